@@ -1,0 +1,9 @@
+/**
+ * What readers leave on a text: {@link Annotation}, and {@link Markup}, all annotations of one version indexed by place.
+ *
+ * <p>{@link Overlaps} flattens overlapping annotations into runs, since the text control knows no layers.
+ */
+@NullMarked
+package org.yandu.annotation;
+
+import org.jspecify.annotations.NullMarked;

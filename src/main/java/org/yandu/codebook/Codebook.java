@@ -1,0 +1,41 @@
+package org.yandu.codebook;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** All themes, immutable, in the order of their positions. */
+public final class Codebook {
+
+    private final Map<String, Code> byId = new LinkedHashMap<>();
+
+    public Codebook(Collection<Code> codes) {
+        codes.stream()
+                .sorted(Comparator.comparingInt(Code::position).thenComparing(Code::name))
+                .forEach(code -> byId.put(code.id(), code));
+    }
+
+    public List<Code> codes() {
+        return List.copyOf(byId.values());
+    }
+
+    public Optional<Code> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The theme of a number key 1-9. */
+    public Optional<Code> byKey(int key) {
+        return byId.values().stream()
+                .filter(code -> Objects.equals(code.key(), key))
+                .findFirst();
+    }
+
+    /** The themes with these ids in codebook order; unknown ids are left out. */
+    public List<Code> pick(Collection<String> ids) {
+        return byId.values().stream().filter(code -> ids.contains(code.id())).toList();
+    }
+}

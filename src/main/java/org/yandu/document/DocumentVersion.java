@@ -1,0 +1,131 @@
+package org.yandu.document;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One immutable text of a document: line ends are LF, characters are NFC, nothing else was changed. Two versions are
+ * the same when their ids are.
+ */
+public final class DocumentVersion {
+
+    private final String id;
+    private final String documentId;
+    private final String text;
+    private final List<Noise> noise;
+    private final Origin origin;
+    private @Nullable List<Paragraph> paragraphs;
+    private @Nullable CodePoints codePoints;
+
+    /**
+     * Where a version came from.
+     *
+     * @param encoding name of the charset the bytes were read with
+     * @param sha256 of the original bytes, lower-case hexadecimal; also the name of the kept file
+     */
+    public record Origin(String encoding, String sha256, Instant created) {}
+
+    /** @param noise in text order, not overlapping */
+    public DocumentVersion(String id, String documentId, String text, List<Noise> noise, Origin origin) {
+        this.id = id;
+        this.documentId = documentId;
+        this.text = text;
+        this.noise = List.copyOf(noise);
+        this.origin = origin;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String documentId() {
+        return documentId;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public List<Noise> noise() {
+        return noise;
+    }
+
+    public Origin origin() {
+        return origin;
+    }
+
+    /** All lines, empty ones included. */
+    public synchronized List<Paragraph> paragraphs() {
+        if (paragraphs == null) {
+            paragraphs = split(text);
+        }
+        return paragraphs;
+    }
+
+    public synchronized CodePoints codePoints() {
+        if (codePoints == null) {
+            codePoints = CodePoints.of(text);
+        }
+        return codePoints;
+    }
+
+    /** The line that holds an offset; an offset on a line end belongs to the line it ends. */
+    public Paragraph paragraphAt(int offset) {
+        List<Paragraph> all = paragraphs();
+        int low = 0;
+        int high = all.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (all.get(middle).span().start() <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return all.get(low);
+    }
+
+    /** The words of a stretch as they stand, without the noise in it. */
+    public String quote(TextSpan span) {
+        StringBuilder out = new StringBuilder(span.length());
+        int from = span.start();
+        for (Noise n : noise) {
+            if (n.span().start() >= span.end()) {
+                break;
+            }
+            if (n.span().end() > from) {
+                out.append(text, from, Math.max(from, n.span().start()));
+                from = Math.min(span.end(), Math.max(from, n.span().end()));
+            }
+        }
+        return out.append(text, from, span.end()).toString();
+    }
+
+    private static List<Paragraph> split(String text) {
+        List<Paragraph> all = new ArrayList<>();
+        int from = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+            all.add(new Paragraph(all.size(), new TextSpan(from, end)));
+            from = end + 1;
+        }
+        all.add(new Paragraph(all.size(), new TextSpan(from, text.length())));
+        return List.copyOf(all);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DocumentVersion && ((DocumentVersion) other).id.equals(id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "DocumentVersion[" + id + ", " + text.length() + " units]";
+    }
+}

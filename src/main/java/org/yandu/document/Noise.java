@@ -1,0 +1,23 @@
+package org.yandu.document;
+
+/**
+ * A stretch that stands in the file but is not the author's text. It is dimmed or hidden, never deleted; searching,
+ * quoting and exporting pass over it.
+ *
+ * @param span where, in UTF-16 units
+ * @param kind what it is
+ * @param reason why it was taken for noise, as a text key
+ */
+public record Noise(TextSpan span, Kind kind, String reason) {
+
+    public enum Kind {
+        NAVIGATION,
+        BREADCRUMB,
+        COUNTER,
+        SHARE,
+        FOOTER,
+        TABLE_DEBRIS,
+        PAGE,
+        ADVERTISEMENT
+    }
+}

@@ -1,0 +1,59 @@
+package org.yandu.document;
+
+import java.util.List;
+
+/**
+ * Expected trouble: what happened, what is safe and what to do stand in the text bundles under {@link #key()}.
+ *
+ * @param args what the text names, such as a path
+ */
+public record Problem(Kind kind, List<String> args) {
+
+    /** Every kind of expected trouble, by who has to do something about it. */
+    public enum Kind {
+        // the file
+        FILE_MISSING,
+        FILE_UNREADABLE,
+        FILE_EMPTY,
+        FILE_NOT_TEXT,
+        FORMAT_UNSUPPORTED,
+        ENCODING_UNKNOWN,
+        SEED_MISSING,
+        // what was asked for
+        DOCUMENT_UNKNOWN,
+        DOCUMENT_AMBIGUOUS,
+        CODE_UNKNOWN,
+        QUOTE_NOT_FOUND,
+        QUOTE_AMBIGUOUS,
+        RANGE_INVALID,
+        // the library
+        LIBRARY_LOCKED,
+        LIBRARY_READ_ONLY,
+        LIBRARY_FOLDER_READ_ONLY,
+        LIBRARY_DAMAGED,
+        LIBRARY_FOREIGN,
+        LIBRARY_NEWER,
+        LIBRARY_MIGRATION_FAILED,
+        LIBRARY_CHANGED_ELSEWHERE,
+        DISK_FULL,
+        DISK_FAILED
+    }
+
+    public Problem {
+        args = List.copyOf(args);
+    }
+
+    public static Problem of(Kind kind, Object... args) {
+        return new Problem(
+                kind, java.util.Arrays.stream(args).map(String::valueOf).toList());
+    }
+
+    /** Key of the text; {@code .way} is appended for the way out. */
+    public String key() {
+        return "problem." + kind.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    public boolean isLibraryTrouble() {
+        return kind.compareTo(Kind.LIBRARY_LOCKED) >= 0;
+    }
+}

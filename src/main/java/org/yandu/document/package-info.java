@@ -1,0 +1,16 @@
+/**
+ * A reading text as it was taken in.
+ *
+ * <p>A {@link Document} is a reading; each {@link DocumentVersion} is one immutable text of it. All offsets in memory are
+ * UTF-16 units, end exclusive; {@link CodePoints} converts to the code points used by SQLite and by every file that leaves.
+ * Site chrome and injected advertising stay in the text and are pointed at by {@link Noise}, so that quoting and
+ * searching can pass over them. {@link Folding} makes texts comparable and never changes what is stored.
+ *
+ * <p>{@link Problem} also lives here, the lowest room, because every room above can meet expected trouble. Chosen: one
+ * record with a closed list of kinds instead of a sealed family, since all kinds carry the same three things (a text
+ * key, its arguments, a way out) and a family could not be spread over packages anyway.
+ */
+@NullMarked
+package org.yandu.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package org.yandu.workspace;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yandu.annotation.Annotation;
+import org.yandu.document.DocumentVersion;
+
+/**
+ * Where a library is kept. Every method may throw {@link org.yandu.document.ProblemException}. Reading may happen on any thread
+ * and sees only what was committed; writing happens on one thread at a time.
+ */
+public interface Store extends AutoCloseable {
+
+    /** Whether changes are refused, because another program writes or the folder cannot be written. */
+    boolean isReadOnly();
+
+    LibraryState load();
+
+    /** @throws org.yandu.document.ProblemException DOCUMENT_UNKNOWN when there is none */
+    DocumentVersion version(String versionId);
+
+    /** Versions of a document, oldest first. */
+    List<DocumentVersion> versions(String documentId);
+
+    /** Document and version that hold these original bytes, if they were taken in before. */
+    Optional<DocumentVersion> versionOf(String sha256);
+
+    /** In text order of their version; over several documents, in the order the documents were taken in. */
+    List<Annotation> annotations(AnnotationQuery query);
+
+    /** The annotations of one version, in no particular order. */
+    List<Annotation> annotationsOf(String versionId);
+
+    /** How many annotations every theme has, by id of the theme; themes without any are absent. */
+    Map<String, Integer> annotationsPerCode();
+
+    /** How many annotations every document has, by id of the document. */
+    Map<String, Integer> annotationsPerDocument();
+
+    /**
+     * Carries out the edits and writes the journal row in one durable transaction, after checking that every record is
+     * as its edit says it was. Steps that had been undone can no longer be redone.
+     *
+     * @throws org.yandu.document.ProblemException LIBRARY_CHANGED_ELSEWHERE when a record is not as expected; nothing is written
+     */
+    Step commit(Change change, Instant at);
+
+    /** Like {@link #commit}, but the step is ground under the history: it cannot be undone. */
+    Step commitGround(Change change, Instant at);
+
+    /** The step that undo would take back. */
+    Optional<Step> lastDone();
+
+    /** The step that redo would bring again. */
+    Optional<Step> firstUndone();
+
+    /** Carries out the inverse of {@link #lastDone} and says so in the journal; returns the step taken back. */
+    Optional<Step> undo();
+
+    Optional<Step> redo();
+
+    /** The steps that can be undone, newest first. */
+    List<Step> history(int limit);
+
+    /** Keeps the original bytes under their hash, durably; returns the hash as lower-case hexadecimal. */
+    String keepOriginal(byte[] bytes);
+
+    /** Remembered view state, such as reading places; not part of the history. */
+    Optional<String> preference(String key);
+
+    void setPreference(String key, String value);
+
+    @Override
+    void close();
+}
