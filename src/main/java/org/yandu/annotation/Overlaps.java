@@ -36,7 +36,9 @@ public final class Overlaps {
                 TextSpan span = new TextSpan(from, to);
                 runs.add(new Run(
                         span,
-                        annotations.stream().filter(a -> a.span().contains(span)).toList()));
+                        annotations.stream()
+                                .filter(a -> a.span().contains(span))
+                                .toList()));
             }
             from = to;
         }

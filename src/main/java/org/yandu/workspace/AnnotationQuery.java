@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param text words in passage or comment, compared after folding (simplified = traditional, width, white space)
  */
 public record AnnotationQuery(
-        @Nullable String documentId, @Nullable String codeId, @Nullable String coder, @Nullable String text) {
+        @Nullable String documentId,
+        @Nullable String codeId,
+        @Nullable String coder,
+        @Nullable String text) {
 
     public static final AnnotationQuery ALL = new AnnotationQuery(null, null, null, null);
 }

@@ -33,7 +33,8 @@ public sealed interface Edit {
         }
     }
 
-    record OfAnnotation(@Nullable Annotation before, @Nullable Annotation after) implements Edit {
+    record OfAnnotation(
+            @Nullable Annotation before, @Nullable Annotation after) implements Edit {
         @Override
         public Edit inverse() {
             return new OfAnnotation(after, before);

@@ -1,0 +1,24 @@
+package org.yandu.intake;
+
+import java.util.List;
+import org.yandu.document.Header;
+import org.yandu.document.Noise;
+
+/**
+ * A file as it was read.
+ *
+ * @param text with LF line ends, NFC
+ * @param noise in text order, not overlapping, in UTF-16 units
+ * @param format short lower-case name, such as {@code txt}
+ * @param encoding name of the charset
+ * @param confidence of the encoding, from 0 to 1
+ * @param bytes the file, untouched
+ */
+public record Reading(
+        Header header,
+        String text,
+        List<Noise> noise,
+        String format,
+        String encoding,
+        double confidence,
+        byte[] bytes) {}

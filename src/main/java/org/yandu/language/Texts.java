@@ -1,0 +1,53 @@
+package org.yandu.language;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The texts of the interface in one language. Safe for use by any thread. */
+public final class Texts {
+
+    private static final String BUNDLE = "org.yandu.language.texts";
+
+    private final ResourceBundle bundle;
+
+    private Texts(ResourceBundle bundle) {
+        this.bundle = bundle;
+    }
+
+    /** Texts in English for English locales, in Simplified Chinese for all others. */
+    public static Texts of(Locale locale) {
+        Locale spoken = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+        ResourceBundle.Control noFallback =
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        return new Texts(ResourceBundle.getBundle(BUNDLE, spoken, noFallback));
+    }
+
+    /**
+     * The text of a key.
+     *
+     * @param args for {@code {0}}, {@code {1}} … as in {@link MessageFormat}
+     * @throws java.util.MissingResourceException when there is no such key
+     */
+    public String get(String key, Object... args) {
+        return args.length == 0 ? plain(key) : new MessageFormat(bundle.getString(key), locale()).format(args);
+    }
+
+    public String get(String key, List<String> args) {
+        return get(key, args.toArray());
+    }
+
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
+    public Locale locale() {
+        return bundle.getLocale().getLanguage().equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+    }
+
+    /** Quotes are doubled in all texts alike, so that a translator need not know which have arguments. */
+    private String plain(String key) {
+        return bundle.getString(key).replace("''", "'");
+    }
+}
