@@ -2,10 +2,12 @@ package org.yandu.ui.reader;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
@@ -138,11 +140,12 @@ final class TextView extends StackPane {
     }
 
     private void repaint(OpenDocument before, OpenDocument now) {
-        List<Annotation> touched = new ArrayList<>(before.markup().all());
-        touched.removeAll(now.markup().all());
-        List<Annotation> added = new ArrayList<>(now.markup().all());
-        added.removeAll(before.markup().all());
-        touched.addAll(added);
+        Set<Annotation> touched = new HashSet<>(before.markup().all());
+        for (Annotation annotation : now.markup().all()) {
+            if (!touched.remove(annotation)) {
+                touched.add(annotation);
+            }
+        }
         touched.forEach(annotation -> repaint(annotation.span()));
     }
 
@@ -286,7 +289,7 @@ final class TextView extends StackPane {
 
     private void noteReadingPlace() {
         if (!loading && !display.blocks().isEmpty() && getHeight() > 0) {
-            pane.readingPlaceProperty().set(offsetAt(getWidth() / 2, 8));
+            pane.readingPlaceProperty().set(offsetAt(area.getPadding().getLeft() + 2, 8));
             dirty = true;
         }
     }

@@ -44,6 +44,9 @@ public final class Desk {
     private final ReadOnlyObjectWrapper<Change.@Nullable Name> redoName = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable ChangeApplied> lastChange = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable String> themeFilter = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable String> commentBeingEdited = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Draft> draft = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable String> message = new SimpleObjectProperty<>();
     private int writing;
 
     public Desk(Workspace workspace, Background background, Texts texts, Supplier<String> coder) {
@@ -127,6 +130,40 @@ public final class Desk {
     /** Id of the theme the list of annotations is narrowed to, if any. */
     public ObjectProperty<@Nullable String> themeFilterProperty() {
         return themeFilter;
+    }
+
+    /** Id of the annotation whose comment the reader wants to write, if any; the list beside the text shows the editor. */
+    public ObjectProperty<@Nullable String> commentBeingEditedProperty() {
+        return commentBeingEdited;
+    }
+
+    /** Puts the cursor into the comment of an annotation. */
+    public void editComment(Annotation annotation) {
+        focused().focusedMarkProperty().set(annotation.id());
+        commentBeingEdited.set(null);
+        commentBeingEdited.set(annotation.id());
+    }
+
+    /** A passage that is to get a comment and has no annotation yet. */
+    public record Draft(PaneModel pane, TextSpan span) {}
+
+    /** The passage for which a first comment is being written, if any. */
+    public ObjectProperty<@Nullable Draft> draftProperty() {
+        return draft;
+    }
+
+    public void draftComment(PaneModel pane, TextSpan span) {
+        draft.set(new Draft(pane, span));
+    }
+
+    /** A short word in the status line, by text key. */
+    public ObjectProperty<@Nullable String> messageProperty() {
+        return message;
+    }
+
+    public void say(String textKey) {
+        message.set(null);
+        message.set(textKey);
     }
 
     public boolean isReadOnly() {
