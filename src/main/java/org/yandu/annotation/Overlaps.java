@@ -34,8 +34,10 @@ public final class Overlaps {
      */
     public static List<Run> flatten(TextSpan stretch, List<Annotation> annotations) {
         List<Piece> pieces = pieces(stretch, annotations);
-        Deque<Piece> toStart = sorted(pieces, Comparator.comparing(piece -> piece.span().start()));
-        Deque<Piece> toEnd = sorted(pieces, Comparator.comparing(piece -> piece.span().end()));
+        Deque<Piece> toStart =
+                sorted(pieces, Comparator.comparing(piece -> piece.span().start()));
+        Deque<Piece> toEnd =
+                sorted(pieces, Comparator.comparing(piece -> piece.span().end()));
         List<Run> runs = new ArrayList<>();
         TreeMap<Integer, Annotation> here = new TreeMap<>();
         int from = stretch.start();

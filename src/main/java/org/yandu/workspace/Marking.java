@@ -32,8 +32,10 @@ public final class Marking {
                 .findFirst()
                 .or(() -> same.stream().findFirst());
         return Optional.of(there.map(a -> toggle(a, code, now))
-                .orElseGet(() -> added("change.mark", List.of(code.name()), fresh(open, passage.get(), now, coder)
-                        .withCodes(List.of(code.id()), now))));
+                .orElseGet(() -> added(
+                        "change.mark",
+                        List.of(code.name()),
+                        fresh(open, passage.get(), now, coder).withCodes(List.of(code.id()), now))));
     }
 
     /** The theme on the annotation or off it; off it goes itself when no theme and no comment is left. */
@@ -44,24 +46,28 @@ public final class Marking {
 
     /** Another comment, in Markdown; an empty one takes it away. */
     public static Optional<Change> comment(Annotation annotation, String text, Instant now) {
-        if (text.equals(annotation.comment()) || (text.isBlank() && annotation.comment().isBlank())) {
+        if (text.equals(annotation.comment())
+                || (text.isBlank() && annotation.comment().isBlank())) {
             return Optional.empty();
         }
         String key = text.isBlank() ? "change.uncomment" : "change.comment";
-        return Optional.of(changed(key, List.of(), annotation, annotation.withComment(text.isBlank() ? "" : text, now)));
+        return Optional.of(
+                changed(key, List.of(), annotation, annotation.withComment(text.isBlank() ? "" : text, now)));
     }
 
     /** A comment on a passage; goes to the same coder's mark on exactly this passage when that has no comment yet. */
-    public static Optional<Change> commentOn(
-            OpenDocument open, TextSpan span, String text, String coder, Instant now) {
+    public static Optional<Change> commentOn(OpenDocument open, TextSpan span, String text, String coder, Instant now) {
         Optional<TextSpan> passage = Passages.tidy(open.version(), span);
         if (passage.isEmpty() || text.isBlank()) {
             return Optional.empty();
         }
-        Optional<Annotation> there = onExactly(
-                        open, passage.get(), a -> a.coder().equals(coder) && a.comment().isEmpty())
-                .stream()
-                .findFirst();
+        Optional<Annotation> there =
+                onExactly(
+                                open,
+                                passage.get(),
+                                a -> a.coder().equals(coder) && a.comment().isEmpty())
+                        .stream()
+                        .findFirst();
         return there.isPresent()
                 ? comment(there.get(), text, now)
                 : Optional.of(added(

@@ -1,0 +1,5 @@
+package planted.codebook;
+
+abstract class UsesWindow {
+    abstract javafx.scene.paint.Color colour();
+}

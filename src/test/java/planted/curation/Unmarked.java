@@ -1,0 +1,3 @@
+package planted.curation;
+
+class Unmarked {}

@@ -1,0 +1,4 @@
+package planted.exchange;
+
+@picocli.CommandLine.Command
+class UsesPicocli {}

@@ -1,0 +1,5 @@
+package planted.lesson;
+
+abstract class UsesJson {
+    abstract tools.jackson.databind.ObjectMapper json();
+}

@@ -1,0 +1,3 @@
+package planted.marked;
+
+class Marked {}

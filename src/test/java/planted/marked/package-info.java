@@ -1,0 +1,4 @@
+@NullMarked
+package planted.marked;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package planted.outline;
+
+public class UsedByDocument {
+    public UsedByDocument(planted.document.UsesOutline around) {
+        System.identityHashCode(around);
+    }
+}

@@ -1,0 +1,5 @@
+package planted.ui.notes;
+
+abstract class NotesModel {
+    abstract javafx.scene.Node node();
+}

@@ -1,0 +1,5 @@
+package planted.ui.search;
+
+class UsesStore {
+    planted.store.Speaks store = new planted.store.Speaks();
+}

@@ -1,0 +1,5 @@
+package planted.workspace;
+
+abstract class UsesSql {
+    abstract java.sql.Connection connection();
+}
