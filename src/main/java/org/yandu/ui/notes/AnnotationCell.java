@@ -1,0 +1,85 @@
+package org.yandu.ui.notes;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.yandu.annotation.Annotation;
+import org.yandu.codebook.Code;
+import org.yandu.ui.shell.ThemeChip;
+
+/** One annotation: themes, place, passage, comment, time. */
+final class AnnotationCell extends ListCell<Annotation> {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    /** About four lines of the panel; the text itself is one click away. */
+    private static final int WORDS = 72;
+
+    private final NotesModel model;
+    private final HBox top = new HBox(3);
+    private final Label title = new Label();
+    private final Label quote = new Label();
+    private final Label comment = new Label();
+    private final Label time = new Label();
+    private final VBox card = new VBox(3);
+
+    AnnotationCell(NotesModel model) {
+        this.model = model;
+        getStyleClass().add("annotation-cell");
+        top.setAlignment(Pos.CENTER_LEFT);
+        title.getStyleClass().add("annotation-document");
+        quote.setWrapText(true);
+        quote.getStyleClass().add("annotation-quote");
+        comment.setWrapText(true);
+        comment.getStyleClass().add("annotation-comment");
+        time.getStyleClass().add("annotation-time");
+        card.getStyleClass().add("annotation-card");
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable Annotation annotation, boolean empty) {
+        super.updateItem(annotation, empty);
+        if (empty || annotation == null) {
+            setGraphic(null);
+            return;
+        }
+        fillTop(annotation);
+        String words =
+                annotation.anchor().quote().exact().replaceAll("\\s+", " ").strip();
+        quote.setText(words.length() <= WORDS ? words : words.substring(0, WORDS) + "……");
+        time.setText(TIME.format(annotation.modified().atZone(ZoneId.systemDefault())));
+        card.getChildren().setAll(top);
+        if (model.everywhereProperty().get()) {
+            title.setText(model.titleOf(annotation));
+            card.getChildren().add(title);
+        }
+        card.getChildren().add(quote);
+        if (!annotation.comment().isBlank()) {
+            comment.setText(annotation.comment());
+            card.getChildren().add(comment);
+        }
+        card.getChildren().add(time);
+        setGraphic(card);
+        setAccessibleText(quote.getText() + " " + annotation.comment());
+    }
+
+    private void fillTop(Annotation annotation) {
+        top.getChildren().clear();
+        for (Code code : model.desk().library().codebook().pick(annotation.codes())) {
+            top.getChildren().add(ThemeChip.sign(code));
+        }
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Label place = new Label(model.placeOf(annotation));
+        place.getStyleClass().add("annotation-place");
+        top.getChildren().addAll(gap, place);
+    }
+}

@@ -1,0 +1,126 @@
+package org.yandu.ui.notes;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+import org.yandu.annotation.Annotation;
+import org.yandu.document.Document;
+import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.Job;
+import org.yandu.ui.shell.PaneModel;
+import org.yandu.workspace.AnnotationQuery;
+import org.yandu.workspace.Change;
+import org.yandu.workspace.Marking;
+import org.yandu.workspace.OpenDocument;
+
+/** Which annotations are listed, and the one whose comment is being written. */
+final class NotesModel {
+
+    private final Desk desk;
+    private final BooleanProperty everywhere = new SimpleBooleanProperty();
+    private final StringProperty words = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<List<Annotation>> listed = new ReadOnlyObjectWrapper<>(List.of());
+    private final InvalidationListener fetch = o -> fetch();
+    private int asked;
+
+    NotesModel(Desk desk) {
+        this.desk = desk;
+        everywhere.addListener(fetch);
+        words.addListener(fetch);
+        desk.themeFilterProperty().addListener(fetch);
+        desk.focusedProperty().addListener((o, was, is) -> watch(was, is));
+        watch(null, desk.focused());
+        desk.lastChangeProperty().addListener(fetch);
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    /** Whether all documents are listed, instead of the one in focus. */
+    BooleanProperty everywhereProperty() {
+        return everywhere;
+    }
+
+    /** Words in passage or comment; empty sets no condition. */
+    StringProperty wordsProperty() {
+        return words;
+    }
+
+    ReadOnlyObjectProperty<List<Annotation>> listedProperty() {
+        return listed.getReadOnlyProperty();
+    }
+
+    String titleOf(Annotation annotation) {
+        return desk.library().documents().stream()
+                .filter(document -> document.id().equals(annotation.documentId()))
+                .map(Document::title)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The place, while the document is open; empty otherwise, since it takes the outline to name it. */
+    String placeOf(Annotation annotation) {
+        return desk.opened(annotation.documentId())
+                .filter(open -> open.version().id().equals(annotation.versionId()))
+                .map(open -> open.placeOf(annotation))
+                .orElse("");
+    }
+
+    /** The annotation in focus in the pane that has the focus. */
+    Optional<Annotation> focusedMark() {
+        return desk.focused().focusedMark();
+    }
+
+    void comment(Annotation annotation, String text) {
+        if (!text.equals(annotation.comment())) {
+            desk.opened(annotation.documentId())
+                    .flatMap(open -> Marking.comment(open, annotation, text, Instant.now()))
+                    .ifPresent(desk::apply);
+        }
+    }
+
+    void comment(Desk.Draft draft, String text) {
+        Optional<OpenDocument> open = draft.pane().open();
+        Optional<Change> change =
+                open.flatMap(o -> Marking.commentOn(o, draft.span(), text, desk.coder(), Instant.now()));
+        change.ifPresent(desk::apply);
+    }
+
+    private void watch(@Nullable PaneModel was, PaneModel is) {
+        if (was != null) {
+            was.openProperty().removeListener(fetch);
+        }
+        is.openProperty().addListener(fetch);
+        fetch();
+    }
+
+    private void fetch() {
+        int mine = ++asked;
+        String document =
+                desk.focused().open().map(open -> open.document().id()).orElse(null);
+        if (!everywhere.get() && document == null) {
+            listed.set(List.of());
+            return;
+        }
+        String text = words.get().isBlank() ? null : words.get().strip();
+        AnnotationQuery query = new AnnotationQuery(
+                everywhere.get() ? null : document, desk.themeFilterProperty().get(), null, text);
+        desk.background()
+                .read(Job.named("job.list"), () -> desk.workspace().store().annotations(query), found -> {
+                    // A later question overtakes this answer.
+                    if (mine == asked && !Objects.equals(found, listed.get())) {
+                        listed.set(found);
+                    }
+                });
+    }
+}

@@ -1,0 +1,89 @@
+package org.yandu.ui.outline;
+
+import java.util.Map;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.TreeCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.yandu.codebook.Code;
+import org.yandu.outline.OutlineNode;
+import org.yandu.ui.shell.Desk;
+import org.yandu.workspace.OpenDocument;
+
+/** One heading: its number and words, and a bar per theme as tall as the share of the section that is marked with it. */
+final class OutlineCell extends TreeCell<OutlineNode> {
+
+    private static final PseudoClass POINT = PseudoClass.getPseudoClass("point");
+    private static final PseudoClass TOP = PseudoClass.getPseudoClass("top");
+    private static final double BAR_WIDTH = 5;
+    private static final double TALLEST = 16;
+    /** A mark of a few words in a long section must still be seen. */
+    private static final double SHORTEST = 3;
+
+    private final Desk desk;
+    private final Label words = new Label();
+    private final HBox bars = new HBox(1);
+    private final HBox row = new HBox(6, words, bars);
+    private final Tooltip whole = new Tooltip();
+
+    OutlineCell(Desk desk) {
+        this.desk = desk;
+        words.setTextOverrun(OverrunStyle.ELLIPSIS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        bars.setAlignment(Pos.BOTTOM_RIGHT);
+        bars.setMinWidth(Region.USE_PREF_SIZE);
+        row.setAlignment(Pos.CENTER_LEFT);
+        // As wide as the tree, so that long headings are shortened instead of making it scroll sideways.
+        setPrefWidth(0);
+        whole.setWrapText(true);
+        whole.setMaxWidth(420);
+    }
+
+    @Override
+    protected void updateItem(@Nullable OutlineNode node, boolean empty) {
+        super.updateItem(node, empty);
+        if (empty || node == null) {
+            setGraphic(null);
+            setTooltip(null);
+            return;
+        }
+        String marker = node.marker();
+        words.setText(marker.isEmpty() || node.title().isEmpty() ? marker + node.title() : marker + " " + node.title());
+        whole.setText(words.getText());
+        setTooltip(whole);
+        pseudoClassStateChanged(POINT, !node.isHeading());
+        pseudoClassStateChanged(TOP, node.level() == 1);
+        fillBars(node);
+        setAccessibleText(words.getText());
+        setGraphic(row);
+    }
+
+    private void fillBars(OutlineNode node) {
+        bars.getChildren().clear();
+        OpenDocument open = desk.focused().open().orElse(null);
+        if (open == null) {
+            return;
+        }
+        Map<String, Double> shares = ThemeShares.of(open, node);
+        for (Code code : desk.library().codebook().codes()) {
+            Double share = shares.get(code.id());
+            if (share != null) {
+                Region bar = new Region();
+                double height = Math.max(SHORTEST, TALLEST * Math.min(1, share));
+                bar.setMinSize(BAR_WIDTH, height);
+                bar.setMaxSize(BAR_WIDTH, height);
+                bar.setStyle("-fx-background-color: " + code.colour().full());
+                Tooltip.install(bar, new Tooltip(code.name() + " " + Math.round(share * 100) + "%"));
+                bars.getChildren().add(bar);
+            }
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package org.yandu.ui.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.yandu.document.Header;
+import org.yandu.document.Noise;
+import org.yandu.document.Paragraph;
+import org.yandu.document.TextSpan;
+import org.yandu.outline.OutlineNode;
+import org.yandu.workspace.OpenDocument;
+
+/** Cuts a text into blocks: at its own line ends, around headings that run in, and where a paragraph is too long. */
+final class Blocks {
+
+    /**
+     * RichTextFX lays out a whole paragraph at a time, so that beyond some 2,000 characters scrolling is felt
+     * (architecture.md, "Scale"); cut at the last sentence end before this many.
+     */
+    private static final int LONGEST = 1600;
+
+    /** What the line below a title says of date, source and editor; longer lines are text. */
+    private static final int LONGEST_BYLINE = 120;
+
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}|[〇零一二三四五六七八九]{4}年");
+
+    private final OpenDocument open;
+    private final String text;
+    private final List<OutlineNode> headings;
+    private final List<Block> blocks = new ArrayList<>();
+    private int nextHeading;
+    private boolean bodyBegun;
+
+    private Blocks(OpenDocument open) {
+        this.open = open;
+        this.text = open.version().text();
+        this.headings = open.outline().nodes().filter(OutlineNode::isHeading).toList();
+    }
+
+    /** In text order; lines with nothing but white space are left out. */
+    static List<Block> of(OpenDocument open) {
+        Blocks cutter = new Blocks(open);
+        open.version().paragraphs().forEach(cutter::paragraph);
+        return cutter.blocks;
+    }
+
+    private void paragraph(Paragraph paragraph) {
+        TextSpan line = trim(paragraph.span());
+        if (line.isEmpty()) {
+            return;
+        }
+        if (isNoise(line)) {
+            blocks.add(Block.of(Block.Kind.NOISE, 0, line));
+        } else if (!bodyBegun && isTitle(line)) {
+            skipHeadings(line.end());
+            blocks.add(Block.of(Block.Kind.TITLE, 0, line));
+        } else if (!bodyBegun && isByline(line)) {
+            blocks.add(Block.of(Block.Kind.BYLINE, 0, line));
+        } else {
+            bodyBegun = true;
+            cut(line);
+        }
+    }
+
+    /** A line of text: headings on their own become blocks, the text between them paragraphs. */
+    private void cut(TextSpan line) {
+        int from = line.start();
+        skipHeadings(from);
+        while (nextHeading < headings.size() && headings.get(nextHeading).span().start() < line.end()) {
+            OutlineNode heading = headings.get(nextHeading++);
+            TextSpan span = heading.span().intersection(line);
+            body(new TextSpan(from, Math.max(from, span.start())));
+            if (standsAlone(span, line)) {
+                blocks.add(Block.of(Block.Kind.HEADING, heading.level(), trim(span)));
+                from = span.end();
+            } else {
+                from = span.start();
+                int to = nextHeading < headings.size()
+                        ? Math.min(line.end(), headings.get(nextHeading).span().start())
+                        : line.end();
+                body(new TextSpan(from, to));
+                from = to;
+            }
+        }
+        body(new TextSpan(from, line.end()));
+    }
+
+    /** Nothing follows it on its line, or a gap does: pasted texts have blanks for their line ends. */
+    private boolean standsAlone(TextSpan heading, TextSpan line) {
+        return heading.end() >= line.end() || Character.isWhitespace(text.charAt(heading.end()));
+    }
+
+    private void body(TextSpan stretch) {
+        TextSpan left = trim(stretch);
+        Block.Kind kind = Block.Kind.BODY;
+        while (!left.isEmpty()) {
+            int end = left.length() <= LONGEST ? left.end() : sentenceEnd(left.start(), left.start() + LONGEST);
+            blocks.add(Block.of(kind, 0, trim(new TextSpan(left.start(), end))));
+            left = trim(new TextSpan(end, left.end()));
+            kind = Block.Kind.CONTINUED;
+        }
+    }
+
+    /** After the last sentence that ends before the limit; at the limit when none does. */
+    private int sentenceEnd(int from, int limit) {
+        Predicate<Integer> ends = i -> "。！？；".indexOf(text.charAt(i)) >= 0;
+        for (int i = limit - 1; i > from + LONGEST / 4; i--) {
+            if (ends.test(i)) {
+                boolean quoted = i + 1 < text.length() && "”’」』".indexOf(text.charAt(i + 1)) >= 0;
+                return quoted ? i + 2 : i + 1;
+            }
+        }
+        return Character.isLowSurrogate(text.charAt(limit)) ? limit - 1 : limit;
+    }
+
+    private void skipHeadings(int offset) {
+        while (nextHeading < headings.size() && headings.get(nextHeading).span().start() < offset) {
+            nextHeading++;
+        }
+    }
+
+    private boolean isNoise(TextSpan line) {
+        return open.version().quote(line).isBlank();
+    }
+
+    private boolean isTitle(TextSpan line) {
+        Header header = open.document().header();
+        String words = open.version().quote(line).strip();
+        return words.equals(header.title()) || words.equals(header.subtitle());
+    }
+
+    private boolean isByline(TextSpan line) {
+        return line.length() <= LONGEST_BYLINE
+                && blocks.stream().anyMatch(block -> block.kind() == Block.Kind.TITLE)
+                && YEAR.matcher(line.in(text)).find()
+                && "。；".indexOf(text.charAt(line.end() - 1)) < 0
+                && headings.stream().noneMatch(heading -> heading.span().start() == line.start());
+    }
+
+    private TextSpan trim(TextSpan span) {
+        int from = span.start();
+        int to = span.end();
+        while (from < to && isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        return new TextSpan(from, to);
+    }
+
+    /** White space, the no-break spaces of web pages and byte order marks included. */
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
+    }
+
+    static List<Noise> noiseIn(OpenDocument open, TextSpan span) {
+        return open.version().noise().stream()
+                .filter(noise -> noise.span().overlaps(span))
+                .toList();
+    }
+}

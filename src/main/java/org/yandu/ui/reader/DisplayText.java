@@ -1,0 +1,80 @@
+package org.yandu.ui.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yandu.document.Noise;
+import org.yandu.document.TextSpan;
+import org.yandu.workspace.OpenDocument;
+
+/**
+ * A version as it is shown: blocks, and the map between display and text offsets. Immutable.
+ *
+ * @param text what the control holds, blocks separated by LF
+ * @param blocks one per displayed paragraph
+ * @param starts display offset at which each block begins, its lead included
+ */
+record DisplayText(String text, List<Block> blocks, List<Integer> starts, DisplayMap map) {
+
+    /** @param noiseHidden whether noise is left out */
+    static DisplayText of(OpenDocument open, boolean noiseHidden) {
+        StringBuilder shown = new StringBuilder();
+        List<Block> blocks = new ArrayList<>();
+        List<Integer> starts = new ArrayList<>();
+        List<DisplayMap.Piece> pieces = new ArrayList<>();
+        for (Block block : Blocks.of(open)) {
+            if (noiseHidden && block.kind() == Block.Kind.NOISE) {
+                continue;
+            }
+            if (!blocks.isEmpty()) {
+                shown.append('\n');
+            }
+            blocks.add(block);
+            starts.add(shown.length());
+            shown.append(block.lead());
+            for (TextSpan part : parts(open, block.source(), noiseHidden)) {
+                pieces.add(new DisplayMap.Piece(shown.length(), part));
+                shown.append(open.version().text(), part.start(), part.end());
+            }
+        }
+        return new DisplayText(shown.toString(), List.copyOf(blocks), List.copyOf(starts), new DisplayMap(pieces));
+    }
+
+    private static List<TextSpan> parts(OpenDocument open, TextSpan source, boolean noiseHidden) {
+        if (!noiseHidden) {
+            return List.of(source);
+        }
+        List<TextSpan> parts = new ArrayList<>();
+        int from = source.start();
+        for (Noise noise : Blocks.noiseIn(open, source)) {
+            if (noise.span().start() > from) {
+                parts.add(new TextSpan(from, noise.span().start()));
+            }
+            from = Math.max(from, noise.span().end());
+        }
+        if (from < source.end()) {
+            parts.add(new TextSpan(from, source.end()));
+        }
+        return parts;
+    }
+
+    /** Index of the block that shows a text offset, or the one nearest after it. */
+    int blockAt(int textOffset) {
+        int shown = map.toDisplay(textOffset);
+        int low = 0;
+        int high = Math.max(0, starts.size() - 1);
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (starts.get(middle) <= shown) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    /** Display offset after the last character of a block. */
+    int endOf(int block) {
+        return block + 1 < starts.size() ? starts.get(block + 1) - 1 : text.length();
+    }
+}

@@ -1,0 +1,10 @@
+package org.yandu.ui.reader;
+
+import javafx.scene.text.TextAlignment;
+
+/**
+ * How a displayed paragraph is set, in px.
+ *
+ * @param spacing between its lines
+ */
+record LineStyle(double above, double below, double spacing, TextAlignment alignment) {}

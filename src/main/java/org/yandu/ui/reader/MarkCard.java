@@ -1,0 +1,106 @@
+package org.yandu.ui.reader;
+
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.yandu.annotation.Annotation;
+import org.yandu.codebook.Code;
+import org.yandu.language.Texts;
+import org.yandu.ui.shell.ThemeChip;
+
+/** Everything that lies where the reader clicked: one row per annotation, with its themes to switch, comment and bin. */
+final class MarkCard extends VBox {
+
+    /** Enough of a passage to recognise it. */
+    private static final int WORDS = 26;
+
+    private final Texts texts;
+    private final ReaderModel model;
+
+    MarkCard(Texts texts, ReaderModel model) {
+        this.texts = texts;
+        this.model = model;
+        getStyleClass().add("mark-card");
+        setId("mark-card");
+        setManaged(false);
+        setVisible(false);
+    }
+
+    /** Shows the annotations below a place, or above it where there is no room. */
+    void show(List<Annotation> marks, Bounds place, Region room) {
+        getChildren().clear();
+        marks.forEach(mark -> getChildren().add(row(mark)));
+        setVisible(true);
+        applyCss();
+        autosize();
+        double x = Math.clamp(place.getMinX() - 24, 4, Math.max(4, room.getWidth() - getWidth() - 4));
+        double below = place.getMaxY() + 8;
+        double y = below + getHeight() <= room.getHeight() - 4 ? below : place.getMinY() - getHeight() - 8;
+        relocate(Math.round(x), Math.round(Math.max(4, y)));
+        toFront();
+    }
+
+    void hide() {
+        setVisible(false);
+    }
+
+    private VBox row(Annotation mark) {
+        String words = mark.anchor().quote().exact().replaceAll("\\s+", "");
+        Label quote = new Label(words.length() <= WORDS ? words : words.substring(0, WORDS) + "……");
+        quote.getStyleClass().add("mark-quote");
+        HBox tools = new HBox(2);
+        for (Code code : model.themes()) {
+            tools.getChildren().add(themeSwitch(mark, code));
+        }
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        tools.getChildren()
+                .addAll(
+                        gap,
+                        tool(
+                                "mark.comment",
+                                "fth-message-square",
+                                () -> model.desk().editComment(mark)),
+                        tool("mark.remove", "fth-trash-2", () -> model.remove(mark)));
+        VBox row = new VBox(4, quote, tools);
+        if (!mark.comment().isEmpty()) {
+            Label comment = new Label(mark.comment());
+            comment.setWrapText(true);
+            comment.getStyleClass().add("mark-comment");
+            row.getChildren().add(1, comment);
+        }
+        row.getStyleClass().add("mark-row");
+        row.setOnMouseEntered(event -> model.pane().focusedMarkProperty().set(mark.id()));
+        return row;
+    }
+
+    private ToggleButton themeSwitch(Annotation mark, Code code) {
+        ToggleButton button = new ToggleButton();
+        button.setGraphic(ThemeChip.sign(code));
+        button.setSelected(mark.codes().contains(code.id()));
+        button.setFocusTraversable(false);
+        button.setTooltip(new Tooltip(code.name()));
+        button.setAccessibleText(code.name());
+        button.getStyleClass().add("theme-switch");
+        button.setOnAction(event -> model.toggle(mark, code));
+        return button;
+    }
+
+    private Button tool(String textKey, String icon, Runnable run) {
+        Button button = new Button(null, new FontIcon(icon));
+        button.setTooltip(new Tooltip(texts.get(textKey)));
+        button.setAccessibleText(texts.get(textKey));
+        button.setFocusTraversable(false);
+        button.getStyleClass().add("flat");
+        button.setOnAction(event -> run.run());
+        return button;
+    }
+}

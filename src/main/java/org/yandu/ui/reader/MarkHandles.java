@@ -1,0 +1,85 @@
+package org.yandu.ui.reader;
+
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import org.yandu.annotation.Annotation;
+import org.yandu.document.TextSpan;
+
+/** Two handles at the ends of the mark in focus, to extend and shorten it with the mouse. */
+final class MarkHandles extends Pane {
+
+    private final ReaderModel model;
+    private final TextView view;
+    private final Region start = handle("mark-handle-start");
+    private final Region end = handle("mark-handle-end");
+
+    MarkHandles(ReaderModel model, TextView view) {
+        this.model = model;
+        this.view = view;
+        setPickOnBounds(false);
+        getChildren().addAll(start, end);
+        wire(start, true);
+        wire(end, false);
+        model.pane().focusedMarkProperty().addListener((o, was, is) -> refresh());
+        refresh();
+    }
+
+    private static Region handle(String id) {
+        Region handle = new Region();
+        handle.setId(id);
+        handle.getStyleClass().add("mark-handle");
+        handle.setCursor(Cursor.H_RESIZE);
+        handle.setManaged(false);
+        return handle;
+    }
+
+    /** Puts the handles where the ends are now, or away. */
+    void refresh() {
+        Optional<Annotation> mark =
+                model.desk().isReadOnly() ? Optional.empty() : model.pane().focusedMark();
+        place(start, mark.flatMap(m -> view.boundsOnScreen(m.span().start())), true);
+        place(end, mark.flatMap(m -> view.boundsOnScreen(m.span().end() - 1)), false);
+    }
+
+    private void place(Region handle, Optional<Bounds> onScreen, boolean atStart) {
+        handle.setVisible(onScreen.isPresent() && getScene() != null);
+        onScreen.map(this::screenToLocal).ifPresent(bounds -> {
+            double x = atStart ? bounds.getMinX() : bounds.getMaxX();
+            handle.resizeRelocate(x - 5, bounds.getMinY() - 3, 10, bounds.getHeight() + 6);
+        });
+    }
+
+    private void wire(Region handle, boolean atStart) {
+        handle.setOnMousePressed(MouseEvent::consume);
+        handle.setOnMouseDragged(event -> {
+            dragged(event, atStart).ifPresent(view::select);
+            event.consume();
+        });
+        handle.setOnMouseReleased(event -> {
+            Optional<TextSpan> span = dragged(event, atStart);
+            Optional<Annotation> mark = model.pane().focusedMark();
+            view.deselect();
+            if (span.isPresent()
+                    && mark.isPresent()
+                    && !span.get().equals(mark.get().span())) {
+                model.resize(mark.get(), span.get());
+            }
+            event.consume();
+        });
+    }
+
+    private Optional<TextSpan> dragged(MouseEvent event, boolean atStart) {
+        Point2D place = view.area().sceneToLocal(event.getSceneX(), event.getSceneY());
+        int offset = view.offsetAt(place.getX(), place.getY());
+        return model.pane().focusedMark().flatMap(mark -> {
+            int from = atStart ? offset : mark.span().start();
+            int to = atStart ? mark.span().end() : offset;
+            return from < to ? Optional.of(new TextSpan(from, to)) : Optional.empty();
+        });
+    }
+}

@@ -1,0 +1,98 @@
+package org.yandu.ui.reader;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Bounds;
+import javafx.scene.control.Button;
+import javafx.scene.control.Separator;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.yandu.codebook.Code;
+import org.yandu.language.Texts;
+import org.yandu.ui.shell.ThemeChip;
+
+/**
+ * The small palette next to a selection: themes with their keys, comment, copy with source. It is a node of the pane,
+ * not a window of its own, so that it never takes the keyboard away from the text.
+ */
+final class Palette extends HBox {
+
+    /** Between palette and text, in px. */
+    private static final double GAP = 6;
+
+    private final Texts texts;
+
+    Palette(Texts texts) {
+        this.texts = texts;
+        getStyleClass().add("mark-palette");
+        setManaged(false);
+        setVisible(false);
+        setId("mark-palette");
+    }
+
+    /** What the palette can do. */
+    interface Commands {
+        void toggle(Code code);
+
+        void comment();
+
+        void copy();
+    }
+
+    void fill(List<Code> themes, Commands commands) {
+        getChildren().clear();
+        for (Code code : themes) {
+            getChildren().add(button(code, commands::toggle));
+        }
+        getChildren()
+                .addAll(
+                        new Separator(javafx.geometry.Orientation.VERTICAL),
+                        button("palette.comment", "fth-message-square", "comment", commands::comment),
+                        button("palette.copy", "fth-copy", "copy", commands::copy));
+    }
+
+    private Button button(Code code, Consumer<Code> toggle) {
+        Button button = new Button();
+        button.setGraphic(ThemeChip.withKey(code));
+        button.setId("palette-" + code.id());
+        button.setFocusTraversable(false);
+        button.setTooltip(
+                new Tooltip(code.key() == null ? code.name() : texts.get("palette.theme", code.name(), code.key())));
+        button.setAccessibleText(code.name());
+        button.setOnAction(event -> toggle.accept(code));
+        return button;
+    }
+
+    private Button button(String textKey, String icon, String id, Runnable run) {
+        Button button = new Button(texts.get(textKey), new FontIcon(icon));
+        button.setId("palette-" + id);
+        button.setFocusTraversable(false);
+        button.setOnAction(event -> run.run());
+        return button;
+    }
+
+    /**
+     * Shows the palette above the end of a selection, below it where there is no room, never over it.
+     *
+     * @param first bounds of the first selected character in the coordinates of the parent
+     * @param last of the last one
+     * @param room of the parent
+     */
+    void showAt(Bounds first, Bounds last, Region room) {
+        setVisible(true);
+        applyCss();
+        autosize();
+        double x = Math.clamp(last.getMaxX() - getWidth() / 2, 4, Math.max(4, room.getWidth() - getWidth() - 4));
+        boolean oneLine = Math.abs(first.getMinY() - last.getMinY()) < 2;
+        double above = (oneLine ? last : first).getMinY() - getHeight() - GAP;
+        double y = above >= 4 ? above : last.getMaxY() + GAP;
+        relocate(Math.round(x), Math.round(Math.min(y, room.getHeight() - getHeight() - 4)));
+        toFront();
+    }
+
+    void hide() {
+        setVisible(false);
+    }
+}

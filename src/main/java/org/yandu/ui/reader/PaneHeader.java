@@ -1,0 +1,51 @@
+package org.yandu.ui.reader;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.yandu.ui.shell.DocumentChooser;
+
+/** Above the text: which document (a click chooses another), and the section and place of the first line. */
+final class PaneHeader extends VBox {
+
+    PaneHeader(ReaderModel model) {
+        getStyleClass().add("pane-header");
+        Button title = new Button(null, new FontIcon("fth-chevron-down"));
+        title.setId("document-chooser");
+        title.setContentDisplay(ContentDisplay.RIGHT);
+        title.getStyleClass().addAll("flat", "pane-title");
+        title.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        title.setAlignment(Pos.CENTER_LEFT);
+        title.textProperty()
+                .bind(model.pane()
+                        .openProperty()
+                        .map(open -> open.document().title())
+                        .orElse(model.desk().texts().get("reader.choose")));
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(title.textProperty());
+        title.setTooltip(whole);
+        title.setOnAction(event -> DocumentChooser.show(model.desk(), model.pane(), title));
+
+        Label section = new Label();
+        section.getStyleClass().add("pane-section");
+        section.textProperty().bind(model.headings());
+        section.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(section, Priority.ALWAYS);
+        Label place = new Label();
+        place.setId("pane-place");
+        place.getStyleClass().add("pane-place");
+        place.setMinWidth(USE_PREF_SIZE);
+        place.textProperty().bind(model.place());
+        HBox where = new HBox(8, section, place);
+        where.setAlignment(Pos.BASELINE_LEFT);
+        getChildren().addAll(title, where);
+    }
+}

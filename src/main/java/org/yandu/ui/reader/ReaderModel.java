@@ -1,0 +1,167 @@
+package org.yandu.ui.reader;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import org.yandu.annotation.Annotation;
+import org.yandu.codebook.Code;
+import org.yandu.document.Document;
+import org.yandu.document.Header;
+import org.yandu.document.TextSpan;
+import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.PaneModel;
+import org.yandu.workspace.Change;
+import org.yandu.workspace.Marking;
+import org.yandu.workspace.OpenDocument;
+
+/** What can be done with a text in one pane. */
+final class ReaderModel {
+
+    private final Desk desk;
+    private final PaneModel pane;
+
+    ReaderModel(Desk desk, PaneModel pane) {
+        this.desk = desk;
+        this.pane = pane;
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    PaneModel pane() {
+        return pane;
+    }
+
+    List<Code> themes() {
+        return desk.library().codebook().codes();
+    }
+
+    /** Where the reader is: the place of the focused mark, of the caret when it is in use, else of the first line. */
+    StringBinding place() {
+        return Bindings.createStringBinding(
+                () -> pane.open()
+                        .map(open -> open.outline()
+                                .placeAt(pane.readingPlaceProperty().get()))
+                        .orElse(""),
+                pane.openProperty(),
+                pane.readingPlaceProperty());
+    }
+
+    /** The headings that govern the first line, outermost first. */
+    StringBinding headings() {
+        return Bindings.createStringBinding(
+                () -> pane.open()
+                        .map(open -> open
+                                .outline()
+                                .pathAt(pane.readingPlaceProperty().get())
+                                .stream()
+                                .filter(node -> node.isHeading())
+                                .reduce((outer, inner) -> inner)
+                                .map(node -> node.title())
+                                .orElse(""))
+                        .orElse(""),
+                pane.openProperty(),
+                pane.readingPlaceProperty());
+    }
+
+    /** Gives the selection a theme, or the mark in focus when nothing is selected; takes it away when it has it. */
+    void toggle(Code code) {
+        TextSpan selection = pane.selectionProperty().get();
+        if (selection != null) {
+            change(open -> Marking.mark(open, selection, code, desk.coder(), Instant.now()));
+        } else {
+            pane.focusedMark()
+                    .or(this::markUnderCaret)
+                    .ifPresent(mark -> change(open -> Marking.toggle(open, mark, code, Instant.now())));
+        }
+    }
+
+    /** By number key 1-9; whether there is such a theme and something to give it to. */
+    boolean toggle(int key) {
+        Optional<Code> code = desk.library().codebook().byKey(key);
+        code.ifPresent(this::toggle);
+        return code.isPresent();
+    }
+
+    /** A mark without theme for a comment on the selection. */
+    void comment(TextSpan span, String text) {
+        change(open -> Marking.commentOn(open, span, text, desk.coder(), Instant.now()));
+    }
+
+    void remove(Annotation mark) {
+        change(open -> Optional.of(Marking.remove(mark)));
+    }
+
+    void toggle(Annotation mark, Code code) {
+        change(open -> Marking.toggle(open, mark, code, Instant.now()));
+    }
+
+    void resize(Annotation mark, TextSpan span) {
+        change(open -> Marking.resize(open, mark, span, Instant.now()));
+    }
+
+    /** Moves start or end of the mark in focus by whole characters. */
+    void resizeFocused(int startBy, int endBy) {
+        pane.focusedMark().ifPresent(mark -> {
+            String text = pane.open().orElseThrow().version().text();
+            int start = moved(text, mark.span().start(), startBy);
+            int end = moved(text, mark.span().end(), endBy);
+            if (start < end) {
+                resize(mark, new TextSpan(start, end));
+            }
+        });
+    }
+
+    private static int moved(String text, int offset, int by) {
+        boolean possible = by < 0 ? offset > 0 : offset < text.length();
+        return by == 0 || !possible ? offset : text.offsetByCodePoints(offset, by);
+    }
+
+    /** What lies at a place of the text, in text order. */
+    List<Annotation> marksAt(int offset) {
+        return pane.open().map(open -> open.markup().at(offset)).orElse(List.of());
+    }
+
+    Optional<Annotation> markUnderCaret() {
+        return marksAt(pane.caretProperty().get()).stream().findFirst();
+    }
+
+    /** The annotation that covers just this stretch, made by this reader. */
+    Optional<Annotation> own(TextSpan span) {
+        return pane.open()
+                .flatMap(open -> open.markup().in(span).stream()
+                        .filter(mark -> mark.span().equals(span) && mark.coder().equals(desk.coder()))
+                        .findFirst());
+    }
+
+    /** The selected words with their source, such as: 引文（《标题》，作者，2023-04-13，三（二）第4段）. */
+    Optional<String> quotation() {
+        TextSpan span = pane.selectionProperty().get();
+        return span == null ? Optional.empty() : pane.open().map(open -> quotation(open, span));
+    }
+
+    String quotation(OpenDocument open, TextSpan span) {
+        Document document = open.document();
+        Header header = document.header();
+        StringBuilder source = new StringBuilder(desk.texts().get("quote.title", document.title()));
+        for (String fact : new String[] {
+            header.author() != null ? header.author() : header.issuer(),
+            header.date(),
+            open.outline().placeAt(span.start())
+        }) {
+            if (fact != null && !fact.isEmpty()) {
+                source.append(desk.texts().get("quote.separator")).append(fact);
+            }
+        }
+        String words = open.version().quote(span).strip().replaceAll("\\s*\\n\\s*", "\n");
+        return desk.texts().get("quote.with_source", words, source);
+    }
+
+    private void change(Function<OpenDocument, Optional<Change>> maker) {
+        pane.open().flatMap(maker).ifPresent(desk::apply);
+    }
+}

@@ -1,0 +1,265 @@
+package org.yandu.ui.reader;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.yandu.annotation.Annotation;
+import org.yandu.codebook.Code;
+import org.yandu.document.TextSpan;
+import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.Jump;
+import org.yandu.ui.shell.PaneModel;
+
+/** A full reader: which document, where in it, the text, and what can be done with a passage. */
+public final class ReaderPane extends BorderPane {
+
+    private final ReaderModel model;
+    private final PaneModel pane;
+    private final Desk desk;
+    private final TextView view;
+    private final StackPane stage = new StackPane();
+    private final Palette palette;
+    private final MarkCard card;
+    private final MarkHandles handles;
+    private final Flash flash = new Flash();
+
+    public ReaderPane(Desk desk, PaneModel pane) {
+        this.desk = desk;
+        this.pane = pane;
+        this.model = new ReaderModel(desk, pane);
+        this.view = new TextView(desk, pane);
+        this.palette = new Palette(desk.texts());
+        this.card = new MarkCard(desk.texts(), model);
+        this.handles = new MarkHandles(model, view);
+        getStyleClass().add("reader-pane");
+        stage.getStyleClass().add("reader-stage");
+        stage.getChildren().addAll(view, emptyHint(), flash, handles, card, palette);
+        setTop(new PaneHeader(model));
+        setCenter(stage);
+        pane.onJump(this::jump);
+        wireMouse();
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        pane.openProperty().addListener((o, was, is) -> changed());
+        pane.selectionProperty().addListener((o, was, is) -> {
+            if (is == null) {
+                palette.hide();
+            }
+        });
+        view.area().estimatedScrollYProperty().addListener((o, was, is) -> scrolled());
+        desk.focusedProperty().addListener((o, was, is) -> showFocus());
+        showFocus();
+    }
+
+    private Label emptyHint() {
+        Label hint = new Label(desk.texts().get("reader.empty"));
+        hint.getStyleClass().add("empty-hint");
+        hint.setWrapText(true);
+        hint.visibleProperty().bind(pane.openProperty().isNull());
+        return hint;
+    }
+
+    private void showFocus() {
+        pseudoClassStateChanged(
+                javafx.css.PseudoClass.getPseudoClass("current"),
+                desk.focused() == pane && desk.panes().size() > 1);
+    }
+
+    private void wireMouse() {
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            desk.focusedProperty().set(pane);
+            boolean onText = view.area()
+                            .getBoundsInLocal()
+                            .contains(view.area().sceneToLocal(event.getSceneX(), event.getSceneY()))
+                    && !isOn(card, event)
+                    && !isOn(palette, event);
+            if (onText) {
+                card.hide();
+                palette.hide();
+            }
+        });
+        view.area().addEventHandler(MouseEvent.MOUSE_RELEASED, event -> {
+            if (event.getButton() != MouseButton.PRIMARY) {
+                return;
+            }
+            if (pane.selectionProperty().get() != null) {
+                showPalette();
+            } else if (event.isStillSincePress()) {
+                clicked(view.offsetAt(event.getX(), event.getY()));
+            }
+        });
+    }
+
+    private static boolean isOn(javafx.scene.Node node, MouseEvent event) {
+        return node.isVisible()
+                && node.localToScene(node.getBoundsInLocal()).contains(event.getSceneX(), event.getSceneY());
+    }
+
+    private void clicked(int offset) {
+        List<Annotation> here = model.marksAt(offset);
+        pane.focusedMarkProperty().set(here.isEmpty() ? null : here.getLast().id());
+        if (!here.isEmpty()) {
+            view.boundsOnScreen(offset).ifPresent(bounds -> card.show(here, toStage(bounds), stage));
+        }
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            card.hide();
+            palette.hide();
+            view.deselect();
+            pane.focusedMarkProperty().set(null);
+            event.consume();
+        } else if (event.getCode().isDigitKey() && plain(event)) {
+            int key = event.getCode().getCode() - KeyCode.DIGIT0.getCode();
+            int number = key >= 1 && key <= 9 ? key : event.getCode().getCode() - KeyCode.NUMPAD0.getCode();
+            if (model.toggle(number)) {
+                event.consume();
+            }
+        } else if (event.getCode() == KeyCode.C && event.isShortcutDown() && !event.isAltDown()) {
+            copy(event.isShiftDown());
+            event.consume();
+        } else if (event.getCode() == KeyCode.M && plain(event)) {
+            comment();
+            event.consume();
+        } else if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
+            pane.focusedMark().ifPresent(model::remove);
+            event.consume();
+        } else if (event.isAltDown() && event.getCode().isArrowKey()) {
+            resize(event);
+        } else if (event.getCode() == KeyCode.ENTER && plain(event)) {
+            clicked(pane.caretProperty().get());
+            event.consume();
+        }
+    }
+
+    /** Alt with arrows moves the end of the mark in focus, with Shift its start. */
+    private void resize(KeyEvent event) {
+        int by = event.getCode() == KeyCode.LEFT ? -1 : event.getCode() == KeyCode.RIGHT ? 1 : 0;
+        if (by != 0 && pane.focusedMarkProperty().get() != null) {
+            model.resizeFocused(event.isShiftDown() ? by : 0, event.isShiftDown() ? 0 : by);
+            event.consume();
+        }
+    }
+
+    private static boolean plain(KeyEvent event) {
+        return !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown() && !event.isMetaDown();
+    }
+
+    /** After every change the card shows what is true now. */
+    private void changed() {
+        if (card.isVisible()) {
+            card.hide();
+        }
+        handles.refresh();
+    }
+
+    private void scrolled() {
+        card.hide();
+        if (palette.isVisible()) {
+            showPalette();
+        }
+        handles.refresh();
+    }
+
+    private void showPalette() {
+        TextSpan span = pane.selectionProperty().get();
+        if (span == null || desk.isReadOnly() && model.themes().isEmpty()) {
+            palette.hide();
+            return;
+        }
+        Optional<Bounds> last = view.boundsOnScreen(Math.max(span.start(), span.end() - 1));
+        Optional<Bounds> first = view.boundsOnScreen(span.start()).or(() -> last);
+        if (last.isEmpty() || first.isEmpty()) {
+            palette.hide();
+            return;
+        }
+        palette.fill(model.themes(), new Palette.Commands() {
+            @Override
+            public void toggle(Code code) {
+                model.toggle(code);
+            }
+
+            @Override
+            public void comment() {
+                ReaderPane.this.comment();
+            }
+
+            @Override
+            public void copy() {
+                ReaderPane.this.copy(true);
+            }
+        });
+        palette.showAt(toStage(first.get()), toStage(last.get()), stage);
+    }
+
+    /** Writes on the mark that covers the selection, making one when there is none; else on the mark in focus. */
+    private void comment() {
+        TextSpan span = pane.selectionProperty().get();
+        if (span == null) {
+            pane.focusedMark().or(model::markUnderCaret).ifPresent(desk::editComment);
+            return;
+        }
+        palette.hide();
+        model.own(span).ifPresentOrElse(desk::editComment, () -> desk.draftComment(pane, span));
+    }
+
+    /** @param withSource whether the source is named after the words */
+    private void copy(boolean withSource) {
+        Optional<String> words = withSource
+                ? model.quotation()
+                : pane.open()
+                        .flatMap(open -> Optional.ofNullable(
+                                        pane.selectionProperty().get())
+                                .map(span -> open.version().quote(span)));
+        words.ifPresent(text -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+            desk.say(withSource ? "reader.copied_with_source" : "reader.copied");
+        });
+    }
+
+    private void jump(Jump jump) {
+        view.bringIntoView(jump.span());
+        if (jump.flash()) {
+            desk.background().later(() -> desk.background().later(() -> flash(jump.span())));
+        }
+    }
+
+    private void flash(TextSpan span) {
+        Optional<Bounds> first = view.boundsOnScreen(span.start());
+        Optional<Bounds> last =
+                view.boundsOnScreen(Math.max(span.start(), span.end() - 1)).or(() -> first);
+        if (first.isPresent() && last.isPresent()) {
+            Bounds from = toStage(first.get());
+            Bounds to = toStage(last.get());
+            flash.over(new BoundingBox(
+                    view.area().getPadding().getLeft() - 6,
+                    from.getMinY() - 2,
+                    stage.getWidth()
+                            - view.area().getPadding().getLeft()
+                            - view.area().getPadding().getRight()
+                            + 12,
+                    to.getMaxY() - from.getMinY() + 4));
+        }
+    }
+
+    private Bounds toStage(Bounds onScreen) {
+        return stage.screenToLocal(onScreen);
+    }
+
+    /** Puts the keyboard into the text. */
+    public void focusText() {
+        view.area().requestFocus();
+    }
+}

@@ -1,0 +1,296 @@
+package org.yandu.ui.reader;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.scene.control.IndexRange;
+import javafx.scene.layout.StackPane;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.jspecify.annotations.Nullable;
+import org.yandu.annotation.Annotation;
+import org.yandu.codebook.Code;
+import org.yandu.document.TextSpan;
+import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.Look;
+import org.yandu.ui.shell.PaneModel;
+import org.yandu.workspace.OpenDocument;
+
+/**
+ * The text of one pane: keeps what is displayed in step with the pane's model, in both directions. Offsets to and from
+ * the outside are those of the text.
+ */
+final class TextView extends StackPane {
+
+    private final Desk desk;
+    private final PaneModel pane;
+    private final ReadingArea area = new ReadingArea();
+    private final MarkCanvas marks = new MarkCanvas();
+    private final Runnable drawWhenDirty = this::drawWhenDirty;
+    private DisplayText display = new DisplayText("", List.of(), List.of(), new DisplayMap(List.of()));
+    private @Nullable OpenDocument shown;
+    private Look look = Look.DEFAULT;
+    private boolean dirty = true;
+    private boolean loading;
+
+    TextView(Desk desk, PaneModel pane) {
+        this.desk = desk;
+        this.pane = pane;
+        getStyleClass().add("text-view");
+        VirtualizedScrollPane<ReadingArea> scroller = new VirtualizedScrollPane<>(area);
+        marks.setManaged(false);
+        getChildren().addAll(scroller, marks);
+        pane.openProperty().addListener((o, was, is) -> refresh());
+        desk.lookProperty().addListener((o, was, is) -> refresh());
+        desk.libraryProperty().addListener((o, was, is) -> {
+            if (was.codebook() != is.codebook()) {
+                repaintAll();
+            }
+        });
+        pane.focusedMarkProperty().addListener((o, was, is) -> repaintMarks(was, is));
+        area.selectionProperty().addListener((o, was, is) -> selected(is));
+        area.caretPositionProperty().addListener((o, was, is) -> caretMoved());
+        area.estimatedScrollYProperty().addListener((o, was, is) -> noteReadingPlace());
+        area.viewportDirtyEvents().subscribe(event -> dirty = true);
+        ChangeListener<Number> resized = (o, was, is) -> {
+            setSideMargins();
+            dirty = true;
+        };
+        widthProperty().addListener(resized);
+        heightProperty().addListener(resized);
+        sceneProperty().addListener((o, was, is) -> {
+            if (was != null) {
+                was.removePostLayoutPulseListener(drawWhenDirty);
+            }
+            if (is != null) {
+                is.addPostLayoutPulseListener(drawWhenDirty);
+            }
+        });
+        refresh();
+    }
+
+    ReadingArea area() {
+        return area;
+    }
+
+    DisplayText display() {
+        return display;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        marks.setWidth(getWidth());
+        marks.setHeight(getHeight());
+    }
+
+    // ---- from the model to the screen ----
+
+    private void refresh() {
+        OpenDocument before = shown;
+        OpenDocument now = pane.open().orElse(null);
+        Look lookBefore = look;
+        look = desk.look();
+        shown = now;
+        if (now == null) {
+            display = new DisplayText("", List.of(), List.of(), new DisplayMap(List.of()));
+            area.clear();
+        } else if (before == null || !before.version().equals(now.version())) {
+            load(now, 0);
+        } else if (!look.equals(lookBefore)) {
+            load(now, pane.readingPlaceProperty().get());
+        } else if (before.markup() != now.markup()) {
+            repaint(before, now);
+        }
+        dirty = true;
+    }
+
+    private void load(OpenDocument open, int place) {
+        loading = true;
+        TextSpan selection = pane.selectionProperty().get();
+        int caret = pane.caretProperty().get();
+        display = DisplayText.of(open, look.noiseHidden());
+        Painter painter = painter(open);
+        marks.setFrame(Ink.of(look.appearance()).frame());
+        List<String> paragraphs = new ArrayList<>();
+        List<LineStyle> lines = new ArrayList<>();
+        List<List<Painter.Run>> runs = new ArrayList<>();
+        String focus = pane.focusedMarkProperty().get();
+        for (int i = 0; i < display.blocks().size(); i++) {
+            paragraphs.add(display.text().substring(display.starts().get(i), display.endOf(i)));
+            lines.add(painter.lineStyle(display.blocks().get(i)));
+            runs.add(painter.runs(display, i, focus));
+        }
+        area.load(paragraphs, lines, runs);
+        setSideMargins();
+        loading = false;
+        if (selection != null) {
+            select(selection);
+        } else {
+            area.moveTo(display.map().toDisplay(caret));
+        }
+        showAtTop(place);
+    }
+
+    private void repaint(OpenDocument before, OpenDocument now) {
+        Set<Annotation> touched = new HashSet<>(before.markup().all());
+        for (Annotation annotation : now.markup().all()) {
+            if (!touched.remove(annotation)) {
+                touched.add(annotation);
+            }
+        }
+        touched.forEach(annotation -> repaint(annotation.span()));
+    }
+
+    private void repaintMarks(@Nullable String was, @Nullable String is) {
+        pane.open().ifPresent(open -> {
+            for (String id : new String[] {was, is}) {
+                if (id != null) {
+                    open.markup().find(id).ifPresent(annotation -> repaint(annotation.span()));
+                }
+            }
+        });
+    }
+
+    private void repaintAll() {
+        pane.open().ifPresent(open -> load(open, pane.readingPlaceProperty().get()));
+    }
+
+    private void repaint(TextSpan span) {
+        OpenDocument open = shown;
+        if (open == null) {
+            return;
+        }
+        Painter painter = painter(open);
+        String focus = pane.focusedMarkProperty().get();
+        int last = display.blockAt(Math.max(span.start(), span.end() - 1));
+        for (int i = display.blockAt(span.start()); i <= last; i++) {
+            area.restyle(i, painter.runs(display, i, focus));
+        }
+        dirty = true;
+    }
+
+    private Painter painter(OpenDocument open) {
+        Map<String, Integer> lanes = new HashMap<>();
+        for (Code code : desk.library().codebook().codes()) {
+            // Beyond six lanes stripes would run out of the margin; further themes share the outermost.
+            lanes.put(code.id(), Math.min(lanes.size(), 5));
+        }
+        return new Painter(open, desk.library().codebook(), lanes, look);
+    }
+
+    /** Keeps the column at its measure, in the middle, with room for the stripes. */
+    private void setSideMargins() {
+        double column = look.measure() * (double) look.size();
+        double stripes =
+                MarkCanvas.room(Math.clamp(desk.library().codebook().codes().size(), 1, 6));
+        double side = Math.max(stripes + 4, (getWidth() - column) / 2);
+        area.setPadding(new Insets(18, Math.max(22, side), 24, side));
+    }
+
+    private void drawWhenDirty() {
+        if (dirty) {
+            dirty = false;
+            marks.draw(area);
+        }
+    }
+
+    // ---- places ----
+
+    void select(TextSpan span) {
+        area.selectRange(display.map().toDisplay(span.start()), display.map().endToDisplay(span.end()));
+    }
+
+    void deselect() {
+        area.deselect();
+    }
+
+    /** Bounds of a character on the screen, if it is in view. */
+    Optional<Bounds> boundsOnScreen(int textOffset) {
+        int shownAt = display.map().toDisplay(textOffset);
+        return shownAt < area.getLength() ? area.getCharacterBoundsOnScreen(shownAt, shownAt + 1) : Optional.empty();
+    }
+
+    /** The text offset nearest to a point of the area. */
+    int offsetAt(double x, double y) {
+        return display.map().toText(area.hit(x, y).getInsertionIndex());
+    }
+
+    /** Brings a place to the upper third, unless all of it is in view already. */
+    void bringIntoView(TextSpan span) {
+        int block = display.blockAt(span.start());
+        Optional<Bounds> bounds = boundsOnScreen(span.start());
+        Bounds view = localToScreen(getBoundsInLocal());
+        boolean visible = bounds.isPresent()
+                && view != null
+                && bounds.get().getMinY() >= view.getMinY()
+                && bounds.get().getMaxY() <= view.getMaxY() - 40;
+        if (!visible && block < display.blocks().size()) {
+            area.showParagraphAtTop(block);
+            desk.background().later(() -> {
+                area.layout();
+                boundsOnScreen(span.start()).ifPresent(now -> {
+                    Bounds port = localToScreen(getBoundsInLocal());
+                    area.scrollYBy(now.getMinY() - port.getMinY() - port.getHeight() / 4);
+                });
+            });
+        }
+    }
+
+    /** Scrolls so that a place is on the first line. */
+    void showAtTop(int textOffset) {
+        if (display.blocks().isEmpty()) {
+            return;
+        }
+        int block = display.blockAt(textOffset);
+        area.showParagraphAtTop(block);
+        if (display.map().toDisplay(textOffset) > display.starts().get(block) + Block.INDENT.length()) {
+            desk.background()
+                    .later(() -> boundsOnScreen(textOffset).ifPresent(now -> {
+                        Bounds port = localToScreen(getBoundsInLocal());
+                        if (port != null) {
+                            area.scrollYBy(now.getMinY() - port.getMinY() - 4);
+                        }
+                    }));
+        }
+    }
+
+    // ---- from the screen to the model ----
+
+    private void selected(IndexRange range) {
+        if (loading) {
+            return;
+        }
+        TextSpan span = null;
+        if (range.getLength() > 0) {
+            int from = display.map().toText(range.getStart());
+            int to = display.map().endToText(range.getEnd());
+            if (to > from) {
+                span = new TextSpan(from, to);
+            }
+        }
+        if (!Objects.equals(span, pane.selectionProperty().get())) {
+            pane.selectionProperty().set(span);
+        }
+    }
+
+    private void caretMoved() {
+        if (!loading) {
+            pane.caretProperty().set(display.map().toText(area.getCaretPosition()));
+        }
+    }
+
+    private void noteReadingPlace() {
+        if (!loading && !display.blocks().isEmpty() && getHeight() > 0) {
+            pane.readingPlaceProperty().set(offsetAt(area.getPadding().getLeft() + 2, 8));
+            dirty = true;
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.yandu.ui.shell;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+
+/** Everything a reader can do from menu, toolbar and keys. */
+public final class Actions {
+
+    private static final ObservableValue<Boolean> ALWAYS = new SimpleObjectProperty<>(true);
+
+    private final Desk desk;
+    private final Runnable takeIn;
+    private final Runnable setType;
+
+    /**
+     * @param takeIn asks for files and takes them in
+     * @param setType opens the type settings
+     */
+    Actions(Desk desk, Runnable takeIn, Runnable setType) {
+        this.desk = desk;
+        this.takeIn = takeIn;
+        this.setType = setType;
+    }
+
+    public Action takeIn() {
+        return new Action(
+                "take-in",
+                "action.take_in",
+                "fth-file-plus",
+                "Shortcut+O",
+                new SimpleObjectProperty<>(!desk.isReadOnly()),
+                takeIn);
+    }
+
+    public Action undo() {
+        return new Action(
+                "undo",
+                "action.undo",
+                "fth-corner-up-left",
+                "Shortcut+Z",
+                notNull(desk.undoNameProperty()),
+                desk::undo);
+    }
+
+    public Action redo() {
+        return new Action(
+                "redo",
+                "action.redo",
+                "fth-corner-up-right",
+                "Shortcut+Shift+Z",
+                notNull(desk.redoNameProperty()),
+                desk::redo);
+    }
+
+    /** One, two or three panes. */
+    public List<Action> panes() {
+        return List.of(pane(1, "fth-square"), pane(2, "fth-columns"), pane(3, "fth-layout"));
+    }
+
+    private Action pane(int count, String icon) {
+        return new Action(
+                "panes-" + count,
+                "action.panes_" + count,
+                icon,
+                "Shortcut+" + count,
+                ALWAYS,
+                () -> desk.setPaneCount(count));
+    }
+
+    public Action appearance() {
+        return new Action(
+                "appearance",
+                "action.appearance",
+                "fth-moon",
+                "Shortcut+D",
+                ALWAYS,
+                () -> desk.lookProperty()
+                        .set(desk.look().with(desk.look().appearance().next())));
+    }
+
+    public Action type() {
+        return new Action("type", "action.type", "fth-type", "", ALWAYS, setType);
+    }
+
+    public Action larger() {
+        return new Action("larger", "action.larger", "fth-zoom-in", "Shortcut+EQUALS", ALWAYS, () -> size(1));
+    }
+
+    public Action smaller() {
+        return new Action("smaller", "action.smaller", "fth-zoom-out", "Shortcut+MINUS", ALWAYS, () -> size(-1));
+    }
+
+    public Action nextPane() {
+        return new Action("next-pane", "action.next_pane", "fth-arrow-right", "F6", ALWAYS, () -> {
+            int next = (desk.panes().indexOf(desk.focused()) + 1) % desk.panes().size();
+            desk.focusedProperty().set(desk.panes().get(next));
+        });
+    }
+
+    /** In the order of menu and help. */
+    public List<Action> all() {
+        return List.of(
+                takeIn(),
+                undo(),
+                redo(),
+                panes().get(0),
+                panes().get(1),
+                panes().get(2),
+                nextPane(),
+                appearance(),
+                larger(),
+                smaller(),
+                type());
+    }
+
+    /** What an action is called now: undo and redo name the step they would take back or bring again. */
+    public ObservableValue<String> label(Action action) {
+        return switch (action.id()) {
+            case "undo" ->
+                Bindings.createStringBinding(
+                        () -> stepLabel(action, desk.undoNameProperty().get()), desk.undoNameProperty());
+            case "redo" ->
+                Bindings.createStringBinding(
+                        () -> stepLabel(action, desk.redoNameProperty().get()), desk.redoNameProperty());
+            default -> new SimpleObjectProperty<>(desk.texts().get(action.textKey()));
+        };
+    }
+
+    private String stepLabel(Action action, org.yandu.workspace.Change.@org.jspecify.annotations.Nullable Name name) {
+        return Optional.ofNullable(name)
+                .map(step -> desk.texts()
+                        .get(action.textKey() + ".step", desk.texts().get(step.key(), step.args())))
+                .orElse(desk.texts().get(action.textKey()));
+    }
+
+    private void size(int by) {
+        desk.lookProperty().set(desk.look().withSize(desk.look().size() + by));
+    }
+
+    private static ObservableValue<Boolean> notNull(ObservableValue<?> value) {
+        return Bindings.createObjectBinding(() -> value.getValue() != null, value);
+    }
+}

@@ -1,0 +1,119 @@
+package org.yandu.ui.shell;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/**
+ * The only place that knows threads. Reading and computing run on virtual threads, writing on one ordered thread; what
+ * follows always runs on the JavaFX thread. {@link #instant} does the same at once and in order, for tests.
+ */
+public final class Background implements AutoCloseable {
+
+    private final Executor readers;
+    private final Executor writer;
+    private final Executor fx;
+    private final Runnable shutDown;
+    private final ObservableList<Job> running = FXCollections.observableArrayList();
+    private Consumer<Throwable> onFailure = failure -> {
+        throw new IllegalStateException(failure);
+    };
+
+    private Background(Executor readers, Executor writer, Executor fx, Runnable shutDown) {
+        this.readers = readers;
+        this.writer = writer;
+        this.fx = fx;
+        this.shutDown = shutDown;
+    }
+
+    public static Background real() {
+        ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor();
+        ExecutorService writer = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name("writer").factory());
+        return new Background(readers, writer, Background::onFxThread, () -> {
+            readers.shutdownNow();
+            // Not shutdownNow: what was asked to be written is written before the program ends.
+            writer.close();
+        });
+    }
+
+    public static Background instant() {
+        return new Background(Runnable::run, Runnable::run, Runnable::run, () -> {});
+    }
+
+    /** Told on the JavaFX thread of everything that work threw. */
+    public void onFailure(Consumer<Throwable> handler) {
+        onFailure = handler;
+    }
+
+    /** Jobs under way, oldest first; for the JavaFX thread. */
+    public ObservableList<Job> running() {
+        return running;
+    }
+
+    /** Computes aside, then shows. */
+    public <T> void read(Job job, Callable<T> work, Consumer<T> then) {
+        start(readers, job, work, then, onFailure);
+    }
+
+    /** Writes in order, then shows. */
+    public <T> void write(Job job, Callable<T> work, Consumer<T> then) {
+        start(writer, job, work, then, onFailure);
+    }
+
+    /** Writes in order, then shows; a failure goes to its own handler and to the common one. */
+    public <T> void write(Job job, Callable<T> work, Consumer<T> then, Runnable failed) {
+        start(writer, job, work, then, failure -> {
+            failed.run();
+            onFailure.accept(failure);
+        });
+    }
+
+    /** Runs on the JavaFX thread, at once when this is it. */
+    public void onFx(Runnable action) {
+        fx.execute(action);
+    }
+
+    /** Runs on the JavaFX thread after what is under way there, such as the layout being computed. */
+    public void later(Runnable action) {
+        Platform.runLater(action);
+    }
+
+    private <T> void start(Executor executor, Job job, Callable<T> work, Consumer<T> then, Consumer<Throwable> failed) {
+        onFx(() -> running.add(job));
+        executor.execute(() -> {
+            try {
+                T result = work.call();
+                onFx(() -> {
+                    running.remove(job);
+                    if (!job.isCancelled()) {
+                        then.accept(result);
+                    }
+                });
+            } catch (Exception | Error failure) {
+                onFx(() -> {
+                    running.remove(job);
+                    failed.accept(failure);
+                });
+            }
+        });
+    }
+
+    private static void onFxThread(Runnable action) {
+        if (Platform.isFxApplicationThread()) {
+            action.run();
+        } else {
+            Platform.runLater(action);
+        }
+    }
+
+    @Override
+    public void close() {
+        shutDown.run();
+    }
+}

@@ -1,0 +1,60 @@
+package org.yandu.ui.shell;
+
+import javafx.collections.FXCollections;
+import javafx.collections.transformation.FilteredList;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.PopOver;
+import org.yandu.document.Document;
+import org.yandu.document.Folding;
+
+/** A list of all documents with a field to narrow it, for choosing what a pane shows. */
+public final class DocumentChooser {
+
+    private DocumentChooser() {}
+
+    /** Opens under a node; choosing opens the document in the pane. */
+    public static void show(Desk desk, PaneModel pane, Node under) {
+        FilteredList<Document> documents = new FilteredList<>(
+                FXCollections.observableArrayList(desk.library().documents()));
+        ListView<Document> list = new ListView<>(documents);
+        list.setCellFactory(view -> new DocumentCell(desk));
+        list.setPrefSize(420, 320);
+        TextField field = new TextField();
+        field.setPromptText(desk.texts().get("documents.filter"));
+        field.textProperty().addListener((o, was, is) -> {
+            String wanted = Folding.fold(is);
+            documents.setPredicate(document -> Folding.fold(document.title()).contains(wanted));
+            list.getSelectionModel().selectFirst();
+        });
+        PopOver popOver = new PopOver(new VBox(6, field, list));
+        popOver.getRoot().getStylesheets().addAll(under.getScene().getStylesheets());
+        popOver.getStyleClass().add("chooser");
+        popOver.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
+        popOver.setDetachable(false);
+        Runnable choose = () -> {
+            Document chosen = list.getSelectionModel().getSelectedItem();
+            if (chosen != null) {
+                popOver.hide();
+                desk.open(pane, chosen.id());
+            }
+        };
+        list.setOnMouseClicked(event -> choose.run());
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                choose.run();
+            }
+        });
+        field.setOnAction(event -> choose.run());
+        field.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.DOWN) {
+                list.requestFocus();
+            }
+        });
+        popOver.show(under);
+        field.requestFocus();
+    }
+}

@@ -1,0 +1,66 @@
+package org.yandu.ui.shell;
+
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.yandu.document.Document;
+import org.yandu.document.Folding;
+
+/** All readings of the library; a click opens one in the pane that has the focus. */
+final class DocumentList extends VBox {
+
+    private final Desk desk;
+    private final ObservableList<Document> all = FXCollections.observableArrayList();
+    private final ListView<Document> list;
+
+    DocumentList(Desk desk) {
+        this.desk = desk;
+        FilteredList<Document> shown = new FilteredList<>(all);
+        this.list = new ListView<>(shown);
+        list.setId("documents");
+        list.setCellFactory(view -> new DocumentCell(desk));
+        Label empty = new Label(desk.texts().get("documents.empty"));
+        empty.setWrapText(true);
+        empty.getStyleClass().add("empty-hint");
+        list.setPlaceholder(empty);
+        TextField field = new TextField();
+        field.setId("documents-filter");
+        field.setPromptText(desk.texts().get("documents.filter"));
+        field.textProperty().addListener((o, was, is) -> {
+            String wanted = Folding.fold(is);
+            shown.setPredicate(document -> Folding.fold(document.title()).contains(wanted));
+        });
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getStyleClass().add("side-room");
+        getChildren().addAll(field, list);
+        list.setOnMouseClicked(event -> open());
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                open();
+            }
+        });
+        desk.libraryProperty().subscribe(library -> {
+            if (!all.equals(library.documents())) {
+                all.setAll(library.documents());
+            }
+        });
+        desk.focusedProperty().subscribe(pane -> pane.openProperty().subscribe(open -> follow()));
+    }
+
+    private void open() {
+        Document chosen = list.getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            desk.open(desk.focused(), chosen.id());
+        }
+    }
+
+    private void follow() {
+        desk.focused().open().ifPresent(open -> list.getSelectionModel().select(open.document()));
+    }
+}

@@ -1,0 +1,157 @@
+package org.yandu.ui.shell;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.WeakHashMap;
+import javafx.application.Application;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+
+/** The window: tools above, outline and lists at the left, texts in the middle, annotations at the right. */
+public final class MainWindow {
+
+    private final Desk desk;
+    private final Rooms rooms;
+    private final Notices notices;
+    private final Actions actions;
+    private final BorderPane root = new BorderPane();
+    private final SplitPane texts = new SplitPane();
+    private final SplitPane whole = new SplitPane();
+    private final TabPane side = new TabPane();
+    private final Map<PaneModel, Node> readers = new WeakHashMap<>();
+    private final Scene scene;
+
+    /** @param takeIn asks the reader for files and takes them in */
+    public MainWindow(Desk desk, Rooms rooms, Runnable takeIn) {
+        this.desk = desk;
+        this.rooms = rooms;
+        this.notices = new Notices(desk);
+        this.actions = new Actions(desk, takeIn, this::showTypeSettings);
+        desk.background().onFailure(notices::tell);
+        root.setId("root");
+        root.setTop(new VBox(new TopBar(desk, actions), notices));
+        root.setCenter(whole);
+        root.setBottom(new StatusBar(desk));
+        fillSide();
+        texts.setId("texts");
+        whole.getItems().setAll(side, texts, rooms.notes());
+        SplitPane.setResizableWithParent(side, false);
+        SplitPane.setResizableWithParent(rooms.notes(), false);
+        showPanes();
+        desk.panes().addListener((ListChangeListener<PaneModel>) change -> showPanes());
+        scene = new Scene(root, 1440, 900);
+        scene.getStylesheets().add(resource("app.css"));
+        desk.lookProperty().subscribe(this::show);
+        setKeys();
+        setDividers();
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    public Notices notices() {
+        return notices;
+    }
+
+    private void fillSide() {
+        side.setId("side");
+        side.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        side.getTabs()
+                .setAll(
+                        tab("side.documents", new DocumentList(desk)),
+                        tab("side.outline", rooms.outline()),
+                        tab("side.themes", rooms.codebook()));
+        side.getSelectionModel().select(1);
+        side.setMinWidth(200);
+    }
+
+    private Tab tab(String textKey, Node content) {
+        Tab tab = new Tab(desk.texts().get(textKey), content);
+        tab.setId(textKey);
+        return tab;
+    }
+
+    /** Brings a tab at the left to the front, by its text key. */
+    public void showSide(String textKey) {
+        side.getTabs().stream()
+                .filter(tab -> textKey.equals(tab.getId()))
+                .findFirst()
+                .ifPresent(side.getSelectionModel()::select);
+    }
+
+    private void showPanes() {
+        List<Node> nodes = new ArrayList<>();
+        for (PaneModel pane : desk.panes()) {
+            nodes.add(readers.computeIfAbsent(pane, rooms.reader()));
+        }
+        texts.getItems().setAll(nodes);
+        for (int i = 1; i < nodes.size(); i++) {
+            texts.setDividerPosition(i - 1, (double) i / nodes.size());
+        }
+    }
+
+    /** At the left about 250 px and at the right about 290 px of the first size; later as the reader drags them. */
+    private void setDividers() {
+        whole.widthProperty().addListener((o, was, is) -> {
+            if (was.doubleValue() == 0 && is.doubleValue() > 0) {
+                double width = is.doubleValue();
+                whole.setDividerPositions(Math.min(0.24, 250 / width), 1 - Math.min(0.28, 290 / width));
+            }
+        });
+    }
+
+    private void show(Look look) {
+        Appearance appearance = look.appearance();
+        Application.setUserAgentStylesheet(
+                appearance.isDark()
+                        ? new PrimerDark().getUserAgentStylesheet()
+                        : new PrimerLight().getUserAgentStylesheet());
+        for (Appearance other : Appearance.values()) {
+            root.pseudoClassStateChanged(
+                    PseudoClass.getPseudoClass(other.name().toLowerCase(java.util.Locale.ROOT)), other == appearance);
+        }
+    }
+
+    private void setKeys() {
+        for (Action action : actions.all()) {
+            if (action.key().isEmpty()) {
+                continue;
+            }
+            scene.getAccelerators().put(javafx.scene.input.KeyCombination.valueOf(action.key()), () -> {
+                if (action.enabled().getValue()) {
+                    action.run().run();
+                }
+            });
+        }
+    }
+
+    private void showTypeSettings() {
+        Node under = scene.lookup("#tool-type");
+        if (under != null) {
+            TypeSettings.show(desk, under);
+        }
+    }
+
+    private static String resource(String name) {
+        return Objects.requireNonNull(MainWindow.class.getResource("/org/yandu/ui/" + name))
+                .toExternalForm();
+    }
+
+    /** The window's content, for pictures. */
+    public Parent root() {
+        return root;
+    }
+}

@@ -1,0 +1,94 @@
+package org.yandu.ui.shell;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Locale;
+import java.util.zip.CRC32;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.yandu.document.Problem;
+import org.yandu.document.ProblemException;
+
+/**
+ * Above the text: what went wrong, what is safe and what to do, until the reader closes it. Expected trouble is told in
+ * its own words; a bug gets a code and its details for copying, and the library stays readable.
+ */
+public final class Notices extends VBox {
+
+    private final Desk desk;
+
+    Notices(Desk desk) {
+        this.desk = desk;
+        setId("notices");
+        getStyleClass().add("notices");
+    }
+
+    /** Tells of a failure; the one place that logs it. */
+    public void tell(Throwable failure) {
+        if (failure instanceof ProblemException) {
+            tell(((ProblemException) failure).problem());
+            return;
+        }
+        StringWriter details = new StringWriter();
+        failure.printStackTrace(new PrintWriter(details));
+        String code = code(failure);
+        System.getLogger("org.yandu").log(System.Logger.Level.ERROR, code, failure);
+        Button copy = new Button(desk.texts().get("bug.copy"));
+        copy.setOnAction(event -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(code + "\n" + details);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        add("trouble", desk.texts().get("bug.what", code), desk.texts().get("bug.way"), copy);
+    }
+
+    public void tell(Problem problem) {
+        add(
+                "trouble",
+                desk.texts().get(problem.key(), problem.args()),
+                desk.texts().get(problem.key() + ".way", problem.args()));
+    }
+
+    /** A word that is no trouble. */
+    public void inform(String what, String way) {
+        add("news", what, way);
+    }
+
+    private void add(String style, String what, String way, Button... more) {
+        Label first = new Label(what);
+        first.setWrapText(true);
+        first.getStyleClass().add("notice-what");
+        Label second = new Label(way);
+        second.setWrapText(true);
+        VBox words = new VBox(2, first, second);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Button close = new Button(null, new FontIcon("fth-x"));
+        close.getStyleClass().add("flat");
+        close.setAccessibleText(desk.texts().get("notice.close"));
+        HBox notice = new HBox(10, words);
+        notice.getChildren().addAll(more);
+        notice.getChildren().add(close);
+        notice.getStyleClass().addAll("notice", style);
+        close.setOnAction(event -> getChildren().remove(notice));
+        getChildren().add(notice);
+    }
+
+    /** Short and the same for the same bug: kind of failure and the innermost line of ours. */
+    private static String code(Throwable failure) {
+        CRC32 crc = new CRC32();
+        crc.update(failure.getClass().getName().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        for (StackTraceElement line : failure.getStackTrace()) {
+            if (line.getClassName().startsWith("org.yandu")) {
+                crc.update(line.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                break;
+            }
+        }
+        return "YD-" + Long.toHexString(crc.getValue()).toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,97 @@
+package org.yandu.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import org.yandu.annotation.Annotation;
+import org.yandu.document.TextSpan;
+import org.yandu.workspace.OpenDocument;
+
+/** What one pane shows and where its reader is. All offsets are UTF-16 units of the text. */
+public final class PaneModel {
+
+    private final ReadOnlyObjectWrapper<@Nullable OpenDocument> open = new ReadOnlyObjectWrapper<>();
+    private final IntegerProperty readingPlace = new SimpleIntegerProperty();
+    private final IntegerProperty caret = new SimpleIntegerProperty();
+    private final ObjectProperty<@Nullable TextSpan> selection = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable String> focusedMark = new SimpleObjectProperty<>();
+    private final List<Consumer<Jump>> jumpers = new ArrayList<>();
+    private @Nullable Jump waiting;
+
+    public ReadOnlyObjectProperty<@Nullable OpenDocument> openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    public Optional<OpenDocument> open() {
+        return Optional.ofNullable(open.get());
+    }
+
+    public boolean shows(String documentId) {
+        return open().filter(o -> o.document().id().equals(documentId)).isPresent();
+    }
+
+    /** First offset in view. */
+    public IntegerProperty readingPlaceProperty() {
+        return readingPlace;
+    }
+
+    public IntegerProperty caretProperty() {
+        return caret;
+    }
+
+    /** What is selected, without surrounding white space; {@code null} when nothing is. */
+    public ObjectProperty<@Nullable TextSpan> selectionProperty() {
+        return selection;
+    }
+
+    /** Id of the annotation in focus, if any. */
+    public ObjectProperty<@Nullable String> focusedMarkProperty() {
+        return focusedMark;
+    }
+
+    public Optional<Annotation> focusedMark() {
+        String id = focusedMark.get();
+        return id == null ? Optional.empty() : open().flatMap(o -> o.markup().find(id));
+    }
+
+    void show(@Nullable OpenDocument document) {
+        OpenDocument before = open.get();
+        boolean other = before == null || document == null || !before.version().equals(document.version());
+        if (other) {
+            selection.set(null);
+            focusedMark.set(null);
+            caret.set(0);
+        }
+        open.set(document);
+        if (focusedMark().isEmpty()) {
+            focusedMark.set(null);
+        }
+    }
+
+    /** Brings a place into view, now or as soon as there is a view to show it. */
+    public void jump(Jump jump) {
+        if (jumpers.isEmpty()) {
+            waiting = jump;
+        }
+        List.copyOf(jumpers).forEach(jumper -> jumper.accept(jump));
+    }
+
+    /** Told of every wish to bring a place into view; run the result to be told no more. */
+    public Runnable onJump(Consumer<Jump> jumper) {
+        jumpers.add(jumper);
+        Jump asked = waiting;
+        if (asked != null) {
+            waiting = null;
+            jumper.accept(asked);
+        }
+        return () -> jumpers.remove(jumper);
+    }
+}

@@ -1,0 +1,96 @@
+package org.yandu.ui.shell;
+
+import javafx.geometry.Orientation;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Separator;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToolBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Menu and tools above everything. */
+final class TopBar extends ToolBar {
+
+    private final Desk desk;
+    private final Actions actions;
+
+    TopBar(Desk desk, Actions actions) {
+        this.desk = desk;
+        this.actions = actions;
+        getStyleClass().add("top-bar");
+        Label name = new Label(desk.texts().get("app.name"));
+        name.getStyleClass().add("app-name");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getItems()
+                .addAll(
+                        menu(),
+                        name,
+                        separator(),
+                        tool(actions.takeIn()),
+                        tool(actions.undo()),
+                        tool(actions.redo()),
+                        gap);
+        actions.panes().forEach(action -> getItems().add(tool(action)));
+        getItems()
+                .addAll(
+                        separator(),
+                        tool(actions.smaller()),
+                        tool(actions.larger()),
+                        tool(actions.type()),
+                        tool(actions.appearance()));
+    }
+
+    private static Separator separator() {
+        return new Separator(Orientation.VERTICAL);
+    }
+
+    private MenuButton menu() {
+        MenuButton menu = new MenuButton(null, new FontIcon("fth-menu"));
+        menu.setId("main-menu");
+        menu.getStyleClass().addAll("flat", "no-arrow");
+        menu.setAccessibleText(desk.texts().get("menu.main"));
+        for (Action action : actions.all()) {
+            if (action.id().equals("panes-1") || action.id().equals("appearance")) {
+                menu.getItems().add(new SeparatorMenuItem());
+            }
+            MenuItem item = new MenuItem(null, new FontIcon(action.icon()));
+            item.setId("menu-" + action.id());
+            item.textProperty().bind(actions.label(action));
+            // Menu items here would fire the key a second time beside the scene's own; this one only shows it.
+            if (!action.key().isEmpty()) {
+                item.setAccelerator(KeyCombination.valueOf(action.key()));
+            }
+            item.disableProperty().bind(Conditions.not(action.enabled()));
+            item.setOnAction(event -> action.run().run());
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private Button tool(Action action) {
+        Button button = new Button(null, new FontIcon(action.icon()));
+        button.setId("tool-" + action.id());
+        button.getStyleClass().addAll("flat", "button-icon");
+        button.disableProperty().bind(Conditions.not(action.enabled()));
+        button.setFocusTraversable(false);
+        Tooltip hint = new Tooltip();
+        String key = action.key().isEmpty()
+                ? ""
+                : "  " + KeyCombination.valueOf(action.key()).getDisplayText();
+        actions.label(action).subscribe(label -> {
+            hint.setText(label + key);
+            button.setAccessibleText(label);
+        });
+        button.setTooltip(hint);
+        button.setOnAction(event -> action.run().run());
+        return button;
+    }
+}
