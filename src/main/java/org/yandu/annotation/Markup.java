@@ -3,14 +3,18 @@ package org.yandu.annotation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yandu.document.TextSpan;
 
 /**
- * The annotations of one version in text order, immutable. {@link #in} finds what overlaps a stretch in
- * O(log n + hits) as long as no annotation spans most of the text: starts are sorted, and the furthest end so far tells
- * where looking back may stop.
+ * The annotations of one version in text order, immutable. {@link #in} finds what overlaps a stretch in O(log n) for each hit,
+ * however long the annotations are: the sorted list is read as a balanced tree (the middle is the root), and for every
+ * subtree the furthest end is known. A changed copy takes one pass, as any copy does.
  */
 public final class Markup {
 
@@ -21,43 +25,68 @@ public final class Markup {
     public static final Markup EMPTY = new Markup(List.of());
 
     private final List<Annotation> sorted;
+
+    /** By the index of the subtree's root. */
     private final int[] furthestEnd;
+
+    private @Nullable Map<String, Annotation> byId;
 
     private Markup(List<Annotation> sorted) {
         this.sorted = sorted;
         this.furthestEnd = new int[sorted.size()];
-        int furthest = 0;
-        for (int i = 0; i < furthestEnd.length; i++) {
-            furthest = Math.max(furthest, sorted.get(i).span().end());
-            furthestEnd[i] = furthest;
-        }
+        measure(0, sorted.size());
     }
 
     public static Markup of(Collection<Annotation> annotations) {
         return new Markup(annotations.stream().sorted(ORDER).toList());
     }
 
+    private int measure(int from, int to) {
+        if (from >= to) {
+            return 0;
+        }
+        int middle = (from + to) >>> 1;
+        int below = Math.max(measure(from, middle), measure(middle + 1, to));
+        furthestEnd[middle] = Math.max(sorted.get(middle).span().end(), below);
+        return furthestEnd[middle];
+    }
+
     public List<Annotation> all() {
         return sorted;
     }
 
-    public Optional<Annotation> find(String id) {
-        return sorted.stream().filter(a -> a.id().equals(id)).findFirst();
+    public synchronized Optional<Annotation> find(String id) {
+        if (byId == null) {
+            Map<String, Annotation> index = HashMap.newHashMap(sorted.size());
+            sorted.forEach(a -> index.put(a.id(), a));
+            byId = index;
+        }
+        return Optional.ofNullable(byId.get(id));
     }
 
     /** What shares at least one unit with the stretch, in text order. */
     public List<Annotation> in(TextSpan span) {
         List<Annotation> hits = new ArrayList<>();
-        for (int i = firstReaching(span.start()); i < sorted.size(); i++) {
-            TextSpan here = sorted.get(i).span();
-            if (here.start() >= span.end()) {
-                break;
-            }
-            if (here.overlaps(span)) {
-                hits.add(sorted.get(i));
-            }
-        }
+        collect(span, 0, sorted.size(), hits);
         return hits;
+    }
+
+    private void collect(TextSpan span, int from, int to, List<Annotation> hits) {
+        if (from >= to) {
+            return;
+        }
+        int middle = (from + to) >>> 1;
+        if (furthestEnd[middle] <= span.start()) {
+            return;
+        }
+        collect(span, from, middle, hits);
+        Annotation here = sorted.get(middle);
+        if (here.span().start() < span.end()) {
+            if (here.span().overlaps(span)) {
+                hits.add(here);
+            }
+            collect(span, middle + 1, to, hits);
+        }
     }
 
     /** What lies over one place, in text order. */
@@ -67,38 +96,32 @@ public final class Markup {
 
     /** With this annotation added, or put in the place of the one with its id. */
     public Markup with(Annotation annotation) {
-        List<Annotation> next = new ArrayList<>(sorted);
-        next.removeIf(a -> a.id().equals(annotation.id()));
-        int at = 0;
-        int high = next.size();
-        while (at < high) {
-            int middle = (at + high) >>> 1;
-            if (ORDER.compare(next.get(middle), annotation) < 0) {
-                at = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        next.add(at, annotation);
-        return new Markup(List.copyOf(next));
+        return changed(Set.of(annotation.id()), List.of(annotation));
     }
 
     public Markup without(String id) {
-        return new Markup(sorted.stream().filter(a -> !a.id().equals(id)).toList());
+        return changed(Set.of(id), List.of());
     }
 
-    /** First index at which some annotation up to it ends after the offset. */
-    private int firstReaching(int offset) {
-        int low = 0;
-        int high = furthestEnd.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (furthestEnd[middle] > offset) {
-                high = middle;
-            } else {
-                low = middle + 1;
+    /**
+     * Without some and with others.
+     *
+     * @param gone ids; must hold those of {@code come} that may be here already
+     */
+    public Markup changed(Set<String> gone, Collection<Annotation> come) {
+        List<Annotation> added = come.stream().sorted(ORDER).toList();
+        List<Annotation> next = new ArrayList<>(sorted.size() + added.size());
+        int at = 0;
+        for (Annotation old : sorted) {
+            if (gone.contains(old.id())) {
+                continue;
             }
+            while (at < added.size() && ORDER.compare(added.get(at), old) < 0) {
+                next.add(added.get(at++));
+            }
+            next.add(old);
         }
-        return low;
+        next.addAll(added.subList(at, added.size()));
+        return new Markup(List.copyOf(next));
     }
 }

@@ -1,6 +1,10 @@
 package org.yandu.workspace;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.yandu.codebook.Code;
 import org.yandu.codebook.Codebook;
 import org.yandu.document.Document;
 
@@ -14,5 +18,34 @@ public record LibraryState(List<Document> documents, Codebook codebook) {
 
     public LibraryState {
         documents = List.copyOf(documents);
+    }
+
+    public Optional<Document> document(String id) {
+        return documents.stream().filter(d -> d.id().equals(id)).findFirst();
+    }
+
+    /** As it is after the change. */
+    LibraryState after(Change change) {
+        List<Document> nextDocuments = new ArrayList<>(documents);
+        List<Code> nextCodes = new ArrayList<>(codebook.codes());
+        boolean sameCodes = true;
+        for (Edit edit : change.edits()) {
+            if (edit instanceof Edit.OfDocument of) {
+                nextDocuments.removeIf(
+                        d -> of.before() != null && d.id().equals(of.before().id()));
+                if (of.after() != null) {
+                    nextDocuments.add(of.after());
+                }
+            } else if (edit instanceof Edit.OfCode of) {
+                sameCodes = false;
+                nextCodes.removeIf(
+                        c -> of.before() != null && c.id().equals(of.before().id()));
+                if (of.after() != null) {
+                    nextCodes.add(of.after());
+                }
+            }
+        }
+        nextDocuments.sort(Comparator.comparing(Document::added).thenComparing(Document::id));
+        return new LibraryState(nextDocuments, sameCodes ? codebook : new Codebook(nextCodes));
     }
 }

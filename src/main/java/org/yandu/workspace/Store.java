@@ -47,14 +47,14 @@ public interface Store extends AutoCloseable {
      */
     Step commit(Change change, Instant at);
 
-    /** Like {@link #commit}, but the step is ground under the history: it cannot be undone. */
+    /** Like {@link #commit}, but the step is ground under the history: neither it nor anything before it can be undone. */
     Step commitGround(Change change, Instant at);
 
     /** The step that undo would take back. */
-    Optional<Step> lastDone();
+    Optional<HistoryEntry> lastDone();
 
     /** The step that redo would bring again. */
-    Optional<Step> firstUndone();
+    Optional<HistoryEntry> firstUndone();
 
     /** Carries out the inverse of {@link #lastDone} and says so in the journal; returns the step taken back. */
     Optional<Step> undo();
@@ -62,12 +62,12 @@ public interface Store extends AutoCloseable {
     Optional<Step> redo();
 
     /** The steps that can be undone, newest first. */
-    List<Step> history(int limit);
+    List<HistoryEntry> history(int limit);
 
     /** Keeps the original bytes under their hash, durably; returns the hash as lower-case hexadecimal. */
     String keepOriginal(byte[] bytes);
 
-    /** Remembered view state, such as reading places; not part of the history. */
+    /** Remembered view state, such as reading places; not part of the history. Read-only: until the library is closed. */
     Optional<String> preference(String key);
 
     void setPreference(String key, String value);

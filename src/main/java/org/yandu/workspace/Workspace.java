@@ -1,8 +1,18 @@
 package org.yandu.workspace;
 
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.yandu.document.Document;
+import org.yandu.document.Problem;
+import org.yandu.document.ProblemException;
+import org.yandu.outline.Outliner;
+import org.yandu.workspace.ChangeApplied.How;
 
 /**
  * The open library. Reading is safe on any thread; {@link #apply}, {@link #undo} and {@link #redo} run on one writer thread at a
@@ -10,16 +20,41 @@ import java.util.function.Consumer;
  */
 public final class Workspace implements AutoCloseable {
 
+    /** All that can be seen at one moment; replaced as a whole, so that no reader sees half a change. */
+    private record View(
+            LibraryState state,
+            Map<String, OpenDocument> open,
+            Optional<Change.Name> undo,
+            Optional<Change.Name> redo) {
+
+        View with(Map<String, OpenDocument> other) {
+            return new View(state, Map.copyOf(other), undo, redo);
+        }
+    }
+
     private final Store store;
     private final Clock clock;
+    private final Desk desk;
+    private final List<Consumer<ChangeApplied>> listeners = new CopyOnWriteArrayList<>();
+
+    /** How often every document is open; counts on while a document is gone, for undo may bring it back to its pane. */
+    private final Map<String, Integer> readers = new HashMap<>();
+
+    private volatile View view;
 
     public Workspace(Store store, Clock clock) {
+        this(store, clock, Outliner::outline);
+    }
+
+    public Workspace(Store store, Clock clock, Outlining outlining) {
         this.store = store;
         this.clock = clock;
+        this.desk = new Desk(store, outlining);
+        this.view = new View(store.load(), Map.of(), undoNameOf(store), redoNameOf(store));
     }
 
     public LibraryState state() {
-        throw new UnsupportedOperationException("being built " + clock);
+        return view.state();
     }
 
     /** What is kept: queries, counts, preferences. Changes go through {@link #apply} only. */
@@ -27,47 +62,151 @@ public final class Workspace implements AutoCloseable {
         return store;
     }
 
-    /** Opens a document, or returns it as it stands when it is open already; until {@link #release}d as often. */
+    /**
+     * Opens a document, or returns it as it stands when it is open already; until {@link #release}d as often. Text and outline
+     * are made without holding up the writer.
+     *
+     * @throws ProblemException DOCUMENT_UNKNOWN
+     */
     public OpenDocument open(String documentId) {
-        throw new UnsupportedOperationException("being built");
+        while (true) {
+            Document document = document(documentId);
+            Optional<OpenDocument> before = opened(documentId);
+            OpenDocument text = before.isPresent() ? before.get() : desk.text(document);
+            synchronized (this) {
+                // Otherwise it was changed in the meantime, and is read once more.
+                if (document(documentId).equals(document) && opened(documentId).equals(before)) {
+                    readers.merge(documentId, 1, Integer::sum);
+                    return before.isPresent() ? text : show(desk.marked(text));
+                }
+            }
+        }
+    }
+
+    private OpenDocument show(OpenDocument fresh) {
+        Map<String, OpenDocument> open = new HashMap<>(view.open());
+        open.put(fresh.document().id(), fresh);
+        view = view.with(open);
+        return fresh;
     }
 
     /** The present state of an open document. */
     public Optional<OpenDocument> opened(String documentId) {
-        throw new UnsupportedOperationException("being built");
+        return Optional.ofNullable(view.open().get(documentId));
     }
 
-    public void release(String documentId) {
-        throw new UnsupportedOperationException("being built");
+    public synchronized void release(String documentId) {
+        readers.computeIfPresent(documentId, (id, count) -> count == 1 ? null : count - 1);
+        if (!readers.containsKey(documentId)) {
+            Map<String, OpenDocument> open = new HashMap<>(view.open());
+            open.remove(documentId);
+            view = view.with(open);
+        }
     }
 
-    public Step apply(Change change) {
-        throw new UnsupportedOperationException("being built");
+    /**
+     * Carries out a change as a whole or not at all. Durable when this returns.
+     *
+     * @throws ProblemException LIBRARY_READ_ONLY, RANGE_INVALID, QUOTE_NOT_FOUND, CODE_UNKNOWN, DOCUMENT_UNKNOWN,
+     *     LIBRARY_CHANGED_ELSEWHERE, DISK_FULL, DISK_FAILED
+     * @throws IllegalArgumentException when records would not fit together
+     */
+    public synchronized Step apply(Change change) {
+        check(change);
+        return published(store.commit(change, clock.instant()), How.APPLIED);
     }
 
-    public Optional<Step> undo() {
-        throw new UnsupportedOperationException("being built");
+    /** Like {@link #apply}, but as ground under the history: neither this nor anything before it can be undone. */
+    public synchronized Step ground(Change change) {
+        check(change);
+        return published(store.commitGround(change, clock.instant()), How.APPLIED);
     }
 
-    public Optional<Step> redo() {
-        throw new UnsupportedOperationException("being built");
+    /** Takes back the last step; returns it, or empty when there is none. */
+    public synchronized Optional<Step> undo() {
+        return moved(store::undo, How.UNDONE);
+    }
+
+    /** Brings again what was undone last; returns it, or empty when there is nothing. */
+    public synchronized Optional<Step> redo() {
+        return moved(store::redo, How.REDONE);
+    }
+
+    private Optional<Step> moved(Supplier<Optional<Step>> move, How how) {
+        requireWritable();
+        Optional<Step> step = move.get();
+        step.ifPresent(done -> published(done, how));
+        return step;
     }
 
     public Optional<Change.Name> undoName() {
-        throw new UnsupportedOperationException("being built");
+        return view.undo();
     }
 
     public Optional<Change.Name> redoName() {
-        throw new UnsupportedOperationException("being built");
+        return view.redo();
     }
 
     /** Told on the writer thread after every commit; run the result to be told no more. */
     public Runnable onChange(Consumer<ChangeApplied> listener) {
-        throw new UnsupportedOperationException("being built");
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         store.close();
+    }
+
+    private Document document(String id) {
+        return state().document(id)
+                .orElseThrow(() -> new ProblemException(Problem.of(Problem.Kind.DOCUMENT_UNKNOWN, id)));
+    }
+
+    private void check(Change change) {
+        requireWritable();
+        new ChangeCheck(change, view.state(), desk.versions(view.open().values())).run();
+    }
+
+    private void requireWritable() {
+        if (store.isReadOnly()) {
+            throw new ProblemException(Problem.of(Problem.Kind.LIBRARY_READ_ONLY));
+        }
+    }
+
+    private Step published(Step step, How how) {
+        Change done = how == How.UNDONE ? step.change().inverse() : step.change();
+        LibraryState state = view.state().after(done);
+        Map<String, OpenDocument> open = desk.after(done, state, view.open(), readers.keySet());
+        view = new View(state, Map.copyOf(open), undoNameOf(store), redoNameOf(store));
+        tell(new ChangeApplied(step, done, how));
+        return step;
+    }
+
+    /** Everybody is told, even when somebody fails: the change has been made. */
+    private void tell(ChangeApplied event) {
+        RuntimeException failure = null;
+        for (Consumer<ChangeApplied> listener : listeners) {
+            try {
+                listener.accept(event);
+            } catch (RuntimeException e) {
+                if (failure == null) {
+                    failure = e;
+                } else {
+                    failure.addSuppressed(e);
+                }
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    private static Optional<Change.Name> undoNameOf(Store store) {
+        return store.lastDone().map(HistoryEntry::name);
+    }
+
+    private static Optional<Change.Name> redoNameOf(Store store) {
+        return store.firstUndone().map(HistoryEntry::name);
     }
 }

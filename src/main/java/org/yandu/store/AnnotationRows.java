@@ -1,0 +1,90 @@
+package org.yandu.store;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.yandu.anchor.Anchor;
+import org.yandu.anchor.Selector.TextQuote;
+import org.yandu.annotation.Annotation;
+import org.yandu.document.TextSpan;
+import org.yandu.store.Shape.Derived;
+import org.yandu.store.Shape.Listed;
+
+/** {@link Annotation} in table {@code annotation} with {@code annotation_code}. */
+final class AnnotationRows implements Codec<Annotation> {
+
+    private static final Table TABLE = new Table(new Shape(
+            "annotation",
+            List.of(
+                    "id",
+                    "document_id",
+                    "version_id",
+                    "start_cp",
+                    "end_cp",
+                    "exact",
+                    "prefix",
+                    "suffix",
+                    "comment",
+                    "coder",
+                    "created",
+                    "modified"),
+            new Listed("codes", "annotation_code", "annotation_id", List.of("code_id")),
+            new Derived("folded", AnnotationRows::folded)));
+
+    static String folded(Row row) {
+        return Folded.of(row.text("exact"), row.text("comment"));
+    }
+
+    @Override
+    public String name() {
+        return "annotation";
+    }
+
+    @Override
+    public Table table() {
+        return TABLE;
+    }
+
+    @Override
+    public Row row(Annotation annotation, Bodies bodies) throws SQLException {
+        TextSpan span = bodies.codePoints(annotation.versionId()).fromUtf16(annotation.span());
+        TextQuote quote = annotation.anchor().quote();
+        return new Row()
+                .set("id", annotation.id())
+                .set("document_id", annotation.documentId())
+                .set("version_id", annotation.versionId())
+                .set("start_cp", span.start())
+                .set("end_cp", span.end())
+                .set("exact", quote.exact())
+                .set("prefix", quote.prefix())
+                .set("suffix", quote.suffix())
+                .set("comment", annotation.comment())
+                .set("coder", annotation.coder())
+                .set("created", annotation.created())
+                .set("modified", annotation.modified())
+                .set(
+                        "codes",
+                        annotation.codes().stream().map(AnnotationRows::code).toList());
+    }
+
+    private static Row code(String id) {
+        return new Row().set("code_id", id);
+    }
+
+    @Override
+    public Annotation record(Row row, Bodies bodies) throws SQLException {
+        TextSpan span = bodies.codePoints(row.text("version_id"))
+                .toUtf16(new TextSpan(row.number("start_cp"), row.number("end_cp")));
+        List<String> codes =
+                row.list("codes").stream().map(c -> c.text("code_id")).toList();
+        return new Annotation(
+                row.id(),
+                row.text("document_id"),
+                row.text("version_id"),
+                new Anchor(span, new TextQuote(row.text("exact"), row.text("prefix"), row.text("suffix"))),
+                codes,
+                row.text("comment"),
+                row.text("coder"),
+                row.instant("created"),
+                row.instant("modified"));
+    }
+}

@@ -1,0 +1,77 @@
+package org.yandu.store;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.yandu.annotation.Annotation;
+import org.yandu.codebook.Code;
+import org.yandu.document.Document;
+import org.yandu.document.DocumentVersion;
+import org.yandu.workspace.Edit;
+
+/** Edits of records to images of rows and back: the one list of all kinds of records. */
+final class EditRows {
+
+    static final Codec<Document> DOCUMENT = new DocumentRows();
+    static final Codec<DocumentVersion> VERSION = new VersionRows();
+    static final Codec<Code> CODE = new CodeRows();
+    static final Codec<Annotation> ANNOTATION = new AnnotationRows();
+
+    private static final List<Codec<?>> ALL = List.of(DOCUMENT, VERSION, CODE, ANNOTATION);
+
+    private EditRows() {}
+
+    /** Keeps the text of a version on the way, for offsets cannot be converted without. */
+    static Image image(Edit edit, Bodies bodies) throws SQLException {
+        return switch (edit) {
+            case Edit.OfDocument of -> image(DOCUMENT, of.before(), of.after(), bodies);
+            case Edit.OfVersion of -> {
+                if (of.after() != null) {
+                    bodies.keep(of.after());
+                }
+                yield image(VERSION, of.before(), of.after(), bodies);
+            }
+            case Edit.OfCode of -> image(CODE, of.before(), of.after(), bodies);
+            case Edit.OfAnnotation of -> image(ANNOTATION, of.before(), of.after(), bodies);
+        };
+    }
+
+    static Edit edit(Image image, Bodies bodies) throws SQLException {
+        return switch (image.record()) {
+            case "document" -> edit(DOCUMENT, image, bodies, Edit.OfDocument::new);
+            case "version" -> edit(VERSION, image, bodies, Edit.OfVersion::new);
+            case "code" -> edit(CODE, image, bodies, Edit.OfCode::new);
+            case "annotation" -> edit(ANNOTATION, image, bodies, Edit.OfAnnotation::new);
+            default -> throw unknown(image.record());
+        };
+    }
+
+    static Table table(String record) {
+        return ALL.stream()
+                .filter(codec -> codec.name().equals(record))
+                .findFirst()
+                .orElseThrow(() -> unknown(record))
+                .table();
+    }
+
+    private static <R> Image image(Codec<R> codec, @Nullable R before, @Nullable R after, Bodies bodies)
+            throws SQLException {
+        return new Image(
+                codec.name(),
+                before == null ? null : codec.row(before, bodies),
+                after == null ? null : codec.row(after, bodies));
+    }
+
+    private static <R> Edit edit(
+            Codec<R> codec, Image image, Bodies bodies, BiFunction<@Nullable R, @Nullable R, Edit> make)
+            throws SQLException {
+        return make.apply(
+                image.before() == null ? null : codec.record(image.before(), bodies),
+                image.after() == null ? null : codec.record(image.after(), bodies));
+    }
+
+    private static IllegalStateException unknown(String record) {
+        return new IllegalStateException("no such kind of record: " + record);
+    }
+}

@@ -1,0 +1,79 @@
+package org.yandu.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import org.yandu.document.Problem;
+import org.yandu.document.Problem.Kind;
+import org.yandu.document.ProblemException;
+
+/** Looks whether a file is a library this program can open. Only reads, so that what it refuses stays as it is. */
+final class Inspection {
+
+    /** {@code YaDu} in ASCII: SQLite's place for saying whose file it is. Not in SQLite's list of known numbers. */
+    static final int APPLICATION_ID = 0x59614475;
+
+    /**
+     * Up to this many bytes every page is looked at on every start (about 0.1 s); above it only after a disorderly end, so
+     * that a big library starts at once. Damage elsewhere is met, and told, by whatever reads it.
+     */
+    private static final long SMALL = 32L << 20;
+
+    private Inspection() {}
+
+    /**
+     * @return the number of the schema
+     * @throws ProblemException LIBRARY_DAMAGED, LIBRARY_FOREIGN, LIBRARY_NEWER
+     */
+    static int schema(LibraryFolder folder, Path database, Link.Mode mode, int latest) {
+        try {
+            if (Files.size(database) == 0) {
+                throw problem(Kind.LIBRARY_DAMAGED, folder);
+            }
+            boolean thorough =
+                    Files.size(database) <= SMALL || (Files.exists(folder.log()) && Files.size(folder.log()) > 0);
+            try (Link link = Link.open(database, mode)) {
+                return schema(folder, link, latest, thorough || shortened(database, link));
+            }
+        } catch (SQLException e) {
+            throw Trouble.of(e, folder.root());
+        } catch (IOException e) {
+            throw Trouble.of(e, folder.root());
+        }
+    }
+
+    private static int schema(LibraryFolder folder, Link link, int latest, boolean thorough) throws SQLException {
+        if (link.number("PRAGMA application_id") != APPLICATION_ID) {
+            throw problem(Kind.LIBRARY_FOREIGN, folder);
+        }
+        int schema = link.number("PRAGMA user_version");
+        if (schema > latest) {
+            throw problem(Kind.LIBRARY_NEWER, folder);
+        }
+        if (thorough && !link.text("PRAGMA quick_check(1)").equals("ok")) {
+            throw problem(Kind.LIBRARY_DAMAGED, folder);
+        }
+        return schema;
+    }
+
+    private static boolean shortened(Path database, Link link) throws SQLException, IOException {
+        long pages = link.number("PRAGMA page_count");
+        return Files.size(database) < pages * link.number("PRAGMA page_size");
+    }
+
+    /** Everything, down to references between records; empty when all is well. */
+    static List<String> faults(Link link) throws SQLException {
+        List<String> faults = link.all("PRAGMA integrity_check(20)", row -> row.getString(1));
+        faults.remove("ok");
+        faults.addAll(link.all(
+                "PRAGMA foreign_key_check",
+                row -> row.getString(1) + " " + row.getString(2) + " -> " + row.getString(3)));
+        return faults;
+    }
+
+    private static ProblemException problem(Kind kind, LibraryFolder folder) {
+        return new ProblemException(Problem.of(kind, folder.root()));
+    }
+}

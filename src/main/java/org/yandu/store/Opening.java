@@ -1,0 +1,141 @@
+package org.yandu.store;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.yandu.document.Problem;
+import org.yandu.document.Problem.Kind;
+import org.yandu.document.ProblemException;
+
+/** Finds out in what state a library is and opens it in the best way that is safe. */
+final class Opening {
+
+    private final LibraryFolder folder;
+    private final Migrations migrations;
+
+    Opening(LibraryFolder folder, Migrations migrations) {
+        this.folder = folder;
+        this.migrations = migrations;
+    }
+
+    SqliteStore open(Access access) {
+        return access == Access.READ_ONLY ? toRead() : toWrite();
+    }
+
+    /** Makes the library when there is none; falls back to reading when nothing can be written here. */
+    private SqliteStore toWrite() {
+        boolean there = folder.exists();
+        if (there && !Files.isWritable(folder.database())) {
+            return toRead();
+        }
+        if (!there) {
+            folder.create();
+        }
+        WriterLock lock;
+        try {
+            lock = WriterLock.take(folder);
+        } catch (FileSystemException e) {
+            if (there) {
+                return toRead();
+            }
+            throw new ProblemException(Problem.of(Kind.LIBRARY_FOLDER_READ_ONLY, folder.root()), e);
+        } catch (IOException e) {
+            throw Trouble.of(e, folder.root());
+        }
+        try {
+            return toWrite(lock);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private SqliteStore toWrite(WriterLock lock) {
+        Upgrade upgrade = new Upgrade(folder, migrations);
+        // Looked at again: another program may have made it before the lock was ours.
+        if (!folder.exists()) {
+            upgrade.create();
+        } else {
+            int schema = Inspection.schema(folder, folder.database(), Link.Mode.READ, migrations.latest());
+            folder.create();
+            if (schema < migrations.latest()) {
+                upgrade.from(schema);
+            }
+        }
+        try {
+            return SqliteStore.writing(folder, lock);
+        } catch (SQLException e) {
+            throw Trouble.of(e, folder.root());
+        }
+    }
+
+    private SqliteStore toRead() {
+        if (!folder.exists()) {
+            throw new ProblemException(Problem.of(Kind.FILE_MISSING, folder.database()));
+        }
+        try {
+            if (sideFilesPossible()) {
+                int schema = Inspection.schema(folder, folder.database(), Link.Mode.READ, migrations.latest());
+                return schema == migrations.latest()
+                        ? SqliteStore.reading(folder, folder.database(), Link.Mode.READ, () -> {})
+                        : readCopy();
+            }
+            if (Files.exists(folder.log()) && Files.size(folder.log()) > 0) {
+                // The last commits are still in the log, which can only be read where side files can be made.
+                return readCopy();
+            }
+            int schema = Inspection.schema(folder, folder.database(), Link.Mode.IMMUTABLE, migrations.latest());
+            return schema == migrations.latest()
+                    ? SqliteStore.reading(folder, folder.database(), Link.Mode.IMMUTABLE, () -> {})
+                    : readCopy();
+        } catch (IOException e) {
+            throw Trouble.of(e, folder.root());
+        } catch (SQLException e) {
+            throw Trouble.of(e, folder.root());
+        }
+    }
+
+    /** SQLite keeps its log and the readers' marks beside the database. */
+    private boolean sideFilesPossible() {
+        return Files.isWritable(folder.root());
+    }
+
+    /** Reads a private copy, brought to the present schema, that goes away with the store. */
+    private SqliteStore readCopy() throws IOException, SQLException {
+        Path place = Files.createTempDirectory("yandu-reading");
+        boolean done = false;
+        try {
+            Path copy = place.resolve("library.db");
+            Files.copy(folder.database(), copy);
+            if (Files.exists(folder.log())) {
+                Files.copy(folder.log(), place.resolve("library.db-wal"));
+            }
+            copy.toFile().setWritable(true);
+            int schema = Inspection.schema(folder, copy, Link.Mode.WRITE, migrations.latest());
+            new Upgrade(folder, migrations).migrate(copy, schema);
+            SqliteStore store = SqliteStore.reading(folder, copy, Link.Mode.READ, () -> remove(place));
+            done = true;
+            return store;
+        } finally {
+            if (!done) {
+                remove(place);
+            }
+        }
+    }
+
+    private static void remove(Path place) {
+        try (Stream<Path> files = Files.walk(place)) {
+            List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+            for (Path file : deepestFirst) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw Trouble.of(e, place);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.yandu.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.UUID;
+
+/** The files as they were taken in, each under the SHA-256 of its bytes. */
+final class Originals {
+
+    private final LibraryFolder folder;
+
+    Originals(LibraryFolder folder) {
+        this.folder = folder;
+    }
+
+    /** Durable when this returns: a new file that is synced, then moved into place at once. */
+    String keep(byte[] bytes) {
+        String hash = sha256(bytes);
+        Path kept = folder.originals().resolve(hash);
+        try {
+            if (Files.exists(kept) && Files.size(kept) == bytes.length) {
+                return hash;
+            }
+            // A name of its own: two threads may keep the same bytes at once.
+            Path fresh = folder.originals().resolve(hash + "." + UUID.randomUUID() + ".new");
+            try {
+                LibraryFolder.createFile(fresh);
+                write(fresh, bytes);
+                Files.move(fresh, kept, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(fresh);
+            }
+            Durable.folder(folder.originals());
+            return hash;
+        } catch (IOException e) {
+            throw Trouble.of(e, folder.originals());
+        }
+    }
+
+    private static void write(Path file, byte[] bytes) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            ByteBuffer rest = ByteBuffer.wrap(bytes);
+            while (rest.hasRemaining()) {
+                channel.write(rest);
+            }
+            channel.force(true);
+        }
+    }
+
+    static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

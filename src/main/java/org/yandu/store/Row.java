@@ -1,0 +1,97 @@
+package org.yandu.store;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record as it stands in its table, the lists that hang on it included. Values are {@code String}, {@code Long},
+ * {@code List<Row>} or {@code null}; two rows are equal when all their values are.
+ */
+final class Row {
+
+    /** Always nine decimals, so that moments sort as text. */
+    private static final DateTimeFormatter MOMENT =
+            new DateTimeFormatterBuilder().appendInstant(9).toFormatter();
+
+    private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
+
+    static String moment(Instant instant) {
+        return MOMENT.format(instant);
+    }
+
+    /** Fills in one value and returns this row; only for the one who makes it. */
+    Row set(String column, @Nullable Object value) {
+        Object kept = value;
+        if (value instanceof Integer number) {
+            kept = (long) number;
+        } else if (value instanceof Instant instant) {
+            kept = moment(instant);
+        } else if (value instanceof Enum<?> constant) {
+            kept = constant.name();
+        }
+        values.put(column, kept);
+        return this;
+    }
+
+    Map<String, @Nullable Object> values() {
+        return Collections.unmodifiableMap(values);
+    }
+
+    @Nullable
+    Object get(String column) {
+        return values.get(column);
+    }
+
+    String id() {
+        return text("id");
+    }
+
+    String text(String column) {
+        return (String) Objects.requireNonNull(values.get(column), column);
+    }
+
+    @Nullable
+    String textOrNull(String column) {
+        return (String) values.get(column);
+    }
+
+    int number(String column) {
+        return Math.toIntExact((Long) Objects.requireNonNull(values.get(column), column));
+    }
+
+    @Nullable
+    Integer numberOrNull(String column) {
+        return values.get(column) == null ? null : number(column);
+    }
+
+    Instant instant(String column) {
+        return Instant.parse(text(column));
+    }
+
+    @SuppressWarnings("unchecked") // only RowJson and the codecs set lists, and only of rows
+    List<Row> list(String field) {
+        return (List<Row>) Objects.requireNonNull(values.get(field), field);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Row row && row.values.equals(values);
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return values.toString();
+    }
+}

@@ -1,0 +1,240 @@
+package org.yandu.store;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.yandu.annotation.Annotation;
+import org.yandu.codebook.Codebook;
+import org.yandu.document.DocumentVersion;
+import org.yandu.document.Problem;
+import org.yandu.document.ProblemException;
+import org.yandu.store.Journal.Status;
+import org.yandu.workspace.AnnotationQuery;
+import org.yandu.workspace.Change;
+import org.yandu.workspace.HistoryEntry;
+import org.yandu.workspace.LibraryState;
+import org.yandu.workspace.Step;
+import org.yandu.workspace.Store;
+
+/** A library in SQLite. Readers have connections of their own and never wait for the writer. */
+public final class SqliteStore implements Store {
+
+    private final LibraryFolder folder;
+    private final LinkPool readers;
+    private final @Nullable Writer writer;
+    private final Runnable afterwards;
+    private final Bodies.Cache cache;
+
+    /** Where nothing can be written, view state is remembered until the library is closed. */
+    private final Map<String, String> passing = new ConcurrentHashMap<>();
+
+    private SqliteStore(
+            LibraryFolder folder, LinkPool readers, @Nullable Writer writer, Bodies.Cache cache, Runnable afterwards) {
+        this.folder = folder;
+        this.readers = readers;
+        this.writer = writer;
+        this.cache = cache;
+        this.afterwards = afterwards;
+    }
+
+    /**
+     * Opens the library in a folder; with READ_WRITE it is made when there is none. Where nothing can be written an existing
+     * library opens read-only, see {@link #isReadOnly}.
+     *
+     * @throws ProblemException LIBRARY_LOCKED, LIBRARY_FOLDER_READ_ONLY, LIBRARY_DAMAGED, LIBRARY_FOREIGN, LIBRARY_NEWER,
+     *     LIBRARY_MIGRATION_FAILED, DISK_FULL, DISK_FAILED; FILE_MISSING when there is nothing to read
+     */
+    public static SqliteStore open(Path folder, Access access) {
+        return new Opening(new LibraryFolder(folder), Migrations.ours()).open(access);
+    }
+
+    static SqliteStore writing(LibraryFolder folder, WriterLock lock) throws SQLException {
+        Bodies.Cache cache = new Bodies.Cache();
+        Writer writer = new Writer(folder, lock, cache);
+        return new SqliteStore(folder, new LinkPool(folder.database(), Link.Mode.READ), writer, cache, () -> {});
+    }
+
+    static SqliteStore reading(LibraryFolder folder, Path database, Link.Mode mode, Runnable afterwards) {
+        return new SqliteStore(folder, new LinkPool(database, mode), null, new Bodies.Cache(), afterwards);
+    }
+
+    public LibraryFolder folder() {
+        return folder;
+    }
+
+    @Override
+    public boolean isReadOnly() {
+        return writer == null;
+    }
+
+    @Override
+    public LibraryState load() {
+        // One transaction, so that both lists are of the same moment.
+        return read(link -> {
+            link.script("BEGIN");
+            LibraryState state = new LibraryState(
+                    records(EditRows.DOCUMENT, link, "ORDER BY added, id"),
+                    new Codebook(records(EditRows.CODE, link, "")));
+            link.script("COMMIT");
+            return state;
+        });
+    }
+
+    @Override
+    public DocumentVersion version(String versionId) {
+        return read(link -> records(EditRows.VERSION, link, "WHERE id = ?", versionId).stream()
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(Problem.of(Problem.Kind.DOCUMENT_UNKNOWN, versionId))));
+    }
+
+    @Override
+    public List<DocumentVersion> versions(String documentId) {
+        return read(link -> records(EditRows.VERSION, link, "WHERE document_id = ? ORDER BY created, id", documentId));
+    }
+
+    @Override
+    public Optional<DocumentVersion> versionOf(String sha256) {
+        return read(link ->
+                records(EditRows.VERSION, link, "WHERE sha256 = ? ORDER BY created, id LIMIT 1", sha256).stream()
+                        .findFirst());
+    }
+
+    @Override
+    public List<Annotation> annotations(AnnotationQuery query) {
+        return read(link -> records(EditRows.ANNOTATION, link, AnnotationSearch.find(link, query)));
+    }
+
+    @Override
+    public List<Annotation> annotationsOf(String versionId) {
+        return read(link -> records(EditRows.ANNOTATION, link, "WHERE version_id = ?", versionId));
+    }
+
+    @Override
+    public Map<String, Integer> annotationsPerCode() {
+        return read(link -> counts(link, "SELECT code_id, count(*) FROM annotation_code GROUP BY code_id"));
+    }
+
+    @Override
+    public Map<String, Integer> annotationsPerDocument() {
+        return read(link -> counts(link, "SELECT document_id, count(*) FROM annotation GROUP BY document_id"));
+    }
+
+    @Override
+    public Step commit(Change change, Instant at) {
+        return writer().transaction(commits -> commits.commit(change, at, Status.DONE));
+    }
+
+    @Override
+    public Step commitGround(Change change, Instant at) {
+        return writer().transaction(commits -> commits.commit(change, at, Status.GROUND));
+    }
+
+    @Override
+    public Optional<HistoryEntry> lastDone() {
+        return read(Journal::lastDone);
+    }
+
+    @Override
+    public Optional<HistoryEntry> firstUndone() {
+        return read(Journal::firstUndone);
+    }
+
+    @Override
+    public Optional<Step> undo() {
+        return writer().transaction(Commits::undo);
+    }
+
+    @Override
+    public Optional<Step> redo() {
+        return writer().transaction(Commits::redo);
+    }
+
+    @Override
+    public List<HistoryEntry> history(int limit) {
+        return read(link -> Journal.history(link, limit));
+    }
+
+    @Override
+    public String keepOriginal(byte[] bytes) {
+        writer();
+        return new Originals(folder).keep(bytes);
+    }
+
+    @Override
+    public Optional<String> preference(String key) {
+        Optional<String> here = Optional.ofNullable(passing.get(key));
+        return here.isPresent()
+                ? here
+                : read(link -> link.first("SELECT value FROM preference WHERE key = ?", row -> row.getString(1), key));
+    }
+
+    @Override
+    public void setPreference(String key, String value) {
+        if (writer == null) {
+            passing.put(key, value);
+        } else {
+            writer.preference(key, value);
+        }
+    }
+
+    /** Copies the library as it stands into {@code backups/} and reads the copy back; returns the copy. */
+    public Path backup(Instant now) {
+        return writer().backup(now);
+    }
+
+    @Override
+    public void close() {
+        try {
+            readers.close();
+        } catch (SQLException e) {
+            throw Trouble.of(e, folder.root());
+        } finally {
+            if (writer != null) {
+                writer.close();
+            }
+            afterwards.run();
+        }
+    }
+
+    private Writer writer() {
+        if (writer == null) {
+            throw new ProblemException(Problem.of(Problem.Kind.LIBRARY_READ_ONLY, folder.root()));
+        }
+        return writer;
+    }
+
+    private <T> T read(LinkPool.Work<T> work) {
+        try {
+            return readers.lend(work);
+        } catch (SQLException e) {
+            throw Trouble.of(e, folder.root());
+        }
+    }
+
+    private <R> List<R> records(Codec<R> codec, Link link, String tail, @Nullable Object... args) throws SQLException {
+        return records(codec, link, codec.table().select(link, tail, args));
+    }
+
+    private <R> List<R> records(Codec<R> codec, Link link, List<Row> rows) throws SQLException {
+        Bodies bodies = new Bodies(link, cache);
+        List<R> records = new ArrayList<>(rows.size());
+        for (Row row : rows) {
+            records.add(codec.record(row, bodies));
+        }
+        return records;
+    }
+
+    private static Map<String, Integer> counts(Link link, String sql) throws SQLException {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        link.all(sql, row -> counts.put(row.getString(1), row.getInt(2)));
+        return new HashMap<>(counts);
+    }
+}

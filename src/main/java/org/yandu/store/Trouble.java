@@ -1,0 +1,46 @@
+package org.yandu.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Locale;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+import org.yandu.document.Problem;
+import org.yandu.document.Problem.Kind;
+import org.yandu.document.ProblemException;
+
+/** Tells expected trouble of database and disk from mistakes of the program. */
+final class Trouble {
+
+    private Trouble() {}
+
+    /** @return a {@link ProblemException} for what the reader can do something about; otherwise a bug, to be reported */
+    static RuntimeException of(SQLException e, Path library) {
+        if (!(e instanceof SQLiteException sqlite)) {
+            return new IllegalStateException(e);
+        }
+        // The low byte is the primary code; the higher ones only refine it.
+        int primary = sqlite.getResultCode().code & 0xff;
+        return switch (SQLiteErrorCode.getErrorCode(primary)) {
+            case SQLITE_FULL -> problem(Kind.DISK_FULL, library, e);
+            case SQLITE_IOERR, SQLITE_CANTOPEN, SQLITE_PERM -> problem(Kind.DISK_FAILED, library, e);
+            case SQLITE_CORRUPT, SQLITE_NOTADB -> problem(Kind.LIBRARY_DAMAGED, library, e);
+            case SQLITE_BUSY, SQLITE_LOCKED -> problem(Kind.LIBRARY_LOCKED, library, e);
+            case SQLITE_READONLY -> problem(Kind.LIBRARY_READ_ONLY, library, e);
+            case SQLITE_CONSTRAINT -> new IllegalArgumentException("records would not fit together", e);
+            default -> new IllegalStateException(e);
+        };
+    }
+
+    static RuntimeException of(IOException e, Path place) {
+        // Java has no type for a full disk; the wording is the C library's, or that of Windows.
+        String said = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+        boolean full = said.contains("no space left") || said.contains("not enough space") || said.contains("quota");
+        return problem(full ? Kind.DISK_FULL : Kind.DISK_FAILED, place, e);
+    }
+
+    private static ProblemException problem(Kind kind, Path library, Exception cause) {
+        return new ProblemException(Problem.of(kind, library), cause);
+    }
+}

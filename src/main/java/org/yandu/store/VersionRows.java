@@ -1,0 +1,68 @@
+package org.yandu.store;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.yandu.document.CodePoints;
+import org.yandu.document.DocumentVersion;
+import org.yandu.document.DocumentVersion.Origin;
+import org.yandu.document.Noise;
+import org.yandu.document.TextSpan;
+import org.yandu.store.Shape.Listed;
+
+/** {@link DocumentVersion} in table {@code version} with {@code noise}; its text is kept by {@link Bodies}. */
+final class VersionRows implements Codec<DocumentVersion> {
+
+    private static final Table TABLE = new Table(new Shape(
+            "version",
+            List.of("id", "document_id", "encoding", "sha256", "characters", "created"),
+            new Listed("noise", "noise", "version_id", List.of("start_cp", "end_cp", "kind", "reason")),
+            null));
+
+    @Override
+    public String name() {
+        return "version";
+    }
+
+    @Override
+    public Table table() {
+        return TABLE;
+    }
+
+    @Override
+    public Row row(DocumentVersion version, Bodies bodies) {
+        CodePoints codePoints = version.codePoints();
+        Origin origin = version.origin();
+        return new Row()
+                .set("id", version.id())
+                .set("document_id", version.documentId())
+                .set("encoding", origin.encoding())
+                .set("sha256", origin.sha256())
+                .set("characters", codePoints.fromUtf16(version.text().length()))
+                .set("created", origin.created())
+                .set(
+                        "noise",
+                        version.noise().stream().map(n -> noise(n, codePoints)).toList());
+    }
+
+    private static Row noise(Noise noise, CodePoints codePoints) {
+        TextSpan span = codePoints.fromUtf16(noise.span());
+        return new Row()
+                .set("start_cp", span.start())
+                .set("end_cp", span.end())
+                .set("kind", noise.kind())
+                .set("reason", noise.reason());
+    }
+
+    @Override
+    public DocumentVersion record(Row row, Bodies bodies) throws SQLException {
+        CodePoints codePoints = bodies.codePoints(row.id());
+        List<Noise> noise = row.list("noise").stream()
+                .map(n -> new Noise(
+                        codePoints.toUtf16(new TextSpan(n.number("start_cp"), n.number("end_cp"))),
+                        Noise.Kind.valueOf(n.text("kind")),
+                        n.text("reason")))
+                .toList();
+        Origin origin = new Origin(row.text("encoding"), row.text("sha256"), row.instant("created"));
+        return new DocumentVersion(row.id(), row.text("document_id"), bodies.text(row.id()), noise, origin);
+    }
+}

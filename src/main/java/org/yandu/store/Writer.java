@@ -1,0 +1,91 @@
+package org.yandu.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+
+/** The one connection that writes, one transaction after another. */
+final class Writer implements AutoCloseable {
+
+    /** What happens within one transaction. */
+    interface Work<T> {
+        T on(Commits commits) throws SQLException;
+    }
+
+    private final LibraryFolder folder;
+    private final WriterLock lock;
+    private final Bodies.Cache cache;
+    private final Link link;
+    private final Commits commits;
+
+    /** Takes over the lock, unless it fails. */
+    Writer(LibraryFolder folder, WriterLock lock, Bodies.Cache cache) throws SQLException {
+        this.folder = folder;
+        this.lock = lock;
+        this.cache = cache;
+        this.link = Link.open(folder.database(), Link.Mode.WRITE);
+        this.commits = new Commits(link, new Bodies(link, cache), folder.root());
+        // Readers then never wait for the writer, nor the writer for them.
+        link.text("PRAGMA journal_mode = WAL");
+    }
+
+    /** All or nothing; durable when this returns. */
+    synchronized <T> T transaction(Work<T> work) {
+        try {
+            link.script("BEGIN IMMEDIATE");
+            try {
+                T result = work.on(commits);
+                link.script("COMMIT");
+                return result;
+            } catch (SQLException | RuntimeException e) {
+                rollBack(e);
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw Trouble.of(e, folder.root());
+        }
+    }
+
+    private void rollBack(Exception because) {
+        cache.clear();
+        try {
+            link.script("ROLLBACK");
+        } catch (SQLException e) {
+            // SQLite has already rolled back by itself after a full disk or an I/O error.
+            because.addSuppressed(e);
+        }
+    }
+
+    synchronized void preference(String key, String value) {
+        try {
+            link.run(
+                    "INSERT INTO preference (key, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value",
+                    key,
+                    value);
+        } catch (SQLException e) {
+            throw Trouble.of(e, folder.root());
+        }
+    }
+
+    synchronized Path backup(Instant now) {
+        try {
+            return Backups.backUp(link, folder, now);
+        } catch (SQLException e) {
+            throw Trouble.of(e, folder.root());
+        } catch (IOException e) {
+            throw Trouble.of(e, folder.backups());
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        try {
+            link.close();
+        } catch (SQLException e) {
+            throw Trouble.of(e, folder.root());
+        } finally {
+            lock.close();
+        }
+    }
+}

@@ -1,0 +1,15 @@
+/**
+ * The library on disk: a folder with {@code library.db}, {@code originals/}, {@code backups/}, and {@link SqliteStore} over it.
+ *
+ * <p>The tables are explained in {@code migrations/001_first_library.sql}. Each kind of record has one {@link Codec} that
+ * knows how it stands in its table as a {@link Row}; SQL ({@link Table}) and the journal's JSON ({@link RowJson}) are written
+ * once for all rows. So undo needs no code of its own: it puts back the rows the journal kept.
+ *
+ * <p>Chosen: before- and after-images instead of commands, since an image undoes itself and survives changes of the program;
+ * given up: a smaller journal. Texts are kept once, outside the journal. A schema change is made on a copy that is
+ * swapped in when it has been checked ({@link Upgrade}); given up: speed, for a library that is never half changed.
+ */
+@NullMarked
+package org.yandu.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,120 @@
+package org.yandu.workspace;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.yandu.anchor.Anchor;
+import org.yandu.annotation.Annotation;
+import org.yandu.codebook.Code;
+import org.yandu.document.DocumentVersion;
+import org.yandu.document.Problem;
+import org.yandu.document.Problem.Kind;
+import org.yandu.document.ProblemException;
+import org.yandu.document.TextSpan;
+
+/**
+ * Looks whether a change makes sense before anything is written. What the database checks itself, references above all, is left
+ * to it; here is what it cannot know.
+ */
+final class ChangeCheck {
+
+    private final Change change;
+    private final Function<String, DocumentVersion> kept;
+    private final Map<String, DocumentVersion> fresh = new HashMap<>();
+    private final Set<String> codes = new HashSet<>();
+
+    /** @param versions finds what is kept already, or throws DOCUMENT_UNKNOWN */
+    ChangeCheck(Change change, LibraryState state, Function<String, DocumentVersion> versions) {
+        this.change = change;
+        this.kept = versions;
+        state.codebook().codes().forEach(code -> codes.add(code.id()));
+    }
+
+    /**
+     * @throws ProblemException what the reader can understand
+     * @throws IllegalArgumentException a mistake of the program
+     */
+    void run() {
+        require(!change.edits().isEmpty(), "a step that does nothing");
+        for (Edit edit : change.edits()) {
+            if (edit instanceof Edit.OfCode of) {
+                code(of.after());
+            } else if (edit instanceof Edit.OfVersion of) {
+                version(of.before(), of.after());
+            }
+        }
+        for (Edit edit : change.edits()) {
+            if (edit instanceof Edit.OfAnnotation of && of.after() != null) {
+                annotation(of.before(), of.after());
+            }
+        }
+    }
+
+    private void code(@Nullable Code after) {
+        if (after != null) {
+            codes.add(after.id());
+        }
+    }
+
+    private void version(@Nullable DocumentVersion before, @Nullable DocumentVersion after) {
+        if (after == null) {
+            return;
+        }
+        require(before == null || before.text().equals(after.text()), "a version's text never changes");
+        int end = 0;
+        for (org.yandu.document.Noise noise : after.noise()) {
+            require(noise.span().start() >= end, "noise out of order");
+            end = noise.span().end();
+        }
+        require(end <= after.text().length(), "noise beyond the text");
+        fresh.put(after.id(), after);
+    }
+
+    private void annotation(@Nullable Annotation before, Annotation after) {
+        require(!after.codes().isEmpty() || !after.comment().isBlank(), "neither theme nor comment");
+        require(new HashSet<>(after.codes()).size() == after.codes().size(), "a theme given twice");
+        for (String code : after.codes()) {
+            if (!codes.contains(code)) {
+                throw new ProblemException(Problem.of(Kind.CODE_UNKNOWN, code));
+            }
+        }
+        // A passage that stays where it was is not judged again: noise may have been found in it since.
+        boolean moved = before == null
+                || !before.anchor().equals(after.anchor())
+                || !before.versionId().equals(after.versionId());
+        if (moved) {
+            DocumentVersion version =
+                    fresh.containsKey(after.versionId()) ? fresh.get(after.versionId()) : kept.apply(after.versionId());
+            require(version.documentId().equals(after.documentId()), "a version of another document");
+            passage(after.anchor(), version);
+        }
+    }
+
+    private static void passage(Anchor anchor, DocumentVersion version) {
+        TextSpan span = anchor.span();
+        String text = version.text();
+        if (span.isEmpty() || span.end() > text.length() || cuts(text, span.start()) || cuts(text, span.end())) {
+            throw new ProblemException(Problem.of(Kind.RANGE_INVALID, span.start(), span.end()));
+        }
+        // The context may be another program's; the words must be those of the text.
+        if (!anchor.quote().exact().equals(version.quote(span))) {
+            throw new ProblemException(
+                    Problem.of(Kind.QUOTE_NOT_FOUND, anchor.quote().exact()));
+        }
+    }
+
+    private static boolean cuts(String text, int offset) {
+        return offset > 0
+                && offset < text.length()
+                && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
+    }
+
+    private static void require(boolean condition, String what) {
+        if (!condition) {
+            throw new IllegalArgumentException(what);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.yandu.workspace;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.yandu.annotation.Annotation;
+import org.yandu.annotation.Markup;
+import org.yandu.document.Document;
+import org.yandu.document.DocumentVersion;
+
+/** Lays out open documents and keeps them up to date with changes. Has no state of its own. */
+final class Desk {
+
+    private final Store store;
+    private final Outlining outlining;
+
+    Desk(Store store, Outlining outlining) {
+        this.store = store;
+        this.outlining = outlining;
+    }
+
+    /** Text and outline, without what was left on it. */
+    OpenDocument text(Document document) {
+        return outlined(document, store.version(document.currentVersion()), Markup.EMPTY);
+    }
+
+    private OpenDocument outlined(Document document, DocumentVersion version, Markup markup) {
+        return new OpenDocument(
+                document, version, outlining.outline(version.text(), version.noise(), document.header()), markup);
+    }
+
+    /** With the annotations as they are kept. */
+    OpenDocument marked(OpenDocument text) {
+        Markup markup = Markup.of(store.annotationsOf(text.version().id()));
+        return new OpenDocument(text.document(), text.version(), text.outline(), markup);
+    }
+
+    /** Finds versions by id, open ones without reading them again. */
+    Function<String, DocumentVersion> versions(Collection<OpenDocument> open) {
+        Map<String, DocumentVersion> known = new HashMap<>();
+        open.forEach(document -> known.put(document.version().id(), document.version()));
+        return id -> known.computeIfAbsent(id, store::version);
+    }
+
+    /**
+     * The open documents after a change has been committed.
+     *
+     * @param wanted ids of the documents somebody reads, or would if they were there
+     */
+    Map<String, OpenDocument> after(
+            Change change, LibraryState state, Map<String, OpenDocument> open, Set<String> wanted) {
+        Map<String, OpenDocument> next = new HashMap<>(open);
+        Set<String> touched = documents(change);
+        touched.retainAll(wanted);
+        for (String id : touched) {
+            Optional<Document> document = state.document(id);
+            if (document.isEmpty()) {
+                next.remove(id);
+            } else {
+                next.put(id, after(change, document.get(), Optional.ofNullable(open.get(id))));
+            }
+        }
+        return next;
+    }
+
+    private OpenDocument after(Change change, Document document, Optional<OpenDocument> before) {
+        boolean sameText = before.isPresent()
+                && before.get().version().id().equals(document.currentVersion())
+                && change.edits().stream().noneMatch(edit -> touchesVersion(edit, document.currentVersion()));
+        if (!sameText) {
+            return marked(text(document));
+        }
+        OpenDocument old = before.get();
+        Markup markup = after(change, old.version().id(), old.markup());
+        return old.document().header().equals(document.header())
+                ? new OpenDocument(document, old.version(), old.outline(), markup)
+                : outlined(document, old.version(), markup);
+    }
+
+    private static Markup after(Change change, String versionId, Markup markup) {
+        // The last edit of an annotation counts.
+        Map<String, Optional<Annotation>> last = new HashMap<>();
+        for (Edit edit : change.edits()) {
+            if (edit instanceof Edit.OfAnnotation of) {
+                if (of.before() != null) {
+                    last.put(of.before().id(), Optional.empty());
+                }
+                if (of.after() != null && of.after().versionId().equals(versionId)) {
+                    last.put(of.after().id(), Optional.of(of.after()));
+                }
+            }
+        }
+        return markup.changed(
+                last.keySet(), last.values().stream().flatMap(Optional::stream).toList());
+    }
+
+    private static Set<String> documents(Change change) {
+        Set<String> ids = new HashSet<>();
+        for (Edit edit : change.edits()) {
+            if (edit instanceof Edit.OfDocument of) {
+                Optional.ofNullable(of.before()).map(Document::id).ifPresent(ids::add);
+                Optional.ofNullable(of.after()).map(Document::id).ifPresent(ids::add);
+            } else if (edit instanceof Edit.OfVersion of) {
+                Optional.ofNullable(of.before())
+                        .map(DocumentVersion::documentId)
+                        .ifPresent(ids::add);
+                Optional.ofNullable(of.after()).map(DocumentVersion::documentId).ifPresent(ids::add);
+            } else if (edit instanceof Edit.OfAnnotation of) {
+                Optional.ofNullable(of.before()).map(Annotation::documentId).ifPresent(ids::add);
+                Optional.ofNullable(of.after()).map(Annotation::documentId).ifPresent(ids::add);
+            }
+        }
+        return ids;
+    }
+
+    private static boolean touchesVersion(Edit edit, String versionId) {
+        return edit instanceof Edit.OfVersion of
+                && ((of.before() != null && of.before().id().equals(versionId))
+                        || (of.after() != null && of.after().id().equals(versionId)));
+    }
+}
