@@ -148,6 +148,14 @@ public final class MainWindow {
         return Objects.requireNonNull(MainWindow.class.getResource("/org/yandu/ui/" + name)).toExternalForm();
     }
 
+    public String title() {
+        return desk.texts().get("app.title");
+    }
+
+    public Desk desk() {
+        return desk;
+    }
+
     /** The window's content, for pictures. */
     public Parent root() {
         return root;
