@@ -31,7 +31,7 @@ final class AnnotationRows implements Codec<Annotation> {
             new Derived("folded", AnnotationRows::folded)));
 
     static String folded(Row row) {
-        return Folded.of(row.text("exact"), row.text("comment"));
+        return TextFilter.of(row.text("exact"), row.text("comment"));
     }
 
     @Override

@@ -37,7 +37,7 @@ final class AnnotationSearch {
             all.add("annotation.coder = ?");
             args.add(query.coder());
         }
-        String words = query.text() == null ? "" : Folded.fold(query.text());
+        String words = query.text() == null ? "" : TextFilter.fold(query.text());
         if (!words.isEmpty()) {
             all.add("instr(annotation.folded, ?) > 0");
             args.add(words);

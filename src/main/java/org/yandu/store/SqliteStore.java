@@ -59,6 +59,7 @@ public final class SqliteStore implements Store {
     static SqliteStore writing(LibraryFolder folder, WriterLock lock) throws SQLException {
         Bodies.Cache cache = new Bodies.Cache();
         Writer writer = new Writer(folder, lock, cache);
+        writer.bringUpToDate();
         return new SqliteStore(folder, new LinkPool(folder.database(), Link.Mode.READ), writer, cache, () -> {});
     }
 

@@ -47,6 +47,14 @@ final class Writer implements AutoCloseable {
         }
     }
 
+    /** What is derived from records, after the program that derives it has changed. */
+    void bringUpToDate() {
+        transaction(commits -> {
+            TextFilter.bringUpToDate(link);
+            return 0;
+        });
+    }
+
     private void rollBack(Exception because) {
         cache.clear();
         try {

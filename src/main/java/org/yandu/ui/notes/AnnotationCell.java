@@ -52,7 +52,8 @@ final class AnnotationCell extends ListCell<Annotation> {
             return;
         }
         fillTop(annotation);
-        String words = annotation.anchor().quote().exact().replaceAll("\\s+", " ").strip();
+        String words =
+                annotation.anchor().quote().exact().replaceAll("\\s+", " ").strip();
         quote.setText(words.length() <= WORDS ? words : words.substring(0, WORDS) + "……");
         time.setText(TIME.format(annotation.modified().atZone(ZoneId.systemDefault())));
         card.getChildren().setAll(top);

@@ -72,8 +72,7 @@ final class CommentEditor extends VBox {
         if (pane != desk.focused() || before == null || draft != null) {
             return;
         }
-        Optional<Annotation> now =
-                pane.open().flatMap(open -> open.markup().find(before.id()));
+        Optional<Annotation> now = pane.open().flatMap(open -> open.markup().find(before.id()));
         boolean typing = !words.getText().equals(before.comment());
         if (now.isEmpty() || !typing) {
             show(now.orElse(null));

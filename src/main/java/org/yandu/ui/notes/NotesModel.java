@@ -106,7 +106,8 @@ final class NotesModel {
 
     private void fetch() {
         int mine = ++asked;
-        String document = desk.focused().open().map(open -> open.document().id()).orElse(null);
+        String document =
+                desk.focused().open().map(open -> open.document().id()).orElse(null);
         if (!everywhere.get() && document == null) {
             listed.set(List.of());
             return;

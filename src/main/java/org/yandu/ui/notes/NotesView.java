@@ -49,8 +49,7 @@ public final class NotesView extends VBox {
                 go();
             }
         });
-        desk.focusedProperty()
-                .subscribe(pane -> pane.focusedMarkProperty().subscribe(id -> follow(id)));
+        desk.focusedProperty().subscribe(pane -> pane.focusedMarkProperty().subscribe(id -> follow(id)));
     }
 
     private HBox scope() {
@@ -95,15 +94,18 @@ public final class NotesView extends VBox {
         });
         desk.libraryProperty().subscribe(library -> {
             List<Code> codes = library.codebook().codes();
-            if (themes.getItems().size() != codes.size() + 1 || !themes.getItems().containsAll(codes)) {
+            if (themes.getItems().size() != codes.size() + 1
+                    || !themes.getItems().containsAll(codes)) {
                 themes.getItems().setAll(FXCollections.observableArrayList((Code) null));
                 themes.getItems().addAll(codes);
                 themes.setValue(null);
             }
         });
-        themes.valueProperty().addListener((o, was, is) -> desk.themeFilterProperty().set(is == null ? null : is.id()));
-        desk.themeFilterProperty().addListener((o, was, is) -> themes.setValue(
-                is == null ? null : desk.library().codebook().find(is).orElse(null)));
+        themes.valueProperty()
+                .addListener((o, was, is) -> desk.themeFilterProperty().set(is == null ? null : is.id()));
+        desk.themeFilterProperty()
+                .addListener((o, was, is) -> themes.setValue(
+                        is == null ? null : desk.library().codebook().find(is).orElse(null)));
         TextField words = new TextField();
         words.setId("notes-words");
         words.setPromptText(desk.texts().get("notes.words"));

@@ -98,7 +98,8 @@ public final class OutlineView extends StackPane {
     /** Chooses the innermost shown node that governs a place, without scrolling the text. */
     private void follow(int offset) {
         PaneModel pane = desk.focused();
-        List<OutlineNode> path = pane.open().map(open -> open.outline().pathAt(offset)).orElse(List.of());
+        List<OutlineNode> path =
+                pane.open().map(open -> open.outline().pathAt(offset)).orElse(List.of());
         TreeItem<OutlineNode> at = tree.getRoot();
         for (OutlineNode node : path) {
             TreeItem<OutlineNode> next = at.getChildren().stream()

@@ -21,7 +21,9 @@ final class ThemeShares {
         Map<String, List<TextSpan>> marked = new HashMap<>();
         for (Annotation mark : open.markup().in(extent)) {
             TextSpan part = mark.span().intersection(extent);
-            mark.codes().forEach(code -> marked.computeIfAbsent(code, k -> new ArrayList<>()).add(part));
+            mark.codes()
+                    .forEach(code ->
+                            marked.computeIfAbsent(code, k -> new ArrayList<>()).add(part));
         }
         Map<String, Double> shares = new HashMap<>();
         marked.forEach((code, spans) -> shares.put(code, (double) covered(spans) / Math.max(1, extent.length())));

@@ -62,10 +62,14 @@ final class MarkCard extends VBox {
         }
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        tools.getChildren().addAll(
-                gap,
-                tool("mark.comment", "fth-message-square", () -> model.desk().editComment(mark)),
-                tool("mark.remove", "fth-trash-2", () -> model.remove(mark)));
+        tools.getChildren()
+                .addAll(
+                        gap,
+                        tool(
+                                "mark.comment",
+                                "fth-message-square",
+                                () -> model.desk().editComment(mark)),
+                        tool("mark.remove", "fth-trash-2", () -> model.remove(mark)));
         VBox row = new VBox(4, quote, tools);
         if (!mark.comment().isEmpty()) {
             Label comment = new Label(mark.comment());

@@ -40,7 +40,8 @@ final class MarkHandles extends Pane {
 
     /** Puts the handles where the ends are now, or away. */
     void refresh() {
-        Optional<Annotation> mark = model.desk().isReadOnly() ? Optional.empty() : model.pane().focusedMark();
+        Optional<Annotation> mark =
+                model.desk().isReadOnly() ? Optional.empty() : model.pane().focusedMark();
         place(start, mark.flatMap(m -> view.boundsOnScreen(m.span().start())), true);
         place(end, mark.flatMap(m -> view.boundsOnScreen(m.span().end() - 1)), false);
     }
@@ -63,7 +64,9 @@ final class MarkHandles extends Pane {
             Optional<TextSpan> span = dragged(event, atStart);
             Optional<Annotation> mark = model.pane().focusedMark();
             view.deselect();
-            if (span.isPresent() && mark.isPresent() && !span.get().equals(mark.get().span())) {
+            if (span.isPresent()
+                    && mark.isPresent()
+                    && !span.get().equals(mark.get().span())) {
                 model.resize(mark.get(), span.get());
             }
             event.consume();

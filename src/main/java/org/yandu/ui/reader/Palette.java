@@ -46,10 +46,11 @@ final class Palette extends HBox {
         for (Code code : themes) {
             getChildren().add(button(code, commands::toggle));
         }
-        getChildren().addAll(
-                new Separator(javafx.geometry.Orientation.VERTICAL),
-                button("palette.comment", "fth-message-square", "comment", commands::comment),
-                button("palette.copy", "fth-copy", "copy", commands::copy));
+        getChildren()
+                .addAll(
+                        new Separator(javafx.geometry.Orientation.VERTICAL),
+                        button("palette.comment", "fth-message-square", "comment", commands::comment),
+                        button("palette.copy", "fth-copy", "copy", commands::copy));
     }
 
     private Button button(Code code, Consumer<Code> toggle) {
@@ -57,8 +58,8 @@ final class Palette extends HBox {
         button.setGraphic(ThemeChip.withKey(code));
         button.setId("palette-" + code.id());
         button.setFocusTraversable(false);
-        button.setTooltip(new Tooltip(
-                code.key() == null ? code.name() : texts.get("palette.theme", code.name(), code.key())));
+        button.setTooltip(
+                new Tooltip(code.key() == null ? code.name() : texts.get("palette.theme", code.name(), code.key())));
         button.setAccessibleText(code.name());
         button.setOnAction(event -> toggle.accept(code));
         return button;

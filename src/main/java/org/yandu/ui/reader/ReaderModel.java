@@ -44,7 +44,8 @@ final class ReaderModel {
     StringBinding place() {
         return Bindings.createStringBinding(
                 () -> pane.open()
-                        .map(open -> open.outline().placeAt(pane.readingPlaceProperty().get()))
+                        .map(open -> open.outline()
+                                .placeAt(pane.readingPlaceProperty().get()))
                         .orElse(""),
                 pane.openProperty(),
                 pane.readingPlaceProperty());
@@ -54,7 +55,10 @@ final class ReaderModel {
     StringBinding headings() {
         return Bindings.createStringBinding(
                 () -> pane.open()
-                        .map(open -> open.outline().pathAt(pane.readingPlaceProperty().get()).stream()
+                        .map(open -> open
+                                .outline()
+                                .pathAt(pane.readingPlaceProperty().get())
+                                .stream()
                                 .filter(node -> node.isHeading())
                                 .reduce((outer, inner) -> inner)
                                 .map(node -> node.title())
@@ -128,9 +132,10 @@ final class ReaderModel {
 
     /** The annotation that covers just this stretch, made by this reader. */
     Optional<Annotation> own(TextSpan span) {
-        return pane.open().flatMap(open -> open.markup().in(span).stream()
-                .filter(mark -> mark.span().equals(span) && mark.coder().equals(desk.coder()))
-                .findFirst());
+        return pane.open()
+                .flatMap(open -> open.markup().in(span).stream()
+                        .filter(mark -> mark.span().equals(span) && mark.coder().equals(desk.coder()))
+                        .findFirst());
     }
 
     /** The selected words with their source, such as: 引文（《标题》，作者，2023-04-13，三（二）第4段）. */

@@ -73,14 +73,20 @@ public final class ReaderPane extends BorderPane {
 
     private void showFocus() {
         pseudoClassStateChanged(
-                javafx.css.PseudoClass.getPseudoClass("current"), desk.focused() == pane && desk.panes().size() > 1);
+                javafx.css.PseudoClass.getPseudoClass("current"),
+                desk.focused() == pane && desk.panes().size() > 1);
     }
 
     private void wireMouse() {
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
             desk.focusedProperty().set(pane);
+<<<<<<< HEAD
             pressed = true;
             boolean onText = view.area().getBoundsInLocal()
+=======
+            boolean onText = view.area()
+                            .getBoundsInLocal()
+>>>>>>> 1a7e602f161160a8e9684032438aa9b1e626b375
                             .contains(view.area().sceneToLocal(event.getSceneX(), event.getSceneY()))
                     && !isOn(card, event)
                     && !isOn(palette, event);
@@ -220,8 +226,10 @@ public final class ReaderPane extends BorderPane {
     private void copy(boolean withSource) {
         Optional<String> words = withSource
                 ? model.quotation()
-                : pane.open().flatMap(open -> Optional.ofNullable(pane.selectionProperty().get())
-                        .map(span -> open.version().quote(span)));
+                : pane.open()
+                        .flatMap(open -> Optional.ofNullable(
+                                        pane.selectionProperty().get())
+                                .map(span -> open.version().quote(span)));
         words.ifPresent(text -> {
             ClipboardContent content = new ClipboardContent();
             content.putString(text);
@@ -243,7 +251,8 @@ public final class ReaderPane extends BorderPane {
 
     private void flash(TextSpan span) {
         Optional<Bounds> first = view.boundsOnScreen(span.start());
-        Optional<Bounds> last = view.boundsOnScreen(Math.max(span.start(), span.end() - 1)).or(() -> first);
+        Optional<Bounds> last =
+                view.boundsOnScreen(Math.max(span.start(), span.end() - 1)).or(() -> first);
         if (first.isPresent() && last.isPresent()) {
             Bounds from = toStage(first.get());
             Bounds to = toStage(last.get());

@@ -37,7 +37,12 @@ public final class Actions {
 
     public Action undo() {
         return new Action(
-                "undo", "action.undo", "fth-corner-up-left", "Shortcut+Z", notNull(desk.undoNameProperty()), desk::undo);
+                "undo",
+                "action.undo",
+                "fth-corner-up-left",
+                "Shortcut+Z",
+                notNull(desk.undoNameProperty()),
+                desk::undo);
     }
 
     public Action redo() {
@@ -114,10 +119,12 @@ public final class Actions {
     /** What an action is called now: undo and redo name the step they would take back or bring again. */
     public ObservableValue<String> label(Action action) {
         return switch (action.id()) {
-            case "undo" -> Bindings.createStringBinding(
-                    () -> stepLabel(action, desk.undoNameProperty().get()), desk.undoNameProperty());
-            case "redo" -> Bindings.createStringBinding(
-                    () -> stepLabel(action, desk.redoNameProperty().get()), desk.redoNameProperty());
+            case "undo" ->
+                Bindings.createStringBinding(
+                        () -> stepLabel(action, desk.undoNameProperty().get()), desk.undoNameProperty());
+            case "redo" ->
+                Bindings.createStringBinding(
+                        () -> stepLabel(action, desk.redoNameProperty().get()), desk.redoNameProperty());
             default -> new SimpleObjectProperty<>(desk.texts().get(action.textKey()));
         };
     }

@@ -18,8 +18,8 @@ public final class DocumentChooser {
 
     /** Opens under a node; choosing opens the document in the pane. */
     public static void show(Desk desk, PaneModel pane, Node under) {
-        FilteredList<Document> documents =
-                new FilteredList<>(FXCollections.observableArrayList(desk.library().documents()));
+        FilteredList<Document> documents = new FilteredList<>(
+                FXCollections.observableArrayList(desk.library().documents()));
         ListView<Document> list = new ListView<>(documents);
         list.setCellFactory(view -> new DocumentCell(desk));
         list.setPrefSize(420, 320);

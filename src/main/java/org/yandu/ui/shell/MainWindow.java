@@ -1,5 +1,7 @@
 package org.yandu.ui.shell;
 
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +18,6 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 
 /** The window: tools above, outline and lists at the left, texts in the middle, annotations at the right. */
 public final class MainWindow {
@@ -69,10 +69,11 @@ public final class MainWindow {
     private void fillSide() {
         side.setId("side");
         side.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        side.getTabs().setAll(
-                tab("side.documents", new DocumentList(desk)),
-                tab("side.outline", rooms.outline()),
-                tab("side.themes", rooms.codebook()));
+        side.getTabs()
+                .setAll(
+                        tab("side.documents", new DocumentList(desk)),
+                        tab("side.outline", rooms.outline()),
+                        tab("side.themes", rooms.codebook()));
         side.getSelectionModel().select(1);
         side.setMinWidth(200);
     }
@@ -145,7 +146,8 @@ public final class MainWindow {
     }
 
     private static String resource(String name) {
-        return Objects.requireNonNull(MainWindow.class.getResource("/org/yandu/ui/" + name)).toExternalForm();
+        return Objects.requireNonNull(MainWindow.class.getResource("/org/yandu/ui/" + name))
+                .toExternalForm();
     }
 
     public String title() {

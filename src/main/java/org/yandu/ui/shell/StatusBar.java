@@ -50,7 +50,8 @@ final class StatusBar extends HBox {
         desk.messageProperty().addListener((o, was, is) -> say(is));
         desk.focusedProperty().addListener((o, was, is) -> watch(was, is));
         watch(null, desk.focused());
-        patience.setOnFinished(event -> job.setVisible(!desk.background().running().isEmpty()));
+        patience.setOnFinished(
+                event -> job.setVisible(!desk.background().running().isEmpty()));
         desk.background().running().addListener((ListChangeListener<Job>) change -> showJobs(job));
     }
 
@@ -78,7 +79,8 @@ final class StatusBar extends HBox {
             marks.setText("");
             return;
         }
-        place.setText(open.outline().placeAt(desk.focused().readingPlaceProperty().get()));
+        place.setText(
+                open.outline().placeAt(desk.focused().readingPlaceProperty().get()));
         marks.setText(desk.texts().get("status.marks", open.markup().all().size(), perTheme(open)));
     }
 

@@ -29,14 +29,23 @@ final class TopBar extends ToolBar {
         name.getStyleClass().add("app-name");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getItems().addAll(menu(), name, separator(), tool(actions.takeIn()), tool(actions.undo()), tool(actions.redo()), gap);
+        getItems()
+                .addAll(
+                        menu(),
+                        name,
+                        separator(),
+                        tool(actions.takeIn()),
+                        tool(actions.undo()),
+                        tool(actions.redo()),
+                        gap);
         actions.panes().forEach(action -> getItems().add(tool(action)));
-        getItems().addAll(
-                separator(),
-                tool(actions.smaller()),
-                tool(actions.larger()),
-                tool(actions.type()),
-                tool(actions.appearance()));
+        getItems()
+                .addAll(
+                        separator(),
+                        tool(actions.smaller()),
+                        tool(actions.larger()),
+                        tool(actions.type()),
+                        tool(actions.appearance()));
     }
 
     private static Separator separator() {

@@ -20,9 +20,36 @@ final class TypeSettings {
     static void show(Desk desk, Node under) {
         GridPane grid = new GridPane(12, 10);
         grid.getStyleClass().add("type-settings");
-        slider(desk, grid, 0, "type.size", 12, 36, 1, Look::size, v -> desk.look().withSize((int) Math.round(v)));
-        slider(desk, grid, 1, "type.leading", 1.4, 2.4, 0.05, Look::leading, v -> desk.look().withLeading(v));
-        slider(desk, grid, 2, "type.measure", 24, 44, 1, Look::measure, v -> desk.look().withMeasure((int) Math.round(v)));
+        slider(
+                desk,
+                grid,
+                0,
+                "type.size",
+                12,
+                36,
+                1,
+                Look::size,
+                v -> desk.look().withSize((int) Math.round(v)));
+        slider(
+                desk,
+                grid,
+                1,
+                "type.leading",
+                1.4,
+                2.4,
+                0.05,
+                Look::leading,
+                v -> desk.look().withLeading(v));
+        slider(
+                desk,
+                grid,
+                2,
+                "type.measure",
+                24,
+                44,
+                1,
+                Look::measure,
+                v -> desk.look().withMeasure((int) Math.round(v)));
         grid.add(new Label(desk.texts().get("type.paper")), 0, 3);
         grid.add(papers(desk), 1, 3, 2, 1);
         CheckBox noise = new CheckBox(desk.texts().get("type.noise_hidden"));

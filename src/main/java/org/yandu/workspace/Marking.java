@@ -1,0 +1,125 @@
+package org.yandu.workspace;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.yandu.anchor.Anchor;
+import org.yandu.annotation.Annotation;
+import org.yandu.codebook.Code;
+import org.yandu.document.TextSpan;
+
+/**
+ * What readers do with a pen, as changes to be applied. Spans may be as a mouse leaves them: they are cut to whole characters
+ * without white space at the ends. Empty means that there is nothing to do.
+ */
+public final class Marking {
+
+    private Marking() {}
+
+    /** The theme on a passage; or off it, when the same coder has marked exactly this passage with it. */
+    public static Optional<Change> mark(OpenDocument open, TextSpan span, Code code, String coder, Instant now) {
+        Optional<TextSpan> passage = Passages.tidy(open.version(), span);
+        if (passage.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Annotation> same = onExactly(open, passage.get(), a -> a.coder().equals(coder));
+        // Where a coder has marked the passage twice, the mark that has the theme loses it, before another takes it on.
+        Optional<Annotation> there = same.stream()
+                .filter(a -> a.codes().contains(code.id()))
+                .findFirst()
+                .or(() -> same.stream().findFirst());
+        return Optional.of(there.map(a -> toggle(a, code, now))
+                .orElseGet(() -> added(
+                        "change.mark",
+                        List.of(code.name()),
+                        fresh(open, passage.get(), now, coder).withCodes(List.of(code.id()), now))));
+    }
+
+    /** The theme on the annotation or off it; off it goes itself when no theme and no comment is left. */
+    public static Change toggle(Annotation annotation, Code code, Instant now) {
+        String key = annotation.codes().contains(code.id()) ? "change.unmark" : "change.mark";
+        return changed(key, List.of(code.name()), annotation, annotation.toggled(code.id(), now));
+    }
+
+    /** Another comment, in Markdown; an empty one takes it away. */
+    public static Optional<Change> comment(Annotation annotation, String text, Instant now) {
+        if (text.equals(annotation.comment())
+                || (text.isBlank() && annotation.comment().isBlank())) {
+            return Optional.empty();
+        }
+        String key = text.isBlank() ? "change.uncomment" : "change.comment";
+        return Optional.of(
+                changed(key, List.of(), annotation, annotation.withComment(text.isBlank() ? "" : text, now)));
+    }
+
+    /** A comment on a passage; goes to the same coder's mark on exactly this passage when that has no comment yet. */
+    public static Optional<Change> commentOn(OpenDocument open, TextSpan span, String text, String coder, Instant now) {
+        Optional<TextSpan> passage = Passages.tidy(open.version(), span);
+        if (passage.isEmpty() || text.isBlank()) {
+            return Optional.empty();
+        }
+        Optional<Annotation> there =
+                onExactly(
+                                open,
+                                passage.get(),
+                                a -> a.coder().equals(coder) && a.comment().isEmpty())
+                        .stream()
+                        .findFirst();
+        return there.isPresent()
+                ? comment(there.get(), text, now)
+                : Optional.of(added(
+                        "change.comment",
+                        List.of(),
+                        fresh(open, passage.get(), now, coder).withComment(text, now)));
+    }
+
+    public static Change remove(Annotation annotation) {
+        return new Change(
+                new Change.Name("change.remove", List.of()), List.of(new Edit.OfAnnotation(annotation, null)));
+    }
+
+    /** The annotation on another passage of its version. */
+    public static Optional<Change> resize(OpenDocument open, Annotation annotation, TextSpan span, Instant now) {
+        return Passages.tidy(open.version(), span)
+                .filter(passage -> !passage.equals(annotation.span()))
+                .map(passage -> changed(
+                        "change.resize",
+                        List.of(),
+                        annotation,
+                        annotation.withAnchor(Anchor.of(open.version(), passage), now)));
+    }
+
+    private static List<Annotation> onExactly(OpenDocument open, TextSpan passage, Predicate<Annotation> which) {
+        return open.markup().in(passage).stream()
+                .filter(a -> a.span().equals(passage))
+                .filter(which)
+                .toList();
+    }
+
+    private static Annotation fresh(OpenDocument open, TextSpan passage, Instant now, String coder) {
+        return new Annotation(
+                UUID.randomUUID().toString(),
+                open.document().id(),
+                open.version().id(),
+                Anchor.of(open.version(), passage),
+                List.of(),
+                "",
+                coder,
+                now,
+                now);
+    }
+
+    private static Change added(String key, List<String> args, Annotation annotation) {
+        return Change.of(key, args, List.of(new Edit.OfAnnotation(null, annotation)));
+    }
+
+    private static Change changed(String key, List<String> args, Annotation before, Annotation after) {
+        boolean bare = after.codes().isEmpty() && after.comment().isBlank();
+        List<Edit> edits = new ArrayList<>();
+        edits.add(new Edit.OfAnnotation(before, bare ? null : after));
+        return Change.of(key, args, edits);
+    }
+}
