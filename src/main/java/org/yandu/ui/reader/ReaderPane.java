@@ -80,13 +80,9 @@ public final class ReaderPane extends BorderPane {
     private void wireMouse() {
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
             desk.focusedProperty().set(pane);
-<<<<<<< HEAD
             pressed = true;
-            boolean onText = view.area().getBoundsInLocal()
-=======
             boolean onText = view.area()
                             .getBoundsInLocal()
->>>>>>> 1a7e602f161160a8e9684032438aa9b1e626b375
                             .contains(view.area().sceneToLocal(event.getSceneX(), event.getSceneY()))
                     && !isOn(card, event)
                     && !isOn(palette, event);

@@ -39,11 +39,12 @@ public final class Session {
     public void restore() {
         store.preference(LOOK).map(Look::parse).ifPresent(desk.lookProperty()::set);
         List<String> panes = new ArrayList<>();
-        store.preference(PANES).ifPresentOrElse(
-                saved -> saved.lines().filter(line -> !line.isBlank()).forEach(panes::add),
-                () -> desk.library().documents().stream()
-                        .limit(2)
-                        .forEach(document -> panes.add(document.id() + " 0 0")));
+        store.preference(PANES)
+                .ifPresentOrElse(
+                        saved -> saved.lines().filter(line -> !line.isBlank()).forEach(panes::add),
+                        () -> desk.library().documents().stream()
+                                .limit(2)
+                                .forEach(document -> panes.add(document.id() + " 0 0")));
         while (desk.panes().size() < Math.clamp(panes.size(), 1, Desk.MOST_PANES)) {
             desk.panes().add(new PaneModel());
         }
@@ -58,16 +59,20 @@ public final class Session {
         boolean known = desk.library().documents().stream()
                 .anyMatch(document -> document.id().equals(id));
         if (known && place.length == 3) {
-            desk.open(pane, id, () -> pane.open()
-                    .flatMap(open -> offset(open.version(), place[1], place[2]))
-                    .ifPresent(pane::returnTo));
+            desk.open(
+                    pane,
+                    id,
+                    () -> pane.open()
+                            .flatMap(open -> offset(open.version(), place[1], place[2]))
+                            .ifPresent(pane::returnTo));
         }
     }
 
     private static Optional<Integer> offset(DocumentVersion version, String paragraph, String codePoints) {
         try {
             List<Paragraph> all = version.paragraphs();
-            TextSpan span = all.get(Math.clamp(Integer.parseInt(paragraph), 0, all.size() - 1)).span();
+            TextSpan span = all.get(Math.clamp(Integer.parseInt(paragraph), 0, all.size() - 1))
+                    .span();
             int start = version.codePoints().fromUtf16(span.start());
             int offset = version.codePoints().toUtf16(start + Math.max(0, Integer.parseInt(codePoints)));
             return Optional.of(Math.min(offset, span.end()));
@@ -99,18 +104,20 @@ public final class Session {
         Map<String, String> now = new TreeMap<>();
         now.put(LOOK, desk.look().format());
         StringBuilder panes = new StringBuilder();
-        desk.panes().forEach(pane ->
-                pane.open().ifPresent(open -> panes.append(place(open, pane)).append('\n')));
+        desk.panes()
+                .forEach(pane -> pane.open()
+                        .ifPresent(open -> panes.append(place(open, pane)).append('\n')));
         now.put(PANES, panes.toString());
         if (!now.equals(remembered)) {
             remembered = now;
-            desk.background().write(
-                    Job.named("job.remember"),
-                    () -> {
-                        now.forEach(store::setPreference);
-                        return true;
-                    },
-                    done -> {});
+            desk.background()
+                    .write(
+                            Job.named("job.remember"),
+                            () -> {
+                                now.forEach(store::setPreference);
+                                return true;
+                            },
+                            done -> {});
         }
     }
 

@@ -43,8 +43,7 @@ final class Hand {
     /** Presses a key in a node. */
     void press(Supplier<Node> where, KeyCode key) {
         act(() -> Event.fireEvent(
-                where.get(),
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)));
+                where.get(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)));
     }
 
     private <T> T on(Callable<T> action) {
