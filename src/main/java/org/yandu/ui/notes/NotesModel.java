@@ -83,9 +83,7 @@ final class NotesModel {
 
     void comment(Annotation annotation, String text) {
         if (!text.equals(annotation.comment())) {
-            desk.opened(annotation.documentId())
-                    .flatMap(open -> Marking.comment(open, annotation, text, Instant.now()))
-                    .ifPresent(desk::apply);
+            Marking.comment(annotation, text, Instant.now()).ifPresent(desk::apply);
         }
     }
 

@@ -40,6 +40,15 @@ final class ReaderModel {
         return desk.library().codebook().codes();
     }
 
+    /** What the pane shows, or that something is to be chosen. */
+    StringBinding title() {
+        return Bindings.createStringBinding(
+                () -> pane.open()
+                        .map(open -> open.document().title())
+                        .orElse(desk.texts().get("reader.choose")),
+                pane.openProperty());
+    }
+
     /** Where the reader is: the place of the focused mark, of the caret when it is in use, else of the first line. */
     StringBinding place() {
         return Bindings.createStringBinding(
@@ -76,7 +85,7 @@ final class ReaderModel {
         } else {
             pane.focusedMark()
                     .or(this::markUnderCaret)
-                    .ifPresent(mark -> change(open -> Marking.toggle(open, mark, code, Instant.now())));
+                    .ifPresent(mark -> change(open -> Optional.of(Marking.toggle(mark, code, Instant.now()))));
         }
     }
 
@@ -97,7 +106,7 @@ final class ReaderModel {
     }
 
     void toggle(Annotation mark, Code code) {
-        change(open -> Marking.toggle(open, mark, code, Instant.now()));
+        change(open -> Optional.of(Marking.toggle(mark, code, Instant.now())));
     }
 
     void resize(Annotation mark, TextSpan span) {

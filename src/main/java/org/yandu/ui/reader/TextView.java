@@ -55,7 +55,8 @@ final class TextView extends StackPane {
             }
         });
         pane.focusedMarkProperty().addListener((o, was, is) -> repaintMarks(was, is));
-        area.selectionProperty().addListener((o, was, is) -> selected(is));
+        area.selectionProperty().addListener((o, was, is) -> selected());
+        pane.selectionProperty().addListener((o, was, is) -> selectionAsked(is));
         area.caretPositionProperty().addListener((o, was, is) -> caretMoved());
         area.estimatedScrollYProperty().addListener((o, was, is) -> noteReadingPlace());
         area.viewportDirtyEvents().subscribe(event -> dirty = true);
@@ -264,21 +265,31 @@ final class TextView extends StackPane {
 
     // ---- from the screen to the model ----
 
-    private void selected(IndexRange range) {
+    private void selected() {
         if (loading) {
             return;
         }
-        TextSpan span = null;
-        if (range.getLength() > 0) {
-            int from = display.map().toText(range.getStart());
-            int to = display.map().endToText(range.getEnd());
-            if (to > from) {
-                span = new TextSpan(from, to);
-            }
-        }
+        TextSpan span = shownSelection();
         if (!Objects.equals(span, pane.selectionProperty().get())) {
             pane.selectionProperty().set(span);
         }
+    }
+
+    /** Somebody else wants something selected, or nothing. */
+    private void selectionAsked(@Nullable TextSpan span) {
+        TextSpan now = shownSelection();
+        if (span == null && now != null) {
+            area.deselect();
+        } else if (span != null && !span.equals(now)) {
+            select(span);
+        }
+    }
+
+    private @Nullable TextSpan shownSelection() {
+        IndexRange range = area.getSelection();
+        int from = display.map().toText(range.getStart());
+        int to = display.map().endToText(range.getEnd());
+        return range.getLength() == 0 || to <= from ? null : new TextSpan(from, to);
     }
 
     private void caretMoved() {

@@ -150,6 +150,14 @@ public final class MainWindow {
                 .toExternalForm();
     }
 
+    public String title() {
+        return desk.texts().get("app.title");
+    }
+
+    public Desk desk() {
+        return desk;
+    }
+
     /** The window's content, for pictures. */
     public Parent root() {
         return root;
