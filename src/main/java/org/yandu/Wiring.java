@@ -80,8 +80,7 @@ final class Wiring {
     }
 
     CommandLineFace commandLine(PrintStream out, PrintStream err) {
-        Outside.Libraries libraries = (folder, toWrite, trouble) -> open(folder, toWrite, trouble, Progress.NONE);
-        return new CommandLineFace(new Outside(libraries, window, tour, clock, version()), out, err);
+        return new CommandLineFace(new Outside(this::open, window, tour, clock, version()), out, err);
     }
 
     // ---- the library, for both ----

@@ -10,6 +10,8 @@ import org.yandu.document.Noise;
 import org.yandu.document.TextSpan;
 import org.yandu.language.Texts;
 import org.yandu.outline.OutlineNode;
+import org.yandu.outline.OutlineTree;
+import org.yandu.outline.Reason;
 
 /** What {@code outline} prints. All places are in code points of the text. */
 record OutlineSheet(
@@ -22,7 +24,22 @@ record OutlineSheet(
         @Nullable String source,
         String encoding,
         List<Node> nodes,
-        List<Unread> noise) {
+        List<Unread> noise,
+        Order order) {
+
+    /**
+     * Whether the headings stand in the order of their numbers.
+     *
+     * @param proposal how the paragraphs would be put in order; nothing is proposed yet
+     */
+    record Order(boolean outOfOrder, List<Object> proposal) {
+
+        private static Order of(OutlineTree outline) {
+            return new Order(
+                    outline.nodes().anyMatch(node -> node.reason().equals(Reason.NUMBERED_OUT_OF_ORDER.key())),
+                    List.of());
+        }
+    }
 
     /** A heading or point; {@code start} to {@code end} is the heading itself. */
     record Node(
@@ -66,6 +83,7 @@ record OutlineSheet(
         Header header = text.header();
         DocumentVersion version = text.version();
         CodePoints points = version.codePoints();
+        OutlineTree outline = text.outline();
         return new OutlineSheet(
                 header.title(),
                 header.subtitle(),
@@ -75,12 +93,11 @@ record OutlineSheet(
                 header.date(),
                 header.source(),
                 version.origin().encoding(),
-                text.outline().roots().stream()
-                        .map(node -> Node.of(node, points))
-                        .toList(),
+                outline.roots().stream().map(node -> Node.of(node, points)).toList(),
                 version.noise().stream()
                         .map(noise -> Unread.of(noise, points, texts))
-                        .toList());
+                        .toList(),
+                Order.of(outline));
     }
 
     private static String lower(Enum<?> kind) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Problem;
+import org.yandu.exchange.Progress;
 import org.yandu.workspace.Workspace;
 
 /**
@@ -25,9 +26,10 @@ public record Outside(Libraries libraries, Window window, Tour tour, Clock clock
          *
          * @param folder {@code null} for the usual place
          * @param toWrite whether changes are wanted; reading works beside whoever changes the library
+         * @param progress hears how far a library that is made has come
          * @param trouble hears of readings that could not be taken in
          */
-        Workspace open(@Nullable Path folder, boolean toWrite, Consumer<Problem> trouble);
+        Workspace open(@Nullable Path folder, boolean toWrite, Consumer<Problem> trouble, Progress progress);
     }
 
     /** Shows the window and returns when it is closed. */

@@ -63,14 +63,22 @@ final class Root implements Callable<Integer> {
         return outside;
     }
 
+    /** The first start takes a moment longer than any other; say why. */
+    private boolean starting(int done, int all, String name) {
+        if (done == 0) {
+            desk.say("job.take_in");
+        }
+        return true;
+    }
+
     /** Works while a window has the library open. */
     Workspace toRead() {
-        return outside.libraries().open(library, false, desk::tell);
+        return outside.libraries().open(library, false, desk::tell, this::starting);
     }
 
     /** @throws ProblemException when somebody else writes, or nothing can be written */
     Workspace toWrite() {
-        Workspace workspace = outside.libraries().open(library, true, desk::tell);
+        Workspace workspace = outside.libraries().open(library, true, desk::tell, this::starting);
         if (workspace.store().isReadOnly()) {
             workspace.close();
             throw new ProblemException(

@@ -58,7 +58,7 @@ final class TextView extends StackPane {
         area.selectionProperty().addListener((o, was, is) -> selected());
         pane.selectionProperty().addListener((o, was, is) -> selectionAsked(is));
         area.caretPositionProperty().addListener((o, was, is) -> caretMoved());
-        area.estimatedScrollYProperty().addListener((o, was, is) -> noteReadingPlace());
+        area.estimatedScrollYProperty().addListener((o, was, is) -> dirty = true);
         area.viewportDirtyEvents().subscribe(event -> dirty = true);
         ChangeListener<Number> resized = (o, was, is) -> {
             setSideMargins();
@@ -196,10 +196,13 @@ final class TextView extends StackPane {
         area.setPadding(new Insets(18, Math.max(22, side), 24, side));
     }
 
+    /** After every layout, when lines stand where they will be seen. */
     private void drawWhenDirty() {
         if (dirty) {
             dirty = false;
             marks.draw(area);
+            // Asking the flow what lies at a point lays it out, which must not happen within a layout.
+            desk.background().later(this::noteReadingPlace);
         }
     }
 
@@ -299,9 +302,9 @@ final class TextView extends StackPane {
     }
 
     private void noteReadingPlace() {
-        if (!loading && !display.blocks().isEmpty() && getHeight() > 0) {
+        boolean ready = !loading && area.localToScreen(0, 0) != null && area.getHeight() > 0;
+        if (ready && !display.blocks().isEmpty() && !area.getVisibleParagraphs().isEmpty()) {
             pane.readingPlaceProperty().set(offsetAt(area.getPadding().getLeft() + 2, 8));
-            dirty = true;
         }
     }
 }

@@ -56,6 +56,7 @@ public final class Program {
     public static void run(Supplier<MainWindow> make, Runnable closing) {
         CountDownLatch closed = new CountDownLatch(1);
         Platform.startup(() -> {
+            Faces.load();
             Stage stage = show(make.get());
             stage.setOnHidden(event -> {
                 closing.run();
@@ -75,6 +76,7 @@ public final class Program {
         CountDownLatch shown = new CountDownLatch(1);
         MainWindow[] window = new MainWindow[1];
         Platform.startup(() -> {
+            Faces.load();
             window[0] = make.get();
             show(window[0]);
             shown.countDown();
