@@ -1,9 +1,32 @@
 package org.yandu;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.yandu.cli.CommandLineFace;
+import org.yandu.cli.Outside;
+import org.yandu.codebook.StartingThemes;
+import org.yandu.document.Problem;
+import org.yandu.exchange.Importer;
+import org.yandu.exchange.Outcome;
+import org.yandu.exchange.Progress;
+import org.yandu.exchange.SeedLibrary;
 import org.yandu.language.Texts;
+import org.yandu.store.Access;
+import org.yandu.store.LibraryFolder;
+import org.yandu.store.SqliteStore;
 import org.yandu.ui.codebook.CodebookView;
 import org.yandu.ui.notes.NotesView;
 import org.yandu.ui.outline.OutlineView;
@@ -14,58 +37,144 @@ import org.yandu.ui.shell.MainWindow;
 import org.yandu.ui.shell.Program;
 import org.yandu.ui.shell.Rooms;
 import org.yandu.ui.shell.Session;
+import org.yandu.ui.shell.Start;
 import org.yandu.ui.tour.Tour;
 import org.yandu.workspace.Workspace;
 
-/** Puts the program together by hand; read top to bottom. */
+/**
+ * Puts the rooms together by hand. Read from top to bottom. What needs JavaFX is named only inside lambdas, so that a short
+ * command never loads it.
+ */
 final class Wiring {
 
-    private final Workspace workspace;
-    private final Texts texts;
+    private final Clock clock = Clock.systemUTC();
 
-    Wiring(Workspace workspace, Texts texts) {
-        this.workspace = workspace;
-        this.texts = texts;
+    private final SeedLibrary seeds = new SeedLibrary(StartingThemes.codes());
+
+    // ---- window ----
+
+    private final Outside.Window window = (library, language) -> OfWindow.show(this, library, Texts.of(language));
+
+    private final Outside.Tour tour = (out, library, language) -> {
+        try (Workspace workspace = open(library, true, problem -> {}, Progress.NONE)) {
+            return OfWindow.play(this, workspace, Texts.of(language), out);
+        }
+    };
+
+    // ---- command line ----
+
+    Outside.Window window() {
+        return window;
     }
 
-    /** Shows the window until it is closed. */
-    void window() {
-        try (Background background = Background.real()) {
-            Desk desk = new Desk(workspace, background, texts, this::coder);
-            Session session = new Session(desk);
-            Program.run(
-                    () -> {
-                        MainWindow window = window(desk);
-                        session.restore();
-                        return window;
-                    },
-                    session::remember);
+    CommandLineFace commandLine(PrintStream out, PrintStream err) {
+        Outside.Libraries libraries = (folder, toWrite, trouble) -> open(folder, toWrite, trouble, Progress.NONE);
+        return new CommandLineFace(new Outside(libraries, window, tour, clock, version()), out, err);
+    }
+
+    // ---- the library, for both ----
+
+    /**
+     * Opens a library. One that does not exist is made, even when only reading is wanted, and starts with the readings that ship
+     * with the program.
+     *
+     * @param folder {@code null} for the usual place
+     * @param trouble hears of readings that could not be taken in
+     */
+    Workspace open(@Nullable Path folder, boolean toWrite, Consumer<Problem> trouble, Progress progress) {
+        LibraryFolder place = folder == null ? LibraryFolder.usual() : new LibraryFolder(folder);
+        Access access = toWrite || !place.exists() ? Access.READ_WRITE : Access.READ_ONLY;
+        Workspace workspace = new Workspace(SqliteStore.open(place.root(), access), clock);
+        try {
+            if (seeds.isDue(workspace)) {
+                for (Outcome outcome : seeds.take(workspace, clock, progress)) {
+                    if (outcome.problem() != null) {
+                        trouble.accept(outcome.problem());
+                    }
+                }
+            }
+            return workspace;
+        } catch (RuntimeException e) {
+            workspace.close();
+            throw e;
         }
     }
 
-    /** Plays the tour; the library should be one of its own. */
-    List<Path> tour(Path out, Consumer<Path> taken) {
-        try (Background background = Background.real()) {
-            Desk desk = new Desk(workspace, background, texts, this::coder);
-            List<Path>[] pictures = new List[1];
-            Program.play(
-                    () -> {
-                        MainWindow window = window(desk);
-                        new Session(desk).restore();
-                        return window;
-                    },
-                    window -> pictures[0] = Tour.play(window, out, taken));
-            return pictures[0];
+    /** As the build wrote it down. */
+    static String version() {
+        Properties program = new Properties();
+        try (InputStream in = Objects.requireNonNull(Wiring.class.getResourceAsStream("program.properties"))) {
+            program.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+        return program.getProperty("version", "");
     }
 
-    private MainWindow window(Desk desk) {
-        Rooms rooms = new Rooms(
-                pane -> new ReaderPane(desk, pane), new OutlineView(desk), new CodebookView(desk), new NotesView(desk));
-        return new MainWindow(desk, rooms, () -> {});
-    }
+    /** A class of its own, because the virtual machine looks at JavaFX as soon as it loads it. */
+    private static final class OfWindow {
 
-    private String coder() {
-        return workspace.store().preference("coder").orElse(System.getProperty("user.name", ""));
+        private OfWindow() {}
+
+        /** Shows the window until it is closed. */
+        static void show(Wiring wiring, @Nullable Path library, Texts texts) {
+            AtomicReference<Session> session = new AtomicReference<>();
+            AtomicReference<Workspace> opened = new AtomicReference<>();
+            List<Problem> troubles = new CopyOnWriteArrayList<>();
+            try (Background background = Background.real()) {
+                Start start = new Start(
+                        texts,
+                        background,
+                        (toWrite, progress) -> wiring.open(library, toWrite, troubles::add, (done, all, name) -> {
+                            progress.accept((double) done / all);
+                            return true;
+                        }),
+                        workspace -> {
+                            opened.set(workspace);
+                            Desk desk = desk(workspace, background, texts);
+                            session.set(new Session(desk));
+                            MainWindow window = window(wiring.clock, desk);
+                            troubles.forEach(window.notices()::tell);
+                            session.get().restore();
+                            return window;
+                        });
+                Program.run(start, () -> Optional.ofNullable(session.get()).ifPresent(Session::remember));
+            } finally {
+                Optional.ofNullable(opened.get()).ifPresent(Workspace::close);
+            }
+        }
+
+        /** Plays the tour; the library should be one of its own. */
+        static List<Path> play(Wiring wiring, Workspace workspace, Texts texts, Path out) {
+            try (Background background = Background.real()) {
+                Desk desk = desk(workspace, background, texts);
+                List<Path> pictures = new ArrayList<>();
+                Program.play(
+                        () -> {
+                            MainWindow window = window(wiring.clock, desk);
+                            new Session(desk).restore();
+                            return window;
+                        },
+                        window -> pictures.addAll(Tour.play(window, out, picture -> {})));
+                return pictures;
+            }
+        }
+
+        private static Desk desk(Workspace workspace, Background background, Texts texts) {
+            return new Desk(
+                    workspace,
+                    background,
+                    texts,
+                    () -> workspace.store().preference("coder").orElse(System.getProperty("user.name", "")));
+        }
+
+        private static MainWindow window(Clock clock, Desk desk) {
+            Rooms rooms = new Rooms(
+                    pane -> new ReaderPane(desk, pane),
+                    new OutlineView(desk),
+                    new CodebookView(desk),
+                    new NotesView(desk));
+            return new MainWindow(desk, rooms, new Importer(desk.workspace(), clock));
+        }
     }
 }

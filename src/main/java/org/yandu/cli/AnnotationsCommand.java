@@ -15,16 +15,20 @@ import picocli.CommandLine.Option;
 final class AnnotationsCommand implements Callable<Integer> {
 
     @Option(names = "--doc", paramLabel = "DOC", descriptionKey = "cli.option.doc")
-    @Nullable String document;
+    @Nullable
+    String document;
 
     @Option(names = "--code", paramLabel = "CODE", descriptionKey = "cli.option.code.one")
-    @Nullable String code;
+    @Nullable
+    String code;
 
     @Option(names = "--coder", paramLabel = "NAME", descriptionKey = "cli.option.coder.filter")
-    @Nullable String coder;
+    @Nullable
+    String coder;
 
     @Option(names = "--text", paramLabel = "TEXT", descriptionKey = "cli.option.text")
-    @Nullable String text;
+    @Nullable
+    String text;
 
     @Mixin
     AsJson json = new AsJson();

@@ -34,8 +34,8 @@ final class CodesCommand implements Callable<Integer> {
             desk.json(rows);
         } else {
             Columns columns = new Columns();
-            rows.forEach(row -> columns.row(
-                    Plain.id(row.id()), row.letter(), row.annotations(), row.name(), row.definition()));
+            rows.forEach(row ->
+                    columns.row(Plain.id(row.id()), row.letter(), row.annotations(), row.name(), row.definition()));
             desk.lines(Plain.headed(desk, "cli.columns.codes", columns));
         }
         return ExitCode.DONE;

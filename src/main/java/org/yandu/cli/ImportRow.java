@@ -32,7 +32,8 @@ record ImportRow(
                 outcome.encoding(),
                 problem == null
                         ? null
-                        : texts.get(problem.key(), problem.args()) + texts.get("cli.sentence.gap")
+                        : texts.get(problem.key(), problem.args())
+                                + texts.get("cli.sentence.gap")
                                 + texts.get(problem.key() + ".way", problem.args()));
     }
 

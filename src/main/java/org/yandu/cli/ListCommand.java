@@ -27,9 +27,7 @@ final class ListCommand implements Callable<Integer> {
             Map<String, Integer> marked = workspace.store().annotationsPerDocument();
             rows = workspace.state().documents().stream()
                     .map(document -> DocumentRow.of(
-                            document,
-                            workspace.store().versions(document.id()),
-                            marked.getOrDefault(document.id(), 0)))
+                            document, workspace.store().versions(document.id()), marked.getOrDefault(document.id(), 0)))
                     .toList();
         }
         Desk desk = root.desk();
@@ -37,8 +35,8 @@ final class ListCommand implements Callable<Integer> {
             desk.json(rows);
         } else {
             Columns columns = new Columns();
-            rows.forEach(row -> columns.row(
-                    Plain.id(row.id()), row.date(), row.characters(), row.annotations(), row.title()));
+            rows.forEach(row ->
+                    columns.row(Plain.id(row.id()), row.date(), row.characters(), row.annotations(), row.title()));
             desk.lines(Plain.headed(desk, "cli.columns.list", columns));
         }
         return ExitCode.DONE;

@@ -44,7 +44,8 @@ final class OutlineCommand implements Callable<Integer> {
     private void print(OutlineSheet sheet, Text text) {
         Desk desk = root.desk();
         desk.line(sheet.title());
-        String facts = Stream.of(sheet.subtitle(), sheet.author(), sheet.issuer(), sheet.number(), sheet.date(), sheet.source())
+        String facts = Stream.of(
+                        sheet.subtitle(), sheet.author(), sheet.issuer(), sheet.number(), sheet.date(), sheet.source())
                 .filter(fact -> fact != null)
                 .collect(Collectors.joining(" · "));
         if (!facts.isEmpty()) {
@@ -57,8 +58,11 @@ final class OutlineCommand implements Callable<Integer> {
             desk.line(desk.texts().get("cli.outline.noise"));
             Columns columns = new Columns();
             text.version().noise().forEach(noise -> {
-                String kind = desk.texts().get("noise.kind." + noise.kind().name().toLowerCase(Locale.ROOT));
-                columns.row("  " + kind, Columns.cut(noise.span().in(text.version().text()).strip(), NOISE_WIDTH));
+                String kind =
+                        desk.texts().get("noise.kind." + noise.kind().name().toLowerCase(Locale.ROOT));
+                columns.row(
+                        "  " + kind,
+                        Columns.cut(noise.span().in(text.version().text()).strip(), NOISE_WIDTH));
             });
             desk.lines(columns.lines());
         }

@@ -31,8 +31,12 @@ final class References {
     /** @throws ProblemException CODE_UNKNOWN, also when several would fit */
     static Code code(LibraryState library, String reference) {
         return find(
-                library.codebook().codes(), reference, Code::id, Code::name, Kind.CODE_UNKNOWN, code -> code.name()
-                        + " (" + code.id() + ")");
+                library.codebook().codes(),
+                reference,
+                Code::id,
+                Code::name,
+                Kind.CODE_UNKNOWN,
+                code -> code.name() + " (" + code.id() + ")");
     }
 
     private static <T> T find(

@@ -15,11 +15,17 @@ import picocli.CommandLine.ScopeType;
 final class Root implements Callable<Integer> {
 
     @Option(names = "--library", paramLabel = "DIR", scope = ScopeType.INHERIT, descriptionKey = "cli.option.library")
-    @Nullable Path library;
+    @Nullable
+    Path library;
 
     /** Was looked for before anything was parsed; stands here to be accepted and explained. */
-    @Option(names = "--language", paramLabel = "zh|en", scope = ScopeType.INHERIT, descriptionKey = "cli.option.language")
-    @Nullable String language;
+    @Option(
+            names = "--language",
+            paramLabel = "zh|en",
+            scope = ScopeType.INHERIT,
+            descriptionKey = "cli.option.language")
+    @Nullable
+    String language;
 
     @Option(
             names = {"-h", "--help"},

@@ -26,10 +26,13 @@ final class TourCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Desk desk = root.desk();
-        List<String> pictures =
-                root.outside().tour().play(out, root.library, desk.texts().locale()).stream()
-                        .map(Path::toString)
-                        .toList();
+        List<String> pictures = root
+                .outside()
+                .tour()
+                .play(out, root.library, desk.texts().locale())
+                .stream()
+                .map(Path::toString)
+                .toList();
         if (json.wanted) {
             desk.json(pictures);
         } else {

@@ -38,8 +38,8 @@ final class VersionsCommand implements Callable<Integer> {
             desk.json(rows);
         } else {
             Columns columns = new Columns();
-            rows.forEach(row ->
-                    columns.row(Plain.id(row.id()), Plain.time(row.created()), row.characters(), row.sha256()));
+            rows.forEach(
+                    row -> columns.row(Plain.id(row.id()), Plain.time(row.created()), row.characters(), row.sha256()));
             desk.lines(Plain.headed(desk, "cli.columns.versions", columns));
         }
         return ExitCode.DONE;

@@ -14,8 +14,7 @@ final class Fingerprint {
     /** SHA-256 as lower-case hexadecimal. */
     static String of(byte[] bytes) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java brings SHA-256", e);
         }

@@ -37,8 +37,7 @@ public record Outcome(
     }
 
     static Outcome of(Status status, String path, Reading reading, String sha256, String document, String version) {
-        return new Outcome(
-                path, status, document, version, reading.header().title(), sha256, reading.encoding(), null);
+        return new Outcome(path, status, document, version, reading.header().title(), sha256, reading.encoding(), null);
     }
 
     Outcome withoutIds() {

@@ -67,7 +67,9 @@ public final class SeedLibrary {
             if (!progress.goesOn(plan.outcomes().size(), seeds.size(), seed.name())) {
                 throw new CancellationException();
             }
-            plan.add(new Source(seed.name(), () -> Source.bytes(seed.name(), bytes(seed)).reading().get()));
+            plan.add(new Source(
+                    seed.name(),
+                    () -> Source.bytes(seed.name(), bytes(seed)).reading().get()));
         }
         plan.keepOriginals();
         List<Edit> edits = new ArrayList<>();

@@ -1,7 +1,9 @@
 package org.yandu.exchange;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.yandu.intake.Intake;
 import org.yandu.intake.Reading;
 
@@ -13,7 +15,8 @@ import org.yandu.intake.Reading;
  */
 public record Source(String path, Supplier<Reading> reading) {
 
-    public static Source file(Path file) {
+    /** @param encoding {@code null} to find out */
+    public static Source file(Path file, @Nullable Charset encoding) {
         return new Source(file.toString(), () -> Intake.read(file));
     }
 

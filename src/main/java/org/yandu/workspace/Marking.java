@@ -1,7 +1,6 @@
 package org.yandu.workspace;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,7 +30,7 @@ public final class Marking {
                 .filter(a -> a.codes().contains(code.id()))
                 .findFirst()
                 .or(() -> same.stream().findFirst());
-        return Optional.of(there.map(a -> toggle(a, code, now))
+        return Optional.of(there.map(a -> toggled(a, code, now))
                 .orElseGet(() -> added(
                         "change.mark",
                         List.of(code.name()),
@@ -39,20 +38,27 @@ public final class Marking {
     }
 
     /** The theme on the annotation or off it; off it goes itself when no theme and no comment is left. */
-    public static Change toggle(Annotation annotation, Code code, Instant now) {
+    public static Optional<Change> toggle(OpenDocument open, Annotation annotation, Code code, Instant now) {
+        return present(open, annotation).map(a -> toggled(a, code, now));
+    }
+
+    private static Change toggled(Annotation annotation, Code code, Instant now) {
         String key = annotation.codes().contains(code.id()) ? "change.unmark" : "change.mark";
         return changed(key, List.of(code.name()), annotation, annotation.toggled(code.id(), now));
     }
 
-    /** Another comment, in Markdown; an empty one takes it away. */
-    public static Optional<Change> comment(Annotation annotation, String text, Instant now) {
-        if (text.equals(annotation.comment())
-                || (text.isBlank() && annotation.comment().isBlank())) {
+    /** Another comment, in Markdown; an empty one takes it away, and the annotation with it when it has no theme. */
+    public static Optional<Change> comment(OpenDocument open, Annotation annotation, String text, Instant now) {
+        return present(open, annotation).flatMap(a -> commented(a, text, now));
+    }
+
+    private static Optional<Change> commented(Annotation annotation, String text, Instant now) {
+        String next = text.isBlank() ? "" : text;
+        if (next.equals(annotation.comment())) {
             return Optional.empty();
         }
-        String key = text.isBlank() ? "change.uncomment" : "change.comment";
-        return Optional.of(
-                changed(key, List.of(), annotation, annotation.withComment(text.isBlank() ? "" : text, now)));
+        String key = next.isEmpty() ? "change.uncomment" : "change.comment";
+        return Optional.of(changed(key, List.of(), annotation, annotation.withComment(next, now)));
     }
 
     /** A comment on a passage; goes to the same coder's mark on exactly this passage when that has no comment yet. */
@@ -69,7 +75,7 @@ public final class Marking {
                         .stream()
                         .findFirst();
         return there.isPresent()
-                ? comment(there.get(), text, now)
+                ? commented(there.get(), text, now)
                 : Optional.of(added(
                         "change.comment",
                         List.of(),
@@ -83,13 +89,16 @@ public final class Marking {
 
     /** The annotation on another passage of its version. */
     public static Optional<Change> resize(OpenDocument open, Annotation annotation, TextSpan span, Instant now) {
-        return Passages.tidy(open.version(), span)
-                .filter(passage -> !passage.equals(annotation.span()))
-                .map(passage -> changed(
-                        "change.resize",
-                        List.of(),
-                        annotation,
-                        annotation.withAnchor(Anchor.of(open.version(), passage), now)));
+        return present(open, annotation)
+                .flatMap(a -> Passages.tidy(open.version(), span)
+                        .filter(passage -> !passage.equals(a.span()))
+                        .map(passage -> changed(
+                                "change.resize", List.of(), a, a.withAnchor(Anchor.of(open.version(), passage), now))));
+    }
+
+    /** As it stands now: what a view holds may be a moment old. Empty when it has gone. */
+    private static Optional<Annotation> present(OpenDocument open, Annotation annotation) {
+        return open.markup().find(annotation.id());
     }
 
     private static List<Annotation> onExactly(OpenDocument open, TextSpan passage, Predicate<Annotation> which) {
@@ -118,8 +127,6 @@ public final class Marking {
 
     private static Change changed(String key, List<String> args, Annotation before, Annotation after) {
         boolean bare = after.codes().isEmpty() && after.comment().isBlank();
-        List<Edit> edits = new ArrayList<>();
-        edits.add(new Edit.OfAnnotation(before, bare ? null : after));
-        return Change.of(key, args, edits);
+        return Change.of(key, args, List.of(new Edit.OfAnnotation(before, bare ? null : after)));
     }
 }

@@ -34,7 +34,7 @@ public final class Workspace implements AutoCloseable {
 
     private final Store store;
     private final Clock clock;
-    private final Desk desk;
+    private final OpenDocuments documents;
     private final List<Consumer<ChangeApplied>> listeners = new CopyOnWriteArrayList<>();
 
     /** How often every document is open; counts on while a document is gone, for undo may bring it back to its pane. */
@@ -49,7 +49,7 @@ public final class Workspace implements AutoCloseable {
     public Workspace(Store store, Clock clock, Outlining outlining) {
         this.store = store;
         this.clock = clock;
-        this.desk = new Desk(store, outlining);
+        this.documents = new OpenDocuments(store, outlining);
         this.view = new View(store.load(), Map.of(), undoNameOf(store), redoNameOf(store));
     }
 
@@ -72,12 +72,12 @@ public final class Workspace implements AutoCloseable {
         while (true) {
             Document document = document(documentId);
             Optional<OpenDocument> before = opened(documentId);
-            OpenDocument text = before.isPresent() ? before.get() : desk.text(document);
+            OpenDocument text = before.isPresent() ? before.get() : documents.text(document);
             synchronized (this) {
                 // Otherwise it was changed in the meantime, and is read once more.
                 if (document(documentId).equals(document) && opened(documentId).equals(before)) {
                     readers.merge(documentId, 1, Integer::sum);
-                    return before.isPresent() ? text : show(desk.marked(text));
+                    return before.isPresent() ? text : show(documents.marked(text));
                 }
             }
         }
@@ -165,7 +165,7 @@ public final class Workspace implements AutoCloseable {
 
     private void check(Change change) {
         requireWritable();
-        new ChangeCheck(change, view.state(), desk.versions(view.open().values())).run();
+        new ChangeCheck(change, view.state(), documents.versions(view.open().values())).run();
     }
 
     private void requireWritable() {
@@ -177,7 +177,7 @@ public final class Workspace implements AutoCloseable {
     private Step published(Step step, How how) {
         Change done = how == How.UNDONE ? step.change().inverse() : step.change();
         LibraryState state = view.state().after(done);
-        Map<String, OpenDocument> open = desk.after(done, state, view.open(), readers.keySet());
+        Map<String, OpenDocument> open = documents.after(done, state, view.open(), readers.keySet());
         view = new View(state, Map.copyOf(open), undoNameOf(store), redoNameOf(store));
         tell(new ChangeApplied(step, done, how));
         return step;

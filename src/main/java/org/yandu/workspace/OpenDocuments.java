@@ -13,12 +13,12 @@ import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
 
 /** Lays out open documents and keeps them up to date with changes. Has no state of its own. */
-final class Desk {
+final class OpenDocuments {
 
     private final Store store;
     private final Outlining outlining;
 
-    Desk(Store store, Outlining outlining) {
+    OpenDocuments(Store store, Outlining outlining) {
         this.store = store;
         this.outlining = outlining;
     }
