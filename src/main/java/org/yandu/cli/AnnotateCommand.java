@@ -107,7 +107,7 @@ final class AnnotateCommand implements Callable<Integer> {
     /** Two candidates are never chosen between; the reader is shown how to say which. */
     private int refuse(OpenDocument open, List<TextSpan> places) {
         Desk desk = root.desk();
-        Problem problem = Problem.of(Kind.QUOTE_AMBIGUOUS, quote, places.size());
+        Problem problem = Problem.of(Kind.QUOTE_AMBIGUOUS, String.valueOf(quote), places.size());
         List<Candidate> candidates =
                 places.stream().map(span -> Candidate.of(open, span)).toList();
         if (json.wanted) {
