@@ -9,14 +9,17 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.yandu.cli.CommandLineFace;
 import org.yandu.cli.Outside;
 import org.yandu.codebook.StartingThemes;
 import org.yandu.document.Problem;
-import org.yandu.document.ProblemException;
+import org.yandu.exchange.Importer;
 import org.yandu.exchange.Outcome;
 import org.yandu.exchange.Progress;
 import org.yandu.exchange.SeedLibrary;
@@ -34,6 +37,7 @@ import org.yandu.ui.shell.MainWindow;
 import org.yandu.ui.shell.Program;
 import org.yandu.ui.shell.Rooms;
 import org.yandu.ui.shell.Session;
+import org.yandu.ui.shell.Start;
 import org.yandu.ui.tour.Tour;
 import org.yandu.workspace.Workspace;
 
@@ -49,29 +53,13 @@ final class Wiring {
 
     // ---- window ----
 
-    /** Another program may be writing: the window then shows the library for reading. */
-    private final Outside.Window window = (library, language) -> {
-        try (Workspace workspace = openForWindow(library)) {
-            new OfWindow(workspace, Texts.of(language)).show();
-        }
-    };
+    private final Outside.Window window = (library, language) -> OfWindow.show(this, library, Texts.of(language));
 
     private final Outside.Tour tour = (out, library, language) -> {
         try (Workspace workspace = open(library, true, problem -> {}, Progress.NONE)) {
-            return new OfWindow(workspace, Texts.of(language)).play(out);
+            return OfWindow.play(this, workspace, Texts.of(language), out);
         }
     };
-
-    private Workspace openForWindow(@Nullable Path library) {
-        try {
-            return open(library, true, problem -> {}, Progress.NONE);
-        } catch (ProblemException e) {
-            if (e.problem().kind() == Problem.Kind.LIBRARY_LOCKED) {
-                return open(library, false, problem -> {}, Progress.NONE);
-            }
-            throw e;
-        }
-    }
 
     // ---- command line ----
 
@@ -125,48 +113,67 @@ final class Wiring {
     /** A class of its own, because the virtual machine looks at JavaFX as soon as it loads it. */
     private static final class OfWindow {
 
-        private final Workspace workspace;
-        private final Texts texts;
-
-        OfWindow(Workspace workspace, Texts texts) {
-            this.workspace = workspace;
-            this.texts = texts;
-        }
+        private OfWindow() {}
 
         /** Shows the window until it is closed. */
-        void show() {
+        static void show(Wiring wiring, @Nullable Path library, Texts texts) {
+            AtomicReference<Session> session = new AtomicReference<>();
+            AtomicReference<Workspace> opened = new AtomicReference<>();
+            List<Problem> troubles = new CopyOnWriteArrayList<>();
             try (Background background = Background.real()) {
-                Desk desk = new Desk(workspace, background, texts, this::coder);
-                Session session = new Session(desk);
-                Program.run(() -> restored(desk, session), session::remember);
+                Start start = new Start(
+                        texts,
+                        background,
+                        (toWrite, progress) -> wiring.open(library, toWrite, troubles::add, (done, all, name) -> {
+                            progress.accept((double) done / all);
+                            return true;
+                        }),
+                        workspace -> {
+                            opened.set(workspace);
+                            Desk desk = desk(workspace, background, texts);
+                            session.set(new Session(desk));
+                            MainWindow window = window(wiring.clock, desk);
+                            troubles.forEach(window.notices()::tell);
+                            session.get().restore();
+                            return window;
+                        });
+                Program.run(start, () -> Optional.ofNullable(session.get()).ifPresent(Session::remember));
+            } finally {
+                Optional.ofNullable(opened.get()).ifPresent(Workspace::close);
             }
         }
 
         /** Plays the tour; the library should be one of its own. */
-        List<Path> play(Path out) {
+        static List<Path> play(Wiring wiring, Workspace workspace, Texts texts, Path out) {
             try (Background background = Background.real()) {
-                Desk desk = new Desk(workspace, background, texts, this::coder);
+                Desk desk = desk(workspace, background, texts);
                 List<Path> pictures = new ArrayList<>();
                 Program.play(
-                        () -> restored(desk, new Session(desk)),
+                        () -> {
+                            MainWindow window = window(wiring.clock, desk);
+                            new Session(desk).restore();
+                            return window;
+                        },
                         window -> pictures.addAll(Tour.play(window, out, picture -> {})));
                 return pictures;
             }
         }
 
-        private static MainWindow restored(Desk desk, Session session) {
+        private static Desk desk(Workspace workspace, Background background, Texts texts) {
+            return new Desk(
+                    workspace,
+                    background,
+                    texts,
+                    () -> workspace.store().preference("coder").orElse(System.getProperty("user.name", "")));
+        }
+
+        private static MainWindow window(Clock clock, Desk desk) {
             Rooms rooms = new Rooms(
                     pane -> new ReaderPane(desk, pane),
                     new OutlineView(desk),
                     new CodebookView(desk),
                     new NotesView(desk));
-            MainWindow window = new MainWindow(desk, rooms, () -> {});
-            session.restore();
-            return window;
-        }
-
-        private String coder() {
-            return workspace.store().preference("coder").orElse(System.getProperty("user.name", ""));
+            return new MainWindow(desk, rooms, new Importer(desk.workspace(), clock));
         }
     }
 }

@@ -39,7 +39,7 @@ class TextsTest {
     private static final Map<String, String> ENGLISH = read("texts_en.properties");
 
     /** A key written out in the sources; with . or _ at its end the beginning of one, with . at its start the end of one. */
-    private static final Pattern LITERAL = Pattern.compile("\"([a-z]*\\.[A-Za-z0-9_.-]+|[a-z]+\\.)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z_]*\\.[A-Za-z0-9_.-]+|[a-z_]+\\.)\"");
 
     /** Names of files look like keys. */
     private static final Pattern FILE = Pattern.compile(".*\\.(css|db|properties|sql|txt|ttf|png)");

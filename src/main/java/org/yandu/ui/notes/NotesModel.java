@@ -83,7 +83,9 @@ final class NotesModel {
 
     void comment(Annotation annotation, String text) {
         if (!text.equals(annotation.comment())) {
-            Marking.comment(annotation, text, Instant.now()).ifPresent(desk::apply);
+            desk.opened(annotation.documentId())
+                    .flatMap(open -> Marking.comment(open, annotation, text, Instant.now()))
+                    .ifPresent(desk::apply);
         }
     }
 

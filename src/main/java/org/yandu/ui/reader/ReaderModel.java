@@ -85,7 +85,7 @@ final class ReaderModel {
         } else {
             pane.focusedMark()
                     .or(this::markUnderCaret)
-                    .ifPresent(mark -> change(open -> Optional.of(Marking.toggle(mark, code, Instant.now()))));
+                    .ifPresent(mark -> change(open -> Marking.toggle(open, mark, code, Instant.now())));
         }
     }
 
@@ -106,7 +106,7 @@ final class ReaderModel {
     }
 
     void toggle(Annotation mark, Code code) {
-        change(open -> Optional.of(Marking.toggle(mark, code, Instant.now())));
+        change(open -> Marking.toggle(open, mark, code, Instant.now()));
     }
 
     void resize(Annotation mark, TextSpan span) {

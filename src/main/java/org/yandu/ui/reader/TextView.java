@@ -88,8 +88,7 @@ final class TextView extends StackPane {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        marks.setWidth(getWidth());
-        marks.setHeight(getHeight());
+        marks.resizeTo(getWidth(), getHeight());
     }
 
     // ---- from the model to the screen ----
@@ -193,7 +192,7 @@ final class TextView extends StackPane {
         double stripes =
                 MarkCanvas.room(Math.clamp(desk.library().codebook().codes().size(), 1, 6));
         double side = Math.max(stripes + 4, (getWidth() - column) / 2);
-        area.setPadding(new Insets(18, Math.max(22, side), 24, side));
+        area.setPadding(new Insets(0, Math.max(22, side), 0, side));
     }
 
     /** After every layout, when lines stand where they will be seen. */

@@ -50,14 +50,15 @@ public final class Program {
     /**
      * Shows the window and returns when it was closed.
      *
-     * @param make builds the window, on the JavaFX thread
      * @param closing called on the JavaFX thread before it ends
      */
-    public static void run(Supplier<MainWindow> make, Runnable closing) {
+    public static void run(Start start, Runnable closing) {
         CountDownLatch closed = new CountDownLatch(1);
         Platform.startup(() -> {
             Faces.load();
-            Stage stage = show(make.get());
+            Stage stage = sized(new Stage());
+            start.begin(stage);
+            stage.show();
             stage.setOnHidden(event -> {
                 closing.run();
                 closed.countDown();
@@ -70,6 +71,7 @@ public final class Program {
     /**
      * Starts JavaFX, shows the window and plays a script on the calling thread; ends when the script does.
      *
+     * @param make builds the window, on the JavaFX thread
      * @param script is handed the window once it is shown
      */
     public static void play(Supplier<MainWindow> make, Consumer<MainWindow> script) {
@@ -78,7 +80,7 @@ public final class Program {
         Platform.startup(() -> {
             Faces.load();
             window[0] = make.get();
-            show(window[0]);
+            window[0].fill(sized(new Stage()));
             shown.countDown();
         });
         await(shown);
@@ -89,15 +91,11 @@ public final class Program {
         }
     }
 
-    private static Stage show(MainWindow window) {
-        Stage stage = new Stage();
-        stage.setTitle(window.title());
+    private static Stage sized(Stage stage) {
         Rectangle2D room = Screen.getPrimary().getVisualBounds();
         boolean headless = !hasDisplay();
-        stage.setScene(window.scene());
         stage.setWidth(headless ? WIDTH : Math.min(WIDTH, room.getWidth()));
         stage.setHeight(headless ? HEIGHT : Math.min(HEIGHT, room.getHeight()));
-        stage.show();
         return stage;
     }
 
