@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -22,9 +21,9 @@ class KillTest {
     private static final long SEED = Long.getLong("yandu.kills.seed", 7);
 
     /** The one that is killed: does what {@link RandomLibrary} says, and says so after each commit. */
-    static final class Child {
+    static final class Doer {
 
-        private Child() {}
+        private Doer() {}
 
         /** @param args folder, seed, how many acts were done before */
         public static void main(String[] args) {
@@ -70,21 +69,9 @@ class KillTest {
 
     /** @return the number of the last act the child said it had done */
     private static int runAndKill(Path folder, int done, int acts, int nanos) throws IOException, InterruptedException {
-        Process child = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Child.class.getName(),
-                        folder.toString(),
-                        Long.toString(SEED),
-                        Integer.toString(done))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        Process child = Child.start(Doer.class, folder.toString(), Long.toString(SEED), Integer.toString(done));
         int last = done;
-        try (BufferedReader said =
-                new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
+        try (BufferedReader said = Child.output(child)) {
             for (int i = 0; i < acts; i++) {
                 last = number(said.readLine());
             }
