@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import org.yandu.document.TextSpan;
 import org.yandu.ui.shell.Appearance;
 import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.Jump;
 import org.yandu.ui.shell.MainWindow;
 import org.yandu.ui.shell.PaneModel;
 import org.yandu.workspace.OpenDocument;
@@ -61,7 +62,9 @@ public final class Tour {
         mark(pane, paragraph(pane, 2, 0.30, 0.75), KeyCode.DIGIT2);
         mark(pane, paragraph(pane, 2, 0.5, 0.9), KeyCode.DIGIT1);
         mark(pane, paragraph(pane, 2, 0.62, 0.7), KeyCode.DIGIT4);
-        hand.act(() -> pane.selectionProperty().set(paragraph(pane, 4, 0.1, 0.4)));
+        TextSpan selected = paragraph(pane, 3, 0.1, 0.4);
+        hand.act(() -> pane.jump(new Jump(selected, false)));
+        hand.act(() -> pane.selectionProperty().set(selected));
         picture("02-selected");
         hand.press(text(pane), KeyCode.DIGIT4);
         comment(pane);
