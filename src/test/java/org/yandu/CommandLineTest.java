@@ -155,8 +155,8 @@ class CommandLineTest {
     void cleanTextLeavesNoiseOut() {
         String all = yandu.run("text", HANGZHOU).out();
         String clean = yandu.run("text", HANGZHOU, "--clean").out();
-        assertThat(all).contains("浏览次数");
-        assertThat(clean).doesNotContain("浏览次数").contains("提高依法行政水平");
+        assertThat(all).contains("点击率");
+        assertThat(clean).doesNotContain("点击率").contains("提高依法行政水平");
     }
 
     @Test
