@@ -80,10 +80,15 @@ final class AdvertisedName {
             score += length == common ? 2 : length > common ? -3 : 0;
         }
         score += learnt.contains(name) ? 3 : 0;
-        score += KNOWN.contains(name) ? 0.7 : 0;
+        // The longer the known name, the less it is chance: 新葡京 before 葡京.
+        score += KNOWN.contains(name) ? 0.4 * proper : 0;
+        if (common == 0 && proper > 2 && !learnt.contains(name)) {
+            // 始终 of 始终凤凰 is a word of the text.
+            score -= Math.min(1.5, 0.8 * Math.log1p(count(name.charAt(0), name.charAt(1)) - 1));
+        }
         int start = place.open() - length;
         if (start == 0 || !Character.isLetterOrDigit(folded.charAt(start - 1))) {
-            return score + (length == before.length() ? 0.3 : 0);
+            return score + (length == before.length() ? 0.6 : 0);
         }
         char left = folded.charAt(start - 1);
         if (place.close() < folded.length() && Character.isLetterOrDigit(folded.charAt(place.close()))) {

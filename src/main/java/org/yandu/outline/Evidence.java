@@ -68,7 +68,9 @@ final class Evidence {
         boolean alone = run.members.size() == 1;
         if (alone
                 && !established
-                && (style != Style.HAN || first.inside() || !first.marker().solid())) {
+                && ((style != Style.HAN && style != Style.FORMAL)
+                        || first.inside()
+                        || !first.marker().solid())) {
             return false;
         }
         // In a shuffled text the headings have lost their paragraphs.

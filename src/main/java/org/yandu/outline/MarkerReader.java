@@ -33,11 +33,14 @@ final class MarkerReader {
                             + NO_MENTION,
                     MarkerReader::structural),
             rule("第(?:" + HAN + "|(\\d{1,2}))[,、:.](?!\\d)", m -> marker(m, Style.ORDINAL, "第" + numeral(m), true)),
+            rule("([壹贰叁肆伍陆柒捌玖拾]{1,3}) ?[、.]", m -> marker(m, Style.FORMAL, m.group(1), true)),
             rule(HAN + " ?[、.]" + NO_ENUMERATION, m -> marker(m, Style.HAN, m.group(1), true)),
             rule("\\( ?" + HAN + " ?\\)[、.,:]?", m -> marker(m, Style.HAN_BRACKET, "（" + m.group(1) + "）", true)),
             rule(HAN + "\\)[、.]?", m -> marker(m, Style.HAN_BRACKET, "（" + m.group(1) + "）", false)),
             rule("([" + HAN_BRACKETED + "])", m -> listed(m, HAN_BRACKETED, Style.HAN_BRACKET, true)),
-            rule("(\\d{1,2}(?:\\.\\d{1,2}){1,3})[.、]?(?= ?[^\\d\\s.,、%年月日万亿元个倍-])", MarkerReader::decimal),
+            rule(
+                    "(\\d{1,2}(?:\\.\\d{1,2}){1,3})[.、]?(?=\\s+[^\\d\\s.,、%]|[^\\d\\s.,、%年月日万亿元个倍米公吨亩岁版度-])",
+                    MarkerReader::decimal),
             // The full year is allowed after the dot: 1.2023年工作回顾.
             rule("(\\d{1,2}) ?[.、](?:(?=\\d{4}年)|(?!\\d))", m -> marker(m, Style.ARABIC, m.group(1), true)),
             rule("([" + DOTTED + "])", m -> listed(m, DOTTED, Style.ARABIC, true)),
