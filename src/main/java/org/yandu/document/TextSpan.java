@@ -30,9 +30,9 @@ public record TextSpan(int start, int end) implements Comparable<TextSpan> {
         return start <= other.start && other.end <= end;
     }
 
-    /** Whether the two share at least one unit; spans that only touch do not overlap. */
+    /** Whether the two share at least one unit; spans that only touch do not overlap, nor does an empty one with any. */
     public boolean overlaps(TextSpan other) {
-        return start < other.end && other.start < end;
+        return Math.max(start, other.start) < Math.min(end, other.end);
     }
 
     /** What both have in common; empty at the later start when nothing is. */

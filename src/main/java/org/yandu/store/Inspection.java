@@ -32,10 +32,14 @@ final class Inspection {
             if (Files.size(database) == 0) {
                 throw problem(Kind.LIBRARY_DAMAGED, folder);
             }
-            boolean thorough =
-                    Files.size(database) <= SMALL || (Files.exists(folder.log()) && Files.size(folder.log()) > 0);
+            boolean logged = Files.exists(folder.log()) && Files.size(folder.log()) > 0;
             try (Link link = Link.open(database, mode)) {
-                return schema(folder, link, latest, thorough || shortened(database, link));
+                int schema = schema(folder, link, latest, logged || Files.size(database) <= SMALL);
+                // The log may hold the missing pages; SQLite itself takes a torn last page for one of zeros.
+                if (!logged && shortened(database, link)) {
+                    throw problem(Kind.LIBRARY_DAMAGED, folder);
+                }
+                return schema;
             }
         } catch (SQLException e) {
             throw Trouble.of(e, folder.root());

@@ -58,8 +58,11 @@ final class Link implements AutoCloseable {
 
     /** Runs one statement; returns how many rows it changed. */
     int run(String sql, @Nullable Object... args) throws SQLException {
-        PreparedStatement statement = prepare(sql, args);
-        return statement.executeUpdate();
+        try {
+            return prepare(sql, args).executeUpdate();
+        } catch (SQLException e) {
+            throw forgotten(sql, e);
+        }
     }
 
     /** Runs any number of statements that return nothing. */
@@ -76,6 +79,8 @@ final class Link implements AutoCloseable {
             while (rows.next()) {
                 found.add(mapper.map(rows));
             }
+        } catch (SQLException e) {
+            throw forgotten(sql, e);
         }
         return found;
     }
@@ -102,6 +107,19 @@ final class Link implements AutoCloseable {
             statement.setObject(i + 1, args[i]);
         }
         return statement;
+    }
+
+    /** The driver closes a statement that failed, a full disk for one, so that it must be prepared anew. */
+    private SQLException forgotten(String sql, SQLException because) {
+        PreparedStatement failed = prepared.remove(sql);
+        if (failed != null) {
+            try {
+                failed.close();
+            } catch (SQLException e) {
+                because.addSuppressed(e);
+            }
+        }
+        return because;
     }
 
     @Override

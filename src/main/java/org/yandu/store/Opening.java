@@ -1,6 +1,7 @@
 package org.yandu.store;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ final class Opening {
     /** Makes the library when there is none; falls back to reading when nothing can be written here. */
     private SqliteStore toWrite() {
         boolean there = folder.exists();
-        if (there && !Files.isWritable(folder.database())) {
+        if (there && !(Files.isWritable(folder.database()) && sideFilesPossible())) {
             return toRead();
         }
         if (!there) {
@@ -78,21 +79,15 @@ final class Opening {
         if (!folder.exists()) {
             throw new ProblemException(Problem.of(Kind.FILE_MISSING, folder.database()));
         }
+        Link.Mode mode = sideFilesPossible() ? Link.Mode.READ : Link.Mode.IMMUTABLE;
         try {
-            if (sideFilesPossible()) {
-                int schema = Inspection.schema(folder, folder.database(), Link.Mode.READ, migrations.latest());
-                return schema == migrations.latest()
-                        ? SqliteStore.reading(folder, folder.database(), Link.Mode.READ, () -> {})
-                        : readCopy();
+            // The last commits may still be in the log, which can only be read where side files can be made.
+            boolean hidden = mode == Link.Mode.IMMUTABLE && Files.exists(folder.log()) && Files.size(folder.log()) > 0;
+            if (!hidden
+                    && Inspection.schema(folder, folder.database(), mode, migrations.latest()) == migrations.latest()) {
+                return SqliteStore.reading(folder, folder.database(), mode, () -> {});
             }
-            if (Files.exists(folder.log()) && Files.size(folder.log()) > 0) {
-                // The last commits are still in the log, which can only be read where side files can be made.
-                return readCopy();
-            }
-            int schema = Inspection.schema(folder, folder.database(), Link.Mode.IMMUTABLE, migrations.latest());
-            return schema == migrations.latest()
-                    ? SqliteStore.reading(folder, folder.database(), Link.Mode.IMMUTABLE, () -> {})
-                    : readCopy();
+            return readCopy(mode);
         } catch (IOException e) {
             throw Trouble.of(e, folder.root());
         } catch (SQLException e) {
@@ -106,16 +101,22 @@ final class Opening {
     }
 
     /** Reads a private copy, brought to the present schema, that goes away with the store. */
-    private SqliteStore readCopy() throws IOException, SQLException {
+    private SqliteStore readCopy(Link.Mode mode) throws IOException, SQLException {
         Path place = Files.createTempDirectory("yandu-reading");
         boolean done = false;
         try {
             Path copy = place.resolve("library.db");
-            Files.copy(folder.database(), copy);
-            if (Files.exists(folder.log())) {
-                Files.copy(folder.log(), place.resolve("library.db-wal"));
+            if (mode == Link.Mode.READ) {
+                // Somebody may be writing.
+                try (Link link = Link.open(folder.database(), mode)) {
+                    Backups.copy(link, copy);
+                }
+            } else {
+                copy(folder.database(), copy);
+                if (Files.exists(folder.log())) {
+                    copy(folder.log(), place.resolve("library.db-wal"));
+                }
             }
-            copy.toFile().setWritable(true);
             int schema = Inspection.schema(folder, copy, Link.Mode.WRITE, migrations.latest());
             new Upgrade(folder, migrations).migrate(copy, schema);
             SqliteStore store = SqliteStore.reading(folder, copy, Link.Mode.READ, () -> remove(place));
@@ -125,6 +126,14 @@ final class Opening {
             if (!done) {
                 remove(place);
             }
+        }
+    }
+
+    /** As a file of one's own, whatever the permissions of the first. */
+    private static void copy(Path from, Path to) throws IOException {
+        LibraryFolder.createFile(to);
+        try (OutputStream out = Files.newOutputStream(to)) {
+            Files.copy(from, out);
         }
     }
 

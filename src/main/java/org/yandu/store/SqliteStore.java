@@ -191,6 +191,11 @@ public final class SqliteStore implements Store {
         return writer().backup(now);
     }
 
+    /** For tests: the file may not grow beyond this, or beyond what it is. */
+    void limitPages(int pages) throws SQLException {
+        writer().limitPages(pages);
+    }
+
     @Override
     public void close() {
         try {

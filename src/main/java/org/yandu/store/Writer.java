@@ -76,6 +76,11 @@ final class Writer implements AutoCloseable {
         }
     }
 
+    /** For tests: the file may not grow beyond this, or beyond what it is. */
+    synchronized void limitPages(int pages) throws SQLException {
+        link.number("PRAGMA max_page_count = " + pages);
+    }
+
     synchronized Path backup(Instant now) {
         try {
             return Backups.backUp(link, folder, now);

@@ -1,0 +1,86 @@
+package org.yandu.annotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.yandu.document.DocumentVersion;
+import org.yandu.document.TextSpan;
+import org.yandu.workspace.Samples;
+
+class MarkupTest {
+
+    private static final DocumentVersion VERSION = Samples.version("v", "d", "法".repeat(200));
+
+    private static Annotation random(Random random, String id) {
+        int start = random.nextInt(199);
+        int length = random.nextInt(10) == 0 ? 200 : 12;
+        return Samples.annotation(id, VERSION, start, Math.min(200, start + 1 + random.nextInt(length)), "c");
+    }
+
+    private static List<Annotation> bruteForce(Markup markup, TextSpan span) {
+        return markup.all().stream().filter(a -> a.span().overlaps(span)).toList();
+    }
+
+    @Test
+    void findsWhatALookAtAllFinds() {
+        Random random = new Random(5);
+        for (int round = 0; round < 200; round++) {
+            List<Annotation> all = new ArrayList<>();
+            for (int i = random.nextInt(40); i > 0; i--) {
+                all.add(random(random, "a" + i));
+            }
+            Markup markup = Markup.of(all);
+            for (int from = 0; from < 200; from += 7) {
+                TextSpan span = new TextSpan(from, Math.min(200, from + random.nextInt(30)));
+                assertThat(markup.in(span)).isEqualTo(bruteForce(markup, span));
+                assertThat(markup.at(from)).isEqualTo(bruteForce(markup, new TextSpan(from, from + 1)));
+            }
+        }
+    }
+
+    @Test
+    void changingStepByStepEqualsMakingAnew() {
+        Random random = new Random(6);
+        Markup markup = Markup.EMPTY;
+        List<Annotation> all = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            String id = "a" + random.nextInt(25);
+            all.removeIf(a -> a.id().equals(id));
+            if (random.nextInt(3) == 0) {
+                markup = markup.without(id);
+            } else {
+                Annotation annotation = random(random, id);
+                all.add(annotation);
+                markup = markup.with(annotation);
+            }
+            assertThat(markup.all()).isEqualTo(Markup.of(all).all());
+            assertThat(markup.find(id).isPresent()).isEqualTo(all.stream().anyMatch(a -> a.id().equals(id)));
+        }
+    }
+
+    @Test
+    void manyAreChangedAtOnce() {
+        Markup markup = Markup.of(List.of(
+                Samples.annotation("a", VERSION, 0, 5, "c"),
+                Samples.annotation("b", VERSION, 3, 8, "c"),
+                Samples.annotation("c", VERSION, 9, 12, "c")));
+        Annotation first = Samples.annotation("d", VERSION, 0, 9, "c");
+        Annotation moved = Samples.annotation("a", VERSION, 20, 25, "c");
+        assertThat(markup.changed(Set.of("a", "b", "d"), List.of(moved, first)).all())
+                .extracting(Annotation::id)
+                .containsExactly("d", "c", "a");
+    }
+
+    @Test
+    void whatOnlyTouchesIsNotFound() {
+        Markup markup = Markup.of(List.of(Samples.annotation("a", VERSION, 5, 8, "c")));
+        assertThat(markup.in(new TextSpan(0, 5))).isEmpty();
+        assertThat(markup.in(new TextSpan(8, 9))).isEmpty();
+        assertThat(markup.in(new TextSpan(6, 6))).isEmpty();
+        assertThat(markup.at(7)).hasSize(1);
+    }
+}
