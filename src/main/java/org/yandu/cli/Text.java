@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
@@ -20,20 +21,19 @@ import org.yandu.workspace.Workspace;
 /** A text named on the command line: a file that exists, read without touching any library, or a document of the library. */
 record Text(Header header, DocumentVersion version) {
 
+    private static final Pattern ENDING = Pattern.compile("\\.(txt|md|html?|docx?|pdf|epub)$");
+
     static Text named(Root root, String reference) {
         Path file = path(reference);
         if (file != null && Files.exists(file) && !Files.isDirectory(file)) {
             return of(Intake.read(file));
         }
+        if (file != null && looksLikeFile(reference)) {
+            throw new ProblemException(Problem.of(Problem.Kind.FILE_MISSING, reference));
+        }
         try (Workspace workspace = root.toRead()) {
             Document document = References.document(workspace.state(), reference);
             return new Text(document.header(), workspace.store().version(document.currentVersion()));
-        } catch (ProblemException e) {
-            boolean unknown = e.problem().kind() == Problem.Kind.DOCUMENT_UNKNOWN;
-            if (unknown && file != null && looksLikeFile(reference)) {
-                throw new ProblemException(Problem.of(Problem.Kind.FILE_MISSING, reference), e);
-            }
-            throw e;
         }
     }
 
@@ -54,8 +54,10 @@ record Text(Header header, DocumentVersion version) {
         }
     }
 
-    /** A folder or a short ending such as {@code .txt}: somebody who writes so means a file. */
+    /** Somebody who writes a folder or such an ending means a file, and wants no library to be made. */
     private static boolean looksLikeFile(String reference) {
-        return reference.contains("/") || reference.contains("\\") || reference.matches(".*\\.[A-Za-z0-9]{1,5}");
+        return reference.contains("/")
+                || reference.contains("\\")
+                || ENDING.matcher(reference).find();
     }
 }
