@@ -1,7 +1,30 @@
 package org.yandu;
 
-public class Main {
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.yandu.language.Spoken;
+
+/** Starts the window, or with arguments the command line. */
+public final class Main {
+
+    private Main() {}
+
     public static void main(String[] args) {
-        System.out.println("hi 研读 " + System.getProperty("java.version"));
+        Wiring wiring = new Wiring();
+        if (args.length == 0) {
+            wiring.window().show(null, Spoken.here());
+            return;
+        }
+        int code = wiring.commandLine(utf8(FileDescriptor.out), utf8(FileDescriptor.err))
+                .run(Spoken.here(), args);
+        System.exit(code);
+    }
+
+    /** Scripts read UTF-8, whatever the locale of the terminal. */
+    private static PrintStream utf8(FileDescriptor to) {
+        return new PrintStream(new BufferedOutputStream(new FileOutputStream(to)), false, StandardCharsets.UTF_8);
     }
 }

@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 
 /** The texts of the interface in one language. Safe for use by any thread. */
 public final class Texts {
@@ -40,6 +41,11 @@ public final class Texts {
 
     public boolean has(String key) {
         return bundle.containsKey(key);
+    }
+
+    /** All keys there are. */
+    public Set<String> keys() {
+        return bundle.keySet();
     }
 
     public Locale locale() {

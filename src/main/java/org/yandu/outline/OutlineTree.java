@@ -1,6 +1,7 @@
 package org.yandu.outline;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -9,7 +10,8 @@ import java.util.stream.Stream;
  *
  * @param roots in text order
  * @param paragraphStarts UTF-16 offset at which every counted paragraph begins, ascending: noise, empty lines, the title
- *     lines and headings on a line of their own do not count; the text after a run-in heading does
+ *     lines, the lines of date, source and author at the head, a table of contents and headings on a line of their own do
+ *     not count; the text after a run-in heading does
  */
 public record OutlineTree(List<OutlineNode> roots, List<Integer> paragraphStarts) {
 
@@ -28,22 +30,51 @@ public record OutlineTree(List<OutlineNode> roots, List<Integer> paragraphStarts
         List<OutlineNode> path = new ArrayList<>();
         List<OutlineNode> level = roots;
         while (true) {
-            OutlineNode here = null;
-            for (OutlineNode node : level) {
-                if (node.extent().contains(offset)) {
-                    here = node;
-                }
-            }
-            if (here == null) {
+            int at = lastStartingAtOrBefore(level, offset);
+            if (at < 0 || !level.get(at).extent().contains(offset)) {
                 return path;
             }
-            path.add(here);
-            level = here.children();
+            path.add(level.get(at));
+            level = level.get(at).children();
         }
     }
 
-    /** The stable name of a place, such as 三（二）第4段. Points are too fine for a name and are passed over. */
+    /**
+     * The stable name of a place, such as 三（二）第4段: the headings above it by their numerals, then which of the paragraphs directly
+     * under the innermost heading it is in. On a heading, just its place; before the first heading, just 第4段. Points are
+     * too fine for a name and are passed over. Always Chinese: it is a citation of the text.
+     *
+     * @param offset in UTF-16 units; what stands behind the last paragraph counts to it
+     */
     public String placeAt(int offset) {
-        throw new UnsupportedOperationException("being built");
+        int within = offset;
+        if (!roots.isEmpty() && offset >= roots.getLast().bodyEnd()) {
+            within = Math.max(roots.getLast().span().start(), roots.getLast().bodyEnd() - 1);
+        }
+        List<OutlineNode> headings =
+                pathAt(within).stream().filter(OutlineNode::isHeading).toList();
+        int from = headings.isEmpty() ? 0 : headings.getLast().span().end();
+        return PlaceNames.at(headings, Math.max(0, paragraphsBefore(within + 1) - paragraphsBefore(from)));
+    }
+
+    /** How many counted paragraphs begin before an offset. */
+    private int paragraphsBefore(int offset) {
+        int at = Collections.binarySearch(paragraphStarts, offset);
+        return at < 0 ? -at - 1 : at;
+    }
+
+    /** Siblings stand in text order and do not overlap. */
+    private static int lastStartingAtOrBefore(List<OutlineNode> level, int offset) {
+        int low = 0;
+        int high = level.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (level.get(middle).span().start() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
     }
 }

@@ -22,6 +22,8 @@ final class AnnotationCell extends ListCell<Annotation> {
     /** About four lines of the panel; the text itself is one click away. */
     private static final int WORDS = 72;
 
+    private static final double SCROLL_BAR = 14;
+
     private final NotesModel model;
     private final HBox top = new HBox(3);
     private final Label title = new Label();
@@ -69,6 +71,16 @@ final class AnnotationCell extends ListCell<Annotation> {
         card.getChildren().add(time);
         setGraphic(card);
         setAccessibleText(quote.getText() + " " + annotation.comment());
+    }
+
+    /** As high as the card is at the width of the list; a list asks without telling the width. */
+    @Override
+    protected double computePrefHeight(double width) {
+        if (getListView() == null || getGraphic() == null) {
+            return super.computePrefHeight(width);
+        }
+        double inner = getListView().getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset();
+        return card.prefHeight(inner) + snappedTopInset() + snappedBottomInset();
     }
 
     private void fillTop(Annotation annotation) {

@@ -40,6 +40,9 @@ final class OutlineCell extends TreeCell<OutlineNode> {
         HBox.setHgrow(words, Priority.ALWAYS);
         bars.setAlignment(Pos.BOTTOM_RIGHT);
         bars.setMinWidth(Region.USE_PREF_SIZE);
+        bars.setMinHeight(TALLEST);
+        bars.setMaxHeight(TALLEST);
+        bars.setFillHeight(false);
         row.setAlignment(Pos.CENTER_LEFT);
         // As wide as the tree, so that long headings are shortened instead of making it scroll sideways.
         setPrefWidth(0);

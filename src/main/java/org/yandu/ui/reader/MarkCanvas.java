@@ -37,6 +37,11 @@ final class MarkCanvas extends Canvas {
         setMouseTransparent(true);
     }
 
+    void resizeTo(double width, double height) {
+        setWidth(width);
+        setHeight(height);
+    }
+
     void setFrame(Color colour) {
         frame = colour;
     }

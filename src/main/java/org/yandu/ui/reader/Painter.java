@@ -24,7 +24,7 @@ final class Painter {
     /** Levels of headings by size; weight and space do the rest (look.md). */
     private static final double[] HEADING_SCALE = {1.25, 1.12, 1.0, 1.0};
 
-    private static final double TITLE_SCALE = 1.5;
+    private static final double TITLE_SCALE = 1.4;
     private static final double NOISE_SCALE = 0.78;
     private static final double NOISE_INK = 0.45;
 

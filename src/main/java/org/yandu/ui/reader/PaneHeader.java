@@ -24,11 +24,7 @@ final class PaneHeader extends VBox {
         title.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         title.setMaxWidth(Double.MAX_VALUE);
         title.setAlignment(Pos.CENTER_LEFT);
-        title.textProperty()
-                .bind(model.pane()
-                        .openProperty()
-                        .map(open -> open.document().title())
-                        .orElse(model.desk().texts().get("reader.choose")));
+        title.textProperty().bind(model.title());
         Tooltip whole = new Tooltip();
         whole.textProperty().bind(title.textProperty());
         title.setTooltip(whole);

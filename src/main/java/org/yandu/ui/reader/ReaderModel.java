@@ -40,6 +40,15 @@ final class ReaderModel {
         return desk.library().codebook().codes();
     }
 
+    /** What the pane shows, or that something is to be chosen. */
+    StringBinding title() {
+        return Bindings.createStringBinding(
+                () -> pane.open()
+                        .map(open -> open.document().title())
+                        .orElse(desk.texts().get("reader.choose")),
+                pane.openProperty());
+    }
+
     /** Where the reader is: the place of the focused mark, of the caret when it is in use, else of the first line. */
     StringBinding place() {
         return Bindings.createStringBinding(

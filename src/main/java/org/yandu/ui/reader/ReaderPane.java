@@ -32,6 +32,7 @@ public final class ReaderPane extends BorderPane {
     private final MarkCard card;
     private final MarkHandles handles;
     private final Flash flash = new Flash();
+    private boolean pressed;
 
     public ReaderPane(Desk desk, PaneModel pane) {
         this.desk = desk;
@@ -53,6 +54,8 @@ public final class ReaderPane extends BorderPane {
         pane.selectionProperty().addListener((o, was, is) -> {
             if (is == null) {
                 palette.hide();
+            } else if (!pressed) {
+                desk.background().later(this::showPalette);
             }
         });
         view.area().estimatedScrollYProperty().addListener((o, was, is) -> scrolled());
@@ -77,6 +80,7 @@ public final class ReaderPane extends BorderPane {
     private void wireMouse() {
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
             desk.focusedProperty().set(pane);
+            pressed = true;
             boolean onText = view.area()
                             .getBoundsInLocal()
                             .contains(view.area().sceneToLocal(event.getSceneX(), event.getSceneY()))
@@ -87,6 +91,7 @@ public final class ReaderPane extends BorderPane {
                 palette.hide();
             }
         });
+        addEventFilter(MouseEvent.MOUSE_RELEASED, event -> pressed = false);
         view.area().addEventHandler(MouseEvent.MOUSE_RELEASED, event -> {
             if (event.getButton() != MouseButton.PRIMARY) {
                 return;
@@ -230,7 +235,11 @@ public final class ReaderPane extends BorderPane {
     }
 
     private void jump(Jump jump) {
-        view.bringIntoView(jump.span());
+        if (jump.span().isEmpty()) {
+            view.showAtTop(jump.span().start());
+        } else {
+            view.bringIntoView(jump.span());
+        }
         if (jump.flash()) {
             desk.background().later(() -> desk.background().later(() -> flash(jump.span())));
         }

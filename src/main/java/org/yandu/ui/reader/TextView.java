@@ -55,9 +55,10 @@ final class TextView extends StackPane {
             }
         });
         pane.focusedMarkProperty().addListener((o, was, is) -> repaintMarks(was, is));
-        area.selectionProperty().addListener((o, was, is) -> selected(is));
+        area.selectionProperty().addListener((o, was, is) -> selected());
+        pane.selectionProperty().addListener((o, was, is) -> selectionAsked(is));
         area.caretPositionProperty().addListener((o, was, is) -> caretMoved());
-        area.estimatedScrollYProperty().addListener((o, was, is) -> noteReadingPlace());
+        area.estimatedScrollYProperty().addListener((o, was, is) -> dirty = true);
         area.viewportDirtyEvents().subscribe(event -> dirty = true);
         ChangeListener<Number> resized = (o, was, is) -> {
             setSideMargins();
@@ -87,8 +88,7 @@ final class TextView extends StackPane {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        marks.setWidth(getWidth());
-        marks.setHeight(getHeight());
+        marks.resizeTo(getWidth(), getHeight());
     }
 
     // ---- from the model to the screen ----
@@ -192,13 +192,16 @@ final class TextView extends StackPane {
         double stripes =
                 MarkCanvas.room(Math.clamp(desk.library().codebook().codes().size(), 1, 6));
         double side = Math.max(stripes + 4, (getWidth() - column) / 2);
-        area.setPadding(new Insets(18, Math.max(22, side), 24, side));
+        area.setPadding(new Insets(0, Math.max(22, side), 0, side));
     }
 
+    /** After every layout, when lines stand where they will be seen. */
     private void drawWhenDirty() {
         if (dirty) {
             dirty = false;
             marks.draw(area);
+            // Asking the flow what lies at a point lays it out, which must not happen within a layout.
+            desk.background().later(this::noteReadingPlace);
         }
     }
 
@@ -264,21 +267,31 @@ final class TextView extends StackPane {
 
     // ---- from the screen to the model ----
 
-    private void selected(IndexRange range) {
+    private void selected() {
         if (loading) {
             return;
         }
-        TextSpan span = null;
-        if (range.getLength() > 0) {
-            int from = display.map().toText(range.getStart());
-            int to = display.map().endToText(range.getEnd());
-            if (to > from) {
-                span = new TextSpan(from, to);
-            }
-        }
+        TextSpan span = shownSelection();
         if (!Objects.equals(span, pane.selectionProperty().get())) {
             pane.selectionProperty().set(span);
         }
+    }
+
+    /** Somebody else wants something selected, or nothing. */
+    private void selectionAsked(@Nullable TextSpan span) {
+        TextSpan now = shownSelection();
+        if (span == null && now != null) {
+            area.deselect();
+        } else if (span != null && !span.equals(now)) {
+            select(span);
+        }
+    }
+
+    private @Nullable TextSpan shownSelection() {
+        IndexRange range = area.getSelection();
+        int from = display.map().toText(range.getStart());
+        int to = display.map().endToText(range.getEnd());
+        return range.getLength() == 0 || to <= from ? null : new TextSpan(from, to);
     }
 
     private void caretMoved() {
@@ -288,9 +301,9 @@ final class TextView extends StackPane {
     }
 
     private void noteReadingPlace() {
-        if (!loading && !display.blocks().isEmpty() && getHeight() > 0) {
+        boolean ready = !loading && area.localToScreen(0, 0) != null && area.getHeight() > 0;
+        if (ready && !display.blocks().isEmpty() && !area.getVisibleParagraphs().isEmpty()) {
             pane.readingPlaceProperty().set(offsetAt(area.getPadding().getLeft() + 2, 8));
-            dirty = true;
         }
     }
 }

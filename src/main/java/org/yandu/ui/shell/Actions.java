@@ -14,13 +14,19 @@ public final class Actions {
     private final Desk desk;
     private final Runnable takeIn;
     private final Runnable setType;
+    private final Runnable toggleSide;
+    private final Runnable toggleNotes;
 
     /**
      * @param takeIn asks for files and takes them in
      * @param setType opens the type settings
+     * @param toggleSide puts the left side away or back
+     * @param toggleNotes the same for the annotations
      */
-    Actions(Desk desk, Runnable takeIn, Runnable setType) {
+    Actions(Desk desk, Runnable takeIn, Runnable setType, Runnable toggleSide, Runnable toggleNotes) {
         this.desk = desk;
+        this.toggleSide = toggleSide;
+        this.toggleNotes = toggleNotes;
         this.takeIn = takeIn;
         this.setType = setType;
     }
@@ -81,6 +87,14 @@ public final class Actions {
                         .set(desk.look().with(desk.look().appearance().next())));
     }
 
+    public Action side() {
+        return new Action("side", "action.side", "fth-sidebar", "F9", ALWAYS, toggleSide);
+    }
+
+    public Action notes() {
+        return new Action("notes", "action.notes", "fth-message-square", "Shift+F9", ALWAYS, toggleNotes);
+    }
+
     public Action type() {
         return new Action("type", "action.type", "fth-type", "", ALWAYS, setType);
     }
@@ -110,6 +124,8 @@ public final class Actions {
                 panes().get(1),
                 panes().get(2),
                 nextPane(),
+                side(),
+                notes(),
                 appearance(),
                 larger(),
                 smaller(),

@@ -11,7 +11,7 @@ package org.yandu.ui.shell;
 public record Look(Appearance appearance, int size, double leading, int measure, boolean noiseHidden) {
 
     /** look.md: 17-18 px, 1.75-1.85, 32-40 characters. */
-    public static final Look DEFAULT = new Look(Appearance.LIGHT, 18, 1.8, 38, false);
+    public static final Look DEFAULT = new Look(Appearance.LIGHT, 17, 1.8, 38, false);
 
     public Look {
         size = Math.clamp(size, 12, 36);

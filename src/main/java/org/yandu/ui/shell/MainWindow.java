@@ -18,9 +18,16 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.yandu.exchange.Importer;
 
 /** The window: tools above, outline and lists at the left, texts in the middle, annotations at the right. */
 public final class MainWindow {
+
+    /** Fourteen characters of a heading, and a passage of four lines, in px; the rest belongs to the texts. */
+    private static final double SIDE = 236;
+
+    private static final double NOTES = 272;
 
     private final Desk desk;
     private final Rooms rooms;
@@ -31,14 +38,16 @@ public final class MainWindow {
     private final SplitPane whole = new SplitPane();
     private final TabPane side = new TabPane();
     private final Map<PaneModel, Node> readers = new WeakHashMap<>();
-    private final Scene scene;
+    private final Scene scene = new Scene(root);
 
-    /** @param takeIn asks the reader for files and takes them in */
-    public MainWindow(Desk desk, Rooms rooms, Runnable takeIn) {
+    /** @param importer takes readings in */
+    public MainWindow(Desk desk, Rooms rooms, Importer importer) {
         this.desk = desk;
         this.rooms = rooms;
         this.notices = new Notices(desk);
-        this.actions = new Actions(desk, takeIn, this::showTypeSettings);
+        TakeIn takeIn = new TakeIn(desk, notices, importer);
+        this.actions = new Actions(
+                desk, () -> takeIn.ask(scene()), this::showTypeSettings, this::toggleSide, this::toggleNotes);
         desk.background().onFailure(notices::tell);
         root.setId("root");
         root.setTop(new VBox(new TopBar(desk, actions), notices));
@@ -51,9 +60,9 @@ public final class MainWindow {
         SplitPane.setResizableWithParent(rooms.notes(), false);
         showPanes();
         desk.panes().addListener((ListChangeListener<PaneModel>) change -> showPanes());
-        scene = new Scene(root, 1440, 900);
-        scene.getStylesheets().add(resource("app.css"));
+        scene.getStylesheets().add(styles());
         desk.lookProperty().subscribe(this::show);
+        takeIn.accept(scene);
         setKeys();
         setDividers();
     }
@@ -84,6 +93,32 @@ public final class MainWindow {
         return tab;
     }
 
+    /** Puts the left side away, or back. */
+    void toggleSide() {
+        toggle(side, 0);
+    }
+
+    void toggleNotes() {
+        toggle(rooms.notes(), whole.getItems().size());
+    }
+
+    /** The texts take what is left, so that two of them come to a good measure on a small screen. */
+    private void toggle(Node part, int at) {
+        if (!whole.getItems().remove(part)) {
+            whole.getItems().add(at, part);
+            setDividers(whole.getWidth());
+        }
+    }
+
+    private void setDividers(double width) {
+        if (whole.getItems().contains(side)) {
+            whole.setDividerPosition(0, Math.min(0.24, SIDE / width));
+        }
+        if (whole.getItems().contains(rooms.notes())) {
+            whole.setDividerPosition(whole.getDividers().size() - 1, 1 - Math.min(0.28, NOTES / width));
+        }
+    }
+
     /** Brings a tab at the left to the front, by its text key. */
     public void showSide(String textKey) {
         side.getTabs().stream()
@@ -103,12 +138,11 @@ public final class MainWindow {
         }
     }
 
-    /** At the left about 250 px and at the right about 290 px of the first size; later as the reader drags them. */
+    /** At first as wide as their content needs; later as the reader drags them. */
     private void setDividers() {
         whole.widthProperty().addListener((o, was, is) -> {
             if (was.doubleValue() == 0 && is.doubleValue() > 0) {
-                double width = is.doubleValue();
-                whole.setDividerPositions(Math.min(0.24, 250 / width), 1 - Math.min(0.28, 290 / width));
+                setDividers(is.doubleValue());
             }
         });
     }
@@ -145,9 +179,24 @@ public final class MainWindow {
         }
     }
 
-    private static String resource(String name) {
-        return Objects.requireNonNull(MainWindow.class.getResource("/org/yandu/ui/" + name))
+    static String styles() {
+        return Objects.requireNonNull(MainWindow.class.getResource("/org/yandu/ui/app.css"))
                 .toExternalForm();
+    }
+
+    /** Puts the window into a stage and shows it. */
+    public void fill(Stage stage) {
+        stage.setTitle(title());
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    public String title() {
+        return desk.texts().get("app.title");
+    }
+
+    public Desk desk() {
+        return desk;
     }
 
     /** The window's content, for pictures. */

@@ -76,6 +76,12 @@ public final class PaneModel {
         }
     }
 
+    /** Puts a place on the first line without a flash, as when the program starts again. */
+    public void returnTo(int offset) {
+        readingPlace.set(offset);
+        jump(new Jump(new TextSpan(offset, offset), false));
+    }
+
     /** Brings a place into view, now or as soon as there is a view to show it. */
     public void jump(Jump jump) {
         if (jumpers.isEmpty()) {

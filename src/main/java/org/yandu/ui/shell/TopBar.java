@@ -38,6 +38,7 @@ final class TopBar extends ToolBar {
                         tool(actions.undo()),
                         tool(actions.redo()),
                         gap);
+        getItems().addAll(tool(actions.side()), tool(actions.notes()), separator());
         actions.panes().forEach(action -> getItems().add(tool(action)));
         getItems()
                 .addAll(

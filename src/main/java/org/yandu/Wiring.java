@@ -1,0 +1,178 @@
+package org.yandu;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.yandu.cli.CommandLineFace;
+import org.yandu.cli.Outside;
+import org.yandu.codebook.StartingThemes;
+import org.yandu.document.Problem;
+import org.yandu.exchange.Importer;
+import org.yandu.exchange.Outcome;
+import org.yandu.exchange.Progress;
+import org.yandu.exchange.SeedLibrary;
+import org.yandu.language.Texts;
+import org.yandu.store.Access;
+import org.yandu.store.LibraryFolder;
+import org.yandu.store.SqliteStore;
+import org.yandu.ui.codebook.CodebookView;
+import org.yandu.ui.notes.NotesView;
+import org.yandu.ui.outline.OutlineView;
+import org.yandu.ui.reader.ReaderPane;
+import org.yandu.ui.shell.Background;
+import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.MainWindow;
+import org.yandu.ui.shell.Program;
+import org.yandu.ui.shell.Rooms;
+import org.yandu.ui.shell.Session;
+import org.yandu.ui.shell.Start;
+import org.yandu.ui.tour.Tour;
+import org.yandu.workspace.Workspace;
+
+/**
+ * Puts the rooms together by hand. Read from top to bottom. What needs JavaFX is named only inside lambdas, so that a short
+ * command never loads it.
+ */
+final class Wiring {
+
+    private final Clock clock = Clock.systemUTC();
+
+    private final SeedLibrary seeds = new SeedLibrary(StartingThemes.codes());
+
+    // ---- window ----
+
+    private final Outside.Window window = (library, language) -> OfWindow.show(this, library, Texts.of(language));
+
+    private final Outside.Tour tour = (out, library, language) -> {
+        try (Workspace workspace = open(library, true, problem -> {}, Progress.NONE)) {
+            return OfWindow.play(this, workspace, Texts.of(language), out);
+        }
+    };
+
+    // ---- command line ----
+
+    Outside.Window window() {
+        return window;
+    }
+
+    CommandLineFace commandLine(PrintStream out, PrintStream err) {
+        return new CommandLineFace(new Outside(this::open, window, tour, clock, version()), out, err);
+    }
+
+    // ---- the library, for both ----
+
+    /**
+     * Opens a library. One that does not exist is made, even when only reading is wanted, and starts with the readings that ship
+     * with the program.
+     *
+     * @param folder {@code null} for the usual place
+     * @param trouble hears of readings that could not be taken in
+     */
+    Workspace open(@Nullable Path folder, boolean toWrite, Consumer<Problem> trouble, Progress progress) {
+        LibraryFolder place = folder == null ? LibraryFolder.usual() : new LibraryFolder(folder);
+        Access access = toWrite || !place.exists() ? Access.READ_WRITE : Access.READ_ONLY;
+        Workspace workspace = new Workspace(SqliteStore.open(place.root(), access), clock);
+        try {
+            if (seeds.isDue(workspace)) {
+                for (Outcome outcome : seeds.take(workspace, clock, progress)) {
+                    if (outcome.problem() != null) {
+                        trouble.accept(outcome.problem());
+                    }
+                }
+            }
+            return workspace;
+        } catch (RuntimeException e) {
+            workspace.close();
+            throw e;
+        }
+    }
+
+    /** As the build wrote it down. */
+    static String version() {
+        Properties program = new Properties();
+        try (InputStream in = Objects.requireNonNull(Wiring.class.getResourceAsStream("program.properties"))) {
+            program.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return program.getProperty("version", "");
+    }
+
+    /** A class of its own, because the virtual machine looks at JavaFX as soon as it loads it. */
+    static final class OfWindow {
+
+        private OfWindow() {}
+
+        /** All there is when a library is open. */
+        record Opened(Workspace workspace, Session session, MainWindow window) {}
+
+        /** Puts the rooms over an open library and everything on the desk as it was. On the JavaFX thread. */
+        static Opened assemble(Clock clock, Workspace workspace, Background background, Texts texts) {
+            Desk desk = new Desk(
+                    workspace,
+                    background,
+                    texts,
+                    () -> workspace.store().preference("coder").orElse(System.getProperty("user.name", "")));
+            Rooms rooms = new Rooms(
+                    pane -> new ReaderPane(desk, pane),
+                    new OutlineView(desk),
+                    new CodebookView(desk),
+                    new NotesView(desk));
+            MainWindow window = new MainWindow(desk, rooms, new Importer(workspace, clock));
+            Session session = new Session(desk);
+            session.restore();
+            return new Opened(workspace, session, window);
+        }
+
+        /** Shows the window until it is closed. */
+        static void show(Wiring wiring, @Nullable Path library, Texts texts) {
+            AtomicReference<Opened> opened = new AtomicReference<>();
+            List<Problem> troubles = new CopyOnWriteArrayList<>();
+            try (Background background = Background.real()) {
+                Start start = new Start(
+                        texts,
+                        background,
+                        (toWrite, progress) -> wiring.open(library, toWrite, troubles::add, (done, all, name) -> {
+                            progress.accept((double) done / all);
+                            return true;
+                        }),
+                        workspace -> {
+                            opened.set(assemble(wiring.clock, workspace, background, texts));
+                            troubles.forEach(opened.get().window().notices()::tell);
+                            return opened.get().window();
+                        });
+                Program.run(
+                        start,
+                        () -> Optional.ofNullable(opened.get())
+                                .ifPresent(o -> o.session().remember()));
+            } finally {
+                // After the background has written what it was asked to write.
+                Optional.ofNullable(opened.get()).ifPresent(o -> o.workspace().close());
+            }
+        }
+
+        /** Plays the tour; the library should be one of its own. */
+        static List<Path> play(Wiring wiring, Workspace workspace, Texts texts, Path out) {
+            try (Background background = Background.real()) {
+                List<Path> pictures = new ArrayList<>();
+                Program.play(
+                        () -> assemble(wiring.clock, workspace, background, texts)
+                                .window(),
+                        window -> pictures.addAll(Tour.play(window, out, picture -> {})));
+                return pictures;
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.yandu.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.yandu.document.ProblemException;
+import org.yandu.language.Spoken;
+import org.yandu.language.Texts;
+import picocli.CommandLine;
+
+/** Carries out one command line. */
+public final class CommandLineFace {
+
+    private final Outside outside;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    /** Both streams should write UTF-8, whatever the locale. */
+    public CommandLineFace(Outside outside, PrintStream out, PrintStream err) {
+        this.outside = outside;
+        this.out = out;
+        this.err = err;
+    }
+
+    /**
+     * @param usual language, unless {@code --language} names another
+     * @return the exit code
+     */
+    public int run(Locale usual, String... args) {
+        Desk desk = new Desk(Texts.of(language(usual, args)), out, err);
+        CommandLine line = line(new Root(desk, outside));
+        int code = line.execute(args);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    private CommandLine line(Root root) {
+        Desk desk = root.desk();
+        CommandLine line = new CommandLine(root);
+        Map<String, Object> commands = commands(root);
+        commands.forEach(line::addSubcommand);
+        line.setResourceBundle(new HelpBundle(desk.texts(), commands.keySet()));
+        line.getCommandSpec().version(desk.texts().get("app.name") + " " + outside.version());
+        line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+        line.setParameterExceptionHandler(new UsageErrors(desk));
+        line.setExecutionExceptionHandler((e, command, parsed) -> trouble(desk, e));
+        return line;
+    }
+
+    /** In the order the help shows them. */
+    private static Map<String, Object> commands(Root root) {
+        Map<String, Object> commands = new LinkedHashMap<>();
+        commands.put("list", new ListCommand(root));
+        commands.put("import", new ImportCommand(root));
+        commands.put("outline", new OutlineCommand(root));
+        commands.put("text", new TextCommand(root));
+        commands.put("versions", new VersionsCommand(root));
+        commands.put("codes", new CodesCommand(root));
+        commands.put("annotate", new AnnotateCommand(root));
+        commands.put("annotations", new AnnotationsCommand(root));
+        commands.put("tour", new TourCommand(root));
+        commands.put("completion", new CompletionCommand(root));
+        return commands;
+    }
+
+    private static int trouble(Desk desk, Exception e) {
+        if (e instanceof ProblemException expected) {
+            desk.tell(expected.problem());
+            return ExitCode.of(expected.problem());
+        }
+        desk.say("cli.bug");
+        e.printStackTrace(desk.err());
+        return ExitCode.BUG;
+    }
+
+    /** Looked for by hand, because even the sentence about a command line that cannot be parsed has a language. */
+    private static Locale language(Locale usual, String... args) {
+        Locale language = usual;
+        for (int i = 0; i < args.length; i++) {
+            if (args[i].startsWith("--language=")) {
+                language = Spoken.named(args[i].substring("--language=".length()));
+            } else if (args[i].equals("--language") && i + 1 < args.length) {
+                language = Spoken.named(args[i + 1]);
+            }
+        }
+        return language;
+    }
+}

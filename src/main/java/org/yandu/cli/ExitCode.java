@@ -1,0 +1,27 @@
+package org.yandu.cli;
+
+import org.yandu.document.Problem;
+
+/** What a script learns from how a command ended. Part of the stable face. */
+final class ExitCode {
+
+    static final int DONE = 0;
+    static final int NOTHING_FOUND = 1;
+    static final int USAGE = 2;
+    static final int BAD_INPUT = 3;
+    static final int LIBRARY_TROUBLE = 4;
+    /** A mistake of the program itself; sysexits.h calls it EX_SOFTWARE. */
+    static final int BUG = 70;
+
+    private ExitCode() {}
+
+    static int of(Problem problem) {
+        if (problem.isLibraryTrouble()) {
+            return LIBRARY_TROUBLE;
+        }
+        return switch (problem.kind()) {
+            case DOCUMENT_UNKNOWN, CODE_UNKNOWN, QUOTE_NOT_FOUND -> NOTHING_FOUND;
+            default -> BAD_INPUT;
+        };
+    }
+}

@@ -1,0 +1,84 @@
+package org.yandu.cli;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.yandu.exchange.FileList;
+import org.yandu.exchange.Importer;
+import org.yandu.exchange.Outcome;
+import org.yandu.exchange.Progress;
+import org.yandu.exchange.Source;
+import org.yandu.workspace.Workspace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code import}: files into the library, all as one change. */
+@Command(name = "import")
+final class ImportCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "cli.parameter.path")
+    List<Path> paths = List.of();
+
+    @Option(names = "--recursive", descriptionKey = "cli.option.recursive")
+    boolean recursive;
+
+    @Option(names = "--encoding", paramLabel = "E", descriptionKey = "cli.option.encoding")
+    @Nullable
+    Charset encoding;
+
+    @Option(names = "--dry-run", descriptionKey = "cli.option.dryrun")
+    boolean dryRun;
+
+    @Mixin
+    AsJson json = new AsJson();
+
+    private final Root root;
+
+    ImportCommand(Root root) {
+        this.root = root;
+    }
+
+    @Override
+    public Integer call() {
+        List<Source> sources = FileList.of(paths, recursive).stream()
+                .map(file -> Source.file(file, encoding))
+                .toList();
+        List<ImportRow> rows = take(sources).stream()
+                .map(outcome -> ImportRow.of(outcome, root.desk().texts()))
+                .toList();
+        if (json.wanted) {
+            root.desk().json(rows);
+        } else {
+            print(rows);
+        }
+        boolean failed = rows.stream().anyMatch(row -> row.problem() != null);
+        if (rows.isEmpty()) {
+            root.desk().say("cli.import.none");
+        }
+        return failed ? ExitCode.BAD_INPUT : rows.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
+    }
+
+    private List<Outcome> take(List<Source> sources) {
+        try (Workspace workspace = dryRun ? root.toRead() : root.toWrite()) {
+            Importer importer = new Importer(workspace, root.outside().clock());
+            return dryRun ? importer.tryOut(sources, Progress.NONE) : importer.take(sources, Progress.NONE);
+        }
+    }
+
+    private void print(List<ImportRow> rows) {
+        Desk desk = root.desk();
+        Columns columns = new Columns();
+        for (ImportRow row : rows) {
+            String id = row.document() == null ? "" : Plain.id(row.document());
+            columns.row(desk.texts().get("cli.import." + row.status()), id, row.path(), row.title());
+            if (row.problem() != null) {
+                desk.err().println(row.path() + ": " + row.problem());
+            }
+        }
+        desk.lines(columns.lines());
+    }
+}

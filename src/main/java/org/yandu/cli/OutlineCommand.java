@@ -1,0 +1,78 @@
+package org.yandu.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.yandu.cli.OutlineSheet.Node;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code outline}: what a text says about itself, its headings, and what in it is not the author's text. */
+@Command(name = "outline")
+final class OutlineCommand implements Callable<Integer> {
+
+    /** Noise is shown just far enough to be recognised. */
+    private static final int NOISE_WIDTH = 60;
+
+    @Parameters(paramLabel = "DOC|FILE", descriptionKey = "cli.parameter.text")
+    String reference = "";
+
+    @Mixin
+    AsJson json = new AsJson();
+
+    private final Root root;
+
+    OutlineCommand(Root root) {
+        this.root = root;
+    }
+
+    @Override
+    public Integer call() {
+        Text text = Text.named(root, reference);
+        OutlineSheet sheet = OutlineSheet.of(text, root.desk().texts());
+        if (json.wanted) {
+            root.desk().json(sheet);
+        } else {
+            print(sheet, text);
+        }
+        return ExitCode.DONE;
+    }
+
+    private void print(OutlineSheet sheet, Text text) {
+        Desk desk = root.desk();
+        desk.line(sheet.title());
+        String facts = Stream.of(
+                        sheet.subtitle(), sheet.author(), sheet.issuer(), sheet.number(), sheet.date(), sheet.source())
+                .filter(fact -> fact != null)
+                .collect(Collectors.joining(" · "));
+        if (!facts.isEmpty()) {
+            desk.line(facts);
+        }
+        desk.line("");
+        print(sheet.nodes(), "");
+        if (!sheet.noise().isEmpty()) {
+            desk.line("");
+            desk.line(desk.texts().get("cli.outline.noise"));
+            Columns columns = new Columns();
+            text.version().noise().forEach(noise -> {
+                String kind =
+                        desk.texts().get("noise.kind." + noise.kind().name().toLowerCase(Locale.ROOT));
+                columns.row(
+                        "  " + kind,
+                        Columns.cut(noise.span().in(text.version().text()).strip(), NOISE_WIDTH));
+            });
+            desk.lines(columns.lines());
+        }
+    }
+
+    private void print(List<Node> nodes, String indent) {
+        for (Node node : nodes) {
+            String point = node.kind().equals("point") ? "· " : "";
+            root.desk().line(indent + point + node.marker() + node.title());
+            print(node.children(), indent + "  ");
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.yandu.cli;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.yandu.document.CodePoints;
+import org.yandu.document.DocumentVersion;
+import org.yandu.document.Header;
+import org.yandu.document.Noise;
+import org.yandu.document.TextSpan;
+import org.yandu.language.Texts;
+import org.yandu.outline.OutlineNode;
+import org.yandu.outline.OutlineTree;
+import org.yandu.outline.Reason;
+
+/** What {@code outline} prints. All places are in code points of the text. */
+record OutlineSheet(
+        String title,
+        @Nullable String subtitle,
+        @Nullable String author,
+        @Nullable String issuer,
+        @Nullable String number,
+        @Nullable String date,
+        @Nullable String source,
+        String encoding,
+        List<Node> nodes,
+        List<Unread> noise,
+        Order order) {
+
+    /**
+     * Whether the headings stand in the order of their numbers.
+     *
+     * @param proposal how the paragraphs would be put in order; nothing is proposed yet
+     */
+    record Order(boolean outOfOrder, List<Object> proposal) {
+
+        private static Order of(OutlineTree outline) {
+            return new Order(
+                    outline.nodes().anyMatch(node -> node.reason().equals(Reason.NUMBERED_OUT_OF_ORDER.key())),
+                    List.of());
+        }
+    }
+
+    /** A heading or point; {@code start} to {@code end} is the heading itself. */
+    record Node(
+            int level,
+            String kind,
+            String marker,
+            String title,
+            String place,
+            int start,
+            int end,
+            int bodyEnd,
+            double confidence,
+            List<Node> children) {
+
+        private static Node of(OutlineNode node, CodePoints points) {
+            TextSpan span = points.fromUtf16(node.span());
+            return new Node(
+                    node.level(),
+                    lower(node.kind()),
+                    node.marker(),
+                    node.title(),
+                    node.place(),
+                    span.start(),
+                    span.end(),
+                    points.fromUtf16(node.bodyEnd()),
+                    node.confidence(),
+                    node.children().stream().map(child -> of(child, points)).toList());
+        }
+    }
+
+    /** What stands in the file but is not the author's text. */
+    record Unread(int start, int end, String kind, String reason) {
+
+        private static Unread of(Noise noise, CodePoints points, Texts texts) {
+            TextSpan span = points.fromUtf16(noise.span());
+            return new Unread(span.start(), span.end(), lower(noise.kind()), texts.get(noise.reason()));
+        }
+    }
+
+    static OutlineSheet of(Text text, Texts texts) {
+        Header header = text.header();
+        DocumentVersion version = text.version();
+        CodePoints points = version.codePoints();
+        OutlineTree outline = text.outline();
+        return new OutlineSheet(
+                header.title(),
+                header.subtitle(),
+                header.author(),
+                header.issuer(),
+                header.number(),
+                header.date(),
+                header.source(),
+                version.origin().encoding(),
+                outline.roots().stream().map(node -> Node.of(node, points)).toList(),
+                version.noise().stream()
+                        .map(noise -> Unread.of(noise, points, texts))
+                        .toList(),
+                Order.of(outline));
+    }
+
+    private static String lower(Enum<?> kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+}

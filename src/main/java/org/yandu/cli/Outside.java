@@ -1,0 +1,46 @@
+package org.yandu.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.yandu.document.Problem;
+import org.yandu.exchange.Progress;
+import org.yandu.workspace.Workspace;
+
+/**
+ * What the command line needs and may not make itself.
+ *
+ * @param version of the program
+ */
+public record Outside(Libraries libraries, Window window, Tour tour, Clock clock, String version) {
+
+    /** Opens libraries. */
+    @FunctionalInterface
+    public interface Libraries {
+
+        /**
+         * A library that does not exist is made, with the readings that ship with the program.
+         *
+         * @param folder {@code null} for the usual place
+         * @param toWrite whether changes are wanted; reading works beside whoever changes the library
+         * @param progress hears how far a library that is made has come
+         * @param trouble hears of readings that could not be taken in
+         */
+        Workspace open(@Nullable Path folder, boolean toWrite, Consumer<Problem> trouble, Progress progress);
+    }
+
+    /** Shows the window and returns when it is closed. */
+    @FunctionalInterface
+    public interface Window {
+        void show(@Nullable Path library, Locale language);
+    }
+
+    /** Plays a tour through the real window and returns the pictures it wrote. */
+    @FunctionalInterface
+    public interface Tour {
+        List<Path> play(Path out, @Nullable Path library, Locale language);
+    }
+}

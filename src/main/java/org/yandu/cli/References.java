@@ -1,0 +1,66 @@
+package org.yandu.cli;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.yandu.codebook.Code;
+import org.yandu.document.Document;
+import org.yandu.document.Problem;
+import org.yandu.document.Problem.Kind;
+import org.yandu.document.ProblemException;
+import org.yandu.workspace.LibraryState;
+
+/** Finds what a reader names: by id, by exact title or name, by a beginning of the id that only one has. */
+final class References {
+
+    private References() {}
+
+    /** @throws ProblemException DOCUMENT_UNKNOWN, DOCUMENT_AMBIGUOUS */
+    static Document document(LibraryState library, String reference) {
+        return find(
+                library.documents(),
+                reference,
+                Document::id,
+                Document::title,
+                Kind.DOCUMENT_UNKNOWN,
+                document -> document.title() + " (" + document.id() + ")");
+    }
+
+    /** @throws ProblemException CODE_UNKNOWN, also when several would fit */
+    static Code code(LibraryState library, String reference) {
+        return find(
+                library.codebook().codes(),
+                reference,
+                Code::id,
+                Code::name,
+                Kind.CODE_UNKNOWN,
+                code -> code.name() + " (" + code.id() + ")");
+    }
+
+    private static <T> T find(
+            Collection<T> all,
+            String reference,
+            Function<T, String> id,
+            Function<T, String> name,
+            Kind unknown,
+            Function<T, String> shown) {
+        List<Predicate<T>> ways = List.of(
+                item -> id.apply(item).equals(reference),
+                item -> name.apply(item).equals(reference),
+                item -> !reference.isEmpty() && id.apply(item).startsWith(reference));
+        for (Predicate<T> way : ways) {
+            List<T> found = all.stream().filter(way).toList();
+            if (found.size() == 1) {
+                return found.get(0);
+            }
+            if (found.size() > 1) {
+                String list = found.stream().map(shown).collect(Collectors.joining(", "));
+                Kind several = unknown == Kind.DOCUMENT_UNKNOWN ? Kind.DOCUMENT_AMBIGUOUS : unknown;
+                throw new ProblemException(Problem.of(several, reference, list));
+            }
+        }
+        throw new ProblemException(Problem.of(unknown, reference));
+    }
+}

@@ -1,0 +1,89 @@
+package org.yandu.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.yandu.document.Problem;
+import org.yandu.document.ProblemException;
+import org.yandu.workspace.Workspace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** {@code yandu} itself: the options all commands share. Without a command it shows the window. */
+@Command(name = "yandu")
+final class Root implements Callable<Integer> {
+
+    @Option(names = "--library", paramLabel = "DIR", scope = ScopeType.INHERIT, descriptionKey = "cli.option.library")
+    @Nullable
+    Path library;
+
+    /** Was looked for before anything was parsed; stands here to be accepted and explained. */
+    @Option(
+            names = "--language",
+            paramLabel = "zh|en",
+            scope = ScopeType.INHERIT,
+            descriptionKey = "cli.option.language")
+    @Nullable
+    String language;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            descriptionKey = "cli.option.help")
+    boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            scope = ScopeType.INHERIT,
+            descriptionKey = "cli.option.version")
+    boolean version;
+
+    private final Desk desk;
+    private final Outside outside;
+
+    Root(Desk desk, Outside outside) {
+        this.desk = desk;
+        this.outside = outside;
+    }
+
+    @Override
+    public Integer call() {
+        outside.window().show(library, desk.texts().locale());
+        return ExitCode.DONE;
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    Outside outside() {
+        return outside;
+    }
+
+    /** The first start takes a moment longer than any other; say why. */
+    private boolean starting(int done, int all, String name) {
+        if (done == 0) {
+            desk.say("job.take_in");
+        }
+        return true;
+    }
+
+    /** Works while a window has the library open. */
+    Workspace toRead() {
+        return outside.libraries().open(library, false, desk::tell, this::starting);
+    }
+
+    /** @throws ProblemException when somebody else writes, or nothing can be written */
+    Workspace toWrite() {
+        Workspace workspace = outside.libraries().open(library, true, desk::tell, this::starting);
+        if (workspace.store().isReadOnly()) {
+            workspace.close();
+            throw new ProblemException(
+                    Problem.of(Problem.Kind.LIBRARY_READ_ONLY, library == null ? "" : library.toAbsolutePath()));
+        }
+        return workspace;
+    }
+}

@@ -1,0 +1,63 @@
+package org.yandu.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yandu.document.Document;
+import org.yandu.document.DocumentVersion;
+import org.yandu.document.DocumentVersion.Origin;
+import org.yandu.document.Header;
+import org.yandu.document.Problem;
+import org.yandu.document.ProblemException;
+import org.yandu.intake.Intake;
+import org.yandu.intake.Reading;
+import org.yandu.outline.OutlineTree;
+import org.yandu.outline.Outliner;
+import org.yandu.workspace.Workspace;
+
+/** A text named on the command line: a file that exists, read without touching any library, or a document of the library. */
+record Text(Header header, DocumentVersion version) {
+
+    private static final Pattern ENDING = Pattern.compile("\\.(txt|md|html?|docx?|pdf|epub)$");
+
+    static Text named(Root root, String reference) {
+        Path file = path(reference);
+        if (file != null && Files.exists(file) && !Files.isDirectory(file)) {
+            return of(Intake.read(file));
+        }
+        if (file != null && looksLikeFile(reference)) {
+            throw new ProblemException(Problem.of(Problem.Kind.FILE_MISSING, reference));
+        }
+        try (Workspace workspace = root.toRead()) {
+            Document document = References.document(workspace.state(), reference);
+            return new Text(document.header(), workspace.store().version(document.currentVersion()));
+        }
+    }
+
+    private static Text of(Reading reading) {
+        Origin nowhere = new Origin(reading.encoding(), "", Instant.EPOCH);
+        return new Text(reading.header(), new DocumentVersion("", "", reading.text(), reading.noise(), nowhere));
+    }
+
+    OutlineTree outline() {
+        return Outliner.outline(version.text(), version.noise(), header);
+    }
+
+    private static @Nullable Path path(String reference) {
+        try {
+            return Path.of(reference);
+        } catch (InvalidPathException e) {
+            return null; // a title may hold what no file name may
+        }
+    }
+
+    /** Somebody who writes a folder or such an ending means a file, and wants no library to be made. */
+    private static boolean looksLikeFile(String reference) {
+        return reference.contains("/")
+                || reference.contains("\\")
+                || ENDING.matcher(reference).find();
+    }
+}

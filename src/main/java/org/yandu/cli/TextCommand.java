@@ -1,0 +1,47 @@
+package org.yandu.cli;
+
+import java.util.concurrent.Callable;
+import org.yandu.document.DocumentVersion;
+import org.yandu.document.Paragraph;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code text}: the text all offsets count in. */
+@Command(name = "text")
+final class TextCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "DOC|FILE", descriptionKey = "cli.parameter.text")
+    String reference = "";
+
+    @Option(names = "--clean", descriptionKey = "cli.option.clean")
+    boolean clean;
+
+    private final Root root;
+
+    TextCommand(Root root) {
+        this.root = root;
+    }
+
+    @Override
+    public Integer call() {
+        DocumentVersion version = Text.named(root, reference).version();
+        String text = clean ? clean(version) : version.text();
+        // Only so that the prompt does not stick to the last line; no offset points behind it.
+        root.desk().out().print(text.endsWith("\n") ? text : text + "\n");
+        return ExitCode.DONE;
+    }
+
+    /** Lines that were nothing but noise go altogether. */
+    private static String clean(DocumentVersion version) {
+        StringBuilder out = new StringBuilder();
+        for (Paragraph paragraph : version.paragraphs()) {
+            String kept = version.quote(paragraph.span());
+            boolean wasText = !paragraph.span().in(version.text()).isBlank();
+            if (!(wasText && kept.isBlank())) {
+                out.append(kept).append('\n');
+            }
+        }
+        return out.toString();
+    }
+}

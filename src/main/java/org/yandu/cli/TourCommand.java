@@ -1,0 +1,43 @@
+package org.yandu.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code tour}: drives the real window through its tasks and takes pictures of it. */
+@Command(name = "tour")
+final class TourCommand implements Callable<Integer> {
+
+    @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "cli.option.out.tour")
+    Path out = Path.of("");
+
+    @Mixin
+    AsJson json = new AsJson();
+
+    private final Root root;
+
+    TourCommand(Root root) {
+        this.root = root;
+    }
+
+    @Override
+    public Integer call() {
+        Desk desk = root.desk();
+        List<String> pictures = root
+                .outside()
+                .tour()
+                .play(out, root.library, desk.texts().locale())
+                .stream()
+                .map(Path::toString)
+                .toList();
+        if (json.wanted) {
+            desk.json(pictures);
+        } else {
+            desk.lines(pictures);
+        }
+        return ExitCode.DONE;
+    }
+}

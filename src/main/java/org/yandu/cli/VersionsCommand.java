@@ -1,0 +1,47 @@
+package org.yandu.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.yandu.document.Document;
+import org.yandu.workspace.Workspace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code versions}: the texts a document has had, oldest first. */
+@Command(name = "versions")
+final class VersionsCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "DOC", descriptionKey = "cli.parameter.document")
+    String reference = "";
+
+    @Mixin
+    AsJson json = new AsJson();
+
+    private final Root root;
+
+    VersionsCommand(Root root) {
+        this.root = root;
+    }
+
+    @Override
+    public Integer call() {
+        List<VersionRow> rows;
+        try (Workspace workspace = root.toRead()) {
+            Document document = References.document(workspace.state(), reference);
+            rows = workspace.store().versions(document.id()).stream()
+                    .map(VersionRow::of)
+                    .toList();
+        }
+        Desk desk = root.desk();
+        if (json.wanted) {
+            desk.json(rows);
+        } else {
+            Columns columns = new Columns();
+            rows.forEach(
+                    row -> columns.row(Plain.id(row.id()), Plain.time(row.created()), row.characters(), row.sha256()));
+            desk.lines(Plain.headed(desk, "cli.columns.versions", columns));
+        }
+        return ExitCode.DONE;
+    }
+}

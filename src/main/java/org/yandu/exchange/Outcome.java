@@ -1,0 +1,46 @@
+package org.yandu.exchange;
+
+import org.jspecify.annotations.Nullable;
+import org.yandu.document.Problem;
+import org.yandu.intake.Reading;
+
+/**
+ * What became of one {@link Source}.
+ *
+ * @param document id, also of the one that was there already; {@code null} when it failed or was only tried
+ * @param problem only when it failed
+ */
+public record Outcome(
+        String path,
+        Status status,
+        @Nullable String document,
+        @Nullable String version,
+        @Nullable String title,
+        @Nullable String sha256,
+        @Nullable String encoding,
+        @Nullable Problem problem) {
+
+    public enum Status {
+        IMPORTED,
+        /** These very bytes are in the library. */
+        DUPLICATE,
+        /**
+         * A newer text of a document that is there. Nothing makes one yet: until passages are carried over to a new version,
+         * different bytes are a new document.
+         */
+        NEW_VERSION,
+        FAILED
+    }
+
+    static Outcome failed(String path, Problem problem) {
+        return new Outcome(path, Status.FAILED, null, null, null, null, null, problem);
+    }
+
+    static Outcome of(Status status, String path, Reading reading, String sha256, String document, String version) {
+        return new Outcome(path, status, document, version, reading.header().title(), sha256, reading.encoding(), null);
+    }
+
+    Outcome withoutIds() {
+        return new Outcome(path, status, null, null, title, sha256, encoding, problem);
+    }
+}

@@ -1,0 +1,27 @@
+package org.yandu.exchange;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.yandu.intake.Intake;
+import org.yandu.intake.Reading;
+
+/**
+ * Something to be taken in.
+ *
+ * @param path what the reader calls it
+ * @param reading reads it, or throws a {@link org.yandu.document.ProblemException}
+ */
+public record Source(String path, Supplier<Reading> reading) {
+
+    /** @param encoding {@code null} to find out */
+    public static Source file(Path file, @Nullable Charset encoding) {
+        return new Source(file.toString(), () -> Intake.read(file));
+    }
+
+    /** @param name of the file, for format and title when the text names none */
+    public static Source bytes(String name, byte[] bytes) {
+        return new Source(name, () -> Intake.read(name, bytes));
+    }
+}

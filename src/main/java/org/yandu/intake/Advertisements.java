@@ -1,0 +1,145 @@
+package org.yandu.intake;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yandu.document.Folding;
+import org.yandu.document.Noise;
+import org.yandu.document.TextSpan;
+
+/**
+ * Advertising that a copying site injected: a name directly followed by a domain in brackets, in the middle of a sentence or of a
+ * word. A domain alone proves nothing, since 中国政府网（www.gov.cn） is a source; the kind of name, the kind of domain or
+ * repetition does. Where the name begins is weighed by {@link AdvertisedName}.
+ */
+final class Advertisements implements NoiseFinder.Rule {
+
+    /** The names of such sites end like this. */
+    private static final Pattern GAMBLING = Pattern.compile(
+            "(?:娱乐(?:城|场|平台|官网|在线)?|彩票(?:网|平台|官网)?|棋牌(?:游戏|平台)?|赌[场城博球]|博彩(?:网|公司)?|百家乐|[时分]{2}彩|[六双]合彩|快[三3]|赛车|老虎机|捕鱼|网投|投注(?:网|站)?"
+                    + "|真人(?:视讯)?|足彩|私服|外挂|代孕|办证|发票)$");
+
+    /** Likewise, but only together with a doubtful domain. */
+    private static final Pattern GENERIC = Pattern.compile("(?:体育|国际|平台|官网|在线|集团|会所|俱乐部|游戏|贷款|直播|影院|小说|论文|范文)网?$");
+
+    private static final Pattern DOMAIN = Pattern.compile(
+            "[(\\[]\\s*(?:https?://)?(?:www\\.)?((?:[a-z0-9-]{1,63}\\.)+[a-z]{2,10})(?:[/:?][^)\\]\\n]{0,80})?\\s*[)\\]]");
+
+    /** Registries where such sites are at home. */
+    private static final Pattern DOUBTFUL = Pattern.compile(
+            ".*\\.(?:cc|vip|xyz|top|club|bet|win|fun|live|pw|tk|ml|ga|cf|gq|icu|loan|men|party|casino|poker|ag|ws|la|biz|buzz|rest|bid)");
+
+    private static final Pattern TRUSTED = Pattern.compile(".*\\.(?:gov|edu|org|ac|mil)(?:\\.[a-z]{2})?|.*\\.cn");
+
+    /** An injected name has at most so many characters. */
+    static final int LONGEST = 12;
+
+    /** One domain in brackets, in offsets of the text. */
+    record Place(int open, int close, String domain, String before) {}
+
+    @Override
+    public void find(String text, List<Line> lines, List<Noise> found) {
+        String folded = null;
+        List<Place> places = new ArrayList<>();
+        for (Line line : lines) {
+            // Nearly all lines have no bracketed dot; only those that do are matched.
+            Matcher matcher = line.folded().indexOf('.') < 0 ? null : DOMAIN.matcher(line.folded());
+            while (matcher != null && matcher.find()) {
+                folded = folded == null ? Folding.inPlace(text) : folded;
+                places.add(place(line, matcher));
+            }
+        }
+        if (folded == null) {
+            return;
+        }
+        Map<String, Integer> common = commonTails(places);
+        Map<String, Integer> times = new HashMap<>();
+        places.forEach(place -> times.merge(place.domain(), 1, Integer::sum));
+        AdvertisedName names = new AdvertisedName(folded);
+        List<Place> injected = places.stream()
+                .filter(p -> isInjected(p, times.getOrDefault(p.domain(), 0)))
+                .toList();
+        injected.forEach(p -> names.learn(p, common.getOrDefault(key(p), 0)));
+        for (Place place : injected) {
+            int length = names.length(place, common.getOrDefault(key(place), 0));
+            TextSpan span = new TextSpan(place.open() - length, place.close());
+            found.add(new Noise(span, Noise.Kind.ADVERTISEMENT, "noise.advertisement"));
+        }
+    }
+
+    private static Place place(Line line, Matcher matcher) {
+        String folded = line.folded();
+        int from = matcher.start();
+        while (from > 0 && matcher.start() - from < LONGEST && Character.isLetterOrDigit(folded.charAt(from - 1))) {
+            from--;
+        }
+        return new Place(
+                line.start() + matcher.start(),
+                line.start() + matcher.end(),
+                matcher.group(1),
+                folded.substring(from, matcher.start()));
+    }
+
+    private static boolean isInjected(Place place, int times) {
+        if (GAMBLING.matcher(place.before()).find()) {
+            return !TRUSTED.matcher(place.domain()).matches();
+        }
+        if (TRUSTED.matcher(place.domain()).matches()) {
+            return false;
+        }
+        boolean doubtful = DOUBTFUL.matcher(place.domain()).matches();
+        boolean digits = place.domain().chars().anyMatch(c -> c >= '0' && c <= '9');
+        return doubtful
+                        && (times > 1
+                                || digits
+                                || GENERIC.matcher(place.before()).find())
+                || digits && times > 2;
+    }
+
+    /** How long the generic end of a name is, such as 娱乐; 0 when it has none. */
+    static int genericLength(String name) {
+        for (Pattern pattern : List.of(GAMBLING, GENERIC)) {
+            Matcher matcher = pattern.matcher(name);
+            if (matcher.find()) {
+                return matcher.end() - matcher.start();
+            }
+        }
+        return 0;
+    }
+
+    private static String key(Place place) {
+        return place.domain() + "\n" + place.before();
+    }
+
+    /** For every place, the longest end that it has in common with another place before the same domain. */
+    private static Map<String, Integer> commonTails(List<Place> places) {
+        Map<String, Integer> tails = new HashMap<>();
+        // Neighbours in the order of the reversed names have the longest common ends.
+        List<Place> sorted = places.stream()
+                .sorted(Comparator.comparing(Place::domain)
+                        .thenComparing(
+                                p -> new StringBuilder(p.before()).reverse().toString()))
+                .toList();
+        for (int i = 0; i + 1 < sorted.size(); i++) {
+            Place one = sorted.get(i);
+            Place other = sorted.get(i + 1);
+            int length = one.domain().equals(other.domain()) ? commonTail(one.before(), other.before()) : 0;
+            tails.merge(key(one), length, Math::max);
+            tails.merge(key(other), length, Math::max);
+        }
+        return tails;
+    }
+
+    private static int commonTail(String one, String other) {
+        int length = 0;
+        while (length < Math.min(one.length(), other.length())
+                && one.charAt(one.length() - 1 - length) == other.charAt(other.length() - 1 - length)) {
+            length++;
+        }
+        return length;
+    }
+}

@@ -1,0 +1,76 @@
+package org.yandu.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yandu.document.Folding;
+import org.yandu.document.Noise;
+
+/**
+ * A line that is not empty, without the white space around it.
+ *
+ * @param start in the text, in UTF-16 units
+ * @param words as they stand, without noise
+ * @param folded the same length, folded in place, for matching both scripts and widths
+ */
+record Line(int start, int end, String words, String folded) {
+
+    /** The lines of a text, in order. */
+    static List<Line> of(String text) {
+        List<Line> lines = new ArrayList<>();
+        int from = 0;
+        while (from <= text.length()) {
+            int lineEnd = text.indexOf('\n', from);
+            int end = lineEnd < 0 ? text.length() : lineEnd;
+            add(lines, text, from, end);
+            from = end + 1;
+        }
+        return lines;
+    }
+
+    private static void add(List<Line> lines, String text, int from, int until) {
+        int start = from;
+        int end = until;
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        if (end > start) {
+            String words = text.substring(start, end);
+            lines.add(new Line(start, end, words, Folding.inPlace(words)));
+        }
+    }
+
+    /** What is left of the lines when noise is taken out; lines that were nothing else are gone. */
+    static List<Line> without(List<Line> lines, List<Noise> noise) {
+        List<Line> left = new ArrayList<>();
+        int at = 0;
+        for (Line line : lines) {
+            while (at < noise.size() && noise.get(at).span().end() <= line.start) {
+                at++;
+            }
+            StringBuilder words = new StringBuilder();
+            int from = line.start;
+            for (int i = at; i < noise.size() && noise.get(i).span().start() < line.end; i++) {
+                int start = Math.max(from, noise.get(i).span().start());
+                words.append(line.words, from - line.start, start - line.start);
+                from = Math.max(from, Math.min(line.end, noise.get(i).span().end()));
+            }
+            words.append(line.words, from - line.start, line.end - line.start);
+            String rest = words.toString().strip();
+            if (!rest.isEmpty()) {
+                left.add(new Line(line.start, line.end, rest, Folding.inPlace(rest)));
+            }
+        }
+        return left;
+    }
+
+    int length() {
+        return words.length();
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
+    }
+}

@@ -1,0 +1,40 @@
+package org.yandu.intake;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import org.yandu.document.Noise;
+
+/** Finds what stands in a file but is not its text. Every kind of noise has its own rule; what two claim, the earlier has. */
+final class NoiseFinder {
+
+    /** A rule sees all lines, because where a line stands says as much as its words. */
+    interface Rule {
+        void find(String text, List<Line> lines, List<Noise> found);
+    }
+
+    private static final List<Rule> RULES =
+            List.of(new TableDebris(), new SiteChrome(), new PageFooter(), new PageNumbers(), new Advertisements());
+
+    private NoiseFinder() {}
+
+    /** @return in text order, not overlapping, no noise reaching over a line end */
+    static List<Noise> find(String text) {
+        List<Line> lines = Line.of(text);
+        List<Noise> found = new ArrayList<>();
+        for (Rule rule : RULES) {
+            rule.find(text, lines, found);
+        }
+        found.sort(Comparator.comparing(Noise::span));
+        List<Noise> apart = new ArrayList<>();
+        int end = 0;
+        for (Noise noise : found) {
+            if (noise.span().start() >= end && !noise.span().isEmpty()) {
+                apart.add(noise);
+                end = noise.span().end();
+            }
+        }
+        return Collections.unmodifiableList(apart);
+    }
+}

@@ -1,0 +1,43 @@
+package org.yandu.intake;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yandu.document.Noise;
+import org.yandu.document.TextSpan;
+
+/** What is left of the empty table a web page was laid out with: runs of bars with nothing between them. */
+final class TableDebris implements NoiseFinder.Rule {
+
+    /** Two bars or more, or rules and a bar, at the end of a line. */
+    private static final Pattern TAIL = Pattern.compile("(?:(?<=^|\\s)[\\-:]{3,}[\\s\\-:]*)?\\|[\\s\\-:]*\\|[\\s|\\-:]*$");
+
+    private static final Pattern HEAD = Pattern.compile("^\\|\\s*\\|[\\s|\\-:]*");
+
+    /** A row of a real table has words between its bars. */
+    private static final Pattern ROW = Pattern.compile("\\|[^|]*[\\p{L}\\d][^|]*\\|");
+
+    @Override
+    public void find(String text, List<Line> lines, List<Noise> found) {
+        boolean inTable = false;
+        for (Line line : lines) {
+            Matcher tail = TAIL.matcher(line.folded());
+            boolean debris = tail.find();
+            boolean whole = debris && tail.start() == 0;
+            boolean row = ROW.matcher(line.folded()).find();
+            if (debris && !row && !(whole && inTable)) {
+                add(found, line.start() + tail.start(), line.end());
+            }
+            Matcher head = HEAD.matcher(line.folded());
+            if (!whole && !row && !inTable && head.find()) {
+                add(found, line.start(), line.start() + head.end());
+            }
+            // |---|---| below a row of words rules a real table.
+            inTable = row || (whole && inTable);
+        }
+    }
+
+    private static void add(List<Noise> found, int start, int end) {
+        found.add(new Noise(new TextSpan(start, end), Noise.Kind.TABLE_DEBRIS, "noise.table_debris"));
+    }
+}

@@ -1,0 +1,59 @@
+package org.yandu.outline;
+
+/**
+ * What may be a heading. Offsets are those of the {@link CleanText}.
+ *
+ * @param line index of its line among the lines that are not empty
+ * @param end after the closing punctuation
+ * @param inside whether it begins inside a line, where line breaks were lost
+ * @param spaced whether white space stands before it, when inside
+ */
+record Candidate(
+        Marker marker, int line, int titleStart, int titleEnd, int end, Form form, boolean inside, boolean spaced) {
+
+    /** How it stands in its paragraph, which says most about whether it is a heading. */
+    enum Form {
+        /** The whole line, nothing closing it. */
+        LINE(1.0),
+        /** The whole line, closed by 。 as in speeches. */
+        CLOSED_LINE(0.75),
+        /** Closed by 。 and followed by text. */
+        RUN_IN(0.85),
+        /** Ended by white space and followed by text: a lost line break. */
+        SPACED(0.9),
+        /** 会议时间：…, named before a colon. */
+        NAMED(0.7),
+        /** 第X条 of a law, whose text follows. */
+        ARTICLE(0.95),
+        /** A numbered paragraph without a title. */
+        PARAGRAPH(0.15),
+        /** An item of an enumeration: ends with ； or ，. */
+        ITEM(0.0);
+
+        final double weight;
+
+        Form(double weight) {
+            this.weight = weight;
+        }
+    }
+
+    int start() {
+        return marker.start();
+    }
+
+    int rank() {
+        return marker.rank();
+    }
+
+    boolean isWholeLine() {
+        return form == Form.LINE || form == Form.CLOSED_LINE;
+    }
+
+    boolean looksLikeHeading() {
+        return form != Form.PARAGRAPH && form != Form.ITEM;
+    }
+
+    int titleLength() {
+        return titleEnd - titleStart;
+    }
+}

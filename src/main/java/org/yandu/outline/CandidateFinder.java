@@ -1,0 +1,132 @@
+package org.yandu.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yandu.document.TextSpan;
+
+/** Collects everything that may be a heading, in text order; what is one is decided over the whole text. */
+final class CandidateFinder {
+
+    /** A line of this length may hold headings inside, where line breaks became spaces. */
+    private static final int WALL = 120;
+
+    /** Without even a space before the marker, only a line like seed 004 is looked through. */
+    private static final int SOLID_WALL = 400;
+
+    /** A heading may directly follow another one that is not longer than this. */
+    private static final int TITLE = 70;
+
+    private static final Set<String> WORDS = Set.of(
+            "前言", "引言", "导言", "导论", "绪论", "绪言", "序言", "序", "引子", "结语", "结束语", "结论", "余论", "后记", "跋", "参考文献", "附录", "附则",
+            "致谢");
+
+    private final CleanText text;
+    private final String folded;
+    private final Shapes shapes;
+    private final List<Candidate> found = new ArrayList<>();
+
+    private CandidateFinder(CleanText text) {
+        this.text = text;
+        this.folded = text.folded;
+        this.shapes = new Shapes(folded);
+    }
+
+    /** @param titles indices of lines that are the title of the text: only 第X章 and the like may begin there */
+    static List<Candidate> find(CleanText text, Set<Integer> titles) {
+        CandidateFinder finder = new CandidateFinder(text);
+        boolean fenced = false;
+        for (int i = 0; i < text.lines.size(); i++) {
+            TextSpan line = text.lines.get(i);
+            boolean fence = finder.folded.startsWith("```", line.start());
+            fenced ^= fence;
+            if (!fence && !fenced && !finder.isTable(line)) {
+                finder.line(i, line, titles.contains(i));
+            }
+        }
+        return finder.found;
+    }
+
+    private void line(int index, TextSpan line, boolean title) {
+        int start = line.start();
+        while (start < line.end() && folded.charAt(start) == '*') {
+            start++;
+        }
+        List<Marker> markers = new ArrayList<>();
+        Marker first = word(line);
+        if (first == null) {
+            first = MarkerReader.read(folded, start, line.end());
+        }
+        if (first != null && (!title || (first.style().isStructural() && first.style() != Style.ARTICLE))) {
+            markers.add(first);
+        }
+        if (line.length() >= WALL) {
+            inside(line, markers);
+        }
+        for (int i = 0; i < markers.size(); i++) {
+            Marker marker = markers.get(i);
+            int limit = i + 1 < markers.size() ? markers.get(i + 1).start() : line.end();
+            boolean within = marker.start() > start;
+            boolean spaced = within && CleanText.isSpace(folded.charAt(marker.start() - 1));
+            found.add(shapes.shape(marker, index, limit, within, spaced));
+        }
+    }
+
+    /** 前言, 结  语: words that stand alone and head what follows. */
+    private @Nullable Marker word(TextSpan line) {
+        if (line.length() > 12) {
+            return null;
+        }
+        String compact = line.in(folded).replace(" ", "").replace("#", "").replace("*", "");
+        if (!WORDS.contains(compact) || folded.charAt(line.start()) == '#') {
+            return null;
+        }
+        return new Marker(Style.UNNUMBERED, 0, Numeral.UNREADABLE, line.start(), line.start(), compact, true);
+    }
+
+    private void inside(TextSpan line, List<Marker> markers) {
+        int last = markers.isEmpty() ? line.start() - TITLE : markers.getLast().start();
+        for (int i = line.start() + 1; i < line.end(); i++) {
+            char before = folded.charAt(i - 1);
+            boolean spaced = CleanText.isSpace(before);
+            boolean afterStop = before == '。' && line.length() >= SOLID_WALL;
+            if ((!spaced && !afterStop) || CleanText.isSpace(folded.charAt(i))) {
+                continue;
+            }
+            boolean possible = !spaced || endsSomething(i, line.start()) || i - last <= TITLE;
+            Marker marker = possible ? MarkerReader.read(folded, i, line.end()) : null;
+            if (marker != null && mayStandInside(marker, spaced)) {
+                markers.add(marker);
+                last = i;
+            }
+        }
+    }
+
+    private static boolean mayStandInside(Marker marker, boolean spaced) {
+        return switch (marker.style()) {
+            case HAN, HAN_BRACKET, ARABIC -> marker.solid();
+            case PART, CHAPTER, SECTION, ARTICLE, ARABIC_BRACKET -> marker.solid() && spaced;
+            default -> false;
+        };
+    }
+
+    /** Whether the last character before the white space closes a sentence. */
+    private boolean endsSomething(int at, int from) {
+        int i = at - 1;
+        while (i > from && CleanText.isSpace(folded.charAt(i))) {
+            i--;
+        }
+        return "。!?;:\"')》]|".indexOf(folded.charAt(i)) >= 0;
+    }
+
+    /** Rows of a table begin with numbers that are no headings. */
+    private boolean isTable(TextSpan line) {
+        int cells = 0;
+        for (int i = line.start(); i < line.end() && cells < 3; i++) {
+            char c = folded.charAt(i);
+            cells += c == '\t' || c == '|' ? 1 : 0;
+        }
+        return cells >= 2 && line.length() < WALL && !text.text.startsWith("第", line.start());
+    }
+}

@@ -1,0 +1,136 @@
+package org.yandu.outline;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.yandu.document.Folding;
+import org.yandu.document.Noise;
+import org.yandu.document.TextSpan;
+
+/**
+ * A text without its noise, and the way back. The grammar reads only this, so that an advertisement in a heading or a
+ * breadcrumb above it does not disturb it. Line ends inside noise are kept: they still end a line.
+ */
+final class CleanText {
+
+    /** Without noise, as it stands. */
+    final String text;
+
+    /** The same length, folded in place: what patterns are matched against. */
+    final String folded;
+
+    /** The lines that are not empty, without the white space around them. */
+    final List<TextSpan> lines;
+
+    /** Where something was taken out, in clean offsets, and how much in all up to there. */
+    private final int[] cuts;
+
+    private final int[] removed;
+
+    CleanText(String source, List<Noise> noise) {
+        StringBuilder out = new StringBuilder(source.length());
+        int[] at = new int[8];
+        int[] sum = new int[8];
+        int count = 0;
+        int from = 0;
+        for (TextSpan piece : pieces(source, noise)) {
+            out.append(source, from, piece.start());
+            from = piece.end();
+            if (count == at.length) {
+                at = Arrays.copyOf(at, count * 2);
+                sum = Arrays.copyOf(sum, count * 2);
+            }
+            at[count] = out.length();
+            sum[count] = from - out.length();
+            count++;
+        }
+        this.text = out.append(source, from, source.length()).toString();
+        this.folded = Folding.inPlace(text);
+        this.cuts = Arrays.copyOf(at, count);
+        this.removed = Arrays.copyOf(sum, count);
+        this.lines = split(folded);
+    }
+
+    /** A place as the beginning of something: after any noise there. */
+    int startInSource(int offset) {
+        int before = upperBound(offset);
+        return before == 0 ? offset : offset + removed[before - 1];
+    }
+
+    /** A place as the end of something: before any noise there. */
+    int endInSource(int offset) {
+        int before = upperBound(offset - 1);
+        return before == 0 ? offset : offset + removed[before - 1];
+    }
+
+    TextSpan toSource(int start, int end) {
+        int from = startInSource(start);
+        return new TextSpan(from, Math.max(from, endInSource(end)));
+    }
+
+    /** How many cuts lie at or before a clean offset. */
+    private int upperBound(int offset) {
+        int low = 0;
+        int high = cuts.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (cuts[middle] <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The noise in pieces that hold no line end. */
+    private static List<TextSpan> pieces(String source, List<Noise> noise) {
+        List<TextSpan> all = new ArrayList<>();
+        int done = 0;
+        for (Noise n : noise) {
+            int from = Math.max(done, n.span().start());
+            int until = Math.min(source.length(), n.span().end());
+            while (from < until) {
+                int lineEnd = source.indexOf('\n', from);
+                int end = lineEnd < 0 ? until : Math.min(until, lineEnd);
+                if (end > from) {
+                    all.add(new TextSpan(from, end));
+                }
+                from = end + 1;
+            }
+            done = Math.max(done, until);
+        }
+        return all;
+    }
+
+    private static List<TextSpan> split(String folded) {
+        List<TextSpan> all = new ArrayList<>();
+        int from = 0;
+        while (from <= folded.length()) {
+            int lineEnd = folded.indexOf('\n', from);
+            int end = lineEnd < 0 ? folded.length() : lineEnd;
+            TextSpan line = trimmed(folded, from, end);
+            if (!line.isEmpty()) {
+                all.add(line);
+            }
+            from = end + 1;
+        }
+        return all;
+    }
+
+    static TextSpan trimmed(String folded, int start, int end) {
+        int from = start;
+        int until = end;
+        while (from < until && isSpace(folded.charAt(from))) {
+            from++;
+        }
+        while (until > from && isSpace(folded.charAt(until - 1))) {
+            until--;
+        }
+        return new TextSpan(from, until);
+    }
+
+    static boolean isSpace(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\u200b' || c == '\ufeff';
+    }
+}

@@ -1,0 +1,135 @@
+package org.yandu.outline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.yandu.document.Folding;
+import org.yandu.document.TextSpan;
+
+/**
+ * Finds a table of contents, whose lines repeat the headings and are none. It is recognised by leaders with page numbers, or
+ * as a block of short lines without any text between them most of whose headings come again later.
+ */
+final class Contents {
+
+    /** Short enough for an unnumbered entry (前言, 附录) inside the block. */
+    private static final int ENTRY = 30;
+
+    /** Fewer lines are two headings that follow one another. */
+    private static final int SMALLEST_BLOCK = 3;
+
+    private static final double SHARE = 0.6;
+
+    private static final Pattern LEADER = Pattern.compile("[.·…。\\-_ ]{3,}\\(?\\d{1,3}\\)?$");
+    private static final Pattern TAIL = Pattern.compile("[.·…\\s\\-_]*\\(?\\d{0,3}\\)?$");
+
+    private final CleanText text;
+    private final List<Candidate> candidates;
+    private final Map<String, Integer> lastLine = new HashMap<>();
+    private final Set<Integer> lines = new HashSet<>();
+
+    private Contents(CleanText text, List<Candidate> candidates) {
+        this.text = text;
+        this.candidates = candidates;
+        for (Candidate candidate : candidates) {
+            lastLine.put(key(candidate), candidate.line());
+        }
+    }
+
+    /** Indices of the lines of the table of contents, its caption included. */
+    static Set<Integer> lines(CleanText text, List<Candidate> candidates) {
+        Contents contents = new Contents(text, candidates);
+        contents.leaders();
+        contents.blocks();
+        return contents.lines;
+    }
+
+    /** Two lines or more that end in dots and a number. */
+    private void leaders() {
+        List<Integer> found = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            TextSpan line = text.lines.get(candidate.line());
+            if (!candidate.inside()
+                    && line.length() <= 80
+                    && LEADER.matcher(line.in(text.folded)).find()) {
+                found.add(candidate.line());
+            }
+        }
+        if (found.size() > 1) {
+            lines.addAll(found);
+        }
+    }
+
+    private void blocks() {
+        List<Candidate> block = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            if (candidate.inside() || !candidate.isWholeLine()) {
+                continue;
+            }
+            if (!block.isEmpty() && !isTight(block.getLast().line(), candidate.line())) {
+                close(block);
+                block.clear();
+            }
+            block.add(candidate);
+        }
+        close(block);
+    }
+
+    /** Whether nothing but short lines lies between two lines. */
+    private boolean isTight(int from, int to) {
+        if (to - from > 3) {
+            return false;
+        }
+        for (int i = from + 1; i < to; i++) {
+            if (text.lines.get(i).length() > ENTRY) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void close(List<Candidate> block) {
+        if (block.isEmpty()) {
+            return;
+        }
+        int caption = caption(block.getFirst().line());
+        List<Candidate> entries = new ArrayList<>(block);
+        // The first real heading may directly follow the last entry.
+        while (!entries.isEmpty() && !comesAgain(entries.getLast())) {
+            entries.removeLast();
+        }
+        long again = entries.stream().filter(this::comesAgain).count();
+        boolean contents = entries.size() >= (caption >= 0 ? 1 : SMALLEST_BLOCK) && again >= entries.size() * SHARE;
+        if (contents) {
+            int first = caption >= 0 ? caption : entries.getFirst().line();
+            for (int i = first; i <= entries.getLast().line(); i++) {
+                lines.add(i);
+            }
+        }
+    }
+
+    /** The line 目录 just above, or -1. */
+    private int caption(int line) {
+        for (int i = line - 1; i >= Math.max(0, line - 3); i--) {
+            String words = Folding.fold(text.lines.get(i).in(text.folded));
+            if (words.equals("目录") || words.equals("目次") || words.equals("contents")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean comesAgain(Candidate candidate) {
+        return lastLine.getOrDefault(key(candidate), 0) > candidate.line();
+    }
+
+    private String key(Candidate candidate) {
+        String title = text.folded.substring(candidate.titleStart(), candidate.titleEnd());
+        return candidate.rank() + "/" + candidate.marker().ordinal() + "/"
+                + Folding.fold(TAIL.matcher(title).replaceFirst(""));
+    }
+}

@@ -1,0 +1,178 @@
+package org.yandu.outline;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.yandu.document.TextSpan;
+import org.yandu.outline.Candidate.Form;
+
+/**
+ * Weighs what speaks for a run of candidates. The weights were set on readings of six kinds (laws, speeches, reports, notices,
+ * minutes, books); they are coarse on purpose: a run that needs the second decimal is not clear to a reader either.
+ */
+final class Evidence {
+
+    private static final double ENOUGH = 0.62;
+
+    /** That 1 to n are all there speaks for itself when the order is lost and the text with it. */
+    private static final double ENOUGH_FOR_ALL = 0.5;
+
+    /** Above this share of enumeration items a run is an enumeration. */
+    private static final double ITEMS = 0.34;
+
+    /** A line that is at least so long, or closed like a sentence, is text that a heading can govern. */
+    private static final int TEXT = 25;
+
+    private static final int LONG_TITLE = 30;
+    private static final int VERY_LONG_TITLE = 45;
+
+    /** The longest first sentence that is still shown as a title, in a run that is good otherwise. */
+    private static final int LONGEST_TITLE = 110;
+
+    private final CleanText text;
+    private final List<Integer> order;
+    private final Map<Integer, Candidate> atLineStart = new HashMap<>();
+    private final Map<Candidate, Candidate> following = new HashMap<>();
+
+    Evidence(CleanText text, List<Candidate> candidates, List<Integer> order) {
+        this.text = text;
+        this.order = order;
+        Candidate before = null;
+        for (Candidate candidate : candidates) {
+            if (!candidate.inside()) {
+                atLineStart.putIfAbsent(candidate.line(), candidate);
+            }
+            if (before != null && before.line() == candidate.line()) {
+                following.put(before, candidate);
+            }
+            before = candidate;
+        }
+    }
+
+    /** @param established whether other runs of this rank were taken, which lets a heading stand alone */
+    boolean convinces(Run run, boolean established) {
+        Candidate first = run.first();
+        Style style = first.marker().style();
+        if (style == Style.MARKDOWN) {
+            return true;
+        }
+        double items = share(run, c -> c.form() == Form.ITEM);
+        double bodies = share(run, this::hasBody);
+        if (items >= ITEMS || forms(run) < 0.5 || (isAnnounced(first) && isList(run, bodies))) {
+            return false;
+        }
+        if (style.isStructural()) {
+            return score(run) >= ENOUGH - 0.1;
+        }
+        boolean alone = run.members.size() == 1;
+        if (alone
+                && !established
+                && (style != Style.HAN || first.inside() || !first.marker().solid())) {
+            return false;
+        }
+        // In a shuffled text the headings have lost their paragraphs.
+        double needed = style == Style.ORDINAL || run.outOfOrder ? 0.3 : 0.51;
+        return bodies >= needed && isFirm(run, bodies) && score(run) >= (run.outOfOrder ? ENOUGH_FOR_ALL : ENOUGH);
+    }
+
+    /** Weak signs need company: no punctuation after the numeral, or a place inside a line. */
+    private boolean isFirm(Run run, double bodies) {
+        double inside = share(run, Candidate::inside);
+        if (inside > 0.5 && (run.members.size() < 2 || run.sequence() < 0.8)) {
+            return false;
+        }
+        double soft = share(run, c -> !c.marker().solid());
+        if (soft > 0.5) {
+            return run.members.size() > 1
+                    && bodies == 1
+                    && run.sequence() == 1
+                    && share(run, Candidate::isWholeLine) == 1;
+        }
+        if (run.first().marker().style() == Style.ORDINAL) {
+            // 第一，… followed by text on the same line is a point of a speech.
+            return share(run, Candidate::isWholeLine) > 0.7;
+        }
+        return true;
+    }
+
+    double score(Run run) {
+        return 0.45 * forms(run) + 0.25 * run.sequence() + 0.3 * share(run, this::hasBody);
+    }
+
+    private double forms(Run run) {
+        return run.members.stream().mapToDouble(this::weight).average().orElse(0);
+    }
+
+    /** How much a candidate looks like a heading, from 0 to 1. */
+    double weight(Candidate candidate) {
+        double weight = candidate.form().weight;
+        if (candidate.form() == Form.ITEM || candidate.form() == Form.ARTICLE) {
+            return weight;
+        }
+        int length = candidate.titleLength();
+        weight -= length > VERY_LONG_TITLE ? 0.15 : length > LONG_TITLE ? 0.05 : 0;
+        String title = text.folded.substring(candidate.titleStart(), candidate.titleEnd());
+        long clauses = title.chars().filter(c -> c == ',').count();
+        weight -= clauses > 2 ? 0.3 : clauses > 1 ? 0.15 : 0;
+        weight -= title.endsWith(":") ? 0.2 : 0;
+        weight -= candidate.inside() ? (candidate.spaced() ? 0.1 : 0.25) : 0;
+        weight -= candidate.marker().solid() ? 0 : 0.15;
+        return Math.max(0, weight);
+    }
+
+    /** Whether a member of an accepted run can be shown as a heading. */
+    boolean isFit(Candidate candidate) {
+        return switch (candidate.form()) {
+            case ITEM -> candidate.titleLength() <= 40 && candidate.titleLength() > 0;
+            case PARAGRAPH -> candidate.titleLength() <= LONGEST_TITLE;
+            default -> true;
+        };
+    }
+
+    /** Whether there is something below it that it can be the heading of. */
+    boolean hasBody(Candidate candidate) {
+        if (!candidate.isWholeLine()) {
+            return true;
+        }
+        Candidate next = following.get(candidate);
+        if (next != null) {
+            return isBelow(next, candidate);
+        }
+        for (int line = candidate.line() + 1; line < Math.min(candidate.line() + 3, text.lines.size()); line++) {
+            Candidate there = atLineStart.get(line);
+            if (there != null) {
+                return isBelow(there, candidate);
+            }
+            TextSpan span = text.lines.get(line);
+            char last = text.folded.charAt(span.end() - 1);
+            if (span.length() >= TEXT || "。:;!?".indexOf(last) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBelow(Candidate one, Candidate other) {
+        return Selection.depth(order, one) > Selection.depth(order, other);
+    }
+
+    /** Whether a line ending in a colon leads to it, as to the items of a list. */
+    private boolean isAnnounced(Candidate first) {
+        if (first.inside() || first.line() == 0 || first.marker().style().isStructural()) {
+            return false;
+        }
+        TextSpan before = text.lines.get(first.line() - 1);
+        return text.folded.charAt(before.end() - 1) == ':';
+    }
+
+    /** After 如下： short lines or sentences without text of their own are what is listed. */
+    private static boolean isList(Run run, double bodies) {
+        boolean sentences = share(run, c -> c.form() == Form.CLOSED_LINE) > 0.5;
+        return bodies < 0.75 || (sentences && run.first().marker().style() != Style.HAN);
+    }
+
+    private static double share(Run run, Predicate<Candidate> test) {
+        return (double) run.members.stream().filter(test).count() / run.members.size();
+    }
+}

@@ -1,0 +1,59 @@
+package org.yandu.outline;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yandu.document.Folding;
+import org.yandu.document.Header;
+
+/**
+ * The lines at the head of a text that are not its text.
+ *
+ * @param titles indices of the lines that make up title and subtitle
+ * @param lines those and the lines of date, source, author and number
+ */
+record FrontMatter(Set<Integer> titles, Set<Integer> lines) {
+
+    /** The head of a document is over after so many lines. */
+    private static final int LINES = 30;
+
+    /** Facts stand on short lines. */
+    private static final int LENGTH = 80;
+
+    private static final Pattern FACTS =
+            Pattern.compile("^[\\[(]?(?:(?:发布|发文|成文|印发|更新|发表)?(?:时间|日期)|(?:文章|信息|稿件)?来源|稿源|作者|执笔|撰稿|编辑|责任编辑|责编|记者|通讯员|"
+                    + "字号|字体|发文字号|文号|索引号|发布机构|发文机关)[:： /]"
+                    + "|^\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}");
+
+    static FrontMatter of(CleanText clean, Header header) {
+        Set<Integer> titles = new HashSet<>();
+        Set<Integer> lines = new HashSet<>();
+        String title = Folding.fold(header.title());
+        String subtitle = dashless(header.subtitle());
+        String number = header.number() == null ? "" : Folding.fold(header.number());
+        String rest = title;
+        for (int i = 0; i < Math.min(LINES, clean.lines.size()); i++) {
+            String folded = clean.lines.get(i).in(clean.folded);
+            String words = Folding.fold(folded.replaceFirst("^#+ +", "").replace("*", ""));
+            if (words.isEmpty() || folded.length() > Math.max(LENGTH, title.length() + 5)) {
+                continue;
+            }
+            // A title over several lines is found piece by piece, in order.
+            if (!rest.isEmpty() && (rest.startsWith(words) || words.equals(title))) {
+                titles.add(i);
+                rest = words.equals(title) ? "" : rest.substring(words.length());
+            } else if (!subtitle.isEmpty() && dashless(words).equals(subtitle)) {
+                titles.add(i);
+            } else if (FACTS.matcher(folded).find() || words.equals(number)) {
+                lines.add(i);
+            }
+        }
+        lines.addAll(titles);
+        return new FrontMatter(titles, lines);
+    }
+
+    private static String dashless(@Nullable String words) {
+        return words == null ? "" : Folding.fold(words).replaceFirst("^-+", "");
+    }
+}

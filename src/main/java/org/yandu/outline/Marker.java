@@ -1,0 +1,22 @@
+package org.yandu.outline;
+
+/**
+ * A numbering as it stands at the beginning of what may be a heading. Offsets are those of the {@link CleanText}.
+ *
+ * @param depth of a Markdown heading or a decimal number such as 1.2.1; otherwise 0
+ * @param ordinal its number, or {@link Numeral#UNREADABLE}
+ * @param end after the numbering and its punctuation, before any space
+ * @param label how a place is named by it, such as （一）
+ * @param solid whether it has the punctuation that belongs to it; 一 总则 and 1）… have not
+ */
+record Marker(Style style, int depth, int ordinal, int start, int end, String label, boolean solid) {
+
+    /** Markers of one rank are numbered together and have one level. */
+    int rank() {
+        return style.ordinal() * 10 + depth;
+    }
+
+    Marker within(int outerStart, int markdownDepth) {
+        return new Marker(Style.MARKDOWN, markdownDepth, ordinal, outerStart, end, label, true);
+    }
+}

@@ -1,0 +1,140 @@
+package org.yandu.outline;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the numbering that stands at a place, in both scripts, widths and with the usual slips. */
+final class MarkerReader {
+
+    private static final String HAN = "([" + Numeral.CHINESE + "]{1,5})";
+
+    /** 一、二级 and 一、二、三等 are enumerations in a sentence. */
+    private static final String NO_ENUMERATION = "(?![" + Numeral.CHINESE + "]{1,2}[、级等线期批类届者产是次])";
+
+    /** 第三章的, 第五条规定, 第二条第一款, 第一章至第三章: mentions, not headings. */
+    private static final String NO_MENTION = "(?! ?(?:[的之中至和与及或、,)第款项]|规定|所[称列]|以[上下内外]|[一二三四五六七八九十]款))";
+
+    private static final String CIRCLES = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+    private static final String BRACKETED = "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇";
+    private static final String DOTTED = "⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛";
+    private static final String HAN_BRACKETED = "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩";
+
+    /** How one kind of numbering looks and what it says; group 1 is the numeral. */
+    private record Rule(Pattern pattern, Function<MatchResult, Marker> reading) {}
+
+    private static final List<Rule> RULES = List.of(
+            // A dash, bar or prolonged sound mark in place of 一 is the commonest slip of scanned books.
+            rule(
+                    "第 {0,2}(?:" + HAN + "|(\\d{1,4})|[-ー丨|]) {0,2}(分编|编|篇|卷|部分|章|节|条|讲|课|单元)(?:之" + HAN + ")?"
+                            + NO_MENTION,
+                    MarkerReader::structural),
+            rule("第(?:" + HAN + "|(\\d{1,2}))[,、:.](?!\\d)", m -> marker(m, Style.ORDINAL, "第" + numeral(m), true)),
+            rule(HAN + " ?[、.]" + NO_ENUMERATION, m -> marker(m, Style.HAN, m.group(1), true)),
+            rule("\\( ?" + HAN + " ?\\)[、.,:]?", m -> marker(m, Style.HAN_BRACKET, "（" + m.group(1) + "）", true)),
+            rule(HAN + "\\)[、.]?", m -> marker(m, Style.HAN_BRACKET, "（" + m.group(1) + "）", false)),
+            rule("([" + HAN_BRACKETED + "])", m -> listed(m, HAN_BRACKETED, Style.HAN_BRACKET, true)),
+            rule("(\\d{1,2}(?:\\.\\d{1,2}){1,3})[.、]?(?= ?[^\\d\\s.,、%年月日万亿元个倍-])", MarkerReader::decimal),
+            // The full year is allowed after the dot: 1.2023年工作回顾.
+            rule("(\\d{1,2}) ?[.、](?:(?=\\d{4}年)|(?!\\d))", m -> marker(m, Style.ARABIC, m.group(1), true)),
+            rule("([" + DOTTED + "])", m -> listed(m, DOTTED, Style.ARABIC, true)),
+            rule("\\( ?(\\d{1,2}) ?\\)[、.]?", m -> marker(m, Style.ARABIC_BRACKET, "（" + m.group(1) + "）", true)),
+            rule("(\\d{1,2})\\)[、.]?", m -> marker(m, Style.ARABIC_BRACKET, "（" + m.group(1) + "）", false)),
+            rule("([" + BRACKETED + "])", m -> listed(m, BRACKETED, Style.ARABIC_BRACKET, true)),
+            rule("([" + CIRCLES + "])", m -> listed(m, CIRCLES, Style.CIRCLED, true)),
+            rule(HAN + "(?= +\\S)", m -> marker(m, Style.HAN, m.group(1), false)),
+            rule("(\\d{1,2})(?= +[^\\d\\s.-])", m -> marker(m, Style.ARABIC, m.group(1), false)));
+
+    private static final Pattern MARKDOWN = Pattern.compile("(#{1,6}) +");
+
+    private MarkerReader() {}
+
+    /** @return the numbering that begins exactly at the offset, or null */
+    static @Nullable Marker read(String folded, int at, int limit) {
+        Matcher hashes = MARKDOWN.matcher(folded).region(at, limit);
+        if (hashes.lookingAt()) {
+            int depth = hashes.group(1).length();
+            Marker inner = numbered(folded, hashes.end(), limit);
+            return inner != null && inner.solid()
+                    ? inner.within(at, depth)
+                    : new Marker(Style.MARKDOWN, depth, Numeral.UNREADABLE, at, hashes.end() - 1, "", true);
+        }
+        return numbered(folded, at, limit);
+    }
+
+    private static @Nullable Marker numbered(String folded, int at, int limit) {
+        if (at >= limit || !mayBegin(folded.charAt(at))) {
+            return null;
+        }
+        for (Rule rule : RULES) {
+            Matcher matcher = rule.pattern().matcher(folded).region(at, limit);
+            matcher.useTransparentBounds(true);
+            if (matcher.lookingAt()) {
+                Marker marker = rule.reading().apply(matcher);
+                // 〇、 and 百 say nothing; a division may be torn, a plain numeral may not.
+                if (marker.ordinal() != Numeral.UNREADABLE || marker.style().isStructural()) {
+                    return marker;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** A cheap look before fifteen patterns are tried. */
+    private static boolean mayBegin(char c) {
+        return c == '第'
+                || c == '('
+                || (c >= '0' && c <= '9')
+                || Numeral.CHINESE.indexOf(c) >= 0
+                || (c >= '①' && c <= '⒛')
+                || (c >= '㈠' && c <= '㈩');
+    }
+
+    private static Rule rule(String pattern, Function<MatchResult, Marker> reading) {
+        return new Rule(Pattern.compile(pattern), reading);
+    }
+
+    private static Marker marker(MatchResult m, Style style, String label, boolean solid) {
+        return new Marker(style, 0, Numeral.read(numeral(m)), m.start(), m.end(), label, solid);
+    }
+
+    private static Marker structural(MatchResult m) {
+        String numeral = numeral(m);
+        String word = m.group(3);
+        int ordinal = Numeral.read(numeral);
+        String label = "第" + (ordinal == Numeral.UNREADABLE ? "一" : numeral) + word;
+        if (m.group(4) != null) {
+            label += "之" + m.group(4);
+        }
+        return new Marker(Style.ofWord(word), 0, ordinal, m.start(), m.end(), label, true);
+    }
+
+    private static Marker decimal(MatchResult m) {
+        String[] parts = m.group(1).split("\\.");
+        int last = Numeral.read(parts[parts.length - 1]);
+        return new Marker(Style.DECIMAL, parts.length, last, m.start(), m.end(), m.group(1), true);
+    }
+
+    private static Marker listed(MatchResult m, String list, Style style, boolean solid) {
+        int ordinal = list.indexOf(m.group(1)) + 1;
+        String label = switch (style) {
+            case HAN_BRACKET -> "（" + "一二三四五六七八九十".charAt(ordinal - 1) + "）";
+            case ARABIC -> String.valueOf(ordinal);
+            case ARABIC_BRACKET -> "（" + ordinal + "）";
+            default -> m.group(1);
+        };
+        return new Marker(style, 0, ordinal, m.start(), m.end(), label, solid);
+    }
+
+    /** The numeral of a match: Chinese in group 1, Arabic in group 2 where there is one, empty when torn. */
+    private static String numeral(MatchResult m) {
+        if (m.group(1) != null) {
+            return m.group(1);
+        }
+        String arabic = m.groupCount() > 1 ? m.group(2) : null;
+        return arabic == null ? "" : arabic;
+    }
+}

@@ -1,0 +1,56 @@
+package org.yandu.outline;
+
+/** Reads the numerals that headings are numbered with, after folding: 十一, 廿三, 一百零二, 〇, 壹, 12. */
+final class Numeral {
+
+    /** Characters a Chinese numeral may be made of, for use inside a character class. */
+    static final String CHINESE = "一二三四五六七八九十百零〇两廿卅卌壹贰叁肆伍陆柒捌玖拾";
+
+    /** Not a numeral, or one torn beyond reading, such as the dash in 第-节. */
+    static final int UNREADABLE = 0;
+
+    private static final String DIGITS = "零一二三四五六七八九";
+    private static final String FORMAL = "零壹贰叁肆伍陆柒捌玖";
+
+    private Numeral() {}
+
+    /** @return the value, or {@link #UNREADABLE} */
+    static int read(CharSequence numeral) {
+        int total = 0;
+        int current = 0;
+        for (int i = 0; i < numeral.length(); i++) {
+            char c = numeral.charAt(i);
+            int digit = digit(c);
+            int tens = "廿卅卌".indexOf(c);
+            if (digit >= 0) {
+                // Positional (二〇) and spoken (二十) forms never mix within one numeral.
+                current = current * 10 + digit;
+            } else if (c == '十' || c == '拾') {
+                total += (current == 0 ? 1 : current) * 10;
+                current = 0;
+            } else if (c == '百') {
+                total += (current == 0 ? 1 : current) * 100;
+                current = 0;
+            } else if (tens >= 0) {
+                total += (tens + 2) * 10;
+            } else {
+                return UNREADABLE;
+            }
+        }
+        return total + current;
+    }
+
+    private static int digit(char c) {
+        if (c >= '0' && c <= '9') {
+            return c - '0';
+        }
+        if (c == '〇') {
+            return 0;
+        }
+        if (c == '两') {
+            return 2;
+        }
+        int plain = DIGITS.indexOf(c);
+        return plain >= 0 ? plain : FORMAL.indexOf(c);
+    }
+}

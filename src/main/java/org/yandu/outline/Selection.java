@@ -1,0 +1,155 @@
+package org.yandu.outline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Decides over the whole text which candidates are headings: rank by rank from the top, and below each accepted heading run by
+ * run. A run is taken or left as one, by how its members stand, how they count and whether text follows them.
+ */
+final class Selection {
+
+    private final CleanText text;
+    private final List<Candidate> candidates;
+    private final List<Integer> order;
+    private final Evidence evidence;
+    private final List<Heading> headings = new ArrayList<>();
+
+    private Selection(CleanText text, List<Candidate> candidates, List<Integer> order) {
+        this.text = text;
+        this.candidates = candidates;
+        this.order = order;
+        this.evidence = new Evidence(text, candidates, order);
+    }
+
+    /** @return the headings in text order */
+    static List<Heading> select(CleanText text, List<Candidate> candidates, List<Integer> order) {
+        Selection selection = new Selection(text, candidates, order);
+        order.forEach(selection::decide);
+        selection.words();
+        selection.headings.sort(Comparator.comparingInt(Heading::start));
+        return selection.headings;
+    }
+
+    private void decide(int rank) {
+        List<Run> runs = new ArrayList<>();
+        int expected = 1;
+        for (List<Candidate> place : places(rank)) {
+            List<Run> here = Run.runs(place, expected, text);
+            runs.addAll(here);
+            expected = here.getLast().last() + 1;
+        }
+        // A heading that stands alone is believed when others of its kind count.
+        boolean[] taken = new boolean[runs.size()];
+        boolean established = false;
+        for (int i = 0; i < taken.length; i++) {
+            taken[i] = runs.get(i).members.size() > 1 && evidence.convinces(runs.get(i), false);
+            established |= taken[i];
+        }
+        for (int i = 0; i < taken.length; i++) {
+            Run run = runs.get(i);
+            if (taken[i] || (run.members.size() == 1 && evidence.convinces(run, established))) {
+                accept(run);
+            }
+        }
+    }
+
+    /** The candidates of a rank, those under one accepted heading together. */
+    private List<List<Candidate>> places(int rank) {
+        Set<Candidate> bounds = new HashSet<>();
+        headings.forEach(heading -> bounds.add(heading.candidate()));
+        List<List<Candidate>> places = new ArrayList<>();
+        List<Candidate> place = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            if (bounds.contains(candidate) && !place.isEmpty()) {
+                places.add(place);
+                place = new ArrayList<>();
+            } else if (candidate.rank() == rank) {
+                place.add(candidate);
+            }
+        }
+        if (!place.isEmpty()) {
+            places.add(place);
+        }
+        return places;
+    }
+
+    private void accept(Run run) {
+        double score = evidence.score(run);
+        for (Candidate member : run.members) {
+            if (evidence.isFit(member)) {
+                headings.add(new Heading(member, confidence(run, member, score), reason(run, member)));
+            }
+        }
+    }
+
+    private double confidence(Run run, Candidate member, double score) {
+        if (member.marker().style() == Style.MARKDOWN) {
+            return 0.99;
+        }
+        double sure = 0.35 + 0.65 * (evidence.weight(member) + score) / 2;
+        if (run.slips.contains(member)) {
+            sure -= 0.15;
+        }
+        if (run.outOfOrder) {
+            sure -= 0.1;
+        }
+        if (run.members.size() == 1) {
+            sure -= 0.1;
+        }
+        return Math.round(Math.clamp(sure, 0.2, 0.98) * 100) / 100.0;
+    }
+
+    private static Reason reason(Run run, Candidate member) {
+        if (member.marker().style() == Style.MARKDOWN) {
+            return Reason.MARKDOWN;
+        }
+        if (run.outOfOrder) {
+            return Reason.NUMBERED_OUT_OF_ORDER;
+        }
+        if (run.slips.contains(member)) {
+            return Reason.NUMBERED_WITH_SLIP;
+        }
+        if (member.marker().style() == Style.ARTICLE) {
+            return Reason.ARTICLE;
+        }
+        if (member.marker().style().isStructural()) {
+            return Reason.DIVISION;
+        }
+        if (member.inside()) {
+            return Reason.INSIDE_PARAGRAPH;
+        }
+        if (run.members.size() == 1) {
+            return Reason.NUMBERED_ALONE;
+        }
+        return member.isWholeLine() ? Reason.NUMBERED_IN_SEQUENCE : Reason.RUN_IN;
+    }
+
+    /** 前言 and 结语 are headings where there are others, each once. */
+    private void words() {
+        if (headings.isEmpty()) {
+            return;
+        }
+        Map<String, Candidate> last = new HashMap<>();
+        for (Candidate candidate : candidates) {
+            if (candidate.marker().style() == Style.UNNUMBERED) {
+                last.put(candidate.marker().label(), candidate);
+            }
+        }
+        for (Candidate candidate : last.values()) {
+            if (evidence.hasBody(candidate)) {
+                headings.add(new Heading(candidate, 0.8, Reason.KNOWN_WORD));
+            }
+        }
+    }
+
+    /** Place of a candidate's rank in the order of this text; words take the top. */
+    static int depth(List<Integer> order, Candidate candidate) {
+        return candidate.marker().style() == Style.UNNUMBERED ? 0 : order.indexOf(candidate.rank());
+    }
+}

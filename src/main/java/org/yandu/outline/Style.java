@@ -1,0 +1,43 @@
+package org.yandu.outline;
+
+/**
+ * The ways headings are numbered, from the most to the least important: GB/T 9704-2012 §7.3.3 gives 一、 → （一） → 1. → （1）, laws
+ * 编 → 分编 → 章 → 节 → 条. The order is only where a text gives no other: {@link StyleOrder} may overrule it.
+ */
+enum Style {
+    MARKDOWN,
+    BOOK,
+    SUBBOOK,
+    PART,
+    LECTURE,
+    CHAPTER,
+    SECTION,
+    ARTICLE,
+    /** 前言, 结语: takes the place of whatever ranks highest in the text. */
+    UNNUMBERED,
+    HAN,
+    HAN_BRACKET,
+    ARABIC,
+    DECIMAL,
+    ARABIC_BRACKET,
+    CIRCLED,
+    ORDINAL;
+
+    /** 第X编 to 第X条: the word itself says that it is a division. */
+    boolean isStructural() {
+        return compareTo(BOOK) >= 0 && compareTo(ARTICLE) <= 0;
+    }
+
+    /** The division named by a structural word, after folding. */
+    static Style ofWord(String word) {
+        return switch (word) {
+            case "编" -> BOOK;
+            case "分编" -> SUBBOOK;
+            case "部分", "篇", "卷" -> PART;
+            case "讲", "课", "单元" -> LECTURE;
+            case "章" -> CHAPTER;
+            case "节" -> SECTION;
+            default -> ARTICLE;
+        };
+    }
+}

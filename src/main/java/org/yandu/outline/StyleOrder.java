@@ -1,0 +1,58 @@
+package org.yandu.outline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Which numbering stands above which in one text. The order of {@link Style} holds, unless the text shows the opposite: the
+ * lower style counts through the text while the upper one starts again below each of its numbers.
+ */
+final class StyleOrder {
+
+    private StyleOrder() {}
+
+    /** The ranks that occur, from the most to the least important; without {@link Style#UNNUMBERED}. */
+    static List<Integer> of(List<Candidate> candidates) {
+        List<Candidate> firm = candidates.stream()
+                .filter(c -> c.looksLikeHeading() && !c.inside() && c.marker().style() != Style.UNNUMBERED)
+                .toList();
+        List<Integer> order = new ArrayList<>(candidates.stream()
+                .filter(c -> c.marker().style() != Style.UNNUMBERED)
+                .map(Candidate::rank)
+                .distinct()
+                .sorted(Comparator.naturalOrder())
+                .toList());
+        for (int upper = 0; upper < order.size(); upper++) {
+            for (int lower = upper + 1; lower < order.size(); lower++) {
+                if (isReversed(firm, order.get(upper), order.get(lower))) {
+                    order.add(upper, order.remove(lower));
+                }
+            }
+        }
+        return order;
+    }
+
+    private static boolean isReversed(List<Candidate> all, int upper, int lower) {
+        // Divisions and Markdown say themselves what they are.
+        if (upper < Style.HAN.ordinal() * 10) {
+            return false;
+        }
+        int counted = 0;
+        int restarts = 0;
+        for (Candidate c : all) {
+            if (c.rank() == lower) {
+                if (c.marker().ordinal() != counted + 1) {
+                    return false;
+                }
+                counted++;
+            } else if (c.rank() == upper) {
+                if (counted == 0) {
+                    return false;
+                }
+                restarts += c.marker().ordinal() == 1 ? 1 : 0;
+            }
+        }
+        return counted > 1 && restarts > 1;
+    }
+}

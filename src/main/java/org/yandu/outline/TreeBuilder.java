@@ -1,0 +1,156 @@
+package org.yandu.outline;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yandu.document.TextSpan;
+import org.yandu.outline.PointFinder.Point;
+
+/** Puts headings and points into a tree, with levels that are the same for one numbering throughout the text. */
+final class TreeBuilder {
+
+    /** A point in a sequence is almost always one; less sure than a heading because prose may count too. */
+    private static final double POINT = 0.8;
+
+    /** A heading on its way into the tree. */
+    private static final class Draft {
+        final Heading heading;
+        final @Nullable Draft parent;
+        final List<Draft> below = new ArrayList<>();
+        final List<Point> points = new ArrayList<>();
+        int bodyEnd;
+
+        Draft(Heading heading, @Nullable Draft parent) {
+            this.heading = heading;
+            this.parent = parent;
+        }
+    }
+
+    private final CleanText text;
+    private final List<Integer> order;
+    private final List<Draft> all = new ArrayList<>();
+    private final List<Draft> roots = new ArrayList<>();
+    private final Map<Integer, Integer> levels = new HashMap<>();
+
+    private TreeBuilder(CleanText text, List<Integer> order) {
+        this.text = text;
+        this.order = order;
+    }
+
+    /** @param order the ranks of the accepted headings, from the most important */
+    static List<OutlineNode> build(CleanText text, List<Integer> order, List<Heading> headings, List<Point> points) {
+        TreeBuilder builder = new TreeBuilder(text, order);
+        builder.nest(headings);
+        builder.level();
+        return builder.nodes(points);
+    }
+
+    private void nest(List<Heading> headings) {
+        int contentEnd = text.lines.isEmpty() ? 0 : text.lines.getLast().end();
+        Deque<Draft> open = new ArrayDeque<>();
+        for (Heading heading : headings) {
+            while (!open.isEmpty() && depth(open.getLast().heading) >= depth(heading)) {
+                open.removeLast().bodyEnd = heading.start();
+            }
+            Draft draft = new Draft(heading, open.peekLast());
+            draft.bodyEnd = contentEnd;
+            (draft.parent == null ? roots : draft.parent.below).add(draft);
+            open.addLast(draft);
+            all.add(draft);
+        }
+    }
+
+    private int depth(Heading heading) {
+        return Selection.depth(order, heading.candidate());
+    }
+
+    /** One below the lowest heading that any of its kind stands under. */
+    private void level() {
+        for (int depth = 0; depth < order.size(); depth++) {
+            int level = 1;
+            for (Draft draft : all) {
+                if (depth(draft.heading) == depth && draft.parent != null) {
+                    level = Math.max(level, level(draft.parent) + 1);
+                }
+            }
+            levels.put(depth, level);
+        }
+    }
+
+    private int level(Draft draft) {
+        return levels.getOrDefault(depth(draft.heading), 1);
+    }
+
+    private List<OutlineNode> nodes(List<Point> points) {
+        int at = -1;
+        List<OutlineNode> free = new ArrayList<>();
+        for (Point point : points) {
+            while (at + 1 < all.size() && all.get(at + 1).heading.start() <= point.start()) {
+                at++;
+            }
+            if (at < 0) {
+                free.add(node(point, 1, ""));
+            } else {
+                all.get(at).points.add(point);
+            }
+        }
+        for (Draft root : roots) {
+            free.add(node(root, ""));
+        }
+        return free;
+    }
+
+    private OutlineNode node(Draft draft, String outer) {
+        Candidate candidate = draft.heading.candidate();
+        Marker marker = candidate.marker();
+        String title = title(candidate.titleStart(), candidate.titleEnd());
+        if (title.isEmpty() && marker.style() == Style.UNNUMBERED) {
+            title = marker.label();
+        }
+        boolean decimal = marker.style() == Style.DECIMAL;
+        String place = PlaceNames.join(outer, PlaceNames.label(marker, title), decimal);
+        List<OutlineNode> children = new ArrayList<>();
+        draft.points.forEach(point -> children.add(node(point, level(draft) + 1, place)));
+        draft.below.forEach(below -> children.add(node(below, place)));
+        TextSpan span = text.toSource(candidate.start(), candidate.end());
+        boolean ends = draft.bodyEnd == text.lines.getLast().end();
+        int bodyEnd = ends ? text.endInSource(draft.bodyEnd) : text.startInSource(draft.bodyEnd);
+        return new OutlineNode(
+                level(draft),
+                OutlineNode.Kind.HEADING,
+                text.text.substring(marker.start(), marker.end()).strip(),
+                title,
+                place,
+                span,
+                Math.max(span.end(), bodyEnd),
+                draft.heading.confidence(),
+                draft.heading.reason().key(),
+                children);
+    }
+
+    private OutlineNode node(Point point, int level, String place) {
+        TextSpan span = text.toSource(point.start(), point.end());
+        return new OutlineNode(
+                level,
+                OutlineNode.Kind.POINT,
+                text.text.substring(point.start(), point.markerEnd()),
+                title(point.titleStart(), point.titleEnd()),
+                place,
+                span,
+                Math.max(span.end(), text.endInSource(point.bodyEnd())),
+                POINT,
+                Reason.POINT_IN_SEQUENCE.key(),
+                List.of());
+    }
+
+    /** 总　　则, spaced out to fill its line, is the word 总则; other spaces are the author's. */
+    private String title(int start, int end) {
+        String words = text.text.substring(start, end).strip();
+        boolean spacedOut = words.matches("\\S([\\s\\u3000]+\\S)+");
+        return spacedOut ? words.replaceAll("[\\s\\u3000]+", "") : words;
+    }
+}

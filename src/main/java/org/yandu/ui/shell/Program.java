@@ -1,0 +1,109 @@
+package org.yandu.ui.shell;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.SymbolLookup;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/** Starts and ends JavaFX around the one window. */
+public final class Program {
+
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+
+    private Program() {}
+
+    /** Whether a window can be shown to somebody: there is a display, and on Linux the GTK it takes to use it. */
+    public static boolean hasDisplay() {
+        if (System.getProperty("glass.platform", "").equalsIgnoreCase("headless")) {
+            return false;
+        }
+        if (!System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux")) {
+            return true;
+        }
+        boolean display = System.getenv("DISPLAY") != null || System.getenv("WAYLAND_DISPLAY") != null;
+        return display && hasGtk();
+    }
+
+    /** JavaFX for Linux loads GTK 3 by itself and ends the program when it is missing; so ask before. */
+    private static boolean hasGtk() {
+        try (Arena arena = Arena.ofConfined()) {
+            SymbolLookup.libraryLookup("libgtk-3.so.0", arena);
+            return true;
+        } catch (IllegalArgumentException missing) {
+            return false;
+        }
+    }
+
+    /** Makes JavaFX work without any display, drawing by software; before it is started. */
+    public static void withoutDisplay() {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+    }
+
+    /**
+     * Shows the window and returns when it was closed.
+     *
+     * @param closing called on the JavaFX thread before it ends
+     */
+    public static void run(Start start, Runnable closing) {
+        CountDownLatch closed = new CountDownLatch(1);
+        Platform.startup(() -> {
+            Faces.load();
+            Stage stage = sized(new Stage());
+            start.begin(stage);
+            stage.show();
+            stage.setOnHidden(event -> {
+                closing.run();
+                closed.countDown();
+            });
+        });
+        await(closed);
+        Platform.exit();
+    }
+
+    /**
+     * Starts JavaFX, shows the window and plays a script on the calling thread; ends when the script does.
+     *
+     * @param make builds the window, on the JavaFX thread
+     * @param script is handed the window once it is shown
+     */
+    public static void play(Supplier<MainWindow> make, Consumer<MainWindow> script) {
+        CountDownLatch shown = new CountDownLatch(1);
+        MainWindow[] window = new MainWindow[1];
+        Platform.startup(() -> {
+            Faces.load();
+            window[0] = make.get();
+            window[0].fill(sized(new Stage()));
+            shown.countDown();
+        });
+        await(shown);
+        try {
+            script.accept(window[0]);
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    private static Stage sized(Stage stage) {
+        Rectangle2D room = Screen.getPrimary().getVisualBounds();
+        boolean headless = !hasDisplay();
+        stage.setWidth(headless ? WIDTH : Math.min(WIDTH, room.getWidth()));
+        stage.setHeight(headless ? HEIGHT : Math.min(HEIGHT, room.getHeight()));
+        return stage;
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

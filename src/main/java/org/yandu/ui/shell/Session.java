@@ -1,0 +1,132 @@
+package org.yandu.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+import org.yandu.document.DocumentVersion;
+import org.yandu.document.Paragraph;
+import org.yandu.document.TextSpan;
+import org.yandu.workspace.OpenDocument;
+import org.yandu.workspace.Store;
+
+/**
+ * Remembers what lay on the desk: which documents in which panes, the place in each, and the look. A place is written
+ * as paragraph and offset within it in code points, so that it holds whatever the size of the window.
+ */
+public final class Session {
+
+    /** Long enough not to write while the reader scrolls, short enough that a crash loses next to nothing. */
+    private static final Duration REST = Duration.seconds(2);
+
+    private static final String LOOK = "look";
+    private static final String PANES = "panes";
+
+    private final Desk desk;
+    private final Store store;
+    private final PauseTransition rest = new PauseTransition(REST);
+    private Map<String, String> remembered = Map.of();
+
+    public Session(Desk desk) {
+        this.desk = desk;
+        this.store = desk.workspace().store();
+    }
+
+    /** Puts everything back as it was; on the first start the first two documents lie side by side. */
+    public void restore() {
+        store.preference(LOOK).map(Look::parse).ifPresent(desk.lookProperty()::set);
+        List<String> panes = new ArrayList<>();
+        store.preference(PANES)
+                .ifPresentOrElse(
+                        saved -> saved.lines().filter(line -> !line.isBlank()).forEach(panes::add),
+                        () -> desk.library().documents().stream()
+                                .limit(2)
+                                .forEach(document -> panes.add(document.id() + " 0 0")));
+        while (desk.panes().size() < Math.clamp(panes.size(), 1, Desk.MOST_PANES)) {
+            desk.panes().add(new PaneModel());
+        }
+        for (int i = 0; i < Math.min(panes.size(), Desk.MOST_PANES); i++) {
+            restore(desk.panes().get(i), panes.get(i).split(" ", -1));
+        }
+        watch();
+    }
+
+    private void restore(PaneModel pane, String[] place) {
+        String id = place[0];
+        boolean known = desk.library().documents().stream()
+                .anyMatch(document -> document.id().equals(id));
+        if (known && place.length == 3) {
+            desk.open(
+                    pane,
+                    id,
+                    () -> pane.open()
+                            .flatMap(open -> offset(open.version(), place[1], place[2]))
+                            .ifPresent(pane::returnTo));
+        }
+    }
+
+    private static Optional<Integer> offset(DocumentVersion version, String paragraph, String codePoints) {
+        try {
+            List<Paragraph> all = version.paragraphs();
+            TextSpan span = all.get(Math.clamp(Integer.parseInt(paragraph), 0, all.size() - 1))
+                    .span();
+            int start = version.codePoints().fromUtf16(span.start());
+            int offset = version.codePoints().toUtf16(start + Math.max(0, Integer.parseInt(codePoints)));
+            return Optional.of(Math.min(offset, span.end()));
+        } catch (NumberFormatException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private void watch() {
+        rest.setOnFinished(event -> remember());
+        desk.lookProperty().addListener((o, was, is) -> rest.playFromStart());
+        desk.panes().addListener((javafx.beans.InvalidationListener) o -> {
+            desk.panes().forEach(this::watch);
+            rest.playFromStart();
+        });
+        desk.panes().forEach(this::watch);
+    }
+
+    private void watch(PaneModel pane) {
+        pane.openProperty().addListener((o, was, is) -> rest.playFromStart());
+        pane.readingPlaceProperty().addListener((o, was, is) -> rest.playFromStart());
+    }
+
+    /** Writes what changed since the last time, in the background. */
+    public void remember() {
+        if (desk.isReadOnly()) {
+            return;
+        }
+        Map<String, String> now = new TreeMap<>();
+        now.put(LOOK, desk.look().format());
+        StringBuilder panes = new StringBuilder();
+        desk.panes()
+                .forEach(pane -> pane.open()
+                        .ifPresent(open -> panes.append(place(open, pane)).append('\n')));
+        now.put(PANES, panes.toString());
+        if (!now.equals(remembered)) {
+            remembered = now;
+            desk.background()
+                    .write(
+                            Job.named("job.remember"),
+                            () -> {
+                                now.forEach(store::setPreference);
+                                return true;
+                            },
+                            done -> {});
+        }
+    }
+
+    private static String place(OpenDocument open, PaneModel pane) {
+        DocumentVersion version = open.version();
+        int offset = Math.min(pane.readingPlaceProperty().get(), version.text().length());
+        Paragraph paragraph = version.paragraphAt(offset);
+        int within = version.codePoints().fromUtf16(offset)
+                - version.codePoints().fromUtf16(paragraph.span().start());
+        return open.document().id() + " " + paragraph.index() + " " + Math.max(0, within);
+    }
+}

@@ -1,0 +1,80 @@
+package org.yandu.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleConsumer;
+import java.util.function.Function;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.yandu.document.Problem;
+import org.yandu.document.ProblemException;
+import org.yandu.language.Texts;
+import org.yandu.workspace.Workspace;
+
+/**
+ * From the first moment to the open library: shows at once that something happens, opens aside, and when something is in
+ * the way says so with the ways out.
+ */
+public final class Start {
+
+    /** Opens the library. */
+    public interface Opener {
+        /**
+         * @param toWrite whether for reading and writing, or for reading only
+         * @param progress told from 0 to 1
+         * @throws ProblemException when it cannot be opened so
+         */
+        Workspace open(boolean toWrite, DoubleConsumer progress);
+    }
+
+    private final Texts texts;
+    private final Background background;
+    private final Opener opener;
+    private final Function<Workspace, MainWindow> make;
+
+    /** @param make builds the window over the open library */
+    public Start(Texts texts, Background background, Opener opener, Function<Workspace, MainWindow> make) {
+        this.texts = texts;
+        this.background = background;
+        this.opener = opener;
+        this.make = make;
+    }
+
+    /** Fills the stage with the start pane and goes on from there. */
+    public void begin(Stage stage) {
+        StartPane pane = new StartPane(texts);
+        Scene scene = new Scene(pane);
+        scene.getStylesheets().add(MainWindow.styles());
+        stage.setScene(scene);
+        stage.setTitle(texts.get("app.title"));
+        background.onFailure(failure -> {
+            Problem problem = failure instanceof ProblemException ? ((ProblemException) failure).problem() : null;
+            if (problem == null) {
+                throw new IllegalStateException(failure);
+            }
+            pane.tell(problem, ways(stage, pane, problem));
+        });
+        open(stage, pane, true);
+    }
+
+    private void open(Stage stage, StartPane pane, boolean toWrite) {
+        DoubleConsumer progress = done -> background.onFx(() -> {
+            pane.say("start.seeds");
+            pane.progress().set(done);
+        });
+        background.read(
+                Job.named("start.opening"),
+                () -> opener.open(toWrite, progress),
+                workspace -> make.apply(workspace).fill(stage));
+    }
+
+    private List<StartPane.Way> ways(Stage stage, StartPane pane, Problem problem) {
+        List<StartPane.Way> ways = new ArrayList<>();
+        if (problem.kind() == Problem.Kind.LIBRARY_LOCKED) {
+            ways.add(new StartPane.Way("start.read_only", () -> open(stage, pane, false)));
+        }
+        ways.add(new StartPane.Way("start.retry", () -> begin(stage)));
+        ways.add(new StartPane.Way("start.quit", stage::close));
+        return ways;
+    }
+}

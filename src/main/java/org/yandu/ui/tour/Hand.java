@@ -1,0 +1,91 @@
+package org.yandu.ui.tour;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.yandu.ui.shell.Background;
+import org.yandu.ui.shell.MainWindow;
+
+/** Acts in a window from another thread, and waits until the window has come to rest. */
+final class Hand {
+
+    /** Pulses after which layout, scrolling to a place and painting over it have followed each other. */
+    private static final int PULSES = 12;
+
+    private final MainWindow window;
+    private final Background background;
+    private final Path out;
+
+    Hand(MainWindow window, Path out) {
+        this.window = window;
+        this.background = window.desk().background();
+        this.out = out;
+    }
+
+    /** Does something in the window and waits for what follows from it. */
+    void act(Runnable action) {
+        on(() -> {
+            action.run();
+            return true;
+        });
+        rest();
+    }
+
+    /** Presses a key in a node. */
+    void press(Supplier<Node> where, KeyCode key) {
+        act(() -> Event.fireEvent(
+                where.get(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)));
+    }
+
+    private <T> T on(Callable<T> action) {
+        CompletableFuture<T> done = new CompletableFuture<>();
+        background.onFx(() -> {
+            try {
+                done.complete(action.call());
+            } catch (Exception | Error failure) {
+                done.completeExceptionally(failure);
+            }
+        });
+        return done.join();
+    }
+
+    /** Until no work is under way and some pulses have passed since. */
+    void rest() {
+        CompletableFuture<Boolean> rested = new CompletableFuture<>();
+        background.onFx(() -> new AnimationTimer() {
+            private int quiet;
+
+            @Override
+            public void handle(long now) {
+                quiet = background.running().isEmpty() ? quiet + 1 : 0;
+                if (quiet >= PULSES) {
+                    stop();
+                    rested.complete(true);
+                }
+            }
+        }.start());
+        rested.join();
+    }
+
+    /** Writes what the window shows now. */
+    Path picture(String name) {
+        byte[] png = on(() -> Png.of(window.root().snapshot(null, null)));
+        Path file = out.resolve(name + ".png");
+        try {
+            Files.createDirectories(out);
+            Files.write(file, png);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return file;
+    }
+}

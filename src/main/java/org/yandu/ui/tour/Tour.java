@@ -1,0 +1,175 @@
+package org.yandu.ui.tour;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.yandu.document.TextSpan;
+import org.yandu.ui.shell.Appearance;
+import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.Jump;
+import org.yandu.ui.shell.MainWindow;
+import org.yandu.ui.shell.PaneModel;
+import org.yandu.workspace.OpenDocument;
+
+/** Opening, marking, commenting, filtering, comparing, dark paper: what a first reader would do, with a picture each. */
+public final class Tour {
+
+    private final MainWindow window;
+    private final Desk desk;
+    private final Hand hand;
+    private final List<Path> pictures = new ArrayList<>();
+    private final Consumer<Path> taken;
+
+    private Tour(MainWindow window, Path out, Consumer<Path> taken) {
+        this.window = window;
+        this.desk = window.desk();
+        this.hand = new Hand(window, out);
+        this.taken = taken;
+    }
+
+    /**
+     * Plays the tour in a window that is shown, from a thread that is not the JavaFX thread. It marks passages: give it a
+     * library of its own.
+     *
+     * @param taken told of every picture as soon as it is written
+     */
+    public static List<Path> play(MainWindow window, Path out, Consumer<Path> taken) {
+        Tour tour = new Tour(window, out, taken);
+        tour.play();
+        return tour.pictures;
+    }
+
+    private void play() {
+        hand.rest();
+        picture("01-opened");
+        marking();
+        filtering();
+        comparing();
+        looks();
+    }
+
+    private void marking() {
+        PaneModel pane = desk.panes().getFirst();
+        hand.act(() -> desk.focusedProperty().set(pane));
+        mark(pane, paragraph(pane, 2, 0.0, 0.22), KeyCode.DIGIT3);
+        mark(pane, paragraph(pane, 2, 0.30, 0.75), KeyCode.DIGIT2);
+        mark(pane, paragraph(pane, 2, 0.5, 0.9), KeyCode.DIGIT1);
+        mark(pane, paragraph(pane, 2, 0.62, 0.7), KeyCode.DIGIT4);
+        TextSpan selected = paragraph(pane, 3, 0.1, 0.4);
+        hand.act(() -> pane.jump(new Jump(selected, false)));
+        hand.act(() -> pane.selectionProperty().set(selected));
+        picture("02-selected");
+        hand.press(text(pane), KeyCode.DIGIT4);
+        comment(pane);
+        hand.act(desk::undo);
+        hand.act(desk::redo);
+        picture("03-marked");
+    }
+
+    private void comment(PaneModel pane) {
+        hand.act(() -> pane.open()
+                .flatMap(open -> open.markup().all().stream().findFirst())
+                .ifPresent(desk::editComment));
+        hand.act(() -> field("#comment").setText(desk.texts().get("tour.comment")));
+        hand.act(() -> text(pane).get().requestFocus());
+    }
+
+    private void filtering() {
+        hand.act(() -> ((ToggleButton) node("#notes.everywhere")).fire());
+        hand.act(() -> desk.themeFilterProperty()
+                .set(desk.library().codebook().byKey(2).map(code -> code.id()).orElse(null)));
+        hand.act(() -> window.showSide("side.themes"));
+        picture("04-filtered");
+        hand.act(() -> desk.themeFilterProperty().set(null));
+        hand.act(() -> ((ToggleButton) node("#notes.here")).fire());
+        hand.act(() -> window.showSide("side.outline"));
+    }
+
+    private void comparing() {
+        hand.act(() -> desk.setPaneCount(3));
+        for (int i = 0; i < desk.panes().size(); i++) {
+            PaneModel pane = desk.panes().get(i);
+            mark(pane, paragraph(pane, 3, 0.0, 0.3), i == 1 ? KeyCode.DIGIT4 : KeyCode.DIGIT3);
+        }
+        picture("05-compared");
+        hand.act(() -> desk.setPaneCount(2));
+        hand.act(() -> window.showSide("side.documents"));
+        picture("06-documents");
+        hand.act(() -> window.showSide("side.outline"));
+    }
+
+    private void looks() {
+        for (Appearance appearance : List.of(Appearance.SEPIA, Appearance.DARK)) {
+            hand.act(() -> desk.lookProperty().set(desk.look().with(appearance)));
+            picture(appearance == Appearance.DARK ? "08-dark" : "07-sepia");
+        }
+        hand.act(() -> desk.lookProperty().set(desk.look().with(Appearance.LIGHT)));
+    }
+
+    private void mark(PaneModel pane, TextSpan span, KeyCode key) {
+        hand.act(() -> pane.selectionProperty().set(span));
+        hand.press(text(pane), key);
+        hand.act(() -> pane.selectionProperty().set(null));
+    }
+
+    /** A part of the n-th paragraph that is long enough to be one. */
+    private static TextSpan paragraph(PaneModel pane, int number, double from, double to) {
+        OpenDocument open = pane.open().orElseThrow();
+        TextSpan span = open.version().paragraphs().stream()
+                .map(paragraph -> paragraph.span())
+                .filter(s -> s.length() > 150)
+                .skip(number)
+                .findFirst()
+                .orElse(open.version().paragraphs().getLast().span());
+        int length = Math.min(span.length(), 400);
+        return new TextSpan(span.start() + (int) (length * from), span.start() + (int) (length * to));
+    }
+
+    private Supplier<Node> text(PaneModel pane) {
+        int index = desk.panes().indexOf(pane);
+        return () -> window.root().lookupAll(".reading-area").stream()
+                .sorted(java.util.Comparator.comparingDouble(
+                        area -> area.localToScene(0, 0).getX()))
+                .skip(index)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private TextArea field(String id) {
+        return (TextArea) node(id);
+    }
+
+    /** Ids hold dots, which a selector would take for classes. */
+    private Node node(String id) {
+        String wanted = id.substring(1);
+        return Objects.requireNonNull(find(window.root(), wanted), id);
+    }
+
+    private static @org.jspecify.annotations.Nullable Node find(Node node, String id) {
+        if (id.equals(node.getId())) {
+            return node;
+        }
+        if (node instanceof javafx.scene.Parent) {
+            for (Node child : ((javafx.scene.Parent) node).getChildrenUnmodifiable()) {
+                Node found = find(child, id);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    private void picture(String name) {
+        Path file = hand.picture(name);
+        pictures.add(file);
+        taken.accept(file);
+    }
+}

@@ -1,0 +1,110 @@
+package org.yandu.ui.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.yandu.document.Noise;
+import org.yandu.document.TextSpan;
+import org.yandu.workspace.OpenDocument;
+
+class DisplayTextTest {
+
+    private static final String TITLE = "关于加强基层治理的报告";
+
+    private static DisplayText display(OpenDocument open) {
+        return DisplayText.of(open, false);
+    }
+
+    private static List<String> kinds(DisplayText display) {
+        return display.blocks().stream().map(block -> block.kind().name()).toList();
+    }
+
+    @Test
+    void paragraphsBeginTwoCharactersInAndOwnIndentsAndEmptyLinesAreNotShownTwice() {
+        DisplayText display = display(Sample.open(TITLE, TITLE + "\n\n  第一段文字。\n\u3000\u3000第二段文字。\n"));
+        assertThat(display.text()).isEqualTo(TITLE + "\n\u3000\u3000第一段文字。\n\u3000\u3000第二段文字。");
+    }
+
+    @Test
+    void titleBylineHeadingsAndTextAreToldApart() {
+        String text = TITLE + "\n发布时间:2023-04-13\n一、主要举措\n去年以来做了不少工作。\n二、下一步安排\n今年还要继续做好工作。\n";
+        assertThat(kinds(display(Sample.open(TITLE, text))))
+                .containsExactly("TITLE", "BYLINE", "HEADING", "BODY", "HEADING", "BODY");
+    }
+
+    @Test
+    void headingsInsideAWallOfTextStandOnTheirOwn() {
+        String body = "要从全局看问题,把握方向,统筹推进各项工作。各级各部门都要落实责任,把任务分解到岗到人,抓好督促检查。";
+        String text = "前面的话已经说完。 一、提高认识 " + body.repeat(3) + " 二、狠抓落实 " + body.repeat(3);
+        DisplayText display = display(Sample.open(TITLE, text));
+        assertThat(kinds(display)).containsExactly("BODY", "HEADING", "BODY", "HEADING", "BODY");
+        assertThat(display.text().lines().skip(1).findFirst()).contains("一、提高认识");
+    }
+
+    @Test
+    void longParagraphsAreCutAtSentenceEnds() {
+        String sentence = "这是一个用来凑成很长很长段落的普通句子，没有别的意思。";
+        DisplayText display = display(Sample.open(TITLE, sentence.repeat(200)));
+        assertThat(display.blocks())
+                .hasSizeGreaterThan(2)
+                .allMatch(block -> block.source().length() <= 1600);
+        assertThat(display.text().lines()).allMatch(line -> line.endsWith("。"));
+        assertThat(display.text().replaceAll("[\\n\u3000]", "")).isEqualTo(sentence.repeat(200));
+    }
+
+    @Test
+    void hiddenNoiseLeavesTheWordWhole() {
+        String text = "虽然出现过反弹,但始某某彩票(abc.cc)终以城乡统筹为抓手。";
+        Noise advertisement = Sample.noise(text, "某某彩票(abc.cc)");
+        DisplayText hidden = DisplayText.of(Sample.open(TITLE, text, advertisement), true);
+        assertThat(hidden.text()).isEqualTo("\u3000\u3000虽然出现过反弹,但始终以城乡统筹为抓手。");
+        int shown = hidden.text().indexOf("终");
+        assertThat(hidden.map().toText(shown)).isEqualTo(text.indexOf("终"));
+        assertThat(hidden.map().endToText(shown)).isEqualTo(text.indexOf("始") + 1);
+    }
+
+    /** What is shown of the text maps back to where it came from, and what is only shown maps to what follows. */
+    @Test
+    void everyShownCharacterMapsToItsPlaceInTheTextAndBack() {
+        Random random = new Random(20260102);
+        for (int round = 0; round < 200; round++) {
+            String text = randomText(random);
+            DisplayText display = display(Sample.open(TITLE, text));
+            int last = 0;
+            for (int shown = 0; shown <= display.text().length(); shown++) {
+                int place = display.map().toText(shown);
+                assertThat(place).isBetween(last, text.length());
+                last = place;
+                boolean own = shown < display.text().length()
+                        && "\n\u3000".indexOf(display.text().charAt(shown)) < 0;
+                if (own) {
+                    assertThat(text.charAt(place)).isEqualTo(display.text().charAt(shown));
+                    assertThat(display.map().toDisplay(place)).isEqualTo(shown);
+                    assertThat(display.map().endToText(shown + 1)).isEqualTo(place + 1);
+                    assertThat(display.map().endToDisplay(place + 1)).isEqualTo(shown + 1);
+                }
+            }
+        }
+    }
+
+    private static String randomText(Random random) {
+        String[] parts = {"一、改革", "文字", "，", "。", "\n", "\n\n", " ", "𠮷", "（二）要点。", "2023年", "“引文”"};
+        StringBuilder text = new StringBuilder();
+        for (int i = random.nextInt(40); i >= 0; i--) {
+            text.append(parts[random.nextInt(parts.length)]);
+        }
+        return text.toString();
+    }
+
+    @Test
+    void anEmptyTextShowsNothing() {
+        DisplayText display = display(Sample.open(TITLE, " \n "));
+        assertThat(display.blocks()).isEmpty();
+        assertThat(display.map().toText(0)).isZero();
+        assertThat(display.map().toDisplay(1)).isZero();
+        assertThat(display.map().in(0, 5)).isEmpty();
+        assertThat(new TextSpan(0, 0).isEmpty()).isTrue();
+    }
+}
