@@ -111,14 +111,34 @@ final class Wiring {
     }
 
     /** A class of its own, because the virtual machine looks at JavaFX as soon as it loads it. */
-    private static final class OfWindow {
+    static final class OfWindow {
 
         private OfWindow() {}
 
+        /** All there is when a library is open. */
+        record Opened(Workspace workspace, Session session, MainWindow window) {}
+
+        /** Puts the rooms over an open library and everything on the desk as it was. On the JavaFX thread. */
+        static Opened assemble(Clock clock, Workspace workspace, Background background, Texts texts) {
+            Desk desk = new Desk(
+                    workspace,
+                    background,
+                    texts,
+                    () -> workspace.store().preference("coder").orElse(System.getProperty("user.name", "")));
+            Rooms rooms = new Rooms(
+                    pane -> new ReaderPane(desk, pane),
+                    new OutlineView(desk),
+                    new CodebookView(desk),
+                    new NotesView(desk));
+            MainWindow window = new MainWindow(desk, rooms, new Importer(workspace, clock));
+            Session session = new Session(desk);
+            session.restore();
+            return new Opened(workspace, session, window);
+        }
+
         /** Shows the window until it is closed. */
         static void show(Wiring wiring, @Nullable Path library, Texts texts) {
-            AtomicReference<Session> session = new AtomicReference<>();
-            AtomicReference<Workspace> opened = new AtomicReference<>();
+            AtomicReference<Opened> opened = new AtomicReference<>();
             List<Problem> troubles = new CopyOnWriteArrayList<>();
             try (Background background = Background.real()) {
                 Start start = new Start(
@@ -129,51 +149,30 @@ final class Wiring {
                             return true;
                         }),
                         workspace -> {
-                            opened.set(workspace);
-                            Desk desk = desk(workspace, background, texts);
-                            session.set(new Session(desk));
-                            MainWindow window = window(wiring.clock, desk);
-                            troubles.forEach(window.notices()::tell);
-                            session.get().restore();
-                            return window;
+                            opened.set(assemble(wiring.clock, workspace, background, texts));
+                            troubles.forEach(opened.get().window().notices()::tell);
+                            return opened.get().window();
                         });
-                Program.run(start, () -> Optional.ofNullable(session.get()).ifPresent(Session::remember));
+                Program.run(
+                        start,
+                        () -> Optional.ofNullable(opened.get())
+                                .ifPresent(o -> o.session().remember()));
             } finally {
-                Optional.ofNullable(opened.get()).ifPresent(Workspace::close);
+                // After the background has written what it was asked to write.
+                Optional.ofNullable(opened.get()).ifPresent(o -> o.workspace().close());
             }
         }
 
         /** Plays the tour; the library should be one of its own. */
         static List<Path> play(Wiring wiring, Workspace workspace, Texts texts, Path out) {
             try (Background background = Background.real()) {
-                Desk desk = desk(workspace, background, texts);
                 List<Path> pictures = new ArrayList<>();
                 Program.play(
-                        () -> {
-                            MainWindow window = window(wiring.clock, desk);
-                            new Session(desk).restore();
-                            return window;
-                        },
+                        () -> assemble(wiring.clock, workspace, background, texts)
+                                .window(),
                         window -> pictures.addAll(Tour.play(window, out, picture -> {})));
                 return pictures;
             }
-        }
-
-        private static Desk desk(Workspace workspace, Background background, Texts texts) {
-            return new Desk(
-                    workspace,
-                    background,
-                    texts,
-                    () -> workspace.store().preference("coder").orElse(System.getProperty("user.name", "")));
-        }
-
-        private static MainWindow window(Clock clock, Desk desk) {
-            Rooms rooms = new Rooms(
-                    pane -> new ReaderPane(desk, pane),
-                    new OutlineView(desk),
-                    new CodebookView(desk),
-                    new NotesView(desk));
-            return new MainWindow(desk, rooms, new Importer(desk.workspace(), clock));
         }
     }
 }

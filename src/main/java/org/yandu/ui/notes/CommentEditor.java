@@ -1,10 +1,12 @@
 package org.yandu.ui.notes;
 
 import java.util.Optional;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
 import org.yandu.ui.shell.Desk;
@@ -47,6 +49,12 @@ final class CommentEditor extends VBox {
             } else if (event.getCode() == KeyCode.ESCAPE) {
                 takeBack();
                 event.consume();
+            }
+        });
+        // Closing the window does not take the cursor out of the field.
+        sceneProperty().flatMap(Scene::windowProperty).subscribe(window -> {
+            if (window != null) {
+                window.addEventHandler(WindowEvent.WINDOW_HIDING, event -> keep());
             }
         });
         desk.focusedProperty().addListener((o, was, is) -> watch(is));
