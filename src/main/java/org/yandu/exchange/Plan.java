@@ -48,6 +48,8 @@ final class Plan {
         if (known != null) {
             return Outcome.of(Status.DUPLICATE, path, reading, sha256, known.documentId(), known.id());
         }
+        // A millisecond apart, so that the library lists them in the order in which they were named.
+        Instant added = now.plusMillis(edits.size());
         String documentId = Fingerprint.document(sha256);
         DocumentVersion version = new DocumentVersion(
                 Fingerprint.version(sha256, reading.text()),
@@ -56,7 +58,7 @@ final class Plan {
                 reading.noise(),
                 new Origin(reading.encoding(), sha256, now));
         edits.add(new Edit.OfDocument(
-                null, new Document(documentId, reading.header(), reading.format(), now, version.id())));
+                null, new Document(documentId, reading.header(), reading.format(), added, version.id())));
         edits.add(new Edit.OfVersion(null, version));
         originals.add(reading.bytes());
         taken.put(sha256, version);

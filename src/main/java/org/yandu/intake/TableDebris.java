@@ -10,7 +10,8 @@ import org.yandu.document.TextSpan;
 final class TableDebris implements NoiseFinder.Rule {
 
     /** Two bars or more, or rules and a bar, at the end of a line. */
-    private static final Pattern TAIL = Pattern.compile("(?:(?<=^|\\s)[\\-:]{3,}[\\s\\-:]*)?\\|[\\s\\-:]*\\|[\\s|\\-:]*$");
+    private static final Pattern TAIL =
+            Pattern.compile("(?:(?<=^|\\s)[\\-:]{3,}[\\s\\-:]*)?\\|[\\s\\-:]*\\|[\\s|\\-:]*$");
 
     private static final Pattern HEAD = Pattern.compile("^\\|\\s*\\|[\\s|\\-:]*");
 

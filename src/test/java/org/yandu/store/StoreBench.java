@@ -49,8 +49,7 @@ class StoreBench {
             nanos[i] = System.nanoTime() - start;
         }
         Arrays.sort(nanos);
-        System.out.printf(
-                "%-58s %9.2f %9.2f%n", what, nanos[rounds / 2] / 1e6, nanos[(int) (rounds * 0.95)] / 1e6);
+        System.out.printf("%-58s %9.2f %9.2f%n", what, nanos[rounds / 2] / 1e6, nanos[(int) (rounds * 0.95)] / 1e6);
     }
 
     private String text() {
@@ -64,7 +63,12 @@ class StoreBench {
     private Annotation annotation(String id, DocumentVersion version) {
         int start = random.nextInt(CHARACTERS - 80);
         return Samples.annotation(
-                id, version, start, start + 4 + random.nextInt(60), "c" + random.nextInt(4), "c" + (4 + random.nextInt(16)));
+                id,
+                version,
+                start,
+                start + 4 + random.nextInt(60),
+                "c" + random.nextInt(4),
+                "c" + (4 + random.nextInt(16)));
     }
 
     private void fill(SqliteStore store) {
@@ -96,14 +100,19 @@ class StoreBench {
         fill(store);
         System.out.printf(
                 "%d annotations in %d documents written in %.0f s%n",
-                store.annotationsPerDocument().values().stream().mapToInt(i -> i).sum(),
+                store.annotationsPerDocument().values().stream()
+                        .mapToInt(i -> i)
+                        .sum(),
                 DOCUMENTS,
                 (System.nanoTime() - start) / 1e9);
         commits(store);
         queries(store);
         store.close();
         System.out.printf("library.db %d MB%n", Files.size(folder.resolve("library.db")) >> 20);
-        report("open and close the library", 5, () -> SqliteStore.open(folder, Access.READ_WRITE).close());
+        report(
+                "open and close the library",
+                5,
+                () -> SqliteStore.open(folder, Access.READ_WRITE).close());
     }
 
     private void commits(SqliteStore store) throws Exception {
