@@ -30,7 +30,12 @@ final class AnnotationSearch {
             args.add(query.documentId());
         }
         if (query.codeId() != null) {
-            all.add("annotation.id IN (SELECT annotation_id FROM annotation_code WHERE code_id = ?)");
+            // Within one document each mark is looked up; over all of them it is shorter to start from the theme.
+            all.add(
+                    query.documentId() != null
+                            ? "EXISTS (SELECT 1 FROM annotation_code"
+                                    + " WHERE annotation_id = annotation.id AND code_id = ?)"
+                            : "annotation.id IN (SELECT annotation_id FROM annotation_code WHERE code_id = ?)");
             args.add(query.codeId());
         }
         if (query.coder() != null) {
