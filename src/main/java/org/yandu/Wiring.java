@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -53,13 +54,36 @@ final class Wiring {
 
     // ---- window ----
 
-    private final Outside.Window window = (library, language) -> OfWindow.show(this, library, Texts.of(language));
+    /** Without a display the tour is played instead: a reader on such a machine still sees what there is. */
+    private final Outside.Window window = (library, language) -> {
+        if (OfWindow.hasDisplay()) {
+            OfWindow.show(this, library, Texts.of(language));
+        } else {
+            playInstead(Texts.of(language));
+        }
+    };
 
+    /** Unless a library is named it is played over one of its own, since it marks passages. */
     private final Outside.Tour tour = (out, library, language) -> {
-        try (Workspace workspace = open(library, true, problem -> {}, Progress.NONE)) {
+        Path place = library == null ? folder("yandu-tour-library") : library;
+        try (Workspace workspace = open(place, true, problem -> {}, Progress.NONE)) {
             return OfWindow.play(this, workspace, Texts.of(language), out);
         }
     };
+
+    private void playInstead(Texts texts) {
+        Path out = folder("yandu-tour");
+        System.out.println(texts.get("tour.instead", out));
+        tour.play(out, null, texts.locale()).forEach(System.out::println);
+    }
+
+    private static Path folder(String name) {
+        try {
+            return Files.createTempDirectory(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     // ---- command line ----
 
@@ -115,6 +139,10 @@ final class Wiring {
 
         private OfWindow() {}
 
+        static boolean hasDisplay() {
+            return Program.hasDisplay();
+        }
+
         /** All there is when a library is open. */
         record Opened(Workspace workspace, Session session, MainWindow window) {}
 
@@ -167,6 +195,9 @@ final class Wiring {
         static List<Path> play(Wiring wiring, Workspace workspace, Texts texts, Path out) {
             try (Background background = Background.real()) {
                 List<Path> pictures = new ArrayList<>();
+                if (!hasDisplay()) {
+                    Program.withoutDisplay();
+                }
                 Program.play(
                         () -> assemble(wiring.clock, workspace, background, texts)
                                 .window(),

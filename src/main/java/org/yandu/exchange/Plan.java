@@ -48,6 +48,8 @@ final class Plan {
         if (known != null) {
             return Outcome.of(Status.DUPLICATE, path, reading, sha256, known.documentId(), known.id());
         }
+        // A millisecond apart, so that the library lists them in the order in which they were named.
+        Instant added = now.plusMillis(edits.size());
         String documentId = Fingerprint.document(sha256);
         DocumentVersion version = new DocumentVersion(
                 Fingerprint.version(sha256, reading.text()),
