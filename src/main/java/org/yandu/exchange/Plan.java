@@ -57,8 +57,6 @@ final class Plan {
                 reading.text(),
                 reading.noise(),
                 new Origin(reading.encoding(), sha256, now));
-        // A millisecond apart, so that what was taken in together stays in the order it was named in.
-        Instant added = now.plusMillis(originals.size());
         edits.add(new Edit.OfDocument(
                 null, new Document(documentId, reading.header(), reading.format(), added, version.id())));
         edits.add(new Edit.OfVersion(null, version));
