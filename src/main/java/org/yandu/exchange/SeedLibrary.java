@@ -48,11 +48,13 @@ public final class SeedLibrary {
         this.seeds = index();
     }
 
-    /** Whether this library has never had a document or a theme. */
+    /** Whether this library is new; one that a reader has emptied has a history. */
     public boolean isDue(Workspace workspace) {
         return !workspace.store().isReadOnly()
                 && workspace.state().documents().isEmpty()
-                && workspace.state().codebook().codes().isEmpty();
+                && workspace.state().codebook().codes().isEmpty()
+                && workspace.undoName().isEmpty()
+                && workspace.redoName().isEmpty();
     }
 
     /**

@@ -1,0 +1,68 @@
+package org.yandu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.yandu.Terminal.Result;
+import tools.jackson.databind.JsonNode;
+
+/** The stable face of {@code import}. */
+class ImportCommandTest extends CommandLineCase {
+
+    @Test
+    void importTakesInWhatCanBeReadAndReportsTheRest() throws IOException {
+        Path good = write("新文献.txt", "关于加强信用建设的意见\n\n一、总体要求\n\n坚持依法推进信用建设，提升治理水平。\n");
+        Path empty = write("空.txt", "");
+        Path missing = folder.resolve("缺失.txt");
+        Path picture = folder.resolve("图.txt");
+        Files.write(picture, new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 1, 2, 3, 0, (byte) 0xff, 0, 7});
+
+        Result result = yandu.run("import", "--json", s(good), s(good), s(empty), s(missing), s(picture), HANGZHOU);
+
+        assertThat(texts(result.json(), "status"))
+                .containsExactly("imported", "duplicate", "failed", "failed", "failed", "duplicate");
+        assertThat(keys(result.json().get(0)))
+                .containsExactly("path", "status", "document", "version", "title", "sha256", "encoding", "problem");
+        assertThat(result.json().get(0).get("problem").isNull()).isTrue();
+        assertThat(result.json().get(3).get("document").isNull()).isTrue();
+        assertThat(result.json().get(3).get("problem").stringValue()).contains("没有找到文件");
+        assertThat(result.code()).isEqualTo(3);
+        assertThat(yandu.run("list", "--json").json()).hasSize(6);
+    }
+
+    @Test
+    void aFolderIsImportedWithOrWithoutItsFolders() throws IOException {
+        write("夹/一.txt", "第一篇\n\n正文甲，关于治理。\n");
+        write("夹/.隐藏.txt", "不该读到\n");
+        write("夹/里/二.txt", "第二篇\n\n正文乙，关于信用。\n");
+
+        assertThat(yandu.run("import", s(folder.resolve("夹")), "--json").json()).hasSize(1);
+        Result all = yandu.run("import", s(folder.resolve("夹")), "--recursive", "--json");
+        assertThat(texts(all.json(), "status")).containsExactly("duplicate", "imported");
+    }
+
+    @Test
+    void aDryRunChangesNothing() throws IOException {
+        Path file = write("新.txt", "试读\n\n只是看看能不能读。\n");
+        JsonNode row =
+                yandu.run("import", "--dry-run", "--json", s(file)).json().get(0);
+        assertThat(row.get("status").stringValue()).isEqualTo("imported");
+        assertThat(row.get("document").isNull()).isTrue();
+        assertThat(yandu.run("list", "--json").json()).hasSize(5);
+    }
+
+    @Test
+    void theReaderMayNameTheEncoding() throws IOException {
+        Path file = folder.resolve("旧.txt");
+        Files.write(file, "信用建设".getBytes("GB18030"));
+        JsonNode row = yandu.run("import", "--encoding", "GB18030", "--json", s(file))
+                .json()
+                .get(0);
+        assertThat(row.get("encoding").stringValue()).isEqualTo("GB18030");
+        assertThat(row.get("title").stringValue()).contains("信用建设");
+        assertThat(yandu.run("import", "--encoding", "没有", s(file)).code()).isEqualTo(2);
+    }
+}

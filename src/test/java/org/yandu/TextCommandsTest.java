@@ -1,0 +1,85 @@
+package org.yandu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** The stable face of {@code text} and {@code outline}. */
+class TextCommandsTest extends CommandLineCase {
+
+    @Test
+    void aFileIsReadWithoutTouchingAnyLibrary() {
+        assertThat(yandu.run("text", HANGZHOU).code()).isZero();
+        assertThat(yandu.run("outline", HANGZHOU, "--json").code()).isZero();
+        assertThat(yandu.library()).doesNotExist();
+    }
+
+    @Test
+    void placesCountTheCodePointsOfTheText() throws IOException {
+        // 𠮷 and 𬬻 are one character each, and two UTF-16 units
+        Path file = write("吉.txt", "𠮷县𬬻桥镇治理报告\n\n一、基层治理𠮷\n\n正文从这里开始，说明情况。\n\n二、信用建设\n\n第二部分的正文。\n");
+        String text = yandu.run("text", file.toString()).out();
+        JsonNode outline = yandu.run("outline", file.toString(), "--json").json();
+
+        assertThat(keys(outline))
+                .containsExactly(
+                        "title",
+                        "subtitle",
+                        "author",
+                        "issuer",
+                        "number",
+                        "date",
+                        "source",
+                        "encoding",
+                        "nodes",
+                        "noise",
+                        "order");
+        JsonNode node = outline.get("nodes").get(0);
+        assertThat(keys(node))
+                .containsExactly(
+                        "level",
+                        "kind",
+                        "marker",
+                        "title",
+                        "place",
+                        "start",
+                        "end",
+                        "bodyEnd",
+                        "confidence",
+                        "children");
+        assertThat(cut(text, node.get("start").intValue(), node.get("end").intValue()))
+                .isEqualTo("一、基层治理𠮷");
+        assertThat(outline.get("order").get("outOfOrder").booleanValue()).isFalse();
+    }
+
+    @Test
+    void headingsOutOfOrderAreSaidToBeSo() {
+        JsonNode outline =
+                yandu.run("outline", "seeds/001_06438de2f09206a5.txt", "--json").json();
+        assertThat(outline.get("order").get("outOfOrder").booleanValue()).isTrue();
+    }
+
+    @Test
+    void cleanTextLeavesNoiseOut() {
+        String all = yandu.run("text", HANGZHOU).out();
+        String clean = yandu.run("text", HANGZHOU, "--clean").out();
+        assertThat(all).contains("点击率");
+        assertThat(clean).doesNotContain("点击率").contains("提高依法行政水平");
+    }
+
+    @Test
+    void anOutlineForPeople() {
+        assertThat(yandu.run("outline", HANGZHOU).out())
+                .contains("软环境")
+                .contains("  (一)")
+                .contains("非正文");
+    }
+
+    @Test
+    void traditionalCharactersComeOutAsTheyStand() {
+        assertThat(yandu.run("text", REPORT).out()).contains("年度報告");
+    }
+}
