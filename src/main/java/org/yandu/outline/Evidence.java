@@ -63,7 +63,8 @@ final class Evidence {
             return false;
         }
         if (style.isStructural()) {
-            return score(run) >= ENOUGH - 0.1;
+            boolean loose = share(run, c -> !c.marker().solid()) > 0.5;
+            return score(run) >= ENOUGH - 0.1 && (!loose || (run.members.size() > 1 && run.sequence() > 0.7));
         }
         boolean alone = run.members.size() == 1;
         if (alone

@@ -62,7 +62,8 @@ final class Shapes {
         } else {
             boolean whole = stop >= words.end() - 1;
             form = closed(words, stop, whole);
-            title = new TextSpan(words.start(), stop);
+            // A question keeps its mark, a statement loses its 。
+            title = new TextSpan(words.start(), folded.charAt(stop) == '。' ? stop : stop + 1);
             end = whole ? words.end() : stop + 1;
         }
         if (marker.style().isStructural() && form != Form.LINE && form != Form.SPACED) {
