@@ -49,6 +49,7 @@ public final class ReaderPane extends BorderPane {
         setCenter(stage);
         pane.onJump(this::jump);
         wireMouse();
+        handles.follow(this);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         pane.openProperty().addListener((o, was, is) -> changed());
         pane.selectionProperty().addListener((o, was, is) -> {
