@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.yandu.intake.Advertisements.Place;
 
 /**
@@ -15,6 +16,9 @@ final class AdvertisedName {
 
     /** How usual proper names of 0, 1, 2, … characters are before 娱乐, 彩票 and the like. */
     private static final double[] USUAL = {-2, -0.6, 1.0, 0.5, 0.4, -0.3, -0.8};
+
+    /** Games that are names by themselves: 时时彩 needs no 重庆 before it. */
+    private static final Pattern GAME = Pattern.compile("[时分]{2}彩|[六双]合彩|百家乐|老虎机|快三|快3");
 
     /** Proper names such sites give themselves; only a hint, never needed. */
     private static final Set<String> KNOWN = Set.of(
@@ -74,16 +78,22 @@ final class AdvertisedName {
         String before = place.before();
         int length = generic + proper;
         String name = before.substring(before.length() - length, before.length() - generic);
-        double score = USUAL[proper];
+        boolean game = GAME.matcher(before.substring(before.length() - generic)).lookingAt();
+        double score = game ? (proper == 0 ? 1.2 : USUAL[proper] - 0.3) : USUAL[proper];
         // A tail as long as was looked at is a repeated sentence, not a name.
         if (common >= generic + 1 && common < Advertisements.LONGEST) {
             score += length == common ? 2 : length > common ? -3 : 0;
         }
         score += learnt.contains(name) ? 3 : 0;
-        score += KNOWN.contains(name) ? 0.7 : 0;
+        // The longer the known name, the less it is chance: 新葡京 before 葡京.
+        score += KNOWN.contains(name) ? 0.4 * proper : 0;
+        if (common == 0 && proper > 2 && !learnt.contains(name)) {
+            // 始终 of 始终凤凰 is a word of the text.
+            score -= Math.min(1.5, 0.8 * Math.log1p(count(name.charAt(0), name.charAt(1)) - 1));
+        }
         int start = place.open() - length;
         if (start == 0 || !Character.isLetterOrDigit(folded.charAt(start - 1))) {
-            return score + (length == before.length() ? 0.3 : 0);
+            return score + (length == before.length() ? 0.6 : 0);
         }
         char left = folded.charAt(start - 1);
         if (place.close() < folded.length() && Character.isLetterOrDigit(folded.charAt(place.close()))) {

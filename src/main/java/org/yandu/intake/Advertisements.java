@@ -1,7 +1,6 @@
 package org.yandu.intake;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +19,8 @@ final class Advertisements implements NoiseFinder.Rule {
 
     /** The names of such sites end like this. */
     private static final Pattern GAMBLING = Pattern.compile(
-            "(?:娱乐(?:城|场|平台|官网|在线)?|彩票(?:网|平台|官网)?|棋牌(?:游戏|平台)?|赌[场城博球]|博彩(?:网|公司)?|百家乐|[时分]{2}彩|[六双]合彩|快[三3]|赛车|老虎机|捕鱼|网投|投注(?:网|站)?"
-                    + "|真人(?:视讯)?|足彩|私服|外挂|代孕|办证|发票)$");
+            "(?:娱乐[城场]?|彩票|彩(?=网$)|棋牌|赌[场城博球]|博彩|百家乐|[时分]{2}彩|[六双]合彩|快[三3]|赛车|老虎机|捕鱼|网投|投注|真人|视讯|足彩|私服|外挂|代孕|办证|发票)"
+                    + "(?:游戏|平台|官网|官方|网站?|在线|公司|开户|注册)?$");
 
     /** Likewise, but only together with a doubtful domain. */
     private static final Pattern GENERIC = Pattern.compile("(?:体育|国际|平台|官网|在线|集团|会所|俱乐部|游戏|贷款|直播|影院|小说|论文|范文)网?$");
@@ -115,31 +114,31 @@ final class Advertisements implements NoiseFinder.Rule {
         return place.domain() + "\n" + place.before();
     }
 
-    /** For every place, the longest end that it has in common with another place before the same domain. */
+    /**
+     * For every place, the longest end of its name that most of the places before the same domain share that share an end with it
+     * at all. The longest that any two share would take in a 的 that stands before both by chance.
+     */
     private static Map<String, Integer> commonTails(List<Place> places) {
+        Map<String, Integer> shared = new HashMap<>();
+        for (Place place : places) {
+            for (int length = 2; length <= place.before().length(); length++) {
+                shared.merge(tail(place, length), 1, Integer::sum);
+            }
+        }
         Map<String, Integer> tails = new HashMap<>();
-        // Neighbours in the order of the reversed names have the longest common ends.
-        List<Place> sorted = places.stream()
-                .sorted(Comparator.comparing(Place::domain)
-                        .thenComparing(
-                                p -> new StringBuilder(p.before()).reverse().toString()))
-                .toList();
-        for (int i = 0; i + 1 < sorted.size(); i++) {
-            Place one = sorted.get(i);
-            Place other = sorted.get(i + 1);
-            int length = one.domain().equals(other.domain()) ? commonTail(one.before(), other.before()) : 0;
-            tails.merge(key(one), length, Math::max);
-            tails.merge(key(other), length, Math::max);
+        for (Place place : places) {
+            int shortest = Math.max(2, genericLength(place.before()) + 1);
+            int all = shortest > place.before().length() ? 0 : shared.getOrDefault(tail(place, shortest), 0);
+            int common = 0;
+            for (int length = shortest; all > 1 && length <= place.before().length(); length++) {
+                common = shared.getOrDefault(tail(place, length), 0) >= Math.max(2, all * 0.6) ? length : common;
+            }
+            tails.put(key(place), common);
         }
         return tails;
     }
 
-    private static int commonTail(String one, String other) {
-        int length = 0;
-        while (length < Math.min(one.length(), other.length())
-                && one.charAt(one.length() - 1 - length) == other.charAt(other.length() - 1 - length)) {
-            length++;
-        }
-        return length;
+    private static String tail(Place place, int length) {
+        return place.domain() + "\n" + place.before().substring(place.before().length() - length);
     }
 }

@@ -20,6 +20,10 @@ final class AuthorFinder {
 
     private static final Pattern REPORTER = Pattern.compile(BEFORE + "(?:本报|见习)?(?:记者|通讯员)\\s*[:/\\s]\\s*" + NAME);
 
+    /** 市长 姚高员, below the title of a report to a congress. */
+    private static final Pattern SPEAKER = Pattern.compile(
+            "^\\S{0,12}?(?:省长|市长|区长|县长|乡长|镇长|书记|主任|主席|院长|检察长|局长|厅长|部长)\\s+([\\p{IsHan}·]{2,4}|[\\p{IsHan}]\\s+[\\p{IsHan}])$");
+
     private static final Pattern EDITOR = Pattern.compile(BEFORE + "(?:责任编辑|责编|编辑|编校)\\s*[:/]\\s*" + NAME);
 
     private static final Pattern SPOKEN_OF = Pattern.compile("作者(?:系|为|是|单位)");
@@ -39,7 +43,7 @@ final class AuthorFinder {
      * @param closing the last lines
      */
     static @Nullable String find(List<Line> head, List<Line> closing) {
-        for (Pattern label : List.of(AUTHOR, REPORTER)) {
+        for (Pattern label : List.of(AUTHOR, REPORTER, SPEAKER)) {
             String name = first(label, head);
             name = name == null ? first(label, closing) : name;
             if (name != null) {

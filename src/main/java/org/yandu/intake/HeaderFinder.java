@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yandu.document.Folding;
 import org.yandu.document.Header;
 import org.yandu.document.Noise;
 
@@ -58,7 +59,10 @@ final class HeaderFinder {
      * @param name of the file, whose stem is the title when the text has none
      */
     static Header find(String text, List<Noise> noise, String name) {
-        List<Line> lines = Line.without(Line.of(text), noise);
+        List<Line> lines = new ArrayList<>(Line.without(Line.of(text), noise));
+        if (!lines.isEmpty()) {
+            lines.addAll(0, Line.brokenUp(lines.removeFirst()));
+        }
         TitleFinder.Title title = TitleFinder.find(head(lines), name);
         List<Line> head = new ArrayList<>(head(lines));
         head.removeAll(title.lines());
@@ -122,7 +126,7 @@ final class HeaderFinder {
                 return line.words();
             }
         }
-        Matcher organ = TITLE_ORGAN.matcher(org.yandu.document.Folding.inPlace(title));
+        Matcher organ = TITLE_ORGAN.matcher(Folding.inPlace(title));
         return organ.find() ? title.substring(organ.start(1), organ.end(1)) : null;
     }
 
@@ -137,7 +141,7 @@ final class HeaderFinder {
                 first = first == null ? found.iso() : first;
             }
         }
-        Dates.Found spoken = subtitle == null ? null : Dates.first(org.yandu.document.Folding.inPlace(subtitle));
+        Dates.Found spoken = subtitle == null ? null : Dates.first(Folding.inPlace(subtitle));
         if (first == null && spoken != null) {
             first = spoken.iso();
         }

@@ -14,6 +14,12 @@ import org.yandu.document.Noise;
  */
 record Line(int start, int end, String words, String folded) {
 
+    /** A longer line can be a whole document. */
+    private static final int WALL = 400;
+
+    /** A longer piece of one is text. */
+    private static final int PIECE = 60;
+
     /** The lines of a text, in order. */
     static List<Line> of(String text) {
         List<Line> lines = new ArrayList<>();
@@ -64,6 +70,28 @@ record Line(int start, int end, String words, String folded) {
             }
         }
         return left;
+    }
+
+    /**
+     * The beginning of a text whose line breaks became spaces: the pieces of its first line up to the first that is a sentence, as
+     * if they were lines. A line that is not such a wall is returned as it is.
+     */
+    static List<Line> brokenUp(Line line) {
+        List<Line> pieces = new ArrayList<>();
+        int from = 0;
+        while (line.length() > WALL && from < line.length() && pieces.size() < 12) {
+            int space = line.folded.indexOf(' ', from);
+            int end = space < 0 ? line.length() : space;
+            String words = line.words.substring(from, end);
+            if (words.length() > PIECE || words.indexOf('。') >= 0) {
+                break;
+            }
+            if (!words.isBlank()) {
+                pieces.add(new Line(line.start, line.end, words, line.folded.substring(from, end)));
+            }
+            from = end + 1;
+        }
+        return pieces.isEmpty() ? List.of(line) : pieces;
     }
 
     int length() {

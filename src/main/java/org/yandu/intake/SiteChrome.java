@@ -16,6 +16,9 @@ final class SiteChrome implements NoiseFinder.Rule {
     /** A line of chrome is a row of words, hardly longer. */
     private static final int LENGTH = 120;
 
+    /** So much of a wall of text is looked at for what stood above the text. */
+    private static final int WALL_HEAD = 200;
+
     private static final Pattern SENTENCE = Pattern.compile("[。;!?]|,.*,");
 
     private static final Pattern NAVIGATION = Pattern.compile(
@@ -41,6 +44,8 @@ final class SiteChrome implements NoiseFinder.Rule {
 
     private static final Pattern SHARE = Pattern.compile(SIZES.pattern() + "|[\\[(]\\s*(?:" + BUTTON + ")\\s*[\\])]");
 
+    private static final Pattern SOME_BUTTON = Pattern.compile(BUTTON + "|字体|字号");
+
     private static final Pattern ONLY_BUTTONS =
             Pattern.compile("(?:[\\s|\\[\\]()/·、:]|" + SIZES.pattern() + "|" + BUTTON + "|t|\\+)+");
 
@@ -53,6 +58,14 @@ final class SiteChrome implements NoiseFinder.Rule {
                     && line.length() <= LENGTH
                     && !SENTENCE.matcher(line.folded()).find()) {
                 look(line, i < EDGE, found);
+            } else if (i < EDGE && line.length() > LENGTH) {
+                // Where line breaks were lost, the head of the page is the beginning of a long line.
+                int stop = line.folded().indexOf('。');
+                bits(
+                        line,
+                        line.folded().substring(0, Math.min(WALL_HEAD, stop < 0 ? line.length() : stop)),
+                        true,
+                        found);
             }
         }
     }
@@ -66,19 +79,24 @@ final class SiteChrome implements NoiseFinder.Rule {
         } else if (line.length() > 1 && ONLY_BUTTONS.matcher(folded).matches() && hasButton(folded)) {
             add(found, line, 0, line.length(), Kind.SHARE);
         } else {
-            Matcher counter = COUNTER.matcher(folded);
-            while (head && counter.find()) {
-                add(found, line, counter.start(), trimmed(folded, counter.end()), Kind.COUNTER);
-            }
-            Matcher share = SHARE.matcher(folded);
-            while (share.find()) {
-                add(found, line, share.start(), trimmed(folded, share.end()), Kind.SHARE);
-            }
+            bits(line, folded, head, found);
+        }
+    }
+
+    /** Counters and buttons between other words. */
+    private static void bits(Line line, String folded, boolean head, List<Noise> found) {
+        Matcher counter = COUNTER.matcher(folded);
+        while (head && counter.find()) {
+            add(found, line, counter.start(), trimmed(folded, counter.end()), Kind.COUNTER);
+        }
+        Matcher share = SHARE.matcher(folded);
+        while (share.find()) {
+            add(found, line, share.start(), trimmed(folded, share.end()), Kind.SHARE);
         }
     }
 
     private static boolean hasButton(String folded) {
-        return Pattern.compile(BUTTON + "|字体|字号").matcher(folded).find();
+        return SOME_BUTTON.matcher(folded).find();
     }
 
     private static int trimmed(String folded, int end) {

@@ -44,7 +44,7 @@ final class TitleFinder {
             used.add(head.get(next++));
         }
         String subtitle = null;
-        if (next < head.size() && head.get(next).folded().matches("-{1,4}\\s*[^-\\s\\d].{2,}")) {
+        if (next < head.size() && head.get(next).folded().matches("-{2,4}\\s*[^-\\s].{3,}|-\\s*[^-\\s\\d].{2,}")) {
             Line line = head.get(next);
             int from = 0;
             while (line.folded().charAt(from) == '-' || line.folded().charAt(from) == ' ') {

@@ -105,7 +105,7 @@ final class CandidateFinder {
 
     private static boolean mayStandInside(Marker marker, boolean spaced) {
         return switch (marker.style()) {
-            case HAN, HAN_BRACKET, ARABIC -> marker.solid();
+            case FORMAL, HAN, HAN_BRACKET, ARABIC -> marker.solid();
             case PART, CHAPTER, SECTION, ARTICLE, ARABIC_BRACKET -> marker.solid() && spaced;
             default -> false;
         };

@@ -63,12 +63,15 @@ final class Evidence {
             return false;
         }
         if (style.isStructural()) {
-            return score(run) >= ENOUGH - 0.1;
+            boolean loose = share(run, c -> !c.marker().solid()) > 0.5;
+            return score(run) >= ENOUGH - 0.1 && (!loose || (run.members.size() > 1 && run.sequence() > 0.7));
         }
         boolean alone = run.members.size() == 1;
         if (alone
                 && !established
-                && (style != Style.HAN || first.inside() || !first.marker().solid())) {
+                && ((style != Style.HAN && style != Style.FORMAL)
+                        || first.inside()
+                        || !first.marker().solid())) {
             return false;
         }
         // In a shuffled text the headings have lost their paragraphs.

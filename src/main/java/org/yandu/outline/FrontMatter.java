@@ -26,6 +26,12 @@ record FrontMatter(Set<Integer> titles, Set<Integer> lines) {
                     + "字号|字体|发文字号|文号|索引号|发布机构|发文机关)[:： /]"
                     + "|^\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}");
 
+    /** （执笔：李文艺） may also close a text. */
+    private static final Pattern SIGNER =
+            Pattern.compile("[\\[(]?(?:执笔|作者|撰稿|责任编辑|责编|编辑)(?:人)?[:/].{1,40}|[\\[(]作者系.{1,60}[)\\]]");
+
+    private static final int CLOSING = 5;
+
     static FrontMatter of(CleanText clean, Header header) {
         Set<Integer> titles = new HashSet<>();
         Set<Integer> lines = new HashSet<>();
@@ -46,6 +52,11 @@ record FrontMatter(Set<Integer> titles, Set<Integer> lines) {
             } else if (!subtitle.isEmpty() && dashless(words).equals(subtitle)) {
                 titles.add(i);
             } else if (FACTS.matcher(folded).find() || words.equals(number)) {
+                lines.add(i);
+            }
+        }
+        for (int i = Math.max(0, clean.lines.size() - CLOSING); i < clean.lines.size(); i++) {
+            if (SIGNER.matcher(clean.lines.get(i).in(clean.folded)).matches()) {
                 lines.add(i);
             }
         }

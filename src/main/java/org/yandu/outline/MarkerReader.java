@@ -18,6 +18,9 @@ final class MarkerReader {
     /** 第三章的, 第五条规定, 第二条第一款, 第一章至第三章: mentions, not headings. */
     private static final String NO_MENTION = "(?! ?(?:[的之中至和与及或、,)第款项]|规定|所[称列]|以[上下内外]|[一二三四五六七八九十]款))";
 
+    /** Whether something parts the marker from the words: 第二课堂 and 第一讲座 are no divisions. */
+    private static final String FREE = "(?=([ :、.\\-(\\[《\"]|$)?)";
+
     private static final String CIRCLES = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
     private static final String BRACKETED = "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇";
     private static final String DOTTED = "⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛";
@@ -30,14 +33,17 @@ final class MarkerReader {
             // A dash, bar or prolonged sound mark in place of 一 is the commonest slip of scanned books.
             rule(
                     "第 {0,2}(?:" + HAN + "|(\\d{1,4})|[-ー丨|]) {0,2}(分编|编|篇|卷|部分|章|节|条|讲|课|单元)(?:之" + HAN + ")?"
-                            + NO_MENTION,
+                            + NO_MENTION + FREE,
                     MarkerReader::structural),
             rule("第(?:" + HAN + "|(\\d{1,2}))[,、:.](?!\\d)", m -> marker(m, Style.ORDINAL, "第" + numeral(m), true)),
+            rule("([壹贰叁肆伍陆柒捌玖拾]{1,3}) ?[、.]", m -> marker(m, Style.FORMAL, m.group(1), true)),
             rule(HAN + " ?[、.]" + NO_ENUMERATION, m -> marker(m, Style.HAN, m.group(1), true)),
             rule("\\( ?" + HAN + " ?\\)[、.,:]?", m -> marker(m, Style.HAN_BRACKET, "（" + m.group(1) + "）", true)),
             rule(HAN + "\\)[、.]?", m -> marker(m, Style.HAN_BRACKET, "（" + m.group(1) + "）", false)),
             rule("([" + HAN_BRACKETED + "])", m -> listed(m, HAN_BRACKETED, Style.HAN_BRACKET, true)),
-            rule("(\\d{1,2}(?:\\.\\d{1,2}){1,3})[.、]?(?= ?[^\\d\\s.,、%年月日万亿元个倍-])", MarkerReader::decimal),
+            rule(
+                    "(\\d{1,2}(?:\\.\\d{1,2}){1,3})[.、]?(?=\\s+[^\\d\\s.,、%]|[^\\d\\s.,、%年月日万亿元个倍米公吨亩岁版度-])",
+                    MarkerReader::decimal),
             // The full year is allowed after the dot: 1.2023年工作回顾.
             rule("(\\d{1,2}) ?[.、](?:(?=\\d{4}年)|(?!\\d))", m -> marker(m, Style.ARABIC, m.group(1), true)),
             rule("([" + DOTTED + "])", m -> listed(m, DOTTED, Style.ARABIC, true)),
@@ -109,7 +115,7 @@ final class MarkerReader {
         if (m.group(4) != null) {
             label += "之" + m.group(4);
         }
-        return new Marker(Style.ofWord(word), 0, ordinal, m.start(), m.end(), label, true);
+        return new Marker(Style.ofWord(word), 0, ordinal, m.start(), m.end(), label, m.group(5) != null);
     }
 
     private static Marker decimal(MatchResult m) {

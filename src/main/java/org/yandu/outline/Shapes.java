@@ -18,6 +18,9 @@ final class Shapes {
     /** A label before a colon, such as 会议时间 or 报名条件. */
     private static final int LONGEST_LABEL = 6;
 
+    /** 第X条【…】 or 第X条 …: names of articles are short. */
+    private static final int LONGEST_CAPTION = 30;
+
     /** So much has to follow white space before it counts as a lost line break. */
     private static final int SHORTEST_TEXT = 15;
 
@@ -59,7 +62,8 @@ final class Shapes {
         } else {
             boolean whole = stop >= words.end() - 1;
             form = closed(words, stop, whole);
-            title = new TextSpan(words.start(), stop);
+            // A question keeps its mark, a statement loses its 。
+            title = new TextSpan(words.start(), folded.charAt(stop) == '。' ? stop : stop + 1);
             end = whole ? words.end() : stop + 1;
         }
         if (marker.style().isStructural() && form != Form.LINE && form != Form.SPACED) {
@@ -95,15 +99,13 @@ final class Shapes {
     }
 
     private Form closed(TextSpan words, int stop, boolean whole) {
-        int semicolon = folded.indexOf(';', words.start());
-        boolean enumerates = whole && semicolon >= 0 && semicolon < stop;
+        boolean enumerates = whole && indexOf(';', words.start(), stop) >= 0;
         return closing(words, stop, whole, enumerates);
     }
 
     private Form open(TextSpan words) {
         char last = folded.charAt(words.end() - 1);
-        int semicolon = folded.indexOf(';', words.start());
-        if (";,、".indexOf(last) >= 0 || (semicolon >= 0 && semicolon < words.end())) {
+        if (";,、".indexOf(last) >= 0 || indexOf(';', words.start(), words.end()) >= 0) {
             return Form.ITEM;
         }
         return words.length() <= LONGEST_LINE ? Form.LINE : Form.PARAGRAPH;
@@ -158,13 +160,23 @@ final class Shapes {
         return plain || (width > 1 && !isAscii(before));
     }
 
+    /** Bounded, so that a text without the character is not searched again for every candidate. */
+    private int indexOf(char c, int from, int until) {
+        for (int i = from; i < until; i++) {
+            if (folded.charAt(i) == c) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private static boolean isAscii(char c) {
         return c < 0x80;
     }
 
     /** Where the label of 一、会议时间：4月13日 ends, or 0: a label is short and what follows is data or a clause. */
     private int label(Marker marker, TextSpan words) {
-        int colon = folded.indexOf(':', words.start());
+        int colon = indexOf(':', words.start(), words.end());
         if (colon <= words.start() || colon >= words.end() - 1 || colon - words.start() > LONGEST_LABEL) {
             return 0;
         }
@@ -178,14 +190,14 @@ final class Shapes {
 
     private Candidate article(Marker marker, int line, TextSpan words, boolean inside, boolean spaced) {
         char first = folded.charAt(words.start());
-        int close = first == '(' || first == '[' ? folded.indexOf(first == '(' ? ')' : ']', words.start()) : -1;
-        boolean captioned = close > 0 && close < words.end() && close - words.start() <= 30;
+        int close = first == '(' || first == '[' ? indexOf(first == '(' ? ')' : ']', words.start(), words.end()) : -1;
+        boolean captioned = close > 0 && close - words.start() <= LONGEST_CAPTION;
         if (captioned) {
             boolean whole = close == words.end() - 1;
             Form form = whole ? Form.LINE : Form.ARTICLE;
             return new Candidate(marker, line, words.start() + 1, close, close + 1, form, inside, spaced);
         }
-        boolean title = words.length() <= 30
+        boolean title = words.length() <= LONGEST_CAPTION
                 && sentenceEnd(words) < 0
                 && open(words) == Form.LINE
                 && folded.charAt(words.end() - 1) != ':';

@@ -15,6 +15,8 @@ enum Style {
     ARTICLE,
     /** 前言, 结语: takes the place of whatever ranks highest in the text. */
     UNNUMBERED,
+    /** 壹、 as offices in Taiwan and Hong Kong number above 一、. */
+    FORMAL,
     HAN,
     HAN_BRACKET,
     ARABIC,

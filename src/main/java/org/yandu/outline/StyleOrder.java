@@ -35,7 +35,7 @@ final class StyleOrder {
 
     private static boolean isReversed(List<Candidate> all, int upper, int lower) {
         // Divisions and Markdown say themselves what they are.
-        if (upper < Style.HAN.ordinal() * 10) {
+        if (upper < Style.FORMAL.ordinal() * 10) {
             return false;
         }
         int counted = 0;

@@ -1,8 +1,14 @@
 /**
- * How a text is divided: {@link OutlineTree}, {@link OutlineNode} and the grammar of Chinese headings.
+ * How a text is divided: {@link OutlineTree}, {@link OutlineNode} and the grammar of Chinese headings ({@link Outliner}).
  *
- * <p>The grammar decides for the text as a whole, not line by line; every node carries how sure it is and why. Place names such
- * as 三（二）第4段 come from here and are the same everywhere in the program.
+ * <p>The noise-free text ({@code CleanText}) is searched for numberings ({@code MarkerReader}); each is a {@code Candidate} by
+ * the way it stands in its paragraph ({@code Shapes}). Tables of contents are put aside ({@code Contents}). Then it is decided for
+ * the text as a whole, rank by rank ({@code Selection}): candidates under one heading that count on form a {@code Run}, and
+ * {@code Evidence} takes or leaves a run as one. Points ({@code PointFinder}) come below the headings.
+ *
+ * <p>Chosen: a run is judged, never a line, because a list item looks like a heading by itself; every node says how sure it is and
+ * why ({@link Reason}). Given up: headings without any number, except words such as 结语; they need the style of a Word or PDF
+ * file. Place names such as 三（二）第4段 come from here and are the same everywhere in the program.
  */
 @NullMarked
 package org.yandu.outline;

@@ -2,6 +2,7 @@ package org.yandu.anchor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -10,6 +11,8 @@ import org.yandu.anchor.Selector.TextQuote;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.Noise;
 import org.yandu.document.TextSpan;
+import org.yandu.intake.Intake;
+import org.yandu.intake.Reading;
 
 class QuoteFinderTest {
 
@@ -20,6 +23,18 @@ class QuoteFinderTest {
         List<TextSpan> found = find(version, "始终以城乡", "", "");
         assertThat(found).containsExactly(new TextSpan(1, 19));
         assertThat(version.quote(found.getFirst())).isEqualTo("始终以城乡");
+    }
+
+    @Test
+    @DisplayName("in seed 001, across the advertisement inside 始…终")
+    void seed001() {
+        Reading reading = Intake.read(Path.of("seeds/001_06438de2f09206a5.txt"));
+        DocumentVersion version = new DocumentVersion(
+                "v", "d", reading.text(), reading.noise(), new DocumentVersion.Origin("UTF-8", "", Instant.EPOCH));
+        assertThat(find(version, "始终以城乡", "", "")).singleElement().satisfies(span -> {
+            assertThat(span.in(version.text())).isEqualTo("始凤凰彩票(fh03.cc)终以城乡");
+            assertThat(version.quote(span)).isEqualTo("始终以城乡");
+        });
     }
 
     @Test

@@ -1,0 +1,153 @@
+package org.yandu.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yandu.document.Problem.Kind;
+import org.yandu.document.ProblemException;
+
+class EncodingsTest {
+
+    private static final String SIMPLIFIED = "社会治理重心在城乡社区，关键在体制机制创新，要坚持法治。";
+    private static final String TRADITIONAL = "社會治理重心在城鄉社區，關鍵在體制機制創新，要堅持法治。";
+
+    @ParameterizedTest(name = "{0} read as {1}")
+    @CsvSource({
+        "UTF-8, UTF-8",
+        "GB2312, GB18030",
+        "GBK, GB18030",
+        "GB18030, GB18030",
+        "UTF-16LE, UTF-16LE",
+        "UTF-16BE, UTF-16BE",
+        "UTF-16, UTF-16BE"
+    })
+    void simplified(String written, String read) {
+        assertRead(SIMPLIFIED, SIMPLIFIED.getBytes(Charset.forName(written)), read);
+    }
+
+    @ParameterizedTest(name = "{0} read as {1}")
+    @CsvSource({"UTF-8, UTF-8", "Big5, Big5-HKSCS", "GBK, GB18030", "UTF-16LE, UTF-16LE", "UTF-16BE, UTF-16BE"})
+    void traditional(String written, String read) {
+        assertRead(TRADITIONAL, TRADITIONAL.getBytes(Charset.forName(written)), read);
+    }
+
+    @ParameterizedTest(name = "every 20 characters of seed {0}, in four encodings")
+    @ValueSource(strings = {"000_9ac79440601f8240", "003_d5425ff96f23db4c"})
+    void twentyCharacters(String seed) throws IOException {
+        String text = Files.readString(Path.of("seeds", seed + ".txt")).replaceAll("[^\\p{IsHan}，。]", "");
+        String gb = "GB18030";
+        String other = seed.startsWith("003") ? "Big5-HKSCS" : "UTF-16BE";
+        for (int i = 0; i + 20 <= text.length(); i += 20) {
+            String piece = text.substring(i, i + 20);
+            for (String encoding : new String[] {gb, other, "UTF-8", "UTF-16LE"}) {
+                // 彙 and the like are in every one of them; what Big5 has not is left out.
+                if (Charset.forName(encoding).newEncoder().canEncode(piece)) {
+                    assertRead(piece, piece.getBytes(Charset.forName(encoding)), encoding);
+                }
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("a byte order mark decides and is no character")
+    void mark() {
+        assertRead(SIMPLIFIED, ("\uFEFF" + SIMPLIFIED).getBytes(StandardCharsets.UTF_8), "UTF-8");
+        assertRead(SIMPLIFIED, ("\uFEFF" + SIMPLIFIED).getBytes(StandardCharsets.UTF_16LE), "UTF-16LE");
+    }
+
+    @ParameterizedTest(name = "a truncated last character in {0} is left out")
+    @ValueSource(strings = {"UTF-8", "GB18030", "UTF-16LE"})
+    void truncated(String encoding) {
+        String words = SIMPLIFIED.substring(0, SIMPLIFIED.length() - 1);
+        byte[] bytes = words.getBytes(Charset.forName(encoding));
+        Reading reading = Intake.read("x.txt", Arrays.copyOf(bytes, bytes.length - 1));
+        assertThat(reading.text()).isEqualTo(words.substring(0, words.length() - 1));
+        assertThat(reading.encoding()).isEqualTo(encoding);
+    }
+
+    @Test
+    @DisplayName("Latin text: UTF-16 by its NULs, a single byte per letter as a guess")
+    void latin() {
+        String words = "Governance of cities, and what it asks for.";
+        assertRead(words, words.getBytes(StandardCharsets.UTF_16LE), "UTF-16LE");
+        assertRead(words, words.getBytes(StandardCharsets.UTF_16BE), "UTF-16BE");
+        Reading guess = Intake.read("x.txt", "La cité réglée à l'été".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(guess.text()).isEqualTo("La cité réglée à l'été");
+        assertThat(guess.confidence()).isLessThan(0.5);
+    }
+
+    @Test
+    @DisplayName("the reader may choose")
+    void chosen() {
+        byte[] big5 = TRADITIONAL.getBytes(Charset.forName("Big5"));
+        assertThat(Intake.read("x.txt", big5, Charset.forName("Big5")).text()).isEqualTo(TRADITIONAL);
+        assertThat(Intake.read("x.txt", big5, Charset.forName("GBK")).encoding())
+                .isEqualTo("GB18030");
+        assertThat(Intake.read("x.txt", big5, Charset.forName("GBK")).text()).isNotEqualTo(TRADITIONAL);
+    }
+
+    @Test
+    @DisplayName("line ends become LF, characters NFC, compatibility ideographs stay")
+    void form() {
+        Reading reading = Intake.read("x.txt", "一\r\n二\r三\u2028四 cafe\u0301 \uF978".getBytes(StandardCharsets.UTF_8));
+        assertThat(reading.text()).isEqualTo("一\n二\n三\n四 caf\u00e9 \uF978");
+        assertThat(reading.bytes()).hasSize(29);
+    }
+
+    @Test
+    @DisplayName("what is not text: binary, images, archives, PDF")
+    void notText() {
+        byte[] random = new byte[5_000];
+        new java.util.Random(7).nextBytes(random);
+        assertProblem(Kind.FILE_NOT_TEXT, random);
+        assertProblem(Kind.FILE_NOT_TEXT, new byte[4_000]);
+        assertProblem(Kind.FILE_NOT_TEXT, "%PDF-1.7 and more".getBytes(StandardCharsets.US_ASCII));
+        assertProblem(Kind.FILE_NOT_TEXT, new byte[] {'P', 'K', 3, 4, 20, 0, 0});
+        assertProblem(Kind.FILE_NOT_TEXT, new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
+        byte[] counting = new byte[1_000];
+        for (int i = 0; i < counting.length; i++) {
+            counting[i] = (byte) i;
+        }
+        assertProblem(Kind.FILE_NOT_TEXT, counting);
+    }
+
+    @Test
+    @DisplayName("what is empty, missing, a folder")
+    void trouble(@TempDir Path folder) {
+        assertProblem(Kind.FILE_EMPTY, new byte[0]);
+        assertProblem(Kind.FILE_EMPTY, " \n\u3000\t\uFEFF".getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(() -> Intake.read(folder.resolve("none.txt")))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        e -> assertThat(e.problem().kind()).isEqualTo(Kind.FILE_MISSING));
+        assertThatThrownBy(() -> Intake.read(folder))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        e -> assertThat(e.problem().kind()).isEqualTo(Kind.FILE_UNREADABLE));
+    }
+
+    private static void assertRead(String text, byte[] bytes, String encoding) {
+        Reading reading = Intake.read("x.txt", bytes);
+        assertThat(reading.encoding()).as(text).isEqualTo(encoding);
+        assertThat(reading.text()).isEqualTo(text);
+    }
+
+    private static void assertProblem(Kind kind, byte[] bytes) {
+        assertThatThrownBy(() -> Intake.read("x", bytes))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        e -> assertThat(e.problem().kind()).isEqualTo(kind));
+    }
+}
