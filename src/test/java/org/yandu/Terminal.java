@@ -33,13 +33,18 @@ record Terminal(Path library) {
     Result run(Locale language, String... args) {
         List<String> all = new ArrayList<>(List.of("--library", library.toString()));
         all.addAll(List.of(args));
+        return runBare(language, all.toArray(String[]::new));
+    }
+
+    /** Without naming the library. */
+    Result runBare(Locale language, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = new Wiring()
                 .commandLine(
                         new PrintStream(out, false, StandardCharsets.UTF_8),
                         new PrintStream(err, false, StandardCharsets.UTF_8))
-                .run(language, all.toArray(String[]::new));
+                .run(language, args);
         return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

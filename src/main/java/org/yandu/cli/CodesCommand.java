@@ -11,6 +11,9 @@ import picocli.CommandLine.Mixin;
 @Command(name = "codes")
 final class CodesCommand implements Callable<Integer> {
 
+    /** Definitions are paragraphs; the whole of them is in the JSON. */
+    private static final int DEFINITION_WIDTH = 60;
+
     @Mixin
     AsJson json = new AsJson();
 
@@ -34,8 +37,12 @@ final class CodesCommand implements Callable<Integer> {
             desk.json(rows);
         } else {
             Columns columns = new Columns();
-            rows.forEach(row ->
-                    columns.row(Plain.id(row.id()), row.letter(), row.annotations(), row.name(), row.definition()));
+            rows.forEach(row -> columns.row(
+                    Plain.id(row.id()),
+                    row.letter(),
+                    row.annotations(),
+                    row.name(),
+                    Columns.cut(row.definition(), DEFINITION_WIDTH)));
             desk.lines(Plain.headed(desk, "cli.columns.codes", columns));
         }
         return ExitCode.DONE;

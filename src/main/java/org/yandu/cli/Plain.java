@@ -13,13 +13,16 @@ final class Plain {
     /** Enough of an id to be the only one in any library a person fills by hand; a beginning is accepted everywhere. */
     private static final int ID = 8;
 
+    /** Ids given by people are readable and stay whole; those longer than this were made by a program. */
+    private static final int READABLE = 20;
+
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneId.systemDefault());
 
     private Plain() {}
 
     static String id(String id) {
-        return id.length() <= ID ? id : id.substring(0, ID);
+        return id.length() <= READABLE ? id : id.substring(0, ID);
     }
 
     static String time(Instant instant) {

@@ -90,8 +90,9 @@ class TextsTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyNoiseHasAName(Noise.Kind kind) {
-        assertThat(CHINESE).containsKey("noise.kind." + kind.name().toLowerCase(Locale.ROOT));
+    void everyNoiseHasANameAndAReason(Noise.Kind kind) {
+        String name = kind.name().toLowerCase(Locale.ROOT);
+        assertThat(CHINESE).containsKeys("noise.kind." + name, "noise." + name);
     }
 
     @ParameterizedTest

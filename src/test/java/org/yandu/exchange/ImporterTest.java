@@ -1,0 +1,144 @@
+package org.yandu.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yandu.codebook.StartingThemes;
+import org.yandu.document.Document;
+import org.yandu.document.Problem;
+import org.yandu.exchange.Outcome.Status;
+import org.yandu.store.Access;
+import org.yandu.store.SqliteStore;
+import org.yandu.workspace.Workspace;
+
+class ImporterTest {
+
+    private static final Clock CLOCK = Clock.systemUTC();
+
+    @TempDir
+    Path folder;
+
+    // set before every test
+    @SuppressWarnings("NullAway.Init")
+    private Workspace library;
+
+    @BeforeEach
+    void open() {
+        library = new Workspace(SqliteStore.open(folder, Access.READ_WRITE), CLOCK);
+    }
+
+    @AfterEach
+    void close() {
+        library.close();
+    }
+
+    @Test
+    void allFilesOfOneImportAreOneStep() {
+        List<Outcome> outcomes =
+                new Importer(library, CLOCK).take(List.of(text("甲"), text("乙"), text("丙")), Progress.NONE);
+
+        assertThat(outcomes).extracting(Outcome::status).containsOnly(Status.IMPORTED);
+        assertThat(library.state().documents())
+                .extracting(Document::id)
+                .containsExactlyElementsOf(
+                        outcomes.stream().map(Outcome::document).toList());
+        assertThat(library.undoName())
+                .hasValueSatisfying(name -> assertThat(name.args()).containsExactly("3"));
+
+        library.undo();
+        assertThat(library.state().documents()).isEmpty();
+        library.redo();
+        assertThat(library.state().documents()).hasSize(3);
+    }
+
+    @Test
+    void theOriginalBytesAreKept() {
+        Outcome outcome = new Importer(library, CLOCK)
+                .take(List.of(text("甲")), Progress.NONE)
+                .get(0);
+        assertThat(folder.resolve("originals").resolve(String.valueOf(outcome.sha256())))
+                .hasBinaryContent(bytes("甲"));
+    }
+
+    @Test
+    void nothingNewIsNoStep() {
+        Importer importer = new Importer(library, CLOCK);
+        importer.take(List.of(text("甲")), Progress.NONE);
+        assertThat(importer.take(List.of(text("甲")), Progress.NONE).get(0).status())
+                .isEqualTo(Status.DUPLICATE);
+        library.undo();
+        assertThat(library.undoName()).isEmpty();
+    }
+
+    @Test
+    void toStopChangesNothing() throws Exception {
+        List<String> heard = new ArrayList<>();
+        assertThatThrownBy(() -> new Importer(library, CLOCK).take(List.of(text("甲"), text("乙")), (done, all, name) -> {
+                    heard.add(done + "/" + all + " " + name);
+                    return done < 1;
+                }))
+                .isInstanceOf(CancellationException.class);
+        assertThat(heard).containsExactly("0/2 甲.txt", "1/2 乙.txt");
+        assertThat(library.state().documents()).isEmpty();
+        try (var kept = Files.list(folder.resolve("originals"))) {
+            assertThat(kept).isEmpty();
+        }
+    }
+
+    // ---- the starting library ----
+
+    @Test
+    void theStartingLibraryCannotBeUndone() {
+        SeedLibrary seeds = new SeedLibrary(StartingThemes.codes());
+        assertThat(seeds.isDue(library)).isTrue();
+
+        assertThat(seeds.take(library, CLOCK, Progress.NONE))
+                .extracting(Outcome::status)
+                .containsOnly(Status.IMPORTED);
+
+        assertThat(library.state().documents()).hasSize(5);
+        assertThat(library.state().codebook().codes()).hasSize(4);
+        assertThat(library.undo()).isEmpty();
+        assertThat(seeds.isDue(library)).isFalse();
+    }
+
+    @Test
+    void aMissingAndAnAlteredReadingAreReportedAndTheRestStarts() {
+        SeedLibrary seeds = new SeedLibrary(StartingThemes.codes(), name -> {
+            if (name.startsWith("001")) {
+                return null;
+            }
+            InputStream packed = SeedLibrary.class.getResourceAsStream("/org/yandu/seeds/" + name);
+            return name.startsWith("002") ? new ByteArrayInputStream(bytes("改过")) : packed;
+        });
+
+        List<Outcome> outcomes = seeds.take(library, CLOCK, Progress.NONE);
+
+        assertThat(outcomes.stream().map(Outcome::problem).filter(problem -> problem != null))
+                .extracting(Problem::kind)
+                .containsExactly(Problem.Kind.SEED_MISSING, Problem.Kind.SEED_MISSING);
+        assertThat(library.state().documents()).hasSize(3);
+        assertThat(library.state().codebook().codes()).hasSize(4);
+    }
+
+    private static Source text(String word) {
+        return Source.bytes(word + ".txt", bytes(word));
+    }
+
+    private static byte[] bytes(String word) {
+        return (word + "：一份用来试导入的文献\n\n这里是正文，说明治理与信用的关系。\n").getBytes(StandardCharsets.UTF_8);
+    }
+}
