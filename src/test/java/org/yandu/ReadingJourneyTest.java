@@ -2,8 +2,11 @@ package org.yandu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -141,13 +144,19 @@ class ReadingJourneyTest extends Journey {
     @Test
     void theEnglishInterfaceIsEnglishAllOver() {
         start(Locale.ENGLISH);
-        List<String> words =
-                onFx(() -> opened.window().root().lookupAll(".labeled, .button, .toggle-button, .tab-label").stream()
-                        .filter(Labeled.class::isInstance)
-                        .map(node -> ((Labeled) node).getText())
-                        .filter(text -> text != null && !text.isBlank())
-                        .toList());
+        List<String> words = new ArrayList<>();
+        onFx(() -> collect(opened.window().root(), words));
         assertThat(words).contains("This reading", "All readings", "Outline");
         assertThat(words).doesNotContain("本篇", "大纲", "文献");
+    }
+
+    private static boolean collect(Node node, List<String> words) {
+        if (node instanceof Labeled && ((Labeled) node).getText() != null) {
+            words.add(((Labeled) node).getText());
+        }
+        if (node instanceof Parent) {
+            ((Parent) node).getChildrenUnmodifiable().forEach(child -> collect(child, words));
+        }
+        return true;
     }
 }

@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,16 +12,15 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
 import org.yandu.codebook.Code;
 import org.yandu.ui.shell.ThemeChip;
+import org.yandu.ui.shell.WrappingCell;
 
 /** One annotation: themes, place, passage, comment, time. */
-final class AnnotationCell extends ListCell<Annotation> {
+final class AnnotationCell extends WrappingCell<Annotation> {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     /** About four lines of the panel; the text itself is one click away. */
     private static final int WORDS = 72;
-
-    private static final double SCROLL_BAR = 14;
 
     private final NotesModel model;
     private final HBox top = new HBox(3);
@@ -43,7 +41,6 @@ final class AnnotationCell extends ListCell<Annotation> {
         comment.getStyleClass().add("annotation-comment");
         time.getStyleClass().add("annotation-time");
         card.getStyleClass().add("annotation-card");
-        setPrefWidth(0);
     }
 
     @Override
@@ -71,16 +68,6 @@ final class AnnotationCell extends ListCell<Annotation> {
         card.getChildren().add(time);
         setGraphic(card);
         setAccessibleText(quote.getText() + " " + annotation.comment());
-    }
-
-    /** As high as the card is at the width of the list; a list asks without telling the width. */
-    @Override
-    protected double computePrefHeight(double width) {
-        if (getListView() == null || getGraphic() == null) {
-            return super.computePrefHeight(width);
-        }
-        double inner = getListView().getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset();
-        return card.prefHeight(inner) + snappedTopInset() + snappedBottomInset();
     }
 
     private void fillTop(Annotation annotation) {

@@ -7,4 +7,10 @@ import javafx.scene.text.TextAlignment;
  *
  * @param spacing between its lines
  */
-record LineStyle(double above, double below, double spacing, TextAlignment alignment) {}
+record LineStyle(double above, double below, double spacing, TextAlignment alignment) {
+
+    /** With at least this much room above. */
+    LineStyle below(double room) {
+        return new LineStyle(Math.max(above, room), below, spacing, alignment);
+    }
+}

@@ -1,12 +1,15 @@
 package org.yandu.ui.reader;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
 import org.yandu.document.TextSpan;
 
@@ -17,14 +20,19 @@ final class MarkHandles extends Pane {
     private final TextView view;
     private final Region start = handle("mark-handle-start");
     private final Region end = handle("mark-handle-end");
+    private @Nullable Region held;
 
     MarkHandles(ReaderModel model, TextView view) {
         this.model = model;
         this.view = view;
         setPickOnBounds(false);
         getChildren().addAll(start, end);
-        wire(start, true);
-        wire(end, false);
+        for (Region handle : List.of(start, end)) {
+            handle.setOnMousePressed(event -> {
+                held = handle;
+                event.consume();
+            });
+        }
         model.pane().focusedMarkProperty().addListener((o, was, is) -> refresh());
         refresh();
     }
@@ -54,31 +62,37 @@ final class MarkHandles extends Pane {
         });
     }
 
-    private void wire(Region handle, boolean atStart) {
-        handle.setOnMousePressed(MouseEvent::consume);
-        handle.setOnMouseDragged(event -> {
-            dragged(event, atStart).ifPresent(view::select);
-            event.consume();
-        });
-        handle.setOnMouseReleased(event -> {
-            Optional<TextSpan> span = dragged(event, atStart);
-            Optional<Annotation> mark = model.pane().focusedMark();
-            view.deselect();
-            if (span.isPresent()
-                    && mark.isPresent()
-                    && !span.get().equals(mark.get().span())) {
-                model.resize(mark.get(), span.get());
+    /**
+     * Follows the mouse over the whole pane once a handle was pressed: not every platform keeps telling the node on which the
+     * button went down.
+     */
+    void follow(Node pane) {
+        pane.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> {
+            if (held != null) {
+                dragged(event).ifPresent(view::select);
+                event.consume();
             }
-            event.consume();
+        });
+        pane.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
+            if (held != null) {
+                Optional<TextSpan> span = dragged(event);
+                held = null;
+                view.deselect();
+                model.pane()
+                        .focusedMark()
+                        .ifPresent(
+                                mark -> span.filter(s -> !s.equals(mark.span())).ifPresent(s -> model.resize(mark, s)));
+                event.consume();
+            }
         });
     }
 
-    private Optional<TextSpan> dragged(MouseEvent event, boolean atStart) {
+    private Optional<TextSpan> dragged(MouseEvent event) {
         Point2D place = view.area().sceneToLocal(event.getSceneX(), event.getSceneY());
         int offset = view.offsetAt(place.getX(), place.getY());
         return model.pane().focusedMark().flatMap(mark -> {
-            int from = atStart ? offset : mark.span().start();
-            int to = atStart ? mark.span().end() : offset;
+            int from = held == start ? offset : mark.span().start();
+            int to = held == start ? mark.span().end() : offset;
             return from < to ? Optional.of(new TextSpan(from, to)) : Optional.empty();
         });
     }

@@ -49,6 +49,7 @@ public final class ReaderPane extends BorderPane {
         setCenter(stage);
         pane.onJump(this::jump);
         wireMouse();
+        handles.follow(this);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         pane.openProperty().addListener((o, was, is) -> changed());
         pane.selectionProperty().addListener((o, was, is) -> {
@@ -99,7 +100,7 @@ public final class ReaderPane extends BorderPane {
             if (pane.selectionProperty().get() != null) {
                 showPalette();
             } else if (event.isStillSincePress()) {
-                clicked(view.offsetAt(event.getX(), event.getY()));
+                clicked(view.characterAt(event.getX(), event.getY()));
             }
         });
     }
@@ -113,8 +114,21 @@ public final class ReaderPane extends BorderPane {
         List<Annotation> here = model.marksAt(offset);
         pane.focusedMarkProperty().set(here.isEmpty() ? null : here.getLast().id());
         if (!here.isEmpty()) {
-            view.boundsOnScreen(offset).ifPresent(bounds -> card.show(here, toStage(bounds), stage));
+            view.boundsOnScreen(offset).ifPresent(bounds -> card.show(here, clearOf(here, toStage(bounds)), stage));
         }
+    }
+
+    /** From the clicked character down to the last line of what lies there, so that the card leaves its ends to the mouse. */
+    private Bounds clearOf(List<Annotation> marks, Bounds clicked) {
+        double bottom = clicked.getMaxY();
+        for (Annotation mark : marks) {
+            bottom = Math.max(
+                    bottom,
+                    view.boundsOnScreen(mark.span().end() - 1)
+                            .map(end -> toStage(end).getMaxY())
+                            .orElse(bottom));
+        }
+        return new BoundingBox(clicked.getMinX(), clicked.getMinY(), clicked.getWidth(), bottom - clicked.getMinY());
     }
 
     private void key(KeyEvent event) {

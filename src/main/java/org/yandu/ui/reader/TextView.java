@@ -14,6 +14,7 @@ import javafx.geometry.Insets;
 import javafx.scene.control.IndexRange;
 import javafx.scene.layout.StackPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.CharacterHit;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
 import org.yandu.codebook.Code;
@@ -28,6 +29,9 @@ import org.yandu.workspace.OpenDocument;
  * the outside are those of the text.
  */
 final class TextView extends StackPane {
+
+    /** Between the header and the first line, in px. */
+    private static final double FIRST_GAP = 24;
 
     private final Desk desk;
     private final PaneModel pane;
@@ -125,7 +129,8 @@ final class TextView extends StackPane {
         String focus = pane.focusedMarkProperty().get();
         for (int i = 0; i < display.blocks().size(); i++) {
             paragraphs.add(display.text().substring(display.starts().get(i), display.endOf(i)));
-            lines.add(painter.lineStyle(display.blocks().get(i)));
+            LineStyle line = painter.lineStyle(display.blocks().get(i));
+            lines.add(i == 0 ? line.below(FIRST_GAP) : line);
             runs.add(painter.runs(display, i, focus));
         }
         area.load(paragraphs, lines, runs);
@@ -224,6 +229,12 @@ final class TextView extends StackPane {
     /** The text offset nearest to a point of the area. */
     int offsetAt(double x, double y) {
         return display.map().toText(area.hit(x, y).getInsertionIndex());
+    }
+
+    /** The text offset of the character at a point of the area, or of the one nearest before it. */
+    int characterAt(double x, double y) {
+        CharacterHit hit = area.hit(x, y);
+        return display.map().toText(hit.getCharacterIndex().orElse(Math.max(0, hit.getInsertionIndex() - 1)));
     }
 
     /** Brings a place to the upper third, unless all of it is in view already. */

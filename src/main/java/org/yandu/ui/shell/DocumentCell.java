@@ -4,14 +4,13 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Document;
 import org.yandu.document.Header;
 
 /** A document in a list: title, and below it who and when, as far as the text says. */
-final class DocumentCell extends ListCell<Document> {
+final class DocumentCell extends WrappingCell<Document> {
 
     private final Label title = new Label();
     private final Label facts = new Label();
@@ -24,8 +23,6 @@ final class DocumentCell extends ListCell<Document> {
         title.getStyleClass().add("document-title");
         title.setWrapText(true);
         facts.getStyleClass().add("document-facts");
-        // As wide as the list, so that long titles wrap instead of making it scroll sideways.
-        setPrefWidth(0);
     }
 
     @Override
