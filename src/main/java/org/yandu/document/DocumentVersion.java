@@ -91,16 +91,36 @@ public final class DocumentVersion {
     public String quote(TextSpan span) {
         StringBuilder out = new StringBuilder(span.length());
         int from = span.start();
-        for (Noise n : noise) {
-            if (n.span().start() >= span.end()) {
-                break;
-            }
-            if (n.span().end() > from) {
-                out.append(text, from, Math.max(from, n.span().start()));
-                from = Math.min(span.end(), Math.max(from, n.span().end()));
-            }
+        for (Noise n : noiseIn(span)) {
+            out.append(text, from, Math.max(from, n.span().start()));
+            from = Math.min(span.end(), Math.max(from, n.span().end()));
         }
         return out.append(text, from, span.end()).toString();
+    }
+
+    /** The noise that shares at least one unit with a stretch, in text order. */
+    public List<Noise> noiseIn(TextSpan span) {
+        int from = firstNoiseEndingAfter(span.start());
+        int to = from;
+        while (to < noise.size() && noise.get(to).span().start() < span.end()) {
+            to++;
+        }
+        return noise.subList(from, to);
+    }
+
+    /** Noise does not overlap, so that its ends ascend as its starts do. */
+    private int firstNoiseEndingAfter(int offset) {
+        int low = 0;
+        int high = noise.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (noise.get(middle).span().end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     private static List<Paragraph> split(String text) {

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.yandu.codebook.Code;
+import org.yandu.document.TextSpan;
 import org.yandu.outline.OutlineNode;
 import org.yandu.ui.shell.Desk;
 import org.yandu.workspace.OpenDocument;
@@ -25,6 +26,9 @@ final class OutlineCell extends TreeCell<OutlineNode> {
     private static final double TALLEST = 16;
     /** A mark of a few words in a long section must still be seen. */
     private static final double SHORTEST = 3;
+
+    /** More than fits in a row, so that the row is filled. */
+    private static final int OPENING = 40;
 
     private final Desk desk;
     private final Label words = new Label();
@@ -58,8 +62,7 @@ final class OutlineCell extends TreeCell<OutlineNode> {
             setTooltip(null);
             return;
         }
-        String marker = node.marker();
-        words.setText(marker.isEmpty() || node.title().isEmpty() ? marker + node.title() : marker + " " + node.title());
+        words.setText(label(node));
         whole.setText(words.getText());
         setTooltip(whole);
         pseudoClassStateChanged(POINT, !node.isHeading());
@@ -67,6 +70,26 @@ final class OutlineCell extends TreeCell<OutlineNode> {
         fillBars(node);
         setAccessibleText(words.getText());
         setGraphic(row);
+    }
+
+    /** Marker and words; 、 and ， bring their own air. An article of a law has no words of its own: its first ones stand in. */
+    private String label(OutlineNode node) {
+        String marker = node.marker();
+        String title = node.title();
+        if (title.isEmpty()) {
+            title = desk.focused().open().map(open -> opening(open, node)).orElse("");
+        }
+        boolean tight = marker.isEmpty() || title.isEmpty() || "、，,：:".indexOf(marker.charAt(marker.length() - 1)) >= 0;
+        return tight ? marker + title : marker + " " + title;
+    }
+
+    private static String opening(OpenDocument open, OutlineNode node) {
+        int from = node.span().end();
+        int to = Math.min(node.bodyEnd(), from + OPENING);
+        String words =
+                open.version().quote(new TextSpan(from, Math.max(from, to))).strip();
+        int lineEnd = words.indexOf('\n');
+        return lineEnd < 0 ? words : words.substring(0, lineEnd);
     }
 
     private void fillBars(OutlineNode node) {

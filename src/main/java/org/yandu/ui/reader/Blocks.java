@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.yandu.document.Header;
-import org.yandu.document.Noise;
 import org.yandu.document.Paragraph;
 import org.yandu.document.TextSpan;
 import org.yandu.outline.OutlineNode;
@@ -153,11 +152,5 @@ final class Blocks {
     /** White space, the no-break spaces of web pages and byte order marks included. */
     private static boolean isBlank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
-    }
-
-    static List<Noise> noiseIn(OpenDocument open, TextSpan span) {
-        return open.version().noise().stream()
-                .filter(noise -> noise.span().overlaps(span))
-                .toList();
     }
 }

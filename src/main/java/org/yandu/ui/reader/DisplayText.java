@@ -45,7 +45,7 @@ record DisplayText(String text, List<Block> blocks, List<Integer> starts, Displa
         }
         List<TextSpan> parts = new ArrayList<>();
         int from = source.start();
-        for (Noise noise : Blocks.noiseIn(open, source)) {
+        for (Noise noise : open.version().noiseIn(source)) {
             if (noise.span().start() > from) {
                 parts.add(new TextSpan(from, noise.span().start()));
             }

@@ -113,7 +113,7 @@ final class Painter {
 
     /** Cuts a run where noise or a run-in heading begins or ends. */
     private List<Cut> cuts(TextSpan span) {
-        List<Noise> noise = Blocks.noiseIn(open, span);
+        List<Noise> noise = open.version().noiseIn(span);
         List<TextSpan> headings = open.outline().pathAt(span.start()).stream()
                 .filter(OutlineNode::isHeading)
                 .map(OutlineNode::span)

@@ -18,8 +18,11 @@ import org.yandu.ui.shell.MainWindow;
 /** Acts in a window from another thread, and waits until the window has come to rest. */
 final class Hand {
 
-    /** Pulses after which layout, scrolling to a place and painting over it have followed each other. */
-    private static final int PULSES = 12;
+    /** Pulses after which what a step led to has been laid out. */
+    private static final int STEP = 4;
+
+    /** Pulses after which a flash has faded, at 60 a second. */
+    private static final int PICTURE = 60;
 
     private final MainWindow window;
     private final Background background;
@@ -37,7 +40,7 @@ final class Hand {
             action.run();
             return true;
         });
-        rest();
+        rest(STEP);
     }
 
     /** Presses a key in a node. */
@@ -59,7 +62,7 @@ final class Hand {
     }
 
     /** Until no work is under way and some pulses have passed since. */
-    void rest() {
+    private void rest(int pulses) {
         CompletableFuture<Boolean> rested = new CompletableFuture<>();
         background.onFx(() -> new AnimationTimer() {
             private int quiet;
@@ -67,7 +70,7 @@ final class Hand {
             @Override
             public void handle(long now) {
                 quiet = background.running().isEmpty() ? quiet + 1 : 0;
-                if (quiet >= PULSES) {
+                if (quiet >= pulses) {
                     stop();
                     rested.complete(true);
                 }
@@ -78,6 +81,7 @@ final class Hand {
 
     /** Writes what the window shows now. */
     Path picture(String name) {
+        rest(PICTURE);
         byte[] png = on(() -> Png.of(window.root().snapshot(null, null)));
         Path file = out.resolve(name + ".png");
         try {

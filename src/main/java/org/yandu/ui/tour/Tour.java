@@ -47,7 +47,6 @@ public final class Tour {
     }
 
     private void play() {
-        hand.rest();
         picture("01-opened");
         marking();
         filtering();
