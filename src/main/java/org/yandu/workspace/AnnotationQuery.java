@@ -1,6 +1,8 @@
 package org.yandu.workspace;
 
 import org.jspecify.annotations.Nullable;
+import org.yandu.annotation.Annotation;
+import org.yandu.document.Folding;
 
 /**
  * Which annotations are wanted; {@code null} sets no condition.
@@ -17,4 +19,17 @@ public record AnnotationQuery(
         @Nullable String text) {
 
     public static final AnnotationQuery ALL = new AnnotationQuery(null, null, null, null);
+
+    /** Whether an annotation is wanted; the same answer as the store gives. */
+    public boolean wants(Annotation annotation) {
+        return (documentId == null || documentId.equals(annotation.documentId()))
+                && (codeId == null || annotation.codes().contains(codeId))
+                && (coder == null || coder.equals(annotation.coder()))
+                && (text == null || has(annotation, Folding.fold(text)));
+    }
+
+    private static boolean has(Annotation annotation, String folded) {
+        return Folding.fold(annotation.anchor().quote().exact()).contains(folded)
+                || Folding.fold(annotation.comment()).contains(folded);
+    }
 }

@@ -2,8 +2,8 @@ package org.yandu.ui.notes;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -106,21 +106,27 @@ final class NotesModel {
 
     private void fetch() {
         int mine = ++asked;
-        String document =
-                desk.focused().open().map(open -> open.document().id()).orElse(null);
-        if (!everywhere.get() && document == null) {
-            listed.set(List.of());
-            return;
-        }
         String text = words.get().isBlank() ? null : words.get().strip();
-        AnnotationQuery query = new AnnotationQuery(
-                everywhere.get() ? null : document, desk.themeFilterProperty().get(), null, text);
-        desk.background()
-                .read(Job.named("job.list"), () -> desk.workspace().store().annotations(query), found -> {
-                    // A later question overtakes this answer.
-                    if (mine == asked && !Objects.equals(found, listed.get())) {
-                        listed.set(found);
-                    }
-                });
+        AnnotationQuery query =
+                new AnnotationQuery(null, desk.themeFilterProperty().get(), null, text);
+        OpenDocument open = desk.focused().open().orElse(null);
+        if (everywhere.get()) {
+            show(mine, () -> desk.workspace().store().annotations(query));
+        } else if (open == null) {
+            listed.set(List.of());
+        } else if (query.equals(AnnotationQuery.ALL)) {
+            listed.set(open.markup().all());
+        } else {
+            show(mine, () -> open.markup().all().stream().filter(query::wants).toList());
+        }
+    }
+
+    /** A later question overtakes an answer that is under way. */
+    private void show(int question, Callable<List<Annotation>> answer) {
+        desk.background().read(Job.named("job.list"), answer, found -> {
+            if (question == asked) {
+                listed.set(found);
+            }
+        });
     }
 }

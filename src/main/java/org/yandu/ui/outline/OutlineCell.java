@@ -1,6 +1,7 @@
 package org.yandu.ui.outline;
 
 import java.util.Map;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -31,13 +32,22 @@ final class OutlineCell extends TreeCell<OutlineNode> {
     private static final int OPENING = 40;
 
     private final Desk desk;
+    private final ObservableValue<@Nullable OpenDocument> open;
+    private Map<String, Double> shares = Map.of();
     private final Label words = new Label();
     private final HBox bars = new HBox(1);
     private final HBox row = new HBox(6, words, bars);
     private final Tooltip whole = new Tooltip();
 
-    OutlineCell(Desk desk) {
+    /** @param open what is shown, with its marks as they are now */
+    OutlineCell(Desk desk, ObservableValue<@Nullable OpenDocument> open) {
         this.desk = desk;
+        this.open = open;
+        open.addListener((o, was, is) -> {
+            if (getItem() != null) {
+                fillBars(getItem());
+            }
+        });
         words.setTextOverrun(OverrunStyle.ELLIPSIS);
         words.setMaxWidth(Double.MAX_VALUE);
         words.setMinWidth(0);
@@ -65,6 +75,8 @@ final class OutlineCell extends TreeCell<OutlineNode> {
         words.setText(label(node));
         whole.setText(words.getText());
         setTooltip(whole);
+        shares = Map.of();
+        bars.getChildren().clear();
         pseudoClassStateChanged(POINT, !node.isHeading());
         pseudoClassStateChanged(TOP, node.level() == 1);
         fillBars(node);
@@ -93,12 +105,14 @@ final class OutlineCell extends TreeCell<OutlineNode> {
     }
 
     private void fillBars(OutlineNode node) {
-        bars.getChildren().clear();
-        OpenDocument open = desk.focused().open().orElse(null);
-        if (open == null) {
+        OpenDocument document = open.getValue();
+        Map<String, Double> now = document == null ? Map.of() : ThemeShares.of(document, node);
+        if (now.equals(shares)) {
             return;
         }
-        Map<String, Double> shares = ThemeShares.of(open, node);
+        shares = now;
+        bars.getChildren().clear();
+        StringBuilder hint = new StringBuilder(words.getText());
         for (Code code : desk.library().codebook().codes()) {
             Double share = shares.get(code.id());
             if (share != null) {
@@ -107,9 +121,14 @@ final class OutlineCell extends TreeCell<OutlineNode> {
                 bar.setMinSize(BAR_WIDTH, height);
                 bar.setMaxSize(BAR_WIDTH, height);
                 bar.setStyle("-fx-background-color: " + code.colour().full());
-                Tooltip.install(bar, new Tooltip(code.name() + " " + Math.round(share * 100) + "%"));
                 bars.getChildren().add(bar);
+                hint.append('\n')
+                        .append(code.name())
+                        .append(' ')
+                        .append(Math.round(share * 100))
+                        .append('%');
             }
         }
+        whole.setText(hint.toString());
     }
 }

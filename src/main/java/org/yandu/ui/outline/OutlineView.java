@@ -1,6 +1,8 @@
 package org.yandu.ui.outline;
 
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeItem;
@@ -18,6 +20,7 @@ import org.yandu.workspace.OpenDocument;
 public final class OutlineView extends StackPane {
 
     private final Desk desk;
+    private final ObjectProperty<@Nullable OpenDocument> marked = new SimpleObjectProperty<>();
     private final TreeView<OutlineNode> tree = new TreeView<>();
     private final Label empty = new Label();
     private final ChangeListener<@Nullable OpenDocument> opened = (o, was, is) -> show(is);
@@ -30,7 +33,7 @@ public final class OutlineView extends StackPane {
         getStyleClass().add("side-room");
         tree.setId("outline");
         tree.setShowRoot(false);
-        tree.setCellFactory(view -> new OutlineCell(desk));
+        tree.setCellFactory(view -> new OutlineCell(desk, marked));
         empty.getStyleClass().add("empty-hint");
         empty.setWrapText(true);
         getChildren().addAll(tree, empty);
@@ -62,13 +65,12 @@ public final class OutlineView extends StackPane {
     }
 
     private void show(@Nullable OpenDocument open) {
+        marked.set(open);
         if (open == null) {
             shown = null;
             tree.setRoot(new TreeItem<>());
             empty.setText(desk.texts().get("outline.nothing_open"));
-        } else if (open.version().equals(shown)) {
-            tree.refresh();
-        } else {
+        } else if (!open.version().equals(shown)) {
             shown = open.version();
             TreeItem<OutlineNode> root = new TreeItem<>();
             root.getChildren().setAll(items(open.outline().roots()));

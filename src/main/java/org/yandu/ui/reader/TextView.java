@@ -1,8 +1,9 @@
 package org.yandu.ui.reader;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -145,7 +146,10 @@ final class TextView extends StackPane {
     }
 
     private void repaint(OpenDocument before, OpenDocument now) {
-        Set<Annotation> touched = new HashSet<>(before.markup().all());
+        // By identity: what a change did not touch is the same object, and comparing ten thousand records word by word
+        // is slow.
+        Set<Annotation> touched = Collections.newSetFromMap(new IdentityHashMap<>());
+        touched.addAll(before.markup().all());
         for (Annotation annotation : now.markup().all()) {
             if (!touched.remove(annotation)) {
                 touched.add(annotation);

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
 import org.yandu.codebook.Code;
 import org.yandu.workspace.OpenDocument;
@@ -32,7 +33,8 @@ final class StatusBar extends HBox {
     private final Label working = new Label();
     private final ProgressBar progress = new ProgressBar();
     private final PauseTransition patience = new PauseTransition(PATIENCE);
-    private final InvalidationListener refresh = o -> refresh();
+    private final InvalidationListener showPlace = o -> showPlace();
+    private final InvalidationListener showMarks = o -> showMarks();
 
     StatusBar(Desk desk) {
         this.desk = desk;
@@ -55,14 +57,17 @@ final class StatusBar extends HBox {
         desk.background().running().addListener((ListChangeListener<Job>) change -> showJobs(job));
     }
 
-    private void watch(@org.jspecify.annotations.Nullable PaneModel was, PaneModel is) {
+    private void watch(@Nullable PaneModel was, PaneModel is) {
         if (was != null) {
-            was.openProperty().removeListener(refresh);
-            was.readingPlaceProperty().removeListener(refresh);
+            was.openProperty().removeListener(showMarks);
+            was.openProperty().removeListener(showPlace);
+            was.readingPlaceProperty().removeListener(showPlace);
         }
-        is.openProperty().addListener(refresh);
-        is.readingPlaceProperty().addListener(refresh);
-        refresh();
+        is.openProperty().addListener(showMarks);
+        is.openProperty().addListener(showPlace);
+        is.readingPlaceProperty().addListener(showPlace);
+        showMarks();
+        showPlace();
     }
 
     private void showSaved(SaveState state) {
@@ -72,16 +77,20 @@ final class StatusBar extends HBox {
                 state == SaveState.FAILED || state == SaveState.READ_ONLY);
     }
 
-    private void refresh() {
-        OpenDocument open = desk.focused().open().orElse(null);
-        if (open == null) {
-            place.setText("");
-            marks.setText("");
-            return;
-        }
-        place.setText(
-                open.outline().placeAt(desk.focused().readingPlaceProperty().get()));
-        marks.setText(desk.texts().get("status.marks", open.markup().all().size(), perTheme(open)));
+    private void showPlace() {
+        place.setText(desk.focused()
+                .open()
+                .map(open -> open.outline()
+                        .placeAt(desk.focused().readingPlaceProperty().get()))
+                .orElse(""));
+    }
+
+    private void showMarks() {
+        marks.setText(desk.focused()
+                .open()
+                .map(open ->
+                        desk.texts().get("status.marks", open.markup().all().size(), perTheme(open)))
+                .orElse(""));
     }
 
     /** Such as 信12 效7. */
@@ -96,7 +105,7 @@ final class StatusBar extends HBox {
                 .collect(Collectors.joining(" "));
     }
 
-    private void say(@org.jspecify.annotations.Nullable String textKey) {
+    private void say(@Nullable String textKey) {
         message.setText(textKey == null ? "" : desk.texts().get(textKey));
         PauseTransition pause = new PauseTransition(MESSAGE_STAYS);
         pause.setOnFinished(event -> message.setText(""));
