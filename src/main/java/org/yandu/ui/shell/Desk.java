@@ -254,6 +254,10 @@ public final class Desk {
     }
 
     private void write(Supplier<Optional<Step>> work) {
+        if (isReadOnly()) {
+            say("desk.read_only");
+            return;
+        }
         writing++;
         saved.set(SaveState.SAVING);
         background.write(

@@ -1,0 +1,108 @@
+package org.yandu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
+import org.yandu.exchange.Progress;
+import org.yandu.language.Texts;
+import org.yandu.ui.shell.Background;
+import org.yandu.ui.shell.SaveState;
+import org.yandu.ui.shell.Start;
+import org.yandu.workspace.Workspace;
+
+/** What a reader sees when the library cannot be opened as usual. */
+@NullUnmarked
+class StartJourneyTest extends Journey {
+
+    private void begin() {
+        background = Background.real();
+        Wiring wiring = new Wiring();
+        Start start = new Start(
+                Texts.of(Locale.SIMPLIFIED_CHINESE),
+                background,
+                (toWrite, progress) -> wiring.open(folder.resolve("library"), toWrite, problem -> {}, Progress.NONE),
+                workspace -> {
+                    opened = Wiring.OfWindow.assemble(
+                            Clock.systemUTC(), workspace, background, Texts.of(Locale.SIMPLIFIED_CHINESE));
+                    return opened.window();
+                });
+        onFx(() -> {
+            stage = new Stage();
+            stage.setWidth(1000);
+            stage.setHeight(1000);
+            start.begin(stage);
+            stage.show();
+            return true;
+        });
+        rest();
+    }
+
+    private List<String> words() {
+        List<String> words = new ArrayList<>();
+        onFx(() -> collect(stage.getScene().getRoot(), words));
+        return words;
+    }
+
+    private static boolean collect(Node node, List<String> words) {
+        if (node instanceof Labeled && ((Labeled) node).getText() != null) {
+            words.add(((Labeled) node).getText());
+        }
+        if (node instanceof Parent) {
+            ((Parent) node).getChildrenUnmodifiable().forEach(child -> collect(child, words));
+        }
+        return true;
+    }
+
+    @Test
+    void theFirstStartMakesALibraryAndShowsIt() {
+        begin();
+        await(() -> opened != null);
+        rest();
+        assertThat(desk().library().documents()).hasSize(5);
+        assertThat(Files.exists(folder.resolve("library/library.db"))).isTrue();
+    }
+
+    @Test
+    void aLibraryThatIsOpenElsewhereIsOfferedForReading() {
+        try (Workspace other = new Wiring().open(folder.resolve("library"), true, problem -> {}, Progress.NONE)) {
+            begin();
+            assertThat(opened).isNull();
+            assertThat(words()).anyMatch(text -> text.contains("正在") && text.contains("文献库"));
+            robot.clickOn("以只读方式打开");
+            rest();
+            assertThat(desk().savedProperty().get()).isEqualTo(SaveState.READ_ONLY);
+            assertThat(other.state().documents()).hasSize(5);
+            stop();
+        }
+    }
+
+    @Test
+    void aDamagedLibraryIsToldOfAndLeftAsItIs() throws IOException {
+        Path database = folder.resolve("library/library.db");
+        Files.createDirectories(database.getParent());
+        byte[] damaged = "这不是数据库".repeat(500).getBytes(StandardCharsets.UTF_8);
+        Files.write(database, damaged);
+        begin();
+        assertThat(opened).isNull();
+        assertThat(words()).anyMatch(text -> text.contains("损坏")).contains("再试一次", "退出");
+        assertThat(Files.readAllBytes(database)).isEqualTo(damaged);
+        onFx(() -> {
+            stage.hide();
+            return true;
+        });
+        background.close();
+    }
+}
