@@ -92,22 +92,24 @@ public final class Tour {
     }
 
     private void comparing() {
-        hand.act(() -> desk.setPaneCount(3));
-        for (int i = 0; i < desk.panes().size(); i++) {
-            PaneModel pane = desk.panes().get(i);
-            mark(pane, paragraph(pane, 3, 0.0, 0.3), i == 1 ? KeyCode.DIGIT4 : KeyCode.DIGIT3);
-        }
-        picture("05-compared");
-        hand.act(() -> desk.setPaneCount(2));
+        PaneModel right = desk.panes().getLast();
+        hand.act(() -> desk.focusedProperty().set(right));
+        mark(right, paragraph(right, 2, 0.24, 0.62), KeyCode.DIGIT4);
+        mark(right, paragraph(right, 2, 0.5, 0.9), KeyCode.DIGIT3);
+        hand.act(() -> right.jump(new Jump(paragraph(right, 2, 0, 0.1), false)));
+        picture("05-side-by-side");
         hand.act(() -> window.showSide("side.documents"));
         picture("06-documents");
         hand.act(() -> window.showSide("side.outline"));
+        hand.act(() -> desk.setPaneCount(Desk.MOST_PANES));
+        picture("07-three");
+        hand.act(() -> desk.setPaneCount(2));
     }
 
     private void looks() {
         for (Appearance appearance : List.of(Appearance.SEPIA, Appearance.DARK)) {
             hand.act(() -> desk.lookProperty().set(desk.look().with(appearance)));
-            picture(appearance == Appearance.DARK ? "08-dark" : "07-sepia");
+            picture(appearance == Appearance.DARK ? "09-dark" : "08-sepia");
         }
         hand.act(() -> desk.lookProperty().set(desk.look().with(Appearance.LIGHT)));
     }
