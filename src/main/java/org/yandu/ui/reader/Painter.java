@@ -95,16 +95,16 @@ final class Painter {
         for (Overlaps.Run marked : Overlaps.flatten(piece, open.markup().in(piece))) {
             boolean framed = marked.annotations().stream().anyMatch(a -> a.id().equals(focusedMark));
             for (Cut cut : cuts(marked.span())) {
-                RunStyle plain =
-                        plain(block, cut.noise() ? NoiseOr.NOISE : cut.heading() ? NoiseOr.HEADING : null, framed);
-                runs.add(new Run(
-                        cut.span().length(),
-                        marked.annotations().isEmpty() ? plain : marked(plain, marked.annotations())));
+                RunStyle plain = plain(block, cut.noise() ? Part.NOISE : cut.heading() ? Part.HEADING : null, framed);
+                // Noise is no part of the quotation, even where a mark runs over it.
+                boolean bare = cut.noise() || marked.annotations().isEmpty();
+                runs.add(new Run(cut.span().length(), bare ? plain : marked(plain, marked.annotations())));
             }
         }
     }
 
-    private enum NoiseOr {
+    /** What a part of a block is, where that is not what the whole block is. */
+    private enum Part {
         NOISE,
         HEADING
     }
@@ -144,17 +144,16 @@ final class Painter {
         }
     }
 
-    private RunStyle plain(Block block, @Nullable NoiseOr role, boolean framed) {
+    private RunStyle plain(Block block, @Nullable Part role, boolean framed) {
         double size = look.size() * scale(block);
-        if (role == NoiseOr.NOISE || block.kind() == Block.Kind.NOISE) {
+        if (role == Part.NOISE || block.kind() == Block.Kind.NOISE) {
             return new RunStyle(
                     RunStyle.Face.SANS, look.size() * NOISE_SCALE, faded(NOISE_INK), null, List.of(), framed);
         }
         if (block.kind() == Block.Kind.BYLINE) {
             return new RunStyle(RunStyle.Face.SANS, size, faded(0.66), null, List.of(), framed);
         }
-        boolean strong =
-                role == NoiseOr.HEADING || block.kind() == Block.Kind.TITLE || block.kind() == Block.Kind.HEADING;
+        boolean strong = role == Part.HEADING || block.kind() == Block.Kind.TITLE || block.kind() == Block.Kind.HEADING;
         return new RunStyle(
                 strong ? RunStyle.Face.SANS_BOLD : RunStyle.Face.SERIF, size, ink.text(), null, List.of(), framed);
     }

@@ -30,9 +30,10 @@ public final class DocumentChooser {
             documents.setPredicate(document -> Folding.fold(document.title()).contains(wanted));
             list.getSelectionModel().selectFirst();
         });
-        PopOver popOver = new PopOver(new VBox(6, field, list));
+        VBox content = new VBox(field, list);
+        content.getStyleClass().add("chooser-list");
+        PopOver popOver = new PopOver(content);
         popOver.getRoot().getStylesheets().addAll(under.getScene().getStylesheets());
-        popOver.getStyleClass().add("chooser");
         popOver.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
         popOver.setDetachable(false);
         Runnable choose = () -> {

@@ -120,9 +120,10 @@ public final class Tour {
         hand.act(() -> pane.selectionProperty().set(null));
     }
 
-    /** A part of the n-th paragraph that is long enough to be one. */
+    /** Some clauses of the n-th paragraph that is long enough to be one; from and to are shares of it. */
     private static TextSpan paragraph(PaneModel pane, int number, double from, double to) {
         OpenDocument open = pane.open().orElseThrow();
+        String text = open.version().text();
         TextSpan span = open.version().paragraphs().stream()
                 .map(paragraph -> paragraph.span())
                 .filter(s -> s.length() > 150)
@@ -130,7 +131,18 @@ public final class Tour {
                 .findFirst()
                 .orElse(open.version().paragraphs().getLast().span());
         int length = Math.min(span.length(), 400);
-        return new TextSpan(span.start() + (int) (length * from), span.start() + (int) (length * to));
+        int start = from == 0 ? span.start() : afterClause(text, span.start() + (int) (length * from));
+        int end = afterClause(text, span.start() + (int) (length * to));
+        return new TextSpan(start, Math.max(start + 1, end - 1));
+    }
+
+    /** After the next punctuation mark. */
+    private static int afterClause(String text, int offset) {
+        int at = offset;
+        while (at < text.length() - 1 && "，,。；;、".indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at + 1;
     }
 
     private Supplier<Node> text(PaneModel pane) {

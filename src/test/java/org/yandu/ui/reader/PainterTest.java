@@ -58,12 +58,12 @@ class PainterTest {
     }
 
     @Test
-    void noiseIsSmallAndFaintEvenInsideAMark() {
+    void noiseInsideAMarkIsSmallAndFaintAndNoPartOfIt() {
         String text = "但始某某彩票(abc.cc)终以城乡统筹为抓手。";
         Noise advertisement = Sample.noise(text, "某某彩票(abc.cc)");
         OpenDocument open = Sample.marked(Sample.open("", text, advertisement), 0, " aaaaaaaaaaaaaaaa");
         List<Painter.Run> runs = runs(open);
-        assertThat(drawn(runs)).startsWith("2 1 1a 12a");
+        assertThat(drawn(runs)).startsWith("2 1 1a 12 ");
         assertThat(runs.get(3).style().size()).isLessThan(Look.DEFAULT.size());
         assertThat(runs.get(4).style().size()).isEqualTo(Look.DEFAULT.size());
     }
