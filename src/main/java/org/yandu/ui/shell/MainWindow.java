@@ -49,6 +49,8 @@ public final class MainWindow {
         this.actions = new Actions(
                 desk, () -> takeIn.ask(scene()), this::showTypeSettings, this::toggleSide, this::toggleNotes);
         desk.background().onFailure(notices::tell);
+        // What goes wrong on this thread itself reaches the same place.
+        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> notices.tell(failure));
         root.setId("root");
         root.setTop(new VBox(new TopBar(desk, actions), notices));
         root.setCenter(whole);
