@@ -14,6 +14,8 @@ import org.yandu.document.Problem;
 import org.yandu.document.Problem.Kind;
 import org.yandu.document.ProblemException;
 import org.yandu.document.TextSpan;
+import org.yandu.workspace.Marking;
+import org.yandu.workspace.Marking.Wanted;
 import org.yandu.workspace.OpenDocument;
 import org.yandu.workspace.Workspace;
 import picocli.CommandLine.Command;
@@ -77,19 +79,29 @@ final class AnnotateCommand implements Callable<Integer> {
             Document document = References.document(workspace.state(), reference);
             List<Code> themes = codes.stream()
                     .map(code -> References.code(workspace.state(), code))
-                    .distinct()
                     .toList();
             OpenDocument open = workspace.open(document.id());
             List<TextSpan> places = places(open);
             if (places.size() > 1) {
                 return refuse(open, places);
             }
-            print(
-                    workspace,
-                    new Pen(workspace, root.outside().clock().instant(), coder)
-                            .annotate(open, places.get(0), themes, comment));
+            print(workspace, annotate(workspace, open, places.get(0), themes));
             return ExitCode.DONE;
         }
+    }
+
+    private Annotation annotate(Workspace workspace, OpenDocument open, TextSpan place, List<Code> themes) {
+        Wanted wanted = Marking.annotate(
+                        open,
+                        place,
+                        themes,
+                        comment,
+                        coder,
+                        root.outside().clock().instant())
+                .orElseThrow(() -> new ProblemException(
+                        Problem.of(Kind.RANGE_INVALID, String.valueOf(range == null ? quote : range))));
+        wanted.change().ifPresent(workspace::apply);
+        return wanted.annotation();
     }
 
     /** At least one. */
