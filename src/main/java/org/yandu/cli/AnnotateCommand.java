@@ -118,30 +118,30 @@ final class AnnotateCommand implements Callable<Integer> {
 
     /** Two candidates are never chosen between; the reader is shown how to say which. */
     private int refuse(OpenDocument open, List<TextSpan> places) {
-        Desk desk = root.desk();
+        Reply reply = root.reply();
         Problem problem = Problem.of(Kind.QUOTE_AMBIGUOUS, String.valueOf(quote), places.size());
         List<Candidate> candidates =
                 places.stream().map(span -> Candidate.of(open, span)).toList();
         if (json.wanted) {
-            desk.json(Map.of("candidates", candidates));
+            reply.json(Map.of("candidates", candidates));
         } else {
             Columns columns = new Columns();
             candidates.forEach(each -> columns.row(
                     each.start() + ":" + each.end(),
                     each.place(),
                     "…" + each.before() + "[" + each.quote() + "]" + each.after() + "…"));
-            desk.lines(Plain.headed(desk, "cli.columns.candidates", columns));
+            reply.lines(Plain.headed(reply, "cli.columns.candidates", columns));
         }
-        desk.tell(problem);
+        reply.tell(problem);
         return ExitCode.of(problem);
     }
 
     private void print(Workspace workspace, Annotation annotation) {
         AnnotationRow row = new AnnotationSheet(workspace).row(annotation);
         if (json.wanted) {
-            root.desk().json(row);
+            root.reply().json(row);
         } else {
-            AnnotationSheet.print(root.desk(), List.of(row));
+            AnnotationSheet.print(root.reply(), List.of(row));
         }
     }
 }

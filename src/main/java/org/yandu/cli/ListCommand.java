@@ -30,14 +30,14 @@ final class ListCommand implements Callable<Integer> {
                             document, workspace.store().versions(document.id()), marked.getOrDefault(document.id(), 0)))
                     .toList();
         }
-        Desk desk = root.desk();
+        Reply reply = root.reply();
         if (json.wanted) {
-            desk.json(rows);
+            reply.json(rows);
         } else {
             Columns columns = new Columns();
             rows.forEach(row ->
                     columns.row(Plain.id(row.id()), row.date(), row.characters(), row.annotations(), row.title()));
-            desk.lines(Plain.headed(desk, "cli.columns.list", columns));
+            reply.lines(Plain.headed(reply, "cli.columns.list", columns));
         }
         return ExitCode.DONE;
     }
