@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -27,6 +26,7 @@ import org.yandu.exchange.SeedLibrary;
 import org.yandu.language.Texts;
 import org.yandu.store.Access;
 import org.yandu.store.LibraryFolder;
+import org.yandu.store.PassingFolder;
 import org.yandu.store.SqliteStore;
 import org.yandu.ui.codebook.CodebookView;
 import org.yandu.ui.notes.NotesView;
@@ -63,26 +63,27 @@ final class Wiring {
         }
     };
 
-    /** Unless a library is named it is played over one of its own, since it marks passages. */
+    /** Unless a library is named it is played over one that goes away afterwards, since it marks passages. */
     private final Outside.Tour tour = (out, library, language) -> {
-        Path place = library == null ? folder("yandu-tour-library") : library;
-        try (Workspace workspace = open(place, true, problem -> {}, Progress.NONE)) {
-            return OfWindow.play(this, workspace, Texts.of(language), out);
+        if (library != null) {
+            return play(out, library, Texts.of(language));
+        }
+        try (PassingFolder own = PassingFolder.make("yandu-tour-library")) {
+            return play(out, own.path(), Texts.of(language));
         }
     };
 
-    private void playInstead(Texts texts) {
-        Path out = folder("yandu-tour");
-        System.out.println(texts.get("tour.instead", out));
-        tour.play(out, null, texts.locale()).forEach(System.out::println);
+    private List<Path> play(Path out, Path library, Texts texts) {
+        try (Workspace workspace = open(library, true, problem -> {}, Progress.NONE)) {
+            return OfWindow.play(this, workspace, texts, out);
+        }
     }
 
-    private static Path folder(String name) {
-        try {
-            return Files.createTempDirectory(name);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private void playInstead(Texts texts) {
+        // Stays: the reader is told to look into it.
+        Path out = PassingFolder.make("yandu-tour").path();
+        System.out.println(texts.get("tour.instead", out));
+        tour.play(out, null, texts.locale()).forEach(System.out::println);
     }
 
     // ---- command line ----

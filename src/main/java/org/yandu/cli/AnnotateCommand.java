@@ -14,6 +14,8 @@ import org.yandu.document.Problem;
 import org.yandu.document.Problem.Kind;
 import org.yandu.document.ProblemException;
 import org.yandu.document.TextSpan;
+import org.yandu.workspace.Marking;
+import org.yandu.workspace.Marking.Wanted;
 import org.yandu.workspace.OpenDocument;
 import org.yandu.workspace.Workspace;
 import picocli.CommandLine.Command;
@@ -77,19 +79,29 @@ final class AnnotateCommand implements Callable<Integer> {
             Document document = References.document(workspace.state(), reference);
             List<Code> themes = codes.stream()
                     .map(code -> References.code(workspace.state(), code))
-                    .distinct()
                     .toList();
             OpenDocument open = workspace.open(document.id());
             List<TextSpan> places = places(open);
             if (places.size() > 1) {
                 return refuse(open, places);
             }
-            print(
-                    workspace,
-                    new Pen(workspace, root.outside().clock().instant(), coder)
-                            .annotate(open, places.get(0), themes, comment));
+            print(workspace, annotate(workspace, open, places.get(0), themes));
             return ExitCode.DONE;
         }
+    }
+
+    private Annotation annotate(Workspace workspace, OpenDocument open, TextSpan place, List<Code> themes) {
+        Wanted wanted = Marking.annotate(
+                        open,
+                        place,
+                        themes,
+                        comment,
+                        coder,
+                        root.outside().clock().instant())
+                .orElseThrow(() -> new ProblemException(
+                        Problem.of(Kind.RANGE_INVALID, String.valueOf(range == null ? quote : range))));
+        wanted.change().ifPresent(workspace::apply);
+        return wanted.annotation();
     }
 
     /** At least one. */
@@ -106,30 +118,30 @@ final class AnnotateCommand implements Callable<Integer> {
 
     /** Two candidates are never chosen between; the reader is shown how to say which. */
     private int refuse(OpenDocument open, List<TextSpan> places) {
-        Desk desk = root.desk();
+        Reply reply = root.reply();
         Problem problem = Problem.of(Kind.QUOTE_AMBIGUOUS, String.valueOf(quote), places.size());
         List<Candidate> candidates =
                 places.stream().map(span -> Candidate.of(open, span)).toList();
         if (json.wanted) {
-            desk.json(Map.of("candidates", candidates));
+            reply.json(Map.of("candidates", candidates));
         } else {
             Columns columns = new Columns();
             candidates.forEach(each -> columns.row(
                     each.start() + ":" + each.end(),
                     each.place(),
                     "…" + each.before() + "[" + each.quote() + "]" + each.after() + "…"));
-            desk.lines(Plain.headed(desk, "cli.columns.candidates", columns));
+            reply.lines(Plain.headed(reply, "cli.columns.candidates", columns));
         }
-        desk.tell(problem);
+        reply.tell(problem);
         return ExitCode.of(problem);
     }
 
     private void print(Workspace workspace, Annotation annotation) {
         AnnotationRow row = new AnnotationSheet(workspace).row(annotation);
         if (json.wanted) {
-            root.desk().json(row);
+            root.reply().json(row);
         } else {
-            AnnotationSheet.print(root.desk(), List.of(row));
+            AnnotationSheet.print(root.reply(), List.of(row));
         }
     }
 }

@@ -36,7 +36,7 @@ final class AnnotationSheet {
         return new Text(document.header(), workspace.store().version(annotation.versionId()));
     }
 
-    static void print(Desk desk, List<AnnotationRow> rows) {
+    static void print(Reply reply, List<AnnotationRow> rows) {
         Columns columns = new Columns();
         rows.forEach(row -> columns.row(
                 Plain.id(row.id()),
@@ -46,6 +46,6 @@ final class AnnotationSheet {
                 row.coder(),
                 Columns.cut(row.quote(), QUOTE_WIDTH),
                 row.comment() == null ? null : Columns.cut(row.comment(), QUOTE_WIDTH)));
-        desk.lines(Plain.headed(desk, "cli.columns.annotations", columns));
+        reply.lines(Plain.headed(reply, "cli.columns.annotations", columns));
     }
 }

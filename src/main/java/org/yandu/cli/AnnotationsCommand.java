@@ -49,12 +49,12 @@ final class AnnotationsCommand implements Callable<Integer> {
             rows = workspace.store().annotations(query).stream().map(sheet::row).toList();
         }
         if (json.wanted) {
-            root.desk().json(rows);
+            root.reply().json(rows);
         } else {
-            AnnotationSheet.print(root.desk(), rows);
+            AnnotationSheet.print(root.reply(), rows);
         }
         if (rows.isEmpty()) {
-            root.desk().say("cli.annotations.none");
+            root.reply().say("cli.annotations.none");
         }
         // To list an empty library is no failure; to find nothing that was asked for is.
         return rows.isEmpty() && !query.equals(AnnotationQuery.ALL) ? ExitCode.NOTHING_FOUND : ExitCode.DONE;

@@ -32,9 +32,9 @@ final class CodesCommand implements Callable<Integer> {
                     .map(code -> CodeRow.of(code, used.getOrDefault(code.id(), 0)))
                     .toList();
         }
-        Desk desk = root.desk();
+        Reply reply = root.reply();
         if (json.wanted) {
-            desk.json(rows);
+            reply.json(rows);
         } else {
             Columns columns = new Columns();
             rows.forEach(row -> columns.row(
@@ -43,7 +43,7 @@ final class CodesCommand implements Callable<Integer> {
                     row.annotations(),
                     row.name(),
                     Columns.cut(row.definition(), DEFINITION_WIDTH)));
-            desk.lines(Plain.headed(desk, "cli.columns.codes", columns));
+            reply.lines(Plain.headed(reply, "cli.columns.codes", columns));
         }
         return ExitCode.DONE;
     }

@@ -30,8 +30,8 @@ public final class CommandLineFace {
      * @return the exit code
      */
     public int run(Locale usual, String... args) {
-        Desk desk = new Desk(Texts.of(language(usual, args)), out, err);
-        CommandLine line = line(new Root(desk, outside));
+        Reply reply = new Reply(Texts.of(language(usual, args)), out, err);
+        CommandLine line = line(new Root(reply, outside));
         int code = line.execute(args);
         out.flush();
         err.flush();
@@ -39,17 +39,17 @@ public final class CommandLineFace {
     }
 
     private CommandLine line(Root root) {
-        Desk desk = root.desk();
+        Reply reply = root.reply();
         CommandLine line = new CommandLine(root);
         Map<String, Object> commands = commands(root);
         commands.forEach(line::addSubcommand);
-        line.setResourceBundle(new HelpBundle(desk.texts(), commands.keySet()));
-        line.getCommandSpec().version(desk.texts().get("app.name") + " " + outside.version());
+        line.setResourceBundle(new HelpBundle(reply.texts(), commands.keySet()));
+        line.getCommandSpec().version(reply.texts().get("app.name") + " " + outside.version());
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
-        line.setParameterExceptionHandler(new UsageErrors(desk));
-        line.setExecutionExceptionHandler((e, command, parsed) -> trouble(desk, e));
+        line.setParameterExceptionHandler(new UsageErrors(reply));
+        line.setExecutionExceptionHandler((e, command, parsed) -> trouble(reply, e));
         return line;
     }
 
@@ -69,13 +69,13 @@ public final class CommandLineFace {
         return commands;
     }
 
-    private static int trouble(Desk desk, Exception e) {
+    private static int trouble(Reply reply, Exception e) {
         if (e instanceof ProblemException expected) {
-            desk.tell(expected.problem());
+            reply.tell(expected.problem());
             return ExitCode.of(expected.problem());
         }
-        desk.say("cli.bug");
-        e.printStackTrace(desk.err());
+        reply.say("cli.bug");
+        e.printStackTrace(reply.err());
         return ExitCode.BUG;
     }
 

@@ -21,7 +21,7 @@ final class CompletionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        root.desk().out().print(AutoComplete.bash("yandu", spec.root().commandLine()));
+        root.reply().out().print(AutoComplete.bash("yandu", spec.root().commandLine()));
         return ExitCode.DONE;
     }
 }

@@ -1,10 +1,9 @@
 package org.yandu.cli;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Document;
-import org.yandu.document.DocumentVersion;
 import org.yandu.document.Header;
+import org.yandu.workspace.Extent;
 
 /** A document as {@code list} prints it. */
 record DocumentRow(
@@ -20,13 +19,8 @@ record DocumentRow(
         int versions,
         int annotations) {
 
-    /** @param versions oldest first */
-    static DocumentRow of(Document document, List<DocumentVersion> versions, int annotations) {
+    static DocumentRow of(Document document, Extent extent, int annotations) {
         Header header = document.header();
-        DocumentVersion current = versions.stream()
-                .filter(version -> version.id().equals(document.currentVersion()))
-                .findFirst()
-                .orElseThrow();
         return new DocumentRow(
                 document.id(),
                 header.title(),
@@ -36,8 +30,8 @@ record DocumentRow(
                 header.date(),
                 header.source(),
                 document.format(),
-                VersionRow.characters(current),
-                versions.size(),
+                extent.characters(),
+                extent.versions(),
                 annotations);
     }
 }

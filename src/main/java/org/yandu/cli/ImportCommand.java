@@ -48,16 +48,16 @@ final class ImportCommand implements Callable<Integer> {
                 .map(file -> Source.file(file, encoding))
                 .toList();
         List<ImportRow> rows = take(sources).stream()
-                .map(outcome -> ImportRow.of(outcome, root.desk().texts()))
+                .map(outcome -> ImportRow.of(outcome, root.reply().texts()))
                 .toList();
         if (json.wanted) {
-            root.desk().json(rows);
+            root.reply().json(rows);
         } else {
             print(rows);
         }
         boolean failed = rows.stream().anyMatch(row -> row.problem() != null);
         if (rows.isEmpty()) {
-            root.desk().say("cli.import.none");
+            root.reply().say("cli.import.none");
         }
         return failed ? ExitCode.BAD_INPUT : rows.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
     }
@@ -70,15 +70,15 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void print(List<ImportRow> rows) {
-        Desk desk = root.desk();
+        Reply reply = root.reply();
         Columns columns = new Columns();
         for (ImportRow row : rows) {
             String id = row.document() == null ? "" : Plain.id(row.document());
-            columns.row(desk.texts().get("cli.import." + row.status()), id, row.path(), row.title());
+            columns.row(reply.texts().get("cli.import." + row.status()), id, row.path(), row.title());
             if (row.problem() != null) {
-                desk.err().println(row.path() + ": " + row.problem());
+                reply.err().println(row.path() + ": " + row.problem());
             }
         }
-        desk.lines(columns.lines());
+        reply.lines(columns.lines());
     }
 }

@@ -1,8 +1,11 @@
 package org.yandu.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.yandu.document.Document;
+import org.yandu.workspace.Extent;
 import org.yandu.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,21 +27,31 @@ final class ListCommand implements Callable<Integer> {
     public Integer call() {
         List<DocumentRow> rows;
         try (Workspace workspace = root.toRead()) {
-            Map<String, Integer> marked = workspace.store().annotationsPerDocument();
-            rows = workspace.state().documents().stream()
-                    .map(document -> DocumentRow.of(
-                            document, workspace.store().versions(document.id()), marked.getOrDefault(document.id(), 0)))
-                    .toList();
+            rows = rows(workspace);
         }
-        Desk desk = root.desk();
+        Reply reply = root.reply();
         if (json.wanted) {
-            desk.json(rows);
+            reply.json(rows);
         } else {
             Columns columns = new Columns();
             rows.forEach(row ->
                     columns.row(Plain.id(row.id()), row.date(), row.characters(), row.annotations(), row.title()));
-            desk.lines(Plain.headed(desk, "cli.columns.list", columns));
+            reply.lines(Plain.headed(reply, "cli.columns.list", columns));
         }
         return ExitCode.DONE;
+    }
+
+    private static List<DocumentRow> rows(Workspace workspace) {
+        Map<String, Extent> extents = workspace.store().extents();
+        Map<String, Integer> marked = workspace.store().annotationsPerDocument();
+        List<DocumentRow> rows = new ArrayList<>();
+        for (Document document : workspace.state().documents()) {
+            Extent extent = extents.get(document.id());
+            // Another program may have taken the document away since the list was read.
+            if (extent != null) {
+                rows.add(DocumentRow.of(document, extent, marked.getOrDefault(document.id(), 0)));
+            }
+        }
+        return rows;
     }
 }

@@ -32,9 +32,9 @@ final class OutlineCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Text text = Text.named(root, reference);
-        OutlineSheet sheet = OutlineSheet.of(text, root.desk().texts());
+        OutlineSheet sheet = OutlineSheet.of(text, root.reply().texts());
         if (json.wanted) {
-            root.desk().json(sheet);
+            root.reply().json(sheet);
         } else {
             print(sheet, text);
         }
@@ -42,36 +42,36 @@ final class OutlineCommand implements Callable<Integer> {
     }
 
     private void print(OutlineSheet sheet, Text text) {
-        Desk desk = root.desk();
-        desk.line(sheet.title());
+        Reply reply = root.reply();
+        reply.line(sheet.title());
         String facts = Stream.of(
                         sheet.subtitle(), sheet.author(), sheet.issuer(), sheet.number(), sheet.date(), sheet.source())
                 .filter(fact -> fact != null)
                 .collect(Collectors.joining(" · "));
         if (!facts.isEmpty()) {
-            desk.line(facts);
+            reply.line(facts);
         }
-        desk.line("");
+        reply.line("");
         print(sheet.nodes(), "");
         if (!sheet.noise().isEmpty()) {
-            desk.line("");
-            desk.line(desk.texts().get("cli.outline.noise"));
+            reply.line("");
+            reply.line(reply.texts().get("cli.outline.noise"));
             Columns columns = new Columns();
             text.version().noise().forEach(noise -> {
                 String kind =
-                        desk.texts().get("noise.kind." + noise.kind().name().toLowerCase(Locale.ROOT));
+                        reply.texts().get("noise.kind." + noise.kind().name().toLowerCase(Locale.ROOT));
                 columns.row(
                         "  " + kind,
                         Columns.cut(noise.span().in(text.version().text()).strip(), NOISE_WIDTH));
             });
-            desk.lines(columns.lines());
+            reply.lines(columns.lines());
         }
     }
 
     private void print(List<Node> nodes, String indent) {
         for (Node node : nodes) {
             String point = node.kind().equals("point") ? "· " : "";
-            root.desk().line(indent + point + node.marker() + node.title());
+            root.reply().line(indent + point + node.marker() + node.title());
             print(node.children(), indent + "  ");
         }
     }

@@ -30,10 +30,10 @@ final class Plain {
     }
 
     /** With a heading row; the key's text holds the headings, with {@code |} between them. Nothing when there are no rows. */
-    static List<String> headed(Desk desk, String key, Columns columns) {
+    static List<String> headed(Reply reply, String key, Columns columns) {
         if (columns.isEmpty()) {
             return new ArrayList<>();
         }
-        return columns.headed(desk.texts().get(key).split("\\|")).lines();
+        return columns.headed(reply.texts().get(key).split("\\|")).lines();
     }
 }

@@ -41,22 +41,22 @@ final class Root implements Callable<Integer> {
             descriptionKey = "cli.option.version")
     boolean version;
 
-    private final Desk desk;
+    private final Reply reply;
     private final Outside outside;
 
-    Root(Desk desk, Outside outside) {
-        this.desk = desk;
+    Root(Reply reply, Outside outside) {
+        this.reply = reply;
         this.outside = outside;
     }
 
     @Override
     public Integer call() {
-        outside.window().show(library, desk.texts().locale());
+        outside.window().show(library, reply.texts().locale());
         return ExitCode.DONE;
     }
 
-    Desk desk() {
-        return desk;
+    Reply reply() {
+        return reply;
     }
 
     Outside outside() {
@@ -66,19 +66,19 @@ final class Root implements Callable<Integer> {
     /** The first start takes a moment longer than any other; say why. */
     private boolean starting(int done, int all, String name) {
         if (done == 0) {
-            desk.say("job.take_in");
+            reply.say("job.take_in");
         }
         return true;
     }
 
     /** Works while a window has the library open. */
     Workspace toRead() {
-        return outside.libraries().open(library, false, desk::tell, this::starting);
+        return outside.libraries().open(library, false, reply::tell, this::starting);
     }
 
     /** @throws ProblemException when somebody else writes, or nothing can be written */
     Workspace toWrite() {
-        Workspace workspace = outside.libraries().open(library, true, desk::tell, this::starting);
+        Workspace workspace = outside.libraries().open(library, true, reply::tell, this::starting);
         if (workspace.store().isReadOnly()) {
             workspace.close();
             throw new ProblemException(

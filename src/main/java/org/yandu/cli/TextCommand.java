@@ -28,7 +28,7 @@ final class TextCommand implements Callable<Integer> {
         DocumentVersion version = Text.named(root, reference).version();
         String text = clean ? clean(version) : version.text();
         // Only so that the prompt does not stick to the last line; no offset points behind it.
-        root.desk().out().print(text.endsWith("\n") ? text : text + "\n");
+        root.reply().out().print(text.endsWith("\n") ? text : text + "\n");
         return ExitCode.DONE;
     }
 

@@ -25,18 +25,18 @@ final class TourCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Desk desk = root.desk();
+        Reply reply = root.reply();
         List<String> pictures = root
                 .outside()
                 .tour()
-                .play(out, root.library, desk.texts().locale())
+                .play(out, root.library, reply.texts().locale())
                 .stream()
                 .map(Path::toString)
                 .toList();
         if (json.wanted) {
-            desk.json(pictures);
+            reply.json(pictures);
         } else {
-            desk.lines(pictures);
+            reply.lines(pictures);
         }
         return ExitCode.DONE;
     }

@@ -12,31 +12,31 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Tells in the reader's language what is wrong with a command line; picocli itself speaks English only. */
 final class UsageErrors implements CommandLine.IParameterExceptionHandler {
 
-    private final Desk desk;
+    private final Reply reply;
 
-    UsageErrors(Desk desk) {
-        this.desk = desk;
+    UsageErrors(Reply reply) {
+        this.reply = reply;
     }
 
     @Override
     public int handleParseException(ParameterException e, String[] args) {
         if (e instanceof UnmatchedArgumentException unmatched) {
-            desk.say("cli.usage.unmatched", String.join(" ", unmatched.getUnmatched()));
+            reply.say("cli.usage.unmatched", String.join(" ", unmatched.getUnmatched()));
         } else if (e instanceof MissingParameterException missing) {
-            desk.say(
+            reply.say(
                     "cli.usage.missing",
                     missing.getMissing().stream().map(UsageErrors::name).collect(Collectors.joining(", ")));
         } else if (e instanceof OverwrittenOptionException twice) {
-            desk.say("cli.usage.twice", name(twice.getOverwritten()));
+            reply.say("cli.usage.twice", name(twice.getOverwritten()));
         } else if (e instanceof BadUsage bad) {
-            desk.say(bad.key());
+            reply.say(bad.key());
         } else {
-            desk.say(
+            reply.say(
                     "cli.usage.value",
                     e.getArgSpec() == null ? "" : name(e.getArgSpec()),
                     String.valueOf(e.getValue()));
         }
-        desk.say("cli.usage.way", e.getCommandLine().getCommandSpec().qualifiedName());
+        reply.say("cli.usage.way", e.getCommandLine().getCommandSpec().qualifiedName());
         return ExitCode.USAGE;
     }
 

@@ -33,14 +33,14 @@ final class VersionsCommand implements Callable<Integer> {
                     .map(VersionRow::of)
                     .toList();
         }
-        Desk desk = root.desk();
+        Reply reply = root.reply();
         if (json.wanted) {
-            desk.json(rows);
+            reply.json(rows);
         } else {
             Columns columns = new Columns();
             rows.forEach(
                     row -> columns.row(Plain.id(row.id()), Plain.time(row.created()), row.characters(), row.sha256()));
-            desk.lines(Plain.headed(desk, "cli.columns.versions", columns));
+            reply.lines(Plain.headed(reply, "cli.columns.versions", columns));
         }
         return ExitCode.DONE;
     }

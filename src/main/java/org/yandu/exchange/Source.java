@@ -1,14 +1,9 @@
 package org.yandu.exchange;
 
-import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.yandu.document.Problem;
-import org.yandu.document.ProblemException;
 import org.yandu.intake.Intake;
 import org.yandu.intake.Reading;
 
@@ -22,20 +17,7 @@ public record Source(String path, Supplier<Reading> reading) {
 
     /** @param encoding {@code null} to find out */
     public static Source file(Path file, @Nullable Charset encoding) {
-        return new Source(file.toString(), () -> read(file, encoding));
-    }
-
-    private static Reading read(Path file, @Nullable Charset encoding) {
-        if (encoding == null) {
-            return Intake.read(file);
-        }
-        try {
-            return Intake.read(file.toString(), Files.readAllBytes(file), encoding);
-        } catch (NoSuchFileException e) {
-            throw new ProblemException(Problem.of(Problem.Kind.FILE_MISSING, file), e);
-        } catch (IOException e) {
-            throw new ProblemException(Problem.of(Problem.Kind.FILE_UNREADABLE, file), e);
-        }
+        return new Source(file.toString(), () -> encoding == null ? Intake.read(file) : Intake.read(file, encoding));
     }
 
     /** @param name of the file, for format and title when the text names none */

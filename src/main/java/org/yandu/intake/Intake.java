@@ -29,6 +29,14 @@ public final class Intake {
         return read(file.toString(), bytes(file));
     }
 
+    /**
+     * @param encoding chosen by the reader; nothing is decided from the bytes
+     * @throws ProblemException as {@link #read(Path)}; FILE_NOT_TEXT only for bytes that are no text in any encoding
+     */
+    public static Reading read(Path file, Charset encoding) {
+        return read(file.toString(), bytes(file), encoding);
+    }
+
     /** @param name of the file, for format and title when the text names none */
     public static Reading read(String name, byte[] bytes) {
         if (bytes.length == 0) {

@@ -6,9 +6,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 import org.yandu.document.Problem;
 import org.yandu.document.Problem.Kind;
 import org.yandu.document.ProblemException;
@@ -102,10 +99,10 @@ final class Opening {
 
     /** Reads a private copy, brought to the present schema, that goes away with the store. */
     private SqliteStore readCopy(Link.Mode mode) throws IOException, SQLException {
-        Path place = Files.createTempDirectory("yandu-reading");
+        PassingFolder place = PassingFolder.make("yandu-reading");
         boolean done = false;
         try {
-            Path copy = place.resolve("library.db");
+            Path copy = place.path().resolve("library.db");
             if (mode == Link.Mode.READ) {
                 // Somebody may be writing.
                 try (Link link = Link.open(folder.database(), mode)) {
@@ -114,17 +111,17 @@ final class Opening {
             } else {
                 copy(folder.database(), copy);
                 if (Files.exists(folder.log())) {
-                    copy(folder.log(), place.resolve("library.db-wal"));
+                    copy(folder.log(), place.path().resolve("library.db-wal"));
                 }
             }
             int schema = Inspection.schema(folder, copy, Link.Mode.WRITE, migrations.latest());
             new Upgrade(folder, migrations).migrate(copy, schema);
-            SqliteStore store = SqliteStore.reading(folder, copy, Link.Mode.READ, () -> remove(place));
+            SqliteStore store = SqliteStore.reading(folder, copy, Link.Mode.READ, place::close);
             done = true;
             return store;
         } finally {
             if (!done) {
-                remove(place);
+                place.close();
             }
         }
     }
@@ -134,17 +131,6 @@ final class Opening {
         LibraryFolder.createFile(to);
         try (OutputStream out = Files.newOutputStream(to)) {
             Files.copy(from, out);
-        }
-    }
-
-    private static void remove(Path place) {
-        try (Stream<Path> files = Files.walk(place)) {
-            List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
-            for (Path file : deepestFirst) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            throw Trouble.of(e, place);
         }
     }
 }

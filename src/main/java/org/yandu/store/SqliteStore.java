@@ -19,6 +19,7 @@ import org.yandu.document.ProblemException;
 import org.yandu.store.Journal.Status;
 import org.yandu.workspace.AnnotationQuery;
 import org.yandu.workspace.Change;
+import org.yandu.workspace.Extent;
 import org.yandu.workspace.HistoryEntry;
 import org.yandu.workspace.LibraryState;
 import org.yandu.workspace.Step;
@@ -99,6 +100,11 @@ public final class SqliteStore implements Store {
     @Override
     public List<DocumentVersion> versions(String documentId) {
         return read(link -> records(EditRows.VERSION, link, "WHERE document_id = ? ORDER BY created, id", documentId));
+    }
+
+    @Override
+    public Map<String, Extent> extents() {
+        return read(VersionRows::extents);
     }
 
     @Override

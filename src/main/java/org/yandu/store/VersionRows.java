@@ -1,13 +1,16 @@
 package org.yandu.store;
 
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.yandu.document.CodePoints;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.DocumentVersion.Origin;
 import org.yandu.document.Noise;
 import org.yandu.document.TextSpan;
 import org.yandu.store.Shape.Listed;
+import org.yandu.workspace.Extent;
 
 /** {@link DocumentVersion} in table {@code version} with {@code noise}; its text is kept by {@link Bodies}. */
 final class VersionRows implements Codec<DocumentVersion> {
@@ -64,5 +67,15 @@ final class VersionRows implements Codec<DocumentVersion> {
                 .toList();
         Origin origin = new Origin(row.text("encoding"), row.text("sha256"), row.instant("created"));
         return new DocumentVersion(row.id(), row.text("document_id"), bodies.text(row.id()), noise, origin);
+    }
+
+    static Map<String, Extent> extents(Link link) throws SQLException {
+        Map<String, Extent> extents = new HashMap<>();
+        link.all(
+                "SELECT document.id, shown.characters,"
+                        + " (SELECT count(*) FROM version WHERE version.document_id = document.id)"
+                        + " FROM document JOIN version AS shown ON shown.id = document.current_version",
+                row -> extents.put(row.getString(1), new Extent(row.getInt(2), row.getInt(3))));
+        return extents;
     }
 }

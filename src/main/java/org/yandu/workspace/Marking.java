@@ -1,10 +1,13 @@
 package org.yandu.workspace;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.yandu.anchor.Anchor;
 import org.yandu.annotation.Annotation;
 import org.yandu.codebook.Code;
@@ -35,6 +38,69 @@ public final class Marking {
                         "change.mark",
                         List.of(code.name()),
                         fresh(open, passage.get(), now, coder).withCodes(List.of(code.id()), now))));
+    }
+
+    /**
+     * An annotation as somebody wanted it.
+     *
+     * @param change what makes it so; empty when it is so already
+     */
+    public record Wanted(Annotation annotation, Optional<Change> change) {}
+
+    /**
+     * Several themes and a comment on a passage in one step. Unlike {@link #mark} it takes nothing off, and saying the same
+     * again changes nothing: scripts are run twice. Goes to the same coder's mark on exactly this passage, unless that has
+     * another comment.
+     *
+     * @return empty when the passage holds no word, or when there is neither theme nor comment
+     */
+    public static Optional<Wanted> annotate(
+            OpenDocument open, TextSpan span, List<Code> codes, String comment, String coder, Instant now) {
+        String words = comment.isBlank() ? "" : comment;
+        if (codes.isEmpty() && words.isEmpty()) {
+            return Optional.empty();
+        }
+        return Passages.tidy(open.version(), span)
+                .map(passage -> onExactly(open, passage, a -> a.coder().equals(coder) && takes(a, words)).stream()
+                        // Rather one that needs no change, then one that has the comment.
+                        .min(Comparator.comparing(
+                                        (Annotation a) -> !lacking(a, codes).isEmpty() || !says(a, words))
+                                .thenComparing(a -> !says(a, words)))
+                        .map(there -> wanted(there, there, codes, words, now))
+                        .orElseGet(() -> wanted(null, fresh(open, passage, now, coder), codes, words, now)));
+    }
+
+    private static Wanted wanted(
+            @Nullable Annotation before, Annotation base, List<Code> codes, String words, Instant now) {
+        List<Code> more = lacking(base, codes);
+        if (before != null && more.isEmpty() && says(before, words)) {
+            return new Wanted(before, Optional.empty());
+        }
+        List<String> ids = new ArrayList<>(base.codes());
+        more.forEach(code -> ids.add(code.id()));
+        Annotation after = base.withCodes(ids, now).withComment(words.isEmpty() ? base.comment() : words, now);
+        List<String> names = more.stream().map(Code::name).toList();
+        Change change = Change.of(
+                names.isEmpty() ? "change.comment" : "change.mark",
+                names.isEmpty() ? List.of() : List.of(String.join("、", names)),
+                List.of(new Edit.OfAnnotation(before, after)));
+        return new Wanted(after, Optional.of(change));
+    }
+
+    /** Those of the themes that it does not have, each once. */
+    private static List<Code> lacking(Annotation annotation, List<Code> codes) {
+        return codes.stream()
+                .filter(code -> !annotation.codes().contains(code.id()))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean takes(Annotation annotation, String words) {
+        return annotation.comment().isEmpty() || says(annotation, words);
+    }
+
+    private static boolean says(Annotation annotation, String words) {
+        return words.isEmpty() || annotation.comment().equals(words);
     }
 
     /** The theme on the annotation or off it; off it goes itself when no theme and no comment is left. */

@@ -24,6 +24,9 @@ public interface Store extends AutoCloseable {
     /** Versions of a document, oldest first. */
     List<DocumentVersion> versions(String documentId);
 
+    /** How much there is of every document, by id of the document. Reads no text. */
+    Map<String, Extent> extents();
+
     /** Document and version that hold these original bytes, if they were taken in before. */
     Optional<DocumentVersion> versionOf(String sha256);
 

@@ -6,10 +6,13 @@ import static org.yandu.workspace.Samples.TEXT;
 import static org.yandu.workspace.Samples.adding;
 import static org.yandu.workspace.Samples.annotation;
 import static org.yandu.workspace.Samples.code;
+import static org.yandu.workspace.Samples.document;
 import static org.yandu.workspace.Samples.importing;
+import static org.yandu.workspace.Samples.version;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,9 @@ import org.yandu.document.DocumentVersion;
 import org.yandu.document.Noise;
 import org.yandu.document.TextSpan;
 import org.yandu.workspace.AnnotationQuery;
+import org.yandu.workspace.Change;
+import org.yandu.workspace.Edit;
+import org.yandu.workspace.Extent;
 import org.yandu.workspace.HistoryEntry;
 
 class SqliteStoreTest {
@@ -59,6 +65,22 @@ class SqliteStoreTest {
         assertThat(store.version("d1-v1").text()).isEqualTo(TEXT);
         assertThat(store.annotationsOf("d1-v1")).containsExactly(mark);
         assertThat(store.annotations(AnnotationQuery.ALL)).containsExactly(mark);
+    }
+
+    @Test
+    void extentsAreOfTheShownVersionInCodePoints() {
+        DocumentVersion first = taken();
+        store.commit(importing("d2", "𠮷祥"), NOW);
+        DocumentVersion second = version("d1-v2", "d1", "新𬬻");
+        store.commit(
+                Change.of(
+                        "change.import",
+                        List.of(),
+                        List.of(
+                                new Edit.OfVersion(null, second),
+                                new Edit.OfDocument(document("d1", "d1", first), document("d1", "d1", second)))),
+                NOW);
+        assertThat(store.extents()).containsOnly(Map.entry("d1", new Extent(2, 2)), Map.entry("d2", new Extent(2, 1)));
     }
 
     @Test

@@ -133,6 +133,7 @@ class StoreBench {
 
     private void queries(SqliteStore store) throws Exception {
         report("load documents and themes", 20, store::load);
+        report("extents of documents", 20, store::extents);
         report("text of 40,000 characters", 50, () -> store.version("d7-v1"));
         rows("annotations of a version", 50, () -> store.annotationsOf("d7-v1"));
         rows("annotations of a version, the heavy one", 20, () -> store.annotationsOf("d0-v1"));

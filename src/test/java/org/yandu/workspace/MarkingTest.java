@@ -165,6 +165,62 @@ class MarkingTest {
                 .isEmpty();
     }
 
+    private Marking.Wanted annotate(OpenDocument open, String comment, Code... codes) {
+        return Marking.annotate(open, new TextSpan(1, 4), List.of(codes), comment, "读者", LATER)
+                .orElseThrow();
+    }
+
+    @Test
+    void severalThemesAndACommentInOneStep() {
+        Marking.Wanted wanted = annotate(open(), "好", CREDIT, LAW, CREDIT);
+        assertThat(wanted.annotation()).isEqualTo(after(wanted.change()));
+        assertThat(wanted.annotation().anchor().quote().exact()).isEqualTo("信用");
+        assertThat(wanted.annotation().codes()).containsExactly("credit", "law");
+        assertThat(wanted.annotation().comment()).isEqualTo("好");
+        assertThat(wanted.change().orElseThrow().name())
+                .isEqualTo(new Change.Name("change.mark", List.of("信用建设、法治建设")));
+    }
+
+    @Test
+    void toAnnotateTheSameAgainChangesNothing() {
+        Annotation there = annotate(open(), "好", CREDIT, LAW).annotation();
+        assertThat(annotate(open(there), "好", LAW)).isEqualTo(new Marking.Wanted(there, Optional.empty()));
+        assertThat(annotate(open(there), " ", LAW, CREDIT).change()).isEmpty();
+        assertThat(annotate(open(there), "好").change()).isEmpty();
+    }
+
+    @Test
+    void annotatingAddsToTheMarkThereAndTakesNothingOff() {
+        Annotation old = credit(2, 4);
+        Optional<Change> change = annotate(open(old), "好", LAW).change();
+        assertThat(before(change)).isEqualTo(old);
+        assertThat(after(change).codes()).containsExactly("credit", "law");
+        Marking.Wanted commented = annotate(open(old), "好");
+        assertThat(commented.change().orElseThrow().name().key()).isEqualTo("change.comment");
+    }
+
+    @Test
+    void anotherCommentStaysAndANewAnnotationTakesThisOne() {
+        Annotation old = credit(2, 4).withComment("先", NOW);
+        assertThat(edit(annotate(open(old), "再", LAW).change()).before()).isNull();
+    }
+
+    @Test
+    void ofTwoOnTheSamePassageTheOneThatSaysItAlready() {
+        Annotation other = Samples.annotation("b", version, 2, 4, "law").withComment("好", NOW);
+        assertThat(annotate(open(credit(2, 4), other), "", LAW).annotation()).isEqualTo(other);
+        assertThat(before(annotate(open(credit(2, 4), other), "好", CREDIT).change()))
+                .isEqualTo(other);
+    }
+
+    @Test
+    void nothingSaidOrNoWordToSayItOf() {
+        assertThat(Marking.annotate(open(), new TextSpan(2, 4), List.of(), " ", "读者", LATER))
+                .isEmpty();
+        assertThat(Marking.annotate(open(), new TextSpan(0, 2), List.of(LAW), "好", "读者", LATER))
+                .isEmpty();
+    }
+
     @Test
     void resizing() {
         Annotation old = credit(2, 4);

@@ -7,12 +7,12 @@ import org.yandu.exchange.Json;
 import org.yandu.language.Texts;
 
 /**
- * Where a command puts what it has to say.
+ * What a command answers, each to its stream, in the language of the reader.
  *
  * @param out results
  * @param err messages
  */
-record Desk(Texts texts, PrintStream out, PrintStream err) {
+record Reply(Texts texts, PrintStream out, PrintStream err) {
 
     void json(Object value) {
         line(Json.of(value));
