@@ -86,7 +86,7 @@ final class OutlineHarness {
                         "level " + node.level() + " for " + gold.label(),
                         gold.span().in(marked.text()));
             }
-            if (node.span().equals(gold.span())) {
+            if (end(node.span(), marked.text()) == end(gold.span(), marked.text())) {
                 score.ends++;
             } else {
                 miss(
@@ -99,6 +99,19 @@ final class OutlineHarness {
         found.values()
                 .forEach(n -> miss(
                         marked, "heading invented", n.level() + " " + n.span().in(marked.text())));
+    }
+
+    /** Where the words of a heading end; whether its 。 belongs to it is a matter of taste. */
+    private static int end(TextSpan heading, String text) {
+        int end = heading.end();
+        while (end > heading.start() && (text.charAt(end - 1) == '。' || isSpace(text.charAt(end - 1)))) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private void noise(MarkedText marked, Reading reading, Score score) {
@@ -133,10 +146,10 @@ final class OutlineHarness {
     private static TextSpan trimmed(TextSpan span, String text) {
         int start = span.start();
         int end = span.end();
-        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+        while (end > start && isSpace(text.charAt(end - 1))) {
             end--;
         }
-        while (start < end && Character.isWhitespace(text.charAt(start))) {
+        while (start < end && isSpace(text.charAt(start))) {
             start++;
         }
         return new TextSpan(start, end);
