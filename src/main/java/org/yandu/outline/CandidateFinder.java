@@ -18,9 +18,12 @@ final class CandidateFinder {
     /** A heading may directly follow another one that is not longer than this. */
     private static final int TITLE = 70;
 
+    /** 三、重点任务（一）…: where even the blank is lost, the first below directly follows a title of this length. */
+    private static final int JOINED = 16;
+
     private static final Set<String> WORDS = Set.of(
             "前言", "引言", "导言", "导论", "绪论", "绪言", "序言", "序", "引子", "结语", "结束语", "结论", "余论", "后记", "跋", "参考文献", "附录", "附则",
-            "致谢");
+            "致谢", "思考题", "复习思考题", "讨论题", "练习题", "注释");
 
     private final CleanText text;
     private final String folded;
@@ -91,12 +94,15 @@ final class CandidateFinder {
             char before = folded.charAt(i - 1);
             boolean spaced = CleanText.isSpace(before);
             boolean afterStop = before == '。' && line.length() >= SOLID_WALL;
-            if ((!spaced && !afterStop) || CleanText.isSpace(folded.charAt(i))) {
+            boolean afterTitle = folded.charAt(i) == '(' && line.length() >= SOLID_WALL && i - last <= JOINED;
+            if ((!spaced && !afterStop && !afterTitle) || CleanText.isSpace(folded.charAt(i))) {
                 continue;
             }
             boolean possible = !spaced || endsSomething(i, line.start()) || i - last <= TITLE;
             Marker marker = possible ? MarkerReader.read(folded, i, line.end()) : null;
-            if (marker != null && mayStandInside(marker, spaced)) {
+            if (marker != null
+                    && mayStandInside(marker, spaced)
+                    && (spaced || afterStop || marker.ordinal() == 1)) {
                 markers.add(marker);
                 last = i;
             }

@@ -24,6 +24,9 @@ final class Evidence {
     /** A line that is at least so long, or closed like a sentence, is text that a heading can govern. */
     private static final int TEXT = 25;
 
+    /** Less of the lines than this are text: the whole is an outline. */
+    private static final double BARE = 0.4;
+
     private static final int LONG_TITLE = 30;
     private static final int VERY_LONG_TITLE = 45;
 
@@ -32,12 +35,14 @@ final class Evidence {
 
     private final CleanText text;
     private final List<Integer> order;
+    private final boolean bare;
     private final Map<Integer, Candidate> atLineStart = new HashMap<>();
     private final Map<Candidate, Candidate> following = new HashMap<>();
 
     Evidence(CleanText text, List<Candidate> candidates, List<Integer> order) {
         this.text = text;
         this.order = order;
+        this.bare = text.lines.stream().filter(this::isText).count() < text.lines.size() * BARE;
         Candidate before = null;
         for (Candidate candidate : candidates) {
             if (!candidate.inside()) {
@@ -76,7 +81,22 @@ final class Evidence {
         }
         // In a shuffled text the headings have lost their paragraphs.
         double needed = style == Style.ORDINAL || run.outOfOrder ? 0.3 : 0.51;
-        return bodies >= needed && isFirm(run, bodies) && score(run) >= (run.outOfOrder ? ENOUGH_FOR_ALL : ENOUGH);
+        return (bodies >= needed || isBareOutline(run)) && isFirm(run, bodies) && score(run) >= (run.outOfOrder ? ENOUGH_FOR_ALL : ENOUGH);
+    }
+
+    /** In an outline without text, a plan for a lesson, headings of the lowest level govern nothing. */
+    private boolean isBareOutline(Run run) {
+        Candidate above = run.first().line() == 0 ? null : atLineStart.get(run.first().line() - 1);
+        return bare
+                && above != null
+                && above.looksLikeHeading()
+                && isBelow(run.first(), above)
+                && run.sequence() == 1
+                && share(run, c -> c.form() == Form.LINE && "?:".indexOf(text.folded.charAt(c.end() - 1)) < 0) == 1;
+    }
+
+    private boolean isText(TextSpan line) {
+        return line.length() >= TEXT || "。:;!?".indexOf(text.folded.charAt(line.end() - 1)) >= 0;
     }
 
     /** Weak signs need company: no punctuation after the numeral, or a place inside a line. */
@@ -93,10 +113,17 @@ final class Evidence {
                     && share(run, Candidate::isWholeLine) == 1;
         }
         if (run.first().marker().style() == Style.ORDINAL) {
-            // 第一，… followed by text on the same line is a point of a speech.
-            return share(run, Candidate::isWholeLine) > 0.7;
+            // 第一，… followed by text on the same line is a point of a speech, unless every one names its paragraph.
+            return share(run, Candidate::isWholeLine) > 0.7 || namesParagraphs(run);
         }
         return true;
+    }
+
+    /** Three paragraphs or more, each begun by a short sentence that says what it is about. */
+    private boolean namesParagraphs(Run run) {
+        return run.members.size() > 2
+                && run.sequence() == 1
+                && share(run, c -> !c.inside() && c.form() == Form.RUN_IN && c.titleLength() <= LONG_TITLE) == 1;
     }
 
     double score(Run run) {
@@ -145,11 +172,10 @@ final class Evidence {
         for (int line = candidate.line() + 1; line < Math.min(candidate.line() + 3, text.lines.size()); line++) {
             Candidate there = atLineStart.get(line);
             if (there != null) {
-                return isBelow(there, candidate);
+                // 第一节说过…… is text, whatever it begins with.
+                return there.form() == Form.PARAGRAPH || isBelow(there, candidate);
             }
-            TextSpan span = text.lines.get(line);
-            char last = text.folded.charAt(span.end() - 1);
-            if (span.length() >= TEXT || "。:;!?".indexOf(last) >= 0) {
+            if (isText(text.lines.get(line))) {
                 return true;
             }
         }

@@ -12,6 +12,9 @@ final class MarkerReader {
 
     private static final String HAN = "([" + Numeral.CHINESE + "]{1,5})";
 
+    /** 第一千二百五十九条 of the Civil Code. */
+    private static final String LONG_HAN = "([" + Numeral.CHINESE + "]{1,9})";
+
     /** 一、二级 and 一、二、三等 are enumerations in a sentence. */
     private static final String NO_ENUMERATION = "(?![" + Numeral.CHINESE + "]{1,2}[、级等线期批类届者产是次])";
 
@@ -32,9 +35,10 @@ final class MarkerReader {
     private static final List<Rule> RULES = List.of(
             // A dash, bar or prolonged sound mark in place of 一 is the commonest slip of scanned books.
             rule(
-                    "第 {0,2}(?:" + HAN + "|(\\d{1,4})|[-ー丨|]) {0,2}(分编|编|篇|卷|部分|章|节|条|讲|课|单元)(?:之" + HAN + ")?"
+                    "第 {0,2}(?:" + LONG_HAN + "|(\\d{1,4})|[-ー丨|]) {0,2}(分编|编|篇|卷|部分|章|节|条|讲|课|单元)(?:之" + HAN + ")?"
                             + NO_MENTION + FREE,
                     MarkerReader::structural),
+            rule("([上中下]) {0,2}([篇编卷])" + NO_MENTION + FREE, MarkerReader::third),
             rule("第(?:" + HAN + "|(\\d{1,2}))[,、:.](?!\\d)", m -> marker(m, Style.ORDINAL, "第" + numeral(m), true)),
             rule("([壹贰叁肆伍陆柒捌玖拾]{1,3}) ?[、.]", m -> marker(m, Style.FORMAL, m.group(1), true)),
             rule(HAN + " ?[、.]" + NO_ENUMERATION, m -> marker(m, Style.HAN, m.group(1), true)),
@@ -92,6 +96,7 @@ final class MarkerReader {
     /** A cheap look before fifteen patterns are tried. */
     private static boolean mayBegin(char c) {
         return c == '第'
+                || "上中下".indexOf(c) >= 0
                 || c == '('
                 || (c >= '0' && c <= '9')
                 || Numeral.CHINESE.indexOf(c) >= 0
@@ -116,6 +121,13 @@ final class MarkerReader {
             label += "之" + m.group(4);
         }
         return new Marker(Style.ofWord(word), 0, ordinal, m.start(), m.end(), label, m.group(5) != null);
+    }
+
+    /** 上篇 and 下篇, with or without 中篇: the last counts on from whatever is before it. */
+    private static Marker third(MatchResult m) {
+        int ordinal = "中上".indexOf(m.group(1)) < 0 ? Numeral.UNREADABLE : "上中".indexOf(m.group(1)) + 1;
+        String label = m.group(1) + m.group(2);
+        return new Marker(Style.PART, 0, ordinal, m.start(), m.end(), label, m.group(3) != null);
     }
 
     private static Marker decimal(MatchResult m) {

@@ -4,7 +4,7 @@ package org.yandu.outline;
 final class Numeral {
 
     /** Characters a Chinese numeral may be made of, for use inside a character class. */
-    static final String CHINESE = "一二三四五六七八九十百零〇两廿卅卌壹贰叁肆伍陆柒捌玖拾";
+    static final String CHINESE = "一二三四五六七八九十百千零〇两廿卅卌壹贰叁肆伍陆柒捌玖拾";
 
     /** Not a numeral, or one torn beyond reading, such as the dash in 第-节. */
     static final int UNREADABLE = 0;
@@ -30,6 +30,9 @@ final class Numeral {
                 current = 0;
             } else if (c == '百') {
                 total += (current == 0 ? 1 : current) * 100;
+                current = 0;
+            } else if (c == '千') {
+                total += (current == 0 ? 1 : current) * 1000;
                 current = 0;
             } else if (tens >= 0) {
                 total += (tens + 2) * 10;

@@ -30,6 +30,9 @@ public final class Outliner {
 
         List<Integer> order = StyleOrder.of(candidates);
         List<Heading> headings = Selection.select(clean, candidates, order);
+        if (headings.isEmpty()) {
+            headings = ShortLines.find(clean, front.lines());
+        }
         List<Integer> used = new ArrayList<>(order);
         Set<Integer> ranks = new HashSet<>();
         headings.forEach(heading -> ranks.add(heading.candidate().rank()));

@@ -22,6 +22,8 @@ public enum Reason {
     INSIDE_PARAGRAPH,
     /** 前言, 结语 and the like. */
     KNOWN_WORD,
+    /** Without a number: a short open line between paragraphs, like others in the text. */
+    SHORT_LINE,
     /** 一是, 二是 …, 首先, 其次 …, 第一, 第二 … in a sentence. */
     POINT_IN_SEQUENCE;
 

@@ -30,7 +30,7 @@ final class Run {
         members.add(candidate);
         last = ordinal == Numeral.UNREADABLE ? last + 1 : ordinal;
         if (candidate.marker().ordinal() == Numeral.UNREADABLE
-                && candidate.marker().style() != Style.MARKDOWN) {
+                && candidate.marker().label().startsWith("第")) {
             slips.add(candidate);
         }
     }

@@ -47,7 +47,8 @@ final class Shapes {
             return article(marker, line, words, inside, spaced);
         }
         int stop = sentenceEnd(words);
-        int gap = gap(words, stop);
+        int formula = inside && !spaced ? Formulas.end(folded, words) : 0;
+        int gap = formula > 0 ? formula : gap(words, stop);
         if (gap > 0) {
             form = Form.SPACED;
             title = new TextSpan(words.start(), gap);
@@ -146,7 +147,8 @@ final class Shapes {
             while (next < words.end() && CleanText.isSpace(folded.charAt(next))) {
                 next++;
             }
-            if (words.end() - next >= SHORTEST_TEXT && breaks(folded.charAt(i - 1), folded.charAt(next), next - i)) {
+            if (words.end() - next >= SHORTEST_TEXT
+                    && (breaks(folded.charAt(i - 1), folded.charAt(next), next - i) || isYear(next, words.end()))) {
                 return i;
             }
             i = next;
@@ -158,6 +160,11 @@ final class Shapes {
     private static boolean breaks(char before, char after, int width) {
         boolean plain = !isAscii(before) && (!isAscii(after) || after == '"' || after == '(');
         return plain || (width > 1 && !isAscii(before));
+    }
+
+    /** 2021年以来 begins a sentence, where 2 万人 goes on with one. */
+    private boolean isYear(int at, int limit) {
+        return at + 5 <= limit && folded.charAt(at + 4) == '年' && (folded.startsWith("20", at) || folded.startsWith("19", at));
     }
 
     /** Bounded, so that a text without the character is not searched again for every candidate. */

@@ -7,8 +7,9 @@
  * {@code Evidence} takes or leaves a run as one. Points ({@code PointFinder}) come below the headings.
  *
  * <p>Chosen: a run is judged, never a line, because a list item looks like a heading by itself; every node says how sure it is and
- * why ({@link Reason}). Given up: headings without any number, except words such as 结语; they need the style of a Word or PDF
- * file. Place names such as 三（二）第4段 come from here and are the same everywhere in the program.
+ * why ({@link Reason}). Headings without any number are words such as 结语, or, where nothing is numbered, short lines
+ * that are alike ({@code ShortLines}). Given up: a title for articles of a law that have no caption; their first words are text,
+ * and showing them is the business of the view. Place names such as 三（二）第4段 come from here and are the same everywhere in the program.
  */
 @NullMarked
 package org.yandu.outline;

@@ -1,0 +1,121 @@
+package org.yandu.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.yandu.document.TextSpan;
+import org.yandu.outline.Candidate.Form;
+
+/**
+ * Headings without a number, as newspapers and journals of the party have them: short open lines between paragraphs. One such line
+ * may be anything, so they are taken only where nothing is numbered, where there are at least three alike, and where hardly any
+ * other short line stands in the text; and even then with little confidence.
+ */
+final class ShortLines {
+
+    private static final double CONFIDENCE = 0.5;
+
+    /** Two could be a caption and a signature. */
+    private static final int FEWEST = 3;
+
+    /** 张三 is a name; the headings of such articles have 5 to 20 characters. */
+    private static final int SHORTEST = 4;
+
+    private static final int LONGEST = 28;
+
+    /** A paragraph: shorter ones count when closed by a full stop. */
+    private static final int PARAGRAPH = 40;
+
+    private static final int SENTENCE = 15;
+
+    /** Of one style: the longest is not more than so many times the shortest. */
+    private static final int SPREAD = 4;
+
+    /** So many of the short open lines have to be headings. */
+    private static final double SHARE = 0.75;
+
+    private static final Pattern NO_HEADING = Pattern.compile(
+            "^(?:[-(\\d|*>•·●■◆]|图|表|附|注|来源|作者|记者|编辑|责编|本报|本刊|新华|原标题|相关|上一|下一|返回)|[。;:,、!|\\t…]$|[。;:|\\t]|,.*,|\\d{4}[-年/.]\\d|\\d{5}|摄$"
+                    + "|(?:政府|委员会|办公室|办公厅|局|部|大学|学院|党校)$");
+
+    private final CleanText text;
+    private final Set<Integer> front;
+    private final List<Integer> found = new ArrayList<>();
+    private int others;
+
+    private ShortLines(CleanText text, Set<Integer> front) {
+        this.text = text;
+        this.front = front;
+    }
+
+    /** @param front lines of the head, which are no headings */
+    static List<Heading> find(CleanText text, Set<Integer> front) {
+        ShortLines lines = new ShortLines(text, front);
+        lines.look();
+        return lines.areAlike() ? lines.found.stream().map(lines::heading).toList() : List.of();
+    }
+
+    private void look() {
+        boolean begun = false;
+        for (int i = 0; i < text.lines.size(); i++) {
+            boolean paragraph = isParagraph(i);
+            if (!paragraph && !front.contains(i)) {
+                boolean after = i == 0 || front.contains(i - 1) || isParagraph(i - 1);
+                if (after && mayHead(i) && i + 1 < text.lines.size() && isParagraph(i + 1)) {
+                    found.add(i);
+                } else if (begun && text.lines.get(i).length() <= LONGEST && i + 1 < text.lines.size()) {
+                    others++;
+                }
+            }
+            begun |= paragraph;
+        }
+    }
+
+    private boolean isParagraph(int line) {
+        TextSpan span = text.lines.get(line);
+        char last = text.folded.charAt(span.end() - 1);
+        return !front.contains(line)
+                && (span.length() >= PARAGRAPH || (span.length() >= SENTENCE && "。!?\":)".indexOf(last) >= 0 && hasStop(span)));
+    }
+
+    private boolean hasStop(TextSpan span) {
+        for (int i = span.start(); i < span.end(); i++) {
+            if ("。!:".indexOf(text.folded.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean mayHead(int line) {
+        TextSpan span = text.lines.get(line);
+        return span.length() >= SHORTEST
+                && span.length() <= LONGEST
+                && !NO_HEADING.matcher(span.in(text.folded)).find();
+    }
+
+    private boolean areAlike() {
+        if (found.size() < FEWEST || found.size() < (found.size() + others) * SHARE) {
+            return false;
+        }
+        int shortest = Integer.MAX_VALUE;
+        int longest = 0;
+        for (int line : found) {
+            int length = text.lines.get(line).length();
+            shortest = Math.min(shortest, length);
+            longest = Math.max(longest, length);
+        }
+        return longest <= shortest * SPREAD;
+    }
+
+    private Heading heading(int line) {
+        TextSpan span = text.lines.get(line);
+        boolean framed = text.folded.charAt(span.start()) == '[' && text.folded.charAt(span.end() - 1) == ']';
+        int inset = framed ? 1 : 0;
+        Marker none = new Marker(Style.UNNUMBERED, 0, Numeral.UNREADABLE, span.start(), span.start(), "", true);
+        Candidate candidate = new Candidate(
+                none, line, span.start() + inset, span.end() - inset, span.end(), Form.LINE, false, false);
+        return new Heading(candidate, CONFIDENCE, Reason.SHORT_LINE);
+    }
+}

@@ -1,0 +1,273 @@
+package org.yandu.outline;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.yandu.document.Header;
+import org.yandu.document.Noise;
+import org.yandu.document.TextSpan;
+import org.yandu.intake.Intake;
+import org.yandu.intake.Reading;
+
+/**
+ * Measures outline, noise and header against {@link MarkedText marked texts} and prints a table per genre. Headings count by the
+ * place of their first character; levels among those found; noise by characters and by exact span; header by field.
+ */
+final class OutlineHarness {
+
+    static final String TEXTS = "src/test/resources/org/yandu/outline/blind";
+
+    private final Map<String, Score> genres = new TreeMap<>();
+    private final List<String> misses = new ArrayList<>();
+
+    static OutlineHarness measure(Path folder) throws IOException {
+        OutlineHarness harness = new OutlineHarness();
+        for (MarkedText text : MarkedText.under(folder)) {
+            harness.add(text);
+        }
+        return harness;
+    }
+
+    Map<String, Score> genres() {
+        return genres;
+    }
+
+    Score total() {
+        Score total = new Score();
+        genres.values().forEach(total::add);
+        return total;
+    }
+
+    void print(PrintStream out) {
+        misses.forEach(out::println);
+        out.println(Score.HEAD);
+        genres.forEach((genre, score) -> out.println(score.row(genre)));
+        out.println(total().row("all"));
+    }
+
+    private void add(MarkedText marked) {
+        Reading reading = Intake.read(marked.name(), marked.text().getBytes(StandardCharsets.UTF_8));
+        if (!reading.text().equals(marked.text())) {
+            throw new IllegalStateException("the text is changed on its way in: " + marked.name());
+        }
+        Score score = genres.computeIfAbsent(marked.genre(), g -> new Score());
+        score.texts++;
+        headings(marked, reading, score);
+        noise(marked, reading, score);
+        header(marked, reading.header(), score);
+    }
+
+    private void headings(MarkedText marked, Reading reading, Score score) {
+        Map<Integer, OutlineNode> found = Outliner.outline(reading.text(), reading.noise(), reading.header())
+                .nodes()
+                .filter(OutlineNode::isHeading)
+                .collect(Collectors.toMap(n -> n.span().start(), n -> n));
+        for (MarkedText.Gold gold : marked.headings()) {
+            @Nullable OutlineNode node = found.remove(gold.span().start());
+            if (node == null) {
+                score.missed++;
+                miss(marked, "heading missed", gold.label() + " " + gold.span().in(marked.text()));
+                continue;
+            }
+            score.found++;
+            if (Integer.toString(node.level()).equals(gold.label())) {
+                score.levels++;
+            } else {
+                miss(
+                        marked,
+                        "level " + node.level() + " for " + gold.label(),
+                        gold.span().in(marked.text()));
+            }
+            if (end(node.span(), marked.text()) == end(gold.span(), marked.text())) {
+                score.ends++;
+            } else {
+                miss(
+                        marked,
+                        "heading's end",
+                        gold.span().in(marked.text()) + " / " + node.span().in(marked.text()));
+            }
+        }
+        score.invented += found.size();
+        found.values()
+                .forEach(n -> miss(
+                        marked, "heading invented", n.level() + " " + n.span().in(marked.text())));
+    }
+
+    /** Where the words of a heading end; whether its 。 belongs to it is a matter of taste. */
+    private static int end(TextSpan heading, String text) {
+        int end = heading.end();
+        while (end > heading.start() && (text.charAt(end - 1) == '。' || isSpace(text.charAt(end - 1)))) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private void noise(MarkedText marked, Reading reading, Score score) {
+        Map<TextSpan, String> found = new HashMap<>();
+        for (Noise noise : reading.noise()) {
+            found.put(trimmed(noise.span(), marked.text()), noise.kind().name());
+        }
+        for (MarkedText.Gold gold : marked.noise()) {
+            @Nullable String kind = found.remove(trimmed(gold.span(), marked.text()));
+            if (gold.label().equals("?")) {
+                continue;
+            }
+            score.noise++;
+            if (kind == null) {
+                miss(marked, "noise missed", gold.span().in(marked.text()));
+            } else {
+                score.noiseFound++;
+                if (kind.equals(gold.label())) {
+                    score.kinds++;
+                } else {
+                    miss(
+                            marked,
+                            "noise is " + kind + " for " + gold.label(),
+                            gold.span().in(marked.text()));
+                }
+            }
+        }
+        score.noiseInvented += found.size();
+        found.forEach((span, kind) -> miss(marked, "noise invented", kind + " " + span.in(marked.text())));
+    }
+
+    private static TextSpan trimmed(TextSpan span, String text) {
+        int start = span.start();
+        int end = span.end();
+        while (end > start && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        return new TextSpan(start, end);
+    }
+
+    private void header(MarkedText marked, Header header, Score score) {
+        Map<String, @Nullable String> found = new TreeMap<>();
+        found.put("title", header.title());
+        found.put("subtitle", header.subtitle());
+        found.put("author", header.author());
+        found.put("issuer", header.issuer());
+        found.put("number", header.number());
+        found.put("date", header.date());
+        found.put("source", header.source());
+        found.forEach((field, value) -> {
+            String gold = marked.header().getOrDefault(field, "-");
+            if (!gold.equals("?")) {
+                score.fields++;
+                if (gold.equals(value == null ? "-" : value)) {
+                    score.fieldsRight++;
+                } else {
+                    miss(marked, "header " + field, gold + " / " + value);
+                }
+            }
+        });
+    }
+
+    private void miss(MarkedText marked, String what, String where) {
+        misses.add(marked.name() + ": " + what + ": " + where.replace("\n", "⏎"));
+    }
+
+    /** Prints the table for the folder named, or for the marked texts beside the tests. */
+    public static void main(String[] args) throws IOException {
+        measure(Path.of(args.length > 0 ? args[0] : TEXTS))
+                .print(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+    }
+
+    /** Counts of one genre. */
+    static final class Score {
+        static final String HEAD = String.format(
+                "%-10s %5s %8s %9s %7s %6s %6s %6s | %6s %6s %6s %6s | %6s",
+                "genre",
+                "texts",
+                "headings",
+                "precision",
+                "recall",
+                "F1",
+                "level",
+                "end",
+                "noise",
+                "prec.",
+                "recall",
+                "kind",
+                "header");
+        int texts;
+        int found;
+        int missed;
+        int invented;
+        int levels;
+        int ends;
+        int noise;
+        int noiseFound;
+        int noiseInvented;
+        int kinds;
+        int fields;
+        int fieldsRight;
+
+        double precision() {
+            return share(found, found + invented);
+        }
+
+        double recall() {
+            return share(found, found + missed);
+        }
+
+        double f1() {
+            return share(2 * found, 2 * found + invented + missed);
+        }
+
+        double level() {
+            return share(levels, found);
+        }
+
+        String row(String genre) {
+            return String.format(
+                    "%-10s %5d %8d %9.3f %7.3f %6.3f %6.3f %6.3f | %6d %6.3f %6.3f %6.3f | %6.3f",
+                    genre,
+                    texts,
+                    found + missed,
+                    precision(),
+                    recall(),
+                    f1(),
+                    level(),
+                    share(ends, found),
+                    noise,
+                    share(noiseFound, noiseFound + noiseInvented),
+                    share(noiseFound, noise),
+                    share(kinds, noiseFound),
+                    share(fieldsRight, fields));
+        }
+
+        void add(Score other) {
+            texts += other.texts;
+            found += other.found;
+            missed += other.missed;
+            invented += other.invented;
+            levels += other.levels;
+            ends += other.ends;
+            noise += other.noise;
+            noiseFound += other.noiseFound;
+            noiseInvented += other.noiseInvented;
+            kinds += other.kinds;
+            fields += other.fields;
+            fieldsRight += other.fieldsRight;
+        }
+
+        private static double share(int part, int whole) {
+            return whole == 0 ? 1 : (double) part / whole;
+        }
+    }
+}
