@@ -153,7 +153,7 @@ final class Wiring {
                     workspace,
                     background,
                     texts,
-                    () -> workspace.store().preference("coder").orElse(System.getProperty("user.name", "")));
+                    workspace.store().preference("coder").orElse(System.getProperty("user.name", "")));
             Rooms rooms = new Rooms(
                     pane -> new ReaderPane(desk, pane),
                     new OutlineView(desk),
@@ -173,10 +173,13 @@ final class Wiring {
                 Start start = new Start(
                         texts,
                         background,
-                        (toWrite, progress) -> wiring.open(library, toWrite, troubles::add, (done, all, name) -> {
-                            progress.accept((double) done / all);
-                            return true;
-                        }),
+                        (toWrite, progress) -> {
+                            troubles.clear();
+                            return wiring.open(library, toWrite, troubles::add, (done, all, name) -> {
+                                progress.accept((double) done / all);
+                                return true;
+                            });
+                        },
                         workspace -> {
                             opened.set(assemble(wiring.clock, workspace, background, texts));
                             troubles.forEach(opened.get().window().notices()::tell);
@@ -185,7 +188,7 @@ final class Wiring {
                 Program.run(
                         start,
                         () -> Optional.ofNullable(opened.get())
-                                .ifPresent(o -> o.session().remember()));
+                                .ifPresent(o -> o.session().end()));
             } finally {
                 // After the background has written what it was asked to write.
                 Optional.ofNullable(opened.get()).ifPresent(o -> o.workspace().close());

@@ -83,7 +83,7 @@ abstract class Journey {
     /** Closes the window as a reader would, and the library. */
     void stop() {
         onFx(() -> {
-            opened.session().remember();
+            opened.session().end();
             stage.hide();
             return true;
         });

@@ -36,7 +36,7 @@ class MarkingJourneyTest extends Journey {
         assertThat(marks(0)).hasSize(1);
         assertThat(marks(0).getFirst().anchor().quote().exact()).isEqualTo(PASSAGE);
         assertThat(theme(marks(0).getFirst(), 0)).isEqualTo("信用建设");
-        assertThat(desk().savedProperty().get()).isEqualTo(SaveState.SAVED);
+        assertThat(desk().gate().savedProperty().get()).isEqualTo(SaveState.SAVED);
 
         restart();
         assertThat(marks(0)).hasSize(1);

@@ -130,7 +130,7 @@ class ReadingJourneyTest extends Journey {
         org.yandu.ui.shell.Background first = background;
         javafx.stage.Stage firstStage = stage;
         show(reading, Locale.SIMPLIFIED_CHINESE);
-        assertThat(desk().savedProperty().get()).isEqualTo(SaveState.READ_ONLY);
+        assertThat(desk().gate().savedProperty().get()).isEqualTo(SaveState.READ_ONLY);
         act(() -> pane(0).selectionProperty().set(new org.yandu.document.TextSpan(200, 220)));
         act(() -> area(0).requestFocus());
         press(KeyCode.DIGIT1);

@@ -83,7 +83,7 @@ class StartJourneyTest extends Journey {
             assertThat(words()).anyMatch(text -> text.contains("正在") && text.contains("文献库"));
             robot.clickOn("以只读方式打开");
             rest();
-            assertThat(desk().savedProperty().get()).isEqualTo(SaveState.READ_ONLY);
+            assertThat(desk().gate().savedProperty().get()).isEqualTo(SaveState.READ_ONLY);
             assertThat(other.state().documents()).hasSize(5);
             stop();
         }

@@ -27,7 +27,11 @@ public final class Importer {
      * @throws CancellationException when the progress said to stop; nothing was changed
      */
     public List<Outcome> take(List<Source> sources, Progress progress) {
-        Plan plan = plan(sources, progress);
+        return carryOut(plan(sources, progress));
+    }
+
+    /** Writes what was planned, as one change. */
+    public List<Outcome> carryOut(Plan plan) {
         if (!plan.isEmpty()) {
             plan.keepOriginals();
             workspace.apply(Change.of("change.import", List.of(String.valueOf(plan.size())), plan.edits()));
@@ -45,11 +49,16 @@ public final class Importer {
         return dry;
     }
 
-    private Plan plan(List<Source> sources, Progress progress) {
+    /**
+     * Reads and understands the sources without writing anything, so that it need not hold up the writer.
+     *
+     * @throws CancellationException when the progress said to stop
+     */
+    public Plan plan(List<Source> sources, Progress progress) {
         Plan plan = new Plan(workspace.store(), clock.instant());
+        int done = 0;
         for (Source source : sources) {
-            int done = plan.outcomes().size();
-            if (!progress.goesOn(done, sources.size(), source.path())) {
+            if (!progress.goesOn(done++, sources.size(), source.path())) {
                 throw new CancellationException();
             }
             plan.add(source);

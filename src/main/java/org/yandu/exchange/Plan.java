@@ -16,7 +16,7 @@ import org.yandu.workspace.Edit;
 import org.yandu.workspace.Store;
 
 /** What taking in some sources comes to, before anything is written. */
-final class Plan {
+public final class Plan {
 
     private final Store store;
     private final Instant now;

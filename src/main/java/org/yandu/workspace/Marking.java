@@ -162,6 +162,20 @@ public final class Marking {
                                 "change.resize", List.of(), a, a.withAnchor(Anchor.of(open.version(), passage), now))));
     }
 
+    /**
+     * The annotation with its start and its end moved by so many characters, forwards or backwards; empty when nothing would be
+     * left of it.
+     */
+    public static Optional<Change> extend(
+            OpenDocument open, Annotation annotation, int startBy, int endBy, Instant now) {
+        Characters characters = new Characters(open.version());
+        return present(open, annotation).flatMap(a -> {
+            int start = characters.move(a.span().start(), startBy);
+            int end = characters.move(a.span().end(), endBy);
+            return start < end ? resize(open, a, new TextSpan(start, end), now) : Optional.empty();
+        });
+    }
+
     /** As it stands now: what a view holds may be a moment old. Empty when it has gone. */
     private static Optional<Annotation> present(OpenDocument open, Annotation annotation) {
         return open.markup().find(annotation.id());

@@ -46,7 +46,7 @@ final class Passages {
                 || isMark(text.codePointAt(offset));
     }
 
-    private static boolean isMark(int character) {
+    static boolean isMark(int character) {
         int type = Character.getType(character);
         return type == Character.NON_SPACING_MARK
                 || type == Character.ENCLOSING_MARK
@@ -54,7 +54,7 @@ final class Passages {
     }
 
     /** The zero-width ones that web pages leave behind as well. */
-    private static boolean isBlank(int character) {
+    static boolean isBlank(int character) {
         return Character.isWhitespace(character)
                 || Character.isSpaceChar(character)
                 || character == 0x200B

@@ -40,7 +40,16 @@ public final class Workspace implements AutoCloseable {
     /** How often every document is open; counts on while a document is gone, for undo may bring it back to its pane. */
     private final Map<String, Integer> readers = new HashMap<>();
 
+    /**
+     * Guards {@link #readers} and the replacing of {@link #view}, and is held for moments only. The object itself is held by the
+     * writer during a whole commit, which nobody who opens or closes a document should wait for.
+     */
+    private final Object shelf = new Object();
+
     private volatile View view;
+
+    /** How many changes the view has seen; written under {@link #shelf}. */
+    private volatile long published;
 
     public Workspace(Store store, Clock clock) {
         this(store, clock, Outliner::outline);
@@ -70,14 +79,15 @@ public final class Workspace implements AutoCloseable {
      */
     public OpenDocument open(String documentId) {
         while (true) {
-            Document document = document(documentId);
+            long seen = published;
             Optional<OpenDocument> before = opened(documentId);
-            OpenDocument text = before.isPresent() ? before.get() : documents.text(document);
-            synchronized (this) {
-                // Otherwise it was changed in the meantime, and is read once more.
-                if (document(documentId).equals(document) && opened(documentId).equals(before)) {
+            OpenDocument fresh =
+                    before.isPresent() ? before.get() : documents.marked(documents.text(document(documentId)));
+            synchronized (shelf) {
+                // Otherwise something was changed in the meantime, and it is read once more.
+                if (seen == published && opened(documentId).equals(before)) {
                     readers.merge(documentId, 1, Integer::sum);
-                    return before.isPresent() ? text : show(documents.marked(text));
+                    return before.isPresent() ? fresh : show(fresh);
                 }
             }
         }
@@ -95,12 +105,14 @@ public final class Workspace implements AutoCloseable {
         return Optional.ofNullable(view.open().get(documentId));
     }
 
-    public synchronized void release(String documentId) {
-        readers.computeIfPresent(documentId, (id, count) -> count == 1 ? null : count - 1);
-        if (!readers.containsKey(documentId)) {
-            Map<String, OpenDocument> open = new HashMap<>(view.open());
-            open.remove(documentId);
-            view = view.with(open);
+    public void release(String documentId) {
+        synchronized (shelf) {
+            readers.computeIfPresent(documentId, (id, count) -> count == 1 ? null : count - 1);
+            if (!readers.containsKey(documentId)) {
+                Map<String, OpenDocument> open = new HashMap<>(view.open());
+                open.remove(documentId);
+                view = view.with(open);
+            }
         }
     }
 
@@ -176,9 +188,14 @@ public final class Workspace implements AutoCloseable {
 
     private Step published(Step step, How how) {
         Change done = how == How.UNDONE ? step.change().inverse() : step.change();
-        LibraryState state = view.state().after(done);
-        Map<String, OpenDocument> open = documents.after(done, state, view.open(), readers.keySet());
-        view = new View(state, Map.copyOf(open), undoNameOf(store), redoNameOf(store));
+        Optional<Change.Name> undo = undoNameOf(store);
+        Optional<Change.Name> redo = redoNameOf(store);
+        synchronized (shelf) {
+            LibraryState state = view.state().after(done);
+            Map<String, OpenDocument> open = documents.after(done, state, view.open(), readers.keySet());
+            view = new View(state, Map.copyOf(open), undo, redo);
+            published++;
+        }
         tell(new ChangeApplied(step, done, how));
         return step;
     }

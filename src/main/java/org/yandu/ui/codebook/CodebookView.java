@@ -29,8 +29,7 @@ public final class CodebookView extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         cards.getStyleClass().add("theme-cards");
         setContent(cards);
-        desk.libraryProperty().subscribe(library -> count());
-        desk.lastChangeProperty().addListener((o, was, is) -> count());
+        desk.gate().lastChangeProperty().subscribe(change -> count());
         desk.themeFilterProperty().addListener((o, was, is) -> showChoice());
     }
 

@@ -9,21 +9,28 @@ import javafx.scene.layout.VBox;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
+import org.yandu.ui.shell.Clips;
+import org.yandu.ui.shell.CommentWish;
 import org.yandu.ui.shell.Desk;
-import org.yandu.ui.shell.PaneModel;
+import org.yandu.ui.shell.Words;
 
 /**
  * The comment of the annotation in focus, or the first comment on a passage. What was typed is kept as one step when
- * the cursor leaves, when another annotation comes into focus, and with Ctrl+Enter; Esc takes it back.
+ * the cursor leaves, when another annotation comes into focus, and with Ctrl+Enter; Esc takes it back. Words that were
+ * typed are never cleared before they are kept.
  */
 final class CommentEditor extends VBox {
+
+    /** Two lines of the panel. */
+    private static final int HEADING = 40;
 
     private final NotesModel model;
     private final Desk desk;
     private final Label heading = new Label();
     private final TextArea words = new TextArea();
-    private @Nullable Annotation annotation;
-    private Desk.@Nullable Draft draft;
+    private @Nullable CommentWish target;
+    /** What the target had when it was shown. */
+    private String before = "";
 
     CommentEditor(NotesModel model) {
         this.model = model;
@@ -35,7 +42,7 @@ final class CommentEditor extends VBox {
         words.setWrapText(true);
         words.setPrefRowCount(4);
         words.setPromptText(desk.texts().get("notes.comment_prompt"));
-        words.setEditable(!desk.isReadOnly());
+        words.setEditable(desk.gate().canWrite());
         getChildren().addAll(heading, words);
         words.focusedProperty().addListener((o, was, is) -> {
             if (!is) {
@@ -47,7 +54,8 @@ final class CommentEditor extends VBox {
                 keep();
                 event.consume();
             } else if (event.getCode() == KeyCode.ESCAPE) {
-                takeBack();
+                words.setText(before);
+                showFocused();
                 event.consume();
             }
         });
@@ -57,70 +65,59 @@ final class CommentEditor extends VBox {
                 window.addEventHandler(WindowEvent.WINDOW_HIDING, event -> keep());
             }
         });
-        desk.focusedProperty().addListener((o, was, is) -> watch(is));
-        watch(desk.focused());
-        desk.commentBeingEditedProperty().addListener((o, was, is) -> edit(is));
-        desk.draftProperty().addListener((o, was, is) -> begin(is));
-        show(null);
+        desk.markProperty().subscribe(id -> showFocused());
+        desk.openProperty().subscribe(open -> refresh());
+        desk.onCommentWish(this::edit);
     }
 
-    private void watch(PaneModel pane) {
-        pane.focusedMarkProperty().subscribe(id -> {
-            if (pane == desk.focused() && draft == null) {
-                keep();
-                show(model.focusedMark().orElse(null));
-            }
-        });
-        pane.openProperty().subscribe(open -> refresh(pane));
-    }
-
-    /** After a change the annotation is another record; what is being typed stays. */
-    private void refresh(PaneModel pane) {
-        Annotation before = annotation;
-        if (pane != desk.focused() || before == null || draft != null) {
+    /** The annotation in focus, unless a first comment is being written. */
+    private void showFocused() {
+        if (target instanceof CommentWish.First && isTyped()) {
             return;
         }
-        Optional<Annotation> now = pane.open().flatMap(open -> open.markup().find(before.id()));
-        boolean typing = !words.getText().equals(before.comment());
-        if (now.isEmpty() || !typing) {
-            show(now.orElse(null));
-        } else {
-            annotation = now.get();
-        }
+        show(model.focusedMark().orElse(null));
     }
 
-    private void edit(@Nullable String id) {
-        if (id != null) {
-            keep();
+    /** After a change of the document; what is being typed stays. */
+    private void refresh() {
+        if (target instanceof CommentWish.On && !isTyped()) {
             show(model.focusedMark().orElse(null));
-            words.requestFocus();
-            words.end();
         }
     }
 
-    private void begin(Desk.@Nullable Draft begun) {
-        if (begun != null) {
-            keep();
-            show(null);
-            draft = begun;
-            heading.setText(begun.pane()
-                    .open()
-                    .map(open -> shortened(open.version().quote(begun.span())))
-                    .orElse(""));
-            setOn(true);
-            words.requestFocus();
+    private void edit(CommentWish wish) {
+        keep();
+        if (wish instanceof CommentWish.First) {
+            show(wish, ((CommentWish.First) wish).quote(), "");
+        } else {
+            show(model.focusedMark().orElse(null));
+        }
+        words.requestFocus();
+        words.end();
+    }
+
+    private void show(@Nullable Annotation annotation) {
+        keep();
+        if (annotation == null) {
+            target = null;
+            before = "";
+            words.clear();
+            heading.setText(desk.texts().get("notes.choose"));
+            setOn(false);
+        } else {
+            show(
+                    new CommentWish.On(annotation.documentId(), annotation.id()),
+                    annotation.anchor().quote().exact(),
+                    annotation.comment());
         }
     }
 
-    private void show(@Nullable Annotation shown) {
-        annotation = shown;
-        draft = null;
-        heading.setText(
-                shown == null
-                        ? desk.texts().get("notes.choose")
-                        : shortened(shown.anchor().quote().exact()));
-        words.setText(shown == null ? "" : shown.comment());
-        setOn(shown != null);
+    private void show(CommentWish shown, String quote, String comment) {
+        target = shown;
+        before = comment;
+        words.setText(comment);
+        heading.setText(Words.shortened(quote, HEADING));
+        setOn(true);
     }
 
     private void setOn(boolean on) {
@@ -128,35 +125,38 @@ final class CommentEditor extends VBox {
         words.setManaged(on);
     }
 
+    private boolean isTyped() {
+        return target != null && !words.getText().strip().equals(before);
+    }
+
     private void keep() {
-        Desk.Draft begun = draft;
-        Annotation shown = annotation;
+        CommentWish kept = target;
+        if (kept == null || !isTyped()) {
+            return;
+        }
         String text = words.getText().strip();
-        if (begun != null) {
-            draft = null;
-            desk.draftProperty().set(null);
-            if (!text.isEmpty()) {
-                model.comment(begun, text);
-            }
-            show(null);
-        } else if (shown != null && !text.equals(shown.comment())) {
-            annotation = null;
-            model.comment(shown, text);
-            annotation = shown;
-        }
-    }
-
-    private void takeBack() {
-        if (draft != null) {
-            desk.draftProperty().set(null);
-            show(null);
+        before = text;
+        if (kept instanceof CommentWish.First) {
+            model.comment((CommentWish.First) kept, text);
+            // From here on it is an annotation like others; it comes into focus when it is clicked.
+            target = null;
+            setOn(false);
+            words.clear();
+            before = "";
         } else {
-            show(annotation);
+            keep((CommentWish.On) kept, text);
         }
     }
 
-    private static String shortened(String quote) {
-        String words = quote.replaceAll("\\s+", " ").strip();
-        return words.length() <= 36 ? words : words.substring(0, 36) + "……";
+    private void keep(CommentWish.On on, String text) {
+        Optional<Annotation> there =
+                desk.opened(on.documentId()).flatMap(open -> open.markup().find(on.annotationId()));
+        if (there.isPresent() || desk.opened(on.documentId()).isEmpty()) {
+            model.comment(on, text);
+        } else {
+            // It was taken away while this was being written: the words go back onto the clipboard instead of nowhere.
+            Clips.put(text);
+            desk.say("notes.comment_on_clipboard");
+        }
     }
 }

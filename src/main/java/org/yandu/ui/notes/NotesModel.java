@@ -11,14 +11,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
 import org.yandu.document.Document;
+import org.yandu.ui.shell.CommentWish;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Job;
-import org.yandu.ui.shell.PaneModel;
 import org.yandu.workspace.AnnotationQuery;
-import org.yandu.workspace.Change;
 import org.yandu.workspace.Marking;
 import org.yandu.workspace.OpenDocument;
 
@@ -37,9 +35,16 @@ final class NotesModel {
         everywhere.addListener(fetch);
         words.addListener(fetch);
         desk.themeFilterProperty().addListener(fetch);
-        desk.focusedProperty().addListener((o, was, is) -> watch(was, is));
-        watch(null, desk.focused());
-        desk.lastChangeProperty().addListener(fetch);
+        desk.openProperty().subscribe(open -> {
+            if (!everywhere.get()) {
+                fetch();
+            }
+        });
+        desk.gate().lastChangeProperty().addListener(o -> {
+            if (everywhere.get()) {
+                fetch();
+            }
+        });
     }
 
     Desk desk() {
@@ -61,10 +66,9 @@ final class NotesModel {
     }
 
     String titleOf(Annotation annotation) {
-        return desk.library().documents().stream()
-                .filter(document -> document.id().equals(annotation.documentId()))
+        return desk.library()
+                .document(annotation.documentId())
                 .map(Document::title)
-                .findFirst()
                 .orElse("");
     }
 
@@ -81,27 +85,22 @@ final class NotesModel {
         return desk.focused().focusedMark();
     }
 
-    void comment(Annotation annotation, String text) {
-        if (!text.equals(annotation.comment())) {
-            desk.opened(annotation.documentId())
-                    .flatMap(open -> Marking.comment(open, annotation, text, Instant.now()))
-                    .ifPresent(desk::apply);
-        }
+    /** Keeps what was written on an annotation. */
+    void comment(CommentWish.On on, String text) {
+        desk.gate()
+                .change(
+                        on.documentId(),
+                        open -> open.markup()
+                                .find(on.annotationId())
+                                .flatMap(annotation -> Marking.comment(open, annotation, text, Instant.now())));
     }
 
-    void comment(Desk.Draft draft, String text) {
-        Optional<OpenDocument> open = draft.pane().open();
-        Optional<Change> change =
-                open.flatMap(o -> Marking.commentOn(o, draft.span(), text, desk.coder(), Instant.now()));
-        change.ifPresent(desk::apply);
-    }
-
-    private void watch(@Nullable PaneModel was, PaneModel is) {
-        if (was != null) {
-            was.openProperty().removeListener(fetch);
-        }
-        is.openProperty().addListener(fetch);
-        fetch();
+    /** Keeps the first comment on a passage. */
+    void comment(CommentWish.First first, String text) {
+        desk.gate()
+                .change(
+                        first.documentId(),
+                        open -> Marking.commentOn(open, first.span(), text, desk.coder(), Instant.now()));
     }
 
     private void fetch() {

@@ -49,7 +49,7 @@ public final class NotesView extends VBox {
                 go();
             }
         });
-        desk.focusedProperty().subscribe(pane -> pane.focusedMarkProperty().subscribe(id -> follow(id)));
+        desk.markProperty().subscribe(this::follow);
     }
 
     private HBox scope() {

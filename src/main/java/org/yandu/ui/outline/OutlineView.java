@@ -1,16 +1,13 @@
 package org.yandu.ui.outline;
 
 import java.util.List;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
-import org.yandu.document.DocumentVersion;
 import org.yandu.outline.OutlineNode;
+import org.yandu.outline.OutlineTree;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Jump;
 import org.yandu.ui.shell.PaneModel;
@@ -20,12 +17,9 @@ import org.yandu.workspace.OpenDocument;
 public final class OutlineView extends StackPane {
 
     private final Desk desk;
-    private final ObjectProperty<@Nullable OpenDocument> marked = new SimpleObjectProperty<>();
     private final TreeView<OutlineNode> tree = new TreeView<>();
     private final Label empty = new Label();
-    private final ChangeListener<@Nullable OpenDocument> opened = (o, was, is) -> show(is);
-    private final ChangeListener<Number> scrolled = (o, was, is) -> follow(is.intValue());
-    private @Nullable DocumentVersion shown;
+    private @Nullable OutlineTree shown;
     private boolean following;
 
     public OutlineView(Desk desk) {
@@ -33,7 +27,7 @@ public final class OutlineView extends StackPane {
         getStyleClass().add("side-room");
         tree.setId("outline");
         tree.setShowRoot(false);
-        tree.setCellFactory(view -> new OutlineCell(desk, marked));
+        tree.setCellFactory(view -> new OutlineCell(desk, desk.openProperty()));
         empty.getStyleClass().add("empty-hint");
         empty.setWrapText(true);
         getChildren().addAll(tree, empty);
@@ -43,8 +37,8 @@ public final class OutlineView extends StackPane {
             }
         });
         tree.setOnMouseClicked(event -> chosenAgain());
-        desk.focusedProperty().addListener((o, was, is) -> watch(was, is));
-        watch(null, desk.focused());
+        desk.openProperty().subscribe(this::show);
+        desk.focusedProperty().flatMap(PaneModel::readingPlaceProperty).subscribe(place -> follow(place.intValue()));
     }
 
     private void chosenAgain() {
@@ -54,24 +48,13 @@ public final class OutlineView extends StackPane {
         }
     }
 
-    private void watch(@Nullable PaneModel was, PaneModel is) {
-        if (was != null) {
-            was.openProperty().removeListener(opened);
-            was.readingPlaceProperty().removeListener(scrolled);
-        }
-        is.openProperty().addListener(opened);
-        is.readingPlaceProperty().addListener(scrolled);
-        show(is.openProperty().get());
-    }
-
     private void show(@Nullable OpenDocument open) {
-        marked.set(open);
         if (open == null) {
             shown = null;
             tree.setRoot(new TreeItem<>());
             empty.setText(desk.texts().get("outline.nothing_open"));
-        } else if (!open.version().equals(shown)) {
-            shown = open.version();
+        } else if (open.outline() != shown) {
+            shown = open.outline();
             TreeItem<OutlineNode> root = new TreeItem<>();
             root.getChildren().setAll(items(open.outline().roots()));
             following = true;

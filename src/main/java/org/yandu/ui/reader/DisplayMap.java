@@ -29,9 +29,10 @@ final class DisplayMap {
         if (pieces.isEmpty()) {
             return 0;
         }
-        Piece piece = pieces.get(lastStarting(shown, true));
+        int index = lastStarting(shown, true);
+        Piece piece = pieces.get(index);
         if (shown > piece.shownEnd()) {
-            int next = pieces.indexOf(piece) + 1;
+            int next = index + 1;
             return next < pieces.size()
                     ? pieces.get(next).source().start()
                     : piece.source().end();

@@ -15,6 +15,7 @@ import org.yandu.annotation.Annotation;
 import org.yandu.codebook.Code;
 import org.yandu.language.Texts;
 import org.yandu.ui.shell.ThemeChip;
+import org.yandu.ui.shell.Words;
 
 /** Everything that lies where the reader clicked: one row per annotation, with its themes to switch, comment and bin. */
 final class MarkCard extends VBox {
@@ -53,8 +54,7 @@ final class MarkCard extends VBox {
     }
 
     private VBox row(Annotation mark) {
-        String words = mark.anchor().quote().exact().replaceAll("\\s+", "");
-        Label quote = new Label(words.length() <= WORDS ? words : words.substring(0, WORDS) + "……");
+        Label quote = new Label(Words.shortened(mark.anchor().quote().exact(), WORDS));
         quote.getStyleClass().add("mark-quote");
         HBox tools = new HBox(2);
         for (Code code : model.themes()) {
@@ -90,6 +90,7 @@ final class MarkCard extends VBox {
         button.setTooltip(new Tooltip(code.name()));
         button.setAccessibleText(code.name());
         button.getStyleClass().add("theme-switch");
+        button.setDisable(!model.desk().gate().canWrite());
         button.setOnAction(event -> model.toggle(mark, code));
         return button;
     }
@@ -100,6 +101,7 @@ final class MarkCard extends VBox {
         button.setAccessibleText(texts.get(textKey));
         button.setFocusTraversable(false);
         button.getStyleClass().add("flat");
+        button.setDisable(!model.desk().gate().canWrite());
         button.setOnAction(event -> run.run());
         return button;
     }

@@ -49,7 +49,7 @@ final class MarkHandles extends Pane {
     /** Puts the handles where the ends are now, or away. */
     void refresh() {
         Optional<Annotation> mark =
-                model.desk().isReadOnly() ? Optional.empty() : model.pane().focusedMark();
+                model.desk().gate().canWrite() ? model.pane().focusedMark() : Optional.empty();
         place(start, mark.flatMap(m -> view.boundsOnScreen(m.span().start())), true);
         place(end, mark.flatMap(m -> view.boundsOnScreen(m.span().end() - 1)), false);
     }
@@ -89,7 +89,7 @@ final class MarkHandles extends Pane {
 
     private Optional<TextSpan> dragged(MouseEvent event) {
         Point2D place = view.area().sceneToLocal(event.getSceneX(), event.getSceneY());
-        int offset = view.offsetAt(place.getX(), place.getY());
+        int offset = held == start ? view.offsetAt(place.getX(), place.getY()) : view.endAt(place.getX(), place.getY());
         return model.pane().focusedMark().flatMap(mark -> {
             int from = held == start ? offset : mark.span().start();
             int to = held == start ? mark.span().end() : offset;

@@ -41,6 +41,7 @@ final class Palette extends HBox {
         void copy();
     }
 
+    /** @param themes none when nothing can be changed; copying is always possible */
     void fill(List<Code> themes, Commands commands) {
         getChildren().clear();
         for (Code code : themes) {

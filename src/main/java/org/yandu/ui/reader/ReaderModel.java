@@ -49,7 +49,7 @@ final class ReaderModel {
                 pane.openProperty());
     }
 
-    /** Where the reader is: the place of the focused mark, of the caret when it is in use, else of the first line. */
+    /** The place of the first line in view. */
     StringBinding place() {
         return Bindings.createStringBinding(
                 () -> pane.open()
@@ -96,13 +96,8 @@ final class ReaderModel {
         return code.isPresent();
     }
 
-    /** A mark without theme for a comment on the selection. */
-    void comment(TextSpan span, String text) {
-        change(open -> Marking.commentOn(open, span, text, desk.coder(), Instant.now()));
-    }
-
     void remove(Annotation mark) {
-        change(open -> Optional.of(Marking.remove(mark)));
+        change(open -> open.markup().find(mark.id()).map(Marking::remove));
     }
 
     void toggle(Annotation mark, Code code) {
@@ -113,21 +108,9 @@ final class ReaderModel {
         change(open -> Marking.resize(open, mark, span, Instant.now()));
     }
 
-    /** Moves start or end of the mark in focus by whole characters. */
-    void resizeFocused(int startBy, int endBy) {
-        pane.focusedMark().ifPresent(mark -> {
-            String text = pane.open().orElseThrow().version().text();
-            int start = moved(text, mark.span().start(), startBy);
-            int end = moved(text, mark.span().end(), endBy);
-            if (start < end) {
-                resize(mark, new TextSpan(start, end));
-            }
-        });
-    }
-
-    private static int moved(String text, int offset, int by) {
-        boolean possible = by < 0 ? offset > 0 : offset < text.length();
-        return by == 0 || !possible ? offset : text.offsetByCodePoints(offset, by);
+    /** Moves start or end of the mark in focus by so many characters. */
+    void extendFocused(int startBy, int endBy) {
+        pane.focusedMark().ifPresent(mark -> change(open -> Marking.extend(open, mark, startBy, endBy, Instant.now())));
     }
 
     /** What lies at a place of the text, in text order. */
@@ -171,6 +154,6 @@ final class ReaderModel {
     }
 
     private void change(Function<OpenDocument, Optional<Change>> maker) {
-        pane.open().flatMap(maker).ifPresent(desk::apply);
+        pane.open().ifPresent(open -> desk.gate().change(open.document().id(), maker));
     }
 }

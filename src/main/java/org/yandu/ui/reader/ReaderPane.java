@@ -5,8 +5,6 @@ import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -16,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import org.yandu.annotation.Annotation;
 import org.yandu.codebook.Code;
 import org.yandu.document.TextSpan;
+import org.yandu.ui.shell.Clips;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Jump;
 import org.yandu.ui.shell.PaneModel;
@@ -165,7 +164,7 @@ public final class ReaderPane extends BorderPane {
     private void resize(KeyEvent event) {
         int by = event.getCode() == KeyCode.LEFT ? -1 : event.getCode() == KeyCode.RIGHT ? 1 : 0;
         if (by != 0 && pane.focusedMarkProperty().get() != null) {
-            model.resizeFocused(event.isShiftDown() ? by : 0, event.isShiftDown() ? 0 : by);
+            model.extendFocused(event.isShiftDown() ? by : 0, event.isShiftDown() ? 0 : by);
             event.consume();
         }
     }
@@ -192,7 +191,7 @@ public final class ReaderPane extends BorderPane {
 
     private void showPalette() {
         TextSpan span = pane.selectionProperty().get();
-        if (span == null || desk.isReadOnly() && model.themes().isEmpty()) {
+        if (span == null) {
             palette.hide();
             return;
         }
@@ -202,7 +201,7 @@ public final class ReaderPane extends BorderPane {
             palette.hide();
             return;
         }
-        palette.fill(model.themes(), new Palette.Commands() {
+        palette.fill(desk.gate().canWrite() ? model.themes() : List.of(), new Palette.Commands() {
             @Override
             public void toggle(Code code) {
                 model.toggle(code);
@@ -229,7 +228,8 @@ public final class ReaderPane extends BorderPane {
             return;
         }
         palette.hide();
-        model.own(span).ifPresentOrElse(desk::editComment, () -> desk.draftComment(pane, span));
+        model.own(span)
+                .ifPresentOrElse(desk::editComment, () -> pane.open().ifPresent(open -> desk.draftComment(open, span)));
     }
 
     /** @param withSource whether the source is named after the words */
@@ -241,9 +241,7 @@ public final class ReaderPane extends BorderPane {
                                         pane.selectionProperty().get())
                                 .map(span -> open.version().quote(span)));
         words.ifPresent(text -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(text);
-            Clipboard.getSystemClipboard().setContent(content);
+            Clips.put(text);
             desk.say(withSource ? "reader.copied_with_source" : "reader.copied");
         });
     }
@@ -279,10 +277,5 @@ public final class ReaderPane extends BorderPane {
 
     private Bounds toStage(Bounds onScreen) {
         return stage.screenToLocal(onScreen);
-    }
-
-    /** Puts the keyboard into the text. */
-    public void focusText() {
-        view.area().requestFocus();
     }
 }

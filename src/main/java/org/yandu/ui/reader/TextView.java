@@ -107,7 +107,7 @@ final class TextView extends StackPane {
         if (now == null) {
             display = new DisplayText("", List.of(), List.of(), new DisplayMap(List.of()));
             area.clear();
-        } else if (before == null || !before.version().equals(now.version())) {
+        } else if (before == null || before.version() != now.version() || before.outline() != now.outline()) {
             load(now, 0);
         } else if (!look.equals(lookBefore)) {
             load(now, pane.readingPlaceProperty().get());
@@ -233,6 +233,11 @@ final class TextView extends StackPane {
     /** The text offset nearest to a point of the area. */
     int offsetAt(double x, double y) {
         return display.map().toText(area.hit(x, y).getInsertionIndex());
+    }
+
+    /** Where a stretch that ends at a point of the area ends in the text. */
+    int endAt(double x, double y) {
+        return display.map().endToText(area.hit(x, y).getInsertionIndex());
     }
 
     /** The text offset of the character at a point of the area, or of the one nearest before it. */

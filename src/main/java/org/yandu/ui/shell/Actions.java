@@ -37,7 +37,7 @@ public final class Actions {
                 "action.take_in",
                 "fth-file-plus",
                 "Shortcut+O",
-                new SimpleObjectProperty<>(!desk.isReadOnly()),
+                new SimpleObjectProperty<>(desk.gate().canWrite()),
                 takeIn);
     }
 
@@ -47,8 +47,8 @@ public final class Actions {
                 "action.undo",
                 "fth-corner-up-left",
                 "Shortcut+Z",
-                notNull(desk.undoNameProperty()),
-                desk::undo);
+                possible(desk.gate().undoNameProperty()),
+                desk.gate()::undo);
     }
 
     public Action redo() {
@@ -57,8 +57,8 @@ public final class Actions {
                 "action.redo",
                 "fth-corner-up-right",
                 "Shortcut+Shift+Z",
-                notNull(desk.redoNameProperty()),
-                desk::redo);
+                possible(desk.gate().redoNameProperty()),
+                desk.gate()::redo);
     }
 
     /** One, two or three panes. */
@@ -137,10 +137,12 @@ public final class Actions {
         return switch (action.id()) {
             case "undo" ->
                 Bindings.createStringBinding(
-                        () -> stepLabel(action, desk.undoNameProperty().get()), desk.undoNameProperty());
+                        () -> stepLabel(action, desk.gate().undoNameProperty().get()),
+                        desk.gate().undoNameProperty());
             case "redo" ->
                 Bindings.createStringBinding(
-                        () -> stepLabel(action, desk.redoNameProperty().get()), desk.redoNameProperty());
+                        () -> stepLabel(action, desk.gate().redoNameProperty().get()),
+                        desk.gate().redoNameProperty());
             default -> new SimpleObjectProperty<>(desk.texts().get(action.textKey()));
         };
     }
@@ -156,7 +158,7 @@ public final class Actions {
         desk.lookProperty().set(desk.look().withSize(desk.look().size() + by));
     }
 
-    private static ObservableValue<Boolean> notNull(ObservableValue<?> value) {
-        return Bindings.createObjectBinding(() -> value.getValue() != null, value);
+    private ObservableValue<Boolean> possible(ObservableValue<?> value) {
+        return Bindings.createObjectBinding(() -> desk.gate().canWrite() && value.getValue() != null, value);
     }
 }

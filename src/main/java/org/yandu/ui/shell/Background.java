@@ -51,6 +51,11 @@ public final class Background implements AutoCloseable {
         onFailure = handler;
     }
 
+    /** Something failed outside the work that is done here. */
+    public void failed(Throwable failure) {
+        onFx(() -> onFailure.accept(failure));
+    }
+
     /** Jobs under way, oldest first; for the JavaFX thread. */
     public ObservableList<Job> running() {
         return running;
@@ -91,9 +96,7 @@ public final class Background implements AutoCloseable {
                 T result = work.call();
                 onFx(() -> {
                     running.remove(job);
-                    if (!job.isCancelled()) {
-                        then.accept(result);
-                    }
+                    then.accept(result);
                 });
             } catch (Exception | Error failure) {
                 onFx(() -> {
@@ -114,6 +117,7 @@ public final class Background implements AutoCloseable {
 
     @Override
     public void close() {
+        running.forEach(Job::cancel);
         shutDown.run();
     }
 }

@@ -3,11 +3,13 @@ package org.yandu.ui.shell;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +21,11 @@ import org.yandu.workspace.ChangeApplied;
 import org.yandu.workspace.Edit;
 import org.yandu.workspace.LibraryState;
 import org.yandu.workspace.OpenDocument;
-import org.yandu.workspace.Step;
 import org.yandu.workspace.Workspace;
 
 /**
- * The reader's desk: what lies open, what has the focus, how it looks, and the way to the one gate. For the JavaFX
- * thread; the workspace behind it is told of changes on the writer thread and answers here.
+ * The reader's desk: what lies open, what has the focus, how it looks. For the JavaFX thread; changes go through its
+ * {@link Gate}.
  */
 public final class Desk {
 
@@ -34,33 +35,31 @@ public final class Desk {
     private final Workspace workspace;
     private final Background background;
     private final Texts texts;
-    private final Supplier<String> coder;
+    private final String coder;
+    private final Gate gate;
     private final ReadOnlyObjectWrapper<LibraryState> library;
-    private final ObservableList<PaneModel> panes = FXCollections.observableArrayList();
-    private final ObjectProperty<PaneModel> focused;
-    private final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.DEFAULT);
-    private final ReadOnlyObjectWrapper<SaveState> saved;
-    private final ReadOnlyObjectWrapper<Change.@Nullable Name> undoName = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Change.@Nullable Name> redoName = new ReadOnlyObjectWrapper<>();
-    private final ObjectProperty<@Nullable ChangeApplied> lastChange = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable String> themeFilter = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable String> commentBeingEdited = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable Draft> draft = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable String> message = new SimpleObjectProperty<>();
-    private int writing;
+    /** Made once: a pane that is put away keeps its view for when it comes back. */
+    private final List<PaneModel> all =
+            Stream.generate(PaneModel::new).limit(MOST_PANES).toList();
 
-    public Desk(Workspace workspace, Background background, Texts texts, Supplier<String> coder) {
+    private final ObservableList<PaneModel> panes = FXCollections.observableArrayList(all.getFirst());
+    private final ObjectProperty<PaneModel> focused = new SimpleObjectProperty<>(all.getFirst());
+    private final ObservableValue<@Nullable OpenDocument> open = focused.flatMap(PaneModel::openProperty);
+    private final ObservableValue<@Nullable String> mark = focused.flatMap(PaneModel::focusedMarkProperty);
+    private final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.DEFAULT);
+    private final ObjectProperty<@Nullable String> themeFilter = new SimpleObjectProperty<>();
+    private final Wishes<CommentWish> comments = new Wishes<>();
+    private final Wishes<String> messages = new Wishes<>();
+
+    /** @param coder who marks */
+    public Desk(Workspace workspace, Background background, Texts texts, String coder) {
         this.workspace = workspace;
         this.background = background;
         this.texts = texts;
         this.coder = coder;
         this.library = new ReadOnlyObjectWrapper<>(workspace.state());
-        this.saved = new ReadOnlyObjectWrapper<>(restingState());
-        PaneModel first = new PaneModel();
-        panes.add(first);
-        this.focused = new SimpleObjectProperty<>(first);
-        workspace.onChange(applied -> background.onFx(() -> refresh(applied)));
-        nameSteps();
+        this.gate = new Gate(workspace, background, () -> say("desk.read_only"));
+        gate.onCommit(applied -> background.onFx(() -> refresh(applied)));
     }
 
     public Workspace workspace() {
@@ -75,9 +74,13 @@ public final class Desk {
         return texts;
     }
 
+    public Gate gate() {
+        return gate;
+    }
+
     /** Who marks. */
     public String coder() {
-        return coder.get();
+        return coder;
     }
 
     public ReadOnlyObjectProperty<LibraryState> libraryProperty() {
@@ -101,6 +104,16 @@ public final class Desk {
         return focused.get();
     }
 
+    /** What the pane in focus shows. */
+    public ObservableValue<@Nullable OpenDocument> openProperty() {
+        return open;
+    }
+
+    /** Id of the annotation in focus in the pane in focus. */
+    public ObservableValue<@Nullable String> markProperty() {
+        return mark;
+    }
+
     public ObjectProperty<Look> lookProperty() {
         return look;
     }
@@ -109,65 +122,18 @@ public final class Desk {
         return look.get();
     }
 
-    public ReadOnlyObjectProperty<SaveState> savedProperty() {
-        return saved.getReadOnlyProperty();
-    }
-
-    /** What undo would take back; {@code null} when there is nothing. */
-    public ReadOnlyObjectProperty<Change.@Nullable Name> undoNameProperty() {
-        return undoName.getReadOnlyProperty();
-    }
-
-    public ReadOnlyObjectProperty<Change.@Nullable Name> redoNameProperty() {
-        return redoName.getReadOnlyProperty();
-    }
-
-    /** The change that was committed last, for whoever shows counts or lists. */
-    public ObjectProperty<@Nullable ChangeApplied> lastChangeProperty() {
-        return lastChange;
-    }
-
     /** Id of the theme the list of annotations is narrowed to, if any. */
     public ObjectProperty<@Nullable String> themeFilterProperty() {
         return themeFilter;
     }
 
-    /** Id of the annotation whose comment the reader wants to write, if any; the list beside the text shows the editor. */
-    public ObjectProperty<@Nullable String> commentBeingEditedProperty() {
-        return commentBeingEdited;
-    }
-
-    /** Puts the cursor into the comment of an annotation. */
-    public void editComment(Annotation annotation) {
-        focused().focusedMarkProperty().set(annotation.id());
-        commentBeingEdited.set(null);
-        commentBeingEdited.set(annotation.id());
-    }
-
-    /** A passage that is to get a comment and has no annotation yet. */
-    public record Draft(PaneModel pane, TextSpan span) {}
-
-    /** The passage for which a first comment is being written, if any. */
-    public ObjectProperty<@Nullable Draft> draftProperty() {
-        return draft;
-    }
-
-    public void draftComment(PaneModel pane, TextSpan span) {
-        draft.set(new Draft(pane, span));
-    }
-
     /** A short word in the status line, by text key. */
-    public ObjectProperty<@Nullable String> messageProperty() {
-        return message;
-    }
-
     public void say(String textKey) {
-        message.set(null);
-        message.set(textKey);
+        messages.wish(textKey);
     }
 
-    public boolean isReadOnly() {
-        return workspace.store().isReadOnly();
+    Runnable onMessage(Consumer<String> listener) {
+        return messages.listen(listener);
     }
 
     // ---- opening ----
@@ -176,20 +142,26 @@ public final class Desk {
         open(pane, documentId, () -> {});
     }
 
-    /** Opens a document in a pane and then does what was wanted there. */
+    /** Opens a document in a pane and then does what was wanted there, unless the pane was given another in the meantime. */
     public void open(PaneModel pane, String documentId, Runnable then) {
+        int number = pane.want(documentId);
         if (pane.shows(documentId)) {
             then.run();
             return;
         }
         background.read(Job.named("job.open"), () -> workspace.open(documentId), opened -> {
-            release(pane);
-            pane.show(opened);
+            if (!pane.isStillAsked(number)) {
+                workspace.release(documentId);
+                return;
+            }
+            pane.hold(documentId).ifPresent(workspace::release);
+            // As it is now: something may have been committed since it was read.
+            pane.show(workspace.opened(documentId).orElse(opened));
             then.run();
         });
     }
 
-    /** One to {@link #MOST_PANES} panes; a new one shows the next document that is not open yet. */
+    /** One to {@link #MOST_PANES} panes; one that comes shows the next document that is not open yet. */
     public void setPaneCount(int count) {
         int wanted = Math.clamp(count, 1, MOST_PANES);
         while (panes.size() > wanted) {
@@ -198,11 +170,12 @@ public final class Desk {
                 focused.set(panes.getFirst());
             }
             panes.remove(last);
-            release(last);
+            last.want(null);
+            last.hold(null).ifPresent(workspace::release);
             last.show(null);
         }
         while (panes.size() < wanted) {
-            PaneModel added = new PaneModel();
+            PaneModel added = all.get(panes.size());
             panes.add(added);
             nextUnopened().ifPresent(id -> open(added, id));
         }
@@ -211,98 +184,79 @@ public final class Desk {
     private Optional<String> nextUnopened() {
         return library().documents().stream()
                 .map(document -> document.id())
-                .filter(id -> panes.stream().noneMatch(pane -> pane.shows(id)))
+                .filter(id -> panes.stream().noneMatch(pane -> pane.wanted().equals(Optional.of(id))))
                 .findFirst();
-    }
-
-    private void release(PaneModel pane) {
-        pane.open().ifPresent(open -> workspace.release(open.document().id()));
     }
 
     /** Shows a place: in the pane that shows the document already, otherwise in the focused one. */
     public void goTo(String documentId, TextSpan span) {
+        goTo(documentId, span, null);
+    }
+
+    /** Shows an annotation and puts it into focus. */
+    public void goTo(Annotation annotation) {
+        goTo(annotation.documentId(), annotation.span(), annotation.id());
+    }
+
+    private void goTo(String documentId, TextSpan span, @Nullable String annotation) {
         PaneModel pane = focused().shows(documentId)
                 ? focused()
                 : panes.stream().filter(p -> p.shows(documentId)).findFirst().orElse(focused());
         open(pane, documentId, () -> {
             focused.set(pane);
+            pane.focusedMarkProperty().set(annotation);
             pane.jump(new Jump(span, true));
         });
     }
 
-    /** Shows an annotation and puts it into focus. */
-    public void goTo(Annotation annotation) {
-        goTo(annotation.documentId(), annotation.span());
-        for (PaneModel pane : panes) {
-            pane.focusedMarkProperty().set(pane.shows(annotation.documentId()) ? annotation.id() : null);
+    // ---- comments ----
+
+    /** Puts the cursor into the comment of an annotation. */
+    public void editComment(Annotation annotation) {
+        focused().focusedMarkProperty().set(annotation.id());
+        comments.wish(new CommentWish.On(annotation.documentId(), annotation.id()));
+    }
+
+    /** Puts the cursor into a first comment on a passage, which gets an annotation when something is written. */
+    public void draftComment(OpenDocument document, TextSpan span) {
+        String quote = document.version().quote(span);
+        if (quote.isBlank()) {
+            say("desk.nothing_to_mark");
+        } else {
+            comments.wish(new CommentWish.First(document.document().id(), span, quote));
         }
     }
 
-    // ---- changing ----
-
-    /** Through the one gate. */
-    public void apply(Change change) {
-        write(() -> Optional.of(workspace.apply(change)));
+    public Runnable onCommentWish(Consumer<CommentWish> listener) {
+        return comments.listen(listener);
     }
 
-    public void undo() {
-        write(workspace::undo);
-    }
-
-    public void redo() {
-        write(workspace::redo);
-    }
-
-    private void write(Supplier<Optional<Step>> work) {
-        if (isReadOnly()) {
-            say("desk.read_only");
-            return;
-        }
-        writing++;
-        saved.set(SaveState.SAVING);
-        background.write(
-                Job.named("job.save"), work::get, step -> written(restingState()), () -> written(SaveState.FAILED));
-    }
-
-    private void written(SaveState state) {
-        writing--;
-        if (writing == 0 || state == SaveState.FAILED) {
-            saved.set(state);
-        }
-    }
-
-    private SaveState restingState() {
-        return workspace.store().isReadOnly() ? SaveState.READ_ONLY : SaveState.SAVED;
-    }
+    // ---- after a change ----
 
     private void refresh(ChangeApplied applied) {
         library.set(workspace.state());
-        for (PaneModel pane : List.copyOf(panes)) {
-            pane.open()
-                    .flatMap(open -> workspace.opened(open.document().id()))
-                    .ifPresentOrElse(pane::show, () -> pane.show(null));
+        for (PaneModel pane : panes) {
+            // A document that an undo took away may come back by a redo: the pane goes on wanting it.
+            pane.wanted()
+                    .filter(id -> pane.shows(id) || pane.open().isEmpty())
+                    .ifPresent(id -> pane.show(workspace.opened(id).orElse(null)));
         }
-        nameSteps();
-        lastChange.set(applied);
+        gate.committed(applied);
         if (applied.how() != ChangeApplied.How.APPLIED) {
             bringIntoView(applied.change());
         }
     }
 
-    private void nameSteps() {
-        undoName.set(workspace.undoName().orElse(null));
-        redoName.set(workspace.redoName().orElse(null));
-    }
-
-    /** Undo and redo show what they touched. */
+    /** Undo and redo show what they touched: the annotation, or where it was. */
     private void bringIntoView(Change change) {
         change.edits().stream()
                 .filter(Edit.OfAnnotation.class::isInstance)
                 .map(Edit.OfAnnotation.class::cast)
-                .map(edit -> edit.after() != null ? edit.after() : edit.before())
-                .filter(Objects::nonNull)
                 .findFirst()
-                .ifPresent(touched -> goTo(touched.documentId(), touched.span()));
+                .ifPresent(edit -> {
+                    Annotation touched = Objects.requireNonNull(edit.after() != null ? edit.after() : edit.before());
+                    goTo(touched.documentId(), touched.span(), edit.after() == null ? null : touched.id());
+                });
     }
 
     /** The open state of a document, whichever pane shows it. */

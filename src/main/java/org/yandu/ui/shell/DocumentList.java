@@ -50,7 +50,7 @@ final class DocumentList extends VBox {
                 all.setAll(library.documents());
             }
         });
-        desk.focusedProperty().subscribe(pane -> pane.openProperty().subscribe(open -> follow()));
+        desk.openProperty().subscribe(open -> follow());
     }
 
     private void open() {

@@ -11,12 +11,24 @@ public final class Job {
     private final DoubleProperty progress = new SimpleDoubleProperty(-1);
     private final AtomicBoolean cancelled = new AtomicBoolean();
 
-    private Job(String textKey) {
+    private final boolean cancellable;
+
+    private Job(String textKey, boolean cancellable) {
         this.textKey = textKey;
+        this.cancellable = cancellable;
     }
 
     public static Job named(String textKey) {
-        return new Job(textKey);
+        return new Job(textKey, false);
+    }
+
+    /** Work that looks at {@link #isCancelled} and leaves nothing half done when it stops. */
+    public static Job cancellable(String textKey) {
+        return new Job(textKey, true);
+    }
+
+    boolean canBeCancelled() {
+        return cancellable && !isCancelled();
     }
 
     public String textKey() {

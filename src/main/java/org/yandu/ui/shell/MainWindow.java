@@ -3,10 +3,10 @@ package org.yandu.ui.shell;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.WeakHashMap;
 import javafx.application.Application;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
@@ -37,7 +37,7 @@ public final class MainWindow {
     private final SplitPane texts = new SplitPane();
     private final SplitPane whole = new SplitPane();
     private final TabPane side = new TabPane();
-    private final Map<PaneModel, Node> readers = new WeakHashMap<>();
+    private final Map<PaneModel, Node> readers = new HashMap<>();
     private final Scene scene = new Scene(root);
 
     /** @param importer takes readings in */

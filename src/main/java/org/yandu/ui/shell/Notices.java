@@ -1,13 +1,7 @@
 package org.yandu.ui.shell;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.util.Locale;
-import java.util.zip.CRC32;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -29,23 +23,16 @@ public final class Notices extends VBox {
         getStyleClass().add("notices");
     }
 
-    /** Tells of a failure; the one place that logs it. */
+    /** Tells of a failure. */
     public void tell(Throwable failure) {
         if (failure instanceof ProblemException) {
             tell(((ProblemException) failure).problem());
             return;
         }
-        StringWriter details = new StringWriter();
-        failure.printStackTrace(new PrintWriter(details));
-        String code = code(failure);
-        System.getLogger("org.yandu").log(System.Logger.Level.ERROR, code, failure);
+        Bug bug = Bug.logged(failure);
         Button copy = new Button(desk.texts().get("bug.copy"));
-        copy.setOnAction(event -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(code + "\n" + details);
-            Clipboard.getSystemClipboard().setContent(content);
-        });
-        add("trouble", desk.texts().get("bug.what", code), desk.texts().get("bug.way"), copy);
+        copy.setOnAction(event -> Clips.put(bug.details()));
+        add("trouble", desk.texts().get("bug.what", bug.code()), desk.texts().get("bug.way"), copy);
     }
 
     public void tell(Problem problem) {
@@ -77,18 +64,5 @@ public final class Notices extends VBox {
         notice.getStyleClass().addAll("notice", style);
         close.setOnAction(event -> getChildren().remove(notice));
         getChildren().add(notice);
-    }
-
-    /** Short and the same for the same bug: kind of failure and the innermost line of ours. */
-    private static String code(Throwable failure) {
-        CRC32 crc = new CRC32();
-        crc.update(failure.getClass().getName().getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        for (StackTraceElement line : failure.getStackTrace()) {
-            if (line.getClassName().startsWith("org.yandu")) {
-                crc.update(line.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
-                break;
-            }
-        }
-        return "YD-" + Long.toHexString(crc.getValue()).toUpperCase(Locale.ROOT);
     }
 }

@@ -1,7 +1,5 @@
 package org.yandu.ui.shell;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.IntegerProperty;
@@ -23,8 +21,10 @@ public final class PaneModel {
     private final IntegerProperty caret = new SimpleIntegerProperty();
     private final ObjectProperty<@Nullable TextSpan> selection = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable String> focusedMark = new SimpleObjectProperty<>();
-    private final List<Consumer<Jump>> jumpers = new ArrayList<>();
-    private @Nullable Jump waiting;
+    private final Wishes<Jump> jumps = new Wishes<>();
+    private @Nullable String wanted;
+    private @Nullable String held;
+    private int asked;
 
     public ReadOnlyObjectProperty<@Nullable OpenDocument> openProperty() {
         return open.getReadOnlyProperty();
@@ -38,6 +38,34 @@ public final class PaneModel {
         return open().filter(o -> o.document().id().equals(documentId)).isPresent();
     }
 
+    /** Id of the document that is to be shown here: already open, being opened, or gone until an undo brings it back. */
+    Optional<String> wanted() {
+        return Optional.ofNullable(wanted);
+    }
+
+    /** Whether the document that is to be shown has not come yet. */
+    boolean isWaiting() {
+        return wanted != null && !shows(wanted);
+    }
+
+    /** Asks for a document, or for none; the number tells this question from later ones. */
+    int want(@Nullable String documentId) {
+        wanted = documentId;
+        return ++asked;
+    }
+
+    /** Whether no other document was asked for since. */
+    boolean isStillAsked(int number) {
+        return number == asked;
+    }
+
+    /** Notes which document the workspace holds open for this pane; returns the one it held until now. */
+    Optional<String> hold(@Nullable String documentId) {
+        Optional<String> before = Optional.ofNullable(held);
+        held = documentId;
+        return before;
+    }
+
     /** First offset in view. */
     public IntegerProperty readingPlaceProperty() {
         return readingPlace;
@@ -47,7 +75,7 @@ public final class PaneModel {
         return caret;
     }
 
-    /** What is selected, without surrounding white space; {@code null} when nothing is. */
+    /** What is selected; {@code null} when nothing is. */
     public ObjectProperty<@Nullable TextSpan> selectionProperty() {
         return selection;
     }
@@ -82,22 +110,13 @@ public final class PaneModel {
         jump(new Jump(new TextSpan(offset, offset), false));
     }
 
-    /** Brings a place into view, now or as soon as there is a view to show it. */
+    /** Brings a place into view. */
     public void jump(Jump jump) {
-        if (jumpers.isEmpty()) {
-            waiting = jump;
-        }
-        List.copyOf(jumpers).forEach(jumper -> jumper.accept(jump));
+        jumps.wish(jump);
     }
 
     /** Told of every wish to bring a place into view; run the result to be told no more. */
     public Runnable onJump(Consumer<Jump> jumper) {
-        jumpers.add(jumper);
-        Jump asked = waiting;
-        if (asked != null) {
-            waiting = null;
-            jumper.accept(asked);
-        }
-        return () -> jumpers.remove(jumper);
+        return jumps.listen(jumper);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import javafx.animation.PauseTransition;
+import javafx.beans.InvalidationListener;
 import javafx.util.Duration;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.Paragraph;
@@ -45,9 +46,7 @@ public final class Session {
                         () -> desk.library().documents().stream()
                                 .limit(2)
                                 .forEach(document -> panes.add(document.id() + " 0 0")));
-        while (desk.panes().size() < Math.clamp(panes.size(), 1, Desk.MOST_PANES)) {
-            desk.panes().add(new PaneModel());
-        }
+        desk.setPaneCount(panes.size());
         for (int i = 0; i < Math.min(panes.size(), Desk.MOST_PANES); i++) {
             restore(desk.panes().get(i), panes.get(i).split(" ", -1));
         }
@@ -84,21 +83,23 @@ public final class Session {
     private void watch() {
         rest.setOnFinished(event -> remember());
         desk.lookProperty().addListener((o, was, is) -> rest.playFromStart());
-        desk.panes().addListener((javafx.beans.InvalidationListener) o -> {
-            desk.panes().forEach(this::watch);
-            rest.playFromStart();
-        });
-        desk.panes().forEach(this::watch);
+        desk.panes().addListener((InvalidationListener) o -> rest.playFromStart());
+        desk.openProperty().addListener((o, was, is) -> rest.playFromStart());
+        desk.focusedProperty()
+                .flatMap(PaneModel::readingPlaceProperty)
+                .addListener((o, was, is) -> rest.playFromStart());
     }
 
-    private void watch(PaneModel pane) {
-        pane.openProperty().addListener((o, was, is) -> rest.playFromStart());
-        pane.readingPlaceProperty().addListener((o, was, is) -> rest.playFromStart());
+    /** Remembers once more and then never again: the program ends. */
+    public void end() {
+        rest.setOnFinished(null);
+        rest.stop();
+        remember();
     }
 
     /** Writes what changed since the last time, in the background. */
     public void remember() {
-        if (desk.isReadOnly()) {
+        if (!desk.gate().canWrite()) {
             return;
         }
         Map<String, String> now = new TreeMap<>();
@@ -109,7 +110,6 @@ public final class Session {
                         .ifPresent(open -> panes.append(place(open, pane)).append('\n')));
         now.put(PANES, panes.toString());
         if (!now.equals(remembered)) {
-            remembered = now;
             desk.background()
                     .write(
                             Job.named("job.remember"),
@@ -117,7 +117,7 @@ public final class Session {
                                 now.forEach(store::setPreference);
                                 return true;
                             },
-                            done -> {});
+                            done -> remembered = now);
         }
     }
 

@@ -48,11 +48,15 @@ public final class Start {
         stage.setScene(scene);
         stage.setTitle(texts.get("app.title"));
         background.onFailure(failure -> {
-            Problem problem = failure instanceof ProblemException ? ((ProblemException) failure).problem() : null;
-            if (problem == null) {
-                throw new IllegalStateException(failure);
+            if (failure instanceof ProblemException) {
+                Problem problem = ((ProblemException) failure).problem();
+                pane.tell(problem, ways(stage, pane, problem.kind() == Problem.Kind.LIBRARY_LOCKED));
+            } else {
+                Bug bug = Bug.logged(failure);
+                List<StartPane.Way> ways = new ArrayList<>(ways(stage, pane, false));
+                ways.addFirst(new StartPane.Way("bug.copy", () -> Clips.put(bug.details())));
+                pane.tell(bug, ways);
             }
-            pane.tell(problem, ways(stage, pane, problem));
         });
         open(stage, pane, true);
     }
@@ -62,15 +66,20 @@ public final class Start {
             pane.say("start.seeds");
             pane.progress().set(done);
         });
-        background.read(
-                Job.named("start.opening"),
-                () -> opener.open(toWrite, progress),
-                workspace -> make.apply(workspace).fill(stage));
+        background.write(Job.named("start.opening"), () -> opener.open(toWrite, progress), workspace -> {
+            try {
+                make.apply(workspace).fill(stage);
+            } catch (RuntimeException failed) {
+                // Or the library would stay locked behind a window that never comes.
+                workspace.close();
+                background.failed(failed);
+            }
+        });
     }
 
-    private List<StartPane.Way> ways(Stage stage, StartPane pane, Problem problem) {
+    private List<StartPane.Way> ways(Stage stage, StartPane pane, boolean locked) {
         List<StartPane.Way> ways = new ArrayList<>();
-        if (problem.kind() == Problem.Kind.LIBRARY_LOCKED) {
+        if (locked) {
             ways.add(new StartPane.Way("start.read_only", () -> open(stage, pane, false)));
         }
         ways.add(new StartPane.Way("start.retry", () -> begin(stage)));

@@ -14,7 +14,7 @@ import org.yandu.language.Texts;
 final class StartPane extends VBox {
 
     private final Texts texts;
-    private final Label what = new Label();
+    private final Label doing = new Label();
     private final ProgressBar progress = new ProgressBar(-1);
 
     StartPane(Texts texts) {
@@ -23,13 +23,13 @@ final class StartPane extends VBox {
         getStyleClass().add("start-pane");
         Label name = new Label(texts.get("app.name"));
         name.getStyleClass().add("start-name");
-        what.setText(texts.get("start.opening"));
+        doing.setText(texts.get("start.opening"));
         progress.setPrefWidth(280);
-        getChildren().setAll(name, what, progress);
+        getChildren().setAll(name, doing, progress);
     }
 
     void say(String textKey) {
-        what.setText(texts.get(textKey));
+        doing.setText(texts.get(textKey));
     }
 
     /** From 0 to 1, or -1 while unknown. */
@@ -41,9 +41,17 @@ final class StartPane extends VBox {
     record Way(String textKey, Runnable run) {}
 
     void tell(Problem problem, List<Way> ways) {
-        Label happened = new Label(texts.get(problem.key(), problem.args()));
+        tell(texts.get(problem.key(), problem.args()), texts.get(problem.key() + ".way", problem.args()), ways);
+    }
+
+    void tell(Bug bug, List<Way> ways) {
+        tell(texts.get("bug.what", bug.code()), texts.get("bug.way"), ways);
+    }
+
+    private void tell(String what, String wayOut, List<Way> ways) {
+        Label happened = new Label(what);
         happened.getStyleClass().add("notice-what");
-        Label out = new Label(texts.get(problem.key() + ".way", problem.args()));
+        Label out = new Label(wayOut);
         for (Label label : List.of(happened, out)) {
             label.setWrapText(true);
             label.setMaxWidth(520);
@@ -53,7 +61,10 @@ final class StartPane extends VBox {
         for (Way way : ways) {
             Button button = new Button(texts.get(way.textKey()));
             button.setId(way.textKey());
-            button.setOnAction(event -> way.run().run());
+            button.setOnAction(event -> {
+                buttons.setDisable(true);
+                way.run().run();
+            });
             buttons.getChildren().add(button);
         }
         getChildren().setAll(getChildren().getFirst(), happened, out, buttons);

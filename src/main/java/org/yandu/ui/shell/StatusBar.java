@@ -3,16 +3,16 @@ package org.yandu.ui.shell;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
-import javafx.beans.InvalidationListener;
 import javafx.collections.ListChangeListener;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
-import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
 import org.yandu.codebook.Code;
 import org.yandu.workspace.OpenDocument;
@@ -20,10 +20,11 @@ import org.yandu.workspace.OpenDocument;
 /** Below everything: whether all is saved, where the reader is, how much is marked, what is under way. */
 final class StatusBar extends HBox {
 
-    private static final Duration MESSAGE_STAYS = Duration.seconds(4);
-
     /** Work that is over sooner is not worth the flicker (look.md). */
     private static final Duration PATIENCE = Duration.millis(300);
+
+    /** Work that takes longer can be stopped (look.md). */
+    private static final Duration LONG = Duration.seconds(2);
 
     private final Desk desk;
     private final Label saved = new Label();
@@ -32,9 +33,10 @@ final class StatusBar extends HBox {
     private final Label message = new Label();
     private final Label working = new Label();
     private final ProgressBar progress = new ProgressBar();
+    private final Button stop = new Button();
     private final PauseTransition patience = new PauseTransition(PATIENCE);
-    private final InvalidationListener showPlace = o -> showPlace();
-    private final InvalidationListener showMarks = o -> showMarks();
+    private final PauseTransition longer = new PauseTransition(LONG);
+    private final PauseTransition messageStays = new PauseTransition(Duration.seconds(4));
 
     StatusBar(Desk desk) {
         this.desk = desk;
@@ -44,30 +46,19 @@ final class StatusBar extends HBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         progress.setPrefWidth(120);
-        HBox job = new HBox(8, working, progress);
+        HBox job = new HBox(8, working, progress, stop);
         job.setAlignment(javafx.geometry.Pos.CENTER);
         job.setVisible(false);
         getChildren().addAll(saved, place, marks, message, gap, job);
-        desk.savedProperty().subscribe(this::showSaved);
-        desk.messageProperty().addListener((o, was, is) -> say(is));
-        desk.focusedProperty().addListener((o, was, is) -> watch(was, is));
-        watch(null, desk.focused());
+        desk.gate().savedProperty().subscribe(this::showSaved);
+        desk.onMessage(this::say);
+        messageStays.setOnFinished(event -> message.setText(""));
+        desk.openProperty().subscribe(open -> showMarks());
+        desk.openProperty().subscribe(open -> showPlace());
+        desk.focusedProperty().flatMap(PaneModel::readingPlaceProperty).subscribe(place -> showPlace());
         patience.setOnFinished(
                 event -> job.setVisible(!desk.background().running().isEmpty()));
         desk.background().running().addListener((ListChangeListener<Job>) change -> showJobs(job));
-    }
-
-    private void watch(@Nullable PaneModel was, PaneModel is) {
-        if (was != null) {
-            was.openProperty().removeListener(showMarks);
-            was.openProperty().removeListener(showPlace);
-            was.readingPlaceProperty().removeListener(showPlace);
-        }
-        is.openProperty().addListener(showMarks);
-        is.openProperty().addListener(showPlace);
-        is.readingPlaceProperty().addListener(showPlace);
-        showMarks();
-        showPlace();
     }
 
     private void showSaved(SaveState state) {
@@ -105,22 +96,25 @@ final class StatusBar extends HBox {
                 .collect(Collectors.joining(" "));
     }
 
-    private void say(@Nullable String textKey) {
-        message.setText(textKey == null ? "" : desk.texts().get(textKey));
-        PauseTransition pause = new PauseTransition(MESSAGE_STAYS);
-        pause.setOnFinished(event -> message.setText(""));
-        pause.play();
+    private void say(String textKey) {
+        message.setText(desk.texts().get(textKey));
+        messageStays.playFromStart();
     }
 
     private void showJobs(HBox job) {
         if (desk.background().running().isEmpty()) {
             job.setVisible(false);
+            stop.setVisible(false);
             patience.stop();
+            longer.stop();
         } else {
             Job first = desk.background().running().getFirst();
             working.setText(desk.texts().get(first.textKey()));
             progress.progressProperty().bind(first.progress());
-            patience.play();
+            if (patience.getStatus() != Animation.Status.RUNNING && !job.isVisible()) {
+                patience.playFromStart();
+                longer.playFromStart();
+            }
         }
     }
 }

@@ -10,6 +10,7 @@ import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import org.yandu.exchange.Importer;
 import org.yandu.exchange.Outcome;
+import org.yandu.exchange.Plan;
 import org.yandu.exchange.Progress;
 import org.yandu.exchange.Source;
 
@@ -40,7 +41,7 @@ final class TakeIn {
     /** Files dropped anywhere on the window are taken in. */
     void accept(Scene scene) {
         scene.setOnDragOver(event -> {
-            if (event.getDragboard().hasFiles() && !desk.isReadOnly()) {
+            if (event.getDragboard().hasFiles() && desk.gate().canWrite()) {
                 event.acceptTransferModes(TransferMode.COPY);
             }
         });
@@ -52,29 +53,30 @@ final class TakeIn {
     }
 
     void take(List<Path> files) {
-        Job job = Job.named("job.take_in");
+        Job job = Job.cancellable("job.take_in");
         Progress progress = (done, all, name) -> {
             desk.background().onFx(() -> job.progress().set((double) done / all));
             return !job.isCancelled();
         };
         List<Source> sources =
                 files.stream().map(file -> Source.file(file, null)).toList();
-        desk.background().write(job, () -> taken(sources, progress), this::report);
+        desk.background().read(job, () -> planned(sources, progress), plan -> {
+            if (plan != null) {
+                desk.background().write(Job.named("job.take_in"), () -> importer.carryOut(plan), this::report);
+            }
+        });
     }
 
     /** {@code null} when the reader stopped it; nothing was changed then. */
-    private @Nullable List<Outcome> taken(List<Source> sources, Progress progress) {
+    private @Nullable Plan planned(List<Source> sources, Progress progress) {
         try {
-            return importer.take(sources, progress);
+            return importer.plan(sources, progress);
         } catch (CancellationException stopped) {
             return null;
         }
     }
 
-    private void report(@Nullable List<Outcome> outcomes) {
-        if (outcomes == null) {
-            return;
-        }
+    private void report(List<Outcome> outcomes) {
         List<Outcome> added = with(outcomes, Outcome.Status.IMPORTED);
         List<Outcome> known = with(outcomes, Outcome.Status.DUPLICATE);
         for (Outcome outcome : with(outcomes, Outcome.Status.FAILED)) {

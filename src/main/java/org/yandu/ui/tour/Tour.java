@@ -67,8 +67,8 @@ public final class Tour {
         picture("02-selected");
         hand.press(text(pane), KeyCode.DIGIT4);
         comment(pane);
-        hand.act(desk::undo);
-        hand.act(desk::redo);
+        hand.act(desk.gate()::undo);
+        hand.act(desk.gate()::redo);
         picture("03-marked");
     }
 

@@ -1,0 +1,124 @@
+package org.yandu.ui.shell;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.yandu.workspace.Change;
+import org.yandu.workspace.ChangeApplied;
+import org.yandu.workspace.OpenDocument;
+import org.yandu.workspace.Step;
+import org.yandu.workspace.Workspace;
+
+/**
+ * The way from the desk to the one gate. A change is worked out on the writer thread from the document as it stands when
+ * its turn has come, not from what the screen showed when a key was pressed: two quick keys are two steps on the same mark.
+ */
+public final class Gate {
+
+    private final Workspace workspace;
+    private final Background background;
+    private final ReadOnlyObjectWrapper<SaveState> saved;
+    private final ReadOnlyObjectWrapper<Change.@Nullable Name> undoName = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Change.@Nullable Name> redoName = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable ChangeApplied> lastChange = new ReadOnlyObjectWrapper<>();
+    private final Runnable refused;
+    private int writing;
+
+    /** @param refused called when a change is wanted of a library that is open for reading only */
+    Gate(Workspace workspace, Background background, Runnable refused) {
+        this.workspace = workspace;
+        this.background = background;
+        this.refused = refused;
+        this.saved = new ReadOnlyObjectWrapper<>(atRest());
+        nameSteps();
+    }
+
+    /** Whether changes are possible at all. */
+    public boolean canWrite() {
+        return !workspace.store().isReadOnly();
+    }
+
+    /** SAVED only after the commit has returned. */
+    public ReadOnlyObjectProperty<SaveState> savedProperty() {
+        return saved.getReadOnlyProperty();
+    }
+
+    /** What undo would take back; {@code null} when there is nothing. */
+    public ReadOnlyObjectProperty<Change.@Nullable Name> undoNameProperty() {
+        return undoName.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Change.@Nullable Name> redoNameProperty() {
+        return redoName.getReadOnlyProperty();
+    }
+
+    /** The change that was committed last. */
+    public ReadOnlyObjectProperty<@Nullable ChangeApplied> lastChangeProperty() {
+        return lastChange.getReadOnlyProperty();
+    }
+
+    /**
+     * Changes a document.
+     *
+     * @param maker makes the change of the document as it then is, or none when there is nothing to do
+     */
+    public void change(String documentId, Function<OpenDocument, Optional<Change>> maker) {
+        write(() -> {
+            OpenDocument open = workspace.open(documentId);
+            try {
+                return maker.apply(open).map(workspace::apply);
+            } finally {
+                workspace.release(documentId);
+            }
+        });
+    }
+
+    public void undo() {
+        write(workspace::undo);
+    }
+
+    public void redo() {
+        write(workspace::redo);
+    }
+
+    private void write(Supplier<Optional<Step>> work) {
+        if (!canWrite()) {
+            refused.run();
+            return;
+        }
+        writing++;
+        saved.set(SaveState.SAVING);
+        background.write(Job.named("job.save"), work::get, step -> written(atRest()), () -> written(SaveState.FAILED));
+    }
+
+    private void written(SaveState state) {
+        writing--;
+        if (writing == 0 || state == SaveState.FAILED) {
+            saved.set(state);
+        }
+    }
+
+    private SaveState atRest() {
+        return canWrite() ? SaveState.SAVED : SaveState.READ_ONLY;
+    }
+
+    /** A change has been committed; on the JavaFX thread. */
+    void committed(ChangeApplied applied) {
+        nameSteps();
+        lastChange.set(applied);
+    }
+
+    private void nameSteps() {
+        undoName.set(workspace.undoName().orElse(null));
+        redoName.set(workspace.redoName().orElse(null));
+    }
+
+    /** Told of every commit on the writer thread; run the result to be told no more. */
+    Runnable onCommit(Consumer<ChangeApplied> listener) {
+        return workspace.onChange(listener);
+    }
+}

@@ -1,0 +1,16 @@
+package org.yandu.ui.shell;
+
+/** Words for small places. */
+public final class Words {
+
+    private Words() {}
+
+    /** One line of at most so many characters, …… included where something was left out; never half a character. */
+    public static String shortened(String words, int most) {
+        String line = words.replaceAll("\\s+", " ").strip();
+        if (line.codePointCount(0, line.length()) <= most) {
+            return line;
+        }
+        return line.substring(0, line.offsetByCodePoints(0, most - 2)) + "……";
+    }
+}
