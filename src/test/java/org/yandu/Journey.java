@@ -21,11 +21,13 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import org.yandu.annotation.Annotation;
+import org.yandu.document.TextSpan;
 import org.yandu.exchange.Progress;
 import org.yandu.language.Texts;
 import org.yandu.ui.shell.Background;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Faces;
+import org.yandu.ui.shell.Jump;
 import org.yandu.ui.shell.PaneModel;
 import org.yandu.workspace.OpenDocument;
 import org.yandu.workspace.Workspace;
@@ -189,7 +191,7 @@ abstract class Journey {
     /** Brings words into view. */
     void scrollTo(int pane, String words) {
         int text = open(pane).version().text().indexOf(words);
-        act(() -> pane(pane).jump(new org.yandu.ui.shell.Jump(new org.yandu.document.TextSpan(text, text + 1), false)));
+        act(() -> pane(pane).jump(new Jump(new TextSpan(text, text + 1), Jump.Where.IN_CONTEXT, false)));
         rest();
     }
 

@@ -52,10 +52,12 @@ final class CommentEditor extends VBox {
         words.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
                 keep();
+                desk.focused().focusText();
                 event.consume();
             } else if (event.getCode() == KeyCode.ESCAPE) {
                 words.setText(before);
                 showFocused();
+                desk.focused().focusText();
                 event.consume();
             }
         });

@@ -61,6 +61,11 @@ final class NotesModel {
         return words;
     }
 
+    /** Whether not all annotations of the scope are wanted. */
+    boolean isNarrowed() {
+        return desk.themeFilterProperty().get() != null || !words.get().isBlank();
+    }
+
     ReadOnlyObjectProperty<List<Annotation>> listedProperty() {
         return listed.getReadOnlyProperty();
     }

@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
 import org.yandu.codebook.Code;
@@ -27,6 +28,7 @@ public final class NotesView extends VBox {
     private final ObservableList<Annotation> items = FXCollections.observableArrayList();
     private final ListView<Annotation> list = new ListView<>(items);
     private final Label count = new Label();
+    private final Label empty = new Label();
     private boolean following;
 
     public NotesView(Desk desk) {
@@ -36,7 +38,6 @@ public final class NotesView extends VBox {
         setMinWidth(230);
         list.setId("annotations");
         list.setCellFactory(view -> new AnnotationCell(model));
-        Label empty = new Label(desk.texts().get("notes.empty"));
         empty.setWrapText(true);
         empty.getStyleClass().add("empty-hint");
         list.setPlaceholder(empty);
@@ -106,7 +107,7 @@ public final class NotesView extends VBox {
         desk.themeFilterProperty()
                 .addListener((o, was, is) -> themes.setValue(
                         is == null ? null : desk.library().codebook().find(is).orElse(null)));
-        TextField words = new TextField();
+        TextField words = TextFields.createClearableTextField();
         words.setId("notes-words");
         words.setPromptText(desk.texts().get("notes.words"));
         words.textProperty().bindBidirectional(model.wordsProperty());
@@ -118,6 +119,7 @@ public final class NotesView extends VBox {
 
     private void show(List<Annotation> found) {
         following = true;
+        empty.setText(desk.texts().get(model.isNarrowed() ? "notes.none" : "notes.empty"));
         items.setAll(found);
         following = false;
         count.setText(desk.texts().get("notes.count", found.size()));

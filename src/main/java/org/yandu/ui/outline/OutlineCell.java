@@ -117,7 +117,7 @@ final class OutlineCell extends TreeCell<OutlineNode> {
             Double share = shares.get(code.id());
             if (share != null) {
                 Region bar = new Region();
-                double height = Math.max(SHORTEST, TALLEST * Math.min(1, share));
+                double height = Math.max(SHORTEST, TALLEST * Math.sqrt(Math.min(1, share)));
                 bar.setMinSize(BAR_WIDTH, height);
                 bar.setMaxSize(BAR_WIDTH, height);
                 bar.setStyle("-fx-background-color: " + code.colour().full());

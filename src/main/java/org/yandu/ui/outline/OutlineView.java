@@ -33,7 +33,7 @@ public final class OutlineView extends StackPane {
         getChildren().addAll(tree, empty);
         tree.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
             if (!following && is != null) {
-                desk.focused().jump(new Jump(is.getValue().span(), true));
+                desk.focused().jump(Jump.toHeading(is.getValue().span()));
             }
         });
         tree.setOnMouseClicked(event -> chosenAgain());
@@ -44,7 +44,7 @@ public final class OutlineView extends StackPane {
     private void chosenAgain() {
         TreeItem<OutlineNode> item = tree.getSelectionModel().getSelectedItem();
         if (item != null) {
-            desk.focused().jump(new Jump(item.getValue().span(), true));
+            desk.focused().jump(Jump.toHeading(item.getValue().span()));
         }
     }
 

@@ -6,8 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -22,6 +21,9 @@ final class MarkCard extends VBox {
 
     /** Enough of a passage to recognise it. */
     private static final int WORDS = 26;
+
+    /** In px; less in a narrow pane. */
+    private static final double WIDTH = 320;
 
     private final Texts texts;
     private final ReaderModel model;
@@ -41,7 +43,8 @@ final class MarkCard extends VBox {
         marks.forEach(mark -> getChildren().add(row(mark)));
         setVisible(true);
         applyCss();
-        autosize();
+        double width = Math.min(WIDTH, room.getWidth() - 8);
+        resize(width, prefHeight(width));
         double x = Math.clamp(place.getMinX() - 24, 4, Math.max(4, room.getWidth() - getWidth() - 4));
         double below = place.getMaxY() + 8;
         double y = below + getHeight() <= room.getHeight() - 4 ? below : place.getMinY() - getHeight() - 8;
@@ -56,15 +59,12 @@ final class MarkCard extends VBox {
     private VBox row(Annotation mark) {
         Label quote = new Label(Words.shortened(mark.anchor().quote().exact(), WORDS));
         quote.getStyleClass().add("mark-quote");
-        HBox tools = new HBox(2);
+        FlowPane tools = new FlowPane(2, 2);
         for (Code code : model.themes()) {
             tools.getChildren().add(themeSwitch(mark, code));
         }
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         tools.getChildren()
                 .addAll(
-                        gap,
                         tool(
                                 "mark.comment",
                                 "fth-message-square",

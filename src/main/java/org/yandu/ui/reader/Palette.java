@@ -3,10 +3,11 @@ package org.yandu.ui.reader;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Separator;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.codebook.Code;
@@ -17,7 +18,7 @@ import org.yandu.ui.shell.ThemeChip;
  * The small palette next to a selection: themes with their keys, comment, copy with source. It is a node of the pane,
  * not a window of its own, so that it never takes the keyboard away from the text.
  */
-final class Palette extends HBox {
+final class Palette extends FlowPane {
 
     /** Between palette and text, in px. */
     private static final double GAP = 6;
@@ -84,7 +85,14 @@ final class Palette extends HBox {
     void showAt(Bounds first, Bounds last, Region room) {
         setVisible(true);
         applyCss();
-        autosize();
+        // On one line where there is room for it, on more in a narrow pane.
+        double line = snappedLeftInset() + snappedRightInset() + 1;
+        for (Node child : getChildren()) {
+            line += child.prefWidth(-1) + getHgap();
+        }
+        double width = Math.min(line, room.getWidth() - 8);
+        setPrefWrapLength(width);
+        resize(width, prefHeight(width));
         double x = Math.clamp(last.getMaxX() - getWidth() / 2, 4, Math.max(4, room.getWidth() - getWidth() - 4));
         boolean oneLine = Math.abs(first.getMinY() - last.getMinY()) < 2;
         double above = (oneLine ? last : first).getMinY() - getHeight() - GAP;

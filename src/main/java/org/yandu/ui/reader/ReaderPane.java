@@ -47,6 +47,7 @@ public final class ReaderPane extends BorderPane {
         setTop(new PaneHeader(model));
         setCenter(stage);
         pane.onJump(this::jump);
+        pane.onFocusText(view.area()::requestFocus);
         wireMouse();
         handles.follow(this);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -93,7 +94,7 @@ public final class ReaderPane extends BorderPane {
         });
         addEventFilter(MouseEvent.MOUSE_RELEASED, event -> pressed = false);
         view.area().addEventHandler(MouseEvent.MOUSE_RELEASED, event -> {
-            if (event.getButton() != MouseButton.PRIMARY) {
+            if (event.getButton() == MouseButton.MIDDLE) {
                 return;
             }
             if (pane.selectionProperty().get() != null) {
@@ -147,7 +148,8 @@ public final class ReaderPane extends BorderPane {
             copy(event.isShiftDown());
             event.consume();
         } else if (event.getCode() == KeyCode.M && plain(event)) {
-            comment();
+            // Later, or the letter itself would be typed into the field that gets the cursor now.
+            desk.background().later(this::comment);
             event.consume();
         } else if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
             pane.focusedMark().ifPresent(model::remove);
@@ -247,7 +249,7 @@ public final class ReaderPane extends BorderPane {
     }
 
     private void jump(Jump jump) {
-        if (jump.span().isEmpty()) {
+        if (jump.where() == Jump.Where.FIRST_LINE) {
             view.showAtTop(jump.span().start());
         } else {
             view.bringIntoView(jump.span());

@@ -53,6 +53,20 @@ final class ReadingArea extends GenericStyledArea<LineStyle, String, RunStyle> {
         setStyleSpans(paragraph, 0, spans(runs));
     }
 
+    /** Restyles everything; one list of runs per paragraph. */
+    void restyleAll(List<List<Painter.Run>> paragraphs) {
+        StyleSpansBuilder<RunStyle> builder = new StyleSpansBuilder<>();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            if (i > 0) {
+                builder.add(NO_RUN, 1); // the paragraph's end, which is not drawn
+            }
+            paragraphs.get(i).forEach(run -> builder.add(run.style(), run.length()));
+        }
+        if (!paragraphs.isEmpty()) {
+            setStyleSpans(0, builder.create());
+        }
+    }
+
     private static StyleSpans<RunStyle> spans(List<Painter.Run> runs) {
         StyleSpansBuilder<RunStyle> builder = new StyleSpansBuilder<>(runs.size());
         runs.forEach(run -> builder.add(run.style(), run.length()));

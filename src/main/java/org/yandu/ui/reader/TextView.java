@@ -109,6 +109,9 @@ final class TextView extends StackPane {
             area.clear();
         } else if (before == null || before.version() != now.version() || before.outline() != now.outline()) {
             load(now, 0);
+        } else if (look.appearance() != lookBefore.appearance()
+                && look.with(lookBefore.appearance()).equals(lookBefore)) {
+            recolour(now);
         } else if (!look.equals(lookBefore)) {
             load(now, pane.readingPlaceProperty().get());
         } else if (before.markup() != now.markup()) {
@@ -143,6 +146,17 @@ final class TextView extends StackPane {
             area.moveTo(display.map().toDisplay(caret));
         }
         showAtTop(place);
+    }
+
+    /** Another paper: the same lines in other colours, so that nothing moves. */
+    private void recolour(OpenDocument open) {
+        marks.setFrame(Ink.of(look.appearance()).frame());
+        Painter painter = painter(open);
+        List<List<Painter.Run>> runs = new ArrayList<>();
+        for (int i = 0; i < display.blocks().size(); i++) {
+            runs.add(painter.runs(display, i, pane.focusedMarkProperty().get()));
+        }
+        area.restyleAll(runs);
     }
 
     private void repaint(OpenDocument before, OpenDocument now) {
@@ -275,13 +289,16 @@ final class TextView extends StackPane {
         int block = display.blockAt(textOffset);
         area.showParagraphAtTop(block);
         if (display.map().toDisplay(textOffset) > display.starts().get(block) + Block.INDENT.length()) {
-            desk.background()
-                    .later(() -> boundsOnScreen(textOffset).ifPresent(now -> {
-                        Bounds port = localToScreen(getBoundsInLocal());
-                        if (port != null) {
-                            area.scrollYBy(now.getMinY() - port.getMinY() - 4);
-                        }
-                    }));
+            desk.background().later(() -> {
+                // Lines must stand where they will, or the way to the place is measured wrong.
+                area.layout();
+                boundsOnScreen(textOffset).ifPresent(now -> {
+                    Bounds port = localToScreen(getBoundsInLocal());
+                    if (port != null) {
+                        area.scrollYBy(now.getMinY() - port.getMinY() - 4);
+                    }
+                });
+            });
         }
     }
 

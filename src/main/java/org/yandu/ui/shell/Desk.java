@@ -205,7 +205,7 @@ public final class Desk {
         open(pane, documentId, () -> {
             focused.set(pane);
             pane.focusedMarkProperty().set(annotation);
-            pane.jump(new Jump(span, true));
+            pane.jump(Jump.to(span));
         });
     }
 

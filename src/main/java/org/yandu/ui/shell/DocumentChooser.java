@@ -7,7 +7,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.PopOver;
+import javafx.stage.Popup;
+import org.controlsfx.control.textfield.TextFields;
 import org.yandu.document.Document;
 import org.yandu.document.Folding;
 
@@ -23,7 +24,7 @@ public final class DocumentChooser {
         ListView<Document> list = new ListView<>(documents);
         list.setCellFactory(view -> new DocumentCell(desk));
         list.setPrefSize(420, 320);
-        TextField field = new TextField();
+        TextField field = TextFields.createClearableTextField();
         field.setPromptText(desk.texts().get("documents.filter"));
         field.textProperty().addListener((o, was, is) -> {
             String wanted = Folding.fold(is);
@@ -32,14 +33,11 @@ public final class DocumentChooser {
         });
         VBox content = new VBox(field, list);
         content.getStyleClass().add("chooser-list");
-        PopOver popOver = new PopOver(content);
-        popOver.getRoot().getStylesheets().addAll(under.getScene().getStylesheets());
-        popOver.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
-        popOver.setDetachable(false);
+        Popup popup = Flyout.show(desk, content, under);
         Runnable choose = () -> {
             Document chosen = list.getSelectionModel().getSelectedItem();
             if (chosen != null) {
-                popOver.hide();
+                popup.hide();
                 desk.open(pane, chosen.id());
             }
         };
@@ -55,7 +53,6 @@ public final class DocumentChooser {
                 list.requestFocus();
             }
         });
-        popOver.show(under);
         field.requestFocus();
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.controlsfx.control.textfield.TextFields;
 import org.yandu.document.Document;
 import org.yandu.document.Folding;
 
@@ -29,12 +30,13 @@ final class DocumentList extends VBox {
         empty.setWrapText(true);
         empty.getStyleClass().add("empty-hint");
         list.setPlaceholder(empty);
-        TextField field = new TextField();
+        TextField field = TextFields.createClearableTextField();
         field.setId("documents-filter");
         field.setPromptText(desk.texts().get("documents.filter"));
         field.textProperty().addListener((o, was, is) -> {
             String wanted = Folding.fold(is);
             shown.setPredicate(document -> Folding.fold(document.title()).contains(wanted));
+            empty.setText(desk.texts().get(wanted.isEmpty() ? "documents.empty" : "documents.none"));
         });
         VBox.setVgrow(list, Priority.ALWAYS);
         getStyleClass().add("side-room");

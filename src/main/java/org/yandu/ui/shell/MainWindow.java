@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.collections.ListChangeListener;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -51,7 +50,7 @@ public final class MainWindow {
         desk.background().onFailure(notices::tell);
         // What goes wrong on this thread itself reaches the same place.
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> notices.tell(failure));
-        root.setId("root");
+        root.getStyleClass().add("yd");
         root.setTop(new VBox(new TopBar(desk, actions), notices));
         root.setCenter(whole);
         root.setBottom(new StatusBar(desk));
@@ -155,10 +154,7 @@ public final class MainWindow {
                 appearance.isDark()
                         ? new PrimerDark().getUserAgentStylesheet()
                         : new PrimerLight().getUserAgentStylesheet());
-        for (Appearance other : Appearance.values()) {
-            root.pseudoClassStateChanged(
-                    PseudoClass.getPseudoClass(other.name().toLowerCase(java.util.Locale.ROOT)), other == appearance);
-        }
+        Flyout.wear(root, appearance);
     }
 
     private void setKeys() {

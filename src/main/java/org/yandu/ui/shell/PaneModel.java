@@ -22,6 +22,7 @@ public final class PaneModel {
     private final ObjectProperty<@Nullable TextSpan> selection = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable String> focusedMark = new SimpleObjectProperty<>();
     private final Wishes<Jump> jumps = new Wishes<>();
+    private final Wishes<Boolean> focusWishes = new Wishes<>();
     private @Nullable String wanted;
     private @Nullable String held;
     private int asked;
@@ -107,7 +108,16 @@ public final class PaneModel {
     /** Puts a place on the first line without a flash, as when the program starts again. */
     public void returnTo(int offset) {
         readingPlace.set(offset);
-        jump(new Jump(new TextSpan(offset, offset), false));
+        jump(Jump.back(offset));
+    }
+
+    /** Puts the cursor into the text. */
+    public void focusText() {
+        focusWishes.wish(true);
+    }
+
+    public Runnable onFocusText(Runnable listener) {
+        return focusWishes.listen(wish -> listener.run());
     }
 
     /** Brings a place into view. */

@@ -19,8 +19,7 @@ final class StartPane extends VBox {
 
     StartPane(Texts texts) {
         this.texts = texts;
-        setId("root");
-        getStyleClass().add("start-pane");
+        getStyleClass().addAll("yd", "start-pane");
         Label name = new Label(texts.get("app.name"));
         name.getStyleClass().add("start-name");
         doing.setText(texts.get("start.opening"));

@@ -1,5 +1,7 @@
 package org.yandu.ui.shell;
 
+import javafx.beans.InvalidationListener;
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -39,7 +41,9 @@ final class TopBar extends ToolBar {
                         tool(actions.redo()),
                         gap);
         getItems().addAll(tool(actions.side()), tool(actions.notes()), separator());
-        actions.panes().forEach(action -> getItems().add(tool(action)));
+        for (int i = 0; i < actions.panes().size(); i++) {
+            getItems().add(panes(actions.panes().get(i), i + 1));
+        }
         getItems()
                 .addAll(
                         separator(),
@@ -65,7 +69,6 @@ final class TopBar extends ToolBar {
             MenuItem item = new MenuItem(null, new FontIcon(action.icon()));
             item.setId("menu-" + action.id());
             item.textProperty().bind(actions.label(action));
-            // Menu items here would fire the key a second time beside the scene's own; this one only shows it.
             if (!action.key().isEmpty()) {
                 item.setAccelerator(KeyCombination.valueOf(action.key()));
             }
@@ -74,6 +77,16 @@ final class TopBar extends ToolBar {
             menu.getItems().add(item);
         }
         return menu;
+    }
+
+    /** The number of panes there are now is seen from its button. */
+    private Button panes(Action action, int count) {
+        Button button = tool(action);
+        Runnable show = () -> button.pseudoClassStateChanged(
+                PseudoClass.getPseudoClass("on"), desk.panes().size() == count);
+        desk.panes().addListener((InvalidationListener) o -> show.run());
+        show.run();
+        return button;
     }
 
     private Button tool(Action action) {

@@ -10,7 +10,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import org.controlsfx.control.PopOver;
 
 /** Size, leading, measure, paper and noise; every change is seen at once. */
 final class TypeSettings {
@@ -56,11 +55,7 @@ final class TypeSettings {
         noise.setSelected(desk.look().noiseHidden());
         noise.setOnAction(event -> desk.lookProperty().set(desk.look().withNoiseHidden(noise.isSelected())));
         grid.add(noise, 1, 4, 2, 1);
-        PopOver popOver = new PopOver(grid);
-        popOver.getRoot().getStylesheets().addAll(under.getScene().getStylesheets());
-        popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
-        popOver.setDetachable(false);
-        popOver.show(under);
+        Flyout.show(desk, grid, under);
     }
 
     private static void slider(

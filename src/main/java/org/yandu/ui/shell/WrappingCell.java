@@ -11,16 +11,27 @@ public abstract class WrappingCell<T> extends ListCell<T> {
 
     private static final double SCROLL_BAR = 14;
 
+    /** Left and right inset of a cell together, see the style sheet. */
+    private static final double PADDING = 12;
+
     protected WrappingCell() {
         setPrefWidth(0);
+        graphicProperty().addListener((o, was, is) -> {
+            if (is instanceof Region && getListView() != null) {
+                // Without the scroll bar's room whether it is there or not, or words would wrap anew whenever it comes.
+                ((Region) is)
+                        .prefWidthProperty()
+                        .bind(getListView().widthProperty().subtract(SCROLL_BAR + PADDING));
+            }
+        });
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        if (getListView() == null || !(getGraphic() instanceof Region)) {
+        if (!(getGraphic() instanceof Region)) {
             return super.computePrefHeight(width);
         }
-        double inner = getListView().getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset();
-        return ((Region) getGraphic()).prefHeight(inner) + snappedTopInset() + snappedBottomInset();
+        Region graphic = (Region) getGraphic();
+        return graphic.prefHeight(graphic.getPrefWidth()) + snappedTopInset() + snappedBottomInset();
     }
 }

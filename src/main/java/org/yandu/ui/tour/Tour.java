@@ -62,7 +62,7 @@ public final class Tour {
         mark(pane, paragraph(pane, 2, 0.5, 0.9), KeyCode.DIGIT1);
         mark(pane, paragraph(pane, 2, 0.62, 0.7), KeyCode.DIGIT4);
         TextSpan selected = paragraph(pane, 3, 0.1, 0.4);
-        hand.act(() -> pane.jump(new Jump(selected, false)));
+        hand.act(() -> pane.jump(new Jump(selected, Jump.Where.IN_CONTEXT, false)));
         hand.act(() -> pane.selectionProperty().set(selected));
         picture("02-selected");
         hand.press(text(pane), KeyCode.DIGIT4);
@@ -96,7 +96,7 @@ public final class Tour {
         hand.act(() -> desk.focusedProperty().set(right));
         mark(right, paragraph(right, 2, 0.24, 0.62), KeyCode.DIGIT4);
         mark(right, paragraph(right, 2, 0.5, 0.9), KeyCode.DIGIT3);
-        hand.act(() -> right.jump(new Jump(paragraph(right, 2, 0, 0.1), false)));
+        hand.act(() -> right.jump(new Jump(paragraph(right, 2, 0, 0.1), Jump.Where.IN_CONTEXT, false)));
         picture("05-side-by-side");
         hand.act(() -> window.showSide("side.documents"));
         picture("06-documents");
