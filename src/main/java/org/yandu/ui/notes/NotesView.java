@@ -6,7 +6,6 @@ import javafx.collections.ObservableList;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
@@ -14,11 +13,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
 import org.yandu.codebook.Code;
 import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.FilterField;
 
 /** The list of annotations, and below it the comment of the one in focus. */
 public final class NotesView extends VBox {
@@ -107,9 +106,8 @@ public final class NotesView extends VBox {
         desk.themeFilterProperty()
                 .addListener((o, was, is) -> themes.setValue(
                         is == null ? null : desk.library().codebook().find(is).orElse(null)));
-        TextField words = TextFields.createClearableTextField();
+        FilterField words = new FilterField(desk.texts(), "notes.words");
         words.setId("notes-words");
-        words.setPromptText(desk.texts().get("notes.words"));
         words.textProperty().bindBidirectional(model.wordsProperty());
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(60);

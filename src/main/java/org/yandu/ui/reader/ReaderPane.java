@@ -50,6 +50,7 @@ public final class ReaderPane extends BorderPane {
         pane.onFocusText(view.area()::requestFocus);
         wireMouse();
         handles.follow(this);
+        view.onDrawn(handles::refresh);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         pane.openProperty().addListener((o, was, is) -> changed());
         pane.selectionProperty().addListener((o, was, is) -> {

@@ -42,6 +42,7 @@ final class TextView extends StackPane {
     private DisplayText display = new DisplayText("", List.of(), List.of(), new DisplayMap(List.of()));
     private @Nullable OpenDocument shown;
     private Look look = Look.DEFAULT;
+    private Runnable drawn = () -> {};
     private boolean dirty = true;
     private boolean loading;
 
@@ -80,6 +81,11 @@ final class TextView extends StackPane {
             }
         });
         refresh();
+    }
+
+    /** Told whenever lines have come to stand somewhere else. */
+    void onDrawn(Runnable listener) {
+        drawn = listener;
     }
 
     ReadingArea area() {
@@ -224,7 +230,10 @@ final class TextView extends StackPane {
             dirty = false;
             marks.draw(area);
             // Asking the flow what lies at a point lays it out, which must not happen within a layout.
-            desk.background().later(this::noteReadingPlace);
+            desk.background().later(() -> {
+                noteReadingPlace();
+                drawn.run();
+            });
         }
     }
 

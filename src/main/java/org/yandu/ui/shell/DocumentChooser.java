@@ -4,11 +4,9 @@ import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
-import org.controlsfx.control.textfield.TextFields;
 import org.yandu.document.Document;
 import org.yandu.document.Folding;
 
@@ -24,8 +22,7 @@ public final class DocumentChooser {
         ListView<Document> list = new ListView<>(documents);
         list.setCellFactory(view -> new DocumentCell(desk));
         list.setPrefSize(420, 320);
-        TextField field = TextFields.createClearableTextField();
-        field.setPromptText(desk.texts().get("documents.filter"));
+        FilterField field = new FilterField(desk.texts(), "documents.filter");
         field.textProperty().addListener((o, was, is) -> {
             String wanted = Folding.fold(is);
             documents.setPredicate(document -> Folding.fold(document.title()).contains(wanted));

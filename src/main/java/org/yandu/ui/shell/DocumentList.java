@@ -5,11 +5,9 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.textfield.TextFields;
 import org.yandu.document.Document;
 import org.yandu.document.Folding;
 
@@ -30,9 +28,8 @@ final class DocumentList extends VBox {
         empty.setWrapText(true);
         empty.getStyleClass().add("empty-hint");
         list.setPlaceholder(empty);
-        TextField field = TextFields.createClearableTextField();
+        FilterField field = new FilterField(desk.texts(), "documents.filter");
         field.setId("documents-filter");
-        field.setPromptText(desk.texts().get("documents.filter"));
         field.textProperty().addListener((o, was, is) -> {
             String wanted = Folding.fold(is);
             shown.setPredicate(document -> Folding.fold(document.title()).contains(wanted));

@@ -56,6 +56,13 @@ final class StatusBar extends HBox {
         desk.openProperty().subscribe(open -> showMarks());
         desk.openProperty().subscribe(open -> showPlace());
         desk.focusedProperty().flatMap(PaneModel::readingPlaceProperty).subscribe(place -> showPlace());
+        stop.setText(desk.texts().get("job.stop"));
+        stop.setId("job-stop");
+        stop.setVisible(false);
+        stop.managedProperty().bind(stop.visibleProperty());
+        stop.setOnAction(event -> desk.background().running().forEach(Job::cancel));
+        longer.setOnFinished(
+                event -> stop.setVisible(desk.background().running().stream().anyMatch(Job::canBeCancelled)));
         patience.setOnFinished(
                 event -> job.setVisible(!desk.background().running().isEmpty()));
         desk.background().running().addListener((ListChangeListener<Job>) change -> showJobs(job));
