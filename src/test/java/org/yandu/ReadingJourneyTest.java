@@ -144,6 +144,7 @@ class ReadingJourneyTest extends Journey {
     @Test
     void theEnglishInterfaceIsEnglishAllOver() {
         start(Locale.ENGLISH);
+        act(() -> desk().setPaneCount(1));
         List<String> words = new ArrayList<>();
         onFx(() -> collect(opened.window().root(), words));
         assertThat(words).contains("This reading", "All readings", "Outline");

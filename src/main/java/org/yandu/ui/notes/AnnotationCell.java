@@ -77,7 +77,8 @@ final class AnnotationCell extends WrappingCell<Annotation> {
         }
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Label place = new Label(model.placeOf(annotation));
+        Label place = new Label();
+        model.placeOf(annotation, place::setText);
         place.getStyleClass().add("annotation-place");
         top.getChildren().addAll(gap, place);
     }

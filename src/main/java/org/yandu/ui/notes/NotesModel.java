@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -28,10 +29,12 @@ final class NotesModel {
     private final StringProperty words = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<Annotation>> listed = new ReadOnlyObjectWrapper<>(List.of());
     private final InvalidationListener fetch = o -> fetch();
+    private final Places places;
     private int asked;
 
     NotesModel(Desk desk) {
         this.desk = desk;
+        this.places = new Places(desk);
         everywhere.addListener(fetch);
         words.addListener(fetch);
         desk.themeFilterProperty().addListener(fetch);
@@ -77,12 +80,9 @@ final class NotesModel {
                 .orElse("");
     }
 
-    /** The place, while the document is open; empty otherwise, since it takes the outline to name it. */
-    String placeOf(Annotation annotation) {
-        return desk.opened(annotation.documentId())
-                .filter(open -> open.version().id().equals(annotation.versionId()))
-                .map(open -> open.placeOf(annotation))
-                .orElse("");
+    /** Tells where an annotation stands, at once or as soon as it is known. */
+    void placeOf(Annotation annotation, Consumer<String> show) {
+        places.of(annotation, show);
     }
 
     /** The annotation in focus in the pane that has the focus. */

@@ -23,11 +23,6 @@ import org.yandu.exchange.Importer;
 /** The window: tools above, outline and lists at the left, texts in the middle, annotations at the right. */
 public final class MainWindow {
 
-    /** Fourteen characters of a heading, and a passage of four lines, in px; the rest belongs to the texts. */
-    private static final double SIDE = 236;
-
-    private static final double NOTES = 272;
-
     private final Desk desk;
     private final Rooms rooms;
     private final Notices notices;
@@ -35,6 +30,7 @@ public final class MainWindow {
     private final BorderPane root = new BorderPane();
     private final SplitPane texts = new SplitPane();
     private final SplitPane whole = new SplitPane();
+    private final Folds folds;
     private final TabPane side = new TabPane();
     private final Map<PaneModel, Node> readers = new HashMap<>();
     private final Scene scene = new Scene(root);
@@ -56,16 +52,13 @@ public final class MainWindow {
         root.setBottom(new StatusBar(desk));
         fillSide();
         texts.setId("texts");
-        whole.getItems().setAll(side, texts, rooms.notes());
-        SplitPane.setResizableWithParent(side, false);
-        SplitPane.setResizableWithParent(rooms.notes(), false);
+        folds = new Folds(desk, whole, side, texts, rooms.notes());
         showPanes();
         desk.panes().addListener((ListChangeListener<PaneModel>) change -> showPanes());
         scene.getStylesheets().add(styles());
         desk.lookProperty().subscribe(this::show);
         takeIn.accept(scene);
         setKeys();
-        setDividers();
     }
 
     public Scene scene() {
@@ -96,28 +89,11 @@ public final class MainWindow {
 
     /** Puts the left side away, or back. */
     void toggleSide() {
-        toggle(side, 0);
+        folds.toggle(side);
     }
 
     void toggleNotes() {
-        toggle(rooms.notes(), whole.getItems().size());
-    }
-
-    /** The texts take what is left, so that two of them come to a good measure on a small screen. */
-    private void toggle(Node part, int at) {
-        if (!whole.getItems().remove(part)) {
-            whole.getItems().add(at, part);
-            setDividers(whole.getWidth());
-        }
-    }
-
-    private void setDividers(double width) {
-        if (whole.getItems().contains(side)) {
-            whole.setDividerPosition(0, Math.min(0.24, SIDE / width));
-        }
-        if (whole.getItems().contains(rooms.notes())) {
-            whole.setDividerPosition(whole.getDividers().size() - 1, 1 - Math.min(0.28, NOTES / width));
-        }
+        folds.toggle(rooms.notes());
     }
 
     /** Brings a tab at the left to the front, by its text key. */
@@ -137,15 +113,6 @@ public final class MainWindow {
         for (int i = 1; i < nodes.size(); i++) {
             texts.setDividerPosition(i - 1, (double) i / nodes.size());
         }
-    }
-
-    /** At first as wide as their content needs; later as the reader drags them. */
-    private void setDividers() {
-        whole.widthProperty().addListener((o, was, is) -> {
-            if (was.doubleValue() == 0 && is.doubleValue() > 0) {
-                setDividers(is.doubleValue());
-            }
-        });
     }
 
     private void show(Look look) {

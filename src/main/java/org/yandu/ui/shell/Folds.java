@@ -1,0 +1,103 @@
+package org.yandu.ui.shell;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.InvalidationListener;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+
+/**
+ * The left side and the annotations beside the texts: put away by the reader, or by themselves while the texts would come
+ * out too narrow to be read. What folded by itself comes back by itself; what the reader moved is left to the reader.
+ */
+final class Folds {
+
+    /** Fourteen characters of a heading, and a passage of four lines, in px; the rest belongs to the texts. */
+    private static final double SIDE = 236;
+
+    private static final double NOTES = 272;
+
+    /** Characters a line below which reading is work; look.md wants 32 where there is room. */
+    private static final int NARROWEST = 15;
+
+    /** Stripes, margin and scroll bar of a pane, in px. */
+    private static final double MARGINS = 76;
+
+    private final Desk desk;
+    private final SplitPane whole;
+    private final Node side;
+    private final Node notes;
+    private final Set<Node> folded = new HashSet<>();
+    private final Set<Node> touched = new HashSet<>();
+
+    Folds(Desk desk, SplitPane whole, Node side, Node texts, Node notes) {
+        this.desk = desk;
+        this.whole = whole;
+        this.side = side;
+        this.notes = notes;
+        whole.getItems().setAll(side, texts, notes);
+        SplitPane.setResizableWithParent(side, false);
+        SplitPane.setResizableWithParent(notes, false);
+        whole.widthProperty().addListener((o, was, is) -> {
+            fit();
+            if (was.doubleValue() == 0) {
+                setDividers();
+            }
+        });
+        desk.panes().addListener((InvalidationListener) o -> fit());
+        desk.lookProperty().addListener(o -> fit());
+    }
+
+    /** Away or back, as the reader wishes. */
+    void toggle(Node part) {
+        touched.add(part);
+        folded.remove(part);
+        if (whole.getItems().contains(part)) {
+            whole.getItems().remove(part);
+        } else {
+            bring(part);
+        }
+    }
+
+    private void fit() {
+        if (whole.getWidth() == 0) {
+            return;
+        }
+        for (Node part : List.of(notes, side)) {
+            if (isNarrow(0) && whole.getItems().contains(part) && !touched.contains(part)) {
+                whole.getItems().remove(part);
+                folded.add(part);
+            }
+        }
+        for (Node part : List.of(side, notes)) {
+            if (folded.contains(part) && !isNarrow(part == side ? SIDE : NOTES)) {
+                folded.remove(part);
+                bring(part);
+            }
+        }
+    }
+
+    /** @param more px that something else would take */
+    private boolean isNarrow(double more) {
+        double taken = more
+                + (whole.getItems().contains(side) ? SIDE : 0)
+                + (whole.getItems().contains(notes) ? NOTES : 0);
+        double pane = (whole.getWidth() - taken) / desk.panes().size() - MARGINS;
+        return pane < NARROWEST * (double) desk.look().size();
+    }
+
+    private void bring(Node part) {
+        whole.getItems().add(part == side ? 0 : whole.getItems().size(), part);
+        setDividers();
+    }
+
+    private void setDividers() {
+        if (whole.getItems().contains(side)) {
+            whole.setDividerPosition(0, SIDE / whole.getWidth());
+        }
+        if (whole.getItems().contains(notes)) {
+            whole.setDividerPosition(whole.getDividers().size() - 1, 1 - NOTES / whole.getWidth());
+        }
+    }
+}
