@@ -100,9 +100,7 @@ final class CandidateFinder {
             }
             boolean possible = !spaced || endsSomething(i, line.start()) || i - last <= TITLE;
             Marker marker = possible ? MarkerReader.read(folded, i, line.end()) : null;
-            if (marker != null
-                    && mayStandInside(marker, spaced)
-                    && (spaced || afterStop || marker.ordinal() == 1)) {
+            if (marker != null && mayStandInside(marker, spaced) && (spaced || afterStop || marker.ordinal() == 1)) {
                 markers.add(marker);
                 last = i;
             }

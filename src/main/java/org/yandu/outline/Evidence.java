@@ -81,12 +81,15 @@ final class Evidence {
         }
         // In a shuffled text the headings have lost their paragraphs.
         double needed = style == Style.ORDINAL || run.outOfOrder ? 0.3 : 0.51;
-        return (bodies >= needed || isBareOutline(run)) && isFirm(run, bodies) && score(run) >= (run.outOfOrder ? ENOUGH_FOR_ALL : ENOUGH);
+        return (bodies >= needed || isBareOutline(run))
+                && isFirm(run, bodies)
+                && score(run) >= (run.outOfOrder ? ENOUGH_FOR_ALL : ENOUGH);
     }
 
     /** In an outline without text, a plan for a lesson, headings of the lowest level govern nothing. */
     private boolean isBareOutline(Run run) {
-        Candidate above = run.first().line() == 0 ? null : atLineStart.get(run.first().line() - 1);
+        Candidate above =
+                run.first().line() == 0 ? null : atLineStart.get(run.first().line() - 1);
         return bare
                 && above != null
                 && above.looksLikeHeading()

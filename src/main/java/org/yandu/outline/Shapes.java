@@ -164,7 +164,9 @@ final class Shapes {
 
     /** 2021年以来 begins a sentence, where 2 万人 goes on with one. */
     private boolean isYear(int at, int limit) {
-        return at + 5 <= limit && folded.charAt(at + 4) == '年' && (folded.startsWith("20", at) || folded.startsWith("19", at));
+        return at + 5 <= limit
+                && folded.charAt(at + 4) == '年'
+                && (folded.startsWith("20", at) || folded.startsWith("19", at));
     }
 
     /** Bounded, so that a text without the character is not searched again for every candidate. */

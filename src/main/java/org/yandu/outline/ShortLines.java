@@ -76,7 +76,8 @@ final class ShortLines {
         TextSpan span = text.lines.get(line);
         char last = text.folded.charAt(span.end() - 1);
         return !front.contains(line)
-                && (span.length() >= PARAGRAPH || (span.length() >= SENTENCE && "。!?\":)".indexOf(last) >= 0 && hasStop(span)));
+                && (span.length() >= PARAGRAPH
+                        || (span.length() >= SENTENCE && "。!?\":)".indexOf(last) >= 0 && hasStop(span)));
     }
 
     private boolean hasStop(TextSpan span) {

@@ -115,10 +115,7 @@ final class OutlineHarness {
     }
 
     private void noise(MarkedText marked, Reading reading, Score score) {
-        Map<TextSpan, String> found = new HashMap<>();
-        for (Noise noise : reading.noise()) {
-            found.put(trimmed(noise.span(), marked.text()), noise.kind().name());
-        }
+        Map<TextSpan, String> found = joined(reading.noise(), marked.text());
         for (MarkedText.Gold gold : marked.noise()) {
             @Nullable String kind = found.remove(trimmed(gold.span(), marked.text()));
             if (gold.label().equals("?")) {
@@ -141,6 +138,29 @@ final class OutlineHarness {
         }
         score.noiseInvented += found.size();
         found.forEach((span, kind) -> miss(marked, "noise invented", kind + " " + span.in(marked.text())));
+    }
+
+    /** 【打印】【关闭】 may be one noise or two. */
+    private static Map<TextSpan, String> joined(List<Noise> noise, String text) {
+        Map<TextSpan, String> found = new HashMap<>();
+        @Nullable TextSpan open = null;
+        String kind = "";
+        for (Noise next : noise) {
+            TextSpan span = trimmed(next.span(), text);
+            String name = next.kind().name();
+            if (open != null && name.equals(kind) && isBlank(text, open.end(), span.start())) {
+                found.remove(open);
+                span = new TextSpan(open.start(), span.end());
+            }
+            found.put(span, name);
+            open = span;
+            kind = name;
+        }
+        return found;
+    }
+
+    private static boolean isBlank(String text, int from, int until) {
+        return text.substring(from, until).chars().allMatch(c -> isSpace((char) c) && c != '\n');
     }
 
     private static TextSpan trimmed(TextSpan span, String text) {
