@@ -23,7 +23,7 @@ final class Advertisements implements NoiseFinder.Rule {
                     + "(?:游戏|平台|官网|官方|网站|网址?|在线|公司|开户|注册)?$");
 
     /** Likewise, but only together with a doubtful domain. */
-    private static final Pattern GENERIC = Pattern.compile("(?:体育|国际|平台|官网|在线|集团|会所|俱乐部|游戏|贷款|直播|影院|小说|论文|范文)网?$");
+    private static final Pattern GENERIC = Pattern.compile("(?:体育|国际|贵宾[会厅]|平台|官网|在线|集团|会所|俱乐部|游戏|贷款|直播|影院|小说|论文|范文)网?$");
 
     private static final Pattern DOMAIN = Pattern.compile(
             "[(\\[]\\s*(?:https?://)?(?:www\\.)?((?:[a-z0-9-]{1,63}\\.)+[a-z]{2,10})(?:[/:?][^)\\]\\n]{0,80})?\\s*[)\\]]");

@@ -35,6 +35,8 @@ final class AuthorFinder {
     /** □ and the like before the name of the author, as newspapers set it. */
     private static final Pattern SIGN = Pattern.compile("^[□■◇◆○●▲△☆★]\\s*");
 
+    private static final Pattern NOTE = Pattern.compile("\\s*(?:[*＊①]|[\\[〔]\\d{1,2}[\\]〕])$");
+
     private static final int DATED = 14;
 
     /** The hundred commonest family names, which cover 85 of 100 people. */
@@ -57,8 +59,7 @@ final class AuthorFinder {
         }
         Line below = head.stream().filter(line -> !isDated(line)).findFirst().orElse(null);
         if (below != null && isNames(below)) {
-            return SIGN.matcher(below.words())
-                    .replaceFirst("")
+            return plain(below.words())
                     .replaceAll("(?<=^\\p{IsHan})[\\s\\u3000]+(?=\\p{IsHan}$)", "");
         }
         boolean spokenOf = head.stream().anyMatch(AuthorFinder::speaksOfAuthor)
@@ -71,8 +72,13 @@ final class AuthorFinder {
         return line.length() <= DATED && Dates.first(line.folded()) != null;
     }
 
+    /** Without □ before it and the sign of a footnote behind it. */
+    private static String plain(String name) {
+        return NOTE.matcher(SIGN.matcher(name).replaceFirst("")).replaceFirst("");
+    }
+
     private static boolean isNames(Line line) {
-        String name = SIGN.matcher(line.folded()).replaceFirst("");
+        String name = plain(line.folded());
         return NAME_LINE.matcher(name).matches() && FAMILIES.indexOf(name.charAt(0)) >= 0;
     }
 

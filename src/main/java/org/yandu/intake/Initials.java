@@ -25,7 +25,7 @@ final class Initials {
     private static final char NONE = '?';
 
     /** xd838.net for 迅达盈: so many characters of a name may be left out. */
-    private static final int UNSPELT = 2;
+    private static final int UNSPELT = 3;
 
     private Initials() {}
 

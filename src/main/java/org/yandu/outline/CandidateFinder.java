@@ -89,7 +89,9 @@ final class CandidateFinder {
     }
 
     private void inside(TextSpan line, List<Marker> markers) {
-        int last = markers.isEmpty() ? line.start() - TITLE : markers.getLast().start();
+        // The first heading may follow the title of the text.
+        boolean top = text.lines.getFirst().equals(line);
+        int last = !markers.isEmpty() ? markers.getLast().start() : top ? line.start() : line.start() - TITLE;
         for (int i = line.start() + 1; i < line.end(); i++) {
             char before = folded.charAt(i - 1);
             boolean spaced = CleanText.isSpace(before);

@@ -81,19 +81,29 @@ final class Evidence {
         }
         // In a shuffled text the headings have lost their paragraphs.
         double needed = style == Style.ORDINAL || run.outOfOrder ? 0.3 : 0.51;
-        return (bodies >= needed || isBareOutline(run))
+        return (bodies >= needed || isBareOutline(run) || (established && isPlan(run, bodies)))
                 && isFirm(run, bodies)
                 && score(run) >= (run.outOfOrder ? ENOUGH_FOR_ALL : ENOUGH);
     }
 
     /** In an outline without text, a plan for a lesson, headings of the lowest level govern nothing. */
     private boolean isBareOutline(Run run) {
-        Candidate above =
-                run.first().line() == 0 ? null : atLineStart.get(run.first().line() - 1);
-        return bare
-                && above != null
+        return bare && stands(run);
+    }
+
+    /** A plan in the last part of a report: （一）推动……修订, without a word more, where others of the rank have text. */
+    private boolean isPlan(Run run, double bodies) {
+        boolean high = run.first().marker().style().compareTo(Style.HAN_BRACKET) <= 0;
+        return (high || bodies > 0) && stands(run);
+    }
+
+    /** Open lines that count from directly below a heading. */
+    private boolean stands(Run run) {
+        Candidate first = run.first();
+        Candidate above = first.line() == 0 ? null : atLineStart.get(first.line() - 1);
+        return above != null
                 && above.looksLikeHeading()
-                && isBelow(run.first(), above)
+                && isBelow(first, above)
                 && run.sequence() == 1
                 && share(run, c -> c.form() == Form.LINE && "?:".indexOf(text.folded.charAt(c.end() - 1)) < 0) == 1;
     }

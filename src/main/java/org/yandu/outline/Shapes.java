@@ -100,7 +100,8 @@ final class Shapes {
     }
 
     private Form closed(TextSpan words, int stop, boolean whole) {
-        boolean enumerates = whole && indexOf(';', words.start(), stop) >= 0;
+        boolean enumerates =
+                folded.charAt(words.end() - 1) == ';' || (whole && indexOf(';', words.start(), stop) >= 0);
         return closing(words, stop, whole, enumerates);
     }
 
