@@ -59,8 +59,7 @@ final class AuthorFinder {
         }
         Line below = head.stream().filter(line -> !isDated(line)).findFirst().orElse(null);
         if (below != null && isNames(below)) {
-            return plain(below.words())
-                    .replaceAll("(?<=^\\p{IsHan})[\\s\\u3000]+(?=\\p{IsHan}$)", "");
+            return plain(below.words()).replaceAll("(?<=^\\p{IsHan})[\\s\\u3000]+(?=\\p{IsHan}$)", "");
         }
         boolean spokenOf = head.stream().anyMatch(AuthorFinder::speaksOfAuthor)
                 || closing.stream().anyMatch(AuthorFinder::speaksOfAuthor);

@@ -53,12 +53,15 @@ final class Initials {
     }
 
     private static boolean spells(String name, int from, String letters) {
+        int known = 0;
         for (int i = 0; i < letters.length(); i++) {
-            if (of(name.charAt(from + i)) != letters.charAt(i)) {
+            char letter = of(name.charAt(from + i));
+            if (letter != letters.charAt(i) && letter != NONE) {
                 return false;
             }
+            known += letter == NONE ? 0 : 1;
         }
-        return true;
+        return known >= 2;
     }
 
     /** @return a letter from a to z, or a question mark */

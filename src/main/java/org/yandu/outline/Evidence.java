@@ -115,7 +115,7 @@ final class Evidence {
     /** Weak signs need company: no punctuation after the numeral, or a place inside a line. */
     private boolean isFirm(Run run, double bodies) {
         double inside = share(run, Candidate::inside);
-        if (inside > 0.5 && (run.members.size() < 2 || run.sequence() < 0.8)) {
+        if (inside > 0.5 && (run.members.size() < 2 || run.sequence() < 0.7)) {
             return false;
         }
         double soft = share(run, c -> !c.marker().solid());
