@@ -28,20 +28,49 @@ final class InjectedCalls implements NoiseFinder.Rule {
             Pattern.compile("[,;(]?(?:本文|文章|本资料|以上内容)(?:来自|来源于?|转自|出自|摘自|由)[:]?\\p{IsHan}{0,10}[(]?" + URL
                     + "[)]?(?:整理|提供|发布|收集|首发)?,?(?<promise>转载请?(?:注明|保留)(?:出处|来源|链接)?)?[)]?");
 
+    /** What a group or an account is called; one of them stands in every such call. */
+    private static final List<String> GROUPS = List.of("qq", "微信", "扣扣", "企鹅", "薇信", "vx", "wx", "v信");
+
+    /** A call begins at most so far before the site or the group it names. */
+    private static final int AROUND = 60;
+
     private static final Pattern STATE = Pattern.compile(".*\\.(?:gov|edu|ac|mil)(?:\\.[a-z]{2})?");
 
     @Override
     public void find(String text, List<Line> lines, List<Noise> found) {
         for (Line line : lines) {
-            String folded = line.folded();
-            if (folded.indexOf('.') >= 0) {
-                calls(VISIT.matcher(folded), line, true, found);
-                calls(FROM.matcher(folded), line, true, found);
-            }
-            if (folded.indexOf('加') >= 0 || folded.indexOf('联') >= 0 || folded.indexOf('咨') >= 0) {
-                calls(CONTACT.matcher(folded), line, false, found);
+            sites(line, found);
+            for (String group : GROUPS) {
+                int at = line.folded().indexOf(group);
+                while (at >= 0) {
+                    look(CONTACT, line, at, false, found);
+                    at = line.folded().indexOf(group, at + 1);
+                }
             }
         }
+    }
+
+    /** The patterns are tried only around a dot before a Latin letter, which hardly any line has. */
+    private static void sites(Line line, List<Noise> found) {
+        String folded = line.folded();
+        int from = 0;
+        for (int dot = folded.indexOf('.'); dot >= 0; dot = folded.indexOf('.', dot + 1)) {
+            if (dot >= from && dot + 1 < folded.length() && isLatin(folded.charAt(dot + 1))) {
+                look(VISIT, line, dot, true, found);
+                look(FROM, line, dot, true, found);
+                from = dot + AROUND / 4;
+            }
+        }
+    }
+
+    private static void look(Pattern pattern, Line line, int at, boolean site, List<Noise> found) {
+        Matcher call = pattern.matcher(line.folded());
+        call.region(Math.max(0, at - AROUND), Math.min(line.length(), at + 2 * AROUND));
+        calls(call, line, site, found);
+    }
+
+    private static boolean isLatin(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     private static void calls(Matcher call, Line line, boolean site, List<Noise> found) {
