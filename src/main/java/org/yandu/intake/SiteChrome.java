@@ -36,8 +36,9 @@ final class SiteChrome implements NoiseFinder.Rule {
 
     private static final String COUNTED = "(?:点击|浏览|阅读|访问|查看)(?:率|量|数|次数|人数)?|人气";
 
-    private static final Pattern COUNTER = Pattern.compile("(?<=^|[\\s|\\[(/])(?:" + COUNTED
-            + ")[:]\\s*(?:\\d+(?:,\\d{3})*)?(?:\\s*次)?|(?<=^|[\\s|\\[(/])\\d+\\s*次?(?:阅读|浏览|点击)(?=$|[\\s|\\])])");
+    private static final Pattern COUNTER = Pattern.compile(
+            "(?<=^|[\\s|\\[(/])(?:" + COUNTED
+                    + ")[:]\\s*(?:\\d+(?:,\\d{3})*|\\[\\d+\\])?(?:\\s*次)?|(?<=^|[\\s|\\[(/])\\d+\\s*次?(?:阅读|浏览|点击)(?=$|[\\s|\\])])");
 
     private static final String BUTTON =
             "打印(?:本页|文章|此页)?|列印|关闭(?:窗口|本页)?|收藏|复制链接|分享(?:到|至)?:?|微信(?:好友|朋友圈)?|(?:新浪|腾讯)?微博|qq(?:空间|好友)?|朋友圈|人人网|豆瓣|百度贴吧|facebook|twitter|我要纠错|纠错|朗读|下载";

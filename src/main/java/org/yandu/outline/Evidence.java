@@ -21,6 +21,9 @@ final class Evidence {
     /** Above this share of enumeration items a run is an enumeration. */
     private static final double ITEMS = 0.34;
 
+    /** Above this share of lines ending in ； too; the last item ends in 。 */
+    private static final double ENDED = 0.5;
+
     /** A line that is at least so long, or closed like a sentence, is text that a heading can govern. */
     private static final int TEXT = 25;
 
@@ -64,7 +67,10 @@ final class Evidence {
         }
         double items = share(run, c -> c.form() == Form.ITEM);
         double bodies = share(run, this::hasBody);
-        if (items >= ITEMS || forms(run) < 0.5 || (isAnnounced(first) && isList(run, bodies))) {
+        if (items >= ITEMS
+                || share(run, this::endsAsItem) > ENDED
+                || forms(run) < 0.5
+                || (isAnnounced(first) && isList(run, bodies))) {
             return false;
         }
         if (style.isStructural()) {
@@ -193,6 +199,12 @@ final class Evidence {
             }
         }
         return false;
+    }
+
+    /** （1）换马甲。红头文件变成便签； is an item of two sentences; once it may be a line that was broken there. */
+    private boolean endsAsItem(Candidate candidate) {
+        TextSpan line = text.lines.get(candidate.line());
+        return candidate.form() == Form.RUN_IN && text.folded.charAt(line.end() - 1) == ';';
     }
 
     private boolean isBelow(Candidate one, Candidate other) {

@@ -62,7 +62,7 @@ final class Shapes {
             }
         } else {
             boolean whole = stop >= words.end() - 1;
-            form = closed(words, stop, whole);
+            form = closed(words, stop, whole, inside);
             // A question keeps its mark, a statement loses its 。
             title = new TextSpan(words.start(), folded.charAt(stop) == '。' ? stop : stop + 1);
             end = whole ? words.end() : stop + 1;
@@ -99,8 +99,9 @@ final class Shapes {
         return length <= LONGEST_RUN_IN ? Form.RUN_IN : Form.PARAGRAPH;
     }
 
-    private Form closed(TextSpan words, int stop, boolean whole) {
-        boolean enumerates = folded.charAt(words.end() - 1) == ';' || (whole && indexOf(';', words.start(), stop) >= 0);
+    private Form closed(TextSpan words, int stop, boolean whole, boolean inside) {
+        boolean enumerates = inside && folded.charAt(words.end() - 1) == ';';
+        enumerates |= whole && indexOf(';', words.start(), stop) >= 0;
         return closing(words, stop, whole, enumerates);
     }
 
