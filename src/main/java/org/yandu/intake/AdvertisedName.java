@@ -23,7 +23,19 @@ final class AdvertisedName {
     /** Proper names such sites give themselves; only a hint, never needed. */
     private static final Set<String> KNOWN = Set.of(
             "澳门", "葡京", "新葡京", "金沙", "永利", "威尼斯人", "澳门威尼斯人", "皇冠", "太阳城", "银河", "凤凰", "百乐", "大发", "亚博", "万达", "优博",
-            "博天堂", "鸿运", "金沙城", "澳门金沙", "澳门葡京", "澳门新葡京", "澳门银河", "重庆", "北京", "极速");
+            "博天堂", "大富翁", "大富豪", "大赢家", "鸿运", "金沙城", "澳门金沙", "澳门葡京", "澳门新葡京", "澳门银河", "澳门永利", "澳门皇冠", "重庆", "北京", "极速");
+
+    /** Of those, the ones that are names of honest things too. */
+    private static final Set<String> PLACES = Set.of("澳门", "重庆", "北京", "银河", "凤凰", "万达", "极速", "皇冠");
+
+    /** Such names promise fortune: these stand in them far more often than in the language of offices. */
+    private static final String LUCKY = "亿万亨博鼎鑫赢盈宝金银龙虎凤凰皇冠帝豪尊贵富财发利来乐天盛世永恒必胜百汇聚彩球星海葡京澳威鸿运福瑞佰恩诺亚拉菲腾";
+
+    private static final double LUCK = 0.35;
+
+    private static final double SOBER = 0.25;
+
+    private static final String MACAO = "澳门";
 
     private final String folded;
     private final Set<String> learnt = new HashSet<>();
@@ -50,7 +62,15 @@ final class AdvertisedName {
     int length(Place place, int common) {
         String before = place.before();
         int generic = Advertisements.genericLength(before);
+        int spelt = spelt(place);
+        if (spelt > 0) {
+            return before.startsWith(MACAO, before.length() - spelt - MACAO.length()) ? spelt + MACAO.length() : spelt;
+        }
         if (generic == 0) {
+            int known = known(before);
+            if (known > 0) {
+                return known;
+            }
             boolean repeated = common > 1 && common < Advertisements.LONGEST;
             return repeated ? common : 0;
         }
@@ -74,6 +94,24 @@ final class AdvertisedName {
         return best;
     }
 
+    /** How much of what stands before the bracket the domain spells. */
+    static int spelt(Place place) {
+        return Initials.spelt(place.before(), Advertisements.genericLength(place.before()), place.domain());
+    }
+
+    static boolean isKnown(String before) {
+        return known(before) > 0;
+    }
+
+    /** Length of the longest known name it ends with. */
+    private static int known(String before) {
+        return KNOWN.stream()
+                .filter(name -> before.endsWith(name) && !PLACES.contains(name))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+    }
+
     private double score(Place place, int generic, int proper, int common) {
         String before = place.before();
         int length = generic + proper;
@@ -91,11 +129,14 @@ final class AdvertisedName {
             // 始终 of 始终凤凰 is a word of the text.
             score -= Math.min(1.5, 0.8 * Math.log1p(count(name.charAt(0), name.charAt(1)) - 1));
         }
+        long lucky = name.chars().filter(c -> LUCKY.indexOf(c) >= 0).count();
+        score += LUCK * lucky - SOBER * (proper - lucky);
         int start = place.open() - length;
         if (start == 0 || !Character.isLetterOrDigit(folded.charAt(start - 1))) {
             return score + (length == before.length() ? 0.6 : 0);
         }
         char left = folded.charAt(start - 1);
+        score -= LUCKY.indexOf(left) >= 0 ? LUCK : 0;
         if (place.close() < folded.length() && Character.isLetterOrDigit(folded.charAt(place.close()))) {
             score += Math.min(1.5, 0.8 * Math.log1p(count(left, folded.charAt(place.close()))));
         }

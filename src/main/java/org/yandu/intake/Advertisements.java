@@ -20,13 +20,24 @@ final class Advertisements implements NoiseFinder.Rule {
     /** The names of such sites end like this. */
     private static final Pattern GAMBLING = Pattern.compile(
             "(?:娱乐[城场]?|彩票|彩(?=网$)|棋牌|赌[场城博球]|博彩|百家乐|[时分]{2}彩|[六双]合彩|快[三3]|赛车|老虎机|捕鱼|网投|投注|真人|视讯|足彩|私服|外挂|代孕|办证|发票)"
-                    + "(?:游戏|平台|官网|官方|网站?|在线|公司|开户|注册)?$");
+                    + "(?:游戏|平台|官网|官方|网站|网址?|在线|公司|开户|注册)?$");
 
     /** Likewise, but only together with a doubtful domain. */
-    private static final Pattern GENERIC = Pattern.compile("(?:体育|国际|平台|官网|在线|集团|会所|俱乐部|游戏|贷款|直播|影院|小说|论文|范文)网?$");
+    private static final Pattern GENERIC =
+            Pattern.compile("(?:体育|国际|贵宾[会厅]|平台|官网|在线|集团|会所|俱乐部|游戏|贷款|直播|影院|小说|论文|范文)网?$");
 
     private static final Pattern DOMAIN = Pattern.compile(
             "[(\\[]\\s*(?:https?://)?(?:www\\.)?((?:[a-z0-9-]{1,63}\\.)+[a-z]{2,10})(?:[/:?][^)\\]\\n]{0,80})?\\s*[)\\]]");
+
+    /** Letters and a lucky number: xpj001.com, hg88.vip; 163.com and 51job.com begin with theirs. */
+    private static final Pattern CODED = Pattern.compile("[a-z]{1,6}\\d{2,6}\\.(?:com|net|org|[a-z]{2,6})");
+
+    /** Of the generic ends, what a site with a coded domain calls itself. */
+    private static final Pattern BRAND = Pattern.compile("(?:体育|国际|平台|会所|俱乐部|贵宾[会厅]|直播)$");
+
+    /** Words that only such sites have in their domain. */
+    private static final Pattern GAMBLING_DOMAIN = Pattern.compile(
+            "(?:.*\\.)?(?:bet|casino|poker|lotto|slots?|caipiao|qipai|yule|bocai|duchang|xpj|wnsr)\\d{2,6}\\..*");
 
     /** Registries where such sites are at home. */
     private static final Pattern DOUBTFUL = Pattern.compile(
@@ -90,7 +101,17 @@ final class Advertisements implements NoiseFinder.Rule {
         if (TRUSTED.matcher(place.domain()).matches()) {
             return false;
         }
+        if (GAMBLING_DOMAIN.matcher(place.domain()).matches()) {
+            return true;
+        }
+        boolean coded = CODED.matcher(place.domain()).matches();
         boolean doubtful = DOUBTFUL.matcher(place.domain()).matches();
+        if ((coded || doubtful) && (AdvertisedName.isKnown(place.before()) || AdvertisedName.spelt(place) > 0)) {
+            return true;
+        }
+        if (coded && BRAND.matcher(place.before()).find()) {
+            return true;
+        }
         boolean digits = place.domain().chars().anyMatch(c -> c >= '0' && c <= '9');
         return doubtful
                         && (times > 1

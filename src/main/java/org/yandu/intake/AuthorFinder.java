@@ -32,6 +32,13 @@ final class AuthorFinder {
     private static final Pattern NAME_LINE = Pattern.compile(
             "[\\p{IsHan}]{3}|[\\p{IsHan}] {1,4}[\\p{IsHan}]|[\\p{IsHan}]{2,3}(?:[ 、]{1,4}[\\p{IsHan}]{2,3}){1,4}");
 
+    /** □ and the like before the name of the author, as newspapers set it. */
+    private static final Pattern SIGN = Pattern.compile("^[□■◇◆○●▲△☆★]\\s*");
+
+    private static final Pattern NOTE = Pattern.compile("\\s*(?:[*＊①]|[\\[〔]\\d{1,2}[\\]〕])$");
+
+    private static final int DATED = 14;
+
     /** The hundred commonest family names, which cover 85 of 100 people. */
     private static final String FAMILIES =
             "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹" + "孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严武戴莫孔向汤";
@@ -50,17 +57,28 @@ final class AuthorFinder {
                 return name;
             }
         }
-        if (!head.isEmpty() && isNames(head.getFirst())) {
-            return head.getFirst().words().replaceAll("(?<=^\\p{IsHan})[\\s\\u3000]+(?=\\p{IsHan}$)", "");
+        Line below = head.stream().filter(line -> !isDated(line)).findFirst().orElse(null);
+        if (below != null && isNames(below)) {
+            return plain(below.words()).replaceAll("(?<=^\\p{IsHan})[\\s\\u3000]+(?=\\p{IsHan}$)", "");
         }
         boolean spokenOf = head.stream().anyMatch(AuthorFinder::speaksOfAuthor)
                 || closing.stream().anyMatch(AuthorFinder::speaksOfAuthor);
         return spokenOf ? null : first(EDITOR, head);
     }
 
+    /** （2023年2月1日） stands between the title of a speech and the speaker. */
+    private static boolean isDated(Line line) {
+        return line.length() <= DATED && Dates.first(line.folded()) != null;
+    }
+
+    /** Without □ before it and the sign of a footnote behind it. */
+    private static String plain(String name) {
+        return NOTE.matcher(SIGN.matcher(name).replaceFirst("")).replaceFirst("");
+    }
+
     private static boolean isNames(Line line) {
-        return NAME_LINE.matcher(line.folded()).matches()
-                && FAMILIES.indexOf(line.folded().charAt(0)) >= 0;
+        String name = plain(line.folded());
+        return NAME_LINE.matcher(name).matches() && FAMILIES.indexOf(name.charAt(0)) >= 0;
     }
 
     private static boolean speaksOfAuthor(Line line) {

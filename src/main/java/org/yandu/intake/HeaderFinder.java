@@ -26,16 +26,21 @@ final class HeaderFinder {
 
     private static final int FACT = 80;
 
+    /** 2023年12月31日 and nothing else. */
+    private static final int DATE = 14;
+
+    private static final int SIGNER = 40;
+
     private static final Pattern HEADING =
             Pattern.compile("^(?:[一二三四五六七八九十]{1,3}\\s*[、.]|\\([一二三四五六七八九十]{1,3}\\)|第[一1]条|\\d{1,2}[.、](?!\\d)|第一[,、])");
 
-    private static final String LABEL_END = "(?:\\s{2,}|[|;)\\]]|\\s+\\S{2,6}:|$)";
+    private static final String LABEL_END = "(?:\\s{2,}|[|;)\\]]|\\s+\\S{2,6}:|\\s+\\d{4}[-/.年]\\d|$)";
 
     private static final Pattern SOURCE =
             Pattern.compile("(?:^|[\\s\\[(|/])(?:文章|信息|稿件|资料|新闻)?(?:来源|稿源|转自|摘自|原载|出处)[:]\\s*(\\S.*?)" + LABEL_END);
 
     private static final Pattern NUMBER = Pattern.compile(
-            "[\\p{IsHan}]{1,12}\\s*[\\[(]\\s*\\d{4}\\s*[\\])]\\s*第?\\s*\\d{1,5}\\s*号|(?:令|公告)?第\\s*(?:\\d{1,4}|[一二三四五六七八九十百〇零]{1,6})\\s*号(?:令|公告)?");
+            "[\\p{IsHan}]{0,12}\\s*[\\[(]\\s*\\d{4}\\s*[\\])]\\s*第?\\s*\\d{1,5}\\s*号|(?:令|公告)?第\\s*(?:\\d{1,4}|[一二三四五六七八九十百〇零]{1,6})\\s*号(?:令|公告)?");
 
     private static final Pattern ISSUER =
             Pattern.compile("(?:^|[\\s\\[(|])(?:发文机关|发文单位|发布机构|发布单位|制定机关|公布机关)[:]\\s*(\\S.*?)" + LABEL_END);
@@ -67,15 +72,16 @@ final class HeaderFinder {
         List<Line> head = new ArrayList<>(head(lines));
         head.removeAll(title.lines());
         List<Line> closing = closing(lines);
+        List<Line> signed = signed(lines);
         List<Line> facts = new ArrayList<>(head);
         facts.addAll(closing);
         return new Header(
                 title.words(),
                 title.subtitle(),
                 AuthorFinder.find(head, closing),
-                issuer(title.words(), head, closing),
+                issuer(title.words(), head, signed.isEmpty() ? closing : signed),
                 number(head),
-                date(head, closing, title.subtitle()),
+                date(head, signed.isEmpty() ? closing : signed, title.subtitle()),
                 value(SOURCE, facts));
     }
 
@@ -98,6 +104,21 @@ final class HeaderFinder {
         return lines.subList(from, lines.size()).stream()
                 .filter(line -> line.length() <= FACT)
                 .toList();
+    }
+
+    /** Organ and date below a notice that goes on with what it issues: the first two such lines, or none. */
+    private static List<Line> signed(List<Line> lines) {
+        for (int i = head(lines).size() + 1; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            Line above = lines.get(i - 1);
+            if (line.length() <= DATE
+                    && above.length() <= SIGNER
+                    && SIGNATURE.matcher(above.folded()).matches()
+                    && Dates.first(line.folded()) != null) {
+                return lines.subList(i - 1, i + 1);
+            }
+        }
+        return List.of();
     }
 
     private static @Nullable String number(List<Line> head) {

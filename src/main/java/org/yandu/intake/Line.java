@@ -14,8 +14,8 @@ import org.yandu.document.Noise;
  */
 record Line(int start, int end, String words, String folded) {
 
-    /** A longer line can be a whole document. */
-    private static final int WALL = 400;
+    /** A longer line may be a whole document, or its beginning with the title in front. */
+    private static final int WALL = 120;
 
     /** A longer piece of one is text. */
     private static final int PIECE = 60;

@@ -14,8 +14,13 @@ final class NoiseFinder {
         void find(String text, List<Line> lines, List<Noise> found);
     }
 
-    private static final List<Rule> RULES =
-            List.of(new TableDebris(), new SiteChrome(), new PageFooter(), new PageNumbers(), new Advertisements());
+    private static final List<Rule> RULES = List.of(
+            new TableDebris(),
+            new SiteChrome(),
+            new PageFooter(),
+            new PageNumbers(),
+            new Advertisements(),
+            new InjectedCalls());
 
     private NoiseFinder() {}
 

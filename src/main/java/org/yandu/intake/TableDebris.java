@@ -9,6 +9,11 @@ import org.yandu.document.TextSpan;
 /** What is left of the empty table a web page was laid out with: runs of bars with nothing between them. */
 final class TableDebris implements NoiseFinder.Rule {
 
+    /** Shorter lines are rows of tables, which may have empty cells. */
+    private static final int WALL = 200;
+
+    private static final int BARS = 3;
+
     /** Two bars or more, or rules and a bar, at the end of a line. */
     private static final Pattern TAIL =
             Pattern.compile("(?:(?<=^|\\s)[\\-:]{3,}[\\s\\-:]*)?\\|[\\s\\-:]*\\|[\\s|\\-:]*$");
@@ -22,6 +27,9 @@ final class TableDebris implements NoiseFinder.Rule {
     public void find(String text, List<Line> lines, List<Noise> found) {
         boolean inTable = false;
         for (Line line : lines) {
+            if (line.length() >= WALL) {
+                inside(line, found);
+            }
             Matcher tail = TAIL.matcher(line.folded());
             boolean debris = tail.find();
             boolean whole = debris && tail.start() == 0;
@@ -35,6 +43,30 @@ final class TableDebris implements NoiseFinder.Rule {
             }
             // |---|---| below a row of words rules a real table.
             inTable = row || (whole && inTable);
+        }
+    }
+
+    /** Three bars and more with nothing between them, in the middle of a wall. */
+    private static void inside(Line line, List<Noise> found) {
+        String folded = line.folded();
+        int from = 0;
+        while (from < folded.length()) {
+            int at = from;
+            int bars = 0;
+            while (at < folded.length() && "|-: ".indexOf(folded.charAt(at)) >= 0) {
+                bars += folded.charAt(at++) == '|' ? 1 : 0;
+            }
+            if (bars >= BARS && at < folded.length()) {
+                int start = from;
+                while (folded.charAt(start) == ' ') {
+                    start++;
+                }
+                while (folded.charAt(at - 1) == ' ') {
+                    at--;
+                }
+                add(found, line.start() + start, line.start() + at);
+            }
+            from = at + 1;
         }
     }
 

@@ -23,6 +23,8 @@ final class TitleFinder {
 
     private static final Pattern ORGAN = Pattern.compile("(?:政府|委员会|办公厅|办公室|党委|市委|省委|国务院|局|部|厅|委)$");
 
+    private static final Pattern GOES_ON = Pattern.compile("^关于|^第[\\d一二三四五六七八九十百]{1,5}次");
+
     /** @param lines the title and subtitle were made of */
     record Title(String words, @Nullable String subtitle, List<Line> lines) {}
 
@@ -60,6 +62,7 @@ final class TitleFinder {
         String folded = line.folded();
         return folded.length() > LONGEST
                 || FACT.matcher(folded).find()
+                || FACT.matcher(unspaced(folded)).find()
                 || ",。;、".indexOf(folded.charAt(folded.length() - 1)) >= 0
                 || folded.codePoints().noneMatch(Character::isLetter);
     }
@@ -75,7 +78,14 @@ final class TitleFinder {
         long closed = folded.chars().filter(c -> c == '》').count();
         return opened > closed
                 || OPEN.matcher(folded).find()
-                || (ORGAN.matcher(folded).find() && next.folded().startsWith("关于"));
+                || (ORGAN.matcher(folded).find()
+                        && GOES_ON.matcher(next.folded()).find());
+    }
+
+    /** 索 引 号: is 索引号: spaced out to fill a cell. */
+    private static String unspaced(String folded) {
+        int colon = folded.indexOf(':');
+        return colon < 0 || colon > 10 ? folded : folded.substring(0, colon).replace(" ", "") + folded.substring(colon);
     }
 
     /** Without Markdown and a label. */
@@ -83,7 +93,7 @@ final class TitleFinder {
         return words.replaceFirst("^#{1,6}\\s+", "")
                 .replaceFirst("\\s+#+$", "")
                 .replaceAll("^\\*\\*|\\*\\*$", "")
-                .replaceFirst("^(?:标题|標題|题目|題目)[:：]\\s*", "")
+                .replaceFirst("^(?:标[\\s\\u3000]*题|標[\\s\\u3000]*題|题目|題目)[:：]\\s*", "")
                 .strip();
     }
 

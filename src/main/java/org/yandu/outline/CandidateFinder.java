@@ -89,7 +89,9 @@ final class CandidateFinder {
     }
 
     private void inside(TextSpan line, List<Marker> markers) {
-        int last = markers.isEmpty() ? line.start() - TITLE : markers.getLast().start();
+        // The first heading may follow the title of the text.
+        boolean top = text.lines.getFirst().equals(line);
+        int last = !markers.isEmpty() ? markers.getLast().start() : top ? line.start() : line.start() - TITLE;
         for (int i = line.start() + 1; i < line.end(); i++) {
             char before = folded.charAt(i - 1);
             boolean spaced = CleanText.isSpace(before);
@@ -98,7 +100,8 @@ final class CandidateFinder {
             if ((!spaced && !afterStop && !afterTitle) || CleanText.isSpace(folded.charAt(i))) {
                 continue;
             }
-            boolean possible = !spaced || endsSomething(i, line.start()) || i - last <= TITLE;
+            boolean possible =
+                    !spaced || folded.charAt(i) == '第' || endsSomething(i, line.start()) || i - last <= TITLE;
             Marker marker = possible ? MarkerReader.read(folded, i, line.end()) : null;
             if (marker != null && mayStandInside(marker, spaced) && (spaced || afterStop || marker.ordinal() == 1)) {
                 markers.add(marker);
@@ -110,7 +113,7 @@ final class CandidateFinder {
     private static boolean mayStandInside(Marker marker, boolean spaced) {
         return switch (marker.style()) {
             case FORMAL, HAN, HAN_BRACKET, ARABIC -> marker.solid();
-            case PART, CHAPTER, SECTION, ARTICLE, ARABIC_BRACKET -> marker.solid() && spaced;
+            case BOOK, SUBBOOK, PART, CHAPTER, SECTION, ARTICLE, ARABIC_BRACKET, DECIMAL -> marker.solid() && spaced;
             default -> false;
         };
     }

@@ -22,6 +22,9 @@ final class Contents {
     /** Fewer lines are two headings that follow one another. */
     private static final int SMALLEST_BLOCK = 3;
 
+    /** Between two entries that stand in one line. */
+    private static final int APART = 3;
+
     private static final double SHARE = 0.6;
 
     private static final Pattern LEADER = Pattern.compile("[.·…。\\-_ ]{3,}\\(?\\d{1,3}\\)?$");
@@ -30,6 +33,7 @@ final class Contents {
     private final CleanText text;
     private final List<Candidate> candidates;
     private final Map<String, Integer> lastLine = new HashMap<>();
+    private final Map<String, Integer> lastStart = new HashMap<>();
     private final Set<Integer> lines = new HashSet<>();
 
     private Contents(CleanText text, List<Candidate> candidates) {
@@ -37,6 +41,7 @@ final class Contents {
         this.candidates = candidates;
         for (Candidate candidate : candidates) {
             lastLine.put(key(candidate), candidate.line());
+            lastStart.put(key(candidate), candidate.start());
         }
     }
 
@@ -46,6 +51,37 @@ final class Contents {
         contents.leaders();
         contents.blocks();
         return contents.lines;
+    }
+
+    /** Entries of a table of contents in a wall: they follow one another without a word between them, and come again. */
+    static Set<Candidate> inside(CleanText text, List<Candidate> candidates) {
+        Contents contents = new Contents(text, candidates);
+        Set<Candidate> entries = new HashSet<>();
+        List<Candidate> block = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            boolean goesOn =
+                    !block.isEmpty() && candidate.start() - block.getLast().end() <= APART;
+            if (!goesOn) {
+                contents.close(block, entries);
+                block.clear();
+            }
+            if (candidate.inside()) {
+                block.add(candidate);
+            }
+        }
+        contents.close(block, entries);
+        return entries;
+    }
+
+    private void close(List<Candidate> block, Set<Candidate> entries) {
+        List<Candidate> again = block.stream().filter(this::comesLater).toList();
+        if (again.size() >= SMALLEST_BLOCK) {
+            entries.addAll(block.subList(0, block.indexOf(again.getLast()) + 1));
+        }
+    }
+
+    private boolean comesLater(Candidate candidate) {
+        return lastStart.getOrDefault(key(candidate), 0) > candidate.start();
     }
 
     /** Two lines or more that end in dots and a number. */

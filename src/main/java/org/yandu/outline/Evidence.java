@@ -21,6 +21,9 @@ final class Evidence {
     /** Above this share of enumeration items a run is an enumeration. */
     private static final double ITEMS = 0.34;
 
+    /** Above this share of lines ending in ； too; the last item ends in 。 */
+    private static final double ENDED = 0.5;
+
     /** A line that is at least so long, or closed like a sentence, is text that a heading can govern. */
     private static final int TEXT = 25;
 
@@ -64,7 +67,10 @@ final class Evidence {
         }
         double items = share(run, c -> c.form() == Form.ITEM);
         double bodies = share(run, this::hasBody);
-        if (items >= ITEMS || forms(run) < 0.5 || (isAnnounced(first) && isList(run, bodies))) {
+        if (items >= ITEMS
+                || share(run, this::endsAsItem) > ENDED
+                || forms(run) < 0.5
+                || (isAnnounced(first) && isList(run, bodies))) {
             return false;
         }
         if (style.isStructural()) {
@@ -81,19 +87,29 @@ final class Evidence {
         }
         // In a shuffled text the headings have lost their paragraphs.
         double needed = style == Style.ORDINAL || run.outOfOrder ? 0.3 : 0.51;
-        return (bodies >= needed || isBareOutline(run))
+        return (bodies >= needed || isBareOutline(run) || (established && isPlan(run, bodies)))
                 && isFirm(run, bodies)
                 && score(run) >= (run.outOfOrder ? ENOUGH_FOR_ALL : ENOUGH);
     }
 
     /** In an outline without text, a plan for a lesson, headings of the lowest level govern nothing. */
     private boolean isBareOutline(Run run) {
-        Candidate above =
-                run.first().line() == 0 ? null : atLineStart.get(run.first().line() - 1);
-        return bare
-                && above != null
+        return bare && stands(run);
+    }
+
+    /** A plan in the last part of a report: （一）推动……修订, without a word more, where others of the rank have text. */
+    private boolean isPlan(Run run, double bodies) {
+        boolean high = run.first().marker().style().compareTo(Style.HAN_BRACKET) <= 0;
+        return (high || bodies > 0) && stands(run);
+    }
+
+    /** Open lines that count from directly below a heading. */
+    private boolean stands(Run run) {
+        Candidate first = run.first();
+        Candidate above = first.line() == 0 ? null : atLineStart.get(first.line() - 1);
+        return above != null
                 && above.looksLikeHeading()
-                && isBelow(run.first(), above)
+                && isBelow(first, above)
                 && run.sequence() == 1
                 && share(run, c -> c.form() == Form.LINE && "?:".indexOf(text.folded.charAt(c.end() - 1)) < 0) == 1;
     }
@@ -105,7 +121,7 @@ final class Evidence {
     /** Weak signs need company: no punctuation after the numeral, or a place inside a line. */
     private boolean isFirm(Run run, double bodies) {
         double inside = share(run, Candidate::inside);
-        if (inside > 0.5 && (run.members.size() < 2 || run.sequence() < 0.8)) {
+        if (inside > 0.5 && (run.members.size() < 2 || run.sequence() < 0.7)) {
             return false;
         }
         double soft = share(run, c -> !c.marker().solid());
@@ -183,6 +199,12 @@ final class Evidence {
             }
         }
         return false;
+    }
+
+    /** （1）换马甲。红头文件变成便签； is an item of two sentences; once it may be a line that was broken there. */
+    private boolean endsAsItem(Candidate candidate) {
+        TextSpan line = text.lines.get(candidate.line());
+        return candidate.form() == Form.RUN_IN && text.folded.charAt(line.end() - 1) == ';';
     }
 
     private boolean isBelow(Candidate one, Candidate other) {

@@ -19,7 +19,7 @@ final class MarkerReader {
     private static final String NO_ENUMERATION = "(?![" + Numeral.CHINESE + "]{1,2}[、级等线期批类届者产是次])";
 
     /** 第三章的, 第五条规定, 第二条第一款, 第一章至第三章: mentions, not headings. */
-    private static final String NO_MENTION = "(?! ?(?:[的之中至和与及或、,)第款项]|规定|所[称列]|以[上下内外]|[一二三四五六七八九十]款))";
+    private static final String NO_MENTION = "(?!第)(?! ?(?:[的之中至和与及或、,)款项]|规定|所[称列]|以[上下内外]|[一二三四五六七八九十]款))";
 
     /** Whether something parts the marker from the words: 第二课堂 and 第一讲座 are no divisions. */
     private static final String FREE = "(?=([ :、.\\-(\\[《\"]|$)?)";

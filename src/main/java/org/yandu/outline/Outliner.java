@@ -28,6 +28,8 @@ public final class Outliner {
         Set<Integer> contents = Contents.lines(clean, candidates);
         candidates.removeIf(candidate -> contents.contains(candidate.line()));
 
+        candidates.removeAll(Contents.inside(clean, candidates));
+
         List<Integer> order = StyleOrder.of(candidates);
         List<Heading> headings = Selection.select(clean, candidates, order);
         if (headings.isEmpty()) {

@@ -44,7 +44,7 @@ final class Selection {
             runs.addAll(here);
             expected = here.getLast().last() + 1;
         }
-        // A heading that stands alone is believed when others of its kind count.
+        // A heading that stands alone, and a run without text, is believed when others of its kind count.
         boolean[] taken = new boolean[runs.size()];
         boolean established = false;
         for (int i = 0; i < taken.length; i++) {
@@ -53,7 +53,7 @@ final class Selection {
         }
         for (int i = 0; i < taken.length; i++) {
             Run run = runs.get(i);
-            if (taken[i] || (run.members.size() == 1 && evidence.convinces(run, established))) {
+            if (taken[i] || evidence.convinces(run, established)) {
                 accept(run);
             }
         }

@@ -48,7 +48,7 @@ final class Shapes {
         }
         int stop = sentenceEnd(words);
         int formula = inside && !spaced ? Formulas.end(folded, words) : 0;
-        int gap = formula > 0 ? formula : gap(words, stop);
+        int gap = formula > 0 ? formula : gap(words, stop, inside);
         if (gap > 0) {
             form = Form.SPACED;
             title = new TextSpan(words.start(), gap);
@@ -62,7 +62,7 @@ final class Shapes {
             }
         } else {
             boolean whole = stop >= words.end() - 1;
-            form = closed(words, stop, whole);
+            form = closed(words, stop, whole, inside);
             // A question keeps its mark, a statement loses its 。
             title = new TextSpan(words.start(), folded.charAt(stop) == '。' ? stop : stop + 1);
             end = whole ? words.end() : stop + 1;
@@ -99,8 +99,9 @@ final class Shapes {
         return length <= LONGEST_RUN_IN ? Form.RUN_IN : Form.PARAGRAPH;
     }
 
-    private Form closed(TextSpan words, int stop, boolean whole) {
-        boolean enumerates = whole && indexOf(';', words.start(), stop) >= 0;
+    private Form closed(TextSpan words, int stop, boolean whole, boolean inside) {
+        boolean enumerates = inside && folded.charAt(words.end() - 1) == ';';
+        enumerates |= whole && indexOf(';', words.start(), stop) >= 0;
         return closing(words, stop, whole, enumerates);
     }
 
@@ -134,9 +135,9 @@ final class Shapes {
     }
 
     /** Where white space that stands for a lost line break ends the title, or 0. */
-    private int gap(TextSpan words, int stop) {
+    private int gap(TextSpan words, int stop, boolean inside) {
         int until = Math.min(words.end(), words.start() + LONGEST_LINE);
-        if (words.length() <= LONGEST_LINE && stop < 0) {
+        if (words.length() <= LONGEST_LINE && stop < 0 && !inside) {
             return 0;
         }
         for (int i = words.start() + 2; i < until && (stop < 0 || i < stop); i++) {
@@ -158,7 +159,7 @@ final class Shapes {
 
     /** Chinese is written without spaces, except around Latin letters and digits. */
     private static boolean breaks(char before, char after, int width) {
-        boolean plain = !isAscii(before) && (!isAscii(after) || after == '"' || after == '(');
+        boolean plain = !isAscii(before) && (!isAscii(after) || "\"([-".indexOf(after) >= 0);
         return plain || (width > 1 && !isAscii(before));
     }
 

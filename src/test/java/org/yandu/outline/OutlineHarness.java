@@ -23,7 +23,7 @@ import org.yandu.intake.Reading;
  */
 final class OutlineHarness {
 
-    static final String TEXTS = "src/test/resources/org/yandu/outline/blind";
+    static final Path TEXTS = Path.of("src/test/resources/org/yandu/outline");
 
     private final Map<String, Score> genres = new TreeMap<>();
     private final List<String> misses = new ArrayList<>();
@@ -115,10 +115,7 @@ final class OutlineHarness {
     }
 
     private void noise(MarkedText marked, Reading reading, Score score) {
-        Map<TextSpan, String> found = new HashMap<>();
-        for (Noise noise : reading.noise()) {
-            found.put(trimmed(noise.span(), marked.text()), noise.kind().name());
-        }
+        Map<TextSpan, String> found = joined(reading.noise(), marked.text());
         for (MarkedText.Gold gold : marked.noise()) {
             @Nullable String kind = found.remove(trimmed(gold.span(), marked.text()));
             if (gold.label().equals("?")) {
@@ -141,6 +138,29 @@ final class OutlineHarness {
         }
         score.noiseInvented += found.size();
         found.forEach((span, kind) -> miss(marked, "noise invented", kind + " " + span.in(marked.text())));
+    }
+
+    /** 【打印】【关闭】 may be one noise or two. */
+    private static Map<TextSpan, String> joined(List<Noise> noise, String text) {
+        Map<TextSpan, String> found = new HashMap<>();
+        @Nullable TextSpan open = null;
+        String kind = "";
+        for (Noise next : noise) {
+            TextSpan span = trimmed(next.span(), text);
+            String name = next.kind().name();
+            if (open != null && name.equals(kind) && isBlank(text, open.end(), span.start())) {
+                found.remove(open);
+                span = new TextSpan(open.start(), span.end());
+            }
+            found.put(span, name);
+            open = span;
+            kind = name;
+        }
+        return found;
+    }
+
+    private static boolean isBlank(String text, int from, int until) {
+        return text.substring(from, until).chars().allMatch(c -> isSpace((char) c) && c != '\n');
     }
 
     private static TextSpan trimmed(TextSpan span, String text) {
@@ -183,91 +203,7 @@ final class OutlineHarness {
 
     /** Prints the table for the folder named, or for the marked texts beside the tests. */
     public static void main(String[] args) throws IOException {
-        measure(Path.of(args.length > 0 ? args[0] : TEXTS))
+        measure(args.length > 0 ? Path.of(args[0]) : TEXTS.resolve("blind"))
                 .print(new PrintStream(System.out, true, StandardCharsets.UTF_8));
-    }
-
-    /** Counts of one genre. */
-    static final class Score {
-        static final String HEAD = String.format(
-                "%-10s %5s %8s %9s %7s %6s %6s %6s | %6s %6s %6s %6s | %6s",
-                "genre",
-                "texts",
-                "headings",
-                "precision",
-                "recall",
-                "F1",
-                "level",
-                "end",
-                "noise",
-                "prec.",
-                "recall",
-                "kind",
-                "header");
-        int texts;
-        int found;
-        int missed;
-        int invented;
-        int levels;
-        int ends;
-        int noise;
-        int noiseFound;
-        int noiseInvented;
-        int kinds;
-        int fields;
-        int fieldsRight;
-
-        double precision() {
-            return share(found, found + invented);
-        }
-
-        double recall() {
-            return share(found, found + missed);
-        }
-
-        double f1() {
-            return share(2 * found, 2 * found + invented + missed);
-        }
-
-        double level() {
-            return share(levels, found);
-        }
-
-        String row(String genre) {
-            return String.format(
-                    "%-10s %5d %8d %9.3f %7.3f %6.3f %6.3f %6.3f | %6d %6.3f %6.3f %6.3f | %6.3f",
-                    genre,
-                    texts,
-                    found + missed,
-                    precision(),
-                    recall(),
-                    f1(),
-                    level(),
-                    share(ends, found),
-                    noise,
-                    share(noiseFound, noiseFound + noiseInvented),
-                    share(noiseFound, noise),
-                    share(kinds, noiseFound),
-                    share(fieldsRight, fields));
-        }
-
-        void add(Score other) {
-            texts += other.texts;
-            found += other.found;
-            missed += other.missed;
-            invented += other.invented;
-            levels += other.levels;
-            ends += other.ends;
-            noise += other.noise;
-            noiseFound += other.noiseFound;
-            noiseInvented += other.noiseInvented;
-            kinds += other.kinds;
-            fields += other.fields;
-            fieldsRight += other.fieldsRight;
-        }
-
-        private static double share(int part, int whole) {
-            return whole == 0 ? 1 : (double) part / whole;
-        }
     }
 }

@@ -1,0 +1,49 @@
+package org.yandu.outline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.yandu.document.Header;
+
+/** Headings without a number: believed only in company, and never much. */
+class ShortLinesTest {
+
+    private static final String TEXT = "基层治理是国家治理的基石，必须坚持党建引领、群众参与、法治保障，久久为功。\n";
+
+    @Test
+    @DisplayName("three short lines between paragraphs, one of them framed")
+    void alike() {
+        List<OutlineNode> nodes =
+                nodes("标题\n" + TEXT + "坚持党建引领\n" + TEXT + TEXT + "【坚持群众参与】\n" + TEXT + "坚持法治保障\n" + TEXT);
+        assertThat(nodes).extracting(OutlineNode::title).containsExactly("坚持党建引领", "坚持群众参与", "坚持法治保障");
+        assertThat(nodes).allSatisfy(node -> {
+            assertThat(node.confidence()).isEqualTo(0.5);
+            assertThat(node.level()).isEqualTo(1);
+            assertThat(node.reason()).isEqualTo("outline.reason.short_line");
+        });
+    }
+
+    @Test
+    @DisplayName("two may be captions; signatures, sources and sums are none")
+    void tooFew() {
+        assertThat(nodes("标题\n" + TEXT + "图为网格员在巡查\n" + TEXT + "网格员走访商户\n" + TEXT))
+                .isEmpty();
+        assertThat(nodes("标题\n" + TEXT + "来源：求是\n" + TEXT + "某某市人民政府\n" + TEXT + "2023年4月13日\n" + TEXT))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("where something is numbered, short lines are not looked at")
+    void numbered() {
+        assertThat(nodes("标题\n一、坚持党建\n" + TEXT + "二、坚持群众\n" + TEXT + "坚持法治\n" + TEXT + "坚持德治\n" + TEXT + "坚持自治\n"
+                        + TEXT))
+                .extracting(OutlineNode::marker)
+                .containsExactly("一、", "二、");
+    }
+
+    private static List<OutlineNode> nodes(String text) {
+        return Outliner.outline(text, List.of(), Header.titled("标题")).nodes().toList();
+    }
+}
