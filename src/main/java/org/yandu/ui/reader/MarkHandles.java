@@ -50,8 +50,8 @@ final class MarkHandles extends Pane {
     void refresh() {
         Optional<Annotation> mark =
                 model.desk().gate().canWrite() ? model.pane().focusedMark() : Optional.empty();
-        place(start, mark.flatMap(m -> view.boundsOnScreen(m.span().start())), true);
-        place(end, mark.flatMap(m -> view.boundsOnScreen(m.span().end() - 1)), false);
+        place(start, mark.flatMap(m -> view.places().boundsOnScreen(m.span().start())), true);
+        place(end, mark.flatMap(m -> view.places().boundsOnScreen(m.span().end() - 1)), false);
     }
 
     private void place(Region handle, Optional<Bounds> onScreen, boolean atStart) {
@@ -89,7 +89,9 @@ final class MarkHandles extends Pane {
 
     private Optional<TextSpan> dragged(MouseEvent event) {
         Point2D place = view.area().sceneToLocal(event.getSceneX(), event.getSceneY());
-        int offset = held == start ? view.offsetAt(place.getX(), place.getY()) : view.endAt(place.getX(), place.getY());
+        int offset = held == start
+                ? view.places().offsetAt(place.getX(), place.getY())
+                : view.places().endAt(place.getX(), place.getY());
         return model.pane().focusedMark().flatMap(mark -> {
             int from = held == start ? offset : mark.span().start();
             int to = held == start ? mark.span().end() : offset;

@@ -101,7 +101,7 @@ public final class ReaderPane extends BorderPane {
             if (pane.selectionProperty().get() != null) {
                 showPalette();
             } else if (event.isStillSincePress()) {
-                clicked(view.characterAt(event.getX(), event.getY()));
+                clicked(view.places().characterAt(event.getX(), event.getY()));
             }
         });
     }
@@ -115,7 +115,9 @@ public final class ReaderPane extends BorderPane {
         List<Annotation> here = model.marksAt(offset);
         pane.focusedMarkProperty().set(here.isEmpty() ? null : here.getLast().id());
         if (!here.isEmpty()) {
-            view.boundsOnScreen(offset).ifPresent(bounds -> card.show(here, clearOf(here, toStage(bounds)), stage));
+            view.places()
+                    .boundsOnScreen(offset)
+                    .ifPresent(bounds -> card.show(here, clearOf(here, toStage(bounds)), stage));
         }
     }
 
@@ -125,7 +127,8 @@ public final class ReaderPane extends BorderPane {
         for (Annotation mark : marks) {
             bottom = Math.max(
                     bottom,
-                    view.boundsOnScreen(mark.span().end() - 1)
+                    view.places()
+                            .boundsOnScreen(mark.span().end() - 1)
                             .map(end -> toStage(end).getMaxY())
                             .orElse(bottom));
         }
@@ -198,8 +201,8 @@ public final class ReaderPane extends BorderPane {
             palette.hide();
             return;
         }
-        Optional<Bounds> last = view.boundsOnScreen(Math.max(span.start(), span.end() - 1));
-        Optional<Bounds> first = view.boundsOnScreen(span.start()).or(() -> last);
+        Optional<Bounds> last = view.places().boundsOnScreen(Math.max(span.start(), span.end() - 1));
+        Optional<Bounds> first = view.places().boundsOnScreen(span.start()).or(() -> last);
         if (last.isEmpty() || first.isEmpty()) {
             palette.hide();
             return;
@@ -251,9 +254,9 @@ public final class ReaderPane extends BorderPane {
 
     private void jump(Jump jump) {
         if (jump.where() == Jump.Where.FIRST_LINE) {
-            view.showAtTop(jump.span().start());
+            view.places().showAtTop(jump.span().start());
         } else {
-            view.bringIntoView(jump.span());
+            view.places().bringIntoView(jump.span());
         }
         if (jump.flash()) {
             desk.background().later(() -> desk.background().later(() -> flash(jump.span())));
@@ -261,9 +264,10 @@ public final class ReaderPane extends BorderPane {
     }
 
     private void flash(TextSpan span) {
-        Optional<Bounds> first = view.boundsOnScreen(span.start());
-        Optional<Bounds> last =
-                view.boundsOnScreen(Math.max(span.start(), span.end() - 1)).or(() -> first);
+        Optional<Bounds> first = view.places().boundsOnScreen(span.start());
+        Optional<Bounds> last = view.places()
+                .boundsOnScreen(Math.max(span.start(), span.end() - 1))
+                .or(() -> first);
         if (first.isPresent() && last.isPresent()) {
             Bounds from = toStage(first.get());
             Bounds to = toStage(last.get());

@@ -7,15 +7,12 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import javafx.beans.value.ChangeListener;
-import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.control.IndexRange;
 import javafx.scene.layout.StackPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
-import org.fxmisc.richtext.CharacterHit;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
 import org.yandu.codebook.Code;
@@ -38,6 +35,7 @@ final class TextView extends StackPane {
     private final PaneModel pane;
     private final ReadingArea area = new ReadingArea();
     private final MarkCanvas marks = new MarkCanvas();
+    private final TextPlaces places;
     private final Runnable drawWhenDirty = this::drawWhenDirty;
     private DisplayText display = new DisplayText("", List.of(), List.of(), new DisplayMap(List.of()));
     private @Nullable OpenDocument shown;
@@ -49,6 +47,7 @@ final class TextView extends StackPane {
     TextView(Desk desk, PaneModel pane) {
         this.desk = desk;
         this.pane = pane;
+        this.places = new TextPlaces(this, area, desk.background());
         getStyleClass().add("text-view");
         VirtualizedScrollPane<ReadingArea> scroller = new VirtualizedScrollPane<>(area);
         marks.setManaged(false);
@@ -92,8 +91,8 @@ final class TextView extends StackPane {
         return area;
     }
 
-    DisplayText display() {
-        return display;
+    TextPlaces places() {
+        return places;
     }
 
     @Override
@@ -112,6 +111,7 @@ final class TextView extends StackPane {
         shown = now;
         if (now == null) {
             display = new DisplayText("", List.of(), List.of(), new DisplayMap(List.of()));
+            places.use(display);
             area.clear();
         } else if (before == null || before.version() != now.version() || before.outline() != now.outline()) {
             load(now, 0);
@@ -131,6 +131,7 @@ final class TextView extends StackPane {
         TextSpan selection = pane.selectionProperty().get();
         int caret = pane.caretProperty().get();
         display = DisplayText.of(open, look.noiseHidden());
+        places.use(display);
         Painter painter = painter(open);
         marks.setFrame(Ink.of(look.appearance()).frame());
         List<String> paragraphs = new ArrayList<>();
@@ -151,7 +152,7 @@ final class TextView extends StackPane {
         } else {
             area.moveTo(display.map().toDisplay(caret));
         }
-        showAtTop(place);
+        places.showAtTop(place);
     }
 
     /** Another paper: the same lines in other colours, so that nothing moves. */
@@ -237,7 +238,7 @@ final class TextView extends StackPane {
         }
     }
 
-    // ---- places ----
+    // ---- selection ----
 
     void select(TextSpan span) {
         area.selectRange(display.map().toDisplay(span.start()), display.map().endToDisplay(span.end()));
@@ -245,70 +246,6 @@ final class TextView extends StackPane {
 
     void deselect() {
         area.deselect();
-    }
-
-    /** Bounds of a character on the screen, if it is in view. */
-    Optional<Bounds> boundsOnScreen(int textOffset) {
-        int shownAt = display.map().toDisplay(textOffset);
-        return shownAt < area.getLength() ? area.getCharacterBoundsOnScreen(shownAt, shownAt + 1) : Optional.empty();
-    }
-
-    /** The text offset nearest to a point of the area. */
-    int offsetAt(double x, double y) {
-        return display.map().toText(area.hit(x, y).getInsertionIndex());
-    }
-
-    /** Where a stretch that ends at a point of the area ends in the text. */
-    int endAt(double x, double y) {
-        return display.map().endToText(area.hit(x, y).getInsertionIndex());
-    }
-
-    /** The text offset of the character at a point of the area, or of the one nearest before it. */
-    int characterAt(double x, double y) {
-        CharacterHit hit = area.hit(x, y);
-        return display.map().toText(hit.getCharacterIndex().orElse(Math.max(0, hit.getInsertionIndex() - 1)));
-    }
-
-    /** Brings a place to the upper third, unless all of it is in view already. */
-    void bringIntoView(TextSpan span) {
-        int block = display.blockAt(span.start());
-        Optional<Bounds> bounds = boundsOnScreen(span.start());
-        Bounds view = localToScreen(getBoundsInLocal());
-        boolean visible = bounds.isPresent()
-                && view != null
-                && bounds.get().getMinY() >= view.getMinY()
-                && bounds.get().getMaxY() <= view.getMaxY() - 40;
-        if (!visible && block < display.blocks().size()) {
-            area.showParagraphAtTop(block);
-            desk.background().later(() -> {
-                area.layout();
-                boundsOnScreen(span.start()).ifPresent(now -> {
-                    Bounds port = localToScreen(getBoundsInLocal());
-                    area.scrollYBy(now.getMinY() - port.getMinY() - port.getHeight() / 4);
-                });
-            });
-        }
-    }
-
-    /** Scrolls so that a place is on the first line. */
-    void showAtTop(int textOffset) {
-        if (display.blocks().isEmpty()) {
-            return;
-        }
-        int block = display.blockAt(textOffset);
-        area.showParagraphAtTop(block);
-        if (display.map().toDisplay(textOffset) > display.starts().get(block) + Block.INDENT.length()) {
-            desk.background().later(() -> {
-                // Lines must stand where they will, or the way to the place is measured wrong.
-                area.layout();
-                boundsOnScreen(textOffset).ifPresent(now -> {
-                    Bounds port = localToScreen(getBoundsInLocal());
-                    if (port != null) {
-                        area.scrollYBy(now.getMinY() - port.getMinY() - 4);
-                    }
-                });
-            });
-        }
     }
 
     // ---- from the screen to the model ----
@@ -347,9 +284,8 @@ final class TextView extends StackPane {
     }
 
     private void noteReadingPlace() {
-        boolean ready = !loading && area.localToScreen(0, 0) != null && area.getHeight() > 0;
-        if (ready && !display.blocks().isEmpty() && !area.getVisibleParagraphs().isEmpty()) {
-            pane.readingPlaceProperty().set(offsetAt(area.getPadding().getLeft() + 2, 8));
+        if (!loading) {
+            places.firstInView().ifPresent(pane.readingPlaceProperty()::set);
         }
     }
 }

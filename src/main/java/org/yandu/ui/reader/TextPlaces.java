@@ -1,0 +1,115 @@
+package org.yandu.ui.reader;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.geometry.Bounds;
+import javafx.scene.layout.Region;
+import org.fxmisc.richtext.CharacterHit;
+import org.jspecify.annotations.Nullable;
+import org.yandu.document.TextSpan;
+import org.yandu.ui.shell.Background;
+
+/** Where the text stands on the screen: from offsets of the text to points and back, and scrolling to them. */
+final class TextPlaces {
+
+    /** Below the upper edge, in px: within the first line wherever the text has been scrolled. */
+    private static final double FIRST_LINE = 8;
+
+    private final Region view;
+    private final ReadingArea area;
+    private final Background background;
+    private DisplayText display = new DisplayText("", List.of(), List.of(), new DisplayMap(List.of()));
+
+    /** @param view what the area is seen through */
+    TextPlaces(Region view, ReadingArea area, Background background) {
+        this.view = view;
+        this.area = area;
+        this.background = background;
+    }
+
+    /** From here on places are those of another display. */
+    void use(DisplayText other) {
+        display = other;
+    }
+
+    private @Nullable Bounds port() {
+        return view.localToScreen(view.getBoundsInLocal());
+    }
+
+    /** The text offset at the beginning of the first line in view; none while nothing is laid out. */
+    OptionalInt firstInView() {
+        boolean ready = area.localToScreen(0, 0) != null && area.getHeight() > 0;
+        return ready
+                        && !display.blocks().isEmpty()
+                        && !area.getVisibleParagraphs().isEmpty()
+                ? OptionalInt.of(offsetAt(area.getPadding().getLeft() + 2, FIRST_LINE))
+                : OptionalInt.empty();
+    }
+
+    /** Bounds of a character on the screen, if it is in view. */
+    Optional<Bounds> boundsOnScreen(int textOffset) {
+        int shownAt = display.map().toDisplay(textOffset);
+        return shownAt < area.getLength() ? area.getCharacterBoundsOnScreen(shownAt, shownAt + 1) : Optional.empty();
+    }
+
+    /** The text offset nearest to a point of the area. */
+    int offsetAt(double x, double y) {
+        return display.map().toText(area.hit(x, y).getInsertionIndex());
+    }
+
+    /** Where a stretch that ends at a point of the area ends in the text. */
+    int endAt(double x, double y) {
+        return display.map().endToText(area.hit(x, y).getInsertionIndex());
+    }
+
+    /** The text offset of the character at a point of the area, or of the one nearest before it. */
+    int characterAt(double x, double y) {
+        CharacterHit hit = area.hit(x, y);
+        return display.map().toText(hit.getCharacterIndex().orElse(Math.max(0, hit.getInsertionIndex() - 1)));
+    }
+
+    /** Brings a place to the upper third, unless all of it is in view already. */
+    void bringIntoView(TextSpan span) {
+        int block = display.blockAt(span.start());
+        Optional<Bounds> bounds = boundsOnScreen(span.start());
+        Bounds seen = port();
+        boolean visible = bounds.isPresent()
+                && seen != null
+                && bounds.get().getMinY() >= seen.getMinY()
+                && bounds.get().getMaxY() <= seen.getMaxY() - 40;
+        if (!visible && block < display.blocks().size()) {
+            area.showParagraphAtTop(block);
+            background.later(() -> {
+                area.layout();
+                boundsOnScreen(span.start()).ifPresent(now -> {
+                    Bounds port = port();
+                    if (port != null) {
+                        area.scrollYBy(now.getMinY() - port.getMinY() - port.getHeight() / 4);
+                    }
+                });
+            });
+        }
+    }
+
+    /** Scrolls so that a place is on the first line. */
+    void showAtTop(int textOffset) {
+        if (display.blocks().isEmpty()) {
+            return;
+        }
+        int block = display.blockAt(textOffset);
+        area.showParagraphAtTop(block);
+        if (display.map().toDisplay(textOffset) > display.starts().get(block) + Block.INDENT.length()) {
+            background.later(() -> {
+                // Lines must stand where they will, or the way to the place is measured wrong.
+                area.layout();
+                boundsOnScreen(textOffset).ifPresent(now -> {
+                    Bounds port = port();
+                    if (port != null) {
+                        area.scrollYBy(now.getMinY() - port.getMinY() - 4);
+                    }
+                });
+            });
+        }
+    }
+}
