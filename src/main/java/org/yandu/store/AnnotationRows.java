@@ -1,6 +1,7 @@
 package org.yandu.store;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.yandu.anchor.Anchor;
 import org.yandu.anchor.Selector.TextQuote;
@@ -74,8 +75,10 @@ final class AnnotationRows implements Codec<Annotation> {
     public Annotation record(Row row, Bodies bodies) throws SQLException {
         TextSpan span = bodies.codePoints(row.text("version_id"))
                 .toUtf16(new TextSpan(row.number("start_cp"), row.number("end_cp")));
-        List<String> codes =
-                row.list("codes").stream().map(c -> c.text("code_id")).toList();
+        List<String> codes = new ArrayList<>();
+        for (Row code : row.list("codes")) {
+            codes.add(code.text("code_id"));
+        }
         return new Annotation(
                 row.id(),
                 row.text("document_id"),

@@ -2,51 +2,76 @@ package org.yandu.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yandu.workspace.AnnotationQuery;
 
-/** Puts the conditions of an {@link AnnotationQuery} together in SQL. */
+/**
+ * An {@link AnnotationQuery} in SQL.
+ *
+ * <p>A list is walked in its order, along indexes that are unique so that SQLite need not sort: a screenful of half a million
+ * costs what lies before it, and that without reading it. Given up: a condition that few annotations meet is faster the
+ * other way round, some 0.15 s instead of 0.3 s.
+ */
 final class AnnotationSearch {
 
-    /** By document, then version, then place; indexes give this order, so that nothing is sorted. */
+    /** CROSS JOIN is how SQLite is told to keep to the order of the tables. */
+    private static final String WALK = "document CROSS JOIN version ON version.document_id = document.id"
+            + " CROSS JOIN annotation ON annotation.version_id = version.id";
+
+    /** By document, then version, then place. */
     private static final String ORDER = " ORDER BY document.added, document.id, version.created, version.id,"
             + " annotation.start_cp, annotation.end_cp DESC, annotation.created, annotation.id";
 
-    private AnnotationSearch() {}
+    private final AnnotationQuery query;
 
-    static List<Row> find(Link link, AnnotationQuery query) throws SQLException {
-        List<@Nullable Object> args = new ArrayList<>();
-        String conditions = conditions(query, args);
-        String tail = "JOIN version ON version.id = annotation.version_id"
-                + " JOIN document ON document.id = version.document_id" + conditions + ORDER;
-        return EditRows.ANNOTATION.table().select(link, tail, args.toArray());
+    AnnotationSearch(AnnotationQuery query) {
+        this.query = query;
     }
 
-    private static String conditions(AnnotationQuery query, List<@Nullable Object> args) {
-        List<String> all = new ArrayList<>();
-        if (query.documentId() != null) {
-            all.add("annotation.document_id = ?");
-            args.add(query.documentId());
-        }
-        if (query.codeId() != null) {
-            // Within one document each mark is looked up; over all of them it is shorter to start from the theme.
-            all.add(
-                    query.documentId() != null
-                            ? "EXISTS (SELECT 1 FROM annotation_code"
-                                    + " WHERE annotation_id = annotation.id AND code_id = ?)"
-                            : "annotation.id IN (SELECT annotation_id FROM annotation_code WHERE code_id = ?)");
-            args.add(query.codeId());
-        }
-        if (query.coder() != null) {
-            all.add("annotation.coder = ?");
-            args.add(query.coder());
-        }
+    <R> List<R> find(Link link, Table.Reader<R> reader, int offset, int limit) throws SQLException {
+        List<@Nullable Object> args = new ArrayList<>();
+        String tables = WALK
+                + conditions(
+                        args, "document.id = ?", "annotation.rowid IN (SELECT rowid FROM annotation WHERE coder = ?)")
+                + ORDER + " LIMIT ? OFFSET ?";
+        args.add(limit);
+        args.add(offset);
+        return EditRows.ANNOTATION.table().selectFrom(link, reader, tables, args.toArray());
+    }
+
+    int count(Link link) throws SQLException {
+        List<@Nullable Object> args = new ArrayList<>();
+        String counted = "SELECT count(*) FROM annotation"
+                + conditions(args, "annotation.document_id = ?", "annotation.coder = ?");
+        return link.first(counted, row -> row.getInt(1), args.toArray()).orElse(0);
+    }
+
+    /**
+     * Within one document every mark is looked at; over all of them a theme's or a coder's are a set that indexes hold. The
+     * plus keeps SQLite from leaving its way for an index.
+     *
+     * @param args get the values for it
+     * @param document the condition on the document
+     * @param coder that on the coder, over all documents
+     */
+    private String conditions(List<@Nullable Object> args, String document, String coder) {
+        boolean everywhere = query.documentId() == null;
         String words = query.text() == null ? "" : TextFilter.fold(query.text());
-        if (!words.isEmpty()) {
-            all.add("instr(annotation.folded, ?) > 0");
-            args.add(words);
-        }
-        return all.isEmpty() ? "" : " WHERE " + String.join(" AND ", all);
+        Map<String, @Nullable String> all = new LinkedHashMap<>();
+        all.put(document, query.documentId());
+        all.put(
+                everywhere
+                        ? "annotation.id IN (SELECT annotation_id FROM annotation_code WHERE code_id = ?)"
+                        : "EXISTS (SELECT 1 FROM annotation_code WHERE annotation_id = annotation.id AND code_id = ?)",
+                query.codeId());
+        all.put(everywhere ? coder : "+annotation.coder = ?", query.coder());
+        all.put("instr(annotation.folded, ?) > 0", words.isEmpty() ? null : words);
+        all.values().removeIf(Objects::isNull);
+        args.addAll(all.values());
+        return all.isEmpty() ? "" : " WHERE " + String.join(" AND ", all.keySet());
     }
 }

@@ -1,6 +1,8 @@
 package org.yandu.store;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.Collections;
@@ -20,10 +22,33 @@ final class Row {
     private static final DateTimeFormatter MOMENT =
             new DateTimeFormatterBuilder().appendInstant(9).toFormatter();
 
+    /** Characters of a moment in the years 0 to 9999: {@code 2026-03-01T08:00:00.000000000Z}. */
+    private static final int MOMENT_LENGTH = 30;
+
     private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
 
     static String moment(Instant instant) {
         return MOMENT.format(instant);
+    }
+
+    /** By hand where the form is the usual one: to parse two moments took a third of the time an annotation takes to read. */
+    static Instant parsed(String moment) {
+        if (moment.length() != MOMENT_LENGTH) {
+            return Instant.parse(moment);
+        }
+        return LocalDateTime.of(
+                        digits(moment, 0, 4),
+                        digits(moment, 5, 7),
+                        digits(moment, 8, 10),
+                        digits(moment, 11, 13),
+                        digits(moment, 14, 16),
+                        digits(moment, 17, 19),
+                        digits(moment, 20, 29))
+                .toInstant(ZoneOffset.UTC);
+    }
+
+    private static int digits(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     /** Fills in one value and returns this row; only for the one who makes it. */
@@ -72,7 +97,7 @@ final class Row {
     }
 
     Instant instant(String column) {
-        return Instant.parse(text(column));
+        return parsed(text(column));
     }
 
     @SuppressWarnings("unchecked") // only RowJson and the codecs set lists, and only of rows

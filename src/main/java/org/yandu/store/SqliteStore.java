@@ -3,7 +3,6 @@ package org.yandu.store;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,7 +115,18 @@ public final class SqliteStore implements Store {
 
     @Override
     public List<Annotation> annotations(AnnotationQuery query) {
-        return read(link -> records(EditRows.ANNOTATION, link, AnnotationSearch.find(link, query)));
+        return annotations(query, 0, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public List<Annotation> annotations(AnnotationQuery query, int offset, int limit) {
+        AnnotationSearch search = new AnnotationSearch(query);
+        return read(link -> search.find(link, reader(EditRows.ANNOTATION, link), offset, limit));
+    }
+
+    @Override
+    public int count(AnnotationQuery query) {
+        return read(new AnnotationSearch(query)::count);
     }
 
     @Override
@@ -232,16 +242,12 @@ public final class SqliteStore implements Store {
     }
 
     private <R> List<R> records(Codec<R> codec, Link link, String tail, @Nullable Object... args) throws SQLException {
-        return records(codec, link, codec.table().select(link, tail, args));
+        return codec.table().select(link, reader(codec, link), tail, args);
     }
 
-    private <R> List<R> records(Codec<R> codec, Link link, List<Row> rows) throws SQLException {
+    private <R> Table.Reader<R> reader(Codec<R> codec, Link link) {
         Bodies bodies = new Bodies(link, cache);
-        List<R> records = new ArrayList<>(rows.size());
-        for (Row row : rows) {
-            records.add(codec.record(row, bodies));
-        }
-        return records;
+        return row -> codec.record(row, bodies);
     }
 
     private static Map<String, Integer> counts(Link link, String sql) throws SQLException {

@@ -26,21 +26,31 @@ final class Table {
         if (derived != null) {
             written.add(derived.column());
         }
-        this.select = "SELECT " + selected(shape) + " FROM " + shape.table() + " ";
+        this.select = "SELECT " + selected(shape) + " FROM ";
         this.insert = insertion(shape.table(), written);
         this.update = "UPDATE " + shape.table() + " SET "
                 + written.stream().map(c -> c + " = ?").collect(Collectors.joining(", ")) + " WHERE id = ?";
         this.delete = "DELETE FROM " + shape.table() + " WHERE id = ?";
     }
 
-    /** @param tail joins, conditions and order, in SQL */
-    List<Row> select(Link link, String tail, @Nullable Object... args) throws SQLException {
-        return link.all(select + tail, this::row, args);
+    /** Makes something of a row. Rows are read one by one, since many would fill the memory. */
+    interface Reader<R> {
+        R read(Row row) throws SQLException;
+    }
+
+    /** @param tail conditions and order, in SQL */
+    <R> List<R> select(Link link, Reader<R> reader, String tail, @Nullable Object... args) throws SQLException {
+        return selectFrom(link, reader, shape.table() + " " + tail, args);
+    }
+
+    /** @param tables this one among others, joined; then conditions and order */
+    <R> List<R> selectFrom(Link link, Reader<R> reader, String tables, @Nullable Object... args) throws SQLException {
+        return link.all(select + tables, result -> reader.read(row(result)), args);
     }
 
     @Nullable
     Row find(Link link, String id) throws SQLException {
-        List<Row> found = select(link, "WHERE " + shape.table() + ".id = ?", id);
+        List<Row> found = select(link, row -> row, "WHERE " + shape.table() + ".id = ?", id);
         return found.isEmpty() ? null : found.getFirst();
     }
 

@@ -33,6 +33,17 @@ public interface Store extends AutoCloseable {
     /** In text order of their version; over several documents, in the order the documents were taken in. */
     List<Annotation> annotations(AnnotationQuery query);
 
+    /**
+     * A stretch of {@link #annotations(AnnotationQuery)}, for lists of which only a screenful is seen.
+     *
+     * @param offset how many are passed over
+     * @param limit how many there are at most
+     */
+    List<Annotation> annotations(AnnotationQuery query, int offset, int limit);
+
+    /** How many annotations {@link #annotations(AnnotationQuery)} would return. */
+    int count(AnnotationQuery query);
+
     /** The annotations of one version, in no particular order. */
     List<Annotation> annotationsOf(String versionId);
 

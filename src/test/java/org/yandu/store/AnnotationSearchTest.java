@@ -89,6 +89,26 @@ class AnnotationSearchTest {
     }
 
     @Test
+    void aStretchHasTheOrderOfTheWhole() {
+        for (AnnotationQuery query : List.of(
+                AnnotationQuery.ALL,
+                new AnnotationQuery("d1", null, null, null),
+                new AnnotationQuery(null, "law", "读者", null),
+                new AnnotationQuery("d1", "credit", null, null),
+                new AnnotationQuery("d1", "law", "读者", "法"),
+                new AnnotationQuery(null, null, null, "製 度"))) {
+            List<Annotation> all = store.annotations(query);
+            assertThat(store.count(query)).isEqualTo(all.size()).isPositive();
+            for (int offset = 0; offset <= all.size(); offset++) {
+                int end = Math.min(offset + 2, all.size());
+                assertThat(store.annotations(query, offset, 2)).isEqualTo(all.subList(offset, end));
+            }
+        }
+        assertThat(store.annotations(AnnotationQuery.ALL, 9, 2)).isEmpty();
+        assertThat(store.count(new AnnotationQuery(null, null, "同学", null))).isZero();
+    }
+
+    @Test
     void counts() {
         assertThat(store.annotationsPerCode())
                 .containsOnly(java.util.Map.entry("law", 3), java.util.Map.entry("credit", 3));

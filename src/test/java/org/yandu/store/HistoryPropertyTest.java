@@ -91,7 +91,7 @@ class HistoryPropertyTest {
             }
             Map<String, Row> kept = new HashMap<>();
             for (String record : new ArrayList<>(List.of("document", "version", "code", "annotation"))) {
-                EditRows.table(record).select(link, "").forEach(row -> kept.put(record + row.id(), row));
+                EditRows.table(record).select(link, row -> row, "").forEach(row -> kept.put(record + row.id(), row));
             }
             assertThat(replayed).isEqualTo(kept);
         }

@@ -20,8 +20,7 @@ import org.yandu.workspace.Edit;
 import org.yandu.workspace.Samples;
 
 /**
- * Measures a school year's library: {@code mvn -q -o test -Dtest=StoreBench -Dyandu.bench=500000} prints milliseconds, median
- * and 95th percentile. Not part of the normal tests.
+ * Measures a school year's library: {@code mvn -q -Pbench test} prints milliseconds, median and 95th percentile. Not part of the normal tests.
  */
 @EnabledIfSystemProperty(named = "yandu.bench", matches = "\\d+")
 class StoreBench {
@@ -140,13 +139,27 @@ class StoreBench {
         rows("by document", 50, () -> store.annotations(new AnnotationQuery("d7", null, null, null)));
         rows("by document and theme", 50, () -> store.annotations(new AnnotationQuery("d7", "c1", null, null)));
         rows("by document and text", 50, () -> store.annotations(new AnnotationQuery("d7", null, null, "法治")));
+        rows("by document and coder", 50, () -> store.annotations(new AnnotationQuery("d7", null, "读者", null)));
         rows("by rare text", 7, () -> store.annotations(new AnnotationQuery(null, null, null, "信用建设")));
         rows("by theme and text", 7, () -> store.annotations(new AnnotationQuery(null, "c9", null, "建设")));
         rows("by theme (1 in 16)", 5, () -> store.annotations(new AnnotationQuery(null, "c9", null, null)));
+        pages(store, "all", AnnotationQuery.ALL);
+        pages(store, "by theme", new AnnotationQuery(null, "c9", null, null));
+        pages(store, "by coder", new AnnotationQuery(null, null, "读者", null));
+        pages(store, "by text", new AnnotationQuery(null, null, null, "法治"));
+        pages(store, "by rare text", new AnnotationQuery(null, null, null, "信用建设"));
+        pages(store, "by theme and text", new AnnotationQuery(null, "c9", null, "建设"));
         report("counts by theme", 10, store::annotationsPerCode);
         report("counts by document", 10, store::annotationsPerDocument);
         report("last done", 50, store::lastDone);
         report("history of 100", 20, () -> store.history(100));
+    }
+
+    private static void pages(SqliteStore store, String what, AnnotationQuery query) throws Exception {
+        int found = store.count(query);
+        report("count " + what + " (" + found + ")", 5, () -> store.count(query));
+        report("first 100 " + what, 5, () -> store.annotations(query, 0, 100));
+        report("100 " + what + " from the middle", 5, () -> store.annotations(query, found / 2, 100));
     }
 
     private static void rows(String what, int rounds, Callable<List<Annotation>> query) throws Exception {

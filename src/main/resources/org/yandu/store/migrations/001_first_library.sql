@@ -120,11 +120,12 @@ CREATE TABLE preference (
     value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- Lists are asked for in these orders; each index also serves the check of a reference.
-CREATE INDEX document_by_age ON document (added, id);
-CREATE INDEX version_by_document ON version (document_id, created, id);
+-- Lists are asked for in these orders; each index also serves the check of a reference. The ids in them make them unique,
+-- which SQLite must be told in order to see that what it walks along them is in order already.
+CREATE UNIQUE INDEX document_by_age ON document (added, id);
+CREATE UNIQUE INDEX version_by_document ON version (document_id, created, id);
 CREATE INDEX version_by_original ON version (sha256);
-CREATE INDEX annotation_by_place ON annotation (version_id, start_cp, end_cp DESC, created, id);
+CREATE UNIQUE INDEX annotation_by_place ON annotation (version_id, start_cp, end_cp DESC, created, id);
 CREATE INDEX annotation_by_document ON annotation (document_id);
 CREATE INDEX annotation_by_coder ON annotation (coder);
 CREATE INDEX annotation_code_by_code ON annotation_code (code_id, annotation_id);
