@@ -31,6 +31,7 @@ import org.yandu.store.SqliteStore;
 import org.yandu.ui.codebook.CodebookView;
 import org.yandu.ui.notes.NotesView;
 import org.yandu.ui.outline.OutlineView;
+import org.yandu.ui.reader.ReaderKey;
 import org.yandu.ui.reader.ReaderPane;
 import org.yandu.ui.shell.Background;
 import org.yandu.ui.shell.Desk;
@@ -156,6 +157,7 @@ final class Wiring {
                     workspace.store().preference("coder").orElse(System.getProperty("user.name", "")));
             Rooms rooms = new Rooms(
                     pane -> new ReaderPane(desk, pane),
+                    ReaderKey.hints(),
                     new OutlineView(desk),
                     new CodebookView(desk),
                     new NotesView(desk));

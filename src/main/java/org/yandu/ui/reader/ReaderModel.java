@@ -85,7 +85,7 @@ final class ReaderModel {
         } else {
             pane.focusedMark()
                     .or(this::markUnderCaret)
-                    .ifPresent(mark -> change(open -> Marking.toggle(open, mark, code, Instant.now())));
+                    .ifPresentOrElse(mark -> toggle(mark, code), () -> desk.say("reader.select_first"));
         }
     }
 

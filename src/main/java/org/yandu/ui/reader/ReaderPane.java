@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -136,47 +135,44 @@ public final class ReaderPane extends BorderPane {
     }
 
     private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            card.hide();
-            palette.hide();
-            view.deselect();
-            pane.focusedMarkProperty().set(null);
+        boolean done = ReaderKey.of(event).map(this::carriedOut).orElseGet(() -> themed(event));
+        if (done) {
             event.consume();
-        } else if (event.getCode().isDigitKey() && plain(event)) {
-            int key = event.getCode().getCode() - KeyCode.DIGIT0.getCode();
-            int number = key >= 1 && key <= 9 ? key : event.getCode().getCode() - KeyCode.NUMPAD0.getCode();
-            if (model.toggle(number)) {
-                event.consume();
-            }
-        } else if (event.getCode() == KeyCode.C && event.isShortcutDown() && !event.isAltDown()) {
-            copy(event.isShiftDown());
-            event.consume();
-        } else if (event.getCode() == KeyCode.M && plain(event)) {
+        }
+    }
+
+    private boolean carriedOut(ReaderKey key) {
+        switch (key) {
             // Later, or the letter itself would be typed into the field that gets the cursor now.
-            desk.background().later(this::comment);
-            event.consume();
-        } else if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
-            pane.focusedMark().ifPresent(model::remove);
-            event.consume();
-        } else if (event.isAltDown() && event.getCode().isArrowKey()) {
-            resize(event);
-        } else if (event.getCode() == KeyCode.ENTER && plain(event)) {
-            clicked(pane.caretProperty().get());
-            event.consume();
+            case COMMENT -> desk.background().later(this::comment);
+            case COPY -> copy(false);
+            case COPY_WITH_SOURCE -> copy(true);
+            case LIST_MARKS -> clicked(pane.caretProperty().get());
+            case REMOVE -> pane.focusedMark().ifPresent(model::remove);
+            case END_LATER -> model.extendFocused(0, 1);
+            case END_EARLIER -> model.extendFocused(0, -1);
+            case START_LATER -> model.extendFocused(1, 0);
+            case START_EARLIER -> model.extendFocused(-1, 0);
+            case CLOSE -> close();
         }
+        return true;
     }
 
-    /** Alt with arrows moves the end of the mark in focus, with Shift its start. */
-    private void resize(KeyEvent event) {
-        int by = event.getCode() == KeyCode.LEFT ? -1 : event.getCode() == KeyCode.RIGHT ? 1 : 0;
-        if (by != 0 && pane.focusedMarkProperty().get() != null) {
-            model.extendFocused(event.isShiftDown() ? by : 0, event.isShiftDown() ? 0 : by);
-            event.consume();
-        }
+    private void close() {
+        card.hide();
+        palette.hide();
+        view.deselect();
+        pane.focusedMarkProperty().set(null);
     }
 
-    private static boolean plain(KeyEvent event) {
-        return !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown() && !event.isMetaDown();
+    /** Number keys, in the row of digits or on the number pad, without any other key. */
+    private boolean themed(KeyEvent event) {
+        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown() && !event.isMetaDown();
+        if (!plain || !event.getCode().isDigitKey()) {
+            return false;
+        }
+        String name = event.getCode().getName();
+        return model.toggle(name.charAt(name.length() - 1) - '0');
     }
 
     /** After every change the card shows what is true now. */

@@ -12,23 +12,29 @@ public final class Actions {
     private static final ObservableValue<Boolean> ALWAYS = new SimpleObjectProperty<>(true);
 
     private final Desk desk;
-    private final Runnable takeIn;
-    private final Runnable setType;
-    private final Runnable toggleSide;
-    private final Runnable toggleNotes;
+    private final Window window;
 
-    /**
-     * @param takeIn asks for files and takes them in
-     * @param setType opens the type settings
-     * @param toggleSide puts the left side away or back
-     * @param toggleNotes the same for the annotations
-     */
-    Actions(Desk desk, Runnable takeIn, Runnable setType, Runnable toggleSide, Runnable toggleNotes) {
+    Actions(Desk desk, Window window) {
         this.desk = desk;
-        this.toggleSide = toggleSide;
-        this.toggleNotes = toggleNotes;
-        this.takeIn = takeIn;
-        this.setType = setType;
+        this.window = window;
+    }
+
+    /** What takes more than the desk. */
+    interface Window {
+
+        /** Asks for files and takes them in. */
+        void takeIn();
+
+        /** Opens the type settings. */
+        void setType();
+
+        /** Shows all keys. */
+        void showKeys();
+
+        /** Puts the left side away or back. */
+        void toggleSide();
+
+        void toggleNotes();
     }
 
     public Action takeIn() {
@@ -38,7 +44,7 @@ public final class Actions {
                 "fth-file-plus",
                 "Shortcut+O",
                 new SimpleObjectProperty<>(desk.gate().canWrite()),
-                takeIn);
+                window::takeIn);
     }
 
     public Action undo() {
@@ -88,15 +94,19 @@ public final class Actions {
     }
 
     public Action side() {
-        return new Action("side", "action.side", "fth-sidebar", "F9", ALWAYS, toggleSide);
+        return new Action("side", "action.side", "fth-sidebar", "F9", ALWAYS, window::toggleSide);
     }
 
     public Action notes() {
-        return new Action("notes", "action.notes", "fth-message-square", "Shift+F9", ALWAYS, toggleNotes);
+        return new Action("notes", "action.notes", "fth-message-square", "Shift+F9", ALWAYS, window::toggleNotes);
     }
 
     public Action type() {
-        return new Action("type", "action.type", "fth-type", "", ALWAYS, setType);
+        return new Action("type", "action.type", "fth-type", "", ALWAYS, window::setType);
+    }
+
+    public Action keys() {
+        return new Action("keys", "action.keys", "fth-help-circle", "F1", ALWAYS, window::showKeys);
     }
 
     public Action larger() {
@@ -129,7 +139,8 @@ public final class Actions {
                 appearance(),
                 larger(),
                 smaller(),
-                type());
+                type(),
+                keys());
     }
 
     /** What an action is called now: undo and redo name the step they would take back or bring again. */

@@ -41,8 +41,7 @@ public final class MainWindow {
         this.rooms = rooms;
         this.notices = new Notices(desk);
         TakeIn takeIn = new TakeIn(desk, notices, importer);
-        this.actions = new Actions(
-                desk, () -> takeIn.ask(scene()), this::showTypeSettings, this::toggleSide, this::toggleNotes);
+        this.actions = new Actions(desk, commands(takeIn));
         desk.background().onFailure(notices::tell);
         // What goes wrong on this thread itself reaches the same place.
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> notices.tell(failure));
@@ -87,13 +86,37 @@ public final class MainWindow {
         return tab;
     }
 
-    /** Puts the left side away, or back. */
-    void toggleSide() {
-        folds.toggle(side);
+    private Actions.Window commands(TakeIn takeIn) {
+        return new Actions.Window() {
+            @Override
+            public void takeIn() {
+                takeIn.ask(scene);
+            }
+
+            @Override
+            public void setType() {
+                TypeSettings.show(desk, tool("tool-type"));
+            }
+
+            @Override
+            public void showKeys() {
+                KeyList.show(desk, actions, rooms.readerKeys(), tool("main-menu"));
+            }
+
+            @Override
+            public void toggleSide() {
+                folds.toggle(side);
+            }
+
+            @Override
+            public void toggleNotes() {
+                folds.toggle(rooms.notes());
+            }
+        };
     }
 
-    void toggleNotes() {
-        folds.toggle(rooms.notes());
+    private Node tool(String id) {
+        return Objects.requireNonNull(scene.lookup("#" + id), id);
     }
 
     /** Brings a tab at the left to the front, by its text key. */
@@ -134,13 +157,6 @@ public final class MainWindow {
                     action.run().run();
                 }
             });
-        }
-    }
-
-    private void showTypeSettings() {
-        Node under = scene.lookup("#tool-type");
-        if (under != null) {
-            TypeSettings.show(desk, under);
         }
     }
 

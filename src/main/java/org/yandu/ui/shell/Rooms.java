@@ -1,5 +1,6 @@
 package org.yandu.ui.shell;
 
+import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
 
@@ -7,8 +8,10 @@ import javafx.scene.Node;
  * What the window is filled with.
  *
  * @param reader makes a pane
+ * @param readerKeys what can be done in a pane by key
  * @param outline of the pane that has the focus
  * @param codebook all themes
  * @param notes list of annotations and the comment being written
  */
-public record Rooms(Function<PaneModel, Node> reader, Node outline, Node codebook, Node notes) {}
+public record Rooms(
+        Function<PaneModel, Node> reader, List<KeyHint> readerKeys, Node outline, Node codebook, Node notes) {}

@@ -1,0 +1,45 @@
+package org.yandu.ui.reader;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.yandu.ui.shell.KeyHint;
+
+/** What can be done in a text by key. The number keys are those of the themes and come on top. */
+public enum ReaderKey {
+    COMMENT("M"),
+    COPY("Shortcut+C"),
+    COPY_WITH_SOURCE("Shortcut+Shift+C"),
+    LIST_MARKS("Enter"),
+    REMOVE("Delete"),
+    END_LATER("Alt+Right"),
+    END_EARLIER("Alt+Left"),
+    START_LATER("Alt+Shift+Right"),
+    START_EARLIER("Alt+Shift+Left"),
+    CLOSE("Esc");
+
+    private final KeyCombination combination;
+    private final KeyHint hint;
+
+    ReaderKey(String key) {
+        combination = KeyCombination.valueOf(key);
+        hint = new KeyHint(key, "key." + name().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    static Optional<ReaderKey> of(KeyEvent event) {
+        return Arrays.stream(values())
+                .filter(key -> key.combination.match(event))
+                .findFirst();
+    }
+
+    /** All of them, the number keys first. */
+    public static List<KeyHint> hints() {
+        List<KeyHint> hints = new ArrayList<>();
+        hints.add(new KeyHint("1", "key.theme"));
+        Arrays.stream(values()).forEach(key -> hints.add(key.hint));
+        return hints;
+    }
+}
