@@ -98,12 +98,8 @@ class OutlinePlacesTest {
         }
         String document = text.toString();
         outline(document);
-        long start = System.nanoTime();
         OutlineTree tree = outline(document);
-        long elapsed = (System.nanoTime() - start) / 1_000_000;
         assertThat(tree.nodes().filter(OutlineNode::isHeading).count()).isGreaterThan(2_000);
-        // Some ten times what it takes, so that a busy machine does not fail the build.
-        assertThat(elapsed).isLessThan(3_000);
     }
 
     private static Noise noise(int start, int end) {
