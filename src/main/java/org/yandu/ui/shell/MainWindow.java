@@ -140,10 +140,7 @@ public final class MainWindow {
 
     private void show(Look look) {
         Appearance appearance = look.appearance();
-        Application.setUserAgentStylesheet(
-                appearance.isDark()
-                        ? new PrimerDark().getUserAgentStylesheet()
-                        : new PrimerLight().getUserAgentStylesheet());
+        dress(appearance);
         Flyout.wear(root, appearance);
     }
 
@@ -158,6 +155,14 @@ public final class MainWindow {
                 }
             });
         }
+    }
+
+    /** How all controls of the program are drawn. */
+    static void dress(Appearance appearance) {
+        Application.setUserAgentStylesheet(
+                appearance.isDark()
+                        ? new PrimerDark().getUserAgentStylesheet()
+                        : new PrimerLight().getUserAgentStylesheet());
     }
 
     static String styles() {

@@ -42,6 +42,7 @@ public final class Start {
 
     /** Fills the stage with the start pane and goes on from there. */
     public void begin(Stage stage) {
+        MainWindow.dress(Look.DEFAULT.appearance());
         StartPane pane = new StartPane(texts);
         Scene scene = new Scene(pane);
         scene.getStylesheets().add(MainWindow.styles());
