@@ -29,6 +29,10 @@ class ImportCommandTest extends CommandLineCase {
         assertThat(result.json().get(0).get("problem").isNull()).isTrue();
         assertThat(result.json().get(3).get("document").isNull()).isTrue();
         assertThat(result.json().get(3).get("problem").stringValue()).contains("没有找到文件");
+        // What happened and what to do, a line each, for whoever reads no JSON.
+        assertThat(result.err().lines().filter(line -> line.contains("没有找到文件：" + missing)))
+                .hasSize(1);
+        assertThat(result.err().lines()).contains("请检查路径和文件名，然后再试一次。");
         assertThat(result.code()).isEqualTo(3);
         assertThat(yandu.run("list", "--json").json()).hasSize(6);
     }

@@ -8,8 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yandu.Terminal.Result;
 import org.yandu.store.Access;
 import org.yandu.store.SqliteStore;
@@ -65,6 +69,40 @@ class LibraryTroubleTest {
         assertThat(refused.code()).isEqualTo(4);
         assertThat(refused.err()).doesNotContain("Exception");
         assertThat(Files.readString(database, StandardCharsets.UTF_8)).isEqualTo("这不是数据库");
+    }
+
+    /** Offsets of SQLite's header: whose file it is, and the number of its schema. */
+    @ParameterizedTest
+    @CsvSource({"68, 不是研读的文献库", "60, 由更新版本的研读建立"})
+    void whatIsNotOursOrTooNewIsLeftWithoutATrace(int offset, String sentence) throws IOException {
+        Terminal yandu = new Terminal(folder.resolve("library"));
+        yandu.run("list");
+        byte[] other = Files.readAllBytes(yandu.library().resolve("library.db"));
+        other[offset] = 0x11;
+        Path place = Files.createDirectory(folder.resolve("other"));
+        Files.write(place.resolve("library.db"), other);
+
+        for (String[] line : List.of(new String[] {"list", "--json"}, MARK)) {
+            Result refused = new Terminal(place).run(line);
+            assertThat(refused.code()).isEqualTo(4);
+            assertThat(refused.err()).contains(sentence);
+            assertThat(refused.out()).isEmpty();
+        }
+        assertThat(place.toFile().list()).containsExactly("library.db");
+        assertThat(place.resolve("library.db")).hasBinaryContent(other);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 60, 5_000})
+    void aTornLibraryIsDamaged(int length) throws IOException {
+        Terminal yandu = new Terminal(folder.resolve("library"));
+        yandu.run("list");
+        Path database = yandu.library().resolve("library.db");
+        byte[] torn = java.util.Arrays.copyOf(Files.readAllBytes(database), length);
+        Files.write(database, torn);
+        assertThat(yandu.run("list").err()).contains("损坏").contains("backups");
+        assertThat(yandu.run(MARK).code()).isEqualTo(4);
+        assertThat(database).hasBinaryContent(torn);
     }
 
     @Test

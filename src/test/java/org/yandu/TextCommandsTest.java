@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.yandu.Terminal.Result;
 import tools.jackson.databind.JsonNode;
 
 /** The stable face of {@code text} and {@code outline}. */
@@ -81,5 +82,14 @@ class TextCommandsTest extends CommandLineCase {
     @Test
     void traditionalCharactersComeOutAsTheyStand() {
         assertThat(yandu.run("text", REPORT).out()).contains("年度報告");
+    }
+
+    @Test
+    void aFolderIsNoText() {
+        for (String command : new String[] {"text", "outline"}) {
+            Result refused = yandu.run(command, s(folder));
+            assertThat(refused.code()).isEqualTo(3);
+            assertThat(refused.err()).contains("无法读取：" + folder);
+        }
     }
 }

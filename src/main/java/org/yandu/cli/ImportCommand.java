@@ -3,6 +3,7 @@ package org.yandu.cli;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.yandu.exchange.FileList;
@@ -55,11 +56,13 @@ final class ImportCommand implements Callable<Integer> {
         } else {
             print(rows);
         }
-        boolean failed = rows.stream().anyMatch(row -> row.problem() != null);
+        List<String> problems =
+                rows.stream().map(ImportRow::problem).filter(Objects::nonNull).toList();
+        problems.forEach(root.reply().err()::println);
         if (rows.isEmpty()) {
             root.reply().say("cli.import.none");
         }
-        return failed ? ExitCode.BAD_INPUT : rows.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
+        return !problems.isEmpty() ? ExitCode.BAD_INPUT : rows.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
     }
 
     private List<Outcome> take(List<Source> sources) {
@@ -75,9 +78,6 @@ final class ImportCommand implements Callable<Integer> {
         for (ImportRow row : rows) {
             String id = row.document() == null ? "" : Plain.id(row.document());
             columns.row(reply.texts().get("cli.import." + row.status()), id, row.path(), row.title());
-            if (row.problem() != null) {
-                reply.err().println(row.path() + ": " + row.problem());
-            }
         }
         reply.lines(columns.lines());
     }

@@ -8,7 +8,7 @@ import org.yandu.language.Texts;
 /**
  * A file as {@code import} prints it.
  *
- * @param problem what happened and what to do, in the reader's language
+ * @param problem what happened and, on a second line, what to do, in the reader's language
  */
 record ImportRow(
         String path,
@@ -33,7 +33,7 @@ record ImportRow(
                 problem == null
                         ? null
                         : texts.get(problem.key(), problem.args())
-                                + texts.get("cli.sentence.gap")
+                                + "\n"
                                 + texts.get(problem.key() + ".way", problem.args()));
     }
 

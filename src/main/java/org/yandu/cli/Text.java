@@ -29,6 +29,9 @@ record Text(Header header, DocumentVersion version) {
             return of(Intake.read(file));
         }
         if (file != null && looksLikeFile(reference)) {
+            if (Files.isDirectory(file)) {
+                throw new ProblemException(Problem.of(Problem.Kind.FILE_UNREADABLE, reference));
+            }
             throw new ProblemException(Problem.of(Problem.Kind.FILE_MISSING, reference));
         }
         try (Workspace workspace = root.toRead()) {

@@ -1,6 +1,10 @@
 package org.yandu.store;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -21,7 +25,52 @@ final class Inspection {
      */
     private static final long SMALL = 32L << 20;
 
+    // The header of a database, https://sqlite.org/fileformat2.html
+    private static final int HEADER = 100;
+    private static final String MAGIC = "SQLite format 3\0";
+    private static final int USER_VERSION_AT = 60;
+    private static final int APPLICATION_ID_AT = 68;
+
     private Inspection() {}
+
+    /**
+     * Looks at the first bytes only, and before anything else is done: whoever opens the file as a database, or takes the
+     * lock, leaves files beside it, and what is not ours is to stay as it is.
+     *
+     * @throws ProblemException LIBRARY_DAMAGED, LIBRARY_FOREIGN, LIBRARY_NEWER
+     */
+    static void glance(LibraryFolder folder, int latest) {
+        try {
+            if (!Files.isRegularFile(folder.database())) {
+                throw problem(Kind.LIBRARY_FOREIGN, folder);
+            }
+            if (isLogged(folder)) {
+                return; // the log may hold another beginning
+            }
+            ByteBuffer header = ByteBuffer.wrap(header(folder.database()));
+            if (header.capacity() < HEADER || !MAGIC.equals(new String(header.array(), 0, 16, US_ASCII))) {
+                throw problem(Kind.LIBRARY_DAMAGED, folder);
+            }
+            if (header.getInt(APPLICATION_ID_AT) != APPLICATION_ID) {
+                throw problem(Kind.LIBRARY_FOREIGN, folder);
+            }
+            if (header.getInt(USER_VERSION_AT) > latest) {
+                throw problem(Kind.LIBRARY_NEWER, folder);
+            }
+        } catch (IOException e) {
+            throw Trouble.of(e, folder.root());
+        }
+    }
+
+    private static byte[] header(Path database) throws IOException {
+        try (InputStream in = Files.newInputStream(database)) {
+            return in.readNBytes(HEADER);
+        }
+    }
+
+    private static boolean isLogged(LibraryFolder folder) throws IOException {
+        return Files.exists(folder.log()) && Files.size(folder.log()) > 0;
+    }
 
     /**
      * @return the number of the schema
@@ -32,7 +81,7 @@ final class Inspection {
             if (Files.size(database) == 0) {
                 throw problem(Kind.LIBRARY_DAMAGED, folder);
             }
-            boolean logged = Files.exists(folder.log()) && Files.size(folder.log()) > 0;
+            boolean logged = isLogged(folder);
             try (Link link = Link.open(database, mode)) {
                 int schema = schema(folder, link, latest, logged || Files.size(database) <= SMALL);
                 // The log may hold the missing pages; SQLite itself takes a torn last page for one of zeros.

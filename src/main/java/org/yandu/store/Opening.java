@@ -22,6 +22,9 @@ final class Opening {
     }
 
     SqliteStore open(Access access) {
+        if (folder.exists()) {
+            Inspection.glance(folder, migrations.latest());
+        }
         return access == Access.READ_ONLY ? toRead() : toWrite();
     }
 
