@@ -224,8 +224,8 @@ abstract class Journey {
         if (id.equals(node.getId())) {
             return node;
         }
-        if (node instanceof javafx.scene.Parent) {
-            for (Node child : ((javafx.scene.Parent) node).getChildrenUnmodifiable()) {
+        if (node instanceof javafx.scene.Parent parent) {
+            for (Node child : parent.getChildrenUnmodifiable()) {
                 Node found = find(child, id);
                 if (found != null) {
                     return found;

@@ -57,11 +57,11 @@ class StartJourneyTest extends Journey {
     }
 
     private static boolean collect(Node node, List<String> words) {
-        if (node instanceof Labeled && ((Labeled) node).getText() != null) {
-            words.add(((Labeled) node).getText());
+        if (node instanceof Labeled labeled && labeled.getText() != null) {
+            words.add(labeled.getText());
         }
-        if (node instanceof Parent) {
-            ((Parent) node).getChildrenUnmodifiable().forEach(child -> collect(child, words));
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, words));
         }
         return true;
     }

@@ -136,7 +136,7 @@ public final class DocumentVersion {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof DocumentVersion && ((DocumentVersion) other).id.equals(id);
+        return other instanceof DocumentVersion documentVersion && documentVersion.id.equals(id);
     }
 
     @Override

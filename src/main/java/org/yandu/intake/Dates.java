@@ -13,7 +13,11 @@ final class Dates {
             Pattern.compile("(?<!\\d)(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*(?:[-/.月]\\s*(\\d{1,2})(?!\\d)\\s*日?|月)"
                     + "|([" + CHINESE + "]{4})年\\s*([一二三四五六七八九十]{1,2})月(?:\\s*([一二三四五六七八九十]{1,3})日)?");
 
-    /** @param span of the date in the line it was read from */
+    /**
+     * @param iso as ISO 8601, as far as the text says
+     * @param start of the date in the line it was read from
+     * @param end exclusive
+     */
     record Found(String iso, int start, int end) {}
 
     private Dates() {}

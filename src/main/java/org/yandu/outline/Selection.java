@@ -16,14 +16,12 @@ final class Selection {
 
     private final CleanText text;
     private final List<Candidate> candidates;
-    private final List<Integer> order;
     private final Evidence evidence;
     private final List<Heading> headings = new ArrayList<>();
 
     private Selection(CleanText text, List<Candidate> candidates, List<Integer> order) {
         this.text = text;
         this.candidates = candidates;
-        this.order = order;
         this.evidence = new Evidence(text, candidates, order);
     }
 

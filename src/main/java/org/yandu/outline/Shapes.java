@@ -54,7 +54,7 @@ final class Shapes {
             title = new TextSpan(words.start(), gap);
             end = gap;
         } else if (stop < 0) {
-            int label = label(marker, words);
+            int label = label(words);
             form = label > 0 ? Form.NAMED : open(words);
             if (label > 0) {
                 title = new TextSpan(words.start(), label);
@@ -185,7 +185,7 @@ final class Shapes {
     }
 
     /** Where the label of 一、会议时间：4月13日 ends, or 0: a label is short and what follows is data or a clause. */
-    private int label(Marker marker, TextSpan words) {
+    private int label(TextSpan words) {
         int colon = indexOf(':', words.start(), words.end());
         if (colon <= words.start() || colon >= words.end() - 1 || colon - words.start() > LONGEST_LABEL) {
             return 0;

@@ -26,7 +26,9 @@ final class StyleOrder {
         for (int upper = 0; upper < order.size(); upper++) {
             for (int lower = upper + 1; lower < order.size(); lower++) {
                 if (isReversed(firm, order.get(upper), order.get(lower))) {
-                    order.add(upper, order.remove(lower));
+                    Integer rank = order.get(lower);
+                    order.subList(lower, lower + 1).clear();
+                    order.add(upper, rank);
                 }
             }
         }

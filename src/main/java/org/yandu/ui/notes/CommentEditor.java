@@ -89,8 +89,8 @@ final class CommentEditor extends VBox {
 
     private void edit(CommentWish wish) {
         keep();
-        if (wish instanceof CommentWish.First) {
-            show(wish, ((CommentWish.First) wish).quote(), "");
+        if (wish instanceof CommentWish.First first) {
+            show(wish, first.quote(), "");
         } else {
             show(model.focusedMark().orElse(null));
         }
@@ -138,8 +138,8 @@ final class CommentEditor extends VBox {
         }
         String text = words.getText().strip();
         before = text;
-        if (kept instanceof CommentWish.First) {
-            model.comment((CommentWish.First) kept, text);
+        if (kept instanceof CommentWish.First first) {
+            model.comment(first, text);
             // From here on it is an annotation like others; it comes into focus when it is clicked.
             target = null;
             setOn(false);

@@ -56,8 +56,8 @@ final class MarkCanvas extends Canvas {
         GraphicsContext g = getGraphicsContext2D();
         g.clearRect(0, 0, getWidth(), getHeight());
         for (Node node : area.lookupAll(".paragraph-text")) {
-            if (node instanceof TextFlow && node.isVisible()) {
-                draw(g, (TextFlow) node);
+            if (node instanceof TextFlow textFlow && node.isVisible()) {
+                draw(g, textFlow);
             }
         }
     }
@@ -71,8 +71,8 @@ final class MarkCanvas extends Canvas {
         int at = 0;
         List<Bounds> framed = new ArrayList<>();
         for (Node child : flow.getChildren()) {
-            if (child instanceof Text) {
-                int length = ((Text) child).getText().length();
+            if (child instanceof Text text) {
+                int length = text.getText().length();
                 if (child.getUserData() instanceof RunStyle) {
                     RunStyle style = (RunStyle) child.getUserData();
                     if (!style.lines().isEmpty() || style.framed()) {
@@ -208,12 +208,12 @@ final class MarkCanvas extends Canvas {
             }
             double x;
             double y;
-            if (element instanceof MoveTo) {
-                x = ((MoveTo) element).getX();
-                y = ((MoveTo) element).getY();
-            } else if (element instanceof LineTo) {
-                x = ((LineTo) element).getX();
-                y = ((LineTo) element).getY();
+            if (element instanceof MoveTo moveTo) {
+                x = moveTo.getX();
+                y = moveTo.getY();
+            } else if (element instanceof LineTo lineTo) {
+                x = lineTo.getX();
+                y = lineTo.getY();
             } else {
                 continue;
             }

@@ -25,8 +25,8 @@ public final class Notices extends VBox {
 
     /** Tells of a failure. */
     public void tell(Throwable failure) {
-        if (failure instanceof ProblemException) {
-            tell(((ProblemException) failure).problem());
+        if (failure instanceof ProblemException problemException) {
+            tell(problemException.problem());
             return;
         }
         Bug bug = Bug.logged(failure);

@@ -49,8 +49,8 @@ public final class Start {
         stage.setScene(scene);
         stage.setTitle(texts.get("app.title"));
         background.onFailure(failure -> {
-            if (failure instanceof ProblemException) {
-                Problem problem = ((ProblemException) failure).problem();
+            if (failure instanceof ProblemException problemException) {
+                Problem problem = problemException.problem();
                 pane.tell(problem, ways(stage, pane, problem.kind() == Problem.Kind.LIBRARY_LOCKED));
             } else {
                 Bug bug = Bug.logged(failure);

@@ -17,11 +17,9 @@ public abstract class WrappingCell<T> extends ListCell<T> {
     protected WrappingCell() {
         setPrefWidth(0);
         graphicProperty().addListener((o, was, is) -> {
-            if (is instanceof Region && getListView() != null) {
+            if (is instanceof Region region && getListView() != null) {
                 // Without the scroll bar's room whether it is there or not, or words would wrap anew whenever it comes.
-                ((Region) is)
-                        .prefWidthProperty()
-                        .bind(getListView().widthProperty().subtract(SCROLL_BAR + PADDING));
+                region.prefWidthProperty().bind(getListView().widthProperty().subtract(SCROLL_BAR + PADDING));
             }
         });
     }
