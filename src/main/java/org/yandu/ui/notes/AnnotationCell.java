@@ -51,6 +51,9 @@ final class AnnotationCell extends WrappingCell<Annotation> {
             return;
         }
         fillTop(annotation);
+        if (getIndex() == getListView().getItems().size() - 1) {
+            model.more();
+        }
         String words =
                 annotation.anchor().quote().exact().replaceAll("\\s+", " ").strip();
         quote.setText(words.length() <= WORDS ? words : words.substring(0, WORDS) + "……");

@@ -1,17 +1,20 @@
 package org.yandu.ui.notes;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
 import org.yandu.document.Document;
 import org.yandu.ui.shell.CommentWish;
@@ -20,16 +23,25 @@ import org.yandu.ui.shell.Job;
 import org.yandu.workspace.AnnotationQuery;
 import org.yandu.workspace.Marking;
 import org.yandu.workspace.OpenDocument;
+import org.yandu.workspace.Store;
 
 /** Which annotations are listed, and the one whose comment is being written. */
 final class NotesModel {
+
+    /** Several screens full; a school year has half a million annotations, and they are fetched as one comes to them. */
+    private static final int PAGE = 300;
 
     private final Desk desk;
     private final BooleanProperty everywhere = new SimpleBooleanProperty();
     private final StringProperty words = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<Annotation>> listed = new ReadOnlyObjectWrapper<>(List.of());
     private final InvalidationListener fetch = o -> fetch();
+    private final IntegerProperty total = new SimpleIntegerProperty();
     private final Places places;
+    /** What is listed page by page, if it is. */
+    private @Nullable AnnotationQuery paged;
+
+    private int fetching = -1;
     private int asked;
 
     NotesModel(Desk desk) {
@@ -67,6 +79,11 @@ final class NotesModel {
     /** Whether not all annotations of the scope are wanted. */
     boolean isNarrowed() {
         return desk.themeFilterProperty().get() != null || !words.get().isBlank();
+    }
+
+    /** How many fit, listed already or not. */
+    int total() {
+        return total.get();
     }
 
     ReadOnlyObjectProperty<List<Annotation>> listedProperty() {
@@ -108,29 +125,71 @@ final class NotesModel {
                         open -> Marking.commentOn(open, first.span(), text, desk.coder(), Instant.now()));
     }
 
+    /** The last of what is listed has come into view: fetches what follows, if anything does. */
+    void more() {
+        AnnotationQuery query = paged;
+        int from = listed.get().size();
+        if (query == null || from >= total.get() || from == fetching) {
+            return;
+        }
+        fetching = from;
+        int mine = asked;
+        desk.background().read(Job.named("job.list"), () -> store().annotations(query, from, PAGE), found -> {
+            if (mine == asked) {
+                List<Annotation> longer = new ArrayList<>(listed.get());
+                longer.addAll(found);
+                listed.set(List.copyOf(longer));
+            }
+        });
+    }
+
     private void fetch() {
         int mine = ++asked;
+        paged = null;
+        fetching = -1;
         String text = words.get().isBlank() ? null : words.get().strip();
         AnnotationQuery query =
                 new AnnotationQuery(null, desk.themeFilterProperty().get(), null, text);
         OpenDocument open = desk.focused().open().orElse(null);
         if (everywhere.get()) {
-            show(mine, () -> desk.workspace().store().annotations(query));
+            desk.background().read(Job.named("job.list"), () -> firstPage(query), page -> {
+                if (mine == asked) {
+                    paged = query;
+                    show(page.annotations(), page.total());
+                }
+            });
         } else if (open == null) {
-            listed.set(List.of());
+            show(List.of(), 0);
         } else if (query.equals(AnnotationQuery.ALL)) {
-            listed.set(open.markup().all());
+            show(open.markup().all(), open.markup().all().size());
         } else {
-            show(mine, () -> open.markup().all().stream().filter(query::wants).toList());
+            desk.background()
+                    .read(
+                            Job.named("job.list"),
+                            () -> open.markup().all().stream()
+                                    .filter(query::wants)
+                                    .toList(),
+                            found -> {
+                                // A later question overtakes an answer that is under way.
+                                if (mine == asked) {
+                                    show(found, found.size());
+                                }
+                            });
         }
     }
 
-    /** A later question overtakes an answer that is under way. */
-    private void show(int question, Callable<List<Annotation>> answer) {
-        desk.background().read(Job.named("job.list"), answer, found -> {
-            if (question == asked) {
-                listed.set(found);
-            }
-        });
+    private record Page(List<Annotation> annotations, int total) {}
+
+    private Page firstPage(AnnotationQuery query) {
+        return new Page(store().annotations(query, 0, PAGE), store().count(query));
+    }
+
+    private Store store() {
+        return desk.workspace().store();
+    }
+
+    private void show(List<Annotation> found, int all) {
+        total.set(all);
+        listed.set(found);
     }
 }

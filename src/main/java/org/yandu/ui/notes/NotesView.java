@@ -118,10 +118,19 @@ public final class NotesView extends VBox {
     private void show(List<Annotation> found) {
         following = true;
         empty.setText(desk.texts().get(model.isNarrowed() ? "notes.none" : "notes.empty"));
-        items.setAll(found);
+        boolean longer =
+                found.size() > items.size() && found.subList(0, items.size()).equals(items);
+        if (longer) {
+            // What is seen stays where it is.
+            items.addAll(found.subList(items.size(), found.size()));
+        } else {
+            items.setAll(found);
+        }
         following = false;
-        count.setText(desk.texts().get("notes.count", found.size()));
-        follow(desk.focused().focusedMarkProperty().get());
+        count.setText(desk.texts().get("notes.count", model.total()));
+        if (!longer) {
+            follow(desk.focused().focusedMarkProperty().get());
+        }
     }
 
     private void go() {

@@ -20,6 +20,7 @@ public final class Background implements AutoCloseable {
     private final Executor fx;
     private final Runnable shutDown;
     private final ObservableList<Job> running = FXCollections.observableArrayList();
+    private volatile boolean closed;
     private Consumer<Throwable> onFailure = failure -> {
         throw new IllegalStateException(failure);
     };
@@ -101,7 +102,11 @@ public final class Background implements AutoCloseable {
             } catch (Exception | Error failure) {
                 onFx(() -> {
                     running.remove(job);
-                    failed.accept(failure);
+                    // What was read for a window that has gone fails because the library is closed: nobody waits for
+                    // it.
+                    if (!closed || executor == writer) {
+                        failed.accept(failure);
+                    }
                 });
             }
         });
@@ -117,6 +122,7 @@ public final class Background implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         running.forEach(Job::cancel);
         shutDown.run();
     }
