@@ -207,7 +207,7 @@ final class Wiring {
                 Program.play(
                         () -> assemble(wiring.clock, workspace, background, texts)
                                 .window(),
-                        window -> pictures.addAll(Tour.play(window, out, picture -> {})));
+                        window -> pictures.addAll(Tour.play(window, out)));
                 return pictures;
             }
         }

@@ -43,7 +43,7 @@ abstract class Journey {
     @TempDir
     Path folder;
 
-    Background background = Background.instant();
+    Background background;
     Wiring.OfWindow.Opened opened;
     Stage stage;
 

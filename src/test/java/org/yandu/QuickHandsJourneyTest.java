@@ -135,4 +135,16 @@ class QuickHandsJourneyTest extends Journey {
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
         assertThat(open(0).document().title()).isEqualTo("关于推进工作的报告");
     }
+
+    @Test
+    void aCommentCanBeWrittenWhileThePanelOfItsEditorIsAway() {
+        press(KeyCode.SHIFT, KeyCode.F9);
+        assertThat(node("comment")).isNull();
+        drag(0, PASSAGE);
+        press(KeyCode.M);
+        assertThat(node("comment")).isNotNull();
+        robot.write("abc");
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(marks(0)).extracting(mark -> mark.comment()).containsExactly("abc");
+    }
 }

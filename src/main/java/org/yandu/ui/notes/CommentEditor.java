@@ -94,8 +94,11 @@ final class CommentEditor extends VBox {
         } else {
             show(model.focusedMark().orElse(null));
         }
-        words.requestFocus();
-        words.end();
+        // Later: the panel may only now be coming back into the window.
+        desk.background().later(() -> {
+            words.requestFocus();
+            words.end();
+        });
     }
 
     private void show(@Nullable Annotation annotation) {

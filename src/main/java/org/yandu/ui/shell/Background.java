@@ -11,7 +11,7 @@ import javafx.collections.ObservableList;
 
 /**
  * The only place that knows threads. Reading and computing run on virtual threads, writing on one ordered thread; what
- * follows always runs on the JavaFX thread. {@link #instant} does the same at once and in order, for tests.
+ * follows always runs on the JavaFX thread.
  */
 public final class Background implements AutoCloseable {
 
@@ -41,10 +41,6 @@ public final class Background implements AutoCloseable {
             // Not shutdownNow: what was asked to be written is written before the program ends.
             writer.close();
         });
-    }
-
-    public static Background instant() {
-        return new Background(Runnable::run, Runnable::run, Runnable::run, () -> {});
     }
 
     /** Told on the JavaFX thread of everything that work threw. */

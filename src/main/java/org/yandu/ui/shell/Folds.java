@@ -47,6 +47,14 @@ final class Folds {
         });
         desk.panes().addListener((InvalidationListener) o -> fit());
         desk.lookProperty().addListener(o -> fit());
+        // Its editor stands in that panel: whoever wants to write a comment wants to see it.
+        desk.onCommentWish(wish -> {
+            touched.add(notes);
+            folded.remove(notes);
+            if (!whole.getItems().contains(notes)) {
+                bring(notes);
+            }
+        });
     }
 
     /** Away or back, as the reader wishes. */

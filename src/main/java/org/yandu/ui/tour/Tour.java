@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
@@ -25,23 +24,21 @@ public final class Tour {
     private final Desk desk;
     private final Hand hand;
     private final List<Path> pictures = new ArrayList<>();
-    private final Consumer<Path> taken;
 
-    private Tour(MainWindow window, Path out, Consumer<Path> taken) {
+    private Tour(MainWindow window, Path out) {
         this.window = window;
         this.desk = window.desk();
         this.hand = new Hand(window, out);
-        this.taken = taken;
     }
 
     /**
      * Plays the tour in a window that is shown, from a thread that is not the JavaFX thread. It marks passages: give it a
      * library of its own.
      *
-     * @param taken told of every picture as soon as it is written
+     * @return the pictures, in the order they were taken
      */
-    public static List<Path> play(MainWindow window, Path out, Consumer<Path> taken) {
-        Tour tour = new Tour(window, out, taken);
+    public static List<Path> play(MainWindow window, Path out) {
+        Tour tour = new Tour(window, out);
         tour.play();
         return tour.pictures;
     }
@@ -183,6 +180,5 @@ public final class Tour {
     private void picture(String name) {
         Path file = hand.picture(name);
         pictures.add(file);
-        taken.accept(file);
     }
 }
