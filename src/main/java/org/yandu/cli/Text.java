@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Document;
@@ -42,11 +43,13 @@ record Text(Header header, DocumentVersion version) {
 
     private static Text of(Reading reading) {
         Origin nowhere = new Origin(reading.encoding(), "", Instant.EPOCH);
-        return new Text(reading.header(), new DocumentVersion("", "", reading.text(), reading.noise(), nowhere));
+        return new Text(
+                reading.header(),
+                new DocumentVersion("", "", reading.text(), reading.structure(), reading.noise(), nowhere));
     }
 
     OutlineTree outline() {
-        return Outliner.outline(version.text(), version.noise(), header);
+        return Outliner.outline(version, header, List.of());
     }
 
     private static @Nullable Path path(String reference) {

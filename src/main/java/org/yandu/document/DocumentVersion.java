@@ -14,6 +14,7 @@ public final class DocumentVersion {
     private final String id;
     private final String documentId;
     private final String text;
+    private final Structure structure;
     private final List<Noise> noise;
     private final Origin origin;
     private @Nullable List<Paragraph> paragraphs;
@@ -22,18 +23,56 @@ public final class DocumentVersion {
     /**
      * Where a version came from.
      *
+     * @param cause how it came about
      * @param encoding name of the charset the bytes were read with
      * @param sha256 of the original bytes, lower-case hexadecimal; also the name of the kept file
+     * @param fileName of the original, without its folder; {@code null} when it had none
      */
-    public record Origin(String encoding, String sha256, Instant created) {}
+    public record Origin(
+            Cause cause,
+            String encoding,
+            String sha256,
+            @Nullable String fileName,
+            Instant created) {
+
+        /** A file that was taken in. */
+        public Origin(String encoding, String sha256, Instant created) {
+            this(Cause.TAKEN_IN, encoding, sha256, null, created);
+        }
+    }
+
+    /** How a version came about. */
+    public enum Cause {
+        /** A file was taken in. */
+        TAKEN_IN,
+        /** The same file was read in another encoding. */
+        READ_AGAIN,
+        /** The reader corrected the text. */
+        CORRECTED
+    }
 
     /** @param noise in text order, not overlapping */
     public DocumentVersion(String id, String documentId, String text, List<Noise> noise, Origin origin) {
+        this(id, documentId, text, Structure.NONE, noise, origin);
+    }
+
+    /**
+     * @param structure what the file format says about the text's shape
+     * @param noise in text order, not overlapping
+     */
+    public DocumentVersion(
+            String id, String documentId, String text, Structure structure, List<Noise> noise, Origin origin) {
         this.id = id;
         this.documentId = documentId;
         this.text = text;
+        this.structure = structure;
         this.noise = List.copyOf(noise);
         this.origin = origin;
+    }
+
+    /** The same text with other noise. */
+    public DocumentVersion withNoise(List<Noise> other) {
+        return new DocumentVersion(id, documentId, text, structure, other, origin);
     }
 
     public String id() {
@@ -46,6 +85,10 @@ public final class DocumentVersion {
 
     public String text() {
         return text;
+    }
+
+    public Structure structure() {
+        return structure;
     }
 
     public List<Noise> noise() {

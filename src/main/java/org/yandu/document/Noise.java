@@ -18,6 +18,10 @@ public record Noise(TextSpan span, Kind kind, String reason) {
         FOOTER,
         TABLE_DEBRIS,
         PAGE,
-        ADVERTISEMENT
+        ADVERTISEMENT,
+        /** White space and line ends that a page or a PDF put between characters that belong together; never shown. */
+        SPACING,
+        /** What the reader himself says is no text. */
+        MARKED
     }
 }

@@ -16,6 +16,11 @@ public record Problem(Kind kind, List<String> args) {
         FILE_UNREADABLE,
         FILE_EMPTY,
         FILE_NOT_TEXT,
+        FILE_DAMAGED,
+        FILE_ENCRYPTED,
+        /** Pictures of pages, without a text behind them. */
+        FILE_NO_TEXT,
+        FILE_TOO_LARGE,
         FORMAT_UNSUPPORTED,
         ENCODING_UNKNOWN,
         SEED_MISSING,

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.yandu.document.Header;
 import org.yandu.document.Noise;
 import org.yandu.document.Problem;
@@ -22,7 +21,7 @@ public final class Intake {
     private Intake() {}
 
     /**
-     * @throws ProblemException FILE_MISSING; FILE_UNREADABLE, for a folder and for a file beyond 256 MB too; FILE_EMPTY, with
+     * @throws ProblemException FILE_MISSING; FILE_UNREADABLE, for a folder too; FILE_TOO_LARGE beyond 256 MB; FILE_EMPTY, with
      *     only white space in it too; FILE_NOT_TEXT
      */
     public static Reading read(Path file) {
@@ -37,37 +36,54 @@ public final class Intake {
         return read(file.toString(), bytes(file), encoding);
     }
 
-    /** @param name of the file, for format and title when the text names none */
+    /**
+     * @param name of the file, for format and title when the text names none
+     * @throws ProblemException FILE_EMPTY, FILE_NOT_TEXT, FORMAT_UNSUPPORTED, FILE_DAMAGED, FILE_ENCRYPTED, FILE_NO_TEXT,
+     *     FILE_TOO_LARGE
+     */
     public static Reading read(String name, byte[] bytes) {
+        FileBytes file = new FileBytes(name, bytes);
         if (bytes.length == 0) {
             throw new ProblemException(Problem.of(Kind.FILE_EMPTY, name));
         }
-        Decoded decoded = Signatures.isBinary(bytes) ? null : Encodings.decode(bytes);
-        if (decoded == null || !Wording.isText(decoded.text())) {
+        Format format = Formats.of(file);
+        if (format == null) {
             throw new ProblemException(Problem.of(Kind.FILE_NOT_TEXT, name));
         }
-        return reading(name, bytes, decoded);
+        return reading(file, format.name(file), format.read(file));
     }
 
     /**
-     * @param encoding chosen by the reader; nothing is decided from the bytes
-     * @throws ProblemException FILE_EMPTY; FILE_NOT_TEXT only for bytes that are no text in any encoding
+     * @param encoding chosen by the reader; nothing is decided from the bytes. Formats that are no plain text say themselves how
+     *     they are encoded, and it is passed over
+     * @throws ProblemException as {@link #read(String, byte[])}
      */
     public static Reading read(String name, byte[] bytes, Charset encoding) {
-        if (Signatures.isBinary(bytes)) {
-            throw new ProblemException(Problem.of(Kind.FILE_NOT_TEXT, name));
+        FileBytes file = new FileBytes(name, bytes);
+        Format format = bytes.length == 0 ? null : Formats.of(file);
+        if (format instanceof PlainText) {
+            return reading(file, format.name(file), PlainText.read(file, encoding));
         }
-        return reading(name, bytes, Encodings.decode(bytes, encoding));
+        return read(name, bytes);
     }
 
-    private static Reading reading(String name, byte[] bytes, Decoded decoded) {
-        String text = Wording.normalise(decoded.text());
+    private static Reading reading(FileBytes file, String format, Manuscript manuscript) {
+        String text = manuscript.text();
         if (Wording.isBlank(text)) {
-            throw new ProblemException(Problem.of(Kind.FILE_EMPTY, name));
+            throw new ProblemException(Problem.of(Kind.FILE_EMPTY, file.name()));
         }
-        List<Noise> noise = NoiseFinder.find(text);
-        Header header = HeaderFinder.find(text, noise, name);
-        return new Reading(header, text, noise, format(name), decoded.encoding(), decoded.confidence(), bytes);
+        List<Noise> noise = NoiseFinder.find(text, manuscript.noise());
+        Header header = HeaderFinder.find(text, noise, file.name());
+        return new Reading(
+                header,
+                text,
+                manuscript.structure(),
+                noise,
+                manuscript.remarks(),
+                format,
+                manuscript.encoding(),
+                manuscript.confidence(),
+                file.bytes());
     }
 
     private static byte[] bytes(Path file) {
@@ -76,7 +92,7 @@ public final class Intake {
                 throw new ProblemException(Problem.of(Kind.FILE_UNREADABLE, file));
             }
             if (Files.size(file) > LARGEST) {
-                throw new ProblemException(Problem.of(Kind.FILE_UNREADABLE, file));
+                throw new ProblemException(Problem.of(Kind.FILE_TOO_LARGE, file));
             }
             return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
@@ -84,10 +100,5 @@ public final class Intake {
         } catch (IOException e) {
             throw new ProblemException(Problem.of(Kind.FILE_UNREADABLE, file), e);
         }
-    }
-
-    private static String format(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".md") || lower.endsWith(".markdown") ? "md" : "txt";
     }
 }

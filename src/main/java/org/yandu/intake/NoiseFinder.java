@@ -24,10 +24,15 @@ final class NoiseFinder {
 
     private NoiseFinder() {}
 
-    /** @return in text order, not overlapping, no noise reaching over a line end */
+    /** @return in text order, not overlapping; only what the format found may reach over a line end */
     static List<Noise> find(String text) {
+        return find(text, List.of());
+    }
+
+    /** @param known what the format found already; it comes before every rule */
+    static List<Noise> find(String text, List<Noise> known) {
         List<Line> lines = Line.of(text);
-        List<Noise> found = new ArrayList<>();
+        List<Noise> found = new ArrayList<>(known);
         for (Rule rule : RULES) {
             rule.find(text, lines, found);
         }

@@ -3,12 +3,15 @@ package org.yandu.intake;
 import java.util.List;
 import org.yandu.document.Header;
 import org.yandu.document.Noise;
+import org.yandu.document.Structure;
 
 /**
  * A file as it was read.
  *
  * @param text with LF line ends, NFC
+ * @param structure what the file format says about headings, tables and notes
  * @param noise in text order, not overlapping, in UTF-16 units
+ * @param remarks comments and highlights left with another program, in no particular order
  * @param format short lower-case name, such as {@code txt}
  * @param encoding name of the charset
  * @param confidence of the encoding, from 0 to 1
@@ -17,7 +20,9 @@ import org.yandu.document.Noise;
 public record Reading(
         Header header,
         String text,
+        Structure structure,
         List<Noise> noise,
+        List<Remark> remarks,
         String format,
         String encoding,
         double confidence,

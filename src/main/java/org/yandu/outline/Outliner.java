@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.yandu.document.DocumentVersion;
 import org.yandu.document.Header;
 import org.yandu.document.Noise;
+import org.yandu.document.Structure;
 
 /** Finds the headings of a text. */
 public final class Outliner {
@@ -22,6 +24,20 @@ public final class Outliner {
      * @param header its title lines are no headings, except that a title 第二节 … heads what follows
      */
     public static OutlineTree outline(String text, List<Noise> noise, Header header) {
+        return outline(text, noise, header, Structure.NONE, List.of());
+    }
+
+    /** Of a version, with what its file format and its reader say about the headings. */
+    public static OutlineTree outline(DocumentVersion version, Header header, List<Correction> corrections) {
+        return outline(version.text(), version.noise(), header, version.structure(), corrections);
+    }
+
+    /**
+     * @param structure evidence beside the numbering
+     * @param corrections of the reader; they decide
+     */
+    public static OutlineTree outline(
+            String text, List<Noise> noise, Header header, Structure structure, List<Correction> corrections) {
         CleanText clean = new CleanText(text, noise);
         FrontMatter front = FrontMatter.of(clean, header);
         List<Candidate> candidates = CandidateFinder.find(clean, front.titles());

@@ -3,6 +3,7 @@ package org.yandu.workspace;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,8 +30,7 @@ final class OpenDocuments {
     }
 
     private OpenDocument outlined(Document document, DocumentVersion version, Markup markup) {
-        return new OpenDocument(
-                document, version, outlining.outline(version.text(), version.noise(), document.header()), markup);
+        return new OpenDocument(document, version, outlining.outline(version, document.header(), List.of()), markup);
     }
 
     /** With the annotations as they are kept. */

@@ -23,7 +23,7 @@ public final class Samples {
     /** 𠮷 and 𬬻 lie outside the BMP: two units each, one code point. */
     public static final String TEXT = "信用是𠮷祥的根本。\n法治是𬬻火，炼出效能。\n基层治理靠人人。";
 
-    public static final Outlining NO_OUTLINE = (text, noise, header) -> new OutlineTree(List.of(), List.of());
+    public static final Outlining NO_OUTLINE = (version, header, corrections) -> new OutlineTree(List.of(), List.of());
 
     private Samples() {}
 

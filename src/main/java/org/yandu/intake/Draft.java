@@ -1,0 +1,154 @@
+package org.yandu.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.yandu.document.MarkedHeading;
+import org.yandu.document.MarkedHeading.By;
+import org.yandu.document.Noise;
+import org.yandu.document.Structure;
+import org.yandu.document.TextSpan;
+
+/**
+ * A text being put together from a file with a format, one paragraph a line. Offsets are those of the text so far; {@link #finish}
+ * brings everything into the form texts are kept in.
+ */
+final class Draft {
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<MarkedHeading> headings = new ArrayList<>();
+    private final List<TextSpan> tables = new ArrayList<>();
+    private final List<TextSpan> notes = new ArrayList<>();
+    private final List<Noise> noise = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
+
+    /** Where the next character will stand. */
+    int here() {
+        return text.length();
+    }
+
+    /** Adds to the paragraph that is being written. Line ends inside stay line ends. */
+    Draft add(CharSequence words) {
+        text.append(words);
+        return this;
+    }
+
+    /** Ends the paragraph that is being written; does nothing on an empty line, so that no blank lines pile up. */
+    Draft endLine() {
+        if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+            text.append('\n');
+        }
+        return this;
+    }
+
+    /** A whole paragraph. */
+    Draft line(CharSequence words) {
+        return endLine().add(words).endLine();
+    }
+
+    /** Says that what stands from an offset to here is a heading. Does nothing when nothing but white space stands there. */
+    Draft heading(int from, int level, By by) {
+        TextSpan span = trimmed(from);
+        if (!span.isEmpty()) {
+            headings.add(new MarkedHeading(span, level, by));
+        }
+        return this;
+    }
+
+    /** Says that what stands from an offset to here are rows of a table. */
+    Draft table(int from) {
+        return list(tables, from);
+    }
+
+    /** Says that what stands from an offset to here is a footnote. */
+    Draft note(int from) {
+        return list(notes, from);
+    }
+
+    /** Says that what stands from an offset to here is no text. */
+    Draft noise(int from, Noise.Kind kind, String reason) {
+        if (from < here()) {
+            noise.add(new Noise(new TextSpan(from, here()), kind, reason));
+        }
+        return this;
+    }
+
+    /** Says that somebody left something on a stretch; what stands on nothing is put on the line it stands in. */
+    Draft remark(int from, int to, @Nullable String author, String comment, @Nullable String colour) {
+        remarks.add(new Remark(new TextSpan(from, Math.max(from, to)), author, comment, colour));
+        return this;
+    }
+
+    private Draft list(List<TextSpan> list, int from) {
+        TextSpan span = trimmed(from);
+        if (!span.isEmpty()) {
+            list.add(span);
+        }
+        return this;
+    }
+
+    private TextSpan trimmed(int from) {
+        int start = from;
+        int end = text.length();
+        while (start < end && blank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && blank(text.charAt(end - 1))) {
+            end--;
+        }
+        return new TextSpan(start, end);
+    }
+
+    private static boolean blank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** The manuscript; {@code encoding} and {@code confidence} as there. */
+    Manuscript finish(Facts facts, String encoding, double confidence) {
+        String raw = text.toString();
+        String normal = Wording.normalise(raw);
+        IntUnaryOperator to = normal.equals(raw)
+                ? IntUnaryOperator.identity()
+                // Composing changes lengths only in front of the few characters it touches.
+                : offset -> Math.min(
+                        normal.length(),
+                        Wording.normalise(raw.substring(0, offset)).length());
+        return new Manuscript(
+                normal,
+                new Structure(
+                        headings.stream()
+                                .map(h -> new MarkedHeading(moved(h.span(), to), h.level(), h.by()))
+                                .sorted(java.util.Comparator.comparing(MarkedHeading::span))
+                                .toList(),
+                        tables.stream().map(s -> moved(s, to)).sorted().toList(),
+                        notes.stream().map(s -> moved(s, to)).sorted().toList()),
+                noise.stream()
+                        .map(n -> new Noise(moved(n.span(), to), n.kind(), n.reason()))
+                        .sorted(java.util.Comparator.comparing(Noise::span))
+                        .toList(),
+                remarks.stream()
+                        .map(r -> placed(r, normal, to))
+                        .filter(r -> !r.span().isEmpty())
+                        .toList(),
+                facts,
+                encoding,
+                confidence);
+    }
+
+    private static TextSpan moved(TextSpan span, IntUnaryOperator to) {
+        int start = to.applyAsInt(span.start());
+        return new TextSpan(start, Math.max(start, to.applyAsInt(span.end())));
+    }
+
+    private static Remark placed(Remark remark, String normal, IntUnaryOperator to) {
+        TextSpan span = moved(remark.span(), to);
+        if (span.in(normal).isBlank()) {
+            int at = Math.min(span.start(), normal.length());
+            int start = normal.lastIndexOf('\n', at - 1) + 1;
+            int end = normal.indexOf('\n', at);
+            span = new TextSpan(start, end < 0 ? normal.length() : Math.max(start, end));
+        }
+        return new Remark(span, remark.author(), remark.comment(), remark.colour());
+    }
+}

@@ -1,0 +1,47 @@
+package org.yandu.intake;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import org.yandu.document.Problem;
+import org.yandu.document.Problem.Kind;
+import org.yandu.document.ProblemException;
+import org.yandu.document.Structure;
+
+/** Text without a format of its own, and Markdown, whose headings the outline reads itself. */
+final class PlainText implements Format {
+
+    @Override
+    public boolean claims(FileBytes file) {
+        return !Signatures.isBinary(file.bytes());
+    }
+
+    @Override
+    public String name(FileBytes file) {
+        return file.isNamed("md", "markdown") ? "md" : "txt";
+    }
+
+    @Override
+    public Manuscript read(FileBytes file) {
+        Decoded decoded = Encodings.decode(file.bytes());
+        if (decoded == null || !Wording.isText(decoded.text())) {
+            throw new ProblemException(Problem.of(Kind.FILE_NOT_TEXT, file.name()));
+        }
+        return manuscript(decoded);
+    }
+
+    /** @param encoding chosen by the reader; nothing is decided from the bytes */
+    static Manuscript read(FileBytes file, Charset encoding) {
+        return manuscript(Encodings.decode(file.bytes(), encoding));
+    }
+
+    private static Manuscript manuscript(Decoded decoded) {
+        return new Manuscript(
+                Wording.normalise(decoded.text()),
+                Structure.NONE,
+                List.of(),
+                List.of(),
+                Facts.NONE,
+                decoded.encoding(),
+                decoded.confidence());
+    }
+}
