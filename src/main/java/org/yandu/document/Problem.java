@@ -24,6 +24,7 @@ public record Problem(Kind kind, List<String> args) {
         FORMAT_UNSUPPORTED,
         ENCODING_UNKNOWN,
         SEED_MISSING,
+        ORIGINAL_MISSING,
         // what was asked for
         DOCUMENT_UNKNOWN,
         DOCUMENT_AMBIGUOUS,

@@ -28,7 +28,7 @@ final class AnnotationRows implements Codec<Annotation> {
                     "coder",
                     "created",
                     "modified"),
-            new Listed("codes", "annotation_code", "annotation_id", List.of("code_id")),
+            List.of(new Listed("codes", "annotation_code", "annotation_id", List.of("code_id"))),
             new Derived("folded", AnnotationRows::folded)));
 
     static String folded(Row row) {

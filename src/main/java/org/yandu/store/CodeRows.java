@@ -8,7 +8,7 @@ import org.yandu.codebook.Pattern;
 /** {@link Code} in table {@code code}. */
 final class CodeRows implements Codec<Code> {
 
-    private static final Table TABLE = new Table(new Shape(
+    private static final Table TABLE = new Table(Shape.plain(
             "code",
             List.of(
                     "id",
@@ -21,9 +21,7 @@ final class CodeRows implements Codec<Code> {
                     "definition",
                     "key",
                     "parent_id",
-                    "position"),
-            null,
-            null));
+                    "position")));
 
     @Override
     public String name() {

@@ -7,7 +7,7 @@ import org.yandu.document.Header;
 /** {@link Document} in table {@code document}. */
 final class DocumentRows implements Codec<Document> {
 
-    private static final Table TABLE = new Table(new Shape(
+    private static final Table TABLE = new Table(Shape.plain(
             "document",
             List.of(
                     "id",
@@ -20,9 +20,7 @@ final class DocumentRows implements Codec<Document> {
                     "source",
                     "format",
                     "added",
-                    "current_version"),
-            null,
-            null));
+                    "current_version")));
 
     @Override
     public String name() {

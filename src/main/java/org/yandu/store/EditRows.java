@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
+import org.yandu.annotation.Transfer;
 import org.yandu.codebook.Code;
 import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
+import org.yandu.outline.Arrangement;
+import org.yandu.outline.Correction;
 import org.yandu.workspace.Edit;
 
 /** Edits of records to images of rows and back: the one list of all kinds of records. */
@@ -17,8 +20,12 @@ final class EditRows {
     static final Codec<DocumentVersion> VERSION = new VersionRows();
     static final Codec<Code> CODE = new CodeRows();
     static final Codec<Annotation> ANNOTATION = new AnnotationRows();
+    static final Codec<Correction> CORRECTION = new CorrectionRows();
+    static final Codec<Arrangement> ARRANGEMENT = new ArrangementRows();
+    static final Codec<Transfer> TRANSFER = new TransferRows();
 
-    private static final List<Codec<?>> ALL = List.of(DOCUMENT, VERSION, CODE, ANNOTATION);
+    private static final List<Codec<?>> ALL =
+            List.of(DOCUMENT, VERSION, CODE, ANNOTATION, CORRECTION, ARRANGEMENT, TRANSFER);
 
     private EditRows() {}
 
@@ -34,6 +41,9 @@ final class EditRows {
             }
             case Edit.OfCode of -> image(CODE, of.before(), of.after(), bodies);
             case Edit.OfAnnotation of -> image(ANNOTATION, of.before(), of.after(), bodies);
+            case Edit.OfCorrection of -> image(CORRECTION, of.before(), of.after(), bodies);
+            case Edit.OfArrangement of -> image(ARRANGEMENT, of.before(), of.after(), bodies);
+            case Edit.OfTransfer of -> image(TRANSFER, of.before(), of.after(), bodies);
         };
     }
 
@@ -43,6 +53,9 @@ final class EditRows {
             case "version" -> edit(VERSION, image, bodies, Edit.OfVersion::new);
             case "code" -> edit(CODE, image, bodies, Edit.OfCode::new);
             case "annotation" -> edit(ANNOTATION, image, bodies, Edit.OfAnnotation::new);
+            case "correction" -> edit(CORRECTION, image, bodies, Edit.OfCorrection::new);
+            case "arrangement" -> edit(ARRANGEMENT, image, bodies, Edit.OfArrangement::new);
+            case "transfer" -> edit(TRANSFER, image, bodies, Edit.OfTransfer::new);
             default -> throw unknown(image.record());
         };
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -11,6 +12,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
+import org.yandu.document.Problem;
+import org.yandu.document.ProblemException;
 
 /** The files as they were taken in, each under the SHA-256 of its bytes. */
 final class Originals {
@@ -40,6 +43,18 @@ final class Originals {
             }
             Durable.folder(folder.originals());
             return hash;
+        } catch (IOException e) {
+            throw Trouble.of(e, folder.originals());
+        }
+    }
+
+    /** @throws ProblemException ORIGINAL_MISSING */
+    byte[] bytes(String hash) {
+        Path kept = folder.originals().resolve(hash);
+        try {
+            return Files.readAllBytes(kept);
+        } catch (NoSuchFileException e) {
+            throw new ProblemException(Problem.of(Problem.Kind.ORIGINAL_MISSING, kept), e);
         } catch (IOException e) {
             throw Trouble.of(e, folder.originals());
         }

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
  * The table of one kind of record.
  *
  * @param columns the first is {@code id}
- * @param list what hangs on the record in an order of its own
+ * @param lists what hangs on the record, each in an order of its own
  * @param derived computed from the row at every write, never read back into the record
  */
 record Shape(
         String table,
         List<String> columns,
-        @Nullable Listed list,
+        List<Listed> lists,
         @Nullable Derived derived) {
 
     /**
@@ -29,5 +29,11 @@ record Shape(
 
     Shape {
         columns = List.copyOf(columns);
+        lists = List.copyOf(lists);
+    }
+
+    /** A table on which nothing hangs. */
+    static Shape plain(String table, List<String> columns) {
+        return new Shape(table, columns, List.of(), null);
     }
 }

@@ -11,10 +11,13 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
+import org.yandu.annotation.Transfer;
 import org.yandu.codebook.Codebook;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.Problem;
 import org.yandu.document.ProblemException;
+import org.yandu.outline.Arrangement;
+import org.yandu.outline.Correction;
 import org.yandu.store.Journal.Status;
 import org.yandu.workspace.AnnotationQuery;
 import org.yandu.workspace.Change;
@@ -135,6 +138,26 @@ public final class SqliteStore implements Store {
     }
 
     @Override
+    public List<Correction> corrections(String versionId) {
+        return read(link -> records(EditRows.CORRECTION, link, "WHERE version_id = ?", versionId));
+    }
+
+    @Override
+    public Optional<Arrangement> arrangement(String versionId) {
+        return read(link -> records(EditRows.ARRANGEMENT, link, "WHERE version_id = ?", versionId).stream()
+                .findFirst());
+    }
+
+    @Override
+    public List<Transfer> transfers(String toVersion) {
+        return read(link -> records(
+                EditRows.TRANSFER,
+                link,
+                "WHERE to_version = ? ORDER BY before_start_cp, before_end_cp, id",
+                toVersion));
+    }
+
+    @Override
     public Map<String, Integer> annotationsPerCode() {
         return read(link -> counts(link, "SELECT code_id, count(*) FROM annotation_code GROUP BY code_id"));
     }
@@ -177,6 +200,11 @@ public final class SqliteStore implements Store {
     @Override
     public List<HistoryEntry> history(int limit) {
         return read(link -> Journal.history(link, limit));
+    }
+
+    @Override
+    public byte[] original(String sha256) {
+        return new Originals(folder).bytes(sha256);
     }
 
     @Override

@@ -56,23 +56,25 @@ final class Table {
 
     void insert(Link link, Row row) throws SQLException {
         link.run(insert, values(row).toArray());
-        insertList(link, row);
+        for (Listed list : shape.lists()) {
+            insertList(link, list, row);
+        }
     }
 
     void update(Link link, Row before, Row after) throws SQLException {
         List<@Nullable Object> values = values(after);
         values.add(after.id());
         link.run(update, values.toArray());
-        Listed list = shape.list();
-        if (list != null && !before.list(list.field()).equals(after.list(list.field()))) {
-            deleteList(link, list, after.id());
-            insertList(link, after);
+        for (Listed list : shape.lists()) {
+            if (!before.list(list.field()).equals(after.list(list.field()))) {
+                deleteList(link, list, after.id());
+                insertList(link, list, after);
+            }
         }
     }
 
     void delete(Link link, String id) throws SQLException {
-        Listed list = shape.list();
-        if (list != null) {
+        for (Listed list : shape.lists()) {
             deleteList(link, list, id);
         }
         link.run(delete, id);
@@ -84,11 +86,9 @@ final class Table {
             Object value = result.getObject(i + 1);
             row.set(shape.columns().get(i), value);
         }
-        Listed list = shape.list();
-        if (list != null) {
-            row.set(
-                    list.field(),
-                    RowJson.readList(result.getString(shape.columns().size() + 1)));
+        int column = shape.columns().size();
+        for (Listed list : shape.lists()) {
+            row.set(list.field(), RowJson.readList(result.getString(++column)));
         }
         return row;
     }
@@ -103,11 +103,7 @@ final class Table {
         return values;
     }
 
-    private void insertList(Link link, Row row) throws SQLException {
-        Listed list = shape.list();
-        if (list == null) {
-            return;
-        }
+    private static void insertList(Link link, Listed list, Row row) throws SQLException {
         List<String> columns = new ArrayList<>(List.of(list.owner(), "position"));
         columns.addAll(list.columns());
         String sql = insertion(list.table(), columns);
@@ -128,16 +124,18 @@ final class Table {
                 + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
     }
 
-    /** The columns, and the list as one JSON array, so that a thousand records are one query and not a thousand. */
+    /** The columns, and every list as one JSON array, so that a thousand records are one query and not a thousand. */
     private static String selected(Shape shape) {
-        String columns =
-                shape.columns().stream().map(c -> shape.table() + "." + c).collect(Collectors.joining(", "));
-        Listed list = shape.list();
-        if (list == null) {
-            return columns;
+        StringBuilder selected = new StringBuilder(
+                shape.columns().stream().map(c -> shape.table() + "." + c).collect(Collectors.joining(", ")));
+        for (Listed list : shape.lists()) {
+            String fields =
+                    list.columns().stream().map(c -> "'" + c + "', " + c).collect(Collectors.joining(", "));
+            selected.append(", (SELECT json_group_array(json_object(")
+                    .append(fields)
+                    .append(") ORDER BY position) FROM ")
+                    .append(list.table() + " WHERE " + list.owner() + " = " + shape.table() + ".id)");
         }
-        String fields = list.columns().stream().map(c -> "'" + c + "', " + c).collect(Collectors.joining(", "));
-        return columns + ", (SELECT json_group_array(json_object(" + fields + ") ORDER BY position) FROM "
-                + list.table() + " WHERE " + list.owner() + " = " + shape.table() + ".id)";
+        return selected.toString();
     }
 }

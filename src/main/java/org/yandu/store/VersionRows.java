@@ -6,19 +6,22 @@ import java.util.List;
 import java.util.Map;
 import org.yandu.document.CodePoints;
 import org.yandu.document.DocumentVersion;
+import org.yandu.document.DocumentVersion.Cause;
 import org.yandu.document.DocumentVersion.Origin;
 import org.yandu.document.Noise;
 import org.yandu.document.TextSpan;
 import org.yandu.store.Shape.Listed;
 import org.yandu.workspace.Extent;
 
-/** {@link DocumentVersion} in table {@code version} with {@code noise}; its text is kept by {@link Bodies}. */
+/** {@link DocumentVersion} in table {@code version} with {@code noise} and {@code structure}; its text is kept by {@link Bodies}. */
 final class VersionRows implements Codec<DocumentVersion> {
 
     private static final Table TABLE = new Table(new Shape(
             "version",
-            List.of("id", "document_id", "encoding", "sha256", "characters", "created"),
-            new Listed("noise", "noise", "version_id", List.of("start_cp", "end_cp", "kind", "reason")),
+            List.of("id", "document_id", "encoding", "sha256", "characters", "created", "cause", "file_name"),
+            List.of(
+                    new Listed("noise", "noise", "version_id", List.of("start_cp", "end_cp", "kind", "reason")),
+                    StructureRows.LIST),
             null));
 
     @Override
@@ -42,6 +45,9 @@ final class VersionRows implements Codec<DocumentVersion> {
                 .set("sha256", origin.sha256())
                 .set("characters", codePoints.fromUtf16(version.text().length()))
                 .set("created", origin.created())
+                .set("cause", origin.cause())
+                .set("file_name", origin.fileName())
+                .set("structure", StructureRows.rows(version.structure(), codePoints))
                 .set(
                         "noise",
                         version.noise().stream().map(n -> noise(n, codePoints)).toList());
@@ -65,8 +71,19 @@ final class VersionRows implements Codec<DocumentVersion> {
                         Noise.Kind.valueOf(n.text("kind")),
                         n.text("reason")))
                 .toList();
-        Origin origin = new Origin(row.text("encoding"), row.text("sha256"), row.instant("created"));
-        return new DocumentVersion(row.id(), row.text("document_id"), bodies.text(row.id()), noise, origin);
+        Origin origin = new Origin(
+                Cause.valueOf(row.text("cause")),
+                row.text("encoding"),
+                row.text("sha256"),
+                row.textOrNull("file_name"),
+                row.instant("created"));
+        return new DocumentVersion(
+                row.id(),
+                row.text("document_id"),
+                bodies.text(row.id()),
+                StructureRows.structure(row.list("structure"), codePoints),
+                noise,
+                origin);
     }
 
     static Map<String, Extent> extents(Link link) throws SQLException {

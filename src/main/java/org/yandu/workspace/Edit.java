@@ -2,12 +2,23 @@ package org.yandu.workspace;
 
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
+import org.yandu.annotation.Transfer;
 import org.yandu.codebook.Code;
 import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
+import org.yandu.outline.Arrangement;
+import org.yandu.outline.Correction;
 
 /** One record before and after; an absent side means it is created or removed. */
 public sealed interface Edit {
+
+    /** The record as it was; {@code null} when it is created. */
+    @Nullable
+    Object before();
+
+    /** The record as it will be; {@code null} when it is removed. */
+    @Nullable
+    Object after();
 
     Edit inverse();
 
@@ -38,6 +49,29 @@ public sealed interface Edit {
         @Override
         public Edit inverse() {
             return new OfAnnotation(after, before);
+        }
+    }
+
+    record OfCorrection(
+            @Nullable Correction before, @Nullable Correction after) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new OfCorrection(after, before);
+        }
+    }
+
+    record OfArrangement(
+            @Nullable Arrangement before, @Nullable Arrangement after) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new OfArrangement(after, before);
+        }
+    }
+
+    record OfTransfer(@Nullable Transfer before, @Nullable Transfer after) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new OfTransfer(after, before);
         }
     }
 }

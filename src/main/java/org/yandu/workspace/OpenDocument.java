@@ -1,15 +1,34 @@
 package org.yandu.workspace;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Markup;
 import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
+import org.yandu.outline.Arrangement;
 import org.yandu.outline.OutlineTree;
 
 /** A document that is being read: its text, its outline and what was left on it. Immutable. */
-public record OpenDocument(Document document, DocumentVersion version, OutlineTree outline, Markup markup) {
+public record OpenDocument(
+        Document document, DocumentVersion version, OutlineTree outline, Markup markup, Shaping shaping) {
+
+    /** A document whose reader has said nothing about headings and order. */
+    public OpenDocument(Document document, DocumentVersion version, OutlineTree outline, Markup markup) {
+        this(document, version, outline, markup, Shaping.NONE);
+    }
 
     public String placeOf(Annotation annotation) {
         return outline.placeAt(annotation.span().start());
+    }
+
+    /** The order it is read in, when that is not the one it stands in. */
+    public Optional<Arrangement> arrangement() {
+        @Nullable Arrangement arrangement = shaping.arrangement();
+        return Optional.ofNullable(arrangement);
+    }
+
+    OpenDocument with(Markup other) {
+        return new OpenDocument(document, version, outline, other, shaping);
     }
 }

@@ -3,15 +3,18 @@ package org.yandu.workspace;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Markup;
 import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
+import org.yandu.outline.Arrangement;
+import org.yandu.outline.Correction;
+import org.yandu.outline.OutlineTree;
 
 /** Lays out open documents and keeps them up to date with changes. Has no state of its own. */
 final class OpenDocuments {
@@ -30,13 +33,15 @@ final class OpenDocuments {
     }
 
     private OpenDocument outlined(Document document, DocumentVersion version, Markup markup) {
-        return new OpenDocument(document, version, outlining.outline(version, document.header(), List.of()), markup);
+        Shaping shaping = new Shaping(
+                store.corrections(version.id()), store.arrangement(version.id()).orElse(null));
+        OutlineTree outline = outlining.outline(version, document.header(), shaping.corrections());
+        return new OpenDocument(document, version, outline, markup, shaping);
     }
 
     /** With the annotations as they are kept. */
     OpenDocument marked(OpenDocument text) {
-        Markup markup = Markup.of(store.annotationsOf(text.version().id()));
-        return new OpenDocument(text.document(), text.version(), text.outline(), markup);
+        return text.with(Markup.of(store.annotationsOf(text.version().id())));
     }
 
     /** Finds versions by id, open ones without reading them again. */
@@ -76,8 +81,10 @@ final class OpenDocuments {
         }
         OpenDocument old = before.get();
         Markup markup = after(change, old.version().id(), old.markup());
-        return old.document().header().equals(document.header())
-                ? new OpenDocument(document, old.version(), old.outline(), markup)
+        boolean sameOutline = old.document().header().equals(document.header())
+                && change.edits().stream().noneMatch(OpenDocuments::shapes);
+        return sameOutline
+                ? new OpenDocument(document, old.version(), old.outline(), markup, old.shaping())
                 : outlined(document, old.version(), markup);
     }
 
@@ -101,20 +108,26 @@ final class OpenDocuments {
     private static Set<String> documents(Change change) {
         Set<String> ids = new HashSet<>();
         for (Edit edit : change.edits()) {
-            if (edit instanceof Edit.OfDocument of) {
-                Optional.ofNullable(of.before()).map(Document::id).ifPresent(ids::add);
-                Optional.ofNullable(of.after()).map(Document::id).ifPresent(ids::add);
-            } else if (edit instanceof Edit.OfVersion of) {
-                Optional.ofNullable(of.before())
-                        .map(DocumentVersion::documentId)
-                        .ifPresent(ids::add);
-                Optional.ofNullable(of.after()).map(DocumentVersion::documentId).ifPresent(ids::add);
-            } else if (edit instanceof Edit.OfAnnotation of) {
-                Optional.ofNullable(of.before()).map(Annotation::documentId).ifPresent(ids::add);
-                Optional.ofNullable(of.after()).map(Annotation::documentId).ifPresent(ids::add);
-            }
+            Stream.of(Optional.ofNullable(edit.before()), Optional.ofNullable(edit.after()))
+                    .flatMap(Optional::stream)
+                    .forEach(record -> documentOf(record).ifPresent(ids::add));
         }
         return ids;
+    }
+
+    private static Optional<String> documentOf(Object record) {
+        return switch (record) {
+            case Document document -> Optional.of(document.id());
+            case DocumentVersion version -> Optional.of(version.documentId());
+            case Annotation annotation -> Optional.of(annotation.documentId());
+            case Correction correction -> Optional.of(correction.documentId());
+            case Arrangement arrangement -> Optional.of(arrangement.documentId());
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean shapes(Edit edit) {
+        return edit instanceof Edit.OfCorrection || edit instanceof Edit.OfArrangement;
     }
 
     private static boolean touchesVersion(Edit edit, String versionId) {

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.yandu.annotation.Annotation;
+import org.yandu.annotation.Transfer;
 import org.yandu.document.DocumentVersion;
+import org.yandu.outline.Arrangement;
+import org.yandu.outline.Correction;
 
 /**
  * Where a library is kept. Every method may throw {@link org.yandu.document.ProblemException}. Reading may happen on any thread
@@ -47,6 +50,15 @@ public interface Store extends AutoCloseable {
     /** The annotations of one version, in no particular order. */
     List<Annotation> annotationsOf(String versionId);
 
+    /** What the reader says about the headings of a version, in no particular order. */
+    List<Correction> corrections(String versionId);
+
+    /** The order a version is read in, when it is not the one it stands in. */
+    Optional<Arrangement> arrangement(String versionId);
+
+    /** What became of annotations when this version came, in the order of their old places. */
+    List<Transfer> transfers(String toVersion);
+
     /** How many annotations every theme has, by id of the theme; themes without any are absent. */
     Map<String, Integer> annotationsPerCode();
 
@@ -77,6 +89,14 @@ public interface Store extends AutoCloseable {
 
     /** The steps that can be undone, newest first. */
     List<HistoryEntry> history(int limit);
+
+    /**
+     * The original bytes as they were taken in.
+     *
+     * @param sha256 lower-case hexadecimal
+     * @throws org.yandu.document.ProblemException ORIGINAL_MISSING
+     */
+    byte[] original(String sha256);
 
     /** Keeps the original bytes under their hash, durably; returns the hash as lower-case hexadecimal. */
     String keepOriginal(byte[] bytes);

@@ -173,6 +173,7 @@ public final class RandomLibrary {
                 case Edit.OfVersion of -> put(versions, of.before(), of.after(), DocumentVersion::id);
                 case Edit.OfCode of -> put(codes, of.before(), of.after(), Code::id);
                 case Edit.OfAnnotation of -> put(annotations, of.before(), of.after(), Annotation::id);
+                default -> throw new IllegalStateException("not made here: " + edit);
             }
         }
     }

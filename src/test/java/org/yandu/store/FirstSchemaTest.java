@@ -1,0 +1,63 @@
+package org.yandu.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yandu.document.DocumentVersion;
+import org.yandu.document.DocumentVersion.Cause;
+
+/** A library as the first program that was given away left it. */
+class FirstSchemaTest {
+
+    /** One document, taken in as one step; the rows as schema 1 wrote them. */
+    private static final String CONTENT = """
+            INSERT INTO version_text VALUES ('v1', '一、总体要求');
+            INSERT INTO document VALUES ('d1', '意见', NULL, NULL, NULL, NULL, NULL, NULL, 'txt',
+                '2026-03-01T08:00:00.000000000Z', 'v1');
+            INSERT INTO version VALUES ('v1', 'd1', 'UTF-8', '00', 6, '2026-03-01T08:00:00.000000000Z');
+            INSERT INTO noise VALUES ('v1', 0, 0, 1, 'PAGE', 'noise.page');
+            INSERT INTO journal VALUES (1, '2026-03-01T08:00:00.000000000Z', 'change.import', '["1"]', 'done');
+            INSERT INTO journal_edit VALUES (1, 0, 'document', NULL,
+                '{"id":"d1","title":"意见","subtitle":null,"author":null,"issuer":null,"number":null,"date":null,'
+                || '"source":null,"format":"txt","added":"2026-03-01T08:00:00.000000000Z","current_version":"v1"}');
+            INSERT INTO journal_edit VALUES (1, 1, 'version', NULL,
+                '{"id":"v1","document_id":"d1","encoding":"UTF-8","sha256":"00","characters":6,'
+                || '"created":"2026-03-01T08:00:00.000000000Z",'
+                || '"noise":[{"start_cp":0,"end_cp":1,"kind":"PAGE","reason":"noise.page"}]}');
+            PRAGMA application_id = %d;
+            PRAGMA user_version = 1;
+            """;
+
+    @TempDir
+    Path root;
+
+    private void leaveOldLibrary() throws SQLException {
+        LibraryFolder folder = new LibraryFolder(root);
+        SqliteStore.open(root, Access.READ_WRITE).close();
+        folder.database().toFile().delete();
+        try (Link link = Link.open(folder.database(), Link.Mode.WRITE)) {
+            link.script(Migrations.ours().scripts().getFirst());
+            link.script(CONTENT.formatted(Inspection.APPLICATION_ID));
+        }
+    }
+
+    @Test
+    void isReadAndItsStepsAreUndoneAsBefore() throws SQLException {
+        leaveOldLibrary();
+        try (SqliteStore store = SqliteStore.open(root, Access.READ_WRITE)) {
+            DocumentVersion version = store.version("v1");
+            assertThat(version.origin().cause()).isEqualTo(Cause.TAKEN_IN);
+            assertThat(version.origin().fileName()).isNull();
+            assertThat(version.structure().isEmpty()).isTrue();
+            assertThat(version.noise()).hasSize(1);
+
+            assertThat(store.undo()).isPresent();
+            assertThat(store.load().documents()).isEmpty();
+            assertThat(store.redo()).isPresent();
+            assertThat(store.version("v1").noise()).isEqualTo(version.noise());
+        }
+    }
+}
