@@ -10,11 +10,4 @@ public sealed interface Selector {
      * @param suffix what stands after, possibly empty
      */
     record TextQuote(String exact, String prefix, String suffix) implements Selector {}
-
-    /**
-     * By position, in UTF-16 units.
-     *
-     * @param end exclusive
-     */
-    record TextPosition(int start, int end) implements Selector {}
 }

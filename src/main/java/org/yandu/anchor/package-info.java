@@ -1,10 +1,14 @@
 /**
- * How a place in a text is written down and found again: {@link Selector}, {@link Anchor}, {@link QuoteFinder}.
+ * How a place in a text is written down and found again: {@link Anchor}, {@link QuoteFinder}, {@link Reanchoring}.
  *
- * <p>An {@link Anchor} holds a position, good for one version, and a quotation with context, good for others. Quotations are
- * kept without noise and compared without white space, so that a line end or an advertisement inside a word does not
- * hide a place; script, width and case only matter as long as some place has them exactly as asked. The finder returns every
- * place and prefers none: choosing between two equal places is the reader's business.
+ * <p>An {@link Anchor} holds a position, good for one version, and a quotation with context, good for others. {@link
+ * QuoteFinder} returns every place of some words and prefers none. {@link Reanchoring} carries passages from one version to
+ * another: it compares the two whole texts (unique stretches first, then letter by letter, in bounded work), searches
+ * what is new in the text for words that were moved, and grades what it found. Nothing is chosen between two equals: a
+ * formula that stands in every section becomes {@link Grade#DOUBTFUL} sooner than it lands in the wrong one.
+ *
+ * <p>Our own comparison instead of java-diff-utils, whose time grows with the square of what was rewritten. All letters are code
+ * points, folded; noise and white space do not count. {@link TextDiff} shows differences to readers, and folds nothing.
  */
 @NullMarked
 package org.yandu.anchor;

@@ -1,0 +1,81 @@
+package org.yandu.anchor;
+
+import java.util.Arrays;
+import java.util.List;
+import org.yandu.document.Folded;
+import org.yandu.document.Folding;
+import org.yandu.document.Noise;
+import org.yandu.document.TextSpan;
+
+/**
+ * The characters of a text that count when two texts are compared, one number each, with the places they came from.
+ * Counted in code points, so that nothing done with them can split a surrogate pair.
+ */
+final class Letters {
+
+    private final String text;
+    private final int[] codes;
+
+    /** UTF-16 offset of each letter in the text, ascending. */
+    private final int[] offsets;
+
+    private Letters(String text, int[] codes, int[] offsets) {
+        this.text = text;
+        this.codes = codes;
+        this.offsets = offsets;
+    }
+
+    /** Folded, without white space and without what is skipped. */
+    static Letters folded(String text, List<Noise> skip) {
+        Folded folded = Folding.fold(text, skip);
+        return of(text, folded.text(), folded);
+    }
+
+    /** Every code point as it stands, line ends and white space too. */
+    static Letters plain(String text) {
+        int[] codes = text.codePoints().toArray();
+        int[] offsets = new int[codes.length];
+        for (int i = 1; i < codes.length; i++) {
+            offsets[i] = offsets[i - 1] + Character.charCount(codes[i - 1]);
+        }
+        return new Letters(text, codes, offsets);
+    }
+
+    private static Letters of(String text, String letters, Folded folded) {
+        int[] codes = letters.codePoints().toArray();
+        int[] offsets = new int[codes.length];
+        for (int i = 0, at = 0; i < codes.length; i++) {
+            offsets[i] = folded.toSource(at);
+            at += Character.charCount(codes[i]);
+        }
+        return new Letters(text, codes, offsets);
+    }
+
+    int size() {
+        return codes.length;
+    }
+
+    /** Not to be written to. */
+    int[] codes() {
+        return codes;
+    }
+
+    /** Index of the first letter at or after a UTF-16 offset. */
+    int indexAt(int offset) {
+        int at = Arrays.binarySearch(offsets, offset);
+        return at >= 0 ? at : -at - 1;
+    }
+
+    /** UTF-16 stretch from a first letter to before another; for an empty one, the spot before the letter. */
+    TextSpan span(int from, int until) {
+        if (from >= until) {
+            int at = from < offsets.length ? offsets[from] : end(offsets.length - 1);
+            return new TextSpan(at, at);
+        }
+        return new TextSpan(offsets[from], end(until - 1));
+    }
+
+    private int end(int index) {
+        return index < 0 ? 0 : offsets[index] + Character.charCount(text.codePointAt(offsets[index]));
+    }
+}

@@ -1,0 +1,117 @@
+package org.yandu.anchor;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yandu.anchor.Selector.TextQuote;
+import org.yandu.document.DocumentVersion;
+import org.yandu.document.Folding;
+import org.yandu.document.TextSpan;
+
+/**
+ * Where the passages of one version are in another: by offsets when the texts are the same, else by comparing the two whole
+ * texts, else by words and surroundings, else nowhere. White space, script, width and noise make no difference. Made once
+ * for two versions, then asked for any number of passages; the same question always has the same answer.
+ */
+public final class Reanchoring {
+
+    private final DocumentVersion from;
+    private final DocumentVersion to;
+    private final boolean sameText;
+    private @Nullable Comparison words;
+    private @Nullable Comparison everything;
+
+    private Reanchoring(DocumentVersion from, DocumentVersion to) {
+        this.from = from;
+        this.to = to;
+        this.sameText = from.text().equals(to.text());
+    }
+
+    /** The texts are compared when the first passage is asked for; for 1,000,000 characters that takes a few seconds at most. */
+    public static Reanchoring between(DocumentVersion from, DocumentVersion to) {
+        return new Reanchoring(from, to);
+    }
+
+    /** @param anchor whose span is one of {@code from}; where its words are others, the words count and not the span */
+    public Found find(Anchor anchor) {
+        TextQuote quote = anchor.quote();
+        TextSpan span = anchor.span();
+        boolean fits = span.end() <= from.text().length()
+                && Folding.fold(from.quote(span)).equals(Folding.fold(quote.exact()));
+        if (fits) {
+            return find(span);
+        }
+        var places = QuoteFinder.find(from, quote);
+        return places.size() == 1 ? find(places.getFirst()) : new Found(Grade.ORPHAN, null, 0, Found.MISMATCH);
+    }
+
+    /**
+     * For what is no annotation: corrections of the outline, noise a reader has marked, a place of reading.
+     *
+     * @param span in UTF-16 units of {@code from}; may be empty
+     */
+    public Found find(TextSpan span) {
+        if (sameText) {
+            return new Found(Grade.EXACT, span, 1, Found.SAME);
+        }
+        Found found = find(span, words());
+        if (found != null && found.grade() != Grade.ORPHAN) {
+            return found;
+        }
+        // Noise itself, or something that has become noise.
+        Found anywhere = from.noise().isEmpty() && to.noise().isEmpty() ? null : find(span, everything());
+        if (found == null) {
+            return anywhere != null ? anywhere : spot(span);
+        }
+        return anywhere != null && anywhere.grade().isPlaced()
+                ? new Found(Grade.DOUBTFUL, anywhere.span(), anywhere.score(), Found.NOISE)
+                : found;
+    }
+
+    /** Null when nothing in the span counts. */
+    private @Nullable Found find(TextSpan span, Comparison texts) {
+        Letters old = texts.old();
+        Range passage = new Range(old.indexAt(span.start()), old.indexAt(span.end()));
+        if (passage.isEmpty()) {
+            return null;
+        }
+        Verdict.Result result = new Verdict(texts).of(passage);
+        Range place = result.place();
+        TextSpan at = place == null ? null : texts.now().span(place.from(), place.until());
+        boolean unlike = result.reason().equals(Found.SAME) && at != null && !spelled(span, at);
+        return new Found(result.grade(), at, result.score(), unlike ? Found.FORM : result.reason());
+    }
+
+    private boolean spelled(TextSpan span, TextSpan at) {
+        String before = Folding.compact(from.quote(span), List.of()).text();
+        return before.equals(Folding.compact(to.quote(at), List.of()).text());
+    }
+
+    /** Nothing but white space, or nothing at all: the spot between its neighbours. */
+    private Found spot(TextSpan span) {
+        Comparison texts = words();
+        Alignment alignment = texts.alignment();
+        int here = texts.old().indexAt(span.start());
+        int before = alignment.placeAfter(here);
+        int after = alignment.placeBefore(here);
+        boolean nextIsKept = here < alignment.oldSize() && alignment.forward(here) != Alignment.NONE;
+        boolean lastIsKept = here > 0 && alignment.forward(here - 1) != Alignment.NONE;
+        TextSpan at = texts.now().span(nextIsKept ? after : before, nextIsKept ? after : before);
+        return nextIsKept || lastIsKept
+                ? new Found(Grade.EXACT, at, 1, Found.SAME)
+                : new Found(Grade.ORPHAN, at, 0, Found.GONE);
+    }
+
+    private synchronized Comparison words() {
+        if (words == null) {
+            words = new Comparison(from.text(), from.noise(), to.text(), to.noise());
+        }
+        return words;
+    }
+
+    private synchronized Comparison everything() {
+        if (everything == null) {
+            everything = new Comparison(from.text(), List.of(), to.text(), List.of());
+        }
+        return everything;
+    }
+}
