@@ -36,6 +36,11 @@ public record Annotation(
         return new Annotation(id, documentId, versionId, other, codes, comment, coder, created, now);
     }
 
+    /** In another version of the document; it is not thereby modified. */
+    public Annotation in(String otherVersion, Anchor other) {
+        return new Annotation(id, documentId, otherVersion, other, codes, comment, coder, created, modified);
+    }
+
     public Annotation withCodes(List<String> other, Instant now) {
         return new Annotation(id, documentId, versionId, anchor, other, comment, coder, created, now);
     }

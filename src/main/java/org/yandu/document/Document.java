@@ -14,4 +14,14 @@ public record Document(String id, Header header, String format, Instant added, S
     public String title() {
         return header.title();
     }
+
+    /** With other facts about it. */
+    public Document with(Header other) {
+        return new Document(id, other, format, added, currentVersion);
+    }
+
+    /** Showing another of its versions. */
+    public Document showing(DocumentVersion version) {
+        return new Document(id, header, format, added, version.id());
+    }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.DocumentVersion.Origin;
+import org.yandu.document.Fingerprint;
 import org.yandu.document.ProblemException;
 import org.yandu.exchange.Outcome.Status;
 import org.yandu.intake.Reading;

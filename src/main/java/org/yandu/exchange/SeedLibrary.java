@@ -14,6 +14,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yandu.codebook.Code;
+import org.yandu.document.Fingerprint;
 import org.yandu.document.Problem;
 import org.yandu.document.ProblemException;
 import org.yandu.workspace.Change;

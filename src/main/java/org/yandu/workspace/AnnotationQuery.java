@@ -20,6 +20,11 @@ public record AnnotationQuery(
 
     public static final AnnotationQuery ALL = new AnnotationQuery(null, null, null, null);
 
+    /** All of one document, whichever version they are on. */
+    public static AnnotationQuery of(String documentId) {
+        return new AnnotationQuery(documentId, null, null, null);
+    }
+
     /** Whether an annotation is wanted; the same answer as the store gives. */
     public boolean wants(Annotation annotation) {
         return (documentId == null || documentId.equals(annotation.documentId()))

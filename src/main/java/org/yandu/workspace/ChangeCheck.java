@@ -49,6 +49,11 @@ final class ChangeCheck {
         for (Edit edit : change.edits()) {
             if (edit instanceof Edit.OfAnnotation of && of.after() != null) {
                 annotation(of.before(), of.after());
+            } else if (edit instanceof Edit.OfCorrection of && of.after() != null) {
+                within(of.after().span(), version(of.after().versionId()));
+            } else if (edit instanceof Edit.OfArrangement of && of.after() != null) {
+                DocumentVersion version = version(of.after().versionId());
+                of.after().parts().forEach(part -> within(part.span(), version));
             }
         }
     }
@@ -86,19 +91,27 @@ final class ChangeCheck {
                 || !before.anchor().equals(after.anchor())
                 || !before.versionId().equals(after.versionId());
         if (moved) {
-            DocumentVersion version =
-                    fresh.containsKey(after.versionId()) ? fresh.get(after.versionId()) : kept.apply(after.versionId());
+            DocumentVersion version = version(after.versionId());
             require(version.documentId().equals(after.documentId()), "a version of another document");
             passage(after.anchor(), version);
         }
     }
 
-    private static void passage(Anchor anchor, DocumentVersion version) {
-        TextSpan span = anchor.span();
+    private DocumentVersion version(String id) {
+        DocumentVersion here = fresh.get(id);
+        return here != null ? here : kept.apply(id);
+    }
+
+    private static void within(TextSpan span, DocumentVersion version) {
         String text = version.text();
         if (span.isEmpty() || span.end() > text.length() || cuts(text, span.start()) || cuts(text, span.end())) {
             throw new ProblemException(Problem.of(Kind.RANGE_INVALID, span.start(), span.end()));
         }
+    }
+
+    private static void passage(Anchor anchor, DocumentVersion version) {
+        TextSpan span = anchor.span();
+        within(span, version);
         // The context may be another program's; the words must be those of the text.
         if (!anchor.quote().exact().equals(version.quote(span))) {
             throw new ProblemException(

@@ -2,6 +2,8 @@ package org.yandu.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
@@ -27,25 +29,24 @@ class FirstSchemaTest {
                 '{"id":"v1","document_id":"d1","encoding":"UTF-8","sha256":"00","characters":6,'
                 || '"created":"2026-03-01T08:00:00.000000000Z",'
                 || '"noise":[{"start_cp":0,"end_cp":1,"kind":"PAGE","reason":"noise.page"}]}');
-            PRAGMA application_id = %d;
             PRAGMA user_version = 1;
             """;
 
     @TempDir
     Path root;
 
-    private void leaveOldLibrary() throws SQLException {
+    private void leaveOldLibrary() throws IOException, SQLException {
         LibraryFolder folder = new LibraryFolder(root);
         SqliteStore.open(root, Access.READ_WRITE).close();
-        folder.database().toFile().delete();
+        Files.delete(folder.database());
         try (Link link = Link.open(folder.database(), Link.Mode.WRITE)) {
             link.script(Migrations.ours().scripts().getFirst());
-            link.script(CONTENT.formatted(Inspection.APPLICATION_ID));
+            link.script(CONTENT + "PRAGMA application_id = " + Inspection.APPLICATION_ID);
         }
     }
 
     @Test
-    void isReadAndItsStepsAreUndoneAsBefore() throws SQLException {
+    void isReadAndItsStepsAreUndoneAsBefore() throws IOException, SQLException {
         leaveOldLibrary();
         try (SqliteStore store = SqliteStore.open(root, Access.READ_WRITE)) {
             DocumentVersion version = store.version("v1");

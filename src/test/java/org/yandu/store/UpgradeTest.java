@@ -68,7 +68,8 @@ class UpgradeTest {
         assertThat(schema(folder.database())).isEqualTo(Migrations.ours().latest() + 1);
         assertThat(backups())
                 .singleElement()
-                .satisfies(backup -> assertThat(schema(backup)).isEqualTo(Migrations.ours().latest()));
+                .satisfies(backup ->
+                        assertThat(schema(backup)).isEqualTo(Migrations.ours().latest()));
         assertThat(folder.root().resolve("library.db.new")).doesNotExist();
     }
 

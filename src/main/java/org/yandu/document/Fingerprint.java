@@ -1,4 +1,4 @@
-package org.yandu.exchange;
+package org.yandu.document;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,12 +7,12 @@ import java.util.HexFormat;
 import java.util.UUID;
 
 /** Names things after what they are, so that the same thing has the same name in every library. */
-final class Fingerprint {
+public final class Fingerprint {
 
     private Fingerprint() {}
 
     /** SHA-256 as lower-case hexadecimal. */
-    static String of(byte[] bytes) {
+    public static String of(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
@@ -21,12 +21,12 @@ final class Fingerprint {
     }
 
     /** The document that begins with these bytes. */
-    static String document(String sha256) {
+    public static String document(String sha256) {
         return uuid("document " + sha256);
     }
 
     /** These bytes read as this text: another encoding, or a better reader of the format, makes another version. */
-    static String version(String sha256, String text) {
+    public static String version(String sha256, String text) {
         return uuid("version " + sha256 + " " + of(text.getBytes(StandardCharsets.UTF_8)));
     }
 

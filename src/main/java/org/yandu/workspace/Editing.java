@@ -1,0 +1,142 @@
+package org.yandu.workspace;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yandu.anchor.Reanchoring;
+import org.yandu.document.Document;
+import org.yandu.document.DocumentVersion;
+import org.yandu.document.DocumentVersion.Cause;
+import org.yandu.document.DocumentVersion.Origin;
+import org.yandu.document.Fingerprint;
+import org.yandu.document.Header;
+import org.yandu.document.MarkedHeading;
+import org.yandu.document.Noise;
+import org.yandu.document.Structure;
+import org.yandu.document.TextSpan;
+import org.yandu.outline.Arrangement;
+import org.yandu.outline.Correction;
+
+/** What readers do to a document itself, as changes to be applied. Empty means that there is nothing to do. */
+public final class Editing {
+
+    private Editing() {}
+
+    /** What the document says about itself, set right. */
+    public static Optional<Change> describe(Document document, Header header) {
+        return header.equals(document.header())
+                ? Optional.empty()
+                : Optional.of(Change.of(
+                        "change.describe", List.of(), List.of(new Edit.OfDocument(document, document.with(header)))));
+    }
+
+    /** A stretch that is no text; what was found there before becomes part of it. */
+    public static Optional<Change> markNoise(OpenDocument open, TextSpan span) {
+        DocumentVersion version = open.version();
+        if (span.isEmpty() || version.quote(span).isBlank()) {
+            return Optional.empty();
+        }
+        TextSpan whole = span;
+        List<Noise> rest = new ArrayList<>();
+        for (Noise noise : version.noise()) {
+            if (noise.span().overlaps(span)) {
+                whole = new TextSpan(
+                        Math.min(whole.start(), noise.span().start()),
+                        Math.max(whole.end(), noise.span().end()));
+            } else {
+                rest.add(noise);
+            }
+        }
+        rest.add(new Noise(whole, Noise.Kind.MARKED, "noise.marked"));
+        rest.sort(Comparator.comparing(Noise::span));
+        return Optional.of(noise(version, rest, "change.mark_noise"));
+    }
+
+    /** What was taken for noise in a stretch is text after all. */
+    public static Optional<Change> unmarkNoise(OpenDocument open, TextSpan span) {
+        DocumentVersion version = open.version();
+        List<Noise> rest = version.noise().stream()
+                .filter(noise -> !noise.span().overlaps(span) && !noise.span().contains(span.start()))
+                .toList();
+        return rest.size() == version.noise().size()
+                ? Optional.empty()
+                : Optional.of(noise(version, rest, "change.unmark_noise"));
+    }
+
+    private static Change noise(DocumentVersion version, List<Noise> noise, String key) {
+        return Change.of(key, List.of(), List.of(new Edit.OfVersion(version, version.withNoise(noise))));
+    }
+
+    /**
+     * What the reader says about a heading, or nothing more about it.
+     *
+     * @param before what he said until now
+     */
+    public static Change correct(@Nullable Correction before, @Nullable Correction after, String key) {
+        return Change.of(key, List.of(), List.of(new Edit.OfCorrection(before, after)));
+    }
+
+    /** The order the text is read in; {@code null} for the one it stands in. */
+    public static Optional<Change> arrange(OpenDocument open, @Nullable Arrangement after) {
+        Arrangement before = open.shaping().arrangement();
+        return before == null && after == null
+                ? Optional.empty()
+                : Optional.of(Change.of(
+                        after == null ? "change.stop_arranging" : "change.arrange",
+                        List.of(),
+                        List.of(new Edit.OfArrangement(before, after))));
+    }
+
+    /**
+     * The text with the reader's corrections in it, as a new version; noise and the file's structure come along.
+     *
+     * @param text in any form; line ends as in the old text
+     * @return empty when nothing was changed or nothing is left
+     */
+    public static Optional<DocumentVersion> corrected(OpenDocument open, String text, Instant now) {
+        DocumentVersion old = open.version();
+        if (text.equals(old.text()) || text.isBlank()) {
+            return Optional.empty();
+        }
+        Origin origin = old.origin();
+        DocumentVersion bare = new DocumentVersion(
+                Fingerprint.version(origin.sha256(), text),
+                old.documentId(),
+                text,
+                List.of(),
+                new Origin(Cause.CORRECTED, origin.encoding(), origin.sha256(), origin.fileName(), now));
+        Reanchoring reanchoring = Reanchoring.between(old, bare);
+        List<Noise> noise = new ArrayList<>();
+        for (Noise each : old.noise()) {
+            Successor.place(each.span(), reanchoring)
+                    .filter(span -> noise.isEmpty() || noise.getLast().span().end() <= span.start())
+                    .ifPresent(span -> noise.add(new Noise(span, each.kind(), each.reason())));
+        }
+        return Optional.of(new DocumentVersion(
+                bare.id(), bare.documentId(), text, structure(old.structure(), reanchoring), noise, bare.origin()));
+    }
+
+    private static Structure structure(Structure old, Reanchoring reanchoring) {
+        if (old.isEmpty()) {
+            return Structure.NONE;
+        }
+        return new Structure(
+                old.headings().stream()
+                        .flatMap(
+                                h -> Successor.place(h.span(), reanchoring)
+                                        .map(span -> new MarkedHeading(span, h.level(), h.by()))
+                                        .stream())
+                        .toList(),
+                places(old.tables(), reanchoring),
+                places(old.notes(), reanchoring));
+    }
+
+    private static List<TextSpan> places(List<TextSpan> spans, Reanchoring reanchoring) {
+        return spans.stream()
+                .flatMap(span -> Successor.place(span, reanchoring).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,56 @@
+package org.yandu.workspace;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.yandu.anchor.Anchor;
+import org.yandu.annotation.Annotation;
+import org.yandu.annotation.Transfer;
+import org.yandu.annotation.Transfer.Decision;
+import org.yandu.document.DocumentVersion;
+import org.yandu.document.TextSpan;
+
+/** What the reader says to annotations that came over to a newer text. Each answer is one change. */
+public final class Review {
+
+    private Review() {}
+
+    /**
+     * The annotation belongs there.
+     *
+     * @param to the newer version
+     * @param place in UTF-16 units of it: as suggested, or where the reader has put it
+     * @return empty when the place holds no word
+     */
+    public static Optional<Change> accept(
+            Transfer transfer, Annotation annotation, DocumentVersion to, TextSpan place, Instant now) {
+        return Passages.tidy(to, place).map(passage -> {
+            List<Edit> edits = new ArrayList<>();
+            boolean there =
+                    annotation.versionId().equals(to.id()) && annotation.span().equals(passage);
+            if (!there) {
+                Annotation moved = annotation.in(to.id(), Anchor.of(to, passage));
+                // Where the reader chose the place himself, he has worked on the annotation.
+                Annotation after = passage.equals(transfer.after()) ? moved : moved.withAnchor(moved.anchor(), now);
+                edits.add(new Edit.OfAnnotation(annotation, after));
+            }
+            edits.add(new Edit.OfTransfer(transfer, transfer.at(passage).decided(Decision.ACCEPTED)));
+            return Change.of("change.accept_transfer", List.of(), edits);
+        });
+    }
+
+    /**
+     * The annotation does not belong there: it goes back to, or stays on, the text it was made on.
+     *
+     * @param from the older version
+     */
+    public static Change reject(Transfer transfer, Annotation annotation, DocumentVersion from) {
+        List<Edit> edits = new ArrayList<>();
+        if (annotation.versionId().equals(transfer.toVersion())) {
+            edits.add(new Edit.OfAnnotation(annotation, annotation.in(from.id(), Anchor.of(from, transfer.before()))));
+        }
+        edits.add(new Edit.OfTransfer(transfer, transfer.decided(Decision.REJECTED)));
+        return Change.of("change.reject_transfer", List.of(), edits);
+    }
+}

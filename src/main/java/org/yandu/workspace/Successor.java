@@ -1,0 +1,93 @@
+package org.yandu.workspace;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.yandu.anchor.Found;
+import org.yandu.anchor.Reanchoring;
+import org.yandu.document.DocumentVersion;
+import org.yandu.document.Noise;
+import org.yandu.document.TextSpan;
+import org.yandu.outline.Arrangement;
+import org.yandu.outline.Arrangement.Part;
+import org.yandu.outline.Correction;
+
+/** What a reader has said about the older text, said about the newer one, as far as its places are found again. */
+final class Successor {
+
+    private final Store store;
+    private final DocumentVersion old;
+    private final DocumentVersion next;
+    private final Reanchoring reanchoring;
+
+    Successor(Store store, DocumentVersion old, DocumentVersion next, Reanchoring reanchoring) {
+        this.store = store;
+        this.old = old;
+        this.next = next;
+        this.reanchoring = reanchoring;
+    }
+
+    /** Corrections of headings and the order of reading; the older text keeps its own. */
+    List<Edit> shaping(Instant now) {
+        List<Edit> edits = new ArrayList<>();
+        List<Correction> there = store.corrections(next.id());
+        for (Correction correction : store.corrections(old.id())) {
+            place(correction.span(), reanchoring)
+                    .filter(span -> there.stream().noneMatch(c -> c.span().overlaps(span)))
+                    .ifPresent(span -> edits.add(new Edit.OfCorrection(
+                            null,
+                            new Correction(
+                                    UUID.randomUUID().toString(),
+                                    correction.documentId(),
+                                    next.id(),
+                                    span,
+                                    correction.level(),
+                                    correction.title(),
+                                    now))));
+        }
+        if (store.arrangement(next.id()).isEmpty()) {
+            store.arrangement(old.id())
+                    .flatMap(this::arranged)
+                    .ifPresent(arrangement -> edits.add(new Edit.OfArrangement(null, arrangement)));
+        }
+        return edits;
+    }
+
+    private Optional<Arrangement> arranged(Arrangement arrangement) {
+        List<Part> parts = new ArrayList<>();
+        List<TextSpan> taken = new ArrayList<>();
+        for (Part part : arrangement.parts()) {
+            place(part.span(), reanchoring)
+                    .filter(span -> taken.stream().noneMatch(span::overlaps))
+                    .ifPresent(span -> {
+                        taken.add(span);
+                        parts.add(new Part(span, part.heading()));
+                    });
+        }
+        return parts.stream().anyMatch(Part::heading)
+                ? Optional.of(new Arrangement(UUID.randomUUID().toString(), arrangement.documentId(), next.id(), parts))
+                : Optional.empty();
+    }
+
+    /** The newer version with the noise that the reader had marked himself in the older one. */
+    static DocumentVersion withMarkedNoise(DocumentVersion next, DocumentVersion old, Reanchoring reanchoring) {
+        List<Noise> all = new ArrayList<>(next.noise());
+        for (Noise noise : old.noise()) {
+            if (noise.kind() == Noise.Kind.MARKED) {
+                place(noise.span(), reanchoring)
+                        .filter(span -> all.stream().noneMatch(n -> n.span().overlaps(span)))
+                        .ifPresent(span -> all.add(new Noise(span, noise.kind(), noise.reason())));
+            }
+        }
+        all.sort(Comparator.comparing(Noise::span));
+        return all.size() == next.noise().size() ? next : next.withNoise(all);
+    }
+
+    static Optional<TextSpan> place(TextSpan span, Reanchoring reanchoring) {
+        Found found = reanchoring.find(span);
+        return Optional.ofNullable(found.span()).filter(place -> found.grade().isPlaced() && !place.isEmpty());
+    }
+}
