@@ -161,7 +161,7 @@ final class Wiring {
                     new OutlineView(desk),
                     new CodebookView(desk),
                     new NotesView(desk));
-            MainWindow window = new MainWindow(desk, rooms, new Importer(workspace, clock));
+            MainWindow window = new MainWindow(desk, rooms, new Importer(workspace, clock, texts));
             Session session = new Session(desk);
             session.restore();
             return new Opened(workspace, session, window);

@@ -25,7 +25,17 @@ class ImportCommandTest extends CommandLineCase {
         assertThat(texts(result.json(), "status"))
                 .containsExactly("imported", "duplicate", "failed", "failed", "failed", "duplicate");
         assertThat(keys(result.json().get(0)))
-                .containsExactly("path", "status", "document", "version", "title", "sha256", "encoding", "problem");
+                .containsExactly(
+                        "path",
+                        "status",
+                        "document",
+                        "version",
+                        "title",
+                        "sha256",
+                        "encoding",
+                        "format",
+                        "confidence",
+                        "problem");
         assertThat(result.json().get(0).get("problem").isNull()).isTrue();
         assertThat(result.json().get(3).get("document").isNull()).isTrue();
         assertThat(result.json().get(3).get("problem").stringValue()).contains("没有找到文件");

@@ -67,7 +67,8 @@ final class ImportCommand implements Callable<Integer> {
 
     private List<Outcome> take(List<Source> sources) {
         try (Workspace workspace = dryRun ? root.toRead() : root.toWrite()) {
-            Importer importer = new Importer(workspace, root.outside().clock());
+            Importer importer =
+                    new Importer(workspace, root.outside().clock(), root.reply().texts());
             return dryRun ? importer.tryOut(sources, Progress.NONE) : importer.take(sources, Progress.NONE);
         }
     }

@@ -8,6 +8,7 @@ import org.yandu.language.Texts;
 /**
  * A file as {@code import} prints it.
  *
+ * @param confidence of the encoding, from 0 to 1
  * @param problem what happened and, on a second line, what to do, in the reader's language
  */
 record ImportRow(
@@ -18,6 +19,8 @@ record ImportRow(
         @Nullable String title,
         @Nullable String sha256,
         @Nullable String encoding,
+        @Nullable String format,
+        double confidence,
         @Nullable String problem) {
 
     static ImportRow of(Outcome outcome, Texts texts) {
@@ -30,6 +33,8 @@ record ImportRow(
                 outcome.title(),
                 outcome.sha256(),
                 outcome.encoding(),
+                outcome.format(),
+                outcome.confidence(),
                 problem == null
                         ? null
                         : texts.get(problem.key(), problem.args())

@@ -3,6 +3,7 @@ package org.yandu.document;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ public final class DocumentVersion {
 
     private final String id;
     private final String documentId;
-    private final String text;
+    private final Supplier<String> text;
     private final Structure structure;
     private final List<Noise> noise;
     private final Origin origin;
@@ -62,12 +63,37 @@ public final class DocumentVersion {
      */
     public DocumentVersion(
             String id, String documentId, String text, Structure structure, List<Noise> noise, Origin origin) {
+        this(id, documentId, () -> text, structure, noise, origin);
+    }
+
+    private DocumentVersion(
+            String id,
+            String documentId,
+            Supplier<String> text,
+            Structure structure,
+            List<Noise> noise,
+            Origin origin) {
         this.id = id;
         this.documentId = documentId;
         this.text = text;
         this.structure = structure;
         this.noise = List.copyOf(noise);
         this.origin = origin;
+    }
+
+    /**
+     * One whose text is fetched whenever it is asked for, so that thousands can be taken in without holding their texts in memory.
+     *
+     * @param text always gives the same
+     */
+    public static DocumentVersion deferred(
+            String id,
+            String documentId,
+            Supplier<String> text,
+            Structure structure,
+            List<Noise> noise,
+            Origin origin) {
+        return new DocumentVersion(id, documentId, text, structure, noise, origin);
     }
 
     /** The same text with other noise. */
@@ -84,7 +110,7 @@ public final class DocumentVersion {
     }
 
     public String text() {
-        return text;
+        return text.get();
     }
 
     public Structure structure() {
@@ -102,14 +128,14 @@ public final class DocumentVersion {
     /** All lines, empty ones included. */
     public synchronized List<Paragraph> paragraphs() {
         if (paragraphs == null) {
-            paragraphs = split(text);
+            paragraphs = split(text());
         }
         return paragraphs;
     }
 
     public synchronized CodePoints codePoints() {
         if (codePoints == null) {
-            codePoints = CodePoints.of(text);
+            codePoints = CodePoints.of(text());
         }
         return codePoints;
     }
@@ -132,6 +158,7 @@ public final class DocumentVersion {
 
     /** The words of a stretch as they stand, without the noise in it. */
     public String quote(TextSpan span) {
+        String text = text();
         StringBuilder out = new StringBuilder(span.length());
         int from = span.start();
         for (Noise n : noiseIn(span)) {
@@ -189,6 +216,6 @@ public final class DocumentVersion {
 
     @Override
     public String toString() {
-        return "DocumentVersion[" + id + ", " + text.length() + " units]";
+        return "DocumentVersion[" + id + "]";
     }
 }

@@ -30,6 +30,11 @@ public final class Fingerprint {
         return uuid("version " + sha256 + " " + of(text.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** Anything else that is to have the same id in every library. */
+    public static String named(String name) {
+        return uuid(name);
+    }
+
     private static String uuid(String of) {
         return UUID.nameUUIDFromBytes(of.getBytes(StandardCharsets.UTF_8)).toString();
     }

@@ -1,9 +1,11 @@
 package org.yandu.exchange;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import org.yandu.language.Texts;
 import org.yandu.workspace.Change;
 import org.yandu.workspace.Workspace;
 
@@ -16,10 +18,13 @@ public final class Importer {
 
     private final Workspace workspace;
     private final Clock clock;
+    private final Texts texts;
 
-    public Importer(Workspace workspace, Clock clock) {
+    /** @param texts for the names of themes that stand for highlighter pens */
+    public Importer(Workspace workspace, Clock clock, Texts texts) {
         this.workspace = workspace;
         this.clock = clock;
+        this.texts = texts;
     }
 
     /**
@@ -27,7 +32,9 @@ public final class Importer {
      * @throws CancellationException when the progress said to stop; nothing was changed
      */
     public List<Outcome> take(List<Source> sources, Progress progress) {
-        return carryOut(plan(sources, progress));
+        try (Plan plan = plan(sources, progress)) {
+            return carryOut(plan);
+        }
     }
 
     /** Writes what was planned, as one change. */
@@ -42,27 +49,40 @@ public final class Importer {
     /** What {@link #take} would do; ids of what is not in the library are absent. */
     public List<Outcome> tryOut(List<Source> sources, Progress progress) {
         List<Outcome> dry = new ArrayList<>();
-        for (Outcome each : plan(sources, progress).outcomes()) {
-            boolean there = each.status() == Outcome.Status.DUPLICATE;
-            dry.add(there ? each : each.withoutIds());
+        try (Plan plan = plan(sources, progress)) {
+            for (Outcome each : plan.outcomes()) {
+                boolean there = each.status() == Outcome.Status.DUPLICATE;
+                dry.add(there ? each : each.withoutIds());
+            }
         }
         return dry;
     }
 
     /**
-     * Reads and understands the sources without writing anything, so that it need not hold up the writer.
+     * Reads and understands the sources without writing anything, so that it need not hold up the writer. Reads as many at once as
+     * there are processors, and holds no more than those in memory.
      *
+     * @return to be closed
      * @throws CancellationException when the progress said to stop
      */
     public Plan plan(List<Source> sources, Progress progress) {
-        Plan plan = new Plan(workspace.store(), clock.instant());
-        int done = 0;
-        for (Source source : sources) {
-            if (!progress.goesOn(done++, sources.size(), source.path())) {
-                throw new CancellationException();
+        Instant now = clock.instant();
+        Plan plan = new Plan(workspace, now, new Remarks(workspace.state().codebook(), texts, now));
+        try {
+            for (int from = 0; from < sources.size(); from += Crew.AT_ONCE) {
+                List<Source> some = sources.subList(from, Math.min(sources.size(), from + Crew.AT_ONCE));
+                List<Plan.Read> read = Crew.each(some, Plan.Read::of);
+                for (int i = 0; i < some.size(); i++) {
+                    if (!progress.goesOn(from + i, sources.size(), some.get(i).path())) {
+                        throw new CancellationException();
+                    }
+                    plan.add(some.get(i), read.get(i));
+                }
             }
-            plan.add(source);
+            return plan;
+        } catch (RuntimeException e) {
+            plan.close();
+            throw e;
         }
-        return plan;
     }
 }

@@ -1,6 +1,7 @@
 package org.yandu.exchange;
 
 import org.jspecify.annotations.Nullable;
+import org.yandu.document.DocumentVersion;
 import org.yandu.document.Problem;
 import org.yandu.intake.Reading;
 
@@ -8,6 +9,8 @@ import org.yandu.intake.Reading;
  * What became of one {@link Source}.
  *
  * @param document id, also of the one that was there already; {@code null} when it failed or was only tried
+ * @param format short lower-case name
+ * @param confidence of the encoding, from 0 to 1; 0 when it failed
  * @param problem only when it failed
  */
 public record Outcome(
@@ -18,29 +21,46 @@ public record Outcome(
         @Nullable String title,
         @Nullable String sha256,
         @Nullable String encoding,
+        @Nullable String format,
+        double confidence,
         @Nullable Problem problem) {
 
     public enum Status {
         IMPORTED,
         /** These very bytes are in the library. */
         DUPLICATE,
-        /**
-         * A newer text of a document that is there. Nothing makes one yet: until passages are carried over to a new version,
-         * different bytes are a new document.
-         */
+        /** A newer text of a document that is there, or the same bytes read in another encoding. */
         NEW_VERSION,
         FAILED
     }
 
     static Outcome failed(String path, Problem problem) {
-        return new Outcome(path, Status.FAILED, null, null, null, null, null, problem);
+        return new Outcome(path, Status.FAILED, null, null, null, null, null, null, 0, problem);
     }
 
-    static Outcome of(Status status, String path, Reading reading, String sha256, String document, String version) {
-        return new Outcome(path, status, document, version, reading.header().title(), sha256, reading.encoding(), null);
+    /** @param title of the document it is in the library */
+    static Outcome of(
+            Status status, String path, Reading reading, String sha256, DocumentVersion version, String title) {
+        return new Outcome(
+                path,
+                status,
+                version.documentId(),
+                version.id(),
+                title,
+                sha256,
+                reading.encoding(),
+                reading.format(),
+                reading.confidence(),
+                null);
+    }
+
+    /** The same file once more. */
+    Outcome again(String otherPath) {
+        return new Outcome(
+                otherPath, Status.DUPLICATE, document, version, title, sha256, encoding, format, confidence, null);
     }
 
     Outcome withoutIds() {
-        return new Outcome(path, status, null, null, title, sha256, encoding, problem);
+        return new Outcome(path, status, null, null, title, sha256, encoding, format, confidence, problem);
     }
 }

@@ -1,94 +1,198 @@
 package org.yandu.exchange;
 
+import java.lang.ref.WeakReference;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
+import org.yandu.document.DocumentVersion.Cause;
 import org.yandu.document.DocumentVersion.Origin;
 import org.yandu.document.Fingerprint;
+import org.yandu.document.Header;
 import org.yandu.document.ProblemException;
 import org.yandu.exchange.Outcome.Status;
 import org.yandu.intake.Reading;
+import org.yandu.workspace.AnnotationQuery;
 import org.yandu.workspace.Edit;
 import org.yandu.workspace.Store;
+import org.yandu.workspace.Versioning;
+import org.yandu.workspace.Workspace;
 
-/** What taking in some sources comes to, before anything is written. */
-public final class Plan {
+/**
+ * What taking in some sources comes to, before anything is written. Texts and bytes lie in a {@link Spool} meanwhile; the plan is to be
+ * closed when it has been carried out or is not wanted any more.
+ */
+public final class Plan implements AutoCloseable {
 
+    private final Workspace workspace;
     private final Store store;
     private final Instant now;
+    private final @Nullable Remarks remarks;
+    private final Predecessors predecessors;
+    private final Spool spool = new Spool();
     private final List<Outcome> outcomes = new ArrayList<>();
     private final List<Edit> edits = new ArrayList<>();
-    private final List<byte[]> originals = new ArrayList<>();
+    private final List<Supplier<byte[]>> originals = new ArrayList<>();
+    private int size;
     /** By hash: the same file may be named twice in one go. */
-    private final Map<String, DocumentVersion> taken = new HashMap<>();
+    private final Map<String, Outcome> taken = new HashMap<>();
 
-    Plan(Store store, Instant now) {
-        this.store = store;
+    /** @param remarks {@code null} for sources that hold none */
+    Plan(Workspace workspace, Instant now, @Nullable Remarks remarks) {
+        this.workspace = workspace;
+        this.store = workspace.store();
         this.now = now;
+        this.remarks = remarks;
+        this.predecessors = new Predecessors(store, workspace.state().documents());
     }
 
     void add(Source source) {
-        try {
-            outcomes.add(plan(source.path(), source.reading().get()));
-        } catch (ProblemException e) {
-            if (e.problem().isLibraryTrouble()) {
-                throw e;
-            }
-            outcomes.add(Outcome.failed(source.path(), e.problem()));
+        add(source, Read.of(source));
+    }
+
+    /** @param read what reading the source came to; may have been read on another thread */
+    void add(Source source, Read read) {
+        if (read.problem() != null) {
+            outcomes.add(Outcome.failed(source.path(), read.problem()));
+        } else if (read.reading() != null) {
+            outcomes.add(plan(source, read.reading()));
         }
     }
 
-    private Outcome plan(String path, Reading reading) {
-        String sha256 = Fingerprint.of(reading.bytes());
-        DocumentVersion known = known(sha256);
-        if (known != null) {
-            return Outcome.of(Status.DUPLICATE, path, reading, sha256, known.documentId(), known.id());
+    /** A source that was read, or could not be. */
+    record Read(@Nullable Reading reading, org.yandu.document.@Nullable Problem problem) {
+
+        static Read of(Source source) {
+            try {
+                return new Read(source.reading().get(), null);
+            } catch (ProblemException e) {
+                if (e.problem().isLibraryTrouble()) {
+                    throw e;
+                }
+                return new Read(null, e.problem());
+            }
         }
+    }
+
+    private Outcome plan(Source source, Reading reading) {
+        String sha256 = Fingerprint.of(reading.bytes());
+        Outcome twice = taken.get(sha256);
+        if (twice != null) {
+            return twice.again(source.path());
+        }
+        Outcome outcome = known(source, reading, sha256)
+                .orElseGet(() -> predecessors
+                        .of(reading, source.fileName())
+                        .map(document -> successor(source, reading, sha256, document, Cause.TAKEN_IN))
+                        .orElseGet(() -> fresh(source, reading, sha256)));
+        taken.put(sha256, outcome);
+        return outcome;
+    }
+
+    /** These bytes are in the library; read in an encoding the reader chose they may be another text of their document. */
+    private Optional<Outcome> known(Source source, Reading reading, String sha256) {
+        return store.versionOf(sha256).map(version -> {
+            Document document = workspace.state().document(version.documentId()).orElseThrow();
+            boolean another = source.encoding() != null
+                    && !store.version(document.currentVersion()).text().equals(reading.text());
+            return another
+                    ? successor(source, reading, sha256, document, Cause.READ_AGAIN)
+                    : Outcome.of(Status.DUPLICATE, source.path(), reading, sha256, version, document.title());
+        });
+    }
+
+    private Outcome fresh(Source source, Reading reading, String sha256) {
         // A millisecond apart, so that the library lists them in the order in which they were named.
-        Instant added = now.plusMillis(edits.size());
-        String documentId = Fingerprint.document(sha256);
-        DocumentVersion version = new DocumentVersion(
+        Instant added = now.plusMillis(size);
+        DocumentVersion version = version(source, reading, sha256, Fingerprint.document(sha256), Cause.TAKEN_IN);
+        edits.add(new Edit.OfDocument(
+                null, new Document(version.documentId(), reading.header(), reading.format(), added, version.id())));
+        edits.add(new Edit.OfVersion(null, version));
+        remarks(reading, version, List.of());
+        return taken(Status.IMPORTED, source, reading, sha256, version, reading.header());
+    }
+
+    private Outcome successor(Source source, Reading reading, String sha256, Document before, Cause cause) {
+        DocumentVersion version = version(source, reading, sha256, before.id(), cause);
+        Header header = Headers.merged(before.header(), store.version(before.currentVersion()), reading.header());
+        Document after = new Document(before.id(), header, reading.format(), before.added(), version.id());
+        edits.addAll(Versioning.of(store, before, after, version, now).edits());
+        remarks(reading, version, store.annotations(AnnotationQuery.of(before.id())));
+        return taken(Status.NEW_VERSION, source, reading, sha256, version, header);
+    }
+
+    private Outcome taken(
+            Status status, Source source, Reading reading, String sha256, DocumentVersion version, Header header) {
+        size++;
+        originals.add(spool.put(reading.bytes()));
+        return Outcome.of(status, source.path(), reading, sha256, version, header.title());
+    }
+
+    private DocumentVersion version(Source source, Reading reading, String sha256, String documentId, Cause cause) {
+        return DocumentVersion.deferred(
                 Fingerprint.version(sha256, reading.text()),
                 documentId,
-                reading.text(),
+                text(reading.text()),
+                reading.structure(),
                 reading.noise(),
-                new Origin(reading.encoding(), sha256, now));
-        edits.add(new Edit.OfDocument(
-                null, new Document(documentId, reading.header(), reading.format(), added, version.id())));
-        edits.add(new Edit.OfVersion(null, version));
-        originals.add(reading.bytes());
-        taken.put(sha256, version);
-        return Outcome.of(Status.IMPORTED, path, reading, sha256, documentId, version.id());
+                new Origin(cause, reading.encoding(), sha256, source.fileName(), now));
     }
 
-    private @Nullable DocumentVersion known(String sha256) {
-        DocumentVersion here = taken.get(sha256);
-        return here != null ? here : store.versionOf(sha256).orElse(null);
+    /** Remembered only as long as somebody holds it: a commit asks several times in a row. */
+    private Supplier<String> text(String text) {
+        Supplier<byte[]> put = spool.put(text.getBytes(StandardCharsets.UTF_8));
+        return new Supplier<>() {
+            private WeakReference<String> last = new WeakReference<>(null);
+
+            @Override
+            public synchronized String get() {
+                String here = last.get();
+                if (here == null) {
+                    here = new String(put.get(), StandardCharsets.UTF_8);
+                    last = new WeakReference<>(here);
+                }
+                return here;
+            }
+        };
+    }
+
+    private void remarks(Reading reading, DocumentVersion version, List<org.yandu.annotation.Annotation> there) {
+        if (remarks != null && !reading.remarks().isEmpty()) {
+            edits.addAll(remarks.edits(reading.remarks(), version, there));
+        }
     }
 
     void keepOriginals() {
-        originals.forEach(store::keepOriginal);
+        store.keepOriginals(() -> originals.stream().map(Supplier::get).iterator());
     }
 
     boolean isEmpty() {
-        return originals.isEmpty();
+        return edits.isEmpty();
     }
 
-    /** How many documents are new. */
+    /** How many documents are new or have a newer text. */
     int size() {
-        return originals.size();
+        return size;
     }
 
     List<Edit> edits() {
         return List.copyOf(edits);
     }
 
-    List<Outcome> outcomes() {
+    /** One for each source, in their order. */
+    public List<Outcome> outcomes() {
         return List.copyOf(outcomes);
+    }
+
+    @Override
+    public void close() {
+        spool.close();
     }
 }

@@ -65,21 +65,23 @@ public final class SeedLibrary {
      * @throws CancellationException when the progress said to stop; nothing was changed
      */
     public List<Outcome> take(Workspace workspace, Clock clock, Progress progress) {
-        Plan plan = new Plan(workspace.store(), clock.instant());
-        for (Seed seed : seeds) {
-            if (!progress.goesOn(plan.outcomes().size(), seeds.size(), seed.name())) {
-                throw new CancellationException();
+        try (Plan plan = new Plan(workspace, clock.instant(), null)) {
+            for (Seed seed : seeds) {
+                if (!progress.goesOn(plan.outcomes().size(), seeds.size(), seed.name())) {
+                    throw new CancellationException();
+                }
+                plan.add(new Source(
+                        seed.name(),
+                        null,
+                        () -> Source.bytes(seed.name(), bytes(seed)).reading().get()));
             }
-            plan.add(new Source(
-                    seed.name(),
-                    () -> Source.bytes(seed.name(), bytes(seed)).reading().get()));
+            plan.keepOriginals();
+            List<Edit> edits = new ArrayList<>();
+            themes.forEach(theme -> edits.add(new Edit.OfCode(null, theme)));
+            edits.addAll(plan.edits());
+            workspace.ground(Change.of("change.start", List.of(), edits));
+            return plan.outcomes();
         }
-        plan.keepOriginals();
-        List<Edit> edits = new ArrayList<>();
-        themes.forEach(theme -> edits.add(new Edit.OfCode(null, theme)));
-        edits.addAll(plan.edits());
-        workspace.ground(Change.of("change.start", List.of(), edits));
-        return plan.outcomes();
     }
 
     private byte[] bytes(Seed seed) {

@@ -11,17 +11,24 @@ import org.yandu.intake.Reading;
  * Something to be taken in.
  *
  * @param path what the reader calls it
+ * @param encoding chosen by the reader; {@code null} to find out
  * @param reading reads it, or throws a {@link org.yandu.document.ProblemException}
  */
-public record Source(String path, Supplier<Reading> reading) {
+public record Source(String path, @Nullable Charset encoding, Supplier<Reading> reading) {
 
     /** @param encoding {@code null} to find out */
     public static Source file(Path file, @Nullable Charset encoding) {
-        return new Source(file.toString(), () -> encoding == null ? Intake.read(file) : Intake.read(file, encoding));
+        return new Source(
+                file.toString(), encoding, () -> encoding == null ? Intake.read(file) : Intake.read(file, encoding));
     }
 
     /** @param name of the file, for format and title when the text names none */
     public static Source bytes(String name, byte[] bytes) {
-        return new Source(name, () -> Intake.read(name, bytes));
+        return new Source(name, null, () -> Intake.read(name, bytes));
+    }
+
+    /** Without its folder. */
+    String fileName() {
+        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     }
 }

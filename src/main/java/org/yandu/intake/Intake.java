@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import org.yandu.document.DocumentVersion;
 import org.yandu.document.Header;
 import org.yandu.document.Noise;
 import org.yandu.document.Problem;
@@ -65,6 +66,12 @@ public final class Intake {
             return reading(file, format.name(file), PlainText.read(file, encoding));
         }
         return read(name, bytes);
+    }
+
+    /** What a text says about itself, found anew: what differs from it was set right by the reader. */
+    public static Header header(DocumentVersion version) {
+        String name = version.origin().fileName();
+        return HeaderFinder.find(version.text(), version.noise(), name == null ? "" : name);
     }
 
     private static Reading reading(FileBytes file, String format, Manuscript manuscript) {

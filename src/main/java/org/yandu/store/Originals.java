@@ -26,26 +26,43 @@ final class Originals {
 
     /** Durable when this returns: a new file that is synced, then moved into place at once. */
     String keep(byte[] bytes) {
-        String hash = sha256(bytes);
-        Path kept = folder.originals().resolve(hash);
         try {
-            if (Files.exists(kept) && Files.size(kept) == bytes.length) {
-                return hash;
-            }
-            // A name of its own: two threads may keep the same bytes at once.
-            Path fresh = folder.originals().resolve(hash + "." + UUID.randomUUID() + ".new");
-            try {
-                LibraryFolder.createFile(fresh);
-                write(fresh, bytes);
-                Files.move(fresh, kept, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(fresh);
-            }
+            String hash = put(bytes);
             Durable.folder(folder.originals());
             return hash;
         } catch (IOException e) {
             throw Trouble.of(e, folder.originals());
         }
+    }
+
+    /** Like {@link #keep} for many: the folder is synced once, after all of them. */
+    void keepAll(Iterable<byte[]> all) {
+        try {
+            for (byte[] bytes : all) {
+                put(bytes);
+            }
+            Durable.folder(folder.originals());
+        } catch (IOException e) {
+            throw Trouble.of(e, folder.originals());
+        }
+    }
+
+    private String put(byte[] bytes) throws IOException {
+        String hash = sha256(bytes);
+        Path kept = folder.originals().resolve(hash);
+        if (Files.exists(kept) && Files.size(kept) == bytes.length) {
+            return hash;
+        }
+        // A name of its own: two threads may keep the same bytes at once.
+        Path fresh = folder.originals().resolve(hash + "." + UUID.randomUUID() + ".new");
+        try {
+            LibraryFolder.createFile(fresh);
+            write(fresh, bytes);
+            Files.move(fresh, kept, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+        return hash;
     }
 
     /** @throws ProblemException ORIGINAL_MISSING */

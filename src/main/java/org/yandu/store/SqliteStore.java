@@ -208,6 +208,17 @@ public final class SqliteStore implements Store {
     }
 
     @Override
+    public Map<String, String> fileNames() {
+        return read(VersionRows::fileNames);
+    }
+
+    @Override
+    public void keepOriginals(Iterable<byte[]> all) {
+        writer();
+        new Originals(folder).keepAll(all);
+    }
+
+    @Override
     public String keepOriginal(byte[] bytes) {
         writer();
         return new Originals(folder).keep(bytes);

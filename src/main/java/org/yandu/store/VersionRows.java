@@ -95,4 +95,13 @@ final class VersionRows implements Codec<DocumentVersion> {
                 row -> extents.put(row.getString(1), new Extent(row.getInt(2), row.getInt(3))));
         return extents;
     }
+
+    static Map<String, String> fileNames(Link link) throws SQLException {
+        Map<String, String> names = new HashMap<>();
+        link.all(
+                "SELECT document.id, shown.file_name FROM document JOIN version AS shown"
+                        + " ON shown.id = document.current_version WHERE shown.file_name IS NOT NULL",
+                row -> names.put(row.getString(1), row.getString(2)));
+        return names;
+    }
 }

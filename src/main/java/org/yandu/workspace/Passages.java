@@ -5,12 +5,12 @@ import org.yandu.document.DocumentVersion;
 import org.yandu.document.TextSpan;
 
 /** Makes passages of what a mouse selects. */
-final class Passages {
+public final class Passages {
 
     private Passages() {}
 
     /** Whole characters without white space at either end; empty when no word of the author's is left. */
-    static Optional<TextSpan> tidy(DocumentVersion version, TextSpan span) {
+    public static Optional<TextSpan> tidy(DocumentVersion version, TextSpan span) {
         String text = version.text();
         int start = wholeBefore(text, Math.min(span.start(), text.length()));
         int end = wholeAfter(text, Math.min(span.end(), text.length()));

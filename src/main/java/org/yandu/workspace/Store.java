@@ -98,6 +98,12 @@ public interface Store extends AutoCloseable {
      */
     byte[] original(String sha256);
 
+    /** The name of the file every document's shown version came in, by id of the document; nameless ones are absent. */
+    Map<String, String> fileNames();
+
+    /** Keeps original bytes under their hashes, durably when this returns; many at once are much quicker than one by one. */
+    void keepOriginals(Iterable<byte[]> all);
+
     /** Keeps the original bytes under their hash, durably; returns the hash as lower-case hexadecimal. */
     String keepOriginal(byte[] bytes);
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,7 @@ import org.yandu.codebook.StartingThemes;
 import org.yandu.document.Document;
 import org.yandu.document.Problem;
 import org.yandu.exchange.Outcome.Status;
+import org.yandu.language.Texts;
 import org.yandu.store.Access;
 import org.yandu.store.SqliteStore;
 import org.yandu.workspace.Workspace;
@@ -47,8 +49,8 @@ class ImporterTest {
 
     @Test
     void allFilesOfOneImportAreOneStep() {
-        List<Outcome> outcomes =
-                new Importer(library, CLOCK).take(List.of(text("甲"), text("乙"), text("丙")), Progress.NONE);
+        List<Outcome> outcomes = new Importer(library, CLOCK, Texts.of(Locale.CHINESE))
+                .take(List.of(text("甲"), text("乙"), text("丙")), Progress.NONE);
 
         assertThat(outcomes).extracting(Outcome::status).containsOnly(Status.IMPORTED);
         assertThat(library.state().documents())
@@ -66,7 +68,7 @@ class ImporterTest {
 
     @Test
     void theOriginalBytesAreKept() {
-        Outcome outcome = new Importer(library, CLOCK)
+        Outcome outcome = new Importer(library, CLOCK, Texts.of(Locale.CHINESE))
                 .take(List.of(text("甲")), Progress.NONE)
                 .get(0);
         assertThat(folder.resolve("originals").resolve(String.valueOf(outcome.sha256())))
@@ -75,7 +77,7 @@ class ImporterTest {
 
     @Test
     void nothingNewIsNoStep() {
-        Importer importer = new Importer(library, CLOCK);
+        Importer importer = new Importer(library, CLOCK, Texts.of(Locale.CHINESE));
         importer.take(List.of(text("甲")), Progress.NONE);
         assertThat(importer.take(List.of(text("甲")), Progress.NONE).get(0).status())
                 .isEqualTo(Status.DUPLICATE);
@@ -86,10 +88,11 @@ class ImporterTest {
     @Test
     void toStopChangesNothing() throws Exception {
         List<String> heard = new ArrayList<>();
-        assertThatThrownBy(() -> new Importer(library, CLOCK).take(List.of(text("甲"), text("乙")), (done, all, name) -> {
-                    heard.add(done + "/" + all + " " + name);
-                    return done < 1;
-                }))
+        assertThatThrownBy(() -> new Importer(library, CLOCK, Texts.of(Locale.CHINESE))
+                        .take(List.of(text("甲"), text("乙")), (done, all, name) -> {
+                            heard.add(done + "/" + all + " " + name);
+                            return done < 1;
+                        }))
                 .isInstanceOf(CancellationException.class);
         assertThat(heard).containsExactly("0/2 甲.txt", "1/2 乙.txt");
         assertThat(library.state().documents()).isEmpty();

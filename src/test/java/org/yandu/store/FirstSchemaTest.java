@@ -39,9 +39,10 @@ class FirstSchemaTest {
         LibraryFolder folder = new LibraryFolder(root);
         SqliteStore.open(root, Access.READ_WRITE).close();
         Files.delete(folder.database());
+        LibraryFolder.createFile(folder.database());
         try (Link link = Link.open(folder.database(), Link.Mode.WRITE)) {
             link.script(Migrations.ours().scripts().getFirst());
-            link.script(CONTENT + "PRAGMA application_id = " + Inspection.APPLICATION_ID);
+            link.script("BEGIN;" + CONTENT + "COMMIT; PRAGMA application_id = " + Inspection.APPLICATION_ID);
         }
     }
 

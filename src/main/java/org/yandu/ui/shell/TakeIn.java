@@ -62,9 +62,15 @@ final class TakeIn {
                 files.stream().map(file -> Source.file(file, null)).toList();
         desk.background().read(job, () -> planned(sources, progress), plan -> {
             if (plan != null) {
-                desk.background().write(Job.named("job.take_in"), () -> importer.carryOut(plan), this::report);
+                desk.background().write(Job.named("job.take_in"), () -> carriedOut(plan), this::report);
             }
         });
+    }
+
+    private List<Outcome> carriedOut(Plan plan) {
+        try (plan) {
+            return importer.carryOut(plan);
+        }
     }
 
     /** {@code null} when the reader stopped it; nothing was changed then. */

@@ -1,0 +1,112 @@
+package org.yandu.exchange;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.yandu.anchor.Anchor;
+import org.yandu.annotation.Annotation;
+import org.yandu.codebook.Code;
+import org.yandu.codebook.Codebook;
+import org.yandu.codebook.Pattern;
+import org.yandu.document.DocumentVersion;
+import org.yandu.document.Fingerprint;
+import org.yandu.intake.Remark;
+import org.yandu.language.Texts;
+import org.yandu.workspace.Edit;
+import org.yandu.workspace.Passages;
+
+/**
+ * Comments and highlights that came in a file, as annotations of a coder named after their author. A highlighter pen is a theme
+ * that is made the first time it is met.
+ */
+final class Remarks {
+
+    private final Codebook codebook;
+    private final Texts texts;
+    private final Instant now;
+    private final Map<Hue, Code> pens = new EnumMap<>(Hue.class);
+
+    Remarks(Codebook codebook, Texts texts, Instant now) {
+        this.codebook = codebook;
+        this.texts = texts;
+        this.now = now;
+    }
+
+    /** @param there what is on the document already; it is not added a second time */
+    List<Edit> edits(List<Remark> remarks, DocumentVersion version, List<Annotation> there) {
+        List<Edit> edits = new ArrayList<>();
+        for (Remark remark : remarks) {
+            Passages.tidy(version, remark.span()).ifPresent(span -> {
+                List<String> codes = new ArrayList<>();
+                pen(remark.colour(), edits).map(Code::id).ifPresent(codes::add);
+                Annotation annotation = new Annotation(
+                        UUID.randomUUID().toString(),
+                        version.documentId(),
+                        version.id(),
+                        Anchor.of(version, span),
+                        codes,
+                        remark.comment().strip(),
+                        coder(remark),
+                        now,
+                        now);
+                boolean empty = codes.isEmpty() && annotation.comment().isEmpty();
+                if (!empty && there.stream().noneMatch(known -> same(known, annotation))) {
+                    edits.add(new Edit.OfAnnotation(null, annotation));
+                }
+            });
+        }
+        return edits;
+    }
+
+    private String coder(Remark remark) {
+        String author = remark.author();
+        return author == null || author.isBlank() ? texts.get("remark.unnamed") : author.strip();
+    }
+
+    private static boolean same(Annotation one, Annotation other) {
+        return one.coder().equals(other.coder())
+                && one.comment().equals(other.comment())
+                && one.codes().equals(other.codes())
+                && one.anchor().quote().exact().equals(other.anchor().quote().exact());
+    }
+
+    private Optional<Code> pen(@Nullable String colour, List<Edit> edits) {
+        if (colour == null) {
+            return Optional.empty();
+        }
+        Hue hue = Hue.of(colour);
+        Code known = pens.get(hue);
+        if (known == null) {
+            String id = Fingerprint.named("highlight " + hue);
+            known = codebook.codes().stream()
+                    .filter(code -> code.id().equals(id))
+                    .findFirst()
+                    .orElse(null);
+            if (known == null) {
+                known = made(id, hue);
+                edits.add(new Edit.OfCode(null, known));
+            }
+            pens.put(hue, known);
+        }
+        return Optional.of(known);
+    }
+
+    private Code made(String id, Hue hue) {
+        String name = texts.get(hue.key());
+        return new Code(
+                id,
+                texts.get("remark.highlight", name),
+                name.substring(0, 1),
+                hue.colour(),
+                Pattern.SOLID,
+                texts.get("remark.definition"),
+                null,
+                null,
+                codebook.codes().size() + pens.size());
+    }
+}

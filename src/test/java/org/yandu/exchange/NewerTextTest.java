@@ -1,0 +1,193 @@
+package org.yandu.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yandu.anchor.Grade;
+import org.yandu.annotation.Annotation;
+import org.yandu.annotation.Transfer;
+import org.yandu.codebook.StartingThemes;
+import org.yandu.document.Document;
+import org.yandu.document.DocumentVersion.Cause;
+import org.yandu.document.TextSpan;
+import org.yandu.exchange.Outcome.Status;
+import org.yandu.intake.Intake;
+import org.yandu.language.Texts;
+import org.yandu.store.Access;
+import org.yandu.store.SqliteStore;
+import org.yandu.workspace.AnnotationQuery;
+import org.yandu.workspace.Change;
+import org.yandu.workspace.Edit;
+import org.yandu.workspace.Editing;
+import org.yandu.workspace.Marking;
+import org.yandu.workspace.OpenDocument;
+import org.yandu.workspace.Workspace;
+
+/** A newer file of a document that is in the library. */
+class NewerTextTest {
+
+    private static final String FIRST = """
+            关于加强社会信用体系建设的意见
+
+            一、总体要求
+            坚持依法依规，保护信用主体合法权益，推动信用信息归集共享，形成守信激励和失信惩戒的长效机制。
+            二、重点任务
+            完善信用修复制度，畅通修复渠道，明确修复时限，做到线上一次受理、一次告知。
+            加强政务诚信建设，建立健全政府守信践诺机制，持续清理拖欠企业账款。
+            """;
+
+    private static final String SECOND =
+            FIRST.replace("一、总体要求\n", "一、总体要求\n信用是市场经济的基石，也是社会治理的重要依托。\n").replace("明确修复时限，", "缩短修复时限，");
+
+    @TempDir
+    Path folder;
+
+    // set before every test
+    @SuppressWarnings("NullAway.Init")
+    private Workspace library;
+
+    @BeforeEach
+    void open() {
+        library = new Workspace(
+                SqliteStore.open(folder, Access.READ_WRITE),
+                Clock.fixed(Instant.parse("2026-03-01T08:00:00Z"), ZoneOffset.UTC));
+        library.apply(Change.of(
+                "change.start",
+                List.of(),
+                StartingThemes.codes().stream()
+                        .map(code -> new Edit.OfCode(null, code))
+                        .toList()));
+    }
+
+    @AfterEach
+    void close() {
+        library.close();
+    }
+
+    private Outcome take(String name, String text) {
+        return take(Source.bytes(name, text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private Outcome take(Source source) {
+        return new Importer(library, Clock.systemUTC(), Texts.of(Locale.CHINESE))
+                .take(List.of(source), Progress.NONE)
+                .getFirst();
+    }
+
+    private OpenDocument only() {
+        return library.open(library.state().documents().getFirst().id());
+    }
+
+    private Annotation mark(String words) {
+        OpenDocument open = only();
+        int at = open.version().text().indexOf(words);
+        TextSpan span = new TextSpan(at, at + words.length());
+        library.apply(Marking.mark(open, span, StartingThemes.codes().getFirst(), "李", Instant.EPOCH)
+                .orElseThrow());
+        return only().markup().in(span).stream()
+                .filter(a -> a.span().equals(span))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void isANewVersionAndTakesTheMarksAlong() {
+        assertThat(take("意见.txt", FIRST).status()).isEqualTo(Status.IMPORTED);
+        Annotation kept = mark("建立健全政府守信践诺机制");
+        Annotation changed = mark("明确修复时限");
+
+        Outcome newer = take("意见（修订）.txt", SECOND);
+
+        assertThat(newer.status()).isEqualTo(Status.NEW_VERSION);
+        assertThat(library.state().documents()).hasSize(1);
+        assertThat(library.store().versions(String.valueOf(newer.document()))).hasSize(2);
+        OpenDocument open = only();
+        assertThat(open.version().text()).isEqualTo(SECOND);
+        assertThat(open.markup().find(kept.id()).orElseThrow().span().in(SECOND))
+                .isEqualTo("建立健全政府守信践诺机制");
+        List<Transfer> transfers = library.store().transfers(open.version().id());
+        assertThat(transfers).hasSize(2);
+        assertThat(transfers)
+                .filteredOn(t -> t.annotationId().equals(kept.id()))
+                .extracting(Transfer::grade)
+                .containsExactly(Grade.EXACT);
+        assertThat(transfers)
+                .filteredOn(t -> t.annotationId().equals(changed.id()))
+                .extracting(Transfer::isWaiting)
+                .containsExactly(true);
+
+        library.undo();
+        assertThat(only().version().text()).isEqualTo(FIRST);
+        assertThat(only().markup().find(kept.id())).contains(kept);
+        assertThat(library.store().annotations(AnnotationQuery.ALL)).containsExactlyInAnyOrder(kept, changed);
+        library.redo();
+        assertThat(only().version().text()).isEqualTo(SECOND);
+    }
+
+    @Test
+    void whatTheReaderHasSetRightStays() {
+        take("意见.txt", FIRST);
+        Document document = only().document();
+        library.apply(Editing.describe(
+                        document,
+                        new org.yandu.document.Header(document.title(), null, "王某", null, "市政发〔2026〕3号", null, null))
+                .orElseThrow());
+
+        take("意见.txt", SECOND);
+
+        assertThat(only().document().header().author()).isEqualTo("王某");
+        assertThat(only().document().header().number()).isEqualTo("市政发〔2026〕3号");
+    }
+
+    @Test
+    void theSameTitleOverAnotherTextIsAnotherDocument() {
+        take("意见.txt", FIRST);
+        Outcome other = take(
+                "意见.txt",
+                "关于加强社会信用体系建设的意见\n\n一、基本情况\n今年以来，各街道围绕网格化管理开展了大量工作，群众满意度明显提高。\n二、下一步打算\n继续完善村规民约，推动矛盾纠纷就地化解，办好群众身边的小事。\n");
+        assertThat(other.status()).isEqualTo(Status.IMPORTED);
+        assertThat(library.state().documents()).hasSize(2);
+    }
+
+    @Test
+    void theSameBytesInAnotherEncodingAreANewVersion() {
+        byte[] bytes = FIRST.getBytes(Charset.forName("GB18030"));
+        Charset wrong = Charset.forName("Big5-HKSCS");
+        assertThat(take(new Source("意见.txt", wrong, () -> Intake.read("意见.txt", bytes, wrong)))
+                        .status())
+                .isEqualTo(Status.IMPORTED);
+
+        Charset right = Charset.forName("GB18030");
+        Outcome again = take(new Source("意见.txt", right, () -> Intake.read("意见.txt", bytes, right)));
+
+        assertThat(again.status()).isEqualTo(Status.NEW_VERSION);
+        assertThat(only().version().text()).isEqualTo(FIRST);
+        assertThat(only().version().origin().cause()).isEqualTo(Cause.READ_AGAIN);
+        assertThat(only().document().title()).isEqualTo("关于加强社会信用体系建设的意见");
+    }
+
+    @Test
+    void twoFilesOfOneBatchAreTwoDocuments() {
+        List<Outcome> outcomes = new Importer(library, Clock.systemUTC(), Texts.of(Locale.CHINESE))
+                .take(
+                        List.of(
+                                Source.bytes("一稿.txt", FIRST.getBytes(StandardCharsets.UTF_8)),
+                                Source.bytes("二稿.txt", SECOND.getBytes(StandardCharsets.UTF_8)),
+                                Source.bytes("一稿 (1).txt", FIRST.getBytes(StandardCharsets.UTF_8))),
+                        Progress.NONE);
+        assertThat(outcomes)
+                .extracting(Outcome::status)
+                .containsExactly(Status.IMPORTED, Status.IMPORTED, Status.DUPLICATE);
+    }
+}
