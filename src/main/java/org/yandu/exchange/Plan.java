@@ -170,7 +170,7 @@ public final class Plan implements AutoCloseable {
     }
 
     void keepOriginals() {
-        store.keepOriginals(() -> originals.stream().map(Supplier::get).iterator());
+        Crew.each(originals, Crew.WAITING, original -> store.keepOriginal(original.get()));
     }
 
     boolean isEmpty() {

@@ -35,18 +35,6 @@ final class Originals {
         }
     }
 
-    /** Like {@link #keep} for many: the folder is synced once, after all of them. */
-    void keepAll(Iterable<byte[]> all) {
-        try {
-            for (byte[] bytes : all) {
-                put(bytes);
-            }
-            Durable.folder(folder.originals());
-        } catch (IOException e) {
-            throw Trouble.of(e, folder.originals());
-        }
-    }
-
     private String put(byte[] bytes) throws IOException {
         String hash = sha256(bytes);
         Path kept = folder.originals().resolve(hash);

@@ -213,12 +213,6 @@ public final class SqliteStore implements Store {
     }
 
     @Override
-    public void keepOriginals(Iterable<byte[]> all) {
-        writer();
-        new Originals(folder).keepAll(all);
-    }
-
-    @Override
     public String keepOriginal(byte[] bytes) {
         writer();
         return new Originals(folder).keep(bytes);

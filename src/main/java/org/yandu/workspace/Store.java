@@ -101,10 +101,7 @@ public interface Store extends AutoCloseable {
     /** The name of the file every document's shown version came in, by id of the document; nameless ones are absent. */
     Map<String, String> fileNames();
 
-    /** Keeps original bytes under their hashes, durably when this returns; many at once are much quicker than one by one. */
-    void keepOriginals(Iterable<byte[]> all);
-
-    /** Keeps the original bytes under their hash, durably; returns the hash as lower-case hexadecimal. */
+    /** Keeps the original bytes under their hash, durably, on any thread; returns the hash as lower-case hexadecimal. */
     String keepOriginal(byte[] bytes);
 
     /** Remembered view state, such as reading places; not part of the history. Read-only: until the library is closed. */
