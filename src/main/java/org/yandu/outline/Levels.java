@@ -2,8 +2,10 @@ package org.yandu.outline;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /** Gives headings their levels: the same for one numbering throughout the text, and none skipped. */
 final class Levels {
@@ -13,20 +15,22 @@ final class Levels {
     /**
      * One below the lowest heading that any of its kind stands under.
      *
-     * @param order the ranks of the headings, from the most important
+     * @param depth what kind a heading is of: the lower, the more important
      */
-    static List<Heading> given(List<Heading> headings, List<Integer> order) {
-        int kinds = Math.max(1, order.size());
-        int[] depths = headings.stream()
-                .mapToInt(h -> Math.max(0, Selection.depth(order, h.candidate())))
+    static List<Heading> given(List<Heading> headings, ToIntFunction<Heading> depth) {
+        int[] given = headings.stream().mapToInt(depth).toArray();
+        int[] distinct = Arrays.stream(given).distinct().sorted().toArray();
+        int kinds = distinct.length;
+        int[] depths = Arrays.stream(given)
+                .map(kind -> Arrays.binarySearch(distinct, kind))
                 .toArray();
         int[] parents = parents(depths);
         int[] levels = new int[kinds];
-        for (int depth = 0; depth < kinds; depth++) {
-            levels[depth] = 1;
+        for (int kind = 0; kind < kinds; kind++) {
+            levels[kind] = 1;
             for (int i = 0; i < depths.length; i++) {
-                if (depths[i] == depth && parents[i] >= 0) {
-                    levels[depth] = Math.max(levels[depth], levels[depths[parents[i]]] + 1);
+                if (depths[i] == kind && parents[i] >= 0) {
+                    levels[kind] = Math.max(levels[kind], levels[depths[parents[i]]] + 1);
                 }
             }
         }

@@ -48,17 +48,20 @@ public final class Outliner {
         candidates.removeIf(candidate -> contents.contains(candidate.line()));
 
         candidates.removeAll(Contents.inside(clean, candidates));
+        Set<Integer> debris = FileHeadings.debris(clean, structure);
+        candidates.removeIf(candidate -> debris.contains(candidate.line()));
 
         List<Integer> order = StyleOrder.of(candidates);
         List<Heading> headings = Selection.select(clean, candidates, order);
         if (headings.isEmpty()) {
             headings = ShortLines.find(clean, front.lines());
         }
-        List<Integer> used = new ArrayList<>(order);
-        Set<Integer> ranks = new HashSet<>();
-        headings.forEach(heading -> ranks.add(heading.candidate().rank()));
-        used.retainAll(ranks);
-        headings = Levels.given(headings, used);
+        Set<Integer> excluded = new HashSet<>(front.lines());
+        excluded.addAll(contents);
+        excluded.addAll(debris);
+        FileHeadings file = new FileHeadings(clean, structure, excluded, order);
+        headings = file.with(headings, candidates);
+        headings = Levels.given(headings, file::depth);
 
         Corrector corrector = new Corrector(clean, corrections, text.length());
         List<Point> points = corrector.points(headings);

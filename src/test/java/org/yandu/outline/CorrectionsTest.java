@@ -31,7 +31,7 @@ class CorrectionsTest {
             坚持因地制宜，坚持分类指导，坚持系统观念。
             二、保障措施
             一是加强领导，落实责任。二是加强宣传，营造氛围。三是加强督查，务求实效。
-            附件
+            几点说明
             附件里的一段正文，同样写得足够长才像正文。
             """;
 
@@ -110,11 +110,11 @@ class CorrectionsTest {
     @Test
     @DisplayName("added: a line without number stands like the heading before it, and its text counts from it")
     void add() {
-        int line = TEXT.indexOf("附件");
+        int line = TEXT.indexOf("几点说明");
         keep(corrections().add(new TextSpan(line, line), tree(), id(), now()));
-        assertThat(picture()).isEqualTo(BEFORE + "“附件” 附件\n");
-        assertThat(place("附件里的")).isEqualTo("“附件”第1段");
-        assertThat(place("附件")).isEqualTo("“附件”");
+        assertThat(picture()).isEqualTo(BEFORE + "“几点说明” 几点说明\n");
+        assertThat(place("附件里的")).isEqualTo("“几点说明”第1段");
+        assertThat(place("几点说明")).isEqualTo("“几点说明”");
     }
 
     @Test
