@@ -3,6 +3,8 @@ package org.yandu.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.TextSpan;
 
@@ -24,6 +26,10 @@ final class CandidateFinder {
     private static final Set<String> WORDS = Set.of(
             "前言", "引言", "导言", "导论", "绪论", "绪言", "序言", "序", "引子", "结语", "结束语", "结论", "余论", "后记", "跋", "参考文献", "附录", "附则",
             "致谢", "思考题", "复习思考题", "讨论题", "练习题", "注释");
+
+    /** 附件1, 附件：某某办法, 附表: on a line of its own it heads what comes with a document. */
+    private static final Pattern ATTACHED =
+            Pattern.compile("(附[件表录图] ?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})?(?:-\\d)?)(?:[: ] *([^0-9。;]{0,40}))?");
 
     private final CleanText text;
     private final String folded;
@@ -57,7 +63,7 @@ final class CandidateFinder {
             start++;
         }
         List<Marker> markers = new ArrayList<>();
-        Marker first = word(line);
+        Marker first = word(folded, line);
         if (first == null) {
             first = MarkerReader.read(folded, start, line.end());
         }
@@ -77,7 +83,13 @@ final class CandidateFinder {
     }
 
     /** 前言, 结  语: words that stand alone and head what follows. */
-    private @Nullable Marker word(TextSpan line) {
+    static @Nullable Marker word(String folded, TextSpan line) {
+        Matcher attached = ATTACHED.matcher(folded).region(line.start(), line.end());
+        if (attached.matches()) {
+            String label = attached.group(1).replace(" ", "");
+            int end = attached.group(2) == null ? line.start() : attached.end(1);
+            return new Marker(Style.UNNUMBERED, 0, Numeral.UNREADABLE, line.start(), end, label, true);
+        }
         if (line.length() > 12) {
             return null;
         }

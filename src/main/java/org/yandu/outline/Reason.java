@@ -24,8 +24,16 @@ public enum Reason {
     KNOWN_WORD,
     /** Without a number: a short open line between paragraphs, like others in the text. */
     SHORT_LINE,
+    /** The file has a tag, style or outline level for it. */
+    FILE_HEADING,
+    /** The table of contents that the file keeps names it. */
+    BOOKMARK,
+    /** Without a number, in bold or large type like others in the text. */
+    TYPE,
     /** 一是, 二是 …, 首先, 其次 …, 第一, 第二 … in a sentence. */
-    POINT_IN_SEQUENCE;
+    POINT_IN_SEQUENCE,
+    /** The reader says so. */
+    CORRECTED;
 
     /** Key of the text that says it. */
     public String key() {

@@ -90,6 +90,11 @@ final class ShortLines {
     }
 
     private boolean mayHead(int line) {
+        return mayHead(text, line);
+    }
+
+    /** Whether a line has the length and the end of a heading. */
+    static boolean mayHead(CleanText text, int line) {
         TextSpan span = text.lines.get(line);
         return span.length() >= SHORTEST
                 && span.length() <= LONGEST
