@@ -28,6 +28,13 @@ record Ink(
         return Math.abs(quarters - nearest) * 90 > SLANT ? -1 : (int) Math.floorMod(nearest, 4L);
     }
 
+    /** The middle of its picture. */
+    double[] middle() {
+        double length = Math.hypot(endX - x, endY - y);
+        double up = length < 0.01 ? 0 : 0.35 * size / length;
+        return new double[] {(x + endX) / 2 + (endY - y) * up, (y + endY) / 2 - (endX - x) * up};
+    }
+
     /** Where it stands once the page is turned so that texts with so many quarter turns run from left to right. */
     Glyph turned(int turns, double width, double height) {
         double length = Math.hypot(endX - x, endY - y);

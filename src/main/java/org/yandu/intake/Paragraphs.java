@@ -11,7 +11,7 @@ final class Paragraphs {
     /** Room for so many characters at the end of a line is only left by the end of a paragraph; 避头尾 may cost one and a half. */
     private static final double ROOM = 1.9;
 
-    private static final double LARGER = 1.12;
+    static final double LARGER = 1.12;
 
     private static final double APART = 1.4;
 
@@ -43,7 +43,7 @@ final class Paragraphs {
         if (column == next && below.y() - above.y() > APART * Math.max(column.leading(), 1.2 * above.size())) {
             return false;
         }
-        if (room(above, column, below) || PART.matcher(begins).matches() && (stopped || above.bold() != below.bold())) {
+        if (room(above, column, below) || isPart(begins) && (stopped || isAlone(below, next))) {
             return false;
         }
         double indent = (below.left() - next.left()) / below.size();
@@ -60,6 +60,16 @@ final class Paragraphs {
                 && (below.left() - next.left()) - (first.left() - firstColumn.left()) > 0.5 * below.size();
         boolean asBefore = Math.abs(indent - before) < 0.5;
         return !stopped && (hanging || asBefore);
+    }
+
+    private static boolean isPart(String begins) {
+        return PART.matcher(begins).matches();
+    }
+
+    /** The last line of a sentence stops; a heading that leaves room does not. */
+    private static boolean isAlone(Row row, Column column) {
+        return column.right() - row.right() > 4 * row.size()
+                && !STOP.matcher(row.text()).matches();
     }
 
     static boolean differs(double one, double other) {

@@ -3,8 +3,11 @@ package org.yandu.intake;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -14,7 +17,10 @@ import org.yandu.document.Problem;
 import org.yandu.document.Problem.Kind;
 import org.yandu.document.ProblemException;
 
-/** PDF files that have a text, not only pictures of one. */
+/**
+ * PDF files that have a text, not only pictures of one. A file that opens without a password is read even when its maker asks
+ * programs not to copy from it: a text to be taught may be read and quoted, and every viewer shows it as well.
+ */
 final class Pdf implements Format {
 
     /** The longest five-year plan with all annexes has some 600. */
@@ -57,26 +63,40 @@ final class Pdf implements Format {
             throw new ProblemException(Problem.of(e.kind(), file.name()), e);
         } catch (OutOfMemoryError e) {
             throw new ProblemException(Problem.of(Kind.FILE_TOO_LARGE, file.name()), e);
+        } catch (ProblemException e) {
+            throw e;
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            throw new ProblemException(Problem.of(Kind.FILE_DAMAGED, file.name()), e);
+            throw new ProblemException(
+                    Problem.of(isLocked(e) ? Kind.FILE_ENCRYPTED : Kind.FILE_DAMAGED, file.name()), e);
         }
+    }
+
+    /** Locked with a certificate, or in a way PDFBox does not know. */
+    private static boolean isLocked(Throwable e) {
+        String message = String.valueOf(e.getMessage());
+        return message.contains("ecurity handler") || message.contains("ecryption material");
     }
 
     private static Manuscript read(PDDocument document) {
         PdfPen pen = new PdfPen();
         List<Sheet> sheets = new ArrayList<>();
+        List<PageMark> marks = new ArrayList<>();
+        Map<COSDictionary, Integer> numbers = new HashMap<>();
         for (PDPage page : document.getPages()) {
             if (sheets.size() >= MOST_PAGES) {
                 throw new PdfPen.Excess(Kind.FILE_TOO_LARGE);
             }
             PdfFrame frame = PdfFrame.of(page);
-            sheets.add(Sheet.of(sheets.size(), frame.width(), frame.height(), pen.follow(page, frame), pen.rules()));
+            List<Ink> ink = pen.follow(page, frame);
+            marks.addAll(PdfMarks.of(page, frame, ink));
+            numbers.put(page.getCOSObject(), sheets.size());
+            sheets.add(Sheet.of(sheets.size(), frame.width(), frame.height(), ink, pen.rules()));
         }
         if (pen.glyphs() - pen.nameless() < NAMED * pen.glyphs() || pen.glyphs() == 0) {
             throw new PdfPen.Excess(Kind.FILE_NO_TEXT);
         }
         Draft draft = new Draft();
-        PageText.write(sheets, List.of(), List.of(), pen.glyphs(), draft);
-        return draft.finish(Facts.NONE, "UTF-16", 1);
+        PageText.write(sheets, PdfBookmarks.of(document, numbers), marks, pen.glyphs() + 1, draft);
+        return draft.finish(PdfFacts.of(document), "UTF-16", 1);
     }
 }

@@ -1,15 +1,25 @@
 package org.yandu.intake;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line on a page, from left to right. Equal only to itself: two lines may well say the same.
  *
+ * @param drawn as the page has it, with every space it draws
  * @param glyphs with the spaces that count between them, none at the ends
  * @param size of most of its characters
  * @param bold whether nearly all of it is
  */
-record Row(int page, List<Glyph> glyphs, double left, double right, double y, double size, boolean bold) {
+record Row(
+        int page,
+        List<Glyph> drawn,
+        List<Glyph> glyphs,
+        double left,
+        double right,
+        double y,
+        double size,
+        boolean bold) {
 
     /** Of a line's characters, so many are bold in a bold line; its number may be plain. */
     private static final double MOSTLY = 0.75;
@@ -29,6 +39,7 @@ record Row(int page, List<Glyph> glyphs, double left, double right, double y, do
         long bold = inked.stream().filter(Glyph::bold).count();
         return new Row(
                 page,
+                drawn,
                 Spacing.spaced(drawn),
                 inked.get(0).x(),
                 inked.stream().mapToDouble(Glyph::right).max().orElseThrow(),
@@ -41,6 +52,21 @@ record Row(int page, List<Glyph> glyphs, double left, double right, double y, do
         StringBuilder text = new StringBuilder();
         glyphs.forEach(g -> text.append(g.text()));
         return text.toString();
+    }
+
+    /** The part of it between two places; {@code null} when nothing stands there. */
+    @Nullable
+    Row between(double from, double to) {
+        List<Glyph> part = drawn.stream()
+                .filter(g -> g.middle() >= from && g.middle() < to)
+                .toList();
+        return part.stream().allMatch(Glyph::isBlank) ? null : of(page, part);
+    }
+
+    /** Whether its middle stands within a height. */
+    boolean isWithin(double from, double to) {
+        double middle = y - 0.33 * size;
+        return middle > from && middle < to;
     }
 
     Glyph first() {
