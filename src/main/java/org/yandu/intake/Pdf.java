@@ -59,7 +59,7 @@ final class Pdf implements Format {
             return read(document);
         } catch (InvalidPasswordException e) {
             throw new ProblemException(Problem.of(Kind.FILE_ENCRYPTED, file.name()), e);
-        } catch (PdfPen.Excess e) {
+        } catch (Excess e) {
             throw new ProblemException(Problem.of(e.kind(), file.name()), e);
         } catch (OutOfMemoryError e) {
             throw new ProblemException(Problem.of(Kind.FILE_TOO_LARGE, file.name()), e);
@@ -84,7 +84,7 @@ final class Pdf implements Format {
         Map<COSDictionary, Integer> numbers = new HashMap<>();
         for (PDPage page : document.getPages()) {
             if (sheets.size() >= MOST_PAGES) {
-                throw new PdfPen.Excess(Kind.FILE_TOO_LARGE);
+                throw new Excess(Kind.FILE_TOO_LARGE);
             }
             PdfFrame frame = PdfFrame.of(page);
             List<Ink> ink = pen.follow(page, frame);
@@ -93,7 +93,7 @@ final class Pdf implements Format {
             sheets.add(Sheet.of(sheets.size(), frame.width(), frame.height(), ink, pen.rules()));
         }
         if (pen.glyphs() - pen.nameless() < NAMED * pen.glyphs() || pen.glyphs() == 0) {
-            throw new PdfPen.Excess(Kind.FILE_NO_TEXT);
+            throw new Excess(Kind.FILE_NO_TEXT);
         }
         Draft draft = new Draft();
         PageText.write(sheets, PdfBookmarks.of(document, numbers), marks, pen.glyphs() + 1, draft);

@@ -19,7 +19,7 @@ final class PdfFacts {
 
     private static final Pattern FILE_NAME = Pattern.compile(
             "(?i)^(?:microsoft (?:word|powerpoint|excel)|untitled|无标题|未命名|文档\\s*\\d*$|document\\s*\\d*$|新建|幻灯片|print|tmp).*"
-                    + "|.*\\.(?:docx?|wps|pdf|pptx?|xlsx?|indd|qxd|txt|tmp|ofd|cdr|html?|rtf|tex|dvi|ps|s72|fit|fbd|mdi)$|^[\\w\\s.-]{1,12}$|^[\\d\\W]+$");
+                    + "|.*\\.(?:docx?|wps|pdf|pptx?|xlsx?|indd|qxd|txt|tmp|ofd|cdr|html?|rtf|tex|dvi|ps|s72|fit|fbd|mdi)$|^[\\w\\s.-]{1,12}$|^[\\d\\p{Punct}\\s]+$");
 
     private static final Pattern ACCOUNT = Pattern.compile(
             "(?i).*(?:用户|用戶|管理员|administrator|admin|user|lenovo|thinkpad|dell|asus|acer|微软|microsoft|windows|windows|深度|技术|电脑|天空|番茄|雨林|系统之家|wps|office|adobe|creator).*");

@@ -47,8 +47,8 @@ final class PdfPen extends PDFStreamEngine {
     /** Twice the longest text that is designed for. */
     static final int MOST_GLYPHS = 2_000_000;
 
-    /** A page of a map has some 100,000; forms that draw each other would go on for years. */
-    private static final int MOST_OPERATORS = 40_000_000;
+    /** The longest text needs two for each character; forms that draw each other would go on for years. */
+    private static final int MOST_OPERATORS = 10_000_000;
 
     /** Names of heavy faces; 黑 also as the bytes of GBK that a name was not decoded from. */
     private static final Pattern HEAVY =
@@ -170,22 +170,5 @@ final class PdfPen extends PDFStreamEngine {
         PDFontDescriptor descriptor = font.getFontDescriptor();
         return name != null && HEAVY.matcher(name.toLowerCase(Locale.ROOT)).find()
                 || descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= 600);
-    }
-
-    /** Stops everything; what went beyond a limit is not worth waiting for. */
-    static final class Excess extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final Kind kind;
-
-        Excess(Kind kind) {
-            super(kind.name(), null, false, false);
-            this.kind = kind;
-        }
-
-        Kind kind() {
-            return kind;
-        }
     }
 }

@@ -40,6 +40,14 @@ public final class PageSamples {
         return maker.bytes();
     }
 
+    public static byte[] ofd() {
+        OfdMaker maker = new OfdMaker().page().at(30, 40, 6, "第一章 总则").paragraph(30, 60, 34, SENTENCE);
+        maker.page().paragraph(30, 40, 34, SENTENCE);
+        return maker.outline("第一章 总则", 0)
+                .highlight(0, "46 55 20 8", "王老师", "根本立场")
+                .bytes();
+    }
+
     /** On so many points from a place on the base line of 12-point type. */
     static PDAnnotationHighlight highlight(
             PdfMaker maker, double x, double baseLine, double width, String comment, String author) {
