@@ -1,0 +1,118 @@
+package org.yandu.intake;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Small office files with a bit of everything in them, made in memory. */
+final class OfficeSamples {
+
+    private static final String W =
+            "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
+                    + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\""
+                    + " xmlns:w15=\"http://schemas.microsoft.com/office/word/2012/wordml\" xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\""
+                    + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"";
+
+    private OfficeSamples() {}
+
+    static byte[] docx() {
+        return docx(
+                p("<w:pStyle w:val=\"a3\"/>", r("关于治理的意见"))
+                        + p("<w:pStyle w:val=\"1\"/>", r("总体要求"))
+                        + p(
+                                "",
+                                r("坚持") + r("<w:highlight w:val=\"yellow\"/>", "人民至上") + r("，")
+                                        + "<w:r><w:footnoteReference w:id=\"2\"/></w:r>")
+                        + p(
+                                "",
+                                "<w:commentRangeStart w:id=\"0\"/>" + r("守住底线") + "<w:commentRangeEnd w:id=\"0\"/>"
+                                        + "<w:r><w:commentReference w:id=\"0\"/></w:r>" + r("。"))
+                        + "<w:tbl><w:tr>" + tc("指标") + tc("数值") + "</w:tr><w:tr>" + tc("增速") + tc("6%")
+                        + "</w:tr></w:tbl>",
+                Map.of(
+                        "word/styles.xml",
+                        part(
+                                "styles",
+                                style("a3", "Title", "")
+                                        + style("1", "heading 1", "<w:numPr><w:numId w:val=\"1\"/></w:numPr>")),
+                        "word/numbering.xml",
+                        part(
+                                "numbering",
+                                list("1", "0", lvl(0, "chineseCountingThousand", "%1、", "<w:pStyle w:val=\"1\"/>"))),
+                        "word/footnotes.xml",
+                        part("footnotes", "<w:footnote w:id=\"2\">" + p("", r(" 见《规划》。")) + "</w:footnote>"),
+                        "word/comments.xml",
+                        part("comments", "<w:comment w:id=\"0\" w:author=\"张三\">" + p("", r("要点")) + "</w:comment>")));
+    }
+
+    /** @param others further parts by their names */
+    static byte[] docx(String body, Map<String, String> others) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put(
+                "[Content_Types].xml",
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override PartName=\"/word/document.xml\" "
+                        + "ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>");
+        parts.put(
+                "_rels/.rels",
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" "
+                        + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>");
+        parts.put("word/document.xml", part("document", "<w:body>" + body + "<w:sectPr/></w:body>"));
+        parts.putAll(others);
+        return zip(parts);
+    }
+
+    static String part(String root, String inner) {
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:" + root + " " + W + ">" + inner + "</w:" + root + ">";
+    }
+
+    static String p(String properties, String inner) {
+        return "<w:p><w:pPr>" + properties + "</w:pPr>" + inner + "</w:p>";
+    }
+
+    static String r(String words) {
+        return r("", words);
+    }
+
+    static String r(String properties, String words) {
+        return "<w:r><w:rPr>" + properties + "</w:rPr><w:t xml:space=\"preserve\">" + words + "</w:t></w:r>";
+    }
+
+    static String tc(String words) {
+        return "<w:tc>" + p("", r(words)) + "</w:tc>";
+    }
+
+    static String style(String id, String name, String pPr) {
+        return "<w:style w:type=\"paragraph\" w:styleId=\"" + id + "\"><w:name w:val=\"" + name + "\"/><w:pPr>" + pPr
+                + "</w:pPr></w:style>";
+    }
+
+    static String lvl(int level, String format, String text, String more) {
+        return "<w:lvl w:ilvl=\"" + level + "\"><w:start w:val=\"1\"/><w:numFmt w:val=\"" + format + "\"/>" + more
+                + "<w:lvlText w:val=\"" + text + "\"/></w:lvl>";
+    }
+
+    /** A definition and one list of it. */
+    static String list(String num, String definition, String levels) {
+        return "<w:abstractNum w:abstractNumId=\"" + definition + "\">" + levels + "</w:abstractNum><w:num w:numId=\""
+                + num + "\"><w:abstractNumId w:val=\"" + definition + "\"/></w:num>";
+    }
+
+    static byte[] zip(Map<String, String> entries) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (Map.Entry<String, String> entry : entries.entrySet()) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.write(entry.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}
