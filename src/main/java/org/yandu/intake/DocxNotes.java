@@ -47,11 +47,6 @@ final class DocxNotes {
             List<PaperBlock> blocks = new ArrayList<>();
             called.get(i).children.forEach(c -> body.block(c, blocks));
             body.end(blocks);
-            blocks.forEach(b -> {
-                if (b instanceof PaperParagraph p) {
-                    p.stripStart();
-                }
-            });
             paper.notes.add(blocks);
         }
     }

@@ -42,7 +42,13 @@ final class PaperParagraph implements PaperBlock {
         if (!clean.isEmpty()) {
             int from = words.length();
             words.append(clean);
-            runs.add(new Run(from, words.length(), face));
+            Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+            if (last != null && last.to == from && last.face.equals(face)) {
+                // Programs cut runs wherever somebody once put the caret.
+                runs.set(runs.size() - 1, new Run(last.from, words.length(), face));
+            } else {
+                runs.add(new Run(from, words.length(), face));
+            }
         }
         return this;
     }

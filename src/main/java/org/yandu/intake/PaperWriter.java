@@ -146,6 +146,7 @@ final class PaperWriter {
         boolean first = true;
         for (PaperBlock block : blocks) {
             if (first && block instanceof PaperParagraph paragraph) {
+                paragraph.stripStart();
                 words(paragraph, paragraph.words());
                 draft.endLine();
             } else {

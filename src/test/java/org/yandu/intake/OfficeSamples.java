@@ -50,6 +50,27 @@ final class OfficeSamples {
                         part("comments", "<w:comment w:id=\"0\" w:author=\"张三\">" + p("", r("要点")) + "</w:comment>")));
     }
 
+    static byte[] rtf() {
+        String text =
+                "{\\rtf1\\ansi\\ansicpg936\\deff0{\\fonttbl{\\f0\\fnil\\fcharset134 宋体;}}{\\colortbl;\\red255\\green255\\blue0;}"
+                        + "{\\stylesheet{\\s0 Normal;}{\\s1\\outlinelevel0 heading 1;}{\\s2 Title;}}{\\info{\\author x}{\\creatim\\yr2023\\mo4\\dy3}}"
+                        + "{\\header 页眉\\par}\\pard\\s2 关于治理的意见\\par\\pard\\s1\\outlinelevel0{\\listtext 一、\\tab}总体要求\\par"
+                        + "\\pard 坚持{\\highlight1 人民}{\\b\\highlight1 至上}，{\\super\\chftn}{\\footnote\\pard{\\chftn} 见《规划》。}"
+                        + "{\\*\\atrfstart 7}守住底线{\\*\\atrfend 7}{\\*\\atnid ZS}{\\*\\atnauthor 张三}\\chatn{\\*\\annotation{\\*\\atnref 7}\\pard 要点}。\\par"
+                        + "\\trowd\\pard\\intbl 指标\\cell 数值\\cell\\row\\trowd\\pard\\intbl 增速\\cell 6%\\cell\\row\\pard\\par}";
+        StringBuilder out = new StringBuilder();
+        for (char c : text.toCharArray()) {
+            if (c < 0x80) {
+                out.append(c);
+            } else {
+                for (byte b : String.valueOf(c).getBytes(java.nio.charset.Charset.forName("GB18030"))) {
+                    out.append(String.format("\\'%02x", b));
+                }
+            }
+        }
+        return out.toString().getBytes(StandardCharsets.US_ASCII);
+    }
+
     /** @param others further parts by their names */
     static byte[] docx(String body, Map<String, String> others) {
         Map<String, String> parts = new LinkedHashMap<>();
