@@ -5,7 +5,8 @@ import java.util.List;
 /** All file formats, the most particular first; the first that claims a file reads it. */
 final class Formats {
 
-    private static final List<Format> ALL = List.of(new Docx(), new Rtf(), new OtherOffice(), new PlainText());
+    private static final List<Format> ALL =
+            List.of(new Docx(), new Odt(), new Rtf(), new OtherOffice(), new PlainText());
 
     private Formats() {}
 

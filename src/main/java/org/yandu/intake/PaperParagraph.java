@@ -113,6 +113,11 @@ final class PaperParagraph implements PaperBlock {
         return words.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
+    /** Whether a further blank would follow one, or nothing. */
+    boolean endsBlank() {
+        return words.isEmpty() || Character.isWhitespace(words.charAt(words.length() - 1));
+    }
+
     List<Run> runs() {
         return runs;
     }

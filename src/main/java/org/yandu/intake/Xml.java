@@ -49,6 +49,8 @@ final class Xml {
             Map.entry(OASIS + "drawing:1.0", "draw"),
             Map.entry(OASIS + "meta:1.0", "meta"),
             Map.entry(OASIS + "manifest:1.0", "manifest"),
+            Map.entry("http://www.w3.org/XML/1998/namespace", "xml"),
+            Map.entry(OASIS + "svg-compatible:1.0", "svg"),
             Map.entry(OASIS + "xsl-fo-compatible:1.0", "fo"),
             Map.entry("urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0", "loext"));
 

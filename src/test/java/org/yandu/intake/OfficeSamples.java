@@ -50,6 +50,58 @@ final class OfficeSamples {
                         part("comments", "<w:comment w:id=\"0\" w:author=\"张三\">" + p("", r("要点")) + "</w:comment>")));
     }
 
+    static byte[] odt() {
+        return odt(
+                "<style:style style:name=\"T1\" style:family=\"text\"><style:text-properties fo:background-color=\"#ffff00\"/></style:style>",
+                "<text:p text:style-name=\"Title\">关于治理的意见</text:p><text:h text:outline-level=\"1\">总体要求</text:h>"
+                        + "<text:p>坚持<text:span text:style-name=\"T1\">人民至上</text:span>，<text:note text:note-class=\"footnote\">"
+                        + "<text:note-citation>1</text:note-citation><text:note-body><text:p> 见《规划》。</text:p></text:note-body></text:note>"
+                        + "<office:annotation office:name=\"a\"><dc:creator>张三</dc:creator><text:p>要点</text:p></office:annotation>守住底线"
+                        + "<office:annotation-end office:name=\"a\"/>。</text:p><table:table><table:table-column/><table:table-row>"
+                        + cell("指标") + cell("数值") + "</table:table-row><table:table-row>" + cell("增速") + cell("6%")
+                        + "</table:table-row></table:table>",
+                "<text:outline-style style:name=\"Outline\"><text:outline-level-style text:level=\"1\" style:num-format=\"一, 二, 三, ...\" style:num-suffix=\"、\"/></text:outline-style>");
+    }
+
+    private static String cell(String words) {
+        return "<table:table-cell><text:p>" + words + "</text:p></table:table-cell>";
+    }
+
+    /** @param automatic styles made by the program, {@code common} those with names */
+    static byte[] odt(String automatic, String body, String common) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("mimetype", "application/vnd.oasis.opendocument.text");
+        parts.put(
+                "content.xml",
+                odf(
+                        "content",
+                        "<office:automatic-styles>" + automatic + "</office:automatic-styles><office:body><office:text>"
+                                + body + "</office:text></office:body>"));
+        parts.put("styles.xml", odf("styles", "<office:styles>" + common + "</office:styles>"));
+        parts.put(
+                "meta.xml",
+                odf(
+                        "meta",
+                        "<office:meta><dc:title>文档1</dc:title><meta:creation-date>2023-04-03T10:00:00</meta:creation-date></office:meta>"));
+        return zip(parts);
+    }
+
+    private static String odf(String part, String inner) {
+        String oasis = "urn:oasis:names:tc:opendocument:xmlns:";
+        StringBuilder names = new StringBuilder();
+        for (String name : new String[] {"office", "text", "table", "style", "meta"}) {
+            names.append(" xmlns:")
+                    .append(name)
+                    .append("=\"")
+                    .append(oasis)
+                    .append(name)
+                    .append(":1.0\"");
+        }
+        return "<office:document-" + part + names + " xmlns:draw=\"" + oasis + "drawing:1.0\" xmlns:fo=\"" + oasis
+                + "xsl-fo-compatible:1.0\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">" + inner
+                + "</office:document-" + part + ">";
+    }
+
     static byte[] rtf() {
         String text =
                 "{\\rtf1\\ansi\\ansicpg936\\deff0{\\fonttbl{\\f0\\fnil\\fcharset134 宋体;}}{\\colortbl;\\red255\\green255\\blue0;}"
