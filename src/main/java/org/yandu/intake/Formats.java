@@ -6,7 +6,7 @@ import java.util.List;
 final class Formats {
 
     private static final List<Format> ALL =
-            List.of(new Docx(), new Odt(), new Rtf(), new OtherOffice(), new PlainText());
+            List.of(new Docx(), new Doc(), new Odt(), new Rtf(), new OtherOffice(), new PlainText());
 
     private Formats() {}
 

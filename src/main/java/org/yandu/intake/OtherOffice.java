@@ -14,7 +14,7 @@ final class OtherOffice implements Format {
 
     @Override
     public boolean claims(FileBytes file) {
-        return Packages.kind(file) == Packages.Kind.OTHER_OFFICE;
+        return Packages.kind(file) == Packages.Kind.OTHER_OFFICE || Compounds.kind(file) == Compounds.Kind.OTHER_OFFICE;
     }
 
     @Override

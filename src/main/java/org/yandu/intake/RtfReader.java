@@ -18,7 +18,7 @@ final class RtfReader {
     private final Paper paper = new Paper();
     private final RtfFonts fonts = new RtfFonts();
     private final RtfStyles styles = new RtfStyles();
-    private final RtfFlow main = new RtfFlow(paper.blocks);
+    private final PaperFlow main = new PaperFlow(paper.blocks);
     private final RtfBytes bytes = new RtfBytes(fonts);
     private final Deque<RtfState> outer = new ArrayDeque<>();
     private final StringBuilder aside = new StringBuilder();
@@ -260,7 +260,7 @@ final class RtfReader {
 
     private void flow(String word, List<PaperBlock> into) {
         state.group = word;
-        state.flow = new RtfFlow(into);
+        state.flow = new PaperFlow(into);
         state.newParagraph();
         state.plain(usualFont);
     }

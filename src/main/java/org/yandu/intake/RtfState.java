@@ -23,7 +23,7 @@ final class RtfState {
     /** The control word that opened a group which means something when it ends; empty for others. */
     String group = "";
 
-    RtfFlow flow;
+    PaperFlow flow;
 
     /** Whether groups directly inside are left out: of two renderings of the same, the older one. */
     boolean twofold;
@@ -44,7 +44,7 @@ final class RtfState {
     int outline = -1;
     boolean inTable;
 
-    RtfState(RtfFlow flow) {
+    RtfState(PaperFlow flow) {
         this.flow = flow;
     }
 

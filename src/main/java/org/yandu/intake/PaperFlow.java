@@ -3,8 +3,8 @@ package org.yandu.intake;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One stream of paragraphs of a rich text: the text itself, a note, a text box, a comment. */
-final class RtfFlow {
+/** One stream of paragraphs as RTF and DOC have them, where only marks say that cells and rows end: the text, a note, a box. */
+final class PaperFlow {
 
     private final List<PaperBlock> blocks;
     private List<List<PaperTable.Cell>> rows = new ArrayList<>();
@@ -15,7 +15,7 @@ final class RtfFlow {
     /** What stands in text boxes anchored in the paragraph that is being read. */
     final List<PaperBlock> boxes = new ArrayList<>();
 
-    RtfFlow(List<PaperBlock> blocks) {
+    PaperFlow(List<PaperBlock> blocks) {
         this.blocks = blocks;
     }
 
