@@ -100,6 +100,11 @@ final class Draft {
         return new TextSpan(start, end);
     }
 
+    /** Whether white space stands at an offset before here. */
+    boolean blankAt(int offset) {
+        return blank(text.charAt(offset));
+    }
+
     private static boolean blank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }

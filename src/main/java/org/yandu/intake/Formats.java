@@ -5,7 +5,18 @@ import java.util.List;
 /** All file formats, the most particular first; the first that claims a file reads it. */
 final class Formats {
 
-    private static final List<Format> ALL = List.of(new Pdf(), new Ofd(), new PlainText());
+    private static final List<Format> ALL = List.of(
+            new Pdf(),
+            new Docx(),
+            new Epub(),
+            new Odt(),
+            new Ofd(),
+            new Doc(),
+            new Rtf(),
+            new OtherOffice(),
+            new Mhtml(),
+            new Html(),
+            new PlainText());
 
     private Formats() {}
 
