@@ -28,6 +28,11 @@ final class Draft {
         return text.length();
     }
 
+    /** What was written so far. */
+    CharSequence words() {
+        return text;
+    }
+
     /** Adds to the paragraph that is being written. Line ends inside stay line ends. */
     Draft add(CharSequence words) {
         text.append(words);
