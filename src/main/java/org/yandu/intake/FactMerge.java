@@ -22,7 +22,7 @@ final class FactMerge {
 
     private static final Pattern NO_NAME = Pattern.compile(
             "(?i)^(?:admin.*|administrator|user\\d*|users?|微软.*|windows.*|microsoft.*|lenovo|dell|hp|asus|acer|pc|think.*|huawei|unknown|author|作者|匿名|未知|佚名|本站|网站管理员|管理员|wps.*"
-                    + "|.*@.*|[\\d\\W_]*|.{31,})$");
+                    + "|.*@.*|[^\\p{L}]*|.{31,})$");
 
     private FactMerge() {}
 

@@ -5,7 +5,7 @@ import java.util.List;
 /** All file formats, the most particular first; the first that claims a file reads it. */
 final class Formats {
 
-    private static final List<Format> ALL = List.of(new Html(), new PlainText());
+    private static final List<Format> ALL = List.of(new Epub(), new Mhtml(), new Html(), new PlainText());
 
     private Formats() {}
 

@@ -39,9 +39,7 @@ final class WebFacts {
         if (title == null && own != null && !own.text().isBlank()) {
             title = withoutSite(own.text().strip(), page);
         }
-        String date = named(page, DATE);
-        Dates.Found found = date == null ? null : Dates.first(date);
-        return new Facts(title, named(page, AUTHOR), found == null ? null : found.iso(), named(page, SOURCE));
+        return new Facts(title, named(page, AUTHOR), Dates.property(named(page, DATE)), named(page, SOURCE));
     }
 
     private static @Nullable String named(Document page, List<String> names) {
