@@ -22,6 +22,16 @@ final class Dates {
 
     private Dates() {}
 
+    /** The date a property of a file holds, which may be no more than 2021-06 or 2021; null when it holds none. */
+    static @Nullable String property(@Nullable String said) {
+        String stripped = said == null ? "" : said.strip();
+        Found found = first(stripped);
+        if (found != null) {
+            return found.iso();
+        }
+        return stripped.matches("[12]\\d{3}(?:-(?:0[1-9]|1[0-2]))?") ? stripped : null;
+    }
+
     /** The first date in a folded line, or null; months and days that do not exist are no dates. */
     static @Nullable Found first(String folded) {
         Matcher m = DATE.matcher(folded);

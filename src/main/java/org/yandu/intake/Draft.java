@@ -16,6 +16,12 @@ import org.yandu.document.TextSpan;
  */
 final class Draft {
 
+    /** No heading is longer. */
+    private static final int LONGEST_HEADING = 200;
+
+    /** 第二十一章, which the contents often leave out. */
+    private static final int NUMERAL = 8;
+
     private final StringBuilder text = new StringBuilder();
     private final List<MarkedHeading> headings = new ArrayList<>();
     private final List<TextSpan> tables = new ArrayList<>();
@@ -26,6 +32,11 @@ final class Draft {
     /** Where the next character will stand. */
     int here() {
         return text.length();
+    }
+
+    /** What was written so far. */
+    CharSequence words() {
+        return text;
     }
 
     /** Adds to the paragraph that is being written. Line ends inside stay line ends. */
@@ -54,6 +65,38 @@ final class Draft {
             headings.add(new MarkedHeading(span, level, by));
         }
         return this;
+    }
+
+    /**
+     * Says that the line at an offset, or one of the next two, is the heading a table of contents names; nothing when none has its
+     * words. Entries are often shorter than the heading, and spaced otherwise.
+     */
+    Draft headingLike(int from, String words, int level, By by) {
+        String wanted = squeezed(words);
+        int start = from;
+        for (int i = 0; i < 3 && start < text.length() && !wanted.isEmpty(); i++) {
+            int lineEnd = text.indexOf("\n", start);
+            int end = lineEnd < 0 ? text.length() : lineEnd;
+            String line = squeezed(text.substring(start, Math.min(end, start + LONGEST_HEADING)));
+            boolean same = line.equals(wanted)
+                    || (line.length() > 1 && wanted.endsWith(line))
+                    || (line.endsWith(wanted) && line.length() <= wanted.length() + NUMERAL)
+                    || (wanted.length() > 3 && line.startsWith(wanted) && line.length() < 2 * wanted.length() + 10);
+            if (same) {
+                TextSpan span = new TextSpan(start, end);
+                // What the page itself calls a heading, it knows better.
+                if (headings.stream().noneMatch(h -> h.span().overlaps(span) && h.by().compareTo(by) <= 0)) {
+                    headings.add(new MarkedHeading(span, level, by));
+                }
+                break;
+            }
+            start = end + 1;
+        }
+        return this;
+    }
+
+    private static String squeezed(String words) {
+        return words.replaceAll("[\\s\\u3000\\u00a0]+", "");
     }
 
     /** Says that what stands from an offset to here are rows of a table. */

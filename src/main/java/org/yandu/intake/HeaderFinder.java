@@ -64,11 +64,20 @@ final class HeaderFinder {
      * @param name of the file, whose stem is the title when the text has none
      */
     static Header find(String text, List<Noise> noise, String name) {
+        return find(text, noise, name, Facts.NONE);
+    }
+
+    /** @param facts fill in what the text does not say */
+    static Header find(String text, List<Noise> noise, String name, Facts facts) {
         List<Line> lines = new ArrayList<>(Line.without(Line.of(text), noise));
         if (!lines.isEmpty()) {
             lines.addAll(0, Line.brokenUp(lines.removeFirst()));
         }
         TitleFinder.Title title = TitleFinder.find(head(lines), name);
+        return FactMerge.merge(said(title, lines), title.lines().isEmpty(), facts, lines);
+    }
+
+    private static Header said(TitleFinder.Title title, List<Line> lines) {
         List<Line> head = new ArrayList<>(head(lines));
         head.removeAll(title.lines());
         List<Line> closing = closing(lines);

@@ -80,7 +80,7 @@ public final class Intake {
             throw new ProblemException(Problem.of(Kind.FILE_EMPTY, file.name()));
         }
         List<Noise> noise = NoiseFinder.find(text, manuscript.noise());
-        Header header = HeaderFinder.find(text, noise, file.name());
+        Header header = HeaderFinder.find(text, noise, file.name(), manuscript.facts());
         return new Reading(
                 header,
                 text,

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.yandu.document.Noise;
+import org.yandu.document.TextSpan;
 
 /** Finds what stands in a file but is not its text. Every kind of noise has its own rule; what two claim, the earlier has. */
 final class NoiseFinder {
@@ -29,13 +30,15 @@ final class NoiseFinder {
         return find(text, List.of());
     }
 
-    /** @param known what the format found already; it comes before every rule */
+    /** @param known what the format found already; it comes before every rule, and no rule sees lines that lie in it */
     static List<Noise> find(String text, List<Noise> known) {
-        List<Line> lines = Line.of(text);
-        List<Noise> found = new ArrayList<>(known);
+        List<Line> lines = outside(known, Line.of(text));
+        List<Noise> found = new ArrayList<>();
         for (Rule rule : RULES) {
             rule.find(text, lines, found);
         }
+        found.removeIf(noise -> known.stream().anyMatch(k -> k.span().overlaps(noise.span())));
+        found.addAll(known);
         found.sort(Comparator.comparing(Noise::span));
         List<Noise> apart = new ArrayList<>();
         int end = 0;
@@ -46,5 +49,11 @@ final class NoiseFinder {
             }
         }
         return Collections.unmodifiableList(apart);
+    }
+
+    private static List<Line> outside(List<Noise> known, List<Line> lines) {
+        List<Line> left = new ArrayList<>(lines);
+        left.removeIf(line -> known.stream().anyMatch(k -> k.span().contains(new TextSpan(line.start(), line.end()))));
+        return left;
     }
 }

@@ -74,7 +74,7 @@ final class Wording {
         return controls <= decoded.length() * CONTROLS && broken <= decoded.length() * BROKEN;
     }
 
-    static boolean isBlank(String text) {
+    static boolean isBlank(CharSequence text) {
         return text.chars()
                 .allMatch(c -> Character.isWhitespace(c)
                         || Character.isSpaceChar(c)

@@ -1,0 +1,105 @@
+package org.yandu.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.yandu.document.Noise;
+import org.yandu.document.Problem.Kind;
+import org.yandu.document.ProblemException;
+import org.yandu.document.TextSpan;
+
+/** Whatever is in a file, reading it ends soon, in a text or in a known trouble. {@code mvn -q -Pfuzz test} tries 10,000 of each. */
+class FuzzTest {
+
+    private static final int ROUNDS = Integer.getInteger("yandu.fuzz", 150);
+
+    private static final long SEED = Long.getLong("yandu.fuzz.seed", 7);
+
+    /** A file this small, read for longer than this, will hang the window some day. */
+    private static final Duration LONGEST = Duration.ofSeconds(20);
+
+    private static final Set<Kind> FILE_TROUBLE = EnumSet.of(
+            Kind.FILE_EMPTY,
+            Kind.FILE_NOT_TEXT,
+            Kind.FILE_DAMAGED,
+            Kind.FILE_ENCRYPTED,
+            Kind.FILE_NO_TEXT,
+            Kind.FILE_TOO_LARGE,
+            Kind.FORMAT_UNSUPPORTED);
+
+    static Stream<String> samples() {
+        return FuzzSamples.all().stream().map(FuzzSample::name);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("samples")
+    void broken(String name) {
+        FuzzSample sample = FuzzSamples.all().stream()
+                .filter(s -> s.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        Set<String> before = temporary();
+        Map<Kind, Integer> ends = new EnumMap<>(Kind.class);
+        long slowest = 0;
+        long slowestRound = 0;
+        for (long round = 0; round < ROUNDS; round++) {
+            byte[] bytes = Mutations.mutate(sample.bytes(), SEED * 1_000_003 + round);
+            long begun = System.nanoTime();
+            read(sample.name(), bytes, round, ends);
+            long took = System.nanoTime() - begun;
+            if (took > slowest) {
+                slowest = took;
+                slowestRound = round;
+            }
+        }
+        System.out.printf(
+                "%s: %d read, slowest %d ms (round %d), trouble %s%n",
+                name, ROUNDS, slowest / 1_000_000, slowestRound, ends);
+        assertThat(Duration.ofNanos(slowest)).as("round %d", slowestRound).isLessThan(LONGEST);
+        assertThat(temporary()).isEqualTo(before);
+    }
+
+    private static void read(String name, byte[] bytes, long round, Map<Kind, Integer> ends) {
+        try {
+            check(Intake.read(name, bytes));
+        } catch (ProblemException e) {
+            assertThat(FILE_TROUBLE).as("round %d", round).contains(e.problem().kind());
+            ends.merge(e.problem().kind(), 1, Integer::sum);
+        } catch (RuntimeException | Error e) {
+            throw new AssertionError("%s, round %d".formatted(name, round), e);
+        }
+    }
+
+    /** What was read can be worked with: spans lie in the text, noise does not overlap. */
+    private static void check(Reading reading) {
+        TextSpan all = new TextSpan(0, reading.text().length());
+        int end = 0;
+        for (Noise noise : reading.noise()) {
+            assertThat(noise.span().start()).isGreaterThanOrEqualTo(end);
+            end = noise.span().end();
+        }
+        assertThat(end).isLessThanOrEqualTo(all.end());
+        reading.structure()
+                .headings()
+                .forEach(h -> assertThat(all.contains(h.span())).isTrue());
+        reading.structure().tables().forEach(t -> assertThat(all.contains(t)).isTrue());
+        reading.structure().notes().forEach(n -> assertThat(all.contains(n)).isTrue());
+        reading.remarks().forEach(r -> assertThat(all.contains(r.span())).isTrue());
+    }
+
+    /** Files of other programs, and of tests running beside this one, come and go. */
+    private static Set<String> temporary() {
+        String[] names = new File(System.getProperty("java.io.tmpdir"))
+                .list((dir, name) -> name.matches("(?i)(?:poi|pdfbox|jsoup|commons|yandu-intake).*"));
+        return new TreeSet<>(java.util.Arrays.asList(names == null ? new String[0] : names));
+    }
+}
