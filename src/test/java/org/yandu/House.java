@@ -103,6 +103,8 @@ enum House {
                     "org.jsoup..",
                     "org.apache.poi..",
                     "org.apache.pdfbox..",
+                    "org.apache.commons.compress..",
+                    "com.rtfparserkit..",
                     "org.openpdf..");
         }
     },

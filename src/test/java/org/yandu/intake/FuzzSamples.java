@@ -16,6 +16,11 @@ final class FuzzSamples {
                 FuzzSample.of("old.htm", WebPages.OLD.getBytes(Charset.forName("GBK"))),
                 FuzzSample.of("page.mhtml", WebSamples.mhtml("quoted-printable", "GBK")),
                 FuzzSample.of("page.mht", WebSamples.mhtml("base64", "UTF-8")),
-                FuzzSample.of("book.epub", Zips.zip(WebSamples.book())));
+                FuzzSample.of("book.epub", Zips.zip(WebSamples.book())),
+                FuzzSample.of("notice.docx", OfficeSamples.docx()),
+                FuzzSample.of("notice.odt", OfficeSamples.odt()),
+                FuzzSample.of("notice.rtf", OfficeSamples.rtf()),
+                FuzzSample.of("pages.pdf", PageSamples.pdf()),
+                FuzzSample.of("pages.ofd", PageSamples.ofd()));
     }
 }
