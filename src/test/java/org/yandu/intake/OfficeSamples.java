@@ -50,6 +50,37 @@ final class OfficeSamples {
                         part("comments", "<w:comment w:id=\"0\" w:author=\"张三\">" + p("", r("要点")) + "</w:comment>")));
     }
 
+    static byte[] doc() {
+        DocSample file = new DocSample();
+        int[] yellow = {0x0C, 0x2A, 7};
+        int[] special = {0x55, 0x08, 1};
+        int[] inTable = {0x16, 0x24, 1};
+        int[] endOfRow = {0x16, 0x24, 1, 0x17, 0x24, 1};
+        file.run("总体要求").end('\r', 1).run("坚持").run("人民至上", yellow).run("，");
+        int note = file.here();
+        file.run("\u0002", special);
+        int from = file.here();
+        file.run("守住底线");
+        int to = file.here();
+        file.run("\u0005", special).run("。").end('\r', 0);
+        file.run("\u0013PAGE\u001412\u0015页").end('\r', 0);
+        for (String[] row : new String[][] {{"指标", "数值"}, {"增速", "6%"}}) {
+            file.run(row[0])
+                    .end('\u0007', 0, inTable)
+                    .run(row[1])
+                    .end('\u0007', 0, inTable)
+                    .end('\u0007', 0, endOfRow);
+        }
+        file.run("完").end('\r', 0);
+        int main = file.here();
+        file.run("\u0002", special).run(" 见《规划》。").end('\r', 0).end('\r', 0);
+        int notes = file.here() - main;
+        file.run("\u0005", special).run("要点").end('\r', 0).end('\r', 0);
+        int comments = file.here() - main - notes;
+        file.end('\r', 0);
+        return file.bytes(main, notes, comments, note, new int[] {to, from, to});
+    }
+
     static byte[] odt() {
         return odt(
                 "<style:style style:name=\"T1\" style:family=\"text\"><style:text-properties fo:background-color=\"#ffff00\"/></style:style>",
