@@ -42,7 +42,8 @@ record Glyph(int id, String text, double x, double y, double width, double size,
 
     /** Whether lines are joined to it without a space: ideographs, kana and their punctuation. */
     boolean isWide() {
-        return Wide.is(text.codePointAt(0));
+        int c = text.codePointAt(0);
+        return Wide.isShared(c) ? width > 0.7 * size : Wide.is(c);
     }
 
     Glyph emboldened() {

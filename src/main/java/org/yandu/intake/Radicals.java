@@ -42,13 +42,22 @@ final class Radicals {
             out.append("——");
         } else if (c >= FIRST && c <= LAST) {
             out.append(IDEOGRAPHS.getOrDefault(c, Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC)));
-        } else if (c >= 0xFB00 && c <= 0xFB06 || c >= 0xFE10 && c <= 0xFE19 || c >= 0xFE30 && c <= 0xFE48) {
+        } else if (c >= 0xFB00 && c <= 0xFB06) {
             out.append(Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC));
+        } else if (c >= 0xFE10 && c <= 0xFE19 || c >= 0xFE30 && c <= 0xFE48) {
+            out.append(level(c));
         } else if (Character.isSpaceChar(c) || c == '\t' || c == '\n' || c == '\r') {
             out.append(c == 0x3000 ? "\u3000" : " ");
         } else if (!Character.isISOControl(c) && c != 0xAD && c != 0x200B && c != 0xFEFF && c != 0x2060) {
             out.appendCodePoint(c);
         }
+    }
+
+    /** Punctuation of texts from top to bottom, as it stands in a line: full width. */
+    private static String level(int c) {
+        String plain = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC);
+        boolean half = plain.length() == 1 && plain.charAt(0) > ' ' && plain.charAt(0) < 0x7F;
+        return c == 0xFE19 ? "…" : half ? Character.toString(plain.charAt(0) + 0xFEE0) : plain;
     }
 
     private static Map<Integer, String> ideographs() {

@@ -28,6 +28,11 @@ final class Wide {
         return isIdeograph(c) || SHARED.indexOf(c) >= 0 || block != null && PUNCTUATION.contains(block);
     }
 
+    /** Quotation marks and the like, which are as wide as an ideograph in a Chinese text only. */
+    static boolean isShared(int c) {
+        return SHARED.indexOf(c) >= 0;
+    }
+
     static boolean isIdeograph(int c) {
         return Character.isIdeographic(c)
                 || switch (Character.UnicodeScript.of(c)) {
