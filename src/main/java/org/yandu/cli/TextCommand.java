@@ -2,7 +2,7 @@ package org.yandu.cli;
 
 import java.util.concurrent.Callable;
 import org.yandu.document.DocumentVersion;
-import org.yandu.document.Paragraph;
+import org.yandu.document.TextSpan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,12 +32,12 @@ final class TextCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    /** Lines that were nothing but noise go altogether. */
+    /** Lines that were nothing but noise go altogether; those that only the layout parted are one. */
     private static String clean(DocumentVersion version) {
         StringBuilder out = new StringBuilder();
-        for (Paragraph paragraph : version.paragraphs()) {
-            String kept = version.quote(paragraph.span());
-            boolean wasText = !paragraph.span().in(version.text()).isBlank();
+        for (TextSpan line : version.readingLines()) {
+            String kept = version.quote(line);
+            boolean wasText = !line.in(version.text()).isBlank();
             if (!(wasText && kept.isBlank())) {
                 out.append(kept).append('\n');
             }

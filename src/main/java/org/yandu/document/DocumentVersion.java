@@ -133,6 +133,25 @@ public final class DocumentVersion {
         return paragraphs;
     }
 
+    /** The lines as they are read: those that only the layout parted are one. Its white space stays inside. */
+    public List<TextSpan> readingLines() {
+        List<TextSpan> lines = new ArrayList<>();
+        int from = 0;
+        for (Paragraph line : paragraphs()) {
+            int end = line.span().end();
+            if (!isLayout(end)) {
+                lines.add(new TextSpan(from, end));
+                from = end + 1;
+            }
+        }
+        return lines;
+    }
+
+    private boolean isLayout(int lineEnd) {
+        return lineEnd < text.length()
+                && noiseIn(new TextSpan(lineEnd, lineEnd + 1)).stream().anyMatch(n -> n.kind() == Noise.Kind.SPACING);
+    }
+
     public synchronized CodePoints codePoints() {
         if (codePoints == null) {
             codePoints = CodePoints.of(text());

@@ -25,7 +25,7 @@ final class NoiseFinder {
 
     private NoiseFinder() {}
 
-    /** @return in text order, not overlapping; only what the format found may reach over a line end */
+    /** @return in text order, not overlapping; only what the format found and layout spacing reach over a line end */
     static List<Noise> find(String text) {
         return find(text, List.of());
     }
@@ -39,16 +39,24 @@ final class NoiseFinder {
         }
         found.removeIf(noise -> known.stream().anyMatch(k -> k.span().overlaps(noise.span())));
         found.addAll(known);
-        found.sort(Comparator.comparing(Noise::span));
+        List<Noise> settled = apart(found);
+        settled.addAll(LayoutSpacing.find(text, lines, settled));
+        return Collections.unmodifiableList(apart(settled));
+    }
+
+    /** In text order; of two that overlap, the one that begins earlier. */
+    private static List<Noise> apart(List<Noise> found) {
+        List<Noise> sorted = new ArrayList<>(found);
+        sorted.sort(Comparator.comparing(Noise::span));
         List<Noise> apart = new ArrayList<>();
         int end = 0;
-        for (Noise noise : found) {
+        for (Noise noise : sorted) {
             if (noise.span().start() >= end && !noise.span().isEmpty()) {
                 apart.add(noise);
                 end = noise.span().end();
             }
         }
-        return Collections.unmodifiableList(apart);
+        return apart;
     }
 
     private static List<Line> outside(List<Noise> known, List<Line> lines) {

@@ -9,7 +9,8 @@ import org.yandu.document.TextSpan;
 
 /**
  * A text without its noise, and the way back. The grammar reads only this, so that an advertisement in a heading or a
- * breadcrumb above it does not disturb it. Line ends inside noise are kept: they still end a line.
+ * breadcrumb above it does not disturb it. Line ends inside noise are kept, because they still end a line; only
+ * those that are nothing but layout go, so that a sentence or heading wrapped over two lines is whole.
  */
 final class CleanText {
 
@@ -119,13 +120,17 @@ final class CleanText {
         return low;
     }
 
-    /** The noise in pieces that hold no line end. */
+    /** The noise in pieces that hold no line end, but for that of the layout. */
     private static List<TextSpan> pieces(String source, List<Noise> noise) {
         List<TextSpan> all = new ArrayList<>();
         int done = 0;
         for (Noise n : noise) {
             int from = Math.max(done, n.span().start());
             int until = Math.min(source.length(), n.span().end());
+            if (n.kind() == Noise.Kind.SPACING && from < until) {
+                all.add(new TextSpan(from, until));
+                from = until;
+            }
             while (from < until) {
                 int lineEnd = source.indexOf('\n', from);
                 int end = lineEnd < 0 ? until : Math.min(until, lineEnd);

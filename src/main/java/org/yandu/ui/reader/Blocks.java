@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.yandu.document.Header;
-import org.yandu.document.Paragraph;
 import org.yandu.document.TextSpan;
 import org.yandu.outline.OutlineNode;
 import org.yandu.workspace.OpenDocument;
 
-/** Cuts a text into blocks: at its own line ends, around headings that run in, and where a paragraph is too long. */
+/** Cuts a text into blocks: at its own line ends (not those of the layout), around headings that run in, and where a paragraph is too long. */
 final class Blocks {
 
     /**
@@ -40,12 +39,12 @@ final class Blocks {
     /** In text order; lines with nothing but white space are left out. */
     static List<Block> of(OpenDocument open) {
         Blocks cutter = new Blocks(open);
-        open.version().paragraphs().forEach(cutter::paragraph);
+        open.version().readingLines().forEach(cutter::paragraph);
         return cutter.blocks;
     }
 
-    private void paragraph(Paragraph paragraph) {
-        TextSpan line = trim(paragraph.span());
+    private void paragraph(TextSpan whole) {
+        TextSpan line = trim(whole);
         if (line.isEmpty()) {
             return;
         }

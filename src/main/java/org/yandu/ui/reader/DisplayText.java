@@ -40,12 +40,13 @@ record DisplayText(String text, List<Block> blocks, List<Integer> starts, Displa
     }
 
     private static List<TextSpan> parts(OpenDocument open, TextSpan source, boolean noiseHidden) {
-        if (!noiseHidden) {
-            return List.of(source);
-        }
         List<TextSpan> parts = new ArrayList<>();
         int from = source.start();
         for (Noise noise : open.version().noiseIn(source)) {
+            // White space of the layout is never shown: a line end inside a paragraph would end it.
+            if (!noiseHidden && noise.kind() != Noise.Kind.SPACING) {
+                continue;
+            }
             if (noise.span().start() > from) {
                 parts.add(new TextSpan(from, noise.span().start()));
             }

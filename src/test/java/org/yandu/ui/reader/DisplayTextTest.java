@@ -28,6 +28,18 @@ class DisplayTextTest {
     }
 
     @Test
+    void linesThatOnlyTheLayoutPartedAreOneParagraphEvenWhenNoiseIsShown() {
+        String text = TITLE + "\n推进社会信用\n体系广告建设。\n完善制度。";
+        int end = text.indexOf("信用") + 2;
+        Noise wrap = new Noise(new TextSpan(end, end + 1), Noise.Kind.SPACING, "noise.spacing");
+        OpenDocument open = Sample.open(TITLE, text, wrap, Sample.noise(text, "广告"));
+        assertThat(DisplayText.of(open, false).text().lines().skip(1))
+                .containsExactly("\u3000\u3000推进社会信用体系广告建设。", "\u3000\u3000完善制度。");
+        assertThat(DisplayText.of(open, true).text().lines().skip(1))
+                .containsExactly("\u3000\u3000推进社会信用体系建设。", "\u3000\u3000完善制度。");
+    }
+
+    @Test
     void titleBylineHeadingsAndTextAreToldApart() {
         String text = TITLE + "\n发布时间:2023-04-13\n一、主要举措\n去年以来做了不少工作。\n二、下一步安排\n今年还要继续做好工作。\n";
         assertThat(kinds(display(Sample.open(TITLE, text))))
