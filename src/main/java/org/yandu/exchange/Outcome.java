@@ -9,6 +9,9 @@ import org.yandu.intake.Reading;
  *
  * @param document id, also of the one that was there already; {@code null} when it failed or was only tried
  * @param problem only when it failed
+ * @param format short lower-case name; {@code null} when it failed
+ * @param characters code points of the text; 0 when it failed
+ * @param confidence of the encoding, from 0 to 1
  */
 public record Outcome(
         String path,
@@ -18,7 +21,10 @@ public record Outcome(
         @Nullable String title,
         @Nullable String sha256,
         @Nullable String encoding,
-        @Nullable Problem problem) {
+        @Nullable Problem problem,
+        @Nullable String format,
+        int characters,
+        double confidence) {
 
     public enum Status {
         IMPORTED,
@@ -32,15 +38,26 @@ public record Outcome(
         FAILED
     }
 
-    static Outcome failed(String path, Problem problem) {
-        return new Outcome(path, Status.FAILED, null, null, null, null, null, problem);
+    public static Outcome failed(String path, Problem problem) {
+        return new Outcome(path, Status.FAILED, null, null, null, null, null, problem, null, 0, 0);
     }
 
     static Outcome of(Status status, String path, Reading reading, String sha256, String document, String version) {
-        return new Outcome(path, status, document, version, reading.header().title(), sha256, reading.encoding(), null);
+        return new Outcome(
+                path,
+                status,
+                document,
+                version,
+                reading.header().title(),
+                sha256,
+                reading.encoding(),
+                null,
+                reading.format(),
+                reading.text().codePointCount(0, reading.text().length()),
+                reading.confidence());
     }
 
     Outcome withoutIds() {
-        return new Outcome(path, status, null, null, title, sha256, encoding, problem);
+        return new Outcome(path, status, null, null, title, sha256, encoding, problem, format, characters, confidence);
     }
 }

@@ -24,4 +24,12 @@ public record Source(String path, Supplier<Reading> reading) {
     public static Source bytes(String name, byte[] bytes) {
         return new Source(name, () -> Intake.read(name, bytes));
     }
+
+    /**
+     * @param name of the file, for format and title when the text names none
+     * @param encoding {@code null} to find out
+     */
+    public static Source bytes(String name, byte[] bytes, @Nullable Charset encoding) {
+        return new Source(name, () -> encoding == null ? Intake.read(name, bytes) : Intake.read(name, bytes, encoding));
+    }
 }
