@@ -99,6 +99,11 @@ record Arrival(
         return outcome != null && encoding == null && outcome.problem() == null && outcome.confidence() < SURE;
     }
 
+    /** Whether the reader should see, or has begun to choose, what it is written in. */
+    boolean isEncodingUnsure() {
+        return isEncodingDoubtful() || encoding != null || (hasEncodingToChoose() && fate() == Fate.FAILED);
+    }
+
     boolean isDoubtful() {
         return fate() != Fate.NEW && fate() != Fate.WAITING || isEncodingDoubtful();
     }

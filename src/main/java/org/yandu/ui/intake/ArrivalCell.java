@@ -18,6 +18,12 @@ import org.yandu.ui.shell.WrappingCell;
 /** A file: whether it is wanted, its title, what becomes of it; below that its name and what was found out, or what is wrong. */
 final class ArrivalCell extends WrappingCell<Arrival> {
 
+    /** The words without a title after them, in either language, in px. */
+    private static final double SHORTEST = 130;
+
+    /** With a title after them, which gives way to the title of the file itself. */
+    private static final double LONGEST = 340;
+
     private final TakeInModel model;
     private final Report report;
     private final CheckBox wanted = new CheckBox();
@@ -46,7 +52,9 @@ final class ArrivalCell extends WrappingCell<Arrival> {
         HBox.setHgrow(title, Priority.ALWAYS);
         fate.getStyleClass().add("arrival-fate");
         fate.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        fate.setMaxWidth(360);
+        fate.setMaxWidth(LONGEST);
+        fate.setMinWidth(SHORTEST);
+        fate.setAlignment(Pos.CENTER_RIGHT);
         facts.getStyleClass().add("arrival-facts");
         facts.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         facts.setMinWidth(0);

@@ -9,6 +9,8 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -41,6 +43,16 @@ final class EncodingList extends ListView<Sample> {
         });
     }
 
+    /** A list would keep the key to itself. */
+    void onEnter(Runnable run) {
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                run.run();
+            }
+        });
+    }
+
     /** @param encoding name of the one it is read in now */
     void show(List<Sample> samples, String encoding) {
         showing = true;
@@ -50,6 +62,7 @@ final class EncodingList extends ListView<Sample> {
         for (Sample sample : samples) {
             if (sample.charset().name().equals(encoding)) {
                 getSelectionModel().select(sample);
+                scrollTo(sample);
             }
         }
         showing = false;

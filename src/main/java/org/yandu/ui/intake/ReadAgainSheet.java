@@ -23,6 +23,7 @@ final class ReadAgainSheet extends Sheet {
         this.model = model;
         Texts texts = model.desk().texts();
         this.samples = new EncodingList(texts, model::choose);
+        samples.onEnter(model::readAgain);
         samples.setId("read-again-encodings");
         setMost(820, 620);
         Label title = new Label(texts.get("read_again.title"));

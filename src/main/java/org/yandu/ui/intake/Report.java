@@ -46,7 +46,12 @@ final class Report {
             case TWICE ->
                 texts().get(fate.key(), Optional.ofNullable(row.twin()).orElse(""));
             case KNOWN, NEWER, RENEWED ->
-                texts().get(fate.key(), known(row).map(Document::title).orElse(""));
+                // The same title a second time would say nothing.
+                known(row)
+                        .map(Document::title)
+                        .filter(title -> !title.equals(title(row)))
+                        .map(title -> texts().get("take_in.of", texts().get(fate.key()), title))
+                        .orElse(texts().get(fate.key()));
             default -> texts().get(fate.key());
         };
     }

@@ -162,8 +162,8 @@ final class TakeInModel {
                 looking.progress().set(share);
                 if (mine == run) {
                     pending--;
-                    progress.set(share);
                     found(each.number(), outcome);
+                    progress.set(share);
                 }
             });
         }

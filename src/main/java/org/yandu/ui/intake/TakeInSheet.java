@@ -1,6 +1,7 @@
 package org.yandu.ui.intake;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.FilteredList;
 import javafx.geometry.Pos;
@@ -36,6 +37,7 @@ final class TakeInSheet extends Sheet {
     private final Label empty = new Label();
     private final ProgressBar progress = new ProgressBar();
     private final ToggleButton doubtful = new ToggleButton();
+    private final ToggleButton choosing = new ToggleButton();
     private final Button all = new Button();
     private final Button none = new Button();
     private final Button copy = new Button();
@@ -92,7 +94,14 @@ final class TakeInSheet extends Sheet {
         doubtful.setText(texts.get("take_in.only_doubtful"));
         doubtful.setId("take-in-doubtful");
         doubtful.selectedProperty().subscribe(only -> seen.setPredicate(only ? Arrival::isDoubtful : row -> true));
-        HBox tools = new HBox(8, all, none, doubtful);
+        choosing.setText(texts.get("take_in.encodings"));
+        choosing.setId("take-in-encodings");
+        choosing.managedProperty().bind(choosing.visibleProperty());
+        choosing.selectedProperty()
+                .subscribe(is -> showSamples(list.getSelectionModel().getSelectedItem()));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox tools = new HBox(8, all, none, doubtful, gap, choosing);
         tools.getStyleClass().add("sheet-tools");
         tools.setAlignment(Pos.CENTER_LEFT);
         return tools;
@@ -133,16 +142,25 @@ final class TakeInSheet extends Sheet {
             if (event.getCode() == KeyCode.SPACE) {
                 selected(row -> model.want(row, !row.wanted()));
                 event.consume();
-            } else if (event.getCode() == KeyCode.ENTER && model.phase() == Phase.REPORT) {
-                selected(model::open);
+            } else if (event.getCode() == KeyCode.ENTER) {
+                enter();
                 event.consume();
             }
         });
+        samples.onEnter(this::enter);
         list.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
                 selected(this::opened);
             }
         });
+    }
+
+    private void enter() {
+        if (model.phase() == Phase.REPORT) {
+            selected(model::open);
+        } else {
+            model.takeIn();
+        }
     }
 
     /** Before anything was taken in, only what is in the library already can be opened. */
@@ -152,7 +170,7 @@ final class TakeInSheet extends Sheet {
         }
     }
 
-    private void selected(java.util.function.Consumer<Arrival> then) {
+    private void selected(Consumer<Arrival> then) {
         Arrival row = list.getSelectionModel().getSelectedItem();
         if (row != null) {
             then.accept(row);
@@ -160,7 +178,10 @@ final class TakeInSheet extends Sheet {
     }
 
     private void showSamples(@Nullable Arrival row) {
-        boolean shown = row != null && row.hasEncodingToChoose() && model.phase() != Phase.REPORT;
+        boolean can = row != null && row.hasEncodingToChoose() && model.phase() != Phase.REPORT;
+        choosing.setDisable(!can);
+        // Half the sheet is too much for what is sure; whoever sees that it is wrong all the same can ask for it.
+        boolean shown = can && row != null && (choosing.isSelected() || row.isEncodingUnsure());
         encodings.setVisible(shown);
         if (!shown || row == null) {
             sampled = -1;
@@ -187,10 +208,12 @@ final class TakeInSheet extends Sheet {
         take.setVisible(!report);
         all.setVisible(!report);
         none.setVisible(!report);
+        choosing.setVisible(!report);
         away.setText(texts.get(report ? "take_in.close" : "take_in.cancel"));
         empty.setText(phase == Phase.READING ? texts.get("job.list_files") : texts.get("take_in.no_files"));
         if (phase == Phase.IDLE) {
             doubtful.setSelected(false);
+            choosing.setSelected(false);
         }
         list.refresh();
         showSamples(list.getSelectionModel().getSelectedItem());

@@ -26,7 +26,8 @@ public abstract class Sheet extends StackPane {
         getChildren().add(paper);
         setVisible(false);
         managedProperty().bind(visibleProperty());
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+        // On its way down: lists swallow the key on its way up.
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 event.consume();
                 closed();
