@@ -29,6 +29,7 @@ import org.yandu.store.LibraryFolder;
 import org.yandu.store.PassingFolder;
 import org.yandu.store.SqliteStore;
 import org.yandu.ui.codebook.CodebookView;
+import org.yandu.ui.intake.IntakeRoom;
 import org.yandu.ui.notes.NotesView;
 import org.yandu.ui.outline.OutlineView;
 import org.yandu.ui.reader.ReaderKey;
@@ -155,13 +156,15 @@ final class Wiring {
                     background,
                     texts,
                     workspace.store().preference("coder").orElse(System.getProperty("user.name", "")));
+            IntakeRoom intake = new IntakeRoom(desk, new Importer(workspace, clock, texts));
             Rooms rooms = new Rooms(
                     pane -> new ReaderPane(desk, pane),
                     ReaderKey.hints(),
                     new OutlineView(desk),
                     new CodebookView(desk),
-                    new NotesView(desk));
-            MainWindow window = new MainWindow(desk, rooms, new Importer(workspace, clock, texts));
+                    new NotesView(desk),
+                    intake.sheets());
+            MainWindow window = new MainWindow(desk, rooms);
             Session session = new Session(desk);
             session.restore();
             return new Opened(workspace, session, window);

@@ -148,7 +148,7 @@ public final class DocumentVersion {
     }
 
     private boolean isLayout(int lineEnd) {
-        return lineEnd < text.length()
+        return lineEnd < text().length()
                 && noiseIn(new TextSpan(lineEnd, lineEnd + 1)).stream().anyMatch(n -> n.kind() == Noise.Kind.SPACING);
     }
 

@@ -9,9 +9,10 @@ import org.yandu.intake.Reading;
  * What became of one {@link Source}.
  *
  * @param document id, also of the one that was there already; {@code null} when it failed or was only tried
- * @param format short lower-case name
- * @param confidence of the encoding, from 0 to 1; 0 when it failed
  * @param problem only when it failed
+ * @param format short lower-case name; {@code null} when it failed
+ * @param characters code points of the text; 0 when it failed
+ * @param confidence of the encoding, from 0 to 1
  */
 public record Outcome(
         String path,
@@ -21,9 +22,10 @@ public record Outcome(
         @Nullable String title,
         @Nullable String sha256,
         @Nullable String encoding,
+        @Nullable Problem problem,
         @Nullable String format,
-        double confidence,
-        @Nullable Problem problem) {
+        int characters,
+        double confidence) {
 
     public enum Status {
         IMPORTED,
@@ -34,8 +36,8 @@ public record Outcome(
         FAILED
     }
 
-    static Outcome failed(String path, Problem problem) {
-        return new Outcome(path, Status.FAILED, null, null, null, null, null, null, 0, problem);
+    public static Outcome failed(String path, Problem problem) {
+        return new Outcome(path, Status.FAILED, null, null, null, null, null, problem, null, 0, 0);
     }
 
     /** @param title of the document it is in the library */
@@ -49,18 +51,29 @@ public record Outcome(
                 title,
                 sha256,
                 reading.encoding(),
+                null,
                 reading.format(),
-                reading.confidence(),
-                null);
+                reading.text().codePointCount(0, reading.text().length()),
+                reading.confidence());
     }
 
     /** The same file once more. */
     Outcome again(String otherPath) {
         return new Outcome(
-                otherPath, Status.DUPLICATE, document, version, title, sha256, encoding, format, confidence, null);
+                otherPath,
+                Status.DUPLICATE,
+                document,
+                version,
+                title,
+                sha256,
+                encoding,
+                null,
+                format,
+                characters,
+                confidence);
     }
 
     Outcome withoutIds() {
-        return new Outcome(path, status, null, null, title, sha256, encoding, format, confidence, problem);
+        return new Outcome(path, status, null, null, title, sha256, encoding, problem, format, characters, confidence);
     }
 }

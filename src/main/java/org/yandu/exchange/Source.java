@@ -31,4 +31,13 @@ public record Source(String path, @Nullable Charset encoding, Supplier<Reading> 
     String fileName() {
         return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     }
+
+    /**
+     * @param name of the file, for format and title when the text names none
+     * @param encoding {@code null} to find out
+     */
+    public static Source bytes(String name, byte[] bytes, @Nullable Charset encoding) {
+        return new Source(
+                name, encoding, () -> encoding == null ? Intake.read(name, bytes) : Intake.read(name, bytes, encoding));
+    }
 }

@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.ui.shell.DocumentChooser;
+import org.yandu.ui.shell.IntakeWish;
 
 /** Above the text: which document (a click chooses another), and the section and place of the first line. */
 final class PaneHeader extends VBox {
@@ -28,6 +29,7 @@ final class PaneHeader extends VBox {
         Tooltip whole = new Tooltip();
         whole.textProperty().bind(title.textProperty());
         title.setTooltip(whole);
+        HBox.setHgrow(title, Priority.ALWAYS);
         title.setOnAction(event -> DocumentChooser.show(model.desk(), model.pane(), title));
 
         Label section = new Label();
@@ -42,6 +44,25 @@ final class PaneHeader extends VBox {
         place.textProperty().bind(model.place());
         HBox where = new HBox(8, section, place);
         where.setAlignment(Pos.BASELINE_LEFT);
-        getChildren().addAll(title, where);
+        HBox first = new HBox(4, title, describe(model));
+        first.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(first, where);
+    }
+
+    private static Button describe(ReaderModel model) {
+        Button button = new Button(null, new FontIcon("fth-info"));
+        button.setId("pane-describe");
+        button.getStyleClass().addAll("flat", "button-icon", "pane-tool");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setFocusTraversable(false);
+        String name = model.desk().texts().get("action.describe");
+        button.setAccessibleText(name);
+        button.setTooltip(new Tooltip(name));
+        button.disableProperty().bind(model.pane().openProperty().isNull());
+        button.setOnAction(event -> model.pane()
+                .open()
+                .ifPresent(open -> model.desk()
+                        .wish(new IntakeWish.Describe(open.document().id()))));
+        return button;
     }
 }

@@ -25,6 +25,11 @@ public final class Actions {
         /** Asks for files and takes them in. */
         void takeIn();
 
+        /** Asks for a folder and takes in what is in it. */
+        void takeInFolder();
+
+        void takeInClip();
+
         /** Opens the type settings. */
         void setType();
 
@@ -45,6 +50,62 @@ public final class Actions {
                 "Shortcut+O",
                 new SimpleObjectProperty<>(desk.gate().canWrite()),
                 window::takeIn);
+    }
+
+    public Action takeInFolder() {
+        return new Action(
+                "take-in-folder",
+                "action.take_in_folder",
+                "fth-folder-plus",
+                "Shortcut+Shift+O",
+                new SimpleObjectProperty<>(desk.gate().canWrite()),
+                window::takeInFolder);
+    }
+
+    public Action takeInClip() {
+        return new Action(
+                "take-in-clip",
+                "action.take_in_clip",
+                "fth-clipboard",
+                "Shortcut+Shift+V",
+                new SimpleObjectProperty<>(desk.gate().canWrite()),
+                window::takeInClip);
+    }
+
+    public Action lastReport() {
+        return new Action(
+                "last-report",
+                "action.last_report",
+                "fth-list",
+                "",
+                ALWAYS,
+                () -> desk.wish(new IntakeWish.LastReport()));
+    }
+
+    public Action describe() {
+        return new Action(
+                "describe",
+                "action.describe",
+                "fth-info",
+                "Shortcut+I",
+                open(),
+                () -> desk.focused()
+                        .open()
+                        .ifPresent(open -> desk.wish(
+                                new IntakeWish.Describe(open.document().id()))));
+    }
+
+    public Action readAgain() {
+        return new Action(
+                "read-again",
+                "action.read_again",
+                "fth-refresh-cw",
+                "",
+                possible(desk.openProperty()),
+                () -> desk.focused()
+                        .open()
+                        .ifPresent(open -> desk.wish(
+                                new IntakeWish.ReadAgain(open.document().id()))));
     }
 
     public Action undo() {
@@ -128,6 +189,11 @@ public final class Actions {
     public List<Action> all() {
         return List.of(
                 takeIn(),
+                takeInFolder(),
+                takeInClip(),
+                lastReport(),
+                describe(),
+                readAgain(),
                 undo(),
                 redo(),
                 panes().get(0),
@@ -167,6 +233,10 @@ public final class Actions {
 
     private void size(int by) {
         desk.lookProperty().set(desk.look().withSize(desk.look().size() + by));
+    }
+
+    private ObservableValue<Boolean> open() {
+        return Bindings.createObjectBinding(() -> desk.openProperty().getValue() != null, desk.openProperty());
     }
 
     private ObservableValue<Boolean> possible(ObservableValue<?> value) {

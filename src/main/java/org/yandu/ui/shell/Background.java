@@ -43,6 +43,11 @@ public final class Background implements AutoCloseable {
         });
     }
 
+    /** Everything at once on the thread that asks, for tests without a window. */
+    public static Background instant() {
+        return new Background(Runnable::run, Runnable::run, Runnable::run, () -> {});
+    }
+
     /** Told on the JavaFX thread of everything that work threw. */
     public void onFailure(Consumer<Throwable> handler) {
         onFailure = handler;

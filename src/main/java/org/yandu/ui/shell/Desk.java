@@ -49,6 +49,7 @@ public final class Desk {
     private final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.DEFAULT);
     private final ObjectProperty<@Nullable String> themeFilter = new SimpleObjectProperty<>();
     private final Wishes<CommentWish> comments = new Wishes<>();
+    private final Wishes<IntakeWish> intake = new Wishes<>();
     private final Wishes<String> messages = new Wishes<>();
 
     /** @param coder who marks */
@@ -128,8 +129,8 @@ public final class Desk {
     }
 
     /** A short word in the status line, by text key. */
-    public void say(String textKey) {
-        messages.wish(textKey);
+    public void say(String textKey, Object... args) {
+        messages.wish(texts.get(textKey, args));
     }
 
     Runnable onMessage(Consumer<String> listener) {
@@ -229,6 +230,21 @@ public final class Desk {
 
     public Runnable onCommentWish(Consumer<CommentWish> listener) {
         return comments.listen(listener);
+    }
+
+    // ---- texts that come in ----
+
+    /** Wishes for a library that cannot be changed are turned down. */
+    public void wish(IntakeWish wish) {
+        if (gate.canWrite() || wish instanceof IntakeWish.Describe) {
+            intake.wish(wish);
+        } else {
+            say("desk.read_only");
+        }
+    }
+
+    public Runnable onIntakeWish(Consumer<IntakeWish> listener) {
+        return intake.listen(listener);
     }
 
     // ---- after a change ----

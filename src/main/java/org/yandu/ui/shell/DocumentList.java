@@ -1,15 +1,21 @@
 package org.yandu.ui.shell;
 
+import java.util.function.Function;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.document.Document;
 import org.yandu.document.Folding;
+import org.yandu.intake.EncodingSamples;
 
 /** All readings of the library; a click opens one in the pane that has the focus. */
 final class DocumentList extends VBox {
@@ -38,7 +44,12 @@ final class DocumentList extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         getStyleClass().add("side-room");
         getChildren().addAll(field, list);
-        list.setOnMouseClicked(event -> open());
+        list.setContextMenu(menu());
+        list.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                open();
+            }
+        });
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 open();
@@ -50,6 +61,29 @@ final class DocumentList extends VBox {
             }
         });
         desk.openProperty().subscribe(open -> follow());
+    }
+
+    private ContextMenu menu() {
+        MenuItem describe = new MenuItem(desk.texts().get("action.describe"), new FontIcon("fth-info"));
+        describe.setOnAction(event -> wish(IntakeWish.Describe::new));
+        MenuItem readAgain = new MenuItem(desk.texts().get("action.read_again"), new FontIcon("fth-refresh-cw"));
+        readAgain.setOnAction(event -> wish(IntakeWish.ReadAgain::new));
+        ContextMenu menu = new ContextMenu(describe, readAgain);
+        menu.setOnShowing(event -> {
+            Document chosen = list.getSelectionModel().getSelectedItem();
+            describe.setDisable(chosen == null);
+            readAgain.setDisable(chosen == null
+                    || !EncodingSamples.fit(chosen.format())
+                    || !desk.gate().canWrite());
+        });
+        return menu;
+    }
+
+    private void wish(Function<String, IntakeWish> about) {
+        Document chosen = list.getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            desk.wish(about.apply(chosen.id()));
+        }
     }
 
     private void open() {

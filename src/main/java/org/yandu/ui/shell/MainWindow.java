@@ -16,9 +16,9 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import org.yandu.exchange.Importer;
 
 /** The window: tools above, outline and lists at the left, texts in the middle, annotations at the right. */
 public final class MainWindow {
@@ -35,19 +35,20 @@ public final class MainWindow {
     private final Map<PaneModel, Node> readers = new HashMap<>();
     private final Scene scene = new Scene(root);
 
-    /** @param importer takes readings in */
-    public MainWindow(Desk desk, Rooms rooms, Importer importer) {
+    public MainWindow(Desk desk, Rooms rooms) {
         this.desk = desk;
         this.rooms = rooms;
         this.notices = new Notices(desk);
-        TakeIn takeIn = new TakeIn(desk, notices, importer);
+        TakeIn takeIn = new TakeIn(desk);
         this.actions = new Actions(desk, commands(takeIn));
         desk.background().onFailure(notices::tell);
         // What goes wrong on this thread itself reaches the same place.
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> notices.tell(failure));
         root.getStyleClass().add("yd");
         root.setTop(new VBox(new TopBar(desk, actions), notices));
-        root.setCenter(whole);
+        StackPane middle = new StackPane(whole);
+        middle.getChildren().addAll(rooms.sheets());
+        root.setCenter(middle);
         root.setBottom(new StatusBar(desk));
         fillSide();
         texts.setId("texts");
@@ -91,6 +92,16 @@ public final class MainWindow {
             @Override
             public void takeIn() {
                 takeIn.ask(scene);
+            }
+
+            @Override
+            public void takeInFolder() {
+                takeIn.askFolder(scene);
+            }
+
+            @Override
+            public void takeInClip() {
+                takeIn.fromClipboard();
             }
 
             @Override

@@ -12,6 +12,12 @@ import javafx.scene.Node;
  * @param outline of the pane that has the focus
  * @param codebook all themes
  * @param notes list of annotations and the comment being written
+ * @param sheets what lies over everything else while it is open
  */
 public record Rooms(
-        Function<PaneModel, Node> reader, List<KeyHint> readerKeys, Node outline, Node codebook, Node notes) {}
+        Function<PaneModel, Node> reader,
+        List<KeyHint> readerKeys,
+        Node outline,
+        Node codebook,
+        Node notes,
+        List<Sheet> sheets) {}

@@ -9,12 +9,15 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
 import org.yandu.codebook.Code;
+import org.yandu.intake.EncodingSamples;
 import org.yandu.workspace.OpenDocument;
 
 /** Below everything: whether all is saved, where the reader is, how much is marked, what is under way. */
@@ -30,6 +33,7 @@ final class StatusBar extends HBox {
     private final Label saved = new Label();
     private final Label place = new Label();
     private final Label marks = new Label();
+    private final Button encoding = new Button();
     private final Label message = new Label();
     private final Label working = new Label();
     private final ProgressBar progress = new ProgressBar();
@@ -49,12 +53,17 @@ final class StatusBar extends HBox {
         HBox job = new HBox(8, working, progress, stop);
         job.setAlignment(javafx.geometry.Pos.CENTER);
         job.setVisible(false);
-        getChildren().addAll(saved, place, marks, message, gap, job);
+        getChildren().addAll(saved, place, marks, encoding, message, gap, job);
         desk.gate().savedProperty().subscribe(this::showSaved);
         desk.onMessage(this::say);
         messageStays.setOnFinished(event -> message.setText(""));
         desk.openProperty().subscribe(open -> showMarks());
         desk.openProperty().subscribe(open -> showPlace());
+        encoding.setId("status-encoding");
+        encoding.getStyleClass().add("flat");
+        encoding.setTooltip(new Tooltip(desk.texts().get("status.encoding.hint")));
+        encoding.setOnAction(event -> desk.focused().open().ifPresent(this::readAgain));
+        desk.openProperty().subscribe(this::showEncoding);
         desk.focusedProperty().flatMap(PaneModel::readingPlaceProperty).subscribe(place -> showPlace());
         stop.setText(desk.texts().get("job.stop"));
         stop.setId("job-stop");
@@ -91,6 +100,18 @@ final class StatusBar extends HBox {
                 .orElse(""));
     }
 
+    /** Only of plain texts: other files say themselves how they are written. */
+    private void showEncoding(@Nullable OpenDocument open) {
+        boolean shown = open != null && EncodingSamples.fit(open.document().format());
+        encoding.setText(shown && open != null ? open.version().origin().encoding() : "");
+        encoding.setVisible(shown);
+        encoding.setManaged(shown);
+    }
+
+    private void readAgain(OpenDocument open) {
+        desk.wish(new IntakeWish.ReadAgain(open.document().id()));
+    }
+
     /** Such as 信12 效7. */
     private String perTheme(OpenDocument open) {
         Map<String, Integer> counts = new HashMap<>();
@@ -103,8 +124,8 @@ final class StatusBar extends HBox {
                 .collect(Collectors.joining(" "));
     }
 
-    private void say(String textKey) {
-        message.setText(desk.texts().get(textKey));
+    private void say(String words) {
+        message.setText(words);
         messageStays.playFromStart();
     }
 

@@ -2,43 +2,81 @@ package org.yandu.ui.shell;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CancellationException;
+import java.util.Map;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.input.TransferMode;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
-import org.jspecify.annotations.Nullable;
-import org.yandu.exchange.Importer;
-import org.yandu.exchange.Outcome;
-import org.yandu.exchange.Plan;
-import org.yandu.exchange.Progress;
-import org.yandu.exchange.Source;
 
-/** Takes readings in, from the file dialog or dropped onto the window, and tells what became of every file. */
+/** The ways in which texts come into the window: dialogs, dropped onto it, the clipboard. */
 final class TakeIn {
 
-    private final Desk desk;
-    private final Notices notices;
-    private final Importer importer;
+    /** Kinds of files by the key of their name, in the order of the dialog. */
+    private static final List<Map.Entry<String, List<String>>> KINDS = List.of(
+            Map.entry("take_in.kind.text", List.of("*.txt", "*.text", "*.md", "*.markdown")),
+            Map.entry("take_in.kind.word", List.of("*.docx", "*.doc", "*.rtf", "*.odt", "*.wps")),
+            Map.entry("take_in.kind.pages", List.of("*.pdf", "*.ofd", "*.epub")),
+            Map.entry("take_in.kind.web", List.of("*.html", "*.htm", "*.xhtml", "*.mht", "*.mhtml")));
 
-    TakeIn(Desk desk, Notices notices, Importer importer) {
+    private final Desk desk;
+
+    TakeIn(Desk desk) {
         this.desk = desk;
-        this.notices = notices;
-        this.importer = importer;
     }
 
     void ask(Scene scene) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(desk.texts().get("take_in.title"));
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(desk.texts().get("take_in.files"), "*.txt", "*.md", "*.text"));
+        List<String> all =
+                KINDS.stream().flatMap(kind -> kind.getValue().stream()).toList();
+        chooser.getExtensionFilters().add(kind("take_in.kind.all", all));
+        KINDS.forEach(kind -> chooser.getExtensionFilters().add(kind(kind.getKey(), kind.getValue())));
+        chooser.getExtensionFilters().add(kind("take_in.kind.any", List.of("*")));
         List<File> chosen = chooser.showOpenMultipleDialog(scene.getWindow());
         if (chosen != null) {
-            take(chosen.stream().map(File::toPath).toList());
+            take(chosen);
         }
     }
 
-    /** Files dropped anywhere on the window are taken in. */
+    /** File names are told apart by case on some systems. */
+    private FileChooser.ExtensionFilter kind(String textKey, List<String> patterns) {
+        return new FileChooser.ExtensionFilter(
+                desk.texts().get(textKey),
+                patterns.stream()
+                        .flatMap(p -> Stream.of(p, p.toUpperCase(java.util.Locale.ROOT)))
+                        .distinct()
+                        .toList());
+    }
+
+    void askFolder(Scene scene) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(desk.texts().get("take_in.title_folder"));
+        File chosen = chooser.showDialog(scene.getWindow());
+        if (chosen != null) {
+            take(Arrays.asList(chosen));
+        }
+    }
+
+    void fromClipboard() {
+        List<Path> files = Clips.files();
+        if (!files.isEmpty()) {
+            desk.wish(new IntakeWish.Files(files));
+            return;
+        }
+        String name = desk.texts()
+                .get("take_in.clip", LocalDate.now(ZoneId.systemDefault()).toString());
+        Clips.text(name)
+                .ifPresentOrElse(
+                        clip -> desk.wish(new IntakeWish.Pasted(clip)),
+                        () -> desk.say(Clips.hasImage() ? "take_in.clip_image" : "take_in.clip_empty"));
+    }
+
+    /** Files and folders dropped anywhere on the window are taken in. */
     void accept(Scene scene) {
         scene.setOnDragOver(event -> {
             if (event.getDragboard().hasFiles() && desk.gate().canWrite()) {
@@ -48,63 +86,13 @@ final class TakeIn {
         scene.setOnDragDropped(event -> {
             List<File> files = event.getDragboard().getFiles();
             event.setDropCompleted(!files.isEmpty());
-            take(files.stream().map(File::toPath).toList());
+            take(files);
         });
     }
 
-    void take(List<Path> files) {
-        Job job = Job.cancellable("job.take_in");
-        Progress progress = (done, all, name) -> {
-            desk.background().onFx(() -> job.progress().set((double) done / all));
-            return !job.isCancelled();
-        };
-        List<Source> sources =
-                files.stream().map(file -> Source.file(file, null)).toList();
-        desk.background().read(job, () -> planned(sources, progress), plan -> {
-            if (plan != null) {
-                desk.background().write(Job.named("job.take_in"), () -> carriedOut(plan), this::report);
-            }
-        });
-    }
-
-    private List<Outcome> carriedOut(Plan plan) {
-        try (plan) {
-            return importer.carryOut(plan);
+    private void take(List<File> files) {
+        if (!files.isEmpty()) {
+            desk.wish(new IntakeWish.Files(files.stream().map(File::toPath).toList()));
         }
-    }
-
-    /** {@code null} when the reader stopped it; nothing was changed then. */
-    private @Nullable Plan planned(List<Source> sources, Progress progress) {
-        try {
-            return importer.plan(sources, progress);
-        } catch (CancellationException stopped) {
-            return null;
-        }
-    }
-
-    private void report(List<Outcome> outcomes) {
-        List<Outcome> added = with(outcomes, Outcome.Status.IMPORTED);
-        List<Outcome> known = with(outcomes, Outcome.Status.DUPLICATE);
-        for (Outcome outcome : with(outcomes, Outcome.Status.FAILED)) {
-            if (outcome.problem() != null) {
-                notices.tell(outcome.problem());
-            }
-        }
-        if (!added.isEmpty() || !known.isEmpty()) {
-            notices.inform(
-                    added.isEmpty()
-                            ? desk.texts().get("take_in.nothing")
-                            : desk.texts().get("take_in.done", added.size()),
-                    known.isEmpty() ? "" : desk.texts().get("take_in.way.duplicate", known.size()));
-        }
-        added.stream()
-                .map(Outcome::document)
-                .filter(java.util.Objects::nonNull)
-                .findFirst()
-                .ifPresent(id -> desk.open(desk.focused(), id));
-    }
-
-    private static List<Outcome> with(List<Outcome> outcomes, Outcome.Status status) {
-        return outcomes.stream().filter(outcome -> outcome.status() == status).toList();
     }
 }

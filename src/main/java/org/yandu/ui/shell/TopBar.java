@@ -63,7 +63,10 @@ final class TopBar extends ToolBar {
         menu.getStyleClass().addAll("flat", "no-arrow");
         menu.setAccessibleText(desk.texts().get("menu.main"));
         for (Action action : actions.all()) {
-            if (action.id().equals("panes-1") || action.id().equals("appearance")) {
+            if (action.id().equals("describe")
+                    || action.id().equals("undo")
+                    || action.id().equals("panes-1")
+                    || action.id().equals("appearance")) {
                 menu.getItems().add(new SeparatorMenuItem());
             }
             MenuItem item = new MenuItem(null, new FontIcon(action.icon()));

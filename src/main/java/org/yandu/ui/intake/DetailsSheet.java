@@ -1,0 +1,189 @@
+package org.yandu.ui.intake;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.yandu.document.Document;
+import org.yandu.intake.EncodingSamples;
+import org.yandu.language.Texts;
+import org.yandu.ui.intake.DetailsModel.Field;
+import org.yandu.ui.shell.IntakeWish;
+import org.yandu.ui.shell.Sheet;
+
+/** A form for what a document says about itself, and below it the facts of its file. */
+final class DetailsSheet extends Sheet {
+
+    /** Enough of a checksum to compare by eye. */
+    private static final int SHORT_HASH = 12;
+
+    private final DetailsModel model;
+    private final Texts texts;
+    private final Map<Field, TextField> fields = new EnumMap<>(Field.class);
+    private final Label dateNote = new Label();
+    private final GridPane facts = grid();
+    private final Button readAgain = new Button();
+
+    DetailsSheet(DetailsModel model) {
+        super("details");
+        this.model = model;
+        this.texts = model.desk().texts();
+        setMost(620, 600);
+        paper().setPrefHeight(Region.USE_COMPUTED_SIZE);
+        paper().setMaxHeight(USE_PREF_SIZE);
+        Label title = new Label(texts.get("details.heading"));
+        title.getStyleClass().add("sheet-title");
+        Label file = new Label(texts.get("details.file"));
+        file.getStyleClass().add("sheet-heading");
+        paper().getChildren().addAll(title, form(), file, facts, foot());
+        model.value(Field.DATE).subscribe(this::showDate);
+        model.documentProperty().subscribe(this::show);
+        model.factsProperty().subscribe(this::showFacts);
+    }
+
+    private static GridPane grid() {
+        GridPane grid = new GridPane(12, 8);
+        ColumnConstraints names = new ColumnConstraints();
+        names.setMinWidth(Region.USE_PREF_SIZE);
+        names.setPrefWidth(96);
+        ColumnConstraints values = new ColumnConstraints();
+        values.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().addAll(names, values);
+        return grid;
+    }
+
+    private Node form() {
+        GridPane form = grid();
+        int row = 0;
+        for (Field field : Field.values()) {
+            TextField input = new TextField();
+            input.setId("details-" + field.name().toLowerCase(Locale.ROOT));
+            input.setPromptText(texts.get(field == Field.TITLE ? "details.title_missing" : "details.missing"));
+            input.textProperty().bindBidirectional(model.value(field));
+            input.setEditable(model.desk().gate().canWrite());
+            Label name = new Label(texts.get(field.key()));
+            name.setLabelFor(input);
+            fields.put(field, input);
+            form.addRow(row++, name, input);
+            if (field == Field.DATE) {
+                dateNote.setId("details-date-note");
+                dateNote.setWrapText(true);
+                dateNote.getStyleClass().add("sheet-quiet");
+                dateNote.managedProperty().bind(dateNote.textProperty().isNotEmpty());
+                form.add(dateNote, 1, row++);
+            }
+        }
+        return form;
+    }
+
+    private Node foot() {
+        readAgain.setText(texts.get("action.read_again"));
+        readAgain.setOnAction(event -> {
+            Document shown = model.documentProperty().get();
+            if (shown != null) {
+                model.close();
+                model.desk().wish(new IntakeWish.ReadAgain(shown.id()));
+            }
+        });
+        Button away = new Button(texts.get("take_in.cancel"));
+        away.setOnAction(event -> model.close());
+        Button save = new Button(texts.get("details.save"));
+        save.setId("details-save");
+        save.setDefaultButton(true);
+        save.disableProperty()
+                .bind(model.validProperty().and(model.changedProperty()).not());
+        save.setOnAction(event -> model.save());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox foot = new HBox(8, readAgain, gap, away, save);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        return foot;
+    }
+
+    private void showDate(String entered) {
+        boolean wrong = !model.isDateValid();
+        dateNote.setText(
+                wrong
+                        ? texts.get("details.date_wrong")
+                        : model.date()
+                                .filter(iso -> !iso.equals(entered.strip()))
+                                .map(iso -> texts.get("details.date_kept", iso))
+                                .orElse(""));
+        dateNote.pseudoClassStateChanged(PseudoClass.getPseudoClass("trouble"), wrong);
+    }
+
+    private void show(@Nullable Document document) {
+        if (document == null) {
+            close();
+            return;
+        }
+        facts.getChildren().clear();
+        readAgain.setVisible(
+                EncodingSamples.fit(document.format()) && model.desk().gate().canWrite());
+        open();
+    }
+
+    private void showFacts(DetailsModel.@Nullable Facts known) {
+        facts.getChildren().clear();
+        if (known == null) {
+            return;
+        }
+        String hash = known.origin().sha256();
+        fact("details.format", known.format().toUpperCase(Locale.ROOT));
+        fact("details.file_name", known.origin().fileName());
+        if (EncodingSamples.fit(known.format())) {
+            fact("details.encoding", known.origin().encoding());
+        }
+        fact(
+                "details.characters",
+                texts.get("take_in.characters", known.extent().characters()));
+        fact(
+                "details.versions",
+                texts.get("details.versions_count", known.extent().versions()));
+        fact("details.added", when(known.added()));
+        fact("details.hash", hash.substring(0, Math.min(SHORT_HASH, hash.length())));
+    }
+
+    private String when(Instant instant) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(texts.locale())
+                .withZone(ZoneId.systemDefault())
+                .format(instant);
+    }
+
+    private void fact(String textKey, @Nullable String value) {
+        Label name = new Label(texts.get(textKey));
+        Label words = new Label(value == null ? texts.get("details.missing") : value);
+        words.setWrapText(true);
+        if (value == null) {
+            words.getStyleClass().add("sheet-quiet");
+        }
+        facts.addRow(facts.getRowCount(), name, words);
+    }
+
+    @Override
+    protected Node first() {
+        return Objects.requireNonNull(fields.get(Field.TITLE));
+    }
+
+    @Override
+    protected void closed() {
+        model.close();
+    }
+}

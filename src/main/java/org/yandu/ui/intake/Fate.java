@@ -1,0 +1,42 @@
+package org.yandu.ui.intake;
+
+import java.util.Locale;
+
+/** What will become, or has become, of a file. */
+enum Fate {
+    /** Not looked at yet. */
+    WAITING("fth-clock"),
+    NEW("fth-file-plus"),
+    NEWER("fth-git-commit"),
+    /** The library has it. */
+    KNOWN("fth-copy"),
+    /** The same bytes stand further up in the list. */
+    TWICE("fth-copy"),
+    FAILED("fth-alert-triangle"),
+    TAKEN("fth-check"),
+    RENEWED("fth-check"),
+    /** The reader did not want it. */
+    LEFT("fth-minus");
+
+    private final String icon;
+
+    Fate(String icon) {
+        this.icon = icon;
+    }
+
+    String icon() {
+        return icon;
+    }
+
+    String key() {
+        return "take_in.fate." + word();
+    }
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    boolean canBeTaken() {
+        return this == NEW || this == NEWER;
+    }
+}

@@ -1,0 +1,391 @@
+package org.yandu.ui.intake;
+
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.yandu.document.Problem;
+import org.yandu.document.ProblemException;
+import org.yandu.exchange.Importer;
+import org.yandu.exchange.Outcome;
+import org.yandu.exchange.Plan;
+import org.yandu.exchange.Progress;
+import org.yandu.exchange.Source;
+import org.yandu.intake.EncodingSamples;
+import org.yandu.ui.shell.Clips;
+import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.Job;
+
+/** Files that are to come in, from the first look at them to the report. For the JavaFX thread. */
+final class TakeInModel {
+
+    enum Phase {
+        /** Nothing has come yet. */
+        IDLE,
+        /** Files are being looked at; the list fills. */
+        READING,
+        /** All that came is known. */
+        CHOOSING,
+        /** What was chosen is being taken in. */
+        TAKING,
+        REPORT
+    }
+
+    private final Desk desk;
+    private final Importer importer;
+    private final ObservableList<Arrival> rows = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.IDLE);
+    private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
+    private final DoubleProperty progress = new SimpleDoubleProperty();
+    private final List<Job> jobs = new ArrayList<>();
+    /** Rows that are being looked at. */
+    private int pending;
+
+    /** Tells what was begun since from what came late from an earlier run. */
+    private int run;
+
+    TakeInModel(Desk desk, Importer importer) {
+        this.desk = desk;
+        this.importer = importer;
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    ObservableList<Arrival> rows() {
+        return rows;
+    }
+
+    ReadOnlyObjectProperty<Phase> phaseProperty() {
+        return phase.getReadOnlyProperty();
+    }
+
+    Phase phase() {
+        return phase.get();
+    }
+
+    /** Whether the reader has it before him; a report that was put away can be fetched again. */
+    ReadOnlyBooleanProperty shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** From 0 to 1, while files are looked at or taken in. */
+    DoubleProperty progressProperty() {
+        return progress;
+    }
+
+    // ---- what comes ----
+
+    /** One plain file that leaves no doubt is taken in without a question; everything else is shown first. */
+    void add(List<Path> paths) {
+        if (!begin()) {
+            return;
+        }
+        int mine = run;
+        boolean quiet = rows.isEmpty() && paths.size() == 1 && !Files.isDirectory(paths.getFirst());
+        if (!quiet) {
+            phase.set(Phase.READING);
+            shown.set(true);
+        }
+        desk.background().read(started("job.list_files"), () -> Listing.of(paths), found -> {
+            if (mine == run) {
+                look(found, quiet);
+            }
+        });
+    }
+
+    void add(Clips.Clip clip) {
+        if (begin()) {
+            look(List.of(Arrival.waiting(0, clip.fileName(), new Content.OfClip(clip))), rows.isEmpty());
+        }
+    }
+
+    /** A new run, unless files may still be added to the one under way. */
+    private boolean begin() {
+        if (phase() == Phase.TAKING) {
+            desk.say("take_in.busy");
+            return false;
+        }
+        if (phase() == Phase.IDLE || phase() == Phase.REPORT) {
+            forget();
+        }
+        return true;
+    }
+
+    private void look(List<Arrival> found, boolean quiet) {
+        int from = rows.size();
+        found.forEach(each -> rows.add(each.numbered(rows.size())));
+        List<Arrival> unknown = List.copyOf(rows.subList(from, rows.size())).stream()
+                .filter(each -> each.outcome() == null)
+                .toList();
+        phase.set(Phase.READING);
+        pending += unknown.size();
+        progress.set(0);
+        Job looking = started("job.read_files");
+        int mine = run;
+        desk.background().read(looking, () -> tryOut(unknown, looking, mine), all -> {
+            if (mine != run) {
+                return;
+            }
+            if (!all) {
+                shown.set(false);
+                forget();
+            } else if (pending == 0) {
+                looked(quiet);
+            }
+        });
+    }
+
+    private boolean tryOut(List<Arrival> unknown, Job looking, int mine) {
+        int done = 0;
+        for (Arrival each : unknown) {
+            if (looking.isCancelled()) {
+                return false;
+            }
+            Outcome outcome = tryOut(each);
+            double share = (double) ++done / unknown.size();
+            desk.background().onFx(() -> {
+                looking.progress().set(share);
+                if (mine == run) {
+                    pending--;
+                    found(each.number(), outcome);
+                    progress.set(share);
+                }
+            });
+        }
+        return true;
+    }
+
+    /** Whatever goes wrong with one file, the others come in. */
+    private Outcome tryOut(Arrival arrival) {
+        Source source = arrival.source();
+        try {
+            return importer.tryOut(List.of(source), Progress.NONE).getFirst();
+        } catch (ProblemException e) {
+            return Outcome.failed(source.path(), e.problem());
+        } catch (RuntimeException bug) {
+            desk.background().failed(bug);
+            return Outcome.failed(source.path(), Problem.of(Problem.Kind.FILE_DAMAGED, source.path()));
+        }
+    }
+
+    private void found(int number, Outcome outcome) {
+        String twin = rows.subList(0, number).stream()
+                .filter(above -> above.fate().canBeTaken() && isSame(above, outcome))
+                .map(Arrival::name)
+                .findFirst()
+                .orElse(null);
+        rows.set(number, rows.get(number).with(outcome, twin));
+    }
+
+    private static boolean isSame(Arrival above, Outcome outcome) {
+        Outcome there = above.outcome();
+        return there != null && outcome.sha256() != null && Objects.equals(there.sha256(), outcome.sha256());
+    }
+
+    private void looked(boolean quiet) {
+        jobs.clear();
+        phase.set(Phase.CHOOSING);
+        if (quiet && rows.size() == 1 && !rows.getFirst().isDoubtful()) {
+            takeIn();
+        } else {
+            shown.set(true);
+        }
+    }
+
+    // ---- what the reader chooses ----
+
+    void want(Arrival arrival, boolean wanted) {
+        if (phase() != Phase.TAKING && phase() != Phase.REPORT) {
+            Arrival now = rows.get(arrival.number());
+            rows.set(now.number(), now.wanted(wanted));
+        }
+    }
+
+    void wantAll(boolean wanted) {
+        List.copyOf(rows).stream().filter(row -> row.fate().canBeTaken()).forEach(row -> want(row, wanted));
+    }
+
+    long chosen() {
+        return rows.stream().filter(Arrival::isChosen).count();
+    }
+
+    /** Hands over the first lines in every encoding. */
+    void samples(Arrival arrival, Consumer<List<EncodingSamples.Sample>> show) {
+        desk.background()
+                .read(
+                        Job.named("job.read_files"),
+                        () -> EncodingSamples.of(arrival.content().bytes()),
+                        show);
+    }
+
+    /** Reads a file in another encoding. */
+    void read(Arrival arrival, Charset encoding) {
+        Arrival other = rows.get(arrival.number()).in(encoding);
+        rows.set(other.number(), other);
+        int mine = run;
+        desk.background().read(Job.named("job.read_files"), () -> tryOut(other), outcome -> {
+            boolean stillAsked =
+                    mine == run && encoding.equals(rows.get(other.number()).encoding());
+            if (stillAsked) {
+                found(other.number(), outcome);
+            }
+        });
+    }
+
+    // ---- taking in ----
+
+    void takeIn() {
+        List<Arrival> chosen = rows.stream().filter(Arrival::isChosen).toList();
+        if (phase() != Phase.CHOOSING || chosen.isEmpty()) {
+            return;
+        }
+        phase.set(Phase.TAKING);
+        progress.set(0);
+        List<Source> sources = chosen.stream().map(Arrival::source).toList();
+        Job taking = started("job.take_in");
+        Progress told = (done, all, name) -> {
+            desk.background().onFx(() -> {
+                taking.progress().set((double) done / all);
+                progress.set((double) done / all);
+            });
+            return !taking.isCancelled();
+        };
+        desk.background().read(taking, () -> planned(sources, told), plan -> {
+            if (plan == null || taking.isCancelled()) {
+                if (plan != null) {
+                    plan.close();
+                }
+                again();
+            } else {
+                carryOut(plan, chosen);
+            }
+        });
+    }
+
+    private @Nullable Plan planned(List<Source> sources, Progress told) {
+        try {
+            return importer.plan(sources, told);
+        } catch (CancellationException stopped) {
+            return null;
+        } catch (RuntimeException failure) {
+            desk.background().failed(failure);
+            return null;
+        }
+    }
+
+    private void carryOut(Plan plan, List<Arrival> chosen) {
+        // From here on it is one commit and cannot be stopped.
+        jobs.clear();
+        progress.set(-1);
+        desk.background()
+                .write(
+                        Job.named("job.take_in"),
+                        () -> carriedOut(plan),
+                        outcomes -> taken(chosen, outcomes),
+                        this::again);
+    }
+
+    private List<Outcome> carriedOut(Plan plan) {
+        try (plan) {
+            return importer.carryOut(plan);
+        }
+    }
+
+    /** Nothing was taken in: back to the list, which comes to view even if it was not before. */
+    private void again() {
+        jobs.clear();
+        phase.set(Phase.CHOOSING);
+        shown.set(true);
+    }
+
+    private void taken(List<Arrival> chosen, List<Outcome> outcomes) {
+        rows.replaceAll(row -> row.ended(null));
+        for (int i = 0; i < chosen.size(); i++) {
+            int number = chosen.get(i).number();
+            rows.set(number, rows.get(number).ended(outcomes.get(i)));
+        }
+        phase.set(Phase.REPORT);
+        if (!shown.get()) {
+            direct(rows.getFirst());
+        }
+    }
+
+    /** The one file that came without a question is opened; if it did not come after all, the report says why. */
+    private void direct(Arrival only) {
+        if (only.fate() == Fate.TAKEN) {
+            open(only);
+            desk.say("take_in.done", 1);
+        } else {
+            shown.set(true);
+        }
+    }
+
+    // ---- the report, and the end ----
+
+    /** Shows a document that came in or was there already; the report can be fetched again. */
+    void open(Arrival arrival) {
+        arrival.document().ifPresent(id -> {
+            if (phase() == Phase.REPORT) {
+                shown.set(false);
+            } else {
+                close();
+            }
+            desk.open(desk.focused(), id);
+        });
+    }
+
+    void showReport() {
+        if (phase() == Phase.REPORT) {
+            shown.set(true);
+        } else if (phase() == Phase.IDLE) {
+            desk.say("take_in.no_report");
+        }
+    }
+
+    /** Puts a report away; stops what is under way and forgets it otherwise, with the library as it was. */
+    void close() {
+        if (phase() == Phase.TAKING) {
+            stop();
+            return;
+        }
+        shown.set(false);
+        if (phase() != Phase.REPORT) {
+            forget();
+        }
+    }
+
+    /** Stops taking in: back to the list. */
+    private void stop() {
+        jobs.forEach(Job::cancel);
+    }
+
+    private void forget() {
+        stop();
+        run++;
+        jobs.clear();
+        pending = 0;
+        rows.clear();
+        phase.set(Phase.IDLE);
+    }
+
+    private Job started(String textKey) {
+        Job begun = Job.cancellable(textKey);
+        jobs.add(begun);
+        return begun;
+    }
+}

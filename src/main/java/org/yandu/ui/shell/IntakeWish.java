@@ -1,0 +1,27 @@
+package org.yandu.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** What a reader wants with texts that come in or have come in; the room {@code ui.intake} fulfils it. */
+public sealed interface IntakeWish {
+
+    /** Files and folders, to be taken in. */
+    record Files(List<Path> paths) implements IntakeWish {
+        public Files {
+            paths = List.copyOf(paths);
+        }
+    }
+
+    /** What lay on the clipboard, to be taken in. */
+    record Pasted(Clips.Clip clip) implements IntakeWish {}
+
+    /** To see once more what became of the files that came last. */
+    record LastReport() implements IntakeWish {}
+
+    /** To read a document in another encoding. */
+    record ReadAgain(String documentId) implements IntakeWish {}
+
+    /** To see and set right what is known of a document. */
+    record Describe(String documentId) implements IntakeWish {}
+}

@@ -1,0 +1,110 @@
+package org.yandu.ui.shell;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that lies over lists and texts until it is closed: Esc closes it, the focus stays in it and goes back where it was.
+ * Bars and notices stay in view, unlike with a dialog.
+ */
+public abstract class Sheet extends StackPane {
+
+    private final VBox paper = new VBox();
+    private @Nullable Node before;
+
+    /** @param id by which it is found */
+    protected Sheet(String id) {
+        setId(id);
+        getStyleClass().add("sheet-shade");
+        paper.getStyleClass().add("sheet");
+        paper.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        getChildren().add(paper);
+        setVisible(false);
+        managedProperty().bind(visibleProperty());
+        // On its way down: lists swallow the key on its way up.
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                closed();
+            }
+        });
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                scene.focusOwnerProperty().addListener((o, was, is) -> keepFocus(is));
+            }
+        });
+    }
+
+    protected VBox paper() {
+        return paper;
+    }
+
+    /** As large as the window allows, up to this, in px. */
+    protected void setMost(double width, double height) {
+        paper.setMaxSize(width, height);
+        paper.setPrefSize(width, height);
+        paper.setMinSize(0, 0);
+    }
+
+    /** Where the focus goes first. */
+    protected abstract Node first();
+
+    /** The reader wants it away. */
+    protected abstract void closed();
+
+    public boolean isOpen() {
+        return isVisible();
+    }
+
+    protected void open() {
+        Scene scene = getScene();
+        if (!isVisible() && scene != null) {
+            before = scene.getFocusOwner();
+        }
+        setVisible(true);
+        toFront();
+        first().requestFocus();
+    }
+
+    protected void close() {
+        if (!isVisible()) {
+            return;
+        }
+        setVisible(false);
+        if (before != null) {
+            before.requestFocus();
+        }
+        before = null;
+    }
+
+    /** Whoever tabs past the last control starts again with the first, instead of typing into what is covered. */
+    private void keepFocus(@Nullable Node owner) {
+        if (isVisible() && owner != null && !isIn(owner) && isCovered(owner)) {
+            first().requestFocus();
+        }
+    }
+
+    private boolean isIn(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (each == this) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Bars above and below are not: they belong to another branch of the window. */
+    private boolean isCovered(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (each == getParent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

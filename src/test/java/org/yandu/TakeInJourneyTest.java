@@ -1,0 +1,206 @@
+package org.yandu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
+import org.yandu.document.Document;
+import org.yandu.exchange.Importer;
+import org.yandu.exchange.Progress;
+import org.yandu.exchange.Source;
+import org.yandu.ui.shell.IntakeWish;
+
+/** Texts come in: a folder of what people really have, one plain file, a file in the wrong encoding. */
+@NullUnmarked
+class TakeInJourneyTest extends Journey {
+
+    static final Charset GBK = Charset.forName("GBK");
+
+    static final String NOTICE = """
+            关于优化营商环境的通知
+
+            发布时间：2023年4月13日
+
+            一、总体要求
+
+            各级政府要深入贯彻落实党的二十大精神，完善社会信用体系，提升机关效能，加强法治建设和基层治理。
+
+            二、主要任务
+
+            推进政务服务改革，依法保护市场主体的权益，建立健全监督机制。
+            """;
+
+    /** Good, GBK, twice, no text, doubtful, in a folder of its own. */
+    static Path folderIn(Path parent, String name) throws IOException {
+        Path made = parent.resolve(name);
+        Files.createDirectories(made.resolve("附件"));
+        Files.writeString(made.resolve("1 通知.txt"), NOTICE);
+        Files.write(made.resolve("2 意见.txt"), NOTICE.replace("通知", "意见").getBytes(GBK));
+        Files.writeString(made.resolve("3 通知的副本.txt"), NOTICE);
+        Files.write(made.resolve("4 程序.txt"), new byte[] {0x7F, 'E', 'L', 'F', 2, 1, 1, 0, 0, 0});
+        Files.write(made.resolve("5 résumé.txt"), "Résumé\n\nDéjà vu in a café by the sea\n".getBytes("windows-1252"));
+        Files.writeString(made.resolve("附件/6 方案.txt"), NOTICE.replace("通知", "方案"));
+        return made;
+    }
+
+    List<String> rows() {
+        return onFx(() -> {
+            List<String> words = new ArrayList<>();
+            for (Object cell : node("arrivals").lookupAll(".arrival-cell")) {
+                if (cell instanceof ListCell<?> row && row.getItem() != null) {
+                    words.add(row.getAccessibleText());
+                }
+            }
+            return words;
+        });
+    }
+
+    private String summary() {
+        return ((Label) node("take-in-summary")).getText();
+    }
+
+    private List<String> titles() {
+        return desk().library().documents().stream().map(Document::title).toList();
+    }
+
+    private void select(String listId, int row) {
+        act(() -> ((ListView<?>) node(listId)).getSelectionModel().select(row));
+    }
+
+    @Test
+    void aFolderIsShownBeforeItComesInAndReportedOnAfterwards() throws IOException {
+        start();
+        int before = desk().library().documents().size();
+        Path dropped = folderIn(folder, "资料");
+
+        act(() -> desk().wish(new IntakeWish.Files(List.of(dropped))));
+
+        assertThat(summary()).isEqualTo("6 个文件：4 篇新文献，1 个重复，1 个不能导入");
+        assertThat(rows())
+                .anyMatch(row -> row.contains("关于优化营商环境的意见") && row.contains("GB18030"))
+                .anyMatch(row -> row.contains("与 资料/1 通知.txt 相同"))
+                .anyMatch(row -> row.contains("不能导入") && row.contains("另存为纯文本"))
+                .anyMatch(row -> row.contains("windows-1252，把握不大"))
+                .anyMatch(row -> row.contains("资料/附件/6 方案.txt"));
+        assertThat(desk().library().documents()).hasSize(before);
+
+        // The doubtful one is chosen already, and its beginning shown in every encoding.
+        assertThat(node("encodings").isVisible()).isTrue();
+        robot.clickOn(node("arrivals").lookup(".arrival-cell:selected .check-box"));
+        rest();
+        clickNode("take-in-take");
+
+        assertThat(titles()).hasSize(before + 3).contains("关于优化营商环境的意见", "关于优化营商环境的方案");
+        assertThat(summary()).isEqualTo("6 个文件：已导入 3 篇，1 个重复，1 个不能导入，1 个未导入");
+        select("arrivals", 1);
+        press(KeyCode.ENTER);
+        assertThat(open(0).document().title()).isEqualTo("关于优化营商环境的意见");
+
+        act(desk().gate()::undo);
+        assertThat(desk().library().documents()).hasSize(before);
+    }
+
+    @Test
+    void escLeavesTheLibraryAsItIs() throws IOException {
+        start();
+        List<String> before = titles();
+        Path dropped = folderIn(folder, "资料");
+        act(() -> desk().wish(new IntakeWish.Files(List.of(dropped))));
+        press(KeyCode.ESCAPE);
+        assertThat(node("take-in").isVisible()).isFalse();
+        assertThat(titles()).isEqualTo(before);
+    }
+
+    @Test
+    void onePlainFileComesInWithoutAQuestion() throws IOException {
+        start();
+        Path file = Files.writeString(folder.resolve("通知.txt"), NOTICE);
+        act(() -> desk().wish(new IntakeWish.Files(List.of(file))));
+        assertThat(node("take-in").isVisible()).isFalse();
+        assertThat(open(0).document().title()).isEqualTo("关于优化营商环境的通知");
+
+        // The same file again leaves a doubt.
+        act(() -> desk().wish(new IntakeWish.Files(List.of(file))));
+        assertThat(node("take-in").isVisible()).isTrue();
+        assertThat(rows()).singleElement().asString().contains("关于优化营商环境的通知 已有");
+    }
+
+    @Test
+    void aDocumentIsReadAgainInTheEncodingThatCanBeRead() throws IOException {
+        start();
+        Path file = Files.write(folder.resolve("意见.txt"), NOTICE.getBytes(GBK));
+        String id = new Importer(opened.workspace(), Clock.systemUTC(), desk().texts())
+                .take(List.of(Source.file(file, Charset.forName("Big5-HKSCS"))), Progress.NONE)
+                .getFirst()
+                .document();
+        rest();
+        act(() -> desk().open(pane(0), id));
+        assertThat(open(0).version().text()).doesNotContain("营商环境");
+
+        clickNode("status-encoding");
+        assertThat(labels(node("read-again"))).anyMatch(label -> label.startsWith("关于优化营商环境的通知"));
+        select("read-again-encodings", 1);
+        clickNode("read-again-do");
+
+        assertThat(open(0).version().text()).contains("完善社会信用体系");
+        assertThat(open(0).document().title()).isEqualTo("关于优化营商环境的通知");
+        assertThat(((Button) node("status-encoding")).getText()).isEqualTo("GB18030");
+        assertThat(opened.workspace().store().versions(id)).hasSize(2);
+
+        act(desk().gate()::undo);
+        assertThat(open(0).version().text()).doesNotContain("营商环境");
+    }
+
+    @Test
+    void whatADocumentSaysAboutItselfIsSetRight() {
+        start();
+        act(() -> desk().wish(new IntakeWish.Describe(
+                desk().library().documents().getFirst().id())));
+        robot.doubleClickOn(node("details-date"));
+        press(KeyCode.CONTROL, KeyCode.A);
+        act(() -> ((javafx.scene.control.TextField) node("details-date")).setText("二〇二三年四月三十一日"));
+        assertThat(((Button) node("details-save")).isDisabled()).isTrue();
+        act(() -> ((javafx.scene.control.TextField) node("details-date")).setText("二〇二一年四月十二日"));
+        assertThat(((Label) node("details-date-note")).getText()).contains("2021-04-12");
+        act(() -> ((javafx.scene.control.TextField) node("details-source")).setText(""));
+        clickNode("details-save");
+
+        Document described = desk().library().documents().getFirst();
+        assertThat(described.header().date()).isEqualTo("2021-04-12");
+        assertThat(described.header().source()).isNull();
+        await(() -> desk().gate().undoNameProperty().get() != null);
+        assertThat(desk().gate().undoNameProperty().get().key()).isEqualTo("change.describe");
+    }
+
+    private List<String> labels(javafx.scene.Node node) {
+        List<String> all = new ArrayList<>();
+        onFx(() -> {
+            collect(node, all);
+            return true;
+        });
+        return all;
+    }
+
+    private static void collect(javafx.scene.Node node, List<String> all) {
+        if (node instanceof Labeled labeled && labeled.getText() != null) {
+            all.add(labeled.getText());
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, all));
+        }
+    }
+}

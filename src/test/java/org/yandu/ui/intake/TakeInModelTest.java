@@ -1,0 +1,197 @@
+package org.yandu.ui.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yandu.document.Document;
+import org.yandu.exchange.Importer;
+import org.yandu.language.Texts;
+import org.yandu.store.Access;
+import org.yandu.store.SqliteStore;
+import org.yandu.ui.intake.TakeInModel.Phase;
+import org.yandu.ui.shell.Background;
+import org.yandu.ui.shell.Clips;
+import org.yandu.ui.shell.Desk;
+import org.yandu.workspace.Workspace;
+
+class TakeInModelTest {
+
+    private static final Charset GBK = Charset.forName("GBK");
+
+    @TempDir
+    Path folder;
+
+    @TempDir
+    Path files;
+
+    // set before every test
+    @SuppressWarnings("NullAway.Init")
+    private Workspace library;
+
+    @SuppressWarnings("NullAway.Init")
+    private TakeInModel model;
+
+    @BeforeEach
+    void open() {
+        library = new Workspace(SqliteStore.open(folder, Access.READ_WRITE), Clock.systemUTC());
+        Desk desk = new Desk(library, Background.instant(), Texts.of(Locale.SIMPLIFIED_CHINESE), "me");
+        model = new TakeInModel(desk, new Importer(library, Clock.systemUTC(), desk.texts()));
+    }
+
+    @AfterEach
+    void close() {
+        library.close();
+    }
+
+    private Path text(String name, String words) throws IOException {
+        return bytes(name, prose(words).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String prose(String words) {
+        return words + "\n\n各级政府要深入贯彻落实会议精神，完善社会信用体系，提升机关效能，加强法治建设和基层治理。\n";
+    }
+
+    private Path bytes(String name, byte[] bytes) throws IOException {
+        Path file = files.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.write(file, bytes);
+    }
+
+    private List<Fate> fates() {
+        return model.rows().stream().map(Arrival::fate).toList();
+    }
+
+    private List<String> titles() {
+        return library.state().documents().stream().map(Document::title).toList();
+    }
+
+    @Test
+    void oneSureFileComesInWithoutAQuestion() throws IOException {
+        model.add(List.of(text("甲.txt", "甲")));
+        assertThat(model.shownProperty().get()).isFalse();
+        assertThat(titles()).hasSize(1);
+        // and the report can be fetched
+        model.showReport();
+        assertThat(model.shownProperty().get()).isTrue();
+        assertThat(fates()).containsExactly(Fate.TAKEN);
+    }
+
+    @Test
+    void oneFileInADoubtfulEncodingIsShownFirst() throws IOException {
+        model.add(List.of(bytes("a.txt", "Déjà vu in a café\n".getBytes(Charset.forName("windows-1252")))));
+        assertThat(model.shownProperty().get()).isTrue();
+        assertThat(model.phase()).isEqualTo(Phase.CHOOSING);
+        assertThat(model.rows().getFirst().isEncodingDoubtful()).isTrue();
+        assertThat(titles()).isEmpty();
+    }
+
+    @Test
+    void oneFileThatCannotComeInIsShownWithItsWayOut() {
+        model.add(List.of(files.resolve("不在.txt")));
+        assertThat(model.shownProperty().get()).isTrue();
+        assertThat(fates()).containsExactly(Fate.FAILED);
+        assertThat(new Report(model.desk()).text(model.rows())).contains("不能导入").contains("请检查路径和文件名");
+    }
+
+    @Test
+    void aFolderIsAskedAboutHoweverLittleIsInIt() throws IOException {
+        text("下/甲.txt", "甲");
+        model.add(List.of(files));
+        assertThat(model.shownProperty().get()).isTrue();
+        assertThat(model.rows()).extracting(Arrival::name).containsExactly(files.getFileName() + "/下/甲.txt");
+    }
+
+    @Test
+    void anEmptyFolderLeavesAnEmptyList() {
+        model.add(List.of(files));
+        assertThat(model.rows()).isEmpty();
+        assertThat(model.phase()).isEqualTo(Phase.CHOOSING);
+        model.takeIn();
+        assertThat(model.phase()).isEqualTo(Phase.CHOOSING);
+    }
+
+    @Test
+    void theSameBytesAreTakenOnceAndProblemsHoldNobodyUp() throws IOException {
+        text("1.txt", "甲");
+        text("2.txt", "甲");
+        bytes("3.txt", new byte[] {0x7F, 'E', 'L', 'F', 0, 0, 0});
+        bytes("4.txt", prose("乙").getBytes(GBK));
+        model.add(List.of(files));
+        assertThat(fates()).containsExactly(Fate.NEW, Fate.TWICE, Fate.FAILED, Fate.NEW);
+        model.takeIn();
+        assertThat(fates()).containsExactly(Fate.TAKEN, Fate.TWICE, Fate.FAILED, Fate.TAKEN);
+        assertThat(titles()).hasSize(2);
+        library.undo();
+        assertThat(titles()).isEmpty();
+    }
+
+    @Test
+    void whatIsNotWantedStaysOut() throws IOException {
+        text("1.txt", "甲");
+        text("2.txt", "乙");
+        model.add(List.of(files));
+        model.want(model.rows().getFirst(), false);
+        assertThat(model.chosen()).isEqualTo(1);
+        model.takeIn();
+        assertThat(fates()).containsExactly(Fate.LEFT, Fate.TAKEN);
+        assertThat(new Report(model.desk()).summary(model.rows())).isEqualTo("2 个文件：已导入 1 篇，1 个未导入");
+    }
+
+    @Test
+    void stoppingWhileFilesAreReadForgetsThemAll() throws IOException {
+        text("1.txt", "甲");
+        text("2.txt", "乙");
+        model.progressProperty().addListener((o, was, is) -> {
+            if (is.doubleValue() == 0.5) {
+                assertThat(fates()).containsExactly(Fate.NEW, Fate.WAITING);
+                model.close();
+            }
+        });
+        model.add(List.of(files));
+        assertThat(model.phase()).isEqualTo(Phase.IDLE);
+        assertThat(model.rows()).isEmpty();
+        assertThat(titles()).isEmpty();
+    }
+
+    @Test
+    void anotherEncodingIsTriedAtOnceAndTakenIn() throws IOException {
+        Path file = bytes("a.txt", prose("关于营商环境的通知").getBytes(GBK));
+        model.add(List.of(file, text("b.txt", "乙")));
+        model.read(model.rows().getFirst(), Charset.forName("Big5-HKSCS"));
+        assertThat(model.rows().getFirst().outcome())
+                .satisfies(outcome -> assertThat(outcome).isNotNull());
+        assertThat(new Report(model.desk()).encoding(model.rows().getFirst())).isEqualTo("Big5-HKSCS");
+        model.read(model.rows().getFirst(), GBK);
+        model.takeIn();
+        assertThat(titles()).contains("关于营商环境的通知");
+    }
+
+    @Test
+    void moreFilesMayBeDroppedWhileTheFirstAreShown() throws IOException {
+        model.add(List.of(text("1.txt", "甲"), text("2.txt", "乙")));
+        model.add(List.of(text("3.txt", "丙")));
+        assertThat(fates()).containsExactly(Fate.NEW, Fate.NEW, Fate.NEW);
+        assertThat(model.phase()).isEqualTo(Phase.CHOOSING);
+    }
+
+    @Test
+    void aClipIsNamedByItsDay() {
+        model.add(new Clips.Clip(
+                "剪贴板 2026-11-22",
+                ".txt",
+                "各级政府要深入贯彻落实会议精神，完善社会信用体系，提升机关效能，加强法治建设和基层治理，推进各项工作的落实。这是一段很长的正文，没有标题。\n"
+                        .getBytes(StandardCharsets.UTF_8)));
+        assertThat(titles()).containsExactly("剪贴板 2026-11-22");
+    }
+}
