@@ -57,7 +57,7 @@ final class CandidateFinder {
             start++;
         }
         List<Marker> markers = new ArrayList<>();
-        Marker first = word(line);
+        Marker first = word(folded, line);
         if (first == null) {
             first = MarkerReader.read(folded, start, line.end());
         }
@@ -77,7 +77,7 @@ final class CandidateFinder {
     }
 
     /** 前言, 结  语: words that stand alone and head what follows. */
-    private @Nullable Marker word(TextSpan line) {
+    static @Nullable Marker word(String folded, TextSpan line) {
         if (line.length() > 12) {
             return null;
         }

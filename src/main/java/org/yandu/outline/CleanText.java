@@ -68,6 +68,42 @@ final class CleanText {
         return new TextSpan(from, Math.max(from, endInSource(end)));
     }
 
+    /** A stretch of the source without the noise in it and the white space around it; empty when nothing else is there. */
+    TextSpan fromSource(TextSpan source) {
+        int start = fromSource(source.start());
+        return trimmed(folded, start, Math.max(start, fromSource(source.end())));
+    }
+
+    /** A place inside noise is where the noise was. */
+    private int fromSource(int offset) {
+        int low = 0;
+        int high = cuts.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (cuts[middle] + (middle == 0 ? 0 : removed[middle - 1]) <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low == 0 ? offset : Math.max(cuts[low - 1], offset - removed[low - 1]);
+    }
+
+    /** Index of the line that holds an offset, or of the last that begins before it. */
+    int lineAt(int offset) {
+        int low = 0;
+        int high = lines.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (lines.get(middle).start() <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
     /** How many cuts lie at or before a clean offset. */
     private int upperBound(int offset) {
         int low = 0;

@@ -1,15 +1,15 @@
 package org.yandu.outline;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.Header;
 import org.yandu.document.Noise;
 import org.yandu.document.Structure;
+import org.yandu.document.TextSpan;
+import org.yandu.outline.PointFinder.Point;
 
 /** Finds the headings of a text. */
 public final class Outliner {
@@ -29,7 +29,10 @@ public final class Outliner {
 
     /** Of a version, with what its file format and its reader say about the headings. */
     public static OutlineTree outline(DocumentVersion version, Header header, List<Correction> corrections) {
-        return outline(version.text(), version.noise(), header, version.structure(), corrections);
+        List<Correction> own = corrections.stream()
+                .filter(correction -> correction.versionId().equals(version.id()))
+                .toList();
+        return outline(version.text(), version.noise(), header, version.structure(), own);
     }
 
     /**
@@ -55,37 +58,40 @@ public final class Outliner {
         Set<Integer> ranks = new HashSet<>();
         headings.forEach(heading -> ranks.add(heading.candidate().rank()));
         used.retainAll(ranks);
+        headings = Levels.given(headings, used);
 
-        List<OutlineNode> roots = TreeBuilder.build(clean, used, headings, PointFinder.find(clean.folded, headings));
+        Corrector corrector = new Corrector(clean, corrections, text.length());
+        List<Point> points = corrector.points(headings);
+        headings = corrector.headings(headings);
         Set<Integer> uncounted = new HashSet<>(front.lines());
         uncounted.addAll(contents);
-        return new OutlineTree(roots, paragraphStarts(clean, headings, uncounted));
+        return new OutlineTree(TreeBuilder.build(clean, headings, points), paragraphStarts(clean, headings, uncounted));
     }
 
-    /** Every line that is text, and the text behind every heading that shares its line. */
+    /** Every line that is text, and the text beside every heading that shares its line. */
     private static List<Integer> paragraphStarts(CleanText clean, List<Heading> headings, Set<Integer> uncounted) {
-        Map<Integer, List<Candidate>> byLine = new HashMap<>();
-        for (Heading heading : headings) {
-            byLine.computeIfAbsent(heading.candidate().line(), line -> new ArrayList<>())
-                    .add(heading.candidate());
-        }
         List<Integer> starts = new ArrayList<>();
+        int next = 0;
+        int done = 0;
         for (int i = 0; i < clean.lines.size(); i++) {
-            List<Candidate> here = byLine.getOrDefault(i, List.of());
-            int from = clean.lines.get(i).start();
-            for (Candidate heading : here) {
-                add(starts, clean, from, heading.start());
-                from = heading.end();
+            TextSpan line = clean.lines.get(i);
+            boolean counted = !uncounted.contains(i) || done > line.start();
+            int from = Math.max(line.start(), done);
+            for (; next < headings.size() && headings.get(next).start() < line.end(); next++) {
+                add(starts, clean, from, headings.get(next).start());
+                done = headings.get(next).end();
+                from = done;
+                counted = true;
             }
-            if (!here.isEmpty() || !uncounted.contains(i)) {
-                add(starts, clean, from, clean.lines.get(i).end());
+            if (counted) {
+                add(starts, clean, from, line.end());
             }
         }
         return starts;
     }
 
     private static void add(List<Integer> starts, CleanText clean, int from, int until) {
-        var text = CleanText.trimmed(clean.folded, from, until);
+        var text = CleanText.trimmed(clean.folded, from, Math.max(from, until));
         if (text.in(clean.folded).chars().anyMatch(Character::isLetterOrDigit)) {
             starts.add(clean.startInSource(text.start()));
         }

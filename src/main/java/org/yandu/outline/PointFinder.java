@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yandu.document.TextSpan;
 
 /** Finds points such as 一是 … 二是 …, 首先 … 其次 …, 第一 … 第二 … in the text below the headings; only as sequences. */
 final class PointFinder {
@@ -60,6 +61,12 @@ final class PointFinder {
         finder.flush();
         finder.points.sort(Comparator.comparingInt(Point::start));
         return finder.separated();
+    }
+
+    /** Where the 一是 or 首先 that a stretch begins with ends, or its start. */
+    static int markerEnd(String folded, TextSpan span) {
+        Matcher matcher = POINT.matcher(folded).region(span.start(), span.end());
+        return matcher.lookingAt() ? matcher.end() : span.start();
     }
 
     private void take(Matcher matcher) {

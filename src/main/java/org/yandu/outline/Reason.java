@@ -25,7 +25,9 @@ public enum Reason {
     /** Without a number: a short open line between paragraphs, like others in the text. */
     SHORT_LINE,
     /** 一是, 二是 …, 首先, 其次 …, 第一, 第二 … in a sentence. */
-    POINT_IN_SEQUENCE;
+    POINT_IN_SEQUENCE,
+    /** The reader says so. */
+    CORRECTED;
 
     /** Key of the text that says it. */
     public String key() {

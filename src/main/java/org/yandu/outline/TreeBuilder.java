@@ -3,14 +3,12 @@ package org.yandu.outline;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.TextSpan;
 import org.yandu.outline.PointFinder.Point;
 
-/** Puts headings and points into a tree, with levels that are the same for one numbering throughout the text. */
+/** Puts headings that have their levels, and points, into a tree. */
 final class TreeBuilder {
 
     /** A point in a sequence is almost always one; less sure than a heading because prose may count too. */
@@ -31,21 +29,16 @@ final class TreeBuilder {
     }
 
     private final CleanText text;
-    private final List<Integer> order;
     private final List<Draft> all = new ArrayList<>();
     private final List<Draft> roots = new ArrayList<>();
-    private final Map<Integer, Integer> levels = new HashMap<>();
 
-    private TreeBuilder(CleanText text, List<Integer> order) {
+    private TreeBuilder(CleanText text) {
         this.text = text;
-        this.order = order;
     }
 
-    /** @param order the ranks of the accepted headings, from the most important */
-    static List<OutlineNode> build(CleanText text, List<Integer> order, List<Heading> headings, List<Point> points) {
-        TreeBuilder builder = new TreeBuilder(text, order);
+    static List<OutlineNode> build(CleanText text, List<Heading> headings, List<Point> points) {
+        TreeBuilder builder = new TreeBuilder(text);
         builder.nest(headings);
-        builder.level();
         return builder.nodes(points);
     }
 
@@ -53,7 +46,7 @@ final class TreeBuilder {
         int contentEnd = text.lines.isEmpty() ? 0 : text.lines.getLast().end();
         Deque<Draft> open = new ArrayDeque<>();
         for (Heading heading : headings) {
-            while (!open.isEmpty() && depth(open.getLast().heading) >= depth(heading)) {
+            while (!open.isEmpty() && open.getLast().heading.level() >= heading.level()) {
                 open.removeLast().bodyEnd = heading.start();
             }
             Draft draft = new Draft(heading, open.peekLast());
@@ -62,27 +55,6 @@ final class TreeBuilder {
             open.addLast(draft);
             all.add(draft);
         }
-    }
-
-    private int depth(Heading heading) {
-        return Selection.depth(order, heading.candidate());
-    }
-
-    /** One below the lowest heading that any of its kind stands under. */
-    private void level() {
-        for (int depth = 0; depth < order.size(); depth++) {
-            int level = 1;
-            for (Draft draft : all) {
-                if (depth(draft.heading) == depth && draft.parent != null) {
-                    level = Math.max(level, level(draft.parent) + 1);
-                }
-            }
-            levels.put(depth, level);
-        }
-    }
-
-    private int level(Draft draft) {
-        return levels.getOrDefault(depth(draft.heading), 1);
     }
 
     private List<OutlineNode> nodes(List<Point> points) {
@@ -107,20 +79,21 @@ final class TreeBuilder {
     private OutlineNode node(Draft draft, String outer) {
         Candidate candidate = draft.heading.candidate();
         Marker marker = candidate.marker();
-        String title = title(candidate.titleStart(), candidate.titleEnd());
+        String renamed = draft.heading.title();
+        String title = renamed != null ? renamed : title(candidate.titleStart(), candidate.titleEnd());
         if (title.isEmpty() && marker.style() == Style.UNNUMBERED) {
             title = marker.label();
         }
         boolean decimal = marker.style() == Style.DECIMAL;
         String place = PlaceNames.join(outer, PlaceNames.label(marker, title), decimal);
         List<OutlineNode> children = new ArrayList<>();
-        draft.points.forEach(point -> children.add(node(point, level(draft) + 1, place)));
+        draft.points.forEach(point -> children.add(node(point, draft.heading.level() + 1, place)));
         draft.below.forEach(below -> children.add(node(below, place)));
         TextSpan span = text.toSource(candidate.start(), candidate.end());
         boolean ends = draft.bodyEnd == text.lines.getLast().end();
         int bodyEnd = ends ? text.endInSource(draft.bodyEnd) : text.startInSource(draft.bodyEnd);
         return new OutlineNode(
-                level(draft),
+                draft.heading.level(),
                 OutlineNode.Kind.HEADING,
                 text.text.substring(marker.start(), marker.end()).strip(),
                 title,
@@ -147,9 +120,9 @@ final class TreeBuilder {
                 List.of());
     }
 
-    /** 总　　则, spaced out to fill its line, is the word 总则; other spaces are the author's. */
+    /** 总　　则, spaced out to fill its line, is the word 总则; other spaces are the author's, line ends nobody's. */
     private String title(int start, int end) {
-        String words = text.text.substring(start, end).strip();
+        String words = text.text.substring(start, end).strip().replaceAll("\\s*\n\\s*", "");
         boolean spacedOut = words.matches("\\S([\\s\\u3000]+\\S)+");
         return spacedOut ? words.replaceAll("[\\s\\u3000]+", "") : words;
     }
