@@ -11,6 +11,7 @@ import org.yandu.codebook.Code;
 import org.yandu.document.Document;
 import org.yandu.document.Header;
 import org.yandu.document.TextSpan;
+import org.yandu.outline.OutlineNode;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.PaneModel;
 import org.yandu.workspace.Change;
@@ -64,14 +65,13 @@ final class ReaderModel {
     StringBinding headings() {
         return Bindings.createStringBinding(
                 () -> pane.open()
-                        .map(open -> open
-                                .outline()
+                        .flatMap(open -> open
+                                .order()
                                 .pathAt(pane.readingPlaceProperty().get())
                                 .stream()
-                                .filter(node -> node.isHeading())
-                                .reduce((outer, inner) -> inner)
-                                .map(node -> node.title())
-                                .orElse(""))
+                                .filter(OutlineNode::isHeading)
+                                .reduce((outer, inner) -> inner))
+                        .map(OutlineNode::title)
                         .orElse(""),
                 pane.openProperty(),
                 pane.readingPlaceProperty());
