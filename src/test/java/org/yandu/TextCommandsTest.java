@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.yandu.Terminal.Result;
+import org.yandu.intake.Intake;
 import tools.jackson.databind.JsonNode;
 
 /** The stable face of {@code text} and {@code outline}. */
@@ -54,6 +55,7 @@ class TextCommandsTest extends CommandLineCase {
         assertThat(cut(text, node.get("start").intValue(), node.get("end").intValue()))
                 .isEqualTo("一、基层治理𠮷");
         assertThat(outline.get("order").get("outOfOrder").booleanValue()).isFalse();
+        assertThat(outline.get("order").get("proposal").size()).isZero();
     }
 
     @Test
@@ -61,6 +63,14 @@ class TextCommandsTest extends CommandLineCase {
         JsonNode outline =
                 yandu.run("outline", "seeds/001_06438de2f09206a5.txt", "--json").json();
         assertThat(outline.get("order").get("outOfOrder").booleanValue()).isTrue();
+        JsonNode proposal = outline.get("order").get("proposal");
+        assertThat(proposal.size()).isEqualTo(5);
+        assertThat(proposal.get(0).get("node").stringValue()).startsWith("第一,以提高人民群众满意度为目标");
+        JsonNode first = proposal.get(0).get("paragraphs").get(0);
+        String text = Intake.read(Path.of("seeds/001_06438de2f09206a5.txt")).text();
+        assertThat(cut(text, first.get("start").intValue(), first.get("end").intValue())
+                        .strip())
+                .startsWith("党的十九大强调");
     }
 
     @Test

@@ -9,8 +9,10 @@ import org.yandu.document.Header;
 import org.yandu.document.Noise;
 import org.yandu.document.TextSpan;
 import org.yandu.language.Texts;
+import org.yandu.outline.OrderRepair;
 import org.yandu.outline.OutlineNode;
 import org.yandu.outline.OutlineTree;
+import org.yandu.outline.Proposal;
 import org.yandu.outline.Reason;
 
 /** What {@code outline} prints. All places are in code points of the text. */
@@ -28,18 +30,38 @@ record OutlineSheet(
         Order order) {
 
     /**
-     * Whether the headings stand in the order of their numbers.
+     * Whether the headings stand in the order of their numbers and with their text.
      *
-     * @param proposal how the paragraphs would be put in order; nothing is proposed yet
+     * @param proposal the headings in order, each with the paragraphs that seem to belong to it; empty when nothing is in disorder
      */
-    record Order(boolean outOfOrder, List<Object> proposal) {
+    record Order(boolean outOfOrder, List<Proposed> proposal) {
 
-        private static Order of(OutlineTree outline) {
-            return new Order(
-                    outline.nodes().anyMatch(node -> node.reason().equals(Reason.NUMBERED_OUT_OF_ORDER.key())),
-                    List.of());
+        private static Order of(OutlineTree outline, DocumentVersion version) {
+            List<Proposed> proposal = OrderRepair.propose(version, outline)
+                    .map(found -> found.sections().stream()
+                            .map(section -> Proposed.of(section, version.codePoints()))
+                            .toList())
+                    .orElse(List.of());
+            boolean outOfOrder = !proposal.isEmpty()
+                    || outline.nodes().anyMatch(node -> node.reason().equals(Reason.NUMBERED_OUT_OF_ORDER.key()));
+            return new Order(outOfOrder, proposal);
         }
     }
+
+    /** @param node marker and title of the heading */
+    record Proposed(String node, List<Stretch> paragraphs) {
+
+        private static Proposed of(Proposal.Section section, CodePoints points) {
+            List<Stretch> paragraphs = section.paragraphs().stream()
+                    .map(one -> points.fromUtf16(one.paragraph()))
+                    .map(span -> new Stretch(span.start(), span.end()))
+                    .toList();
+            return new Proposed(section.node().marker() + section.node().title(), paragraphs);
+        }
+    }
+
+    /** A stretch of the text, end exclusive. */
+    record Stretch(int start, int end) {}
 
     /** A heading or point; {@code start} to {@code end} is the heading itself. */
     record Node(
@@ -97,7 +119,7 @@ record OutlineSheet(
                 version.noise().stream()
                         .map(noise -> Unread.of(noise, points, texts))
                         .toList(),
-                Order.of(outline));
+                Order.of(outline, version));
     }
 
     private static String lower(Enum<?> kind) {

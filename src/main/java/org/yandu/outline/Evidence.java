@@ -31,6 +31,10 @@ final class Evidence {
     private static final double BARE = 0.4;
 
     private static final int LONG_TITLE = 30;
+
+    /** Fewer lines without text are a list. */
+    private static final int FEWEST_TORN = 3;
+
     private static final int VERY_LONG_TITLE = 45;
 
     /** The longest first sentence that is still shown as a title, in a run that is good otherwise. */
@@ -87,7 +91,7 @@ final class Evidence {
         }
         // In a shuffled text the headings have lost their paragraphs.
         double needed = style == Style.ORDINAL || run.outOfOrder ? 0.3 : 0.51;
-        return (bodies >= needed || isBareOutline(run) || (established && isPlan(run, bodies)))
+        return (bodies >= needed || isBareOutline(run) || isTornAway(run) || (established && isPlan(run, bodies)))
                 && isFirm(run, bodies)
                 && score(run) >= (run.outOfOrder ? ENOUGH_FOR_ALL : ENOUGH);
     }
@@ -95,6 +99,17 @@ final class Evidence {
     /** In an outline without text, a plan for a lesson, headings of the lowest level govern nothing. */
     private boolean isBareOutline(Run run) {
         return bare && stands(run);
+    }
+
+    /** 一、 to 四、 one line below the other, away from the text they are the headings of. */
+    private boolean isTornAway(Run run) {
+        Candidate first = run.first();
+        return first.marker().style() == Style.HAN
+                && run.members.size() >= FEWEST_TORN
+                && run.sequence() == 1
+                && run.members.getLast().line() - first.line() == run.members.size() - 1
+                && !isAnnounced(first)
+                && share(run, c -> c.form() == Form.LINE && c.titleLength() <= LONG_TITLE) == 1;
     }
 
     /** A plan in the last part of a report: （一）推动……修订, without a word more, where others of the rank have text. */

@@ -131,19 +131,25 @@ final class Run {
                         .equals(text.folded.substring(candidate.titleStart(), candidate.titleEnd()));
     }
 
-    /** Whether they are 1 to n, each once and on a line of its own, but not in this order. */
+    /** Whether they are 1 to n, each on a line of its own, but not in this order; of four or more one may be doubled. */
     private static boolean isShuffled(List<Candidate> candidates) {
         Set<Integer> ordinals = new HashSet<>();
         boolean ascending = true;
         int before = 0;
         for (Candidate candidate : candidates) {
             int ordinal = candidate.marker().ordinal();
-            if (!candidate.isWholeLine() || ordinal > candidates.size() || !ordinals.add(ordinal)) {
+            // A second 1 begins another list.
+            boolean again = !ordinals.add(ordinal);
+            if (!candidate.isWholeLine() || ordinal > candidates.size() || (again && ordinal == 1)) {
                 return false;
             }
-            ascending &= ordinal > before;
+            ascending &= ordinal >= before;
             before = ordinal;
         }
-        return !ascending && candidates.size() >= 3 && !ordinals.contains(Numeral.UNREADABLE);
+        int doubled = candidates.size() - ordinals.size();
+        return !ascending
+                && candidates.size() >= 3
+                && doubled <= (candidates.size() >= 4 ? 1 : 0)
+                && !ordinals.contains(Numeral.UNREADABLE);
     }
 }

@@ -1,0 +1,213 @@
+package org.yandu.outline;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.yandu.document.DocumentVersion;
+import org.yandu.document.Folding;
+
+/**
+ * Proposes in what order a text is to be read whose headings are out of sequence or stand away from their text. Nothing is moved:
+ * a proposal names stretches of the text as it was taken in.
+ */
+public final class OrderRepair {
+
+    /** What is nearer to no heading than this belongs to none: little, since a text has few paragraphs beside its sections. */
+    private static final double STRANGER = 0.02;
+
+    /** 概括如下： and 总之 say that a paragraph leads to the sections or closes them. */
+    private static final double CUE = 0.5;
+
+    /** What stands before all headings mostly belongs there. */
+    private static final double IN_FRONT = 0.3;
+
+    /** Weak: text that follows text is of the same section, or of the next. */
+    private static final double GOES_ON = 0.07;
+
+    private static final double NEXT = 0.05;
+
+    /** Where headings count up and have their text, a paragraph stays unless another heading is named in it. */
+    private static final double STAYS = 0.6;
+
+    private static final double STANDS_THERE = 0.04;
+
+    /** Once one paragraph is known to stand elsewhere, the others are held less firmly. */
+    private static final double DOUBTED = 0.2;
+
+    /** Where so many paragraphs, by share, are near to another heading only, the texts were exchanged. */
+    private static final double EXCHANGED = 0.5;
+
+    private static final double NEAR = 0.15;
+
+    /** Longer texts in sequence are not looked through: nobody shuffles a law. */
+    private static final int MOST = 400;
+
+    /** So much of another heading a paragraph has to name before headings in sequence are doubted. */
+    private static final double NAMED = 0.5;
+
+    private final Torn torn;
+    private final List<String> texts;
+    private final Kinship kinship;
+    private double stays = STAYS;
+
+    private OrderRepair(DocumentVersion version, Torn torn) {
+        this.torn = torn;
+        this.texts = torn.units().stream()
+                .map(Torn.Unit::span)
+                .map(version::quote)
+                .map(text -> Folding.inPlace(text).strip())
+                .toList();
+        this.kinship =
+                new Kinship(torn.headings().stream().map(OutlineNode::title).toList(), torn.ordinals(), texts);
+    }
+
+    /** Absent when the headings are in sequence and stand with their text. */
+    public static Optional<Proposal> propose(DocumentVersion version, OutlineTree tree) {
+        for (Torn torn : Torn.places(version, tree)) {
+            if (torn.units().isEmpty() || (!torn.isOutOfOrder() && torn.units().size() > MOST)) {
+                continue;
+            }
+            OrderRepair repair = new OrderRepair(version, torn);
+            if (torn.isOutOfOrder() || torn.isStripped() || repair.isExchanged() || repair.isTorn()) {
+                return Optional.of(new ProposalWriter(torn, repair.texts, repair.kinship).write(repair.sections()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** For each unit the heading it belongs to, or -1: the likeliest path through the text. */
+    private int[] sections() {
+        int units = torn.units().size();
+        int states = torn.headings().size() + 1;
+        double[][] best = new double[units][states];
+        int[][] from = new int[units][states];
+        for (int unit = 0; unit < units; unit++) {
+            for (int state = 0; state < states; state++) {
+                double reached = 0;
+                for (int before = 0; unit > 0 && before < states; before++) {
+                    double sum = best[unit - 1][before] + step(before - 1, state - 1);
+                    if (before == 0 || sum > reached) {
+                        reached = sum;
+                        from[unit][state] = before;
+                    }
+                }
+                best[unit][state] = reached + fit(unit, state - 1);
+            }
+        }
+        int[] path = new int[units];
+        int state = 0;
+        for (int s = 1; s < states; s++) {
+            state = best[units - 1][s] > best[units - 1][state] ? s : state;
+        }
+        for (int unit = units - 1; unit >= 0; unit--) {
+            path[unit] = state - 1;
+            state = from[unit][state];
+        }
+        fillEmpty(path);
+        return path;
+    }
+
+    private static double step(int from, int to) {
+        return from == to ? GOES_ON : to == from + 1 ? NEXT : 0;
+    }
+
+    private double fit(int unit, int heading) {
+        int under = torn.units().get(unit).under();
+        if (heading < 0) {
+            String text = texts.get(unit);
+            boolean cue = Cues.leads(text) || Cues.closes(text);
+            boolean front = under < 0 && !torn.isTextFirst();
+            return STRANGER + (cue ? CUE : 0) + (front ? IN_FRONT : 0);
+        }
+        boolean held = isFirm(heading) || (torn.units().get(unit).headed() && !torn.isOutOfOrder());
+        double there = under == heading ? (held ? stays : STANDS_THERE) : 0;
+        return kinship.near(unit, heading) + there;
+    }
+
+    private boolean isFirm(int heading) {
+        return !torn.isOutOfOrder() && !torn.mayHoldOthers(heading);
+    }
+
+    /** A heading without text takes what is nearest to it from a section that has more than one. */
+    private void fillEmpty(int[] path) {
+        for (int heading = 0; heading < torn.headings().size(); heading++) {
+            if (count(path, heading) > 0) {
+                continue;
+            }
+            int best = -1;
+            double most = -0.25;
+            for (int unit = 0; unit < path.length; unit++) {
+                boolean spare = path[unit] < 0 || count(path, path[unit]) > 1;
+                double gain = kinship.near(unit, heading) - fit(unit, path[unit]);
+                if (spare && gain > most && kinship.near(unit, heading) > STRANGER) {
+                    most = gain;
+                    best = unit;
+                }
+            }
+            if (best >= 0) {
+                path[best] = heading;
+            }
+        }
+    }
+
+    private static int count(int[] path, int heading) {
+        int count = 0;
+        for (int at : path) {
+            count += at == heading ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Whether most paragraphs, or all of two sections, stand where they have nothing to do and suit another heading. */
+    private boolean isExchanged() {
+        stays = STANDS_THERE;
+        int[] path = sections();
+        int strangers = 0;
+        int placed = 0;
+        Set<Integer> strange = new HashSet<>();
+        Set<Integer> own = new HashSet<>();
+        for (int unit = 0; unit < path.length; unit++) {
+            int under = torn.units().get(unit).under();
+            if (under < 0) {
+                continue;
+            }
+            placed++;
+            double near = isMoved(unit, path[unit]) ? kinship.near(unit, path[unit]) : 0;
+            if (near >= NEAR && kinship.near(unit, under) < near / 3) {
+                strangers++;
+                strange.add(under);
+            } else if (path[unit] == under) {
+                own.add(under);
+            }
+        }
+        strange.removeAll(own);
+        return strangers >= 3 && (strangers >= placed * EXCHANGED || strange.size() > 1);
+    }
+
+    /** A lower heading is held in place by its number. */
+    private boolean isMoved(int unit, int to) {
+        int under = torn.units().get(unit).under();
+        return to >= 0 && under >= 0 && to != under && !torn.units().get(unit).headed();
+    }
+
+    /** Whether headings that count up have lost text: a paragraph elsewhere names one of them, and not the one it stands under. */
+    private boolean isTorn() {
+        stays = STAYS;
+        int[] path = sections();
+        stays = DOUBTED;
+        for (int unit = 0; unit < path.length; unit++) {
+            int under = torn.units().get(unit).under();
+            int to = path[unit];
+            if (!isMoved(unit, to)) {
+                continue;
+            }
+            boolean strips = !torn.isBare(to) && count(path, under) == 0;
+            double needed = strips ? 1.1 : torn.isBare(to) ? NAMED * 0.8 : NAMED;
+            if (kinship.named(unit, to) >= needed && kinship.named(unit, under) < needed / 2) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

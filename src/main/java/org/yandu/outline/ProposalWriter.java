@@ -1,0 +1,68 @@
+package org.yandu.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yandu.document.TextSpan;
+import org.yandu.outline.Proposal.Because;
+import org.yandu.outline.Proposal.Belonging;
+import org.yandu.outline.Proposal.Section;
+
+/** Says which paragraphs belong to which heading, why, and how sure that is. */
+final class ProposalWriter {
+
+    /** What is hardly nearer than this is unsure even without a rival. */
+    private static final double UNSURE = 0.1;
+
+    private final Torn torn;
+    private final List<String> texts;
+    private final Kinship kinship;
+
+    ProposalWriter(Torn torn, List<String> texts, Kinship kinship) {
+        this.torn = torn;
+        this.texts = texts;
+        this.kinship = kinship;
+    }
+
+    /** @param path for each unit the place of its heading, or -1 */
+    Proposal write(int[] path) {
+        List<Section> sections = new ArrayList<>();
+        for (int heading = 0; heading < torn.headings().size(); heading++) {
+            List<Belonging> own = new ArrayList<>();
+            for (int unit = 0; unit < path.length; unit++) {
+                if (path[unit] == heading) {
+                    own.add(belonging(unit, heading));
+                }
+            }
+            sections.add(new Section(torn.headings().get(heading), own));
+        }
+        List<TextSpan> before = new ArrayList<>();
+        List<TextSpan> after = new ArrayList<>();
+        for (int unit = 0; unit < path.length; unit++) {
+            if (path[unit] < 0) {
+                (leads(unit) ? before : after).add(torn.units().get(unit).span());
+            }
+        }
+        return new Proposal(sections, before, after);
+    }
+
+    private boolean leads(int unit) {
+        String text = texts.get(unit);
+        return Cues.leads(text) || (torn.units().get(unit).under() < 0 && !torn.isTextFirst() && !Cues.closes(text));
+    }
+
+    private Belonging belonging(int unit, int heading) {
+        double second = UNSURE;
+        for (int other = 0; other < torn.headings().size(); other++) {
+            second = other == heading ? second : Math.max(second, kinship.near(unit, other));
+        }
+        double sure = 0.5 + (kinship.near(unit, heading) - second) * 0.6;
+        List<Because> reasons = new ArrayList<>(kinship.reasons(unit, heading));
+        if (torn.units().get(unit).under() == heading) {
+            reasons.add(new Because("order.reason.stands_there", List.of()));
+        } else if (reasons.isEmpty()) {
+            reasons.add(new Because("order.reason.neighbours", List.of()));
+        }
+        double confidence = Math.round(Math.clamp(sure, 0.2, 0.98) * 100) / 100.0;
+        return new Belonging(torn.units().get(unit).span(), reasons, confidence);
+    }
+}

@@ -1,0 +1,166 @@
+package org.yandu.outline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.yandu.document.DocumentVersion;
+import org.yandu.document.Folding;
+import org.yandu.document.TextSpan;
+
+/**
+ * Headings numbered together and the text between them, as they stand.
+ *
+ * @param headings in the order of their numbers
+ * @param units paragraphs, and lower headings with all they govern, in text order
+ */
+record Torn(List<OutlineNode> headings, List<Integer> ordinals, List<Unit> units) {
+
+    /**
+     * What stays together.
+     *
+     * @param under place among the headings of the one it stands under, or -1
+     * @param headed whether it is a lower heading with its text, which its own number holds in place
+     */
+    record Unit(TextSpan span, int under, boolean headed) {}
+
+    private static final int FEWEST = 3;
+
+    /** Every place in the tree where something may be in disorder, the highest first. */
+    static List<Torn> places(DocumentVersion version, OutlineTree tree) {
+        List<Torn> all = new ArrayList<>();
+        of(version, tree, tree.roots(), new TextSpan(0, version.text().length()))
+                .ifPresent(all::add);
+        List<OutlineNode> level = tree.roots();
+        while (!level.isEmpty()) {
+            List<OutlineNode> below = new ArrayList<>();
+            for (OutlineNode node : level) {
+                TextSpan inside =
+                        new TextSpan(node.span().end(), Math.max(node.span().end(), node.bodyEnd()));
+                of(version, tree, node.children(), inside).ifPresent(all::add);
+                below.addAll(node.children());
+            }
+            level = below;
+        }
+        return all;
+    }
+
+    private static Optional<Torn> of(
+            DocumentVersion version, OutlineTree tree, List<OutlineNode> nodes, TextSpan scope) {
+        Map<Integer, List<OutlineNode>> kinds = new LinkedHashMap<>();
+        Map<OutlineNode, Integer> ordinals = new LinkedHashMap<>();
+        for (OutlineNode node : nodes) {
+            @Nullable Marker marker = node.isHeading() ? marker(node) : null;
+            if (marker != null && marker.ordinal() != Numeral.UNREADABLE) {
+                kinds.computeIfAbsent(marker.rank(), rank -> new ArrayList<>()).add(node);
+                ordinals.put(node, marker.ordinal());
+            }
+        }
+        List<OutlineNode> most =
+                kinds.values().stream().max(Comparator.comparingInt(List::size)).orElse(List.of());
+        if (most.size() < FEWEST || sharesItsLine(version, most)) {
+            return Optional.empty();
+        }
+        List<OutlineNode> sorted =
+                most.stream().sorted(Comparator.comparing(ordinals::get)).toList();
+        List<Unit> units = units(version, tree, nodes, sorted, scope);
+        return Optional.of(new Torn(sorted, sorted.stream().map(ordinals::get).toList(), units));
+    }
+
+    private static List<Unit> units(
+            DocumentVersion version,
+            OutlineTree tree,
+            List<OutlineNode> nodes,
+            List<OutlineNode> sorted,
+            TextSpan scope) {
+        List<Unit> units = new ArrayList<>();
+        int done = scope.start();
+        for (int start : tree.paragraphStarts()) {
+            if (start < done || !scope.contains(start)) {
+                continue;
+            }
+            List<OutlineNode> path =
+                    tree.pathAt(start).stream().filter(OutlineNode::isHeading).toList();
+            int at = -1;
+            for (int i = 0; i < path.size(); i++) {
+                at = nodes.contains(path.get(i)) ? i : at;
+            }
+            OutlineNode owner = at < 0 ? null : path.get(at);
+            if (owner != null && !sorted.contains(owner)) {
+                done = owner.bodyEnd();
+                continue;
+            }
+            boolean headed = owner != null && at + 1 < path.size();
+            TextSpan unit = headed
+                    ? path.get(at + 1).extent()
+                    : new TextSpan(start, version.paragraphAt(start).span().end());
+            units.add(new Unit(unit, owner == null ? -1 : sorted.indexOf(owner), headed));
+            done = Math.max(unit.end(), start + 1);
+        }
+        return units;
+    }
+
+    /** A heading whose text stands on its line cannot have lost it. */
+    private static boolean sharesItsLine(DocumentVersion version, List<OutlineNode> headings) {
+        long sharing = headings.stream()
+                .filter(h -> {
+                    int end = version.paragraphAt(h.span().start()).span().end();
+                    return h.span().end() < end
+                            && !version.text().substring(h.span().end(), end).isBlank();
+                })
+                .count();
+        return sharing * 3 > headings.size();
+    }
+
+    /** Whether the numbers go down somewhere. */
+    boolean isOutOfOrder() {
+        for (int i = 1; i < headings.size(); i++) {
+            if (headings.get(i).span().start() < headings.get(i - 1).span().start()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the headings stand together and the text apart from them. */
+    boolean isStripped() {
+        boolean textFirst = isTextFirst();
+        long bare = IntStream.range(0, headings.size()).filter(this::isBare).count();
+        long apart = units.stream()
+                .filter(unit -> !unit.headed() && (unit.under() >= 0 || textFirst))
+                .count();
+        return bare >= headings.size() - 1 && apart >= headings.size();
+    }
+
+    /** Whether all text stands before the first heading. */
+    boolean isTextFirst() {
+        return units.stream().allMatch(unit -> unit.under() < 0);
+    }
+
+    boolean isBare(int heading) {
+        return units.stream().noneMatch(unit -> unit.under() == heading);
+    }
+
+    /** Whether the heading just before it in the text has lost its text, so that this one may hold both. */
+    boolean mayHoldOthers(int heading) {
+        int start = headings.get(heading).span().start();
+        int before = -1;
+        for (int i = 0; i < headings.size(); i++) {
+            int other = headings.get(i).span().start();
+            if (other < start
+                    && (before < 0 || other > headings.get(before).span().start())) {
+                before = i;
+            }
+        }
+        return before >= 0 && isBare(before);
+    }
+
+    private static @Nullable Marker marker(OutlineNode node) {
+        String folded = Folding.inPlace(node.marker() + " " + node.title());
+        return node.marker().isEmpty() ? null : MarkerReader.read(folded, 0, folded.length());
+    }
+}
