@@ -3,6 +3,7 @@ package org.yandu.ui.outline;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -20,6 +21,7 @@ final class OrderCell extends WrappingCell<OrderModel.Row> {
     private final Label words = new Label();
     private final Label reasons = new Label();
     private final Label doubt;
+    private final Tooltip all = new Tooltip();
     private final VBox box = new VBox(2);
 
     /** @param drop the gap a dragged paragraph would fall into */
@@ -30,6 +32,8 @@ final class OrderCell extends WrappingCell<OrderModel.Row> {
         words.getStyleClass().add("order-words");
         reasons.setWrapText(true);
         reasons.getStyleClass().add("order-reasons");
+        all.setWrapText(true);
+        all.setMaxWidth(420);
         doubt = new Label(model.desk().texts().get("order.doubtful"), new FontIcon("fth-help-circle"));
         doubt.getStyleClass().add("order-doubt");
         drop.subscribe(gap -> showDrop(gap.intValue()));
@@ -50,18 +54,22 @@ final class OrderCell extends WrappingCell<OrderModel.Row> {
         pseudoClassStateChanged(REST, row != null && row.kind() == OrderModel.Kind.REST);
         if (empty || row == null) {
             setGraphic(null);
+            setTooltip(null);
             return;
         }
         words.setText(row.words());
         box.getChildren().setAll(words);
         if (!row.reasons().isEmpty()) {
-            reasons.setText(String.join(model.desk().texts().get("order.separator"), row.reasons()));
+            // The strongest; the others for whoever wants to know.
+            reasons.setText(row.reasons().getFirst());
+            all.setText(String.join("\n", row.reasons()));
             box.getChildren().add(reasons);
         }
         if (row.doubtful()) {
             box.getChildren().add(doubt);
         }
-        setAccessibleText(row.words() + " " + reasons.getText());
+        setTooltip(row.reasons().isEmpty() ? null : all);
+        setAccessibleText(row.words() + " " + String.join(" ", row.reasons()));
         setGraphic(box);
     }
 }

@@ -1,12 +1,14 @@
 package org.yandu.ui.outline;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.yandu.outline.OutlineNode;
+import org.yandu.ui.shell.KeyHint;
 
 /** What can be done to a heading, alike by key and by menu. */
 enum OutlineAction {
@@ -40,6 +42,14 @@ enum OutlineAction {
 
     boolean isPossible(OutlineNode node) {
         return possible.test(node);
+    }
+
+    /** What can be done in the outline by key, for the list of keys. */
+    static List<KeyHint> hints() {
+        return Arrays.stream(values())
+                .map(action -> new KeyHint(
+                        action.key.getName(), "key.heading_" + action.name().toLowerCase(Locale.ROOT)))
+                .toList();
     }
 
     static Optional<OutlineAction> of(KeyEvent event) {

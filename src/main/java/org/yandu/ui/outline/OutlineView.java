@@ -1,5 +1,6 @@
 package org.yandu.ui.outline;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.outline.OutlineNode;
 import org.yandu.outline.Proposal;
 import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.KeyHint;
 import org.yandu.workspace.OpenDocument;
 
 /** The outline of the pane in focus: what is odd about it, the tree, and why the chosen heading is one. */
@@ -52,13 +54,17 @@ public final class OutlineView extends StackPane {
         desk.openProperty().subscribe(this::show);
     }
 
+    /** What can be done in the outline by key. */
+    public static List<KeyHint> hints() {
+        return OutlineAction.hints();
+    }
+
     private void describe(@Nullable OutlineNode node) {
         details.setText(node == null ? "" : model.details(node));
     }
 
     private void show(@Nullable OpenDocument open) {
-        boolean other = open == null || shown == null || !open.version().equals(shown.version());
-        boolean reshaped = other || open.outline() != shown.outline() || open.shaping() != shown.shaping();
+        boolean reshaped = isReshaped(shown, open);
         shown = open;
         if (reshaped) {
             tree.show(open);
@@ -69,6 +75,10 @@ public final class OutlineView extends StackPane {
         empty.setText(desk.texts().get(open == null ? "outline.nothing_open" : "outline.no_headings"));
         empty.setVisible(nothing);
         tree.setVisible(!nothing);
+    }
+
+    private static boolean isReshaped(@Nullable OpenDocument before, @Nullable OpenDocument now) {
+        return before == null || now == null || before.outline() != now.outline() || before.shaping() != now.shaping();
     }
 
     /** The proposal, or the order it is read in now, to be looked through and changed. */

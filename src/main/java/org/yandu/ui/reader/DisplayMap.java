@@ -135,7 +135,7 @@ final class DisplayMap {
     @Nullable
     TextSpan selected(int anchor, int caret) {
         List<Piece> over = in(Math.min(anchor, caret), Math.max(anchor, caret));
-        if (over.isEmpty()) {
+        if (anchor == caret || over.isEmpty()) {
             return null;
         }
         int first = lastShown(over.getFirst().shownAt());

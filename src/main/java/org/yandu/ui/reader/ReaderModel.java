@@ -50,15 +50,17 @@ final class ReaderModel {
                 pane.openProperty());
     }
 
-    /** The place of the first line in view. */
+    /** The place of the first line in view; read in another order it is still that of the text, and says so. */
     StringBinding place() {
         return Bindings.createStringBinding(
-                () -> pane.open()
-                        .map(open -> open.outline()
-                                .placeAt(pane.readingPlaceProperty().get()))
-                        .orElse(""),
-                pane.openProperty(),
-                pane.readingPlaceProperty());
+                () -> pane.open().map(this::place).orElse(""), pane.openProperty(), pane.readingPlaceProperty());
+    }
+
+    private String place(OpenDocument open) {
+        String place = open.outline().placeAt(pane.readingPlaceProperty().get());
+        return place.isEmpty() || open.arrangement().isEmpty()
+                ? place
+                : desk.texts().get("order.place", place);
     }
 
     /** The headings that govern the first line, outermost first. */

@@ -84,6 +84,9 @@ class ArrangedDisplayTest {
         assertThat(selected(display, text, "丙二", "甲一", false)).isEqualTo("丙二");
         assertThat(selected(display, text, "丙二", "甲一", true)).isEqualTo("甲一");
         int from = display.text().indexOf("乙二");
+        assertThat(display.map().selected(from, from))
+                .as("a caret selects nothing")
+                .isNull();
         assertThat(display.map().jumps(from, display.text().indexOf("丙一") + 2)).isFalse();
         assertThat(display.map().jumps(from, display.text().indexOf("甲一") + 2)).isTrue();
     }
@@ -146,6 +149,7 @@ class ArrangedDisplayTest {
             int from = random.nextInt(display.text().length() + 1);
             int to = random.nextInt(display.text().length() + 1);
             TextSpan span = display.map().selected(from, to);
+            assertThat(span == null || !span.isEmpty()).isTrue();
             if (span != null) {
                 assertThat(display.map().toDisplay(span.start())).isBetween(Math.min(from, to), Math.max(from, to));
                 assertThat(display.map().endToDisplay(span.end())).isBetween(Math.min(from, to), Math.max(from, to));
