@@ -14,6 +14,7 @@ import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yandu.cli.CommandLineFace;
 import org.yandu.cli.Outside;
@@ -159,7 +160,9 @@ final class Wiring {
             IntakeRoom intake = new IntakeRoom(desk, new Importer(workspace, clock, texts));
             Rooms rooms = new Rooms(
                     pane -> new ReaderPane(desk, pane),
-                    ReaderKey.hints(),
+                    Stream.of(ReaderKey.hints(), OutlineView.hints())
+                            .flatMap(List::stream)
+                            .toList(),
                     new OutlineView(desk),
                     new CodebookView(desk),
                     new NotesView(desk),

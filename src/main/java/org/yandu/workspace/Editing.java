@@ -2,7 +2,6 @@ package org.yandu.workspace;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,41 +32,19 @@ public final class Editing {
                         "change.describe", List.of(), List.of(new Edit.OfDocument(document, document.with(header)))));
     }
 
-    /** A stretch that is no text; what was found there before becomes part of it. */
+    /**
+     * A stretch that is no text; what was found there before becomes part of it, but spacing between characters stays what it is.
+     * Annotations keep their places; what they quote passes over it from now on.
+     */
     public static Optional<Change> markNoise(OpenDocument open, TextSpan span) {
-        DocumentVersion version = open.version();
-        if (span.isEmpty() || version.quote(span).isBlank()) {
-            return Optional.empty();
-        }
-        TextSpan whole = span;
-        List<Noise> rest = new ArrayList<>();
-        for (Noise noise : version.noise()) {
-            if (noise.span().overlaps(span)) {
-                whole = new TextSpan(
-                        Math.min(whole.start(), noise.span().start()),
-                        Math.max(whole.end(), noise.span().end()));
-            } else {
-                rest.add(noise);
-            }
-        }
-        rest.add(new Noise(whole, Noise.Kind.MARKED, "noise.marked"));
-        rest.sort(Comparator.comparing(Noise::span));
-        return Optional.of(noise(version, rest, "change.mark_noise"));
+        return NoiseEditing.mark(open, span)
+                .map(noise -> Change.of("change.mark_noise", List.of(), NoiseEditing.edits(open, noise)));
     }
 
-    /** What was taken for noise in a stretch is text after all. */
+    /** What was taken for noise in a stretch is text after all, and is quoted again by the annotations that lie over it. */
     public static Optional<Change> unmarkNoise(OpenDocument open, TextSpan span) {
-        DocumentVersion version = open.version();
-        List<Noise> rest = version.noise().stream()
-                .filter(noise -> !noise.span().overlaps(span) && !noise.span().contains(span.start()))
-                .toList();
-        return rest.size() == version.noise().size()
-                ? Optional.empty()
-                : Optional.of(noise(version, rest, "change.unmark_noise"));
-    }
-
-    private static Change noise(DocumentVersion version, List<Noise> noise, String key) {
-        return Change.of(key, List.of(), List.of(new Edit.OfVersion(version, version.withNoise(noise))));
+        return NoiseEditing.unmark(open.version(), span)
+                .map(noise -> Change.of("change.unmark_noise", List.of(), NoiseEditing.edits(open, noise)));
     }
 
     /**
@@ -77,6 +54,19 @@ public final class Editing {
      */
     public static Change correct(@Nullable Correction before, @Nullable Correction after, String key) {
         return Change.of(key, List.of(), List.of(new Edit.OfCorrection(before, after)));
+    }
+
+    /** Every heading as it was found, also those that the reader had taken away. */
+    public static Optional<Change> uncorrect(OpenDocument open) {
+        List<Correction> corrections = open.shaping().corrections();
+        return corrections.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Change.of(
+                        "change.heading_reset_all",
+                        List.of(),
+                        corrections.stream()
+                                .map(correction -> new Edit.OfCorrection(correction, null))
+                                .toList()));
     }
 
     /** The order the text is read in; {@code null} for the one it stands in. */

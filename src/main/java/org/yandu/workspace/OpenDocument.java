@@ -8,6 +8,7 @@ import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
 import org.yandu.outline.Arrangement;
 import org.yandu.outline.OutlineTree;
+import org.yandu.outline.ReadingOrder;
 
 /** A document that is being read: its text, its outline and what was left on it. Immutable. */
 public record OpenDocument(
@@ -26,6 +27,11 @@ public record OpenDocument(
     public Optional<Arrangement> arrangement() {
         @Nullable Arrangement arrangement = shaping.arrangement();
         return Optional.ofNullable(arrangement);
+    }
+
+    /** The order it is read in. */
+    public ReadingOrder order() {
+        return new ReadingOrder(outline, version.text().length(), shaping.arrangement());
     }
 
     OpenDocument with(Markup other) {

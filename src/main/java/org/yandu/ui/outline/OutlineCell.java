@@ -6,12 +6,16 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.codebook.Code;
 import org.yandu.document.TextSpan;
 import org.yandu.outline.OutlineNode;
@@ -32,16 +36,19 @@ final class OutlineCell extends TreeCell<OutlineNode> {
     private static final int OPENING = 40;
 
     private final Desk desk;
+    private final OutlineModel model;
     private final ObservableValue<@Nullable OpenDocument> open;
     private Map<String, Double> shares = Map.of();
     private final Label words = new Label();
     private final HBox bars = new HBox(1);
-    private final HBox row = new HBox(6, words, bars);
+    private final FontIcon sign = new FontIcon();
+    private final HBox row = new HBox(6, words, sign, bars);
     private final Tooltip whole = new Tooltip();
 
     /** @param open what is shown, with its marks as they are now */
-    OutlineCell(Desk desk, ObservableValue<@Nullable OpenDocument> open) {
-        this.desk = desk;
+    OutlineCell(OutlineModel model, ObservableValue<@Nullable OpenDocument> open) {
+        this.model = model;
+        this.desk = model.desk();
         this.open = open;
         open.addListener((o, was, is) -> {
             if (getItem() != null) {
@@ -52,6 +59,8 @@ final class OutlineCell extends TreeCell<OutlineNode> {
         words.setMaxWidth(Double.MAX_VALUE);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
+        sign.getStyleClass().add("outline-sign");
+        sign.managedProperty().bind(sign.visibleProperty());
         bars.setAlignment(Pos.BOTTOM_RIGHT);
         bars.setMinWidth(Region.USE_PREF_SIZE);
         bars.setMinHeight(TALLEST);
@@ -73,15 +82,63 @@ final class OutlineCell extends TreeCell<OutlineNode> {
             return;
         }
         words.setText(label(node));
-        whole.setText(words.getText());
+        sign.setVisible(OutlineModel.isCorrected(node) || OutlineModel.isDoubtful(node));
+        sign.setIconLiteral(OutlineModel.isCorrected(node) ? "fth-edit-3" : "fth-help-circle");
+        whole.setText(hint(node));
         setTooltip(whole);
         shares = Map.of();
         bars.getChildren().clear();
         pseudoClassStateChanged(POINT, !node.isHeading());
         pseudoClassStateChanged(TOP, node.level() == 1);
         fillBars(node);
-        setAccessibleText(words.getText());
+        setAccessibleText(hint(node));
         setGraphic(row);
+    }
+
+    private String hint(OutlineNode node) {
+        return words.getText() + "\n" + model.details(node);
+    }
+
+    /** The name in a field; Enter keeps it, leaving gives it up. An empty one means the words of the text. */
+    @Override
+    public void startEdit() {
+        super.startEdit();
+        OutlineNode node = getItem();
+        if (!isEditing() || node == null) {
+            return;
+        }
+        TextField field = new TextField(node.title());
+        field.setId("outline-name");
+        field.getStyleClass().add("outline-name");
+        field.setOnAction(event -> {
+            model.rename(node, field.getText());
+            cancelEdit();
+        });
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                cancelEdit();
+                event.consume();
+            }
+        });
+        field.focusedProperty().subscribe((was, is) -> {
+            if (was && !is) {
+                cancelEdit();
+            }
+        });
+        setGraphic(field);
+        field.selectAll();
+        field.requestFocus();
+    }
+
+    @Override
+    public void cancelEdit() {
+        boolean editing = isEditing();
+        super.cancelEdit();
+        if (editing) {
+            setGraphic(row);
+            getTreeView().setEditable(false);
+            getTreeView().requestFocus();
+        }
     }
 
     /** Marker and words; 、 and ， bring their own air. An article of a law has no words of its own: its first ones stand in. */
@@ -106,13 +163,15 @@ final class OutlineCell extends TreeCell<OutlineNode> {
 
     private void fillBars(OutlineNode node) {
         OpenDocument document = open.getValue();
-        Map<String, Double> now = document == null ? Map.of() : ThemeShares.of(document, node);
+        Map<String, Double> now = document == null
+                ? Map.of()
+                : ThemeShares.of(document, document.order().extents(node));
         if (now.equals(shares)) {
             return;
         }
         shares = now;
         bars.getChildren().clear();
-        StringBuilder hint = new StringBuilder(words.getText());
+        StringBuilder hint = new StringBuilder(hint(node));
         for (Code code : desk.library().codebook().codes()) {
             Double share = shares.get(code.id());
             if (share != null) {

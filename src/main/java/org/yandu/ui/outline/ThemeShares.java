@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.yandu.annotation.Annotation;
 import org.yandu.document.TextSpan;
-import org.yandu.outline.OutlineNode;
 import org.yandu.workspace.OpenDocument;
 
 /** How much of a section is marked with each theme. */
@@ -15,18 +14,24 @@ final class ThemeShares {
 
     private ThemeShares() {}
 
-    /** Share from 0 to 1 of what a node governs, by id of the theme; themes without a mark there are absent. */
-    static Map<String, Double> of(OpenDocument open, OutlineNode node) {
-        TextSpan extent = node.extent();
+    /**
+     * Share from 0 to 1, by id of the theme; themes without a mark there are absent.
+     *
+     * @param extents what a node governs, in whatever order
+     */
+    static Map<String, Double> of(OpenDocument open, List<TextSpan> extents) {
         Map<String, List<TextSpan>> marked = new HashMap<>();
-        for (Annotation mark : open.markup().in(extent)) {
-            TextSpan part = mark.span().intersection(extent);
-            mark.codes()
-                    .forEach(code ->
-                            marked.computeIfAbsent(code, k -> new ArrayList<>()).add(part));
+        for (TextSpan extent : extents) {
+            for (Annotation mark : open.markup().in(extent)) {
+                TextSpan part = mark.span().intersection(extent);
+                mark.codes()
+                        .forEach(code -> marked.computeIfAbsent(code, k -> new ArrayList<>())
+                                .add(part));
+            }
         }
+        int whole = Math.max(1, extents.stream().mapToInt(TextSpan::length).sum());
         Map<String, Double> shares = new HashMap<>();
-        marked.forEach((code, spans) -> shares.put(code, (double) covered(spans) / Math.max(1, extent.length())));
+        marked.forEach((code, spans) -> shares.put(code, (double) covered(spans) / whole));
         return shares;
     }
 

@@ -2,6 +2,8 @@ package org.yandu.ui.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.yandu.document.Header;
@@ -36,11 +38,23 @@ final class Blocks {
         this.headings = open.outline().nodes().filter(OutlineNode::isHeading).toList();
     }
 
-    /** In text order; lines with nothing but white space are left out. */
+    /** In reading order; lines with nothing but white space are left out. */
     static List<Block> of(OpenDocument open) {
         Blocks cutter = new Blocks(open);
-        open.version().readingLines().forEach(cutter::paragraph);
-        return cutter.blocks;
+        List<TextSpan> stretches = open.order().stretches();
+        Lines.of(open.version(), stretches).forEach(cutter::paragraph);
+        return stretches.size() == 1 ? cutter.blocks : arranged(cutter.blocks, stretches);
+    }
+
+    /** What a line is, is seen where it stands; only then are the blocks put into the order they are read in. */
+    private static List<Block> arranged(List<Block> inText, List<TextSpan> stretches) {
+        NavigableMap<Integer, List<Block>> byStretch = new TreeMap<>();
+        stretches.forEach(stretch -> byStretch.put(stretch.start(), new ArrayList<>()));
+        inText.forEach(
+                block -> byStretch.floorEntry(block.source().start()).getValue().add(block));
+        return stretches.stream()
+                .flatMap(stretch -> byStretch.getOrDefault(stretch.start(), List.of()).stream())
+                .toList();
     }
 
     private void paragraph(TextSpan whole) {

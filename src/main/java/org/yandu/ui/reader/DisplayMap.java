@@ -1,12 +1,15 @@
 package org.yandu.ui.reader;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.yandu.document.TextSpan;
 
 /**
- * Maps display offsets to text offsets and back, both in UTF-16 units. The display is made of pieces of the text in
- * order; between them stand characters that are only shown (indents, block ends), and some text is not shown.
+ * Maps display offsets to text offsets and back, both in UTF-16 units. The display is made of pieces of the text, usually in
+ * its order; between them stand characters that are only shown (indents, block ends), and some text is not shown.
  */
 final class DisplayMap {
 
@@ -19,9 +22,23 @@ final class DisplayMap {
 
     private final List<Piece> pieces;
 
-    /** @param pieces ascending in both offsets */
+    /** Indexes of the pieces in the order of the text, and for each piece its place in that order. */
+    private final int[] inText;
+
+    private final int[] rank;
+
+    /** @param pieces ascending in the display; no unit of the text in two of them */
     DisplayMap(List<Piece> pieces) {
         this.pieces = List.copyOf(pieces);
+        this.inText = IntStream.range(0, pieces.size())
+                .boxed()
+                .sorted(Comparator.comparing(i -> pieces.get(i).source().start()))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        this.rank = new int[inText.length];
+        for (int i = 0; i < inText.length; i++) {
+            rank[inText[i]] = i;
+        }
     }
 
     /** A caret place: what is only shown belongs to the text that follows it. */
@@ -29,7 +46,7 @@ final class DisplayMap {
         if (pieces.isEmpty()) {
             return 0;
         }
-        int index = lastStarting(shown, true);
+        int index = lastShown(shown);
         Piece piece = pieces.get(index);
         if (shown > piece.shownEnd()) {
             int next = index + 1;
@@ -45,22 +62,23 @@ final class DisplayMap {
         if (pieces.isEmpty()) {
             return 0;
         }
-        Piece piece = pieces.get(lastStarting(shown - 1, true));
+        Piece piece = pieces.get(lastShown(shown - 1));
         if (shown <= piece.shownAt()) {
             return piece.source().start();
         }
         return Math.min(piece.source().end(), piece.source().start() + shown - piece.shownAt());
     }
 
-    /** Where a text offset is shown; text that is not shown maps to what comes next. */
+    /** Where a text offset is shown; text that is not shown maps to what comes next in the text. */
     int toDisplay(int text) {
         if (pieces.isEmpty()) {
             return 0;
         }
-        int index = lastStarting(text, false);
-        Piece piece = pieces.get(index);
-        if (text > piece.source().end() || (text == piece.source().end() && index + 1 < pieces.size())) {
-            return index + 1 < pieces.size() ? pieces.get(index + 1).shownAt() : piece.shownEnd();
+        int place = lastInText(text);
+        Piece piece = pieces.get(inText[place]);
+        boolean last = place + 1 == inText.length;
+        if (text > piece.source().end() || (text == piece.source().end() && !last)) {
+            return last ? piece.shownEnd() : pieces.get(inText[place + 1]).shownAt();
         }
         return piece.shownAt() + Math.max(0, text - piece.source().start());
     }
@@ -70,7 +88,7 @@ final class DisplayMap {
         if (pieces.isEmpty()) {
             return 0;
         }
-        Piece piece = pieces.get(lastStarting(text - 1, false));
+        Piece piece = pieces.get(inText[lastInText(text - 1)]);
         return Math.clamp((long) piece.shownAt() + text - piece.source().start(), piece.shownAt(), piece.shownEnd());
     }
 
@@ -80,7 +98,7 @@ final class DisplayMap {
         if (pieces.isEmpty()) {
             return found;
         }
-        for (int i = lastStarting(shownFrom, true); i < pieces.size(); i++) {
+        for (int i = lastShown(shownFrom); i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             if (piece.shownAt() >= shownTo) {
                 break;
@@ -92,14 +110,101 @@ final class DisplayMap {
         return found;
     }
 
-    /** Index of the last piece that starts at or before an offset; the first piece when none does. */
-    private int lastStarting(int offset, boolean shown) {
+    /** The pieces that show something of a stretch of text, in the order of the text. */
+    List<Piece> showing(TextSpan span) {
+        List<Piece> found = new ArrayList<>();
+        for (int place = pieces.isEmpty() ? 0 : lastInText(span.start()); place < inText.length; place++) {
+            Piece piece = pieces.get(inText[place]);
+            if (piece.source().start() >= span.end()) {
+                break;
+            }
+            if (piece.source().overlaps(span)) {
+                found.add(piece);
+            }
+        }
+        return found;
+    }
+
+    /**
+     * What a selection in the display holds of the text. In a text that is read in another order it may run over a place where
+     * the text jumps: a passage is one stretch of the text, so that the selection is cut there, to the side where it began.
+     *
+     * @param anchor where it began
+     * @param caret where it ends, before or behind
+     */
+    @Nullable
+    TextSpan selected(int anchor, int caret) {
+        List<Piece> over = in(Math.min(anchor, caret), Math.max(anchor, caret));
+        if (anchor == caret || over.isEmpty()) {
+            return null;
+        }
+        int first = lastShown(over.getFirst().shownAt());
+        int last = first + over.size() - 1;
+        if (anchor <= caret) {
+            int end = first;
+            while (end < last && rank[end + 1] == rank[end] + 1) {
+                end++;
+            }
+            last = end;
+        } else {
+            int start = last;
+            while (start > first && rank[start - 1] == rank[start] - 1) {
+                start--;
+            }
+            first = start;
+        }
+        Piece from = pieces.get(first);
+        Piece to = pieces.get(last);
+        int start = from.source().start() + Math.max(0, Math.min(anchor, caret) - from.shownAt());
+        int end = to.source().start() + Math.min(to.source().length(), Math.max(anchor, caret) - to.shownAt());
+        return new TextSpan(start, end);
+    }
+
+    /** Whether the text jumps within a stretch of display. */
+    boolean jumps(int shownFrom, int shownTo) {
+        List<Piece> over = in(shownFrom, shownTo);
+        int first = over.isEmpty() ? 0 : lastShown(over.getFirst().shownAt());
+        return IntStream.range(first + 1, first + over.size()).anyMatch(i -> rank[i] != rank[i - 1] + 1);
+    }
+
+    /** The part of a stretch of text that is shown without a jump from where it begins; empty when nothing of it is shown. */
+    TextSpan unbroken(TextSpan span) {
+        List<Piece> shown = showing(span);
+        if (shown.isEmpty()) {
+            return new TextSpan(span.start(), span.start());
+        }
+        int at = 0;
+        int index = lastShown(shown.getFirst().shownAt());
+        while (at + 1 < shown.size() && index + 1 < pieces.size() && pieces.get(index + 1) == shown.get(at + 1)) {
+            at++;
+            index++;
+        }
+        int end = at + 1 == shown.size() ? span.end() : shown.get(at).source().end();
+        return new TextSpan(span.start(), end);
+    }
+
+    /** Index of the last piece that is shown at or before an offset of the display; the first piece when none is. */
+    private int lastShown(int offset) {
         int low = 0;
         int high = pieces.size() - 1;
         while (low < high) {
             int middle = (low + high + 1) >>> 1;
-            Piece piece = pieces.get(middle);
-            if ((shown ? piece.shownAt() : piece.source().start()) <= offset) {
+            if (pieces.get(middle).shownAt() <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    /** Place in {@link #inText} of the last piece that stands at or before an offset of the text; 0 when none does. */
+    private int lastInText(int offset) {
+        int low = 0;
+        int high = inText.length - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (pieces.get(inText[middle]).source().start() <= offset) {
                 low = middle;
             } else {
                 high = middle - 1;

@@ -2,6 +2,8 @@ package org.yandu.ui.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.yandu.document.Noise;
 import org.yandu.document.TextSpan;
 import org.yandu.workspace.OpenDocument;
@@ -15,14 +17,17 @@ import org.yandu.workspace.OpenDocument;
  */
 record DisplayText(String text, List<Block> blocks, List<Integer> starts, DisplayMap map) {
 
-    /** @param noiseHidden whether noise is left out */
+    static final DisplayText EMPTY = new DisplayText("", List.of(), List.of(), new DisplayMap(List.of()));
+
+    /** @param noiseHidden whether noise is left out; mere spacing always is */
     static DisplayText of(OpenDocument open, boolean noiseHidden) {
         StringBuilder shown = new StringBuilder();
         List<Block> blocks = new ArrayList<>();
         List<Integer> starts = new ArrayList<>();
         List<DisplayMap.Piece> pieces = new ArrayList<>();
         for (Block block : Blocks.of(open)) {
-            if (noiseHidden && block.kind() == Block.Kind.NOISE) {
+            List<TextSpan> parts = parts(open, block.source(), noiseHidden);
+            if (parts.isEmpty() || (noiseHidden && block.kind() == Block.Kind.NOISE)) {
                 continue;
             }
             if (!blocks.isEmpty()) {
@@ -31,7 +36,7 @@ record DisplayText(String text, List<Block> blocks, List<Integer> starts, Displa
             blocks.add(block);
             starts.add(shown.length());
             shown.append(block.lead());
-            for (TextSpan part : parts(open, block.source(), noiseHidden)) {
+            for (TextSpan part : parts) {
                 pieces.add(new DisplayMap.Piece(shown.length(), part));
                 shown.append(open.version().text(), part.start(), part.end());
             }
@@ -43,7 +48,6 @@ record DisplayText(String text, List<Block> blocks, List<Integer> starts, Displa
         List<TextSpan> parts = new ArrayList<>();
         int from = source.start();
         for (Noise noise : open.version().noiseIn(source)) {
-            // White space of the layout is never shown: a line end inside a paragraph would end it.
             if (!noiseHidden && noise.kind() != Noise.Kind.SPACING) {
                 continue;
             }
@@ -60,7 +64,17 @@ record DisplayText(String text, List<Block> blocks, List<Integer> starts, Displa
 
     /** Index of the block that shows a text offset, or the one nearest after it. */
     int blockAt(int textOffset) {
-        int shown = map.toDisplay(textOffset);
+        return blockShownAt(map.toDisplay(textOffset));
+    }
+
+    /** Indexes of the blocks that show something of a stretch of text, ascending. */
+    Set<Integer> blocksOf(TextSpan span) {
+        Set<Integer> indexes = new TreeSet<>();
+        map.showing(span).forEach(piece -> indexes.add(blockShownAt(piece.shownAt())));
+        return indexes;
+    }
+
+    private int blockShownAt(int shown) {
         int low = 0;
         int high = Math.max(0, starts.size() - 1);
         while (low < high) {

@@ -1,6 +1,7 @@
 package org.yandu.ui.reader;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.annotation.Annotation;
 import org.yandu.codebook.Code;
+import org.yandu.document.Noise;
 import org.yandu.language.Texts;
 import org.yandu.ui.shell.ThemeChip;
 import org.yandu.ui.shell.Words;
@@ -27,20 +29,24 @@ final class MarkCard extends VBox {
 
     private final Texts texts;
     private final ReaderModel model;
+    private final ShapeModel shape;
 
-    MarkCard(Texts texts, ReaderModel model) {
-        this.texts = texts;
+    MarkCard(ReaderModel model, ShapeModel shape) {
+        this.texts = model.desk().texts();
         this.model = model;
+        this.shape = shape;
         getStyleClass().add("mark-card");
         setId("mark-card");
         setManaged(false);
         setVisible(false);
     }
 
-    /** Shows the annotations below a place, or above it where there is no room. */
-    void show(List<Annotation> marks, Bounds place, Region room) {
+    /** Shows the annotations, and what is no text, below a place, or above it where there is no room. */
+    void show(List<Annotation> marks, Optional<Noise> noise, Bounds place, Region room) {
         getChildren().clear();
         marks.forEach(mark -> getChildren().add(row(mark)));
+        boolean writable = model.desk().gate().canWrite();
+        noise.ifPresent(n -> getChildren().add(new NoiseRow(texts, n, writable, () -> shape.restore(n))));
         setVisible(true);
         applyCss();
         double width = Math.min(WIDTH, room.getWidth() - 8);

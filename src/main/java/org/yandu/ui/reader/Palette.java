@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Separator;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -40,10 +41,17 @@ final class Palette extends FlowPane {
         void comment();
 
         void copy();
+
+        void heading();
+
+        void noise();
     }
 
-    /** @param themes none when nothing can be changed; copying is always possible */
-    void fill(List<Code> themes, Commands commands) {
+    /**
+     * @param themes none when nothing can be changed; copying is always possible
+     * @param noise whether what is selected is no text now
+     */
+    void fill(List<Code> themes, boolean writable, boolean noise, Commands commands) {
         getChildren().clear();
         for (Code code : themes) {
             getChildren().add(button(code, commands::toggle));
@@ -53,6 +61,16 @@ final class Palette extends FlowPane {
                         new Separator(javafx.geometry.Orientation.VERTICAL),
                         button("palette.comment", "fth-message-square", "comment", commands::comment),
                         button("palette.copy", "fth-copy", "copy", commands::copy));
+        if (writable) {
+            getChildren()
+                    .addAll(
+                            icon("palette.heading", "fth-bookmark", "heading", commands::heading),
+                            icon(
+                                    noise ? "noise.restore" : "palette.noise",
+                                    noise ? "fth-corner-up-left" : "fth-eye-off",
+                                    "noise",
+                                    commands::noise));
+        }
     }
 
     private Button button(Code code, Consumer<Code> toggle) {
@@ -64,6 +82,14 @@ final class Palette extends FlowPane {
                 new Tooltip(code.key() == null ? code.name() : texts.get("palette.theme", code.name(), code.key())));
         button.setAccessibleText(code.name());
         button.setOnAction(event -> toggle.accept(code));
+        return button;
+    }
+
+    /** Rarer, and therefore without words. */
+    private Button icon(String textKey, String icon, String id, Runnable run) {
+        Button button = button(textKey, icon, id, run);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.setTooltip(new Tooltip(texts.get(textKey)));
         return button;
     }
 

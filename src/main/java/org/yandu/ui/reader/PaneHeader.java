@@ -16,7 +16,7 @@ import org.yandu.ui.shell.IntakeWish;
 /** Above the text: which document (a click chooses another), and the section and place of the first line. */
 final class PaneHeader extends VBox {
 
-    PaneHeader(ReaderModel model) {
+    PaneHeader(ReaderModel model, ShapeModel shape) {
         getStyleClass().add("pane-header");
         Button title = new Button(null, new FontIcon("fth-chevron-down"));
         title.setId("document-chooser");
@@ -46,7 +46,7 @@ final class PaneHeader extends VBox {
         where.setAlignment(Pos.BASELINE_LEFT);
         HBox first = new HBox(4, title, describe(model));
         first.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(first, where);
+        getChildren().addAll(first, where, order(model, shape));
     }
 
     private static Button describe(ReaderModel model) {
@@ -64,5 +64,24 @@ final class PaneHeader extends VBox {
                 .ifPresent(open -> model.desk()
                         .wish(new IntakeWish.Describe(open.document().id()))));
         return button;
+    }
+
+    /** That the text is not read as it stands, and the way back to that. */
+    private static HBox order(ReaderModel model, ShapeModel shape) {
+        Label arranged = new Label(model.desk().texts().get("order.arranged"), new FontIcon("fth-shuffle"));
+        arranged.setMinWidth(USE_PREF_SIZE);
+        Button back = new Button(model.desk().texts().get("order.original"));
+        back.setId("order-original");
+        back.getStyleClass().add("order-original");
+        back.setFocusTraversable(false);
+        back.setDisable(!model.desk().gate().canWrite());
+        back.setOnAction(event -> shape.stopArranging());
+        HBox order = new HBox(8, arranged, back);
+        order.setId("order-arranged");
+        order.getStyleClass().add("order-arranged");
+        order.setAlignment(Pos.CENTER_LEFT);
+        order.visibleProperty().bind(shape.arranged());
+        order.managedProperty().bind(order.visibleProperty());
+        return order;
     }
 }

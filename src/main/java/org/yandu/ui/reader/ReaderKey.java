@@ -13,6 +13,8 @@ public enum ReaderKey {
     COMMENT("M"),
     COPY("Shortcut+C"),
     COPY_WITH_SOURCE("Shortcut+Shift+C"),
+    HEADING("H"),
+    NOISE("N"),
     LIST_MARKS("Enter"),
     REMOVE("Delete"),
     END_LATER("Alt+Right"),
@@ -27,6 +29,10 @@ public enum ReaderKey {
     ReaderKey(String key) {
         combination = KeyCombination.valueOf(key);
         hint = new KeyHint(key, "key." + name().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    String key() {
+        return hint.key();
     }
 
     static Optional<ReaderKey> of(KeyEvent event) {

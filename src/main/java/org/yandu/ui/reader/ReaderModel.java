@@ -11,6 +11,7 @@ import org.yandu.codebook.Code;
 import org.yandu.document.Document;
 import org.yandu.document.Header;
 import org.yandu.document.TextSpan;
+import org.yandu.outline.OutlineNode;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.PaneModel;
 import org.yandu.workspace.Change;
@@ -49,29 +50,30 @@ final class ReaderModel {
                 pane.openProperty());
     }
 
-    /** The place of the first line in view. */
+    /** The place of the first line in view; read in another order it is still that of the text, and says so. */
     StringBinding place() {
         return Bindings.createStringBinding(
-                () -> pane.open()
-                        .map(open -> open.outline()
-                                .placeAt(pane.readingPlaceProperty().get()))
-                        .orElse(""),
-                pane.openProperty(),
-                pane.readingPlaceProperty());
+                () -> pane.open().map(this::place).orElse(""), pane.openProperty(), pane.readingPlaceProperty());
+    }
+
+    private String place(OpenDocument open) {
+        String place = open.outline().placeAt(pane.readingPlaceProperty().get());
+        return place.isEmpty() || open.arrangement().isEmpty()
+                ? place
+                : desk.texts().get("order.place", place);
     }
 
     /** The headings that govern the first line, outermost first. */
     StringBinding headings() {
         return Bindings.createStringBinding(
                 () -> pane.open()
-                        .map(open -> open
-                                .outline()
+                        .flatMap(open -> open
+                                .order()
                                 .pathAt(pane.readingPlaceProperty().get())
                                 .stream()
-                                .filter(node -> node.isHeading())
-                                .reduce((outer, inner) -> inner)
-                                .map(node -> node.title())
-                                .orElse(""))
+                                .filter(OutlineNode::isHeading)
+                                .reduce((outer, inner) -> inner))
+                        .map(OutlineNode::title)
                         .orElse(""),
                 pane.openProperty(),
                 pane.readingPlaceProperty());

@@ -11,11 +11,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.yandu.annotation.Annotation;
-import org.yandu.codebook.Code;
-import org.yandu.document.TextSpan;
-import org.yandu.ui.shell.Clips;
+import org.yandu.document.Noise;
 import org.yandu.ui.shell.Desk;
-import org.yandu.ui.shell.Jump;
 import org.yandu.ui.shell.PaneModel;
 
 /** A full reader: which document, where in it, the text, and what can be done with a passage. */
@@ -26,10 +23,10 @@ public final class ReaderPane extends BorderPane {
     private final Desk desk;
     private final TextView view;
     private final StackPane stage = new StackPane();
-    private final Palette palette;
+    private final ShapeModel shape;
+    private final PassageTools tools;
     private final MarkCard card;
     private final MarkHandles handles;
-    private final Flash flash = new Flash();
     private boolean pressed;
 
     public ReaderPane(Desk desk, PaneModel pane) {
@@ -37,15 +34,18 @@ public final class ReaderPane extends BorderPane {
         this.pane = pane;
         this.model = new ReaderModel(desk, pane);
         this.view = new TextView(desk, pane);
-        this.palette = new Palette(desk.texts());
-        this.card = new MarkCard(desk.texts(), model);
+        this.shape = new ShapeModel(desk, pane);
+        this.tools = new PassageTools(model, shape, view, stage);
+        this.card = new MarkCard(model, shape);
         this.handles = new MarkHandles(model, view);
         getStyleClass().add("reader-pane");
         stage.getStyleClass().add("reader-stage");
-        stage.getChildren().addAll(view, emptyHint(), flash, handles, card, palette);
-        setTop(new PaneHeader(model));
+        Jumping jumping = new Jumping(view, stage, desk.background());
+        stage.getChildren().addAll(view, emptyHint(), jumping.flash(), handles, card, tools.palette());
+        view.area().setContextMenu(new TextMenu(desk, tools, shape));
+        setTop(new PaneHeader(model, shape));
         setCenter(stage);
-        pane.onJump(this::jump);
+        pane.onJump(jumping::jump);
         pane.onFocusText(view.area()::requestFocus);
         wireMouse();
         handles.follow(this);
@@ -54,9 +54,9 @@ public final class ReaderPane extends BorderPane {
         pane.openProperty().addListener((o, was, is) -> changed());
         pane.selectionProperty().addListener((o, was, is) -> {
             if (is == null) {
-                palette.hide();
+                tools.hide();
             } else if (!pressed) {
-                desk.background().later(this::showPalette);
+                desk.background().later(tools::show);
             }
         });
         view.area().estimatedScrollYProperty().addListener((o, was, is) -> scrolled());
@@ -86,10 +86,10 @@ public final class ReaderPane extends BorderPane {
                             .getBoundsInLocal()
                             .contains(view.area().sceneToLocal(event.getSceneX(), event.getSceneY()))
                     && !isOn(card, event)
-                    && !isOn(palette, event);
+                    && !isOn(tools.palette(), event);
             if (onText) {
                 card.hide();
-                palette.hide();
+                tools.hide();
             }
         });
         addEventFilter(MouseEvent.MOUSE_RELEASED, event -> pressed = false);
@@ -98,7 +98,7 @@ public final class ReaderPane extends BorderPane {
                 return;
             }
             if (pane.selectionProperty().get() != null) {
-                showPalette();
+                tools.show();
             } else if (event.isStillSincePress()) {
                 clicked(view.places().characterAt(event.getX(), event.getY()));
             }
@@ -113,10 +113,11 @@ public final class ReaderPane extends BorderPane {
     private void clicked(int offset) {
         List<Annotation> here = model.marksAt(offset);
         pane.focusedMarkProperty().set(here.isEmpty() ? null : here.getLast().id());
-        if (!here.isEmpty()) {
+        Optional<Noise> noise = shape.noiseAt(offset);
+        if (!here.isEmpty() || noise.isPresent()) {
             view.places()
                     .boundsOnScreen(offset)
-                    .ifPresent(bounds -> card.show(here, clearOf(here, toStage(bounds)), stage));
+                    .ifPresent(bounds -> card.show(here, noise, clearOf(here, toStage(bounds)), stage));
         }
     }
 
@@ -144,9 +145,11 @@ public final class ReaderPane extends BorderPane {
     private boolean carriedOut(ReaderKey key) {
         switch (key) {
             // Later, or the letter itself would be typed into the field that gets the cursor now.
-            case COMMENT -> desk.background().later(this::comment);
-            case COPY -> copy(false);
-            case COPY_WITH_SOURCE -> copy(true);
+            case COMMENT -> desk.background().later(tools::comment);
+            case COPY -> tools.copy(false);
+            case COPY_WITH_SOURCE -> tools.copy(true);
+            case HEADING -> shape.makeHeading();
+            case NOISE -> shape.toggleNoise();
             case LIST_MARKS -> clicked(pane.caretProperty().get());
             case REMOVE -> pane.focusedMark().ifPresent(model::remove);
             case END_LATER -> model.extendFocused(0, 1);
@@ -160,7 +163,7 @@ public final class ReaderPane extends BorderPane {
 
     private void close() {
         card.hide();
-        palette.hide();
+        tools.hide();
         view.deselect();
         pane.focusedMarkProperty().set(null);
     }
@@ -185,97 +188,10 @@ public final class ReaderPane extends BorderPane {
 
     private void scrolled() {
         card.hide();
-        if (palette.isVisible()) {
-            showPalette();
+        if (tools.palette().isVisible()) {
+            tools.show();
         }
         handles.refresh();
-    }
-
-    private void showPalette() {
-        TextSpan span = pane.selectionProperty().get();
-        if (span == null) {
-            palette.hide();
-            return;
-        }
-        Optional<Bounds> last = view.places().boundsOnScreen(Math.max(span.start(), span.end() - 1));
-        Optional<Bounds> first = view.places().boundsOnScreen(span.start()).or(() -> last);
-        if (last.isEmpty() || first.isEmpty()) {
-            palette.hide();
-            return;
-        }
-        palette.fill(desk.gate().canWrite() ? model.themes() : List.of(), new Palette.Commands() {
-            @Override
-            public void toggle(Code code) {
-                model.toggle(code);
-            }
-
-            @Override
-            public void comment() {
-                ReaderPane.this.comment();
-            }
-
-            @Override
-            public void copy() {
-                ReaderPane.this.copy(true);
-            }
-        });
-        palette.showAt(toStage(first.get()), toStage(last.get()), stage);
-    }
-
-    /** Writes on the mark that covers the selection, making one when there is none; else on the mark in focus. */
-    private void comment() {
-        TextSpan span = pane.selectionProperty().get();
-        if (span == null) {
-            pane.focusedMark().or(model::markUnderCaret).ifPresent(desk::editComment);
-            return;
-        }
-        palette.hide();
-        model.own(span)
-                .ifPresentOrElse(desk::editComment, () -> pane.open().ifPresent(open -> desk.draftComment(open, span)));
-    }
-
-    /** @param withSource whether the source is named after the words */
-    private void copy(boolean withSource) {
-        Optional<String> words = withSource
-                ? model.quotation()
-                : pane.open()
-                        .flatMap(open -> Optional.ofNullable(
-                                        pane.selectionProperty().get())
-                                .map(span -> open.version().quote(span)));
-        words.ifPresent(text -> {
-            Clips.put(text);
-            desk.say(withSource ? "reader.copied_with_source" : "reader.copied");
-        });
-    }
-
-    private void jump(Jump jump) {
-        if (jump.where() == Jump.Where.FIRST_LINE) {
-            view.places().showAtTop(jump.span().start());
-        } else {
-            view.places().bringIntoView(jump.span());
-        }
-        if (jump.flash()) {
-            desk.background().later(() -> desk.background().later(() -> flash(jump.span())));
-        }
-    }
-
-    private void flash(TextSpan span) {
-        Optional<Bounds> first = view.places().boundsOnScreen(span.start());
-        Optional<Bounds> last = view.places()
-                .boundsOnScreen(Math.max(span.start(), span.end() - 1))
-                .or(() -> first);
-        if (first.isPresent() && last.isPresent()) {
-            Bounds from = toStage(first.get());
-            Bounds to = toStage(last.get());
-            flash.over(new BoundingBox(
-                    view.area().getPadding().getLeft() - 6,
-                    from.getMinY() - 2,
-                    stage.getWidth()
-                            - view.area().getPadding().getLeft()
-                            - view.area().getPadding().getRight()
-                            + 12,
-                    to.getMaxY() - from.getMinY() + 4));
-        }
     }
 
     private Bounds toStage(Bounds onScreen) {

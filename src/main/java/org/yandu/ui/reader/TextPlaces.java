@@ -1,6 +1,5 @@
 package org.yandu.ui.reader;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.geometry.Bounds;
@@ -19,7 +18,7 @@ final class TextPlaces {
     private final Region view;
     private final ReadingArea area;
     private final Background background;
-    private DisplayText display = new DisplayText("", List.of(), List.of(), new DisplayMap(List.of()));
+    private DisplayText display = DisplayText.EMPTY;
 
     /** @param view what the area is seen through */
     TextPlaces(Region view, ReadingArea area, Background background) {
@@ -45,6 +44,11 @@ final class TextPlaces {
                         && !area.getVisibleParagraphs().isEmpty()
                 ? OptionalInt.of(offsetAt(area.getPadding().getLeft() + 2, FIRST_LINE))
                 : OptionalInt.empty();
+    }
+
+    /** The part of a stretch that is shown without a jump from where it begins. */
+    TextSpan unbroken(TextSpan span) {
+        return display.map().unbroken(span);
     }
 
     /** Bounds of a character on the screen, if it is in view. */

@@ -6,11 +6,9 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Insets;
-import javafx.scene.control.IndexRange;
 import javafx.scene.layout.StackPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +34,9 @@ final class TextView extends StackPane {
     private final ReadingArea area = new ReadingArea();
     private final MarkCanvas marks = new MarkCanvas();
     private final TextPlaces places;
+    private final TextSelection selection;
     private final Runnable drawWhenDirty = this::drawWhenDirty;
-    private DisplayText display = new DisplayText("", List.of(), List.of(), new DisplayMap(List.of()));
+    private DisplayText display = DisplayText.EMPTY;
     private @Nullable OpenDocument shown;
     private Look look = Look.DEFAULT;
     private Runnable drawn = () -> {};
@@ -48,6 +47,7 @@ final class TextView extends StackPane {
         this.desk = desk;
         this.pane = pane;
         this.places = new TextPlaces(this, area, desk.background());
+        this.selection = new TextSelection(pane, area, () -> display);
         getStyleClass().add("text-view");
         VirtualizedScrollPane<ReadingArea> scroller = new VirtualizedScrollPane<>(area);
         marks.setManaged(false);
@@ -60,9 +60,6 @@ final class TextView extends StackPane {
             }
         });
         pane.focusedMarkProperty().addListener((o, was, is) -> repaintMarks(was, is));
-        area.selectionProperty().addListener((o, was, is) -> selected());
-        pane.selectionProperty().addListener((o, was, is) -> selectionAsked(is));
-        area.caretPositionProperty().addListener((o, was, is) -> caretMoved());
         area.estimatedScrollYProperty().addListener((o, was, is) -> dirty = true);
         area.viewportDirtyEvents().subscribe(event -> dirty = true);
         ChangeListener<Number> resized = (o, was, is) -> {
@@ -110,11 +107,13 @@ final class TextView extends StackPane {
         look = desk.look();
         shown = now;
         if (now == null) {
-            display = new DisplayText("", List.of(), List.of(), new DisplayMap(List.of()));
+            display = DisplayText.EMPTY;
             places.use(display);
             area.clear();
         } else if (before == null || before.version() != now.version() || before.outline() != now.outline()) {
-            load(now, 0);
+            // Other headings, noise or order leave the reader where he is.
+            boolean same = before != null && before.version().equals(now.version());
+            load(now, same ? pane.readingPlaceProperty().get() : 0);
         } else if (look.appearance() != lookBefore.appearance()
                 && look.with(lookBefore.appearance()).equals(lookBefore)) {
             recolour(now);
@@ -128,8 +127,12 @@ final class TextView extends StackPane {
 
     private void load(OpenDocument open, int place) {
         loading = true;
-        TextSpan selection = pane.selectionProperty().get();
-        int caret = pane.caretProperty().get();
+        selection.duringLoad(() -> fill(open));
+        loading = false;
+        places.showAtTop(place);
+    }
+
+    private void fill(OpenDocument open) {
         display = DisplayText.of(open, look.noiseHidden());
         places.use(display);
         Painter painter = painter(open);
@@ -146,13 +149,6 @@ final class TextView extends StackPane {
         }
         area.load(paragraphs, lines, runs);
         setSideMargins();
-        loading = false;
-        if (selection != null) {
-            select(selection);
-        } else {
-            area.moveTo(display.map().toDisplay(caret));
-        }
-        places.showAtTop(place);
     }
 
     /** Another paper: the same lines in other colours, so that nothing moves. */
@@ -200,8 +196,7 @@ final class TextView extends StackPane {
         }
         Painter painter = painter(open);
         String focus = pane.focusedMarkProperty().get();
-        int last = display.blockAt(Math.max(span.start(), span.end() - 1));
-        for (int i = display.blockAt(span.start()); i <= last; i++) {
+        for (int i : display.blocksOf(span)) {
             area.restyle(i, painter.runs(display, i, focus));
         }
         dirty = true;
@@ -241,46 +236,16 @@ final class TextView extends StackPane {
     // ---- selection ----
 
     void select(TextSpan span) {
-        area.selectRange(display.map().toDisplay(span.start()), display.map().endToDisplay(span.end()));
+        selection.select(span);
+    }
+
+    /** Shows no more as selected than is; whether that was less than the mouse went over. */
+    boolean settleSelection() {
+        return selection.settle();
     }
 
     void deselect() {
         area.deselect();
-    }
-
-    // ---- from the screen to the model ----
-
-    private void selected() {
-        if (loading) {
-            return;
-        }
-        TextSpan span = shownSelection();
-        if (!Objects.equals(span, pane.selectionProperty().get())) {
-            pane.selectionProperty().set(span);
-        }
-    }
-
-    /** Somebody else wants something selected, or nothing. */
-    private void selectionAsked(@Nullable TextSpan span) {
-        TextSpan now = shownSelection();
-        if (span == null && now != null) {
-            area.deselect();
-        } else if (span != null && !span.equals(now)) {
-            select(span);
-        }
-    }
-
-    private @Nullable TextSpan shownSelection() {
-        IndexRange range = area.getSelection();
-        int from = display.map().toText(range.getStart());
-        int to = display.map().endToText(range.getEnd());
-        return range.getLength() == 0 || to <= from ? null : new TextSpan(from, to);
-    }
-
-    private void caretMoved() {
-        if (!loading) {
-            pane.caretProperty().set(display.map().toText(area.getCaretPosition()));
-        }
     }
 
     private void noteReadingPlace() {

@@ -263,16 +263,21 @@ public final class Desk {
         }
     }
 
-    /** Undo and redo show what they touched: the annotation, or where it was. */
+    /** Undo and redo show what they touched: the noise or heading, the annotation, or where it was. */
     private void bringIntoView(Change change) {
-        change.edits().stream()
-                .filter(Edit.OfAnnotation.class::isInstance)
-                .map(Edit.OfAnnotation.class::cast)
-                .findFirst()
-                .ifPresent(edit -> {
-                    Annotation touched = Objects.requireNonNull(edit.after() != null ? edit.after() : edit.before());
-                    goTo(touched.documentId(), touched.span(), edit.after() == null ? null : touched.id());
-                });
+        Touched.by(change)
+                .ifPresentOrElse(
+                        touched -> goTo(touched.documentId(), touched.span()),
+                        () -> change.edits().stream()
+                                .filter(Edit.OfAnnotation.class::isInstance)
+                                .map(Edit.OfAnnotation.class::cast)
+                                .findFirst()
+                                .ifPresent(this::bringIntoView));
+    }
+
+    private void bringIntoView(Edit.OfAnnotation edit) {
+        Annotation touched = Objects.requireNonNull(edit.after() != null ? edit.after() : edit.before());
+        goTo(touched.documentId(), touched.span(), edit.after() == null ? null : touched.id());
     }
 
     /** The open state of a document, whichever pane shows it. */

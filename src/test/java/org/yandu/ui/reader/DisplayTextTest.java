@@ -101,7 +101,7 @@ class DisplayTextTest {
         }
     }
 
-    private static String randomText(Random random) {
+    static String randomText(Random random) {
         String[] parts = {"一、改革", "文字", "，", "。", "\n", "\n\n", " ", "𠮷", "（二）要点。", "2023年", "“引文”"};
         StringBuilder text = new StringBuilder();
         for (int i = random.nextInt(40); i >= 0; i--) {

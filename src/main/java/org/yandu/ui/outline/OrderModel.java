@@ -1,0 +1,151 @@
+package org.yandu.ui.outline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.yandu.document.TextSpan;
+import org.yandu.outline.Arrangement;
+import org.yandu.outline.Arrangement.Part;
+import org.yandu.outline.Proposal;
+import org.yandu.outline.Proposal.Because;
+import org.yandu.outline.Proposal.Belonging;
+import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.Jump;
+import org.yandu.workspace.Editing;
+import org.yandu.workspace.OpenDocument;
+
+/** The order a text could be read in, while the reader looks it through and moves paragraphs. */
+final class OrderModel {
+
+    /** Below this a paragraph may well belong elsewhere. */
+    private static final double DOUBTFUL = 0.6;
+
+    /** Enough of a paragraph to recognise it. */
+    private static final int WORDS = 44;
+
+    enum Kind {
+        HEADING,
+        PARAGRAPH,
+        /** Stands before what belongs to no heading. */
+        REST
+    }
+
+    /**
+     * A line of the list.
+     *
+     * @param span in the text; empty for {@link Kind#REST}
+     * @param reasons why a paragraph belongs where it is, in words
+     * @param doubtful whether it may well belong elsewhere
+     */
+    record Row(Kind kind, TextSpan span, String words, List<String> reasons, boolean doubtful) {}
+
+    private final Desk desk;
+    private final OpenDocument open;
+    private final Map<TextSpan, Belonging> belongings = new HashMap<>();
+    private final ObservableList<Row> rows = FXCollections.observableArrayList();
+
+    /** @param proposal what there is to say for the order; that of the text itself is kept by the reader */
+    OrderModel(Desk desk, OpenDocument open, Optional<Proposal> proposal) {
+        this.desk = desk;
+        this.open = open;
+        proposal.ifPresent(p -> p.sections()
+                .forEach(section ->
+                        section.paragraphs().forEach(paragraph -> belongings.put(paragraph.paragraph(), paragraph))));
+        List<Part> parts = open.arrangement()
+                .or(() -> proposal.map(p -> p.arrangement("", "", "")))
+                .map(Arrangement::parts)
+                .orElse(List.of());
+        Set<TextSpan> placed = new HashSet<>();
+        for (Part part : parts) {
+            placed.add(part.span());
+            rows.add(row(part.heading() ? Kind.HEADING : Kind.PARAGRAPH, part.span()));
+        }
+        rows.add(new Row(Kind.REST, new TextSpan(0, 0), desk.texts().get("order.rest"), List.of(), false));
+        proposal.ifPresent(p -> p.after().stream()
+                .filter(span -> !placed.contains(span))
+                .forEach(span -> rows.add(row(Kind.PARAGRAPH, span))));
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    ObservableList<Row> rows() {
+        return rows;
+    }
+
+    private Row row(Kind kind, TextSpan span) {
+        String words = open.version().quote(span).strip().replaceAll("\\s+", " ");
+        String first = words.length() <= WORDS || kind == Kind.HEADING ? words : words.substring(0, WORDS) + "……";
+        Belonging belonging = belongings.get(span);
+        return belonging == null
+                ? new Row(kind, span, first, List.of(), false)
+                : new Row(
+                        kind,
+                        span,
+                        first,
+                        belonging.reasons().stream().map(this::said).toList(),
+                        belonging.confidence() < DOUBTFUL);
+    }
+
+    private String said(Because because) {
+        return desk.texts().get(because.key(), because.args().toArray());
+    }
+
+    /**
+     * Moves a paragraph to another place of the list; headings stay in the order of their numbers.
+     *
+     * @param to index it has afterwards; what lies beyond the ends means the ends
+     * @return where it is now
+     */
+    int move(int from, int to) {
+        int target = Math.clamp(to, 0, rows.size() - 1);
+        if (from == target || rows.get(from).kind() != Kind.PARAGRAPH) {
+            return from;
+        }
+        Row row = rows.get(from);
+        List<Row> next = new ArrayList<>(rows);
+        next.remove(from);
+        next.add(
+                target,
+                new Row(
+                        row.kind(),
+                        row.span(),
+                        row.words(),
+                        List.of(desk.texts().get("order.reason.moved")),
+                        false));
+        rows.setAll(next);
+        return target;
+    }
+
+    void show(Row row) {
+        if (!row.span().isEmpty()) {
+            desk.focused().jump(Jump.to(row.span()));
+        }
+    }
+
+    /** What is listed before the rest. */
+    Arrangement arrangement() {
+        List<Part> parts = rows.stream()
+                .takeWhile(row -> row.kind() != Kind.REST)
+                .map(row -> new Part(row.span(), row.kind() == Kind.HEADING))
+                .toList();
+        String id = open.arrangement()
+                .map(Arrangement::id)
+                .orElseGet(() -> UUID.randomUUID().toString());
+        return new Arrangement(id, open.document().id(), open.version().id(), parts);
+    }
+
+    /** Reads the text in this order from now on. */
+    void keep() {
+        Arrangement arrangement = arrangement();
+        desk.gate().change(open.document().id(), now -> Editing.arrange(now, arrangement));
+    }
+}

@@ -1,0 +1,136 @@
+package org.yandu.ui.outline;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.yandu.outline.Corrections;
+import org.yandu.outline.OutlineNode;
+import org.yandu.outline.Reason;
+import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.Jump;
+import org.yandu.workspace.Change;
+import org.yandu.workspace.Editing;
+import org.yandu.workspace.OpenDocument;
+
+/** What a reader can say about the headings of the pane that has the focus. */
+final class OutlineModel {
+
+    /** Below this a heading may well be none. */
+    private static final double DOUBTFUL = 0.6;
+
+    private final Desk desk;
+    private int lastSlip = -1;
+
+    OutlineModel(Desk desk) {
+        this.desk = desk;
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    boolean canWrite() {
+        return desk.gate().canWrite();
+    }
+
+    static boolean isDoubtful(OutlineNode node) {
+        return node.confidence() < DOUBTFUL;
+    }
+
+    static boolean isCorrected(OutlineNode node) {
+        return node.reason().equals(Reason.CORRECTED.key());
+    }
+
+    static boolean isSlip(OutlineNode node) {
+        return node.reason().equals(Reason.NUMBERED_WITH_SLIP.key())
+                || node.reason().equals(Reason.NUMBERED_OUT_OF_ORDER.key());
+    }
+
+    /** Why it is in the outline and how sure that is, in words. */
+    String details(OutlineNode node) {
+        return isCorrected(node)
+                ? desk.texts().get(node.reason())
+                : desk.texts()
+                        .get("outline.details", desk.texts().get(node.reason()), Math.round(node.confidence() * 100));
+    }
+
+    // ---- correcting ----
+
+    void promote(OutlineNode node) {
+        correct(node, "change.heading_up", (all, now) -> all.promote(now, id(), Instant.now()));
+    }
+
+    void demote(OutlineNode node) {
+        correct(node, "change.heading_down", (all, now) -> all.demote(now, id(), Instant.now()));
+    }
+
+    void remove(OutlineNode node) {
+        correct(node, "change.heading_remove", (all, now) -> Optional.of(all.remove(now, id(), Instant.now())));
+    }
+
+    /** @param title blank for the words of the text */
+    void rename(OutlineNode node, String title) {
+        correct(node, "change.heading_rename", (all, now) -> all.rename(now, title, id(), Instant.now()));
+    }
+
+    void reset(OutlineNode node) {
+        correct(node, "change.heading_reset", Corrections::takeBack);
+    }
+
+    void resetAll() {
+        change(Editing::uncorrect);
+    }
+
+    boolean hasCorrections() {
+        return desk.focused()
+                .open()
+                .map(open -> !open.shaping().corrections().isEmpty())
+                .orElse(false);
+    }
+
+    private interface Command {
+        Optional<Corrections.Edit> of(Corrections all, OutlineNode now);
+    }
+
+    /** A node of the view may be a moment old, or stand in another order: what counts is the heading on the same words. */
+    private void correct(OutlineNode node, String key, Command command) {
+        change(open -> open.outline()
+                .nodes()
+                .filter(now -> now.span().equals(node.span()))
+                .findFirst()
+                .flatMap(now -> command.of(
+                        new Corrections(open.version(), open.shaping().corrections()), now))
+                .map(edit -> Editing.correct(edit.before(), edit.after(), key)));
+    }
+
+    private void change(Function<OpenDocument, Optional<Change>> maker) {
+        desk.focused()
+                .open()
+                .ifPresent(open -> desk.gate().change(open.document().id(), maker));
+    }
+
+    private static String id() {
+        return UUID.randomUUID().toString();
+    }
+
+    // ---- slips of the numbering ----
+
+    /** Headings beside a number that is missing, doubled or out of order; none of the latter where the order can be mended. */
+    List<OutlineNode> slips(boolean orderCanBeMended) {
+        return desk.focused().open().stream()
+                .flatMap(open -> open.outline().nodes())
+                .filter(OutlineModel::isSlip)
+                .filter(node -> !orderCanBeMended || !node.reason().equals(Reason.NUMBERED_OUT_OF_ORDER.key()))
+                .toList();
+    }
+
+    /** Shows one slip after the other. */
+    void showNextSlip(List<OutlineNode> slips) {
+        if (!slips.isEmpty()) {
+            lastSlip = (lastSlip + 1) % slips.size();
+            desk.focused().jump(Jump.toHeading(slips.get(lastSlip).span()));
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.yandu.ui.reader;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.layout.Region;
+import org.yandu.codebook.Code;
+import org.yandu.document.TextSpan;
+import org.yandu.ui.shell.Clips;
+import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.PaneModel;
+
+/** What can be done with the selected passage, and the palette that offers it. */
+final class PassageTools implements Palette.Commands {
+
+    private final ReaderModel model;
+    private final ShapeModel shape;
+    private final TextView view;
+    private final Region stage;
+    private final Palette palette;
+    private final Desk desk;
+    private final PaneModel pane;
+
+    /** @param stage what the palette lies on */
+    PassageTools(ReaderModel model, ShapeModel shape, TextView view, Region stage) {
+        this.model = model;
+        this.shape = shape;
+        this.view = view;
+        this.stage = stage;
+        this.desk = model.desk();
+        this.pane = model.pane();
+        this.palette = new Palette(desk.texts());
+    }
+
+    Palette palette() {
+        return palette;
+    }
+
+    void hide() {
+        palette.hide();
+    }
+
+    /** Beside what is selected; the selection first shows what it really holds. */
+    void show() {
+        if (view.settleSelection()) {
+            desk.say("reader.selection_cut");
+        }
+        TextSpan span = pane.selectionProperty().get();
+        if (span == null) {
+            palette.hide();
+            return;
+        }
+        Optional<Bounds> last = view.places().boundsOnScreen(Math.max(span.start(), span.end() - 1));
+        Optional<Bounds> first = view.places().boundsOnScreen(span.start()).or(() -> last);
+        if (last.isEmpty() || first.isEmpty()) {
+            palette.hide();
+            return;
+        }
+        boolean writable = desk.gate().canWrite();
+        palette.fill(writable ? model.themes() : List.of(), writable, shape.noiseSelected(), this);
+        palette.showAt(stage.screenToLocal(first.get()), stage.screenToLocal(last.get()), stage);
+    }
+
+    @Override
+    public void toggle(Code code) {
+        model.toggle(code);
+    }
+
+    /** Writes on the mark that covers the selection, making one when there is none; else on the mark in focus. */
+    @Override
+    public void comment() {
+        TextSpan span = pane.selectionProperty().get();
+        if (span == null) {
+            pane.focusedMark().or(model::markUnderCaret).ifPresent(desk::editComment);
+            return;
+        }
+        palette.hide();
+        model.own(span)
+                .ifPresentOrElse(desk::editComment, () -> pane.open().ifPresent(open -> desk.draftComment(open, span)));
+    }
+
+    @Override
+    public void copy() {
+        copy(true);
+    }
+
+    /** @param withSource whether the source is named after the words */
+    void copy(boolean withSource) {
+        Optional<String> words = withSource
+                ? model.quotation()
+                : pane.open()
+                        .flatMap(open -> Optional.ofNullable(
+                                        pane.selectionProperty().get())
+                                .map(span -> open.version().quote(span)));
+        words.ifPresent(text -> {
+            Clips.put(text);
+            desk.say(withSource ? "reader.copied_with_source" : "reader.copied");
+        });
+    }
+
+    @Override
+    public void noise() {
+        shape.toggleNoise();
+    }
+
+    @Override
+    public void heading() {
+        shape.makeHeading();
+    }
+}

@@ -1,0 +1,209 @@
+package org.yandu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.yandu.annotation.Annotation;
+import org.yandu.document.Noise;
+import org.yandu.document.TextSpan;
+import org.yandu.outline.OutlineNode;
+import org.yandu.workspace.AnnotationQuery;
+import org.yandu.workspace.OpenDocument;
+
+/** What a reader says about the shape of a text: noise, headings, order. */
+class ShapingJourneyTest extends Journey {
+
+    static final String TORN = "改革开放40年:社会治理改革的杭州实践与经验";
+
+    @BeforeEach
+    void open() {
+        start();
+        act(() -> desk().setPaneCount(1));
+    }
+
+    private String quote(int mark) {
+        return marks(0).get(mark).anchor().quote().exact();
+    }
+
+    @SuppressWarnings("unchecked")
+    private TreeView<OutlineNode> outline() {
+        return (TreeView<OutlineNode>) node("outline");
+    }
+
+    /** Titles of the headings as the outline shows them. */
+    private List<String> titles() {
+        return onFx(() -> outline().getRoot().getChildren().stream()
+                .map(TreeItem::getValue)
+                .map(OutlineNode::title)
+                .toList());
+    }
+
+    private Optional<OutlineNode> heading(String title) {
+        return open(0).outline().nodes().filter(n -> n.title().equals(title)).findFirst();
+    }
+
+    private void choose(String title) {
+        act(() -> choose(outline(), outline().getRoot(), title));
+        act(() -> outline().requestFocus());
+    }
+
+    private static void choose(TreeView<OutlineNode> tree, TreeItem<OutlineNode> item, String title) {
+        for (TreeItem<OutlineNode> child : item.getChildren()) {
+            if (child.getValue().title().equals(title)) {
+                tree.getSelectionModel().select(child);
+            }
+            choose(tree, child, title);
+        }
+    }
+
+    private List<Annotation> found(String words) {
+        return opened.workspace().store().annotations(new AnnotationQuery(null, null, null, words));
+    }
+
+    @Test
+    void wordsMarkedAsNoiseAreNoLongerQuotedUntilThatIsUndone() {
+        openDocument(0, SOFT);
+        drag(0, "历来重视软环境建设");
+        press(KeyCode.DIGIT1);
+        press(KeyCode.ESCAPE);
+        drag(0, "重视软");
+        press(KeyCode.N);
+        assertThat(quote(0)).isEqualTo("历来环境建设");
+        assertThat(open(0).version().quote(marks(0).getFirst().span())).isEqualTo("历来环境建设");
+        assertThat(found("历来环境")).hasSize(1);
+        assertThat(found("重视软")).isEmpty();
+
+        click(0, "软环境建设与经济");
+        assertThat(node("noise-kind")).isNotNull();
+        clickNode("noise-restore");
+        assertThat(quote(0)).isEqualTo("历来重视软环境建设");
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(quote(0)).isEqualTo("历来环境建设");
+        restart();
+        assertThat(quote(0)).isEqualTo("历来环境建设");
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(quote(0)).isEqualTo("历来重视软环境建设");
+        assertThat(open(0).version().noise()).noneMatch(noise -> noise.kind() == Noise.Kind.MARKED);
+    }
+
+    @Test
+    void noiseUnderTheCaretIsTextAgainByOneKey() {
+        openDocument(0, TORN);
+        long before = open(0).version().noise().size();
+        click(0, "凤凰彩票");
+        press(KeyCode.ESCAPE);
+        press(KeyCode.N);
+        assertThat(open(0).version().noise()).hasSize((int) before - 1);
+    }
+
+    @Test
+    void whatIsSaidAboutHeadingsSurvivesReopeningTheLibrary() {
+        openDocument(0, SOFT);
+        OutlineNode first = open(0).outline().roots().getFirst();
+        OutlineNode below = first.children().getFirst();
+        choose(below.title());
+        press(KeyCode.ALT, KeyCode.LEFT);
+        assertThat(heading(below.title()).orElseThrow().level()).isEqualTo(below.level() - 1);
+        OutlineNode second = first.children().get(1);
+        choose(second.title());
+        press(KeyCode.F2);
+        robot.write("另起的名字");
+        press(KeyCode.ENTER);
+        assertThat(heading("另起的名字")).isPresent();
+        OutlineNode third = first.children().get(2);
+        choose(third.title());
+        press(KeyCode.DELETE);
+        assertThat(heading(third.title())).isEmpty();
+        String line = "习近平总书记历来重视软环境建设与经济发展的密切关系";
+        drag(0, line);
+        press(KeyCode.H);
+        assertThat(heading(line)).isPresent();
+
+        restart();
+        assertThat(heading(below.title()).orElseThrow().level()).isEqualTo(below.level() - 1);
+        assertThat(heading("另起的名字")).isPresent();
+        assertThat(heading(third.title())).isEmpty();
+        assertThat(heading(line)).isPresent();
+        for (int i = 0; i < 4; i++) {
+            press(KeyCode.CONTROL, KeyCode.Z);
+        }
+        assertThat(open(0).shaping().corrections()).isEmpty();
+        assertThat(heading(third.title())).isPresent();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ListView<Object> order() {
+        return (ListView<Object>) node("order-list");
+    }
+
+    private List<Object> rows() {
+        return onFx(() -> List.copyOf(order().getItems()));
+    }
+
+    /** Middle of a line of the proposal on the screen. */
+    private Point2D row(int index) {
+        return onFx(() -> order().lookupAll(".order-cell").stream()
+                .map(ListCell.class::cast)
+                .filter(cell -> cell.getIndex() == index)
+                .map(cell -> cell.localToScreen(cell.getWidth() / 2, cell.getHeight() / 2))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    /**
+     * <pre>
+     * text    …… 第二 第一 …… 第五 第三 第四 ……
+     * read    …… 第一 …… 第二 …… 第三 …… 第四 …… 第五 ……
+     * </pre>
+     */
+    @Test
+    void aTornTextIsReadInOrderAndMarkedWhereItsWordsReallyStand() {
+        openDocument(0, TORN);
+        clickNode("order-propose");
+        assertThat(rows()).hasSizeGreaterThan(8);
+        List<Object> proposed = rows();
+        // Onto the lower half of the heading below the next: behind it.
+        robot.drag(row(0)).dropTo(new Point2D(row(2).getX(), row(2).getY() + 6));
+        rest();
+        assertThat(rows().indexOf(proposed.getFirst())).isNegative(); // it says now who moved it
+        assertThat(rows().subList(0, 2)).isEqualTo(proposed.subList(1, 3));
+        press(KeyCode.ALT, KeyCode.UP);
+        press(KeyCode.ALT, KeyCode.UP);
+        assertThat(rows().subList(1, rows().size())).isEqualTo(proposed.subList(1, proposed.size()));
+        clickNode("order-keep");
+
+        assertThat(open(0).arrangement()).isPresent();
+        assertThat(node("order-arranged").isVisible()).isTrue();
+        String shown = onFx(() -> area(0).getText());
+        assertThat(shown.indexOf("第一,以提高")).isLessThan(shown.indexOf("第二,以党委"));
+        assertThat(shown.indexOf("第四,以加强")).isLessThan(shown.indexOf("第五,以“互联网+"));
+        assertThat(titles().getFirst()).startsWith("以提高人民群众满意度");
+
+        String words = "把人民群众最关注、反映最强烈的";
+        drag(0, words);
+        press(KeyCode.DIGIT1);
+        OpenDocument arranged = open(0);
+        TextSpan span = marks(0).getFirst().span();
+        assertThat(span.in(arranged.version().text())).isEqualTo(words);
+
+        clickNode("order-original");
+        assertThat(open(0).arrangement()).isEmpty();
+        assertThat(marks(0).getFirst().span()).isEqualTo(span);
+        String original = onFx(() -> area(0).getText());
+        assertThat(original.indexOf("第二,以党委")).isLessThan(original.indexOf("第一,以提高"));
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(open(0).arrangement()).isPresent();
+        restart();
+        assertThat(open(0).arrangement()).isPresent();
+        assertThat(titles().getFirst()).startsWith("以提高人民群众满意度");
+    }
+}
