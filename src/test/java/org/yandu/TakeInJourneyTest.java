@@ -120,6 +120,11 @@ class TakeInJourneyTest extends Journey {
         List<String> before = titles();
         Path dropped = folderIn(folder, "资料");
         act(() -> desk().wish(new IntakeWish.Files(List.of(dropped))));
+        press(KeyCode.CONTROL, KeyCode.I);
+        assertThat(node("details").isVisible()).isTrue();
+        press(KeyCode.ESCAPE);
+        assertThat(node("details").isVisible()).isFalse();
+        assertThat(node("take-in").isVisible()).isTrue();
         press(KeyCode.ESCAPE);
         assertThat(node("take-in").isVisible()).isFalse();
         assertThat(titles()).isEqualTo(before);

@@ -2,6 +2,7 @@ package org.yandu.ui.intake;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.FilteredList;
 import javafx.geometry.Pos;
@@ -102,6 +103,7 @@ final class TakeInSheet extends Sheet {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox tools = new HBox(8, all, none, doubtful, gap, choosing);
+        tools.visibleProperty().bind(Bindings.isNotEmpty(model.rows()));
         tools.getStyleClass().add("sheet-tools");
         tools.setAlignment(Pos.CENTER_LEFT);
         return tools;

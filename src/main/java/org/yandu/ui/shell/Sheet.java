@@ -84,9 +84,19 @@ public abstract class Sheet extends StackPane {
 
     /** Whoever tabs past the last control starts again with the first, instead of typing into what is covered. */
     private void keepFocus(@Nullable Node owner) {
-        if (isVisible() && owner != null && !isIn(owner) && isCovered(owner)) {
+        if (isOnTop() && owner != null && !isIn(owner) && isCovered(owner)) {
             first().requestFocus();
         }
+    }
+
+    /** Of two open sheets only the upper one may fetch the focus, or they would take it from each other for ever. */
+    private boolean isOnTop() {
+        return getParent() != null
+                && getParent().getChildrenUnmodifiable().stream()
+                                .filter(Node::isVisible)
+                                .reduce((below, above) -> above)
+                                .orElse(null)
+                        == this;
     }
 
     private boolean isIn(Node node) {
