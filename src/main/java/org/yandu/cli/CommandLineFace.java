@@ -61,6 +61,7 @@ public final class CommandLineFace {
         commands.put("outline", new OutlineCommand(root));
         commands.put("text", new TextCommand(root));
         commands.put("versions", new VersionsCommand(root));
+        commands.put("reanchor", new ReanchorCommand(root));
         commands.put("codes", new CodesCommand(root));
         commands.put("annotate", new AnnotateCommand(root));
         commands.put("annotations", new AnnotationsCommand(root));
