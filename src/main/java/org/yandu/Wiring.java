@@ -41,6 +41,8 @@ import org.yandu.ui.shell.Rooms;
 import org.yandu.ui.shell.Session;
 import org.yandu.ui.shell.Start;
 import org.yandu.ui.tour.Tour;
+import org.yandu.ui.versions.Drafts;
+import org.yandu.ui.versions.VersionPane;
 import org.yandu.workspace.Workspace;
 
 /**
@@ -155,8 +157,9 @@ final class Wiring {
                     background,
                     texts,
                     workspace.store().preference("coder").orElse(System.getProperty("user.name", "")));
+            Drafts drafts = new Drafts();
             Rooms rooms = new Rooms(
-                    pane -> new ReaderPane(desk, pane),
+                    pane -> new VersionPane(desk, pane, new ReaderPane(desk, pane), drafts),
                     ReaderKey.hints(),
                     new OutlineView(desk),
                     new CodebookView(desk),

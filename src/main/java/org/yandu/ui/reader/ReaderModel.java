@@ -154,6 +154,10 @@ final class ReaderModel {
     }
 
     private void change(Function<OpenDocument, Optional<Change>> maker) {
+        if (pane.isPast()) {
+            desk.say("reader.past");
+            return;
+        }
         pane.open().ifPresent(open -> desk.gate().change(open.document().id(), maker));
     }
 }

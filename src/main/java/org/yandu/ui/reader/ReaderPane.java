@@ -203,7 +203,7 @@ public final class ReaderPane extends BorderPane {
             palette.hide();
             return;
         }
-        palette.fill(desk.gate().canWrite() ? model.themes() : List.of(), new Palette.Commands() {
+        palette.fill(desk.gate().canWrite() && !pane.isPast() ? model.themes() : List.of(), new Palette.Commands() {
             @Override
             public void toggle(Code code) {
                 model.toggle(code);
@@ -230,6 +230,10 @@ public final class ReaderPane extends BorderPane {
             return;
         }
         palette.hide();
+        if (pane.isPast()) {
+            desk.say("reader.past");
+            return;
+        }
         model.own(span)
                 .ifPresentOrElse(desk::editComment, () -> pane.open().ifPresent(open -> desk.draftComment(open, span)));
     }
