@@ -43,6 +43,8 @@ import org.yandu.ui.shell.Rooms;
 import org.yandu.ui.shell.Session;
 import org.yandu.ui.shell.Start;
 import org.yandu.ui.tour.Tour;
+import org.yandu.ui.versions.Drafts;
+import org.yandu.ui.versions.VersionPane;
 import org.yandu.workspace.Workspace;
 
 /**
@@ -158,8 +160,9 @@ final class Wiring {
                     texts,
                     workspace.store().preference("coder").orElse(System.getProperty("user.name", "")));
             IntakeRoom intake = new IntakeRoom(desk, new Importer(workspace, clock, texts));
+            Drafts drafts = new Drafts();
             Rooms rooms = new Rooms(
-                    pane -> new ReaderPane(desk, pane),
+                    pane -> new VersionPane(desk, pane, new ReaderPane(desk, pane), drafts),
                     Stream.of(ReaderKey.hints(), OutlineView.hints())
                             .flatMap(List::stream)
                             .toList(),

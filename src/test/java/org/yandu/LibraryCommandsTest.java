@@ -60,7 +60,8 @@ class LibraryCommandsTest extends CommandLineCase {
         Result byId = yandu.run("versions", document.get("id").stringValue().substring(0, 6), "--json");
 
         assertThat(byId.out()).isEqualTo(byTitle.out());
-        assertThat(keys(byTitle.json().get(0))).containsExactly("id", "created", "sha256", "characters");
+        assertThat(keys(byTitle.json().get(0)))
+                .containsExactly("id", "created", "sha256", "characters", "cause", "fileName", "annotations");
         assertThat(byTitle.json().get(0).get("sha256").stringValue()).startsWith("7f36907a");
     }
 

@@ -20,6 +20,7 @@ class UsageTest extends CommandLineCase {
                 "outline",
                 "text",
                 "versions",
+                "reanchor",
                 "codes",
                 "annotate",
                 "annotations",

@@ -26,5 +26,9 @@ public record Found(Grade grade, @Nullable TextSpan span, double score, String r
     static final String UNSURE = "anchor.reason.unsure";
     static final String GONE = "anchor.reason.gone";
     static final String NOISE = "anchor.reason.noise";
+
+    /** It is put back where it came from; said by whoever knows where that was. */
+    public static final String BACK = "anchor.reason.back";
+
     static final String MISMATCH = "anchor.reason.mismatch";
 }

@@ -9,7 +9,8 @@ import org.yandu.document.TextSpan;
  * new place; where it is not, it stayed on the old version until the reader decides.
  *
  * @param before where it was, in UTF-16 units of {@code fromVersion}
- * @param after where it is or might be, in UTF-16 units of {@code toVersion}; {@code null} without a suggestion
+ * @param after where it is or might be, in UTF-16 units of {@code toVersion}; empty, the spot where it stood, when its words
+ *     are gone; {@code null} when nothing is known
  * @param score from 0 to 1
  * @param reason why this grade, as a text key
  */

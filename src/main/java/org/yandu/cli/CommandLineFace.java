@@ -62,6 +62,7 @@ public final class CommandLineFace {
         commands.put("text", new TextCommand(root));
         commands.put("versions", new VersionsCommand(root));
         commands.put("metadata", new MetadataCommand(root));
+        commands.put("reanchor", new ReanchorCommand(root));
         commands.put("codes", new CodesCommand(root));
         commands.put("annotate", new AnnotateCommand(root));
         commands.put("annotations", new AnnotationsCommand(root));

@@ -30,7 +30,9 @@ final class VersionsCommand implements Callable<Integer> {
         try (Workspace workspace = root.toRead()) {
             Document document = References.document(workspace.state(), reference);
             rows = workspace.store().versions(document.id()).stream()
-                    .map(VersionRow::of)
+                    .map(version -> VersionRow.of(
+                            version,
+                            workspace.store().annotationsOf(version.id()).size()))
                     .toList();
         }
         Reply reply = root.reply();
@@ -38,8 +40,14 @@ final class VersionsCommand implements Callable<Integer> {
             reply.json(rows);
         } else {
             Columns columns = new Columns();
-            rows.forEach(
-                    row -> columns.row(Plain.id(row.id()), Plain.time(row.created()), row.characters(), row.sha256()));
+            rows.forEach(row -> columns.row(
+                    Plain.id(row.id()),
+                    Plain.time(row.created()),
+                    reply.texts().get("versions.cause." + row.cause()),
+                    row.characters(),
+                    row.annotations(),
+                    row.fileName(),
+                    row.sha256()));
             reply.lines(Plain.headed(reply, "cli.columns.versions", columns));
         }
         return ExitCode.DONE;

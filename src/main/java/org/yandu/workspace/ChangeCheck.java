@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yandu.anchor.Anchor;
 import org.yandu.annotation.Annotation;
+import org.yandu.annotation.Transfer;
 import org.yandu.codebook.Code;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.Problem;
@@ -54,6 +55,8 @@ final class ChangeCheck {
             } else if (edit instanceof Edit.OfArrangement of && of.after() != null) {
                 DocumentVersion version = version(of.after().versionId());
                 of.after().parts().forEach(part -> within(part.span(), version));
+            } else if (edit instanceof Edit.OfTransfer of && of.after() != null) {
+                transfer(of.after());
             }
         }
     }
@@ -94,6 +97,14 @@ final class ChangeCheck {
             DocumentVersion version = version(after.versionId());
             require(version.documentId().equals(after.documentId()), "a version of another document");
             passage(after.anchor(), version);
+        }
+    }
+
+    private void transfer(Transfer after) {
+        within(after.before(), version(after.fromVersion()));
+        TextSpan place = after.after();
+        if (place != null && !place.isEmpty()) {
+            within(place, version(after.toVersion()));
         }
     }
 

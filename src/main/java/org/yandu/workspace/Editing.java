@@ -1,5 +1,6 @@
 package org.yandu.workspace;
 
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,11 +84,12 @@ public final class Editing {
     /**
      * The text with the reader's corrections in it, as a new version; noise and the file's structure come along.
      *
-     * @param text in any form; line ends as in the old text
+     * @param written in any form: line ends and characters are made those of every version
      * @return empty when nothing was changed or nothing is left
      */
-    public static Optional<DocumentVersion> corrected(OpenDocument open, String text, Instant now) {
+    public static Optional<DocumentVersion> corrected(OpenDocument open, String written, Instant now) {
         DocumentVersion old = open.version();
+        String text = normalised(written);
         if (text.equals(old.text()) || text.isBlank()) {
             return Optional.empty();
         }
@@ -107,6 +109,14 @@ public final class Editing {
         }
         return Optional.of(new DocumentVersion(
                 bare.id(), bare.documentId(), text, structure(old.structure(), reanchoring), noise, bare.origin()));
+    }
+
+    private static String normalised(String written) {
+        String lines = written.replace("\r\n", "\n").replace('\r', '\n');
+        StringBuilder whole = new StringBuilder(lines.length());
+        // Half a pair, as an editor may leave behind, is no character and could not be kept.
+        lines.codePoints().filter(c -> c < 0xD800 || c > 0xDFFF).forEach(whole::appendCodePoint);
+        return Normalizer.normalize(whole, Normalizer.Form.NFC);
     }
 
     private static Structure structure(Structure old, Reanchoring reanchoring) {

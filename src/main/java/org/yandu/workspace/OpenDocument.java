@@ -19,6 +19,11 @@ public record OpenDocument(
         this(document, version, outline, markup, Shaping.NONE);
     }
 
+    /** Whether this is the text the document has now, and not one it had before. */
+    public boolean isCurrent() {
+        return document.currentVersion().equals(version.id());
+    }
+
     public String placeOf(Annotation annotation) {
         return outline.placeAt(annotation.span().start());
     }

@@ -39,6 +39,11 @@ final class OpenDocuments {
         return new OpenDocument(document, version, outline, markup, shaping);
     }
 
+    /** A text the document had before, with what stayed on it. */
+    OpenDocument version(Document document, String versionId) {
+        return marked(outlined(document, store.version(versionId), Markup.EMPTY));
+    }
+
     /** With the annotations as they are kept. */
     OpenDocument marked(OpenDocument text) {
         return text.with(Markup.of(store.annotationsOf(text.version().id())));

@@ -2,9 +2,12 @@ package org.yandu.workspace;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.yandu.anchor.Anchor;
 import org.yandu.anchor.Found;
 import org.yandu.anchor.Grade;
@@ -26,7 +29,7 @@ public final class Versioning {
     /**
      * What a newer text comes to.
      *
-     * @param transfers one for each annotation of the document, in the order of their old places
+     * @param transfers one for each annotation of the document that was not on that text already, in the order of their old places
      */
     public record Succession(List<Edit> edits, List<Transfer> transfers) {
 
@@ -38,7 +41,17 @@ public final class Versioning {
     private final Store store;
     private final Document before;
     private final Document after;
+    private final DocumentVersion old;
     private final DocumentVersion next;
+    private final Reanchoring reanchoring;
+    private final boolean known;
+
+    /** From other versions than the one that was current, by their ids. */
+    private final Map<String, Reanchoring> fromElsewhere = new HashMap<>();
+
+    /** What became of annotations when they came from the text that is returned to, by their ids. */
+    private final Map<String, Transfer> came = new HashMap<>();
+
     private final List<Edit> edits = new ArrayList<>();
     private final List<Transfer> transfers = new ArrayList<>();
 
@@ -46,7 +59,17 @@ public final class Versioning {
         this.store = store;
         this.before = before;
         this.after = after;
-        this.next = next;
+        this.old = store.version(before.currentVersion());
+        Optional<DocumentVersion> kept = store.versions(before.id()).stream()
+                .filter(version -> version.id().equals(next.id()))
+                .findFirst();
+        this.known = kept.isPresent();
+        // A text it has had before stays as it was left, with its own noise.
+        DocumentVersion bare = kept.orElse(next);
+        Reanchoring first = Reanchoring.between(old, bare);
+        this.next = known ? bare : Successor.withMarkedNoise(bare, old, first);
+        // What counts as noise decides what is compared.
+        this.reanchoring = this.next == bare ? first : Reanchoring.between(old, this.next);
     }
 
     /**
@@ -54,47 +77,45 @@ public final class Versioning {
      *
      * @param before the document as it is
      * @param after the document as it will be; its current version is {@code next}
-     * @param next its text from now on; may be one it has had before
+     * @param next its text from now on; may be one it has had before, or the one it has
      */
     public static Succession of(Store store, Document before, Document after, DocumentVersion next, Instant now) {
         if (!after.currentVersion().equals(next.id())) {
             throw new IllegalArgumentException("not the version that is to be shown: " + next.id());
         }
+        if (before.currentVersion().equals(next.id())) {
+            return new Succession(
+                    before.equals(after) ? List.of() : List.of(new Edit.OfDocument(before, after)), List.of());
+        }
         Versioning versioning = new Versioning(store, before, after, next);
         versioning.work(now);
-        return new Succession(versioning.edits, versioning.transfers);
+        return new Succession(List.copyOf(versioning.edits), List.copyOf(versioning.transfers));
     }
 
     private void work(Instant now) {
-        DocumentVersion old = store.version(before.currentVersion());
-        Reanchoring reanchoring = Reanchoring.between(old, next);
-        boolean known = store.versions(before.id()).stream().anyMatch(v -> v.id().equals(next.id()));
         if (!known) {
-            edits.add(new Edit.OfVersion(null, Successor.withMarkedNoise(next, old, reanchoring)));
+            edits.add(new Edit.OfVersion(null, next));
         }
         edits.add(new Edit.OfDocument(before, after));
         store.transfers(next.id()).forEach(t -> edits.add(new Edit.OfTransfer(t, null)));
-        Successor successor = new Successor(store, old, next, reanchoring);
-        edits.addAll(successor.shaping(now));
+        store.transfers(old.id()).stream()
+                .filter(t -> t.fromVersion().equals(next.id()))
+                .forEach(t -> came.put(t.annotationId(), t));
+        edits.addAll(new Successor(store, old, next, reanchoring).shaping(now));
         for (Annotation annotation : store.annotations(AnnotationQuery.of(before.id()))) {
             if (!annotation.versionId().equals(next.id())) {
-                carry(annotation, old, reanchoring);
+                carry(annotation);
             }
         }
     }
 
-    private void carry(Annotation annotation, DocumentVersion old, Reanchoring reanchoring) {
+    private void carry(Annotation annotation) {
         boolean current = annotation.versionId().equals(old.id());
-        Found found = current
-                ? reanchoring.find(annotation.anchor())
-                // It was not found in the older text; perhaps the newer one has it again.
-                : Reanchoring.between(store.version(annotation.versionId()), next)
-                        .find(annotation.anchor());
-        TextSpan place = Optional.ofNullable(found.span())
-                .filter(span -> !next.quote(span).isBlank())
-                .orElse(null);
-        boolean placed = place != null && (current ? found.grade().isPlaced() : found.grade() == Grade.EXACT);
-        Grade grade = placed || !found.grade().isPlaced() ? found.grade() : Grade.DOUBTFUL;
+        Found found = current ? find(annotation) : findFromElsewhere(annotation);
+        TextSpan place = place(found);
+        boolean words = place != null && !place.isEmpty();
+        boolean placed = words && (current ? found.grade().isPlaced() : found.grade() == Grade.EXACT);
+        Grade grade = placed || !found.grade().isPlaced() ? found.grade() : words ? Grade.DOUBTFUL : Grade.ORPHAN;
         if (placed && place != null) {
             edits.add(new Edit.OfAnnotation(annotation, annotation.in(next.id(), Anchor.of(next, place))));
         }
@@ -113,5 +134,29 @@ public final class Versioning {
                 same ? Decision.ACCEPTED : Decision.OPEN);
         transfers.add(transfer);
         edits.add(new Edit.OfTransfer(null, transfer));
+    }
+
+    /** An annotation that came from the very text that is returned to, and was left alone since, goes back where it was. */
+    private Found find(Annotation annotation) {
+        Transfer way = came.get(annotation.id());
+        return way != null && annotation.span().equals(way.after())
+                ? new Found(Grade.EXACT, way.before(), 1, Found.BACK)
+                : reanchoring.find(annotation.anchor());
+    }
+
+    /** It was not found in the older text; perhaps the newer one has it again. */
+    private Found findFromElsewhere(Annotation annotation) {
+        return fromElsewhere
+                .computeIfAbsent(annotation.versionId(), id -> Reanchoring.between(store.version(id), next))
+                .find(annotation.anchor());
+    }
+
+    /** Whole characters; empty, the spot where it stood, when none of its words are there. */
+    private @Nullable TextSpan place(Found found) {
+        TextSpan span = found.span();
+        if (span == null) {
+            return null;
+        }
+        return Passages.tidy(next, span).orElseGet(() -> new TextSpan(span.start(), span.start()));
     }
 }

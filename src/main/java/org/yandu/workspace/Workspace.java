@@ -100,6 +100,17 @@ public final class Workspace implements AutoCloseable {
         return fresh;
     }
 
+    /**
+     * A document with any of its texts, as it stands; does not follow changes.
+     *
+     * @throws ProblemException DOCUMENT_UNKNOWN
+     */
+    public OpenDocument version(String documentId, String versionId) {
+        return opened(documentId)
+                .filter(open -> open.version().id().equals(versionId))
+                .orElseGet(() -> documents.version(document(documentId), versionId));
+    }
+
     /** The present state of an open document. */
     public Optional<OpenDocument> opened(String documentId) {
         return Optional.ofNullable(view.open().get(documentId));

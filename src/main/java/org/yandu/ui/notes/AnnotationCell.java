@@ -25,6 +25,7 @@ final class AnnotationCell extends WrappingCell<Annotation> {
     private final NotesModel model;
     private final HBox top = new HBox(3);
     private final Label title = new Label();
+    private final Label stale = new Label();
     private final Label quote = new Label();
     private final Label comment = new Label();
     private final Label time = new Label();
@@ -35,6 +36,8 @@ final class AnnotationCell extends WrappingCell<Annotation> {
         getStyleClass().add("annotation-cell");
         top.setAlignment(Pos.CENTER_LEFT);
         title.getStyleClass().add("annotation-document");
+        stale.setText(model.desk().texts().get("notes.stale"));
+        stale.getStyleClass().add("annotation-stale");
         quote.setWrapText(true);
         quote.getStyleClass().add("annotation-quote");
         comment.setWrapText(true);
@@ -62,6 +65,9 @@ final class AnnotationCell extends WrappingCell<Annotation> {
         if (model.everywhereProperty().get()) {
             title.setText(model.titleOf(annotation));
             card.getChildren().add(title);
+        }
+        if (model.isStale(annotation)) {
+            card.getChildren().add(stale);
         }
         card.getChildren().add(quote);
         if (!annotation.comment().isBlank()) {

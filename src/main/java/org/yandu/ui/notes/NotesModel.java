@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -21,6 +22,7 @@ import org.yandu.ui.shell.CommentWish;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Job;
 import org.yandu.workspace.AnnotationQuery;
+import org.yandu.workspace.Change;
 import org.yandu.workspace.Marking;
 import org.yandu.workspace.OpenDocument;
 import org.yandu.workspace.Store;
@@ -114,7 +116,30 @@ final class NotesModel {
                         on.documentId(),
                         open -> open.markup()
                                 .find(on.annotationId())
-                                .flatMap(annotation -> Marking.comment(open, annotation, text, Instant.now())));
+                                .map(annotation -> Marking.comment(open, annotation, text, Instant.now()))
+                                .orElseGet(() -> commentElsewhere(on, text)));
+    }
+
+    /** On an annotation that stayed on an older text. */
+    private Optional<Change> commentElsewhere(CommentWish.On on, String text) {
+        return store().annotations(AnnotationQuery.of(on.documentId())).stream()
+                .filter(annotation -> annotation.id().equals(on.annotationId()))
+                .findFirst()
+                .flatMap(annotation -> Marking.comment(
+                        desk.workspace().version(on.documentId(), annotation.versionId()),
+                        annotation,
+                        text,
+                        Instant.now()));
+    }
+
+    /** Whether an annotation stayed on a text its document had before: it was not found again in the one it has now. */
+    boolean isStale(Annotation annotation) {
+        return !desk.isCurrent(annotation.documentId(), annotation.versionId());
+    }
+
+    /** How many of those that are listed stayed on older texts. */
+    long stale() {
+        return listed.get().stream().filter(this::isStale).count();
     }
 
     /** Keeps the first comment on a passage. */
@@ -162,12 +187,21 @@ final class NotesModel {
             show(List.of(), 0);
         } else if (query.equals(AnnotationQuery.ALL)) {
             show(open.markup().all(), open.markup().all().size());
+            // What stayed on older texts is not on the screen, but it is there.
+            desk.background().read(Job.named("job.list"), () -> elsewhere(open, query), found -> {
+                if (mine == asked && !found.isEmpty()) {
+                    List<Annotation> all = new ArrayList<>(open.markup().all());
+                    all.addAll(found);
+                    show(List.copyOf(all), all.size());
+                }
+            });
         } else {
             desk.background()
                     .read(
                             Job.named("job.list"),
-                            () -> open.markup().all().stream()
-                                    .filter(query::wants)
+                            () -> Stream.concat(
+                                            open.markup().all().stream().filter(query::wants),
+                                            elsewhere(open, query).stream())
                                     .toList(),
                             found -> {
                                 // A later question overtakes an answer that is under way.
@@ -176,6 +210,18 @@ final class NotesModel {
                                 }
                             });
         }
+    }
+
+    private List<Annotation> elsewhere(OpenDocument open, AnnotationQuery query) {
+        AnnotationQuery here = AnnotationQuery.of(open.document().id());
+        if (store().count(here) == open.markup().all().size()) {
+            return List.of();
+        }
+        return store().annotations(here).stream()
+                .filter(annotation ->
+                        !annotation.versionId().equals(open.version().id()))
+                .filter(query::wants)
+                .toList();
     }
 
     private record Page(List<Annotation> annotations, int total) {}

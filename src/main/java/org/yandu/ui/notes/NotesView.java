@@ -127,7 +127,11 @@ public final class NotesView extends VBox {
             items.setAll(found);
         }
         following = false;
-        count.setText(desk.texts().get("notes.count", model.total()));
+        long stale = model.stale();
+        count.setText(
+                stale == 0
+                        ? desk.texts().get("notes.count", model.total())
+                        : desk.texts().get("notes.count_stale", model.total(), stale));
         if (!longer) {
             follow(desk.focused().focusedMarkProperty().get());
         }

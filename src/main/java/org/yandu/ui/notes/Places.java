@@ -11,7 +11,6 @@ import org.yandu.outline.OutlineTree;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Job;
 import org.yandu.workspace.OpenDocument;
-import org.yandu.workspace.Workspace;
 
 /** Names places in documents that are not open: it takes the outline, which is worked out aside and kept for a while. */
 final class Places {
@@ -44,7 +43,7 @@ final class Places {
             others.add(again);
         } else {
             waiting.put(version, new ArrayList<>(List.of(again)));
-            desk.background().read(Job.named("job.list"), () -> read(annotation.documentId()), open -> {
+            desk.background().read(Job.named("job.list"), () -> read(annotation), open -> {
                 keep(open);
                 List<Runnable> asked = waiting.remove(version);
                 if (asked != null && open.version().id().equals(version)) {
@@ -54,11 +53,8 @@ final class Places {
         }
     }
 
-    private OpenDocument read(String documentId) {
-        Workspace workspace = desk.workspace();
-        OpenDocument open = workspace.open(documentId);
-        workspace.release(documentId);
-        return open;
+    private OpenDocument read(Annotation annotation) {
+        return desk.workspace().version(annotation.documentId(), annotation.versionId());
     }
 
     private void keep(OpenDocument open) {

@@ -106,9 +106,7 @@ final class OutlineModel {
     }
 
     private void change(Function<OpenDocument, Optional<Change>> maker) {
-        desk.focused()
-                .open()
-                .ifPresent(open -> desk.gate().change(open.document().id(), maker));
+        desk.focused().open().ifPresent(open -> desk.gate().change(open, maker));
     }
 
     private static String id() {

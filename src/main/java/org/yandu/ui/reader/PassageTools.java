@@ -56,7 +56,7 @@ final class PassageTools implements Palette.Commands {
             palette.hide();
             return;
         }
-        boolean writable = desk.gate().canWrite();
+        boolean writable = desk.gate().canWrite() && !pane.isPast();
         palette.fill(writable ? model.themes() : List.of(), writable, shape.noiseSelected(), this);
         palette.showAt(stage.screenToLocal(first.get()), stage.screenToLocal(last.get()), stage);
     }
@@ -75,6 +75,10 @@ final class PassageTools implements Palette.Commands {
             return;
         }
         palette.hide();
+        if (pane.isPast()) {
+            desk.say("reader.past");
+            return;
+        }
         model.own(span)
                 .ifPresentOrElse(desk::editComment, () -> pane.open().ifPresent(open -> desk.draftComment(open, span)));
     }

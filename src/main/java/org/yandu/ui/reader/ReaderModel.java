@@ -156,6 +156,6 @@ final class ReaderModel {
     }
 
     private void change(Function<OpenDocument, Optional<Change>> maker) {
-        pane.open().ifPresent(open -> desk.gate().change(open.document().id(), maker));
+        pane.open().ifPresent(open -> desk.gate().change(open, maker));
     }
 }

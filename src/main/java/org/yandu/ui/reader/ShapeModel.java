@@ -101,6 +101,6 @@ final class ShapeModel {
     }
 
     private void change(Function<OpenDocument, Optional<Change>> maker) {
-        pane.open().ifPresent(open -> desk.gate().change(open.document().id(), maker));
+        pane.open().ifPresent(open -> desk.gate().change(open, maker));
     }
 }

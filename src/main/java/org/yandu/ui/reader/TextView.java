@@ -1,6 +1,7 @@
 package org.yandu.ui.reader;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -112,8 +113,7 @@ final class TextView extends StackPane {
             area.clear();
         } else if (before == null || before.version() != now.version() || before.outline() != now.outline()) {
             // Other headings, noise or order leave the reader where he is.
-            boolean same = before != null && before.version().equals(now.version());
-            load(now, same ? pane.readingPlaceProperty().get() : 0);
+            load(now, before == null ? 0 : placeIn(before, now));
         } else if (look.appearance() != lookBefore.appearance()
                 && look.with(lookBefore.appearance()).equals(lookBefore)) {
             recolour(now);
@@ -123,6 +123,22 @@ final class TextView extends StackPane {
             repaint(before, now);
         }
         dirty = true;
+    }
+
+    /** Where the reader was, in another text of the same document; exact before and after all that is different. */
+    private int placeIn(OpenDocument before, OpenDocument now) {
+        if (!before.document().id().equals(now.document().id())) {
+            return 0;
+        }
+        String old = before.version().text();
+        String text = now.version().text();
+        int place = pane.readingPlaceProperty().get();
+        int same = Math.max(0, Arrays.mismatch(old.toCharArray(), text.toCharArray()));
+        boolean unmoved = old.equals(text) || place <= same;
+        boolean behind = !unmoved
+                && old.substring(Math.min(place, old.length())).length() <= text.length()
+                && text.endsWith(old.substring(Math.min(place, old.length())));
+        return Math.clamp(behind ? place + text.length() - old.length() : place, 0, text.length());
     }
 
     private void load(OpenDocument open, int place) {

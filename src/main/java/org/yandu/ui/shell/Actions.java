@@ -170,6 +170,24 @@ public final class Actions {
         return new Action("keys", "action.keys", "fth-help-circle", "F1", ALWAYS, window::showKeys);
     }
 
+    /** What is done with the text of the pane in focus as a whole. */
+    public List<Action> tasks() {
+        return List.of(
+                task("correct", "fth-edit-3", "Shortcut+E", PaneTask.CORRECT),
+                task("versions", "fth-layers", "Shortcut+Shift+E", PaneTask.VERSIONS),
+                task("review", "fth-check-square", "Shortcut+R", PaneTask.REVIEW));
+    }
+
+    private Action task(String id, String icon, String key, PaneTask task) {
+        return new Action(
+                id,
+                "action." + id,
+                icon,
+                key,
+                desk.openProperty().map(open -> true).orElse(false),
+                () -> desk.focused().ask(task));
+    }
+
     public Action larger() {
         return new Action("larger", "action.larger", "fth-zoom-in", "Shortcut+EQUALS", ALWAYS, () -> size(1));
     }
@@ -202,6 +220,9 @@ public final class Actions {
                 nextPane(),
                 side(),
                 notes(),
+                tasks().get(0),
+                tasks().get(1),
+                tasks().get(2),
                 appearance(),
                 larger(),
                 smaller(),

@@ -59,7 +59,7 @@ public final class Desk {
         this.texts = texts;
         this.coder = coder;
         this.library = new ReadOnlyObjectWrapper<>(workspace.state());
-        this.gate = new Gate(workspace, background, () -> say("desk.read_only"));
+        this.gate = new Gate(workspace, background, () -> say("desk.read_only"), () -> say("reader.past"));
         gate.onCommit(applied -> background.onFx(() -> refresh(applied)));
     }
 
@@ -147,6 +147,9 @@ public final class Desk {
     public void open(PaneModel pane, String documentId, Runnable then) {
         int number = pane.want(documentId);
         if (pane.shows(documentId)) {
+            if (pane.isPast()) {
+                workspace.opened(documentId).ifPresent(pane::show);
+            }
             then.run();
             return;
         }
@@ -160,6 +163,31 @@ public final class Desk {
             pane.show(workspace.opened(documentId).orElse(opened));
             then.run();
         });
+    }
+
+    /** Opens a document with a text it had before, for reading; with its current one as {@link #open} does. */
+    public void openVersion(PaneModel pane, String documentId, String versionId, Runnable then) {
+        if (isCurrent(documentId, versionId)) {
+            open(pane, documentId, then);
+        } else if (!pane.shows(documentId)) {
+            open(pane, documentId, () -> openVersion(pane, documentId, versionId, then));
+        } else {
+            int number = pane.want(documentId);
+            background.read(Job.named("job.open"), () -> workspace.version(documentId, versionId), past -> {
+                if (pane.isStillAsked(number)) {
+                    pane.show(past);
+                    then.run();
+                }
+            });
+        }
+    }
+
+    /** Whether a text is the one its document has now. */
+    public boolean isCurrent(String documentId, String versionId) {
+        return library()
+                .document(documentId)
+                .filter(document -> document.currentVersion().equals(versionId))
+                .isPresent();
     }
 
     /** One to {@link #MOST_PANES} panes; one that comes shows the next document that is not open yet. */
@@ -196,18 +224,34 @@ public final class Desk {
 
     /** Shows an annotation and puts it into focus. */
     public void goTo(Annotation annotation) {
-        goTo(annotation.documentId(), annotation.span(), annotation.id());
+        if (isCurrent(annotation.documentId(), annotation.versionId())) {
+            goTo(annotation.documentId(), annotation.span(), annotation.id());
+            return;
+        }
+        // It stands in another text: shown there, for its offsets mean something else here.
+        PaneModel pane = paneFor(annotation.documentId());
+        openVersion(
+                pane,
+                annotation.documentId(),
+                annotation.versionId(),
+                () -> show(pane, annotation.span(), annotation.id()));
     }
 
     private void goTo(String documentId, TextSpan span, @Nullable String annotation) {
-        PaneModel pane = focused().shows(documentId)
+        PaneModel pane = paneFor(documentId);
+        open(pane, documentId, () -> show(pane, span, annotation));
+    }
+
+    private PaneModel paneFor(String documentId) {
+        return focused().shows(documentId)
                 ? focused()
                 : panes.stream().filter(p -> p.shows(documentId)).findFirst().orElse(focused());
-        open(pane, documentId, () -> {
-            focused.set(pane);
-            pane.focusedMarkProperty().set(annotation);
-            pane.jump(Jump.to(span));
-        });
+    }
+
+    private void show(PaneModel pane, TextSpan span, @Nullable String annotation) {
+        focused.set(pane);
+        pane.focusedMarkProperty().set(annotation);
+        pane.jump(Jump.to(span));
     }
 
     // ---- comments ----
@@ -255,7 +299,7 @@ public final class Desk {
             // A document that an undo took away may come back by a redo: the pane goes on wanting it.
             pane.wanted()
                     .filter(id -> pane.shows(id) || pane.open().isEmpty())
-                    .ifPresent(id -> pane.show(workspace.opened(id).orElse(null)));
+                    .ifPresent(id -> refresh(pane, id, applied.change()));
         }
         gate.committed(applied);
         if (applied.how() != ChangeApplied.How.APPLIED) {
@@ -263,8 +307,28 @@ public final class Desk {
         }
     }
 
-    /** Undo and redo show what they touched: the noise or heading, the annotation, or where it was. */
+    private void refresh(PaneModel pane, String documentId, Change change) {
+        OpenDocument now = workspace.opened(documentId).orElse(null);
+        OpenDocument past = pane.open().filter(open -> !open.isCurrent()).orElse(null);
+        if (past == null || now == null || now.version().equals(past.version())) {
+            pane.show(now);
+        } else if (change.edits().stream().anyMatch(edit -> touches(edit, documentId))) {
+            openVersion(pane, documentId, past.version().id(), () -> {});
+        }
+    }
+
+    private static boolean touches(Edit edit, String documentId) {
+        return edit instanceof Edit.OfAnnotation of
+                && Stream.of(Optional.ofNullable(of.before()), Optional.ofNullable(of.after()))
+                        .flatMap(Optional::stream)
+                        .anyMatch(annotation -> annotation.documentId().equals(documentId));
+    }
+
+    /** Undo and redo show what they touched: the noise or heading, the annotation, or where it was; in another text, nothing. */
     private void bringIntoView(Change change) {
+        if (change.edits().stream().anyMatch(Edit.OfDocument.class::isInstance)) {
+            return;
+        }
         Touched.by(change)
                 .ifPresentOrElse(
                         touched -> goTo(touched.documentId(), touched.span()),
@@ -277,7 +341,9 @@ public final class Desk {
 
     private void bringIntoView(Edit.OfAnnotation edit) {
         Annotation touched = Objects.requireNonNull(edit.after() != null ? edit.after() : edit.before());
-        goTo(touched.documentId(), touched.span(), edit.after() == null ? null : touched.id());
+        if (isCurrent(touched.documentId(), touched.versionId())) {
+            goTo(touched.documentId(), touched.span(), edit.after() == null ? null : touched.id());
+        }
     }
 
     /** The open state of a document, whichever pane shows it. */

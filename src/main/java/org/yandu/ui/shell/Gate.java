@@ -26,13 +26,15 @@ public final class Gate {
     private final ReadOnlyObjectWrapper<Change.@Nullable Name> redoName = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable ChangeApplied> lastChange = new ReadOnlyObjectWrapper<>();
     private final Runnable refused;
+    private final Runnable outdated;
     private int writing;
 
     /** @param refused called when a change is wanted of a library that is open for reading only */
-    Gate(Workspace workspace, Background background, Runnable refused) {
+    Gate(Workspace workspace, Background background, Runnable refused, Runnable outdated) {
         this.workspace = workspace;
         this.background = background;
         this.refused = refused;
+        this.outdated = outdated;
         this.saved = new ReadOnlyObjectWrapper<>(atRest());
         nameSteps();
     }
@@ -74,6 +76,22 @@ public final class Gate {
             } finally {
                 workspace.release(documentId);
             }
+        });
+    }
+
+    /**
+     * Changes something at a place of a text. Where the document shows another text by then, or the reader looks at an older one,
+     * the place would be a wrong one: nothing is changed, and the reader is told.
+     *
+     * @param seen what the reader sees
+     */
+    public void change(OpenDocument seen, Function<OpenDocument, Optional<Change>> maker) {
+        change(seen.document().id(), now -> {
+            if (now.version().equals(seen.version())) {
+                return maker.apply(now);
+            }
+            background.onFx(outdated);
+            return Optional.empty();
         });
     }
 

@@ -23,6 +23,7 @@ public final class PaneModel {
     private final ObjectProperty<@Nullable String> focusedMark = new SimpleObjectProperty<>();
     private final Wishes<Jump> jumps = new Wishes<>();
     private final Wishes<Boolean> focusWishes = new Wishes<>();
+    private final Wishes<PaneTask> tasks = new Wishes<>();
     private @Nullable String wanted;
     private @Nullable String held;
     private int asked;
@@ -37,6 +38,20 @@ public final class PaneModel {
 
     public boolean shows(String documentId) {
         return open().filter(o -> o.document().id().equals(documentId)).isPresent();
+    }
+
+    /** Whether a text is shown that the document had before: to be read, not to be changed. */
+    public boolean isPast() {
+        return open().filter(open -> !open.isCurrent()).isPresent();
+    }
+
+    /** Asks for something larger to be done with the text. */
+    public void ask(PaneTask task) {
+        tasks.wish(task);
+    }
+
+    public Runnable onTask(Consumer<PaneTask> listener) {
+        return tasks.listen(listener);
     }
 
     /** Id of the document that is to be shown here: already open, being opened, or gone until an undo brings it back. */

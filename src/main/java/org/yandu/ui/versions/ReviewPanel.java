@@ -1,0 +1,182 @@
+package org.yandu.ui.versions;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.yandu.anchor.Grade;
+import org.yandu.language.Texts;
+
+/** Under the text: every annotation that came over, with keys to answer; the text above follows the chosen row. */
+final class ReviewPanel extends VBox {
+
+    private final ReviewModel model;
+    private final Texts texts;
+    private final ObservableList<ReviewItem> items = FXCollections.observableArrayList();
+    private final ListView<ReviewItem> list = new ListView<>(items);
+    private final Label title = new Label();
+
+    /** What came over unchanged is counted and can be unfolded. */
+    private final Set<Grade> folded = EnumSet.of(Grade.EXACT);
+
+    private final Runnable close;
+    private boolean filling;
+
+    /** Whether the chosen row has just been answered. */
+    private boolean answered;
+
+    ReviewPanel(ReviewModel model, Texts texts, Runnable close) {
+        this.model = model;
+        this.texts = texts;
+        this.close = close;
+        setId("review");
+        getStyleClass().addAll("review", "version-sheet");
+        title.getStyleClass().add("sheet-title");
+        list.setId("review-list");
+        list.setCellFactory(view -> new ReviewCell(model, texts));
+        VBox.setVgrow(list, Priority.ALWAYS);
+        FlowPane tools = new FlowPane(
+                6,
+                4,
+                button("versions.accept", "review-accept", () -> act(model::accept)),
+                button("versions.reject", "review-reject", () -> act(model::reject)),
+                button("versions.put", "review-put", this::put),
+                button("versions.close", "review-close", close));
+        getChildren().addAll(title, list, tools);
+        model.rowsProperty().subscribe(this::fill);
+        list.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
+            boolean other = was == null
+                    || was.row() == null
+                    || is == null
+                    || is.row() == null
+                    || !was.row().transfer().id().equals(is.row().transfer().id());
+            if (!filling && other) {
+                chosen().ifPresent(model::show);
+            }
+        });
+        list.setOnMouseClicked(event -> unfold());
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private Button button(String textKey, String id, Runnable action) {
+        Button button = new Button(texts.get(textKey));
+        button.setId(id);
+        button.setFocusTraversable(false);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    /** The first row that waits, if any, and the keys. */
+    void begin() {
+        list.requestFocus();
+        if (chosen().isEmpty()) {
+            choose(0, true);
+        }
+    }
+
+    private Optional<ReviewRow> chosen() {
+        return Optional.ofNullable(list.getSelectionModel().getSelectedItem()).map(ReviewItem::row);
+    }
+
+    private void fill(List<ReviewRow> rows) {
+        int at = list.getSelectionModel().getSelectedIndex();
+        String id = chosen().map(row -> row.transfer().id()).orElse("");
+        filling = true;
+        items.setAll(ReviewItem.of(rows, folded));
+        int same = indexOf(id);
+        if (same >= 0 || at >= 0) {
+            list.getSelectionModel().clearAndSelect(same >= 0 ? same : Math.min(at, items.size() - 1));
+        }
+        filling = false;
+        title.setText(texts.get("versions.review_title", model.waiting()));
+        // Answered: the next one that waits.
+        if (same >= 0 && chosen().filter(ReviewRow::isWaiting).isEmpty() && answered) {
+            answered = false;
+            choose(same + 1, true);
+        }
+    }
+
+    private int indexOf(String transferId) {
+        for (int i = 0; i < items.size(); i++) {
+            ReviewRow row = items.get(i).row();
+            if (row != null && row.transfer().id().equals(transferId)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Chooses the next row from an index on, if possible one that waits. */
+    private void choose(int from, boolean waiting) {
+        for (int i = from; i < items.size(); i++) {
+            ReviewRow row = items.get(i).row();
+            if (row != null && (!waiting || row.isWaiting())) {
+                list.getSelectionModel().clearAndSelect(i);
+                list.scrollTo(Math.max(0, i - 1));
+                return;
+            }
+        }
+        if (waiting && from > 0) {
+            return;
+        }
+        if (waiting) {
+            choose(from, false);
+        }
+    }
+
+    private void act(Consumer<ReviewRow> answer) {
+        chosen().ifPresentOrElse(
+                        row -> {
+                            answered = true;
+                            answer.accept(row);
+                        },
+                        this::unfold);
+    }
+
+    /** Puts the chosen one on the selected words. */
+    void put() {
+        act(model::acceptAtSelection);
+    }
+
+    private void unfold() {
+        ReviewItem item = list.getSelectionModel().getSelectedItem();
+        if (item != null && item.row() == null) {
+            if (!folded.remove(item.grade())) {
+                folded.add(item.grade());
+            }
+            int at = list.getSelectionModel().getSelectedIndex();
+            filling = true;
+            items.setAll(ReviewItem.of(model.rowsProperty().get(), folded));
+            list.getSelectionModel().clearAndSelect(at);
+            filling = false;
+        }
+    }
+
+    private void key(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        switch (event.getCode()) {
+            case A, ENTER -> act(model::accept);
+            case R, BACK_SPACE -> act(model::reject);
+            case J -> list.getSelectionModel().selectNext();
+            case K -> list.getSelectionModel().selectPrevious();
+            case ESCAPE -> close.run();
+            default -> {
+                return;
+            }
+        }
+        list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 1));
+        event.consume();
+    }
+}

@@ -1,0 +1,92 @@
+package org.yandu.ui.versions;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yandu.anchor.TextDiff.Kind;
+import org.yandu.annotation.Annotation;
+import org.yandu.annotation.Transfer;
+import org.yandu.document.DocumentVersion;
+import org.yandu.document.TextSpan;
+
+/**
+ * One annotation that came over to a newer text, or did not.
+ *
+ * @param from the text it was made on
+ * @param to the newer one
+ */
+record ReviewRow(Transfer transfer, Annotation annotation, DocumentVersion from, DocumentVersion to) {
+
+    /** Characters on each side: about a line. */
+    private static final int CONTEXT = 22;
+
+    /** Characters of a passage beyond which its middle is left out. */
+    private static final int LONG = 240;
+
+    /** Words in the middle of their surroundings. */
+    record Shown(String before, List<DiffRun> runs, String after) {}
+
+    boolean isWaiting() {
+        return transfer.isWaiting();
+    }
+
+    /** Whether it lies on the newer text now. */
+    boolean isThere() {
+        return annotation.versionId().equals(to.id());
+    }
+
+    /** Where it is in the newer text, or is suggested to be, or stood; {@code null} when nothing is known. */
+    @Nullable
+    TextSpan place() {
+        return isThere() ? annotation.span() : transfer.after();
+    }
+
+    /** The words it was on, those that went struck through. */
+    Shown old() {
+        return shown(from, transfer.before(), Kind.INSERTED);
+    }
+
+    /** The words it is on or might be, those that came underlined; {@code null} without any. */
+    @Nullable
+    Shown now() {
+        TextSpan place = place();
+        return place == null || place.isEmpty() ? null : shown(to, place, Kind.DELETED);
+    }
+
+    private Shown shown(DocumentVersion version, TextSpan span, Kind without) {
+        TextSpan place = place();
+        String old = from.quote(transfer.before());
+        String now = place == null || place.isEmpty() ? old : to.quote(place);
+        String text = version.text();
+        int start = whole(text, Math.max(0, span.start() - CONTEXT));
+        int end = whole(text, Math.min(text.length(), span.end() + CONTEXT));
+        return new Shown(
+                line(text.substring(start, span.start())),
+                shortened(DiffRun.without(without, DiffRun.between(line(old), line(now)))),
+                line(text.substring(span.end(), end)));
+    }
+
+    /** Of long passages only the ends of what stayed. */
+    private static List<DiffRun> shortened(List<DiffRun> runs) {
+        return runs.stream()
+                .map(run -> new DiffRun(run.kind(), shortened(run.words())))
+                .toList();
+    }
+
+    private static String shortened(String words) {
+        if (words.length() <= LONG) {
+            return words;
+        }
+        int head = whole(words, LONG / 2);
+        int tail = whole(words, words.length() - LONG / 2);
+        return words.substring(0, head) + "……" + words.substring(tail);
+    }
+
+    private static String line(String words) {
+        return words.replaceAll("\\s*\\n\\s*", " ");
+    }
+
+    private static int whole(String text, int at) {
+        boolean cuts = at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+        return cuts ? at - 1 : at;
+    }
+}

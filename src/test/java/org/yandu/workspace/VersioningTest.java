@@ -1,0 +1,389 @@
+package org.yandu.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.yandu.workspace.Samples.NOW;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yandu.anchor.Grade;
+import org.yandu.annotation.Annotation;
+import org.yandu.annotation.Transfer;
+import org.yandu.annotation.Transfer.Decision;
+import org.yandu.document.Document;
+import org.yandu.document.DocumentVersion;
+import org.yandu.document.DocumentVersion.Cause;
+import org.yandu.document.Noise;
+import org.yandu.document.TextSpan;
+import org.yandu.outline.Arrangement;
+import org.yandu.outline.Arrangement.Part;
+import org.yandu.outline.Correction;
+import org.yandu.store.Access;
+import org.yandu.store.SqliteStore;
+
+/** A text is corrected, replaced and brought back, with what was left on it. Over a real library. */
+class VersioningTest {
+
+    private static final String TEXT = """
+            软环境建设与经济发展
+            𠮷县历来重视软环境建设与经济发展的密切关系，提出了一系列要求。
+            一、重要举措
+            提高依法行政水平是优化软环境的关键举措，要持续推进机关效能建设。
+            二、基层治理
+            推动社会治理重心向基层下移，完善网格化管理。诚信是市场经济的基石。
+            三、保障措施
+            加强组织领导，落实工作责任，把任务分解到每一个部门。
+            """;
+
+    private static final String LAW = "提高依法行政水平是优化软环境的关键举措";
+    private static final String GRID = "推动社会治理重心向基层下移，完善网格化管理";
+
+    @TempDir
+    Path folder;
+
+    private Workspace workspace;
+
+    @BeforeEach
+    void open() {
+        workspace = new Workspace(
+                SqliteStore.open(folder, Access.READ_WRITE), Clock.fixed(NOW, ZoneOffset.UTC), Samples.NO_OUTLINE);
+        workspace.ground(Samples.importing("d", TEXT));
+        workspace.ground(Samples.adding(Samples.code("c", "信用", 1)));
+        workspace.open("d");
+    }
+
+    @AfterEach
+    void close() {
+        workspace.close();
+    }
+
+    // ---- what is done ----
+
+    private OpenDocument now() {
+        return workspace.opened("d").orElseThrow();
+    }
+
+    private String mark(String id, String words) {
+        int start = now().version().text().indexOf(words);
+        workspace.apply(Samples.adding(Samples.annotation(id, now().version(), start, start + words.length(), "c")));
+        return id;
+    }
+
+    private void correct(String from, String to) {
+        rewrite(now().version().text().replace(from, to));
+    }
+
+    private void rewrite(String text) {
+        show(Editing.corrected(now(), text, NOW).orElseThrow());
+    }
+
+    private void show(DocumentVersion version) {
+        Document document = now().document();
+        workspace.apply(Versioning.of(workspace.store(), document, document.showing(version), version, NOW)
+                .named("change.correct"));
+    }
+
+    private Annotation annotation(String id) {
+        return workspace.store().annotations(AnnotationQuery.of("d")).stream()
+                .filter(a -> a.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Transfer transfer(String id) {
+        return workspace.store().transfers(now().version().id()).stream()
+                .filter(t -> t.annotationId().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String words(String id) {
+        Annotation annotation = annotation(id);
+        return workspace.store().version(annotation.versionId()).quote(annotation.span());
+    }
+
+    private List<String> library() {
+        List<String> lines = RandomLibrary.lines(workspace.store());
+        for (DocumentVersion version : workspace.store().versions("d")) {
+            workspace.store().transfers(version.id()).forEach(t -> lines.add(t.toString()));
+            workspace.store().corrections(version.id()).forEach(c -> lines.add(c.toString()));
+            workspace.store().arrangement(version.id()).ifPresent(a -> lines.add(a.toString()));
+        }
+        Collections.sort(lines);
+        return lines;
+    }
+
+    private boolean isOnNewText(String id) {
+        return annotation(id).versionId().equals(now().version().id());
+    }
+
+    // ---- what comes of it ----
+
+    @Test
+    void aTypoBeforeAMarkMovesTheMarkWithItsWords() {
+        mark("a", LAW);
+        int before = annotation("a").span().start();
+        correct("一系列要求", "一系列明确的𠮷祥要求");
+        assertThat(annotation("a").span().start()).isEqualTo(before + 6);
+        assertThat(words("a")).isEqualTo(LAW);
+        assertThat(transfer("a").grade()).isEqualTo(Grade.EXACT);
+        assertThat(transfer("a").decision()).isEqualTo(Decision.ACCEPTED);
+        assertThat(now().markup().all()).containsExactly(annotation("a"));
+        assertThat(now().version().origin().cause()).isEqualTo(Cause.CORRECTED);
+    }
+
+    @Test
+    void anEditInsideAMarkIsListedAndRejectedItGoesBack() {
+        mark("a", LAW);
+        Annotation old = annotation("a");
+        correct("依法行政水平", "依法执政能力和水平");
+        assertThat(transfer("a").grade()).isEqualTo(Grade.EDITED);
+        assertThat(transfer("a").isWaiting()).isTrue();
+        assertThat(words("a")).isEqualTo("提高依法执政能力和水平是优化软环境的关键举措");
+        workspace.apply(
+                Review.reject(transfer("a"), annotation("a"), workspace.store().version("d-v1")));
+        assertThat(annotation("a")).isEqualTo(old);
+        assertThat(now().markup().all()).isEmpty();
+        assertThat(transfer("a").decision()).isEqualTo(Decision.REJECTED);
+    }
+
+    @Test
+    void aDeletedMarkStaysOnTheOlderTextUntilItIsPutSomewhere() {
+        mark("a", GRID);
+        Annotation old = annotation("a");
+        correct(GRID + "。", "");
+        assertThat(transfer("a").grade()).isEqualTo(Grade.ORPHAN);
+        assertThat(annotation("a")).isEqualTo(old);
+        assertThat(now().markup().all()).isEmpty();
+        // Nothing to accept, since nothing is suggested but the spot.
+        TextSpan spot = Objects.requireNonNull(transfer("a").after());
+        assertThat(spot.isEmpty()).isTrue();
+        assertThat(Review.accept(transfer("a"), old, now().version(), spot, NOW))
+                .isEmpty();
+
+        int there = now().version().text().indexOf("诚信是市场");
+        TextSpan chosen = new TextSpan(there, there + 10);
+        workspace.apply(Review.accept(transfer("a"), old, now().version(), chosen, NOW.plusSeconds(9))
+                .orElseThrow());
+        assertThat(words("a")).isEqualTo("诚信是市场经济的基石");
+        assertThat(annotation("a").modified()).isEqualTo(NOW.plusSeconds(9));
+        assertThat(transfer("a").after()).isEqualTo(chosen);
+    }
+
+    @Test
+    void aShortFormulaThatStandsTwiceIsNotChosenBetween() {
+        mark("a", "诚信");
+        rewrite("弘扬诚信文化。" + TEXT.replace("诚信是市场经济的基石。", "") + "倡导诚信经营。");
+        assertThat(transfer("a").grade()).isIn(Grade.DOUBTFUL, Grade.ORPHAN);
+        assertThat(isOnNewText("a")).isFalse();
+    }
+
+    @Test
+    void whatWasSaidAboutHeadingsOrderAndNoiseComesAlong() {
+        String text = now().version().text();
+        TextSpan heading = span("二、基层治理");
+        TextSpan first = span("一、重要举措");
+        TextSpan noise = span("诚信是市场经济的基石。");
+        workspace.apply(Editing.correct(null, new Correction("k", "d", "d-v1", heading, 1, "治理", NOW), "change.x"));
+        workspace.apply(Editing.arrange(
+                        now(),
+                        new Arrangement("o", "d", "d-v1", List.of(new Part(heading, true), new Part(first, true))))
+                .orElseThrow());
+        workspace.apply(Editing.markNoise(now(), noise).orElseThrow());
+        // Across what has been marked as noise: its words are those of the text around it.
+        mark("a", text.substring(span(GRID).start(), noise.end()) + "\n三、保障措施");
+
+        correct("一系列要求", "若干要求");
+
+        assertThat(now().shaping().corrections()).hasSize(1);
+        Correction carried = now().shaping().corrections().getFirst();
+        assertThat(carried.span().in(now().version().text())).isEqualTo("二、基层治理");
+        assertThat(carried.title()).isEqualTo("治理");
+        assertThat(now().arrangement().orElseThrow().parts())
+                .containsExactly(new Part(span("二、基层治理"), true), new Part(span("一、重要举措"), true));
+        assertThat(now().version().noise())
+                .containsExactly(new Noise(span("诚信是市场经济的基石。"), Noise.Kind.MARKED, "noise.marked"));
+        assertThat(isOnNewText("a")).isTrue();
+        assertThat(workspace.store().corrections("d-v1")).hasSize(1);
+    }
+
+    @Test
+    void aNewerFileTakesAlongTheNoiseTheReaderMarked() {
+        workspace.apply(Editing.markNoise(now(), span("诚信是市场经济的基石。")).orElseThrow());
+        mark("a", GRID + "。诚信是市场经济的基石。\n三、保障措施");
+        show(Samples.version("d-v2", "d", "新版\n" + TEXT));
+        assertThat(now().version().noise()).hasSize(1);
+        assertThat(transfer("a").grade()).isEqualTo(Grade.EXACT);
+        assertThat(annotation("a").anchor().quote().exact()).isEqualTo(GRID + "。\n三、保障措施");
+    }
+
+    private TextSpan span(String words) {
+        int start = now().version().text().indexOf(words);
+        return new TextSpan(start, start + words.length());
+    }
+
+    @Test
+    void whatIsReturnedToIsAsItWas() {
+        mark("a", LAW);
+        mark("b", GRID);
+        Annotation a = annotation("a");
+        Annotation b = annotation("b");
+        correct("依法行政水平是", "依法执政能力和水平始终是");
+        correct(GRID, "");
+        assertThat(isOnNewText("b")).isFalse();
+        show(workspace.store().version("d-v1"));
+        // b was there all the time and is listed no more; a has come through two texts.
+        assertThat(annotation("b")).isEqualTo(b);
+        assertThat(annotation("a").span()).isEqualTo(a.span());
+        assertThat(now().markup().all()).containsExactlyInAnyOrder(annotation("a"), b);
+        assertThat(workspace.store().versions("d")).hasSize(3);
+    }
+
+    @Test
+    void anEditTakenBackByHandIsTheOlderTextAgain() {
+        mark("a", LAW);
+        Annotation a = annotation("a");
+        correct("依法行政水平", "依法执政能力和水平");
+        DocumentVersion second = now().version();
+        correct("依法执政能力和水平", "依法行政水平");
+        // The words are as they were; they come from a correction and not from the file.
+        assertThat(annotation("a").span()).isEqualTo(a.span());
+        show(second);
+        assertThat(words("a")).contains("依法执政");
+        assertThat(transfer("a").reason()).isEqualTo("anchor.reason.back");
+    }
+
+    @Test
+    void whatWasGoneIsFoundAgainByAThirdText() {
+        mark("a", GRID);
+        correct(GRID + "。", "");
+        assertThat(transfer("a").grade()).isEqualTo(Grade.ORPHAN);
+        show(Samples.version("d-v3", "d", "第三版\n" + TEXT));
+        assertThat(transfer("a").grade()).isEqualTo(Grade.EXACT);
+        assertThat(transfer("a").fromVersion()).isEqualTo("d-v1");
+        assertThat(words("a")).isEqualTo(GRID);
+        assertThat(isOnNewText("a")).isTrue();
+    }
+
+    @Test
+    void whatWasGoneIsNotPutOnOtherWordsByAThirdText() {
+        mark("a", GRID);
+        correct(GRID + "。", "");
+        show(Samples.version("d-v3", "d", TEXT.replace(GRID, "推动治理重心向基层下移，健全网格化管理")));
+        assertThat(transfer("a").grade()).isEqualTo(Grade.DOUBTFUL);
+        assertThat(isOnNewText("a")).isFalse();
+    }
+
+    @Test
+    void undoAfterDecisionsStepByStep() {
+        mark("a", LAW);
+        mark("b", GRID);
+        List<String> start = library();
+        correct("依法行政水平", "依法执政能力和水平");
+        List<String> listed = library();
+        workspace.apply(
+                Review.reject(transfer("a"), annotation("a"), workspace.store().version("d-v1")));
+        workspace.apply(
+                Review.reject(transfer("b"), annotation("b"), workspace.store().version("d-v1")));
+        workspace.undo();
+        workspace.undo();
+        assertThat(library()).isEqualTo(listed);
+        workspace.undo();
+        assertThat(library()).isEqualTo(start);
+        assertThat(now().markup().all()).hasSize(2);
+        workspace.redo();
+        assertThat(library()).isEqualTo(listed);
+    }
+
+    @Test
+    void aMarkThatWasMovedSinceIsStillRejectedAndADeletedOneIsLeftAlone() {
+        mark("a", LAW);
+        correct("一系列要求", "要求");
+        Annotation wider = annotation("a");
+        workspace.apply(Marking.extend(now(), wider, 0, 1, NOW).orElseThrow());
+        workspace.apply(
+                Review.reject(transfer("a"), annotation("a"), workspace.store().version("d-v1")));
+        assertThat(words("a")).isEqualTo(LAW);
+        workspace.apply(Change.of("change.remove", List.of(), List.of(new Edit.OfAnnotation(annotation("a"), null))));
+        show(workspace.store().version("d-v1"));
+        assertThat(workspace.store().annotations(AnnotationQuery.of("d"))).isEmpty();
+    }
+
+    @Test
+    void theSameTextIsNoNewVersion() {
+        assertThat(Editing.corrected(now(), TEXT, NOW)).isEmpty();
+        assertThat(Editing.corrected(now(), TEXT.replace("\n", "\r\n"), NOW)).isEmpty();
+        assertThat(Editing.corrected(now(), " \n", NOW)).isEmpty();
+        Document document = now().document();
+        assertThat(Versioning.of(workspace.store(), document, document, now().version(), NOW)
+                        .edits())
+                .isEmpty();
+    }
+
+    @Test
+    void whatAnEditorLeavesBehindIsMadeText() {
+        Optional<DocumentVersion> version = Editing.corrected(now(), "\uD842一e\u0301\r\n二", NOW);
+        assertThat(version.orElseThrow().text()).isEqualTo("一é\n二");
+    }
+
+    /** However a text is changed: every word that is marked is one of the text, and one undo takes everything back. */
+    @Test
+    void anyEditAndItsUndo() {
+        Random random = new Random(7);
+        for (int i = 0; i < 12; i++) {
+            String text = now().version().text();
+            int start = random.nextInt(text.length() - 12);
+            TextSpan span = Passages.tidy(now().version(), new TextSpan(start, start + 1 + random.nextInt(11)))
+                    .orElse(new TextSpan(0, 2));
+            workspace.apply(
+                    Samples.adding(Samples.annotation("r" + i, now().version(), span.start(), span.end(), "c")));
+        }
+        for (int round = 0; round < 25; round++) {
+            List<String> start = library();
+            rewrite(edited(now().version().text(), random));
+            List<Transfer> transfers =
+                    workspace.store().transfers(now().version().id());
+            List<String> listed = new ArrayList<>();
+            for (Transfer transfer : transfers) {
+                listed.add(transfer.annotationId());
+                boolean there = isOnNewText(transfer.annotationId());
+                assertThat(there).isEqualTo(transfer.grade().isPlaced());
+            }
+            assertThat(listed).doesNotHaveDuplicates();
+            workspace
+                    .store()
+                    .annotations(AnnotationQuery.of("d"))
+                    .forEach(a -> assertThat(words(a.id()))
+                            .isEqualTo(a.anchor().quote().exact())
+                            .isNotBlank());
+            if (random.nextInt(3) > 0) {
+                List<String> end = library();
+                workspace.undo();
+                assertThat(library()).isEqualTo(start);
+                workspace.redo();
+                assertThat(library()).isEqualTo(end);
+            }
+        }
+    }
+
+    private static String edited(String text, Random random) {
+        StringBuilder out = new StringBuilder(text);
+        for (int i = 0; i <= random.nextInt(4); i++) {
+            int at = out.length() < 60 ? 0 : random.nextInt(out.length() - 50);
+            int length = random.nextInt(3) == 0 ? random.nextInt(30) : 0;
+            int end = Math.min(out.length(), at + length);
+            out.replace(at, end, "𬬻治" + "新的文字建设".substring(random.nextInt(6)));
+        }
+        return out.toString();
+    }
+}
