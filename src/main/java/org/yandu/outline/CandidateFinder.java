@@ -25,7 +25,7 @@ final class CandidateFinder {
 
     private static final Set<String> WORDS = Set.of(
             "前言", "引言", "导言", "导论", "绪论", "绪言", "序言", "序", "引子", "结语", "结束语", "结论", "余论", "后记", "跋", "参考文献", "附录", "附则",
-            "致谢", "思考题", "复习思考题", "讨论题", "练习题", "注释");
+            "致谢", "思考题", "复习思考题", "讨论题", "练习题", "注释", "小结", "本章小结", "本节小结", "内容提要", "学习目标");
 
     /** 附件1, 附件：某某办法, 附表: on a line of its own it heads what comes with a document. */
     private static final Pattern ATTACHED =

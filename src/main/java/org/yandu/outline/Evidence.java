@@ -35,8 +35,6 @@ final class Evidence {
     /** Fewer lines without text are a list. */
     private static final int FEWEST_TORN = 3;
 
-    private static final int VERY_LONG_TITLE = 45;
-
     /** The longest first sentence that is still shown as a title, in a run that is good otherwise. */
     private static final int LONGEST_TITLE = 110;
 
@@ -74,12 +72,13 @@ final class Evidence {
         if (items >= ITEMS
                 || share(run, this::endsAsItem) > ENDED
                 || forms(run) < 0.5
-                || (isAnnounced(first) && isList(run, bodies))) {
+                || (isAnnounced(first) && (isList(run, bodies) || isOfArticle(first)))) {
             return false;
         }
         if (style.isStructural()) {
             boolean loose = share(run, c -> !c.marker().solid()) > 0.5;
-            return score(run) >= ENOUGH - 0.1 && (!loose || (run.members.size() > 1 && run.sequence() > 0.7));
+            return score(run) >= ENOUGH - 0.1
+                    && (!loose || (run.members.size() > 1 && run.sequence() > 0.7) || (established && run.before > 0));
         }
         boolean alone = run.members.size() == 1;
         if (alone
@@ -165,24 +164,10 @@ final class Evidence {
     }
 
     private double forms(Run run) {
-        return run.members.stream().mapToDouble(this::weight).average().orElse(0);
-    }
-
-    /** How much a candidate looks like a heading, from 0 to 1. */
-    double weight(Candidate candidate) {
-        double weight = candidate.form().weight;
-        if (candidate.form() == Form.ITEM || candidate.form() == Form.ARTICLE) {
-            return weight;
-        }
-        int length = candidate.titleLength();
-        weight -= length > VERY_LONG_TITLE ? 0.15 : length > LONG_TITLE ? 0.05 : 0;
-        String title = text.folded.substring(candidate.titleStart(), candidate.titleEnd());
-        long clauses = title.chars().filter(c -> c == ',').count();
-        weight -= clauses > 2 ? 0.3 : clauses > 1 ? 0.15 : 0;
-        weight -= title.endsWith(":") ? 0.2 : 0;
-        weight -= candidate.inside() ? (candidate.spaced() ? 0.1 : 0.25) : 0;
-        weight -= candidate.marker().solid() ? 0 : 0.15;
-        return Math.max(0, weight);
+        return run.members.stream()
+                .mapToDouble(candidate -> Weight.of(candidate, text.folded))
+                .average()
+                .orElse(0);
     }
 
     /** Whether a member of an accepted run can be shown as a heading. */
@@ -196,7 +181,8 @@ final class Evidence {
 
     /** Whether there is something below it that it can be the heading of. */
     boolean hasBody(Candidate candidate) {
-        if (!candidate.isWholeLine()) {
+        if (!candidate.isWholeLine()
+                || Annex.heads(candidate, atLineStart.get(candidate.line() + 1), text.lines.size())) {
             return true;
         }
         Candidate next = following.get(candidate);
@@ -233,6 +219,12 @@ final class Evidence {
         }
         TextSpan before = text.lines.get(first.line() - 1);
         return text.folded.charAt(before.end() - 1) == ':';
+    }
+
+    /** 第四条……下列方式： the article itself announces its items. */
+    private boolean isOfArticle(Candidate first) {
+        Candidate above = atLineStart.get(first.line() - 1);
+        return above != null && above.marker().style() == Style.ARTICLE;
     }
 
     /** After 如下： short lines or sentences without text of their own are what is listed. */

@@ -51,7 +51,7 @@ record FrontMatter(Set<Integer> titles, Set<Integer> lines) {
                 rest = words.equals(title) ? "" : rest.substring(words.length());
             } else if (!subtitle.isEmpty() && dashless(words).equals(subtitle)) {
                 titles.add(i);
-            } else if (FACTS.matcher(folded).find() || words.equals(number)) {
+            } else if (isFact(folded) || words.equals(number)) {
                 lines.add(i);
             }
         }
@@ -62,6 +62,11 @@ record FrontMatter(Set<Integer> titles, Set<Integer> lines) {
         }
         lines.addAll(titles);
         return new FrontMatter(titles, lines);
+    }
+
+    /** 记者：王某 is a fact; 记者：您怎么看？ is what he says in an interview. */
+    private static boolean isFact(String folded) {
+        return FACTS.matcher(folded).find() && "。?!".indexOf(folded.charAt(folded.length() - 1)) < 0;
     }
 
     private static String dashless(@Nullable String words) {

@@ -28,23 +28,23 @@ public final class OrderRepair {
     private static final double NEXT = 0.05;
 
     /** Where headings count up and have their text, a paragraph stays unless another heading is named in it. */
-    private static final double STAYS = 0.6;
+    private static final double STAYS = 0.8;
 
     private static final double STANDS_THERE = 0.04;
 
     /** Once one paragraph is known to stand elsewhere, the others are held less firmly. */
     private static final double DOUBTED = 0.2;
 
-    /** Where so many paragraphs, by share, are near to another heading only, the texts were exchanged. */
-    private static final double EXCHANGED = 0.5;
+    /** Where so many paragraphs, and two whole sections, are near to another heading only, the texts were exchanged. */
+    private static final int FEWEST = 3;
 
     private static final double NEAR = 0.15;
 
-    /** Longer texts in sequence are not looked through: nobody shuffles a law. */
-    private static final int MOST = 400;
+    /** So many characters in sequence are looked through, the highest headings first; a long text would take too long. */
+    private static final int MOST = 100_000;
 
     /** So much of another heading a paragraph has to name before headings in sequence are doubted. */
-    private static final double NAMED = 0.5;
+    private static final double NAMED = 0.6;
 
     private final Torn torn;
     private final List<String> texts;
@@ -64,13 +64,17 @@ public final class OrderRepair {
 
     /** Absent when the headings are in sequence and stand with their text. */
     public static Optional<Proposal> propose(DocumentVersion version, OutlineTree tree) {
+        int left = MOST;
         for (Torn torn : Torn.places(version, tree)) {
-            if (torn.units().isEmpty() || (!torn.isOutOfOrder() && torn.units().size() > MOST)) {
+            boolean clear = torn.isOutOfOrder() || torn.isStripped();
+            left -= clear ? 0 : torn.length();
+            if (torn.units().isEmpty() || (!clear && left < 0)) {
                 continue;
             }
             OrderRepair repair = new OrderRepair(version, torn);
-            if (torn.isOutOfOrder() || torn.isStripped() || repair.isExchanged() || repair.isTorn()) {
-                return Optional.of(new ProposalWriter(torn, repair.texts, repair.kinship).write(repair.sections()));
+            if (clear || repair.isExchanged() || repair.isTorn()) {
+                int[] sections = repair.sections();
+                return Optional.of(new ProposalWriter(torn, repair.texts, repair.kinship).write(sections));
             }
         }
         return Optional.empty();
@@ -159,30 +163,31 @@ public final class OrderRepair {
         return count;
     }
 
-    /** Whether most paragraphs, or all of two sections, stand where they have nothing to do and suit another heading. */
+    /** Whether all of two sections stand where they have nothing to do and suit another heading. */
     private boolean isExchanged() {
         stays = STANDS_THERE;
         int[] path = sections();
         int strangers = 0;
-        int placed = 0;
         Set<Integer> strange = new HashSet<>();
         Set<Integer> own = new HashSet<>();
+        Set<Integer> targets = new HashSet<>();
         for (int unit = 0; unit < path.length; unit++) {
             int under = torn.units().get(unit).under();
             if (under < 0) {
                 continue;
             }
-            placed++;
             double near = isMoved(unit, path[unit]) ? kinship.near(unit, path[unit]) : 0;
             if (near >= NEAR && kinship.near(unit, under) < near / 3) {
                 strangers++;
                 strange.add(under);
+                targets.add(path[unit]);
             } else if (path[unit] == under) {
                 own.add(under);
             }
         }
         strange.removeAll(own);
-        return strangers >= 3 && (strangers >= placed * EXCHANGED || strange.size() > 1);
+        // A heading whose words are those of the whole text draws paragraphs from everywhere.
+        return strangers >= FEWEST && strange.size() > 1 && targets.size() >= FEWEST;
     }
 
     /** A lower heading is held in place by its number. */

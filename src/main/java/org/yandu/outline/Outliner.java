@@ -49,6 +49,7 @@ public final class Outliner {
 
         candidates.removeAll(Contents.inside(clean, candidates));
         Set<Integer> debris = FileHeadings.debris(clean, structure);
+        debris.addAll(Boxes.lines(clean));
         candidates.removeIf(candidate -> debris.contains(candidate.line()));
 
         List<Integer> order = StyleOrder.of(candidates);

@@ -90,7 +90,7 @@ final class Selection {
         if (member.marker().style() == Style.MARKDOWN) {
             return 0.99;
         }
-        double sure = 0.35 + 0.65 * (evidence.weight(member) + score) / 2;
+        double sure = 0.35 + 0.65 * (Weight.of(member, text.folded) + score) / 2;
         if (run.slips.contains(member)) {
             sure -= 0.15;
         }

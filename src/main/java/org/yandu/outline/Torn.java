@@ -1,6 +1,7 @@
 package org.yandu.outline;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,11 @@ record Torn(List<OutlineNode> headings, List<Integer> ordinals, List<Unit> units
     record Unit(TextSpan span, int under, boolean headed) {}
 
     private static final int FEWEST = 3;
+
+    /** Nobody puts more in order by hand; beyond, comparing all with all would take too long. */
+    private static final int MOST = 100;
+
+    private static final int LONGEST = 200_000;
 
     /** Every place in the tree where something may be in disorder, the highest first. */
     static List<Torn> places(DocumentVersion version, OutlineTree tree) {
@@ -62,7 +68,7 @@ record Torn(List<OutlineNode> headings, List<Integer> ordinals, List<Unit> units
         }
         List<OutlineNode> most =
                 kinds.values().stream().max(Comparator.comparingInt(List::size)).orElse(List.of());
-        if (most.size() < FEWEST || sharesItsLine(version, most)) {
+        if (most.size() < FEWEST || most.size() > MOST || scope.length() > LONGEST || sharesItsLine(version, most)) {
             return Optional.empty();
         }
         List<OutlineNode> sorted =
@@ -79,8 +85,13 @@ record Torn(List<OutlineNode> headings, List<Integer> ordinals, List<Unit> units
             TextSpan scope) {
         List<Unit> units = new ArrayList<>();
         int done = scope.start();
-        for (int start : tree.paragraphStarts()) {
-            if (start < done || !scope.contains(start)) {
+        List<Integer> starts = tree.paragraphStarts();
+        int found = Collections.binarySearch(starts, scope.start());
+        for (int next = found < 0 ? -found - 1 : found;
+                next < starts.size() && starts.get(next) < scope.end();
+                next++) {
+            int start = starts.get(next);
+            if (start < done) {
                 continue;
             }
             List<OutlineNode> path =
@@ -134,6 +145,11 @@ record Torn(List<OutlineNode> headings, List<Integer> ordinals, List<Unit> units
                 .filter(unit -> !unit.headed() && (unit.under() >= 0 || textFirst))
                 .count();
         return bare >= headings.size() - 1 && apart >= headings.size();
+    }
+
+    /** How many characters the units have. */
+    int length() {
+        return units.stream().mapToInt(unit -> unit.span().length()).sum();
     }
 
     /** Whether all text stands before the first heading. */

@@ -33,9 +33,15 @@ class FileHeadingsTest {
     void reconciled() {
         String picture = picture("标题\n<2 前情>\n" + TEXT + "<2 一、现状>\n" + TEXT + "<3 （一）成绩>\n" + TEXT + "<3 不足之处>\n"
                 + TEXT + "<2 二、建议>\n" + TEXT + "（一）加强领导\n" + TEXT + "（二）加强保障\n" + TEXT);
-        assertThat(picture)
-                .isEqualTo("1 前情 file_heading\n1 一、现状 file_heading\n2 （一）成绩 file_heading\n2 不足之处 file_heading\n"
-                        + "1 二、建议 file_heading\n2 （一）加强领导 numbered_in_sequence\n2 （二）加强保障 numbered_in_sequence\n");
+        assertThat(picture).isEqualTo("""
+                        1 前情 file_heading
+                        1 一、现状 file_heading
+                        2 （一）成绩 file_heading
+                        2 不足之处 file_heading
+                        1 二、建议 file_heading
+                        2 （一）加强领导 numbered_in_sequence
+                        2 （二）加强保障 numbered_in_sequence
+                        """);
     }
 
     @Test

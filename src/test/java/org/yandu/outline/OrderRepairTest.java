@@ -98,7 +98,7 @@ class OrderRepairTest {
     @DisplayName("nothing is proposed where headings are in sequence and stand with their text")
     void inOrder() throws IOException {
         List<String> proposed = new ArrayList<>();
-        for (String folder : List.of("blind", "heldout", "third")) {
+        for (String folder : List.of("blind", "heldout", "third", "fourth", "fifth")) {
             for (MarkedText marked : MarkedText.under(OutlineHarness.TEXTS.resolve(folder))) {
                 Reading reading = Intake.read(marked.name(), marked.text().getBytes(StandardCharsets.UTF_8));
                 OutlineTree tree = Outliner.outline(reading.text(), reading.noise(), reading.header());

@@ -20,6 +20,11 @@ import org.yandu.intake.Reading;
 /**
  * Measures outline, noise and header against {@link MarkedText marked texts} and prints a table per genre. Headings count by the
  * place of their first character; levels among those found; noise by characters and by exact span; header by field.
+ *
+ * <p>First sight, before anything was mended: {@code fourth} (16 texts, 119 headings) F1 0.954, level 1.000: law 0.920, official
+ * 0.972, speech 1.000, other (book, research, interview, minutes) 0.920, counted after slips of the gold itself were put
+ * right (spaces between number and title lost while marking, F1 0.917, level 0.819 with them). {@code fifth} (6 texts, 42 headings), written after
+ * the mending: F1 1.000, level 1.000 in each genre; small, and by the same hand.
  */
 final class OutlineHarness {
 

@@ -1,0 +1,37 @@
+package org.yandu.outline;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.yandu.document.TextSpan;
+
+/** Finds 专栏1, the boxes of plans: what they list and tabulate is numbered for itself and divides nothing. */
+final class Boxes {
+
+    private static final Pattern CAPTION = Pattern.compile("专栏 ?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?: .*|[:].*|$)");
+
+    /** What may stand in a box: a numbered line, a bullet, a row. */
+    private static final Pattern LISTED =
+            Pattern.compile("(?:[0-9]{1,2}[.、]|\\([0-9]{1,2}\\)|[①-⑳]|[-—●■◆·]|[^\\t]*\\t).*");
+
+    private Boxes() {}
+
+    /** Indices of the lines of all boxes, their captions included. */
+    static Set<Integer> lines(CleanText text) {
+        Set<Integer> lines = new HashSet<>();
+        boolean inside = false;
+        for (int i = 0; i < text.lines.size(); i++) {
+            TextSpan line = text.lines.get(i);
+            boolean caption = text.folded.startsWith("专栏", line.start()) && matches(CAPTION, text, line);
+            inside = caption || (inside && matches(LISTED, text, line));
+            if (inside) {
+                lines.add(i);
+            }
+        }
+        return lines;
+    }
+
+    private static boolean matches(Pattern pattern, CleanText text, TextSpan line) {
+        return pattern.matcher(text.folded).region(line.start(), line.end()).matches();
+    }
+}
