@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.yandu.document.Noise;
 import org.yandu.document.TextSpan;
 
@@ -37,7 +38,8 @@ final class NoiseFinder {
         for (Rule rule : RULES) {
             rule.find(text, lines, found);
         }
-        found.removeIf(noise -> known.stream().anyMatch(k -> k.span().overlaps(noise.span())));
+        found.removeIf(
+                noise -> touching(known, noise.span()).anyMatch(k -> k.span().overlaps(noise.span())));
         found.addAll(known);
         List<Noise> settled = apart(found);
         settled.addAll(LayoutSpacing.find(text, lines, settled));
@@ -61,7 +63,25 @@ final class NoiseFinder {
 
     private static List<Line> outside(List<Noise> known, List<Line> lines) {
         List<Line> left = new ArrayList<>(lines);
-        left.removeIf(line -> known.stream().anyMatch(k -> k.span().contains(new TextSpan(line.start(), line.end()))));
+        left.removeIf(line -> {
+            TextSpan span = new TextSpan(line.start(), line.end());
+            return touching(known, span).anyMatch(k -> k.span().contains(span));
+        });
         return left;
+    }
+
+    /** The noise that ends after the beginning of a stretch and begins before its end; pages may have ten thousand such places. */
+    static Stream<Noise> touching(List<Noise> noise, TextSpan span) {
+        int low = 0;
+        int high = noise.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (noise.get(middle).span().end() > span.start()) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return noise.subList(low, noise.size()).stream().takeWhile(n -> n.span().start() < span.end());
     }
 }

@@ -33,7 +33,7 @@ final class WebNotes {
                 targets.add(link.attr("href").substring(link.attr("href").indexOf('#') + 1));
             }
         }
-        blocks.addAll(body.select("aside, section, div, li, p").select("[role=doc-footnote], [role=doc-endnote]"));
+        blocks.addAll(body.select("[role=doc-footnote], [role=doc-endnote]"));
         for (Element element : body.getElementsByAttribute("epub:type")) {
             if (element.attr("epub:type").matches("footnote|endnote|rearnote|note")) {
                 blocks.add(element);

@@ -3,7 +3,6 @@ package org.yandu.intake;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Element;
@@ -17,60 +16,6 @@ import org.yandu.document.Noise.Kind;
 
 /** Writes what a page shows: blocks become lines, the site around the article becomes noise. */
 final class WebText implements NodeVisitor {
-
-    private static final Set<String> BLOCKS = Set.of(
-            "address",
-            "article",
-            "aside",
-            "blockquote",
-            "body",
-            "caption",
-            "center",
-            "dd",
-            "details",
-            "dialog",
-            "dir",
-            "div",
-            "dl",
-            "dt",
-            "fieldset",
-            "figcaption",
-            "figure",
-            "footer",
-            "form",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "header",
-            "hgroup",
-            "hr",
-            "html",
-            "legend",
-            "li",
-            "main",
-            "menu",
-            "nav",
-            "ol",
-            "optgroup",
-            "p",
-            "pre",
-            "search",
-            "section",
-            "select",
-            "summary",
-            "table",
-            "tbody",
-            "td",
-            "tfoot",
-            "th",
-            "thead",
-            "tr",
-            "ul");
-
-    private static final Pattern BOLD = Pattern.compile("(?i)font-weight\\s*:\\s*(?:bold|[6-9]00)");
 
     /** A bold line longer than this, or ending like a sentence, is a stressed paragraph. */
     private static final int HEADING = 40;
@@ -145,7 +90,7 @@ final class WebText implements NodeVisitor {
 
     private void open(Element element) {
         String name = element.normalName();
-        if (BLOCKS.contains(name)) {
+        if (WebTags.isBlock(name)) {
             block(name);
         }
         remember(element);
@@ -172,7 +117,7 @@ final class WebText implements NodeVisitor {
             case "li" -> item(element);
             default -> {}
         }
-        bold += isBold(element) ? 1 : 0;
+        bold += WebTags.isBold(element) ? 1 : 0;
     }
 
     @Override
@@ -181,20 +126,24 @@ final class WebText implements NodeVisitor {
             return;
         }
         String name = element.normalName();
-        bold -= isBold(element) ? 1 : 0;
+        bold -= WebTags.isBold(element) ? 1 : 0;
         if (element == heading) {
             endHeading(name);
-        } else if (BLOCKS.contains(name)) {
+        } else if (WebTags.isBlock(name)) {
             boldLine();
         }
         pre -= name.equals("pre") ? 1 : 0;
-        if (BLOCKS.contains(name)) {
+        if (WebTags.isBlock(name)) {
             if (table != null && name.equals("tr")) {
                 line.endLine();
             } else {
                 block(name);
             }
         }
+        closeStretches(element);
+    }
+
+    private void closeStretches(Element element) {
         if (element == table) {
             draft.table(tableFrom);
             table = null;
@@ -303,12 +252,5 @@ final class WebText implements NodeVisitor {
         if (!id.isEmpty()) {
             anchors.putIfAbsent(notes.place(id), draft.here());
         }
-    }
-
-    private static boolean isBold(Element element) {
-        String name = element.normalName();
-        return name.equals("b")
-                || name.equals("strong")
-                || BOLD.matcher(element.attr("style")).find();
     }
 }

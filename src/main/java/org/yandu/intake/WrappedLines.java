@@ -161,7 +161,7 @@ final class WrappedLines {
     /** The white space from one offset to another, around the noise in it. */
     private static void blanks(String text, int from, int to, List<Noise> noise, List<TextSpan> gaps) {
         int at = from;
-        for (Noise n : noise) {
+        for (Noise n : NoiseFinder.touching(noise, new TextSpan(from, to)).toList()) {
             if (n.span().start() >= from && n.span().end() <= to) {
                 blank(text, at, n.span().start(), gaps);
                 at = n.span().end();
