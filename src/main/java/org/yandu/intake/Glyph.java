@@ -37,7 +37,12 @@ record Glyph(int id, String text, double x, double y, double width, double size,
     }
 
     boolean isBlank() {
-        return text.isBlank() || text.codePoints().allMatch(Character::isSpaceChar);
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isWhitespace(text.charAt(i)) && !Character.isSpaceChar(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether lines are joined to it without a space: ideographs, kana and their punctuation. */

@@ -50,6 +50,9 @@ final class PdfPen extends PDFStreamEngine {
     /** The longest text needs two for each character; forms that draw each other would go on for years. */
     private static final int MOST_OPERATORS = 10_000_000;
 
+    /** Drawings inside drawings are parsed anew every time: forty on every page of the longest file. */
+    private static final int MOST_DRAWINGS = 200_000;
+
     /** Names of heavy faces; 黑 also as the bytes of GBK that a name was not decoded from. */
     private static final Pattern HEAVY =
             Pattern.compile("bold|black|heavy|demi|hei(?!ti-?light)|xbs|黑|小标宋|ºú", Pattern.CASE_INSENSITIVE);
@@ -61,6 +64,7 @@ final class PdfPen extends PDFStreamEngine {
     private int glyphs;
     private int nameless;
     private int operators;
+    private int drawings;
 
     PdfPen() {
         addOperator(new BeginText(this));
@@ -120,7 +124,8 @@ final class PdfPen extends PDFStreamEngine {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        if (++operators > MOST_OPERATORS) {
+        drawings += operator.getName().equals("Do") ? 1 : 0;
+        if (++operators > MOST_OPERATORS || drawings > MOST_DRAWINGS) {
             throw new Excess(Kind.FILE_TOO_LARGE);
         }
         ruler.note(operator.getName(), operands, getGraphicsState());
