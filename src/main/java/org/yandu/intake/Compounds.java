@@ -15,6 +15,14 @@ final class Compounds {
         NONE
     }
 
+    static {
+        // POI logs through an interface that has nothing behind it here. It would complain about that on the console,
+        // and about
+        // every broken file that is reported to the reader anyway.
+        System.setProperty("log4j2.StatusLogger.level", "OFF");
+        System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
+    }
+
     private Compounds() {}
 
     static Kind kind(FileBytes file) {

@@ -50,11 +50,7 @@ final class DocStyles {
         }
         if (styled > 0) {
             into.heading(styled, By.STYLE);
-        } else if (outline >= 0
-                && outline < BODY_LEVEL
-                && sheet != null
-                && styled == 0
-                && paragraph.getStyleIndex() == 0) {
+        } else if (outline >= 0 && outline < BODY_LEVEL) {
             into.heading(outline + 1, By.OUTLINE_LEVEL);
         }
     }

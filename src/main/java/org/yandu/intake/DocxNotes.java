@@ -9,12 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** Footnotes and endnotes of a Word document, numbered in one row as the text calls them. */
 final class DocxNotes {
 
-    /** A note may call a note; beyond this somebody is playing. */
-    private static final int MOST = 50_000;
-
     private final Paper paper;
     private final Map<String, Xml> all = new HashMap<>();
     private final List<Xml> called = new ArrayList<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     DocxNotes(Paper paper, @Nullable Xml footnotes, @Nullable Xml endnotes) {
         this.paper = paper;
@@ -34,11 +32,14 @@ final class DocxNotes {
     /** @return the sign that stands in the text; empty when there is no such note */
     String call(String kind, String id) {
         Xml note = all.get(kind + id);
-        if (note == null || called.size() >= MOST) {
+        if (note == null) {
             return "";
         }
-        called.add(note);
-        return Paper.noteSign(called.size());
+        // Called once more, it keeps its number: a note may even call itself.
+        return Paper.noteSign(numbers.computeIfAbsent(kind + id, k -> {
+            called.add(note);
+            return called.size();
+        }));
     }
 
     /** Reads the notes that were called; to be done after the text. */

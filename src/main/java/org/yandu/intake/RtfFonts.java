@@ -52,14 +52,21 @@ final class RtfFonts {
     private final Map<Integer, String> names = new HashMap<>();
 
     /** Of the whole file. */
-    int page = 1252;
+    private int page = 1252;
 
-    void charset(int font, int charset) {
-        charsets.put(font, charset);
-    }
-
-    void page(int font, int number) {
-        pages.put(font, number);
+    /** Takes in what a control word says about the bytes of the file, or of a font. */
+    void apply(String word, int number, int font) {
+        switch (word) {
+            case "ansicpg" -> page = number;
+            case "mac" -> page = 10000;
+            case "pc" -> page = 437;
+            case "pca" -> page = 850;
+            case "fcharset" -> charsets.put(font, number);
+            case "cpg" -> pages.put(font, number);
+            default -> {
+                // One of the many words about nothing but looks.
+            }
+        }
     }
 
     void name(int font, String name) {

@@ -45,11 +45,19 @@ final class RtfGroups {
 
     static final Set<String> BOXES = Set.of("shptxt", "dptxbxtext");
 
-    static final Set<String> LABELS = Set.of("listtext", "pntext");
-
     /** Words that are looked at when the group ends. */
-    static final Set<String> ASIDE =
-            Set.of("title", "author", "creatim", "atnid", "atnauthor", "atnref", "atrfstart", "atrfend", "atndate");
+    static final Set<String> ASIDE = Set.of(
+            "title",
+            "author",
+            "creatim",
+            "listtext",
+            "pntext",
+            "atnid",
+            "atnauthor",
+            "atnref",
+            "atrfstart",
+            "atrfend",
+            "atndate");
 
     private RtfGroups() {}
 }

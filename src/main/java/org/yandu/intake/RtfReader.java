@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.yandu.intake.PaperParagraph.At;
 import org.yandu.intake.RtfLexer.Token;
 import org.yandu.intake.RtfState.Into;
 
@@ -21,10 +20,9 @@ final class RtfReader {
     private final PaperFlow main = new PaperFlow(paper.blocks);
     private final RtfBytes bytes = new RtfBytes(fonts);
     private final Deque<RtfState> outer = new ArrayDeque<>();
-    private final StringBuilder aside = new StringBuilder();
     private final RtfComments comments = new RtfComments(paper);
+    private final RtfAside aside = new RtfAside(comments);
     private RtfState state = new RtfState(main);
-    private PaperFacts facts = PaperFacts.NONE;
     private int usualFont;
     private int toSkip;
     private boolean starred;
@@ -38,7 +36,7 @@ final class RtfReader {
     }
 
     PaperFacts facts() {
-        return facts;
+        return aside.facts();
     }
 
     String encoding() {
@@ -100,34 +98,10 @@ final class RtfReader {
                 done.flow.end();
                 comments.end(around.flow.paragraph());
             }
-            case "listtext", "pntext" -> around.flow.paragraph().label = label(aside.toString());
-            case "atrfstart" ->
-                around.flow.paragraph().mark(At.START, aside.toString().strip());
-            case "atrfend" ->
-                around.flow.paragraph().mark(At.END, aside.toString().strip());
             default -> {
-                if (RtfGroups.ASIDE.contains(done.group)) {
-                    property(done.group, aside.toString().strip());
+                if (done.into == Into.ASIDE) {
+                    aside.end(done.group, around.flow.paragraph());
                 }
-            }
-        }
-    }
-
-    private static String label(String shown) {
-        String words = shown.strip();
-        boolean bullet = words.length() == 1 && words.charAt(0) >= 0xE000 && words.charAt(0) <= 0xF8FF;
-        return ListLabel.before(bullet ? ListLabel.bullet(words, true) : words, "tab");
-    }
-
-    private void property(String name, String words) {
-        switch (name) {
-            case "title" -> facts = new PaperFacts(words, facts.creator(), facts.created());
-            case "author" -> facts = new PaperFacts(facts.title(), words, facts.created());
-            case "creatim" -> facts = new PaperFacts(facts.title(), facts.creator(), words);
-            case "atnid", "atnauthor" -> comments.author(words);
-            case "atnref" -> comments.key(words);
-            default -> {
-                // The date of a comment is not kept.
             }
         }
     }
@@ -169,7 +143,7 @@ final class RtfReader {
                     state.flow.paragraph().add(words, face);
                 }
             }
-            case LABEL, ASIDE -> aside.append(words);
+            case ASIDE -> aside.append(words);
             case FONTS -> fonts.name(state.font, words);
             case STYLES -> styles.name(state.style, words);
             case COLOURS -> words.chars().filter(c -> c == ';').forEach(c -> styles.endColour());
@@ -217,8 +191,6 @@ final class RtfReader {
             begin(word, Into.ASIDE);
         } else if (RtfGroups.NOWHERE.contains(word)) {
             begin(word, Into.NOWHERE);
-        } else if (RtfGroups.LABELS.contains(word)) {
-            begin(word, Into.LABEL);
         } else if (RtfGroups.BOXES.contains(word)) {
             flow(word, state.flow.boxes);
         } else if (word.equals("annotation")) {
@@ -255,7 +227,7 @@ final class RtfReader {
     private void begin(String word, Into into) {
         state.group = word;
         state.into = into;
-        aside.setLength(0);
+        aside.begin();
     }
 
     private void flow(String word, List<PaperBlock> into) {
@@ -283,26 +255,22 @@ final class RtfReader {
                     state.flow.endRow();
                 }
             }
-            case "ansicpg" -> fonts.page = number;
-            case "mac" -> fonts.page = 10000;
-            case "pc" -> fonts.page = 437;
-            case "pca" -> fonts.page = 850;
             case "deff" -> {
                 usualFont = number;
                 state.font = number;
             }
-            case "fcharset" -> fonts.charset(state.font, number);
-            case "cpg" -> fonts.page(state.font, number);
             case "red", "green", "blue" -> styles.colour(word, number);
             case "yr", "mo", "dy" -> {
                 if (state.into == Into.ASIDE) {
-                    aside.append(word.equals("yr") ? String.format("%04d", number) : String.format("-%02d", number));
+                    aside.date(word, number);
                 }
             }
             default -> {
                 String sign = RtfLook.sign(word);
                 if (sign != null) {
                     emit(sign);
+                } else {
+                    fonts.apply(word, number, state.font);
                 }
             }
         }

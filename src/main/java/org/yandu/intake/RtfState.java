@@ -10,9 +10,7 @@ final class RtfState {
         FONTS,
         COLOURS,
         STYLES,
-        /** The visible number of a list item. */
-        LABEL,
-        /** Words that are kept aside until the group ends: properties, names of authors, keys of comments. */
+        /** Words that are kept aside until the group ends: numbers of list items, properties, names of authors, keys. */
         ASIDE
     }
 

@@ -1,6 +1,10 @@
 package org.yandu.intake;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -8,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -63,6 +69,12 @@ final class Xml {
         READERS.setProperty(XMLInputFactory.IS_COALESCING, true);
     }
 
+    /** The declaration is the first thing in a file, or is not there. */
+    private static final int HEAD = 200;
+
+    private static final Pattern DECLARED =
+            Pattern.compile("^[^<]{0,3}<\\?xml[^>]*encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)");
+
     final String name;
     final String text;
     final List<Xml> children = new ArrayList<>(2);
@@ -94,7 +106,7 @@ final class Xml {
         Deque<Xml> open = new ArrayDeque<>();
         Deque<String> outside = new ArrayDeque<>();
         try {
-            XMLStreamReader in = READERS.createXMLStreamReader(new ByteArrayInputStream(bytes));
+            XMLStreamReader in = READERS.createXMLStreamReader(new StringReader(decoded(bytes)));
             while (in.hasNext()) {
                 int event = in.next();
                 if (event == XMLStreamConstants.START_ELEMENT) {
@@ -115,6 +127,22 @@ final class Xml {
                 }
             }
         } catch (XMLStreamException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    /** Decoded here and not by the reader of XML, which announces broken bytes on the console as well as throwing. */
+    private static String decoded(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        Matcher declared = DECLARED.matcher(head);
+        boolean wide = head.startsWith("\u00FE\u00FF") || head.startsWith("\u00FF\u00FE");
+        Charset charset = wide
+                ? StandardCharsets.UTF_16
+                : declared.find() ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
+        try {
+            String all = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return all.startsWith("\uFEFF") ? all.substring(1) : all;
+        } catch (CharacterCodingException e) {
             throw new IllegalArgumentException(e);
         }
     }
