@@ -35,6 +35,7 @@ final class ReviewCell extends WrappingCell<ReviewItem> {
         reason.setWrapText(true);
         nowhere.setText(texts.get("versions.nowhere"));
         nowhere.getStyleClass().add("review-reason");
+        nowhere.setWrapText(true);
         card.getStyleClass().add("review-card");
         heading.getStyleClass().add("review-heading");
     }
@@ -69,7 +70,11 @@ final class ReviewCell extends WrappingCell<ReviewItem> {
         Label decision = new Label(texts.get(
                 "versions.decision." + row.transfer().decision().name().toLowerCase(Locale.ROOT)));
         decision.getStyleClass().add(row.isWaiting() ? "review-waiting" : "review-score");
-        top.getChildren().addAll(grade, score, gap, decision);
+        top.getChildren().add(grade);
+        if (row.place() != null && !row.place().isEmpty()) {
+            top.getChildren().add(score);
+        }
+        top.getChildren().addAll(gap, decision);
         reason.setText(texts.get(row.transfer().reason()));
         ReviewRow.Shown before = row.old();
         old.show(before.before(), before.runs(), before.after());

@@ -55,7 +55,7 @@ record ReviewRow(Transfer transfer, Annotation annotation, DocumentVersion from,
     private Shown shown(DocumentVersion version, TextSpan span, Kind without) {
         TextSpan place = place();
         String old = from.quote(transfer.before());
-        String now = place == null || place.isEmpty() ? old : to.quote(place);
+        String now = place == null ? "" : to.quote(place);
         String text = version.text();
         int start = whole(text, Math.max(0, span.start() - CONTEXT));
         int end = whole(text, Math.min(text.length(), span.end() + CONTEXT));

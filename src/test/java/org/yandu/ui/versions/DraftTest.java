@@ -1,0 +1,76 @@
+package org.yandu.ui.versions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yandu.document.DocumentVersion;
+
+/** Whatever the text, the editor holds little of it at a time and every place can be reached. */
+class DraftTest {
+
+    private static final String LINES = "第一段，说的是基层治理。\n\n第二段，𠮷县的信用建设。\n".repeat(600);
+    private static final String WALL = "一整段没有换行的文字，𬬻火不熄。".repeat(1200);
+    private static final String BARE = "𠮷".repeat(20_000);
+
+    private static Draft draft(String text, int place) {
+        return new Draft(
+                new DocumentVersion("v", "d", text, List.of(), new DocumentVersion.Origin("UTF-8", "", Instant.EPOCH)),
+                place);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lines", "wall", "bare"})
+    void everyPlaceIsReachedForwardsAndBack(String which) {
+        String text = which.equals("lines") ? LINES : which.equals("wall") ? WALL : BARE;
+        Draft draft = draft(text, 0);
+        StringBuilder seen = new StringBuilder(draft.words());
+        while (draft.hasAfter()) {
+            draft.forward();
+            assertThat(draft.words().length()).isBetween(1, Draft.WINDOW);
+            assertThat(Character.isLowSurrogate(draft.words().charAt(0))).isFalse();
+            seen.append(draft.words());
+        }
+        assertThat(seen).hasToString(text);
+        int start = draft.window().start();
+        while (draft.hasBefore()) {
+            draft.back();
+            assertThat(draft.window().start()).isLessThan(start);
+            assertThat(draft.window().end()).isGreaterThanOrEqualTo(start);
+            start = draft.window().start();
+        }
+    }
+
+    @Test
+    void thePlaceThatIsWantedIsInTheEditor() {
+        Random random = new Random(3);
+        for (String text : List.of(LINES, WALL, BARE)) {
+            for (int i = 0; i < 200; i++) {
+                int place = random.nextInt(text.length());
+                assertThat(draft(text, place).window().contains(place)).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void whatIsWrittenInOneWindowStaysWhenAnotherIsShown() {
+        Draft draft = draft(LINES, 0);
+        draft.write("开头。\n" + draft.words());
+        draft.forward();
+        draft.forward();
+        draft.write(draft.words() + "后面。");
+        assertThat(draft.isChanged()).isTrue();
+        assertThat(draft.text()).startsWith("开头。\n第一段").contains("后面。").hasSize(LINES.length() + 7);
+        draft.moveTo(LINES.length() - 1);
+        assertThat(draft.window().end()).isEqualTo(draft.text().length());
+    }
+
+    @Test
+    void aShortTextIsEditedWhole() {
+        assertThat(draft("短文。", 2).words()).isEqualTo("短文。");
+    }
+}
