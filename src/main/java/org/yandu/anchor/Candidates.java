@@ -25,27 +25,70 @@ final class Candidates {
     /** Where the comparison of both texts puts what is left of a passage; null when nothing is. */
     @Nullable
     Candidate compared(Range passage) {
-        Alignment alignment = texts.alignment();
-        int first = passage.from();
-        int last = passage.until() - 1;
-        while (first <= last && alignment.forward(first) == Alignment.NONE) {
-            first++;
-        }
-        while (first <= last && alignment.forward(last) == Alignment.NONE) {
-            last--;
-        }
-        if (first > last) {
+        Range left = together(passage);
+        if (left.isEmpty()) {
             return null;
         }
-        int lostBefore = first - passage.from();
-        int newBefore = alignment.forward(first) - alignment.placeAfter(first);
-        int lostAfter = passage.until() - 1 - last;
-        int newAfter = alignment.placeBefore(last + 1) - alignment.forward(last) - 1;
-        Range place = new Range(
-                alignment.forward(first) - Math.min(lostBefore, newBefore),
-                alignment.forward(last) + 1 + Math.min(lostAfter, newAfter));
-        double kept = (double) alignment.kept(passage) / passage.length();
-        return new Candidate(place, kept, texts.likeness().score(kept, passage, place), true);
+        Alignment alignment = texts.alignment();
+        int first = alignment.forward(left.from());
+        int end = alignment.forward(left.until() - 1) + 1;
+        // What was put in the place of the passage's first or last letters belongs to it, as far as it is no longer.
+        int lostBefore = left.from() - passage.from();
+        int newBefore = first - alignment.placeAfter(left.from());
+        int lostAfter = passage.until() - left.until();
+        int newAfter = alignment.placeBefore(left.until()) - end;
+        Range place = new Range(first - Math.min(lostBefore, newBefore), end + Math.min(lostAfter, newAfter));
+        double kept = (double) alignment.kept(left) / passage.length();
+        double score = texts.likeness().score(kept, passage, place);
+        return new Candidate(place, kept, score, runs(passage));
+    }
+
+    /**
+     * From the first letter that is left to the last. Where more was put between two of them than the passage has letters, it
+     * was torn apart, and the larger part counts.
+     */
+    private Range together(Range passage) {
+        Alignment alignment = texts.alignment();
+        Range best = new Range(passage.from(), passage.from());
+        int most = 0;
+        int from = -1;
+        int last = -1;
+        int count = 0;
+        for (int i = passage.from(); i < passage.until(); i++) {
+            if (alignment.forward(i) == Alignment.NONE) {
+                continue;
+            }
+            if (last < 0 || alignment.forward(i) - alignment.forward(last) > passage.length()) {
+                from = i;
+                count = 0;
+            }
+            last = i;
+            if (++count > most) {
+                most = count;
+                best = new Range(from, i + 1);
+            }
+        }
+        return best;
+    }
+
+    private List<Range> runs(Range passage) {
+        Alignment alignment = texts.alignment();
+        int until = Math.min(alignment.oldSize(), passage.until() + Likeness.CONTEXT);
+        List<Range> runs = new ArrayList<>();
+        for (int i = Math.max(0, passage.from() - Likeness.CONTEXT); i < until; ) {
+            int start = i++;
+            if (alignment.forward(start) == Alignment.NONE) {
+                continue;
+            }
+            while (i < until && alignment.forward(i) == alignment.forward(start) + i - start) {
+                i++;
+            }
+            Range run = new Range(start, i);
+            if (run.overlaps(passage)) {
+                runs.add(run);
+            }
+        }
+        return runs;
     }
 
     /** Where the words of a passage stand as something new. */
@@ -54,26 +97,35 @@ final class Candidates {
         for (int start : texts.newGrams().find(texts.old().codes(), passage)) {
             Range place = new Range(start, start + passage.length());
             if (isFresh(place) && found.size() < MOST) {
-                found.add(new Candidate(place, 1, texts.likeness().score(1, passage, place), false));
+                double score = texts.likeness().score(1, passage, place);
+                found.add(new Candidate(place, 1, score, List.of(extended(passage, place))));
             }
         }
         return found;
     }
 
-    /** The passages of the old text, other than this one, that have the same words and are not surely elsewhere. */
-    List<Range> rivals(Range passage) {
-        List<Range> found = new ArrayList<>();
-        for (int start : texts.oldGrams().find(texts.old().codes(), passage)) {
-            Range other = new Range(start, start + passage.length());
-            boolean gone = texts.alignment().kept(other) <= (1 - FRESH) * other.length();
-            if (start != passage.from() && gone && found.size() < MOST) {
-                found.add(other);
-            }
-        }
-        return found;
-    }
-
-    boolean isFresh(Range place) {
+    private boolean isFresh(Range place) {
         return texts.alignment().known(place) <= (1 - FRESH) * place.length();
+    }
+
+    /** As far as the letters on both sides are the same too. */
+    private Range extended(Range passage, Range place) {
+        int[] old = texts.old().codes();
+        int[] now = texts.now().codes();
+        int before = 0;
+        while (before < Likeness.CONTEXT
+                && passage.from() > before
+                && place.from() > before
+                && old[passage.from() - before - 1] == now[place.from() - before - 1]) {
+            before++;
+        }
+        int after = 0;
+        while (after < Likeness.CONTEXT
+                && passage.until() + after < old.length
+                && place.until() + after < now.length
+                && old[passage.until() + after] == now[place.until() + after]) {
+            after++;
+        }
+        return new Range(passage.from() - before, passage.until() + after);
     }
 }
