@@ -1,6 +1,7 @@
 package org.yandu.anchor;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ final class Candidates {
     /** At least this share of a place must be new. */
     private static final double FRESH = 0.5;
 
+    /** Letters at the edge of a passage whose replacement is a rewording of it; where more is lost a clause was deleted. */
+    private static final int EDGE = 8;
+
     private final Comparison texts;
 
     Candidates(Comparison texts) {
@@ -29,18 +33,43 @@ final class Candidates {
         if (left.isEmpty()) {
             return null;
         }
+        Range place = place(passage, left);
+        double kept = isThere(passage, place) ? 1 : (double) texts.alignment().kept(left) / passage.length();
+        return new Candidate(place, kept, texts.likeness().score(kept, passage, place), runs(passage));
+    }
+
+    private Range place(Range passage, Range left) {
         Alignment alignment = texts.alignment();
         int first = alignment.forward(left.from());
         int end = alignment.forward(left.until() - 1) + 1;
-        // What was put in the place of the passage's first or last letters belongs to it, as far as it is no longer.
-        int lostBefore = left.from() - passage.from();
-        int newBefore = first - alignment.placeAfter(left.from());
-        int lostAfter = passage.until() - left.until();
-        int newAfter = alignment.placeBefore(left.until()) - end;
-        Range place = new Range(first - Math.min(lostBefore, newBefore), end + Math.min(lostAfter, newAfter));
-        double kept = (double) alignment.kept(left) / passage.length();
-        double score = texts.likeness().score(kept, passage, place);
-        return new Candidate(place, kept, score, runs(passage));
+        // 第一章 deleted before 第一条: which 第一 was left is a matter of taste, the words are there.
+        Range fromFirst = new Range(first, first + passage.length());
+        if (left.from() == passage.from() && isThere(passage, fromFirst)) {
+            return fromFirst;
+        }
+        Range toEnd = new Range(Math.max(0, end - passage.length()), end);
+        if (left.until() == passage.until() && isThere(passage, toEnd)) {
+            return toEnd;
+        }
+        int before = edge(left.from() - passage.from(), first - alignment.placeAfter(left.from()));
+        int after = edge(passage.until() - left.until(), alignment.placeBefore(left.until()) - end);
+        return new Range(first - before, end + after);
+    }
+
+    /** How much of what was put in the place of the passage's first or last letters belongs to it. */
+    private static int edge(int lost, int put) {
+        return lost <= EDGE ? Math.min(lost, put) : 0;
+    }
+
+    private boolean isThere(Range passage, Range place) {
+        return place.until() <= texts.now().size()
+                && Arrays.equals(
+                        texts.old().codes(),
+                        passage.from(),
+                        passage.until(),
+                        texts.now().codes(),
+                        place.from(),
+                        place.until());
     }
 
     /**

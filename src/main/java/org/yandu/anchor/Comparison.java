@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Noise;
 
@@ -62,30 +63,42 @@ final class Comparison {
                 && newGrams().find(old.codes(), letters).size() == 1;
     }
 
-    /**
-     * Whether one of these stretches holds a piece of one sentence that is long enough, in letters, and unique. Two formulae one
-     * after the other may well be unique; they are written down that way again all the same.
-     */
-    boolean hasUnique(List<Range> runs, int atLeast) {
-        return runs.stream()
-                .filter(run -> run.length() >= atLeast)
-                .flatMap(run -> pieces(run).stream())
-                .filter(piece -> piece.length() >= Math.min(atLeast, PIECE))
+    /** Whether one of the longest of these pieces is unique; those shorter than a clause are not by more than chance. */
+    boolean hasUnique(List<Range> pieces) {
+        return pieces.stream()
+                .filter(piece -> piece.length() >= PIECE)
                 .sorted(Comparator.comparingInt(Range::length).reversed())
                 .limit(LONGEST)
                 .anyMatch(this::isUnique);
     }
 
-    private List<Range> pieces(Range run) {
+    /**
+     * Stretches of at least so many letters, cut at the ends of sentences: two formulae one after the other may well be
+     * unique; they are written down that way again all the same.
+     */
+    List<Range> sentences(List<Range> runs, int atLeast) {
+        return pieces(runs, atLeast, i -> SENTENCE_ENDS.indexOf(old.codes()[i - 1]) >= 0);
+    }
+
+    /** Cut at the ends of lines too: 加强法治建设 above a formula makes neither of them unique. */
+    List<Range> lines(List<Range> runs, int atLeast) {
+        return pieces(runs, atLeast, i -> SENTENCE_ENDS.indexOf(old.codes()[i - 1]) >= 0 || old.startsLine(i));
+    }
+
+    private static List<Range> pieces(List<Range> runs, int atLeast, IntPredicate isCut) {
         List<Range> pieces = new ArrayList<>();
-        int from = run.from();
-        for (int i = run.from(); i < run.until(); i++) {
-            if (SENTENCE_ENDS.indexOf(old.codes()[i]) >= 0) {
-                pieces.add(new Range(from, i + 1));
-                from = i + 1;
+        for (Range run : runs) {
+            int from = run.from();
+            for (int i = run.from() + 1; i < run.until() && run.length() >= atLeast; i++) {
+                if (isCut.test(i)) {
+                    pieces.add(new Range(from, i));
+                    from = i;
+                }
+            }
+            if (run.length() >= atLeast) {
+                pieces.add(new Range(from, run.until()));
             }
         }
-        pieces.add(new Range(from, run.until()));
         return pieces;
     }
 

@@ -68,21 +68,42 @@ final class Verdict {
         if (same && compared.score() >= WHOLE) {
             return result(Grade.EXACT, compared, Found.SAME);
         }
-        boolean isShort = passage.length() <= SHORT;
-        if (isBetween(passage, compared) || texts.hasUnique(compared.runs(), isShort ? SHORT_RUN : RUN)) {
+        if (isClear(passage, compared)) {
             if (same) {
                 return result(Grade.EXACT, compared, Found.AROUND);
             }
-            return isShort ? doubtful(compared, Found.SHORT) : result(Grade.EDITED, compared, Found.EDITED);
+            return passage.length() <= SHORT
+                    ? doubtful(compared, Found.SHORT)
+                    : result(Grade.EDITED, compared, Found.EDITED);
         }
         return searched(passage, compared);
     }
 
-    /** Whether what stands before and what stands after are still there, on both sides. */
-    private boolean isBetween(Range passage, Candidate candidate) {
+    /** Both sides are there, or something unique; a short quotation must be part of that, with a word beside it. */
+    private boolean isClear(Range passage, Candidate candidate) {
+        boolean before = isBeside(passage, candidate, true);
+        boolean after = isBeside(passage, candidate, false);
+        if (passage.length() > SHORT) {
+            return before && after || texts.hasUnique(texts.sentences(candidate.runs(), RUN));
+        }
+        List<Range> pieces = texts.sentences(candidate.runs(), before || after ? RUN : SHORT_RUN);
+        pieces.removeIf(piece -> !piece.overlaps(passage));
+        return texts.hasUnique(pieces);
+    }
+
+    /** Moved as it is; a short quotation only with one of its sides, because formulae are moved around by themselves. */
+    private boolean isMoved(Range passage, Candidate candidate) {
+        boolean beside =
+                passage.length() > SHORT || isBeside(passage, candidate, true) || isBeside(passage, candidate, false);
+        return beside && texts.hasUnique(texts.lines(candidate.runs(), MOVED_RUN));
+    }
+
+    /** Whether what stood before, or after, still stands there. */
+    private boolean isBeside(Range passage, Candidate candidate, boolean before) {
         Likeness likeness = texts.likeness();
-        return likeness.before(passage, candidate.place()) >= SIDE
-                && likeness.after(passage, candidate.place()) >= SIDE;
+        double share =
+                before ? likeness.before(passage, candidate.place()) : likeness.after(passage, candidate.place());
+        return share >= SIDE;
     }
 
     /** Not, or not surely, where the comparison of the texts leads. */
@@ -90,7 +111,10 @@ final class Verdict {
         List<Candidate> same = best(candidates.same(passage));
         if (!same.isEmpty()) {
             Candidate best = same.getFirst();
-            if (texts.hasUnique(best.runs(), MOVED_RUN)) {
+            if (compared != null && compared.isSame(passage) && compared.score() >= best.score()) {
+                return doubtful(compared, Found.TWINS);
+            }
+            if (isMoved(passage, best)) {
                 return result(Grade.MOVED, best, Found.MOVED);
             }
             if (best.score() >= FLOOR || texts.isUnique(passage)) {
@@ -121,7 +145,10 @@ final class Verdict {
         Candidate best = candidates.getFirst();
         boolean leads =
                 candidates.size() == 1 || best.score() - candidates.get(1).score() >= LEAD;
-        return leads && best.kept() >= KEPT && best.score() >= CERTAIN && texts.hasUnique(best.runs(), SHORT_RUN);
+        return leads
+                && best.kept() >= KEPT
+                && best.score() >= CERTAIN
+                && texts.hasUnique(texts.sentences(best.runs(), SHORT_RUN));
     }
 
     /** The same words elsewhere are suggested, or the spot where the passage stood. */

@@ -67,7 +67,7 @@ final class Rewriting {
     }
 
     void replaceSentences(double rate) {
-        paragraphs.forEach(p -> p.replaceAll(s -> random.nextDouble() < rate ? foreign() : s));
+        paragraphs.forEach(p -> p.replaceAll(s -> random.nextDouble() < rate ? other(s) : s));
     }
 
     /** @param rate places per character where one to three characters are deleted, put in or replaced */
@@ -176,6 +176,22 @@ final class Rewriting {
             out.add(new Cell('\n', -1, false));
         }
         return out;
+    }
+
+    /** To replace a formula by itself is no change. */
+    private List<Cell> other(List<Cell> sentence) {
+        String words = words(sentence);
+        List<Cell> other = foreign();
+        while (words(other).strip().equals(words.strip())) {
+            other = foreign();
+        }
+        return other;
+    }
+
+    private static String words(List<Cell> sentence) {
+        StringBuilder out = new StringBuilder();
+        sentence.forEach(c -> out.appendCodePoint(c.code));
+        return out.toString();
     }
 
     private List<Cell> foreign() {

@@ -22,6 +22,8 @@ final class Rewritten {
 
     enum Verdict {
         RIGHT,
+        /** Put at its place, but with an edge too far or too near. */
+        LOOSE,
         /** Put to the reader, with the right place suggested. */
         ASKED,
         MISSED,
@@ -83,7 +85,7 @@ final class Rewritten {
         @Nullable TextSpan at = found.span();
         boolean right = at != null && isRight(passage, fate, at);
         if (found.grade().isPlaced()) {
-            return right ? Verdict.RIGHT : Verdict.WRONG;
+            return right ? Verdict.RIGHT : isLoose(passage, fate, at) ? Verdict.LOOSE : Verdict.WRONG;
         }
         if (fate == Fate.DELETED) {
             return found.grade() == Grade.ORPHAN ? Verdict.RIGHT : Verdict.ASKED;
@@ -92,6 +94,9 @@ final class Rewritten {
     }
 
     private boolean isRight(TextSpan passage, Fate fate, TextSpan at) {
+        if (isAlike(passage, at)) {
+            return true;
+        }
         Places places = new Places(passage);
         int inside = 0;
         int foreign = 0;
@@ -122,6 +127,38 @@ final class Rewritten {
             case SCRAPS -> half && (foreign <= 0.5 * all || isSame(passage, at));
             case DELETED -> false;
         };
+    }
+
+    /** Over at least half of what is left of the passage, and at least half of it that. */
+    private boolean isLoose(TextSpan passage, Fate fate, @Nullable TextSpan at) {
+        if (at == null || fate == Fate.DELETED) {
+            return false;
+        }
+        Places places = new Places(passage);
+        int inside = 0;
+        int all = 0;
+        for (int i = at.start(); i < at.end(); i++) {
+            all += isSpace(now, i) ? 0 : 1;
+            inside += !isSpace(now, i) && origin[i] >= 0 && passage.contains(origin[i]) ? 1 : 0;
+        }
+        return inside >= 0.5 * places.kept && inside >= 0.5 * all;
+    }
+
+    /** The words and twenty characters on both sides are the same: whatever was done, nobody could tell. */
+    private boolean isAlike(TextSpan passage, TextSpan at) {
+        return isSame(passage, at)
+                && before(old, passage.start()).equals(before(now, at.start()))
+                && after(old, passage.end()).equals(after(now, at.end()));
+    }
+
+    private static String before(String text, int end) {
+        String folded = Folding.fold(text.substring(Math.max(0, end - 40), end));
+        return folded.substring(Math.max(0, folded.length() - 20));
+    }
+
+    private static String after(String text, int start) {
+        String folded = Folding.fold(text.substring(start, Math.min(text.length(), start + 40)));
+        return folded.substring(0, Math.min(folded.length(), 20));
     }
 
     private boolean isSame(TextSpan passage, TextSpan at) {
