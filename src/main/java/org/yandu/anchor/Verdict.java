@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides where a passage is. It is placed only where an unbroken stretch through it is found that both texts have once: words
- * that stand twice, in either text, are never chosen between, unless everything around them is as it was.
+ * that stand twice, in either text, are never chosen between, unless both sides of one are as they were.
  */
 final class Verdict {
 
