@@ -1,12 +1,24 @@
 package org.yandu.anchor;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Noise;
 
 /** Two texts, letter by letter, with what is needed to say where a passage of the old one is in the new one. */
 final class Comparison {
+
+    /** Stretches of one passage that are looked up: where the longest few are formulae, the rest is no better. */
+    private static final int LONGEST = 4;
+
+    /** As they are folded. */
+    private static final String SENTENCE_ENDS = "。!?;";
+
+    /** Letters of one sentence that can be unique by more than chance: a clause. */
+    private static final int PIECE = 8;
 
     private final Letters old;
     private final Letters now;
@@ -45,7 +57,52 @@ final class Comparison {
         return twins.nextClearBit(passage.from()) >= passage.until();
     }
 
-    Grams oldGrams() {
+    /** Whether both texts have these letters of the old one exactly once. */
+    boolean isUnique(Range letters) {
+        return oldGrams().find(old.codes(), letters).size() == 1
+                && newGrams().find(old.codes(), letters).size() == 1;
+    }
+
+    /** Whether one of the longest of these pieces is unique; those shorter than a clause are not by more than chance. */
+    boolean hasUnique(List<Range> pieces) {
+        return pieces.stream()
+                .filter(piece -> piece.length() >= PIECE)
+                .sorted(Comparator.comparingInt(Range::length).reversed())
+                .limit(LONGEST)
+                .anyMatch(this::isUnique);
+    }
+
+    /**
+     * Stretches of at least so many letters, cut at the ends of sentences: two formulae one after the other may well be
+     * unique; they are written down that way again all the same.
+     */
+    List<Range> sentences(List<Range> runs, int atLeast) {
+        return pieces(runs, atLeast, i -> SENTENCE_ENDS.indexOf(old.codes()[i - 1]) >= 0);
+    }
+
+    /** Cut at the ends of lines too: 加强法治建设 above a formula makes neither of them unique. */
+    List<Range> lines(List<Range> runs, int atLeast) {
+        return pieces(runs, atLeast, i -> SENTENCE_ENDS.indexOf(old.codes()[i - 1]) >= 0 || old.startsLine(i));
+    }
+
+    private static List<Range> pieces(List<Range> runs, int atLeast, IntPredicate isCut) {
+        List<Range> pieces = new ArrayList<>();
+        for (Range run : runs) {
+            int from = run.from();
+            for (int i = run.from() + 1; i < run.until() && run.length() >= atLeast; i++) {
+                if (isCut.test(i)) {
+                    pieces.add(new Range(from, i));
+                    from = i;
+                }
+            }
+            if (run.length() >= atLeast) {
+                pieces.add(new Range(from, run.until()));
+            }
+        }
+        return pieces;
+    }
+
+    private Grams oldGrams() {
         if (oldGrams == null) {
             oldGrams = new Grams(old.codes());
         }

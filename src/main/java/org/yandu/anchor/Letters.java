@@ -66,13 +66,25 @@ final class Letters {
         return at >= 0 ? at : -at - 1;
     }
 
-    /** UTF-16 stretch from a first letter to before another; for an empty one, the spot before the letter. */
-    TextSpan span(int from, int until) {
-        if (from >= until) {
-            int at = from < offsets.length ? offsets[from] : end(offsets.length - 1);
-            return new TextSpan(at, at);
+    /** Whether a line ends between a letter and the one before. */
+    boolean startsLine(int index) {
+        for (int at = index == 0 ? 0 : end(index - 1); at < offsets[index]; at++) {
+            if (text.charAt(at) == '\n') {
+                return true;
+            }
         }
-        return new TextSpan(offsets[from], end(until - 1));
+        return false;
+    }
+
+    /** UTF-16 stretch from a first letter to before another; for an empty one, the spot after the letter before. */
+    TextSpan span(int from, int until) {
+        int end = end(until - 1);
+        return from < until ? new TextSpan(offsets[from], end) : new TextSpan(end, end);
+    }
+
+    /** UTF-16 offset of a letter; the end of the last for none. */
+    int offset(int index) {
+        return index < offsets.length ? offsets[index] : end(index - 1);
     }
 
     private int end(int index) {

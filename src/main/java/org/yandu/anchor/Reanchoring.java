@@ -91,11 +91,13 @@ public final class Reanchoring {
         Comparison texts = words();
         Alignment alignment = texts.alignment();
         int here = texts.old().indexAt(span.start());
-        int before = alignment.placeAfter(here);
-        int after = alignment.placeBefore(here);
         boolean nextIsKept = here < alignment.oldSize() && alignment.forward(here) != Alignment.NONE;
         boolean lastIsKept = here > 0 && alignment.forward(here - 1) != Alignment.NONE;
-        TextSpan at = texts.now().span(nextIsKept ? after : before, nextIsKept ? after : before);
+        int before = alignment.placeAfter(here);
+        int offset = nextIsKept
+                ? texts.now().offset(alignment.forward(here))
+                : texts.now().span(before, before).start();
+        TextSpan at = new TextSpan(offset, offset);
         return nextIsKept || lastIsKept
                 ? new Found(Grade.EXACT, at, 1, Found.SAME)
                 : new Found(Grade.ORPHAN, at, 0, Found.GONE);

@@ -82,6 +82,22 @@ final class Rewording {
         int last = alignment.placeAfter(words.length);
         Range place = first < last ? new Range(from + first, from + last) : new Range(from, from);
         double kept = (double) alignment.kept(whole) / words.length;
-        return new Candidate(place, kept, texts.likeness().score(kept, passage, place), false);
+        return new Candidate(place, kept, texts.likeness().score(kept, passage, place), runs(alignment));
+    }
+
+    /** Unbroken stretches of the passage, as letters of the old text. */
+    private List<Range> runs(Alignment alignment) {
+        List<Range> runs = new ArrayList<>();
+        for (int i = 0; i < passage.length(); ) {
+            int start = i++;
+            int partner = alignment.forward(start);
+            while (partner != Alignment.NONE && i < passage.length() && alignment.forward(i) == partner + i - start) {
+                i++;
+            }
+            if (partner != Alignment.NONE) {
+                runs.add(new Range(passage.from() + start, passage.from() + i));
+            }
+        }
+        return runs;
     }
 }

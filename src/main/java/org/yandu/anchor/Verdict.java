@@ -5,29 +5,41 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Decides where a passage is, from the places it may be at. Two that are nearly as good are never chosen between. */
+/**
+ * Decides where a passage is. It is placed only where an unbroken stretch through it is found that both texts have once: words
+ * that stand twice, in either text, are never chosen between, unless both sides of one are as they were.
+ */
 final class Verdict {
 
     /** Share of a passage's letters that must be left (facts.md). */
     private static final double KEPT = 0.6;
 
-    /** Score below which nothing is placed (facts.md). */
+    /** Score below which what was found by searching is not the passage (facts.md). */
     private static final double FLOOR = 0.7;
 
-    /** Score by which the best place must lead: half of what one side of the surroundings can give. */
-    private static final double LEAD = 0.1;
+    /** Score of a passage with all its surroundings but three or four letters. */
+    private static final double WHOLE = 0.95;
 
-    /** A place for which only comparing letter by letter speaks, and that is not where the text was, must be this good. */
+    /** Share of the letters on one side that must be left when nothing is unique; unlike text shares a fifth of them. */
+    private static final double SIDE = 0.7;
+
+    /** Score from which a moved passage may be reworded too, and by how much the next must be worse: half of one side. */
     private static final double CERTAIN = 0.8;
+
+    private static final double LEAD = 0.1;
 
     /** Below this nothing is suggested: two unlike sentences of Chinese share up to a third of their letters. */
     private static final double HINT = 0.45;
 
-    /** Share of one side's letters that makes a context match; unlike text shares a fifth. */
-    private static final double MATCH = 0.6;
-
     /** Letters up to which a quotation is ambiguous in 18 % of cases (facts.md): it counts only as it stands, in its context. */
     private static final int SHORT = 8;
+
+    /** Letters an unbroken stretch must have: a clause; a short quotation and a word on each side; a moved sentence. */
+    private static final int RUN = 8;
+
+    private static final int SHORT_RUN = 12;
+
+    private static final int MOVED_RUN = 16;
 
     private final Comparison texts;
     private final Candidates candidates;
@@ -46,81 +58,108 @@ final class Verdict {
     /** @param passage of at least one letter of the old text */
     Result of(Range passage) {
         Candidate compared = candidates.compared(passage);
-        if (compared != null && compared.isSame(passage) && isAround(compared)) {
-            return texts.isTwin(passage) ? doubtful(compared, Found.TWINS) : result(Grade.EXACT, compared, Found.SAME);
+        if (compared == null || compared.kept() < KEPT) {
+            return searched(passage, compared);
         }
-        List<Candidate> all = collect(passage, compared);
-        if (all.isEmpty()) {
-            return gone(passage, compared);
+        boolean same = compared.isSame(passage);
+        if (same && texts.isTwin(passage)) {
+            return doubtful(compared, Found.TWINS);
         }
-        all.sort(Comparator.comparingDouble(Candidate::score).reversed());
-        Candidate best = all.getFirst();
-        if (best.score() < HINT) {
-            return gone(passage, compared);
+        if (same && compared.score() >= WHOLE) {
+            return result(Grade.EXACT, compared, Found.SAME);
         }
-        if (isContested(passage, best, all)) {
-            return doubtful(best, Found.TWINS);
+        if (isClear(passage, compared)) {
+            if (same) {
+                return result(Grade.EXACT, compared, Found.AROUND);
+            }
+            return passage.length() <= SHORT
+                    ? doubtful(compared, Found.SHORT)
+                    : result(Grade.EDITED, compared, Found.EDITED);
         }
-        return best.isSame(passage) ? same(passage, best) : reworded(passage, best);
+        return searched(passage, compared);
     }
 
-    private List<Candidate> collect(Range passage, @Nullable Candidate compared) {
-        List<Candidate> all = new ArrayList<>();
-        if (compared != null && compared.kept() >= KEPT) {
-            all.add(compared);
+    /** Both sides are there, or something unique; a short quotation must be part of that, with a word beside it. */
+    private boolean isClear(Range passage, Candidate candidate) {
+        boolean before = isBeside(passage, candidate, true);
+        boolean after = isBeside(passage, candidate, false);
+        if (passage.length() > SHORT) {
+            return before && after || texts.hasUnique(texts.sentences(candidate.runs(), RUN));
         }
-        if (compared == null || !compared.isSame(passage) || compared.score() < FLOOR) {
-            all.addAll(candidates.same(passage));
-            if (all.stream().noneMatch(each -> each.score() >= FLOOR) && passage.length() > SHORT) {
-                all.addAll(new Rewording(texts, passage).find());
+        List<Range> pieces = texts.sentences(candidate.runs(), before || after ? RUN : SHORT_RUN);
+        pieces.removeIf(piece -> !piece.overlaps(passage));
+        return texts.hasUnique(pieces);
+    }
+
+    /** Moved as it is; a short quotation only with one of its sides, because formulae are moved around by themselves. */
+    private boolean isMoved(Range passage, Candidate candidate) {
+        boolean beside =
+                passage.length() > SHORT || isBeside(passage, candidate, true) || isBeside(passage, candidate, false);
+        return beside && texts.hasUnique(texts.lines(candidate.runs(), MOVED_RUN));
+    }
+
+    /** Whether what stood before, or after, still stands there. */
+    private boolean isBeside(Range passage, Candidate candidate, boolean before) {
+        Likeness likeness = texts.likeness();
+        double share =
+                before ? likeness.before(passage, candidate.place()) : likeness.after(passage, candidate.place());
+        return share >= SIDE;
+    }
+
+    /** Not, or not surely, where the comparison of the texts leads. */
+    private Result searched(Range passage, @Nullable Candidate compared) {
+        List<Candidate> same = best(candidates.same(passage));
+        if (!same.isEmpty()) {
+            Candidate best = same.getFirst();
+            if (compared != null && compared.isSame(passage) && compared.score() >= best.score()) {
+                return doubtful(compared, Found.TWINS);
+            }
+            if (isMoved(passage, best)) {
+                return result(Grade.MOVED, best, Found.MOVED);
+            }
+            if (best.score() >= FLOOR || texts.isUnique(passage)) {
+                return doubtful(best, same.size() > 1 || !texts.isUnique(passage) ? Found.TWINS : Found.SHORT);
+            }
+        } else if (passage.length() > SHORT) {
+            List<Candidate> reworded = best(new Rewording(texts, passage).find());
+            if (!reworded.isEmpty() && reworded.getFirst().score() >= FLOOR) {
+                return isClear(reworded)
+                        ? result(Grade.EDITED, reworded.getFirst(), Found.MOVED_EDITED)
+                        : doubtful(reworded.getFirst(), Found.UNSURE);
             }
         }
-        return all;
+        if (compared != null && compared.kept() >= HINT) {
+            boolean isShort = passage.length() <= SHORT;
+            return doubtful(compared, isShort ? Found.SHORT : compared.kept() == 1 ? Found.TWINS : Found.UNSURE);
+        }
+        return gone(passage, same);
     }
 
-    /** Both sides are there, nearly to the letter. */
-    private boolean isAround(Candidate place) {
-        return place.score() >= 1 - LEAD / 2;
+    private static List<Candidate> best(List<Candidate> candidates) {
+        List<Candidate> sorted = new ArrayList<>(candidates);
+        sorted.sort(Comparator.comparingDouble(Candidate::score).reversed());
+        return sorted;
     }
 
-    private boolean isContested(Range passage, Candidate best, List<Candidate> all) {
-        for (Candidate other : all.subList(1, all.size())) {
-            if (best.score() - other.score() < LEAD && !other.place().overlaps(best.place())) {
-                return true;
-            }
-        }
-        if (best.compared() && best.isSame(passage) && texts.isTwin(passage)) {
-            return true;
-        }
-        for (Range rival : candidates.rivals(passage)) {
-            if (best.score() - texts.likeness().score(best.kept(), rival, best.place()) < LEAD) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isClear(List<Candidate> candidates) {
+        Candidate best = candidates.getFirst();
+        boolean leads =
+                candidates.size() == 1 || best.score() - candidates.get(1).score() >= LEAD;
+        return leads
+                && best.kept() >= KEPT
+                && best.score() >= CERTAIN
+                && texts.hasUnique(texts.sentences(best.runs(), SHORT_RUN));
     }
 
-    private Result same(Range passage, Candidate best) {
-        double before = texts.likeness().before(passage, best.place());
-        double after = texts.likeness().after(passage, best.place());
-        if (passage.length() <= SHORT && Math.max(before, after) < MATCH) {
-            return doubtful(best, Found.SHORT);
+    /** The same words elsewhere are suggested, or the spot where the passage stood. */
+    private Result gone(Range passage, List<Candidate> same) {
+        if (!same.isEmpty()) {
+            return result(Grade.ORPHAN, same.getFirst(), Found.GONE);
         }
-        if (best.score() < FLOOR) {
-            return doubtful(best, Found.UNSURE);
-        }
-        return best.compared() ? result(Grade.EXACT, best, Found.AROUND) : result(Grade.MOVED, best, Found.MOVED);
-    }
-
-    private Result reworded(Range passage, Candidate best) {
-        if (passage.length() <= SHORT) {
-            return doubtful(best, Found.SHORT);
-        }
-        boolean clear = best.compared() ? best.kept() >= KEPT : best.kept() >= KEPT && best.score() >= CERTAIN;
-        if (!clear) {
-            return doubtful(best, Found.UNSURE);
-        }
-        return result(Grade.EDITED, best, best.compared() ? Found.EDITED : Found.MOVED_EDITED);
+        Alignment alignment = texts.alignment();
+        int spot = alignment.placeAfter(passage.from());
+        boolean placed = alignment.kept(new Range(0, alignment.oldSize())) > 0;
+        return new Result(Grade.ORPHAN, placed ? new Range(spot, spot) : null, 0, Found.GONE);
     }
 
     private static Result result(Grade grade, Candidate at, String reason) {
@@ -129,16 +168,5 @@ final class Verdict {
 
     private static Result doubtful(Candidate at, String reason) {
         return result(Grade.DOUBTFUL, at, reason);
-    }
-
-    /** Not there; what is left of it, or the spot where it stood, is suggested. */
-    private Result gone(Range passage, @Nullable Candidate compared) {
-        if (compared != null && compared.kept() >= HINT) {
-            return doubtful(compared, Found.UNSURE);
-        }
-        Alignment alignment = texts.alignment();
-        int spot = alignment.placeAfter(passage.from());
-        boolean placed = alignment.kept(new Range(0, alignment.oldSize())) > 0;
-        return new Result(Grade.ORPHAN, placed ? new Range(spot, spot) : null, 0, Found.GONE);
     }
 }

@@ -1,0 +1,254 @@
+package org.yandu.anchor;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import org.yandu.anchor.Rewritten.Fate;
+import org.yandu.anchor.Rewritten.Verdict;
+import org.yandu.document.DocumentVersion;
+import org.yandu.document.TextSpan;
+
+/** Rewrites texts in many ways, looks for passages of them and counts what was right, by kind of rewriting and length. */
+final class ReanchorHarness {
+
+    static final int[] LENGTHS = {8, 16, 40, 120};
+
+    private static final int PASSAGES = 12;
+
+    private static final int THIRD = 3;
+
+    /** Each way of rewriting a text, by name. */
+    private final Map<String, BiConsumer<Rewriting, Random>> edits = new LinkedHashMap<>();
+
+    private final Map<String, Map<Integer, Tally>> tallies = new LinkedHashMap<>();
+    private final List<String> wrongs = new ArrayList<>();
+
+    /** How often what became of a passage met which verdict. */
+    static final class Tally {
+        private final Map<Fate, Map<Verdict, Integer>> counts = new EnumMap<>(Fate.class);
+
+        void add(Fate fate, Verdict verdict, int times) {
+            counts.computeIfAbsent(fate, f -> new EnumMap<>(Verdict.class)).merge(verdict, times, Integer::sum);
+        }
+
+        void add(Tally other) {
+            other.counts.forEach((fate, verdicts) -> verdicts.forEach((verdict, n) -> add(fate, verdict, n)));
+        }
+
+        int of(Fate fate, Verdict verdict) {
+            return counts.getOrDefault(fate, Map.of()).getOrDefault(verdict, 0);
+        }
+
+        int of(Fate fate) {
+            return counts.getOrDefault(fate, Map.of()).values().stream()
+                    .mapToInt(n -> n)
+                    .sum();
+        }
+
+        int of(Verdict verdict) {
+            return counts.values().stream()
+                    .mapToInt(v -> v.getOrDefault(verdict, 0))
+                    .sum();
+        }
+
+        /** Placed where they are not; passages torn into pieces, of which none is the right place, are counted apart. */
+        int wrong() {
+            return of(Verdict.WRONG) - of(Fate.SCRAPS, Verdict.WRONG);
+        }
+
+        int all() {
+            return counts.keySet().stream().mapToInt(this::of).sum();
+        }
+
+        /** In per cent; 100 of nothing. */
+        double right(Fate fate) {
+            return of(fate) == 0 ? 100 : 100.0 * of(fate, Verdict.RIGHT) / of(fate);
+        }
+
+        double rightOrAsked(Fate fate) {
+            return of(fate) == 0 ? 100 : 100.0 * (of(fate, Verdict.RIGHT) + of(fate, Verdict.ASKED)) / of(fate);
+        }
+    }
+
+    private ReanchorHarness() throws IOException {
+        Map<Integer, Integer> traditional = PolicyTexts.traditional();
+        Map<Integer, Integer> half = PolicyTexts.halfWidth();
+        edits.put("nothing", (t, r) -> {});
+        edits.put("insert 10 %", (t, r) -> t.insertSentences(0.1));
+        edits.put("insert 50 %", (t, r) -> t.insertSentences(0.5));
+        edits.put("delete 10 %", (t, r) -> t.deleteSentences(0.1));
+        edits.put("delete 30 %", (t, r) -> t.deleteSentences(0.3));
+        edits.put("delete section", (t, r) -> t.deleteSection());
+        edits.put("reword 2 %", (t, r) -> t.reword(0.02));
+        edits.put("reword 5 %", (t, r) -> t.reword(0.05));
+        edits.put("reword 10 %", (t, r) -> t.reword(0.1));
+        edits.put("replace 20 %", (t, r) -> t.replaceSentences(0.2));
+        edits.put("replace 50 %", (t, r) -> t.replaceSentences(0.5));
+        edits.put("move sentences", (t, r) -> t.moveSentences(0.1));
+        edits.put("swap paragraphs", (t, r) -> t.swapParagraphs(0.2));
+        edits.put("traditional", (t, r) -> t.convert(traditional));
+        edits.put("half width", (t, r) -> t.convert(half));
+        edits.put("re-wrapped", (t, r) -> t.rewrap(30, r.nextBoolean()));
+        edits.put("all light", (t, r) -> {
+            t.deleteSentences(0.05);
+            t.insertSentences(0.05);
+            t.moveSentences(0.03);
+            t.reword(0.02);
+            t.convert(traditional);
+            t.rewrap(40, false);
+        });
+        edits.put("all heavy", (t, r) -> {
+            t.deleteSection();
+            t.swapParagraphs(0.1);
+            t.deleteSentences(0.15);
+            t.replaceSentences(0.2);
+            t.insertSentences(0.2);
+            t.reword(0.05);
+            t.convert(half);
+        });
+    }
+
+    /** @param formulaic only texts full of formulae, or only real ones */
+    static ReanchorHarness measure(long seed, boolean formulaic) throws IOException {
+        ReanchorHarness harness = new ReanchorHarness();
+        Random random = new Random(seed);
+        List<String> real = PolicyTexts.real();
+        List<String> texts = real;
+        if (formulaic) {
+            texts = new ArrayList<>();
+            for (int i = 0; i < 12; i++) {
+                texts.add(PolicyTexts.formulaic(random));
+            }
+        }
+        // A third of them each time, so that the table is there in half a minute; another seed takes another third.
+        for (int i = formulaic ? 0 : (int) (seed % THIRD); i < texts.size(); i += formulaic ? 1 : THIRD) {
+            List<String> others = new ArrayList<>(real);
+            others.remove(texts.get(i));
+            List<String> pool = new ArrayList<>(PolicyTexts.sentences(others));
+            for (int k = 0; k < pool.size() / (formulaic ? 2 : 20); k++) {
+                pool.set(k, PolicyTexts.FORMULAE.get(k % PolicyTexts.FORMULAE.size()));
+            }
+            harness.measure(texts.get(i), pool, random);
+        }
+        return harness;
+    }
+
+    private void measure(String text, List<String> pool, Random random) {
+        edits.forEach((name, edit) -> {
+            Rewriting rewriting = new Rewriting(text, pool, random);
+            edit.accept(rewriting, random);
+            Rewritten rewritten = new Rewritten(text, rewriting.cells());
+            DocumentVersion from = version("from", text);
+            Reanchoring reanchoring = Reanchoring.between(from, version("to", rewritten.now()));
+            for (int length : LENGTHS) {
+                Tally tally =
+                        tallies.computeIfAbsent(name, n -> new TreeMap<>()).computeIfAbsent(length, l -> new Tally());
+                for (int i = 0; i < PASSAGES && text.length() > length * 2; i++) {
+                    TextSpan passage = passage(text, length, random);
+                    Found found = reanchoring.find(Anchor.of(from, passage));
+                    Verdict verdict = rewritten.judge(passage, found);
+                    tally.add(rewritten.fate(passage), verdict, 1);
+                    if (verdict != Verdict.RIGHT) {
+                        note(name, text, rewritten, passage, found, verdict);
+                    }
+                }
+            }
+        });
+    }
+
+    /** Half of them begin where a sentence does, as readers' marks do; none begins or ends in white space. */
+    private static TextSpan passage(String text, int length, Random random) {
+        while (true) {
+            int start = random.nextInt(text.length() - length);
+            if (random.nextBoolean()) {
+                start = Math.max(0, text.lastIndexOf('。', start) + 1);
+            }
+            int end = Math.min(text.length(), start + length);
+            String words = text.substring(start, end);
+            boolean whole =
+                    !Character.isLowSurrogate(words.charAt(0)) && !Character.isHighSurrogate(text.charAt(end - 1));
+            if (whole && words.length() == length && words.strip().length() == length && !words.contains("  ")) {
+                return new TextSpan(start, end);
+            }
+        }
+    }
+
+    private void note(String name, String text, Rewritten rewritten, TextSpan passage, Found found, Verdict verdict) {
+        TextSpan at = found.span();
+        TextSpan around = new TextSpan(Math.max(0, passage.start() - 12), Math.min(text.length(), passage.end() + 12));
+        String now = at == null
+                ? ""
+                : rewritten
+                        .now()
+                        .substring(
+                                Math.max(0, at.start() - 12),
+                                Math.min(rewritten.now().length(), at.end() + 12));
+        wrongs.add("%s|%s|%s|%s|%s|%.2f|%d\n   %s\n   %s"
+                .formatted(
+                        verdict,
+                        name,
+                        rewritten.fate(passage),
+                        found.grade(),
+                        found.reason(),
+                        found.score(),
+                        passage.length(),
+                        around.in(text).replace("\n", "⏎"),
+                        now.replace("\n", "⏎")));
+    }
+
+    Tally tally(int length) {
+        Tally all = new Tally();
+        tallies.values().forEach(byLength -> all.add(byLength.getOrDefault(length, new Tally())));
+        return all;
+    }
+
+    Tally total() {
+        Tally all = new Tally();
+        for (int length : LENGTHS) {
+            all.add(tally(length));
+        }
+        return all;
+    }
+
+    List<String> wrongs() {
+        return wrongs;
+    }
+
+    /** In each cell: per cent right / right or put to the reader with the right place, and how many. */
+    void print(PrintStream out) {
+        for (int length : LENGTHS) {
+            out.printf(
+                    "%n%-4d%-16s%-22s%-22s%-22s%-22s%s%n",
+                    length, "characters", "intact", "moved", "edited", "deleted", "loose  wrong   torn");
+            tallies.forEach((name, byLength) -> row(out, name, byLength.getOrDefault(length, new Tally())));
+            row(out, "all", tally(length));
+        }
+        out.println();
+        row(out, "everything", total());
+    }
+
+    private static void row(PrintStream out, String name, Tally tally) {
+        out.printf("    %-16s", name);
+        for (Fate fate : List.of(Fate.INTACT, Fate.MOVED, Fate.EDITED, Fate.DELETED)) {
+            out.printf(
+                    "%-22s",
+                    tally.of(fate) == 0
+                            ? "-"
+                            : "%5.1f /%5.1f of %d"
+                                    .formatted(tally.right(fate), tally.rightOrAsked(fate), tally.of(fate)));
+        }
+        out.printf("%5d %6d %6d%n", tally.of(Verdict.LOOSE), tally.wrong(), tally.of(Fate.SCRAPS, Verdict.WRONG));
+    }
+
+    private static DocumentVersion version(String id, String text) {
+        return new DocumentVersion(id, "d", text, List.of(), new DocumentVersion.Origin("UTF-8", "", Instant.EPOCH));
+    }
+}

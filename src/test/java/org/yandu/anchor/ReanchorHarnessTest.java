@@ -1,0 +1,64 @@
+package org.yandu.anchor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yandu.anchor.ReanchorHarness.Tally;
+import org.yandu.anchor.Rewritten.Fate;
+
+/**
+ * {@code mvn -q test -Dtest=ReanchorHarnessTest} prints, for each length and each way of rewriting, how many passages were put
+ * right / put right or left to the reader with the right place suggested. Three seeds that were held aside and run once, at the
+ * end, reached the same goals, but for one short formula of 7,776 whose twin had been deleted together with the same neighbour.
+ */
+class ReanchorHarnessTest {
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    @DisplayName("policy texts: unchanged 99.5 %, edited 85 %, deleted 97 %, no short quotation at a wrong place")
+    void policyTexts(long seed) throws IOException {
+        ReanchorHarness harness = measured(seed, false);
+        for (int length : ReanchorHarness.LENGTHS) {
+            Tally tally = harness.tally(length);
+            assertThat(tally.rightOrAsked(Fate.INTACT))
+                    .as("unchanged %d", length)
+                    .isGreaterThanOrEqualTo(99.5);
+            assertThat(tally.right(Fate.DELETED)).as("deleted %d", length).isGreaterThanOrEqualTo(97);
+            // A short quotation whose words changed is always for the reader to decide.
+            double edited = length <= 8 ? tally.rightOrAsked(Fate.EDITED) : tally.right(Fate.EDITED);
+            assertThat(edited).as("edited %d", length).isGreaterThanOrEqualTo(85);
+        }
+        assertThat(harness.tally(8).wrong()).as("short ones at a wrong place").isZero();
+        assertThat(harness.total().wrong())
+                .as("at a wrong place")
+                .isLessThanOrEqualTo(harness.total().all() / 2000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    @DisplayName("formulae in every section: much is left to the reader, nothing short goes to a wrong place")
+    void formulaicTexts(long seed) throws IOException {
+        ReanchorHarness harness = measured(seed, true);
+        assertThat(harness.total().rightOrAsked(Fate.INTACT)).as("unchanged").isGreaterThanOrEqualTo(97);
+        assertThat(harness.total().rightOrAsked(Fate.EDITED)).as("edited").isGreaterThanOrEqualTo(85);
+        assertThat(harness.total().rightOrAsked(Fate.DELETED)).as("deleted").isGreaterThanOrEqualTo(97);
+        assertThat(harness.tally(8).wrong()).as("short ones at a wrong place").isZero();
+        assertThat(harness.total().wrong())
+                .as("at a wrong place")
+                .isLessThanOrEqualTo(harness.total().all() / 200);
+    }
+
+    private static ReanchorHarness measured(long seed, boolean formulaic) throws IOException {
+        ReanchorHarness harness = ReanchorHarness.measure(seed, formulaic);
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        out.printf("%nseed %d, %s%n", seed, formulaic ? "texts full of formulae" : "policy texts");
+        harness.print(out);
+        harness.wrongs().stream().filter(w -> w.startsWith("WRONG")).forEach(out::println);
+        return harness;
+    }
+}
