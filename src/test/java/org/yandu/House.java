@@ -104,7 +104,6 @@ enum House {
                     "org.apache.poi..",
                     "org.apache.pdfbox..",
                     "org.apache.commons.compress..",
-                    "com.rtfparserkit..",
                     "org.openpdf..");
         }
     },

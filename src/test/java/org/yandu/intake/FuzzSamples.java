@@ -19,6 +19,7 @@ final class FuzzSamples {
                 FuzzSample.of("book.epub", Zips.zip(WebSamples.book())),
                 FuzzSample.of("notice.docx", OfficeSamples.docx()),
                 FuzzSample.of("notice.odt", OfficeSamples.odt()),
+                FuzzSample.of("notice.doc", OfficeSamples.doc()),
                 FuzzSample.of("notice.rtf", OfficeSamples.rtf()),
                 FuzzSample.of("pages.pdf", PageSamples.pdf()),
                 FuzzSample.of("pages.ofd", PageSamples.ofd()));
