@@ -20,6 +20,9 @@ final class Verdict {
     /** Score of a passage with all its surroundings but three or four letters. */
     private static final double WHOLE = 0.95;
 
+    /** Score of a passage with all its surroundings as they were, whatever is lost by rounding. */
+    private static final double UNTOUCHED = 0.99;
+
     /** Share of the letters on one side that must be left when nothing is unique; unlike text shares a fifth of them. */
     private static final double SIDE = 0.7;
 
@@ -65,12 +68,16 @@ final class Verdict {
         if (same && texts.isTwin(passage)) {
             return doubtful(compared, Found.TWINS);
         }
-        if (same && compared.score() >= WHOLE) {
+        // Short words that stand twice may have been torn apart here and stand whole there, in nearly the same company.
+        boolean ambiguous = passage.length() <= SHORT && !texts.isUnique(passage);
+        if (same && compared.score() >= (ambiguous ? UNTOUCHED : WHOLE)) {
             return result(Grade.EXACT, compared, Found.SAME);
         }
         if (isClear(passage, compared)) {
             if (same) {
-                return result(Grade.EXACT, compared, Found.AROUND);
+                return ambiguous
+                        ? doubtful(compared, Found.TWINS)
+                        : result(Grade.EXACT, compared, Found.AROUND);
             }
             return passage.length() <= SHORT
                     ? doubtful(compared, Found.SHORT)

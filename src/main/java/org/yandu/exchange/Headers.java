@@ -1,38 +1,74 @@
 package org.yandu.exchange;
 
+import java.nio.charset.Charset;
+import java.util.Objects;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
+import org.yandu.document.DocumentVersion.Origin;
 import org.yandu.document.Header;
+import org.yandu.document.ProblemException;
 import org.yandu.intake.Intake;
+import org.yandu.workspace.Store;
 
-/** What a document says about itself when a newer text of it comes: what the reader has set right stays. */
+/** What a document says about itself when another text of it comes: what the reader has set right stays. */
 final class Headers {
 
     private Headers() {}
 
-    /**
-     * @param kept what the library says now
-     * @param old the text it was found in, if the reader did not write it
-     * @param found in the newer text
-     */
-    static Header merged(Header kept, DocumentVersion old, Header found) {
-        Header first = Intake.header(old);
-        String title = one(kept, first, found, Header::title);
+    /** The same file read anew: only what it says now counts. */
+    static Header anew(Store store, Document document, DocumentVersion shown, Header found) {
+        return merged(document.header(), first(store, document, shown), found, (now, other) -> other);
+    }
+
+    /** A newer file: what it does not say is still what the older one said. */
+    static Header newer(Store store, Document document, DocumentVersion shown, Header found) {
+        return merged(
+                document.header(), first(store, document, shown), found, (now, other) -> other == null ? now : other);
+    }
+
+    /** The name decides between plain text and Markdown, and is the title of a text that names none. */
+    static String fileName(Document document, Origin origin) {
+        String name = origin.fileName();
+        return name != null ? name : document.title() + "." + document.format();
+    }
+
+    /** What was found when the file came in: what differs from it was written by the reader. */
+    private static Header first(Store store, Document document, DocumentVersion shown) {
+        Origin origin = shown.origin();
+        try {
+            return Intake.read(
+                            fileName(document, origin),
+                            store.original(origin.sha256()),
+                            Charset.forName(origin.encoding()))
+                    .header();
+        } catch (ProblemException e) {
+            return Intake.header(shown); // the original is gone; the text is still there
+        }
+    }
+
+    private static Header merged(Header kept, Header first, Header found, BinaryOperator<@Nullable String> unless) {
+        String title = kept.title().equals(first.title()) ? found.title() : kept.title();
         return new Header(
-                title == null ? found.title() : title,
-                one(kept, first, found, Header::subtitle),
-                one(kept, first, found, Header::author),
-                one(kept, first, found, Header::issuer),
-                one(kept, first, found, Header::number),
-                one(kept, first, found, Header::date),
-                one(kept, first, found, Header::source));
+                title,
+                one(kept, first, found, unless, Header::subtitle),
+                one(kept, first, found, unless, Header::author),
+                one(kept, first, found, unless, Header::issuer),
+                one(kept, first, found, unless, Header::number),
+                one(kept, first, found, unless, Header::date),
+                one(kept, first, found, unless, Header::source));
     }
 
     private static @Nullable String one(
-            Header kept, Header first, Header found, Function<Header, @Nullable String> fact) {
+            Header kept,
+            Header first,
+            Header found,
+            BinaryOperator<@Nullable String> unless,
+            Function<Header, @Nullable String> fact) {
         String now = fact.apply(kept);
-        boolean edited = !java.util.Objects.equals(now, fact.apply(first));
-        return edited || fact.apply(found) == null ? now : fact.apply(found);
+        boolean edited = !Objects.equals(now, fact.apply(first));
+        return edited ? now : unless.apply(now, fact.apply(found));
     }
 }

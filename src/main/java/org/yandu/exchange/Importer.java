@@ -54,8 +54,7 @@ public final class Importer {
         List<Outcome> dry = new ArrayList<>();
         try (Plan plan = plan(sources, progress)) {
             for (Outcome each : plan.outcomes()) {
-                boolean there = each.status() == Outcome.Status.DUPLICATE;
-                dry.add(there ? each : each.withoutIds());
+                dry.add(each.tried());
             }
         }
         return dry;

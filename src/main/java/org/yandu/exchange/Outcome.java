@@ -73,7 +73,16 @@ public record Outcome(
                 confidence);
     }
 
-    Outcome withoutIds() {
-        return new Outcome(path, status, null, null, title, sha256, encoding, problem, format, characters, confidence);
+    /** As it is told when nothing was written: without the ids of what is not in the library. */
+    Outcome tried() {
+        return switch (status) {
+            case DUPLICATE, FAILED -> this;
+            case NEW_VERSION -> tried(document);
+            case IMPORTED -> tried(null);
+        };
+    }
+
+    private Outcome tried(@Nullable String there) {
+        return new Outcome(path, status, there, null, title, sha256, encoding, problem, format, characters, confidence);
     }
 }

@@ -121,7 +121,10 @@ public final class Plan implements AutoCloseable {
 
     private Outcome successor(Source source, Reading reading, String sha256, Document before, Cause cause) {
         DocumentVersion version = version(source, reading, sha256, before.id(), cause);
-        Header header = Headers.merged(before.header(), store.version(before.currentVersion()), reading.header());
+        DocumentVersion shown = store.version(before.currentVersion());
+        Header header = cause == Cause.READ_AGAIN
+                ? Headers.anew(store, before, shown, reading.header())
+                : Headers.newer(store, before, shown, reading.header());
         Document after = new Document(before.id(), header, reading.format(), before.added(), version.id());
         edits.addAll(Versioning.of(store, before, after, version, now).edits());
         remarks(reading, version, store.annotations(AnnotationQuery.of(before.id())));

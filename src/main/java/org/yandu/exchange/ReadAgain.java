@@ -2,9 +2,7 @@ package org.yandu.exchange;
 
 import java.nio.charset.Charset;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.DocumentVersion.Cause;
@@ -35,13 +33,11 @@ public final class ReadAgain {
         Document before = open.document();
         Origin origin = open.version().origin();
         byte[] bytes = store.original(origin.sha256());
-        String name = name(before, origin);
+        String name = Headers.fileName(before, origin);
         Reading reading = Intake.read(name, bytes, encoding);
         if (reading.text().equals(open.version().text())) {
             return Optional.empty();
         }
-        Header found =
-                Intake.read(name, bytes, Charset.forName(origin.encoding())).header();
         DocumentVersion next = new DocumentVersion(
                 Fingerprint.version(origin.sha256(), reading.text()),
                 before.id(),
@@ -49,30 +45,8 @@ public final class ReadAgain {
                 reading.structure(),
                 reading.noise(),
                 new Origin(Cause.READ_AGAIN, reading.encoding(), origin.sha256(), origin.fileName(), now));
-        Header header = header(before.header(), found, reading.header());
+        Header header = Headers.anew(store, before, open.version(), reading.header());
         Document after = before.showing(next).with(header);
         return Optional.of(Versioning.of(store, before, after, next, now).named("change.read_again", header.title()));
-    }
-
-    /** The name decides between plain text and Markdown, and is the title of a text that names none. */
-    private static String name(Document document, Origin origin) {
-        String name = origin.fileName();
-        return name != null ? name : document.title() + "." + document.format();
-    }
-
-    /** What was found in the old text is found anew in the new one; what the reader has set right stays. */
-    private static Header header(Header now, Header found, Header anew) {
-        return new Header(
-                now.title().equals(found.title()) ? anew.title() : now.title(),
-                fact(now.subtitle(), found.subtitle(), anew.subtitle()),
-                fact(now.author(), found.author(), anew.author()),
-                fact(now.issuer(), found.issuer(), anew.issuer()),
-                fact(now.number(), found.number(), anew.number()),
-                fact(now.date(), found.date(), anew.date()),
-                fact(now.source(), found.source(), anew.source()));
-    }
-
-    private static @Nullable String fact(@Nullable String now, @Nullable String found, @Nullable String anew) {
-        return Objects.equals(now, found) ? anew : now;
     }
 }
