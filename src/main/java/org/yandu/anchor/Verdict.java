@@ -75,9 +75,7 @@ final class Verdict {
         }
         if (isClear(passage, compared)) {
             if (same) {
-                return ambiguous
-                        ? doubtful(compared, Found.TWINS)
-                        : result(Grade.EXACT, compared, Found.AROUND);
+                return ambiguous ? doubtful(compared, Found.TWINS) : result(Grade.EXACT, compared, Found.AROUND);
             }
             return passage.length() <= SHORT
                     ? doubtful(compared, Found.SHORT)

@@ -19,6 +19,9 @@ public final class Intake {
     /** Texts to be read closely are far smaller; more would not fit beside the window in memory. */
     private static final long LARGEST = 256L << 20;
 
+    /** Of the formats that are archives or otherwise no plain text. */
+    private static final String[] ENDINGS = {"docx", "docm", "doc", "wps", "odt", "rtf", "pdf", "epub", "ofd"};
+
     private Intake() {}
 
     /**
@@ -49,7 +52,9 @@ public final class Intake {
         }
         Format format = Formats.of(file);
         if (format == null) {
-            throw new ProblemException(Problem.of(Kind.FILE_NOT_TEXT, name));
+            // Named like a format that is read, but not recognisable any more.
+            boolean broken = file.isNamed(ENDINGS);
+            throw new ProblemException(Problem.of(broken ? Kind.FILE_DAMAGED : Kind.FILE_NOT_TEXT, name));
         }
         return reading(file, format.name(file), format.read(file));
     }

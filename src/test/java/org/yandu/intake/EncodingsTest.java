@@ -107,13 +107,13 @@ class EncodingsTest {
     }
 
     @Test
-    @DisplayName("what is not text: binary, images, archives, PDF")
+    @DisplayName("what is not text: binary, images, archives of nothing; a PDF of nothing is damaged")
     void notText() {
         byte[] random = new byte[5_000];
         new java.util.Random(7).nextBytes(random);
         assertProblem(Kind.FILE_NOT_TEXT, random);
         assertProblem(Kind.FILE_NOT_TEXT, new byte[4_000]);
-        assertProblem(Kind.FILE_NOT_TEXT, "%PDF-1.7 and more".getBytes(StandardCharsets.US_ASCII));
+        assertProblem(Kind.FILE_DAMAGED, "%PDF-1.7 and more".getBytes(StandardCharsets.US_ASCII));
         assertProblem(Kind.FILE_NOT_TEXT, new byte[] {'P', 'K', 3, 4, 20, 0, 0});
         assertProblem(Kind.FILE_NOT_TEXT, new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
         byte[] counting = new byte[1_000];
