@@ -63,6 +63,7 @@ final class Folds {
         folded.remove(part);
         if (whole.getItems().contains(part)) {
             whole.getItems().remove(part);
+            laidOut();
         } else {
             bring(part);
         }
@@ -76,6 +77,7 @@ final class Folds {
             if (isNarrow(0) && whole.getItems().contains(part) && !touched.contains(part)) {
                 whole.getItems().remove(part);
                 folded.add(part);
+                laidOut();
             }
         }
         for (Node part : List.of(side, notes)) {
@@ -97,7 +99,13 @@ final class Folds {
 
     private void bring(Node part) {
         whole.getItems().add(part == side ? 0 : whole.getItems().size(), part);
+        laidOut();
+    }
+
+    /** A split pane spreads what comes and goes over all its parts when it is laid out next; only then do widths hold. */
+    private void laidOut() {
         setDividers();
+        desk.background().later(this::setDividers);
     }
 
     private void setDividers() {
