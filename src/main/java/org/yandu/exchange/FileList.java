@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.yandu.document.Problem;
 import org.yandu.document.ProblemException;
@@ -14,11 +16,14 @@ import org.yandu.document.ProblemException;
 /** Which files a reader means by the paths he names. */
 public final class FileList {
 
+    private static final Set<String> SYSTEM = Set.of("thumbs.db", "desktop.ini", "__macosx");
+
     private FileList() {}
 
     /**
      * Files as they are named, existing or not; of a folder the files in it, sorted by name so that they arrive in the same order
-     * everywhere. Hidden files are passed over: nobody means them.
+     * everywhere. Hidden files are passed over, what office programs leave beside an open file and what systems put into every folder:
+     * nobody means them.
      *
      * @param recursive the folders in a folder as well
      * @throws ProblemException FILE_UNREADABLE for a folder that cannot be listed
@@ -48,7 +53,8 @@ public final class FileList {
 
     private static boolean hidden(Path below) {
         for (Path part : below) {
-            if (part.toString().startsWith(".")) {
+            String name = part.toString();
+            if (name.startsWith(".") || name.startsWith("~$") || SYSTEM.contains(name.toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }
