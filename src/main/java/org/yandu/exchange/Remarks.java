@@ -15,7 +15,7 @@ import org.yandu.codebook.Codebook;
 import org.yandu.codebook.Pattern;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.Fingerprint;
-import org.yandu.intake.Remark;
+import org.yandu.intake.manuscript.Remark;
 import org.yandu.language.Texts;
 import org.yandu.workspace.Edit;
 import org.yandu.workspace.Passages;

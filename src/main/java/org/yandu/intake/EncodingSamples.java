@@ -4,6 +4,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.yandu.intake.manuscript.Encodings;
+import org.yandu.intake.manuscript.FrequentCharacters;
 
 /** The beginning of a text in every encoding it may be written in: a reader sees at once which one can be read. */
 public final class EncodingSamples {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yandu.document.Folding;
+import org.yandu.intake.manuscript.Dates;
 
 /** A date as a reader types it, in the one form it is kept in. */
 public final class EnteredDate {

@@ -12,6 +12,12 @@ import org.yandu.document.Noise;
 import org.yandu.document.Problem;
 import org.yandu.document.Problem.Kind;
 import org.yandu.document.ProblemException;
+import org.yandu.intake.cleaning.HeaderFinder;
+import org.yandu.intake.cleaning.NoiseFinder;
+import org.yandu.intake.manuscript.FileBytes;
+import org.yandu.intake.manuscript.Format;
+import org.yandu.intake.manuscript.Manuscript;
+import org.yandu.intake.manuscript.Wording;
 
 /** Turns a file into a text with header and noise. */
 public final class Intake {

@@ -6,6 +6,14 @@ import org.yandu.document.Problem;
 import org.yandu.document.Problem.Kind;
 import org.yandu.document.ProblemException;
 import org.yandu.document.Structure;
+import org.yandu.intake.manuscript.Decoded;
+import org.yandu.intake.manuscript.Encodings;
+import org.yandu.intake.manuscript.Facts;
+import org.yandu.intake.manuscript.FileBytes;
+import org.yandu.intake.manuscript.Format;
+import org.yandu.intake.manuscript.Manuscript;
+import org.yandu.intake.manuscript.Signatures;
+import org.yandu.intake.manuscript.Wording;
 
 /** Text without a format of its own, and Markdown, whose headings the outline reads itself. */
 final class PlainText implements Format {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.yandu.document.Header;
 import org.yandu.document.Noise;
 import org.yandu.document.Structure;
+import org.yandu.intake.manuscript.Remark;
 
 /**
  * A file as it was read.

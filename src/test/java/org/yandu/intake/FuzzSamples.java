@@ -3,6 +3,11 @@ package org.yandu.intake;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.yandu.intake.manuscript.Zips;
+import org.yandu.intake.office.OfficeSamples;
+import org.yandu.intake.pages.PageSamples;
+import org.yandu.intake.web.WebPages;
+import org.yandu.intake.web.WebSamples;
 
 /** The one list of samples: a new format adds its own here, and is broken like all others. */
 final class FuzzSamples {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import org.yandu.intake.manuscript.Zips;
 
 /** Breaks a file in ways that real files are broken, and in ways only a malicious one is; the same seed breaks it the same way. */
 final class Mutations {

@@ -1,9 +1,0 @@
-package org.yandu.intake;
-
-/**
- * Bytes as text.
- *
- * @param encoding name of the charset, as the IANA writes it
- * @param confidence from 0 to 1
- */
-record Decoded(String text, String encoding, double confidence) {}

@@ -1,8 +1,0 @@
-package org.yandu.intake;
-
-/** What stands one below the other in an office document. */
-sealed interface PaperBlock permits PaperParagraph, PaperTable {
-
-    /** Number of characters in it. */
-    int length();
-}

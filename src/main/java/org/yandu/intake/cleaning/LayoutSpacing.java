@@ -1,0 +1,115 @@
+package org.yandu.intake.cleaning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yandu.document.Noise;
+import org.yandu.document.TextSpan;
+
+/**
+ * White space and line ends that a page or a PDF put into running words: 优 化 营 商, a single space in the middle of a sentence,
+ * and lines wrapped at a fixed width. Wherever white space may mean something it stays.
+ */
+final class LayoutSpacing {
+
+    private static final String UNIT = "[\\p{IsHan}，。、；：（）《》“”]";
+
+    /** 优 化 营 商 环: so many single characters with the same space between them are a word set wide. */
+    private static final Pattern SPACED =
+            Pattern.compile("(?<!\\p{IsHan})" + UNIT + "(?: {1,2}" + UNIT + "){4,}(?!\\p{IsHan})");
+
+    /** One space with at least three Chinese characters on either side. */
+    private static final Pattern ODD = Pattern.compile("(?<=[\\p{IsHan}，、；]{3}) (?=\\p{IsHan}{3})");
+
+    /** Such a space is odd only in a line that is a paragraph. */
+    private static final int PARAGRAPH = 60;
+
+    /** And this far into a sentence: at its beginning stand markers, run-in headings and names of speakers. */
+    private static final int BEGINNING = 20;
+
+    /** Paragraphs with more of them are lists, or a wall whose line ends became spaces. */
+    private static final int MOST = 3;
+
+    /** A heading that ran into its text, or a marker of any kind, just before the space. */
+    private static final Pattern MARKER = Pattern.compile("第[一二三四五六七八九十百零\\d]{1,5}[编章节条款]$|[一二三四五六七八九十][是要]$|[年月日]$");
+
+    private LayoutSpacing() {}
+
+    /**
+     * @param lines that are not noise as a whole
+     * @param noise found before; in text order, not overlapping
+     */
+    static List<Noise> find(String text, List<Line> lines, List<Noise> noise) {
+        List<Noise> own = new ArrayList<>();
+        for (Line line : lines) {
+            spaced(line, own);
+            odd(line, own);
+        }
+        for (TextSpan gap : WrappedLines.gaps(text, lines, noise)) {
+            add(gap, own);
+        }
+        return own;
+    }
+
+    private static void spaced(Line line, List<Noise> own) {
+        Matcher m = SPACED.matcher(line.words());
+        // A title or a name set wide stands alone on its line, and is left as its author set it.
+        while (line.length() > PARAGRAPH && m.find()) {
+            for (int i = m.start(); i < m.end(); i++) {
+                if (line.words().charAt(i) == ' ') {
+                    int end = i;
+                    while (line.words().charAt(end) == ' ') {
+                        end++;
+                    }
+                    add(new TextSpan(line.start() + i, line.start() + end), own);
+                    i = end;
+                }
+            }
+        }
+    }
+
+    private static void odd(Line line, List<Noise> own) {
+        if (line.length() <= PARAGRAPH || line.folded().indexOf('。') < 0) {
+            return;
+        }
+        List<TextSpan> spaces = new ArrayList<>();
+        Matcher m = ODD.matcher(line.words());
+        while (m.find()) {
+            if (isOdd(line, m.start())) {
+                spaces.add(new TextSpan(line.start() + m.start(), line.start() + m.end()));
+            }
+        }
+        if (spaces.size() <= MOST) {
+            spaces.forEach(space -> add(space, own));
+        }
+    }
+
+    /** In the midst of a clause that is long on both sides, with no other space in it. */
+    private static boolean isOdd(Line line, int at) {
+        String words = line.words();
+        int from = at;
+        while (from > 0 && "。！？；：".indexOf(words.charAt(from - 1)) < 0) {
+            from--;
+        }
+        int to = at + 1;
+        while (to < words.length() && "。！？；：".indexOf(words.charAt(to)) < 0) {
+            to++;
+        }
+        String before = words.substring(from, at);
+        String after = words.substring(at + 1, to);
+        boolean ends = to < words.length() && "。；".indexOf(words.charAt(to)) >= 0;
+        // Before the space a heading that ran in may stand; it is short and hardly ever has a comma.
+        return ends
+                && before.length() > BEGINNING
+                && before.indexOf('，') >= 0
+                && after.length() >= 4
+                && before.chars().noneMatch(Character::isSpaceChar)
+                && after.chars().noneMatch(Character::isSpaceChar)
+                && !MARKER.matcher(before).find();
+    }
+
+    private static void add(TextSpan span, List<Noise> own) {
+        own.add(new Noise(span, Noise.Kind.SPACING, "noise.spacing"));
+    }
+}

@@ -1,0 +1,104 @@
+package org.yandu.intake.cleaning;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yandu.document.Folding;
+import org.yandu.document.Noise;
+
+/**
+ * A line that is not empty, without the white space around it.
+ *
+ * @param start in the text, in UTF-16 units
+ * @param words as they stand, without noise
+ * @param folded the same length, folded in place, for matching both scripts and widths
+ */
+public record Line(int start, int end, String words, String folded) {
+
+    /** A longer line may be a whole document, or its beginning with the title in front. */
+    private static final int WALL = 120;
+
+    /** A longer piece of one is text. */
+    private static final int PIECE = 60;
+
+    /** The lines of a text, in order. */
+    public static List<Line> of(String text) {
+        List<Line> lines = new ArrayList<>();
+        int from = 0;
+        while (from <= text.length()) {
+            int lineEnd = text.indexOf('\n', from);
+            int end = lineEnd < 0 ? text.length() : lineEnd;
+            add(lines, text, from, end);
+            from = end + 1;
+        }
+        return lines;
+    }
+
+    private static void add(List<Line> lines, String text, int from, int until) {
+        int start = from;
+        int end = until;
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        if (end > start) {
+            String words = text.substring(start, end);
+            lines.add(new Line(start, end, words, Folding.inPlace(words)));
+        }
+    }
+
+    /** What is left of the lines when noise is taken out; lines that were nothing else are gone. */
+    public static List<Line> without(List<Line> lines, List<Noise> noise) {
+        List<Line> left = new ArrayList<>();
+        int at = 0;
+        for (Line line : lines) {
+            while (at < noise.size() && noise.get(at).span().end() <= line.start) {
+                at++;
+            }
+            StringBuilder words = new StringBuilder();
+            int from = line.start;
+            for (int i = at; i < noise.size() && noise.get(i).span().start() < line.end; i++) {
+                int start = Math.max(from, noise.get(i).span().start());
+                words.append(line.words, from - line.start, start - line.start);
+                from = Math.max(from, Math.min(line.end, noise.get(i).span().end()));
+            }
+            words.append(line.words, from - line.start, line.end - line.start);
+            String rest = words.toString().strip();
+            if (!rest.isEmpty()) {
+                left.add(new Line(line.start, line.end, rest, Folding.inPlace(rest)));
+            }
+        }
+        return left;
+    }
+
+    /**
+     * The beginning of a text whose line breaks became spaces: the pieces of its first line up to the first that is a sentence, as
+     * if they were lines. A line that is not such a wall is returned as it is.
+     */
+    public static List<Line> brokenUp(Line line) {
+        List<Line> pieces = new ArrayList<>();
+        int from = 0;
+        while (line.length() > WALL && from < line.length() && pieces.size() < 12) {
+            int space = line.folded.indexOf(' ', from);
+            int end = space < 0 ? line.length() : space;
+            String words = line.words.substring(from, end);
+            if (words.length() > PIECE || words.indexOf('。') >= 0) {
+                break;
+            }
+            if (!words.isBlank()) {
+                pieces.add(new Line(line.start, line.end, words, line.folded.substring(from, end)));
+            }
+            from = end + 1;
+        }
+        return pieces.isEmpty() ? List.of(line) : pieces;
+    }
+
+    public int length() {
+        return words.length();
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
+    }
+}

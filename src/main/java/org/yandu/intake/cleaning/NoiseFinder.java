@@ -1,0 +1,87 @@
+package org.yandu.intake.cleaning;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.yandu.document.Noise;
+import org.yandu.document.TextSpan;
+
+/** Finds what stands in a file but is not its text. Every kind of noise has its own rule; what two claim, the earlier has. */
+public final class NoiseFinder {
+
+    /** A rule sees all lines, because where a line stands says as much as its words. */
+    public interface Rule {
+        void find(String text, List<Line> lines, List<Noise> found);
+    }
+
+    private static final List<Rule> RULES = List.of(
+            new TableDebris(),
+            new SiteChrome(),
+            new PageFooter(),
+            new PageNumbers(),
+            new Advertisements(),
+            new InjectedCalls());
+
+    private NoiseFinder() {}
+
+    /** @return in text order, not overlapping; only what the format found and layout spacing reach over a line end */
+    public static List<Noise> find(String text) {
+        return find(text, List.of());
+    }
+
+    /** @param known what the format found already; it comes before every rule, and no rule sees lines that lie in it */
+    public static List<Noise> find(String text, List<Noise> known) {
+        List<Line> lines = outside(known, Line.of(text));
+        List<Noise> found = new ArrayList<>();
+        for (Rule rule : RULES) {
+            rule.find(text, lines, found);
+        }
+        found.removeIf(
+                noise -> touching(known, noise.span()).anyMatch(k -> k.span().overlaps(noise.span())));
+        found.addAll(known);
+        List<Noise> settled = apart(found);
+        settled.addAll(LayoutSpacing.find(text, lines, settled));
+        return Collections.unmodifiableList(apart(settled));
+    }
+
+    /** In text order; of two that overlap, the one that begins earlier. */
+    private static List<Noise> apart(List<Noise> found) {
+        List<Noise> sorted = new ArrayList<>(found);
+        sorted.sort(Comparator.comparing(Noise::span));
+        List<Noise> apart = new ArrayList<>();
+        int end = 0;
+        for (Noise noise : sorted) {
+            if (noise.span().start() >= end && !noise.span().isEmpty()) {
+                apart.add(noise);
+                end = noise.span().end();
+            }
+        }
+        return apart;
+    }
+
+    private static List<Line> outside(List<Noise> known, List<Line> lines) {
+        List<Line> left = new ArrayList<>(lines);
+        left.removeIf(line -> {
+            TextSpan span = new TextSpan(line.start(), line.end());
+            return touching(known, span).anyMatch(k -> k.span().contains(span));
+        });
+        return left;
+    }
+
+    /** The noise that ends after the beginning of a stretch and begins before its end; pages may have ten thousand such places. */
+    public static Stream<Noise> touching(List<Noise> noise, TextSpan span) {
+        int low = 0;
+        int high = noise.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (noise.get(middle).span().end() > span.start()) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return noise.subList(low, noise.size()).stream().takeWhile(n -> n.span().start() < span.end());
+    }
+}

@@ -1,0 +1,147 @@
+package org.yandu.intake.cleaning;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yandu.document.Noise;
+import org.yandu.document.Noise.Kind;
+import org.yandu.document.TextSpan;
+
+/** Navigation, breadcrumbs, view counters and the buttons for printing and sharing around a text from a web page. */
+final class SiteChrome implements NoiseFinder.Rule {
+
+    /** Chrome stands in so many lines at either end. */
+    private static final int EDGE = 15;
+
+    /** A line of chrome is a row of words, hardly longer. */
+    private static final int LENGTH = 120;
+
+    /** So much of a wall of text is looked at for what stood above the text. */
+    private static final int WALL_HEAD = 200;
+
+    /** And so much behind its last sentence. */
+    private static final int WALL_FOOT = 100;
+
+    private static final Pattern SENTENCE = Pattern.compile("[。;!?]|,.*,");
+
+    private static final Pattern NAVIGATION = Pattern.compile(
+            "(?:^|[\\s|\\[·])(?:收藏本站|加入收藏|设为首页|设为主页|官方微博|官方微信|欢迎(?:浏览|访问|光临)|网站首页|返回首页|返回顶部|返回列表|网站地图|无障碍|长者模式"
+                    + "|适老|手机版|电脑版|繁体(?:版|中文)?(?=$|[\\s|])|简体(?:版|中文)?(?=$|[\\s|])|english(?=$|[\\s|])|站内搜索|用户登录|上一[篇条页][:\\]]|下一[篇条页][:\\]]"
+                    + ")");
+
+    private static final Pattern BREADCRUMB =
+            Pattern.compile("^[\\[(]?(?:您?(?:现在|当前|目前)?(?:所在)?的?位置|当前(?:位置|栏目|页面))[:>\\s]"
+                    + "|^(?:网站|本站)?(?:首页|主页)\\s*(?:[|>»›→/\\-\\\\:·]|\\s)\\s*\\S"
+                    + "|^[^\\s>»›]{2,20}(?:\\s*[>»›→]+\\s*[^\\s>»›]{2,30}){2,}$");
+
+    private static final String COUNTED = "(?:点击|浏览|阅读|访问|查看)(?:率|量|数|次数|人数)?|人气";
+
+    private static final Pattern COUNTER = Pattern.compile(
+            "(?<=^|[\\s|\\[(/])(?:" + COUNTED
+                    + ")[:]\\s*(?:\\d+(?:,\\d{3})*|\\[\\d+\\])?(?:\\s*次)?|(?<=^|[\\s|\\[(/])\\d+\\s*次?(?:阅读|浏览|点击)(?=$|[\\s|\\])])");
+
+    private static final String BUTTON =
+            "打印(?:本页|文章|此页)?|列印|关闭(?:窗口|本页)?|收藏|复制链接|分享(?:到|至)?:?|微信(?:好友|朋友圈)?|(?:新浪|腾讯)?微博|qq(?:空间|好友)?|朋友圈|人人网|豆瓣|百度贴吧|facebook|twitter|我要纠错|纠错|朗读|下载";
+
+    private static final Pattern SIZES = Pattern.compile(
+            "[\\[(]?\\s*(?:字体|字号)(?:大小)?:?\\s*[\\[(]?(?:\\s*[\\[(]?(?:超大|特大|大|中|小|默认|a[+-]?|t[+-]?)[\\])]?\\s*[|/]?){1,4}[\\])]*");
+
+    private static final Pattern SHARE = Pattern.compile(SIZES.pattern() + "|[\\[(]\\s*(?:" + BUTTON + ")\\s*[\\])]");
+
+    private static final Pattern SCAN = Pattern.compile("^[\\[(]?(?:微信)?(?:扫一扫|扫描二维码|扫码)");
+
+    /** 首页 要闻 时政 经济: columns beside one another, where a breadcrumb leads down. */
+    private static final Pattern COLUMNS = Pattern.compile(
+            "[\\[(]?(?:网站|本站)?(?:首页|主页)(?:[\\s|·]+[^\\s|·>»›:]{1,4}){3,}|[\\[(]?(?:网站|本站)?(?:首页|主页)(?:[\\s|·]+[^\\s|·>»›:]{1,12}){4,}");
+
+    /** The same at the head of a wall, where nothing but the sign > tells words of the site from the title. */
+    private static final Pattern WALL_CRUMB = Pattern.compile(
+            "^(?:[\\[(]?您?(?:现在|当前|目前)?(?:所在)?的?位置[:]?\\s*)?(?:网站|本站)?(?:首页|主页)(?:\\s*\\|?\\s*(?:>{1,2}|[»›→])\\s*[^\\s|>»›→]{2,12}){1,5}(?:\\s*\\|)?");
+
+    private static final Pattern SOME_BUTTON = Pattern.compile(BUTTON + "|字体|字号");
+
+    private static final Pattern ONLY_BUTTONS =
+            Pattern.compile("(?:[\\s|\\[\\]()/·、:]|" + SIZES.pattern() + "|" + BUTTON + "|t|\\+)+");
+
+    @Override
+    public void find(String text, List<Line> lines, List<Noise> found) {
+        for (int i = 0; i < lines.size(); i++) {
+            boolean edge = i < EDGE || i >= lines.size() - EDGE;
+            Line line = lines.get(i);
+            if (edge
+                    && line.length() <= LENGTH
+                    && !SENTENCE.matcher(line.folded()).find()) {
+                look(line, i < EDGE, found);
+            } else if (line.length() > LENGTH) {
+                wall(line, i < EDGE, i >= lines.size() - EDGE, found);
+            }
+        }
+    }
+
+    /** Where line breaks were lost, head and foot of the page are the beginning and the end of a long line. */
+    private static void wall(Line line, boolean head, boolean foot, List<Noise> found) {
+        String folded = line.folded();
+        if (head) {
+            int stop = folded.indexOf('。');
+            String beginning = folded.substring(0, Math.min(WALL_HEAD, stop < 0 ? line.length() : stop));
+            Matcher crumb = WALL_CRUMB.matcher(beginning);
+            if (crumb.find()) {
+                add(found, line, 0, trimmed(folded, crumb.end()), Kind.BREADCRUMB);
+            }
+            bits(line, beginning, true, found);
+        }
+        int last = folded.lastIndexOf('。');
+        if (foot && last >= 0 && line.length() - last <= WALL_FOOT) {
+            Matcher share = SHARE.matcher(folded).region(last + 1, line.length());
+            while (share.find()) {
+                add(found, line, share.start(), trimmed(folded, share.end()), Kind.SHARE);
+            }
+        }
+    }
+
+    private static void look(Line line, boolean head, List<Noise> found) {
+        String folded = line.folded();
+        if (head && COLUMNS.matcher(folded).matches()) {
+            add(found, line, 0, line.length(), Kind.NAVIGATION);
+        } else if (head && BREADCRUMB.matcher(folded).find()) {
+            add(found, line, 0, line.length(), Kind.BREADCRUMB);
+        } else if (SCAN.matcher(folded).find()) {
+            add(found, line, 0, line.length(), Kind.SHARE);
+        } else if (NAVIGATION.matcher(folded).find()) {
+            add(found, line, 0, line.length(), Kind.NAVIGATION);
+        } else if (line.length() > 1 && ONLY_BUTTONS.matcher(folded).matches() && hasButton(folded)) {
+            add(found, line, 0, line.length(), Kind.SHARE);
+        } else {
+            bits(line, folded, head, found);
+        }
+    }
+
+    /** Counters and buttons between other words. */
+    private static void bits(Line line, String folded, boolean head, List<Noise> found) {
+        Matcher counter = COUNTER.matcher(folded);
+        while (head && counter.find()) {
+            add(found, line, counter.start(), trimmed(folded, counter.end()), Kind.COUNTER);
+        }
+        Matcher share = SHARE.matcher(folded);
+        while (share.find()) {
+            add(found, line, share.start(), trimmed(folded, share.end()), Kind.SHARE);
+        }
+    }
+
+    private static boolean hasButton(String folded) {
+        return SOME_BUTTON.matcher(folded).find();
+    }
+
+    private static int trimmed(String folded, int end) {
+        int at = end;
+        while (at > 0 && Character.isWhitespace(folded.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static void add(List<Noise> found, Line line, int start, int end, Kind kind) {
+        TextSpan span = new TextSpan(line.start() + start, line.start() + end);
+        found.add(new Noise(span, kind, "noise." + kind.name().toLowerCase(java.util.Locale.ROOT)));
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * What stands in a text but is not the author's, and what the text says about itself.
+ *
+ * <p>{@code NoiseFinder} knows one rule per kind of noise; what two rules claim, the earlier has. {@code HeaderFinder} reads title, author,
+ * issuer, number, date and source, where texts say them: in the lines before the first paragraph and in the last ones; {@code
+ * FactMerge} asks the file's own properties only where the text is silent, and not where they are plainly left over.
+ */
+@NullMarked
+package org.yandu.intake.cleaning;
+
+import org.jspecify.annotations.NullMarked;

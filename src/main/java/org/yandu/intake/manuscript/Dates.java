@@ -1,0 +1,78 @@
+package org.yandu.intake.manuscript;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads dates as documents write them: 2023年4月13日, 2023- 02- 24, 2023/4/13, 二〇二三年四月十三日, 2023年4月. */
+public final class Dates {
+
+    private static final String CHINESE = "〇零o0一二三四五六七八九";
+
+    private static final Pattern DATE =
+            Pattern.compile("(?<!\\d)(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*(?:[-/.月]\\s*(\\d{1,2})(?!\\d)\\s*日?|月)"
+                    + "|([" + CHINESE + "]{4})年\\s*([一二三四五六七八九十]{1,2})月(?:\\s*([一二三四五六七八九十]{1,3})日)?");
+
+    /**
+     * @param iso as ISO 8601, as far as the text says
+     * @param start of the date in the line it was read from
+     * @param end exclusive
+     */
+    public record Found(String iso, int start, int end) {}
+
+    private Dates() {}
+
+    /** The date a property of a file holds, which may be no more than 2021-06 or 2021; null when it holds none. */
+    public static @Nullable String property(@Nullable String said) {
+        String stripped = said == null ? "" : said.strip();
+        Found found = first(stripped);
+        if (found != null) {
+            return found.iso();
+        }
+        return stripped.matches("[12]\\d{3}(?:-(?:0[1-9]|1[0-2]))?") ? stripped : null;
+    }
+
+    /** The first date in a folded line, or null; months and days that do not exist are no dates. */
+    public static @Nullable Found first(String folded) {
+        Matcher m = DATE.matcher(folded);
+        while (m.find()) {
+            String iso = m.group(1) != null
+                    ? iso(Integer.parseInt(m.group(1)), number(m.group(2)), number(m.group(3)))
+                    : iso(year(m.group(4)), chinese(m.group(5)), chinese(m.group(6)));
+            if (iso != null) {
+                return new Found(iso, m.start(), m.end());
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String iso(int year, int month, int day) {
+        if (year < 1000 || month < 1 || month > 12 || day > 31) {
+            return null;
+        }
+        return day < 1 ? String.format("%04d-%02d", year, month) : String.format("%04d-%02d-%02d", year, month, day);
+    }
+
+    private static int number(@Nullable String digits) {
+        return digits == null ? 0 : Integer.parseInt(digits);
+    }
+
+    private static int year(String numeral) {
+        int year = 0;
+        for (char c : numeral.toCharArray()) {
+            int at = CHINESE.indexOf(c);
+            // The first four are all ways of writing zero.
+            year = year * 10 + Math.max(0, at - 3);
+        }
+        return year;
+    }
+
+    private static int chinese(@Nullable String numeral) {
+        int value = 0;
+        for (int i = 0; numeral != null && i < numeral.length(); i++) {
+            char c = numeral.charAt(i);
+            value = c == '十' ? Math.max(1, value) * 10 : value + "一二三四五六七八九".indexOf(c) + 1;
+        }
+        return value;
+    }
+}

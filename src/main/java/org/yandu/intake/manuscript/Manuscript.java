@@ -1,0 +1,24 @@
+package org.yandu.intake.manuscript;
+
+import java.util.List;
+import org.yandu.document.Noise;
+import org.yandu.document.Structure;
+
+/**
+ * What a file format yields, before anything is understood.
+ *
+ * @param text in the form of {@link Wording#normalise}
+ * @param noise what only the format can know to be no text, such as a running head seen on every page; text order, not
+ *     overlapping
+ * @param facts what the file's own properties say about it
+ * @param encoding name of the charset; that of the container's texts for formats that are no text
+ * @param confidence of the encoding, from 0 to 1
+ */
+public record Manuscript(
+        String text,
+        Structure structure,
+        List<Noise> noise,
+        List<Remark> remarks,
+        Facts facts,
+        String encoding,
+        double confidence) {}

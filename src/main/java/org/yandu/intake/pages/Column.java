@@ -1,0 +1,75 @@
+package org.yandu.intake.pages;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lines one below the other.
+ *
+ * @param left where its lines begin that are not indented
+ * @param right where its full lines end
+ * @param leading usual distance from line to line
+ */
+record Column(List<Row> rows, double left, double right, double leading) {
+
+    /** Fewer lines do not show where their column begins and ends. */
+    private static final int FEW = 4;
+
+    /** A margin that so many of the lines keep is the column's; fewer stick out, like a number beside the text. */
+    private static final double KEPT = 0.1;
+
+    /** @param like an earlier column that may be the same on another page */
+    static Column of(List<Row> rows, @Nullable Column like) {
+        double size = rows.get(0).size();
+        double left = edge(rows, Row::left, size);
+        double right = -edge(rows, row -> -row.right(), size);
+        if (like != null
+                && rows.size() < FEW
+                && Math.abs(left - like.left) < 4 * size
+                && right < like.right + 2 * size) {
+            left = Math.min(left, like.left);
+            right = Math.max(right, like.right);
+        }
+        return new Column(rows, left, right, leading(rows, like));
+    }
+
+    /** The same lines in the full width of their page. */
+    Column within(double from, double to) {
+        return new Column(rows, Math.min(left, from), Math.max(right, to), leading);
+    }
+
+    /** Whether it has lines enough to be an example. */
+    boolean isPlain() {
+        return rows.size() >= FEW;
+    }
+
+    private static double leading(List<Row> rows, @Nullable Column like) {
+        double[] distances = new double[rows.size()];
+        int n = 0;
+        for (int i = 1; i < rows.size(); i++) {
+            double distance = rows.get(i).y() - rows.get(i - 1).y();
+            if (distance > 0.5 * rows.get(i).size()) {
+                distances[n++] = distance;
+            }
+        }
+        if (n == 0 || n < FEW - 1 && like != null) {
+            return like == null ? 1.6 * rows.get(0).size() : like.leading;
+        }
+        Arrays.sort(distances, 0, n);
+        return distances[(n - 1) / 2];
+    }
+
+    /** The outermost place where more than a stray line begins. */
+    private static double edge(List<Row> rows, ToDoubleFunction<Row> side, double size) {
+        double[] edges = rows.stream().mapToDouble(side).sorted().toArray();
+        int enough = (int) Math.ceil(KEPT * edges.length);
+        for (int i = 0; i + enough <= edges.length; i++) {
+            if (edges[i + enough - 1] - edges[i] < 0.8 * size) {
+                return edges[i];
+            }
+        }
+        return edges[0];
+    }
+}

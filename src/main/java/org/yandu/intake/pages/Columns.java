@@ -1,0 +1,161 @@
+package org.yandu.intake.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lines of a page in reading order. Where a gutter runs down between lines that fill both sides of it, the left side is read
+ * before the right; a line across the gutter, such as a heading, ends what stands above it.
+ */
+final class Columns {
+
+    /** A gutter is wider than any space inside a line, in parts of the size. */
+    private static final double GUTTER = 1.2;
+
+    /** So many lines must have text at both sides. */
+    private static final int LINES = 4;
+
+    /** Columns of text are filled; cells of a table are not. */
+    private static final double FILLED = 0.6;
+
+    /** Narrower columns are not read but looked up. */
+    private static final double NARROWEST = 7;
+
+    /** Width of the strips in which gaps are counted, in points. */
+    private static final double STRIP = 2;
+
+    private Columns() {}
+
+    /** @param rows of one page, from the top */
+    static List<List<Row>> of(List<Row> rows, List<Grid> grids) {
+        List<List<Row>> found = new ArrayList<>();
+        divide(rows, grids, 0, found);
+        return found;
+    }
+
+    private static void divide(List<Row> rows, List<Grid> grids, int depth, List<List<Row>> found) {
+        double gutter = depth > 3 || rows.size() < LINES ? Double.NaN : gutter(rows, grids);
+        if (Double.isNaN(gutter)) {
+            if (!rows.isEmpty()) {
+                found.add(rows);
+            }
+            return;
+        }
+        List<Row> band = new ArrayList<>();
+        boolean aside = false;
+        for (Row row : rows) {
+            boolean across = crosses(row, gutter, grids);
+            if (across == aside && !band.isEmpty()) {
+                close(band, aside, gutter, grids, depth, found);
+                band = new ArrayList<>();
+            }
+            aside = !across;
+            band.add(row);
+        }
+        close(band, aside, gutter, grids, depth, found);
+    }
+
+    private static void close(
+            List<Row> band, boolean aside, double gutter, List<Grid> grids, int depth, List<List<Row>> found) {
+        if (!aside) {
+            found.add(band);
+            return;
+        }
+        divide(side(band, Double.NEGATIVE_INFINITY, gutter), grids, depth + 1, found);
+        divide(side(band, gutter, Double.POSITIVE_INFINITY), grids, depth + 1, found);
+    }
+
+    private static List<Row> side(List<Row> band, double from, double to) {
+        List<Row> side = new ArrayList<>();
+        for (Row row : band) {
+            @Nullable Row part = row.between(from, to);
+            if (part != null) {
+                side.add(part);
+            }
+        }
+        side.sort(java.util.Comparator.comparingDouble(Row::y));
+        return side;
+    }
+
+    private static boolean crosses(Row row, double gutter, List<Grid> grids) {
+        if (grids.stream().anyMatch(g -> g.holds(row) && g.left() < gutter && g.right() > gutter)) {
+            return true;
+        }
+        double before = Double.NEGATIVE_INFINITY;
+        double after = Double.POSITIVE_INFINITY;
+        for (Glyph glyph : row.drawn()) {
+            if (!glyph.isBlank()) {
+                if (glyph.middle() < gutter) {
+                    before = Math.max(before, glyph.right());
+                } else {
+                    after = Math.min(after, glyph.x());
+                }
+            }
+        }
+        return before > gutter + 1 || after < gutter - 1 || after - before < 0.8 * GUTTER * row.size();
+    }
+
+    /** Where most gaps lie one below the other; not a number when the lines are one column. */
+    private static double gutter(List<Row> rows, List<Grid> grids) {
+        double left = rows.stream().mapToDouble(Row::left).min().orElse(0);
+        double right = rows.stream().mapToDouble(Row::right).max().orElse(0);
+        int strips = (int) Math.min(5000, (right - left) / STRIP) + 1;
+        int[] gaps = new int[strips];
+        for (Row row : rows) {
+            if (grids.stream().noneMatch(g -> g.holds(row))) {
+                count(row, left, gaps);
+            }
+        }
+        int most = 0;
+        for (int i = 0; i < strips; i++) {
+            most = gaps[i] > gaps[most] ? i : most;
+        }
+        int end = most;
+        while (end + 1 < strips && gaps[end + 1] == gaps[most]) {
+            end++;
+        }
+        double gutter = left + (most + end + 1) / 2.0 * STRIP;
+        return gaps[most] >= LINES && isBetweenColumns(rows, gutter, left, right, grids) ? gutter : Double.NaN;
+    }
+
+    private static void count(Row row, double left, int[] gaps) {
+        double end = Double.NaN;
+        for (Glyph glyph : row.drawn()) {
+            if (glyph.isBlank()) {
+                continue;
+            }
+            if (glyph.x() - end >= GUTTER * row.size()) {
+                int to = (int) Math.floor((glyph.x() - left) / STRIP);
+                for (int i = (int) Math.ceil((end - left) / STRIP); i < Math.min(to, gaps.length); i++) {
+                    gaps[Math.max(0, i)]++;
+                }
+            }
+            end = Double.isNaN(end) ? glyph.right() : Math.max(end, glyph.right());
+        }
+    }
+
+    private static boolean isBetweenColumns(
+            List<Row> rows, double gutter, double left, double right, List<Grid> grids) {
+        double size = rows.get(rows.size() / 2).size();
+        if (gutter - left < NARROWEST * size || right - gutter < NARROWEST * size) {
+            return false;
+        }
+        int both = 0;
+        int across = 0;
+        int filledLeft = 0;
+        int filledRight = 0;
+        for (Row row : rows) {
+            Row before = row.between(Double.NEGATIVE_INFINITY, gutter);
+            Row after = row.between(gutter, Double.POSITIVE_INFINITY);
+            if (crosses(row, gutter, grids)) {
+                across++;
+            } else if (before != null && after != null) {
+                both++;
+                filledLeft += before.width() > FILLED * (gutter - left) ? 1 : 0;
+                filledRight += after.width() > FILLED * (right - gutter) ? 1 : 0;
+            }
+        }
+        return both >= LINES && both > 0.5 * across && filledLeft > 0.5 * both && filledRight > 0.5 * both;
+    }
+}

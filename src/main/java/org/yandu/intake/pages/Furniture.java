@@ -1,0 +1,123 @@
+package org.yandu.intake.pages;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.yandu.document.Folding;
+
+/**
+ * Running heads, running feet and page numbers: what stands at the edge of several pages at the same height and says the same but
+ * for a number. Heads that alternate between left and right pages are simply found on every other page.
+ */
+final class Furniture {
+
+    /** So far from the edge, in parts of the page's height. */
+    private static final double ZONE = 0.2;
+
+    /** Lines looked at from either edge; more than a head of two lines and a rule is text. */
+    private static final int DEEPEST = 4;
+
+    /** The same height on two pages, in points. */
+    private static final double SAME = 8;
+
+    private static final Pattern DRESSED = Pattern.compile(
+            "[-~·•.]{1,3}#[-~·•.]{1,3}|第#页(?:[,/(]?共#页\\)?)?|#/#|共#页,?第#页|page#(?:(?:of|/)#)?|[-~·•]{1,3}[ivxlc]{1,6}[-~·•]{1,3}");
+
+    private static final Pattern BARE = Pattern.compile("#|[ivxlc]{1,6}");
+
+    private record Edge(int page, boolean head, double height, String words, int number, Row row) {
+
+        boolean isBeside(Edge other) {
+            return Math.abs(height - other.height) < SAME && page != other.page;
+        }
+    }
+
+    private Furniture() {}
+
+    /** @param pages lines of every page in its full width, from the top */
+    static Set<Row> of(List<List<Row>> pages, List<Sheet> sheets) {
+        List<List<Edge>> edges = new ArrayList<>();
+        Map<String, List<Edge>> same = new HashMap<>();
+        for (int i = 0; i < pages.size(); i++) {
+            for (boolean head : new boolean[] {true, false}) {
+                List<Edge> list = edges(i, pages.get(i), sheets.get(i).height(), head);
+                edges.add(list);
+                list.forEach(e ->
+                        same.computeIfAbsent(e.words, w -> new ArrayList<>()).add(e));
+            }
+        }
+        Set<Row> found = new HashSet<>();
+        List<Edge> known = new ArrayList<>();
+        for (List<Edge> list : edges) {
+            for (Edge edge : list) {
+                if (!isFurniture(edge, same.getOrDefault(edge.words, List.of()), pages.size())) {
+                    break;
+                }
+                found.add(edge.row);
+                known.add(edge);
+            }
+        }
+        addAtSameHeight(edges, known, found);
+        return found;
+    }
+
+    /** A running head that names its chapter may stand on one page only: but where all others stand, in the same type. */
+    private static void addAtSameHeight(List<List<Edge>> edges, List<Edge> known, Set<Row> found) {
+        Map<Long, Integer> heights = new HashMap<>();
+        known.forEach(e -> heights.merge(place(e), 1, Integer::sum));
+        for (List<Edge> list : edges) {
+            for (Edge edge : list) {
+                if (!found.contains(edge.row) && heights.getOrDefault(place(edge), 0) < 3) {
+                    break;
+                }
+                found.add(edge.row);
+            }
+        }
+    }
+
+    private static long place(Edge edge) {
+        long size = Math.round(edge.row.size() * 2);
+        return (edge.head ? 1 : 2) * 10_000_000L + Math.round(edge.height) * 1000 + size;
+    }
+
+    private static List<Edge> edges(int page, List<Row> rows, double height, boolean head) {
+        List<Edge> edges = new ArrayList<>();
+        for (int i = 0; i < Math.min(DEEPEST, rows.size()); i++) {
+            Row row = rows.get(head ? i : rows.size() - 1 - i);
+            double distance = head ? row.y() : height - row.y();
+            if (distance > ZONE * height) {
+                break;
+            }
+            String plain =
+                    Folding.inPlace(row.text()).replaceAll("[\\s\\u3000]", "").toLowerCase(java.util.Locale.ROOT);
+            plain = plain.replaceAll("[\\u2014\\u2013\\u2015\\u2500―─–—]", "-");
+            String digits = plain.replaceAll("\\D+", " ").strip();
+            int number = digits.matches("\\d{1,5}( \\d{1,5})?") ? Integer.parseInt(digits.split(" ")[0]) : -1;
+            edges.add(new Edge(page, head, distance, plain.replaceAll("\\d{1,5}", "#"), number, row));
+        }
+        return edges;
+    }
+
+    private static boolean isFurniture(Edge edge, List<Edge> alike, int pages) {
+        if (DRESSED.matcher(edge.words).matches()) {
+            return true;
+        }
+        List<Edge> beside = alike.stream()
+                .filter(e -> e.head == edge.head && e.isBeside(edge))
+                .toList();
+        if (BARE.matcher(edge.words).matches()) {
+            // Page numbers count on with the pages; years and amounts do not.
+            return beside.stream().anyMatch(e -> e.number - e.page == edge.number - edge.page);
+        }
+        // ①同上，第5页。 is a note, however often it is said.
+        if (edge.words.codePoints().noneMatch(Character::isLetter) || PageNotes.isMarked(edge.row)) {
+            return false;
+        }
+        long others = beside.stream().map(Edge::page).distinct().count();
+        return others >= (pages <= 5 ? 1 : 2);
+    }
+}

@@ -1,0 +1,119 @@
+package org.yandu.intake.pages;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yandu.intake.manuscript.Draft;
+
+/** Pages into a text: the one engine for PDF and OFD. */
+final class PageText {
+
+    private final List<Sheet> sheets;
+    private final Body body;
+    private final Flow flow;
+    private @Nullable Column usual;
+
+    private PageText(List<Sheet> sheets, Body body, Flow flow) {
+        this.sheets = sheets;
+        this.body = body;
+        this.flow = flow;
+    }
+
+    /** One column of a page, with its tables and the footnotes below it. */
+    private record Part(Column column, List<PageTable> tables, List<Row> notes) {}
+
+    /** @param glyphs one more than the highest id */
+    static void write(List<Sheet> drawn, List<Bookmark> bookmarks, List<PageMark> marks, int glyphs, Draft draft) {
+        Body body = Body.of(drawn);
+        List<Sheet> sheets = Watermarks.aside(drawn, body.size());
+        Flow flow = new Flow(draft, body, glyphs);
+        new PageText(sheets, body, flow).write(bookmarks);
+        flow.finish(marks);
+    }
+
+    private void write(List<Bookmark> bookmarks) {
+        List<List<Row>> pages = new ArrayList<>();
+        for (Sheet sheet : sheets) {
+            pages.add(Rows.of(sheet.glyphs(), body.size()).stream()
+                    .map(g -> Row.of(sheet.number(), g))
+                    .toList());
+        }
+        Set<Row> furniture = Furniture.of(pages, sheets);
+        List<List<Part>> parts = new ArrayList<>();
+        Map<Integer, List<Row>> rows = new HashMap<>();
+        for (int i = 0; i < pages.size(); i++) {
+            List<Row> text = new ArrayList<>(pages.get(i));
+            text.removeIf(furniture::contains);
+            List<Part> page = parts(text, sheets.get(i));
+            parts.add(page);
+            List<Row> lines = new ArrayList<>();
+            page.forEach(part -> lines.addAll(part.column.rows()));
+            rows.put(i, lines);
+        }
+        flow.expect(Bookmark.matched(bookmarks, rows));
+        for (int i = 0; i < pages.size(); i++) {
+            page(pages.get(i), furniture, parts.get(i), sheets.get(i));
+        }
+    }
+
+    private List<Part> parts(List<Row> rows, Sheet sheet) {
+        List<Part> parts = new ArrayList<>();
+        List<Grid> grids = Grid.of(sheet.rules());
+        double left = rows.stream().mapToDouble(Row::left).min().orElse(0);
+        double right = rows.stream().mapToDouble(Row::right).max().orElse(0);
+        List<List<Row>> columns = Columns.of(rows, grids);
+        for (List<Row> column : columns) {
+            int notes = PageNotes.count(column, body.size(), sheet.rules());
+            List<Row> lines = column.subList(0, column.size() - notes);
+            Column made = Column.of(lines, usual);
+            boolean across =
+                    columns.size() > 1 && made.left() < (left + right) / 2 && made.right() > (left + right) / 2;
+            usual = made.isPlain() ? made : usual;
+            parts.add(new Part(
+                    across ? made.within(left, right) : made,
+                    tables(lines, grids),
+                    column.subList(column.size() - notes, column.size())));
+        }
+        return parts;
+    }
+
+    private List<PageTable> tables(List<Row> rows, List<Grid> grids) {
+        List<PageTable> tables = new ArrayList<>();
+        Set<Row> taken = new HashSet<>();
+        for (Grid grid : grids) {
+            List<Row> inside =
+                    rows.stream().filter(r -> grid.holds(r) && taken.add(r)).toList();
+            PageTable table = inside.isEmpty() ? null : PageTable.of(grid, inside, body.size());
+            if (table != null && table.isTable()) {
+                tables.add(table);
+            }
+        }
+        tables.addAll(
+                AlignedTable.of(rows.stream().filter(r -> !taken.contains(r)).toList()));
+        return tables;
+    }
+
+    private void page(List<Row> rows, Set<Row> furniture, List<Part> parts, Sheet sheet) {
+        double middle = sheet.height() / 2;
+        rows.stream().filter(r -> furniture.contains(r) && r.y() < middle).forEach(r -> flow.furniture(r.glyphs()));
+        for (Part part : parts) {
+            Map<Row, PageTable> tables = new HashMap<>();
+            part.tables.forEach(t -> t.rows().forEach(r -> tables.put(r, t)));
+            for (Row row : part.column.rows()) {
+                PageTable table = tables.get(row);
+                if (table == null) {
+                    flow.line(row, part.column);
+                } else if (table.rows().get(0) == row) {
+                    flow.table(table);
+                }
+            }
+        }
+        parts.forEach(part -> PageNotes.apart(part.notes).forEach(flow::note));
+        Watermarks.lines(sheet).forEach(flow::furniture);
+        rows.stream().filter(r -> furniture.contains(r) && r.y() >= middle).forEach(r -> flow.furniture(r.glyphs()));
+    }
+}

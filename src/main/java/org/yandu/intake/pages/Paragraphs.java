@@ -1,0 +1,110 @@
+package org.yandu.intake.pages;
+
+import java.util.regex.Pattern;
+
+/** Whether a line goes on where the line before it stopped, perhaps at the end of a column or page. */
+final class Paragraphs {
+
+    /** A first line is set in by two characters; typesetting moves lines by less than half of one. */
+    private static final double INDENT = 1.2;
+
+    /** Room for so many characters at the end of a line is only left by the end of a paragraph; 避头尾 may cost one and a half. */
+    private static final double ROOM = 1.9;
+
+    static final double LARGER = 1.12;
+
+    private static final double APART = 1.4;
+
+    private static final Pattern STOP = Pattern.compile(".*[。！？；：!?;:…」』”’）)》]$|.*\\.$");
+
+    private static final Pattern NUMBERED =
+            Pattern.compile("^(?:第[〇零一二三四五六七八九十百千两\\d]{1,6}[编篇章节条]|[(（〔][一二三四五六七八九十百\\d]{1,4}[)）〕]|[一二三四五六七八九十百]{1,4}、"
+                    + "|\\d{1,3}(?:[.．]\\d{1,3}){0,4}[、.．\\s]\\s*\\D|[①-⑳]|[●•◆■▪–]\\s?).*");
+
+    /** Headings of laws: nothing else begins a line like this in the middle of a sentence that has stopped. */
+    private static final Pattern PART = Pattern.compile("^第[〇零一二三四五六七八九十百千两\\d]{1,6}[编篇章节](?:\\s.*|.{1,20})");
+
+    private Paragraphs() {}
+
+    /**
+     * @param above the line before, in its column
+     * @param first the line the paragraph began with
+     */
+    static boolean goesOn(Row above, Column column, Row first, Column firstColumn, Row below, Column next) {
+        if (differs(above.size(), below.size())) {
+            return false;
+        }
+        String ended = above.text();
+        String begins = below.text();
+        if (isTitle(above, column) && isTitle(below, next)) {
+            return above.page() == below.page() && titleGoesOn(above, column, below, begins);
+        }
+        boolean stopped = STOP.matcher(ended).matches();
+        if (column == next && below.y() - above.y() > APART * Math.max(column.leading(), 1.2 * above.size())) {
+            return false;
+        }
+        if (room(above, column, below) || isPart(begins) && (stopped || isAlone(below, next))) {
+            return false;
+        }
+        double indent = (below.left() - next.left()) / below.size();
+        double before = (above.left() - column.left()) / above.size();
+        boolean numbered = NUMBERED.matcher(begins).matches();
+        if (numbered && (stopped || indent >= INDENT)) {
+            return false;
+        }
+        if (indent < INDENT) {
+            return indent > before - 0.5 || above == first || !stopped;
+        }
+        boolean hanging = NUMBERED.matcher(first.text()).matches()
+                && (below.left() - next.left()) - (first.left() - firstColumn.left()) < 5 * below.size()
+                && (below.left() - next.left()) - (first.left() - firstColumn.left()) > 0.5 * below.size();
+        boolean asBefore = Math.abs(indent - before) < 0.5;
+        return !stopped && (hanging || asBefore);
+    }
+
+    private static boolean isPart(String begins) {
+        return PART.matcher(begins).matches();
+    }
+
+    /** The last line of a sentence stops; a heading that leaves room does not. */
+    private static boolean isAlone(Row row, Column column) {
+        return column.right() - row.right() > 4 * row.size()
+                && !STOP.matcher(row.text()).matches();
+    }
+
+    static boolean differs(double one, double other) {
+        return Math.max(one, other) > LARGER * Math.min(one, other);
+    }
+
+    /** Whether the line ends although the first word of the next would have fitted in. */
+    private static boolean room(Row above, Column column, Row below) {
+        double word = ROOM * above.size();
+        if (!below.first().isWide()) {
+            double end = below.left();
+            for (Glyph glyph : below.glyphs()) {
+                if (glyph.isBlank() || glyph.isWide()) {
+                    break;
+                }
+                end = glyph.right();
+            }
+            word = Math.max(word, end - below.left() + 0.5 * above.size());
+        }
+        return column.right() - above.right() > word;
+    }
+
+    /** Centred, with room at both sides. */
+    private static boolean isTitle(Row row, Column column) {
+        double before = row.left() - column.left();
+        double after = column.right() - row.right();
+        return before > 0.8 * row.size() && Math.abs(before - after) < 1.2 * row.size();
+    }
+
+    /** A centred line that was too long goes on below; two short ones are two. */
+    private static boolean titleGoesOn(Row above, Column column, Row below, String begins) {
+        return above.bold() == below.bold()
+                && below.y() - above.y() < 2.1 * above.size()
+                && above.width() > 0.6 * (column.right() - column.left())
+                && !NUMBERED.matcher(begins).matches()
+                && !STOP.matcher(above.text()).matches();
+    }
+}

@@ -1,0 +1,125 @@
+package org.yandu.intake.cleaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yandu.document.Header;
+import org.yandu.intake.Intake;
+
+class HeaderFinderTest {
+
+    private static final String BODY =
+            "\n为深入贯彻落实党中央、国务院决策部署，进一步推进社会信用体系建设，优化营商环境，于2020年1月1日起，结合本市实际，现就有关事项作如下说明，请认真贯彻执行，并将情况及时上报。\n";
+
+    @ParameterizedTest(name = "seed {0}")
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "000_9ac79440601f8240|“八八战略”与软环境建设的杭州实践|李文艺|-|2023-04-13|-",
+                "001_06438de2f09206a5|改革开放40年:社会治理改革的杭州实践与经验|-|-|2018-10-25|-",
+                "002_efa1b91cc45e0ab7|第二节 品质杭州、美丽上城与城市治理|-|-|-|-",
+                "003_d5425ff96f23db4c|杭州市人民政府關於杭州市2022年法治政府建設年度報告|-|杭州市人民政府|2023-02-24|杭州市人民政府門戶網站",
+                "004_39b77698d1b17bcb|以改革担当回答“发展之问”——杭州打造营商环境最优市的改革推进机制研究|-|-|-|-",
+            })
+    void seeds(
+            String seed,
+            String title,
+            @Nullable String author,
+            @Nullable String issuer,
+            @Nullable String date,
+            @Nullable String source) {
+        Header header = Intake.read(Path.of("seeds", seed + ".txt")).header();
+        assertThat(header).isEqualTo(new Header(title, null, author, issuer, null, date, source));
+    }
+
+    @Test
+    @DisplayName("an official letter: number, title over two lines, signature and date at the end")
+    void officialLetter() {
+        Header header = header("杭州市人民政府文件\n杭政函〔2023〕12号\n\n杭州市人民政府\n关于加快信用建设的若干意见\n\n各区、县（市）人民政府：" + BODY
+                + "杭州市人民政府\n2023年4月13日\n（此件公开发布）");
+        assertThat(header)
+                .isEqualTo(
+                        new Header("杭州市人民政府关于加快信用建设的若干意见", null, null, "杭州市人民政府", "杭政函〔2023〕12号", "2023-04-13", null));
+    }
+
+    @Test
+    @DisplayName("subtitle, author and source of an article")
+    void article() {
+        Header header = header("回答发展之问\n——杭州的实践\n作者：张三、李四　来源：《杭州》杂志　发布时间：2023年4月\n" + BODY);
+        assertThat(header).isEqualTo(new Header("回答发展之问", "杭州的实践", "张三、李四", null, null, "2023-04", "《杭州》杂志"));
+    }
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "作者：张三|张三",
+                "（执笔：李文艺）|李文艺",
+                "執筆：張三|張三",
+                "记者 王五|王五",
+                "本报记者：王五 通讯员：赵六|王五",
+                "文/欧阳锋|欧阳锋",
+                "责任编辑：凯恩|凯恩",
+                "编辑：凯恩 （作者系某校副教授）|-",
+                "张 三|张三",
+                "李文艺|李文艺",
+                "新华社|-",
+            })
+    void authors(String line, @Nullable String author) {
+        assertThat(header("标题一行字\n" + line + BODY).author()).isEqualTo(author);
+    }
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "发布时间:2023-04-13 点击率:|2023-04-13",
+                "時間: 2023- 02- 24  16:32|2023-02-24",
+                "2018-10-25 21:34|2018-10-25",
+                "二〇二三年四月十三日|2023-04-13",
+                "二○二三年十二月三十一日|2023-12-31",
+                "日期：2023/4/1|2023-04-01",
+                "2023.04.13|2023-04-13",
+                "（2022年8月25日通过）|2022-08-25",
+                "2023年4月|2023-04",
+                "2023年13月40日|-",
+                "第201811月16日|-",
+            })
+    void dates(String line, @Nullable String date) {
+        assertThat(header("标题一行字\n" + line + BODY).date()).isEqualTo(date);
+    }
+
+    @Test
+    @DisplayName("a date that stands alone in the last lines")
+    void closingDate() {
+        assertThat(header("标题一行字\n" + BODY + "杭州市人民政府\n二〇二三年四月十三日\n").date()).isEqualTo("2023-04-13");
+    }
+
+    @Test
+    @DisplayName("a date of the body is not the date of the text")
+    void bodyDates() {
+        assertThat(header("标题一行字\n" + BODY + "2023年4月13日，会议在杭州召开。\n").date()).isNull();
+    }
+
+    @Test
+    @DisplayName("no title: the name of the file")
+    void noTitle() {
+        assertThat(HeaderFinder.find("一、总体要求" + BODY, List.of(), "/x/关于信用.txt").title())
+                .isEqualTo("关于信用");
+        assertThat(HeaderFinder.find(BODY, List.of(), "关于信用.v2.txt").title()).isEqualTo("关于信用.v2");
+        assertThat(header("# 研究笔记\n" + BODY).title()).isEqualTo("研究笔记");
+    }
+
+    private static Header header(String text) {
+        return HeaderFinder.find(text, NoiseFinder.find(text), "file.txt");
+    }
+}

@@ -1,0 +1,151 @@
+package org.yandu.intake.cleaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yandu.document.DocumentVersion;
+import org.yandu.document.Noise;
+import org.yandu.document.Noise.Kind;
+import org.yandu.intake.Intake;
+
+class LayoutSpacingTest {
+
+    private static final String FILL = "我们要坚持以人民为中心的发展思想，不断提高治理能力和治理水平，把各项任务落到实处，让群众有更多获得感和幸福感。";
+
+    @Test
+    @DisplayName("characters set wide one by one, and an odd space in the midst of a sentence")
+    void spaces() {
+        assertThat(joined(FILL + "要 持 续 优 化 营 商 环 境，激发活力。")).isEqualTo(FILL + "要持续优化营商环境，激发活力。");
+        assertThat(joined(FILL + "会议要求各级各部门要提高政治站位，切实加强组织领 导和统筹协调工作。"))
+                .isEqualTo(FILL + "会议要求各级各部门要提高政治站位，切实加强组织领导和统筹协调工作。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "第一章 总则",
+                "杭 州 市 人 民 政 府 公 报",
+                "张三 李四 王小明 赵小红 钱多多",
+                "（一）加强组织领导 各级党委要把信用建设摆在突出位置，纳入重要议事日程，明确责任分工，强化工作措施，确保各项任务落到实处、取得实效、群众满意。",
+                "2023 年 4 月 13 日召开的市政府第十二次常务会议听取了市发展改革委关于社会信用体系建设情况的汇报，会议认为信用是市场经济的基石，必须常抓不懈。",
+                "　　为深入贯彻落实党中央、国务院决策部署，进一步推进社会信用体系建设，优化营商环境，结合本市实际，现就有关事项作如下说明，请认真贯彻执行。",
+            })
+    void stays(String line) {
+        assertThat(joined(line)).isEqualTo(line);
+    }
+
+    @Test
+    @DisplayName("a text wrapped at 24 characters, its paragraphs indented")
+    void wrapped() {
+        String text = """
+                关于加强社会信用体系建设的意见
+
+                　　为深入贯彻落实党中央、国务院关于社会信用
+                体系建设的决策部署，进一步优化营商环境，结合本
+                市实际，现提出如下意见。
+                　　一、总体要求
+                　　坚持政府推动、社会共建的原则，以信用监管为
+                着力点，构建以信用为基础的新型监管机制，到2025
+                年基本建成覆盖全社会的信用体系。
+                　　二、主要任务
+                　　完善信用信息归集共享机制，健全守信激励和失
+                信惩戒制度，加强政务诚信建设，提升全社会的诚信
+                意识和信用水平。
+                杭州市人民政府
+                2023年4月13日
+                """;
+        assertThat(joined(text)).isEqualTo("""
+                关于加强社会信用体系建设的意见
+
+                　　为深入贯彻落实党中央、国务院关于社会信用体系建设的决策部署，进一步优化营商环境，结合本市实际，现提出如下意见。
+                　　一、总体要求
+                　　坚持政府推动、社会共建的原则，以信用监管为着力点，构建以信用为基础的新型监管机制，到2025年基本建成覆盖全社会的信用体系。
+                　　二、主要任务
+                　　完善信用信息归集共享机制，健全守信激励和失信惩戒制度，加强政务诚信建设，提升全社会的诚信意识和信用水平。
+                杭州市人民政府
+                2023年4月13日
+                """);
+    }
+
+    @Test
+    @DisplayName("a paragraph goes on over the end of a page, whose number stays noise of its own")
+    void overPages() {
+        String text = """
+                为深入贯彻落实党中央、国务院关于信用体
+                系建设的决策部署，进一步优化营商环境结
+                合本市实际，现提出如下意见请各级各部门
+                认真贯彻执行，落实情况及时报告市政府办
+
+                — 3 —
+
+                公室，由市政府办公室汇总以后统一报省里
+                有关部门，作为年度考核的重要依据予以采
+                用并向社会公布。
+                """;
+        assertThat(joined(text)).contains("市政府办公室，由市政府办公室汇总");
+        assertThat(NoiseFinder.find(text)).extracting(Noise::kind).contains(Kind.PAGE, Kind.SPACING);
+    }
+
+    @Test
+    @DisplayName("verse, lists and addresses have no width")
+    void notWrapped() {
+        String verse = "日照香炉生紫烟\n遥看瀑布挂前川\n飞流直下三千尺\n疑是银河落九天\n朝辞白帝彩云间\n千里江陵一日还\n两岸猿声啼不住\n轻舟已过万重山\n";
+        String list = "一、总体要求\n二、主要任务\n（一）完善信用信息归集共享机制\n（二）健全守信激励和失信惩戒制度\n（三）加强政务诚信\n三、保障措施\n（一）加强领导\n";
+        assertThat(NoiseFinder.find(verse)).isEmpty();
+        assertThat(NoiseFinder.find(list)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    @DisplayName("texts that are not wrapped keep their white space")
+    void untouched(Path file) {
+        assertThat(Intake.read(file).noise()).extracting(Noise::kind).doesNotContain(Kind.SPACING);
+    }
+
+    static List<Path> texts() throws java.io.IOException {
+        try (Stream<Path> seeds = Files.list(Path.of("seeds"));
+                Stream<Path> outlines = Files.walk(Path.of("src/test/resources/org/yandu/outline"))) {
+            return Stream.concat(seeds, outlines)
+                    .filter(p -> p.toString().matches(".*\\.(?:txt|md)"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    @DisplayName("a sentence may end where a line is full; a signature below it is no part of it")
+    void sentenceEndsAtTheEdge() {
+        String text = """
+                　　为深入贯彻落实党中央、国务院关于社会
+                信用体系建设的决策部署，优化营商环境。各
+                地各部门要高度重视，结合本地实际，认真抓
+                好落实，确保取得实效。
+                　　要加强组织领导，建立健全工作机制，明
+                确责任分工，强化督促检查，推动各项任务落
+                到实处，让群众满意，让企业满意，让人放心。
+                杭州市人民政府
+                """;
+        assertThat(joined(text).lines())
+                .containsExactly(
+                        "　　为深入贯彻落实党中央、国务院关于社会信用体系建设的决策部署，优化营商环境。各地各部门要高度重视，结合本地实际，认真抓好落实，确保取得实效。",
+                        "　　要加强组织领导，建立健全工作机制，明确责任分工，强化督促检查，推动各项任务落到实处，让群众满意，让企业满意，让人放心。",
+                        "杭州市人民政府");
+    }
+
+    /** What is left without layout spacing. */
+    private static String joined(String text) {
+        DocumentVersion version = new DocumentVersion(
+                "v", "d", text, NoiseFinder.find(text), new DocumentVersion.Origin("UTF-8", "", Instant.EPOCH));
+        return version.readingLines().stream().map(version::quote).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,130 @@
+package org.yandu.intake.cleaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yandu.document.Noise;
+import org.yandu.intake.Intake;
+import org.yandu.intake.Reading;
+
+class NoiseFinderTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "但始凤凰彩票(fh03.cc)终以城乡区域统筹发展为抓手。|凤凰彩票(fh03.cc)",
+                "始终坚持政社合作皇冠体育(hg88.vip)共治的改革方向。政社合作共治不动摇。|皇冠体育(hg88.vip)",
+                "城市治理。新葡京娱乐(xpj001.com)杭州是信息技术应用城市。|新葡京娱乐(xpj001.com)",
+                "統籌城鄉發展，始鳳凰彩票（fh03.cc）終堅持。|鳳凰彩票（fh03.cc）",
+                "加强基层澳门金沙娱乐城（ｗｗｗ．ｊｓ５５．ｃｏｍ）治理，加强基层治理。|澳门金沙娱乐城（ｗｗｗ．ｊｓ５５．ｃｏｍ）",
+                "推进法治大发棋牌(http://www.df77.net/reg)建设，法治建设是保障。|大发棋牌(http://www.df77.net/reg)",
+                "优化营商环境K8娱乐(k8.bet)，激发活力。|K8娱乐(k8.bet)",
+                "坚持以人民为中凤凰彩票【fh03.cc】心的发展思想，以人民为中心。|凤凰彩票【fh03.cc】",
+            })
+    void advertisementsAndNothingBeside(String text, String noise) {
+        assertThat(noise(text)).containsExactly(noise);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "据中国政府网(www.gov.cn)消息，国务院日前印发通知。",
+                "请登录杭州网（www.hangzhou.com.cn）查询。",
+                "推进人工智能(AI)应用，区块链(V2.0)平台上线。",
+                "登录12306(www.12306.cn)购票。",
+                "发送邮件至信箱(abc@163.com)。",
+                "新华网（www.xinhuanet.com）北京4月13日电",
+                "地址：浙江省杭州市解放东路18号\n电话：0571-85250000",
+                "市民点击率：逐年上升，这说明公开的成效越来越好，群众越来越满意。",
+                "首页设计要简洁。\n网站首页是政府的门面，要常更新。",
+                "| 指标 | 数值 |\n|---|---|\n| 信用 | 95 |",
+                "2023\n\n2021",
+                "联系我们的群众，倾听他们的呼声。",
+            })
+    void whatBelongsToTheText(String text) {
+        assertThat(noise(text)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "当前位置：首页 > 政务公开 > 规划计划|BREADCRUMB",
+                "您现在的位置: 首页 >> 理论研究|BREADCRUMB",
+                "首頁 > 政務公開|BREADCRUMB",
+                "设为首页 加入收藏|NAVIGATION",
+                "【打印】【关闭】|SHARE",
+                "分享到： 微信 微博|SHARE",
+                "字号：大 中 小|SHARE",
+                "- 3 -|PAGE",
+                "第 3 页 共 10 页|PAGE",
+            })
+    void lines(String line, String kind) {
+        String text = "标题一行\n" + line + "\n正文的第一段，写得足够长，才像是一段真正的正文，不会被当成别的什么。\n";
+        List<Noise> found = NoiseFinder.find(text);
+        assertThat(found).singleElement().satisfies(n -> {
+            assertThat(n.kind().name()).isEqualTo(kind);
+            assertThat(n.span().in(text)).isEqualTo(line);
+            assertThat(n.reason()).isEqualTo("noise." + kind.toLowerCase(java.util.Locale.ROOT));
+        });
+    }
+
+    @Test
+    @DisplayName("of a line with the date only the counter")
+    void counters() {
+        assertThat(noise("标题\n时间：2023-02-24 浏览次数：1024 来源：门户网站\n正文。")).containsExactly("浏览次数：1024");
+        assertThat(noise("標題\n發布時間：2023-02-24  瀏覽次數: \n正文。")).containsExactly("瀏覽次數:");
+        assertThat(noise("标题\n2023-02-24 来源：新华社 【字体：大 中 小】 打印\n正文。")).containsExactly("【字体：大 中 小】");
+    }
+
+    @Test
+    @DisplayName("the imprint of a site, but not the address in a letter")
+    void footers() {
+        String body = "正文。\n";
+        assertThat(noise(body + "主办：某某市人民政府\n网站标识码：3301000001  浙ICP备05000001号\n地址：解放东路18号\n"))
+                .hasSize(3);
+        assertThat(noise(body + "版权所有：某某网 浙公网安备33010002000001号")).hasSize(1);
+        assertThat(noise(body + "主办单位：市发改委\n地址：解放东路18号\n电话：0571-85250000")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("bare page numbers only when they count on")
+    void pages() {
+        assertThat(noise("一段\n1\n二段\n2\n三段\n3")).containsExactly("1", "2", "3");
+        assertThat(noise("一段\n2023\n二段")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("in seed 001 exactly the three injected names; the rest reads as it was written")
+    void seed001() {
+        Reading reading = Intake.read(Path.of("seeds/001_06438de2f09206a5.txt"));
+        assertThat(reading.noise())
+                .extracting(n -> n.span().in(reading.text()))
+                .containsExactly("凤凰娱乐(fh03.cc)", "凤凰彩票(fh03.cc)", "凤凰娱乐(fh03.cc)");
+    }
+
+    @Test
+    @DisplayName("in seed 000 what the page put around the text, in seed 004 breadcrumb and table debris")
+    void seeds000And004() {
+        Reading page = Intake.read(Path.of("seeds/000_9ac79440601f8240.txt"));
+        assertThat(page.noise())
+                .extracting(n -> n.kind().name())
+                .containsExactly(
+                        "NAVIGATION", "BREADCRUMB", "COUNTER", "FOOTER", "FOOTER", "FOOTER", "FOOTER", "FOOTER");
+        Reading study = Intake.read(Path.of("seeds/004_39b77698d1b17bcb.txt"));
+        assertThat(study.noise())
+                .extracting(n -> n.span().in(study.text()))
+                .containsExactly("首页 | >> 党建研究 |", "--- | ||||", "| ||||", "| ||||");
+    }
+
+    private static List<String> noise(String text) {
+        return NoiseFinder.find(text).stream().map(n -> n.span().in(text)).toList();
+    }
+}

@@ -1,0 +1,120 @@
+package org.yandu.intake.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yandu.intake.manuscript.Draft;
+import org.yandu.intake.manuscript.Facts;
+import org.yandu.intake.manuscript.Manuscript;
+
+/** Pages drawn as pictures: a full-width character is ten points wide, a half-width one five, a line twenty high. */
+class PageLayoutTest {
+
+    private static List<Ink> ink(String... lines) {
+        List<Ink> ink = new ArrayList<>();
+        double y = 100;
+        for (String line : lines) {
+            double x = 50;
+            for (int c : line.codePoints().toArray()) {
+                double width = c < 0x80 ? 5 : 10;
+                if (c != ' ' && c != '　') {
+                    ink.add(new Ink(ink.size(), Character.toString(c), x, y, x + width, y, 10, false, false));
+                }
+                x += width;
+            }
+            y += 20;
+        }
+        return ink;
+    }
+
+    private static String text(String... lines) {
+        return text(List.of(Sheet.of(0, 600, 800, ink(lines), List.of())));
+    }
+
+    private static String text(List<Sheet> sheets) {
+        Draft draft = new Draft();
+        PageText.write(sheets, List.of(), List.of(), 10_000, draft);
+        return draft.finish(Facts.NONE, "UTF-8", 1).text();
+    }
+
+    @Test
+    void anIndentBeginsAParagraph() {
+        assertThat(text("　　加强和创新社会治理，完善党委领导、", "政府负责的体制，打造共建共治共享格局。", "　　加强社区治理体系建设，推动重心下移，", "实现良性互动。"))
+                .isEqualTo("""
+                        加强和创新社会治理，完善党委领导、政府负责的体制，打造共建共治共享格局。
+                        加强社区治理体系建设，推动重心下移，实现良性互动。
+                        """);
+    }
+
+    @Test
+    void aHeadingStandsAlone() {
+        assertThat(text("第一章　总则", "第一条　为了规范社会治理工作，根据本法", "第三条规定，制定本条例，自公布之日施行。", "第二条　本条例适用于本市行政区域内全部", "的治理活动。"))
+                .isEqualTo("""
+                        第一章 总则
+                        第一条 为了规范社会治理工作，根据本法第三条规定，制定本条例，自公布之日施行。
+                        第二条 本条例适用于本市行政区域内全部的治理活动。
+                        """);
+    }
+
+    @Test
+    void wordsKeepTheirSpacesAndBrokenOnesAreMended() {
+        assertThat(text("Social governance is a frame-", "work for public service and", "more."))
+                .isEqualTo("Social governance is a framework for public service and more.\n");
+    }
+
+    /** Both sides of the gutter are full; the heading reaches across. */
+    @Test
+    void aGutterPartsColumns() {
+        assertThat(text(
+                        "　　　　　　　社会治理创新的理论与实践研究",
+                        "　　党的领导是根本保　　　会治理共同体，人人",
+                        "证，人民是治理的主体　　　有责、人人尽责、人",
+                        "，法治是治理的保障，　　　人享有，是社会治理",
+                        "科技是治理的支撑，社　　　的目标。"))
+                .isEqualTo("""
+                        社会治理创新的理论与实践研究
+                        党的领导是根本保证，人民是治理的主体，法治是治理的保障，科技是治理的支撑，社会治理共同体，人人有责、人人尽责、人人享有，是社会治理的目标。
+                        """);
+    }
+
+    @Test
+    void alignedPiecesAreATable() {
+        Draft draft = new Draft();
+        PageText.write(
+                List.of(Sheet.of(
+                        0, 600, 800, ink("指标　　　　二〇二〇　　二〇二五", "就业　　　　95%　　　 98%", "养老　　　　80%　　　 90%"), List.of())),
+                List.of(),
+                List.of(),
+                1000,
+                draft);
+        Manuscript read = draft.finish(Facts.NONE, "UTF-8", 1);
+
+        assertThat(read.text()).isEqualTo("指标\t二〇二〇\t二〇二五\n就业\t95%\t98%\n养老\t80%\t90%\n");
+        assertThat(read.structure().tables()).hasSize(1);
+    }
+
+    @Test
+    void aTextFromTopToBottomIsReadFromTheRight() {
+        List<Ink> ink = new ArrayList<>();
+        String[] columns = {"共建共治共享", "人民至上"};
+        for (int i = 0; i < columns.length; i++) {
+            for (int j = 0; j < columns[i].length(); j++) {
+                double x = 300 - i * 20;
+                double y = 100 + j * 10;
+                ink.add(new Ink(ink.size(), columns[i].substring(j, j + 1), x, y, x + 10, y, 10, false, true));
+            }
+        }
+
+        assertThat(text(List.of(Sheet.of(0, 600, 800, ink, List.of())))).isEqualTo("共建共治共享人民至上\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"⼈⺠,人民", "⻓⻋⻅⻔,长车见门", "⸺,——", "ﬁn,fin", "︵一︶,（一）", "樂,樂"})
+    void radicalsBecomeIdeographs(String drawn, String text) {
+        assertThat(Radicals.unified(drawn)).isEqualTo(text);
+    }
+}

@@ -1,0 +1,97 @@
+package org.yandu.intake.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.yandu.document.Problem.Kind;
+import org.yandu.document.ProblemException;
+import org.yandu.intake.manuscript.FileBytes;
+import org.yandu.intake.manuscript.Format;
+
+/** Whatever the bytes are: a text or a known problem, nothing printed, nothing written. */
+class PdfLimitsTest {
+
+    private static final int TRIES = 150;
+
+    private static String outcome(Format format, byte[] bytes) {
+        try {
+            return format.read(new FileBytes("x", bytes)).text();
+        } catch (ProblemException e) {
+            return e.problem().kind().name();
+        }
+    }
+
+    private static byte[] file(String objects) {
+        return ("%PDF-1.4\n" + objects + "\ntrailer<</Root 1 0 R>>\n%%EOF").getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    @Test
+    void bytesChangedAnywhereDoNoHarm() {
+        byte[] pdf = PageSamples.pdf();
+        byte[] ofd = PageSamples.ofd();
+        Random random = new Random(3);
+        for (int i = 0; i < TRIES; i++) {
+            assertThat(outcome(new Pdf(), spoilt(pdf, random))).isNotNull();
+            assertThat(outcome(new Ofd(), spoilt(ofd, random))).isNotNull();
+        }
+    }
+
+    private static byte[] spoilt(byte[] bytes, Random random) {
+        byte[] spoilt =
+                java.util.Arrays.copyOf(bytes, random.nextInt(4) == 0 ? random.nextInt(bytes.length) : bytes.length);
+        for (int i = 0; i < 40 && spoilt.length > 0; i++) {
+            spoilt[random.nextInt(spoilt.length)] = (byte) random.nextInt(256);
+        }
+        return spoilt;
+    }
+
+    @Test
+    void pagesInACircleEnd() {
+        assertThat(
+                        outcome(
+                                new Pdf(),
+                                file(
+                                        "1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Count 1/Kids[2 0 R]>>endobj")))
+                .isIn(Kind.FILE_DAMAGED.name(), Kind.FILE_NO_TEXT.name());
+    }
+
+    @Test
+    void formsThatDrawEachOtherEnd() {
+        StringBuilder objects = new StringBuilder(
+                "1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj "
+                        + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Resources<</XObject<</F 5 0 R>>>>/Contents 4 0 R>>endobj "
+                        + "4 0 obj<</Length 5>>stream\n/F Do\nendstream endobj ");
+        for (int i = 5; i < 45; i++) {
+            objects.append(
+                    "%d 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</F %d 0 R>>>>/Length 23>>stream\n/F Do /F Do /F Do /F Do \nendstream endobj "
+                            .formatted(i, i + 1));
+        }
+
+        assertThat(outcome(new Pdf(), file(objects.toString())))
+                .isIn(Kind.FILE_TOO_LARGE.name(), Kind.FILE_NO_TEXT.name());
+    }
+
+    @Test
+    void nothingIsPrintedOrWritten() throws Exception {
+        PrintStream before = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        Path cache = Path.of(System.getProperty("user.home"), ".pdfbox.cache");
+        boolean cached = Files.exists(cache);
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            outcome(new Pdf(), PageSamples.pdf());
+            outcome(new Pdf(), file("1 0 obj<</Type/Catalog/Pages 7 0 R>>endobj"));
+        } finally {
+            System.setErr(before);
+        }
+
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(Files.exists(cache)).isEqualTo(cached);
+    }
+}

@@ -1,0 +1,232 @@
+package org.yandu.intake.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.yandu.document.MarkedHeading;
+import org.yandu.document.MarkedHeading.By;
+import org.yandu.document.Problem.Kind;
+import org.yandu.document.ProblemException;
+import org.yandu.intake.Formats;
+import org.yandu.intake.manuscript.FileBytes;
+import org.yandu.intake.manuscript.Manuscript;
+import org.yandu.intake.manuscript.Remark;
+
+class PdfTest {
+
+    private static final String SENTENCE = PageSamples.SENTENCE;
+
+    private static Manuscript read(byte[] bytes) {
+        FileBytes file = new FileBytes("文件.pdf", bytes);
+        assertThat(Formats.of(file)).isInstanceOf(Pdf.class);
+        return new Pdf().read(file);
+    }
+
+    private static Kind problem(byte[] bytes) {
+        var thrown = new Kind[1];
+        assertThatThrownBy(() -> new Pdf().read(new FileBytes("文件.pdf", bytes)))
+                .isInstanceOfSatisfying(
+                        ProblemException.class, e -> thrown[0] = e.problem().kind());
+        return thrown[0];
+    }
+
+    private static List<String> noise(Manuscript manuscript) {
+        return manuscript.noise().stream()
+                .map(n -> n.span().in(manuscript.text()))
+                .toList();
+    }
+
+    private static List<String> headings(Manuscript manuscript) {
+        return manuscript.structure().headings().stream()
+                .map(h -> h.by() + " " + h.level() + " " + h.span().in(manuscript.text()))
+                .toList();
+    }
+
+    @Test
+    void linesBecomeParagraphs() {
+        PdfMaker maker = new PdfMaker().page();
+        maker.paragraph(90, 30, SENTENCE).paragraph(90, 30, SENTENCE);
+
+        assertThat(read(maker.bytes()).text()).isEqualTo(SENTENCE + "\n" + SENTENCE + "\n");
+    }
+
+    /**
+     * <pre>
+     *   社会治理读本        社会治理读本
+     *     坚持以人民……      更有保障、更可持续。
+     *   ……更加充实、
+     *       — 1 —             — 2 —
+     * </pre>
+     */
+    @Test
+    void aSentenceRunsOverThePageEndAndWhatThePageAddsComesAfterIt() {
+        PdfMaker maker = new PdfMaker();
+        maker.page().at(260, 50, 9, "社会治理读本").at(290, 800, 9, "— 1 —");
+        maker.down(700).at(114, 640, 12, SENTENCE.substring(0, 28));
+        maker.at(90, 660, 12, SENTENCE.substring(28, 58));
+        maker.page().at(260, 50, 9, "社会治理读本").at(290, 800, 9, "— 2 —");
+        maker.at(90, 100, 12, SENTENCE.substring(58)).down(120).paragraph(90, 30, SENTENCE);
+
+        Manuscript read = read(maker.bytes());
+
+        assertThat(read.text()).isEqualTo("""
+                社会治理读本
+                %s
+                — 1 —
+                社会治理读本
+                %s
+                — 2 —
+                """.formatted(SENTENCE, SENTENCE));
+        assertThat(noise(read)).containsExactly("社会治理读本", "— 1 —", "社会治理读本", "— 2 —");
+    }
+
+    /**
+     * <pre>
+     *         全宽的标题
+     *     左栏第一段    右栏接着
+     *   左栏……        右栏……
+     * </pre>
+     */
+    @Test
+    void twoColumnsAreReadOneAfterTheOther() {
+        PdfMaker maker = new PdfMaker().page().at(190, 90, 18, "基层社会治理的两种路径");
+        maker.down(130).paragraph(60, 18, SENTENCE).paragraph(60, 18, SENTENCE);
+        maker.down(134).paragraph(310, 18, SENTENCE).paragraph(310, 18, SENTENCE);
+
+        assertThat(read(maker.bytes()).text()).isEqualTo("基层社会治理的两种路径\n" + (SENTENCE + "\n").repeat(4));
+    }
+
+    @Test
+    void bookmarksAreHeadings() {
+        Manuscript read = read(PageSamples.pdf());
+
+        assertThat(headings(read)).containsExactly("BOOKMARK 1 第一章 总则", "BOOKMARK 1 第二章 总则", "BOOKMARK 1 第三章 总则");
+        assertThat(read.structure().notes())
+                .extracting(n -> n.in(read.text()))
+                .containsOnly("①见《中国共产党章程》。")
+                .hasSize(3);
+    }
+
+    @Test
+    void largerTypeOnALineOfItsOwnIsAHeading() {
+        PdfMaker maker = new PdfMaker().page().at(90, 90, 16, "一、总体要求");
+        maker.down(130).paragraph(90, 30, SENTENCE).paragraph(90, 30, SENTENCE);
+
+        assertThat(read(maker.bytes()).structure().headings())
+                .extracting(MarkedHeading::by, MarkedHeading::level)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(By.TYPE, 0));
+    }
+
+    @Test
+    void highlightsAndNotesComeAlong() {
+        PdfMaker maker = new PdfMaker().page();
+        maker.paragraph(90, 30, SENTENCE);
+        PageSamples.highlight(maker, 138, 100, 60, "根本立场", "王老师");
+        PageSamples.note(maker, 80, 118, "可提问");
+        Manuscript read = read(maker.bytes());
+
+        assertThat(read.remarks())
+                .extracting(r -> r.span().in(read.text()), Remark::author, Remark::comment, Remark::colour)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("以人民为中", "王老师", "根本立场", "#FFCC00"),
+                        org.assertj.core.groups.Tuple.tuple(SENTENCE.substring(28, 58), null, "可提问", null));
+    }
+
+    @Test
+    void whatIsDrawnTwiceToLookBoldIsReadOnce() {
+        PdfMaker maker = new PdfMaker().page();
+        maker.at(90, 100, 12, "重点工作").at(90.4, 100, 12, "重点工作");
+        maker.down(140).paragraph(90, 30, SENTENCE);
+
+        Manuscript read = read(maker.bytes());
+        assertThat(read.text()).isEqualTo("重点工作\n" + SENTENCE + "\n");
+        assertThat(headings(read)).containsExactly("TYPE 0 重点工作");
+    }
+
+    @Test
+    void justificationIsNoSpaceButTheOneAfterANumberIs() {
+        PdfMaker maker = new PdfMaker().page();
+        maker.at(90, 100, 12, "党 的 十 九 大 报 告 提 出")
+                .at(90, 120, 12, "第一章 总 则")
+                .at(90, 140, 12, "在 2020 年 GDP per capita");
+
+        assertThat(read(maker.bytes()).text()).isEqualTo("党的十九大报告提出\n第一章 总则\n在 2020 年 GDP per capita\n");
+    }
+
+    @Test
+    void watermarksAreNoise() {
+        PdfMaker maker = new PdfMaker();
+        for (int i = 0; i < 3; i++) {
+            maker.page().turned(150, 600, 60, 45, "内部资料").paragraph(90, 30, SENTENCE.substring(i));
+        }
+        Manuscript read = read(maker.bytes());
+
+        assertThat(read.text())
+                .isEqualTo(SENTENCE + "\n内部资料\n" + SENTENCE.substring(1) + "\n内部资料\n" + SENTENCE.substring(2)
+                        + "\n内部资料\n");
+        assertThat(noise(read)).containsExactly("内部资料", "内部资料", "内部资料");
+    }
+
+    /**
+     * <pre>
+     *   ┌────┬────┐
+     *   │指标│2025│
+     *   ├────┼────┤
+     *   │就业│100 │
+     *   └────┴────┘
+     * </pre>
+     */
+    @Test
+    void ruledTablesAreRowsOfCells() {
+        PdfMaker maker = new PdfMaker().page().down(100).paragraph(90, 30, SENTENCE);
+        for (int i = 0; i < 4; i++) {
+            maker.rule(100, 200 + i * 30, 400, 200 + i * 30).rule(100 + i * 100, 200, 100 + i * 100, 290);
+        }
+        maker.at(110, 220, 12, "指标").at(210, 220, 12, "2020年").at(310, 220, 12, "2025年");
+        maker.at(110, 245, 12, "城镇就业").at(210, 250, 12, "95%").at(310, 250, 12, "98%");
+        maker.at(110, 257, 12, "人数").at(310, 280, 12, "12");
+
+        Manuscript read = read(maker.bytes());
+        String table = "指标\t2020年\t2025年\n城镇就业人数\t95%\t98%\n\t\t12";
+        assertThat(read.text()).isEqualTo(SENTENCE + "\n" + table + "\n");
+        assertThat(read.structure().tables()).extracting(t -> t.in(read.text())).containsExactly(table.strip());
+    }
+
+    @Test
+    void turnedPagesAreReadAsTheyAreShown() {
+        PdfMaker maker = new PdfMaker().page();
+        maker.turned(100, 700, 12, 90, SENTENCE.substring(0, 40)).turned(120, 700, 12, 90, SENTENCE.substring(40));
+
+        assertThat(read(maker.bytes()).text()).isEqualTo(SENTENCE + "\n");
+    }
+
+    @Test
+    void aPasswordKeepsTheTextShut() {
+        PdfMaker maker = new PdfMaker().page().at(90, 100, 12, "内部");
+
+        assertThat(problem(maker.locked("o", "u").bytes())).isEqualTo(Kind.FILE_ENCRYPTED);
+    }
+
+    @Test
+    void anEmptyPasswordOpens() {
+        PdfMaker maker = new PdfMaker().page().at(90, 100, 12, "公开");
+
+        assertThat(read(maker.locked("o", "").bytes()).text()).isEqualTo("公开\n");
+    }
+
+    @Test
+    void picturesOfPagesHaveNoText() {
+        PdfMaker maker = new PdfMaker().page().rule(90, 100, 300, 100);
+
+        assertThat(problem(maker.bytes())).isEqualTo(Kind.FILE_NO_TEXT);
+    }
+
+    @Test
+    void rubbishIsDamaged() {
+        assertThat(problem("%PDF-1.7\nnothing of the kind".getBytes(StandardCharsets.US_ASCII)))
+                .isEqualTo(Kind.FILE_DAMAGED);
+    }
+}
