@@ -25,6 +25,10 @@ final class FactMerge {
             "(?i)^(?:admin.*|administrator|user\\d*|users?|微软.*|windows.*|microsoft.*|lenovo|dell|hp|asus|acer|pc|think.*|huawei|unknown|author|作者|匿名|未知|佚名|本站|网站管理员|管理员|wps.*"
                     + "|.*@.*|[^\\p{L}]*|.{31,})$");
 
+    /** A book begins with the heading of its first chapter; what is numbered is not the title of the whole. */
+    private static final Pattern HEADING =
+            Pattern.compile("^(?:第[一二三四五六七八九十百0-9]{1,4}[编章节讲课篇部][\\s:]|[一二三四五六七八九十]{1,3}、)");
+
     private FactMerge() {}
 
     /**
@@ -34,7 +38,10 @@ final class FactMerge {
      */
     static Header merge(Header found, boolean stemmed, Facts facts, List<Line> lines) {
         String title = title(facts.title());
-        boolean better = title != null && (stemmed || (!same(title, found.title()) && stands(title, lines)));
+        boolean better = title != null
+                && (stemmed
+                        || HEADING.matcher(Folding.inPlace(found.title())).find()
+                        || (!same(title, found.title()) && stands(title, lines)));
         return new Header(
                 better && title != null ? title : found.title(),
                 better && title != null && found.subtitle() != null && title.contains(found.subtitle())

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.POIDocument;
 import org.apache.poi.hpsf.SummaryInformation;
@@ -72,16 +71,7 @@ public final class Doc implements Format {
         if (summary == null) {
             return PaperFacts.NONE;
         }
-        java.util.Date created = summary.getCreateDateTime();
-        return new PaperFacts(
-                orEmpty(summary.getTitle()),
-                orEmpty(summary.getAuthor()),
-                created == null
-                        ? ""
-                        : created.toInstant()
-                                .atZone(ZoneId.systemDefault())
-                                .toLocalDate()
-                                .toString());
+        return new PaperFacts(orEmpty(summary.getTitle()), orEmpty(summary.getAuthor()));
     }
 
     private static String orEmpty(@Nullable String words) {

@@ -68,11 +68,7 @@ final class DocxParts implements AutoCloseable {
             return PaperFacts.NONE;
         }
         Xml core = Xml.tree(bytes);
-        Xml created = core.child("dcterms:created");
-        return PaperFacts.of(
-                core.child("dc:title"),
-                core.child("dc:creator"),
-                created == null ? core.child("dcterms:modified") : created);
+        return PaperFacts.of(core.child("dc:title"), core.child("dc:creator"));
     }
 
     @Override

@@ -68,10 +68,6 @@ public final class Odt implements Format {
             return PaperFacts.NONE;
         }
         Xml creator = all.child("meta:initial-creator");
-        Xml created = all.child("meta:creation-date");
-        return PaperFacts.of(
-                all.child("dc:title"),
-                creator == null ? all.child("dc:creator") : creator,
-                created == null ? all.child("dc:date") : created);
+        return PaperFacts.of(all.child("dc:title"), creator == null ? all.child("dc:creator") : creator);
     }
 }

@@ -12,9 +12,9 @@ import org.yandu.intake.manuscript.Facts;
  * @param creator whoever made the file; most often its typist, or the name of a computer
  * @param created as ISO 8601, with or without a time
  */
-record PaperFacts(String title, String creator, String created) {
+record PaperFacts(String title, String creator) {
 
-    static final PaperFacts NONE = new PaperFacts("", "", "");
+    static final PaperFacts NONE = new PaperFacts("", "");
 
     /** What programs put there by themselves. */
     private static final Pattern NO_TITLE =
@@ -27,7 +27,7 @@ record PaperFacts(String title, String creator, String created) {
 
     /**
      * The title is that of the paragraphs styled so, else the property. The creator is believed to be the author only when the text
-     * names him at its head or end: the property alone is the typist's, and the header must not invent an author.
+     * names him at its head or end: the property alone is the typist's, and the header must not invent an author. Nor a date: that of the file is when it was typed, or its template.
      */
     Facts of(List<PaperBlock> blocks, String text) {
         StringBuilder styled = new StringBuilder();
@@ -43,7 +43,7 @@ record PaperFacts(String title, String creator, String created) {
         return new Facts(
                 !styled.isEmpty() ? styled.toString() : honest ? own : null,
                 isNamed(text) ? creator.strip() : null,
-                created.matches("\\d{4}-\\d{2}-\\d{2}.*") ? created.substring(0, 10) : null,
+                null,
                 null);
     }
 
@@ -62,8 +62,8 @@ record PaperFacts(String title, String creator, String created) {
         return false;
     }
 
-    static PaperFacts of(@Nullable Xml title, @Nullable Xml creator, @Nullable Xml created) {
-        return new PaperFacts(words(title), words(creator), words(created));
+    static PaperFacts of(@Nullable Xml title, @Nullable Xml creator) {
+        return new PaperFacts(words(title), words(creator));
     }
 
     private static String words(@Nullable Xml element) {

@@ -25,11 +25,6 @@ final class RtfAside {
         words.append(more);
     }
 
-    /** Year, month and day are control words, in this order. */
-    void date(String part, int number) {
-        words.append(part.equals("yr") ? String.format("%04d", number) : String.format("-%02d", number));
-    }
-
     /** @param group the word that opened it */
     void end(String group, PaperParagraph paragraph) {
         String said = words.toString().strip();
@@ -37,13 +32,12 @@ final class RtfAside {
             case "listtext", "pntext" -> paragraph.label = label(said);
             case "atrfstart" -> paragraph.mark(At.START, said);
             case "atrfend" -> paragraph.mark(At.END, said);
-            case "title" -> facts = new PaperFacts(said, facts.creator(), facts.created());
-            case "author" -> facts = new PaperFacts(facts.title(), said, facts.created());
-            case "creatim" -> facts = new PaperFacts(facts.title(), facts.creator(), said);
+            case "title" -> facts = new PaperFacts(said, facts.creator());
+            case "author" -> facts = new PaperFacts(facts.title(), said);
             case "atnid", "atnauthor" -> comments.author(said);
             case "atnref" -> comments.key(said);
             default -> {
-                // The date of a comment is not kept.
+                // Dates, of the file and of a comment, are not kept.
             }
         }
     }

@@ -260,11 +260,6 @@ final class RtfReader {
                 state.font = number;
             }
             case "red", "green", "blue" -> styles.colour(word, number);
-            case "yr", "mo", "dy" -> {
-                if (state.into == Into.ASIDE) {
-                    aside.date(word, number);
-                }
-            }
             default -> {
                 String sign = RtfLook.sign(word);
                 if (sign != null) {

@@ -33,7 +33,7 @@ class RtfTest {
     void everything() {
         Manuscript read = read(OfficeSamples.rtf());
         assertThat(read.text()).isEqualTo("关于治理的意见\n一、总体要求\n坚持人民至上，〔1〕守住底线。\n指标\t数值\n增速\t6%\n〔1〕见《规划》。\n");
-        assertThat(read.facts()).isEqualTo(new Facts("关于治理的意见", null, "2023-04-03", null));
+        assertThat(read.facts()).isEqualTo(new Facts("关于治理的意见", null, null, null));
         assertThat(read.structure().headings())
                 .extracting(h -> h.span().in(read.text()), h -> h.level(), h -> h.by())
                 .containsExactly(tuple("一、总体要求", 1, By.STYLE));
