@@ -3,7 +3,8 @@
  *
  * <p>{@link org.yandu.exchange.Importer} takes files into the library, all of them as one change;
  * {@link org.yandu.exchange.SeedLibrary} does the same with the readings packed into the program, as ground under the
- * history. {@link org.yandu.exchange.Json} writes whatever leaves as JSON.
+ * history. {@code Predecessors} tells a newer text of a document from a new document; {@code Remarks} makes annotations of what other
+ * programs left in a file. Texts lie in a {@code Spool} meanwhile, so that a batch may be larger than memory.
  *
  * <p>Ids of documents and versions are derived from what was read, so that the same file taken in by a teacher and by
  * thirty students is the same document when their marks meet.
