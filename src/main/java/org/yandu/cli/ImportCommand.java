@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.yandu.annotation.Transfer;
 import org.yandu.exchange.FileList;
 import org.yandu.exchange.Importer;
 import org.yandu.exchange.Outcome;
@@ -69,7 +70,26 @@ final class ImportCommand implements Callable<Integer> {
         try (Workspace workspace = dryRun ? root.toRead() : root.toWrite()) {
             Importer importer =
                     new Importer(workspace, root.outside().clock(), root.reply().texts());
-            return dryRun ? importer.tryOut(sources, Progress.NONE) : importer.take(sources, Progress.NONE);
+            if (dryRun) {
+                return importer.tryOut(sources, Progress.NONE);
+            }
+            List<Outcome> outcomes = importer.take(sources, Progress.NONE);
+            outcomes.forEach(outcome -> hint(workspace, outcome));
+            return outcomes;
+        }
+    }
+
+    /** Nothing moves silently: a newer text says how many annotations want to be looked at. */
+    private void hint(Workspace workspace, Outcome outcome) {
+        String document = outcome.document();
+        String version = outcome.version();
+        if (outcome.status() == Outcome.Status.NEW_VERSION && document != null && version != null) {
+            long waiting = workspace.store().transfers(version).stream()
+                    .filter(Transfer::isWaiting)
+                    .count();
+            if (waiting > 0) {
+                root.reply().say("cli.import.waiting", waiting, Plain.id(document));
+            }
         }
     }
 
@@ -78,7 +98,12 @@ final class ImportCommand implements Callable<Integer> {
         Columns columns = new Columns();
         for (ImportRow row : rows) {
             String id = row.document() == null ? "" : Plain.id(row.document());
-            columns.row(reply.texts().get("cli.import." + row.status()), id, row.path(), row.title());
+            boolean would = dryRun && row.status().equals("imported");
+            columns.row(
+                    reply.texts().get(would ? "cli.import.would" : "cli.import." + row.status()),
+                    id,
+                    row.path(),
+                    row.title());
         }
         reply.lines(columns.lines());
     }

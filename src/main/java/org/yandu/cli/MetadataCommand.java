@@ -2,16 +2,21 @@ package org.yandu.cli;
 
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.Header;
+import org.yandu.intake.EnteredDate;
 import org.yandu.workspace.Editing;
 import org.yandu.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code metadata}: what a document says about itself; with facts given, sets them right first. */
 @Command(name = "metadata")
@@ -25,6 +30,11 @@ final class MetadataCommand implements Callable<Integer> {
 
     @Mixin
     AsJson json = new AsJson();
+
+    // filled in by picocli
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    CommandSpec spec;
 
     private final Root root;
 
@@ -66,6 +76,8 @@ final class MetadataCommand implements Callable<Integer> {
     }
 
     private MetadataSheet set() {
+        refuse(Fact.title, value -> !value.isBlank());
+        refuse(Fact.date, value -> value.isBlank() || EnteredDate.iso(value).isPresent());
         try (Workspace workspace = root.toWrite()) {
             Document document = References.document(workspace.state(), reference);
             Header before = document.header();
@@ -84,9 +96,23 @@ final class MetadataCommand implements Callable<Integer> {
         }
     }
 
-    /** An empty value takes a fact away. */
+    /** @param fits whether a value makes sense */
+    private void refuse(Fact fact, Predicate<String> fits) {
+        String value = facts.get(fact);
+        if (value != null && !fits.test(value)) {
+            throw new ParameterException(spec.commandLine(), fact.name(), spec.findOption("--set"), fact + "=" + value);
+        }
+    }
+
+    /** An empty value takes a fact away; a date is kept in the one form dates have. */
     private @Nullable String changed(Fact fact, @Nullable String before) {
         String given = facts.get(fact);
-        return given == null ? before : given.isBlank() ? null : given.strip();
+        if (given == null) {
+            return before;
+        }
+        String value = given.strip();
+        return value.isEmpty()
+                ? null
+                : fact == Fact.date ? EnteredDate.iso(value).orElse(value) : value;
     }
 }

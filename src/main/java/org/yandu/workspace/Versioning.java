@@ -52,6 +52,9 @@ public final class Versioning {
     /** What became of annotations when they came from the text that is returned to, by their ids. */
     private final Map<String, Transfer> came = new HashMap<>();
 
+    /** By annotation: what the reader has not answered about the older text. */
+    private final Map<String, Transfer> waiting = new HashMap<>();
+
     private final List<Edit> edits = new ArrayList<>();
     private final List<Transfer> transfers = new ArrayList<>();
 
@@ -101,6 +104,7 @@ public final class Versioning {
         store.transfers(old.id()).stream()
                 .filter(t -> t.fromVersion().equals(next.id()))
                 .forEach(t -> came.put(t.annotationId(), t));
+        store.transfers(old.id()).stream().filter(Transfer::isWaiting).forEach(t -> waiting.put(t.annotationId(), t));
         edits.addAll(new Successor(store, old, next, reanchoring).shaping(now));
         for (Annotation annotation : store.annotations(AnnotationQuery.of(before.id()))) {
             if (!annotation.versionId().equals(next.id())) {
@@ -120,18 +124,23 @@ public final class Versioning {
             edits.add(new Edit.OfAnnotation(annotation, annotation.in(next.id(), Anchor.of(next, place))));
         }
         boolean same = placed && (grade == Grade.EXACT || grade == Grade.MOVED);
+        // What the reader has not answered yet is asked again, about the words he marked, not about those it was put on
+        // since.
+        Transfer asked = current ? waiting.get(annotation.id()) : null;
+        boolean settled = asked == null || isAsMarked(asked, place);
+        Transfer about = settled ? null : asked;
         Transfer transfer = new Transfer(
                 UUID.randomUUID().toString(),
                 annotation.id(),
                 before.id(),
-                annotation.versionId(),
+                about == null ? annotation.versionId() : about.fromVersion(),
                 next.id(),
-                grade,
+                same && about != null ? about.grade() : grade,
                 found.score(),
-                found.reason(),
-                annotation.span(),
+                same && about != null ? about.reason() : found.reason(),
+                about == null ? annotation.span() : about.before(),
                 place,
-                same ? Decision.ACCEPTED : Decision.OPEN);
+                same && about == null ? Decision.ACCEPTED : Decision.OPEN);
         transfers.add(transfer);
         edits.add(new Edit.OfTransfer(null, transfer));
     }
@@ -144,11 +153,22 @@ public final class Versioning {
                 : reanchoring.find(annotation.anchor());
     }
 
+    /** Whether a place has the very words that were marked at first, so that there is nothing to ask any more. */
+    private boolean isAsMarked(Transfer asked, @Nullable TextSpan place) {
+        if (asked.fromVersion().equals(next.id())) {
+            return true;
+        }
+        Found found = from(asked.fromVersion()).find(asked.before());
+        return place != null && found.grade() == Grade.EXACT && place.equals(place(found));
+    }
+
+    private Reanchoring from(String versionId) {
+        return fromElsewhere.computeIfAbsent(versionId, id -> Reanchoring.between(store.version(id), next));
+    }
+
     /** It was not found in the older text; perhaps the newer one has it again. */
     private Found findFromElsewhere(Annotation annotation) {
-        return fromElsewhere
-                .computeIfAbsent(annotation.versionId(), id -> Reanchoring.between(store.version(id), next))
-                .find(annotation.anchor());
+        return from(annotation.versionId()).find(annotation.anchor());
     }
 
     /** Whole characters; empty, the spot where it stood, when none of its words are there. */

@@ -136,6 +136,25 @@ class NewerTextTest {
     }
 
     @Test
+    void whatWasNotAnsweredIsAskedAgainAboutTheWordsThatWereMarked() {
+        take("意见.txt", FIRST);
+        Annotation changed = mark("完善信用修复制度，畅通修复渠道，明确修复时限，做到线上一次受理");
+        take("意见.txt", SECOND);
+
+        take("意见.txt", SECOND + "三、保障措施\n加强组织领导，抓好督促落实。\n");
+
+        assertThat(library.store().transfers(only().version().id()))
+                .filteredOn(t -> t.annotationId().equals(changed.id()))
+                .singleElement()
+                .satisfies(transfer -> {
+                    assertThat(transfer.isWaiting()).isTrue();
+                    assertThat(transfer.grade()).isEqualTo(Grade.EDITED);
+                    assertThat(library.store().version(transfer.fromVersion()).quote(transfer.before()))
+                            .isEqualTo(changed.anchor().quote().exact());
+                });
+    }
+
+    @Test
     void whatTheReaderHasSetRightStays() {
         take("意见.txt", FIRST);
         Document document = only().document();

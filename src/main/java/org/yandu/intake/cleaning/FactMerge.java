@@ -40,6 +40,7 @@ final class FactMerge {
         String title = title(facts.title());
         boolean better = title != null
                 && (stemmed
+                        || NO_TITLE.matcher(found.title()).find()
                         || HEADING.matcher(Folding.inPlace(found.title())).find()
                         || (!same(title, found.title()) && stands(title, lines)));
         return new Header(

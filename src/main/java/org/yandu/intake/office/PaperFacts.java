@@ -10,7 +10,6 @@ import org.yandu.intake.manuscript.Facts;
  *
  * @param title empty when there is none
  * @param creator whoever made the file; most often its typist, or the name of a computer
- * @param created as ISO 8601, with or without a time
  */
 record PaperFacts(String title, String creator) {
 
