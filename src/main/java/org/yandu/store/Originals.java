@@ -8,10 +8,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.UUID;
+import org.yandu.document.Fingerprint;
 import org.yandu.document.Problem;
 import org.yandu.document.ProblemException;
 
@@ -36,7 +34,7 @@ final class Originals {
     }
 
     private String put(byte[] bytes) throws IOException {
-        String hash = sha256(bytes);
+        String hash = Fingerprint.of(bytes);
         Path kept = folder.originals().resolve(hash);
         if (Files.exists(kept) && Files.size(kept) == bytes.length) {
             return hash;
@@ -72,14 +70,6 @@ final class Originals {
                 channel.write(rest);
             }
             channel.force(true);
-        }
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }
