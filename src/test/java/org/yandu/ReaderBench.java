@@ -38,6 +38,8 @@ class ReaderBench extends Journey {
     private final Random random = new Random(11);
     private String id;
     private Stopwatch watch;
+    private Node area;
+    private Node flow;
 
     @BeforeAll
     static void pulsesWithoutRest() {
@@ -63,6 +65,8 @@ class ReaderBench extends Journey {
         });
         openDocument(0, SOFT);
         watch = onFx(() -> new Stopwatch(stage.getScene()));
+        area = onFx(() -> area(0));
+        flow = onFx(() -> area.lookup(".virtual-flow"));
         long before = memory();
         Stopwatch.header();
         opening();
@@ -137,15 +141,13 @@ class ReaderBench extends Journey {
     }
 
     private void type(KeyCode key) {
-        Node area = area(0);
         Event.fireEvent(area, new KeyEvent(KeyEvent.KEY_PRESSED, "", key.getName(), key, false, false, false, false));
     }
 
     private void wheel(double by) {
-        Node area = area(0).lookup(".virtual-flow");
-        Bounds bounds = area.localToScreen(area.getBoundsInLocal());
+        Bounds bounds = flow.localToScreen(flow.getBoundsInLocal());
         Event.fireEvent(
-                area,
+                flow,
                 new ScrollEvent(
                         ScrollEvent.SCROLL,
                         400,
