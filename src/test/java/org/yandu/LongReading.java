@@ -12,6 +12,7 @@ import org.yandu.anchor.Anchor;
 import org.yandu.annotation.Annotation;
 import org.yandu.codebook.Code;
 import org.yandu.codebook.Colour;
+import org.yandu.codebook.Meaning;
 import org.yandu.codebook.Pattern;
 import org.yandu.document.TextSpan;
 import org.yandu.exchange.Importer;
@@ -72,10 +73,10 @@ final class LongReading {
                 sign,
                 new Colour(colour, "#ECE3F0", "#3A3144"),
                 pattern,
-                "",
+                Meaning.NONE,
                 null,
-                null,
-                position);
+                Code.Place.first(position),
+                false);
     }
 
     private String text() {
