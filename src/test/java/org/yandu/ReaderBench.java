@@ -89,12 +89,13 @@ class ReaderBench extends Journey {
     private void opening() {
         long start = System.nanoTime();
         opened.workspace().open(id);
-        Stopwatch.report("read, outlined, marks read", new double[] {(System.nanoTime() - start) / 1e6}, "");
-        double[] times = new double[7];
-        for (int i = 0; i < times.length; i++) {
-            times[i] = watch.untilPainted(() -> desk().open(pane(0), id), () -> pane(0).shows(id));
+        double read = (System.nanoTime() - start) / 1e6;
+        Stopwatch.report("read, outlined, marks read", List.of(new Stopwatch.Time(read, 0)), "");
+        List<Stopwatch.Time> times = new ArrayList<>();
+        for (int i = 0; i < 7; i++) {
+            times.add(watch.untilPainted(() -> desk().open(pane(0), id), () -> pane(0).shows(id)));
             rest();
-            if (i < times.length - 1) {
+            if (i < 6) {
                 act(() -> desk().open(pane(0), shortId()));
             }
         }
@@ -114,9 +115,9 @@ class ReaderBench extends Journey {
     }
 
     private void marking() {
-        double[] painted = new double[ROUNDS];
-        double[] saved = new double[ROUNDS];
-        double[] undone = new double[ROUNDS];
+        List<Stopwatch.Time> painted = new ArrayList<>();
+        List<Stopwatch.Time> saved = new ArrayList<>();
+        List<Stopwatch.Time> undone = new ArrayList<>();
         for (int i = 0; i < ROUNDS; i++) {
             TextSpan span = somewhere();
             jumpTo(span);
@@ -125,11 +126,11 @@ class ReaderBench extends Journey {
             long[] committed = new long[1];
             long start = System.nanoTime();
             var heard = opened.workspace().onChange(change -> committed[0] = System.nanoTime());
-            painted[i] = watch.untilPainted(() -> type(KeyCode.DIGIT1), () -> marks(0).size() == marks + 1);
+            painted.add(watch.untilPainted(() -> type(KeyCode.DIGIT1), () -> marks(0).size() == marks + 1));
             heard.run();
-            saved[i] = (committed[0] - start) / 1e6;
+            saved.add(new Stopwatch.Time((committed[0] - start) / 1e6, 0));
             rest();
-            undone[i] = watch.untilPainted(() -> desk().gate().undo(), () -> marks(0).size() == marks);
+            undone.add(watch.untilPainted(() -> desk().gate().undo(), () -> marks(0).size() == marks));
             rest();
         }
         Stopwatch.report("key -> mark painted", painted, "95 % < 50");
@@ -190,7 +191,7 @@ class ReaderBench extends Journey {
     }
 
     private void jumping() {
-        List<Double> times = new ArrayList<>();
+        List<Stopwatch.Time> times = new ArrayList<>();
         IntStream.range(0, ROUNDS).forEach(i -> {
             TextSpan span = somewhere();
             int shown = onFx(
@@ -202,22 +203,22 @@ class ReaderBench extends Journey {
         });
         Stopwatch.report(
                 "jump to a far place",
-                times.stream().mapToDouble(Double::doubleValue).toArray(),
+                times,
                 "95 % < 50");
     }
 
     private void looks() {
         Appearance[] papers = Appearance.values();
-        double[] paper = new double[9];
-        double[] size = new double[9];
-        for (int i = 0; i < paper.length; i++) {
+        List<Stopwatch.Time> paper = new ArrayList<>();
+        List<Stopwatch.Time> size = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
             Look look = desk().look().with(papers[(i + 1) % papers.length]);
-            paper[i] = watch.untilPainted(() -> desk().lookProperty().set(look), () -> true);
+            paper.add(watch.untilPainted(() -> desk().lookProperty().set(look), () -> true));
             rest();
         }
-        for (int i = 0; i < size.length; i++) {
+        for (int i = 0; i < 9; i++) {
             Look look = desk().look().withSize(16 + i % 3);
-            size[i] = watch.untilPainted(() -> desk().lookProperty().set(look), () -> true);
+            size.add(watch.untilPainted(() -> desk().lookProperty().set(look), () -> true));
             rest();
         }
         Stopwatch.report("another paper", paper, "");

@@ -1,6 +1,9 @@
 package org.yandu;
 
-import java.util.Arrays;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -29,11 +32,30 @@ final class Stopwatch {
         ((Pane) scene.getRoot()).getChildren().add(point);
     }
 
-    /** Milliseconds from the action until the first frame laid out after the condition came true is in the picture. */
-    double untilPainted(Runnable action, BooleanSupplier done) {
-        CompletableFuture<Double> painted = new CompletableFuture<>();
+    /**
+     * In ms.
+     *
+     * @param wall by the clock
+     * @param work what the JavaFX thread worked in it, which is the same when others use the machine as well
+     */
+    record Time(double wall, double work) {
+
+        private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+        private static Time now() {
+            return new Time(System.nanoTime() / 1e6, THREADS.getCurrentThreadCpuTime() / 1e6);
+        }
+
+        private Time since(Time start) {
+            return new Time(wall - start.wall, work - start.work);
+        }
+    }
+
+    /** From the action until the first frame laid out after the condition came true is in the picture. */
+    Time untilPainted(Runnable action, BooleanSupplier done) {
+        CompletableFuture<Time> painted = new CompletableFuture<>();
         Platform.runLater(() -> {
-            long start = System.nanoTime();
+            Time start = Time.now();
             new Pulses() {
                 private int laidOut;
 
@@ -41,7 +63,7 @@ final class Stopwatch {
                 void before() {
                     if (laidOut == 2) {
                         stop();
-                        painted.complete((System.nanoTime() - start) / 1e6);
+                        painted.complete(Time.now().since(start));
                     }
                 }
 
@@ -57,13 +79,13 @@ final class Stopwatch {
         return wait(painted);
     }
 
-    /** Milliseconds of every frame while one step is made in each. */
-    double[] frames(int steps, java.util.function.IntConsumer step) {
-        CompletableFuture<double[]> all = new CompletableFuture<>();
-        double[] times = new double[steps];
+    /** Every frame while one step is made in each. */
+    List<Time> frames(int steps, java.util.function.IntConsumer step) {
+        CompletableFuture<List<Time>> all = new CompletableFuture<>();
+        List<Time> times = new ArrayList<>();
         Platform.runLater(() -> new Pulses() {
             private int at = -2; // the first frames come from rest
-            private long last;
+            private Time last = Time.now();
 
             @Override
             void before() {
@@ -72,9 +94,9 @@ final class Stopwatch {
 
             @Override
             void laidOut() {
-                long now = System.nanoTime();
+                Time now = Time.now();
                 if (at >= 0) {
-                    times[at] = (now - last) / 1e6;
+                    times.add(now.since(last));
                 }
                 last = now;
                 at++;
@@ -124,22 +146,30 @@ final class Stopwatch {
         }
     }
 
-    /** One line of the table: shortest, median, 95th percentile, longest, and what it should be. */
-    static void report(String what, double[] millis, String goal) {
-        double[] sorted = millis.clone();
-        Arrays.sort(sorted);
+    /** One line of the table: by the clock, and the work that was in it; and what it should be. */
+    static void report(String what, List<Time> times, String goal) {
+        double[] wall = times.stream().mapToDouble(Time::wall).sorted().toArray();
+        double[] work = times.stream().mapToDouble(Time::work).sorted().toArray();
         System.out.printf(
-                "%-52s %5d %8.1f %8.1f %8.1f %8.1f   %s%n",
+                "%-46s %5d %8.1f %8.1f %8.1f %8.1f | %7.1f %7.1f   %s%n",
                 what,
-                sorted.length,
-                sorted[0],
-                sorted[sorted.length / 2],
-                sorted[Math.min(sorted.length - 1, (int) Math.ceil(sorted.length * 0.95) - 1)],
-                sorted[sorted.length - 1],
+                wall.length,
+                wall[0],
+                at(wall, 0.5),
+                at(wall, 0.95),
+                wall[wall.length - 1],
+                at(work, 0.5),
+                at(work, 0.95),
                 goal);
     }
 
+    private static double at(double[] sorted, double share) {
+        return sorted[Math.min(sorted.length - 1, (int) (sorted.length * share))];
+    }
+
     static void header() {
-        System.out.printf("%-52s %5s %8s %8s %8s %8s   %s%n", "ms", "times", "min", "median", "95 %", "max", "goal");
+        System.out.printf(
+                "%-46s %5s %8s %8s %8s %8s | %7s %7s   %s%n",
+                "ms", "times", "min", "median", "95 %", "max", "work", "95 %", "goal");
     }
 }

@@ -83,7 +83,7 @@ final class MarkLayers {
         if (fading) {
             placed.forEach(one -> veil(over, one));
         }
-        placed.forEach(one -> new UnderlinePen(over, one).draw());
+        placed.forEach(one -> new UnderlinePen(over, one, ink.of(RunStyle.Tone.ASIDE)).draw());
         placed.forEach(one -> new StripePen(over, one, ink).draw());
         FramePen.draw(over, placed, ink.frame());
     }

@@ -20,9 +20,9 @@ import org.yandu.workspace.OpenDocument;
 final class MarkPainter {
 
     /** By how much every further mark darkens what lies behind the letters, and how far that goes. */
-    private static final double DEEPER = 0.06;
+    private static final double DEEPER = 0.04;
 
-    private static final double DEEPEST = 0.24;
+    private static final double DEEPEST = 0.12;
 
     private final OpenDocument open;
     private final Look look;

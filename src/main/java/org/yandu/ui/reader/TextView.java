@@ -2,11 +2,11 @@ package org.yandu.ui.reader;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.StackPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.jspecify.annotations.Nullable;
@@ -25,17 +25,19 @@ final class TextView extends StackPane {
     /** Between the header and the first line, in px. */
     private static final double FIRST_GAP = 24;
 
+    /** Least room right of the text, in px: for what says that there are more themes than underlines, and for the strip. */
+    private static final double RIGHT = 32;
+
     private final Desk desk;
     private final PaneModel pane;
     private final ReadingArea area = new ReadingArea();
-    private final MarkLayers layers = new MarkLayers();
-    private final Map<Integer, BlockMarks> marks = new HashMap<>();
+    private final TextMarks marks;
+    private final VirtualizedScrollPane<ReadingArea> scroller = new VirtualizedScrollPane<>(area);
     private final TextPlaces places;
     private final TextSelection selection;
     private final Runnable drawWhenDirty = this::drawWhenDirty;
     private DisplayText display = DisplayText.EMPTY;
     private @Nullable OpenDocument shown;
-    private @Nullable MarkPainter painter;
     private Look look = Look.DEFAULT;
     private Runnable drawn = () -> {};
     private Runnable scrolled = () -> {};
@@ -49,8 +51,9 @@ final class TextView extends StackPane {
         this.places = new TextPlaces(this, area, desk.background());
         this.selection = new TextSelection(pane, area, () -> display);
         getStyleClass().add("text-view");
-        VirtualizedScrollPane<ReadingArea> scroller = new VirtualizedScrollPane<>(area);
-        getChildren().addAll(layers.behind(), scroller, layers.above());
+        this.marks = new TextMarks(desk, pane, area);
+        getChildren().addAll(marks.behind(), scroller);
+        getChildren().addAll(marks.above());
         pane.openProperty().addListener((o, was, is) -> refresh());
         desk.lookProperty().addListener((o, was, is) -> refresh());
         desk.libraryProperty().addListener((o, was, is) -> {
@@ -59,8 +62,9 @@ final class TextView extends StackPane {
             }
         });
         desk.fadingProperty().addListener((o, was, is) -> repaint());
+        desk.themeFilterProperty().addListener((o, was, is) -> repaint());
         pane.focusedMarkProperty().addListener((o, was, is) -> {
-            marks.clear();
+            marks.forget();
             drawSoon();
         });
         area.estimatedScrollYProperty().addListener((o, was, is) -> dirty = true);
@@ -103,7 +107,7 @@ final class TextView extends StackPane {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        layers.resizeTo(getWidth(), getHeight());
+        marks.resizeTo(getWidth(), getHeight(), barWidth());
     }
 
     // ---- from the model to the screen ----
@@ -176,24 +180,19 @@ final class TextView extends StackPane {
 
     /** Other marks, themes or paper: the same lines with something else on them, so that nothing moves. */
     private void repaint() {
-        OpenDocument open = shown;
-        painter = open == null ? null : new MarkPainter(open, desk.library().codebook(), look);
-        marks.clear();
-        Ink ink = Ink.of(look.appearance());
-        area.setInk(ink);
-        layers.use(ink, desk.fadingProperty().get());
+        marks.show(shown, display, look);
         setSideMargins();
         drawSoon();
     }
 
-    /** Only blocks that are in view are ever asked for. */
-    private BlockMarks marksOf(int block) {
-        MarkPainter present = painter;
-        return present == null || block >= display.blocks().size()
-                ? BlockMarks.NONE
-                : marks.computeIfAbsent(
-                        block,
-                        b -> present.marks(display, b, pane.focusedMarkProperty().get()));
+    private double barWidth() {
+        return scroller.getChildrenUnmodifiable().stream()
+                .filter(ScrollBar.class::isInstance)
+                .map(ScrollBar.class::cast)
+                .filter(bar -> bar.isVisible() && bar.getOrientation() == Orientation.VERTICAL)
+                .mapToDouble(ScrollBar::getWidth)
+                .findFirst()
+                .orElse(0);
     }
 
     /** With the next layout, which is asked for. */
@@ -208,14 +207,14 @@ final class TextView extends StackPane {
         double stripes =
                 StripePen.room(Math.clamp(desk.library().codebook().codes().size(), 1, Lanes.MOST));
         double side = Math.max(stripes + 4, (getWidth() - column) / 2);
-        area.setPadding(new Insets(0, Math.max(22, side), 0, side));
+        area.setPadding(new Insets(0, Math.max(RIGHT, side), 0, side));
     }
 
     /** After every layout, when lines stand where they will be seen. */
     private void drawWhenDirty() {
         if (dirty) {
             dirty = false;
-            layers.draw(area, this::marksOf);
+            marks.draw();
             // Asking the flow what lies at a point lays it out, which must not happen within a layout.
             desk.background().later(() -> {
                 noteReadingPlace();

@@ -30,11 +30,14 @@ final class UnderlinePen {
 
     private final GraphicsContext g;
     private final MarkLayers.Placed placed;
+    private final Color rest;
     private final double size;
     private final double room;
 
-    UnderlinePen(GraphicsContext g, MarkLayers.Placed placed) {
+    /** @param rest in which it is said how many themes found no room */
+    UnderlinePen(GraphicsContext g, MarkLayers.Placed placed, Color rest) {
         this.g = g;
+        this.rest = rest;
         this.placed = placed;
         this.size = placed.picture().marks().size();
         double pitch = Painter.NATURAL * size + placed.picture().flow().getLineSpacing();
@@ -56,6 +59,7 @@ final class UnderlinePen {
             draw(stretch, left);
         }
         placed.picture().ticks().forEach(this::tick);
+        g.setFill(rest);
         g.setFont(Font.font(Faces.SANS, Math.max(9, size * 0.56)));
         g.setTextBaseline(VPos.BASELINE);
         left.forEach((top, count) ->
@@ -77,9 +81,6 @@ final class UnderlinePen {
                 left.merge(row.getMinY(), more, Math::max);
             }
         }
-        if (more > 0) {
-            g.setFill(stretch.style().lines().getLast().colour());
-        }
     }
 
     /** One underline in its pattern; patterns start at multiples of their period, so that neighbouring runs join. */
@@ -90,8 +91,8 @@ final class UnderlinePen {
             case DASHED -> dashes(from, to, y, 11, 0, 7);
             case DOTTED -> dashes(from, to, y, 4, 0, 1.8);
             case DOUBLE -> {
-                g.fillRect(from, y - 0.5, to - from, 0.9);
-                g.fillRect(from, y + 1.5, to - from, 0.9);
+                g.fillRect(from, y - 1, to - from, 1);
+                g.fillRect(from, y + 1, to - from, 1);
             }
             case WAVY -> wave(line.colour(), from, to, y + 0.5);
             case DASH_DOT -> {
