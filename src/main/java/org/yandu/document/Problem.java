@@ -13,6 +13,7 @@ public record Problem(Kind kind, List<String> args) {
     public enum Kind {
         // the file
         FILE_MISSING,
+        FILE_UNWRITABLE,
         FILE_UNREADABLE,
         FILE_EMPTY,
         FILE_NOT_TEXT,
@@ -29,6 +30,7 @@ public record Problem(Kind kind, List<String> args) {
         DOCUMENT_UNKNOWN,
         DOCUMENT_AMBIGUOUS,
         CODE_UNKNOWN,
+        BOOK_UNKNOWN,
         QUOTE_NOT_FOUND,
         QUOTE_AMBIGUOUS,
         RANGE_INVALID,
