@@ -24,7 +24,7 @@ final class Journal {
         }
     }
 
-    private static final String ENTRY = "SELECT number, at, name_key, name_args FROM journal ";
+    static final String ENTRY = "SELECT number, at, name_key, name_args FROM journal ";
 
     /** Nothing below the last ground can be undone: ground may stand on it. */
     private static final String CAN_BE_UNDONE =
@@ -33,16 +33,18 @@ final class Journal {
 
     private Journal() {}
 
-    static HistoryEntry append(Link link, Change.Name name, Instant at, Status status, List<Image> images)
+    static HistoryEntry append(Link link, Change change, Instant at, Status status, List<Image> images)
             throws SQLException {
+        Change.Name name = change.name();
         long number = link.number("SELECT coalesce(max(number), 0) + 1 FROM journal");
         link.run(
-                "INSERT INTO journal (number, at, name_key, name_args, status) VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO journal (number, at, name_key, name_args, status, topic) VALUES (?, ?, ?, ?, ?, ?)",
                 number,
                 Row.moment(at),
                 name.key(),
                 RowJson.writeStrings(name.args()),
-                status.stored());
+                status.stored(),
+                status == Status.DONE ? change.topic() : null);
         int position = 0;
         for (Image image : images) {
             link.run(
@@ -85,12 +87,12 @@ final class Journal {
         return link.all(ENTRY + CAN_BE_UNDONE, Journal::entry, limit);
     }
 
-    private static HistoryEntry entry(ResultSet row) throws SQLException {
+    static HistoryEntry entry(ResultSet row) throws SQLException {
         Change.Name name = new Change.Name(row.getString(3), RowJson.readStrings(row.getString(4)));
         return new HistoryEntry(row.getLong(1), Instant.parse(row.getString(2)), name);
     }
 
-    private static @Nullable String json(@Nullable Row row) {
+    static @Nullable String json(@Nullable Row row) {
         return row == null ? null : RowJson.write(row);
     }
 

@@ -84,6 +84,11 @@ public interface Store extends AutoCloseable {
      * Carries out the edits and writes the journal row in one durable transaction, after checking that every record is
      * as its edit says it was. Steps that had been undone can no longer be redone.
      *
+     * <p>A change about a topic is joined to the step before it, so that one undo takes back both, when that step is the last one
+     * ever taken and was never undone, is about the same topic and has the same key of its name, was made or joined to
+     * within the last minute, and left every record as this change finds it. The returned step has the number of the joined
+     * one, and the change that was carried out now.
+     *
      * @throws org.yandu.document.ProblemException LIBRARY_CHANGED_ELSEWHERE when a record is not as expected; nothing is written
      */
     Step commit(Change change, Instant at);

@@ -73,7 +73,8 @@ CREATE TABLE saved_retrieval (
 ) STRICT;
 
 -- Steps with the same topic that follow each other closely, such as the typing of one comment, are one step.
-ALTER TABLE journal ADD COLUMN topic TEXT; -- NULL: never joined
+ALTER TABLE journal ADD COLUMN topic TEXT; -- NULL: nothing is joined to it, or no longer
+ALTER TABLE journal ADD COLUMN joined TEXT; -- when something was last joined to it, NULL: never
 
 CREATE INDEX code_by_book ON code (book_id);
 CREATE INDEX memo_by_subject ON memo (subject_id);
