@@ -31,6 +31,9 @@ final class Journal {
             "WHERE status = 'done' AND number > (SELECT coalesce(max(number), 0) FROM journal WHERE status = 'ground') "
                     + "ORDER BY number DESC LIMIT ?";
 
+    private static final String SUBJECT =
+            "INSERT INTO journal_subject (step, record, document_id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING";
+
     private Journal() {}
 
     static HistoryEntry append(Link link, Change change, Instant at, Status status, List<Image> images)
@@ -55,6 +58,9 @@ final class Journal {
                     json(image.before()),
                     json(image.after()));
         }
+        for (Image image : images) {
+            link.run(SUBJECT, number, image.record(), image.documentId());
+        }
         return new HistoryEntry(number, at, name);
     }
 
@@ -68,10 +74,27 @@ final class Journal {
 
     /** The edits of a step, in the order they were first carried out. */
     static List<Image> images(Link link, long number) throws SQLException {
+        return images(link, number, -1);
+    }
+
+    /** @param limit how many of them at most; negative for all */
+    static List<Image> images(Link link, long number, int limit) throws SQLException {
         return link.all(
-                "SELECT record, before, after FROM journal_edit WHERE step = ? ORDER BY position",
+                "SELECT record, before, after FROM journal_edit WHERE step = ? ORDER BY position LIMIT ?",
                 row -> new Image(row.getString(1), row(row.getString(2)), row(row.getString(3))),
-                number);
+                number,
+                limit);
+    }
+
+    /** How many steps lie between the last one done and a step, in either direction. */
+    static int distance(Link link, long number) throws SQLException {
+        return link.first(
+                        "SELECT (SELECT count(*) FROM journal WHERE status = 'done' AND number > max(?1,"
+                                + " (SELECT coalesce(max(number), 0) FROM journal WHERE status = 'ground')))"
+                                + " + (SELECT count(*) FROM journal WHERE status = 'undone' AND number <= ?1)",
+                        row -> row.getInt(1),
+                        number)
+                .orElse(0);
     }
 
     static Optional<HistoryEntry> lastDone(Link link) throws SQLException {

@@ -111,6 +111,26 @@ public interface Store extends AutoCloseable {
     List<HistoryEntry> history(int limit);
 
     /**
+     * A stretch of the steps that fit, newest first, so that what was undone comes before what is done.
+     *
+     * @param offset how many are passed over
+     * @param limit how many there are at most
+     */
+    List<PastStep> history(HistoryQuery query, int offset, int limit);
+
+    /** How many steps fit. */
+    int count(HistoryQuery query);
+
+    /** How many undos or redos it takes until a step is the last one done. */
+    int distance(long step);
+
+    /** What a step did, in its order, at most so many edits. */
+    List<Edit> edits(long step, int limit);
+
+    /** Everything that was removed and is not there now, latest first; see {@link Bin}. Read from the journal. */
+    List<Removed> removed();
+
+    /**
      * The original bytes as they were taken in.
      *
      * @param sha256 lower-case hexadecimal
