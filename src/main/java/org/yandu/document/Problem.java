@@ -22,6 +22,7 @@ public record Problem(Kind kind, List<String> args) {
         /** Pictures of pages, without a text behind them. */
         FILE_NO_TEXT,
         FILE_TOO_LARGE,
+        FILE_UNWRITABLE,
         FORMAT_UNSUPPORTED,
         ENCODING_UNKNOWN,
         SEED_MISSING,
