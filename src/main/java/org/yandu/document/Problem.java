@@ -13,7 +13,6 @@ public record Problem(Kind kind, List<String> args) {
     public enum Kind {
         // the file
         FILE_MISSING,
-        FILE_UNWRITABLE,
         FILE_UNREADABLE,
         FILE_EMPTY,
         FILE_NOT_TEXT,

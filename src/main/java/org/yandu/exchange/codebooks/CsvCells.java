@@ -3,6 +3,7 @@ package org.yandu.exchange.codebooks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.yandu.exchange.out.Safe;
 
 /**
  * Rows of text cells as CSV (RFC 4180): quoted cells may hold separators, quotation marks and line ends. Reads what spreadsheets write:
@@ -97,13 +98,8 @@ final class CsvCells {
     static String write(List<List<String>> rows) {
         return "\uFEFF"
                 + rows.stream()
-                        .map(cells -> cells.stream().map(CsvCells::written).collect(Collectors.joining(",")) + "\r\n")
+                        .map(cells -> cells.stream().map(Safe::csv).collect(Collectors.joining(",")) + "\r\n")
                         .collect(Collectors.joining());
-    }
-
-    private static String written(String words) {
-        boolean formula = !words.isEmpty() && FORMULA.indexOf(words.charAt(0)) >= 0;
-        return '"' + (formula ? "'" : "") + words.replace("\"", "\"\"") + '"';
     }
 
     /** Takes away the apostrophe that keeps a spreadsheet from reckoning. */

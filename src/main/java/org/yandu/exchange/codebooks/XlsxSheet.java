@@ -3,11 +3,9 @@ package org.yandu.exchange.codebooks;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import org.yandu.exchange.out.Parcel;
+import org.yandu.exchange.out.Safe;
 
 /**
  * One sheet of text cells (ECMA-376 part 1, 18.3), every cell an inline string, which no program reckons with. The same cells are the
@@ -15,42 +13,29 @@ import java.util.zip.ZipOutputStream;
  */
 final class XlsxSheet {
 
-    private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-
-    /** The earliest a zip can say. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private XlsxSheet() {}
 
     /** @param widths of the columns, in digits */
     static byte[] write(String sheet, List<List<String>> rows, List<Integer> widths) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-            part(zip, "[Content_Types].xml", types());
-            part(zip, "_rels/.rels", relation("/officeDocument", "xl/workbook.xml"));
-            part(
-                    zip,
+        try (Parcel parcel = new Parcel(bytes)) {
+            parcel.part("[Content_Types].xml", types());
+            parcel.part("_rels/.rels", relation("/officeDocument", "xl/workbook.xml"));
+            parcel.part(
                     "xl/workbook.xml",
-                    "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\"><sheets><sheet name=\"" + xml(sheet)
+                    "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\"><sheets><sheet name=\"" + Safe.xml(sheet)
                             + "\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
-            part(zip, "xl/_rels/workbook.xml.rels", relation("/worksheet", "worksheets/sheet1.xml"));
-            part(zip, "xl/worksheets/sheet1.xml", cells(rows, widths));
+            parcel.part("xl/_rels/workbook.xml.rels", relation("/worksheet", "worksheets/sheet1.xml"));
+            parcel.part("xl/worksheets/sheet1.xml", cells(rows, widths));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
-    }
-
-    private static void part(ZipOutputStream zip, String name, String xml) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(NO_TIME);
-        zip.putNextEntry(entry);
-        zip.write((HEAD + xml).getBytes(StandardCharsets.UTF_8));
-        zip.closeEntry();
     }
 
     private static String types() {
@@ -78,7 +63,7 @@ final class XlsxSheet {
             out.append("<row r=\"").append(r + 1).append("\">");
             for (int c = 0; c < rows.get(r).size(); c++) {
                 out.append("<c r=\"").append((char) ('A' + c)).append(r + 1).append("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
-                out.append(xml(escaped(rows.get(r).get(c)))).append("</t></is></c>");
+                out.append(Safe.xml(escaped(rows.get(r).get(c)))).append("</t></is></c>");
             }
             out.append("</row>");
         }
@@ -88,21 +73,5 @@ final class XlsxSheet {
     /** _x000D_ would be read as a character by its number (ECMA-376 part 1, 22.9.2.19): its underscore is written that way itself. */
     private static String escaped(String words) {
         return words.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_");
-    }
-
-    private static String xml(String words) {
-        StringBuilder out = new StringBuilder();
-        words.codePoints()
-                .filter(c -> c >= 0x20 && (c < 0xD800 || c > 0xDFFF) && c != 0xFFFE && c != 0xFFFF || c == '\n' || c == '\t')
-                .forEach(c -> {
-                    switch (c) {
-                        case '&' -> out.append("&amp;");
-                        case '<' -> out.append("&lt;");
-                        case '>' -> out.append("&gt;");
-                        case '"' -> out.append("&quot;");
-                        default -> out.appendCodePoint(c);
-                    }
-                });
-        return out.toString();
     }
 }
