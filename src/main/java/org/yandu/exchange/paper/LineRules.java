@@ -23,7 +23,7 @@ final class LineRules {
         if (before.isBlank()) {
             return !isNotFirst(after);
         }
-        if (after.note() != null || isNotFirst(after) || NOT_LAST.indexOf(before.last()) >= 0) {
+        if (after.isBlank() || after.note() != null || isNotFirst(after) || NOT_LAST.indexOf(before.last()) >= 0) {
             return false;
         }
         return !(before.last() == after.first() && (before.last() == '—' || before.last() == '…'));
@@ -31,6 +31,11 @@ final class LineRules {
 
     private static boolean isNotFirst(Atom atom) {
         return NOT_FIRST.indexOf(atom.first()) >= 0;
+    }
+
+    /** Whether a blank behind it would only keep it from its neighbour. */
+    static boolean isOpening(int character) {
+        return NOT_LAST.indexOf(character) >= 0;
     }
 
     static boolean mayHang(Atom atom) {

@@ -80,8 +80,9 @@ final class TypeCase {
     }
 
     private void blank(int character, int source, List<Atom> atoms) {
-        boolean doubled = !atoms.isEmpty() && atoms.getLast().isBlank();
-        if (!doubled) {
+        boolean idle = !atoms.isEmpty()
+                && (atoms.getLast().isBlank() || LineRules.isOpening(atoms.getLast().last()));
+        if (!idle) {
             double em = character == '\t' ? 2 : character == 0x3000 ? 1 : metrics.glyph(face, ' ').em();
             atoms.add(new Atom(" ", face, size, em * size, source));
         }

@@ -62,7 +62,9 @@ class LineBreakerTest {
             for (LineBreaker.Cut cut : cuts) {
                 assertThat(atoms.subList(at, cut.from())).as("nothing is lost").allMatch(Atom::isBlank);
                 at = cut.to();
-                boolean hard = cut.to() < atoms.size() && !LineRules.mayBreak(atoms.get(cut.to() - 1), atoms.get(cut.to()));
+                boolean hard = cut.to() < atoms.size()
+                        && !atoms.get(cut.to()).isBlank()
+                        && !LineRules.mayBreak(atoms.get(cut.to() - 1), atoms.get(cut.to()));
                 assertThat(hard && hasBreak(atoms, cut)).as(words.toString()).isFalse();
             }
             assertThat(atoms.subList(at, atoms.size())).allMatch(Atom::isBlank);
