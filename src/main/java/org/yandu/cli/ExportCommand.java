@@ -17,9 +17,15 @@ import org.yandu.exchange.out.MarkReport;
 import org.yandu.exchange.out.OutFile;
 import org.yandu.exchange.out.ReportFormat;
 import org.yandu.exchange.out.ReportMaker;
+import org.yandu.exchange.paper.Page;
+import org.yandu.exchange.paper.PaperOptions;
+import org.yandu.exchange.paper.PdfFile;
+import org.yandu.exchange.paper.ShippedFaces;
+import org.yandu.exchange.paper.Typesetter;
 import org.yandu.language.Texts;
 import org.yandu.workspace.AnnotationQuery;
 import org.yandu.workspace.LibraryState;
+import org.yandu.workspace.OpenDocument;
 import org.yandu.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,6 +57,15 @@ final class ExportCommand implements Callable<Integer> {
     @Nullable
     By group;
 
+    @Option(names = "--grey", descriptionKey = "cli.option.grey")
+    boolean grey;
+
+    @Option(names = "--no-comments", descriptionKey = "cli.option.no_comments")
+    boolean withoutComments;
+
+    @Option(names = "--numbers", paramLabel = "none|paragraphs|lines", descriptionKey = "cli.option.numbers")
+    Numbers numbers = Numbers.paragraphs;
+
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "cli.option.out.export")
     @Nullable
     Path out;
@@ -68,7 +83,14 @@ final class ExportCommand implements Callable<Integer> {
         html,
         md,
         csv,
-        xlsx
+        xlsx,
+        pdf
+    }
+
+    enum Numbers {
+        none,
+        paragraphs,
+        lines
     }
 
     enum By {
@@ -84,8 +106,29 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Workspace workspace = root.toRead()) {
-            return marks(workspace);
+            return format == Format.pdf ? pages(workspace) : marks(workspace);
         }
+    }
+
+    /** A document with its marks; narrowed to a theme or a coder, only with those. */
+    private int pages(Workspace workspace) {
+        if (document == null) {
+            throw new ParameterException(
+                    spec.commandLine(), root.reply().texts().get("cli.usage.export.pdf"));
+        }
+        LibraryState library = workspace.state();
+        Document only = References.document(library, document);
+        @Nullable Code theme = code == null ? null : References.code(library, code);
+        AnnotationQuery query = new AnnotationQuery(only.id(), theme == null ? null : theme.id(), coder, null);
+        OpenDocument open = workspace.version(only.id(), only.currentVersion()).showing(query::wants);
+        PaperOptions options =
+                new PaperOptions(!grey, !withoutComments, PaperOptions.Numbers.valueOf(numbers.name().toUpperCase(Locale.ROOT)));
+        ShippedFaces faces = new ShippedFaces();
+        List<Page> set = new Typesetter(faces, library.codebook())
+                .set(open, options, Progress.NONE)
+                .orElseThrow();
+        write(stream -> new PdfFile(faces).write(set, only.title(), Progress.NONE, stream));
+        return ExitCode.DONE;
     }
 
     private int marks(Workspace workspace) {

@@ -20,6 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yandu.annotation.Annotation;
+import org.yandu.codebook.Code;
+import org.yandu.codebook.Colour;
+import org.yandu.codebook.Pattern;
 import org.yandu.workspace.OpenDocument;
 
 /** What is written is read again by other programs' readers, and nothing in it runs. */
@@ -125,16 +128,7 @@ class ReportWriterTest {
     @Test
     void coloursOfALibraryFromElsewhereCannotBreakOut() throws IOException {
         MarkReport report = Reports.report(Grouping.THEME);
-        org.yandu.codebook.Code odd = new org.yandu.codebook.Code(
-                "x",
-                "x",
-                "x",
-                new org.yandu.codebook.Colour("red\"><script>", "url(http://x)", ""),
-                org.yandu.codebook.Pattern.SOLID,
-                "",
-                null,
-                null,
-                0);
+        Code odd = Reports.LAW.with(new Colour("red\"><script>", "url(http://x)", ""), Pattern.SOLID);
         MarkReport.Entry entry = report.groups().getFirst().entries().getFirst();
         MarkReport.Entry with = new MarkReport.Entry(
                 entry.id(), entry.quote(), entry.document(), entry.place(), entry.section(), List.of(odd), "", "", 1);

@@ -8,9 +8,11 @@ import java.util.Set;
 import org.yandu.anchor.Anchor;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Markup;
+import org.yandu.codebook.Book;
 import org.yandu.codebook.Code;
 import org.yandu.codebook.Codebook;
 import org.yandu.codebook.Colour;
+import org.yandu.codebook.Meaning;
 import org.yandu.codebook.Pattern;
 import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
@@ -55,10 +57,10 @@ public final class Reports {
                 name.substring(0, 1),
                 new Colour("#B97A00", "#FBE9BF", "#4A3A14"),
                 Pattern.SOLID,
-                "",
+                Meaning.NONE,
                 null,
-                parent,
-                position);
+                new Code.Place(Book.FIRST, parent, position),
+                false);
     }
 
     public static OpenDocument open(String id, String text, Annotation... marks) {
@@ -76,9 +78,13 @@ public final class Reports {
 
     public static Annotation mark(OpenDocument open, String words, String comment, String... codes) {
         int start = open.version().text().indexOf(words);
-        TextSpan span = new TextSpan(start, start + words.length());
+        return at(open, start, start + words.length(), comment, codes);
+    }
+
+    public static Annotation at(OpenDocument open, int start, int end, String comment, String... codes) {
+        TextSpan span = new TextSpan(start, end);
         return new Annotation(
-                "m" + start + "-" + words.length() + comment.length(),
+                "m" + start + "-" + end + "-" + comment.length(),
                 open.document().id(),
                 open.version().id(),
                 Anchor.of(open.version(), span),
