@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
@@ -30,6 +31,7 @@ import org.yandu.workspace.Extent;
 import org.yandu.workspace.HistoryEntry;
 import org.yandu.workspace.HistoryQuery;
 import org.yandu.workspace.LibraryState;
+import org.yandu.workspace.MarkRow;
 import org.yandu.workspace.PastStep;
 import org.yandu.workspace.Removed;
 import org.yandu.workspace.SavedRetrieval;
@@ -144,6 +146,32 @@ public final class SqliteStore implements Store {
     @Override
     public List<Annotation> annotationsOf(String versionId) {
         return read(link -> records(EditRows.ANNOTATION, link, "WHERE version_id = ?", versionId));
+    }
+
+    @Override
+    public List<MarkRow> markRows() {
+        return read(MarkRows::all);
+    }
+
+    @Override
+    public Set<Long> rowsWith(String words) {
+        return read(link -> MarkRows.with(link, words));
+    }
+
+    @Override
+    public List<Annotation> annotationsAt(List<Long> rows) {
+        return read(link -> {
+            List<Annotation> found = new ArrayList<>();
+            for (long row : rows) {
+                found.addAll(records(EditRows.ANNOTATION, link, "WHERE annotation.rowid = ?", row));
+            }
+            return found;
+        });
+    }
+
+    @Override
+    public int[] paragraphStarts(String versionId) {
+        return read(link -> MarkRows.paragraphStarts(new Bodies(link, cache).text(versionId)));
     }
 
     @Override

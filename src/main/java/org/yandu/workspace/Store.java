@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Bookmark;
 import org.yandu.annotation.Memo;
@@ -52,6 +53,18 @@ public interface Store extends AutoCloseable {
 
     /** The annotations of one version, in no particular order. */
     List<Annotation> annotationsOf(String versionId);
+
+    /** All annotations without their words, in document order: oldest document first, those of earlier texts behind. */
+    List<MarkRow> markRows();
+
+    /** The rows of the annotations that have these words in passage or comment, after folding. */
+    Set<Long> rowsWith(String words);
+
+    /** The annotations of some rows, in this order; rows that are no longer there are passed over. */
+    List<Annotation> annotationsAt(List<Long> rows);
+
+    /** Where the paragraphs of a version begin, in code points, ascending, from 0. */
+    int[] paragraphStarts(String versionId);
 
     /** What the reader says about the headings of a version, in no particular order. */
     List<Correction> corrections(String versionId);
