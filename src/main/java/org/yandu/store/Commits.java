@@ -36,6 +36,7 @@ final class Commits {
             carryOut(image);
             images.add(image);
         }
+        IndexUpkeep.after(link, bodies, images);
         Journal.dropUndone(link);
         HistoryEntry entry = Journal.append(link, change.name(), at, status, images);
         return new Step(entry.number(), at, change);
@@ -64,6 +65,7 @@ final class Commits {
         for (Image image : images) {
             carryOut(image);
         }
+        IndexUpkeep.after(link, bodies, images);
         Journal.set(link, entry.number(), status);
         return new Step(entry.number(), entry.at(), new Change(entry.name(), edits));
     }

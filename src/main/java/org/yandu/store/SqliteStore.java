@@ -26,6 +26,7 @@ import org.yandu.workspace.HistoryEntry;
 import org.yandu.workspace.LibraryState;
 import org.yandu.workspace.Step;
 import org.yandu.workspace.Store;
+import org.yandu.workspace.TextIndex;
 
 /** A library in SQLite. Readers have connections of their own and never wait for the writer. */
 public final class SqliteStore implements Store {
@@ -35,6 +36,7 @@ public final class SqliteStore implements Store {
     private final @Nullable Writer writer;
     private final Runnable afterwards;
     private final Bodies.Cache cache;
+    private final SqliteTextIndex index;
 
     /** Where nothing can be written, view state is remembered until the library is closed. */
     private final Map<String, String> passing = new ConcurrentHashMap<>();
@@ -46,6 +48,7 @@ public final class SqliteStore implements Store {
         this.writer = writer;
         this.cache = cache;
         this.afterwards = afterwards;
+        this.index = new SqliteTextIndex(readers, writer, cache, folder.root());
     }
 
     /**
@@ -77,6 +80,11 @@ public final class SqliteStore implements Store {
     @Override
     public boolean isReadOnly() {
         return writer == null;
+    }
+
+    @Override
+    public TextIndex index() {
+        return index;
     }
 
     @Override

@@ -21,6 +21,9 @@ public interface Store extends AutoCloseable {
 
     LibraryState load();
 
+    /** Finds words in all texts. */
+    TextIndex index();
+
     /** @throws org.yandu.document.ProblemException DOCUMENT_UNKNOWN when there is none */
     DocumentVersion version(String versionId);
 

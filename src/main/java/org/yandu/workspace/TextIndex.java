@@ -1,0 +1,50 @@
+package org.yandu.workspace;
+
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+
+/**
+ * Finds words in the shown texts of all documents. It follows what is written: a document's text in the transaction that writes it, a
+ * big import's in rounds afterwards. What it has not come to yet is read through, so that an answer is always whole.
+ */
+public interface TextIndex {
+
+    /**
+     * The places of one text.
+     *
+     * @param places one for each phrase that was asked for, in their order
+     */
+    record Found(String documentId, String versionId, List<Places> places) {}
+
+    /**
+     * How far the index has come.
+     *
+     * @param waiting how many documents it has not come to
+     * @param characters how much text that is, in code points
+     */
+    record Standing(int waiting, long characters) {
+        public boolean isWhole() {
+            return waiting == 0;
+        }
+    }
+
+    /**
+     * Where the phrases stand, all at one moment. Only texts in which the first of them, or any of several, stands are named; in no
+     * particular order. Not found are stretches that overlap with one another's: all starts are given.
+     *
+     * @param wanted by document id
+     * @param unwanted looked at now and then; when it says yes an incomplete answer is given at once
+     */
+    List<Found> find(List<Phrase> phrases, Predicate<String> wanted, BooleanSupplier unwanted);
+
+    Standing standing();
+
+    /**
+     * Does a round of what is waiting, and of tidying up when nothing is. The work is done beside the writer, who waits only while
+     * it is put in place; killed in between it is done again.
+     *
+     * @return whether there may be more to do
+     */
+    boolean follow();
+}
