@@ -14,7 +14,6 @@ import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yandu.cli.CommandLineFace;
 import org.yandu.cli.Outside;
@@ -37,8 +36,11 @@ import org.yandu.ui.reader.ReaderKey;
 import org.yandu.ui.reader.ReaderPane;
 import org.yandu.ui.shell.Background;
 import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.DocumentList;
 import org.yandu.ui.shell.MainWindow;
+import org.yandu.ui.shell.Panel;
 import org.yandu.ui.shell.Program;
+import org.yandu.ui.shell.Room;
 import org.yandu.ui.shell.Rooms;
 import org.yandu.ui.shell.Session;
 import org.yandu.ui.shell.Start;
@@ -163,13 +165,14 @@ final class Wiring {
             Drafts drafts = new Drafts();
             Rooms rooms = new Rooms(
                     pane -> new VersionPane(desk, pane, new ReaderPane(desk, pane), drafts),
-                    Stream.of(ReaderKey.hints(), OutlineView.hints())
-                            .flatMap(List::stream)
-                            .toList(),
-                    new OutlineView(desk),
-                    new CodebookView(desk),
-                    new NotesView(desk),
-                    intake.sheets());
+                    List.of(
+                            new Room(List.of(), List.of(), List.of(), ReaderKey.hints()),
+                            Room.of(new Panel("side.documents", Panel.Side.LEFT, new DocumentList(desk))),
+                            Room.of(new Panel("side.outline", Panel.Side.LEFT, new OutlineView(desk)))
+                                    .withKeys(OutlineView.hints()),
+                            Room.of(new Panel("side.themes", Panel.Side.LEFT, new CodebookView(desk))),
+                            Room.of(new Panel("side.annotations", Panel.Side.RIGHT, new NotesView(desk))),
+                            Room.of().withSheets(intake.sheets())));
             MainWindow window = new MainWindow(desk, rooms);
             Session session = new Session(desk);
             session.restore();

@@ -8,15 +8,31 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** All themes, immutable, in the order of their positions. */
+/** All themes of all codebooks, immutable, in the order of their positions. */
 public final class Codebook {
 
+    private final List<Book> books;
     private final Map<String, Code> byId = new LinkedHashMap<>();
 
     public Codebook(Collection<Code> codes) {
+        this(List.of(), codes);
+    }
+
+    public Codebook(Collection<Book> books, Collection<Code> codes) {
+        this.books = books.stream()
+                .sorted(Comparator.comparingInt(Book::position).thenComparing(Book::name))
+                .toList();
         codes.stream()
                 .sorted(Comparator.comparingInt(Code::position).thenComparing(Code::name))
                 .forEach(code -> byId.put(code.id(), code));
+    }
+
+    public List<Book> books() {
+        return books;
+    }
+
+    public Optional<Book> book(String id) {
+        return books.stream().filter(book -> book.id().equals(id)).findFirst();
     }
 
     public List<Code> codes() {

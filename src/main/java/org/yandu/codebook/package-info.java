@@ -1,5 +1,6 @@
 /**
- * The themes: {@link Code} and {@link Codebook}, with what tells them apart on screen, on paper and to the ear.
+ * The themes: {@link Code} with its {@link Meaning}, and {@link Codebook}, all of them in their {@link Book}s, with what tells them apart on
+ * screen, on paper and to the ear.
  */
 @NullMarked
 package org.yandu.codebook;

@@ -11,6 +11,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
+import org.yandu.annotation.Bookmark;
+import org.yandu.annotation.Memo;
+import org.yandu.annotation.Relation;
 import org.yandu.annotation.Transfer;
 import org.yandu.codebook.Codebook;
 import org.yandu.document.DocumentVersion;
@@ -24,6 +27,7 @@ import org.yandu.workspace.Change;
 import org.yandu.workspace.Extent;
 import org.yandu.workspace.HistoryEntry;
 import org.yandu.workspace.LibraryState;
+import org.yandu.workspace.SavedRetrieval;
 import org.yandu.workspace.Step;
 import org.yandu.workspace.Store;
 import org.yandu.workspace.TextIndex;
@@ -94,7 +98,7 @@ public final class SqliteStore implements Store {
             link.script("BEGIN");
             LibraryState state = new LibraryState(
                     records(EditRows.DOCUMENT, link, "ORDER BY added, id"),
-                    new Codebook(records(EditRows.CODE, link, "")));
+                    new Codebook(records(EditRows.BOOK, link, ""), records(EditRows.CODE, link, "")));
             link.script("COMMIT");
             return state;
         });
@@ -163,6 +167,30 @@ public final class SqliteStore implements Store {
                 link,
                 "WHERE to_version = ? ORDER BY before_start_cp, before_end_cp, id",
                 toVersion));
+    }
+
+    @Override
+    public List<Memo> memos() {
+        return read(link -> records(EditRows.MEMO, link, "ORDER BY created, id"));
+    }
+
+    @Override
+    public List<Relation> relations(String documentId) {
+        return read(link -> records(EditRows.RELATION, link, """
+                WHERE from_id IN (SELECT id FROM annotation WHERE document_id = ?1)
+                   OR to_id IN (SELECT id FROM annotation WHERE document_id = ?1)
+                ORDER BY created, id""", documentId));
+    }
+
+    @Override
+    public List<Bookmark> bookmarks(String versionId) {
+        return read(link ->
+                records(EditRows.BOOKMARK, link, "WHERE version_id = ? ORDER BY start_cp, created, id", versionId));
+    }
+
+    @Override
+    public List<SavedRetrieval> savedRetrievals() {
+        return read(link -> records(EditRows.SAVED_RETRIEVAL, link, "ORDER BY position, created, id"));
     }
 
     @Override

@@ -57,6 +57,8 @@ final class ChangeCheck {
                 of.after().parts().forEach(part -> within(part.span(), version));
             } else if (edit instanceof Edit.OfTransfer of && of.after() != null) {
                 transfer(of.after());
+            } else if (edit instanceof Edit.OfBookmark of && of.after() != null) {
+                within(of.after().span(), version(of.after().versionId()));
             }
         }
     }
@@ -82,7 +84,7 @@ final class ChangeCheck {
     }
 
     private void annotation(@Nullable Annotation before, Annotation after) {
-        require(!after.codes().isEmpty() || !after.comment().isBlank(), "neither theme nor comment");
+        require(!after.isBare(), "neither theme nor comment nor flag");
         require(new HashSet<>(after.codes()).size() == after.codes().size(), "a theme given twice");
         for (String code : after.codes()) {
             if (!codes.contains(code)) {

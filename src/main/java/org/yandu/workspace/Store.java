@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.yandu.annotation.Annotation;
+import org.yandu.annotation.Bookmark;
+import org.yandu.annotation.Memo;
+import org.yandu.annotation.Relation;
 import org.yandu.annotation.Transfer;
 import org.yandu.document.DocumentVersion;
 import org.yandu.outline.Arrangement;
@@ -61,6 +64,18 @@ public interface Store extends AutoCloseable {
 
     /** What became of annotations when this version came, in the order of their old places. */
     List<Transfer> transfers(String toVersion);
+
+    /** All memos, in the order they were written. */
+    List<Memo> memos();
+
+    /** How passages of a document stand to others; one whose other passage has been deleted is kept and comes back with it. */
+    List<Relation> relations(String documentId);
+
+    /** Places of a version to come back to, in text order. */
+    List<Bookmark> bookmarks(String versionId);
+
+    /** Kept questions about annotations, in their order. */
+    List<SavedRetrieval> savedRetrievals();
 
     /** How many annotations every theme has, by id of the theme; themes without any are absent. */
     Map<String, Integer> annotationsPerCode();

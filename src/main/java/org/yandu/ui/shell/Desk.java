@@ -51,6 +51,7 @@ public final class Desk {
     private final Wishes<CommentWish> comments = new Wishes<>();
     private final Wishes<IntakeWish> intake = new Wishes<>();
     private final Wishes<String> messages = new Wishes<>();
+    private final Wishes<String> panels = new Wishes<>();
 
     /** @param coder who marks */
     public Desk(Workspace workspace, Background background, Texts texts, String coder) {
@@ -135,6 +136,15 @@ public final class Desk {
 
     Runnable onMessage(Consumer<String> listener) {
         return messages.listen(listener);
+    }
+
+    /** Brings a panel to the front, by its id. */
+    public void bring(String panelId) {
+        panels.wish(panelId);
+    }
+
+    Runnable onPanelWish(Consumer<String> listener) {
+        return panels.listen(listener);
     }
 
     // ---- opening ----

@@ -31,12 +31,12 @@ final class Folds {
     private final Set<Node> folded = new HashSet<>();
     private final Set<Node> touched = new HashSet<>();
 
-    Folds(Desk desk, SplitPane whole, Node side, Node texts, Node notes) {
+    Folds(Desk desk, SplitPane whole, Docks docks) {
         this.desk = desk;
         this.whole = whole;
-        this.side = side;
-        this.notes = notes;
-        whole.getItems().setAll(side, texts, notes);
+        this.side = docks.left();
+        this.notes = docks.right();
+        whole.getItems().setAll(side, docks.middle(), notes);
         SplitPane.setResizableWithParent(side, false);
         SplitPane.setResizableWithParent(notes, false);
         whole.widthProperty().addListener((o, was, is) -> {
@@ -48,13 +48,16 @@ final class Folds {
         desk.panes().addListener((InvalidationListener) o -> fit());
         desk.lookProperty().addListener(o -> fit());
         // Its editor stands in that panel: whoever wants to write a comment wants to see it.
-        desk.onCommentWish(wish -> {
-            touched.add(notes);
-            folded.remove(notes);
-            if (!whole.getItems().contains(notes)) {
-                bring(notes);
-            }
-        });
+        desk.onCommentWish(wish -> unfold(notes));
+    }
+
+    /** Back, when it is away, and left there. */
+    void unfold(Node part) {
+        touched.add(part);
+        folded.remove(part);
+        if (!whole.getItems().contains(part)) {
+            bring(part);
+        }
     }
 
     /** Away or back, as the reader wishes. */

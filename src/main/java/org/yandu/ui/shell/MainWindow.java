@@ -13,8 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -30,8 +29,8 @@ public final class MainWindow {
     private final BorderPane root = new BorderPane();
     private final SplitPane texts = new SplitPane();
     private final SplitPane whole = new SplitPane();
+    private final Docks docks;
     private final Folds folds;
-    private final TabPane side = new TabPane();
     private final Map<PaneModel, Node> readers = new HashMap<>();
     private final Scene scene = new Scene(root);
 
@@ -40,7 +39,7 @@ public final class MainWindow {
         this.rooms = rooms;
         this.notices = new Notices(desk);
         TakeIn takeIn = new TakeIn(desk);
-        this.actions = new Actions(desk, commands(takeIn));
+        this.actions = new Actions(desk, commands(takeIn), rooms.actions());
         desk.background().onFailure(notices::tell);
         // What goes wrong on this thread itself reaches the same place.
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> notices.tell(failure));
@@ -50,9 +49,11 @@ public final class MainWindow {
         middle.getChildren().addAll(rooms.sheets());
         root.setCenter(middle);
         root.setBottom(new StatusBar(desk));
-        fillSide();
         texts.setId("texts");
-        folds = new Folds(desk, whole, side, texts, rooms.notes());
+        docks = new Docks(desk.texts(), rooms, texts);
+        folds = new Folds(desk, whole, docks);
+        docks.left().getSelectionModel().select(1);
+        desk.onPanelWish(this::bring);
         showPanes();
         desk.panes().addListener((ListChangeListener<PaneModel>) change -> showPanes());
         scene.getStylesheets().add(styles());
@@ -67,24 +68,6 @@ public final class MainWindow {
 
     public Notices notices() {
         return notices;
-    }
-
-    private void fillSide() {
-        side.setId("side");
-        side.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        side.getTabs()
-                .setAll(
-                        tab("side.documents", new DocumentList(desk)),
-                        tab("side.outline", rooms.outline()),
-                        tab("side.themes", rooms.codebook()));
-        side.getSelectionModel().select(1);
-        side.setMinWidth(200);
-    }
-
-    private Tab tab(String textKey, Node content) {
-        Tab tab = new Tab(desk.texts().get(textKey), content);
-        tab.setId(textKey);
-        return tab;
     }
 
     private Actions.Window commands(TakeIn takeIn) {
@@ -111,17 +94,17 @@ public final class MainWindow {
 
             @Override
             public void showKeys() {
-                KeyList.show(desk, actions, rooms.readerKeys(), tool("main-menu"));
+                KeyList.show(desk, actions, rooms.keys(), tool("main-menu"));
             }
 
             @Override
             public void toggleSide() {
-                folds.toggle(side);
+                folds.toggle(docks.left());
             }
 
             @Override
             public void toggleNotes() {
-                folds.toggle(rooms.notes());
+                folds.toggle(docks.right());
             }
         };
     }
@@ -130,12 +113,10 @@ public final class MainWindow {
         return Objects.requireNonNull(scene.lookup("#" + id), id);
     }
 
-    /** Brings a tab at the left to the front, by its text key. */
-    public void showSide(String textKey) {
-        side.getTabs().stream()
-                .filter(tab -> textKey.equals(tab.getId()))
-                .findFirst()
-                .ifPresent(side.getSelectionModel()::select);
+    /** Brings a panel to the front, by its id. */
+    public void bring(String panelId) {
+        docks.dockOf(panelId).ifPresent(folds::unfold);
+        docks.bring(panelId);
     }
 
     private void showPanes() {
@@ -160,11 +141,7 @@ public final class MainWindow {
             if (action.key().isEmpty()) {
                 continue;
             }
-            scene.getAccelerators().put(javafx.scene.input.KeyCombination.valueOf(action.key()), () -> {
-                if (action.enabled().getValue()) {
-                    action.run().run();
-                }
-            });
+            scene.getAccelerators().put(KeyCombination.valueOf(action.key()), action::perform);
         }
     }
 

@@ -2,22 +2,40 @@ package org.yandu.ui.shell;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 
 /**
  * What the window is filled with.
  *
  * @param reader makes a pane
- * @param readerKeys what can be done in a pane by key
- * @param outline of the pane that has the focus
- * @param codebook all themes
- * @param notes list of annotations and the comment being written
- * @param sheets what lies over everything else while it is open
+ * @param all in the order of their panels and actions
  */
-public record Rooms(
-        Function<PaneModel, Node> reader,
-        List<KeyHint> readerKeys,
-        Node outline,
-        Node codebook,
-        Node notes,
-        List<Sheet> sheets) {}
+public record Rooms(Function<PaneModel, Node> reader, List<Room> all) {
+
+    public Rooms {
+        all = List.copyOf(all);
+    }
+
+    List<Panel> panels(Panel.Side side) {
+        return all.stream()
+                .flatMap(room -> room.panels().stream())
+                .filter(panel -> panel.side() == side)
+                .toList();
+    }
+
+    List<Action> actions() {
+        return all.stream().flatMap(room -> room.actions().stream()).toList();
+    }
+
+    List<Sheet> sheets() {
+        return all.stream().flatMap(room -> room.sheets().stream()).toList();
+    }
+
+    List<KeyHint> keys() {
+        return all.stream()
+                .flatMap((Room room) -> Stream.of(room.keys()))
+                .flatMap(List::stream)
+                .toList();
+    }
+}
