@@ -1,5 +1,6 @@
 package org.yandu.document;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -76,6 +77,35 @@ public final class SearchText {
     public TextSpan toSource(int start, int end) {
         int last = origins[end - 1];
         return new TextSpan(origins[start], last + Character.charCount(source.codePointAt(last)));
+    }
+
+    /**
+     * From which positions on the source goes along with the text step by step: position and code point offset in the source of the
+     * first character of every such run. Barriers belong to none.
+     */
+    public int[][] runs() {
+        List<int[]> runs = new ArrayList<>();
+        int offset = 0;
+        int count = 0;
+        int expected = -1;
+        for (int at = 0; at < codePoints.length; at++) {
+            if (codePoints[at] == BARRIER) {
+                expected = -1;
+                continue;
+            }
+            count += source.codePointCount(offset, origins[at]);
+            offset = origins[at];
+            if (count != expected) {
+                runs.add(new int[] {at, count});
+            }
+            expected = count + 1;
+        }
+        return runs.toArray(int[][]::new);
+    }
+
+    /** Where the character at a position begins in the source; of a barrier, where what follows it begins. */
+    public int toSource(int position) {
+        return position < origins.length ? origins[position] : source.length();
     }
 
     /** The first position that stands at or after an offset of the source. */

@@ -83,7 +83,7 @@ final class Evaluation {
 
     /** Both, in order; of two with one start the longer first. */
     private static Places merged(Places one, Places other) {
-        if (one.isEmpty() || other.isEmpty()) {
+        if (one.isEmpty() || other.isEmpty()) { // most often, and then nothing need be copied
             return one.isEmpty() ? other : one;
         }
         Places.Builder all = new Places.Builder();
@@ -127,6 +127,9 @@ final class Evaluation {
     }
 
     private static Places apart(Places all) {
+        if (all.areApart()) {
+            return all;
+        }
         Places.Builder apart = new Places.Builder();
         int end = 0;
         for (int i = 0; i < all.size(); i++) {

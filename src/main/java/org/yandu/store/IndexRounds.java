@@ -52,12 +52,10 @@ final class IndexRounds {
 
     private static Placement index(Link link, Bodies bodies, List<Waiting> round) throws SQLException {
         SegmentBuilder builder = new SegmentBuilder();
-        Map<Waiting, IndexedText> texts = new HashMap<>();
+        Map<Waiting, FreshText> texts = new HashMap<>();
         for (Waiting each : round) {
             SearchText text = SearchText.of(IndexTables.version(link, bodies, each.versionId()));
-            texts.put(
-                    each,
-                    new IndexedText(each.documentId(), each.versionId(), 0, builder.add(text), text.length()));
+            texts.put(each, FreshText.of(each, text, builder.add(text)));
         }
         List<Segment.Block> blocks = new ArrayList<>();
         builder.build((gram, block) -> blocks.add(new Segment.Block(gram, block)));
@@ -65,7 +63,7 @@ final class IndexRounds {
         return writer -> {
             // What has been changed or removed meanwhile waits again, or no more.
             List<Waiting> still = IndexTables.waiting(writer, Integer.MAX_VALUE);
-            List<IndexedText> wanted =
+            List<FreshText> wanted =
                     still.stream().filter(texts::containsKey).map(texts::get).toList();
             if (!wanted.isEmpty()) {
                 IndexUpkeep.put(writer, length, blocks, wanted);

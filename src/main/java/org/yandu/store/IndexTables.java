@@ -130,14 +130,15 @@ final class IndexTables {
         return number;
     }
 
-    static void keep(Link link, IndexedText text) throws SQLException {
+    static void keep(Link link, IndexedText text, byte[] runs) throws SQLException {
         link.run(
-                "INSERT INTO search_text (document_id, version_id, segment, base, length) VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO search_text (document_id, version_id, segment, base, length, runs) VALUES (?, ?, ?, ?, ?, ?)",
                 text.documentId(),
                 text.versionId(),
                 text.segment(),
                 text.base(),
-                text.length());
+                text.length(),
+                runs);
         link.run("DELETE FROM search_todo WHERE document_id = ?", text.documentId());
     }
 

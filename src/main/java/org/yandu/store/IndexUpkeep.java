@@ -64,26 +64,23 @@ final class IndexUpkeep {
 
     private static void index(Link link, Bodies bodies, List<Waiting> waiting) throws SQLException {
         SegmentBuilder builder = new SegmentBuilder();
-        List<IndexedText> texts = new ArrayList<>();
+        List<FreshText> texts = new ArrayList<>();
         for (Waiting each : waiting) {
             SearchText text = SearchText.of(IndexTables.version(link, bodies, each.versionId()));
-            texts.add(new IndexedText(each.documentId(), each.versionId(), 0, builder.add(text), text.length()));
+            texts.add(FreshText.of(each, text, builder.add(text)));
         }
         List<Segment.Block> blocks = new ArrayList<>();
         builder.build((gram, block) -> blocks.add(new Segment.Block(gram, block)));
         put(link, builder.length(), blocks, texts);
     }
 
-    /** @param texts in a segment that has no number yet */
-    static void put(Link link, int length, List<Segment.Block> blocks, List<IndexedText> texts) throws SQLException {
+    static void put(Link link, int length, List<Segment.Block> blocks, List<FreshText> texts) throws SQLException {
         if (IndexTables.segments(link).isEmpty()) {
             link.run("UPDATE search_state SET rules = ?", IndexTables.rulesOfToday());
         }
         int number = IndexTables.keep(link, length, blocks);
-        for (IndexedText text : texts) {
-            IndexTables.keep(
-                    link,
-                    new IndexedText(text.documentId(), text.versionId(), number, text.base(), text.length()));
+        for (FreshText text : texts) {
+            IndexTables.keep(link, text.indexed().in(number), text.runs());
         }
     }
 }

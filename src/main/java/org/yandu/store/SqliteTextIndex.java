@@ -57,6 +57,11 @@ final class SqliteTextIndex implements TextIndex {
     }
 
     @Override
+    public List<Excerpt> excerpts(String versionId, Places places, int width) {
+        return read(link -> new Excerpts(link, versionId).of(new Bodies(link, cache), places, width));
+    }
+
+    @Override
     public Standing standing() {
         return read(link -> {
             List<Waiting> waiting = waiting(link);

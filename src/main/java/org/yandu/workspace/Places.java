@@ -46,8 +46,21 @@ public final class Places {
         return at < 0 ? -at - 1 : at;
     }
 
+    /** Whether none overlaps with the next. */
+    public boolean areApart() {
+        for (int i = 1; i < starts.length; i++) {
+            if (starts[i] < ends[i - 1]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Some of them, moved. */
     public Places part(int from, int to, int by) {
+        if (from == 0 && to == starts.length && by == 0) {
+            return this;
+        }
         int[] s = Arrays.copyOfRange(starts, from, to);
         int[] e = Arrays.copyOfRange(ends, from, to);
         for (int i = 0; i < s.length; i++) {

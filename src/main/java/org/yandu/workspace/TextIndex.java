@@ -3,6 +3,7 @@ package org.yandu.workspace;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import org.yandu.document.TextSpan;
 
 /**
  * Finds words in the shown texts of all documents. It follows what is written: a document's text in the transaction that writes it, a
@@ -16,6 +17,16 @@ public interface TextIndex {
      * @param places one for each phrase that was asked for, in their order
      */
     record Found(String documentId, String versionId, List<Places> places) {}
+
+    /**
+     * A stretch of a text with what stands around it, without noise.
+     *
+     * @param span in code points of the text
+     * @param before what stands before it
+     * @param words the stretch itself
+     * @param after what stands behind it
+     */
+    record Excerpt(TextSpan span, String before, String words, String after) {}
 
     /**
      * How far the index has come.
@@ -37,6 +48,14 @@ public interface TextIndex {
      * @param unwanted looked at now and then; when it says yes an incomplete answer is given at once
      */
     List<Found> find(List<Phrase> phrases, Predicate<String> wanted, BooleanSupplier unwanted);
+
+    /**
+     * Some places of one text in their surroundings, without reading all of it where the index knows where they are.
+     *
+     * @param width how many characters there are at most on either side
+     * @return in their order; fewer when the text has changed since it was searched
+     */
+    List<Excerpt> excerpts(String versionId, Places places, int width);
 
     Standing standing();
 

@@ -27,14 +27,17 @@ CREATE TABLE search_text (
     version_id  TEXT    NOT NULL,
     segment     INTEGER NOT NULL,
     base        INTEGER NOT NULL, -- where it begins among the places of the segment
-    length      INTEGER NOT NULL  -- how many places it has
-) STRICT, WITHOUT ROWID;
+    length      INTEGER NOT NULL, -- how many places it has
+    runs        BLOB    NOT NULL  -- which place is which code point of the text
+) STRICT;
 
 CREATE TABLE search_todo (
     -- Documents whose text is not indexed yet; searching reads them through.
     document_id TEXT    NOT NULL PRIMARY KEY,
     asked       INTEGER NOT NULL -- the generation that asked for it
 ) STRICT, WITHOUT ROWID;
+
+CREATE UNIQUE INDEX search_text_by_version ON search_text (version_id);
 
 INSERT INTO search_state (rules, generation) VALUES ('', 0);
 INSERT INTO search_todo (document_id, asked) SELECT id, 0 FROM document;
