@@ -33,6 +33,11 @@ public record QueryProblem(Kind kind, List<String> args) {
         return new QueryProblem(kind, Arrays.stream(args).map(String::valueOf).toList());
     }
 
+    /** Whether it depends on what is in the library, and not on how it is written. */
+    public boolean isOfLibrary() {
+        return kind == Kind.THEME_UNKNOWN || kind == Kind.DOCUMENT_UNKNOWN;
+    }
+
     /** Key of the text. */
     public String key() {
         return "query." + kind.name().toLowerCase(java.util.Locale.ROOT);

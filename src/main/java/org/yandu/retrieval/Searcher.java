@@ -12,6 +12,7 @@ import org.yandu.document.DocumentVersion;
 import org.yandu.document.SearchText;
 import org.yandu.workspace.Phrase;
 import org.yandu.workspace.Places;
+import org.yandu.workspace.TextIndex.Excerpt;
 import org.yandu.workspace.TextIndex.Found;
 import org.yandu.workspace.Workspace;
 
@@ -68,6 +69,11 @@ public final class Searcher {
         return workspace.store().index().excerpts(hits.versionId(), hits.places().part(from, until, 0), width).stream()
                 .map(Kwic::of)
                 .toList();
+    }
+
+    /** Places of a text that has been read, in their surroundings. */
+    public static List<Kwic> kwic(DocumentVersion version, Places places, int width) {
+        return Excerpt.of(version, places, width).stream().map(Kwic::of).toList();
     }
 
     /** The same in one text, which need not be in the library; filters do not count. */

@@ -4,9 +4,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.yandu.document.CodePoints;
-import org.yandu.document.DocumentVersion;
-import org.yandu.document.SearchText;
 import org.yandu.document.TextSpan;
 import org.yandu.store.index.Runs;
 import org.yandu.workspace.Places;
@@ -31,7 +28,7 @@ final class Excerpts {
                 "SELECT length, runs FROM search_text WHERE version_id = ?",
                 row -> new Known(row.getInt(1), new Runs(row.getBytes(2))),
                 versionId);
-        return known.isPresent() ? cut(known.get(), places, width) : read(bodies, places, width);
+        return known.isPresent() ? cut(known.get(), places, width) : Excerpt.of(IndexTables.version(link, bodies, versionId), places, width);
     }
 
     private List<Excerpt> cut(Known known, Places places, int width) throws SQLException {
@@ -64,24 +61,6 @@ final class Excerpts {
                 window.quote(all.start(), span.start()),
                 window.quote(span.start(), span.end()),
                 window.quote(span.end(), all.end()));
-    }
-
-    private List<Excerpt> read(Bodies bodies, Places places, int width) throws SQLException {
-        DocumentVersion version = IndexTables.version(link, bodies, versionId);
-        SearchText text = SearchText.of(version);
-        CodePoints codePoints = version.codePoints();
-        List<Excerpt> excerpts = new ArrayList<>();
-        for (int i = 0; i < places.size() && places.end(i) <= text.length(); i++) {
-            TextSpan span = text.toSource(places.start(i), places.end(i));
-            int from = Math.min(text.toSource(Math.max(0, places.start(i) - width)), span.start());
-            int until = Math.max(text.toSource(Math.min(text.length(), places.end(i) + width)), span.end());
-            excerpts.add(new Excerpt(
-                    codePoints.fromUtf16(span),
-                    version.quote(new TextSpan(from, span.start())),
-                    version.quote(span),
-                    version.quote(new TextSpan(span.end(), until))));
-        }
-        return excerpts;
     }
 
     /**

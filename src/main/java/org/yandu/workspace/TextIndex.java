@@ -1,8 +1,11 @@
 package org.yandu.workspace;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import org.yandu.document.DocumentVersion;
+import org.yandu.document.SearchText;
 import org.yandu.document.TextSpan;
 
 /**
@@ -26,7 +29,25 @@ public interface TextIndex {
      * @param words the stretch itself
      * @param after what stands behind it
      */
-    record Excerpt(TextSpan span, String before, String words, String after) {}
+    record Excerpt(TextSpan span, String before, String words, String after) {
+
+        /** Of places of a text that has been read. */
+        public static List<Excerpt> of(DocumentVersion version, Places places, int width) {
+            SearchText text = SearchText.of(version);
+            List<Excerpt> excerpts = new ArrayList<>();
+            for (int i = 0; i < places.size() && places.end(i) <= text.length(); i++) {
+                TextSpan span = text.toSource(places.start(i), places.end(i));
+                int from = Math.min(text.toSource(Math.max(0, places.start(i) - width)), span.start());
+                int until = Math.max(text.toSource(Math.min(text.length(), places.end(i) + width)), span.end());
+                excerpts.add(new Excerpt(
+                        version.codePoints().fromUtf16(span),
+                        version.quote(new TextSpan(from, span.start())),
+                        version.quote(span),
+                        version.quote(new TextSpan(span.end(), until))));
+            }
+            return excerpts;
+        }
+    }
 
     /**
      * How far the index has come.
