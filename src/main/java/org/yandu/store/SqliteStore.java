@@ -140,6 +140,11 @@ public final class SqliteStore implements Store {
     }
 
     @Override
+    public List<Annotation> commented(String folded) {
+        return read(link -> AnnotationSearch.commented(link, reader(EditRows.ANNOTATION, link), folded));
+    }
+
+    @Override
     public int count(AnnotationQuery query) {
         return read(new AnnotationSearch(query)::count);
     }
