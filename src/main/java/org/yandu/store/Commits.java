@@ -42,6 +42,7 @@ final class Commits {
                 return new Step(joined.get().number(), joined.get().at(), change);
             }
         }
+        IndexUpkeep.after(link, bodies, images);
         Journal.dropUndone(link);
         HistoryEntry entry = Journal.append(link, change, at, status, images);
         return new Step(entry.number(), at, change);
@@ -70,6 +71,7 @@ final class Commits {
         for (Image image : images) {
             carryOut(image);
         }
+        IndexUpkeep.after(link, bodies, images);
         Journal.set(link, entry.number(), status);
         Joining.end(link, entry.number());
         return new Step(entry.number(), entry.at(), new Change(entry.name(), edits));

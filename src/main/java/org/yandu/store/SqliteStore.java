@@ -37,6 +37,7 @@ import org.yandu.workspace.Removed;
 import org.yandu.workspace.SavedRetrieval;
 import org.yandu.workspace.Step;
 import org.yandu.workspace.Store;
+import org.yandu.workspace.TextIndex;
 
 /** A library in SQLite. Readers have connections of their own and never wait for the writer. */
 public final class SqliteStore implements Store {
@@ -46,6 +47,7 @@ public final class SqliteStore implements Store {
     private final @Nullable Writer writer;
     private final Runnable afterwards;
     private final Bodies.Cache cache;
+    private final SqliteTextIndex index;
 
     /** Where nothing can be written, view state is remembered until the library is closed. */
     private final Map<String, String> passing = new ConcurrentHashMap<>();
@@ -57,6 +59,7 @@ public final class SqliteStore implements Store {
         this.writer = writer;
         this.cache = cache;
         this.afterwards = afterwards;
+        this.index = new SqliteTextIndex(readers, writer, cache, folder.root());
     }
 
     /**
@@ -88,6 +91,11 @@ public final class SqliteStore implements Store {
     @Override
     public boolean isReadOnly() {
         return writer == null;
+    }
+
+    @Override
+    public TextIndex index() {
+        return index;
     }
 
     @Override
@@ -136,6 +144,11 @@ public final class SqliteStore implements Store {
     public List<Annotation> annotations(AnnotationQuery query, int offset, int limit) {
         AnnotationSearch search = new AnnotationSearch(query);
         return read(link -> search.find(link, reader(EditRows.ANNOTATION, link), offset, limit));
+    }
+
+    @Override
+    public List<Annotation> commented(String folded) {
+        return read(link -> AnnotationSearch.commented(link, reader(EditRows.ANNOTATION, link), folded));
     }
 
     @Override

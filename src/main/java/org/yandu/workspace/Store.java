@@ -25,6 +25,9 @@ public interface Store extends AutoCloseable {
 
     LibraryState load();
 
+    /** Finds words in all texts. */
+    TextIndex index();
+
     /** @throws org.yandu.document.ProblemException DOCUMENT_UNKNOWN when there is none */
     DocumentVersion version(String versionId);
 
@@ -47,6 +50,13 @@ public interface Store extends AutoCloseable {
      * @param limit how many there are at most
      */
     List<Annotation> annotations(AnnotationQuery query, int offset, int limit);
+
+    /**
+     * Annotations that have a comment and some words in it or in the passage, in the order of {@link #annotations(AnnotationQuery)}.
+     *
+     * @param folded the words, see {@link org.yandu.document.Folding}
+     */
+    List<Annotation> commented(String folded);
 
     /** How many annotations {@link #annotations(AnnotationQuery)} would return. */
     int count(AnnotationQuery query);
