@@ -36,13 +36,13 @@ final class Commits {
             carryOut(image);
             images.add(image);
         }
+        IndexUpkeep.after(link, bodies, images);
         if (status == Status.DONE) {
             Optional<HistoryEntry> joined = Joining.join(link, change, at, images);
             if (joined.isPresent()) {
                 return new Step(joined.get().number(), joined.get().at(), change);
             }
         }
-        IndexUpkeep.after(link, bodies, images);
         Journal.dropUndone(link);
         HistoryEntry entry = Journal.append(link, change, at, status, images);
         return new Step(entry.number(), at, change);
