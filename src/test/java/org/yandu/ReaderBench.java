@@ -14,7 +14,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import org.jspecify.annotations.NullUnmarked;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.yandu.document.TextSpan;
@@ -40,11 +39,6 @@ class ReaderBench extends Journey {
     private Stopwatch watch;
     private Node area;
     private Node flow;
-
-    @BeforeAll
-    static void pulsesWithoutRest() {
-        System.setProperty("javafx.animation.fullspeed", "true");
-    }
 
     private static long memory() {
         for (int i = 0; i < 3; i++) {
