@@ -178,7 +178,9 @@ class OverlapPicturesTest extends Journey {
                 Color full = Color.web(code.colour().full());
                 Color drawn = paper.isDark() ? full.interpolate(Color.WHITE, 0.3) : full;
                 // its stripe, four points broad and three lines long, at least half of it drawn
-                assertThat(points(picture, drawn)).as(code.name() + " on " + paper).isGreaterThan(120);
+                assertThat(points(picture, drawn))
+                        .as(code.name() + " on " + paper)
+                        .isGreaterThan(120);
             }
         }
         show(at, Look.DEFAULT.withLeading(1.4));

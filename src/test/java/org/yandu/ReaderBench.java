@@ -195,10 +195,7 @@ class ReaderBench extends Journey {
                     () -> area(0).getCharacterBoundsOnScreen(shown, shown + 1).isPresent()));
             rest();
         });
-        Stopwatch.report(
-                "jump to a far place",
-                times,
-                "95 % < 50");
+        Stopwatch.report("jump to a far place", times, "95 % < 50");
     }
 
     private void looks() {

@@ -144,8 +144,7 @@ final class NotesModel {
         // Asked once for every text: ten thousand annotations may stand on one.
         Map<String, Boolean> known = new HashMap<>();
         return listed.get().stream()
-                .filter(annotation ->
-                        known.computeIfAbsent(annotation.versionId(), version -> isStale(annotation)))
+                .filter(annotation -> known.computeIfAbsent(annotation.versionId(), version -> isStale(annotation)))
                 .count();
     }
 

@@ -143,8 +143,7 @@ public final class NotesView extends VBox {
             same++;
         }
         int tail = 0;
-        while (tail < shorter - same
-                && found.get(found.size() - 1 - tail) == items.get(items.size() - 1 - tail)) {
+        while (tail < shorter - same && found.get(found.size() - 1 - tail) == items.get(items.size() - 1 - tail)) {
             tail++;
         }
         boolean longer = same == items.size() && found.size() > same;

@@ -16,7 +16,8 @@ import javafx.scene.text.TextFlow;
  *
  * @param width of the paragraph for which it was reckoned
  */
-record BlockPicture(BlockMarks marks, TextFlow flow, double width, double height, List<Stretch> stretches, List<Tick> ticks) {
+record BlockPicture(
+        BlockMarks marks, TextFlow flow, double width, double height, List<Stretch> stretches, List<Tick> ticks) {
 
     /** The rows of one run. */
     record Stretch(MarkStyle style, List<Bounds> rows) {}

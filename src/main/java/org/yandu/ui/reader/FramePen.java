@@ -37,8 +37,7 @@ final class FramePen {
     }
 
     private static Bounds moved(Bounds row, MarkLayers.Placed placed) {
-        return new BoundingBox(
-                placed.x() + row.getMinX(), placed.y() + row.getMinY(), row.getWidth(), row.getHeight());
+        return new BoundingBox(placed.x() + row.getMinX(), placed.y() + row.getMinY(), row.getWidth(), row.getHeight());
     }
 
     /** Runs of one line become one. */

@@ -107,6 +107,8 @@ final class Lanes {
     /** From 0, the innermost; {@link #NONE} when all are taken. */
     int of(Annotation annotation, String code) {
         Integer lane = own.get(code);
-        return lane != null ? lane : shared.getOrDefault(annotation.id(), Map.of()).getOrDefault(code, NONE);
+        return lane != null
+                ? lane
+                : shared.getOrDefault(annotation.id(), Map.of()).getOrDefault(code, NONE);
     }
 }

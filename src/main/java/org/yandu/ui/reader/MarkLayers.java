@@ -74,9 +74,10 @@ final class MarkLayers {
     /** Draws anew over everything the area shows now. */
     void draw(ReadingArea area, IntFunction<BlockMarks> marks) {
         List<Placed> placed = placed(area, marks);
-        pictures.keySet().retainAll(placed.stream()
-                .map(one -> ReadingArea.blockOf(one.picture().flow()))
-                .toList());
+        pictures.keySet()
+                .retainAll(placed.stream()
+                        .map(one -> ReadingArea.blockOf(one.picture().flow()))
+                        .toList());
         GraphicsContext under = clear(behind);
         GraphicsContext over = clear(above);
         placed.forEach(one -> tint(under, one));

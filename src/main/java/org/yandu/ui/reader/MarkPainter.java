@@ -97,7 +97,8 @@ final class MarkPainter {
         Color tint = here.size() == 1
                 ? deeper(here.getFirst().tint(), here.getFirst().full(), annotations.size() - 1)
                 : deeper(ink.neutralTint(), ink.text(), annotations.size() - 2);
-        boolean framed = annotations.stream().anyMatch(annotation -> annotation.id().equals(focused));
+        boolean framed =
+                annotations.stream().anyMatch(annotation -> annotation.id().equals(focused));
         return new MarkStyle(tint, lines, framed);
     }
 
@@ -127,8 +128,12 @@ final class MarkPainter {
                 }
                 int start = one.span().start();
                 int end = one.span().end();
-                boolean begins = start > piece.start() && other.span().start() < start && start <= other.span().end();
-                boolean ends = end < piece.end() && other.span().start() < end && end < other.span().end();
+                boolean begins = start > piece.start()
+                        && other.span().start() < start
+                        && start <= other.span().end();
+                boolean ends = end < piece.end()
+                        && other.span().start() < end
+                        && end < other.span().end();
                 if (begins && drawn.add(start)) {
                     borders.add(new BlockMarks.Border(start + shift, false, colour));
                 }

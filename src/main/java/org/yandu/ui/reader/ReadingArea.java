@@ -75,11 +75,12 @@ final class ReadingArea extends GenericStyledArea<LineStyle, String, RunStyle> {
     /** Another ink for what is laid out now and what will be; nothing moves. */
     void setInk(Ink other) {
         ink.set(other);
-        paragraphs().forEach(flow -> flow.getChildren().forEach(child -> {
-            if (child instanceof Text && child.getUserData() instanceof RunStyle) {
-                ((Text) child).setFill(other.of(((RunStyle) child.getUserData()).tone()));
-            }
-        }));
+        paragraphs()
+                .forEach(flow -> flow.getChildren().forEach(child -> {
+                    if (child instanceof Text && child.getUserData() instanceof RunStyle) {
+                        ((Text) child).setFill(other.of(((RunStyle) child.getUserData()).tone()));
+                    }
+                }));
     }
 
     /** The paragraphs that are laid out, in no order; whether they are visible is another question. */

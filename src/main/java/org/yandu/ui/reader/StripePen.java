@@ -109,8 +109,7 @@ final class StripePen {
         pieces(x, top, bottom, period, length, 0, WIDTH);
     }
 
-    private void pieces(
-            double x, double top, double bottom, double period, double length, double shift, double width) {
+    private void pieces(double x, double top, double bottom, double period, double length, double shift, double width) {
         for (double y = top; y < bottom; y += period) {
             g.fillRect(x + shift, y, width, Math.min(length, bottom - y));
         }

@@ -82,7 +82,8 @@ final class TextMarks {
                 ? BlockMarks.NONE
                 : marks.computeIfAbsent(
                         block,
-                        b -> present.marks(display, b, pane.focusedMarkProperty().get()));
+                        b -> present.marks(
+                                display, b, pane.focusedMarkProperty().get()));
     }
 
     /** The whole text, aside: nobody waits for it. */

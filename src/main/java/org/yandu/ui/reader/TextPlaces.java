@@ -44,7 +44,8 @@ final class TextPlaces {
     OptionalInt firstInView() {
         for (TextFlow flow : display.blocks().isEmpty() ? List.<TextFlow>of() : area.paragraphs()) {
             Point2D corner = view.sceneToLocal(flow.localToScene(0, 0));
-            boolean here = corner != null && corner.getY() <= FIRST_LINE && corner.getY() + flow.getHeight() > FIRST_LINE;
+            boolean here =
+                    corner != null && corner.getY() <= FIRST_LINE && corner.getY() + flow.getHeight() > FIRST_LINE;
             if (here && ReadingArea.blockOf(flow) < display.blocks().size()) {
                 return OptionalInt.of(lineAt(flow, FIRST_LINE - corner.getY()));
             }

@@ -21,7 +21,8 @@ record ThemeInk(int place, Code code, Color full, Color tint) {
     static Map<String, ThemeInk> of(Codebook codebook, Appearance appearance) {
         Map<String, ThemeInk> inks = new HashMap<>();
         for (Code code : codebook.codes()) {
-            String tint = appearance.isDark() ? code.colour().dark() : code.colour().light();
+            String tint =
+                    appearance.isDark() ? code.colour().dark() : code.colour().light();
             inks.put(code.id(), new ThemeInk(inks.size(), code, full(code, appearance), Color.web(tint)));
         }
         return inks;

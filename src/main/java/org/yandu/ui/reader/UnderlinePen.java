@@ -7,7 +7,6 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
-import org.yandu.codebook.Pattern;
 import org.yandu.ui.shell.Faces;
 
 /** Draws the underlines of one paragraph, as many as there is room for between its lines. */

@@ -68,7 +68,8 @@ class LanesTest {
     void theMostUsedOfManyKeepTheirs() {
         List<Annotation> marks = often();
         Lanes lanes = Lanes.of(Markup.of(marks), themes(30));
-        assertThat(marks.subList(0, 5)).extracting(mark -> lanes.of(mark, mark.codes().getFirst()))
+        assertThat(marks.subList(0, 5))
+                .extracting(mark -> lanes.of(mark, mark.codes().getFirst()))
                 .containsExactly(0, 1, 2, 3, 4);
     }
 
@@ -84,7 +85,8 @@ class LanesTest {
         marks.addAll(rare);
         marks.addAll(List.of(mark("t20", 900, 901), mark("t21", 950, 951), mark("t22", 980, 981)));
         Lanes lanes = Lanes.of(Markup.of(marks), themes(30));
-        assertThat(rare).extracting(mark -> lanes.of(mark, mark.codes().getFirst()))
+        assertThat(rare)
+                .extracting(mark -> lanes.of(mark, mark.codes().getFirst()))
                 .containsExactly(5, 6, 7, Lanes.NONE, 5);
     }
 }

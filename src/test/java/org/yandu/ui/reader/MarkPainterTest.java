@@ -27,9 +27,7 @@ class MarkPainterTest {
     private static String drawn(List<BlockMarks.Run> runs) {
         return runs.stream()
                 .map(run -> run.from() + ":" + (run.to() - run.from())
-                        + run.style().lines().stream()
-                                .map(MarkStyle.Line::sign)
-                                .collect(Collectors.joining()))
+                        + run.style().lines().stream().map(MarkStyle.Line::sign).collect(Collectors.joining()))
                 .collect(Collectors.joining(" "));
     }
 
