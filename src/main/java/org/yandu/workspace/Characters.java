@@ -1,6 +1,7 @@
 package org.yandu.workspace;
 
 import java.util.List;
+import org.yandu.document.Clusters;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.Noise;
 import org.yandu.document.TextSpan;
@@ -34,11 +35,7 @@ final class Characters {
         if (at >= text.length()) {
             return offset;
         }
-        at += Character.charCount(text.codePointAt(at));
-        while (at < text.length() && Passages.isMark(text.codePointAt(at))) {
-            at += Character.charCount(text.codePointAt(at));
-        }
-        return at;
+        return Clusters.after(text, at);
     }
 
     /** The start of the character before. */
@@ -47,11 +44,7 @@ final class Characters {
         if (at <= 0) {
             return offset;
         }
-        at -= Character.charCount(text.codePointBefore(at));
-        while (at > 0 && Passages.isMark(text.codePointAt(at))) {
-            at -= Character.charCount(text.codePointBefore(at));
-        }
-        return at;
+        return Clusters.before(text, at);
     }
 
     private int skip(int offset) {
