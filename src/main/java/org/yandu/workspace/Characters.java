@@ -29,6 +29,13 @@ final class Characters {
         return at;
     }
 
+    /** How far white space and noise reach from a place, before the line ends. */
+    int touching(int offset, boolean forwards) {
+        int at = forwards ? skip(offset) : skipBack(offset);
+        TextSpan gap = new TextSpan(Math.min(offset, at), Math.max(offset, at));
+        return version.quote(gap).indexOf('\n') < 0 ? at : offset;
+    }
+
     /** The end of the next character. */
     private int after(int offset) {
         int at = skip(offset);
