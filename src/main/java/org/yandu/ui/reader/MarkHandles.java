@@ -18,12 +18,15 @@ final class MarkHandles extends Pane {
 
     private final ReaderModel model;
     private final TextView view;
+    private final EdgeScroll edges;
     private final Region start = handle("mark-handle-start");
     private final Region end = handle("mark-handle-end");
     private @Nullable Region held;
+    private @Nullable TextSpan wanted;
 
-    MarkHandles(ReaderModel model, TextView view) {
+    MarkHandles(ReaderModel model, TextView view, EdgeScroll edges) {
         this.model = model;
+        this.edges = edges;
         this.view = view;
         setPickOnBounds(false);
         getChildren().addAll(start, end);
@@ -69,14 +72,19 @@ final class MarkHandles extends Pane {
     void follow(Node pane) {
         pane.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> {
             if (held != null) {
-                dragged(event).ifPresent(view::select);
+                edges.follow(event, place -> dragged(place).ifPresent(span -> {
+                    view.select(span);
+                    wanted = span;
+                }));
                 event.consume();
             }
         });
         pane.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
             if (held != null) {
-                Optional<TextSpan> span = dragged(event);
+                Optional<TextSpan> span = Optional.ofNullable(wanted);
+                edges.stop();
                 held = null;
+                wanted = null;
                 view.deselect();
                 model.pane()
                         .focusedMark()
@@ -87,8 +95,7 @@ final class MarkHandles extends Pane {
         });
     }
 
-    private Optional<TextSpan> dragged(MouseEvent event) {
-        Point2D place = view.area().sceneToLocal(event.getSceneX(), event.getSceneY());
+    private Optional<TextSpan> dragged(Point2D place) {
         int offset = held == start
                 ? view.places().offsetAt(place.getX(), place.getY())
                 : view.places().endAt(place.getX(), place.getY());

@@ -1,9 +1,11 @@
 package org.yandu.ui.reader;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import org.yandu.annotation.Annotation;
@@ -14,6 +16,7 @@ import org.yandu.document.TextSpan;
 import org.yandu.outline.OutlineNode;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.PaneModel;
+import org.yandu.ui.shell.Pen;
 import org.yandu.workspace.Change;
 import org.yandu.workspace.Marking;
 import org.yandu.workspace.OpenDocument;
@@ -39,6 +42,13 @@ final class ReaderModel {
 
     List<Code> themes() {
         return desk.library().codebook().codes();
+    }
+
+    /** Of the theme a pen marks with; empty for the eraser. */
+    Optional<String> colourOf(Pen pen) {
+        return Optional.ofNullable(pen.theme())
+                .flatMap(desk.library().codebook()::find)
+                .map(code -> code.colour().full());
     }
 
     /** What the pane shows, or that something is to be chosen. */
@@ -85,8 +95,7 @@ final class ReaderModel {
         if (selection != null) {
             change(open -> Marking.mark(open, selection, code, desk.coder(), Instant.now()));
         } else {
-            pane.focusedMark()
-                    .or(this::markUnderCaret)
+            markInHand()
                     .ifPresentOrElse(mark -> toggle(mark, code), () -> desk.say("reader.select_first"));
         }
     }
@@ -120,8 +129,17 @@ final class ReaderModel {
         return pane.open().map(open -> open.markup().at(offset)).orElse(List.of());
     }
 
+    /** The smallest of the marks at the caret; of those that end there when it stands in none. */
     Optional<Annotation> markUnderCaret() {
-        return marksAt(pane.caretProperty().get()).stream().findFirst();
+        int caret = pane.caretProperty().get();
+        return Stream.of(marksAt(caret), caret > 0 ? marksAt(caret - 1) : List.<Annotation>of())
+                .flatMap(here -> here.stream().min(Comparator.comparingInt(mark -> mark.span().length())).stream())
+                .findFirst();
+    }
+
+    /** The mark that keys act on: in focus, or under the caret. */
+    Optional<Annotation> markInHand() {
+        return pane.focusedMark().or(this::markUnderCaret);
     }
 
     /** The annotation that covers just this stretch, made by this reader. */
@@ -155,7 +173,7 @@ final class ReaderModel {
         return desk.texts().get("quote.with_source", words, source);
     }
 
-    private void change(Function<OpenDocument, Optional<Change>> maker) {
+    void change(Function<OpenDocument, Optional<Change>> maker) {
         pane.open().ifPresent(open -> desk.gate().change(open, maker));
     }
 }

@@ -1,7 +1,10 @@
 package org.yandu.ui.reader;
 
 import java.util.List;
+import java.util.function.Function;
 import javafx.geometry.Insets;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
@@ -16,6 +19,7 @@ import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.fxmisc.richtext.model.StyledSegment;
 import org.fxmisc.richtext.util.UndoUtils;
+import org.jspecify.annotations.Nullable;
 import org.yandu.ui.shell.Faces;
 
 /** The text control: shows runs, cannot be typed into, and knows nothing of what the runs mean. */
@@ -24,6 +28,8 @@ final class ReadingArea extends GenericStyledArea<LineStyle, String, RunStyle> {
     private static final RunStyle NO_RUN = new RunStyle(RunStyle.Face.SERIF, 18, Color.BLACK, null, List.of(), false);
     private static final LineStyle NO_LINE = new LineStyle(0, 0, 0, TextAlignment.LEFT);
 
+    private Function<AccessibleAttribute, @Nullable Object> voice = attribute -> null;
+
     ReadingArea() {
         super(NO_LINE, ReadingArea::setLine, NO_RUN, SegmentOps.styledTextOps(), false, ReadingArea::node);
         setUndoManager(UndoUtils.noOpUndoManager());
@@ -31,6 +37,18 @@ final class ReadingArea extends GenericStyledArea<LineStyle, String, RunStyle> {
         setWrapText(true);
         setShowCaret(org.fxmisc.richtext.Caret.CaretVisibility.ON);
         getStyleClass().add("reading-area");
+    }
+
+    /** Who answers what a screen reader asks; {@code null} for what the control answers itself. */
+    void answer(Function<AccessibleAttribute, @Nullable Object> other) {
+        voice = other;
+        setAccessibleRole(AccessibleRole.TEXT_AREA);
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        Object answer = voice.apply(attribute);
+        return answer != null ? answer : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     /** Replaces everything; one list of runs and one line style per paragraph. */

@@ -1,5 +1,8 @@
 package org.yandu.ui.reader;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -9,16 +12,37 @@ import org.yandu.ui.shell.Desk;
 /** What the right button offers in a text. */
 final class TextMenu extends ContextMenu {
 
-    TextMenu(Desk desk, PassageTools tools, ShapeModel shape) {
+    private static final List<ReaderKey> PASSAGE =
+            List.of(ReaderKey.COMMENT, ReaderKey.STAR, ReaderKey.QUESTION, ReaderKey.BOOKMARK);
+
+    private static final List<ReaderKey> MARKS = List.of(
+            ReaderKey.JOIN, ReaderKey.SPLIT, ReaderKey.MARK_LARGER, ReaderKey.MARK_SMALLER, ReaderKey.REMOVE);
+
+    private static final List<ReaderKey> SELECTING =
+            List.of(ReaderKey.GROW, ReaderKey.SHRINK, ReaderKey.TRIM, ReaderKey.PEN, ReaderKey.ERASER);
+
+    /** @param perform does what a key does */
+    TextMenu(Desk desk, PassageTools tools, ShapeModel shape, Consumer<ReaderKey> perform) {
         MenuItem copy = item(desk, ReaderKey.COPY_WITH_SOURCE, "palette.copy", tools::copy);
         MenuItem noise = item(desk, ReaderKey.NOISE, "palette.noise", shape::toggleNoise);
         MenuItem heading = item(desk, ReaderKey.HEADING, "palette.heading", shape::makeHeading);
-        getItems().addAll(copy, new SeparatorMenuItem(), heading, noise);
+        getItems().add(copy);
+        List<MenuItem> writing = new ArrayList<>(List.of(noise, heading));
+        for (List<ReaderKey> group : List.of(PASSAGE, MARKS, SELECTING)) {
+            getItems().add(new SeparatorMenuItem());
+            for (ReaderKey key : group) {
+                MenuItem item = item(desk, key, key.textKey(), () -> perform.accept(key));
+                getItems().add(item);
+                if (group != SELECTING) {
+                    writing.add(item);
+                }
+            }
+        }
+        getItems().addAll(new SeparatorMenuItem(), heading, noise);
         setOnShowing(event -> {
             boolean back = shape.noiseSelected() || shape.noiseUnderCaret();
             noise.setText(desk.texts().get(back ? "noise.restore" : "palette.noise"));
-            noise.setDisable(!desk.gate().canWrite());
-            heading.setDisable(!desk.gate().canWrite());
+            writing.forEach(item -> item.setDisable(!desk.gate().canWrite()));
         });
     }
 

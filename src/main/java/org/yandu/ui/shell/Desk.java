@@ -14,6 +14,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
+import org.yandu.codebook.Code;
 import org.yandu.document.TextSpan;
 import org.yandu.language.Texts;
 import org.yandu.workspace.Change;
@@ -48,6 +49,7 @@ public final class Desk {
     private final ObservableValue<@Nullable String> mark = focused.flatMap(PaneModel::focusedMarkProperty);
     private final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.DEFAULT);
     private final ObjectProperty<@Nullable String> themeFilter = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Pen> pen = new SimpleObjectProperty<>();
     private final Wishes<CommentWish> comments = new Wishes<>();
     private final Wishes<IntakeWish> intake = new Wishes<>();
     private final Wishes<String> messages = new Wishes<>();
@@ -127,6 +129,16 @@ public final class Desk {
     /** Id of the theme the list of annotations is narrowed to, if any. */
     public ObjectProperty<@Nullable String> themeFilterProperty() {
         return themeFilter;
+    }
+
+    /** What is in the reader's hand; {@code null} when nothing is. */
+    public ObjectProperty<@Nullable Pen> penProperty() {
+        return pen;
+    }
+
+    /** What a pen marks with; empty for the eraser. */
+    public String themeName(Pen of) {
+        return of.theme() == null ? "" : library().codebook().find(of.theme()).map(Code::name).orElse("");
     }
 
     /** A short word in the status line, by text key. */
