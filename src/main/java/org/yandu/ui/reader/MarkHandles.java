@@ -2,6 +2,7 @@ package org.yandu.ui.reader;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
@@ -66,33 +67,46 @@ final class MarkHandles extends Pane {
     }
 
     /**
-     * Follows the mouse over the whole pane once a handle was pressed: not every platform keeps telling the node on which the
-     * button went down.
+     * Follows the mouse over the whole window once a handle was pressed: not every platform keeps telling the node on which the
+     * button went down, and the mouse may well be let go below the text.
      */
     void follow(Node pane) {
-        pane.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> {
-            if (held != null) {
-                edges.follow(event, place -> dragged(place).ifPresent(span -> {
-                    view.select(span);
-                    wanted = span;
-                }));
-                event.consume();
+        EventHandler<MouseEvent> drag = this::dragged;
+        EventHandler<MouseEvent> release = this::released;
+        pane.sceneProperty().addListener((o, was, is) -> {
+            if (was != null) {
+                was.removeEventFilter(MouseEvent.MOUSE_DRAGGED, drag);
+                was.removeEventFilter(MouseEvent.MOUSE_RELEASED, release);
+            }
+            if (is != null) {
+                is.addEventFilter(MouseEvent.MOUSE_DRAGGED, drag);
+                is.addEventFilter(MouseEvent.MOUSE_RELEASED, release);
             }
         });
-        pane.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
-            if (held != null) {
-                Optional<TextSpan> span = Optional.ofNullable(wanted);
-                edges.stop();
-                held = null;
-                wanted = null;
-                view.deselect();
-                model.pane()
-                        .focusedMark()
-                        .ifPresent(
-                                mark -> span.filter(s -> !s.equals(mark.span())).ifPresent(s -> model.resize(mark, s)));
-                event.consume();
-            }
-        });
+    }
+
+    private void dragged(MouseEvent event) {
+        if (held != null) {
+            edges.follow(event, place -> dragged(place).ifPresent(span -> {
+                view.select(span);
+                wanted = span;
+            }));
+            event.consume();
+        }
+    }
+
+    private void released(MouseEvent event) {
+        if (held != null) {
+            Optional<TextSpan> span = Optional.ofNullable(wanted);
+            edges.stop();
+            held = null;
+            wanted = null;
+            view.deselect();
+            model.pane()
+                    .focusedMark()
+                    .ifPresent(mark -> span.filter(s -> !s.equals(mark.span())).ifPresent(s -> model.resize(mark, s)));
+            event.consume();
+        }
     }
 
     private Optional<TextSpan> dragged(Point2D place) {

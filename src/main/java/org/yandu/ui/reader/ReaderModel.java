@@ -16,7 +16,6 @@ import org.yandu.document.TextSpan;
 import org.yandu.outline.OutlineNode;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.PaneModel;
-import org.yandu.ui.shell.Pen;
 import org.yandu.workspace.Change;
 import org.yandu.workspace.Marking;
 import org.yandu.workspace.OpenDocument;
@@ -42,13 +41,6 @@ final class ReaderModel {
 
     List<Code> themes() {
         return desk.library().codebook().codes();
-    }
-
-    /** Of the theme a pen marks with; empty for the eraser. */
-    Optional<String> colourOf(Pen pen) {
-        return Optional.ofNullable(pen.theme())
-                .flatMap(desk.library().codebook()::find)
-                .map(code -> code.colour().full());
     }
 
     /** What the pane shows, or that something is to be chosen. */

@@ -1,20 +1,15 @@
 package org.yandu.ui.reader;
 
-import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
-import javafx.scene.Cursor;
 import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.paint.Color;
-import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Flag;
 import org.yandu.document.TextSpan;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.PaneModel;
-import org.yandu.ui.shell.Pen;
 
 /** The reader's hand on one text: caret, units, pen, and what its keys do with a passage. */
 final class TextHand {
@@ -43,7 +38,6 @@ final class TextHand {
         this.voice = new AreaVoice(view, model);
         this.edges = new EdgeScroll(view.area());
         new UnitClicks(view, selecting, edges);
-        desk.penProperty().subscribe(this::show);
         view.area().addEventHandler(KeyEvent.KEY_RELEASED, this::released);
         // Before the palette would show: a pen leaves nothing selected.
         view.area().addEventFilter(MouseEvent.MOUSE_RELEASED, event -> desk.background().later(pen::selected));
@@ -157,15 +151,5 @@ final class TextHand {
         if (view.area().getContextMenu() != null && bounds != null) {
             view.area().getContextMenu().show(view.area(), bounds.getMinX(), Math.min(bounds.getMaxY(), bounds.getMinY() + 40));
         }
-    }
-
-    private void show(@Nullable Pen held) {
-        view.pseudoClassStateChanged(PseudoClass.getPseudoClass("pen"), held != null);
-        view.area()
-                .setCursor(
-                        held == null
-                                ? Cursor.TEXT
-                                : PenCursor.of(
-                                        model.colourOf(held).map(Color::web).orElse(Color.WHITE), held.isEraser()));
     }
 }

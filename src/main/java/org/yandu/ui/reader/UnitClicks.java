@@ -1,6 +1,7 @@
 package org.yandu.ui.reader;
 
 import java.util.Optional;
+import javafx.event.EventHandler;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,18 @@ final class UnitClicks {
         ReadingArea area = view.area();
         area.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
         area.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
-        area.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
+        EventHandler<MouseEvent> release = event -> {
             unit = null;
             edges.stop();
+        };
+        // Wherever it is let go: the mouse may have left the text.
+        area.sceneProperty().addListener((o, was, is) -> {
+            if (was != null) {
+                was.removeEventFilter(MouseEvent.MOUSE_RELEASED, release);
+            }
+            if (is != null) {
+                is.addEventFilter(MouseEvent.MOUSE_RELEASED, release);
+            }
         });
     }
 
