@@ -8,7 +8,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,6 +16,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.codebook.Code;
 import org.yandu.language.Texts;
 import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.Keys;
 import org.yandu.ui.shell.Pen;
 import org.yandu.ui.shell.ThemeChip;
 
@@ -50,15 +50,15 @@ final class PenButton extends MenuButton {
                     "pen-" + code.id(), ThemeChip.withName(code), key, () -> pen.take(new Pen(code.id()))));
         }
         Label rubber = new Label(texts.get("pen.eraser"), new FontIcon("fth-x-square"));
-        MenuItem eraser = item("pen-eraser", rubber, ReaderKey.ERASER.key(), () -> pen.take(Pen.ERASER));
-        MenuItem down = item("pen-down", new Label(texts.get("pen.down")), ReaderKey.CLOSE.key(), pen::putDown);
+        MenuItem eraser = item("pen-eraser", rubber, ReaderKey.ERASER.key(desk.keys()), () -> pen.take(Pen.ERASER));
+        MenuItem down = item("pen-down", new Label(texts.get("pen.down")), ReaderKey.CLOSE.key(desk.keys()), pen::putDown);
         down.setDisable(!pen.isHeld());
         getItems().addAll(new SeparatorMenuItem(), eraser, down);
     }
 
     /** Its key is shown, not set: as an accelerator it would be heard in text fields too. */
     private MenuItem item(String id, Node sign, String key, Runnable run) {
-        Label hint = new Label(key.isEmpty() ? "" : KeyCombination.valueOf(key).getDisplayText());
+        Label hint = new Label(Keys.shown(key));
         hint.getStyleClass().add("theme-key");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

@@ -51,7 +51,7 @@ final class PenModel {
             return;
         }
         desk.penProperty().set(pen);
-        desk.say(pen.isEraser() ? "pen.eraser_taken" : "pen.taken", desk.themeName(pen));
+        desk.say(pen.isEraser() ? "pen.eraser_taken" : "pen.taken", pen.name(desk.library().codebook()));
         selected();
     }
 

@@ -159,7 +159,7 @@ public final class ReaderPane extends BorderPane {
             return;
         }
         boolean inText = view.area().isFocused();
-        boolean done = ReaderKey.of(event)
+        boolean done = ReaderKey.of(event, desk.keys())
                 .map(this::carriedOut)
                 .orElseGet(() -> themed(event) || (inText && hand.pressed(event)));
         if (done) {

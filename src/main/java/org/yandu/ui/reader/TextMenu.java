@@ -1,7 +1,9 @@
 package org.yandu.ui.reader;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -23,16 +25,19 @@ final class TextMenu extends ContextMenu {
 
     /** @param perform does what a key does */
     TextMenu(Desk desk, PassageTools tools, ShapeModel shape, Consumer<ReaderKey> perform) {
-        MenuItem copy = item(desk, ReaderKey.COPY_WITH_SOURCE, "palette.copy", tools::copy);
-        MenuItem noise = item(desk, ReaderKey.NOISE, "palette.noise", shape::toggleNoise);
-        MenuItem heading = item(desk, ReaderKey.HEADING, "palette.heading", shape::makeHeading);
+        MenuItem copy = item(desk, "palette.copy", tools::copy);
+        MenuItem noise = item(desk, "palette.noise", shape::toggleNoise);
+        MenuItem heading = item(desk, "palette.heading", shape::makeHeading);
         getItems().add(copy);
+        Map<MenuItem, ReaderKey> keys = new LinkedHashMap<>(Map.of(
+                copy, ReaderKey.COPY_WITH_SOURCE, noise, ReaderKey.NOISE, heading, ReaderKey.HEADING));
         List<MenuItem> writing = new ArrayList<>(List.of(noise, heading));
         for (List<ReaderKey> group : List.of(PASSAGE, MARKS, SELECTING)) {
             getItems().add(new SeparatorMenuItem());
             for (ReaderKey key : group) {
-                MenuItem item = item(desk, key, key.textKey(), () -> perform.accept(key));
+                MenuItem item = item(desk, key.textKey(), () -> perform.accept(key));
                 getItems().add(item);
+                keys.put(item, key);
                 if (group != SELECTING) {
                     writing.add(item);
                 }
@@ -40,16 +45,19 @@ final class TextMenu extends ContextMenu {
         }
         getItems().addAll(new SeparatorMenuItem(), heading, noise);
         setOnShowing(event -> {
+            keys.forEach((item, of) -> {
+                String key = of.key(desk.keys());
+                item.setAccelerator(key.isEmpty() ? null : KeyCombination.valueOf(key));
+            });
             boolean back = shape.noiseSelected() || shape.noiseUnderCaret();
             noise.setText(desk.texts().get(back ? "noise.restore" : "palette.noise"));
             writing.forEach(item -> item.setDisable(!desk.gate().canWrite()));
         });
     }
 
-    private static MenuItem item(Desk desk, ReaderKey key, String textKey, Runnable run) {
+    private static MenuItem item(Desk desk, String textKey, Runnable run) {
         MenuItem item = new MenuItem(desk.texts().get(textKey));
         item.setId("text-" + textKey);
-        item.setAccelerator(KeyCombination.valueOf(key.key()));
         item.setOnAction(event -> run.run());
         return item;
     }

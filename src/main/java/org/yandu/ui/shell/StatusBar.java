@@ -96,7 +96,7 @@ final class StatusBar extends HBox {
                         ? ""
                         : held.isEraser()
                                 ? desk.texts().get("pen.eraser_status")
-                                : desk.texts().get("pen.status", desk.themeName(held)));
+                                : desk.texts().get("pen.status", held.name(desk.library().codebook())));
     }
 
     private void showPlace() {
