@@ -30,7 +30,7 @@ record MarkedText(
         List<MarkedText> texts = new ArrayList<>();
         try (var files = Files.walk(folder)) {
             for (Path file :
-                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+                    files.filter(f -> f.toString().endsWith(".txt") || f.toString().endsWith(".md")).sorted().toList()) {
                 texts.add(parse(file, folder.relativize(file)));
             }
         }
