@@ -153,11 +153,27 @@ final class FileHeadings {
         return heading >= 2 && heading * 4 >= bold.size() * 3L;
     }
 
+    /** Short lines head what has only low numbers; 思考题 stands beside the sections of its chapter. */
+    private int numberedDepth(Heading heading) {
+        if (heading.reason() == Reason.SHORT_LINE && !order.isEmpty()) {
+            return -STEP;
+        }
+        if (KnownWords.belongsToChapter(heading.candidate().marker().label())) {
+            for (int i = 0; i < order.size(); i++) {
+                int style = order.get(i) / 10;
+                if (style == Style.CHAPTER.ordinal() || style == Style.LECTURE.ordinal()) {
+                    return STEP * (i + 1);
+                }
+            }
+        }
+        return STEP * Math.max(0, Selection.depth(order, heading.candidate()));
+    }
+
     /** What kind a heading is of; the numbering's order, with the file's levels between. */
     int depth(Heading heading) {
         @Nullable Integer level = unnumbered.get(heading.candidate());
         if (level == null) {
-            return STEP * Math.max(0, Selection.depth(order, heading.candidate()));
+            return numberedDepth(heading);
         }
         if (level == 0) {
             return rankLevels.isEmpty() && order.isEmpty() ? 0 : STEP * order.size();

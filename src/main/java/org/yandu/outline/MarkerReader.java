@@ -29,6 +29,10 @@ final class MarkerReader {
     private static final String DOTTED = "⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛";
     private static final String HAN_BRACKETED = "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩";
 
+    /** What is counted by its own name where the text has several: 专题一, 案例2. */
+    private static final String THING =
+            "(?:专题|模块|板块|案例|议题|主题|话题|任务|问题|误区|举措|做法|经验|启示|教训|建议|对策|路径|步骤|阶段|环节|类型|亮点|特点|趋势|原因|挑战|故事|场景)";
+
     /** How one kind of numbering looks and what it says; group 1 is the numeral. */
     private record Rule(Pattern pattern, Function<MatchResult, Marker> reading) {}
 
@@ -55,8 +59,15 @@ final class MarkerReader {
             rule("(\\d{1,2})\\)[、.]?", m -> marker(m, Style.ARABIC_BRACKET, "（" + m.group(1) + "）", false)),
             rule("([" + BRACKETED + "])", m -> listed(m, BRACKETED, Style.ARABIC_BRACKET, true)),
             rule("([" + CIRCLES + "])", m -> listed(m, CIRCLES, Style.CIRCLED, true)),
+            rule(
+                    "(" + THING + ") ?(?:" + HAN + "|(\\d{1,2}))(?:[、.:](?!\\d)|(?= |$))",
+                    MarkerReader::topic),
+            rule("(?:问|提问|[Qq](?:[0-9]{1,2})?)[:、.]", MarkerReader::question),
             rule(HAN + "(?= +\\S)", m -> marker(m, Style.HAN, m.group(1), false)),
             rule("(\\d{1,2})(?= +[^\\d\\s.-])", m -> marker(m, Style.ARABIC, m.group(1), false)));
+
+    /** What a numbering may begin with beside numerals and brackets. */
+    private static final String FIRST = "上中下专模板案议主话任问误举做经启教建对路步阶环类亮特趋原挑故场提Qq";
 
     private static final Pattern MARKDOWN = Pattern.compile("(#{1,6}) +");
 
@@ -85,7 +96,7 @@ final class MarkerReader {
             if (matcher.lookingAt()) {
                 Marker marker = rule.reading().apply(matcher);
                 // 〇、 and 百 say nothing; a division may be torn, a plain numeral may not.
-                if (marker.ordinal() != Numeral.UNREADABLE || marker.style().isStructural()) {
+                if (marker.ordinal() != Numeral.UNREADABLE || marker.style().isStructural() || marker.style() == Style.QUESTION) {
                     return marker;
                 }
             }
@@ -96,7 +107,7 @@ final class MarkerReader {
     /** A cheap look before fifteen patterns are tried. */
     private static boolean mayBegin(char c) {
         return c == '第'
-                || "上中下".indexOf(c) >= 0
+                || FIRST.indexOf(c) >= 0
                 || c == '('
                 || (c >= '0' && c <= '9')
                 || Numeral.CHINESE.indexOf(c) >= 0
@@ -128,6 +139,16 @@ final class MarkerReader {
         int ordinal = "中上".indexOf(m.group(1)) < 0 ? Numeral.UNREADABLE : "上中".indexOf(m.group(1)) + 1;
         String label = m.group(1) + m.group(2);
         return new Marker(Style.PART, 0, ordinal, m.start(), m.end(), label, m.group(3) != null);
+    }
+
+    private static Marker topic(MatchResult m) {
+        String numeral = m.group(2) == null ? m.group(3) : m.group(2);
+        return new Marker(Style.TOPIC, 0, Numeral.read(numeral), m.start(), m.end(), m.group(1) + numeral, true);
+    }
+
+    /** Only the order of questions counts, whether or not they are numbered. */
+    private static Marker question(MatchResult m) {
+        return new Marker(Style.QUESTION, 0, Numeral.UNREADABLE, m.start(), m.end(), "", true);
     }
 
     private static Marker decimal(MatchResult m) {

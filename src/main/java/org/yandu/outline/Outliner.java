@@ -54,9 +54,7 @@ public final class Outliner {
 
         List<Integer> order = StyleOrder.of(candidates);
         List<Heading> headings = Selection.select(clean, candidates, order);
-        if (headings.isEmpty()) {
-            headings = ShortLines.find(clean, front.lines());
-        }
+        headings = withShortLines(headings, clean, front, candidates, order);
         Set<Integer> excluded = new HashSet<>(front.lines());
         excluded.addAll(contents);
         excluded.addAll(debris);
@@ -70,6 +68,29 @@ public final class Outliner {
         Set<Integer> uncounted = new HashSet<>(front.lines());
         uncounted.addAll(contents);
         return new OutlineTree(TreeBuilder.build(clean, headings, points), paragraphStarts(clean, headings, uncounted));
+    }
+
+    /** What has no number is looked for where nothing but the lowest numbers was found. */
+    private static List<Heading> withShortLines(
+            List<Heading> found,
+            CleanText clean,
+            FrontMatter front,
+            List<Candidate> candidates,
+            List<Integer> order) {
+        if (found.stream().anyMatch(heading -> heading.candidate().marker().style().isUpper())) {
+            return found;
+        }
+        boolean questions = found.stream()
+                .allMatch(heading -> heading.candidate().marker().style() == Style.QUESTION);
+        Set<Integer> numbered = new HashSet<>();
+        found.stream().filter(heading -> !questions).forEach(h -> numbered.add(h.candidate().line()));
+        List<Heading> lines = ShortLines.find(clean, front.lines(), numbered);
+        if (lines.isEmpty()) {
+            return found;
+        }
+        List<Heading> all = new ArrayList<>(lines);
+        found.stream().filter(heading -> !questions).forEach(all::add);
+        return Selection.withWords(clean, candidates, order, all);
     }
 
     /** Every line that is text, and the text beside every heading that shares its line. */

@@ -46,6 +46,9 @@ final class Shapes {
         if (marker.style() == Style.ARTICLE) {
             return article(marker, line, words, inside, spaced);
         }
+        if (marker.style() == Style.HAN && !inside && Amendments.isOne(folded, words)) {
+            return new Candidate(marker, line, marker.end(), marker.end(), marker.end(), Form.ARTICLE, false, false);
+        }
         int stop = sentenceEnd(words);
         int formula = inside && !spaced ? Formulas.end(folded, words) : 0;
         int gap = formula > 0 ? formula : gap(words, stop, inside);
