@@ -82,11 +82,12 @@ final class Shapes {
         TextSpan words = CleanText.trimmed(folded, from, limit);
         int start = words.start();
         int end = words.end();
-        while (start < end && folded.charAt(start) == '*') {
-            start++;
-        }
         while (end > start && (folded.charAt(end - 1) == '*' || folded.charAt(end - 1) == '#')) {
             end--;
+        }
+        // **会前**准备 keeps its marks as a pair.
+        while (start < end && folded.charAt(start) == '*' && (end < words.end() || folded.indexOf("**", start + 2) >= end || folded.indexOf("**", start + 2) < 0)) {
+            start++;
         }
         return CleanText.trimmed(folded, start, end);
     }

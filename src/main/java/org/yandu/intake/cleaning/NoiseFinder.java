@@ -19,6 +19,7 @@ public final class NoiseFinder {
     private static final List<Rule> RULES = List.of(
             new TableDebris(),
             new SiteChrome(),
+            new MediaFurniture(),
             new PageFooter(),
             new PageNumbers(),
             new Advertisements(),
