@@ -35,6 +35,7 @@ final class FileHeadings {
 
     private final CleanText text;
     private List<Integer> order;
+    private boolean captioned;
     private final Map<Integer, MarkedHeading> byLine = new HashMap<>();
     private final Map<Candidate, Integer> unnumbered = new HashMap<>();
     private final Map<Integer, Integer> rankLevels = new HashMap<>();
@@ -78,6 +79,7 @@ final class FileHeadings {
 
     /** What was found by numbering together with what the file says, in text order. */
     List<Heading> with(List<Heading> found, List<Candidate> candidates) {
+        captioned = found.stream().anyMatch(heading -> heading.reason() == Reason.SHORT_LINE);
         List<Heading> all = new ArrayList<>();
         Set<Integer> done = new HashSet<>();
         for (Heading heading : found) {
@@ -153,12 +155,17 @@ final class FileHeadings {
         return heading >= 2 && heading * 4 >= bold.size() * 3L;
     }
 
+    private static boolean belongsToChapter(Heading heading) {
+        return KnownWords.belongsToChapter(heading.candidate().marker().label());
+    }
+
     /** Short lines head what has only low numbers; 思考题 stands beside the sections of its chapter. */
     private int numberedDepth(Heading heading) {
-        if (heading.reason() == Reason.SHORT_LINE && !order.isEmpty()) {
+        boolean top = heading.reason() == Reason.SHORT_LINE || heading.reason() == Reason.KNOWN_WORD;
+        if (top && captioned && !order.isEmpty() && !belongsToChapter(heading)) {
             return -STEP;
         }
-        if (KnownWords.belongsToChapter(heading.candidate().marker().label())) {
+        if (belongsToChapter(heading)) {
             for (int i = 0; i < order.size(); i++) {
                 int style = order.get(i) / 10;
                 if (style == Style.CHAPTER.ordinal() || style == Style.LECTURE.ordinal()) {

@@ -39,7 +39,7 @@ final class MarkerReader {
     private static final List<Rule> RULES = List.of(
             // A dash, bar or prolonged sound mark in place of 一 is the commonest slip of scanned books.
             rule(
-                    "第 {0,2}(?:" + LONG_HAN + "|(\\d{1,4})|[-ー丨|]) {0,2}(分编|编|篇|卷|部分|章|节|条|讲|课|单元)(?:之" + HAN + ")?"
+                    "第 {0,2}(?:" + LONG_HAN + "|(\\d{1,4})(?:-(\\d{1,2}))?|[-ー丨|]) {0,2}(分编|编|篇|卷|部分|章|节|条|讲|课|单元)(?:之" + HAN + ")?"
                             + NO_MENTION + FREE,
                     MarkerReader::structural),
             rule("([上中下]) {0,2}([篇编卷])" + NO_MENTION + FREE, MarkerReader::third),
@@ -125,13 +125,15 @@ final class MarkerReader {
 
     private static Marker structural(MatchResult m) {
         String numeral = numeral(m);
-        String word = m.group(3);
+        String word = m.group(4);
         int ordinal = Numeral.read(numeral);
         String label = "第" + (ordinal == Numeral.UNREADABLE ? "一" : numeral) + word;
-        if (m.group(4) != null) {
-            label += "之" + m.group(4);
+        if (m.group(5) != null) {
+            label += "之" + m.group(5);
+        } else if (m.group(3) != null) {
+            label = "第" + numeral + "-" + m.group(3) + word;
         }
-        return new Marker(Style.ofWord(word), 0, ordinal, m.start(), m.end(), label, m.group(5) != null);
+        return new Marker(Style.ofWord(word), 0, ordinal, m.start(), m.end(), label, m.group(6) != null);
     }
 
     /** 上篇 and 下篇, with or without 中篇: the last counts on from whatever is before it. */

@@ -1,6 +1,7 @@
 package org.yandu.outline;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -78,7 +79,10 @@ public final class Outliner {
             List<Candidate> candidates,
             List<Integer> order) {
         if (found.stream().anyMatch(heading -> heading.candidate().marker().style().isUpper())) {
-            return found;
+            List<Heading> all = new ArrayList<>(Restarts.captions(clean, found, order, candidates, front.lines()));
+            all.addAll(found);
+            all.sort(Comparator.comparingInt(Heading::start));
+            return all;
         }
         boolean questions = found.stream()
                 .allMatch(heading -> heading.candidate().marker().style() == Style.QUESTION);

@@ -38,7 +38,7 @@ final class ShortLines {
     private static final double SHARE = 0.75;
 
     private static final Pattern NO_HEADING = Pattern.compile(
-            "^(?:[-(\\d|*>•·●■◆]|图|表|附|注|来源|作者|记者|编辑|责编|本报|本刊|新华|原标题|相关|上一|下一|返回)|[。;:,、!|\\t…]$|[。;|\\t]|,.*,|\\d{4}[-年/.]\\d|\\d{5}|摄$"
+            "^(?:[-(|*>•·●■◆]|\\d(?!\\d{3}年\\D)|图|表|附|注|来源|作者|记者|编辑|责编|本报|本刊|新华|原标题|相关|上一|下一|返回)|[。;:,、!|\\t…]$|[。;|\\t]|,.*,|\\d{4}[-年/.]\\d|\\d{5}|摄$"
                     + "|(?:政府|委员会|办公室|办公厅|局|部|大学|学院|党校)$");
 
     /** 青溪区：老街换新颜 may be a heading, and 地点：三楼会议室 a fact: only beside others that are surely headings. */
@@ -83,12 +83,18 @@ final class ShortLines {
                 boolean after = i == 0 || front.contains(i - 1) || isParagraph(i - 1);
                 if (after && mayHead(i) && i + 1 < text.lines.size() && isParagraph(i + 1)) {
                     (LABEL.matcher(text.lines.get(i).in(text.folded)).find() ? labelled : found).add(i);
-                } else if (begun && text.lines.get(i).length() <= LONGEST && i + 1 < text.lines.size()) {
+                } else if (begun && isOpen(i) && i + 1 < text.lines.size()) {
                     others++;
                 }
             }
             begun |= paragraph;
         }
+    }
+
+    /** Short, and not closed like a sentence. */
+    private boolean isOpen(int line) {
+        TextSpan span = text.lines.get(line);
+        return span.length() <= LONGEST && "。?!".indexOf(text.folded.charAt(span.end() - 1)) < 0;
     }
 
     private boolean isParagraph(int line) {
@@ -97,6 +103,7 @@ final class ShortLines {
         return !front.contains(line)
                 && (numbered.contains(line)
                         || span.length() >= PARAGRAPH
+                        || (!isOpen(line) && LABEL.matcher(span.in(text.folded)).find())
                         || (span.length() >= SENTENCE && "。!?\":)".indexOf(last) >= 0 && hasStop(span)));
     }
 
@@ -137,6 +144,10 @@ final class ShortLines {
     }
 
     private Heading heading(int line) {
+        return heading(text, line);
+    }
+
+    static Heading heading(CleanText text, int line) {
         TextSpan span = text.lines.get(line);
         boolean framed = text.folded.charAt(span.start()) == '[' && text.folded.charAt(span.end() - 1) == ']';
         int inset = framed ? 1 : 0;

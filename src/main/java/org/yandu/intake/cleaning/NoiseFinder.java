@@ -19,8 +19,8 @@ public final class NoiseFinder {
     private static final List<Rule> RULES = List.of(
             new TableDebris(),
             new SiteChrome(),
-            new MediaFurniture(),
             new PageFooter(),
+            new MediaFurniture(),
             new PageNumbers(),
             new Advertisements(),
             new InjectedCalls());
