@@ -24,8 +24,8 @@ final class CandidateFinder {
     private static final int JOINED = 16;
 
     /** 附件1, 附件：某某办法, 附表: on a line of its own it heads what comes with a document. */
-    private static final Pattern ATTACHED =
-            Pattern.compile("(附[件表录图] ?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2}|[A-Ha-h](?![a-z]))?(?:-\\d)?)(?:[: ] *([^0-9。;]{0,40}))?");
+    private static final Pattern ATTACHED = Pattern.compile(
+            "(附[件表录图] ?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2}|[A-Ha-h](?![a-z]))?(?:-\\d)?)(?:[: ] *([^0-9。;]{0,40}))?");
 
     private final CleanText text;
     private final String folded;
@@ -63,6 +63,8 @@ final class CandidateFinder {
         if (first == null) {
             first = MarkerReader.read(folded, start, line.end());
         }
+        // A bold heading begins with its marks, as one with # does.
+        first = first == null || first.start() != start ? first : first.from(line.start());
         if (first != null && (!title || (first.style().isStructural() && first.style() != Style.ARTICLE))) {
             markers.add(first);
         }
@@ -72,7 +74,7 @@ final class CandidateFinder {
         for (int i = 0; i < markers.size(); i++) {
             Marker marker = markers.get(i);
             int limit = i + 1 < markers.size() ? markers.get(i + 1).start() : line.end();
-            boolean within = marker.start() > start;
+            boolean within = marker.start() > line.start();
             boolean spaced = within && CleanText.isSpace(folded.charAt(marker.start() - 1));
             found.add(shapes.shape(marker, index, limit, within, spaced));
         }

@@ -8,7 +8,8 @@ final class Emphasis {
     private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]*)\\]\\([^()\\s]*(?:\\s+\"[^\"]*\")?\\)");
 
     /** Single marks only where they stand in pairs around words, since 2*3 is arithmetic and a_b a name. */
-    private static final Pattern PAIR = Pattern.compile("(\\*{1,3}|~~|`{1,2}|(?<![\\p{L}\\p{N}])_{1,2})(\\S(?:.*?\\S)?)\\1(?![*`~])");
+    private static final Pattern PAIR =
+            Pattern.compile("(\\*{1,3}|~~|`{1,2}|(?<![\\p{L}\\p{N}])_{1,2})(\\S(?:.*?\\S)?)\\1(?![*`~])");
 
     private Emphasis() {}
 

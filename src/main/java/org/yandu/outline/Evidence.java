@@ -96,7 +96,11 @@ final class Evidence {
         }
         // In a shuffled text the headings have lost their paragraphs.
         double needed = style == Style.ORDINAL || run.outOfOrder ? 0.3 : 0.51;
-        return (bodies >= needed || countsThroughWall(run) || isBareOutline(run) || isTornAway(run) || (established && isPlan(run, bodies)))
+        return (bodies >= needed
+                        || countsThroughWall(run)
+                        || isBareOutline(run)
+                        || isTornAway(run)
+                        || (established && isPlan(run, bodies)))
                 && isFirm(run, bodies)
                 && score(run) >= (run.outOfOrder || countsThroughWall(run) ? ENOUGH_FOR_ALL : ENOUGH);
     }

@@ -22,7 +22,7 @@ final class MarkerReader {
     private static final String NO_MENTION = "(?!第)(?! ?(?:[的之中至和与及或、,)款项]|规定|所[称列]|以[上下内外]|[一二三四五六七八九十]款))";
 
     /** Whether something parts the marker from the words: 第二课堂 and 第一讲座 are no divisions. */
-    private static final String FREE = "(?=([ :、.\\-(\\[《\"]|$)?)";
+    private static final String FREE = "(?=([ :、.\\-(\\[《\"\\n]|$)?)";
 
     private static final String CIRCLES = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
     private static final String BRACKETED = "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇";
@@ -39,8 +39,8 @@ final class MarkerReader {
     private static final List<Rule> RULES = List.of(
             // A dash, bar or prolonged sound mark in place of 一 is the commonest slip of scanned books.
             rule(
-                    "第 {0,2}(?:" + LONG_HAN + "|(\\d{1,4})(?:-(\\d{1,2}))?|[-ー丨|]) {0,2}(分编|编|篇|卷|部分|章|节|条|讲|课|单元)(?:之" + HAN + ")?"
-                            + NO_MENTION + FREE,
+                    "第 {0,2}(?:" + LONG_HAN + "|(\\d{1,4})(?:-(\\d{1,2}))?|[-ー丨|]) {0,2}(分编|编|篇|卷|部分|章|节|条|讲|课|单元)(?:之"
+                            + HAN + ")?" + NO_MENTION + FREE,
                     MarkerReader::structural),
             rule("([上中下]) {0,2}([篇编卷])" + NO_MENTION + FREE, MarkerReader::third),
             rule("第(?:" + HAN + "|(\\d{1,2}))[,、:.](?!\\d)", m -> marker(m, Style.ORDINAL, "第" + numeral(m), true)),
@@ -59,11 +59,10 @@ final class MarkerReader {
             rule("(\\d{1,2})\\)[、.]?", m -> marker(m, Style.ARABIC_BRACKET, "（" + m.group(1) + "）", false)),
             rule("([" + BRACKETED + "])", m -> listed(m, BRACKETED, Style.ARABIC_BRACKET, true)),
             rule("([" + CIRCLES + "])", m -> listed(m, CIRCLES, Style.CIRCLED, true)),
-            rule(
-                    "(" + THING + ") ?(?:" + HAN + "|(\\d{1,2}))(?:[、.:](?!\\d)|(?= |$))",
-                    MarkerReader::topic),
+            rule("(" + THING + ") ?(?:" + HAN + "|(\\d{1,2}))(?:[、.:](?!\\d)|(?= |\\n|$))", MarkerReader::topic),
             rule("(?:问|提问|[Qq](?:[0-9]{1,2})?)[:、.]", MarkerReader::question),
-            rule(HAN + "(?= +\\S)", m -> marker(m, Style.HAN, m.group(1), false)),
+            // 一 on a line of its own, as essays are divided.
+            rule(HAN + "(?= +\\S| *(?:\\n|$))", m -> marker(m, Style.HAN, m.group(1), false)),
             rule("(\\d{1,2})(?= +[^\\d\\s.-])", m -> marker(m, Style.ARABIC, m.group(1), false)));
 
     /** What a numbering may begin with beside numerals and brackets. */
@@ -96,7 +95,9 @@ final class MarkerReader {
             if (matcher.lookingAt()) {
                 Marker marker = rule.reading().apply(matcher);
                 // 〇、 and 百 say nothing; a division may be torn, a plain numeral may not.
-                if (marker.ordinal() != Numeral.UNREADABLE || marker.style().isStructural() || marker.style() == Style.QUESTION) {
+                if (marker.ordinal() != Numeral.UNREADABLE
+                        || marker.style().isStructural()
+                        || marker.style() == Style.QUESTION) {
                     return marker;
                 }
             }

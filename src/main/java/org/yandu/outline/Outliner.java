@@ -73,21 +73,20 @@ public final class Outliner {
 
     /** What has no number is looked for where nothing but the lowest numbers was found. */
     private static List<Heading> withShortLines(
-            List<Heading> found,
-            CleanText clean,
-            FrontMatter front,
-            List<Candidate> candidates,
-            List<Integer> order) {
-        if (found.stream().anyMatch(heading -> heading.candidate().marker().style().isUpper())) {
+            List<Heading> found, CleanText clean, FrontMatter front, List<Candidate> candidates, List<Integer> order) {
+        if (found.stream()
+                .anyMatch(heading -> heading.candidate().marker().style().isUpper())) {
             List<Heading> all = new ArrayList<>(Restarts.captions(clean, found, order, candidates, front.lines()));
             all.addAll(found);
             all.sort(Comparator.comparingInt(Heading::start));
             return all;
         }
-        boolean questions = found.stream()
-                .allMatch(heading -> heading.candidate().marker().style() == Style.QUESTION);
+        boolean questions =
+                found.stream().allMatch(heading -> heading.candidate().marker().style() == Style.QUESTION);
         Set<Integer> numbered = new HashSet<>();
-        found.stream().filter(heading -> !questions).forEach(h -> numbered.add(h.candidate().line()));
+        found.stream()
+                .filter(heading -> !questions)
+                .forEach(h -> numbered.add(h.candidate().line()));
         List<Heading> lines = ShortLines.find(clean, front.lines(), numbered);
         if (lines.isEmpty()) {
             return found;

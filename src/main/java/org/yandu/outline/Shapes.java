@@ -37,7 +37,8 @@ final class Shapes {
     Candidate shape(Marker marker, int line, int limit, boolean inside, boolean spaced) {
         TextSpan words = words(marker.end(), limit);
         if (words.isEmpty()) {
-            Form bare = marker.style().isStructural() ? Form.LINE : Form.ITEM;
+            boolean alone = !inside && (marker.style() == Style.HAN || marker.style() == Style.HAN_BRACKET);
+            Form bare = marker.style().isStructural() || alone ? Form.LINE : Form.ITEM;
             return new Candidate(marker, line, marker.end(), marker.end(), marker.end(), bare, inside, spaced);
         }
         TextSpan title = words;
@@ -86,7 +87,11 @@ final class Shapes {
             end--;
         }
         // **会前**准备 keeps its marks as a pair.
-        while (start < end && folded.charAt(start) == '*' && (end < words.end() || folded.indexOf("**", start + 2) >= end || folded.indexOf("**", start + 2) < 0)) {
+        while (start < end
+                && folded.charAt(start) == '*'
+                && (end < words.end()
+                        || folded.indexOf("**", start + 2) >= end
+                        || folded.indexOf("**", start + 2) < 0)) {
             start++;
         }
         return CleanText.trimmed(folded, start, end);

@@ -95,7 +95,10 @@ final class TreeBuilder {
         return new OutlineNode(
                 draft.heading.level(),
                 OutlineNode.Kind.HEADING,
-                text.text.substring(marker.start(), marker.end()).strip(),
+                text.text
+                        .substring(marker.start(), marker.end())
+                        .replace("*", "")
+                        .strip(),
                 title,
                 place,
                 span,

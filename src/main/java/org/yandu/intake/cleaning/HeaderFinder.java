@@ -82,7 +82,8 @@ public final class HeaderFinder {
     /** Who edited a text is furniture of the page, and says whose it is. */
     private static List<Noise> besideFacts(List<Noise> noise) {
         return noise.stream()
-                .filter(n -> !n.reason().equals(MediaFurniture.EDITORS) && !n.reason().equals(MediaFurniture.ACCOUNT))
+                .filter(n -> !n.reason().equals(MediaFurniture.EDITORS)
+                        && !n.reason().equals(MediaFurniture.ACCOUNT))
                 .toList();
     }
 

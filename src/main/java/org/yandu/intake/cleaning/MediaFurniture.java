@@ -41,14 +41,14 @@ final class MediaFurniture implements NoiseFinder.Rule {
     private static final String BUTTON =
             "点?(?:个)?(?:分享|收藏|点赞|在看|赞|转发|喜欢(?:作者)?|好看)|写?留言|精选留言|阅读原文|阅读全文|查看原文|展开全文|收起全文|打开app\\S{0,8}|返回搜狐\\S{0,6}|举报|投诉|赞赏|海报";
 
-    private static final Pattern BUTTONS = Pattern.compile(
-            "^[-—~\\s(\\[【]*(?:(?:" + BUTTON + ")[\\s|/·、,。!]*)+[-—~\\s)\\]】]*$|^[-—~·*\\s]*(?:end|the end|完)[-—~·*\\s]*$");
+    private static final Pattern BUTTONS = Pattern.compile("^[-—~\\s(\\[【]*(?:(?:" + BUTTON
+            + ")[\\s|/·、,。!]*)+[-—~\\s)\\]】]*$|^[-—~·*\\s]*(?:end|the end|完)[-—~·*\\s]*$");
 
     private static final String ROLE =
             "(?:来源|稿源|(?:本期|责任|网络|实习|值班|新媒体|图文|执行|文字|视频)?(?:编辑|主编|编委|主任|总监)|责编|美编|校对|审核|审校|审签|终审|复审|初审|一审|二审|三审|监制|总监制|统筹|编审|排版|制图|编发|值班(?:领导|总编))";
 
-    private static final Pattern EDITED = Pattern.compile(
-            "^[\\[(]?\\s*" + ROLE + "(?:\\s*[/、&]\\s*" + ROLE + ")*\\s*[:|/丨︱]\\s*\\S[^。;]{0,60}$");
+    private static final Pattern EDITED =
+            Pattern.compile("^[\\[(]?\\s*" + ROLE + "(?:\\s*[/、&]\\s*" + ROLE + ")*\\s*[:|/丨︱]\\s*\\S[^。;]{0,60}$");
 
     private static final Pattern MAIL =
             Pattern.compile("^(?:投稿(?:邮箱|信箱|热线)?|爆料(?:热线|邮箱)?|新闻热线|商务合作|广告合作|联系我们)\\s*[:|]\\s*\\S.{0,50}$");

@@ -41,7 +41,9 @@ final class TitleFinder {
         List<Line> used = new ArrayList<>(List.of(head.get(at)));
         StringBuilder words = new StringBuilder(plain(head.get(at).words()));
         int next = at + 1;
-        while (next < head.size() && next - at < 4 && goesOn(text, words.toString(), head.get(next - 1), head.get(next))) {
+        while (next < head.size()
+                && next - at < 4
+                && goesOn(text, words.toString(), head.get(next - 1), head.get(next))) {
             words.append(plain(head.get(next).words()));
             used.add(head.get(next++));
         }
@@ -86,7 +88,9 @@ final class TitleFinder {
     /** A title broken to fit its page has no empty line in it. */
     private static boolean isApart(String text, Line last, Line next) {
         int lineEnd = text.indexOf('\n', last.end());
-        return lineEnd >= 0 && lineEnd < next.start() && text.indexOf('\n', lineEnd + 1) < next.start()
+        return lineEnd >= 0
+                && lineEnd < next.start()
+                && text.indexOf('\n', lineEnd + 1) < next.start()
                 && text.indexOf('\n', lineEnd + 1) >= 0;
     }
 

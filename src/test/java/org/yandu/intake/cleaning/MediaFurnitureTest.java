@@ -74,8 +74,10 @@ class MediaFurnitureTest {
     @DisplayName("other articles and comments are noise down to the end, unless a paragraph follows")
     void others() {
         String list = "相关阅读\n我县召开防汛会议\n粮食收购工作启动\n网友评论\n云州网友：说得好，减负要减到点子上";
-        assertThat(noise(ARTICLE + list)).containsExactlyElementsOf(Stream.of(list.split("\n")).toList());
-        assertThat(noise(ARTICLE + "相关链接\n" + "全县推行清单制度，凡是清单之外的事项，部门一律不得随意下派，基层干部有了更多时间走村入户，听民声、解民忧，群众的满意度大幅提高，信访量逐年下降。".repeat(2)))
+        assertThat(noise(ARTICLE + list))
+                .containsExactlyElementsOf(Stream.of(list.split("\n")).toList());
+        assertThat(noise(ARTICLE + "相关链接\n"
+                        + "全县推行清单制度，凡是清单之外的事项，部门一律不得随意下派，基层干部有了更多时间走村入户，听民声、解民忧，群众的满意度大幅提高，信访量逐年下降。".repeat(2)))
                 .isEmpty();
     }
 
@@ -83,7 +85,8 @@ class MediaFurnitureTest {
     @DisplayName("the source named below the text is furniture, and still the source")
     void sourceIsRead() {
         String text = ARTICLE + "来源：云州日报";
-        assertThat(HeaderFinder.find(text, NoiseFinder.find(text), "x.txt").source()).isEqualTo("云州日报");
+        assertThat(HeaderFinder.find(text, NoiseFinder.find(text), "x.txt").source())
+                .isEqualTo("云州日报");
     }
 
     @Test
