@@ -14,7 +14,7 @@ final class Amendments {
 
     private static final Pattern CHANGE =
             Pattern.compile("(?:[将把在对]|第|《|删[去除]|增加)[^。]{0,100}?(?:(?:修改|调整|合并|改)为|删[去除]|移至|"
-                    + "(?:增加|作为|作)第?[一二三四五六七八九十百]{1,5}" + PLACE + "|(?:条文|文字)[^。]{0,10}修改)");
+                    + "(?:增加|作为|作)第?[一二三四五六七八九十百]{1,5}" + PLACE + "|(?:条文|文字)[^。]{0,10}修改)|删[去除][^。]{1,40}" + PLACE);
 
     private static final Pattern NAMED = Pattern.compile(
             "第[一二三四五六七八九十百千零〇0-9]{1,9}" + PLACE + "|(?:增加|删[去除])[一二三四五六七八九十]{1,2}" + PLACE + "|条文|题注|目录");
