@@ -25,6 +25,11 @@ public final class StartingThemes {
         return codes;
     }
 
+    /** The codebook they stand in. */
+    public static Book book() {
+        return new Book(Book.FIRST, get(read(), "book.name"), "", 0);
+    }
+
     private static Code code(Properties texts, String id, int position) {
         return new Code(
                 id,
@@ -32,10 +37,10 @@ public final class StartingThemes {
                 get(texts, id + ".sign"),
                 new Colour(get(texts, id + ".full"), get(texts, id + ".light"), get(texts, id + ".dark")),
                 Pattern.valueOf(get(texts, id + ".pattern")),
-                get(texts, id + ".definition"),
+                Meaning.of(get(texts, id + ".definition")),
                 position + 1,
-                null,
-                position);
+                Code.Place.first(position),
+                false);
     }
 
     private static String get(Properties texts, String key) {

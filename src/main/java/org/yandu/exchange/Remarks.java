@@ -12,6 +12,7 @@ import org.yandu.anchor.Anchor;
 import org.yandu.annotation.Annotation;
 import org.yandu.codebook.Code;
 import org.yandu.codebook.Codebook;
+import org.yandu.codebook.Meaning;
 import org.yandu.codebook.Pattern;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.Fingerprint;
@@ -104,9 +105,9 @@ final class Remarks {
                 name.substring(0, 1),
                 hue.colour(),
                 Pattern.SOLID,
-                texts.get("remark.definition"),
+                Meaning.of(texts.get("remark.definition")),
                 null,
-                null,
-                codebook.codes().size() + pens.size());
+                Code.Place.first(codebook.codes().size() + pens.size()),
+                false);
     }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yandu.codebook.Code;
+import org.yandu.codebook.StartingThemes;
 import org.yandu.document.Fingerprint;
 import org.yandu.document.Problem;
 import org.yandu.document.ProblemException;
@@ -77,6 +78,7 @@ public final class SeedLibrary {
             }
             plan.keepOriginals();
             List<Edit> edits = new ArrayList<>();
+            edits.add(new Edit.OfBook(null, StartingThemes.book()));
             themes.forEach(theme -> edits.add(new Edit.OfCode(null, theme)));
             edits.addAll(plan.edits());
             workspace.ground(Change.of("change.start", List.of(), edits));

@@ -2,10 +2,13 @@ package org.yandu.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.yandu.anchor.Anchor;
 import org.yandu.anchor.Selector.TextQuote;
 import org.yandu.annotation.Annotation;
+import org.yandu.annotation.Flag;
 import org.yandu.document.TextSpan;
 import org.yandu.store.Shape.Derived;
 import org.yandu.store.Shape.Listed;
@@ -27,7 +30,9 @@ final class AnnotationRows implements Codec<Annotation> {
                     "comment",
                     "coder",
                     "created",
-                    "modified"),
+                    "modified",
+                    "star",
+                    "question"),
             List.of(new Listed("codes", "annotation_code", "annotation_id", List.of("code_id"))),
             new Derived("folded", AnnotationRows::folded)));
 
@@ -62,6 +67,8 @@ final class AnnotationRows implements Codec<Annotation> {
                 .set("coder", annotation.coder())
                 .set("created", annotation.created())
                 .set("modified", annotation.modified())
+                .set("star", annotation.is(Flag.STAR) ? 1 : 0)
+                .set("question", annotation.is(Flag.QUESTION) ? 1 : 0)
                 .set(
                         "codes",
                         annotation.codes().stream().map(AnnotationRows::code).toList());
@@ -88,6 +95,18 @@ final class AnnotationRows implements Codec<Annotation> {
                 row.text("comment"),
                 row.text("coder"),
                 row.instant("created"),
-                row.instant("modified"));
+                row.instant("modified"),
+                flags(row));
+    }
+
+    private static Set<Flag> flags(Row row) {
+        Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        if (row.number("star") == 1) {
+            flags.add(Flag.STAR);
+        }
+        if (row.number("question") == 1) {
+            flags.add(Flag.QUESTION);
+        }
+        return flags;
     }
 }

@@ -36,8 +36,15 @@ final class Commits {
             carryOut(image);
             images.add(image);
         }
+        IndexUpkeep.after(link, bodies, images);
+        if (status == Status.DONE) {
+            Optional<HistoryEntry> joined = Joining.join(link, change, at, images);
+            if (joined.isPresent()) {
+                return new Step(joined.get().number(), joined.get().at(), change);
+            }
+        }
         Journal.dropUndone(link);
-        HistoryEntry entry = Journal.append(link, change.name(), at, status, images);
+        HistoryEntry entry = Journal.append(link, change, at, status, images);
         return new Step(entry.number(), at, change);
     }
 
@@ -64,7 +71,9 @@ final class Commits {
         for (Image image : images) {
             carryOut(image);
         }
+        IndexUpkeep.after(link, bodies, images);
         Journal.set(link, entry.number(), status);
+        Joining.end(link, entry.number());
         return new Step(entry.number(), entry.at(), new Change(entry.name(), edits));
     }
 

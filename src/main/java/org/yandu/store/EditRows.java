@@ -5,13 +5,18 @@ import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
+import org.yandu.annotation.Bookmark;
+import org.yandu.annotation.Memo;
+import org.yandu.annotation.Relation;
 import org.yandu.annotation.Transfer;
+import org.yandu.codebook.Book;
 import org.yandu.codebook.Code;
 import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
 import org.yandu.outline.Arrangement;
 import org.yandu.outline.Correction;
 import org.yandu.workspace.Edit;
+import org.yandu.workspace.SavedRetrieval;
 
 /** Edits of records to images of rows and back: the one list of all kinds of records. */
 final class EditRows {
@@ -23,9 +28,25 @@ final class EditRows {
     static final Codec<Correction> CORRECTION = new CorrectionRows();
     static final Codec<Arrangement> ARRANGEMENT = new ArrangementRows();
     static final Codec<Transfer> TRANSFER = new TransferRows();
+    static final Codec<Book> BOOK = new BookRows();
+    static final Codec<Memo> MEMO = new MemoRows();
+    static final Codec<Relation> RELATION = new RelationRows();
+    static final Codec<Bookmark> BOOKMARK = new BookmarkRows();
+    static final Codec<SavedRetrieval> SAVED_RETRIEVAL = new SavedRetrievalRows();
 
-    private static final List<Codec<?>> ALL =
-            List.of(DOCUMENT, VERSION, CODE, ANNOTATION, CORRECTION, ARRANGEMENT, TRANSFER);
+    private static final List<Codec<?>> ALL = List.of(
+            DOCUMENT,
+            VERSION,
+            CODE,
+            ANNOTATION,
+            CORRECTION,
+            ARRANGEMENT,
+            TRANSFER,
+            BOOK,
+            MEMO,
+            RELATION,
+            BOOKMARK,
+            SAVED_RETRIEVAL);
 
     private EditRows() {}
 
@@ -44,6 +65,11 @@ final class EditRows {
             case Edit.OfCorrection of -> image(CORRECTION, of.before(), of.after(), bodies);
             case Edit.OfArrangement of -> image(ARRANGEMENT, of.before(), of.after(), bodies);
             case Edit.OfTransfer of -> image(TRANSFER, of.before(), of.after(), bodies);
+            case Edit.OfBook of -> image(BOOK, of.before(), of.after(), bodies);
+            case Edit.OfMemo of -> image(MEMO, of.before(), of.after(), bodies);
+            case Edit.OfRelation of -> image(RELATION, of.before(), of.after(), bodies);
+            case Edit.OfBookmark of -> image(BOOKMARK, of.before(), of.after(), bodies);
+            case Edit.OfSavedRetrieval of -> image(SAVED_RETRIEVAL, of.before(), of.after(), bodies);
         };
     }
 
@@ -56,8 +82,18 @@ final class EditRows {
             case "correction" -> edit(CORRECTION, image, bodies, Edit.OfCorrection::new);
             case "arrangement" -> edit(ARRANGEMENT, image, bodies, Edit.OfArrangement::new);
             case "transfer" -> edit(TRANSFER, image, bodies, Edit.OfTransfer::new);
+            case "book" -> edit(BOOK, image, bodies, Edit.OfBook::new);
+            case "memo" -> edit(MEMO, image, bodies, Edit.OfMemo::new);
+            case "relation" -> edit(RELATION, image, bodies, Edit.OfRelation::new);
+            case "bookmark" -> edit(BOOKMARK, image, bodies, Edit.OfBookmark::new);
+            case "saved_retrieval" -> edit(SAVED_RETRIEVAL, image, bodies, Edit.OfSavedRetrieval::new);
             default -> throw unknown(image.record());
         };
+    }
+
+    /** Of all kinds of records, as the journal calls them. */
+    static List<String> names() {
+        return ALL.stream().map(Codec::name).toList();
     }
 
     static Table table(String record) {

@@ -3,14 +3,19 @@ package org.yandu.store;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
+import org.yandu.annotation.Bookmark;
+import org.yandu.annotation.Memo;
+import org.yandu.annotation.Relation;
 import org.yandu.annotation.Transfer;
 import org.yandu.codebook.Codebook;
 import org.yandu.document.DocumentVersion;
@@ -21,11 +26,18 @@ import org.yandu.outline.Correction;
 import org.yandu.store.Journal.Status;
 import org.yandu.workspace.AnnotationQuery;
 import org.yandu.workspace.Change;
+import org.yandu.workspace.Edit;
 import org.yandu.workspace.Extent;
 import org.yandu.workspace.HistoryEntry;
+import org.yandu.workspace.HistoryQuery;
 import org.yandu.workspace.LibraryState;
+import org.yandu.workspace.MarkRow;
+import org.yandu.workspace.PastStep;
+import org.yandu.workspace.Removed;
+import org.yandu.workspace.SavedRetrieval;
 import org.yandu.workspace.Step;
 import org.yandu.workspace.Store;
+import org.yandu.workspace.TextIndex;
 
 /** A library in SQLite. Readers have connections of their own and never wait for the writer. */
 public final class SqliteStore implements Store {
@@ -35,6 +47,7 @@ public final class SqliteStore implements Store {
     private final @Nullable Writer writer;
     private final Runnable afterwards;
     private final Bodies.Cache cache;
+    private final SqliteTextIndex index;
 
     /** Where nothing can be written, view state is remembered until the library is closed. */
     private final Map<String, String> passing = new ConcurrentHashMap<>();
@@ -46,6 +59,7 @@ public final class SqliteStore implements Store {
         this.writer = writer;
         this.cache = cache;
         this.afterwards = afterwards;
+        this.index = new SqliteTextIndex(readers, writer, cache, folder.root());
     }
 
     /**
@@ -80,13 +94,18 @@ public final class SqliteStore implements Store {
     }
 
     @Override
+    public TextIndex index() {
+        return index;
+    }
+
+    @Override
     public LibraryState load() {
         // One transaction, so that both lists are of the same moment.
         return read(link -> {
             link.script("BEGIN");
             LibraryState state = new LibraryState(
                     records(EditRows.DOCUMENT, link, "ORDER BY added, id"),
-                    new Codebook(records(EditRows.CODE, link, "")));
+                    new Codebook(records(EditRows.BOOK, link, ""), records(EditRows.CODE, link, "")));
             link.script("COMMIT");
             return state;
         });
@@ -128,6 +147,11 @@ public final class SqliteStore implements Store {
     }
 
     @Override
+    public List<Annotation> commented(String folded) {
+        return read(link -> AnnotationSearch.commented(link, reader(EditRows.ANNOTATION, link), folded));
+    }
+
+    @Override
     public int count(AnnotationQuery query) {
         return read(new AnnotationSearch(query)::count);
     }
@@ -135,6 +159,32 @@ public final class SqliteStore implements Store {
     @Override
     public List<Annotation> annotationsOf(String versionId) {
         return read(link -> records(EditRows.ANNOTATION, link, "WHERE version_id = ?", versionId));
+    }
+
+    @Override
+    public List<MarkRow> markRows() {
+        return read(MarkRows::all);
+    }
+
+    @Override
+    public Set<Long> rowsWith(String words) {
+        return read(link -> MarkRows.with(link, words));
+    }
+
+    @Override
+    public List<Annotation> annotationsAt(List<Long> rows) {
+        return read(link -> {
+            List<Annotation> found = new ArrayList<>();
+            for (long row : rows) {
+                found.addAll(records(EditRows.ANNOTATION, link, "WHERE annotation.rowid = ?", row));
+            }
+            return found;
+        });
+    }
+
+    @Override
+    public int[] paragraphStarts(String versionId) {
+        return read(link -> MarkRows.paragraphStarts(new Bodies(link, cache).text(versionId)));
     }
 
     @Override
@@ -155,6 +205,30 @@ public final class SqliteStore implements Store {
                 link,
                 "WHERE to_version = ? ORDER BY before_start_cp, before_end_cp, id",
                 toVersion));
+    }
+
+    @Override
+    public List<Memo> memos() {
+        return read(link -> records(EditRows.MEMO, link, "ORDER BY created, id"));
+    }
+
+    @Override
+    public List<Relation> relations(String documentId) {
+        return read(link -> records(EditRows.RELATION, link, """
+                WHERE from_id IN (SELECT id FROM annotation WHERE document_id = ?1)
+                   OR to_id IN (SELECT id FROM annotation WHERE document_id = ?1)
+                ORDER BY created, id""", documentId));
+    }
+
+    @Override
+    public List<Bookmark> bookmarks(String versionId) {
+        return read(link ->
+                records(EditRows.BOOKMARK, link, "WHERE version_id = ? ORDER BY start_cp, created, id", versionId));
+    }
+
+    @Override
+    public List<SavedRetrieval> savedRetrievals() {
+        return read(link -> records(EditRows.SAVED_RETRIEVAL, link, "ORDER BY position, created, id"));
     }
 
     @Override
@@ -200,6 +274,38 @@ public final class SqliteStore implements Store {
     @Override
     public List<HistoryEntry> history(int limit) {
         return read(link -> Journal.history(link, limit));
+    }
+
+    @Override
+    public List<PastStep> history(HistoryQuery query, int offset, int limit) {
+        return read(link -> new JournalSearch(query).find(link, offset, limit));
+    }
+
+    @Override
+    public int count(HistoryQuery query) {
+        return read(new JournalSearch(query)::count);
+    }
+
+    @Override
+    public int distance(long step) {
+        return read(link -> Journal.distance(link, step));
+    }
+
+    @Override
+    public List<Edit> edits(long step, int limit) {
+        return read(link -> {
+            Bodies bodies = new Bodies(link, cache);
+            List<Edit> edits = new ArrayList<>();
+            for (Image image : Journal.images(link, step, limit)) {
+                edits.add(EditRows.edit(image, bodies));
+            }
+            return edits;
+        });
+    }
+
+    @Override
+    public List<Removed> removed() {
+        return read(Removals::all);
     }
 
     @Override

@@ -2,7 +2,11 @@ package org.yandu.workspace;
 
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
+import org.yandu.annotation.Bookmark;
+import org.yandu.annotation.Memo;
+import org.yandu.annotation.Relation;
 import org.yandu.annotation.Transfer;
+import org.yandu.codebook.Book;
 import org.yandu.codebook.Code;
 import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
@@ -72,6 +76,42 @@ public sealed interface Edit {
         @Override
         public Edit inverse() {
             return new OfTransfer(after, before);
+        }
+    }
+
+    record OfBook(@Nullable Book before, @Nullable Book after) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new OfBook(after, before);
+        }
+    }
+
+    record OfMemo(@Nullable Memo before, @Nullable Memo after) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new OfMemo(after, before);
+        }
+    }
+
+    record OfRelation(@Nullable Relation before, @Nullable Relation after) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new OfRelation(after, before);
+        }
+    }
+
+    record OfBookmark(@Nullable Bookmark before, @Nullable Bookmark after) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new OfBookmark(after, before);
+        }
+    }
+
+    record OfSavedRetrieval(
+            @Nullable SavedRetrieval before, @Nullable SavedRetrieval after) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new OfSavedRetrieval(after, before);
         }
     }
 }

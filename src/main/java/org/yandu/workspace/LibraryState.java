@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.yandu.codebook.Book;
 import org.yandu.codebook.Code;
 import org.yandu.codebook.Codebook;
 import org.yandu.document.Document;
@@ -27,6 +28,7 @@ public record LibraryState(List<Document> documents, Codebook codebook) {
     /** As it is after the change. */
     LibraryState after(Change change) {
         List<Document> nextDocuments = new ArrayList<>(documents);
+        List<Book> nextBooks = new ArrayList<>(codebook.books());
         List<Code> nextCodes = new ArrayList<>(codebook.codes());
         boolean sameCodes = true;
         for (Edit edit : change.edits()) {
@@ -43,9 +45,16 @@ public record LibraryState(List<Document> documents, Codebook codebook) {
                 if (of.after() != null) {
                     nextCodes.add(of.after());
                 }
+            } else if (edit instanceof Edit.OfBook of) {
+                sameCodes = false;
+                nextBooks.removeIf(
+                        b -> of.before() != null && b.id().equals(of.before().id()));
+                if (of.after() != null) {
+                    nextBooks.add(of.after());
+                }
             }
         }
         nextDocuments.sort(Comparator.comparing(Document::added).thenComparing(Document::id));
-        return new LibraryState(nextDocuments, sameCodes ? codebook : new Codebook(nextCodes));
+        return new LibraryState(nextDocuments, sameCodes ? codebook : new Codebook(nextBooks, nextCodes));
     }
 }

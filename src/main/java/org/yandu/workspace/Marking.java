@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.yandu.anchor.Anchor;
 import org.yandu.annotation.Annotation;
+import org.yandu.annotation.Flag;
 import org.yandu.codebook.Code;
 import org.yandu.document.TextSpan;
 
@@ -113,6 +115,28 @@ public final class Marking {
         return changed(key, List.of(code.name()), annotation, annotation.toggled(code.id(), now));
     }
 
+    /** The flag on the annotation or off it; off it goes itself when nothing else is left of it. */
+    public static Optional<Change> toggle(OpenDocument open, Annotation annotation, Flag flag, Instant now) {
+        return present(open, annotation)
+                .map(a -> changed(flagKey(flag, a.is(flag)), List.of(), a, a.toggled(flag, now)));
+    }
+
+    /** The flag on a passage, or off it, when the same coder has marked exactly this passage and flagged it. */
+    public static Optional<Change> flag(OpenDocument open, TextSpan span, Flag flag, String coder, Instant now) {
+        return Passages.tidy(open.version(), span)
+                .map(passage -> onExactly(open, passage, a -> a.coder().equals(coder)).stream()
+                        .min(Comparator.comparing((Annotation a) -> !a.is(flag)))
+                        .map(a -> changed(flagKey(flag, a.is(flag)), List.of(), a, a.toggled(flag, now)))
+                        .orElseGet(() -> added(
+                                flagKey(flag, false),
+                                List.of(),
+                                fresh(open, passage, now, coder).toggled(flag, now))));
+    }
+
+    private static String flagKey(Flag flag, boolean off) {
+        return (off ? "change.unflag_" : "change.flag_") + flag.name().toLowerCase(Locale.ROOT);
+    }
+
     /** Another comment, in Markdown; an empty one takes it away, and the annotation with it when it has no theme. */
     public static Optional<Change> comment(OpenDocument open, Annotation annotation, String text, Instant now) {
         return present(open, annotation).flatMap(a -> commented(a, text, now));
@@ -206,7 +230,6 @@ public final class Marking {
     }
 
     private static Change changed(String key, List<String> args, Annotation before, Annotation after) {
-        boolean bare = after.codes().isEmpty() && after.comment().isBlank();
-        return Change.of(key, args, List.of(new Edit.OfAnnotation(before, bare ? null : after)));
+        return Change.of(key, args, List.of(new Edit.OfAnnotation(before, after.isBare() ? null : after)));
     }
 }

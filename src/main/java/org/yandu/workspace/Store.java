@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.yandu.annotation.Annotation;
+import org.yandu.annotation.Bookmark;
+import org.yandu.annotation.Memo;
+import org.yandu.annotation.Relation;
 import org.yandu.annotation.Transfer;
 import org.yandu.document.DocumentVersion;
 import org.yandu.outline.Arrangement;
@@ -20,6 +24,9 @@ public interface Store extends AutoCloseable {
     boolean isReadOnly();
 
     LibraryState load();
+
+    /** Finds words in all texts. */
+    TextIndex index();
 
     /** @throws org.yandu.document.ProblemException DOCUMENT_UNKNOWN when there is none */
     DocumentVersion version(String versionId);
@@ -44,11 +51,30 @@ public interface Store extends AutoCloseable {
      */
     List<Annotation> annotations(AnnotationQuery query, int offset, int limit);
 
+    /**
+     * Annotations that have a comment and some words in it or in the passage, in the order of {@link #annotations(AnnotationQuery)}.
+     *
+     * @param folded the words, see {@link org.yandu.document.Folding}
+     */
+    List<Annotation> commented(String folded);
+
     /** How many annotations {@link #annotations(AnnotationQuery)} would return. */
     int count(AnnotationQuery query);
 
     /** The annotations of one version, in no particular order. */
     List<Annotation> annotationsOf(String versionId);
+
+    /** All annotations without their words, in document order: oldest document first, those of earlier texts behind. */
+    List<MarkRow> markRows();
+
+    /** The rows of the annotations that have these words in passage or comment, after folding. */
+    Set<Long> rowsWith(String words);
+
+    /** The annotations of some rows, in this order; rows that are no longer there are passed over. */
+    List<Annotation> annotationsAt(List<Long> rows);
+
+    /** Where the paragraphs of a version begin, in code points, ascending, from 0. */
+    int[] paragraphStarts(String versionId);
 
     /** What the reader says about the headings of a version, in no particular order. */
     List<Correction> corrections(String versionId);
@@ -59,6 +85,18 @@ public interface Store extends AutoCloseable {
     /** What became of annotations when this version came, in the order of their old places. */
     List<Transfer> transfers(String toVersion);
 
+    /** All memos, in the order they were written. */
+    List<Memo> memos();
+
+    /** How passages of a document stand to others; one whose other passage has been deleted is kept and comes back with it. */
+    List<Relation> relations(String documentId);
+
+    /** Places of a version to come back to, in text order. */
+    List<Bookmark> bookmarks(String versionId);
+
+    /** Kept questions about annotations, in their order. */
+    List<SavedRetrieval> savedRetrievals();
+
     /** How many annotations every theme has, by id of the theme; themes without any are absent. */
     Map<String, Integer> annotationsPerCode();
 
@@ -68,6 +106,11 @@ public interface Store extends AutoCloseable {
     /**
      * Carries out the edits and writes the journal row in one durable transaction, after checking that every record is
      * as its edit says it was. Steps that had been undone can no longer be redone.
+     *
+     * <p>A change about a topic is joined to the step before it, so that one undo takes back both, when that step is the last one
+     * ever taken and was never undone, is about the same topic and has the same key of its name, was made or joined to
+     * within the last minute, and left every record as this change finds it. The returned step has the number of the joined
+     * one, and the change that was carried out now.
      *
      * @throws org.yandu.document.ProblemException LIBRARY_CHANGED_ELSEWHERE when a record is not as expected; nothing is written
      */
@@ -89,6 +132,26 @@ public interface Store extends AutoCloseable {
 
     /** The steps that can be undone, newest first. */
     List<HistoryEntry> history(int limit);
+
+    /**
+     * A stretch of the steps that fit, newest first, so that what was undone comes before what is done.
+     *
+     * @param offset how many are passed over
+     * @param limit how many there are at most
+     */
+    List<PastStep> history(HistoryQuery query, int offset, int limit);
+
+    /** How many steps fit. */
+    int count(HistoryQuery query);
+
+    /** How many undos or redos it takes until a step is the last one done. */
+    int distance(long step);
+
+    /** What a step did, in its order, at most so many edits. */
+    List<Edit> edits(long step, int limit);
+
+    /** Everything that was removed and is not there now, latest first; see {@link Bin}. Read from the journal. */
+    List<Removed> removed();
 
     /**
      * The original bytes as they were taken in.

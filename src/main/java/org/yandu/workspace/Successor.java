@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.yandu.anchor.Anchor;
 import org.yandu.anchor.Found;
 import org.yandu.anchor.Reanchoring;
+import org.yandu.annotation.Bookmark;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.TextSpan;
 import org.yandu.outline.Arrangement;
@@ -50,6 +52,24 @@ final class Successor {
             store.arrangement(old.id())
                     .flatMap(this::arranged)
                     .ifPresent(arrangement -> edits.add(new Edit.OfArrangement(null, arrangement)));
+        }
+        edits.addAll(bookmarks());
+        return edits;
+    }
+
+    /** Bookmarks go along; one whose words are gone stays on the older text. */
+    private List<Edit> bookmarks() {
+        List<Edit> edits = new ArrayList<>();
+        for (Bookmark bookmark : store.bookmarks(old.id())) {
+            place(bookmark.span(), reanchoring)
+                    .map(span -> new Bookmark(
+                            bookmark.id(),
+                            bookmark.documentId(),
+                            next.id(),
+                            Anchor.of(next, span),
+                            bookmark.name(),
+                            bookmark.created()))
+                    .ifPresent(moved -> edits.add(new Edit.OfBookmark(bookmark, moved)));
         }
         return edits;
     }

@@ -1,13 +1,18 @@
 package org.yandu.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yandu.codebook.Book;
+import org.yandu.codebook.Code;
+import org.yandu.codebook.StartingThemes;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.DocumentVersion.Cause;
 
@@ -29,6 +34,18 @@ class FirstSchemaTest {
                 '{"id":"v1","document_id":"d1","encoding":"UTF-8","sha256":"00","characters":6,'
                 || '"created":"2026-03-01T08:00:00.000000000Z",'
                 || '"noise":[{"start_cp":0,"end_cp":1,"kind":"PAGE","reason":"noise.page"}]}');
+            INSERT INTO code VALUES ('c1', '信用', '信', '#B97A00', '#FBE9BF', '#4A3A14', 'SOLID', '守信', 1, NULL, 0);
+            INSERT INTO annotation VALUES ('a1', 'd1', 'v1', 2, 4, '总体', '一、', '要求', '', '读者',
+                '2026-03-01T08:00:00.000000000Z', '2026-03-01T08:00:00.000000000Z', '总体');
+            INSERT INTO annotation_code VALUES ('a1', 0, 'c1');
+            INSERT INTO journal VALUES (2, '2026-03-01T09:00:00.000000000Z', 'change.mark', '["信用"]', 'done');
+            INSERT INTO journal_edit VALUES (2, 0, 'code', NULL,
+                '{"id":"c1","name":"信用","sign":"信","colour_full":"#B97A00","colour_light":"#FBE9BF",'
+                || '"colour_dark":"#4A3A14","pattern":"SOLID","definition":"守信","key":1,"parent_id":null,"position":0}');
+            INSERT INTO journal_edit VALUES (2, 1, 'annotation', NULL,
+                '{"id":"a1","document_id":"d1","version_id":"v1","start_cp":2,"end_cp":4,"exact":"总体","prefix":"一、",'
+                || '"suffix":"要求","comment":"","coder":"读者","created":"2026-03-01T08:00:00.000000000Z",'
+                || '"modified":"2026-03-01T08:00:00.000000000Z","codes":[{"code_id":"c1"}]}');
             PRAGMA user_version = 1;
             """;
 
@@ -56,10 +73,20 @@ class FirstSchemaTest {
             assertThat(version.structure().isEmpty()).isTrue();
             assertThat(version.noise()).hasSize(1);
 
+            assertThat(store.load().codebook().books()).containsExactly(StartingThemes.book());
+            assertThat(store.load().codebook().codes())
+                    .extracting(Code::definition, code -> code.place().book())
+                    .containsExactly(tuple("守信", Book.FIRST));
+            assertThat(store.undo()).isPresent();
+            assertThat(store.load().codebook().books()).isEmpty();
+            assertThat(store.annotationsOf("v1")).isEmpty();
             assertThat(store.undo()).isPresent();
             assertThat(store.load().documents()).isEmpty();
             assertThat(store.redo()).isPresent();
+            assertThat(store.redo()).isPresent();
+            assertThat(store.annotationsOf("v1")).extracting(a -> a.flags()).containsExactly(Set.of());
             assertThat(store.version("v1").noise()).isEqualTo(version.noise());
         }
+        HistoryPropertyTest.assertSound(root);
     }
 }

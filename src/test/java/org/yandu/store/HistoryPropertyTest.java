@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +89,7 @@ class HistoryPropertyTest {
                 }
             }
             Map<String, Row> kept = new HashMap<>();
-            for (String record : new ArrayList<>(List.of("document", "version", "code", "annotation"))) {
+            for (String record : EditRows.names()) {
                 EditRows.table(record).select(link, row -> row, "").forEach(row -> kept.put(record + row.id(), row));
             }
             assertThat(replayed).isEqualTo(kept);

@@ -7,6 +7,7 @@ import org.yandu.anchor.Anchor;
 import org.yandu.annotation.Annotation;
 import org.yandu.codebook.Code;
 import org.yandu.codebook.Colour;
+import org.yandu.codebook.Meaning;
 import org.yandu.codebook.Pattern;
 import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
@@ -43,10 +44,10 @@ public final class Samples {
                 name.substring(0, 1),
                 new Colour("#B97A00", "#FBE9BF", "#4A3A14"),
                 Pattern.SOLID,
-                "",
+                Meaning.NONE,
                 key,
-                null,
-                key - 1);
+                Code.Place.first(key - 1),
+                false);
     }
 
     public static Annotation annotation(String id, DocumentVersion version, int start, int end, String... codes) {

@@ -2,6 +2,7 @@ package org.yandu.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -13,10 +14,13 @@ public final class Actions {
 
     private final Desk desk;
     private final Window window;
+    private final List<Action> rooms;
 
-    Actions(Desk desk, Window window) {
+    /** @param rooms what can be done in the rooms */
+    Actions(Desk desk, Window window, List<Action> rooms) {
         this.desk = desk;
         this.window = window;
+        this.rooms = List.copyOf(rooms);
     }
 
     /** What takes more than the desk. */
@@ -40,11 +44,18 @@ public final class Actions {
         void toggleSide();
 
         void toggleNotes();
+
+        /** Nothing but the text, and back. */
+        void toggleAlone();
+
+        /** Opens the settings. */
+        void set();
     }
 
     public Action takeIn() {
         return new Action(
                 "take-in",
+                Action.Group.FILE,
                 "action.take_in",
                 "fth-file-plus",
                 "Shortcut+O",
@@ -55,6 +66,7 @@ public final class Actions {
     public Action takeInFolder() {
         return new Action(
                 "take-in-folder",
+                Action.Group.FILE,
                 "action.take_in_folder",
                 "fth-folder-plus",
                 "Shortcut+Shift+O",
@@ -65,6 +77,7 @@ public final class Actions {
     public Action takeInClip() {
         return new Action(
                 "take-in-clip",
+                Action.Group.FILE,
                 "action.take_in_clip",
                 "fth-clipboard",
                 "Shortcut+Shift+V",
@@ -75,6 +88,7 @@ public final class Actions {
     public Action lastReport() {
         return new Action(
                 "last-report",
+                Action.Group.FILE,
                 "action.last_report",
                 "fth-list",
                 "",
@@ -85,6 +99,7 @@ public final class Actions {
     public Action describe() {
         return new Action(
                 "describe",
+                Action.Group.FILE,
                 "action.describe",
                 "fth-info",
                 "Shortcut+I",
@@ -98,6 +113,7 @@ public final class Actions {
     public Action readAgain() {
         return new Action(
                 "read-again",
+                Action.Group.FILE,
                 "action.read_again",
                 "fth-refresh-cw",
                 "",
@@ -111,6 +127,7 @@ public final class Actions {
     public Action undo() {
         return new Action(
                 "undo",
+                Action.Group.EDIT,
                 "action.undo",
                 "fth-corner-up-left",
                 "Shortcut+Z",
@@ -121,6 +138,7 @@ public final class Actions {
     public Action redo() {
         return new Action(
                 "redo",
+                Action.Group.EDIT,
                 "action.redo",
                 "fth-corner-up-right",
                 "Shortcut+Shift+Z",
@@ -136,6 +154,7 @@ public final class Actions {
     private Action pane(int count, String icon) {
         return new Action(
                 "panes-" + count,
+                Action.Group.VIEW,
                 "action.panes_" + count,
                 icon,
                 "Shortcut+" + count,
@@ -146,6 +165,7 @@ public final class Actions {
     public Action appearance() {
         return new Action(
                 "appearance",
+                Action.Group.VIEW,
                 "action.appearance",
                 "fth-moon",
                 "Shortcut+D",
@@ -155,19 +175,26 @@ public final class Actions {
     }
 
     public Action side() {
-        return new Action("side", "action.side", "fth-sidebar", "F9", ALWAYS, window::toggleSide);
+        return new Action("side", Action.Group.VIEW, "action.side", "fth-sidebar", "F9", ALWAYS, window::toggleSide);
     }
 
     public Action notes() {
-        return new Action("notes", "action.notes", "fth-message-square", "Shift+F9", ALWAYS, window::toggleNotes);
+        return new Action(
+                "notes",
+                Action.Group.VIEW,
+                "action.notes",
+                "fth-message-square",
+                "Shift+F9",
+                ALWAYS,
+                window::toggleNotes);
     }
 
     public Action type() {
-        return new Action("type", "action.type", "fth-type", "", ALWAYS, window::setType);
+        return new Action("type", Action.Group.VIEW, "action.type", "fth-type", "", ALWAYS, window::setType);
     }
 
     public Action keys() {
-        return new Action("keys", "action.keys", "fth-help-circle", "F1", ALWAYS, window::showKeys);
+        return new Action("keys", Action.Group.HELP, "action.keys", "fth-help-circle", "F1", ALWAYS, window::showKeys);
     }
 
     /** What is done with the text of the pane in focus as a whole. */
@@ -181,6 +208,7 @@ public final class Actions {
     private Action task(String id, String icon, String key, PaneTask task) {
         return new Action(
                 id,
+                Action.Group.EDIT,
                 "action." + id,
                 icon,
                 key,
@@ -188,16 +216,40 @@ public final class Actions {
                 () -> desk.focused().ask(task));
     }
 
+    public Action alone() {
+        return new Action(
+                "alone", Action.Group.VIEW, "action.alone", "fth-maximize", "F11", ALWAYS, window::toggleAlone);
+    }
+
+    public Action settings() {
+        return new Action(
+                "settings",
+                Action.Group.HELP,
+                "action.settings",
+                "fth-settings",
+                "Shortcut+COMMA",
+                ALWAYS,
+                window::set);
+    }
+
     public Action larger() {
-        return new Action("larger", "action.larger", "fth-zoom-in", "Shortcut+EQUALS", ALWAYS, () -> size(1));
+        return new Action(
+                "larger", Action.Group.VIEW, "action.larger", "fth-zoom-in", "Shortcut+EQUALS", ALWAYS, () -> size(1));
     }
 
     public Action smaller() {
-        return new Action("smaller", "action.smaller", "fth-zoom-out", "Shortcut+MINUS", ALWAYS, () -> size(-1));
+        return new Action(
+                "smaller",
+                Action.Group.VIEW,
+                "action.smaller",
+                "fth-zoom-out",
+                "Shortcut+MINUS",
+                ALWAYS,
+                () -> size(-1));
     }
 
     public Action nextPane() {
-        return new Action("next-pane", "action.next_pane", "fth-arrow-right", "F6", ALWAYS, () -> {
+        return new Action("next-pane", Action.Group.VIEW, "action.next_pane", "fth-arrow-right", "F6", ALWAYS, () -> {
             int next = (desk.panes().indexOf(desk.focused()) + 1) % desk.panes().size();
             desk.focusedProperty().set(desk.panes().get(next));
         });
@@ -205,6 +257,10 @@ public final class Actions {
 
     /** In the order of menu and help. */
     public List<Action> all() {
+        return Stream.concat(own().stream(), rooms.stream()).toList();
+    }
+
+    private List<Action> own() {
         return List.of(
                 takeIn(),
                 takeInFolder(),
@@ -227,6 +283,8 @@ public final class Actions {
                 larger(),
                 smaller(),
                 type(),
+                alone(),
+                settings(),
                 keys());
     }
 

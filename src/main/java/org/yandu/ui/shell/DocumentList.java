@@ -18,13 +18,13 @@ import org.yandu.document.Folding;
 import org.yandu.intake.EncodingSamples;
 
 /** All readings of the library; a click opens one in the pane that has the focus. */
-final class DocumentList extends VBox {
+public final class DocumentList extends VBox {
 
     private final Desk desk;
     private final ObservableList<Document> all = FXCollections.observableArrayList();
     private final ListView<Document> list;
 
-    DocumentList(Desk desk) {
+    public DocumentList(Desk desk) {
         this.desk = desk;
         FilteredList<Document> shown = new FilteredList<>(all);
         this.list = new ListView<>(shown);

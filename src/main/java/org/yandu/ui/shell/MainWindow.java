@@ -4,21 +4,23 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import javafx.application.Application;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** The window: tools above, outline and lists at the left, texts in the middle, annotations at the right. */
 public final class MainWindow {
@@ -30,17 +32,21 @@ public final class MainWindow {
     private final BorderPane root = new BorderPane();
     private final SplitPane texts = new SplitPane();
     private final SplitPane whole = new SplitPane();
+    private final Docks docks;
     private final Folds folds;
-    private final TabPane side = new TabPane();
+    private final Framing framing;
+    private final SettingsSheet settings;
+    private final Set<KeyCombination> accelerators = new HashSet<>();
     private final Map<PaneModel, Node> readers = new HashMap<>();
     private final Scene scene = new Scene(root);
+    private Layout.@Nullable Frame frame;
 
     public MainWindow(Desk desk, Rooms rooms) {
         this.desk = desk;
         this.rooms = rooms;
         this.notices = new Notices(desk);
         TakeIn takeIn = new TakeIn(desk);
-        this.actions = new Actions(desk, commands(takeIn));
+        this.actions = new Actions(desk, commands(takeIn), rooms.actions());
         desk.background().onFailure(notices::tell);
         // What goes wrong on this thread itself reaches the same place.
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> notices.tell(failure));
@@ -48,43 +54,35 @@ public final class MainWindow {
         root.setTop(new VBox(new TopBar(desk, actions), notices));
         StackPane middle = new StackPane(whole);
         middle.getChildren().addAll(rooms.sheets());
+        settings = new SettingsSheet(desk, new KeysModel(desk, actions.all(), rooms));
+        middle.getChildren().add(settings);
         root.setCenter(middle);
         root.setBottom(new StatusBar(desk));
-        fillSide();
         texts.setId("texts");
-        folds = new Folds(desk, whole, side, texts, rooms.notes());
+        docks = new Docks(desk.texts(), rooms, texts);
+        folds = new Folds(desk, whole, docks);
+        framing = new Framing(root, folds);
+        docks.left().getSelectionModel().select(1);
+        desk.onPanelWish(this::bring);
         showPanes();
         desk.panes().addListener((ListChangeListener<PaneModel>) change -> showPanes());
         scene.getStylesheets().add(styles());
         desk.lookProperty().subscribe(this::show);
         takeIn.accept(scene);
-        setKeys();
+        desk.keys().ownProperty().subscribe(own -> setKeys());
     }
 
     public Scene scene() {
         return scene;
     }
 
+    /** Everything that can be done, for the palette. */
+    public Actions actions() {
+        return actions;
+    }
+
     public Notices notices() {
         return notices;
-    }
-
-    private void fillSide() {
-        side.setId("side");
-        side.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        side.getTabs()
-                .setAll(
-                        tab("side.documents", new DocumentList(desk)),
-                        tab("side.outline", rooms.outline()),
-                        tab("side.themes", rooms.codebook()));
-        side.getSelectionModel().select(1);
-        side.setMinWidth(200);
-    }
-
-    private Tab tab(String textKey, Node content) {
-        Tab tab = new Tab(desk.texts().get(textKey), content);
-        tab.setId(textKey);
-        return tab;
     }
 
     private Actions.Window commands(TakeIn takeIn) {
@@ -111,17 +109,29 @@ public final class MainWindow {
 
             @Override
             public void showKeys() {
-                KeyList.show(desk, actions, rooms.readerKeys(), tool("main-menu"));
+                settings.show("settings.keys");
+            }
+
+            @Override
+            public void set() {
+                settings.show("settings.type");
+            }
+
+            @Override
+            public void toggleAlone() {
+                framing.toggle();
+                // Whatever had the focus may be gone.
+                desk.focused().focusText();
             }
 
             @Override
             public void toggleSide() {
-                folds.toggle(side);
+                folds.toggle(docks.left());
             }
 
             @Override
             public void toggleNotes() {
-                folds.toggle(rooms.notes());
+                folds.toggle(docks.right());
             }
         };
     }
@@ -130,12 +140,10 @@ public final class MainWindow {
         return Objects.requireNonNull(scene.lookup("#" + id), id);
     }
 
-    /** Brings a tab at the left to the front, by its text key. */
-    public void showSide(String textKey) {
-        side.getTabs().stream()
-                .filter(tab -> textKey.equals(tab.getId()))
-                .findFirst()
-                .ifPresent(side.getSelectionModel()::select);
+    /** Brings a panel to the front, by its id. */
+    public void bring(String panelId) {
+        docks.dockOf(panelId).ifPresent(folds::unfold);
+        docks.bring(panelId);
     }
 
     private void showPanes() {
@@ -156,16 +164,28 @@ public final class MainWindow {
     }
 
     private void setKeys() {
+        scene.getAccelerators().keySet().removeAll(accelerators);
+        accelerators.clear();
         for (Action action : actions.all()) {
-            if (action.key().isEmpty()) {
-                continue;
+            String key = desk.keys().keyOf(action);
+            if (!key.isEmpty()) {
+                KeyCombination combination = KeyCombination.valueOf(key);
+                accelerators.add(combination);
+                scene.getAccelerators().put(combination, action::perform);
             }
-            scene.getAccelerators().put(javafx.scene.input.KeyCombination.valueOf(action.key()), () -> {
-                if (action.enabled().getValue()) {
-                    action.run().run();
-                }
-            });
         }
+    }
+
+    /** How the window is divided now. */
+    public Layout layout() {
+        return new Layout(folds.part(docks.left()), folds.part(docks.right()), framing.frame());
+    }
+
+    /** Divides the window as it was; its frame holds once it is in a stage. */
+    public void divide(Layout as) {
+        folds.restore(docks.left(), as.left());
+        folds.restore(docks.right(), as.right());
+        frame = as.frame();
     }
 
     /** How all controls of the program are drawn. */
@@ -185,7 +205,16 @@ public final class MainWindow {
     public void fill(Stage stage) {
         stage.setTitle(title());
         stage.setScene(scene);
+        framing.use(stage);
+        if (frame != null) {
+            framing.restore(frame);
+        }
         stage.show();
+    }
+
+    /** Another window in this one's place on the screen. */
+    public void giveWayTo(MainWindow other) {
+        other.fill((Stage) scene.getWindow());
     }
 
     public String title() {

@@ -2,22 +2,50 @@ package org.yandu.ui.shell;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 
 /**
  * What the window is filled with.
  *
  * @param reader makes a pane
- * @param readerKeys what can be done in a pane by key
- * @param outline of the pane that has the focus
- * @param codebook all themes
- * @param notes list of annotations and the comment being written
- * @param sheets what lies over everything else while it is open
+ * @param all in the order of their panels and actions
  */
-public record Rooms(
-        Function<PaneModel, Node> reader,
-        List<KeyHint> readerKeys,
-        Node outline,
-        Node codebook,
-        Node notes,
-        List<Sheet> sheets) {}
+public record Rooms(Function<PaneModel, Node> reader, List<Room> all) {
+
+    public Rooms {
+        all = List.copyOf(all);
+    }
+
+    List<Panel> panels(Panel.Side side) {
+        return all.stream()
+                .flatMap(room -> room.panels().stream())
+                .filter(panel -> panel.side() == side)
+                .toList();
+    }
+
+    List<Action> actions() {
+        return all.stream().flatMap(room -> room.actions().stream()).toList();
+    }
+
+    List<Sheet> sheets() {
+        return all.stream().flatMap(room -> room.sheets().stream()).toList();
+    }
+
+    /** What is done by key within the rooms, and cannot be changed. */
+    Stream<Keys.Binding> fixedKeys() {
+        return keys(hint -> !hint.isChangeable());
+    }
+
+    Stream<Keys.Binding> changeableKeys() {
+        return keys(KeyHint::isChangeable);
+    }
+
+    private Stream<Keys.Binding> keys(Predicate<KeyHint> which) {
+        return all.stream()
+                .flatMap(room -> room.keys().stream()
+                        .filter(which)
+                        .map(hint -> new Keys.Binding(hint.textKey(), room.scope(), hint.textKey(), hint.key())));
+    }
+}

@@ -1,14 +1,15 @@
 package org.yandu.ui.shell;
 
 import javafx.beans.InvalidationListener;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Separator;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToolBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
@@ -62,24 +63,30 @@ final class TopBar extends ToolBar {
         menu.setId("main-menu");
         menu.getStyleClass().addAll("flat", "no-arrow");
         menu.setAccessibleText(desk.texts().get("menu.main"));
-        for (Action action : actions.all()) {
-            if (action.id().equals("describe")
-                    || action.id().equals("undo")
-                    || action.id().equals("panes-1")
-                    || action.id().equals("appearance")) {
-                menu.getItems().add(new SeparatorMenuItem());
+        for (Action.Group group : Action.Group.values()) {
+            Menu sub = new Menu(desk.texts().get(group.textKey()));
+            sub.setId("menu-" + group);
+            actions.all().stream()
+                    .filter(action -> action.group() == group)
+                    .forEach(action -> sub.getItems().add(item(action)));
+            if (!sub.getItems().isEmpty()) {
+                menu.getItems().add(sub);
             }
-            MenuItem item = new MenuItem(null, new FontIcon(action.icon()));
-            item.setId("menu-" + action.id());
-            item.textProperty().bind(actions.label(action));
-            if (!action.key().isEmpty()) {
-                item.setAccelerator(KeyCombination.valueOf(action.key()));
-            }
-            item.disableProperty().bind(Conditions.not(action.enabled()));
-            item.setOnAction(event -> action.run().run());
-            menu.getItems().add(item);
         }
         return menu;
+    }
+
+    private MenuItem item(Action action) {
+        MenuItem item = new MenuItem(null, new FontIcon(action.icon()));
+        item.setId("menu-" + action.id());
+        item.textProperty().bind(actions.label(action));
+        desk.keys().ownProperty().subscribe(own -> {
+            String key = desk.keys().keyOf(action);
+            item.setAccelerator(key.isEmpty() ? null : KeyCombination.valueOf(key));
+        });
+        item.disableProperty().bind(Conditions.not(action.enabled()));
+        item.setOnAction(event -> action.run().run());
+        return item;
     }
 
     /** The number of panes there are now is seen from its button. */
@@ -99,13 +106,13 @@ final class TopBar extends ToolBar {
         button.disableProperty().bind(Conditions.not(action.enabled()));
         button.setFocusTraversable(false);
         Tooltip hint = new Tooltip();
-        String key = action.key().isEmpty()
-                ? ""
-                : "  " + KeyCombination.valueOf(action.key()).getDisplayText();
-        actions.label(action).subscribe(label -> {
-            hint.setText(label + key);
-            button.setAccessibleText(label);
-        });
+        ObservableValue<String> label = actions.label(action);
+        Runnable show = () -> {
+            hint.setText((label.getValue() + "  " + Keys.shown(desk.keys().keyOf(action))).strip());
+            button.setAccessibleText(label.getValue());
+        };
+        label.addListener((o, was, is) -> show.run());
+        desk.keys().ownProperty().subscribe(own -> show.run());
         button.setTooltip(hint);
         button.setOnAction(event -> action.run().run());
         return button;

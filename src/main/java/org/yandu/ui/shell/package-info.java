@@ -4,7 +4,7 @@
  *
  * <p>The rooms ({@code ui.reader}, {@code ui.outline}, {@code ui.codebook}, {@code ui.notes}) know the desk and never each other: one
  * puts a place or a mark into focus, another shows it; wishes that need an answer elsewhere go through {@link Wishes}.
- * {@code Wiring} hands their nodes to the window. The list of documents lives here, since it is the shell's own question which
+ * Each brings a {@link Room}: actions, panels, sheets, keys. {@code Docks} stand the panels beside and below the texts. The list of documents lives here, since it is the shell's own question which
  * reading is opened in which pane. {@code ui.tour} plays the window from outside.
  *
  * <p>A change is not made from what the screen shows but from the document as it stands when its turn has come on the writer

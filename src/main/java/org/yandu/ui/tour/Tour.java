@@ -81,11 +81,11 @@ public final class Tour {
         hand.act(() -> ((ToggleButton) node("#notes.everywhere")).fire());
         hand.act(() -> desk.themeFilterProperty()
                 .set(desk.library().codebook().byKey(2).map(code -> code.id()).orElse(null)));
-        hand.act(() -> window.showSide("side.themes"));
+        hand.act(() -> window.bring("side.themes"));
         picture("04-filtered");
         hand.act(() -> desk.themeFilterProperty().set(null));
         hand.act(() -> ((ToggleButton) node("#notes.here")).fire());
-        hand.act(() -> window.showSide("side.outline"));
+        hand.act(() -> window.bring("side.outline"));
     }
 
     private void comparing() {
@@ -95,9 +95,9 @@ public final class Tour {
         mark(right, paragraph(right, 2, 0.5, 0.9), KeyCode.DIGIT3);
         hand.act(() -> right.jump(new Jump(paragraph(right, 2, 0, 0.1), Jump.Where.IN_CONTEXT, false)));
         picture("05-side-by-side");
-        hand.act(() -> window.showSide("side.documents"));
+        hand.act(() -> window.bring("side.documents"));
         picture("06-documents");
-        hand.act(() -> window.showSide("side.outline"));
+        hand.act(() -> window.bring("side.outline"));
         hand.act(() -> desk.setPaneCount(Desk.MOST_PANES));
         picture("07-three");
         hand.act(() -> desk.setPaneCount(2));

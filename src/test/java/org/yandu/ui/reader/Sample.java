@@ -9,6 +9,7 @@ import org.yandu.annotation.Markup;
 import org.yandu.codebook.Code;
 import org.yandu.codebook.Codebook;
 import org.yandu.codebook.Colour;
+import org.yandu.codebook.Meaning;
 import org.yandu.codebook.Pattern;
 import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
@@ -69,9 +70,9 @@ final class Sample {
                 id,
                 new Colour(full[position], "#FBE9BF", "#4A3A14"),
                 Pattern.values()[position],
-                "",
+                Meaning.NONE,
                 position + 1,
-                null,
-                position);
+                Code.Place.first(position),
+                false);
     }
 }

@@ -1,0 +1,128 @@
+package org.yandu.ui.shell;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.yandu.language.Texts;
+
+/** Panels at the left, at the right and below the texts, behind tabs. Those below come when wanted and go with their last tab or Esc. */
+final class Docks {
+
+    /** What the texts keep of the height when a panel opens below them. */
+    private static final double TEXTS_SHARE = 0.6;
+
+    private final TabPane left;
+    private final TabPane right;
+    private final TabPane below = new TabPane();
+    private final SplitPane middle = new SplitPane();
+    private final Texts texts;
+    private final List<Panel> onCall;
+    private double share = TEXTS_SHARE;
+
+    Docks(Texts texts, Rooms rooms, Node panes) {
+        this.texts = texts;
+        this.left = standing("side", rooms.panels(Panel.Side.LEFT));
+        this.right = standing("notes-side", rooms.panels(Panel.Side.RIGHT));
+        this.onCall = rooms.panels(Panel.Side.BELOW);
+        below.setId("below");
+        below.getStyleClass().add("dock");
+        below.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
+        below.getTabs().addListener((javafx.collections.ListChangeListener<Tab>) change -> {
+            if (below.getTabs().isEmpty()) {
+                close();
+            }
+        });
+        below.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                below.getTabs().clear();
+            }
+        });
+        middle.setId("middle");
+        middle.setOrientation(Orientation.VERTICAL);
+        middle.getItems().add(panes);
+    }
+
+    private TabPane standing(String id, List<Panel> panels) {
+        TabPane dock = new TabPane();
+        dock.setId(id);
+        dock.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        dock.getStyleClass().add("dock");
+        dock.setMinWidth(200);
+        panels.forEach(panel -> dock.getTabs().add(tab(panel)));
+        return dock;
+    }
+
+    private Tab tab(Panel panel) {
+        Tab tab = new Tab(texts.get(panel.id()), panel.content());
+        tab.setId(panel.id());
+        return tab;
+    }
+
+    TabPane left() {
+        return left;
+    }
+
+    TabPane right() {
+        return right;
+    }
+
+    /** The texts with what is open below them. */
+    SplitPane middle() {
+        return middle;
+    }
+
+    /** Which of the standing docks has a panel; empty for those below and unknown ones. */
+    Optional<TabPane> dockOf(String panelId) {
+        return Stream.of(left, right)
+                .filter(dock -> find(dock, panelId).isPresent())
+                .findFirst();
+    }
+
+    /** Brings a panel to the front and hands it the focus. */
+    void bring(String panelId) {
+        dockOf(panelId)
+                .ifPresentOrElse(
+                        dock -> find(dock, panelId).ifPresent(tab -> choose(dock, tab)), () -> bringBelow(panelId));
+    }
+
+    private void bringBelow(String panelId) {
+        onCall.stream().filter(panel -> panel.id().equals(panelId)).findFirst().ifPresent(panel -> {
+            Tab tab = find(below, panelId).orElseGet(() -> {
+                Tab fresh = tab(panel);
+                below.getTabs().add(fresh);
+                return fresh;
+            });
+            if (!middle.getItems().contains(below)) {
+                middle.getItems().add(below);
+                middle.setDividerPosition(0, share);
+            }
+            choose(below, tab);
+        });
+    }
+
+    private static void choose(TabPane dock, Tab tab) {
+        dock.getSelectionModel().select(tab);
+        tab.getContent().requestFocus();
+    }
+
+    private void close() {
+        if (middle.getItems().contains(below)) {
+            share = middle.getDividerPositions()[0];
+            middle.getItems().remove(below);
+        }
+    }
+
+    private static Optional<Tab> find(TabPane dock, String panelId) {
+        return dock.getTabs().stream()
+                .filter(tab -> panelId.equals(tab.getId()))
+                .findFirst();
+    }
+}

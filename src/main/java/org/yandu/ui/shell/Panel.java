@@ -1,0 +1,19 @@
+package org.yandu.ui.shell;
+
+import javafx.scene.Node;
+
+/**
+ * Something that stands beside the texts for as long as the reader likes, one of several behind tabs.
+ *
+ * @param id by which {@link Desk#bring} finds it, also the text key of its tab
+ * @param content takes the focus when the panel is brought to the front, or hands it on
+ */
+public record Panel(String id, Side side, Node content) {
+
+    /** Where panels stand. Those below the texts are away until one of them is wanted. */
+    public enum Side {
+        LEFT,
+        RIGHT,
+        BELOW
+    }
+}
