@@ -50,23 +50,24 @@ class GrammarTest {
     @Test
     @DisplayName("parts without a number, each counting from 一、 anew")
     void restarts() {
-        assertThat(headings("局2023年工作总结和2024年思路\n" + BODY + "2023年工作总结\n一、抓救助\n" + BODY + "二、抓养老\n" + BODY + "2024年工作思路\n一、抓改革\n"
-                        + BODY + "二、抓队伍\n" + BODY))
+        assertThat(headings("局2023年工作总结和2024年思路\n" + BODY + "2023年工作总结\n一、抓救助\n" + BODY + "二、抓养老\n" + BODY
+                        + "2024年工作思路\n一、抓改革\n" + BODY + "二、抓队伍\n" + BODY))
                 .containsExactly("1 2023年工作总结", "2 一、抓救助", "2 二、抓养老", "1 2024年工作思路", "2 一、抓改革", "2 二、抓队伍");
     }
 
     @Test
     @DisplayName("一 alone on its line, as essays are divided; a column of numerals is none")
     void numeralsAlone() {
-        assertThat(headings("漫谈\n一\n" + BODY + BODY + "二\n" + BODY + "三\n" + BODY)).containsExactly("1 一", "1 二", "1 三");
+        assertThat(headings("漫谈\n一\n" + BODY + BODY + "二\n" + BODY + "三\n" + BODY))
+                .containsExactly("1 一", "1 二", "1 三");
         assertThat(headings("名单\n一\n甲\n二\n乙\n三\n丙\n")).isEmpty();
     }
 
     @Test
     @DisplayName("short lines above sections that have only low numbers")
     void shortLinesAboveLowNumbers() {
-        assertThat(headings("某某县的三点启示\n" + BODY + "把人请进来议事\n1.定规矩。" + BODY + "2.搭平台。" + BODY + "把事摆上桌面谈\n" + BODY + "把账晒在阳光下\n"
-                        + BODY))
+        assertThat(headings("某某县的三点启示\n" + BODY + "把人请进来议事\n1.定规矩。" + BODY + "2.搭平台。" + BODY + "把事摆上桌面谈\n" + BODY
+                        + "把账晒在阳光下\n" + BODY))
                 .containsExactly("1 把人请进来议事", "2 1.定规矩", "2 2.搭平台", "1 把事摆上桌面谈", "1 把账晒在阳光下");
     }
 

@@ -90,8 +90,7 @@ class OrderRepairTest {
     @DisplayName("two sections in sequence whose texts were exchanged, when all of each speaks of the other heading")
     void swapped() throws IOException {
         Torned torn = Torned.read(TEXTS.resolve("blind_swapped.txt"));
-        Proposal proposal =
-                OrderRepair.propose(torn.version(), torn.tree()).orElseThrow();
+        Proposal proposal = OrderRepair.propose(torn.version(), torn.tree()).orElseThrow();
         assertThat(proposal.sections())
                 .extracting(section -> opening(torn.version(), section))
                 .containsExactly(
