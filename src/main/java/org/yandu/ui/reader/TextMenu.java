@@ -2,6 +2,7 @@ package org.yandu.ui.reader;
 
 import java.util.List;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
@@ -14,7 +15,9 @@ final class TextMenu extends ContextMenu {
         MenuItem copy = item(desk, "palette.copy", tools::copy);
         MenuItem noise = item(desk, "palette.noise", shape::toggleNoise);
         MenuItem heading = item(desk, "palette.heading", shape::makeHeading);
-        getItems().addAll(copy, new SeparatorMenuItem(), heading, noise);
+        Menu styles = new Menu(desk.texts().get("quote.style"));
+        styles.setId("text-quote-styles");
+        getItems().addAll(copy, styles, new SeparatorMenuItem(), heading, noise);
         List<MenuItem> items = List.of(copy, heading, noise);
         List<ReaderKey> keys = List.of(ReaderKey.COPY_WITH_SOURCE, ReaderKey.HEADING, ReaderKey.NOISE);
         setOnShowing(event -> {
@@ -22,6 +25,7 @@ final class TextMenu extends ContextMenu {
                 String key = keys.get(i).key(desk.keys());
                 items.get(i).setAccelerator(key.isEmpty() ? null : KeyCombination.valueOf(key));
             }
+            styles.getItems().setAll(QuoteMenu.items(desk.texts(), tools::style, tools::copyAs));
             boolean back = shape.noiseSelected() || shape.noiseUnderCaret();
             noise.setText(desk.texts().get(back ? "noise.restore" : "palette.noise"));
             noise.setDisable(!desk.gate().canWrite());
