@@ -30,6 +30,7 @@ public record Problem(Kind kind, List<String> args) {
         DOCUMENT_UNKNOWN,
         DOCUMENT_AMBIGUOUS,
         CODE_UNKNOWN,
+        BOOK_UNKNOWN,
         QUOTE_NOT_FOUND,
         QUOTE_AMBIGUOUS,
         RANGE_INVALID,

@@ -9,7 +9,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Parts of XML in a zip, as office files are. Carries no time of day: the same parts are the same bytes. */
-final class Parcel implements Closeable {
+public final class Parcel implements Closeable {
 
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
@@ -18,11 +18,11 @@ final class Parcel implements Closeable {
 
     private final ZipOutputStream zip;
 
-    Parcel(OutputStream out) {
+    public Parcel(OutputStream out) {
         this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
     }
 
-    void part(String name, String xml) throws IOException {
+    public void part(String name, String xml) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(NO_TIME);
         zip.putNextEntry(entry);

@@ -3,7 +3,7 @@ package org.yandu.exchange.out;
 import java.util.stream.Collectors;
 
 /** Makes words harmless where they are put. */
-final class Safe {
+public final class Safe {
 
     /** What a spreadsheet takes for the beginning of a formula (OWASP, CSV Injection), their full-width twins included. */
     private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
@@ -11,7 +11,7 @@ final class Safe {
     private Safe() {}
 
     /** For XML and HTML, in text and in quoted attributes; characters XML 1.0 has no room for are left out. */
-    static String xml(String words) {
+    public static String xml(String words) {
         StringBuilder out = new StringBuilder(words.length() + 16);
         words.codePoints().filter(Safe::isXml).forEach(c -> {
             switch (c) {
@@ -37,7 +37,7 @@ final class Safe {
     }
 
     /** Without control characters but for line ends and tabs. */
-    static String plain(String words) {
+    public static String plain(String words) {
         return words.codePoints()
                 .filter(Safe::isXml)
                 .filter(c -> c != '\r' && (c < 0x7F || c > 0x9F))
@@ -46,7 +46,7 @@ final class Safe {
     }
 
     /** For a cell: what would begin a formula is begun by an apostrophe, and the quotation marks are doubled. */
-    static String csv(String words) {
+    public static String csv(String words) {
         String plain = plain(words);
         boolean guarded = !plain.isEmpty() && FORMULA.indexOf(plain.charAt(0)) >= 0;
         return '"' + (guarded ? "'" : "") + plain.replace("\"", "\"\"") + '"';
