@@ -34,8 +34,7 @@ import org.yandu.ui.export.ExportRoom;
 import org.yandu.ui.intake.IntakeRoom;
 import org.yandu.ui.notes.NotesView;
 import org.yandu.ui.outline.OutlineView;
-import org.yandu.ui.reader.ReaderKey;
-import org.yandu.ui.reader.ReaderPane;
+import org.yandu.ui.reader.ReaderRoom;
 import org.yandu.ui.shell.Background;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.DocumentList;
@@ -165,11 +164,12 @@ final class Wiring {
                     texts,
                     workspace.store().preference(Desk.CODER).orElse(System.getProperty("user.name", "")));
             IntakeRoom intake = new IntakeRoom(desk, new Importer(workspace, clock, texts));
+            ReaderRoom reader = new ReaderRoom(desk);
             Drafts drafts = new Drafts();
             Rooms rooms = new Rooms(
-                    pane -> new VersionPane(desk, pane, new ReaderPane(desk, pane), drafts),
+                    pane -> new VersionPane(desk, pane, reader.pane(pane), drafts),
                     List.of(
-                            new Room(List.of(), List.of(), List.of(), ReaderKey.hints()),
+                            reader.room(),
                             Room.of(new Panel("side.documents", Panel.Side.LEFT, new DocumentList(desk))),
                             Room.of(new Panel("side.outline", Panel.Side.LEFT, new OutlineView(desk)))
                                     .withKeys(OutlineView.hints()),

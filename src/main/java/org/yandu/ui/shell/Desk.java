@@ -6,9 +6,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -55,7 +57,9 @@ public final class Desk {
     private final ObservableValue<@Nullable OpenDocument> open = focused.flatMap(PaneModel::openProperty);
     private final ObservableValue<@Nullable String> mark = focused.flatMap(PaneModel::focusedMarkProperty);
     private final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.DEFAULT);
+    private final BooleanProperty fading = new SimpleBooleanProperty();
     private final ObjectProperty<@Nullable String> themeFilter = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Pen> pen = new SimpleObjectProperty<>();
     private final Wishes<CommentWish> comments = new Wishes<>();
     private final Wishes<IntakeWish> intake = new Wishes<>();
     private final Wishes<ExportWish> exports = new Wishes<>();
@@ -174,6 +178,11 @@ public final class Desk {
         return look.get();
     }
 
+    /** Whether what is not marked steps back, for reading over one's marks. */
+    public BooleanProperty fadingProperty() {
+        return fading;
+    }
+
     /** The codebook that is worked with. */
     public Shelf shelf() {
         return shelf;
@@ -186,6 +195,11 @@ public final class Desk {
     /** Id of the theme the list of annotations is narrowed to, if any. */
     public ObjectProperty<@Nullable String> themeFilterProperty() {
         return themeFilter;
+    }
+
+    /** What is in the reader's hand; {@code null} when nothing is. */
+    public ObjectProperty<@Nullable Pen> penProperty() {
+        return pen;
     }
 
     /** A short word in the status line, by text key. */
