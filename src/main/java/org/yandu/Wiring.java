@@ -30,6 +30,7 @@ import org.yandu.store.LibraryFolder;
 import org.yandu.store.PassingFolder;
 import org.yandu.store.SqliteStore;
 import org.yandu.ui.codebook.CodebookView;
+import org.yandu.ui.export.ExportRoom;
 import org.yandu.ui.intake.IntakeRoom;
 import org.yandu.ui.notes.NotesView;
 import org.yandu.ui.outline.OutlineView;
@@ -174,6 +175,7 @@ final class Wiring {
                                     .withKeys(OutlineView.hints()),
                             Room.of(new Panel("side.themes", Panel.Side.LEFT, new CodebookView(desk))),
                             Room.of(new Panel("side.annotations", Panel.Side.RIGHT, new NotesView(desk))),
+                            ExportRoom.of(desk),
                             Room.of().withSheets(intake.sheets())));
             MainWindow window = new MainWindow(desk, rooms);
             Session session = new Session(desk, window);

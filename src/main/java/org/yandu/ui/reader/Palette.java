@@ -6,12 +6,14 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Separator;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.codebook.Code;
+import org.yandu.exchange.out.QuoteStyle;
 import org.yandu.language.Texts;
 import org.yandu.ui.shell.ThemeChip;
 
@@ -42,6 +44,11 @@ final class Palette extends FlowPane {
 
         void copy();
 
+        /** In this style, now and from now on. */
+        void copyAs(QuoteStyle style);
+
+        QuoteStyle style();
+
         void heading();
 
         void noise();
@@ -60,7 +67,8 @@ final class Palette extends FlowPane {
                 .addAll(
                         new Separator(javafx.geometry.Orientation.VERTICAL),
                         button("palette.comment", "fth-message-square", "comment", commands::comment),
-                        button("palette.copy", "fth-copy", "copy", commands::copy));
+                        button("palette.copy", "fth-copy", "copy", commands::copy),
+                        styles(commands));
         if (writable) {
             getChildren()
                     .addAll(
@@ -83,6 +91,18 @@ final class Palette extends FlowPane {
         button.setAccessibleText(code.name());
         button.setOnAction(event -> toggle.accept(code));
         return button;
+    }
+
+    /** Beside the button that copies: in which style it does. */
+    private MenuButton styles(Commands commands) {
+        MenuButton styles = new MenuButton(null, new FontIcon("fth-chevron-down"));
+        styles.setId("palette-copy-styles");
+        styles.getStyleClass().addAll("no-arrow", "palette-more");
+        styles.setFocusTraversable(false);
+        styles.setTooltip(new Tooltip(texts.get("quote.style")));
+        styles.setAccessibleText(texts.get("quote.style"));
+        styles.getItems().setAll(QuoteMenu.items(texts, commands::style, commands::copyAs));
+        return styles;
     }
 
     /** Rarer, and therefore without words. */
