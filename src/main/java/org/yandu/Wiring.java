@@ -34,6 +34,7 @@ import org.yandu.ui.notes.NotesView;
 import org.yandu.ui.outline.OutlineView;
 import org.yandu.ui.reader.ReaderKey;
 import org.yandu.ui.reader.ReaderPane;
+import org.yandu.ui.search.SearchRoom;
 import org.yandu.ui.shell.Background;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.DocumentList;
@@ -163,8 +164,10 @@ final class Wiring {
                     workspace.store().preference("coder").orElse(System.getProperty("user.name", "")));
             IntakeRoom intake = new IntakeRoom(desk, new Importer(workspace, clock, texts));
             Drafts drafts = new Drafts();
+            SearchRoom search = new SearchRoom(desk);
             Rooms rooms = new Rooms(
                     pane -> new VersionPane(desk, pane, new ReaderPane(desk, pane), drafts),
+                    List.of(search.field()),
                     List.of(
                             new Room(List.of(), List.of(), List.of(), ReaderKey.hints()),
                             Room.of(new Panel("side.documents", Panel.Side.LEFT, new DocumentList(desk))),
@@ -172,6 +175,7 @@ final class Wiring {
                                     .withKeys(OutlineView.hints()),
                             Room.of(new Panel("side.themes", Panel.Side.LEFT, new CodebookView(desk))),
                             Room.of(new Panel("side.annotations", Panel.Side.RIGHT, new NotesView(desk))),
+                            search.room(),
                             Room.of().withSheets(intake.sheets())));
             MainWindow window = new MainWindow(desk, rooms);
             Session session = new Session(desk);

@@ -34,6 +34,7 @@ final class TextView extends StackPane {
     private final PaneModel pane;
     private final ReadingArea area = new ReadingArea();
     private final MarkCanvas marks = new MarkCanvas();
+    private final HitOutlines hits;
     private final TextPlaces places;
     private final TextSelection selection;
     private final Runnable drawWhenDirty = this::drawWhenDirty;
@@ -52,7 +53,10 @@ final class TextView extends StackPane {
         getStyleClass().add("text-view");
         VirtualizedScrollPane<ReadingArea> scroller = new VirtualizedScrollPane<>(area);
         marks.setManaged(false);
-        getChildren().addAll(scroller, marks);
+        hits = new HitOutlines(pane, area);
+        getChildren().addAll(scroller, marks, hits);
+        pane.hitsProperty().addListener(o -> drawHits());
+        pane.currentHitProperty().addListener(o -> drawHits());
         pane.openProperty().addListener((o, was, is) -> refresh());
         desk.lookProperty().addListener((o, was, is) -> refresh());
         desk.libraryProperty().addListener((o, was, is) -> {
@@ -97,6 +101,7 @@ final class TextView extends StackPane {
     protected void layoutChildren() {
         super.layoutChildren();
         marks.resizeTo(getWidth(), getHeight());
+        hits.resizeTo(getWidth(), getHeight());
     }
 
     // ---- from the model to the screen ----
@@ -244,9 +249,14 @@ final class TextView extends StackPane {
             // Asking the flow what lies at a point lays it out, which must not happen within a layout.
             desk.background().later(() -> {
                 noteReadingPlace();
+                drawHits();
                 drawn.run();
             });
         }
+    }
+
+    private void drawHits() {
+        hits.draw(display, Ink.of(look.appearance()).frame());
     }
 
     // ---- selection ----
