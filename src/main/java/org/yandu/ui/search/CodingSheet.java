@@ -66,6 +66,7 @@ final class CodingSheet extends Sheet {
 
     private VBox choices() {
         themes.setId("coding-theme");
+        themes.setMinWidth(150);
         themes.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable Code code) {
