@@ -3,11 +3,13 @@ package org.yandu.store;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
@@ -24,9 +26,14 @@ import org.yandu.outline.Correction;
 import org.yandu.store.Journal.Status;
 import org.yandu.workspace.AnnotationQuery;
 import org.yandu.workspace.Change;
+import org.yandu.workspace.Edit;
 import org.yandu.workspace.Extent;
 import org.yandu.workspace.HistoryEntry;
+import org.yandu.workspace.HistoryQuery;
 import org.yandu.workspace.LibraryState;
+import org.yandu.workspace.MarkRow;
+import org.yandu.workspace.PastStep;
+import org.yandu.workspace.Removed;
 import org.yandu.workspace.SavedRetrieval;
 import org.yandu.workspace.Step;
 import org.yandu.workspace.Store;
@@ -155,6 +162,32 @@ public final class SqliteStore implements Store {
     }
 
     @Override
+    public List<MarkRow> markRows() {
+        return read(MarkRows::all);
+    }
+
+    @Override
+    public Set<Long> rowsWith(String words) {
+        return read(link -> MarkRows.with(link, words));
+    }
+
+    @Override
+    public List<Annotation> annotationsAt(List<Long> rows) {
+        return read(link -> {
+            List<Annotation> found = new ArrayList<>();
+            for (long row : rows) {
+                found.addAll(records(EditRows.ANNOTATION, link, "WHERE annotation.rowid = ?", row));
+            }
+            return found;
+        });
+    }
+
+    @Override
+    public int[] paragraphStarts(String versionId) {
+        return read(link -> MarkRows.paragraphStarts(new Bodies(link, cache).text(versionId)));
+    }
+
+    @Override
     public List<Correction> corrections(String versionId) {
         return read(link -> records(EditRows.CORRECTION, link, "WHERE version_id = ?", versionId));
     }
@@ -241,6 +274,38 @@ public final class SqliteStore implements Store {
     @Override
     public List<HistoryEntry> history(int limit) {
         return read(link -> Journal.history(link, limit));
+    }
+
+    @Override
+    public List<PastStep> history(HistoryQuery query, int offset, int limit) {
+        return read(link -> new JournalSearch(query).find(link, offset, limit));
+    }
+
+    @Override
+    public int count(HistoryQuery query) {
+        return read(new JournalSearch(query)::count);
+    }
+
+    @Override
+    public int distance(long step) {
+        return read(link -> Journal.distance(link, step));
+    }
+
+    @Override
+    public List<Edit> edits(long step, int limit) {
+        return read(link -> {
+            Bodies bodies = new Bodies(link, cache);
+            List<Edit> edits = new ArrayList<>();
+            for (Image image : Journal.images(link, step, limit)) {
+                edits.add(EditRows.edit(image, bodies));
+            }
+            return edits;
+        });
+    }
+
+    @Override
+    public List<Removed> removed() {
+        return read(Removals::all);
     }
 
     @Override
