@@ -121,7 +121,7 @@ class TextIndexTest {
     @Test
     void aDamagedBlockIsNoticedAndMadeAnew() throws SQLException {
         store.commit(Samples.importing("d1", "信用建设"), Samples.NOW);
-        sql("UPDATE search_block SET data = CAST(substr(data, 1, 6) || x'00' || substr(data, 8) AS BLOB)");
+        sql("UPDATE search_block SET data = zeroblob(length(data))");
         assertThat(hits("信用建设")).isEqualTo(1);
         assertThat(store.index().standing().waiting()).isEqualTo(1);
         while (store.index().follow()) {}
@@ -179,7 +179,15 @@ class TextIndexTest {
         DocumentVersion version = store.version("d1-v1");
         Places places = Places.ofLength(new int[] {0, 2, 5, 9}, 2);
         for (int width = 0; width < 8; width++) {
-            assertThat(store.index().excerpts("d1-v1", places, width)).isEqualTo(Excerpt.of(version, places, width));
+            assertThat(bare(store.index().excerpts("d1-v1", places, width)))
+                    .isEqualTo(bare(Excerpt.of(version, places, width)));
         }
+    }
+
+    /** How much white space there is at the outer ends does not matter. */
+    private static List<Excerpt> bare(List<Excerpt> excerpts) {
+        return excerpts.stream()
+                .map(e -> new Excerpt(e.span(), e.before().strip(), e.words(), e.after().strip()))
+                .toList();
     }
 }

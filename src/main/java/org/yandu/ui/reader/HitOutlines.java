@@ -16,10 +16,7 @@ import org.yandu.ui.shell.PaneModel;
 /** Outlines what was found where it is in view, and marks all of it beside the scroll bar. */
 final class HitOutlines extends Canvas {
 
-    /** Beside the scroll bar, in px from the right edge. */
-    private static final double TICK_FROM = 18;
-
-    private static final double TICK = 5;
+    private static final double TICK = 4;
 
     private final PaneModel pane;
     private final ReadingArea area;
@@ -29,6 +26,7 @@ final class HitOutlines extends Canvas {
     private int[][] shown = {};
 
     private Color colour = Color.TRANSPARENT;
+    private double ticksAt;
 
     HitOutlines(PaneModel pane, ReadingArea area) {
         this.pane = pane;
@@ -37,9 +35,12 @@ final class HitOutlines extends Canvas {
         setMouseTransparent(true);
     }
 
-    void resizeTo(double width, double height) {
+    /** @param bar width of the scroll bar */
+    void resizeTo(double width, double height, double bar) {
         setWidth(width);
         setHeight(height);
+        // Left of the strip that shows the themes.
+        ticksAt = width - bar - HeatStrip.WIDTH - TICK - 4;
     }
 
     /** Draws anew; not within a layout, for asking where characters are lays them out. */
@@ -74,7 +75,7 @@ final class HitOutlines extends Canvas {
         for (int[] range : shown) {
             double y = Math.floor((double) range[0] / Math.max(1, display.text().length()) * (getHeight() - 4));
             if (y != last) {
-                g.fillRect(getWidth() - TICK_FROM, y, TICK, 2);
+                g.fillRect(ticksAt, y, TICK, 2);
                 last = y;
             }
         }
