@@ -33,8 +33,7 @@ import org.yandu.ui.codebook.CodebookView;
 import org.yandu.ui.intake.IntakeRoom;
 import org.yandu.ui.notes.NotesView;
 import org.yandu.ui.outline.OutlineView;
-import org.yandu.ui.reader.ReaderKey;
-import org.yandu.ui.reader.ReaderPane;
+import org.yandu.ui.reader.ReaderRoom;
 import org.yandu.ui.search.SearchRoom;
 import org.yandu.ui.shell.Background;
 import org.yandu.ui.shell.Desk;
@@ -165,13 +164,14 @@ final class Wiring {
                     texts,
                     workspace.store().preference(Desk.CODER).orElse(System.getProperty("user.name", "")));
             IntakeRoom intake = new IntakeRoom(desk, new Importer(workspace, clock, texts));
+            ReaderRoom reader = new ReaderRoom(desk);
             Drafts drafts = new Drafts();
             SearchRoom search = new SearchRoom(desk);
             Rooms rooms = new Rooms(
-                    pane -> new VersionPane(desk, pane, new ReaderPane(desk, pane), drafts),
+                    pane -> new VersionPane(desk, pane, reader.pane(pane), drafts),
                     List.of(search.field()),
                     List.of(
-                            new Room(List.of(), List.of(), List.of(), ReaderKey.hints()),
+                            reader.room(),
                             Room.of(new Panel("side.documents", Panel.Side.LEFT, new DocumentList(desk))),
                             Room.of(new Panel("side.outline", Panel.Side.LEFT, new OutlineView(desk)))
                                     .withKeys(OutlineView.hints()),

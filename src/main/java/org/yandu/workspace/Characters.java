@@ -1,6 +1,7 @@
 package org.yandu.workspace;
 
 import java.util.List;
+import org.yandu.document.Clusters;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.Noise;
 import org.yandu.document.TextSpan;
@@ -28,17 +29,20 @@ final class Characters {
         return at;
     }
 
+    /** How far white space and noise reach from a place, before the line ends. */
+    int touching(int offset, boolean forwards) {
+        int at = forwards ? skip(offset) : skipBack(offset);
+        TextSpan gap = new TextSpan(Math.min(offset, at), Math.max(offset, at));
+        return version.quote(gap).indexOf('\n') < 0 ? at : offset;
+    }
+
     /** The end of the next character. */
     private int after(int offset) {
         int at = skip(offset);
         if (at >= text.length()) {
             return offset;
         }
-        at += Character.charCount(text.codePointAt(at));
-        while (at < text.length() && Passages.isMark(text.codePointAt(at))) {
-            at += Character.charCount(text.codePointAt(at));
-        }
-        return at;
+        return Clusters.after(text, at);
     }
 
     /** The start of the character before. */
@@ -47,11 +51,7 @@ final class Characters {
         if (at <= 0) {
             return offset;
         }
-        at -= Character.charCount(text.codePointBefore(at));
-        while (at > 0 && Passages.isMark(text.codePointAt(at))) {
-            at -= Character.charCount(text.codePointBefore(at));
-        }
-        return at;
+        return Clusters.before(text, at);
     }
 
     private int skip(int offset) {

@@ -200,6 +200,18 @@ public final class Marking {
         });
     }
 
+    /** The annotation on the next larger unit of the text that holds it. */
+    public static Optional<Change> grow(OpenDocument open, Annotation annotation, Instant now) {
+        return present(open, annotation)
+                .flatMap(a -> new Growing(open).grow(a.span()).flatMap(span -> resize(open, a, span, now)));
+    }
+
+    /** The annotation on the next smaller unit within it, towards a place. */
+    public static Optional<Change> shrink(OpenDocument open, Annotation annotation, int at, Instant now) {
+        return present(open, annotation)
+                .flatMap(a -> new Growing(open).shrink(a.span(), at).flatMap(span -> resize(open, a, span, now)));
+    }
+
     /** As it stands now: what a view holds may be a moment old. Empty when it has gone. */
     private static Optional<Annotation> present(OpenDocument open, Annotation annotation) {
         return open.markup().find(annotation.id());
@@ -212,7 +224,7 @@ public final class Marking {
                 .toList();
     }
 
-    private static Annotation fresh(OpenDocument open, TextSpan passage, Instant now, String coder) {
+    static Annotation fresh(OpenDocument open, TextSpan passage, Instant now, String coder) {
         return new Annotation(
                 UUID.randomUUID().toString(),
                 open.document().id(),

@@ -1,6 +1,7 @@
 package org.yandu.workspace;
 
 import java.util.Optional;
+import org.yandu.document.Clusters;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.TextSpan;
 
@@ -11,46 +12,23 @@ public final class Passages {
 
     /** Whole characters without white space at either end; empty when no word of the author's is left. */
     public static Optional<TextSpan> tidy(DocumentVersion version, TextSpan span) {
-        String text = version.text();
-        int start = wholeBefore(text, Math.min(span.start(), text.length()));
-        int end = wholeAfter(text, Math.min(span.end(), text.length()));
-        while (start < end && isBlank(text.codePointAt(start))) {
-            start += Character.charCount(text.codePointAt(start));
-        }
-        while (end > start && isBlank(text.codePointBefore(end))) {
-            end -= Character.charCount(text.codePointBefore(end));
-        }
-        TextSpan tidy = new TextSpan(start, end);
+        TextSpan tidy = trimmed(version, span);
         return version.quote(tidy).isBlank() ? Optional.empty() : Optional.of(tidy);
     }
 
-    private static int wholeBefore(String text, int offset) {
-        int at = offset;
-        while (at > 0 && at < text.length() && cuts(text, at)) {
-            at--;
+    /** Whole characters without white space at either end. */
+    static TextSpan trimmed(DocumentVersion version, TextSpan span) {
+        String text = version.text();
+        TextSpan whole = Clusters.whole(text, span);
+        int start = whole.start();
+        int end = whole.end();
+        while (start < end && isBlank(text.codePointAt(start))) {
+            start = Clusters.after(text, start);
         }
-        return at;
-    }
-
-    private static int wholeAfter(String text, int offset) {
-        int at = offset;
-        while (at > 0 && at < text.length() && cuts(text, at)) {
-            at++;
+        while (end > start && isBlank(text.codePointAt(Clusters.before(text, end)))) {
+            end = Clusters.before(text, end);
         }
-        return at;
-    }
-
-    /** Between the halves of a pair, or before a mark or variation selector that belongs to what stands before it. */
-    private static boolean cuts(String text, int offset) {
-        return Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset))
-                || isMark(text.codePointAt(offset));
-    }
-
-    static boolean isMark(int character) {
-        int type = Character.getType(character);
-        return type == Character.NON_SPACING_MARK
-                || type == Character.ENCLOSING_MARK
-                || type == Character.COMBINING_SPACING_MARK;
+        return new TextSpan(start, Math.max(start, end));
     }
 
     /** The zero-width ones that web pages leave behind as well. */

@@ -74,7 +74,8 @@ record DisplayText(String text, List<Block> blocks, List<Integer> starts, Displa
         return indexes;
     }
 
-    private int blockShownAt(int shown) {
+    /** Index of the block that shows a display offset. */
+    int blockShownAt(int shown) {
         int low = 0;
         int high = Math.max(0, starts.size() - 1);
         while (low < high) {

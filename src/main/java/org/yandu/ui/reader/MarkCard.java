@@ -3,6 +3,7 @@ package org.yandu.ui.reader;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -84,6 +85,9 @@ final class MarkCard extends VBox {
             row.getChildren().add(1, comment);
         }
         row.getStyleClass().add("mark-row");
+        row.setAccessibleRole(AccessibleRole.TEXT);
+        row.setAccessibleText(AreaVoice.card(
+                texts, model.desk().library().codebook().pick(mark.codes()), mark));
         row.setOnMouseEntered(event -> model.pane().focusedMarkProperty().set(mark.id()));
         return row;
     }

@@ -2,6 +2,7 @@ package org.yandu.ui.reader;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
@@ -18,12 +19,15 @@ final class MarkHandles extends Pane {
 
     private final ReaderModel model;
     private final TextView view;
+    private final EdgeScroll edges;
     private final Region start = handle("mark-handle-start");
     private final Region end = handle("mark-handle-end");
     private @Nullable Region held;
+    private @Nullable TextSpan wanted;
 
-    MarkHandles(ReaderModel model, TextView view) {
+    MarkHandles(ReaderModel model, TextView view, EdgeScroll edges) {
         this.model = model;
+        this.edges = edges;
         this.view = view;
         setPickOnBounds(false);
         getChildren().addAll(start, end);
@@ -63,32 +67,49 @@ final class MarkHandles extends Pane {
     }
 
     /**
-     * Follows the mouse over the whole pane once a handle was pressed: not every platform keeps telling the node on which the
-     * button went down.
+     * Follows the mouse over the whole window once a handle was pressed: not every platform keeps telling the node on which the
+     * button went down, and the mouse may well be let go below the text.
      */
     void follow(Node pane) {
-        pane.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> {
-            if (held != null) {
-                dragged(event).ifPresent(view::select);
-                event.consume();
+        EventHandler<MouseEvent> drag = this::dragged;
+        EventHandler<MouseEvent> release = this::released;
+        pane.sceneProperty().addListener((o, was, is) -> {
+            if (was != null) {
+                was.removeEventFilter(MouseEvent.MOUSE_DRAGGED, drag);
+                was.removeEventFilter(MouseEvent.MOUSE_RELEASED, release);
             }
-        });
-        pane.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
-            if (held != null) {
-                Optional<TextSpan> span = dragged(event);
-                held = null;
-                view.deselect();
-                model.pane()
-                        .focusedMark()
-                        .ifPresent(
-                                mark -> span.filter(s -> !s.equals(mark.span())).ifPresent(s -> model.resize(mark, s)));
-                event.consume();
+            if (is != null) {
+                is.addEventFilter(MouseEvent.MOUSE_DRAGGED, drag);
+                is.addEventFilter(MouseEvent.MOUSE_RELEASED, release);
             }
         });
     }
 
-    private Optional<TextSpan> dragged(MouseEvent event) {
-        Point2D place = view.area().sceneToLocal(event.getSceneX(), event.getSceneY());
+    private void dragged(MouseEvent event) {
+        if (held != null) {
+            edges.follow(event, place -> dragged(place).ifPresent(span -> {
+                view.select(span);
+                wanted = span;
+            }));
+            event.consume();
+        }
+    }
+
+    private void released(MouseEvent event) {
+        if (held != null) {
+            Optional<TextSpan> span = Optional.ofNullable(wanted);
+            edges.stop();
+            held = null;
+            wanted = null;
+            view.deselect();
+            model.pane()
+                    .focusedMark()
+                    .ifPresent(mark -> span.filter(s -> !s.equals(mark.span())).ifPresent(s -> model.resize(mark, s)));
+            event.consume();
+        }
+    }
+
+    private Optional<TextSpan> dragged(Point2D place) {
         int offset = held == start
                 ? view.places().offsetAt(place.getX(), place.getY())
                 : view.places().endAt(place.getX(), place.getY());

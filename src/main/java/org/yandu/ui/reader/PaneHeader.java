@@ -16,7 +16,7 @@ import org.yandu.ui.shell.IntakeWish;
 /** Above the text: which document (a click chooses another), and the section and place of the first line. */
 final class PaneHeader extends VBox {
 
-    PaneHeader(ReaderModel model, ShapeModel shape) {
+    PaneHeader(ReaderModel model, ShapeModel shape, PenModel pen) {
         getStyleClass().add("pane-header");
         Button title = new Button(null, new FontIcon("fth-chevron-down"));
         title.setId("document-chooser");
@@ -44,7 +44,7 @@ final class PaneHeader extends VBox {
         place.textProperty().bind(model.place());
         HBox where = new HBox(8, section, place);
         where.setAlignment(Pos.BASELINE_LEFT);
-        HBox first = new HBox(4, title, describe(model));
+        HBox first = new HBox(4, title, new PenButton(model, pen), describe(model));
         first.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(first, where, order(model, shape));
     }

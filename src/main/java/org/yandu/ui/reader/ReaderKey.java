@@ -10,23 +10,43 @@ import org.yandu.ui.shell.Keys;
 
 /** What can be done in a text by key. The number keys are those of the themes and come on top. */
 public enum ReaderKey {
+    GROW("E"),
+    SHRINK("Shift+E"),
+    TRIM("T"),
+    PEN("P"),
+    ERASER("Shift+P"),
+    STAR("S"),
+    QUESTION("Q"),
+    BOOKMARK("B"),
     COMMENT("M"),
     COPY("Shortcut+C"),
     COPY_WITH_SOURCE("Shortcut+Shift+C"),
     HEADING("H"),
     NOISE("N"),
     LIST_MARKS("Enter"),
+    NEXT_MARK("Close_Bracket"),
+    PREVIOUS_MARK("Open_Bracket"),
+    JOIN("J"),
+    SPLIT("Shift+J"),
     REMOVE("Delete"),
     END_LATER("Alt+Right"),
     END_EARLIER("Alt+Left"),
     START_LATER("Alt+Shift+Right"),
     START_EARLIER("Alt+Shift+Left"),
+    MARK_LARGER("Alt+Up"),
+    MARK_SMALLER("Alt+Down"),
+    MENU("Shift+F10"),
     CLOSE("Esc");
 
     private final KeyHint hint;
 
     ReaderKey(String key) {
         hint = KeyHint.changeable(key, "key." + name().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** What it is called in menus and the list of keys. */
+    String textKey() {
+        return hint.textKey();
     }
 
     /** The key that counts now; empty when the reader wants none. */
@@ -44,6 +64,7 @@ public enum ReaderKey {
     public static List<KeyHint> hints() {
         List<KeyHint> hints = new ArrayList<>();
         hints.add(new KeyHint("1", "key.theme"));
+        hints.add(new KeyHint("Shift+1", "key.pen_theme"));
         Arrays.stream(values()).forEach(key -> hints.add(key.hint));
         return hints;
     }

@@ -1,9 +1,11 @@
 package org.yandu.ui.reader;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import org.yandu.annotation.Annotation;
@@ -85,8 +87,7 @@ final class ReaderModel {
         if (selection != null) {
             change(open -> Marking.mark(open, selection, code, desk.coder(), Instant.now()));
         } else {
-            pane.focusedMark()
-                    .or(this::markUnderCaret)
+            markInHand()
                     .ifPresentOrElse(mark -> toggle(mark, code), () -> desk.say("reader.select_first"));
         }
     }
@@ -120,8 +121,17 @@ final class ReaderModel {
         return pane.open().map(open -> open.markup().at(offset)).orElse(List.of());
     }
 
+    /** The smallest of the marks at the caret; of those that end there when it stands in none. */
     Optional<Annotation> markUnderCaret() {
-        return marksAt(pane.caretProperty().get()).stream().findFirst();
+        int caret = pane.caretProperty().get();
+        return Stream.of(marksAt(caret), caret > 0 ? marksAt(caret - 1) : List.<Annotation>of())
+                .flatMap(here -> here.stream().min(Comparator.comparingInt(mark -> mark.span().length())).stream())
+                .findFirst();
+    }
+
+    /** The mark that keys act on: in focus, or under the caret. */
+    Optional<Annotation> markInHand() {
+        return pane.focusedMark().or(this::markUnderCaret);
     }
 
     /** The annotation that covers just this stretch, made by this reader. */
@@ -155,7 +165,7 @@ final class ReaderModel {
         return desk.texts().get("quote.with_source", words, source);
     }
 
-    private void change(Function<OpenDocument, Optional<Change>> maker) {
+    void change(Function<OpenDocument, Optional<Change>> maker) {
         pane.open().ifPresent(open -> desk.gate().change(open, maker));
     }
 }

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -27,9 +29,10 @@ public final class ReaderPane extends BorderPane {
     private final PassageTools tools;
     private final MarkCard card;
     private final MarkHandles handles;
+    private final TextHand hand;
     private boolean pressed;
 
-    public ReaderPane(Desk desk, PaneModel pane) {
+    ReaderPane(Desk desk, PaneModel pane, Habits habits) {
         this.desk = desk;
         this.pane = pane;
         this.model = new ReaderModel(desk, pane);
@@ -37,25 +40,33 @@ public final class ReaderPane extends BorderPane {
         this.shape = new ShapeModel(desk, pane);
         this.tools = new PassageTools(model, shape, view, stage);
         this.card = new MarkCard(model, shape);
-        this.handles = new MarkHandles(model, view);
+        this.hand = new TextHand(model, view, habits);
+        this.handles = new MarkHandles(model, view, hand.edges());
         getStyleClass().add("reader-pane");
         stage.getStyleClass().add("reader-stage");
         Jumping jumping = new Jumping(view, stage, desk.background());
-        stage.getChildren().addAll(view, emptyHint(), jumping.flash(), handles, card, tools.palette());
-        view.area().setContextMenu(new TextMenu(desk, tools, shape));
-        setTop(new PaneHeader(model, shape));
+        MarginSigns signs = new MarginSigns(model, new BookmarkModel(desk, pane), view);
+        JoinOffer offer = new JoinOffer(desk, hand.passage());
+        StackPane.setAlignment(offer, Pos.BOTTOM_CENTER);
+        stage.getChildren()
+                .addAll(view, signs, emptyHint(), jumping.flash(), handles, offer, card, tools.palette(), new PenTip(desk, view.area()));
+        view.area().setContextMenu(new TextMenu(desk, tools, shape, this::perform));
+        setTop(new PaneHeader(model, shape, hand.pen()));
         setCenter(stage);
         pane.onJump(jumping::jump);
         pane.onFocusText(view.area()::requestFocus);
         wireMouse();
         handles.follow(this);
-        view.onDrawn(handles::refresh);
+        view.onDrawn(() -> {
+            handles.refresh();
+            signs.refresh();
+        });
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         pane.openProperty().addListener((o, was, is) -> changed());
         pane.selectionProperty().addListener((o, was, is) -> {
             if (is == null) {
                 tools.hide();
-            } else if (!pressed) {
+            } else if (!pressed && !hand.pen().isHeld()) {
                 desk.background().later(tools::show);
             }
         });
@@ -97,7 +108,9 @@ public final class ReaderPane extends BorderPane {
             if (event.getButton() == MouseButton.MIDDLE) {
                 return;
             }
-            if (pane.selectionProperty().get() != null) {
+            if (hand.pen().isHeld() && pane.selectionProperty().get() != null) {
+                tools.hide();
+            } else if (pane.selectionProperty().get() != null) {
                 tools.show();
             } else if (event.isStillSincePress()) {
                 clicked(view.places().characterAt(event.getX(), event.getY()));
@@ -135,8 +148,20 @@ public final class ReaderPane extends BorderPane {
         return new BoundingBox(clicked.getMinX(), clicked.getMinY(), clicked.getWidth(), bottom - clicked.getMinY());
     }
 
+    /** As its key does, when the text is not in focus. */
+    void perform(ReaderKey key) {
+        view.area().requestFocus();
+        carriedOut(key);
+    }
+
     private void key(KeyEvent event) {
-        boolean done = ReaderKey.of(event, desk.keys()).map(this::carriedOut).orElseGet(() -> themed(event));
+        if (event.getTarget() instanceof TextInputControl) {
+            return;
+        }
+        boolean inText = view.area().isFocused();
+        boolean done = ReaderKey.of(event, desk.keys())
+                .map(this::carriedOut)
+                .orElseGet(() -> themed(event) || (inText && hand.pressed(event)));
         if (done) {
             event.consume();
         }
@@ -157,11 +182,16 @@ public final class ReaderPane extends BorderPane {
             case START_LATER -> model.extendFocused(1, 0);
             case START_EARLIER -> model.extendFocused(-1, 0);
             case CLOSE -> close();
+            default -> hand.carryOut(key);
         }
         return true;
     }
 
     private void close() {
+        if (hand.pen().isHeld()) {
+            hand.pen().putDown();
+        }
+        hand.passage().offerProperty().set(null);
         card.hide();
         tools.hide();
         view.deselect();

@@ -3,7 +3,10 @@ package org.yandu.ui.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import javafx.geometry.Insets;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.text.Font;
@@ -21,6 +24,7 @@ import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.fxmisc.richtext.model.StyledSegment;
 import org.fxmisc.richtext.util.UndoUtils;
 import org.yandu.ui.shell.Appearance;
+import org.jspecify.annotations.Nullable;
 import org.yandu.ui.shell.Faces;
 
 /**
@@ -34,6 +38,8 @@ final class ReadingArea extends GenericStyledArea<LineStyle, String, RunStyle> {
 
     /** What the letters are drawn with; asked whenever one more paragraph is laid out. */
     private final AtomicReference<Ink> ink;
+
+    private Function<AccessibleAttribute, @Nullable Object> voice = attribute -> null;
 
     ReadingArea() {
         this(new AtomicReference<>(Ink.of(Appearance.LIGHT)));
@@ -55,6 +61,18 @@ final class ReadingArea extends GenericStyledArea<LineStyle, String, RunStyle> {
         setWrapText(true);
         setShowCaret(org.fxmisc.richtext.Caret.CaretVisibility.ON);
         getStyleClass().add("reading-area");
+    }
+
+    /** Who answers what a screen reader asks; {@code null} for what the control answers itself. */
+    void answer(Function<AccessibleAttribute, @Nullable Object> other) {
+        voice = other;
+        setAccessibleRole(AccessibleRole.TEXT_AREA);
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        Object answer = voice.apply(attribute);
+        return answer != null ? answer : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     /** Replaces everything; one list of runs and one line style per paragraph. */

@@ -1,6 +1,10 @@
 package org.yandu.ui.reader;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -10,22 +14,44 @@ import org.yandu.ui.shell.Desk;
 /** What the right button offers in a text. */
 final class TextMenu extends ContextMenu {
 
-    TextMenu(Desk desk, PassageTools tools, ShapeModel shape) {
+    private static final List<ReaderKey> PASSAGE =
+            List.of(ReaderKey.COMMENT, ReaderKey.STAR, ReaderKey.QUESTION, ReaderKey.BOOKMARK);
+
+    private static final List<ReaderKey> MARKS = List.of(
+            ReaderKey.JOIN, ReaderKey.SPLIT, ReaderKey.MARK_LARGER, ReaderKey.MARK_SMALLER, ReaderKey.REMOVE);
+
+    private static final List<ReaderKey> SELECTING =
+            List.of(ReaderKey.GROW, ReaderKey.SHRINK, ReaderKey.TRIM, ReaderKey.PEN, ReaderKey.ERASER);
+
+    /** @param perform does what a key does */
+    TextMenu(Desk desk, PassageTools tools, ShapeModel shape, Consumer<ReaderKey> perform) {
         MenuItem copy = item(desk, "palette.copy", tools::copy);
         MenuItem noise = item(desk, "palette.noise", shape::toggleNoise);
         MenuItem heading = item(desk, "palette.heading", shape::makeHeading);
-        getItems().addAll(copy, new SeparatorMenuItem(), heading, noise);
-        List<MenuItem> items = List.of(copy, heading, noise);
-        List<ReaderKey> keys = List.of(ReaderKey.COPY_WITH_SOURCE, ReaderKey.HEADING, ReaderKey.NOISE);
-        setOnShowing(event -> {
-            for (int i = 0; i < items.size(); i++) {
-                String key = keys.get(i).key(desk.keys());
-                items.get(i).setAccelerator(key.isEmpty() ? null : KeyCombination.valueOf(key));
+        getItems().add(copy);
+        Map<MenuItem, ReaderKey> keys = new LinkedHashMap<>(Map.of(
+                copy, ReaderKey.COPY_WITH_SOURCE, noise, ReaderKey.NOISE, heading, ReaderKey.HEADING));
+        List<MenuItem> writing = new ArrayList<>(List.of(noise, heading));
+        for (List<ReaderKey> group : List.of(PASSAGE, MARKS, SELECTING)) {
+            getItems().add(new SeparatorMenuItem());
+            for (ReaderKey key : group) {
+                MenuItem item = item(desk, key.textKey(), () -> perform.accept(key));
+                getItems().add(item);
+                keys.put(item, key);
+                if (group != SELECTING) {
+                    writing.add(item);
+                }
             }
+        }
+        getItems().addAll(new SeparatorMenuItem(), heading, noise);
+        setOnShowing(event -> {
+            keys.forEach((item, of) -> {
+                String key = of.key(desk.keys());
+                item.setAccelerator(key.isEmpty() ? null : KeyCombination.valueOf(key));
+            });
             boolean back = shape.noiseSelected() || shape.noiseUnderCaret();
             noise.setText(desk.texts().get(back ? "noise.restore" : "palette.noise"));
-            noise.setDisable(!desk.gate().canWrite());
-            heading.setDisable(!desk.gate().canWrite());
+            writing.forEach(item -> item.setDisable(!desk.gate().canWrite()));
         });
     }
 

@@ -65,6 +65,23 @@ final class TextPlaces {
         return display.map().toText(display.starts().get(ReadingArea.blockOf(flow)) + start);
     }
 
+    /** From the first to the last character of the paragraphs in view; none while nothing is laid out. */
+    Optional<TextSpan> inView() {
+        if (firstInView().isEmpty()) {
+            return Optional.empty();
+        }
+        int first = area.firstVisibleParToAllParIndex();
+        int last = Math.min(area.lastVisibleParToAllParIndex(), display.blocks().size() - 1);
+        int from = Integer.MAX_VALUE;
+        int to = 0;
+        // In another order of reading the last in view need not be the last of the text.
+        for (int block = first; block <= last; block++) {
+            from = Math.min(from, display.blocks().get(block).source().start());
+            to = Math.max(to, display.blocks().get(block).source().end());
+        }
+        return from < to ? Optional.of(new TextSpan(from, to)) : Optional.empty();
+    }
+
     /** The part of a stretch that is shown without a jump from where it begins. */
     TextSpan unbroken(TextSpan span) {
         return display.map().unbroken(span);

@@ -46,6 +46,11 @@ final class TextSelection {
                 shown.isEmpty() ? map.toDisplay(shown.start()) : map.endToDisplay(shown.end()));
     }
 
+    /** Nothing selected, and the caret at a place of the text. */
+    void caretTo(int offset) {
+        area.moveTo(display.get().map().toDisplay(offset));
+    }
+
     /** Shows no more as selected than is; whether that was less than the mouse went over. */
     boolean settle() {
         TextSpan span = pane.selectionProperty().get();

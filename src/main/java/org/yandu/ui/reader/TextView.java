@@ -250,6 +250,15 @@ final class TextView extends StackPane {
         selection.select(span);
     }
 
+    void caretTo(int offset) {
+        selection.caretTo(offset);
+    }
+
+    /** What is displayed now. */
+    DisplayText display() {
+        return display;
+    }
+
     /** Shows no more as selected than is; whether that was less than the mouse went over. */
     boolean settleSelection() {
         return selection.settle();

@@ -264,6 +264,7 @@ public final class Actions {
         return new Action("next-pane", Action.Group.VIEW, "action.next_pane", "fth-arrow-right", "F6", ALWAYS, () -> {
             int next = (desk.panes().indexOf(desk.focused()) + 1) % desk.panes().size();
             desk.focusedProperty().set(desk.panes().get(next));
+            desk.focused().focusText();
         });
     }
 

@@ -59,6 +59,7 @@ public final class Desk {
     private final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.DEFAULT);
     private final BooleanProperty fading = new SimpleBooleanProperty();
     private final ObjectProperty<@Nullable String> themeFilter = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Pen> pen = new SimpleObjectProperty<>();
     private final Wishes<CommentWish> comments = new Wishes<>();
     private final Wishes<IntakeWish> intake = new Wishes<>();
     private final Wishes<String> messages = new Wishes<>();
@@ -193,6 +194,11 @@ public final class Desk {
     /** Id of the theme the list of annotations is narrowed to, if any. */
     public ObjectProperty<@Nullable String> themeFilterProperty() {
         return themeFilter;
+    }
+
+    /** What is in the reader's hand; {@code null} when nothing is. */
+    public ObjectProperty<@Nullable Pen> penProperty() {
+        return pen;
     }
 
     /** A short word in the status line, by text key. */

@@ -35,6 +35,7 @@ final class StatusBar extends HBox {
     private final Label marks = new Label();
     private final Button encoding = new Button();
     private final Label message = new Label();
+    private final Label pen = new Label();
     private final Label working = new Label();
     private final ProgressBar progress = new ProgressBar();
     private final Button stop = new Button();
@@ -53,9 +54,13 @@ final class StatusBar extends HBox {
         HBox job = new HBox(8, working, progress, stop);
         job.setAlignment(javafx.geometry.Pos.CENTER);
         job.setVisible(false);
-        getChildren().addAll(saved, place, marks, encoding, message, gap, job);
+        getChildren().addAll(saved, pen, place, marks, encoding, message, gap, job);
         desk.gate().savedProperty().subscribe(this::showSaved);
         desk.onMessage(this::say);
+        pen.setId("status-pen");
+        pen.getStyleClass().add("status-pen");
+        pen.managedProperty().bind(pen.visibleProperty());
+        desk.penProperty().subscribe(this::showPen);
         messageStays.setOnFinished(event -> message.setText(""));
         desk.openProperty().subscribe(open -> showMarks());
         desk.openProperty().subscribe(open -> showPlace());
@@ -82,6 +87,16 @@ final class StatusBar extends HBox {
         saved.pseudoClassStateChanged(
                 javafx.css.PseudoClass.getPseudoClass("trouble"),
                 state == SaveState.FAILED || state == SaveState.READ_ONLY);
+    }
+
+    private void showPen(@Nullable Pen held) {
+        pen.setVisible(held != null);
+        pen.setText(
+                held == null
+                        ? ""
+                        : held.isEraser()
+                                ? desk.texts().get("pen.eraser_status")
+                                : desk.texts().get("pen.status", held.name(desk.library().codebook())));
     }
 
     private void showPlace() {
