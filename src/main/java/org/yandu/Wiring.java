@@ -35,6 +35,7 @@ import org.yandu.ui.intake.IntakeRoom;
 import org.yandu.ui.notes.NotesView;
 import org.yandu.ui.outline.OutlineView;
 import org.yandu.ui.reader.ReaderRoom;
+import org.yandu.ui.search.SearchRoom;
 import org.yandu.ui.shell.Background;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.DocumentList;
@@ -166,8 +167,10 @@ final class Wiring {
             IntakeRoom intake = new IntakeRoom(desk, new Importer(workspace, clock, texts));
             ReaderRoom reader = new ReaderRoom(desk);
             Drafts drafts = new Drafts();
+            SearchRoom search = new SearchRoom(desk);
             Rooms rooms = new Rooms(
                     pane -> new VersionPane(desk, pane, reader.pane(pane), drafts),
+                    List.of(search.field()),
                     List.of(
                             reader.room(),
                             Room.of(new Panel("side.documents", Panel.Side.LEFT, new DocumentList(desk))),
@@ -176,6 +179,7 @@ final class Wiring {
                             Room.of(new Panel("side.themes", Panel.Side.LEFT, new CodebookView(desk))),
                             Room.of(new Panel("side.annotations", Panel.Side.RIGHT, new NotesView(desk))),
                             ExportRoom.of(desk),
+                            search.room(),
                             Room.of().withSheets(intake.sheets())));
             MainWindow window = new MainWindow(desk, rooms);
             Session session = new Session(desk, window);

@@ -22,7 +22,11 @@ public record Kwic(TextSpan span, String before, String words, String after) {
     public static final Comparator<Kwic> BY_RIGHT = Comparator.comparing(kwic -> Folding.fold(kwic.after()));
 
     static Kwic of(Excerpt excerpt) {
-        return new Kwic(excerpt.span(), line(excerpt.before()), line(excerpt.words()), line(excerpt.after()));
+        return new Kwic(
+                excerpt.span(),
+                line(excerpt.before()).stripLeading(),
+                line(excerpt.words()),
+                line(excerpt.after()).stripTrailing());
     }
 
     private static String line(String words) {

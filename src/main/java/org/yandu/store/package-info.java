@@ -8,6 +8,9 @@
  * <p>Chosen: before- and after-images instead of commands, since an image undoes itself and survives changes of the program;
  * given up: a smaller journal. Texts are kept once, outside the journal. A schema change is made on a copy that is
  * swapped in when it has been checked ({@link Upgrade}); given up: speed, for a library that is never half changed.
+ *
+ * <p>The search index ({@link SqliteTextIndex}, layout in {@code store.index}) lies in the same file. {@link IndexUpkeep} keeps it in step
+ * within the transaction, {@link IndexRounds} lets it follow big imports beside the writer.
  */
 @NullMarked
 package org.yandu.store;

@@ -7,6 +7,9 @@
  *
  * <p>{@code Marking}, {@code Editing}, {@code NoiseEditing}, {@code Versioning} and {@code Review} make changes of what readers do; they read
  * and reckon, and write nothing.
+ *
+ * <p>{@link org.yandu.workspace.TextIndex} is the port through which texts are searched: it says where {@code Phrase}s stand, as
+ * {@code Places} of a text; what queries make of it is the business of {@code retrieval}.
  */
 @NullMarked
 package org.yandu.workspace;

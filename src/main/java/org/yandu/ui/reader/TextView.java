@@ -32,6 +32,7 @@ final class TextView extends StackPane {
     private final PaneModel pane;
     private final ReadingArea area = new ReadingArea();
     private final TextMarks marks;
+    private final HitOutlines hits;
     private final VirtualizedScrollPane<ReadingArea> scroller = new VirtualizedScrollPane<>(area);
     private final TextPlaces places;
     private final TextSelection selection;
@@ -54,6 +55,10 @@ final class TextView extends StackPane {
         this.marks = new TextMarks(desk, pane, area);
         getChildren().addAll(marks.behind(), scroller);
         getChildren().addAll(marks.above());
+        this.hits = new HitOutlines(pane, area);
+        getChildren().add(hits);
+        pane.hitsProperty().addListener(o -> drawHits());
+        pane.currentHitProperty().addListener(o -> drawHits());
         pane.openProperty().addListener((o, was, is) -> refresh());
         desk.lookProperty().addListener((o, was, is) -> refresh());
         desk.libraryProperty().addListener((o, was, is) -> {
@@ -108,6 +113,7 @@ final class TextView extends StackPane {
     protected void layoutChildren() {
         super.layoutChildren();
         marks.resizeTo(getWidth(), getHeight(), barWidth());
+        hits.resizeTo(getWidth(), getHeight(), barWidth());
     }
 
     // ---- from the model to the screen ----
@@ -218,10 +224,15 @@ final class TextView extends StackPane {
             // Asking the flow what lies at a point lays it out, which must not happen within a layout.
             desk.background().later(() -> {
                 noteReadingPlace();
+                drawHits();
                 drawn.run();
                 noteScrolling();
             });
         }
+    }
+
+    private void drawHits() {
+        hits.draw(display, Ink.of(look.appearance()).frame());
     }
 
     /** The control says so several times while it lays out, and before it is done. */

@@ -51,7 +51,7 @@ public final class MainWindow {
         // What goes wrong on this thread itself reaches the same place.
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> notices.tell(failure));
         root.getStyleClass().add("yd");
-        root.setTop(new VBox(new TopBar(desk, actions), notices));
+        root.setTop(new VBox(new TopBar(desk, actions, rooms.bar()), notices));
         StackPane middle = new StackPane(whole);
         middle.getChildren().addAll(rooms.sheets());
         settings = new SettingsSheet(desk, new KeysModel(desk, actions.all(), rooms));

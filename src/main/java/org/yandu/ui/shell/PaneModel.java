@@ -1,5 +1,6 @@
 package org.yandu.ui.shell;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.IntegerProperty;
@@ -21,6 +22,8 @@ public final class PaneModel {
     private final IntegerProperty caret = new SimpleIntegerProperty();
     private final ObjectProperty<@Nullable TextSpan> selection = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable String> focusedMark = new SimpleObjectProperty<>();
+    private final ObjectProperty<List<TextSpan>> hits = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<@Nullable TextSpan> currentHit = new SimpleObjectProperty<>();
     private final Wishes<Jump> jumps = new Wishes<>();
     private final Wishes<Boolean> focusWishes = new Wishes<>();
     private final Wishes<PaneTask> tasks = new Wishes<>();
@@ -96,6 +99,16 @@ public final class PaneModel {
         return selection;
     }
 
+    /** What was found in the text, in its order; outlined. */
+    public ObjectProperty<List<TextSpan>> hitsProperty() {
+        return hits;
+    }
+
+    /** The one that was gone to last, if it is in this text. */
+    public ObjectProperty<@Nullable TextSpan> currentHitProperty() {
+        return currentHit;
+    }
+
     /** Id of the annotation in focus, if any. */
     public ObjectProperty<@Nullable String> focusedMarkProperty() {
         return focusedMark;
@@ -110,6 +123,8 @@ public final class PaneModel {
         OpenDocument before = open.get();
         boolean other = before == null || document == null || !before.version().equals(document.version());
         if (other) {
+            hits.set(List.of());
+            currentHit.set(null);
             selection.set(null);
             focusedMark.set(null);
             caret.set(0);

@@ -10,11 +10,13 @@ import javafx.scene.Node;
  * What the window is filled with.
  *
  * @param reader makes a pane
+ * @param bar what stands in the bar above everything, from left to right
  * @param all in the order of their panels and actions
  */
-public record Rooms(Function<PaneModel, Node> reader, List<Room> all) {
+public record Rooms(Function<PaneModel, Node> reader, List<Node> bar, List<Room> all) {
 
     public Rooms {
+        bar = List.copyOf(bar);
         all = List.copyOf(all);
     }
 

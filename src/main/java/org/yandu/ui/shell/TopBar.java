@@ -1,9 +1,11 @@
 package org.yandu.ui.shell;
 
+import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
@@ -24,7 +26,7 @@ final class TopBar extends ToolBar {
     private final Desk desk;
     private final Actions actions;
 
-    TopBar(Desk desk, Actions actions) {
+    TopBar(Desk desk, Actions actions, List<Node> rooms) {
         this.desk = desk;
         this.actions = actions;
         getStyleClass().add("top-bar");
@@ -40,7 +42,9 @@ final class TopBar extends ToolBar {
                         tool(actions.takeIn()),
                         tool(actions.undo()),
                         tool(actions.redo()),
-                        gap);
+                        separator());
+        getItems().addAll(rooms);
+        getItems().add(gap);
         getItems().addAll(tool(actions.side()), tool(actions.notes()), separator());
         for (int i = 0; i < actions.panes().size(); i++) {
             getItems().add(panes(actions.panes().get(i), i + 1));

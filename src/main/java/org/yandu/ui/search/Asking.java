@@ -1,0 +1,127 @@
+package org.yandu.ui.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.yandu.annotation.Memo;
+import org.yandu.document.Document;
+import org.yandu.retrieval.Kwic;
+import org.yandu.retrieval.QueryException;
+import org.yandu.retrieval.QueryParser;
+import org.yandu.retrieval.RemarkSearcher;
+import org.yandu.retrieval.RemarkSearcher.Remark;
+import org.yandu.retrieval.SearchQuery;
+import org.yandu.retrieval.SearchResult;
+import org.yandu.retrieval.Searcher;
+import org.yandu.retrieval.TextHits;
+import org.yandu.workspace.Workspace;
+
+/** Asks the library and reads the first page of the answer. Safe on any thread. */
+final class Asking {
+
+    /** More lines are not sorted by their surroundings: they would all have to be read, and nobody looks them through. */
+    static final int MOST_SORTED = 20_000;
+
+    /**
+     * A question.
+     *
+     * @param documents which are looked through, by id
+     * @param punctuation whether it counts
+     */
+    record Question(String words, Scope scope, Predicate<String> documents, boolean punctuation, Order order) {}
+
+    /**
+     * An answer.
+     *
+     * @param rows the first of them
+     * @param found hits in texts
+     * @param loader reads the rows that follow, when there are any
+     */
+    record Answer(SearchState state, List<SearchRow> rows, List<TextHits> found, @Nullable RowLoader loader) {}
+
+    private final Workspace workspace;
+
+    Asking(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    Answer ask(Question question, BooleanSupplier unwanted) {
+        try {
+            SearchQuery query = QueryParser.parse(question.words(), question.punctuation());
+            return question.scope() == Scope.REMARKS
+                    ? remarks(query, unwanted)
+                    : texts(query, question, unwanted);
+        } catch (QueryException e) {
+            return new Answer(SearchState.mistaken(e.problem()), List.of(), List.of(), null);
+        }
+    }
+
+    private Answer texts(SearchQuery query, Question question, BooleanSupplier unwanted) {
+        SearchResult result = new Searcher(workspace).search(query, question.documents(), unwanted);
+        List<TextHits> found = result.texts();
+        SearchState state = SearchState.found(
+                result.total(), found.size(), result.standing().waiting());
+        if (question.order() != Order.TEXT && result.total() <= MOST_SORTED) {
+            return new Answer(state, RowLoader.sorted(workspace, found, question.order(), unwanted), found, null);
+        }
+        RowLoader loader = new RowLoader(workspace, found);
+        return new Answer(state, loader.next(SearchModel.PAGE, unwanted), found, loader);
+    }
+
+    private Answer remarks(SearchQuery query, BooleanSupplier unwanted) {
+        List<SearchRow> rows = new ArrayList<>();
+        String title = "";
+        int total = 0;
+        int subjects = 0;
+        List<Remark> found = new RemarkSearcher(workspace).search(query, RowLoader.WIDTH, unwanted);
+        for (Remark remark : found) {
+            String subject = title(remark);
+            if (rows.isEmpty() || !subject.equals(title)) {
+                title = subject;
+                subjects++;
+                String same = title;
+                rows.add(new SearchRow.OfDocument(
+                        title,
+                        found.stream()
+                                .filter(other -> title(other).equals(same))
+                                .mapToInt(other -> other.hits().size())
+                                .sum()));
+            }
+            for (Kwic kwic : remark.hits()) {
+                rows.add(new SearchRow.OfRemark(remark, kwic, title));
+                total++;
+            }
+        }
+        return new Answer(SearchState.found(total, subjects, 0), rows, List.of(), null);
+    }
+
+    /** Of the document; of a memo that is about none, the memo's own. */
+    private String title(Remark remark) {
+        return switch (remark) {
+            case Remark.OnPassage on ->
+                workspace
+                        .state()
+                        .document(on.annotation().documentId())
+                        .map(Document::title)
+                        .orElse("");
+            case Remark.InMemo in -> subject(in.memo());
+        };
+    }
+
+    private String subject(Memo memo) {
+        return memo.subject()
+                .idIfAny()
+                .flatMap(id -> workspace
+                        .state()
+                        .document(id)
+                        .map(Document::title)
+                        .or(() -> workspace
+                                .state()
+                                .codebook()
+                                .find(id)
+                                .map(code -> code.name())))
+                .orElse(memo.title());
+    }
+}

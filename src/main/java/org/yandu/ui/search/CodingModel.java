@@ -1,0 +1,153 @@
+package org.yandu.ui.search;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.yandu.codebook.Code;
+import org.yandu.document.DocumentVersion;
+import org.yandu.document.TextSpan;
+import org.yandu.retrieval.Grain;
+import org.yandu.retrieval.HitCoding;
+import org.yandu.retrieval.HitCoding.Passage;
+import org.yandu.retrieval.HitLines.Line;
+import org.yandu.retrieval.HitReader;
+import org.yandu.retrieval.TextHits;
+import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.Job;
+import org.yandu.workspace.Workspace;
+
+/** A theme for what was found: which hits, how much around each, which theme; and what would come of it. */
+final class CodingModel {
+
+    private final Desk desk;
+    private final ObjectProperty<Grain> grain = new SimpleObjectProperty<>(Grain.SENTENCE);
+    private final ObjectProperty<@Nullable Code> code = new SimpleObjectProperty<>();
+    private final BooleanProperty onlyChosen = new SimpleBooleanProperty();
+    private final ObservableList<Passage> passages = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private List<TextHits> all = List.of();
+    private List<Line> chosen = List.of();
+    private int asked;
+
+    CodingModel(Desk desk) {
+        this.desk = desk;
+        grain.addListener(o -> preview());
+        onlyChosen.addListener(o -> preview());
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    ReadOnlyBooleanProperty openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    ObjectProperty<Grain> grainProperty() {
+        return grain;
+    }
+
+    ObjectProperty<@Nullable Code> codeProperty() {
+        return code;
+    }
+
+    /** Only the hits that were chosen in the list, when some were. */
+    BooleanProperty onlyChosenProperty() {
+        return onlyChosen;
+    }
+
+    boolean hasChoice() {
+        return !chosen.isEmpty();
+    }
+
+    /** What would get the theme. */
+    ObservableList<Passage> passages() {
+        return passages;
+    }
+
+    void begin(List<TextHits> found, List<Line> choice) {
+        if (!desk.gate().canWrite()) {
+            desk.say("desk.read_only");
+            return;
+        }
+        all = found;
+        chosen = choice;
+        passages.clear();
+        onlyChosen.set(!choice.isEmpty());
+        List<Code> codes = desk.library().codebook().codes();
+        Code before = code.get();
+        if (before == null || !codes.contains(before)) {
+            code.set(codes.isEmpty() ? null : codes.getFirst());
+        }
+        preview();
+        open.set(true);
+    }
+
+    private void preview() {
+        int number = ++asked;
+        Grain wanted = grain.get();
+        List<TextHits> texts = all;
+        List<Line> some = onlyChosen.get() ? chosen : List.of();
+        Workspace workspace = desk.workspace();
+        desk.background()
+                .read(
+                        Job.named("job.search"),
+                        () -> some.isEmpty() ? ofAll(workspace, texts, wanted) : ofSome(workspace, some, wanted),
+                        found -> {
+                            if (number == asked) {
+                                passages.setAll(found);
+                            }
+                        });
+    }
+
+    private static List<Passage> ofAll(Workspace workspace, List<TextHits> texts, Grain grain) {
+        List<Passage> found = new ArrayList<>();
+        for (TextHits hits : texts) {
+            HitReader reader = HitReader.of(workspace, hits);
+            found.addAll(HitCoding.passages(reader.version(), reader.spans(), grain));
+        }
+        return found;
+    }
+
+    private static List<Passage> ofSome(Workspace workspace, List<Line> lines, Grain grain) {
+        Map<String, List<TextSpan>> byVersion = new LinkedHashMap<>();
+        lines.forEach(line -> byVersion
+                .computeIfAbsent(line.versionId(), id -> new ArrayList<>())
+                .add(line.span()));
+        List<Passage> found = new ArrayList<>();
+        byVersion.forEach((id, spans) -> {
+            DocumentVersion version = workspace.store().version(id);
+            found.addAll(HitCoding.passages(version, spans.stream().sorted().toList(), grain));
+        });
+        return found;
+    }
+
+    /** One step, undone as one. */
+    void carryOut() {
+        Code theme = code.get();
+        if (theme == null || passages.isEmpty()) {
+            return;
+        }
+        List<Passage> wanted = List.copyOf(passages);
+        desk.gate()
+                .change(
+                        wanted.getFirst().documentId(),
+                        document -> HitCoding.change(desk.workspace(), wanted, theme, desk.coder(), Instant.now()));
+        close();
+    }
+
+    void close() {
+        open.set(false);
+    }
+}

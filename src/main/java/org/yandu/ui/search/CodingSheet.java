@@ -1,0 +1,166 @@
+package org.yandu.ui.search;
+
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.yandu.codebook.Code;
+import org.yandu.language.Texts;
+import org.yandu.retrieval.Grain;
+import org.yandu.retrieval.HitCoding.Passage;
+import org.yandu.ui.shell.Sheet;
+import org.yandu.ui.shell.WrappingCell;
+
+/** Chooses theme and grain for what was found, and shows beforehand what will be marked. */
+final class CodingSheet extends Sheet {
+
+    private final CodingModel model;
+    private final Texts texts;
+    private final ChoiceBox<Code> themes = new ChoiceBox<>();
+    private final CheckBox only = new CheckBox();
+    private final Button done = new Button();
+
+    CodingSheet(CodingModel model) {
+        super("coding-sheet");
+        this.model = model;
+        this.texts = model.desk().texts();
+        setMost(640, 560);
+        Label title = new Label(texts.get("coding.title"));
+        title.getStyleClass().add("sheet-title");
+        ListView<Passage> preview = new ListView<>(model.passages());
+        preview.setId("coding-preview");
+        preview.setFocusTraversable(false);
+        preview.setCellFactory(view -> new PassageCell());
+        preview.setPlaceholder(new Label(texts.get("search.searching")));
+        VBox.setVgrow(preview, Priority.ALWAYS);
+        paper().getChildren().addAll(title, choices(), preview, ways());
+        model.passages().addListener((ListChangeListener<Passage>) change -> count());
+        model.openProperty().addListener((o, was, is) -> {
+            if (is) {
+                begin();
+            } else {
+                close();
+            }
+        });
+    }
+
+    private void begin() {
+        themes.getItems().setAll(model.desk().library().codebook().codes());
+        themes.setValue(model.codeProperty().get());
+        only.setVisible(model.hasChoice());
+        only.setManaged(model.hasChoice());
+        count();
+        open();
+    }
+
+    private VBox choices() {
+        themes.setId("coding-theme");
+        themes.setMinWidth(150);
+        themes.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Code code) {
+                return code == null ? "" : code.name();
+            }
+
+            @Override
+            public @Nullable Code fromString(String name) {
+                return null;
+            }
+        });
+        themes.valueProperty().addListener((o, was, is) -> {
+            if (is != null) {
+                model.codeProperty().set(is);
+            }
+        });
+        ToggleGroup group = new ToggleGroup();
+        HBox grains = new HBox();
+        for (Grain grain : Grain.values()) {
+            ToggleButton button =
+                    new ToggleButton(texts.get("coding." + grain.name().toLowerCase(java.util.Locale.ROOT)));
+            button.setId("coding-" + grain);
+            button.setToggleGroup(group);
+            button.getStyleClass()
+                    .add(
+                            grain == Grain.KEYWORD
+                                    ? "left-pill"
+                                    : grain == Grain.PARAGRAPH ? "right-pill" : "center-pill");
+            button.setOnAction(event -> {
+                button.setSelected(true);
+                model.grainProperty().set(grain);
+            });
+            model.grainProperty().subscribe(now -> button.setSelected(now == grain));
+            grains.getChildren().add(button);
+        }
+        HBox row = new HBox(
+                10,
+                new Label(texts.get("coding.theme")),
+                themes,
+                new Region(),
+                new Label(texts.get("coding.grain")),
+                grains);
+        row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        only.setId("coding-only");
+        only.setText(texts.get("coding.only_chosen"));
+        only.selectedProperty().bindBidirectional(model.onlyChosenProperty());
+        return new VBox(10, row, only);
+    }
+
+    private HBox ways() {
+        done.setId("coding-done");
+        done.setDefaultButton(true);
+        done.getStyleClass().add("accent");
+        done.setOnAction(event -> model.carryOut());
+        Button cancel = new Button(texts.get("coding.cancel"));
+        cancel.setOnAction(event -> model.close());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return new HBox(10, gap, cancel, done);
+    }
+
+    private void count() {
+        done.setText(texts.get("coding.done", model.passages().size()));
+        done.setDisable(model.passages().isEmpty() || model.codeProperty().get() == null);
+    }
+
+    @Override
+    protected Node first() {
+        return themes;
+    }
+
+    @Override
+    protected void closed() {
+        model.close();
+    }
+
+    private static final class PassageCell extends WrappingCell<Passage> {
+
+        private final Label words = new Label();
+
+        PassageCell() {
+            words.setWrapText(true);
+            words.getStyleClass().add("coding-words");
+        }
+
+        @Override
+        protected void updateItem(@Nullable Passage passage, boolean empty) {
+            super.updateItem(passage, empty);
+            if (empty || passage == null) {
+                setGraphic(null);
+            } else {
+                words.setText(passage.words());
+                setGraphic(words);
+            }
+        }
+    }
+}

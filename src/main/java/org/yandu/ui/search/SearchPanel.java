@@ -1,0 +1,182 @@
+package org.yandu.ui.search;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.yandu.language.Texts;
+import org.yandu.retrieval.QueryProblem;
+
+/** What was found, line by line, and what can be done with it. */
+final class SearchPanel extends VBox {
+
+    private final SearchModel model;
+    private final Texts texts;
+    private final ListView<SearchRow> list;
+    private final Label summary = new Label();
+    private final Label empty = new Label();
+    private final Button code = new Button();
+
+    /** @param coding is asked to give a theme to the chosen rows, or to all */
+    SearchPanel(SearchModel model, Runnable coding) {
+        this.model = model;
+        this.texts = model.desk().texts();
+        this.list = new ListView<>(model.rows());
+        getStyleClass().add("search-panel");
+        list.setId("search-results");
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        list.setCellFactory(view -> new SearchCell(model));
+        list.widthProperty().addListener(o -> list.refresh());
+        empty.setWrapText(true);
+        empty.getStyleClass().add("empty-hint");
+        list.setPlaceholder(empty);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        list.setOnMouseClicked(event -> {
+            if (!event.isShiftDown() && !event.isShortcutDown()) {
+                go();
+            }
+        });
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                go();
+            }
+        });
+        code.setId("search-code");
+        code.setText(texts.get("search.code"));
+        code.setOnAction(event -> coding.run());
+        getChildren().addAll(tools(), list);
+        model.stateProperty().subscribe(this::show);
+        model.chosenProperty().addListener((o, was, is) -> follow(is.intValue()));
+    }
+
+    /** Typing goes on in the field; from anywhere else the list takes over. */
+    @Override
+    public void requestFocus() {
+        if (getScene() == null
+                || !(getScene().getFocusOwner() instanceof javafx.scene.control.TextInputControl)) {
+            list.requestFocus();
+        }
+    }
+
+    /** The reader goes down into the list. */
+    void enter() {
+        if (list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
+        list.requestFocus();
+    }
+
+    /** The rows the reader has chosen; a single one is merely where he is. */
+    List<SearchRow> choice() {
+        List<SearchRow> selected = list.getSelectionModel().getSelectedItems().stream()
+                .filter(row -> row != null)
+                .toList();
+        return selected.size() > 1 ? selected : List.of();
+    }
+
+    private HBox tools() {
+        ToggleGroup group = new ToggleGroup();
+        HBox scopes = new HBox();
+        for (Scope scope : Scope.values()) {
+            ToggleButton button = new ToggleButton(texts.get(scope.textKey()));
+            button.setId(scope.textKey());
+            button.setToggleGroup(group);
+            button.getStyleClass()
+                    .add(
+                            scope == Scope.DOCUMENT
+                                    ? "left-pill"
+                                    : scope == Scope.REMARKS ? "right-pill" : "center-pill");
+            button.setOnAction(event -> {
+                button.setSelected(true);
+                model.scopeProperty().set(scope);
+            });
+            model.scopeProperty().subscribe(now -> button.setSelected(now == scope));
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            scopes.getChildren().add(button);
+        }
+        scopes.setMinWidth(Region.USE_PREF_SIZE);
+        CheckBox bare = new CheckBox(texts.get("search.bare"));
+        bare.setId("search-bare");
+        bare.setMinWidth(Region.USE_PREF_SIZE);
+        bare.selectedProperty().bindBidirectional(model.bareProperty());
+        summary.getStyleClass().add("search-summary");
+        summary.setId("search-summary");
+        summary.setMaxWidth(Double.MAX_VALUE);
+        summary.setMinWidth(40);
+        HBox.setHgrow(summary, Priority.ALWAYS);
+        code.setMinWidth(Region.USE_PREF_SIZE);
+        HBox tools = new HBox(10, scopes, bare, orders(), summary, code);
+        tools.getStyleClass().add("search-tools");
+        tools.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        return tools;
+    }
+
+    private ChoiceBox<Order> orders() {
+        ChoiceBox<Order> orders = new ChoiceBox<>();
+        orders.setId("search-order");
+        orders.setMinWidth(104);
+        orders.getItems().setAll(Order.values());
+        orders.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Order order) {
+                return order == null ? "" : texts.get(order.textKey());
+            }
+
+            @Override
+            public Order fromString(String name) {
+                return Order.TEXT;
+            }
+        });
+        orders.valueProperty().bindBidirectional(model.orderProperty());
+        return orders;
+    }
+
+    private void show(SearchState state) {
+        boolean found = state.kind() == SearchState.Kind.FOUND;
+        code.setDisable(!found || model.scopeProperty().get() == Scope.REMARKS);
+        QueryProblem problem = state.problem();
+        empty.setText(
+                switch (state.kind()) {
+                    case IDLE -> texts.get("search.empty");
+                    case SEARCHING -> texts.get("search.searching");
+                    case NOTHING -> texts.get("search.nothing");
+                    case MISTAKEN -> problem == null ? "" : texts.get(problem.key(), problem.args().toArray());
+                    case FOUND -> "";
+                });
+        String words = found ? texts.get("search.found", state.total(), state.documents()) : "";
+        if (found && state.waiting() > 0) {
+            words += texts.get("search.waiting", state.waiting());
+        }
+        if (found && state.total() > Asking.MOST_SORTED && model.orderProperty().get() != Order.TEXT) {
+            words += texts.get("search.unsorted", Asking.MOST_SORTED);
+        }
+        summary.setText(words);
+        list.scrollTo(0);
+    }
+
+    private void go() {
+        int index = list.getSelectionModel().getSelectedIndex();
+        if (index >= 0) {
+            model.go(index);
+        }
+    }
+
+    private void follow(int index) {
+        if (index >= 0 && !list.getSelectionModel().isSelected(index)) {
+            list.getSelectionModel().clearAndSelect(index);
+            list.scrollTo(Math.max(0, index - 3));
+        }
+    }
+}
