@@ -29,10 +29,11 @@ import org.yandu.store.Access;
 import org.yandu.store.LibraryFolder;
 import org.yandu.store.PassingFolder;
 import org.yandu.store.SqliteStore;
-import org.yandu.ui.codebook.CodebookView;
+import org.yandu.ui.codebook.ThemeRoom;
 import org.yandu.ui.intake.IntakeRoom;
 import org.yandu.ui.notes.NotesView;
 import org.yandu.ui.outline.OutlineView;
+import org.yandu.ui.palette.PaletteRoom;
 import org.yandu.ui.reader.ReaderKey;
 import org.yandu.ui.reader.ReaderPane;
 import org.yandu.ui.shell.Background;
@@ -165,6 +166,7 @@ final class Wiring {
                     workspace.store().preference(Desk.CODER).orElse(System.getProperty("user.name", "")));
             IntakeRoom intake = new IntakeRoom(desk, new Importer(workspace, clock, texts));
             Drafts drafts = new Drafts();
+            PaletteRoom palette = new PaletteRoom(desk);
             Rooms rooms = new Rooms(
                     pane -> new VersionPane(desk, pane, new ReaderPane(desk, pane), drafts),
                     List.of(
@@ -172,10 +174,12 @@ final class Wiring {
                             Room.of(new Panel("side.documents", Panel.Side.LEFT, new DocumentList(desk))),
                             Room.of(new Panel("side.outline", Panel.Side.LEFT, new OutlineView(desk)))
                                     .withKeys(OutlineView.hints()),
-                            Room.of(new Panel("side.themes", Panel.Side.LEFT, new CodebookView(desk))),
+                            new ThemeRoom(desk).room(),
                             Room.of(new Panel("side.annotations", Panel.Side.RIGHT, new NotesView(desk))),
-                            Room.of().withSheets(intake.sheets())));
+                            Room.of().withSheets(intake.sheets()),
+                            palette.room()));
             MainWindow window = new MainWindow(desk, rooms);
+            palette.offer(window.actions());
             Session session = new Session(desk, window);
             session.restore();
             return new Opened(workspace, session, window);

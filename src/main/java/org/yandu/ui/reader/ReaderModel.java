@@ -38,7 +38,7 @@ final class ReaderModel {
     }
 
     List<Code> themes() {
-        return desk.library().codebook().codes();
+        return desk.shelf().themes();
     }
 
     /** What the pane shows, or that something is to be chosen. */
@@ -93,7 +93,7 @@ final class ReaderModel {
 
     /** By number key 1-9; whether there is such a theme and something to give it to. */
     boolean toggle(int key) {
-        Optional<Code> code = desk.library().codebook().byKey(key);
+        Optional<Code> code = desk.shelf().byKey(key);
         code.ifPresent(this::toggle);
         return code.isPresent();
     }
