@@ -76,7 +76,8 @@ final class CodesCommand implements Callable<Integer> {
         try (Workspace workspace = root.toRead()) {
             Map<String, Integer> used = workspace.store().annotationsPerCode();
             Codebook codebook = workspace.state().codebook();
-            String wanted = book == null ? null : References.book(codebook, book).id();
+            String wanted =
+                    book == null ? null : References.book(codebook, book).id();
             rows = codebook.codes().stream()
                     .filter(code -> wanted == null || codebook.bookOf(code).equals(wanted))
                     .map(code -> CodeRow.of(codebook, code, used.getOrDefault(code.id(), 0)))
@@ -139,7 +140,8 @@ final class CodesCommand implements Callable<Integer> {
         String wanted = book;
         boolean known = wanted == null
                 || codebook.books().stream()
-                        .anyMatch(each -> each.name().equals(wanted) || each.id().startsWith(wanted));
+                        .anyMatch(
+                                each -> each.name().equals(wanted) || each.id().startsWith(wanted));
         return known || wanted == null ? References.book(codebook, wanted) : Shelving.draft(codebook, wanted, "");
     }
 }

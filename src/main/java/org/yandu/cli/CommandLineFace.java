@@ -67,6 +67,7 @@ public final class CommandLineFace {
         commands.put("annotate", new AnnotateCommand(root));
         commands.put("annotations", new AnnotationsCommand(root));
         commands.put("export", new ExportCommand(root));
+        commands.put("search", new SearchCommand(root));
         commands.put("tour", new TourCommand(root));
         commands.put("completion", new CompletionCommand(root));
         return commands;

@@ -121,8 +121,10 @@ final class ExportCommand implements Callable<Integer> {
         @Nullable Code theme = code == null ? null : References.code(library, code);
         AnnotationQuery query = new AnnotationQuery(only.id(), theme == null ? null : theme.id(), coder, null);
         OpenDocument open = workspace.version(only.id(), only.currentVersion()).showing(query::wants);
-        PaperOptions options =
-                new PaperOptions(!grey, !withoutComments, PaperOptions.Numbers.valueOf(numbers.name().toUpperCase(Locale.ROOT)));
+        PaperOptions options = new PaperOptions(
+                !grey,
+                !withoutComments,
+                PaperOptions.Numbers.valueOf(numbers.name().toUpperCase(Locale.ROOT)));
         ShippedFaces faces = new ShippedFaces();
         List<Page> set = new Typesetter(faces, library.codebook())
                 .set(open, options, Progress.NONE)

@@ -67,7 +67,9 @@ public final class Codebook {
             String opened = ring ? at.id() : null;
             for (String id : way) {
                 if (settled.add(id)) {
-                    settle(Objects.requireNonNull(known.get(id)), id.equals(opened) ? null : parentIn(known, known.get(id)));
+                    settle(
+                            Objects.requireNonNull(known.get(id)),
+                            id.equals(opened) ? null : parentIn(known, known.get(id)));
                 }
             }
         }
@@ -121,15 +123,14 @@ public final class Codebook {
     /** Id of the codebook a theme stands in: of the first, when its own is gone. */
     public String bookOf(Code code) {
         String id = code.place().book();
-        boolean there = books.isEmpty() || books.stream().anyMatch(book -> book.id().equals(id));
+        boolean there =
+                books.isEmpty() || books.stream().anyMatch(book -> book.id().equals(id));
         return there ? id : books.getFirst().id();
     }
 
     /** The themes of a codebook in their order. */
     public List<Code> in(String book) {
-        return byId.values().stream()
-                .filter(code -> bookOf(code).equals(book))
-                .toList();
+        return byId.values().stream().filter(code -> bookOf(code).equals(book)).toList();
     }
 
     /** Those of them that are offered for new marks. */
@@ -197,8 +198,8 @@ public final class Codebook {
     /** The theme and everything nested in it, in order; empty when there is none. */
     public List<Code> subtree(String id) {
         return find(id).map(top -> byId.values().stream()
-                        .filter(code -> code.id().equals(id)
-                                || ancestors(code.id()).contains(top))
+                        .filter(code ->
+                                code.id().equals(id) || ancestors(code.id()).contains(top))
                         .toList())
                 .orElse(List.of());
     }

@@ -65,9 +65,11 @@ public final class ColourCheck {
             double text = Rgb.of(paper.ink()).contrast(Rgb.of(paper.tint(colour)));
             findings.add(new Finding(Kind.TEXT, text, LEAST_TEXT, paper, null, null));
         }
-        List<Code> alike = others.stream().filter(code -> code.pattern() == pattern).toList();
+        List<Code> alike =
+                others.stream().filter(code -> code.pattern() == pattern).toList();
         for (Sight sight : Sight.values()) {
-            // A copier leaves only the lightness, which is much the same for all that is seen on every paper: see survivesCopier.
+            // A copier leaves only the lightness, which is much the same for all that is seen on every paper: see
+            // survivesCopier.
             if (sight != Sight.BLACK_AND_WHITE) {
                 nearest(full, sight, alike, findings);
             }
@@ -101,6 +103,8 @@ public final class ColourCheck {
         Rgb full = Rgb.of(colour.full());
         return others.stream()
                 .filter(code -> code.pattern() == pattern && code.sign().equals(sign))
-                .allMatch(code -> Sight.BLACK_AND_WHITE.distance(full, Rgb.of(code.colour().full())) >= LEAST_DISTANCE);
+                .allMatch(code -> Sight.BLACK_AND_WHITE.distance(
+                                full, Rgb.of(code.colour().full()))
+                        >= LEAST_DISTANCE);
     }
 }

@@ -100,7 +100,8 @@ public final class Colours {
         for (Neighbour neighbour : neighbours) {
             double distance = Double.MAX_VALUE;
             for (int eye = 0; eye < EYES.size(); eye++) {
-                distance = Math.min(distance, seen.get(eye).distance(neighbour.seen().get(eye)));
+                distance = Math.min(
+                        distance, seen.get(eye).distance(neighbour.seen().get(eye)));
             }
             for (Pattern pattern : Pattern.values()) {
                 double apart = distance + (pattern == neighbour.pattern() ? 0 : PATTERN_TELLS);
@@ -115,7 +116,8 @@ public final class Colours {
         for (int hue = 0; hue < 360; hue += HUE_STEP) {
             for (double lightness : LIGHTNESS) {
                 for (double share : SHARES) {
-                    all.add(shown(lightness, share * mostChroma(lightness, hue), hue).hex());
+                    all.add(shown(lightness, share * mostChroma(lightness, hue), hue)
+                            .hex());
                 }
             }
         }

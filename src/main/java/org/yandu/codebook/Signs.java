@@ -31,7 +31,8 @@ public final class Signs {
                 .map(Character::toUpperCase)
                 .boxed()
                 .toList();
-        Optional<Integer> first = letters.stream().limit(1).filter(c -> isFree(c, taken)).findFirst();
+        Optional<Integer> first =
+                letters.stream().limit(1).filter(c -> isFree(c, taken)).findFirst();
         IntPredicate own = c -> others.stream().noneMatch(code -> code.name().indexOf(c) >= 0);
         Optional<String> found = first.or(() -> letters.stream()
                         .filter(c -> isFree(c, taken) && own.test(c))

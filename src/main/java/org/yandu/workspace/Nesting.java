@@ -32,9 +32,7 @@ public final class Nesting {
         return switch (way) {
             case UP -> at <= 0 ? Optional.empty() : move(codebook, code, new Code.Place(book, parent, at - 1));
             case DOWN ->
-                at == level.size() - 1
-                        ? Optional.empty()
-                        : move(codebook, code, new Code.Place(book, parent, at + 1));
+                at == level.size() - 1 ? Optional.empty() : move(codebook, code, new Code.Place(book, parent, at + 1));
             case IN -> at <= 0 ? Optional.empty() : into(codebook, code, level.get(at - 1));
             case OUT -> above.isEmpty() ? Optional.empty() : after(codebook, code, above.getLast());
         };
@@ -83,8 +81,7 @@ public final class Nesting {
         if (family.stream().anyMatch(each -> each.id().equals(parent))) {
             return Optional.empty();
         }
-        List<Code> level =
-                new ArrayList<>(parent == null ? codebook.roots(place.book()) : codebook.children(parent));
+        List<Code> level = new ArrayList<>(parent == null ? codebook.roots(place.book()) : codebook.children(parent));
         level.remove(code);
         level.add(Math.clamp(place.position(), 0, level.size()), code);
         List<Edit> edits = new ArrayList<>();
@@ -94,8 +91,11 @@ public final class Nesting {
             renumbered(codebook, each, new Code.Place(place.book(), moved ? parent : each.parent(), i), edits);
         }
         if (!codebook.bookOf(code).equals(place.book())) {
-            family.stream().skip(1).forEach(each -> edits.add(new Edit.OfCode(
-                    each, fitting(codebook, each, new Code.Place(place.book(), each.parent(), each.position())))));
+            family.stream()
+                    .skip(1)
+                    .forEach(each -> edits.add(new Edit.OfCode(
+                            each,
+                            fitting(codebook, each, new Code.Place(place.book(), each.parent(), each.position())))));
         }
         return edits.isEmpty()
                 ? Optional.empty()
@@ -127,6 +127,9 @@ public final class Nesting {
     private static List<String> args(Codebook codebook, Code code, @Nullable String parent) {
         return List.of(
                 code.name(),
-                Optional.ofNullable(parent).flatMap(codebook::find).map(Code::name).orElse(""));
+                Optional.ofNullable(parent)
+                        .flatMap(codebook::find)
+                        .map(Code::name)
+                        .orElse(""));
     }
 }

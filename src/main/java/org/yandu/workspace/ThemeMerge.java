@@ -134,7 +134,14 @@ public final class ThemeMerge {
             if (about || !text.equals(memo.text())) {
                 edits.add(new Edit.OfMemo(
                         memo,
-                        new Memo(memo.id(), subject, memo.title(), text, memo.coder(), memo.created(), memo.modified())));
+                        new Memo(
+                                memo.id(),
+                                subject,
+                                memo.title(),
+                                text,
+                                memo.coder(),
+                                memo.created(),
+                                memo.modified())));
             }
         }
     }
@@ -151,9 +158,8 @@ public final class ThemeMerge {
             String from = joined.getOrDefault(r.from(), r.from());
             String to = joined.getOrDefault(r.to(), r.to());
             // Two passages that became one have nothing to say to each other.
-            Relation after = from.equals(to)
-                    ? null
-                    : new Relation(r.id(), from, to, r.kind(), r.note(), r.coder(), r.created());
+            Relation after =
+                    from.equals(to) ? null : new Relation(r.id(), from, to, r.kind(), r.note(), r.coder(), r.created());
             edits.add(new Edit.OfRelation(r, after));
         }
     }
@@ -163,7 +169,10 @@ public final class ThemeMerge {
     private void tree() {
         List<Code> gone = codebook.pick(sources);
         List<Code> above = codebook.ancestors(target.id());
-        int last = codebook.children(target.id()).stream().mapToInt(Code::position).max().orElse(-1);
+        int last = codebook.children(target.id()).stream()
+                .mapToInt(Code::position)
+                .max()
+                .orElse(-1);
         for (Code source : gone) {
             for (Code child : codebook.children(source.id())) {
                 boolean stays = child.id().equals(target.id()) || sources.contains(child.id());
@@ -190,7 +199,8 @@ public final class ThemeMerge {
             at--;
         }
         Code opened = above.get(at + 1);
-        return new Code.Place(codebook.bookOf(code), at < 0 ? null : above.get(at).id(), opened.position());
+        return new Code.Place(
+                codebook.bookOf(code), at < 0 ? null : above.get(at).id(), opened.position());
     }
 
     private @Nullable Integer key(List<Code> gone) {

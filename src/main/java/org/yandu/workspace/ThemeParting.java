@@ -94,7 +94,8 @@ public final class ThemeParting {
         }
         List<Edit> edits = new ArrayList<>();
         for (Annotation annotation : marked.values()) {
-            List<String> left = annotation.codes().stream().filter(id -> !ids.contains(id)).toList();
+            List<String> left =
+                    annotation.codes().stream().filter(id -> !ids.contains(id)).toList();
             Annotation after = annotation.withCodes(left, now);
             edits.add(new Edit.OfAnnotation(annotation, after.isBare() ? null : after));
         }

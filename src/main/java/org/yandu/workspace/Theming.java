@@ -37,7 +37,8 @@ public final class Theming {
         List<Code> there = codebook.in(book);
         Colours.Proposal look = Colours.propose(there);
         int position = (parent == null ? codebook.roots(book) : codebook.children(parent))
-                .stream().mapToInt(Code::position).max().orElse(-1) + 1;
+                        .stream().mapToInt(Code::position).max().orElse(-1)
+                + 1;
         return new Code(
                 UUID.randomUUID().toString(),
                 name.strip(),
@@ -81,8 +82,8 @@ public final class Theming {
     public static Optional<Change> create(Code draft) {
         return draft.name().isBlank()
                 ? Optional.empty()
-                : Optional.of(Change.of(
-                        "change.theme_add", List.of(draft.name()), List.of(new Edit.OfCode(null, draft))));
+                : Optional.of(
+                        Change.of("change.theme_add", List.of(draft.name()), List.of(new Edit.OfCode(null, draft))));
     }
 
     /** A theme with its first passage in one step. */
@@ -121,9 +122,8 @@ public final class Theming {
             edits.add(new Edit.OfCode(other, other.withKey(null)));
             args.add(other.name());
         }
-        String name = key == null
-                ? "change.theme_no_key"
-                : edits.isEmpty() ? "change.theme_key" : "change.theme_key_taken";
+        String name =
+                key == null ? "change.theme_no_key" : edits.isEmpty() ? "change.theme_key" : "change.theme_key_taken";
         edits.add(new Edit.OfCode(code, code.withKey(key)));
         return Optional.of(Change.of(name, args, edits));
     }
@@ -131,7 +131,8 @@ public final class Theming {
     /** Who else has a number key in the codebook of a theme. */
     public static List<Code> holders(Codebook codebook, Code code, @Nullable Integer key) {
         return codebook.in(codebook.bookOf(code)).stream()
-                .filter(other -> key != null && key.equals(other.key()) && !other.id().equals(code.id()))
+                .filter(other ->
+                        key != null && key.equals(other.key()) && !other.id().equals(code.id()))
                 .toList();
     }
 

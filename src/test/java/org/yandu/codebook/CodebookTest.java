@@ -65,7 +65,8 @@ class CodebookTest {
     @Test
     void aRetiredThemeIsNotOffered() {
         Codebook book = new Codebook(List.of(
-                code("old", "b", null, 0).withKey(1).retired(true), code("new", "b", null, 1).withKey(1)));
+                code("old", "b", null, 0).withKey(1).retired(true),
+                code("new", "b", null, 1).withKey(1)));
         assertThat(book.byKey("b", 1)).map(Code::id).hasValue("new");
         assertThat(ids(book.offered("b"))).containsExactly("new");
         assertThat(book.byKey("c", 1)).isEmpty();

@@ -80,21 +80,16 @@ class ColoursTest {
     void onACopyThePatternOrTheSignTellsThemesApart() {
         Code blue = theme(1, new Colours.Proposal(Colours.of("#1F78B4"), Pattern.SOLID));
         Colour purple = Colours.of("#A8427F");
-        assertThat(ColourCheck.survivesCopier(purple, Pattern.DOTTED, blue.sign(), List.of(blue))).isTrue();
-        assertThat(ColourCheck.survivesCopier(purple, Pattern.SOLID, "别", List.of(blue))).isTrue();
-        assertThat(ColourCheck.survivesCopier(blue.colour(), Pattern.SOLID, blue.sign(), List.of(blue))).isFalse();
+        assertThat(ColourCheck.survivesCopier(purple, Pattern.DOTTED, blue.sign(), List.of(blue)))
+                .isTrue();
+        assertThat(ColourCheck.survivesCopier(purple, Pattern.SOLID, "别", List.of(blue)))
+                .isTrue();
+        assertThat(ColourCheck.survivesCopier(blue.colour(), Pattern.SOLID, blue.sign(), List.of(blue)))
+                .isFalse();
     }
 
     private static Code theme(int i, Colours.Proposal look) {
         return new Code(
-                "t" + i,
-                "主题" + i,
-                "主",
-                look.colour(),
-                look.pattern(),
-                Meaning.NONE,
-                null,
-                Code.Place.first(i),
-                false);
+                "t" + i, "主题" + i, "主", look.colour(), look.pattern(), Meaning.NONE, null, Code.Place.first(i), false);
     }
 }

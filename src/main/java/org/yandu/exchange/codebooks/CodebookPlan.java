@@ -59,8 +59,7 @@ public final class CodebookPlan {
         this.remarks = new ArrayList<>(file.remarks());
         this.all = new ArrayList<>(codebook.in(book.id()));
         for (Code code : all) {
-            there.putIfAbsent(
-                    codebook.path(code.id()).stream().map(Code::name).toList(), code);
+            there.putIfAbsent(codebook.path(code.id()).stream().map(Code::name).toList(), code);
         }
         file.themes().stream()
                 .map(ThemeRow::id)
@@ -72,7 +71,8 @@ public final class CodebookPlan {
     /** @param book where the themes go; added as well when the library does not have it */
     public static CodebookPlan of(Codebook codebook, Book book, ThemeFile file) {
         CodebookPlan plan = new CodebookPlan(codebook, book, file);
-        if (codebook.book(book.id()).isEmpty() && !(codebook.books().isEmpty() && book.id().equals(Book.FIRST))) {
+        if (codebook.book(book.id()).isEmpty()
+                && !(codebook.books().isEmpty() && book.id().equals(Book.FIRST))) {
             plan.edits.add(new Edit.OfBook(null, book));
         }
         plan.file.themes().forEach(row -> plan.take(row.path(), row));
@@ -98,10 +98,7 @@ public final class CodebookPlan {
                 ? Optional.empty()
                 : Optional.of(Change.of(
                         "change.themes_import",
-                        List.of(
-                                book.name(),
-                                String.valueOf(count(Fate.NEW)),
-                                String.valueOf(count(Fate.CHANGED))),
+                        List.of(book.name(), String.valueOf(count(Fate.NEW)), String.valueOf(count(Fate.CHANGED))),
                         edits));
     }
 
@@ -118,7 +115,10 @@ public final class CodebookPlan {
             return added(path, row, parent);
         }
         if (before == null) {
-            return added(path, new ThemeRow(0, null, path, new ThemeRow.Face(null, null, null, null), Meaning.NONE, null), parent);
+            return added(
+                    path,
+                    new ThemeRow(0, null, path, new ThemeRow.Face(null, null, null, null), Meaning.NONE, null),
+                    parent);
         }
         return row == null ? stays(path, before) : changed(path, row, before, parent);
     }
@@ -132,8 +132,12 @@ public final class CodebookPlan {
 
     private @Nullable Code existing(List<String> path, @Nullable ThemeRow row) {
         if (row != null && row.id() != null && used.contains(row.id())) {
-            Code byId = all.stream().filter(code -> code.id().equals(row.id())).findFirst().orElse(null);
-            boolean free = byId != null && placed.values().stream().noneMatch(code -> code.id().equals(byId.id()));
+            Code byId = all.stream()
+                    .filter(code -> code.id().equals(row.id()))
+                    .findFirst()
+                    .orElse(null);
+            boolean free = byId != null
+                    && placed.values().stream().noneMatch(code -> code.id().equals(byId.id()));
             return free ? byId : null;
         }
         Code byPath = there.get(path);
@@ -204,7 +208,8 @@ public final class CodebookPlan {
                 says.whenNot().isEmpty() ? was.whenNot() : says.whenNot(),
                 says.samples().isEmpty() ? was.samples() : says.samples());
         // A table has no tints: those of a theme with the same full colour stay.
-        boolean sameColour = face.colour() == null || face.colour().full().equals(code.colour().full());
+        boolean sameColour = face.colour() == null
+                || face.colour().full().equals(code.colour().full());
         return new Code(
                 code.id(),
                 code.name(),
@@ -228,7 +233,12 @@ public final class CodebookPlan {
         if (holder.isEmpty()) {
             return wanted;
         }
-        remarks.add(RowRemark.of(row.row(), "codebook.row.key_taken", row.row(), wanted, holder.get().name()));
+        remarks.add(RowRemark.of(
+                row.row(),
+                "codebook.row.key_taken",
+                row.row(),
+                wanted,
+                holder.get().name()));
         return code.key();
     }
 }

@@ -49,7 +49,8 @@ final class JsonThemes {
         } catch (JacksonException e) {
             throw new ProblemException(Problem.of(Kind.FILE_DAMAGED, name), e);
         }
-        boolean ours = string(root, "format").equals(FORMAT) && root.path("version").asInt(0) <= VERSION;
+        boolean ours =
+                string(root, "format").equals(FORMAT) && root.path("version").asInt(0) <= VERSION;
         if (!ours || !root.path("themes").isArray()) {
             throw new ProblemException(Problem.of(Kind.FORMAT_UNSUPPORTED, name));
         }
@@ -137,7 +138,11 @@ final class JsonThemes {
         file.put("version", VERSION);
         file.put("name", book.name());
         file.put("note", book.note());
-        file.put("themes", codebook.roots(book.id()).stream().map(code -> theme(codebook, code)).toList());
+        file.put(
+                "themes",
+                codebook.roots(book.id()).stream()
+                        .map(code -> theme(codebook, code))
+                        .toList());
         return Json.of(file) + "\n";
     }
 
@@ -154,7 +159,11 @@ final class JsonThemes {
         theme.put("whenNot", code.meaning().whenNot());
         theme.put("samples", code.meaning().samples());
         theme.put("retired", code.retired());
-        theme.put("themes", codebook.children(code.id()).stream().map(each -> theme(codebook, each)).toList());
+        theme.put(
+                "themes",
+                codebook.children(code.id()).stream()
+                        .map(each -> theme(codebook, each))
+                        .toList());
         return theme;
     }
 }

@@ -61,7 +61,9 @@ final class TableThemes {
 
     private String cell(List<String> cells, String column) {
         Integer index = columns.get(column);
-        return index == null || index >= cells.size() ? "" : CsvCells.unguarded(cells.get(index).strip());
+        return index == null || index >= cells.size()
+                ? ""
+                : CsvCells.unguarded(cells.get(index).strip());
     }
 
     private void row(int number, List<String> cells) {
@@ -80,7 +82,8 @@ final class TableThemes {
                 number,
                 id.isEmpty() ? null : id,
                 path,
-                new ThemeRow.Face(sign(number, cells), colour(number, cells), pattern(number, cells), key(number, cells)),
+                new ThemeRow.Face(
+                        sign(number, cells), colour(number, cells), pattern(number, cells), key(number, cells)),
                 new Meaning(cell(cells, "definition"), cell(cells, "when"), cell(cells, "whenNot"), List.of()),
                 cell(cells, "retired").isEmpty() ? null : (Boolean) Words.isYes(cell(cells, "retired"))));
     }
@@ -96,8 +99,8 @@ final class TableThemes {
         if (name.isEmpty() || parent.isEmpty()) {
             return name;
         }
-        List<String> path = new ArrayList<>(
-                parent.size() == 1 ? named.getOrDefault(parent.getFirst(), parent) : parent);
+        List<String> path =
+                new ArrayList<>(parent.size() == 1 ? named.getOrDefault(parent.getFirst(), parent) : parent);
         path.addAll(name);
         return path;
     }

@@ -36,7 +36,9 @@ public record ThemeFile(String name, String note, List<ThemeRow> themes, List<Ro
      * @throws ProblemException FILE_MISSING, FILE_UNREADABLE, FILE_EMPTY, FILE_TOO_LARGE, FILE_DAMAGED, FILE_NOT_TEXT, FORMAT_UNSUPPORTED
      */
     public static ThemeFile read(Path path) {
-        String name = path.getFileName() == null ? path.toString() : path.getFileName().toString();
+        String name = path.getFileName() == null
+                ? path.toString()
+                : path.getFileName().toString();
         try {
             if (!Files.exists(path)) {
                 throw new ProblemException(Problem.of(Kind.FILE_MISSING, path));

@@ -16,7 +16,12 @@ import org.yandu.codebook.Pattern;
  * @param retired {@code null} when the file does not say
  */
 record ThemeRow(
-        int row, @Nullable String id, List<String> path, Face face, Meaning meaning, @Nullable Boolean retired) {
+        int row,
+        @Nullable String id,
+        List<String> path,
+        Face face,
+        Meaning meaning,
+        @Nullable Boolean retired) {
 
     /** How it is told from others; {@code null} where the file does not say. */
     record Face(

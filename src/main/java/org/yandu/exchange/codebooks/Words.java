@@ -48,7 +48,8 @@ final class Words {
     private static Map<String, String> read() {
         Properties words = new Properties();
         try (Reader in = new InputStreamReader(
-                Objects.requireNonNull(Words.class.getResourceAsStream("/org/yandu/exchange/codebook-words.properties")),
+                Objects.requireNonNull(
+                        Words.class.getResourceAsStream("/org/yandu/exchange/codebook-words.properties")),
                 StandardCharsets.UTF_8)) {
             words.load(in);
         } catch (IOException e) {

@@ -79,7 +79,9 @@ final class XlsxCells {
                 }
             });
             each(links, in -> {
-                if (starts(in, "Relationship") && !ids.isEmpty() && attribute(in, "Id").equals(ids.getFirst())) {
+                if (starts(in, "Relationship")
+                        && !ids.isEmpty()
+                        && attribute(in, "Id").equals(ids.getFirst())) {
                     targets.add(attribute(in, "Target"));
                 }
             });
@@ -182,17 +184,20 @@ final class XlsxCells {
     }
 
     private static boolean starts(XMLStreamReader in, String element) {
-        return in.getEventType() == XMLStreamConstants.START_ELEMENT && in.getLocalName().equals(element);
+        return in.getEventType() == XMLStreamConstants.START_ELEMENT
+                && in.getLocalName().equals(element);
     }
 
     private static boolean ends(XMLStreamReader in, String element) {
-        return in.getEventType() == XMLStreamConstants.END_ELEMENT && in.getLocalName().equals(element);
+        return in.getEventType() == XMLStreamConstants.END_ELEMENT
+                && in.getLocalName().equals(element);
     }
 
     private static String attribute(XMLStreamReader in, String local) {
         for (int i = 0; i < in.getAttributeCount(); i++) {
             boolean linked = !in.getAttributeLocalName(i).equals("id")
-                    || !Objects.requireNonNullElse(in.getAttributeNamespace(i), "").isEmpty();
+                    || !Objects.requireNonNullElse(in.getAttributeNamespace(i), "")
+                            .isEmpty();
             if (in.getAttributeLocalName(i).equals(local) && linked) {
                 return in.getAttributeValue(i);
             }

@@ -28,8 +28,8 @@ final class XlsxSheet {
             parcel.part("_rels/.rels", relation("/officeDocument", "xl/workbook.xml"));
             parcel.part(
                     "xl/workbook.xml",
-                    "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\"><sheets><sheet name=\"" + Safe.xml(sheet)
-                            + "\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+                    "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\"><sheets><sheet name=\""
+                            + Safe.xml(sheet) + "\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
             parcel.part("xl/_rels/workbook.xml.rels", relation("/worksheet", "worksheets/sheet1.xml"));
             parcel.part("xl/worksheets/sheet1.xml", cells(rows, widths));
         } catch (IOException e) {
@@ -43,7 +43,8 @@ final class XlsxSheet {
                 + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                 + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
                 + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + TYPE + "sheet.main+xml\"/>"
-                + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"" + TYPE + "worksheet+xml\"/></Types>";
+                + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"" + TYPE
+                + "worksheet+xml\"/></Types>";
     }
 
     private static String relation(String type, String target) {
@@ -52,17 +53,24 @@ final class XlsxSheet {
     }
 
     private static String cells(List<List<String>> rows, List<Integer> widths) {
-        StringBuilder out = new StringBuilder("<worksheet xmlns=\"").append(MAIN).append("\"><sheetViews><sheetView ")
-                .append("workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>")
+        StringBuilder out = new StringBuilder("<worksheet xmlns=\"")
+                .append(MAIN)
+                .append("\"><sheetViews><sheetView ")
+                .append(
+                        "workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>")
                 .append("</sheetView></sheetViews><cols>");
         for (int i = 0; i < widths.size(); i++) {
-            out.append("<col min=\"%d\" max=\"%d\" width=\"%d\" customWidth=\"1\"/>".formatted(i + 1, i + 1, widths.get(i)));
+            out.append("<col min=\"%d\" max=\"%d\" width=\"%d\" customWidth=\"1\"/>"
+                    .formatted(i + 1, i + 1, widths.get(i)));
         }
         out.append("</cols><sheetData>");
         for (int r = 0; r < rows.size(); r++) {
             out.append("<row r=\"").append(r + 1).append("\">");
             for (int c = 0; c < rows.get(r).size(); c++) {
-                out.append("<c r=\"").append((char) ('A' + c)).append(r + 1).append("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+                out.append("<c r=\"")
+                        .append((char) ('A' + c))
+                        .append(r + 1)
+                        .append("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
                 out.append(Safe.xml(escaped(rows.get(r).get(c)))).append("</t></is></c>");
             }
             out.append("</row>");

@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param note number of the comment it points to, or {@code null}
  */
 record Atom(
-        String text, Face face, double size, double width, double raise, int source, @Nullable Integer note) {
+        String text,
+        Face face,
+        double size,
+        double width,
+        double raise,
+        int source,
+        @Nullable Integer note) {
 
     Atom(String text, Face face, double size, double width, int source) {
         this(text, face, size, width, 0, source, null);

@@ -42,7 +42,8 @@ final class BlockSetter {
             case BYLINE -> new Look(Face.SANS, 8.5, 14, 3, LineSetter.Align.MIDDLE, Tones.QUIET);
             case HEADING -> {
                 double size = HEADINGS[Math.min(block.level(), HEADINGS.length) - 1];
-                yield new Look(Face.BOLD, size, size * 1.6, block.level() == 1 ? 20 : 12, LineSetter.Align.LEFT, Tones.INK);
+                yield new Look(
+                        Face.BOLD, size, size * 1.6, block.level() == 1 ? 20 : 12, LineSetter.Align.LEFT, Tones.INK);
             }
             case BODY -> new Look(Face.SERIF, Geometry.SIZE, Geometry.LEADING, 4, LineSetter.Align.FULL, Tones.INK);
         };
@@ -57,8 +58,7 @@ final class BlockSetter {
         double indent = block.kind() == Blocks.Kind.BODY ? 2 * look.size() : 0;
         List<SetLine> set = new LineSetter(width, indent, look.leading(), look.align(), look.colour())
                 .set(atoms(block, look, notes));
-        List<Overlaps.Run> runs =
-                Overlaps.flatten(block.span(), open.markup().in(block.span()));
+        List<Overlaps.Run> runs = Overlaps.flatten(block.span(), open.markup().in(block.span()));
         List<PaperLine> lines = new ArrayList<>();
         int run = 0;
         for (int i = 0; i < set.size(); i++) {
@@ -67,10 +67,21 @@ final class BlockSetter {
             Set<String> themes = new LinkedHashSet<>();
             marked.forEach(each -> each.themes().forEach(theme -> themes.add(theme.id())));
             SetLine bare = new SetLine(
-                    set.get(i).words(), set.get(i).height(), set.get(i).source(), List.of(), set.get(i).notes());
+                    set.get(i).words(),
+                    set.get(i).height(),
+                    set.get(i).source(),
+                    List.of(),
+                    set.get(i).notes());
             double before = i > 0 ? 0 : afterHead ? 18 : look.before();
             lines.add(new PaperLine(
-                    bare, before, i, set.size(), block.kind() != Blocks.Kind.BODY, marked, themes, i == 0 ? block.paragraph() : 0));
+                    bare,
+                    before,
+                    i,
+                    set.size(),
+                    block.kind() != Blocks.Kind.BODY,
+                    marked,
+                    themes,
+                    i == 0 ? block.paragraph() : 0));
         }
         return lines;
     }
@@ -100,7 +111,8 @@ final class BlockSetter {
     }
 
     private static Set<Integer> cuts(TextSpan piece, TextSpan strong, NavigableMap<Integer, List<Integer>> notes) {
-        Set<Integer> cuts = new TreeSet<>(notes.subMap(piece.start(), false, piece.end(), true).keySet());
+        Set<Integer> cuts = new TreeSet<>(
+                notes.subMap(piece.start(), false, piece.end(), true).keySet());
         for (int bound : new int[] {strong.start(), strong.end()}) {
             if (bound > piece.start() && bound < piece.end()) {
                 cuts.add(bound);
@@ -117,7 +129,8 @@ final class BlockSetter {
         double to = 0;
         boolean begun = false;
         for (SetLine.Track track : line.tracks()) {
-            while (run + 1 < runs.size() && runs.get(run).span().end() <= track.source().start()) {
+            while (run + 1 < runs.size()
+                    && runs.get(run).span().end() <= track.source().start()) {
                 if (begun) {
                     add(runs.get(run), from, to, marked);
                     begun = false;

@@ -97,7 +97,9 @@ final class Blocks {
     private boolean isAtHead(TextSpan line) {
         List<Integer> starts = open.outline().paragraphStarts();
         int body = starts.isEmpty() ? 0 : starts.getFirst();
-        return line.end() <= body && (headings.isEmpty() || line.start() <= headings.getFirst().span().start());
+        return line.end() <= body
+                && (headings.isEmpty()
+                        || line.start() <= headings.getFirst().span().start());
     }
 
     private List<OutlineNode> headingsIn(TextSpan line) {

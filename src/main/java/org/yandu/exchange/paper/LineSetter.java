@@ -128,7 +128,8 @@ record LineSetter(double width, double indent, double height, Align align, Strin
         for (int i = 0; i < atoms.size(); i++) {
             Atom atom = atoms.get(i);
             if (atom.source() >= 0) {
-                TextSpan span = new TextSpan(atom.source(), atom.source() + atom.text().length());
+                TextSpan span =
+                        new TextSpan(atom.source(), atom.source() + atom.text().length());
                 tracks.add(new SetLine.Track(x[i], x[i + 1], span));
             }
         }

@@ -46,14 +46,18 @@ final class PageMaker {
                 number(placed.get(i), i, numbersRight, draft.shapes());
             }
             List<NoteColumn.Wish> wishes = new ArrayList<>(carried(notes));
-            placed.forEach(each -> each.line().set().notes().forEach(number ->
-                    wishes.add(Objects.requireNonNull(remarks.get(number)).wish(each.y() + 2))));
+            placed.forEach(each -> each.line()
+                    .set()
+                    .notes()
+                    .forEach(number -> wishes.add(
+                            Objects.requireNonNull(remarks.get(number)).wish(each.y() + 2))));
             notes = notes(wishes, notes.begun(), geometry.notes(), remarks, draft.shapes());
             drafts.add(draft);
         }
         while (!notes.rest().isEmpty()) {
             Draft draft = new Draft(new ArrayList<>(), List.of());
-            for (double left = geometry.left(); left + Geometry.NOTE_WIDTH < geometry.notes() + Geometry.NOTE_WIDTH + 1; ) {
+            for (double left = geometry.left();
+                    left + Geometry.NOTE_WIDTH < geometry.notes() + Geometry.NOTE_WIDTH + 1; ) {
                 notes = notes(carried(notes), notes.begun(), left, remarks, draft.shapes());
                 left += Geometry.NOTE_WIDTH + Geometry.NOTE_GAP;
             }
@@ -73,7 +77,8 @@ final class PageMaker {
 
     /** Tints below lines below words. */
     private static List<Shape> inOrder(List<Shape> shapes) {
-        List<Shape> ordered = new ArrayList<>(shapes.stream().filter(Shape.Box.class::isInstance).toList());
+        List<Shape> ordered = new ArrayList<>(
+                shapes.stream().filter(Shape.Box.class::isInstance).toList());
         shapes.stream().filter(Shape.Rule.class::isInstance).forEach(ordered::add);
         shapes.stream().filter(Shape.Words.class::isInstance).forEach(ordered::add);
         return ordered;
@@ -87,13 +92,20 @@ final class PageMaker {
 
     private void line(Pager.Placed placed, List<Lane> lanes, boolean firstOfPage, double pitch, List<Shape> shapes) {
         PaperLine line = placed.line();
-        double size = line.set().words().stream().mapToDouble(Shape.Words::size).max().orElse(Geometry.SIZE);
+        double size =
+                line.set().words().stream().mapToDouble(Shape.Words::size).max().orElse(Geometry.SIZE);
         double top = Geometry.TOP + placed.y();
         double base = top + (line.height() - size * 1.25) / 2 + size * 0.95;
         line.set().words().forEach(words -> shapes.add(words.moved(geometry.left(), base)));
         line.marked()
                 .forEach(marked -> MarkPainter.mark(
-                        marked.themes(), geometry.left() + marked.x1(), geometry.left() + marked.x2(), base, size, tones, shapes));
+                        marked.themes(),
+                        geometry.left() + marked.x1(),
+                        geometry.left() + marked.x2(),
+                        base,
+                        size,
+                        tones,
+                        shapes));
         for (Lane lane : lanes) {
             codebook.find(lane.theme()).ifPresent(theme -> {
                 double x = geometry.left() - Geometry.STRIPES_GAP - (lane.lane() + 0.5) * pitch;
@@ -111,12 +123,11 @@ final class PageMaker {
     }
 
     private void number(Pager.Placed placed, int index, double right, List<Shape> shapes) {
-        int number =
-                switch (numbers) {
-                    case NONE -> 0;
-                    case PARAGRAPHS -> placed.line().number();
-                    case LINES -> (index + 1) % 5 == 0 ? index + 1 : 0;
-                };
+        int number = switch (numbers) {
+            case NONE -> 0;
+            case PARAGRAPHS -> placed.line().number();
+            case LINES -> (index + 1) % 5 == 0 ? index + 1 : 0;
+        };
         if (number > 0) {
             double base = Geometry.TOP + placed.y() + placed.line().height() * 0.66;
             small(String.valueOf(number), Face.SANS, 6, Tones.QUIET, right, 1, base, shapes);
@@ -124,7 +135,15 @@ final class PageMaker {
     }
 
     /** @param share of its width that stands left of x */
-    private void small(String text, Face face, double size, String colour, double x, double share, double base, List<Shape> shapes) {
+    private void small(
+            String text,
+            Face face,
+            double size,
+            String colour,
+            double x,
+            double share,
+            double base,
+            List<Shape> shapes) {
         List<Atom> atoms = new TypeCase(metrics, face, size).atoms(text);
         double left = x - share * atoms.stream().mapToDouble(Atom::width).sum();
         new LineSetter(1_000, 0, size, LineSetter.Align.LEFT, colour)

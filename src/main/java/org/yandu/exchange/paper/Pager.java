@@ -47,7 +47,8 @@ final class Pager {
         int at = i;
         while (at + 1 < lines.size() && isBound(lines.get(at), lines.get(at + 1))) {
             at++;
-            needed += lines.get(at).height() + (lines.get(at).index() == 0 ? lines.get(at).before() : 0);
+            needed += lines.get(at).height()
+                    + (lines.get(at).index() == 0 ? lines.get(at).before() : 0);
             if (at - i > 12) {
                 break;
             }

@@ -15,7 +15,14 @@ import org.yandu.codebook.Code;
  * @param number beside it, 0 for none
  */
 record PaperLine(
-        SetLine set, double before, int index, int count, boolean heading, List<Marked> marked, Set<String> themes, int number) {
+        SetLine set,
+        double before,
+        int index,
+        int count,
+        boolean heading,
+        List<Marked> marked,
+        Set<String> themes,
+        int number) {
 
     /**
      * A stretch over which the same themes lie.

@@ -78,7 +78,8 @@ public final class PdfFile {
 
     private static void box(PDPageContentStream pen, Shape.Box box) throws IOException {
         pen.setNonStrokingColor(grey(box.colour(), 1), grey(box.colour(), 3), grey(box.colour(), 5));
-        pen.addRect((float) box.x(), (float) (Page.HEIGHT - box.y() - box.height()), (float) box.width(), (float) box.height());
+        pen.addRect((float) box.x(), (float) (Page.HEIGHT - box.y() - box.height()), (float) box.width(), (float)
+                box.height());
         pen.fill();
     }
 

@@ -28,17 +28,21 @@ record Remark(int number, Optional<Code> theme, List<SetLine> lines) {
         first.addAll(plain.atoms(annotation.coder()));
         String colour = themes.isEmpty() ? Tones.QUIET : tones.full(themes.getFirst());
         List<SetLine> lines = new ArrayList<>(setter(colour).set(first));
-        annotation.comment().strip().lines().forEach(line -> lines.addAll(setter(Tones.INK).set(plain.atoms(line))));
+        annotation
+                .comment()
+                .strip()
+                .lines()
+                .forEach(line -> lines.addAll(setter(Tones.INK).set(plain.atoms(line))));
         return new Remark(number, themes.stream().findFirst(), List.copyOf(lines));
     }
 
     private static LineSetter setter(String colour) {
-        return new LineSetter(
-                Geometry.NOTE_WIDTH - INSET, 0, Geometry.NOTE_LEADING, LineSetter.Align.LEFT, colour);
+        return new LineSetter(Geometry.NOTE_WIDTH - INSET, 0, Geometry.NOTE_LEADING, LineSetter.Align.LEFT, colour);
     }
 
     NoteColumn.Wish wish(double wanted) {
-        return new NoteColumn.Wish(number, wanted, lines.stream().map(SetLine::height).toList());
+        return new NoteColumn.Wish(
+                number, wanted, lines.stream().map(SetLine::height).toList());
     }
 
     /** Some of its lines, the first of them with its upper edge at a height. */

@@ -11,8 +11,7 @@ import org.yandu.document.TextSpan;
  * @param tracks where marked stretches run in it
  * @param notes numbers of the comments it points to
  */
-record SetLine(
-        List<Shape.Words> words, double height, TextSpan source, List<Track> tracks, List<Integer> notes) {
+record SetLine(List<Shape.Words> words, double height, TextSpan source, List<Track> tracks, List<Integer> notes) {
 
     /**
      * A stretch of a line.

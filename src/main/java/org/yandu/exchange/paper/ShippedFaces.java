@@ -78,7 +78,8 @@ public final class ShippedFaces implements Metrics {
     /** The file itself; stays open. */
     synchronized TrueTypeFont font(Face face) {
         return fonts.computeIfAbsent(face, each -> {
-            try (InputStream in = Objects.requireNonNull(ShippedFaces.class.getResourceAsStream(each.resource()), each.resource())) {
+            try (InputStream in =
+                    Objects.requireNonNull(ShippedFaces.class.getResourceAsStream(each.resource()), each.resource())) {
                 return new TTFParser().parse(new RandomAccessReadBuffer(in));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

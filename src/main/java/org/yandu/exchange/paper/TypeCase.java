@@ -81,9 +81,12 @@ final class TypeCase {
 
     private void blank(int character, int source, List<Atom> atoms) {
         boolean idle = !atoms.isEmpty()
-                && (atoms.getLast().isBlank() || LineRules.isOpening(atoms.getLast().last()));
+                && (atoms.getLast().isBlank()
+                        || LineRules.isOpening(atoms.getLast().last()));
         if (!idle) {
-            double em = character == '\t' ? 2 : character == 0x3000 ? 1 : metrics.glyph(face, ' ').em();
+            double em = character == '\t'
+                    ? 2
+                    : character == 0x3000 ? 1 : metrics.glyph(face, ' ').em();
             atoms.add(new Atom(" ", face, size, em * size, source));
         }
     }
@@ -112,5 +115,4 @@ final class TypeCase {
                 && type != Character.NON_SPACING_MARK
                 && type != Character.ENCLOSING_MARK;
     }
-
 }

@@ -44,22 +44,29 @@ public final class Typesetter {
             if (!progress.goesOn(i, blocks.size(), "")) {
                 return Optional.empty();
             }
-            boolean body = blocks.get(i).kind() == Blocks.Kind.BODY || blocks.get(i).kind() == Blocks.Kind.HEADING;
+            boolean body =
+                    blocks.get(i).kind() == Blocks.Kind.BODY || blocks.get(i).kind() == Blocks.Kind.HEADING;
             lines.addAll(setter.lines(blocks.get(i), notes.get(i), head && body && i > 0));
             head &= !body;
         }
-        String source = Citation.of(open.document().header(), open.document().format())
-                .text();
+        String source =
+                Citation.of(open.document().header(), open.document().format()).text();
         Foot foot = new Foot(
-                metrics, tones, geometry.left(), commented.isEmpty() ? geometry.right() : geometry.notes() + Geometry.NOTE_WIDTH, source);
-        return Optional.of(new PageMaker(geometry, tones, options.numbers(), codebook, metrics).pages(lines, remarks, foot));
+                metrics,
+                tones,
+                geometry.left(),
+                commented.isEmpty() ? geometry.right() : geometry.notes() + Geometry.NOTE_WIDTH,
+                source);
+        return Optional.of(
+                new PageMaker(geometry, tones, options.numbers(), codebook, metrics).pages(lines, remarks, foot));
     }
 
     /** In the order their passages end. */
     private static List<Annotation> commented(OpenDocument open) {
         return open.markup().all().stream()
                 .filter(annotation -> !annotation.comment().isBlank())
-                .sorted(Comparator.comparingInt((Annotation annotation) -> annotation.span().end()))
+                .sorted(Comparator.comparingInt(
+                        (Annotation annotation) -> annotation.span().end()))
                 .toList();
     }
 
@@ -73,7 +80,8 @@ public final class Typesetter {
         List<List<Annotation>> ofBlock = new ArrayList<>();
         blocks.forEach(block -> ofBlock.add(new ArrayList<>()));
         for (Annotation annotation : commented) {
-            Map.Entry<Integer, Integer> at = blockAt.lowerEntry(annotation.span().end());
+            Map.Entry<Integer, Integer> at =
+                    blockAt.lowerEntry(annotation.span().end());
             int block = at == null ? 0 : at.getValue();
             // A document that is nothing but noise has no block to stand beside.
             if (!ofBlock.isEmpty()) {
@@ -87,7 +95,8 @@ public final class Typesetter {
             for (Annotation annotation : annotations) {
                 number++;
                 remarks.put(number, Remark.of(number, annotation, codebook, metrics, tones));
-                byEnd.computeIfAbsent(annotation.span().end(), end -> new ArrayList<>()).add(number);
+                byEnd.computeIfAbsent(annotation.span().end(), end -> new ArrayList<>())
+                        .add(number);
             }
             notes.add(byEnd);
         }

@@ -65,7 +65,10 @@ final class PaletteIndex {
     }
 
     private static Find document(Document document) {
-        String where = Stream.of(document.header().author(), document.header().issuer(), document.header().date())
+        String where = Stream.of(
+                        document.header().author(),
+                        document.header().issuer(),
+                        document.header().date())
                 .filter(Objects::nonNull)
                 .distinct()
                 .collect(Collectors.joining(" · "));
@@ -94,8 +97,8 @@ final class PaletteIndex {
                 .sorted(Comparator.comparing(Scored::rank)
                         .thenComparing(Scored::age)
                         .thenComparing(scored -> scored.find().kind())
-                        .thenComparing(
-                                scored -> typed.isEmpty() ? 0 : scored.find().name().length()))
+                        .thenComparing(scored ->
+                                typed.isEmpty() ? 0 : scored.find().name().length()))
                 .map(Scored::find)
                 .toList();
     }

@@ -43,7 +43,10 @@ final class PaletteModel {
 
     PaletteModel(Desk desk) {
         this.desk = desk;
-        desk.workspace().store().preference(RECENT).ifPresent(saved -> saved.lines().forEach(recent::add));
+        desk.workspace()
+                .store()
+                .preference(RECENT)
+                .ifPresent(saved -> saved.lines().forEach(recent::add));
         words.addListener((o, was, is) -> answer());
     }
 
@@ -82,13 +85,10 @@ final class PaletteModel {
         OpenDocument text = desk.focused().open().orElse(null);
         String book = desk.shelf().book();
         desk.background()
-                .read(
-                        Job.named("job.palette"),
-                        () -> PaletteIndex.of(desk.library(), book, named, text),
-                        made -> {
-                            index = made;
-                            answer();
-                        });
+                .read(Job.named("job.palette"), () -> PaletteIndex.of(desk.library(), book, named, text), made -> {
+                    index = made;
+                    answer();
+                });
     }
 
     private void answer() {
@@ -110,8 +110,7 @@ final class PaletteModel {
         if (!desk.gate().canWrite()) {
             return Optional.of("palette.why.read_only");
         }
-        return Optional.of(
-                desk.openProperty().getValue() == null ? "palette.why.no_document" : "palette.why.nothing");
+        return Optional.of(desk.openProperty().getValue() == null ? "palette.why.no_document" : "palette.why.nothing");
     }
 
     /** Whether a theme would be given to something now. */
@@ -168,7 +167,9 @@ final class PaletteModel {
 
     /** A theme of the name that was typed, from what is selected. */
     boolean canMake() {
-        return desk.gate().canWrite() && desk.focused().selectionProperty().get() != null && !desk.focused().isPast();
+        return desk.gate().canWrite()
+                && desk.focused().selectionProperty().get() != null
+                && !desk.focused().isPast();
     }
 
     void make() {

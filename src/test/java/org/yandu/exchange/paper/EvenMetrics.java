@@ -5,6 +5,8 @@ final class EvenMetrics implements Metrics {
 
     @Override
     public Glyph glyph(Face wanted, int character) {
-        return character == '龘' ? new Glyph(wanted, MISSING, 1) : new Glyph(wanted, character, character < 0x2000 ? 0.5 : 1);
+        return character == '龘'
+                ? new Glyph(wanted, MISSING, 1)
+                : new Glyph(wanted, character, character < 0x2000 ? 0.5 : 1);
     }
 }

@@ -17,32 +17,34 @@ class LineBreakerTest {
     private static final double SIZE = 10;
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        // filled to the edge
-        "一二三四五六七 | 一二三四五/六七",
-        // a pausing mark hangs over the edge
-        "一二三四五，六七 | 一二三四五，/六七",
-        // one that cannot hang draws the character before it down
-        "一二三四五？六七 | 一二三四/五？六七",
-        // nothing ends with an opening mark
-        "一二三四（五六七 | 一二三四/（五六七",
-        // two marks: the half squares between them are not needed
-        "一二三四五。”六七 | 一二三四/五。”六七",
-        "一二三四”六七 | 一二三四”/六七",
-        // dashes and dots are not parted
-        "一二三四——五六 | 一二三四/——五六",
-        "一二三四……五六 | 一二三四/……五六",
-        // words and numbers stay whole
-        "一二三2023年 | 一二三2023/年",
-        "一二三四2023年 | 一二三四/2023年",
-        // a word longer than any line
-        "abcdefghijklmnopqrstuvwxyzabcd一 | abcdefghijklmnopqrstuvwx/yzabcd一",
-        // blanks at an end go
-        "一二三四五 六七 | 一二三四五/六七",
-        // outside the BMP
-        "一二三四𠮷𬬻六 | 一二三四𠮷/𬬻六",
-        "。。。。。。。。 | 。。。。。。。。",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // filled to the edge
+                "一二三四五六七 | 一二三四五/六七",
+                // a pausing mark hangs over the edge
+                "一二三四五，六七 | 一二三四五，/六七",
+                // one that cannot hang draws the character before it down
+                "一二三四五？六七 | 一二三四/五？六七",
+                // nothing ends with an opening mark
+                "一二三四（五六七 | 一二三四/（五六七",
+                // two marks: the half squares between them are not needed
+                "一二三四五。”六七 | 一二三四/五。”六七",
+                "一二三四”六七 | 一二三四”/六七",
+                // dashes and dots are not parted
+                "一二三四——五六 | 一二三四/——五六",
+                "一二三四……五六 | 一二三四/……五六",
+                // words and numbers stay whole
+                "一二三2023年 | 一二三2023/年",
+                "一二三四2023年 | 一二三四/2023年",
+                // a word longer than any line
+                "abcdefghijklmnopqrstuvwxyzabcd一 | abcdefghijklmnopqrstuvwx/yzabcd一",
+                // blanks at an end go
+                "一二三四五 六七 | 一二三四五/六七",
+                // outside the BMP
+                "一二三四𠮷𬬻六 | 一二三四𠮷/𬬻六",
+                "。。。。。。。。 | 。。。。。。。。",
+            })
     void breaks(String words, String lines) {
         assertThat(lines(words, 5)).isEqualTo(lines);
     }
@@ -84,7 +86,8 @@ class LineBreakerTest {
     void openingMarkAtTheEdgeStandsFlush() {
         LineSetter setter = new LineSetter(5 * SIZE, 0, 18, LineSetter.Align.FULL, "#000000");
 
-        assertThat(setter.set(atoms("一二三四五“六七”")).getLast().tracks().getFirst().x1()).isEqualTo(-SIZE / 2);
+        assertThat(setter.set(atoms("一二三四五“六七”")).getLast().tracks().getFirst().x1())
+                .isEqualTo(-SIZE / 2);
     }
 
     @Test
@@ -98,7 +101,8 @@ class LineBreakerTest {
     }
 
     private static boolean hasBreak(List<Atom> atoms, LineBreaker.Cut cut) {
-        return IntStream.range(cut.from() + 1, cut.to()).anyMatch(i -> LineRules.mayBreak(atoms.get(i - 1), atoms.get(i)));
+        return IntStream.range(cut.from() + 1, cut.to())
+                .anyMatch(i -> LineRules.mayBreak(atoms.get(i - 1), atoms.get(i)));
     }
 
     private static List<Atom> atoms(String words) {
@@ -110,7 +114,9 @@ class LineBreakerTest {
     private static String lines(String words, int squares) {
         List<Atom> atoms = atoms(words);
         return LineBreaker.cut(atoms, squares * SIZE, 0).stream()
-                .map(cut -> atoms.subList(cut.from(), cut.to()).stream().map(Atom::text).collect(Collectors.joining()))
+                .map(cut -> atoms.subList(cut.from(), cut.to()).stream()
+                        .map(Atom::text)
+                        .collect(Collectors.joining()))
                 .collect(Collectors.joining("/"));
     }
 }

@@ -36,16 +36,23 @@ class TypesetterTest {
     void commentsStandBesideTheirLinesWithTheSameNumber() {
         OpenDocument bare = Reports.open("d", Reports.TEXT);
         OpenDocument open = Reports.open(
-                "d", Reports.TEXT, Reports.mark(bare, "守信者一路绿灯", "第一条", "credit"), Reports.mark(bare, "炼出效能", "第二条", "law"));
+                "d",
+                Reports.TEXT,
+                Reports.mark(bare, "守信者一路绿灯", "第一条", "credit"),
+                Reports.mark(bare, "炼出效能", "第二条", "law"));
         Page page = set(open, PaperOptions.USUAL).getFirst();
 
         assertThat(word(page, "第二条").x()).isGreaterThan(word(page, "守信者").x() + 300);
         assertThat(word(page, "第二条").y()).isGreaterThan(word(page, "第一条").y());
-        assertThat(words(page).filter(words -> words.text().equals("2") && words.face() == Face.BOLD && words.size() < 7))
+        assertThat(words(page)
+                        .filter(words -> words.text().equals("2") && words.face() == Face.BOLD && words.size() < 7))
                 .as("raised number")
                 .hasSize(1);
-        assertThat(set(open, new PaperOptions(true, false, PaperOptions.Numbers.NONE)).getFirst().shapes())
-                .noneMatch(shape -> shape instanceof Shape.Words words && words.text().contains("第二条"));
+        assertThat(set(open, new PaperOptions(true, false, PaperOptions.Numbers.NONE))
+                        .getFirst()
+                        .shapes())
+                .noneMatch(shape ->
+                        shape instanceof Shape.Words words && words.text().contains("第二条"));
     }
 
     @Test
@@ -54,7 +61,8 @@ class TypesetterTest {
         OpenDocument open = Reports.open("d", Reports.TEXT, Reports.mark(bare, "守信者一路绿灯", "看", "credit", "law"));
         Page page = set(open, GREY).getFirst();
 
-        assertThat(page.shapes()).allSatisfy(shape -> assertThat(isGrey(colour(shape))).isTrue());
+        assertThat(page.shapes())
+                .allSatisfy(shape -> assertThat(isGrey(colour(shape))).isTrue());
         // told apart by sign and by one line each
         assertThat(words(page).map(Shape.Words::text)).contains("信", "法");
         assertThat(page.shapes().stream().filter(shape -> shape instanceof Shape.Rule rule && rule.y1() == rule.y2()))
@@ -65,7 +73,11 @@ class TypesetterTest {
     void headingIsNeverLastOnItsPage() {
         StringBuilder text = new StringBuilder("某报告\n");
         for (int i = 1; i <= 60; i++) {
-            text.append("第").append(i).append("条 标题\n").append("正文".repeat(17 * (i % 5 + 1))).append("。\n");
+            text.append("第")
+                    .append(i)
+                    .append("条 标题\n")
+                    .append("正文".repeat(17 * (i % 5 + 1)))
+                    .append("。\n");
         }
         List<Page> pages = set(Reports.open("d", text.toString()), PaperOptions.USUAL);
 
@@ -115,14 +127,19 @@ class TypesetterTest {
     @ParameterizedTest
     @EnumSource
     void numbers(PaperOptions.Numbers numbers) {
-        Page page = set(Reports.open("d", Reports.TEXT), new PaperOptions(true, true, numbers)).getFirst();
+        Page page = set(Reports.open("d", Reports.TEXT), new PaperOptions(true, true, numbers))
+                .getFirst();
 
-        assertThat(words(page).filter(words -> words.size() == 6).map(Shape.Words::text).toList())
-                .isEqualTo(switch (numbers) {
-                    case NONE -> List.of();
-                    case PARAGRAPHS -> List.of("1", "1", "2", "1", "1");
-                    case LINES -> List.of("5", "10");
-                });
+        assertThat(words(page)
+                        .filter(words -> words.size() == 6)
+                        .map(Shape.Words::text)
+                        .toList())
+                .isEqualTo(
+                        switch (numbers) {
+                            case NONE -> List.of();
+                            case PARAGRAPHS -> List.of("1", "1", "2", "1", "1");
+                            case LINES -> List.of("5", "10");
+                        });
     }
 
     @Test
@@ -132,7 +149,8 @@ class TypesetterTest {
         List<Annotation> marks = new ArrayList<>();
         for (int i = 0; i < 10_000; i++) {
             int start = i * 2 % (text.length() - 20);
-            marks.add(Reports.at(bare, start, start + 7 + i % 9, i % 20 == 0 ? "批注" + i : "", i % 2 == 0 ? "credit" : "law"));
+            marks.add(Reports.at(
+                    bare, start, start + 7 + i % 9, i % 20 == 0 ? "批注" + i : "", i % 2 == 0 ? "credit" : "law"));
         }
         List<Page> pages = set(Reports.open("d", text, marks.toArray(Annotation[]::new)), PaperOptions.USUAL);
 
@@ -151,7 +169,9 @@ class TypesetterTest {
 
         assertThat(pdf(faces, pages)).isEqualTo(first);
         try (PDDocument pdf = Loader.loadPDF(first)) {
-            assertThat(new PDFTextStripper().getText(pdf)).contains("法治是𬬻火", "1 / 1").containsPattern("说明[𠮷〓]祥之由来");
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("法治是𬬻火", "1 / 1")
+                    .containsPattern("说明[𠮷〓]祥之由来");
         }
     }
 
@@ -172,11 +192,17 @@ class TypesetterTest {
     }
 
     private static Shape.Words word(Page page, String part) {
-        return words(page).filter(words -> words.text().contains(part)).findFirst().orElseThrow();
+        return words(page)
+                .filter(words -> words.text().contains(part))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String text(List<Page> pages) {
-        return pages.stream().flatMap(TypesetterTest::words).map(Shape.Words::text).collect(Collectors.joining());
+        return pages.stream()
+                .flatMap(TypesetterTest::words)
+                .map(Shape.Words::text)
+                .collect(Collectors.joining());
     }
 
     private static String colour(Shape shape) {
