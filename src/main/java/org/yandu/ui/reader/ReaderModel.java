@@ -41,6 +41,14 @@ final class ReaderModel {
         return desk.shelf().themes();
     }
 
+    /** Those of a mark, of whatever codebook and retired ones too, and besides those that the palette offers at once. */
+    List<Code> themes(Annotation mark) {
+        List<Code> near = Palette.near(themes());
+        return desk.library().codebook().codes().stream()
+                .filter(code -> mark.codes().contains(code.id()) || near.contains(code))
+                .toList();
+    }
+
     /** What the pane shows, or that something is to be chosen. */
     StringBinding title() {
         return Bindings.createStringBinding(

@@ -55,11 +55,7 @@ final class TextView extends StackPane {
         getChildren().addAll(scroller, marks);
         pane.openProperty().addListener((o, was, is) -> refresh());
         desk.lookProperty().addListener((o, was, is) -> refresh());
-        desk.libraryProperty().addListener((o, was, is) -> {
-            if (was.codebook() != is.codebook()) {
-                repaintAll();
-            }
-        });
+        desk.shelf().seenProperty().addListener((o, was, is) -> repaintAll());
         pane.focusedMarkProperty().addListener((o, was, is) -> repaintMarks(was, is));
         area.estimatedScrollYProperty().addListener((o, was, is) -> dirty = true);
         area.viewportDirtyEvents().subscribe(event -> dirty = true);
@@ -220,18 +216,18 @@ final class TextView extends StackPane {
 
     private Painter painter(OpenDocument open) {
         Map<String, Integer> lanes = new HashMap<>();
-        for (Code code : desk.library().codebook().codes()) {
+        for (Code code : desk.shelf().seen().codes()) {
             // Beyond six lanes stripes would run out of the margin; further themes share the outermost.
             lanes.put(code.id(), Math.min(lanes.size(), 5));
         }
-        return new Painter(open, desk.library().codebook(), lanes, look);
+        return new Painter(open, desk.shelf().seen(), lanes, look);
     }
 
     /** Keeps the column at its measure, in the middle, with room for the stripes. */
     private void setSideMargins() {
         double column = look.measure() * (double) look.size();
         double stripes =
-                MarkCanvas.room(Math.clamp(desk.library().codebook().codes().size(), 1, 6));
+                MarkCanvas.room(Math.clamp(desk.shelf().seen().codes().size(), 1, 6));
         double side = Math.max(stripes + 4, (getWidth() - column) / 2);
         area.setPadding(new Insets(0, Math.max(22, side), 0, side));
     }
