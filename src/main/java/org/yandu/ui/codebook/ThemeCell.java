@@ -110,6 +110,7 @@ final class ThemeCell extends TreeCell<Code> {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Label key = new Label(code.key() == null ? "" : code.key().toString());
         key.getStyleClass().add("theme-key");
+        key.setVisible(code.key() != null);
         key.setMinWidth(Region.USE_PREF_SIZE);
         Label count = new Label(counted(shown.own(code), shown.whole(code)));
         count.getStyleClass().add("theme-count");

@@ -38,7 +38,13 @@ final class ThemeDetails extends ScrollPane {
         Texts texts = model.desk().texts();
         ThemesModel.Shown shown = model.shownProperty().get();
         add("theme-details-name", model.path(code));
-        add("theme-details-quiet", texts.get("codebook.passages.whole", shown.own(code), shown.whole(code)));
+        int own = shown.own(code);
+        int whole = shown.whole(code);
+        add(
+                "theme-details-quiet",
+                own == whole
+                        ? texts.get("codebook.passages", own)
+                        : texts.get("codebook.passages.whole", own, whole));
         Meaning meaning = code.meaning();
         add("theme-definition", meaning.definition());
         part(texts.get("codebook.when"), meaning.when());
