@@ -77,7 +77,15 @@ final class FilesModel {
         ThemeFile read = file;
         Book book = target.get();
         if (read != null && book != null) {
-            plan.set(CodebookPlan.of(desk.library().codebook(), book, read));
+            desk.background()
+                    .read(
+                            Job.named("job.themes"),
+                            () -> CodebookPlan.of(desk.library().codebook(), book, read),
+                            made -> {
+                                if (read == file && book.equals(target.get())) {
+                                    plan.set(made);
+                                }
+                            });
         }
     }
 

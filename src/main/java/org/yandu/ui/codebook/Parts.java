@@ -28,6 +28,7 @@ final class Parts {
     static Label quiet(String text) {
         Label quiet = new Label(text);
         quiet.setWrapText(true);
+        quiet.setMinHeight(Region.USE_PREF_SIZE);
         quiet.getStyleClass().add("sheet-quiet");
         return quiet;
     }

@@ -109,8 +109,9 @@ public final class ThemeRoom implements CodebookView.Commands {
             case IN -> model.step(code, Way.IN);
             case OUT -> model.step(code, Way.OUT);
             case SAMPLE -> model.sample(code);
-            case MERGE -> merge.show(code);
-            case SPLIT -> split.start(code);
+            // Later, or the letter itself would be typed into the field that gets the cursor now.
+            case MERGE -> desk.background().later(() -> merge.show(code));
+            case SPLIT -> desk.background().later(() -> split.start(code));
             case RETIRE -> model.retire(code);
             case DELETE -> model.delete(code);
         }

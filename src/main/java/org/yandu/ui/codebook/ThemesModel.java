@@ -113,6 +113,11 @@ final class ThemesModel {
     }
 
     private void count() {
+        String asked = desk.themeFilterProperty().get();
+        if (asked != null && codebook().find(asked).isEmpty()) {
+            // Nobody could take away a condition that no list shows.
+            desk.themeFilterProperty().set(null);
+        }
         show();
         desk.background().read(Job.named("job.count"), () -> desk.workspace().store().annotationsPerCode(), found -> {
             if (!found.equals(counts)) {
