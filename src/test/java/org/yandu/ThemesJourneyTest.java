@@ -91,7 +91,9 @@ class ThemesJourneyTest extends Journey {
         robot.write("fzjs");
         rest();
         press(KeyCode.ENTER);
-        assertThat(marks(0)).extracting(Annotation::codes).containsExactly(List.of(named("法治建设").id()));
+        assertThat(marks(0))
+                .extracting(Annotation::codes)
+                .containsExactly(List.of(named("法治建设").id()));
 
         // Without anything to mark, an action by the beginning of its name.
         press(KeyCode.ESCAPE);

@@ -129,7 +129,9 @@ class ThemingTest {
         Memo memo = new Memo("m", new Memo.Subject(Memo.Kind.CODE, "law"), "", "见 yandu:annotation/b", "读者", NOW, NOW);
         Relation relation = new Relation("r", "c", "b", Relation.Kind.SUPPORTS, "", "读者", NOW);
         workspace.apply(Change.of(
-                "change.comment", List.of(), List.of(new Edit.OfMemo(null, memo), new Edit.OfRelation(null, relation))));
+                "change.comment",
+                List.of(),
+                List.of(new Edit.OfMemo(null, memo), new Edit.OfRelation(null, relation))));
         apply(Theming.define(code("trust"), Meaning.of("信")));
         apply(Theming.define(code("law"), new Meaning("法", "时", "", List.of(new Meaning.Sample("例", "源")))));
         List<Annotation> before = all();
@@ -202,7 +204,8 @@ class ThemingTest {
         assertThat(codebook().in(copy.id())).extracting(Code::name).containsExactly("信用", "法治", "基层");
         assertThat(codebook().roots(copy.id())).hasSize(2);
         workspace.apply(Samples.adding(Samples.annotation("a", text, 0, 2, "law")));
-        apply(Shelving.delete(workspace.store(), codebook(), codebook().book(Book.FIRST).orElseThrow(), NOW));
+        apply(Shelving.delete(
+                workspace.store(), codebook(), codebook().book(Book.FIRST).orElseThrow(), NOW));
         assertThat(codebook().codes()).hasSize(3);
         assertThat(all()).isEmpty();
         assertThat(Shelving.delete(workspace.store(), codebook(), copy, NOW)).isEmpty();
@@ -218,7 +221,8 @@ class ThemingTest {
         apply(Nesting.move(codebook(), code("law"), new Code.Place(other.id(), null, 0)));
         Codebook seen = codebook().seenFrom(other.id());
         assertThat(seen.codes()).extracting(Code::id).containsExactly("law", "trust", "local");
-        assertThat(seen.find("law").orElseThrow().colour()).isEqualTo(code("law").colour());
+        assertThat(seen.find("law").orElseThrow().colour())
+                .isEqualTo(code("law").colour());
         assertThat(seen.find("trust").orElseThrow().colour())
                 .isEqualTo(seen.find("local").orElseThrow().colour())
                 .isNotEqualTo(code("trust").colour());

@@ -57,11 +57,13 @@ final class Words {
             throw new UncheckedIOException(e);
         }
         Map<String, String> meant = new HashMap<>();
-        words.stringPropertyNames().stream().filter(name -> name.startsWith(kind)).forEach(name -> {
-            for (String word : words.getProperty(name).split(" ")) {
-                meant.putIfAbsent(folded(word), name.substring(kind.length()));
-            }
-        });
+        words.stringPropertyNames().stream()
+                .filter(name -> name.startsWith(kind))
+                .forEach(name -> {
+                    for (String word : words.getProperty(name).split(" ")) {
+                        meant.putIfAbsent(folded(word), name.substring(kind.length()));
+                    }
+                });
         return meant;
     }
 }

@@ -69,7 +69,11 @@ final class BooksSheet extends Sheet {
         HBox.setHgrow(gap, Priority.ALWAYS);
         foot.getChildren().setAll(create, gap, Parts.button(texts, "codebook.done", "books-done", this::close));
         paper().getChildren()
-                .addAll(Parts.title(texts.get("codebook.manage.title")), Parts.quiet(texts.get("codebook.manage.about")), middle, foot);
+                .addAll(
+                        Parts.title(texts.get("codebook.manage.title")),
+                        Parts.quiet(texts.get("codebook.manage.about")),
+                        middle,
+                        foot);
         model.shownProperty().addListener((o, was, is) -> fill());
     }
 
@@ -161,7 +165,8 @@ final class BooksSheet extends Sheet {
 
     private void copy() {
         chosen(from -> {
-            Book book = Shelving.draft(model.codebook(), free(texts.get("codebook.book.copied", from.name())), from.note());
+            Book book =
+                    Shelving.draft(model.codebook(), free(texts.get("codebook.book.copied", from.name())), from.note());
             wanted = book.id();
             model.desk()
                     .gate()
@@ -173,8 +178,8 @@ final class BooksSheet extends Sheet {
     private void delete() {
         chosen(book -> model.desk()
                 .gate()
-                .changeLibrary(workspace -> Shelving.delete(
-                        workspace.store(), workspace.state().codebook(), book, Instant.now())));
+                .changeLibrary(workspace ->
+                        Shelving.delete(workspace.store(), workspace.state().codebook(), book, Instant.now())));
     }
 
     /** A name no other codebook has. */

@@ -8,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.codebook.Code;
-import org.yandu.codebook.ColourCheck;
 import org.yandu.codebook.ColourCheck.Finding;
 import org.yandu.codebook.ColourCheck.Kind;
 import org.yandu.language.Texts;
@@ -44,7 +43,10 @@ final class CheckList extends VBox {
                 .ifPresent(holder -> getChildren()
                         .add(row(
                                 "fth-info",
-                                texts.get("codebook.check.key", Objects.requireNonNull(draft.now().key()), holder.name()),
+                                texts.get(
+                                        "codebook.check.key",
+                                        Objects.requireNonNull(draft.now().key()),
+                                        holder.name()),
                                 "check-good")));
     }
 

@@ -93,8 +93,10 @@ final class FilesModel {
         ThemeFile read = file;
         Book book = target.get();
         if (read != null && book != null) {
-            desk.gate().changeLibrary(workspace -> CodebookPlan.of(workspace.state().codebook(), book, read)
-                    .change());
+            desk.gate()
+                    .changeLibrary(
+                            workspace -> CodebookPlan.of(workspace.state().codebook(), book, read)
+                                    .change());
             desk.shelf().take(book.id());
         }
         close();

@@ -60,7 +60,10 @@ final class MeaningPane extends VBox {
     private void tell() {
         if (!filling) {
             changed.accept(new Meaning(
-                    definition.getText().strip(), when.getText().strip(), whenNot.getText().strip(), kept));
+                    definition.getText().strip(),
+                    when.getText().strip(),
+                    whenNot.getText().strip(),
+                    kept));
         }
     }
 

@@ -80,7 +80,10 @@ final class MergeSheet extends Sheet {
         int at = list.getSelectionModel().getSelectedIndex();
         if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
             event.consume();
-            int next = Math.clamp(at + (event.getCode() == KeyCode.DOWN ? 1 : -1), 0, Math.max(0, list.getItems().size() - 1));
+            int next = Math.clamp(
+                    at + (event.getCode() == KeyCode.DOWN ? 1 : -1),
+                    0,
+                    Math.max(0, list.getItems().size() - 1));
             list.getSelectionModel().select(next);
             list.scrollTo(Math.max(0, next - 4));
         } else if (event.getCode() == KeyCode.ENTER) {
@@ -106,7 +109,8 @@ final class MergeSheet extends Sheet {
         list.getItems()
                 .setAll(model.codebook().in(model.codebook().bookOf(source)).stream()
                         .filter(code -> !code.id().equals(source.id()))
-                        .filter(code -> typed.isEmpty() || Spelling.of(code.name()).rank(typed) != Spelling.Rank.NONE)
+                        .filter(code ->
+                                typed.isEmpty() || Spelling.of(code.name()).rank(typed) != Spelling.Rank.NONE)
                         .toList());
         list.getSelectionModel().selectFirst();
         say(list.getSelectionModel().getSelectedItem());

@@ -109,8 +109,7 @@ final class NewThemeSheet extends Sheet {
 
     private Code draft() {
         Code above = within.isSelected() ? parent : null;
-        return Theming.draft(
-                model.codebook(), model.book(), above == null ? null : above.id(), name.getText());
+        return Theming.draft(model.codebook(), model.book(), above == null ? null : above.id(), name.getText());
     }
 
     private void refresh() {
@@ -146,9 +145,7 @@ final class NewThemeSheet extends Sheet {
 
     private static Optional<Change> first(OpenDocument open, TextSpan span, Code code, boolean there, String coder) {
         Instant now = Instant.now();
-        return there
-                ? Marking.mark(open, span, code, coder, now)
-                : Theming.createOn(open, span, code, coder, now);
+        return there ? Marking.mark(open, span, code, coder, now) : Theming.createOn(open, span, code, coder, now);
     }
 
     @Override

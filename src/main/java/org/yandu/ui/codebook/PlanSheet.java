@@ -43,7 +43,9 @@ final class PlanSheet extends Sheet {
         target.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable Book book) {
-                return book == null ? "" : model.isNew(book) ? texts.get("codebook.plan.new_book", book.name()) : book.name();
+                return book == null
+                        ? ""
+                        : model.isNew(book) ? texts.get("codebook.plan.new_book", book.name()) : book.name();
             }
 
             @Override
@@ -88,7 +90,8 @@ final class PlanSheet extends Sheet {
                 setGraphic(null);
                 return;
             }
-            Label fate = new Label(texts.get("codebook.fate." + item.fate().name().toLowerCase(Locale.ROOT)));
+            Label fate =
+                    new Label(texts.get("codebook.fate." + item.fate().name().toLowerCase(Locale.ROOT)));
             fate.getStyleClass().add("plan-fate");
             fate.setMinWidth(52);
             Label path = new Label(item.path());

@@ -72,7 +72,9 @@ final class SplitModel {
     }
 
     long count(Side side) {
-        return items.stream().filter(item -> side(item) == side || side(item) == Side.BOTH).count();
+        return items.stream()
+                .filter(item -> side(item) == side || side(item) == Side.BOTH)
+                .count();
     }
 
     void start(Code code) {
@@ -90,14 +92,14 @@ final class SplitModel {
     private static List<Item> passages(Workspace workspace, Code code) {
         Map<String, Optional<OpenDocument>> texts = new LinkedHashMap<>();
         List<Item> items = new ArrayList<>();
-        for (Annotation annotation :
-                workspace.store().annotations(new AnnotationQuery(null, code.id(), null, null))) {
-            Optional<OpenDocument> open = texts.computeIfAbsent(
-                    annotation.versionId(), version -> text(workspace, annotation));
+        for (Annotation annotation : workspace.store().annotations(new AnnotationQuery(null, code.id(), null, null))) {
+            Optional<OpenDocument> open =
+                    texts.computeIfAbsent(annotation.versionId(), version -> text(workspace, annotation));
             items.add(new Item(
                     annotation,
                     open.map(text -> text.document().title()).orElse(""),
-                    open.map(text -> text.outline().placeAt(annotation.span().start())).orElse("")));
+                    open.map(text -> text.outline().placeAt(annotation.span().start()))
+                            .orElse("")));
         }
         return items;
     }
@@ -132,8 +134,7 @@ final class SplitModel {
         desk.gate().changeLibrary(workspace -> {
             Codebook codebook = workspace.state().codebook();
             return codebook.find(code.id())
-                    .flatMap(now -> ThemeParting.split(
-                            workspace.store(), codebook, now, other, chosen, Instant.now()));
+                    .flatMap(now -> ThemeParting.split(workspace.store(), codebook, now, other, chosen, Instant.now()));
         });
         close();
         return Optional.of(other.id());

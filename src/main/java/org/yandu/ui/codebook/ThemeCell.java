@@ -93,7 +93,8 @@ final class ThemeCell extends TreeCell<Code> {
                 NARROWED,
                 shown
                         && Objects.equals(
-                                model.desk().themeFilterProperty().get(), Objects.requireNonNull(code).id()));
+                                model.desk().themeFilterProperty().get(),
+                                Objects.requireNonNull(code).id()));
         setText(null);
         setGraphic(shown && !isEditing() ? row(Objects.requireNonNull(code)) : null);
         if (!shown) {

@@ -42,9 +42,7 @@ final class ThemeDetails extends ScrollPane {
         int whole = shown.whole(code);
         add(
                 "theme-details-quiet",
-                own == whole
-                        ? texts.get("codebook.passages", own)
-                        : texts.get("codebook.passages.whole", own, whole));
+                own == whole ? texts.get("codebook.passages", own) : texts.get("codebook.passages.whole", own, whole));
         Meaning meaning = code.meaning();
         add("theme-definition", meaning.definition());
         part(texts.get("codebook.when"), meaning.when());
@@ -52,7 +50,8 @@ final class ThemeDetails extends ScrollPane {
         List<Meaning.Sample> samples = meaning.samples();
         if (!samples.isEmpty()) {
             add("theme-details-quiet", texts.get("codebook.samples", samples.size()));
-            samples.forEach(sample -> add("theme-sample", texts.get("codebook.sample", sample.words(), sample.source())));
+            samples.forEach(
+                    sample -> add("theme-sample", texts.get("codebook.sample", sample.words(), sample.source())));
         }
         boolean undefined = meaning.equals(Meaning.NONE);
         if (undefined) {

@@ -38,9 +38,8 @@ final class ThemeMenu extends ContextMenu {
         boolean back = code != null && code.retired();
         MenuItem retire = items.get(ThemeAction.RETIRE);
         if (retire != null) {
-            retire.setText(model.desk()
-                    .texts()
-                    .get(back ? "codebook.action.bring_back" : ThemeAction.RETIRE.textKey()));
+            retire.setText(
+                    model.desk().texts().get(back ? "codebook.action.bring_back" : ThemeAction.RETIRE.textKey()));
         }
     }
 }

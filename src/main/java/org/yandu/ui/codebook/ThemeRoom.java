@@ -56,8 +56,20 @@ public final class ThemeRoom implements CodebookView.Commands {
                 .with(
                         action("theme-new", "action.theme_new", "fth-plus", "Shortcut+N", writable(), this::create),
                         action("themes", "action.themes", "fth-tag", "", ALWAYS, () -> desk.bring("side.themes")),
-                        action("theme-edit", "action.theme_edit", "fth-sliders", "", chosen(), () -> model.withChosen(code -> () -> theme.show(code))),
-                        action("theme-sample", "action.theme_sample", "fth-bookmark", "", chosen(), () -> model.withChosen(code -> () -> model.sample(code))),
+                        action(
+                                "theme-edit",
+                                "action.theme_edit",
+                                "fth-sliders",
+                                "",
+                                chosen(),
+                                () -> model.withChosen(code -> () -> theme.show(code))),
+                        action(
+                                "theme-sample",
+                                "action.theme_sample",
+                                "fth-bookmark",
+                                "",
+                                chosen(),
+                                () -> model.withChosen(code -> () -> model.sample(code))),
                         action("books", "action.books", "fth-layers", "", writable(), books::show),
                         action("themes-in", "action.themes_in", "fth-download", "", writable(), this::takeIn),
                         action("themes-out", "action.themes_out", "fth-upload", "", ALWAYS, this::giveOut))

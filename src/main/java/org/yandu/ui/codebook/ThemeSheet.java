@@ -100,13 +100,18 @@ final class ThemeSheet extends Sheet {
         key.setId("theme-key");
         key.setConverter(keys());
         key.setMaxWidth(220);
-        Button propose = Parts.button(texts, "codebook.sign.propose", "sign-propose", () -> with(draft -> sign.setText(draft.proposedSign())));
+        Button propose = Parts.button(
+                texts,
+                "codebook.sign.propose",
+                "sign-propose",
+                () -> with(draft -> sign.setText(draft.proposedSign())));
         left.addRow(0, new Label(texts.get("codebook.name")), name);
         left.addRow(1, new Label(texts.get("codebook.sign")), new HBox(8, sign, propose));
         left.addRow(2, new Label(texts.get("codebook.key")), key);
         left.addRow(3, new Label(texts.get("codebook.pattern")), patterns());
         left.addRow(4, new Label(texts.get("codebook.colour")), colours);
-        Button apart = Parts.button(texts, "codebook.colour.propose", "colour-propose", () -> with(ThemeDraft::propose));
+        Button apart =
+                Parts.button(texts, "codebook.colour.propose", "colour-propose", () -> with(ThemeDraft::propose));
         left.add(apart, 1, 5);
         ColumnConstraints labels = new ColumnConstraints();
         labels.setMinWidth(USE_PREF_SIZE);

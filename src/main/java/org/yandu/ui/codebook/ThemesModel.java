@@ -119,12 +119,13 @@ final class ThemesModel {
             desk.themeFilterProperty().set(null);
         }
         show();
-        desk.background().read(Job.named("job.count"), () -> desk.workspace().store().annotationsPerCode(), found -> {
-            if (!found.equals(counts)) {
-                counts = found;
-                show();
-            }
-        });
+        desk.background()
+                .read(Job.named("job.count"), () -> desk.workspace().store().annotationsPerCode(), found -> {
+                    if (!found.equals(counts)) {
+                        counts = found;
+                        show();
+                    }
+                });
     }
 
     private void show() {
@@ -184,16 +185,20 @@ final class ThemesModel {
 
     boolean canDrop(String dragged, Code on) {
         return canWrite()
-                && codebook().subtree(dragged).stream().noneMatch(code -> code.id().equals(on.id()));
+                && codebook().subtree(dragged).stream()
+                        .noneMatch(code -> code.id().equals(on.id()));
     }
 
     void drop(String dragged, Code on, Drop where) {
-        codebook().find(dragged).ifPresent(code -> change(code, (codebook, now) -> codebook.find(on.id())
-                .flatMap(target -> switch (where) {
-                    case BEFORE -> Nesting.before(codebook, now, target);
-                    case INTO -> Nesting.into(codebook, now, target);
-                    case AFTER -> Nesting.after(codebook, now, target);
-                })));
+        codebook()
+                .find(dragged)
+                .ifPresent(code -> change(
+                        code,
+                        (codebook, now) -> codebook.find(on.id()).flatMap(target -> switch (where) {
+                            case BEFORE -> Nesting.before(codebook, now, target);
+                            case INTO -> Nesting.into(codebook, now, target);
+                            case AFTER -> Nesting.after(codebook, now, target);
+                        })));
     }
 
     void retire(Code code) {
@@ -219,7 +224,9 @@ final class ThemesModel {
         List<Code> above = codebook().ancestors(code.id());
         return at + 1 < level.size()
                 ? Optional.of(level.get(at + 1))
-                : at > 0 ? Optional.of(level.get(at - 1)) : above.reversed().stream().findFirst();
+                : at > 0
+                        ? Optional.of(level.get(at - 1))
+                        : above.reversed().stream().findFirst();
     }
 
     void merge(Code from, Code into) {
@@ -235,8 +242,9 @@ final class ThemesModel {
 
     /** The passage in focus as a sample of a theme: the selected words, or the annotation. */
     void sample(Code code) {
-        Optional<Meaning.Sample> sample =
-                desk.focused().open().flatMap(open -> words(open).map(words -> new Meaning.Sample(words.words(), source(open, words.at()))));
+        Optional<Meaning.Sample> sample = desk.focused()
+                .open()
+                .flatMap(open -> words(open).map(words -> new Meaning.Sample(words.words(), source(open, words.at()))));
         sample.ifPresentOrElse(
                 each -> {
                     change(code, (codebook, now) -> Theming.sample(now, each));
@@ -251,8 +259,10 @@ final class ThemesModel {
         var span = desk.focused().selectionProperty().get();
         return span != null
                 ? Optional.of(new Words(open.version().quote(span).strip(), span.start()))
-                : desk.focused().focusedMark().map((Annotation mark) ->
-                        new Words(mark.anchor().quote().exact(), mark.span().start()));
+                : desk.focused()
+                        .focusedMark()
+                        .map((Annotation mark) -> new Words(
+                                mark.anchor().quote().exact(), mark.span().start()));
     }
 
     private String source(OpenDocument open, int at) {

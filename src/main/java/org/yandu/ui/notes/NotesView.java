@@ -105,8 +105,10 @@ public final class NotesView extends VBox {
                 themes.getItems().setAll(FXCollections.observableArrayList((Code) null));
                 themes.getItems().addAll(codes);
                 listing = false;
-                themes.setValue(
-                        codes.stream().filter(code -> code.id().equals(asked)).findFirst().orElse(null));
+                themes.setValue(codes.stream()
+                        .filter(code -> code.id().equals(asked))
+                        .findFirst()
+                        .orElse(null));
             }
         };
         desk.shelf().seenProperty().subscribe(seen -> list.run());

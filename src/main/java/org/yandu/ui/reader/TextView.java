@@ -200,8 +200,7 @@ final class TextView extends StackPane {
     /** Keeps the column at its measure, in the middle, with room for the stripes. */
     private void setSideMargins() {
         double column = look.measure() * (double) look.size();
-        double stripes =
-                StripePen.room(Math.clamp(desk.shelf().seen().codes().size(), 1, Lanes.MOST));
+        double stripes = StripePen.room(Math.clamp(desk.shelf().seen().codes().size(), 1, Lanes.MOST));
         double side = Math.max(stripes + 4, (getWidth() - column) / 2);
         area.setPadding(new Insets(0, Math.max(RIGHT, side), 0, side));
     }

@@ -38,7 +38,8 @@ class ThemeFileTest {
     private final Code courts = theme("courts", "司法>公正", "law", 0, null, "司", "");
     private final Codebook codebook = new Codebook(List.of(BOOK), List.of(law, courts));
 
-    private static Code theme(String id, String name, String parent, int position, Integer key, String when, String definition) {
+    private static Code theme(
+            String id, String name, String parent, int position, Integer key, String when, String definition) {
         return new Code(
                 id,
                 name,
@@ -70,7 +71,9 @@ class ThemeFileTest {
             assertThat(same.change()).isEmpty();
 
             CodebookPlan fresh = CodebookPlan.of(new Codebook(List.of(BOOK), List.of()), BOOK, file);
-            List<Object> made = fresh.change().orElseThrow().edits().stream().map(Edit::after).toList();
+            List<Object> made = fresh.change().orElseThrow().edits().stream()
+                    .map(Edit::after)
+                    .toList();
             if (format == CodebookFormat.JSON) {
                 assertThat(made).containsExactly(law, courts);
                 assertThat(file.name()).isEqualTo("主题库");
@@ -96,13 +99,16 @@ class ThemeFileTest {
 
     @Test
     void oddRowsAreToldByTheirNumber() {
-        ThemeFile file = csv("\uFEFFName;Color;Key;Underline;Sign\nA;red;12;zigzag;AB\n;#123456;;;\nA;;;;\nB ＞ C;112233;2;点线;C\n");
+        ThemeFile file = csv(
+                "\uFEFFName;Color;Key;Underline;Sign\nA;red;12;zigzag;AB\n;#123456;;;\nA;;;;\nB ＞ C;112233;2;点线;C\n");
         assertThat(file.remarks()).extracting(RowRemark::row).containsExactly(2, 2, 2, 2, 3, 4);
         assertThat(file.themes()).extracting(ThemeRow::path).containsExactly(List.of("A"), List.of("B", "C"));
         assertThat(file.themes().getLast().face().pattern()).isEqualTo(Pattern.DOTTED);
         CodebookPlan plan = CodebookPlan.of(codebook, BOOK, file);
         assertThat(plan.items()).extracting(CodebookPlan.Item::path).containsExactly("A", "B", "B > C");
-        file.remarks().forEach(remark -> assertThat(TEXTS.get(remark.key(), remark.args())).contains("第 " + remark.row() + " 行"));
+        file.remarks()
+                .forEach(remark ->
+                        assertThat(TEXTS.get(remark.key(), remark.args())).contains("第 " + remark.row() + " 行"));
     }
 
     @Test
@@ -130,7 +136,8 @@ class ThemeFileTest {
 
     @Test
     void otherFilesAreRefused() {
-        for (String text : List.of("{\"a\":1}", "{\"format\":\"yandu-codebook\",\"version\":99,\"themes\":[]}", "{", "", "\n\n")) {
+        for (String text :
+                List.of("{\"a\":1}", "{\"format\":\"yandu-codebook\",\"version\":99,\"themes\":[]}", "{", "", "\n\n")) {
             assertThatThrownBy(() -> csv(text)).as(text).isInstanceOf(ProblemException.class);
         }
         assertThatThrownBy(() -> read("t.xlsx", new byte[] {'P', 'K', 3, 4, 0})).isInstanceOf(ProblemException.class);
@@ -138,8 +145,9 @@ class ThemeFileTest {
 
     @Test
     void formulasAreNotReckonedAndEntitiesNotFetched() throws IOException {
-        String sheet = "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><worksheet><sheetData><row r=\"1\"><c t=\"inlineStr\"><is><t>主题</t></is></c>"
-                + "<c><f>HYPERLINK(\"http://x\")</f><v>定义</v></c></row><row r=\"2\"><c t=\"str\"><f>1+1</f><v>甲</v></c></row></sheetData></worksheet>";
+        String sheet =
+                "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><worksheet><sheetData><row r=\"1\"><c t=\"inlineStr\"><is><t>主题</t></is></c>"
+                        + "<c><f>HYPERLINK(\"http://x\")</f><v>定义</v></c></row><row r=\"2\"><c t=\"str\"><f>1+1</f><v>甲</v></c></row></sheetData></worksheet>";
         ThemeFile file = read("t.xlsx", zip(Map.of("xl/worksheets/sheet1.xml", sheet)));
         assertThat(file.themes()).extracting(ThemeRow::path).containsExactly(List.of("甲"));
         String far = "<worksheet><sheetData><row r=\"1048576\"/></sheetData></worksheet>";
