@@ -172,7 +172,7 @@ final class OutlineCell extends TreeCell<OutlineNode> {
         shares = now;
         bars.getChildren().clear();
         StringBuilder hint = new StringBuilder(hint(node));
-        for (Code code : desk.library().codebook().codes()) {
+        for (Code code : desk.shelf().seen().codes()) {
             Double share = shares.get(code.id());
             if (share != null) {
                 Region bar = new Region();

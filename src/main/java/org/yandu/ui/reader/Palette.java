@@ -1,6 +1,8 @@
 package org.yandu.ui.reader;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -25,6 +27,9 @@ final class Palette extends FlowPane {
 
     /** Between palette and text, in px. */
     private static final double GAP = 6;
+
+    /** As many as there are number keys; more would hide the text that is marked. */
+    static final int MOST = 9;
 
     private final Texts texts;
 
@@ -52,6 +57,12 @@ final class Palette extends FlowPane {
         void heading();
 
         void noise();
+
+        /** A new theme from the words. */
+        void theme();
+
+        /** All themes and everything else, by name. */
+        void more();
     }
 
     /**
@@ -60,8 +71,14 @@ final class Palette extends FlowPane {
      */
     void fill(List<Code> themes, boolean writable, boolean noise, Commands commands) {
         getChildren().clear();
-        for (Code code : themes) {
+        for (Code code : near(themes)) {
             getChildren().add(button(code, commands::toggle));
+        }
+        if (writable) {
+            getChildren()
+                    .addAll(
+                            icon("palette.new", "fth-plus", "new", commands::theme),
+                            icon("palette.more", "fth-more-horizontal", "more", commands::more));
         }
         getChildren()
                 .addAll(
@@ -79,6 +96,14 @@ final class Palette extends FlowPane {
                                     "noise",
                                     commands::noise));
         }
+    }
+
+    /** Those with a number key, by key, and then the others in their order, while there is room; the rest is behind "more". */
+    static List<Code> near(List<Code> themes) {
+        return themes.stream()
+                .sorted(Comparator.comparingInt(code -> Objects.requireNonNullElse(code.key(), 10)))
+                .limit(MOST)
+                .toList();
     }
 
     private Button button(Code code, Consumer<Code> toggle) {

@@ -11,6 +11,7 @@ import org.yandu.language.Texts;
 import org.yandu.ui.shell.Clips;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.PaneModel;
+import org.yandu.ui.shell.ThemeWish;
 
 /** What can be done with the selected passage, and the palette that offers it. */
 final class PassageTools implements Palette.Commands {
@@ -129,6 +130,21 @@ final class PassageTools implements Palette.Commands {
     @Override
     public void noise() {
         shape.toggleNoise();
+    }
+
+    @Override
+    public void theme() {
+        TextSpan span = pane.selectionProperty().get();
+        if (span != null) {
+            palette.hide();
+            pane.open().ifPresent(open -> desk.shelf().wish(new ThemeWish.New(open, span)));
+        }
+    }
+
+    @Override
+    public void more() {
+        palette.hide();
+        desk.shelf().wish(new ThemeWish.More());
     }
 
     @Override

@@ -41,7 +41,15 @@ final class ReaderModel {
     }
 
     List<Code> themes() {
-        return desk.library().codebook().codes();
+        return desk.shelf().themes();
+    }
+
+    /** Those of a mark, of whatever codebook and retired ones too, and besides those that the palette offers at once. */
+    List<Code> themes(Annotation mark) {
+        List<Code> near = Palette.near(themes());
+        return desk.library().codebook().codes().stream()
+                .filter(code -> mark.codes().contains(code.id()) || near.contains(code))
+                .toList();
     }
 
     /** What the pane shows, or that something is to be chosen. */
@@ -95,7 +103,7 @@ final class ReaderModel {
 
     /** By number key 1-9; whether there is such a theme and something to give it to. */
     boolean toggle(int key) {
-        Optional<Code> code = desk.library().codebook().byKey(key);
+        Optional<Code> code = desk.shelf().byKey(key);
         code.ifPresent(this::toggle);
         return code.isPresent();
     }
