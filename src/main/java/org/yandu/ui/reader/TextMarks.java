@@ -36,6 +36,7 @@ final class TextMarks {
         this.desk = desk;
         this.pane = pane;
         this.area = area;
+        strip.setOnScroll(event -> area.scrollYBy(-event.getDeltaY()));
     }
 
     Node behind() {
