@@ -72,6 +72,19 @@ final class AnnotationSearch {
         all.put("instr(annotation.folded, ?) > 0", words.isEmpty() ? null : words);
         all.values().removeIf(Objects::isNull);
         args.addAll(all.values());
-        return all.isEmpty() ? "" : " WHERE " + String.join(" AND ", all.keySet());
+        List<String> conditions = new ArrayList<>(all.keySet());
+        if (query.having() != null) {
+            // A set that an index holds, so that the walk need not read a row to pass it over.
+            conditions.add("annotation.rowid IN (SELECT rowid FROM annotation WHERE " + having(query.having()) + ")");
+        }
+        return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+    }
+
+    private static String having(AnnotationQuery.Having having) {
+        return switch (having) {
+            case STAR -> "star = 1";
+            case QUESTION -> "question = 1";
+            case COMMENT -> "comment <> ''";
+        };
     }
 }

@@ -137,6 +137,23 @@ public final class SqliteStore implements Store {
     }
 
     @Override
+    public Optional<Annotation> annotation(String id) {
+        return read(link -> records(EditRows.ANNOTATION, link, "WHERE id = ?", id).stream()
+                .findFirst());
+    }
+
+    @Override
+    public List<String> coders() {
+        // One step along the index for every coder, instead of one for every annotation.
+        return read(link -> link.all("""
+                WITH RECURSIVE each (coder) AS (
+                    SELECT min(coder) FROM annotation
+                    UNION ALL
+                    SELECT (SELECT min(coder) FROM annotation WHERE coder > each.coder) FROM each WHERE coder IS NOT NULL
+                ) SELECT coder FROM each WHERE coder IS NOT NULL""", row -> row.getString(1)));
+    }
+
+    @Override
     public List<Annotation> annotationsOf(String versionId) {
         return read(link -> records(EditRows.ANNOTATION, link, "WHERE version_id = ?", versionId));
     }
@@ -178,6 +195,11 @@ public final class SqliteStore implements Store {
     public List<Bookmark> bookmarks(String versionId) {
         return read(link ->
                 records(EditRows.BOOKMARK, link, "WHERE version_id = ? ORDER BY start_cp, created, id", versionId));
+    }
+
+    @Override
+    public List<Bookmark> bookmarks() {
+        return read(link -> records(EditRows.BOOKMARK, link, "ORDER BY document_id, version_id, start_cp, created, id"));
     }
 
     @Override

@@ -50,6 +50,12 @@ public interface Store extends AutoCloseable {
     /** How many annotations {@link #annotations(AnnotationQuery)} would return. */
     int count(AnnotationQuery query);
 
+    /** One annotation, whichever version it is on. */
+    Optional<Annotation> annotation(String id);
+
+    /** Everybody who made annotations, by name. */
+    List<String> coders();
+
     /** The annotations of one version, in no particular order. */
     List<Annotation> annotationsOf(String versionId);
 
@@ -70,6 +76,9 @@ public interface Store extends AutoCloseable {
 
     /** Places of a version to come back to, in text order. */
     List<Bookmark> bookmarks(String versionId);
+
+    /** Places to come back to in all documents: by document, then version, then place. */
+    List<Bookmark> bookmarks();
 
     /** Kept questions about annotations, in their order. */
     List<SavedRetrieval> savedRetrievals();

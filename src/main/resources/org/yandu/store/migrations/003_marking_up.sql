@@ -75,6 +75,9 @@ CREATE TABLE saved_retrieval (
 -- Steps with the same topic that follow each other closely, such as the typing of one comment, are one step.
 ALTER TABLE journal ADD COLUMN topic TEXT; -- NULL: never joined
 
+CREATE INDEX annotation_starred ON annotation (id) WHERE star = 1;
+CREATE INDEX annotation_questioned ON annotation (id) WHERE question = 1;
+CREATE INDEX annotation_commented ON annotation (id) WHERE comment <> '';
 CREATE INDEX code_by_book ON code (book_id);
 CREATE INDEX memo_by_subject ON memo (subject_id);
 CREATE INDEX relation_by_from ON relation (from_id);
