@@ -30,7 +30,7 @@ import org.yandu.store.PassingFolder;
 import org.yandu.store.SqliteStore;
 import org.yandu.ui.codebook.CodebookView;
 import org.yandu.ui.intake.IntakeRoom;
-import org.yandu.ui.notes.NotesView;
+import org.yandu.ui.notes.NotesRoom;
 import org.yandu.ui.outline.OutlineView;
 import org.yandu.ui.reader.ReaderKey;
 import org.yandu.ui.reader.ReaderPane;
@@ -162,16 +162,17 @@ final class Wiring {
                     texts,
                     workspace.store().preference("coder").orElse(System.getProperty("user.name", "")));
             IntakeRoom intake = new IntakeRoom(desk, new Importer(workspace, clock, texts));
+            NotesRoom notes = new NotesRoom(desk);
             Drafts drafts = new Drafts();
             Rooms rooms = new Rooms(
-                    pane -> new VersionPane(desk, pane, new ReaderPane(desk, pane), drafts),
+                    pane -> new VersionPane(desk, pane, new ReaderPane(desk, pane, notes), drafts),
                     List.of(
                             new Room(List.of(), List.of(), List.of(), ReaderKey.hints()),
                             Room.of(new Panel("side.documents", Panel.Side.LEFT, new DocumentList(desk))),
                             Room.of(new Panel("side.outline", Panel.Side.LEFT, new OutlineView(desk)))
                                     .withKeys(OutlineView.hints()),
                             Room.of(new Panel("side.themes", Panel.Side.LEFT, new CodebookView(desk))),
-                            Room.of(new Panel("side.annotations", Panel.Side.RIGHT, new NotesView(desk))),
+                            notes.room(),
                             Room.of().withSheets(intake.sheets())));
             MainWindow window = new MainWindow(desk, rooms);
             Session session = new Session(desk);

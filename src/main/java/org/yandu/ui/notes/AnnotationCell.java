@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
 import org.yandu.codebook.Code;
+import org.yandu.exchange.markdown.Markdown;
 import org.yandu.ui.shell.ThemeChip;
 import org.yandu.ui.shell.WrappingCell;
 
@@ -71,7 +72,7 @@ final class AnnotationCell extends WrappingCell<Annotation> {
         }
         card.getChildren().add(quote);
         if (!annotation.comment().isBlank()) {
-            comment.setText(annotation.comment());
+            comment.setText(Markdown.plain(annotation.comment()));
             card.getChildren().add(comment);
         }
         card.getChildren().add(time);

@@ -3,7 +3,9 @@ package org.yandu.ui.notes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
@@ -23,6 +25,7 @@ import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Job;
 import org.yandu.workspace.AnnotationQuery;
 import org.yandu.workspace.Change;
+import org.yandu.workspace.Edit;
 import org.yandu.workspace.Marking;
 import org.yandu.workspace.OpenDocument;
 import org.yandu.workspace.Store;
@@ -109,15 +112,27 @@ final class NotesModel {
         return desk.focused().focusedMark();
     }
 
-    /** Keeps what was written on an annotation. */
-    void comment(CommentWish.On on, String text) {
+    /** Whether an annotation can be written on: it is there, or on a text that is not open. */
+    boolean isThere(CommentWish.On on) {
+        return desk.opened(on.documentId())
+                .map(open -> open.markup().find(on.annotationId()).isPresent())
+                .orElse(true);
+    }
+
+    /**
+     * Keeps what was written on an annotation.
+     *
+     * @param typing whether it is one more stroke of the same writing, which is undone as a whole
+     */
+    void comment(CommentWish.On on, String text, boolean typing) {
         desk.gate()
                 .change(
                         on.documentId(),
                         open -> open.markup()
                                 .find(on.annotationId())
                                 .map(annotation -> Marking.comment(open, annotation, text, Instant.now()))
-                                .orElseGet(() -> commentElsewhere(on, text)));
+                                .orElseGet(() -> commentElsewhere(on, text))
+                                .map(change -> typing ? Strokes.ofComment(change, on.annotationId()) : change));
     }
 
     /** On an annotation that stayed on an older text. */
@@ -142,12 +157,29 @@ final class NotesModel {
         return listed.get().stream().filter(this::isStale).count();
     }
 
-    /** Keeps the first comment on a passage. */
-    void comment(CommentWish.First first, String text) {
-        desk.gate()
-                .change(
-                        first.documentId(),
-                        open -> Marking.commentOn(open, first.span(), text, desk.coder(), Instant.now()));
+    /**
+     * Keeps the first comment on a passage.
+     *
+     * @param then told the id of the annotation when it is kept; none when it could not be
+     */
+    void comment(CommentWish.First first, String text, Consumer<Optional<String>> then) {
+        AtomicReference<@Nullable String> made = new AtomicReference<>();
+        desk.gate().change(first.documentId(), open -> {
+            Optional<Change> change = Marking.commentOn(open, first.span(), text, desk.coder(), Instant.now());
+            change.ifPresent(step -> made.set(written(step)));
+            return change.map(step -> Strokes.ofComment(step, written(step)));
+        });
+        // After it, since there is one writer; and asked of the library, for the step may have failed.
+        desk.background()
+                .write(
+                        Job.named("job.save"),
+                        () -> Optional.ofNullable(made.get()).filter(id -> store().annotation(id).isPresent()),
+                        then);
+    }
+
+    private static String written(Change change) {
+        Edit.OfAnnotation edit = (Edit.OfAnnotation) change.edits().getFirst();
+        return Objects.requireNonNull(edit.after()).id();
     }
 
     /** The last of what is listed has come into view: fetches what follows, if anything does. */

@@ -19,8 +19,8 @@ import org.yandu.codebook.Code;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.FilterField;
 
-/** The list of annotations, and below it the comment of the one in focus. */
-public final class NotesView extends VBox {
+/** The list of annotations, and below it the comment of the one in focus unless that is written beside the text. */
+final class NotesView extends VBox {
 
     private final NotesModel model;
     private final Desk desk;
@@ -30,9 +30,9 @@ public final class NotesView extends VBox {
     private final Label empty = new Label();
     private boolean following;
 
-    public NotesView(Desk desk) {
-        this.desk = desk;
-        this.model = new NotesModel(desk);
+    NotesView(Parts parts) {
+        this.desk = parts.desk();
+        this.model = parts.model();
         getStyleClass().add("notes");
         setMinWidth(230);
         list.setId("annotations");

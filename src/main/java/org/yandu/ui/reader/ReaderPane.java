@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -13,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import org.yandu.annotation.Annotation;
 import org.yandu.document.Noise;
 import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.Margin;
 import org.yandu.ui.shell.PaneModel;
 
 /** A full reader: which document, where in it, the text, and what can be done with a passage. */
@@ -27,21 +29,31 @@ public final class ReaderPane extends BorderPane {
     private final PassageTools tools;
     private final MarkCard card;
     private final MarkHandles handles;
+    private final Margin margin;
     private boolean pressed;
 
-    public ReaderPane(Desk desk, PaneModel pane) {
+    public ReaderPane(Desk desk, PaneModel pane, Margin margin) {
         this.desk = desk;
+        this.margin = margin;
         this.pane = pane;
         this.model = new ReaderModel(desk, pane);
         this.view = new TextView(desk, pane);
         this.shape = new ShapeModel(desk, pane);
         this.tools = new PassageTools(model, shape, view, stage);
-        this.card = new MarkCard(model, shape);
+        this.card = new MarkCard(model, shape, margin);
         this.handles = new MarkHandles(model, view);
         getStyleClass().add("reader-pane");
         stage.getStyleClass().add("reader-stage");
         Jumping jumping = new Jumping(view, stage, desk.background());
-        stage.getChildren().addAll(view, emptyHint(), jumping.flash(), handles, card, tools.palette());
+        stage.getChildren()
+                .addAll(
+                        view,
+                        emptyHint(),
+                        jumping.flash(),
+                        handles,
+                        margin.beside(pane, new PaneSight(view, stage)),
+                        card,
+                        tools.palette());
         view.area().setContextMenu(new TextMenu(desk, tools, shape));
         setTop(new PaneHeader(model, shape));
         setCenter(stage);
@@ -136,6 +148,14 @@ public final class ReaderPane extends BorderPane {
     }
 
     private void key(KeyEvent event) {
+        if (event.getTarget() instanceof TextInputControl) {
+            // What is typed beside the text is none of its keys.
+            return;
+        }
+        if (margin.pressed(pane, event)) {
+            event.consume();
+            return;
+        }
         boolean done = ReaderKey.of(event).map(this::carriedOut).orElseGet(() -> themed(event));
         if (done) {
             event.consume();

@@ -30,6 +30,9 @@ final class TextView extends StackPane {
     /** Between the header and the first line, in px. */
     private static final double FIRST_GAP = 24;
 
+    /** Characters a line that are not gone below to make room for something else (look.md: 32-40). */
+    private static final int NARROWEST = 32;
+
     private final Desk desk;
     private final PaneModel pane;
     private final ReadingArea area = new ReadingArea();
@@ -41,6 +44,9 @@ final class TextView extends StackPane {
     private @Nullable OpenDocument shown;
     private Look look = Look.DEFAULT;
     private Runnable drawn = () -> {};
+    private Runnable moved = () -> {};
+    /** Kept free at the right of the text, in px. */
+    private double free;
     private boolean dirty = true;
     private boolean loading;
 
@@ -83,6 +89,15 @@ final class TextView extends StackPane {
     /** Told whenever lines have come to stand somewhere else. */
     void onDrawn(Runnable listener) {
         drawn = listener;
+    }
+
+    /** Told in the very frame in which lines have come to stand somewhere else. */
+    void onMoved(Runnable listener) {
+        moved = listener;
+    }
+
+    DisplayText display() {
+        return display;
     }
 
     ReadingArea area() {
@@ -230,10 +245,27 @@ final class TextView extends StackPane {
     /** Keeps the column at its measure, in the middle, with room for the stripes. */
     private void setSideMargins() {
         double column = look.measure() * (double) look.size();
-        double stripes =
-                MarkCanvas.room(Math.clamp(desk.library().codebook().codes().size(), 1, 6));
-        double side = Math.max(stripes + 4, (getWidth() - column) / 2);
-        area.setPadding(new Insets(0, Math.max(22, side), 0, side));
+        double left = Math.max(stripes() + 4, (getWidth() - column - free) / 2);
+        double right = Math.max(free > 0 ? free : 22, getWidth() - column - left);
+        area.setPadding(new Insets(0, right, 0, left));
+    }
+
+    private double stripes() {
+        return MarkCanvas.room(Math.clamp(desk.library().codebook().codes().size(), 1, 6));
+    }
+
+    /** At the right of a column of {@link #NARROWEST} characters a line, in px. */
+    double roomBeside() {
+        int characters = Math.min(look.measure(), NARROWEST);
+        return getWidth() - stripes() - 4 - characters * (double) look.size();
+    }
+
+    void keepFree(double width) {
+        if (free != width) {
+            free = width;
+            setSideMargins();
+            dirty = true;
+        }
     }
 
     /** After every layout, when lines stand where they will be seen. */
@@ -241,6 +273,7 @@ final class TextView extends StackPane {
         if (dirty) {
             dirty = false;
             marks.draw(area);
+            moved.run();
             // Asking the flow what lies at a point lays it out, which must not happen within a layout.
             desk.background().later(() -> {
                 noteReadingPlace();

@@ -47,8 +47,12 @@ final class Folds {
         });
         desk.panes().addListener((InvalidationListener) o -> fit());
         desk.lookProperty().addListener(o -> fit());
-        // Its editor stands in that panel: whoever wants to write a comment wants to see it.
-        desk.onCommentWish(wish -> unfold(notes));
+        // Without room beside the text its editor stands in that panel: whoever wants to write a comment wants to see it.
+        desk.onCommentWish(wish -> {
+            if (!desk.focused().besideProperty().get()) {
+                unfold(notes);
+            }
+        });
     }
 
     /** Back, when it is away, and left there. */

@@ -1,0 +1,50 @@
+package org.yandu.ui.notes;
+
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.yandu.annotation.Annotation;
+import org.yandu.ui.shell.PaneModel;
+
+/** Linking two passages by key: L on one, L on the other, then the number of what is said. */
+final class RelationKeys {
+
+    private final RelationsModel model;
+    private final PaneModel pane;
+
+    RelationKeys(RelationsModel model, PaneModel pane) {
+        this.model = model;
+        this.pane = pane;
+    }
+
+    /** Whether that was all there is to do about it. */
+    boolean pressed(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown() || event.isMetaDown()) {
+            return false;
+        }
+        if (event.getCode() == KeyCode.ESCAPE && model.startProperty().get() != null) {
+            model.cancel();
+            return true;
+        }
+        if (model.askedProperty().get() != null && event.getCode().isDigitKey()) {
+            String name = event.getCode().getName();
+            int number = name.charAt(name.length() - 1) - '1';
+            if (number >= 0 && number < RelationsModel.KINDS.size()) {
+                model.choose(RelationsModel.KINDS.get(number));
+            }
+            return true;
+        }
+        return event.getCode() == KeyCode.L && link();
+    }
+
+    private boolean link() {
+        mark().ifPresentOrElse(model::link, model::refuse);
+        return true;
+    }
+
+    private Optional<Annotation> mark() {
+        return pane.focusedMark()
+                .or(() -> pane.open().flatMap(open -> open.markup().at(pane.caretProperty().get()).stream()
+                        .reduce((before, after) -> after)));
+    }
+}
