@@ -36,8 +36,14 @@ final class Commits {
             carryOut(image);
             images.add(image);
         }
+        if (status == Status.DONE) {
+            Optional<HistoryEntry> joined = Joining.join(link, change, at, images);
+            if (joined.isPresent()) {
+                return new Step(joined.get().number(), joined.get().at(), change);
+            }
+        }
         Journal.dropUndone(link);
-        HistoryEntry entry = Journal.append(link, change.name(), at, status, images);
+        HistoryEntry entry = Journal.append(link, change, at, status, images);
         return new Step(entry.number(), at, change);
     }
 
@@ -65,6 +71,7 @@ final class Commits {
             carryOut(image);
         }
         Journal.set(link, entry.number(), status);
+        Joining.end(link, entry.number());
         return new Step(entry.number(), entry.at(), new Change(entry.name(), edits));
     }
 

@@ -10,6 +10,18 @@ import org.jspecify.annotations.Nullable;
  */
 record Image(String record, @Nullable Row before, @Nullable Row after) {
 
+    /** Of the document the record is or belongs to; empty when it belongs to none. */
+    String documentId() {
+        Row present = before != null ? before : Objects.requireNonNull(after, "an edit of nothing");
+        if (record.equals("document")) {
+            return present.id();
+        }
+        if (record.equals("memo")) {
+            return present.text("kind").equals("DOCUMENT") ? present.text("subject_id") : "";
+        }
+        return present.values().containsKey("document_id") ? present.text("document_id") : "";
+    }
+
     Image inverse() {
         return new Image(record, after, before);
     }

@@ -24,25 +24,30 @@ final class Journal {
         }
     }
 
-    private static final String ENTRY = "SELECT number, at, name_key, name_args FROM journal ";
+    static final String ENTRY = "SELECT number, at, name_key, name_args FROM journal ";
 
     /** Nothing below the last ground can be undone: ground may stand on it. */
     private static final String CAN_BE_UNDONE =
             "WHERE status = 'done' AND number > (SELECT coalesce(max(number), 0) FROM journal WHERE status = 'ground') "
                     + "ORDER BY number DESC LIMIT ?";
 
+    private static final String SUBJECT =
+            "INSERT INTO journal_subject (step, record, document_id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING";
+
     private Journal() {}
 
-    static HistoryEntry append(Link link, Change.Name name, Instant at, Status status, List<Image> images)
+    static HistoryEntry append(Link link, Change change, Instant at, Status status, List<Image> images)
             throws SQLException {
+        Change.Name name = change.name();
         long number = link.number("SELECT coalesce(max(number), 0) + 1 FROM journal");
         link.run(
-                "INSERT INTO journal (number, at, name_key, name_args, status) VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO journal (number, at, name_key, name_args, status, topic) VALUES (?, ?, ?, ?, ?, ?)",
                 number,
                 Row.moment(at),
                 name.key(),
                 RowJson.writeStrings(name.args()),
-                status.stored());
+                status.stored(),
+                status == Status.DONE ? change.topic() : null);
         int position = 0;
         for (Image image : images) {
             link.run(
@@ -52,6 +57,9 @@ final class Journal {
                     image.record(),
                     json(image.before()),
                     json(image.after()));
+        }
+        for (Image image : images) {
+            link.run(SUBJECT, number, image.record(), image.documentId());
         }
         return new HistoryEntry(number, at, name);
     }
@@ -66,10 +74,27 @@ final class Journal {
 
     /** The edits of a step, in the order they were first carried out. */
     static List<Image> images(Link link, long number) throws SQLException {
+        return images(link, number, -1);
+    }
+
+    /** @param limit how many of them at most; negative for all */
+    static List<Image> images(Link link, long number, int limit) throws SQLException {
         return link.all(
-                "SELECT record, before, after FROM journal_edit WHERE step = ? ORDER BY position",
+                "SELECT record, before, after FROM journal_edit WHERE step = ? ORDER BY position LIMIT ?",
                 row -> new Image(row.getString(1), row(row.getString(2)), row(row.getString(3))),
-                number);
+                number,
+                limit);
+    }
+
+    /** How many steps lie between the last one done and a step, in either direction. */
+    static int distance(Link link, long number) throws SQLException {
+        return link.first(
+                        "SELECT (SELECT count(*) FROM journal WHERE status = 'done' AND number > max(?1,"
+                                + " (SELECT coalesce(max(number), 0) FROM journal WHERE status = 'ground')))"
+                                + " + (SELECT count(*) FROM journal WHERE status = 'undone' AND number <= ?1)",
+                        row -> row.getInt(1),
+                        number)
+                .orElse(0);
     }
 
     static Optional<HistoryEntry> lastDone(Link link) throws SQLException {
@@ -85,12 +110,12 @@ final class Journal {
         return link.all(ENTRY + CAN_BE_UNDONE, Journal::entry, limit);
     }
 
-    private static HistoryEntry entry(ResultSet row) throws SQLException {
+    static HistoryEntry entry(ResultSet row) throws SQLException {
         Change.Name name = new Change.Name(row.getString(3), RowJson.readStrings(row.getString(4)));
         return new HistoryEntry(row.getLong(1), Instant.parse(row.getString(2)), name);
     }
 
-    private static @Nullable String json(@Nullable Row row) {
+    static @Nullable String json(@Nullable Row row) {
         return row == null ? null : RowJson.write(row);
     }
 

@@ -3,6 +3,7 @@ package org.yandu.store;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,9 +25,13 @@ import org.yandu.outline.Correction;
 import org.yandu.store.Journal.Status;
 import org.yandu.workspace.AnnotationQuery;
 import org.yandu.workspace.Change;
+import org.yandu.workspace.Edit;
 import org.yandu.workspace.Extent;
 import org.yandu.workspace.HistoryEntry;
+import org.yandu.workspace.HistoryQuery;
 import org.yandu.workspace.LibraryState;
+import org.yandu.workspace.PastStep;
+import org.yandu.workspace.Removed;
 import org.yandu.workspace.SavedRetrieval;
 import org.yandu.workspace.Step;
 import org.yandu.workspace.Store;
@@ -250,6 +255,38 @@ public final class SqliteStore implements Store {
     @Override
     public List<HistoryEntry> history(int limit) {
         return read(link -> Journal.history(link, limit));
+    }
+
+    @Override
+    public List<PastStep> history(HistoryQuery query, int offset, int limit) {
+        return read(link -> new JournalSearch(query).find(link, offset, limit));
+    }
+
+    @Override
+    public int count(HistoryQuery query) {
+        return read(new JournalSearch(query)::count);
+    }
+
+    @Override
+    public int distance(long step) {
+        return read(link -> Journal.distance(link, step));
+    }
+
+    @Override
+    public List<Edit> edits(long step, int limit) {
+        return read(link -> {
+            Bodies bodies = new Bodies(link, cache);
+            List<Edit> edits = new ArrayList<>();
+            for (Image image : Journal.images(link, step, limit)) {
+                edits.add(EditRows.edit(image, bodies));
+            }
+            return edits;
+        });
+    }
+
+    @Override
+    public List<Removed> removed() {
+        return read(Removals::all);
     }
 
     @Override

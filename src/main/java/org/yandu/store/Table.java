@@ -33,6 +33,11 @@ final class Table {
         this.delete = "DELETE FROM " + shape.table() + " WHERE id = ?";
     }
 
+    /** As SQL knows it. */
+    String name() {
+        return shape.table();
+    }
+
     /** Makes something of a row. Rows are read one by one, since many would fill the memory. */
     interface Reader<R> {
         R read(Row row) throws SQLException;

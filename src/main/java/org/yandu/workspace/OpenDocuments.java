@@ -12,8 +12,6 @@ import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Markup;
 import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
-import org.yandu.outline.Arrangement;
-import org.yandu.outline.Correction;
 import org.yandu.outline.OutlineTree;
 
 /** Lays out open documents and keeps them up to date with changes. Has no state of its own. */
@@ -115,20 +113,9 @@ final class OpenDocuments {
         for (Edit edit : change.edits()) {
             Stream.of(Optional.ofNullable(edit.before()), Optional.ofNullable(edit.after()))
                     .flatMap(Optional::stream)
-                    .forEach(record -> documentOf(record).ifPresent(ids::add));
+                    .forEach(record -> Records.documentOf(record).ifPresent(ids::add));
         }
         return ids;
-    }
-
-    private static Optional<String> documentOf(Object record) {
-        return switch (record) {
-            case Document document -> Optional.of(document.id());
-            case DocumentVersion version -> Optional.of(version.documentId());
-            case Annotation annotation -> Optional.of(annotation.documentId());
-            case Correction correction -> Optional.of(correction.documentId());
-            case Arrangement arrangement -> Optional.of(arrangement.documentId());
-            default -> Optional.empty();
-        };
     }
 
     private static boolean shapes(Edit edit) {

@@ -93,6 +93,11 @@ public interface Store extends AutoCloseable {
      * Carries out the edits and writes the journal row in one durable transaction, after checking that every record is
      * as its edit says it was. Steps that had been undone can no longer be redone.
      *
+     * <p>A change about a topic is joined to the step before it, so that one undo takes back both, when that step is the last one
+     * ever taken and was never undone, is about the same topic and has the same key of its name, was made or joined to
+     * within the last minute, and left every record as this change finds it. The returned step has the number of the joined
+     * one, and the change that was carried out now.
+     *
      * @throws org.yandu.document.ProblemException LIBRARY_CHANGED_ELSEWHERE when a record is not as expected; nothing is written
      */
     Step commit(Change change, Instant at);
@@ -113,6 +118,26 @@ public interface Store extends AutoCloseable {
 
     /** The steps that can be undone, newest first. */
     List<HistoryEntry> history(int limit);
+
+    /**
+     * A stretch of the steps that fit, newest first, so that what was undone comes before what is done.
+     *
+     * @param offset how many are passed over
+     * @param limit how many there are at most
+     */
+    List<PastStep> history(HistoryQuery query, int offset, int limit);
+
+    /** How many steps fit. */
+    int count(HistoryQuery query);
+
+    /** How many undos or redos it takes until a step is the last one done. */
+    int distance(long step);
+
+    /** What a step did, in its order, at most so many edits. */
+    List<Edit> edits(long step, int limit);
+
+    /** Everything that was removed and is not there now, latest first; see {@link Bin}. Read from the journal. */
+    List<Removed> removed();
 
     /**
      * The original bytes as they were taken in.

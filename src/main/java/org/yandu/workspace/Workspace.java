@@ -1,12 +1,14 @@
 package org.yandu.workspace;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import org.yandu.document.Document;
 import org.yandu.document.Problem;
@@ -153,6 +155,26 @@ public final class Workspace implements AutoCloseable {
     /** Brings again what was undone last; returns it, or empty when there is nothing. */
     public synchronized Optional<Step> redo() {
         return moved(store::redo, How.REDONE);
+    }
+
+    /**
+     * Undoes or redoes until a step is the last one done, each step durably by itself. Told to stop, it stays between two steps.
+     *
+     * @param goesOn told before every step how many have been taken; answers whether to go on
+     * @return what was undone or redone, in this order
+     */
+    public List<Step> stepTo(long number, IntPredicate goesOn) {
+        List<Step> taken = new ArrayList<>();
+        while (goesOn.test(taken.size())) {
+            Optional<Step> step = store.lastDone().filter(last -> last.number() > number).isPresent()
+                    ? undo()
+                    : store.firstUndone().filter(next -> next.number() <= number).isPresent() ? redo() : Optional.empty();
+            if (step.isEmpty()) {
+                break;
+            }
+            taken.add(step.get());
+        }
+        return taken;
     }
 
     private Optional<Step> moved(Supplier<Optional<Step>> move, How how) {

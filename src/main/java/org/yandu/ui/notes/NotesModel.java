@@ -132,7 +132,7 @@ final class NotesModel {
                                 .find(on.annotationId())
                                 .map(annotation -> Marking.comment(open, annotation, text, Instant.now()))
                                 .orElseGet(() -> commentElsewhere(on, text))
-                                .map(change -> typing ? Strokes.ofComment(change, on.annotationId()) : change));
+                                .map(change -> typing ? change.about(topic(on.annotationId())) : change));
     }
 
     /** On an annotation that stayed on an older text. */
@@ -167,7 +167,7 @@ final class NotesModel {
         desk.gate().change(first.documentId(), open -> {
             Optional<Change> change = Marking.commentOn(open, first.span(), text, desk.coder(), Instant.now());
             change.ifPresent(step -> made.set(written(step)));
-            return change.map(step -> Strokes.ofComment(step, written(step)));
+            return change.map(step -> step.about(topic(written(step))));
         });
         // After it, since there is one writer; and asked of the library, for the step may have failed.
         desk.background()
@@ -175,6 +175,11 @@ final class NotesModel {
                         Job.named("job.save"),
                         () -> Optional.ofNullable(made.get()).filter(id -> store().annotation(id).isPresent()),
                         then);
+    }
+
+    /** All strokes of one comment are undone together. */
+    private static String topic(String annotationId) {
+        return "comment:" + annotationId;
     }
 
     private static String written(Change change) {

@@ -37,7 +37,7 @@ public final class NotesRoom implements Margin {
                         "F8",
                         desk.openProperty().map(open -> true).orElse(false),
                         setting::toggle))
-                .withKeys(List.of(new KeyHint("L", "key.link")));
+                .withKeys(List.of(KeyHint.changeable(RelationKeys.KEY, RelationKeys.NAME)));
     }
 
     @Override
@@ -53,6 +53,6 @@ public final class NotesRoom implements Margin {
 
     @Override
     public boolean pressed(PaneModel pane, KeyEvent event) {
-        return new RelationKeys(parts.relations(), pane).pressed(event);
+        return new RelationKeys(parts, pane).pressed(event);
     }
 }

@@ -4,29 +4,33 @@ import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.yandu.annotation.Annotation;
+import org.yandu.ui.shell.Keys;
 import org.yandu.ui.shell.PaneModel;
 
 /** Linking two passages by key: L on one, L on the other, then the number of what is said. */
 final class RelationKeys {
 
+    static final String KEY = "L";
+    static final String NAME = "key.link";
+
+    private final Keys keys;
     private final RelationsModel model;
     private final PaneModel pane;
 
-    RelationKeys(RelationsModel model, PaneModel pane) {
-        this.model = model;
+    RelationKeys(Parts parts, PaneModel pane) {
+        this.keys = parts.desk().keys();
+        this.model = parts.relations();
         this.pane = pane;
     }
 
     /** Whether that was all there is to do about it. */
     boolean pressed(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown() || event.isMetaDown()) {
-            return false;
-        }
-        if (event.getCode() == KeyCode.ESCAPE && model.startProperty().get() != null) {
+        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown() && !event.isMetaDown();
+        if (event.getCode() == KeyCode.ESCAPE && plain && model.startProperty().get() != null) {
             model.cancel();
             return true;
         }
-        if (model.askedProperty().get() != null && event.getCode().isDigitKey()) {
+        if (model.askedProperty().get() != null && plain && event.getCode().isDigitKey()) {
             String name = event.getCode().getName();
             int number = name.charAt(name.length() - 1) - '1';
             if (number >= 0 && number < RelationsModel.KINDS.size()) {
@@ -34,7 +38,7 @@ final class RelationKeys {
             }
             return true;
         }
-        return event.getCode() == KeyCode.L && link();
+        return keys.matches(NAME, KEY, event) && link();
     }
 
     private boolean link() {

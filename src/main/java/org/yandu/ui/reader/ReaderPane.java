@@ -156,7 +156,7 @@ public final class ReaderPane extends BorderPane {
             event.consume();
             return;
         }
-        boolean done = ReaderKey.of(event).map(this::carriedOut).orElseGet(() -> themed(event));
+        boolean done = ReaderKey.of(event, desk.keys()).map(this::carriedOut).orElseGet(() -> themed(event));
         if (done) {
             event.consume();
         }

@@ -1,6 +1,7 @@
 package org.yandu.ui.shell;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -35,8 +36,15 @@ public final class Desk {
     private final Workspace workspace;
     private final Background background;
     private final Texts texts;
-    private final String coder;
+    private final Wishes<Locale> languages = new Wishes<>();
+    private String coder;
+    /** Preferences: who marks, and the language of the window. */
+    public static final String CODER = "coder";
+
+    public static final String LANGUAGE = "language";
+
     private final Gate gate;
+    private final Runnable deaf;
     private final ReadOnlyObjectWrapper<LibraryState> library;
     /** Made once: a pane that is put away keeps its view for when it comes back. */
     private final List<PaneModel> all =
@@ -52,6 +60,7 @@ public final class Desk {
     private final Wishes<IntakeWish> intake = new Wishes<>();
     private final Wishes<String> messages = new Wishes<>();
     private final Wishes<String> panels = new Wishes<>();
+    private final Keys keys = new Keys();
 
     /** @param coder who marks */
     public Desk(Workspace workspace, Background background, Texts texts, String coder) {
@@ -61,7 +70,7 @@ public final class Desk {
         this.coder = coder;
         this.library = new ReadOnlyObjectWrapper<>(workspace.state());
         this.gate = new Gate(workspace, background, () -> say("desk.read_only"), () -> say("reader.past"));
-        gate.onCommit(applied -> background.onFx(() -> refresh(applied)));
+        deaf = gate.onCommit(applied -> background.onFx(() -> refresh(applied)));
     }
 
     public Workspace workspace() {
@@ -83,6 +92,44 @@ public final class Desk {
     /** Who marks. */
     public String coder() {
         return coder;
+    }
+
+    /** Who marks from now on; a name of nothing but blanks changes nothing. */
+    public void setCoder(String name) {
+        String other = name.strip();
+        if (!other.isEmpty() && !other.equals(coder)) {
+            coder = other;
+            remember(CODER, other);
+        }
+    }
+
+    /** Keeps view state with the library; where nothing can be written, until the program ends. */
+    public void remember(String preference, String value) {
+        background.write(
+                Job.named("job.remember"),
+                () -> {
+                    workspace.store().setPreference(preference, value);
+                    return true;
+                },
+                done -> {});
+    }
+
+    /** From now on in another language; the window is made anew. */
+    public void speak(Locale language) {
+        if (!language.equals(texts.locale())) {
+            remember(LANGUAGE, language.getLanguage());
+            languages.wish(language);
+        }
+    }
+
+    public Runnable onLanguageWish(Consumer<Locale> listener) {
+        return languages.listen(listener);
+    }
+
+    /** The window goes away: nothing of it hears of changes any more, and no document stays open for it. */
+    public void close() {
+        deaf.run();
+        all.forEach(pane -> pane.hold(null).ifPresent(workspace::release));
     }
 
     public ReadOnlyObjectProperty<LibraryState> libraryProperty() {
@@ -122,6 +169,10 @@ public final class Desk {
 
     public Look look() {
         return look.get();
+    }
+
+    public Keys keys() {
+        return keys;
     }
 
     /** Id of the theme the list of annotations is narrowed to, if any. */

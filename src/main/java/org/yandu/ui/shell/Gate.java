@@ -95,6 +95,15 @@ public final class Gate {
         });
     }
 
+    /**
+     * Changes something that belongs to no single document, such as a theme.
+     *
+     * @param maker makes the change of the library as it then is, or none when there is nothing to do
+     */
+    public void changeLibrary(Function<Workspace, Optional<Change>> maker) {
+        write(() -> maker.apply(workspace).map(workspace::apply));
+    }
+
     public void undo() {
         write(workspace::undo);
     }

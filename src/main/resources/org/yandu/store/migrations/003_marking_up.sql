@@ -73,8 +73,21 @@ CREATE TABLE saved_retrieval (
 ) STRICT;
 
 -- Steps with the same topic that follow each other closely, such as the typing of one comment, are one step.
-ALTER TABLE journal ADD COLUMN topic TEXT; -- NULL: never joined
+ALTER TABLE journal ADD COLUMN topic TEXT; -- NULL: nothing is joined to it, or no longer
+ALTER TABLE journal ADD COLUMN joined TEXT; -- when something was last joined to it, NULL: never
 
+CREATE TABLE journal_subject (
+    -- Which kinds of records and which documents a step touched. Derived from journal_edit, so that the history of one
+    -- document is found at once.
+    document_id TEXT    NOT NULL, -- empty: no document
+    step        INTEGER NOT NULL REFERENCES journal (number) DEFERRABLE INITIALLY DEFERRED,
+    record      TEXT    NOT NULL,
+    PRIMARY KEY (step, record, document_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX journal_subject_by_document ON journal_subject (document_id, step) WHERE document_id <> '';
+-- What was removed, for the bin.
+CREATE INDEX journal_edit_removing ON journal_edit (record, step) WHERE after IS NULL;
 CREATE INDEX annotation_starred ON annotation (id) WHERE star = 1;
 CREATE INDEX annotation_questioned ON annotation (id) WHERE question = 1;
 CREATE INDEX annotation_commented ON annotation (id) WHERE comment <> '';
@@ -109,3 +122,9 @@ WHERE record = 'annotation' AND before IS NOT NULL;
 UPDATE journal_edit
 SET after = json_set(after, '$.star', 0, '$.question', 0)
 WHERE record = 'annotation' AND after IS NOT NULL;
+
+INSERT INTO journal_subject (document_id, step, record)
+SELECT DISTINCT CASE record
+    WHEN 'document' THEN coalesce(after, before) ->> '$.id'
+    ELSE coalesce(coalesce(after, before) ->> '$.document_id', '') END, step, record
+FROM journal_edit;
