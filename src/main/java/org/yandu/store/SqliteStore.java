@@ -189,6 +189,11 @@ public final class SqliteStore implements Store {
     }
 
     @Override
+    public Optional<Memo> memo(String id) {
+        return read(link -> records(EditRows.MEMO, link, "WHERE id = ?", id).stream().findFirst());
+    }
+
+    @Override
     public List<Relation> relations(String documentId) {
         return read(link -> records(EditRows.RELATION, link, """
                 WHERE from_id IN (SELECT id FROM annotation WHERE document_id = ?1)

@@ -71,6 +71,8 @@ public interface Store extends AutoCloseable {
     /** All memos, in the order they were written. */
     List<Memo> memos();
 
+    Optional<Memo> memo(String id);
+
     /** How passages of a document stand to others; one whose other passage has been deleted is kept and comes back with it. */
     List<Relation> relations(String documentId);
 

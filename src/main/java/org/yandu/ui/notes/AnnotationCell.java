@@ -9,7 +9,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.annotation.Annotation;
+import org.yandu.annotation.Flag;
 import org.yandu.codebook.Code;
 import org.yandu.exchange.markdown.Markdown;
 import org.yandu.ui.shell.ThemeChip;
@@ -84,6 +86,15 @@ final class AnnotationCell extends WrappingCell<Annotation> {
         top.getChildren().clear();
         for (Code code : model.desk().library().codebook().pick(annotation.codes())) {
             top.getChildren().add(ThemeChip.sign(code));
+        }
+        for (Flag flag : Flag.values()) {
+            if (annotation.is(flag)) {
+                String name = flag == Flag.STAR ? "star" : "question";
+                FontIcon sign = new FontIcon(flag == Flag.STAR ? "fth-star" : "fth-help-circle");
+                sign.getStyleClass().add("flag-" + name);
+                sign.setAccessibleText(model.desk().texts().get("notes.having." + name));
+                top.getChildren().add(sign);
+            }
         }
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

@@ -103,7 +103,7 @@ final class CardMargin extends Pane implements MarginCard.Hand {
     }
 
     private void fit() {
-        room.fit(places.focusFirst());
+        room.fit(writingOn != null);
         update();
     }
 

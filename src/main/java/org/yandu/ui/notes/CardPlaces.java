@@ -63,10 +63,6 @@ final class CardPlaces {
         lines.remove(FIRST);
     }
 
-    boolean focusFirst() {
-        return first != null;
-    }
-
     /**
      * In the order they are to stand in.
      *

@@ -5,6 +5,7 @@ import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.yandu.ui.shell.Clips;
 import org.yandu.ui.shell.CommentWish;
+import org.yandu.ui.shell.Job;
 
 /**
  * The writing of one comment. What is typed is kept in every pause and when the writing ends, never cleared before; all of it is
@@ -24,6 +25,9 @@ final class CommentDraft {
     private String typed;
     /** A first comment is on its way to the library and has no annotation yet. */
     private boolean sent;
+
+    /** Strokes that are not kept yet; what comes back of them meanwhile is older than what is here. */
+    private int underWay;
 
     private boolean givenUp;
 
@@ -63,6 +67,11 @@ final class CommentDraft {
         return !typed.strip().equals(kept);
     }
 
+    /** Whether the comment, being another now than what was kept last, was made so by something else, such as an undo. */
+    boolean isOvertaken(String comment) {
+        return !comment.equals(kept) && !isTyped() && underWay == 0 && !sent;
+    }
+
     void keep() {
         pause.stop();
         if (!isTyped() || sent) {
@@ -93,6 +102,8 @@ final class CommentDraft {
     private void keep(CommentWish.On on, String text) {
         if (model.isThere(on)) {
             model.comment(on, text, true);
+            underWay++;
+            model.desk().background().write(Job.named("job.save"), () -> true, done -> underWay--);
         } else {
             // It was taken away while this was being written: the words go back onto the clipboard instead of nowhere.
             Clips.put(text);

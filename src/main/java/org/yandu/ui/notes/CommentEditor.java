@@ -117,7 +117,7 @@ final class CommentEditor extends VBox {
             boolean same = desk.focused()
                     .open()
                     .flatMap(open -> open.markup().find(on.annotationId()))
-                    .filter(annotation -> annotation.comment().equals(now.kept()))
+                    .filter(annotation -> !now.isOvertaken(annotation.comment()))
                     .isPresent();
             if (!same) {
                 first = false;
@@ -152,7 +152,7 @@ final class CommentEditor extends VBox {
             setOn(false);
         } else {
             CommentWish wish = new CommentWish.On(annotation.documentId(), annotation.id());
-            if (draft == null || !draft.target().equals(wish) || !annotation.comment().equals(draft.kept())) {
+            if (draft == null || !draft.target().equals(wish) || draft.isOvertaken(annotation.comment())) {
                 show(wish, annotation.anchor().quote().exact(), annotation.comment());
             }
         }

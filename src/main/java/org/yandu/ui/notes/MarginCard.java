@@ -131,8 +131,8 @@ final class MarginCard extends VBox {
         } else if (parts.desk().gate().canWrite() && current) {
             getChildren().add(invitation);
         }
-        if (!relations.isEmpty()) {
-            getChildren().add(new RelationRows(parts, relations));
+        if (annotation != null && !relations.isEmpty()) {
+            getChildren().add(new RelationRows(parts, annotation.documentId(), relations));
         }
     }
 

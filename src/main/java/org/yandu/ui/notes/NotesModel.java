@@ -11,10 +11,12 @@ import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,9 @@ final class NotesModel {
 
     private final Desk desk;
     private final BooleanProperty everywhere = new SimpleBooleanProperty();
+    private final ObjectProperty<AnnotationQuery.@Nullable Having> having = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable String> coder = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<List<String>> coders = new ReadOnlyObjectWrapper<>(List.of());
     private final StringProperty words = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<Annotation>> listed = new ReadOnlyObjectWrapper<>(List.of());
     private final InvalidationListener fetch = o -> fetch();
@@ -54,17 +59,23 @@ final class NotesModel {
         this.places = new Places(desk);
         everywhere.addListener(fetch);
         words.addListener(fetch);
+        having.addListener(fetch);
+        coder.addListener(fetch);
         desk.themeFilterProperty().addListener(fetch);
         desk.openProperty().subscribe(open -> {
             if (!everywhere.get()) {
                 fetch();
             }
         });
-        desk.gate().lastChangeProperty().addListener(o -> {
+        desk.gate().lastChangeProperty().addListener((o, was, is) -> {
             if (everywhere.get()) {
                 fetch();
             }
+            if (is != null && is.change().edits().stream().anyMatch(this::isByAnother)) {
+                readCoders();
+            }
         });
+        readCoders();
     }
 
     Desk desk() {
@@ -81,9 +92,37 @@ final class NotesModel {
         return words;
     }
 
+    /** What annotations must have besides themes; {@code null} sets no condition. */
+    ObjectProperty<AnnotationQuery.@Nullable Having> havingProperty() {
+        return having;
+    }
+
+    /** Who must have made them; {@code null} sets no condition. */
+    ObjectProperty<@Nullable String> coderProperty() {
+        return coder;
+    }
+
+    /** Everybody who made annotations. */
+    ReadOnlyObjectProperty<List<String>> codersProperty() {
+        return coders.getReadOnlyProperty();
+    }
+
+    private boolean isByAnother(Edit edit) {
+        return edit instanceof Edit.OfAnnotation of
+                && of.after() != null
+                && !coders.get().contains(of.after().coder());
+    }
+
+    private void readCoders() {
+        desk.background().read(Job.named("job.list"), () -> store().coders(), coders::set);
+    }
+
     /** Whether not all annotations of the scope are wanted. */
     boolean isNarrowed() {
-        return desk.themeFilterProperty().get() != null || !words.get().isBlank();
+        return desk.themeFilterProperty().get() != null
+                || having.get() != null
+                || coder.get() != null
+                || !words.get().isBlank();
     }
 
     /** How many fit, listed already or not. */
@@ -211,7 +250,7 @@ final class NotesModel {
         fetching = -1;
         String text = words.get().isBlank() ? null : words.get().strip();
         AnnotationQuery query =
-                new AnnotationQuery(null, desk.themeFilterProperty().get(), null, text);
+                new AnnotationQuery(null, desk.themeFilterProperty().get(), coder.get(), text, having.get());
         OpenDocument open = desk.focused().open().orElse(null);
         if (everywhere.get()) {
             desk.background().read(Job.named("job.list"), () -> firstPage(query), page -> {

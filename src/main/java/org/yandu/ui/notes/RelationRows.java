@@ -19,12 +19,13 @@ final class RelationRows extends VBox {
     /** Two lines of a card. */
     private static final int WORDS = 34;
 
-    RelationRows(Parts parts, List<RelationsModel.Seen> relations) {
+    /** @param document id of the document the passage is in: of others the title is told as well */
+    RelationRows(Parts parts, String document, List<RelationsModel.Seen> relations) {
         getStyleClass().add("relation-rows");
-        relations.forEach(each -> getChildren().add(row(parts, each)));
+        relations.forEach(each -> getChildren().add(row(parts, document, each)));
     }
 
-    private static HBox row(Parts parts, RelationsModel.Seen each) {
+    private static HBox row(Parts parts, String document, RelationsModel.Seen each) {
         Texts texts = parts.desk().texts();
         Label kind = new Label(texts.get(each.textKey()));
         kind.getStyleClass().add("relation-kind");
@@ -33,13 +34,17 @@ final class RelationRows extends VBox {
                 Words.shortened(each.other().anchor().quote().exact().strip(), WORDS));
         words.setWrapText(true);
         words.getStyleClass().add("relation-words");
-        Label where = new Label(parts.model().titleOf(each.other()));
+        Label where = new Label();
         where.getStyleClass().add("relation-where");
+        boolean here = each.other().documentId().equals(document);
         parts.model()
                 .placeOf(
                         each.other(),
                         place -> where.setText(
-                                texts.get("relation.where", parts.model().titleOf(each.other()), place)));
+                                here
+                                        ? place
+                                        : texts.get(
+                                                "relation.where", parts.model().titleOf(each.other()), place)));
         VBox other = new VBox(words, where);
         other.setCursor(Cursor.HAND);
         other.setOnMouseClicked(event -> {
