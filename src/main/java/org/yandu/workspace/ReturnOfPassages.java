@@ -71,7 +71,8 @@ final class ReturnOfPassages {
             return annotation.in(old.id(), fitting(annotation.anchor(), old));
         }
         Annotation back = annotation.in(old.id(), fitting(annotation.anchor(), old));
-        if (store.transfers(current.id()).stream().anyMatch(t -> t.annotationId().equals(annotation.id()))) {
+        if (store.transfers(current.id()).stream()
+                .anyMatch(t -> t.annotationId().equals(annotation.id()))) {
             // It had been left on the older text when it was removed.
             onOlderText++;
             return back;
@@ -108,9 +109,8 @@ final class ReturnOfPassages {
     private Bookmark placed(Bookmark bookmark) {
         DocumentVersion old = version(bookmark.documentId(), bookmark.versionId());
         DocumentVersion current = current(bookmark.documentId());
-        Optional<TextSpan> place = old.id().equals(current.id())
-                ? Optional.empty()
-                : Successor.place(bookmark.span(), way(old, current));
+        Optional<TextSpan> place =
+                old.id().equals(current.id()) ? Optional.empty() : Successor.place(bookmark.span(), way(old, current));
         if (place.isEmpty()) {
             return at(bookmark, old, fitting(bookmark.anchor(), old));
         }
@@ -136,7 +136,8 @@ final class ReturnOfPassages {
     }
 
     private DocumentVersion current(String documentId) {
-        return version(documentId, Objects.requireNonNull(documents.get(documentId)).currentVersion());
+        return version(
+                documentId, Objects.requireNonNull(documents.get(documentId)).currentVersion());
     }
 
     private DocumentVersion version(String documentId, String id) {

@@ -63,6 +63,7 @@ public final class Desk {
     private final Wishes<String> messages = new Wishes<>();
     private final Wishes<String> panels = new Wishes<>();
     private final Keys keys = new Keys();
+    private final Shelf shelf;
 
     /** @param coder who marks */
     public Desk(Workspace workspace, Background background, Texts texts, String coder) {
@@ -72,6 +73,7 @@ public final class Desk {
         this.coder = coder;
         this.library = new ReadOnlyObjectWrapper<>(workspace.state());
         this.gate = new Gate(workspace, background, () -> say("desk.read_only"), () -> say("reader.past"));
+        shelf = new Shelf(this);
         deaf = gate.onCommit(applied -> background.onFx(() -> refresh(applied)));
     }
 
@@ -171,6 +173,11 @@ public final class Desk {
 
     public Look look() {
         return look.get();
+    }
+
+    /** The codebook that is worked with. */
+    public Shelf shelf() {
+        return shelf;
     }
 
     public Keys keys() {

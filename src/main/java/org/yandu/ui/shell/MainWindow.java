@@ -76,6 +76,11 @@ public final class MainWindow {
         return scene;
     }
 
+    /** Everything that can be done, for the palette. */
+    public Actions actions() {
+        return actions;
+    }
+
     public Notices notices() {
         return notices;
     }
