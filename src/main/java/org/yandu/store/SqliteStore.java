@@ -113,9 +113,8 @@ public final class SqliteStore implements Store {
 
     @Override
     public DocumentVersion version(String versionId) {
-        return read(link -> records(EditRows.VERSION, link, "WHERE id = ?", versionId).stream()
-                .findFirst()
-                .orElseThrow(() -> new ProblemException(Problem.of(Problem.Kind.DOCUMENT_UNKNOWN, versionId))));
+        return first(EditRows.VERSION, "WHERE id = ?", versionId)
+                .orElseThrow(() -> new ProblemException(Problem.of(Problem.Kind.DOCUMENT_UNKNOWN, versionId)));
     }
 
     @Override
@@ -130,9 +129,7 @@ public final class SqliteStore implements Store {
 
     @Override
     public Optional<DocumentVersion> versionOf(String sha256) {
-        return read(link ->
-                records(EditRows.VERSION, link, "WHERE sha256 = ? ORDER BY created, id LIMIT 1", sha256).stream()
-                        .findFirst());
+        return first(EditRows.VERSION, "WHERE sha256 = ? ORDER BY created, id LIMIT 1", sha256);
     }
 
     @Override
@@ -158,19 +155,12 @@ public final class SqliteStore implements Store {
 
     @Override
     public Optional<Annotation> annotation(String id) {
-        return read(link -> records(EditRows.ANNOTATION, link, "WHERE id = ?", id).stream()
-                .findFirst());
+        return first(EditRows.ANNOTATION, "WHERE id = ?", id);
     }
 
     @Override
     public List<String> coders() {
-        // One step along the index for every coder, instead of one for every annotation.
-        return read(link -> link.all("""
-                WITH RECURSIVE each (coder) AS (
-                    SELECT min(coder) FROM annotation
-                    UNION ALL
-                    SELECT (SELECT min(coder) FROM annotation WHERE coder > each.coder) FROM each WHERE coder IS NOT NULL
-                ) SELECT coder FROM each WHERE coder IS NOT NULL""", row -> row.getString(1)));
+        return read(AnnotationSearch::coders);
     }
 
     @Override
@@ -211,8 +201,7 @@ public final class SqliteStore implements Store {
 
     @Override
     public Optional<Arrangement> arrangement(String versionId) {
-        return read(link -> records(EditRows.ARRANGEMENT, link, "WHERE version_id = ?", versionId).stream()
-                .findFirst());
+        return first(EditRows.ARRANGEMENT, "WHERE version_id = ?", versionId);
     }
 
     @Override
@@ -231,7 +220,7 @@ public final class SqliteStore implements Store {
 
     @Override
     public Optional<Memo> memo(String id) {
-        return read(link -> records(EditRows.MEMO, link, "WHERE id = ?", id).stream().findFirst());
+        return first(EditRows.MEMO, "WHERE id = ?", id);
     }
 
     @Override
@@ -405,6 +394,10 @@ public final class SqliteStore implements Store {
         } catch (SQLException e) {
             throw Trouble.of(e, folder.root());
         }
+    }
+
+    private <R> Optional<R> first(Codec<R> codec, String tail, String arg) {
+        return read(link -> records(codec, link, tail, arg).stream().findFirst());
     }
 
     private <R> List<R> records(Codec<R> codec, Link link, String tail, @Nullable Object... args) throws SQLException {
