@@ -13,10 +13,10 @@ final class CardRoom {
     static final double LEFT = 24;
 
     /** Between cards and the edge of the pane, where the scroll bar is. */
-    private static final double RIGHT = 22;
+    private static final double RIGHT = 34;
 
     /** Fourteen characters a line. */
-    private static final double NARROWEST = 204;
+    private static final double NARROWEST = 196;
 
     private static final double WIDEST = 300;
 

@@ -2,7 +2,9 @@ package org.yandu.ui.notes;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -193,7 +195,11 @@ final class NotesModel {
 
     /** How many of those that are listed stayed on older texts. */
     long stale() {
-        return listed.get().stream().filter(this::isStale).count();
+        // Asked once for every text: ten thousand annotations may stand on one.
+        Map<String, Boolean> known = new HashMap<>();
+        return listed.get().stream()
+                .filter(annotation -> known.computeIfAbsent(annotation.versionId(), version -> isStale(annotation)))
+                .count();
     }
 
     /**
