@@ -239,7 +239,8 @@ public final class SqliteStore implements Store {
 
     @Override
     public List<Bookmark> bookmarks() {
-        return read(link -> records(EditRows.BOOKMARK, link, "ORDER BY document_id, version_id, start_cp, created, id"));
+        return read(
+                link -> records(EditRows.BOOKMARK, link, "ORDER BY document_id, version_id, start_cp, created, id"));
     }
 
     @Override

@@ -33,7 +33,11 @@ final class BookmarksModel {
         this.jumps = parts.jumps();
         this.places = new Places(desk);
         this.bookmarks = new KeptRecords<>(
-                desk, Bookmark.class, Bookmark::id, () -> desk.workspace().store().bookmarks(), all -> list());
+                desk,
+                Bookmark.class,
+                Bookmark::id,
+                () -> desk.workspace().store().bookmarks(),
+                all -> list());
         InvalidationListener again = o -> list();
         everywhere.addListener(again);
         desk.openProperty().addListener(again);

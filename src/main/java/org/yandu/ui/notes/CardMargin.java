@@ -193,14 +193,24 @@ final class CardMargin extends Pane implements MarginCard.Hand {
     /** Cards that stand already take a moment, so that the eye can follow them. */
     private void giveWay(MarginCard card, double way, boolean slowly) {
         Timeline before = moving.get(card);
-        if (before != null && Math.abs((double) before.getKeyFrames().getFirst().getValues().iterator().next().getEndValue() - way) < 1) {
+        if (before != null
+                && Math.abs((double) before.getKeyFrames()
+                                        .getFirst()
+                                        .getValues()
+                                        .iterator()
+                                        .next()
+                                        .getEndValue()
+                                - way)
+                        < 1) {
             return;
         }
         if (before != null) {
             before.stop();
             moving.remove(card);
         }
-        if (!slowly || Math.abs(card.shiftProperty().get() - way) < 1 || Platform.getPreferences().isReducedMotion()) {
+        if (!slowly
+                || Math.abs(card.shiftProperty().get() - way) < 1
+                || Platform.getPreferences().isReducedMotion()) {
             card.shiftProperty().set(way);
             return;
         }
@@ -235,7 +245,10 @@ final class CardMargin extends Pane implements MarginCard.Hand {
         Optional<OpenDocument> open = pane.open();
         if (wish instanceof CommentWish.First first) {
             places.setFirst(first.span());
-            write(CardPlaces.FIRST, new CommentDraft(parts.model(), wish, ""), first.span().start());
+            write(
+                    CardPlaces.FIRST,
+                    new CommentDraft(parts.model(), wish, ""),
+                    first.span().start());
         } else if (wish instanceof CommentWish.On on) {
             open.flatMap(shown -> shown.markup().find(on.annotationId()))
                     .ifPresent(annotation -> write(
@@ -257,7 +270,9 @@ final class CardMargin extends Pane implements MarginCard.Hand {
         });
         draft.onAnnotation(made -> becameAnnotation(card, made));
         fit();
-        if (sight.lineAt(offset).filter(line -> line.top() > 0 && line.top() < getHeight() - GAP).isEmpty()) {
+        if (sight.lineAt(offset)
+                .filter(line -> line.top() > 0 && line.top() < getHeight() - GAP)
+                .isEmpty()) {
             pane.jump(new Jump(new org.yandu.document.TextSpan(offset, offset + 1), Jump.Where.IN_CONTEXT, false));
         }
         // Later: the field may only now be coming into the window.

@@ -2,7 +2,6 @@ package org.yandu.ui.notes;
 
 import java.util.List;
 import java.util.function.Function;
-import javafx.beans.property.ObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.layout.HBox;
@@ -57,9 +56,10 @@ final class ListFilters extends VBox {
     }
 
     private ChoiceBox<AnnotationQuery.@Nullable Having> having() {
-        ChoiceBox<AnnotationQuery.@Nullable Having> having =
-                choice("having-filter", "notes.all_kinds", each -> texts.get(
-                        "notes.having." + each.name().toLowerCase(java.util.Locale.ROOT)));
+        ChoiceBox<AnnotationQuery.@Nullable Having> having = choice(
+                "having-filter",
+                "notes.all_kinds",
+                each -> texts.get("notes.having." + each.name().toLowerCase(java.util.Locale.ROOT)));
         having.getItems().add(null);
         having.getItems().addAll(AnnotationQuery.Having.values());
         having.valueProperty().bindBidirectional(model.havingProperty());

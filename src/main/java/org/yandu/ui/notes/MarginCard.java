@@ -198,8 +198,7 @@ final class MarginCard extends VBox {
     }
 
     private static boolean isOn(Region node, MouseEvent event) {
-        return node.getParent() != null
-                && node.contains(node.sceneToLocal(event.getSceneX(), event.getSceneY()));
+        return node.getParent() != null && node.contains(node.sceneToLocal(event.getSceneX(), event.getSceneY()));
     }
 
     // ---- writing ----

@@ -65,13 +65,18 @@ final class MemoLinks {
     private void bookmark(OpenDocument open, TextSpan span, String name, Consumer<String> then) {
         AtomicReference<@Nullable Bookmark> made = new AtomicReference<>();
         desk.gate()
-                .change(open, now -> Bookmarking.on(now, span, Instant.now()).map(bookmark -> {
-                    made.set(bookmark);
-                    return Bookmarking.add(bookmark);
-                }));
+                .change(
+                        open,
+                        now -> Bookmarking.on(now, span, Instant.now()).map(bookmark -> {
+                            made.set(bookmark);
+                            return Bookmarking.add(bookmark);
+                        }));
         // After it, since there is one writer.
-        desk.background().write(Job.named("job.save"), () -> Optional.ofNullable(made.get()), bookmark -> bookmark
-                .ifPresent(there -> then.accept(PlaceLink.to(there)
-                        .markdown(name(name, there.anchor().quote().exact())))));
+        desk.background()
+                .write(
+                        Job.named("job.save"),
+                        () -> Optional.ofNullable(made.get()),
+                        bookmark -> bookmark.ifPresent(there -> then.accept(PlaceLink.to(there)
+                                .markdown(name(name, there.anchor().quote().exact())))));
     }
 }

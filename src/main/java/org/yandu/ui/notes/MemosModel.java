@@ -130,22 +130,21 @@ final class MemosModel {
     /** What a memo is about, by name; something that is in the library no longer is said to be gone. */
     String nameOf(Memo.Subject subject) {
         String id = subject.idIfAny().orElse("");
-        Optional<String> name =
-                switch (subject.kind()) {
-                    case DOCUMENT ->
-                        desk.library()
-                                .document(id)
-                                .map(Document::title)
-                                .map(title -> desk.texts().get("memo.about_document", title));
-                    case CODE ->
-                        desk.library()
-                                .codebook()
-                                .find(id)
-                                .map(Code::name)
-                                .map(theme -> desk.texts().get("memo.about_theme", theme));
-                    case LESSON -> Optional.of(desk.texts().get("memo.about_lesson"));
-                    case LIBRARY -> Optional.of(desk.texts().get("memo.about_library"));
-                };
+        Optional<String> name = switch (subject.kind()) {
+            case DOCUMENT ->
+                desk.library()
+                        .document(id)
+                        .map(Document::title)
+                        .map(title -> desk.texts().get("memo.about_document", title));
+            case CODE ->
+                desk.library()
+                        .codebook()
+                        .find(id)
+                        .map(Code::name)
+                        .map(theme -> desk.texts().get("memo.about_theme", theme));
+            case LESSON -> Optional.of(desk.texts().get("memo.about_lesson"));
+            case LIBRARY -> Optional.of(desk.texts().get("memo.about_library"));
+        };
         return name.orElse(desk.texts().get("memo.about_gone"));
     }
 
@@ -154,8 +153,8 @@ final class MemosModel {
         String here = desk.focused().open().map(open -> open.document().id()).orElse("");
         listed.set(memos.all().stream()
                 .filter(memo -> everywhere.get() || isAbout(memo, here))
-                .filter(memo ->
-                        wanted.isEmpty() || Folding.fold(memo.title() + "\n" + memo.text()).contains(wanted))
+                .filter(memo -> wanted.isEmpty()
+                        || Folding.fold(memo.title() + "\n" + memo.text()).contains(wanted))
                 .sorted(NEWEST)
                 .toList());
     }

@@ -218,7 +218,8 @@ final class NotesModel {
         desk.background()
                 .write(
                         Job.named("job.save"),
-                        () -> Optional.ofNullable(made.get()).filter(id -> store().annotation(id).isPresent()),
+                        () -> Optional.ofNullable(made.get())
+                                .filter(id -> store().annotation(id).isPresent()),
                         then);
     }
 

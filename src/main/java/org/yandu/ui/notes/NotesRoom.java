@@ -36,10 +36,7 @@ public final class NotesRoom implements Margin {
         return Room.of(
                         new Panel("side.annotations", Panel.Side.RIGHT, new NotesView(parts, memos)),
                         new Panel(MemosModel.PANEL, Panel.Side.RIGHT, new MemosView(parts, memos)),
-                        new Panel(
-                                BookmarksModel.PANEL,
-                                Panel.Side.RIGHT,
-                                new BookmarksView(new BookmarksModel(parts))))
+                        new Panel(BookmarksModel.PANEL, Panel.Side.RIGHT, new BookmarksView(new BookmarksModel(parts))))
                 .with(
                         new Action(
                                 "cards",
@@ -84,13 +81,7 @@ public final class NotesRoom implements Margin {
 
     private Action panel(String id, String textKey, String icon, String key, String panel) {
         return new Action(
-                id,
-                Action.Group.VIEW,
-                textKey,
-                icon,
-                key,
-                new SimpleObjectProperty<>(true),
-                () -> desk.bring(panel));
+                id, Action.Group.VIEW, textKey, icon, key, new SimpleObjectProperty<>(true), () -> desk.bring(panel));
     }
 
     @Override
@@ -101,7 +92,9 @@ public final class NotesRoom implements Margin {
     @Override
     public Optional<Node> below(Annotation annotation) {
         List<RelationsModel.Seen> relations = parts.relations().of(annotation.id());
-        return relations.isEmpty() ? Optional.empty() : Optional.of(new RelationRows(parts, annotation.documentId(), relations));
+        return relations.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new RelationRows(parts, annotation.documentId(), relations));
     }
 
     @Override

@@ -89,8 +89,11 @@ final class PlaceJumps {
             desk.goTo(bookmark.documentId(), span.get());
             return;
         }
-        desk.openVersion(desk.focused(), bookmark.documentId(), bookmark.versionId(), () -> desk.focused()
-                .jump(org.yandu.ui.shell.Jump.to(bookmark.span())));
+        desk.openVersion(
+                desk.focused(),
+                bookmark.documentId(),
+                bookmark.versionId(),
+                () -> desk.focused().jump(org.yandu.ui.shell.Jump.to(bookmark.span())));
         desk.say("notes.bookmark_stale");
     }
 

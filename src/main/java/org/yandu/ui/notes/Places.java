@@ -47,14 +47,13 @@ final class Places {
             others.add(again);
         } else {
             waiting.put(version, new ArrayList<>(List.of(again)));
-            desk.background()
-                    .read(Job.named("job.list"), () -> desk.workspace().version(documentId, version), open -> {
-                        keep(open);
-                        List<Runnable> asked = waiting.remove(version);
-                        if (asked != null && open.version().id().equals(version)) {
-                            asked.forEach(Runnable::run);
-                        }
-                    });
+            desk.background().read(Job.named("job.list"), () -> desk.workspace().version(documentId, version), open -> {
+                keep(open);
+                List<Runnable> asked = waiting.remove(version);
+                if (asked != null && open.version().id().equals(version)) {
+                    asked.forEach(Runnable::run);
+                }
+            });
         }
     }
 

@@ -57,7 +57,8 @@ final class RelationAsk extends VBox {
             getChildren().add(label(texts.get("relation.looking", words(start)), "relation-hint"));
             return;
         }
-        getChildren().addAll(label(words(asked.from()), "relation-from"), kinds(), label(words(asked.to()), "relation-to"));
+        getChildren()
+                .addAll(label(words(asked.from()), "relation-from"), kinds(), label(words(asked.to()), "relation-to"));
     }
 
     private static String words(Annotation annotation) {

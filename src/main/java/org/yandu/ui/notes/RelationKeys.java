@@ -48,7 +48,8 @@ final class RelationKeys {
 
     private Optional<Annotation> mark() {
         return pane.focusedMark()
-                .or(() -> pane.open().flatMap(open -> open.markup().at(pane.caretProperty().get()).stream()
-                        .reduce((before, after) -> after)));
+                .or(() -> pane.open()
+                        .flatMap(open -> open.markup().at(pane.caretProperty().get()).stream()
+                                .reduce((before, after) -> after)));
     }
 }

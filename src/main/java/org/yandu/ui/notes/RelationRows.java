@@ -30,8 +30,8 @@ final class RelationRows extends VBox {
         Label kind = new Label(texts.get(each.textKey()));
         kind.getStyleClass().add("relation-kind");
         kind.setMinWidth(USE_PREF_SIZE);
-        Label words = new Label(
-                Words.shortened(each.other().anchor().quote().exact().strip(), WORDS));
+        Label words =
+                new Label(Words.shortened(each.other().anchor().quote().exact().strip(), WORDS));
         words.setWrapText(true);
         words.getStyleClass().add("relation-words");
         Label where = new Label();

@@ -158,10 +158,12 @@ final class RelationsModel {
 
     void remove(Seen each) {
         desk.gate()
-                .change(each.other().documentId(), open -> store().relations(each.other().documentId()).stream()
-                        .filter(each.relation()::equals)
-                        .findFirst()
-                        .map(Relating::unrelate));
+                .change(
+                        each.other().documentId(),
+                        open -> store().relations(each.other().documentId()).stream()
+                                .filter(each.relation()::equals)
+                                .findFirst()
+                                .map(Relating::unrelate));
     }
 
     // ---- reading ----

@@ -27,7 +27,8 @@ final class PaneSight implements Sight {
         if (area.getScene() != null
                 && !display.blocks().isEmpty()
                 && !area.getVisibleParagraphs().isEmpty()) {
-            int last = Math.min(area.lastVisibleParToAllParIndex(), display.blocks().size() - 1);
+            int last = Math.min(
+                    area.lastVisibleParToAllParIndex(), display.blocks().size() - 1);
             for (int i = area.firstVisibleParToAllParIndex(); i <= last; i++) {
                 spans.add(display.blocks().get(i).source());
             }

@@ -46,6 +46,7 @@ final class TextView extends StackPane {
     private Runnable moved = () -> {};
     /** Kept free at the right of the text, in px. */
     private double free;
+
     private Runnable scrolled = () -> {};
     private double scrolledTo;
     private boolean dirty = true;

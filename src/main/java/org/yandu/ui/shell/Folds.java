@@ -61,7 +61,8 @@ final class Folds {
         });
         desk.panes().addListener((InvalidationListener) o -> fit());
         desk.lookProperty().addListener(o -> fit());
-        // Without room beside the text its editor stands in that panel: whoever wants to write a comment wants to see it.
+        // Without room beside the text its editor stands in that panel: whoever wants to write a comment wants to see
+        // it.
         desk.onCommentWish(wish -> {
             if (!desk.focused().besideProperty().get()) {
                 unfold(notes);

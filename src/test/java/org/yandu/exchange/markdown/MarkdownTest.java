@@ -16,13 +16,12 @@ class MarkdownTest {
     }
 
     private static String shown(Block block) {
-        String kind =
-                switch (block.kind()) {
-                    case WORDS -> "";
-                    case HEADING -> "H" + block.level() + " ";
-                    case CODE -> "code ";
-                    case RULE -> "rule";
-                };
+        String kind = switch (block.kind()) {
+            case WORDS -> "";
+            case HEADING -> "H" + block.level() + " ";
+            case CODE -> "code ";
+            case RULE -> "rule";
+        };
         return ">".repeat(block.quoted())
                 + "-".repeat(block.nested())
                 + (block.marker().isEmpty() ? "" : block.marker() + " ")
@@ -39,10 +38,7 @@ class MarkdownTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         与三张清单对照                      | 与三张清单对照
         # 问题                              | H1 问题
         ## 依据 **一**                      | 'H2 依据 |b:一'
@@ -67,8 +63,7 @@ class MarkdownTest {
 
     @Test
     void listsWithinLists() {
-        assertThat(shown("- 一\n  - 甲\n  - 乙\n- 二\n\n3. 三\n4. 四"))
-                .isEqualTo("-• 一\n--◦ 甲\n--◦ 乙\n-• 二\n-3. 三\n-4. 四");
+        assertThat(shown("- 一\n  - 甲\n  - 乙\n- 二\n\n3. 三\n4. 四")).isEqualTo("-• 一\n--◦ 甲\n--◦ 乙\n-• 二\n-3. 三\n-4. 四");
     }
 
     @Test
@@ -78,10 +73,7 @@ class MarkdownTest {
 
     /** CommonMark alone would leave the asterisks standing. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         **信用。**之后        | 'b:信用。|之后'
         他说**“信用”**是根本 | '他说|b:“信用”|是根本'
         *《意见》*指出        | 'i:《意见》|指出'
