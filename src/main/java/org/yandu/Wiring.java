@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -29,6 +30,7 @@ import org.yandu.store.LibraryFolder;
 import org.yandu.store.PassingFolder;
 import org.yandu.store.SqliteStore;
 import org.yandu.ui.codebook.CodebookView;
+import org.yandu.ui.history.HistoryRoom;
 import org.yandu.ui.intake.IntakeRoom;
 import org.yandu.ui.notes.NotesView;
 import org.yandu.ui.outline.OutlineView;
@@ -172,6 +174,7 @@ final class Wiring {
                                     .withKeys(OutlineView.hints()),
                             Room.of(new Panel("side.themes", Panel.Side.LEFT, new CodebookView(desk))),
                             Room.of(new Panel("side.annotations", Panel.Side.RIGHT, new NotesView(desk))),
+                            new HistoryRoom(desk, clock.withZone(ZoneId.systemDefault())).room(),
                             Room.of().withSheets(intake.sheets())));
             MainWindow window = new MainWindow(desk, rooms);
             Session session = new Session(desk);

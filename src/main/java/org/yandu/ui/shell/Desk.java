@@ -52,6 +52,7 @@ public final class Desk {
     private final Wishes<IntakeWish> intake = new Wishes<>();
     private final Wishes<String> messages = new Wishes<>();
     private final Wishes<String> panels = new Wishes<>();
+    private final Wishes<Offer> offers = new Wishes<>();
 
     /** @param coder who marks */
     public Desk(Workspace workspace, Background background, Texts texts, String coder) {
@@ -136,6 +137,15 @@ public final class Desk {
 
     Runnable onMessage(Consumer<String> listener) {
         return messages.listen(listener);
+    }
+
+    /** Above the texts, with a button. */
+    public void offer(Offer offer) {
+        offers.wish(offer);
+    }
+
+    Runnable onOffer(Consumer<Offer> listener) {
+        return offers.listen(listener);
     }
 
     /** Brings a panel to the front, by its id. */
@@ -312,7 +322,7 @@ public final class Desk {
                     .ifPresent(id -> refresh(pane, id, applied.change()));
         }
         gate.committed(applied);
-        if (applied.how() != ChangeApplied.How.APPLIED) {
+        if (applied.how() != ChangeApplied.How.APPLIED && !gate.isStriding()) {
             bringIntoView(applied.change());
         }
     }
@@ -335,7 +345,7 @@ public final class Desk {
     }
 
     /** Undo and redo show what they touched: the noise or heading, the annotation, or where it was; in another text, nothing. */
-    private void bringIntoView(Change change) {
+    public void bringIntoView(Change change) {
         if (change.edits().stream().anyMatch(Edit.OfDocument.class::isInstance)) {
             return;
         }

@@ -53,6 +53,8 @@ public final class DocumentList extends VBox {
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 open();
+            } else if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
+                remove();
             }
         });
         desk.libraryProperty().subscribe(library -> {
@@ -68,10 +70,13 @@ public final class DocumentList extends VBox {
         describe.setOnAction(event -> wish(IntakeWish.Describe::new));
         MenuItem readAgain = new MenuItem(desk.texts().get("action.read_again"), new FontIcon("fth-refresh-cw"));
         readAgain.setOnAction(event -> wish(IntakeWish.ReadAgain::new));
-        ContextMenu menu = new ContextMenu(describe, readAgain);
+        MenuItem remove = new MenuItem(desk.texts().get("action.remove_document"), new FontIcon("fth-trash-2"));
+        remove.setOnAction(event -> remove());
+        ContextMenu menu = new ContextMenu(describe, readAgain, remove);
         menu.setOnShowing(event -> {
             Document chosen = list.getSelectionModel().getSelectedItem();
             describe.setDisable(chosen == null);
+            remove.setDisable(chosen == null || !desk.gate().canWrite());
             readAgain.setDisable(chosen == null
                     || !EncodingSamples.fit(chosen.format())
                     || !desk.gate().canWrite());
@@ -83,6 +88,13 @@ public final class DocumentList extends VBox {
         Document chosen = list.getSelectionModel().getSelectedItem();
         if (chosen != null) {
             desk.wish(about.apply(chosen.id()));
+        }
+    }
+
+    private void remove() {
+        Document chosen = list.getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            DocumentRemoval.of(desk, chosen.id());
         }
     }
 

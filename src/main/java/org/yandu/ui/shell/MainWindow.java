@@ -54,6 +54,7 @@ public final class MainWindow {
         folds = new Folds(desk, whole, docks);
         docks.left().getSelectionModel().select(1);
         desk.onPanelWish(this::bring);
+        desk.onOffer(notices::offer);
         showPanes();
         desk.panes().addListener((ListChangeListener<PaneModel>) change -> showPanes());
         scene.getStylesheets().add(styles());

@@ -1,0 +1,30 @@
+package org.yandu.ui.history;
+
+import javafx.collections.FXCollections;
+import javafx.scene.control.ChoiceBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.yandu.language.Texts;
+
+/** A choice of what a list is narrowed to. */
+final class SubjectChoice {
+
+    private SubjectChoice() {}
+
+    static ChoiceBox<Subject> of(Texts texts) {
+        ChoiceBox<Subject> choice = new ChoiceBox<>(FXCollections.observableArrayList(Subject.values()));
+        choice.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Subject subject) {
+                return subject == null ? "" : texts.get(subject.textKey());
+            }
+
+            @Override
+            public @Nullable Subject fromString(String name) {
+                return null;
+            }
+        });
+        choice.setMinWidth(ChoiceBox.USE_PREF_SIZE);
+        return choice;
+    }
+}
