@@ -85,6 +85,10 @@ final class BinView extends VBox {
         if (!rows.equals(items)) {
             items.setAll(rows);
         }
+        // So that the keys have something to begin with.
+        if (list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
         count.setText(texts.get("bin.count", rows.size()));
         empty.setText(texts.get(model.isNarrowed() ? "bin.none" : "bin.empty"));
     }
@@ -98,8 +102,5 @@ final class BinView extends VBox {
     @Override
     public void requestFocus() {
         list.requestFocus();
-        if (list.getSelectionModel().isEmpty()) {
-            list.getSelectionModel().selectFirst();
-        }
     }
 }

@@ -2,7 +2,6 @@ package org.yandu.ui.history;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -68,6 +67,7 @@ final class HistoryView extends VBox {
         CheckBox here = new CheckBox(texts.get("history.here"));
         here.setId("history-here");
         here.selectedProperty().bindBidirectional(model.hereProperty());
+        here.setMinWidth(CheckBox.USE_PREF_SIZE);
         CheckBox dropped = new CheckBox(texts.get("history.show_dropped"));
         dropped.setId("history-dropped");
         dropped.selectedProperty().bindBidirectional(model.droppedProperty());
@@ -90,8 +90,19 @@ final class HistoryView extends VBox {
             items.setAll(next);
             before.ifPresent(step -> choose(step.number()));
         }
+        chooseFirst();
         count.setText(texts.get("history.count", listed.total()));
         empty.setText(texts.get(model.isNarrowed() ? "history.none" : "history.empty"));
+    }
+
+    /** So that the keys have something to begin with. */
+    private void chooseFirst() {
+        if (list.getSelectionModel().isEmpty()) {
+            items.stream()
+                    .filter(HistoryItem.Of.class::isInstance)
+                    .findFirst()
+                    .ifPresent(list.getSelectionModel()::select);
+        }
     }
 
     private void choose(long number) {
@@ -125,12 +136,5 @@ final class HistoryView extends VBox {
     @Override
     public void requestFocus() {
         list.requestFocus();
-        if (list.getSelectionModel().isEmpty()) {
-            items.stream()
-                    .filter(HistoryItem.Of.class::isInstance)
-                    .map(Objects::requireNonNull)
-                    .findFirst()
-                    .ifPresent(list.getSelectionModel()::select);
-        }
     }
 }

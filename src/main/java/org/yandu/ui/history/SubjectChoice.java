@@ -9,6 +9,9 @@ import org.yandu.language.Texts;
 /** A choice of what a list is narrowed to. */
 final class SubjectChoice {
 
+    /** For the longest name in either language. */
+    private static final double WIDTH = 156;
+
     private SubjectChoice() {}
 
     static ChoiceBox<Subject> of(Texts texts) {
@@ -24,7 +27,8 @@ final class SubjectChoice {
                 return null;
             }
         });
-        choice.setMinWidth(ChoiceBox.USE_PREF_SIZE);
+        choice.setMinWidth(WIDTH);
+        choice.setPrefWidth(WIDTH);
         return choice;
     }
 }

@@ -54,6 +54,7 @@ public final class DocumentList extends VBox {
             if (event.getCode() == KeyCode.ENTER) {
                 open();
             } else if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
+                event.consume();
                 remove();
             }
         });
