@@ -15,7 +15,7 @@ public final class Main {
     public static void main(String[] args) {
         Wiring wiring = new Wiring();
         if (args.length == 0) {
-            wiring.window().show(null, Spoken.here());
+            wiring.window().show(null, Spoken.here(), false);
             return;
         }
         int code = wiring.commandLine(utf8(FileDescriptor.out), utf8(FileDescriptor.err))

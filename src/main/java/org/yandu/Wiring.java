@@ -24,6 +24,7 @@ import org.yandu.exchange.Importer;
 import org.yandu.exchange.Outcome;
 import org.yandu.exchange.Progress;
 import org.yandu.exchange.SeedLibrary;
+import org.yandu.language.Spoken;
 import org.yandu.language.Texts;
 import org.yandu.store.Access;
 import org.yandu.store.LibraryFolder;
@@ -39,6 +40,7 @@ import org.yandu.ui.reader.ReaderPane;
 import org.yandu.ui.shell.Background;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.DocumentList;
+import org.yandu.ui.shell.Job;
 import org.yandu.ui.shell.MainWindow;
 import org.yandu.ui.shell.Panel;
 import org.yandu.ui.shell.Program;
@@ -64,9 +66,9 @@ final class Wiring {
     // ---- window ----
 
     /** Without a display the tour is played instead: a reader on such a machine still sees what there is. */
-    private final Outside.Window window = (library, language) -> {
+    private final Outside.Window window = (library, language, asked) -> {
         if (OfWindow.hasDisplay()) {
-            OfWindow.show(this, library, Texts.of(language));
+            OfWindow.show(this, library, Texts.of(language), asked);
         } else {
             playInstead(Texts.of(language));
         }
@@ -162,7 +164,7 @@ final class Wiring {
                     workspace,
                     background,
                     texts,
-                    workspace.store().preference("coder").orElse(System.getProperty("user.name", "")));
+                    workspace.store().preference(Desk.CODER).orElse(System.getProperty("user.name", "")));
             IntakeRoom intake = new IntakeRoom(desk, new Importer(workspace, clock, texts));
             Drafts drafts = new Drafts();
             Rooms rooms = new Rooms(
@@ -177,13 +179,32 @@ final class Wiring {
                             new HistoryRoom(desk, clock.withZone(ZoneId.systemDefault())).room(),
                             Room.of().withSheets(intake.sheets())));
             MainWindow window = new MainWindow(desk, rooms);
-            Session session = new Session(desk);
+            Session session = new Session(desk, window);
             session.restore();
             return new Opened(workspace, session, window);
         }
 
-        /** Shows the window until it is closed. */
-        static void show(Wiring wiring, @Nullable Path library, Texts texts) {
+        /** Another language, another window over the same library, in the same stage. */
+        static void followLanguage(Clock clock, AtomicReference<Opened> opened, Background background) {
+            Opened now = opened.get();
+            now.window().desk().onLanguageWish(language -> {
+                now.session().end();
+                // After what is being written: where the reader is must be read back.
+                background.write(Job.named("job.remember"), () -> true, done -> {
+                    now.window().desk().close();
+                    opened.set(assemble(clock, now.workspace(), background, Texts.of(language)));
+                    followLanguage(clock, opened, background);
+                    now.window().giveWayTo(opened.get().window());
+                });
+            });
+        }
+
+        /**
+         * Shows the window until it is closed.
+         *
+         * @param asked whether this very language was asked for, and not only found in the environment
+         */
+        static void show(Wiring wiring, @Nullable Path library, Texts texts, boolean asked) {
             AtomicReference<Opened> opened = new AtomicReference<>();
             List<Problem> troubles = new CopyOnWriteArrayList<>();
             try (Background background = Background.real()) {
@@ -198,7 +219,15 @@ final class Wiring {
                             });
                         },
                         workspace -> {
-                            opened.set(assemble(wiring.clock, workspace, background, texts));
+                            // The language that was chosen in this library, unless one was asked for just now.
+                            Texts chosen = workspace
+                                    .store()
+                                    .preference(Desk.LANGUAGE)
+                                    .filter(name -> !asked)
+                                    .map(name -> Texts.of(Spoken.named(name)))
+                                    .orElse(texts);
+                            opened.set(assemble(wiring.clock, workspace, background, chosen));
+                            followLanguage(wiring.clock, opened, background);
                             troubles.forEach(opened.get().window().notices()::tell);
                             return opened.get().window();
                         });

@@ -104,7 +104,7 @@ class HistoryJourneyTest extends Journey {
             }
         }
         edits.add(new Edit.OfCode(code, null));
-        act(() -> desk().gate().change(() -> Optional.of(Change.of("change.remove", List.of(), edits)), () -> {}));
+        act(() -> desk().gate().changeLibrary(library -> Optional.of(Change.of("change.remove", List.of(), edits))));
     }
 
     @Test

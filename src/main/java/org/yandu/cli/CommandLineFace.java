@@ -66,6 +66,8 @@ public final class CommandLineFace {
         commands.put("codes", new CodesCommand(root));
         commands.put("annotate", new AnnotateCommand(root));
         commands.put("annotations", new AnnotationsCommand(root));
+        commands.put("export", new ExportCommand(root));
+        commands.put("search", new SearchCommand(root));
         commands.put("tour", new TourCommand(root));
         commands.put("completion", new CompletionCommand(root));
         return commands;

@@ -12,6 +12,7 @@ import org.yandu.exchange.Importer;
 import org.yandu.exchange.Outcome;
 import org.yandu.exchange.Progress;
 import org.yandu.exchange.Source;
+import org.yandu.workspace.TextIndex;
 import org.yandu.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -75,7 +76,20 @@ final class ImportCommand implements Callable<Integer> {
             }
             List<Outcome> outcomes = importer.take(sources, Progress.NONE);
             outcomes.forEach(outcome -> hint(workspace, outcome));
+            index(workspace);
             return outcomes;
+        }
+    }
+
+    /** Here nobody waits for the window; whoever does not want to wait may stop the program, for all is in the library already. */
+    private void index(Workspace workspace) {
+        TextIndex index = workspace.store().index();
+        if (!index.standing().isWhole()) {
+            root.reply().say("cli.import.indexing", index.standing().waiting());
+        }
+        boolean more = true;
+        while (more) {
+            more = index.follow();
         }
     }
 

@@ -35,7 +35,8 @@ public record Outside(Libraries libraries, Window window, Tour tour, Clock clock
     /** Shows the window and returns when it is closed. */
     @FunctionalInterface
     public interface Window {
-        void show(@Nullable Path library, Locale language);
+        /** @param asked whether this very language was asked for, and not only found in the environment */
+        void show(@Nullable Path library, Locale language, boolean asked);
     }
 
     /** Plays a tour through the real window and returns the pictures it wrote. */

@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.yandu.codebook.Book;
 import org.yandu.codebook.Code;
+import org.yandu.codebook.Codebook;
+import org.yandu.codebook.StartingThemes;
 import org.yandu.document.Document;
 import org.yandu.document.Problem;
 import org.yandu.document.Problem.Kind;
@@ -37,6 +41,17 @@ final class References {
                 Code::name,
                 Kind.CODE_UNKNOWN,
                 code -> code.name() + " (" + code.id() + ")");
+    }
+
+    /**
+     * @param reference {@code null} for the first one
+     * @throws ProblemException BOOK_UNKNOWN, also when several would fit
+     */
+    static Book book(Codebook codebook, @Nullable String reference) {
+        if (reference == null) {
+            return codebook.books().stream().findFirst().orElseGet(StartingThemes::book);
+        }
+        return find(codebook.books(), reference, Book::id, Book::name, Kind.BOOK_UNKNOWN, Book::name);
     }
 
     private static <T> T find(

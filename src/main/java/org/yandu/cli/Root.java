@@ -51,7 +51,7 @@ final class Root implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        outside.window().show(library, reply.texts().locale());
+        outside.window().show(library, reply.texts().locale(), language != null);
         return ExitCode.DONE;
     }
 

@@ -1,6 +1,9 @@
 /**
- * The themes: {@link Code} with its {@link Meaning}, and {@link Codebook}, all of them in their {@link Book}s, with what tells them apart on
- * screen, on paper and to the ear.
+ * The themes: {@link Code} with its {@link Meaning}, and {@link Codebook}, all of them as trees in their {@link Book}s, with what tells
+ * them apart on screen, on paper and to the ear.
+ *
+ * <p>{@link Colours} proposes colour and pattern for one more theme, {@link ColourCheck} measures a colour against the papers and the
+ * other themes as every {@link Sight} has them, {@link Signs} finds the character.
  */
 @NullMarked
 package org.yandu.codebook;

@@ -1,9 +1,13 @@
 package org.yandu.document;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
+import java.util.zip.CRC32;
 
 /**
  * Makes texts comparable: traditional and simplified, every written variant of a character, full and half width, upper
@@ -13,7 +17,7 @@ import java.util.function.IntUnaryOperator;
 public final class Folding {
 
     /** What a character that is passed over folds to. */
-    private static final int NOTHING = 0;
+    static final int NOTHING = 0;
 
     /** Folded code point by code point of the BMP. */
     private static final int[] BMP = new int[0x10000];
@@ -68,6 +72,16 @@ public final class Folding {
         return new String(out);
     }
 
+    /** Names the rules by what they do, so that what was folded by others is known to be out of date. */
+    public static String rules() {
+        CRC32 sum = new CRC32();
+        ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES * BMP.length);
+        bytes.asIntBuffer().put(BMP);
+        sum.update(bytes);
+        ABOVE.keySet().stream().sorted().forEach(c -> sum.update((c + " " + ABOVE.get(c)).getBytes(UTF_8)));
+        return Long.toHexString(sum.getValue());
+    }
+
     private static Folded walk(CharSequence text, List<Noise> skip, IntUnaryOperator folding) {
         Folded.Builder out = new Folded.Builder(text);
         int from = 0;
@@ -91,7 +105,8 @@ public final class Folding {
         }
     }
 
-    private static int fold(int codePoint) {
+    /** What one code point folds to; 0 when it is passed over. */
+    static int fold(int codePoint) {
         if (Character.isBmpCodePoint(codePoint)) {
             return BMP[codePoint];
         }

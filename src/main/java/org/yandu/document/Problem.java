@@ -21,6 +21,7 @@ public record Problem(Kind kind, List<String> args) {
         /** Pictures of pages, without a text behind them. */
         FILE_NO_TEXT,
         FILE_TOO_LARGE,
+        FILE_UNWRITABLE,
         FORMAT_UNSUPPORTED,
         ENCODING_UNKNOWN,
         SEED_MISSING,
@@ -29,6 +30,7 @@ public record Problem(Kind kind, List<String> args) {
         DOCUMENT_UNKNOWN,
         DOCUMENT_AMBIGUOUS,
         CODE_UNKNOWN,
+        BOOK_UNKNOWN,
         QUOTE_NOT_FOUND,
         QUOTE_AMBIGUOUS,
         RANGE_INVALID,

@@ -43,6 +43,12 @@ final class AnnotationSearch {
         return EditRows.ANNOTATION.table().selectFrom(link, reader, tables, args.toArray());
     }
 
+    /** Those that have a comment, and these folded words. */
+    static <R> List<R> commented(Link link, Table.Reader<R> reader, String folded) throws SQLException {
+        String tables = WALK + " WHERE annotation.comment <> '' AND instr(annotation.folded, ?) > 0" + ORDER;
+        return EditRows.ANNOTATION.table().selectFrom(link, reader, tables, folded);
+    }
+
     int count(Link link) throws SQLException {
         List<@Nullable Object> args = new ArrayList<>();
         String counted = "SELECT count(*) FROM annotation"

@@ -36,6 +36,7 @@ final class Commits {
             carryOut(image);
             images.add(image);
         }
+        IndexUpkeep.after(link, bodies, images);
         if (status == Status.DONE) {
             Optional<HistoryEntry> joined = Joining.join(link, change, at, images);
             if (joined.isPresent()) {
@@ -70,6 +71,7 @@ final class Commits {
         for (Image image : images) {
             carryOut(image);
         }
+        IndexUpkeep.after(link, bodies, images);
         Journal.set(link, entry.number(), status);
         Joining.end(link, entry.number());
         return new Step(entry.number(), entry.at(), new Change(entry.name(), edits));

@@ -46,15 +46,17 @@ final class JournalSearch {
             arguments.add(query.documentId());
         }
         if (!query.kinds().isEmpty()) {
-            conditions.add("EXISTS (SELECT 1 FROM journal_subject AS touched WHERE touched.step = number AND touched.record IN ("
-                    + marks(query.kinds().size()) + "))");
+            conditions.add(
+                    "EXISTS (SELECT 1 FROM journal_subject AS touched WHERE touched.step = number AND touched.record IN ("
+                            + marks(query.kinds().size()) + "))");
             query.kinds().forEach(kind -> arguments.add(kind.stored()));
         }
         query.words().forEach(this::add);
     }
 
     private void add(Word word) {
-        String pattern = "%" + word.text().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        String pattern =
+                "%" + word.text().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
         conditions.add("(name_key IN (" + marks(word.nameKeys().size()) + ") OR name_args LIKE ? ESCAPE '\\'"
                 + " OR EXISTS (SELECT 1 FROM journal_edit AS edit WHERE edit.step = number AND edit.position < "
                 + LOOKED_THROUGH + " AND " + WORDS + " LIKE ? ESCAPE '\\'))");

@@ -51,7 +51,8 @@ final class Removals {
                 }
                 + " FROM journal_edit JOIN journal ON number = step"
                 + " WHERE record = '" + kind.stored() + "' AND after IS NULL AND status IN ('done', 'ground')"
-                + " AND NOT EXISTS (SELECT 1 FROM " + EditRows.table(kind.stored()).name()
+                + " AND NOT EXISTS (SELECT 1 FROM "
+                + EditRows.table(kind.stored()).name()
                 + " AS here WHERE here.id = before ->> '$.id') ORDER BY number";
         Map<String, Removed> last = new LinkedHashMap<>();
         link.all(sql, row -> removed(kind, row)).forEach(removed -> last.put(removed.id(), removed));

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
@@ -30,11 +31,13 @@ import org.yandu.workspace.Extent;
 import org.yandu.workspace.HistoryEntry;
 import org.yandu.workspace.HistoryQuery;
 import org.yandu.workspace.LibraryState;
+import org.yandu.workspace.MarkRow;
 import org.yandu.workspace.PastStep;
 import org.yandu.workspace.Removed;
 import org.yandu.workspace.SavedRetrieval;
 import org.yandu.workspace.Step;
 import org.yandu.workspace.Store;
+import org.yandu.workspace.TextIndex;
 
 /** A library in SQLite. Readers have connections of their own and never wait for the writer. */
 public final class SqliteStore implements Store {
@@ -44,6 +47,7 @@ public final class SqliteStore implements Store {
     private final @Nullable Writer writer;
     private final Runnable afterwards;
     private final Bodies.Cache cache;
+    private final SqliteTextIndex index;
 
     /** Where nothing can be written, view state is remembered until the library is closed. */
     private final Map<String, String> passing = new ConcurrentHashMap<>();
@@ -55,6 +59,7 @@ public final class SqliteStore implements Store {
         this.writer = writer;
         this.cache = cache;
         this.afterwards = afterwards;
+        this.index = new SqliteTextIndex(readers, writer, cache, folder.root());
     }
 
     /**
@@ -86,6 +91,11 @@ public final class SqliteStore implements Store {
     @Override
     public boolean isReadOnly() {
         return writer == null;
+    }
+
+    @Override
+    public TextIndex index() {
+        return index;
     }
 
     @Override
@@ -137,6 +147,11 @@ public final class SqliteStore implements Store {
     }
 
     @Override
+    public List<Annotation> commented(String folded) {
+        return read(link -> AnnotationSearch.commented(link, reader(EditRows.ANNOTATION, link), folded));
+    }
+
+    @Override
     public int count(AnnotationQuery query) {
         return read(new AnnotationSearch(query)::count);
     }
@@ -144,6 +159,32 @@ public final class SqliteStore implements Store {
     @Override
     public List<Annotation> annotationsOf(String versionId) {
         return read(link -> records(EditRows.ANNOTATION, link, "WHERE version_id = ?", versionId));
+    }
+
+    @Override
+    public List<MarkRow> markRows() {
+        return read(MarkRows::all);
+    }
+
+    @Override
+    public Set<Long> rowsWith(String words) {
+        return read(link -> MarkRows.with(link, words));
+    }
+
+    @Override
+    public List<Annotation> annotationsAt(List<Long> rows) {
+        return read(link -> {
+            List<Annotation> found = new ArrayList<>();
+            for (long row : rows) {
+                found.addAll(records(EditRows.ANNOTATION, link, "WHERE annotation.rowid = ?", row));
+            }
+            return found;
+        });
+    }
+
+    @Override
+    public int[] paragraphStarts(String versionId) {
+        return read(link -> MarkRows.paragraphStarts(new Bodies(link, cache).text(versionId)));
     }
 
     @Override

@@ -47,6 +47,15 @@ final class Writer implements AutoCloseable {
         }
     }
 
+    /** What was worked out elsewhere about derived tables; all or nothing. */
+    interface Placing {
+        boolean on(Link link) throws SQLException;
+    }
+
+    boolean aside(Placing work) {
+        return transaction(commits -> work.on(link));
+    }
+
     /** What is derived from records, after the program that derives it has changed. */
     void bringUpToDate() {
         transaction(commits -> {

@@ -65,7 +65,10 @@ public final class Bin {
                         .add(each);
             }
         }
-        roots.stream().filter(root -> SHOWN.contains(root.kind())).map(this::item).forEach(items::add);
+        roots.stream()
+                .filter(root -> SHOWN.contains(root.kind()))
+                .map(this::item)
+                .forEach(items::add);
     }
 
     public static Bin of(Store store) {
@@ -115,14 +118,13 @@ public final class Bin {
         if (document != null) {
             return document;
         }
-        List<RecordKind> owners =
-                switch (each.kind()) {
-                    case ANNOTATION -> List.of(RecordKind.CODE);
-                    case CODE -> List.of(RecordKind.CODE, RecordKind.BOOK);
-                    case MEMO -> List.of(RecordKind.CODE, RecordKind.DOCUMENT);
-                    case RELATION -> List.of(RecordKind.ANNOTATION);
-                    default -> List.of();
-                };
+        List<RecordKind> owners = switch (each.kind()) {
+            case ANNOTATION -> List.of(RecordKind.CODE);
+            case CODE -> List.of(RecordKind.CODE, RecordKind.BOOK);
+            case MEMO -> List.of(RecordKind.CODE, RecordKind.DOCUMENT);
+            case RELATION -> List.of(RecordKind.ANNOTATION);
+            default -> List.of();
+        };
         for (RecordKind kind : owners) {
             for (String id : each.refers()) {
                 Removed owner = together(each, kind, id);

@@ -26,12 +26,16 @@ final class ChangeCheck {
     private final Function<String, DocumentVersion> kept;
     private final Map<String, DocumentVersion> fresh = new HashMap<>();
     private final Set<String> codes = new HashSet<>();
+    private final Map<String, @Nullable String> parents = new HashMap<>();
 
     /** @param versions finds what is kept already, or throws DOCUMENT_UNKNOWN */
     ChangeCheck(Change change, LibraryState state, Function<String, DocumentVersion> versions) {
         this.change = change;
         this.kept = versions;
-        state.codebook().codes().forEach(code -> codes.add(code.id()));
+        state.codebook().codes().forEach(code -> {
+            codes.add(code.id());
+            parents.put(code.id(), code.parent());
+        });
     }
 
     /**
@@ -42,11 +46,12 @@ final class ChangeCheck {
         require(!change.edits().isEmpty(), "a step that does nothing");
         for (Edit edit : change.edits()) {
             if (edit instanceof Edit.OfCode of) {
-                code(of.after());
+                code(of.before(), of.after());
             } else if (edit instanceof Edit.OfVersion of) {
                 version(of.before(), of.after());
             }
         }
+        noRings();
         for (Edit edit : change.edits()) {
             if (edit instanceof Edit.OfAnnotation of && of.after() != null) {
                 annotation(of.before(), of.after());
@@ -63,9 +68,24 @@ final class ChangeCheck {
         }
     }
 
-    private void code(@Nullable Code after) {
+    private void code(@Nullable Code before, @Nullable Code after) {
         if (after != null) {
             codes.add(after.id());
+            parents.put(after.id(), after.parent());
+        } else if (before != null) {
+            parents.remove(before.id());
+        }
+    }
+
+    /** No theme is nested in itself, however many themes lie between. */
+    private void noRings() {
+        for (Edit edit : change.edits()) {
+            if (edit instanceof Edit.OfCode of && of.after() != null) {
+                Set<String> way = new HashSet<>();
+                for (String at = of.after().id(); at != null; at = parents.get(at)) {
+                    require(way.add(at), "a theme nested in itself");
+                }
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.yandu.workspace;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Markup;
@@ -37,6 +38,11 @@ public record OpenDocument(
     /** The order it is read in. */
     public ReadingOrder order() {
         return new ReadingOrder(outline, version.text().length(), shaping.arrangement());
+    }
+
+    /** With only some of its annotations, for paper. */
+    public OpenDocument showing(Predicate<Annotation> wanted) {
+        return with(Markup.of(markup.all().stream().filter(wanted).toList()));
     }
 
     OpenDocument with(Markup other) {

@@ -77,12 +77,13 @@ public final class Restoring {
         while (!open.isEmpty()) {
             List<Removed> more = new ArrayList<>();
             for (Removed each : open) {
-                bin.needed(each).forEach(needed -> bin.find(needed.kind(), needed.id())
-                        .filter(this::want)
-                        .ifPresent(item -> {
-                            more.add(item.removed());
-                            more.addAll(item.along());
-                        }));
+                bin.needed(each)
+                        .forEach(needed -> bin.find(needed.kind(), needed.id())
+                                .filter(this::want)
+                                .ifPresent(item -> {
+                                    more.add(item.removed());
+                                    more.addAll(item.along());
+                                }));
             }
             open = more;
         }

@@ -113,9 +113,8 @@ final class ReturnOfPassages {
     private Bookmark placed(Bookmark bookmark) {
         DocumentVersion old = version(bookmark.documentId(), bookmark.versionId());
         DocumentVersion current = current(bookmark.documentId());
-        Optional<TextSpan> place = old.id().equals(current.id())
-                ? Optional.empty()
-                : Successor.place(bookmark.span(), way(old, current));
+        Optional<TextSpan> place =
+                old.id().equals(current.id()) ? Optional.empty() : Successor.place(bookmark.span(), way(old, current));
         if (place.isEmpty()) {
             return at(bookmark, old, fitting(bookmark.anchor(), old));
         }
@@ -141,7 +140,8 @@ final class ReturnOfPassages {
     }
 
     private DocumentVersion current(String documentId) {
-        return version(documentId, Objects.requireNonNull(documents.get(documentId)).currentVersion());
+        return version(
+                documentId, Objects.requireNonNull(documents.get(documentId)).currentVersion());
     }
 
     private DocumentVersion version(String documentId, String id) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Bookmark;
 import org.yandu.annotation.Memo;
@@ -23,6 +24,9 @@ public interface Store extends AutoCloseable {
     boolean isReadOnly();
 
     LibraryState load();
+
+    /** Finds words in all texts. */
+    TextIndex index();
 
     /** @throws org.yandu.document.ProblemException DOCUMENT_UNKNOWN when there is none */
     DocumentVersion version(String versionId);
@@ -47,11 +51,30 @@ public interface Store extends AutoCloseable {
      */
     List<Annotation> annotations(AnnotationQuery query, int offset, int limit);
 
+    /**
+     * Annotations that have a comment and some words in it or in the passage, in the order of {@link #annotations(AnnotationQuery)}.
+     *
+     * @param folded the words, see {@link org.yandu.document.Folding}
+     */
+    List<Annotation> commented(String folded);
+
     /** How many annotations {@link #annotations(AnnotationQuery)} would return. */
     int count(AnnotationQuery query);
 
     /** The annotations of one version, in no particular order. */
     List<Annotation> annotationsOf(String versionId);
+
+    /** All annotations without their words, in document order: oldest document first, those of earlier texts behind. */
+    List<MarkRow> markRows();
+
+    /** The rows of the annotations that have these words in passage or comment, after folding. */
+    Set<Long> rowsWith(String words);
+
+    /** The annotations of some rows, in this order; rows that are no longer there are passed over. */
+    List<Annotation> annotationsAt(List<Long> rows);
+
+    /** Where the paragraphs of a version begin, in code points, ascending, from 0. */
+    int[] paragraphStarts(String versionId);
 
     /** What the reader says about the headings of a version, in no particular order. */
     List<Correction> corrections(String versionId);

@@ -166,9 +166,14 @@ public final class Workspace implements AutoCloseable {
     public List<Step> stepTo(long number, IntPredicate goesOn) {
         List<Step> taken = new ArrayList<>();
         while (goesOn.test(taken.size())) {
-            Optional<Step> step = store.lastDone().filter(last -> last.number() > number).isPresent()
-                    ? undo()
-                    : store.firstUndone().filter(next -> next.number() <= number).isPresent() ? redo() : Optional.empty();
+            Optional<Step> step =
+                    store.lastDone().filter(last -> last.number() > number).isPresent()
+                            ? undo()
+                            : store.firstUndone()
+                                            .filter(next -> next.number() <= number)
+                                            .isPresent()
+                                    ? redo()
+                                    : Optional.empty();
             if (step.isEmpty()) {
                 break;
             }

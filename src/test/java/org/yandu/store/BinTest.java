@@ -93,8 +93,8 @@ class BinTest {
         for (Bin.Item item : items) {
             things.add(item.removed());
         }
-        Restored restored = Restoring.of(workspace.store(), workspace.state(), things, NOW)
-                .orElseThrow();
+        Restored restored =
+                Restoring.of(workspace.store(), workspace.state(), things, NOW).orElseThrow();
         workspace.apply(restored.change());
         return restored;
     }
@@ -151,11 +151,14 @@ class BinTest {
         assertThat(bin()).hasSize(1);
         assertThat(bin().getFirst().annotations()).isEqualTo(1);
         restore(bin().getFirst());
-        assertThat(annotations()).filteredOn(a -> a.id().equals("a1")).singleElement().satisfies(a -> assertThat(a.codes())
-                .containsExactly("c2", "c1"));
+        assertThat(annotations())
+                .filteredOn(a -> a.id().equals("a1"))
+                .singleElement()
+                .satisfies(a -> assertThat(a.codes()).containsExactly("c2", "c1"));
         assertThat(annotations()).hasSize(2);
         remove(credit);
-        assertThat(workspace.state().codebook().find("c2").orElseThrow().parent()).isNull();
+        assertThat(workspace.state().codebook().find("c2").orElseThrow().parent())
+                .isNull();
         restore(bin().getFirst());
         assertThat(workspace.state().codebook().find("c2").orElseThrow()).isEqualTo(law);
     }
@@ -164,25 +167,38 @@ class BinTest {
     void anAnnotationDeletedMeanwhileStaysInTheBin() {
         remove(law);
         apply(new Edit.OfAnnotation(annotations().getFirst(), null));
-        Bin.Item theme = bin().stream().filter(i -> i.removed().kind() == RecordKind.CODE).findFirst().orElseThrow();
+        Bin.Item theme = bin().stream()
+                .filter(i -> i.removed().kind() == RecordKind.CODE)
+                .findFirst()
+                .orElseThrow();
         restore(theme);
         assertThat(annotations()).extracting(Annotation::id).containsExactly("a2");
         // Deleted without the theme; comes back as it was then.
         restore(bin().getFirst());
-        assertThat(annotations()).filteredOn(a -> a.id().equals("a1")).singleElement()
+        assertThat(annotations())
+                .filteredOn(a -> a.id().equals("a1"))
+                .singleElement()
                 .satisfies(a -> assertThat(a.codes()).containsExactly("c1"));
     }
 
     @Test
     void anAnnotationBringsTheThemeItCannotBeWithout() {
-        Annotation second = annotations().stream().filter(a -> a.id().equals("a2")).findFirst().orElseThrow();
+        Annotation second = annotations().stream()
+                .filter(a -> a.id().equals("a2"))
+                .findFirst()
+                .orElseThrow();
         apply(new Edit.OfAnnotation(second, null));
         remove(law);
-        Bin.Item item = bin().stream().filter(i -> i.removed().id().equals("a2")).findFirst().orElseThrow();
+        Bin.Item item = bin().stream()
+                .filter(i -> i.removed().id().equals("a2"))
+                .findFirst()
+                .orElseThrow();
         Restored restored = restore(item);
         assertThat(restored.themes()).isEqualTo(1);
         assertThat(annotations()).contains(second);
-        assertThat(annotations()).filteredOn(a -> a.id().equals("a1")).singleElement()
+        assertThat(annotations())
+                .filteredOn(a -> a.id().equals("a1"))
+                .singleElement()
                 .satisfies(a -> assertThat(a.codes()).containsExactly("c2", "c1"));
     }
 
@@ -191,7 +207,10 @@ class BinTest {
         remove(law);
         remove(credit);
         workspace.apply(adding(code("c3", "效能", 2)));
-        restore(bin().stream().filter(i -> i.removed().id().equals("c2")).findFirst().orElseThrow());
+        restore(bin().stream()
+                .filter(i -> i.removed().id().equals("c2"))
+                .findFirst()
+                .orElseThrow());
         Code back = workspace.state().codebook().find("c2").orElseThrow();
         assertThat(back.key()).isNull();
         assertThat(back.parent()).isNull();
@@ -201,11 +220,13 @@ class BinTest {
     void aDocumentComesBackWhole() {
         DocumentVersion newer = Samples.version("d1-v2", "d1", "新加一句。" + TEXT);
         Document after = Samples.document("d1", "d1", newer);
-        workspace.apply(Versioning.of(workspace.store(), document(), after, newer, NOW).named("change.correct"));
+        workspace.apply(
+                Versioning.of(workspace.store(), document(), after, newer, NOW).named("change.correct"));
         Memo memo = new Memo("m1", new Memo.Subject(Memo.Kind.DOCUMENT, "d1"), "记", "文", "读者", NOW, NOW);
         apply(
                 new Edit.OfMemo(null, memo),
-                new Edit.OfBookmark(null, new Bookmark("b1", "d1", "d1-v2", Anchor.of(newer, new TextSpan(0, 3)), "", NOW)));
+                new Edit.OfBookmark(
+                        null, new Bookmark("b1", "d1", "d1-v2", Anchor.of(newer, new TextSpan(0, 3)), "", NOW)));
         List<String> before = lines();
         assertThat(workspace.store().transfers("d1-v2")).hasSize(2);
         workspace.apply(Removal.of(workspace.store(), List.of(document())));
@@ -228,8 +249,13 @@ class BinTest {
         apply(new Edit.OfAnnotation(mark, null));
         workspace.apply(Removal.of(workspace.store(), List.of(document())));
         assertThat(bin()).hasSize(2);
-        Bin.Item item = bin().stream().filter(i -> i.removed().id().equals("a1")).findFirst().orElseThrow();
-        assertThat(Bin.of(workspace.store()).needed(item.removed())).extracting(Removed::id).containsExactly("d1");
+        Bin.Item item = bin().stream()
+                .filter(i -> i.removed().id().equals("a1"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Bin.of(workspace.store()).needed(item.removed()))
+                .extracting(Removed::id)
+                .containsExactly("d1");
         Restored restored = restore(item);
         assertThat(restored.documents()).isEqualTo(1);
         assertThat(lines()).isEqualTo(before);
@@ -240,7 +266,8 @@ class BinTest {
         List<String> before = lines();
         workspace.apply(Removal.of(workspace.store(), List.of(document())));
         workspace.apply(importing("d1", TEXT));
-        assertThat(bin()).extracting(item -> item.removed().kind())
+        assertThat(bin())
+                .extracting(item -> item.removed().kind())
                 .containsExactly(RecordKind.ANNOTATION, RecordKind.ANNOTATION);
         restore(bin().toArray(Bin.Item[]::new));
         assertThat(lines()).isEqualTo(before);
@@ -281,6 +308,7 @@ class BinTest {
         Bin.Item item = bin().getFirst();
         restore(item);
         assertThat(workspace.store().memos()).containsExactly(memo);
-        assertThat(Restoring.of(workspace.store(), workspace.state(), List.of(item.removed()), NOW)).isEmpty();
+        assertThat(Restoring.of(workspace.store(), workspace.state(), List.of(item.removed()), NOW))
+                .isEmpty();
     }
 }

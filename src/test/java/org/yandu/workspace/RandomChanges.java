@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yandu.anchor.Anchor;
 import org.yandu.annotation.Annotation;
@@ -308,6 +309,7 @@ final class RandomChanges {
             case Code code -> isGone(code) && (code.parent() == null || there(RecordKind.CODE, code.parent(), with));
             case Annotation a -> isGone(a)
                     && there(RecordKind.VERSION, a.versionId(), with)
+                    && fits(a, with)
                     && a.codes().stream().allMatch(code -> there(RecordKind.CODE, code, with));
             case DocumentVersion v -> isGone(v) && there(RecordKind.DOCUMENT, v.documentId(), with);
             case Document d -> isGone(d);
@@ -319,6 +321,18 @@ final class RandomChanges {
                             .noneMatch(there -> there.versionId().equals(a.versionId()));
             default -> isGone(record);
         };
+    }
+
+    /** Noise may have been found in its passage since. */
+    private boolean fits(Annotation annotation, List<Edit> with) {
+        Stream<Object> texts = Stream.concat(
+                library.of(RecordKind.VERSION).values().stream(),
+                with.stream().map(edit -> Objects.requireNonNull(edit.after())));
+        return texts.filter(DocumentVersion.class::isInstance)
+                .map(DocumentVersion.class::cast)
+                .filter(version -> version.id().equals(annotation.versionId()))
+                .allMatch(version -> version.quote(annotation.span())
+                        .equals(annotation.anchor().quote().exact()));
     }
 
     private boolean isGone(Object record) {

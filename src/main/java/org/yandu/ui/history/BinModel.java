@@ -129,10 +129,10 @@ final class BinModel {
         }
         AtomicReference<Restored> restored = new AtomicReference<>();
         desk.gate()
-                .change(
-                        () -> {
-                            Optional<Restored> made = Restoring.of(
-                                    desk.workspace().store(), desk.workspace().state(), things, Instant.now());
+                .changeLibrary(
+                        library -> {
+                            Optional<Restored> made =
+                                    Restoring.of(library.store(), library.state(), things, Instant.now());
                             made.ifPresent(restored::set);
                             return made.map(Restored::change);
                         },

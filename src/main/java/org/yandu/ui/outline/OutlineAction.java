@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 import org.yandu.outline.OutlineNode;
 import org.yandu.ui.shell.KeyHint;
+import org.yandu.ui.shell.Keys;
 
 /** What can be done to a heading, alike by key and by menu. */
 enum OutlineAction {
@@ -18,18 +20,25 @@ enum OutlineAction {
     REMOVE("Delete", "fth-x", node -> true),
     RESET("Shortcut+Back_Space", "fth-corner-up-left", OutlineModel::isCorrected);
 
-    private final KeyCombination key;
+    private final String key;
     private final String icon;
     private final Predicate<OutlineNode> possible;
 
     OutlineAction(String key, String icon, Predicate<OutlineNode> possible) {
-        this.key = KeyCombination.valueOf(key);
+        this.key = key;
         this.icon = icon;
         this.possible = possible;
     }
 
-    KeyCombination key() {
-        return key;
+    /** The key that counts now. */
+    @Nullable
+    KeyCombination key(Keys keys) {
+        String now = keys.keyOf(hintKey(), key);
+        return now.isEmpty() ? null : KeyCombination.valueOf(now);
+    }
+
+    private String hintKey() {
+        return "key.heading_" + name().toLowerCase(Locale.ROOT);
     }
 
     String icon() {
@@ -47,12 +56,13 @@ enum OutlineAction {
     /** What can be done in the outline by key, for the list of keys. */
     static List<KeyHint> hints() {
         return Arrays.stream(values())
-                .map(action -> new KeyHint(
-                        action.key.getName(), "key.heading_" + action.name().toLowerCase(Locale.ROOT)))
+                .map(action -> KeyHint.changeable(action.key, action.hintKey()))
                 .toList();
     }
 
-    static Optional<OutlineAction> of(KeyEvent event) {
-        return Arrays.stream(values()).filter(action -> action.key.match(event)).findFirst();
+    static Optional<OutlineAction> of(KeyEvent event, Keys keys) {
+        return Arrays.stream(values())
+                .filter(action -> keys.matches(action.hintKey(), action.key, event))
+                .findFirst();
     }
 }

@@ -17,7 +17,6 @@ final class OutlineMenu extends ContextMenu {
         for (OutlineAction action : OutlineAction.values()) {
             MenuItem item = new MenuItem(model.desk().texts().get(action.textKey()), new FontIcon(action.icon()));
             item.setId("outline-" + action.name());
-            item.setAccelerator(action.key());
             item.setOnAction(event -> {
                 OutlineNode node = chosen.get();
                 if (node != null) {
@@ -33,9 +32,9 @@ final class OutlineMenu extends ContextMenu {
         setOnShowing(event -> {
             OutlineNode node = chosen.get();
             for (OutlineAction action : OutlineAction.values()) {
-                getItems()
-                        .get(action.ordinal())
-                        .setDisable(!model.canWrite() || node == null || !action.isPossible(node));
+                MenuItem item = getItems().get(action.ordinal());
+                item.setAccelerator(action.key(model.desk().keys()));
+                item.setDisable(!model.canWrite() || node == null || !action.isPossible(node));
             }
             all.setDisable(!model.canWrite() || !model.hasCorrections());
         });

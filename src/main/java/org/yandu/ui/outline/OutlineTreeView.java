@@ -63,7 +63,7 @@ final class OutlineTreeView extends TreeView<OutlineNode> {
         if (node == null || getEditingItem() != null) {
             return;
         }
-        OutlineAction.of(event).ifPresent(action -> {
+        OutlineAction.of(event, desk.keys()).ifPresent(action -> {
             event.consume();
             if (action.isPossible(node)) {
                 carryOut(action, node);

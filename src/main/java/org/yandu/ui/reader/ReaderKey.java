@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.yandu.ui.shell.KeyHint;
+import org.yandu.ui.shell.Keys;
 
 /** What can be done in a text by key. The number keys are those of the themes and come on top. */
 public enum ReaderKey {
@@ -23,21 +23,20 @@ public enum ReaderKey {
     START_EARLIER("Alt+Shift+Left"),
     CLOSE("Esc");
 
-    private final KeyCombination combination;
     private final KeyHint hint;
 
     ReaderKey(String key) {
-        combination = KeyCombination.valueOf(key);
-        hint = new KeyHint(key, "key." + name().toLowerCase(java.util.Locale.ROOT));
+        hint = KeyHint.changeable(key, "key." + name().toLowerCase(java.util.Locale.ROOT));
     }
 
-    String key() {
-        return hint.key();
+    /** The key that counts now; empty when the reader wants none. */
+    String key(Keys keys) {
+        return keys.keyOf(hint.textKey(), hint.key());
     }
 
-    static Optional<ReaderKey> of(KeyEvent event) {
+    static Optional<ReaderKey> of(KeyEvent event, Keys keys) {
         return Arrays.stream(values())
-                .filter(key -> key.combination.match(event))
+                .filter(key -> keys.matches(key.hint.textKey(), key.hint.key(), event))
                 .findFirst();
     }
 

@@ -136,7 +136,7 @@ public final class ReaderPane extends BorderPane {
     }
 
     private void key(KeyEvent event) {
-        boolean done = ReaderKey.of(event).map(this::carriedOut).orElseGet(() -> themed(event));
+        boolean done = ReaderKey.of(event, desk.keys()).map(this::carriedOut).orElseGet(() -> themed(event));
         if (done) {
             event.consume();
         }

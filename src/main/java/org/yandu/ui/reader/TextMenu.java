@@ -1,5 +1,6 @@
 package org.yandu.ui.reader;
 
+import java.util.List;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -10,11 +11,17 @@ import org.yandu.ui.shell.Desk;
 final class TextMenu extends ContextMenu {
 
     TextMenu(Desk desk, PassageTools tools, ShapeModel shape) {
-        MenuItem copy = item(desk, ReaderKey.COPY_WITH_SOURCE, "palette.copy", tools::copy);
-        MenuItem noise = item(desk, ReaderKey.NOISE, "palette.noise", shape::toggleNoise);
-        MenuItem heading = item(desk, ReaderKey.HEADING, "palette.heading", shape::makeHeading);
+        MenuItem copy = item(desk, "palette.copy", tools::copy);
+        MenuItem noise = item(desk, "palette.noise", shape::toggleNoise);
+        MenuItem heading = item(desk, "palette.heading", shape::makeHeading);
         getItems().addAll(copy, new SeparatorMenuItem(), heading, noise);
+        List<MenuItem> items = List.of(copy, heading, noise);
+        List<ReaderKey> keys = List.of(ReaderKey.COPY_WITH_SOURCE, ReaderKey.HEADING, ReaderKey.NOISE);
         setOnShowing(event -> {
+            for (int i = 0; i < items.size(); i++) {
+                String key = keys.get(i).key(desk.keys());
+                items.get(i).setAccelerator(key.isEmpty() ? null : KeyCombination.valueOf(key));
+            }
             boolean back = shape.noiseSelected() || shape.noiseUnderCaret();
             noise.setText(desk.texts().get(back ? "noise.restore" : "palette.noise"));
             noise.setDisable(!desk.gate().canWrite());
@@ -22,10 +29,9 @@ final class TextMenu extends ContextMenu {
         });
     }
 
-    private static MenuItem item(Desk desk, ReaderKey key, String textKey, Runnable run) {
+    private static MenuItem item(Desk desk, String textKey, Runnable run) {
         MenuItem item = new MenuItem(desk.texts().get(textKey));
         item.setId("text-" + textKey);
-        item.setAccelerator(KeyCombination.valueOf(key.key()));
         item.setOnAction(event -> run.run());
         return item;
     }

@@ -44,6 +44,12 @@ public final class Actions {
         void toggleSide();
 
         void toggleNotes();
+
+        /** Nothing but the text, and back. */
+        void toggleAlone();
+
+        /** Opens the settings. */
+        void set();
     }
 
     public Action takeIn() {
@@ -224,6 +230,22 @@ public final class Actions {
                 () -> desk.focused().ask(task));
     }
 
+    public Action alone() {
+        return new Action(
+                "alone", Action.Group.VIEW, "action.alone", "fth-maximize", "F11", ALWAYS, window::toggleAlone);
+    }
+
+    public Action settings() {
+        return new Action(
+                "settings",
+                Action.Group.HELP,
+                "action.settings",
+                "fth-settings",
+                "Shortcut+COMMA",
+                ALWAYS,
+                window::set);
+    }
+
     public Action larger() {
         return new Action(
                 "larger", Action.Group.VIEW, "action.larger", "fth-zoom-in", "Shortcut+EQUALS", ALWAYS, () -> size(1));
@@ -276,6 +298,8 @@ public final class Actions {
                 larger(),
                 smaller(),
                 type(),
+                alone(),
+                settings(),
                 keys());
     }
 

@@ -1,7 +1,7 @@
 package org.yandu.ui.shell;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -35,8 +35,15 @@ public final class Desk {
     private final Workspace workspace;
     private final Background background;
     private final Texts texts;
-    private final String coder;
+    private final Wishes<Locale> languages = new Wishes<>();
+    private String coder;
+    /** Preferences: who marks, and the language of the window. */
+    public static final String CODER = "coder";
+
+    public static final String LANGUAGE = "language";
+
     private final Gate gate;
+    private final Runnable deaf;
     private final ReadOnlyObjectWrapper<LibraryState> library;
     /** Made once: a pane that is put away keeps its view for when it comes back. */
     private final List<PaneModel> all =
@@ -53,6 +60,8 @@ public final class Desk {
     private final Wishes<String> messages = new Wishes<>();
     private final Wishes<String> panels = new Wishes<>();
     private final Wishes<Offer> offers = new Wishes<>();
+    private final Keys keys = new Keys();
+    private final Shelf shelf;
 
     /** @param coder who marks */
     public Desk(Workspace workspace, Background background, Texts texts, String coder) {
@@ -62,7 +71,8 @@ public final class Desk {
         this.coder = coder;
         this.library = new ReadOnlyObjectWrapper<>(workspace.state());
         this.gate = new Gate(workspace, background, () -> say("desk.read_only"), () -> say("reader.past"));
-        gate.onCommit(applied -> background.onFx(() -> refresh(applied)));
+        shelf = new Shelf(this);
+        deaf = gate.onCommit(applied -> background.onFx(() -> refresh(applied)));
     }
 
     public Workspace workspace() {
@@ -84,6 +94,44 @@ public final class Desk {
     /** Who marks. */
     public String coder() {
         return coder;
+    }
+
+    /** Who marks from now on; a name of nothing but blanks changes nothing. */
+    public void setCoder(String name) {
+        String other = name.strip();
+        if (!other.isEmpty() && !other.equals(coder)) {
+            coder = other;
+            remember(CODER, other);
+        }
+    }
+
+    /** Keeps view state with the library; where nothing can be written, until the program ends. */
+    public void remember(String preference, String value) {
+        background.write(
+                Job.named("job.remember"),
+                () -> {
+                    workspace.store().setPreference(preference, value);
+                    return true;
+                },
+                done -> {});
+    }
+
+    /** From now on in another language; the window is made anew. */
+    public void speak(Locale language) {
+        if (!language.equals(texts.locale())) {
+            remember(LANGUAGE, language.getLanguage());
+            languages.wish(language);
+        }
+    }
+
+    public Runnable onLanguageWish(Consumer<Locale> listener) {
+        return languages.listen(listener);
+    }
+
+    /** The window goes away: nothing of it hears of changes any more, and no document stays open for it. */
+    public void close() {
+        deaf.run();
+        all.forEach(pane -> pane.hold(null).ifPresent(workspace::release));
     }
 
     public ReadOnlyObjectProperty<LibraryState> libraryProperty() {
@@ -123,6 +171,15 @@ public final class Desk {
 
     public Look look() {
         return look.get();
+    }
+
+    /** The codebook that is worked with. */
+    public Shelf shelf() {
+        return shelf;
+    }
+
+    public Keys keys() {
+        return keys;
     }
 
     /** Id of the theme the list of annotations is narrowed to, if any. */
@@ -257,7 +314,7 @@ public final class Desk {
                 () -> show(pane, annotation.span(), annotation.id()));
     }
 
-    private void goTo(String documentId, TextSpan span, @Nullable String annotation) {
+    void goTo(String documentId, TextSpan span, @Nullable String annotation) {
         PaneModel pane = paneFor(documentId);
         open(pane, documentId, () -> show(pane, span, annotation));
     }
@@ -344,26 +401,9 @@ public final class Desk {
                         .anyMatch(annotation -> annotation.documentId().equals(documentId));
     }
 
-    /** Undo and redo show what they touched: the noise or heading, the annotation, or where it was; in another text, nothing. */
+    /** Shows what a change touched, where that has a place in a text. */
     public void bringIntoView(Change change) {
-        if (change.edits().stream().anyMatch(Edit.OfDocument.class::isInstance)) {
-            return;
-        }
-        Touched.by(change)
-                .ifPresentOrElse(
-                        touched -> goTo(touched.documentId(), touched.span()),
-                        () -> change.edits().stream()
-                                .filter(Edit.OfAnnotation.class::isInstance)
-                                .map(Edit.OfAnnotation.class::cast)
-                                .findFirst()
-                                .ifPresent(this::bringIntoView));
-    }
-
-    private void bringIntoView(Edit.OfAnnotation edit) {
-        Annotation touched = Objects.requireNonNull(edit.after() != null ? edit.after() : edit.before());
-        if (isCurrent(touched.documentId(), touched.versionId())) {
-            goTo(touched.documentId(), touched.span(), edit.after() == null ? null : touched.id());
-        }
+        Touched.show(this, change);
     }
 
     /** The open state of a document, whichever pane shows it. */

@@ -35,6 +35,7 @@ final class Docks {
         this.right = standing("notes-side", rooms.panels(Panel.Side.RIGHT));
         this.onCall = rooms.panels(Panel.Side.BELOW);
         below.setId("below");
+        below.getStyleClass().add("dock");
         below.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
         below.getTabs().addListener((javafx.collections.ListChangeListener<Tab>) change -> {
             if (below.getTabs().isEmpty()) {
@@ -56,6 +57,7 @@ final class Docks {
         TabPane dock = new TabPane();
         dock.setId(id);
         dock.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        dock.getStyleClass().add("dock");
         dock.setMinWidth(200);
         panels.forEach(panel -> dock.getTabs().add(tab(panel)));
         return dock;

@@ -16,10 +16,10 @@ final class DocumentRemoval {
         Optional<Document> seen = desk.library().document(documentId);
         int marks = workspace.store().annotationsPerDocument().getOrDefault(documentId, 0);
         seen.ifPresent(document -> desk.gate()
-                .change(
-                        () -> workspace.state()
+                .changeLibrary(
+                        library -> library.state()
                                 .document(documentId)
-                                .map(present -> Removal.of(workspace.store(), List.of(present))),
+                                .map(present -> Removal.of(library.store(), List.of(present))),
                         () -> desk.offer(new Offer(
                                 desk.texts().get("documents.removed", document.title()),
                                 desk.texts().get("documents.removed.way", marks),

@@ -1,11 +1,16 @@
 package org.yandu.ui.shell;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 
 /**
  * The left side and the annotations beside the texts: put away by the reader, or by themselves while the texts would come
@@ -25,17 +30,26 @@ final class Folds {
     private static final double MARGINS = 76;
 
     private final Desk desk;
+    /** Beyond these a remembered width was that of another screen, in px. */
+    private static final double NARROWEST_PART = 180;
+
+    private static final double WIDEST_PART = 640;
+
     private final SplitPane whole;
     private final Node side;
     private final Node notes;
+    private boolean resting;
     private final Set<Node> folded = new HashSet<>();
     private final Set<Node> touched = new HashSet<>();
+    private final Map<Node, Double> widths = new HashMap<>();
 
     Folds(Desk desk, SplitPane whole, Docks docks) {
         this.desk = desk;
         this.whole = whole;
         this.side = docks.left();
         this.notes = docks.right();
+        widths.put(side, SIDE);
+        widths.put(notes, NOTES);
         whole.getItems().setAll(side, docks.middle(), notes);
         SplitPane.setResizableWithParent(side, false);
         SplitPane.setResizableWithParent(notes, false);
@@ -49,6 +63,56 @@ final class Folds {
         desk.lookProperty().addListener(o -> fit());
         // Its editor stands in that panel: whoever wants to write a comment wants to see it.
         desk.onCommentWish(wish -> unfold(notes));
+    }
+
+    /** How a part is now, for remembering. */
+    Layout.Part part(TabPane part) {
+        boolean open = whole.getItems().contains(part);
+        Layout.State state =
+                !touched.contains(part) ? Layout.State.BY_ROOM : open ? Layout.State.OPEN : Layout.State.AWAY;
+        noteWidth(part);
+        Tab front = part.getSelectionModel().getSelectedItem();
+        return new Layout.Part(
+                state,
+                Objects.requireNonNull(widths.get(part)),
+                front == null ? "" : Objects.requireNonNullElse(front.getId(), ""));
+    }
+
+    /** As it was remembered. */
+    void restore(TabPane part, Layout.Part as) {
+        if (as.width() > 0) {
+            widths.put(part, Math.clamp(as.width(), NARROWEST_PART, WIDEST_PART));
+        }
+        part.getTabs().stream()
+                .filter(tab -> as.panel().equals(tab.getId()))
+                .findFirst()
+                .ifPresent(part.getSelectionModel()::select);
+        if (as.state() == Layout.State.OPEN) {
+            unfold(part);
+        } else if (as.state() == Layout.State.AWAY && whole.getItems().contains(part)) {
+            toggle(part);
+        }
+        laidOut();
+    }
+
+    /** Both away while only the text is wanted; the result brings them back as they were. */
+    Runnable putAway() {
+        List<Node> before = List.copyOf(whole.getItems());
+        noteWidth(side);
+        noteWidth(notes);
+        whole.getItems().removeAll(side, notes);
+        resting = true;
+        return () -> {
+            resting = false;
+            whole.getItems().setAll(before);
+            laidOut();
+        };
+    }
+
+    private void noteWidth(Node part) {
+        if (whole.getItems().contains(part) && part.getLayoutBounds().getWidth() > 0) {
+            widths.put(part, part.getLayoutBounds().getWidth());
+        }
     }
 
     /** Back, when it is away, and left there. */
@@ -65,6 +129,7 @@ final class Folds {
         touched.add(part);
         folded.remove(part);
         if (whole.getItems().contains(part)) {
+            noteWidth(part);
             whole.getItems().remove(part);
             laidOut();
         } else {
@@ -73,7 +138,7 @@ final class Folds {
     }
 
     private void fit() {
-        if (whole.getWidth() == 0) {
+        if (whole.getWidth() == 0 || resting) {
             return;
         }
         for (Node part : List.of(notes, side)) {
@@ -111,12 +176,16 @@ final class Folds {
         desk.background().later(this::setDividers);
     }
 
+    private double width(Node part) {
+        return Objects.requireNonNull(widths.get(part));
+    }
+
     private void setDividers() {
         if (whole.getItems().contains(side)) {
-            whole.setDividerPosition(0, SIDE / whole.getWidth());
+            whole.setDividerPosition(0, width(side) / whole.getWidth());
         }
         if (whole.getItems().contains(notes)) {
-            whole.setDividerPosition(whole.getDividers().size() - 1, 1 - NOTES / whole.getWidth());
+            whole.setDividerPosition(whole.getDividers().size() - 1, 1 - width(notes) / whole.getWidth());
         }
     }
 }

@@ -98,14 +98,18 @@ public final class Gate {
     }
 
     /**
-     * Changes something of the library as a whole.
+     * Changes something that belongs to no single document, such as a theme.
      *
-     * @param maker makes the change of what is there when its turn has come, or none when there is nothing to do
-     * @param then what follows when something was changed
+     * @param maker makes the change of the library as it then is, or none when there is nothing to do
      */
-    public void change(Supplier<Optional<Change>> maker, Runnable then) {
+    public void changeLibrary(Function<Workspace, Optional<Change>> maker) {
+        write(() -> maker.apply(workspace).map(workspace::apply));
+    }
+
+    /** Like {@link #changeLibrary(Function)}, with what follows when something was changed. */
+    public void changeLibrary(Function<Workspace, Optional<Change>> maker, Runnable then) {
         write(() -> {
-            Optional<Step> step = maker.get().map(workspace::apply);
+            Optional<Step> step = maker.apply(workspace).map(workspace::apply);
             step.ifPresent(done -> background.onFx(then));
             return step;
         });

@@ -4,9 +4,11 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import javafx.application.Application;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -18,6 +20,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** The window: tools above, outline and lists at the left, texts in the middle, annotations at the right. */
 public final class MainWindow {
@@ -31,8 +34,12 @@ public final class MainWindow {
     private final SplitPane whole = new SplitPane();
     private final Docks docks;
     private final Folds folds;
+    private final Framing framing;
+    private final SettingsSheet settings;
+    private final Set<KeyCombination> accelerators = new HashSet<>();
     private final Map<PaneModel, Node> readers = new HashMap<>();
     private final Scene scene = new Scene(root);
+    private Layout.@Nullable Frame frame;
 
     public MainWindow(Desk desk, Rooms rooms) {
         this.desk = desk;
@@ -47,11 +54,14 @@ public final class MainWindow {
         root.setTop(new VBox(new TopBar(desk, actions), notices));
         StackPane middle = new StackPane(whole);
         middle.getChildren().addAll(rooms.sheets());
+        settings = new SettingsSheet(desk, new KeysModel(desk, actions.all(), rooms));
+        middle.getChildren().add(settings);
         root.setCenter(middle);
         root.setBottom(new StatusBar(desk));
         texts.setId("texts");
         docks = new Docks(desk.texts(), rooms, texts);
         folds = new Folds(desk, whole, docks);
+        framing = new Framing(root, folds);
         docks.left().getSelectionModel().select(1);
         desk.onPanelWish(this::bring);
         desk.onOffer(notices::offer);
@@ -60,11 +70,16 @@ public final class MainWindow {
         scene.getStylesheets().add(styles());
         desk.lookProperty().subscribe(this::show);
         takeIn.accept(scene);
-        setKeys();
+        desk.keys().ownProperty().subscribe(own -> setKeys());
     }
 
     public Scene scene() {
         return scene;
+    }
+
+    /** Everything that can be done, for the palette. */
+    public Actions actions() {
+        return actions;
     }
 
     public Notices notices() {
@@ -95,7 +110,19 @@ public final class MainWindow {
 
             @Override
             public void showKeys() {
-                KeyList.show(desk, actions, rooms.keys(), tool("main-menu"));
+                settings.show("settings.keys");
+            }
+
+            @Override
+            public void set() {
+                settings.show("settings.type");
+            }
+
+            @Override
+            public void toggleAlone() {
+                framing.toggle();
+                // Whatever had the focus may be gone.
+                desk.focused().focusText();
             }
 
             @Override
@@ -138,12 +165,28 @@ public final class MainWindow {
     }
 
     private void setKeys() {
+        scene.getAccelerators().keySet().removeAll(accelerators);
+        accelerators.clear();
         for (Action action : actions.all()) {
-            if (action.key().isEmpty()) {
-                continue;
+            String key = desk.keys().keyOf(action);
+            if (!key.isEmpty()) {
+                KeyCombination combination = KeyCombination.valueOf(key);
+                accelerators.add(combination);
+                scene.getAccelerators().put(combination, action::perform);
             }
-            scene.getAccelerators().put(KeyCombination.valueOf(action.key()), action::perform);
         }
+    }
+
+    /** How the window is divided now. */
+    public Layout layout() {
+        return new Layout(folds.part(docks.left()), folds.part(docks.right()), framing.frame());
+    }
+
+    /** Divides the window as it was; its frame holds once it is in a stage. */
+    public void divide(Layout as) {
+        folds.restore(docks.left(), as.left());
+        folds.restore(docks.right(), as.right());
+        frame = as.frame();
     }
 
     /** How all controls of the program are drawn. */
@@ -163,7 +206,16 @@ public final class MainWindow {
     public void fill(Stage stage) {
         stage.setTitle(title());
         stage.setScene(scene);
+        framing.use(stage);
+        if (frame != null) {
+            framing.restore(frame);
+        }
         stage.show();
+    }
+
+    /** Another window in this one's place on the screen. */
+    public void giveWayTo(MainWindow other) {
+        other.fill((Stage) scene.getWindow());
     }
 
     public String title() {

@@ -19,6 +19,11 @@ public record Room(List<Action> actions, List<Panel> panels, List<Sheet> sheets,
         keys = List.copyOf(keys);
     }
 
+    /** Where its keys count, by text key: a room is called after its first panel, and one without is in the text. */
+    String scope() {
+        return panels.isEmpty() ? "keys.text" : panels.getFirst().id();
+    }
+
     public static Room of(Panel... panels) {
         return new Room(List.of(), List.of(panels), List.of(), List.of());
     }

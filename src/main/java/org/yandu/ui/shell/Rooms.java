@@ -2,6 +2,7 @@ package org.yandu.ui.shell;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 
@@ -32,10 +33,19 @@ public record Rooms(Function<PaneModel, Node> reader, List<Room> all) {
         return all.stream().flatMap(room -> room.sheets().stream()).toList();
     }
 
-    List<KeyHint> keys() {
+    /** What is done by key within the rooms, and cannot be changed. */
+    Stream<Keys.Binding> fixedKeys() {
+        return keys(hint -> !hint.isChangeable());
+    }
+
+    Stream<Keys.Binding> changeableKeys() {
+        return keys(KeyHint::isChangeable);
+    }
+
+    private Stream<Keys.Binding> keys(Predicate<KeyHint> which) {
         return all.stream()
-                .flatMap((Room room) -> Stream.of(room.keys()))
-                .flatMap(List::stream)
-                .toList();
+                .flatMap(room -> room.keys().stream()
+                        .filter(which)
+                        .map(hint -> new Keys.Binding(hint.textKey(), room.scope(), hint.textKey(), hint.key())));
     }
 }

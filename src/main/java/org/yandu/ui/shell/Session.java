@@ -15,7 +15,8 @@ import org.yandu.workspace.OpenDocument;
 import org.yandu.workspace.Store;
 
 /**
- * Remembers what lay on the desk: which documents in which panes, the place in each, and the look. A place is written
+ * Remembers what lay on the desk: which documents in which panes, the place in each, the look,
+ * the reader's own keys and how the window is divided. A place is written
  * as paragraph and offset within it in code points, so that it holds whatever the size of the window.
  */
 public final class Session {
@@ -25,20 +26,26 @@ public final class Session {
 
     private static final String LOOK = "look";
     private static final String PANES = "panes";
+    private static final String KEYS = "keys";
+    private static final String LAYOUT = "layout";
 
     private final Desk desk;
+    private final MainWindow window;
     private final Store store;
     private final PauseTransition rest = new PauseTransition(REST);
     private Map<String, String> remembered = Map.of();
 
-    public Session(Desk desk) {
+    public Session(Desk desk, MainWindow window) {
         this.desk = desk;
+        this.window = window;
         this.store = desk.workspace().store();
     }
 
     /** Puts everything back as it was; on the first start the first two documents lie side by side. */
     public void restore() {
         store.preference(LOOK).map(Look::parse).ifPresent(desk.lookProperty()::set);
+        store.preference(KEYS).ifPresent(desk.keys()::parse);
+        store.preference(LAYOUT).map(Layout::parse).ifPresent(window::divide);
         List<String> panes = new ArrayList<>();
         store.preference(PANES)
                 .ifPresentOrElse(
@@ -83,6 +90,7 @@ public final class Session {
     private void watch() {
         rest.setOnFinished(event -> remember());
         desk.lookProperty().addListener((o, was, is) -> rest.playFromStart());
+        desk.keys().ownProperty().addListener((o, was, is) -> rest.playFromStart());
         desk.panes().addListener((InvalidationListener) o -> rest.playFromStart());
         desk.openProperty().addListener((o, was, is) -> rest.playFromStart());
         desk.focusedProperty()
@@ -104,6 +112,8 @@ public final class Session {
         }
         Map<String, String> now = new TreeMap<>();
         now.put(LOOK, desk.look().format());
+        now.put(KEYS, desk.keys().format());
+        now.put(LAYOUT, window.layout().format());
         StringBuilder panes = new StringBuilder();
         desk.panes()
                 .forEach(pane -> pane.open()

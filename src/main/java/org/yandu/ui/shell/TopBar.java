@@ -1,6 +1,7 @@
 package org.yandu.ui.shell;
 
 import javafx.beans.InvalidationListener;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
@@ -79,9 +80,10 @@ final class TopBar extends ToolBar {
         MenuItem item = new MenuItem(null, new FontIcon(action.icon()));
         item.setId("menu-" + action.id());
         item.textProperty().bind(actions.label(action));
-        if (!action.key().isEmpty()) {
-            item.setAccelerator(KeyCombination.valueOf(action.key()));
-        }
+        desk.keys().ownProperty().subscribe(own -> {
+            String key = desk.keys().keyOf(action);
+            item.setAccelerator(key.isEmpty() ? null : KeyCombination.valueOf(key));
+        });
         item.disableProperty().bind(Conditions.not(action.enabled()));
         item.setOnAction(event -> action.run().run());
         return item;
@@ -104,13 +106,13 @@ final class TopBar extends ToolBar {
         button.disableProperty().bind(Conditions.not(action.enabled()));
         button.setFocusTraversable(false);
         Tooltip hint = new Tooltip();
-        String key = action.key().isEmpty()
-                ? ""
-                : "  " + KeyCombination.valueOf(action.key()).getDisplayText();
-        actions.label(action).subscribe(label -> {
-            hint.setText(label + key);
-            button.setAccessibleText(label);
-        });
+        ObservableValue<String> label = actions.label(action);
+        Runnable show = () -> {
+            hint.setText((label.getValue() + "  " + Keys.shown(desk.keys().keyOf(action))).strip());
+            button.setAccessibleText(label.getValue());
+        };
+        label.addListener((o, was, is) -> show.run());
+        desk.keys().ownProperty().subscribe(own -> show.run());
         button.setTooltip(hint);
         button.setOnAction(event -> action.run().run());
         return button;

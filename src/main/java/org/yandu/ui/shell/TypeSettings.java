@@ -17,6 +17,10 @@ final class TypeSettings {
     private TypeSettings() {}
 
     static void show(Desk desk, Node under) {
+        Flyout.show(desk, pane(desk), under);
+    }
+
+    static GridPane pane(Desk desk) {
         GridPane grid = new GridPane(12, 10);
         grid.getStyleClass().add("type-settings");
         slider(
@@ -55,7 +59,7 @@ final class TypeSettings {
         noise.setSelected(desk.look().noiseHidden());
         noise.setOnAction(event -> desk.lookProperty().set(desk.look().withNoiseHidden(noise.isSelected())));
         grid.add(noise, 1, 4, 2, 1);
-        Flyout.show(desk, grid, under);
+        return grid;
     }
 
     private static void slider(

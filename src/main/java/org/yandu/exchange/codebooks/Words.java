@@ -1,0 +1,66 @@
+package org.yandu.exchange.codebooks;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import org.yandu.codebook.Pattern;
+import org.yandu.document.Folding;
+
+/** What people and programs call the columns and values of a table of themes. */
+final class Words {
+
+    private static final Map<String, String> MEANT = read();
+
+    private Words() {}
+
+    /** Name of the column, such as {@code whenNot}. */
+    static Optional<String> column(String heading) {
+        return Optional.ofNullable(MEANT.get(folded(heading)));
+    }
+
+    static Optional<Pattern> pattern(String word) {
+        String meant = Objects.requireNonNullElse(MEANT.get(folded(word)), word);
+        for (Pattern pattern : Pattern.values()) {
+            if (pattern.name().equalsIgnoreCase(meant.strip())) {
+                return Optional.of(pattern);
+            }
+        }
+        return Optional.empty();
+    }
+
+    static boolean isYes(String word) {
+        String meant = MEANT.getOrDefault(folded(word), "");
+        return meant.equals("yes") || meant.equals("retired");
+    }
+
+    private static String folded(String word) {
+        return Folding.fold(word.replaceAll("[\\s_()（）:：/-]", "")).toLowerCase(Locale.ROOT);
+    }
+
+    private static Map<String, String> read() {
+        Properties words = new Properties();
+        try (Reader in = new InputStreamReader(
+                Objects.requireNonNull(
+                        Words.class.getResourceAsStream("/org/yandu/exchange/codebook-words.properties")),
+                StandardCharsets.UTF_8)) {
+            words.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<String, String> meant = new HashMap<>();
+        words.stringPropertyNames().forEach(name -> {
+            for (String word : words.getProperty(name).split(" ")) {
+                meant.putIfAbsent(folded(word), name);
+            }
+        });
+        return meant;
+    }
+}

@@ -1,0 +1,108 @@
+package org.yandu.ui.shell;
+
+import java.util.List;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** The window on the screen: where it was, and nothing but the text while the reader wants that. */
+final class Framing {
+
+    /** Less than this of the window on a screen cannot be caught with a mouse, in px. */
+    private static final double GRIP = 80;
+
+    private final BorderPane root;
+    private final Folds folds;
+    private @Nullable Stage stage;
+    private @Nullable Runnable back;
+
+    Framing(BorderPane root, Folds folds) {
+        this.root = root;
+        this.folds = folds;
+    }
+
+    void use(Stage shown) {
+        stage = shown;
+        shown.setFullScreenExitHint("");
+        shown.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        shown.fullScreenProperty().addListener((o, was, is) -> {
+            if (!is) {
+                end();
+            }
+        });
+    }
+
+    Layout.@Nullable Frame frame() {
+        Stage now = stage;
+        return now == null || now.isFullScreen()
+                ? null
+                : new Layout.Frame(now.getX(), now.getY(), now.getWidth(), now.getHeight(), now.isMaximized());
+    }
+
+    /** Where it was, if a screen is still there. */
+    void restore(Layout.Frame frame) {
+        Stage now = stage;
+        boolean seen = !Screen.getScreensForRectangle(
+                        frame.x() + GRIP / 2, frame.y(), Math.max(1, frame.width() - GRIP), GRIP / 2)
+                .isEmpty();
+        if (now == null || !seen) {
+            return;
+        }
+        Rectangle2D room = Screen.getScreensForRectangle(frame.x() + GRIP / 2, frame.y(), frame.width(), frame.height())
+                .getFirst()
+                .getVisualBounds();
+        now.setX(frame.x());
+        now.setY(frame.y());
+        now.setWidth(Math.min(frame.width(), room.getWidth()));
+        now.setHeight(Math.min(frame.height(), room.getHeight()));
+        now.setMaximized(frame.maximized());
+    }
+
+    boolean isAlone() {
+        return back != null;
+    }
+
+    /** Only the text, on the whole screen; and back. */
+    void toggle() {
+        if (isAlone()) {
+            end();
+        } else {
+            begin();
+        }
+    }
+
+    private void begin() {
+        Runnable sides = folds.putAway();
+        showBars(false);
+        back = () -> {
+            showBars(true);
+            sides.run();
+        };
+        if (stage != null) {
+            stage.setFullScreen(true);
+        }
+    }
+
+    /** Hidden, not taken out: keys that stand in the menu would go with it. */
+    private void showBars(boolean shown) {
+        for (Node bar : List.of(root.getTop(), root.getBottom())) {
+            bar.setVisible(shown);
+            bar.setManaged(shown);
+        }
+    }
+
+    private void end() {
+        Runnable way = back;
+        back = null;
+        if (way != null) {
+            way.run();
+        }
+        if (stage != null && stage.isFullScreen()) {
+            stage.setFullScreen(false);
+        }
+    }
+}

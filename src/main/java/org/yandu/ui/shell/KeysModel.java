@@ -1,0 +1,143 @@
+package org.yandu.ui.shell;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+import org.yandu.language.Texts;
+
+/** All keys, to be searched and changed. */
+final class KeysModel {
+
+    /** @param changeable whether another key can be put in its place */
+    record Line(Keys.Binding binding, String key, String what, String scope, boolean changeable, boolean own) {
+
+        boolean has(String words) {
+            return (what + " " + scope + " " + Keys.shown(key))
+                    .toLowerCase(Locale.ROOT)
+                    .contains(words);
+        }
+    }
+
+    private final Keys keys;
+    private final Texts texts;
+    private final List<Keys.Binding> changeable;
+    private final List<Keys.Binding> fixed;
+    private final StringProperty words = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<List<Line>> lines = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Keys.@Nullable Binding> waiting = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Taken> taken = new ReadOnlyObjectWrapper<>();
+
+    /** A key that was wanted but does something else already. */
+    record Taken(Keys.Conflict conflict, String key) {}
+
+    KeysModel(Desk desk, List<Action> actions, Rooms rooms) {
+        this.keys = desk.keys();
+        this.texts = desk.texts();
+        this.changeable = Stream.concat(
+                        actions.stream()
+                                .map(action ->
+                                        new Keys.Binding(action.id(), Keys.EVERYWHERE, action.textKey(), action.key())),
+                        rooms.changeableKeys())
+                .toList();
+        this.fixed = rooms.fixedKeys().toList();
+        keys.ownProperty().subscribe(own -> fill());
+        words.subscribe(now -> fill());
+    }
+
+    private void fill() {
+        String wanted = words.get().strip().toLowerCase(Locale.ROOT);
+        lines.set(Stream.concat(
+                        fixed.stream().map(binding -> line(binding, false)),
+                        changeable.stream().map(binding -> line(binding, true)))
+                .filter(line -> line.has(wanted))
+                .toList());
+    }
+
+    private Line line(Keys.Binding binding, boolean canChange) {
+        return new Line(
+                binding,
+                canChange ? keys.keyOf(binding) : binding.usual(),
+                texts.get(binding.textKey()),
+                texts.get(binding.scope()),
+                canChange,
+                canChange && keys.isOwn(binding));
+    }
+
+    StringProperty wordsProperty() {
+        return words;
+    }
+
+    ReadOnlyObjectProperty<List<Line>> linesProperty() {
+        return lines.getReadOnlyProperty();
+    }
+
+    /** For which the next key is waited for. */
+    ReadOnlyObjectProperty<Keys.@Nullable Binding> waitingProperty() {
+        return waiting.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Taken> takenProperty() {
+        return taken.getReadOnlyProperty();
+    }
+
+    void begin(Keys.Binding binding) {
+        taken.set(null);
+        waiting.set(binding);
+    }
+
+    void giveUp() {
+        waiting.set(null);
+        taken.set(null);
+    }
+
+    /** The key that was pressed; one that is taken is asked about first. */
+    void press(String key) {
+        Keys.Binding binding = waiting.get();
+        if (binding == null) {
+            return;
+        }
+        Optional<Keys.Conflict> conflict = keys.conflict(
+                binding, key, Stream.concat(fixed.stream(), changeable.stream()).toList());
+        if (conflict.isPresent()) {
+            taken.set(new Taken(conflict.get(), key));
+        } else {
+            keys.set(binding, key);
+            giveUp();
+        }
+    }
+
+    /** Whether the key may be taken away from what it does now. */
+    boolean canTake(Taken wanted) {
+        return changeable.contains(wanted.conflict().other());
+    }
+
+    /** The other one goes without. */
+    void take() {
+        Taken wanted = taken.get();
+        if (wanted != null && canTake(wanted)) {
+            keys.set(wanted.conflict().other(), "");
+            keys.set(wanted.conflict().one(), wanted.key());
+            giveUp();
+        }
+    }
+
+    void clear(Keys.Binding binding) {
+        keys.set(binding, "");
+    }
+
+    void restore(Keys.Binding binding) {
+        begin(binding);
+        press(binding.usual());
+    }
+
+    void restoreAll() {
+        giveUp();
+        keys.reset();
+    }
+}

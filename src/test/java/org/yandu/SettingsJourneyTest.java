@@ -1,0 +1,100 @@
+package org.yandu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A reader sets the program up as he likes it. */
+class SettingsJourneyTest extends Journey {
+
+    @BeforeEach
+    void begin() {
+        start();
+        openDocument(0, SOFT);
+    }
+
+    private void chooseComment() {
+        press(KeyCode.F1);
+        act(() -> ((TextField) node("keys-filter")).setText("写批注"));
+        ListView<?> keys = (ListView<?>) node("keys");
+        act(() -> {
+            keys.requestFocus();
+            keys.getSelectionModel().select(0);
+        });
+        press(KeyCode.ENTER);
+    }
+
+    @Test
+    void anotherKeyIsGivenAfterAskingAndIsKept() {
+        chooseComment();
+        // F11 shows nothing but the text: asked before it is taken away from that.
+        press(KeyCode.F11);
+        assertThat(node("keys-take").isVisible()).isTrue();
+        assertThat(node("side")).isNotNull();
+        press(KeyCode.ESCAPE);
+        chooseComment();
+        press(KeyCode.K);
+        press(KeyCode.ESCAPE);
+        restart();
+        assertThat(desk().keys().keyOf("key.comment", "M")).isEqualTo("K");
+        drag(0, "提高依法行政水平");
+        press(KeyCode.K);
+        assertThat(stage.getScene().getFocusOwner()).isInstanceOf(TextArea.class);
+    }
+
+    @Test
+    void theLanguageChangesWithoutARestartAndTheReaderStaysWhereHeIs() {
+        scrollTo(0, "法治政府的机制改革");
+        int place = pane(0).readingPlaceProperty().get();
+        AtomicReference<Wiring.OfWindow.Opened> window = new AtomicReference<>(opened);
+        act(() -> Wiring.OfWindow.followLanguage(Clock.systemUTC(), window, background));
+        act(() -> desk().speak(Locale.ENGLISH));
+        await(() -> window.get() != opened);
+        opened = window.get();
+        rest();
+        assertThat(desk().texts().locale()).isEqualTo(Locale.ENGLISH);
+        assertThat(stage.getScene()).isSameAs(opened.window().scene());
+        // The first line in view; where it is broken follows the width of the pane.
+        assertThat(pane(0).readingPlaceProperty().get()).isBetween(place - 40, place + 40);
+        assertThat(opened.workspace().store().preference("language")).contains("en");
+    }
+
+    @Test
+    void onlyTheTextIsLeftAndEverythingComesBack() {
+        assertThat(node("side")).isNotNull();
+        press(KeyCode.F11);
+        assertThat(node("side")).isNull();
+        assertThat(stage.getScene().getRoot().getChildrenUnmodifiable())
+                .filteredOn(Node::isVisible)
+                .hasSize(1);
+        press(KeyCode.F11);
+        assertThat(stage.getScene().getRoot().getChildrenUnmodifiable())
+                .filteredOn(Node::isVisible)
+                .hasSize(3);
+        assertThat(node("side")).isNotNull();
+    }
+
+    @Test
+    void aSideThatWasPutAwayStaysAway() {
+        press(KeyCode.F9);
+        assertThat(node("side")).isNull();
+        restart();
+        assertThat(node("side")).isNull();
+    }
+
+    @Test
+    void annotationsCarryTheNameThatWasGiven() {
+        act(() -> desk().setCoder(" 王老师 "));
+        restart();
+        assertThat(desk().coder()).isEqualTo("王老师");
+    }
+}
