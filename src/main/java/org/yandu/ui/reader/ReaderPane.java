@@ -59,7 +59,7 @@ public final class ReaderPane extends BorderPane {
                 desk.background().later(tools::show);
             }
         });
-        view.area().estimatedScrollYProperty().addListener((o, was, is) -> scrolled());
+        view.onScrolled(this::scrolled);
         desk.focusedProperty().addListener((o, was, is) -> showFocus());
         showFocus();
     }
@@ -189,9 +189,8 @@ public final class ReaderPane extends BorderPane {
     private void scrolled() {
         card.hide();
         if (tools.palette().isVisible()) {
-            tools.show();
+            tools.follow();
         }
-        handles.refresh();
     }
 
     private Bounds toStage(Bounds onScreen) {
