@@ -39,7 +39,14 @@ class HistoryJourneyTest extends Journey {
     /** Marks a stretch of the first document, n characters after its start. */
     private void mark(int n) {
         act(() -> desk().gate()
-                .change(open(0), open -> Marking.mark(open, new TextSpan(300 + n * 12, 304 + n * 12), theme(1 + n % 4), "读者", Instant.now())));
+                .change(
+                        open(0),
+                        open -> Marking.mark(
+                                open,
+                                new TextSpan(300 + n * 12, 304 + n * 12),
+                                theme(1 + n % 4),
+                                "读者",
+                                Instant.now())));
     }
 
     private Code theme(int key) {
@@ -181,7 +188,10 @@ class HistoryJourneyTest extends Journey {
     }
 
     private String originalOfSoft(Workspace workspace) {
-        return workspace.store().edits(workspace.store().lastDone().orElseThrow().number(), 50).stream()
+        return workspace
+                .store()
+                .edits(workspace.store().lastDone().orElseThrow().number(), 50)
+                .stream()
                 .filter(Edit.OfVersion.class::isInstance)
                 .map(edit -> ((DocumentVersion) edit.before()).origin().sha256())
                 .findFirst()

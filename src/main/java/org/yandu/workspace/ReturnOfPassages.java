@@ -76,7 +76,8 @@ final class ReturnOfPassages {
         if (old.id().equals(current.id())) {
             return back;
         }
-        if (store.transfers(current.id()).stream().anyMatch(t -> t.annotationId().equals(annotation.id()))) {
+        if (store.transfers(current.id()).stream()
+                .anyMatch(t -> t.annotationId().equals(annotation.id()))) {
             // It had been left on the older text when it was removed.
             onOlderText++;
             return back;

@@ -50,7 +50,8 @@ class HistoryPropertyTest {
             }
             if (i % EVERY == 0 || i == STEPS - 1) {
                 assertThat(RandomLibrary.lines(store)).isEqualTo(model.lines());
-                assertThat(store.history(STEPS).stream().map(HistoryEntry::name)).isEqualTo(model.undoable());
+                assertThat(store.history(STEPS).stream().map(HistoryEntry::name))
+                        .isEqualTo(model.undoable());
                 assertThat(bin(store)).isEqualTo(model.bin());
             }
         }

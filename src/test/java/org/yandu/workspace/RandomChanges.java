@@ -82,7 +82,8 @@ final class RandomChanges {
         List<Edit> edits = new ArrayList<>();
         String about = "memo";
         if (has(RecordKind.ANNOTATION) && random.nextInt(3) > 0) {
-            Annotation old = library.all(RecordKind.ANNOTATION, Annotation.class).getFirst();
+            Annotation old =
+                    library.all(RecordKind.ANNOTATION, Annotation.class).getFirst();
             edits.add(new Edit.OfAnnotation(old, old.withComment("批注" + stroke, Samples.NOW.plusNanos(stroke))));
             about = old.id();
         } else if (has(RecordKind.MEMO)) {
@@ -118,7 +119,9 @@ final class RandomChanges {
                 RecordKind.VERSION,
                 RecordKind.DOCUMENT)) {
             library.of(kind).values().stream()
-                    .filter(record -> Records.documentOf(record).filter(document.id()::equals).isPresent())
+                    .filter(record -> Records.documentOf(record)
+                            .filter(document.id()::equals)
+                            .isPresent())
                     .forEach(record -> edits.add(creation(record).inverse()));
         }
     }
@@ -141,36 +144,39 @@ final class RandomChanges {
     private void shape(List<Edit> edits) {
         DocumentVersion version = any(RecordKind.VERSION, DocumentVersion.class);
         switch (random.nextInt(3)) {
-            case 0 -> edits.add(new Edit.OfCorrection(
-                    null,
-                    new Correction(
-                            "h" + made,
-                            version.documentId(),
-                            version.id(),
-                            span(version.text()),
-                            random.nextInt(4),
-                            random.nextBoolean() ? "改名" : null,
-                            Samples.NOW)));
-            case 1 -> edits.add(library.all(RecordKind.ARRANGEMENT, Arrangement.class).stream()
-                    .filter(there -> there.versionId().equals(version.id()))
-                    .findFirst()
-                    .map(there -> new Edit.OfArrangement(there, null))
-                    .orElseGet(() -> new Edit.OfArrangement(
-                            null,
-                            new Arrangement(
-                                    "o" + made,
-                                    version.documentId(),
-                                    version.id(),
-                                    List.of(new Arrangement.Part(span(version.text()), true))))));
-            default -> edits.add(new Edit.OfBookmark(
-                    null,
-                    new Bookmark(
-                            "b" + made,
-                            version.documentId(),
-                            version.id(),
-                            Anchor.of(version, span(version.text())),
-                            "",
-                            Samples.NOW)));
+            case 0 ->
+                edits.add(new Edit.OfCorrection(
+                        null,
+                        new Correction(
+                                "h" + made,
+                                version.documentId(),
+                                version.id(),
+                                span(version.text()),
+                                random.nextInt(4),
+                                random.nextBoolean() ? "改名" : null,
+                                Samples.NOW)));
+            case 1 ->
+                edits.add(library.all(RecordKind.ARRANGEMENT, Arrangement.class).stream()
+                        .filter(there -> there.versionId().equals(version.id()))
+                        .findFirst()
+                        .map(there -> new Edit.OfArrangement(there, null))
+                        .orElseGet(() -> new Edit.OfArrangement(
+                                null,
+                                new Arrangement(
+                                        "o" + made,
+                                        version.documentId(),
+                                        version.id(),
+                                        List.of(new Arrangement.Part(span(version.text()), true))))));
+            default ->
+                edits.add(new Edit.OfBookmark(
+                        null,
+                        new Bookmark(
+                                "b" + made,
+                                version.documentId(),
+                                version.id(),
+                                Anchor.of(version, span(version.text())),
+                                "",
+                                Samples.NOW)));
         }
     }
 
@@ -237,16 +243,15 @@ final class RandomChanges {
             return;
         }
         Annotation old = any(RecordKind.ANNOTATION, Annotation.class);
-        DocumentVersion version =
-                (DocumentVersion) Objects.requireNonNull(library.of(RecordKind.VERSION).get(old.versionId()));
+        DocumentVersion version = (DocumentVersion)
+                Objects.requireNonNull(library.of(RecordKind.VERSION).get(old.versionId()));
         int kind = size(RecordKind.ANNOTATION) > MOST ? 4 : random.nextInt(5);
-        Annotation next =
-                switch (kind) {
-                    case 0 -> old.withComment("批注" + made, Samples.NOW.plusNanos(made));
-                    case 1 -> old.withAnchor(Anchor.of(version, span(version.text())), Samples.NOW);
-                    case 2 -> old.toggled(random.nextBoolean() ? Flag.STAR : Flag.QUESTION, Samples.NOW);
-                    default -> old.toggled(any(RecordKind.CODE, Code.class).id(), Samples.NOW.plusSeconds(made));
-                };
+        Annotation next = switch (kind) {
+            case 0 -> old.withComment("批注" + made, Samples.NOW.plusNanos(made));
+            case 1 -> old.withAnchor(Anchor.of(version, span(version.text())), Samples.NOW);
+            case 2 -> old.toggled(random.nextBoolean() ? Flag.STAR : Flag.QUESTION, Samples.NOW);
+            default -> old.toggled(any(RecordKind.CODE, Code.class).id(), Samples.NOW.plusSeconds(made));
+        };
         edits.add(new Edit.OfAnnotation(old, kind == 4 || next.isBare() ? null : next));
     }
 
@@ -254,7 +259,8 @@ final class RandomChanges {
         Memo.Subject subject = random.nextBoolean()
                 ? Memo.Subject.LIBRARY
                 : new Memo.Subject(
-                        Memo.Kind.DOCUMENT, any(RecordKind.DOCUMENT, Document.class).id());
+                        Memo.Kind.DOCUMENT,
+                        any(RecordKind.DOCUMENT, Document.class).id());
         return new Memo("m" + made, subject, "记" + made, "", "读者", Samples.NOW, Samples.NOW);
     }
 
@@ -307,18 +313,20 @@ final class RandomChanges {
     private boolean canBe(Object record, List<Edit> with) {
         return switch (record) {
             case Code code -> isGone(code) && (code.parent() == null || there(RecordKind.CODE, code.parent(), with));
-            case Annotation a -> isGone(a)
-                    && there(RecordKind.VERSION, a.versionId(), with)
-                    && fits(a, with)
-                    && a.codes().stream().allMatch(code -> there(RecordKind.CODE, code, with));
+            case Annotation a ->
+                isGone(a)
+                        && there(RecordKind.VERSION, a.versionId(), with)
+                        && fits(a, with)
+                        && a.codes().stream().allMatch(code -> there(RecordKind.CODE, code, with));
             case DocumentVersion v -> isGone(v) && there(RecordKind.DOCUMENT, v.documentId(), with);
             case Document d -> isGone(d);
             case Correction c -> isGone(c) && there(RecordKind.VERSION, c.versionId(), with);
             case Bookmark b -> isGone(b) && there(RecordKind.VERSION, b.versionId(), with);
-            case Arrangement a -> isGone(a)
-                    && there(RecordKind.VERSION, a.versionId(), with)
-                    && library.all(RecordKind.ARRANGEMENT, Arrangement.class).stream()
-                            .noneMatch(there -> there.versionId().equals(a.versionId()));
+            case Arrangement a ->
+                isGone(a)
+                        && there(RecordKind.VERSION, a.versionId(), with)
+                        && library.all(RecordKind.ARRANGEMENT, Arrangement.class).stream()
+                                .noneMatch(there -> there.versionId().equals(a.versionId()));
             default -> isGone(record);
         };
     }
@@ -343,7 +351,8 @@ final class RandomChanges {
         return library.of(kind).containsKey(id)
                 || with.stream()
                         .anyMatch(edit -> Records.kind(edit) == kind
-                                && Records.id(Objects.requireNonNull(edit.after())).equals(id));
+                                && Records.id(Objects.requireNonNull(edit.after()))
+                                        .equals(id));
     }
 
     private static Edit creation(Object record) {

@@ -86,9 +86,7 @@ public final class RandomLibrary {
                 || !Objects.equals(step.after(), stroke.before())) {
             return false;
         }
-        history.set(
-                history.size() - 1,
-                new Change(change.name(), List.of(joined(step, stroke)), last.topic()));
+        history.set(history.size() - 1, new Change(change.name(), List.of(joined(step, stroke)), last.topic()));
         return true;
     }
 

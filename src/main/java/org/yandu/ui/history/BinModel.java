@@ -108,7 +108,9 @@ final class BinModel {
             String document = item.removed().documentId();
             found.add(new BinRow(
                     item,
-                    document == null || item.removed().kind() == RecordKind.DOCUMENT ? "" : titles.getOrDefault(document, ""),
+                    document == null || item.removed().kind() == RecordKind.DOCUMENT
+                            ? ""
+                            : titles.getOrDefault(document, ""),
                     bin.needed(item.removed())));
         }
         return found;

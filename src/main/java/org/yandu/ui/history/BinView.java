@@ -53,8 +53,10 @@ final class BinView extends VBox {
                 restore();
             }
         });
-        list.getSelectionModel().selectedItemProperty().subscribe(item -> restore.setDisable(
-                item == null || !desk.gate().canWrite()));
+        list.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(
+                        item -> restore.setDisable(item == null || !desk.gate().canWrite()));
         sceneProperty().subscribe(scene -> model.watch(scene != null));
     }
 

@@ -97,8 +97,7 @@ final class HistoryCell extends ListCell<HistoryItem> {
         back.setVisible(way);
         back.setText(texts.get(undone ? "history.forth" : "history.back"));
         back.setOnAction(event -> model.stepTo(step));
-        setAccessibleText(String.join(
-                " ", time.getText(), what.getText(), where.getText(), status.getText()));
+        setAccessibleText(String.join(" ", time.getText(), what.getText(), where.getText(), status.getText()));
     }
 
     private String status(PastStep step) {

@@ -163,8 +163,9 @@ final class HistoryModel {
                 : List.of(words.get().strip().split("\\s+")).stream()
                         .map(word -> new Word(word, keysOf(word)))
                         .toList();
-        String document =
-                here.get() ? desk.focused().open().map(open -> open.document().id()).orElse("") : null;
+        String document = here.get()
+                ? desk.focused().open().map(open -> open.document().id()).orElse("")
+                : null;
         return new HistoryQuery(wanted, subject.get().condition(), document, dropped.get());
     }
 

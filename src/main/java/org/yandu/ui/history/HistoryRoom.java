@@ -73,11 +73,11 @@ public final class HistoryRoom {
         Set<String> taken = applied.change().edits().stream()
                 .filter(edit -> edit instanceof Edit.OfDocument && edit.before() == null)
                 .map(edit -> ((Edit.OfDocument) edit).after())
-                .flatMap(document -> document == null ? java.util.stream.Stream.empty() : java.util.stream.Stream.of(document.id()))
+                .flatMap(document ->
+                        document == null ? java.util.stream.Stream.empty() : java.util.stream.Stream.of(document.id()))
                 .collect(Collectors.toSet());
         if (!taken.isEmpty()) {
-            desk.background()
-                    .read(Job.named("job.list"), () -> marksOf(taken), this::offer);
+            desk.background().read(Job.named("job.list"), () -> marksOf(taken), this::offer);
         }
     }
 

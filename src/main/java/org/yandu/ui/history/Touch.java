@@ -33,7 +33,9 @@ final class Touch {
         Optional<Bookmark> bookmark =
                 first(change, Bookmark.class, each -> desk.isCurrent(each.documentId(), each.versionId()));
         Optional<Document> document = first(
-                change, Document.class, each -> desk.library().document(each.id()).isPresent());
+                change,
+                Document.class,
+                each -> desk.library().document(each.id()).isPresent());
         if (bookmark.isPresent()) {
             desk.goTo(bookmark.get().documentId(), bookmark.get().span());
         } else if (document.isPresent()) {

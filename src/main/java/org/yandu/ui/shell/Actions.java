@@ -134,8 +134,8 @@ public final class Actions {
                 possible(desk.openProperty()),
                 () -> desk.focused()
                         .open()
-                        .ifPresent(open ->
-                                DocumentRemoval.of(desk, open.document().id())));
+                        .ifPresent(
+                                open -> DocumentRemoval.of(desk, open.document().id())));
     }
 
     public Action undo() {

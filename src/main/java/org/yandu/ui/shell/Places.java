@@ -30,7 +30,11 @@ public final class Places {
 
     /** Tells the place, at once when the outline is at hand. */
     public void of(Annotation annotation, Consumer<String> show) {
-        of(annotation.documentId(), annotation.versionId(), codePoints -> annotation.span().start(), show);
+        of(
+                annotation.documentId(),
+                annotation.versionId(),
+                codePoints -> annotation.span().start(),
+                show);
     }
 
     /** @param start in code points */
