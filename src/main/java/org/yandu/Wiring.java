@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -30,6 +31,7 @@ import org.yandu.store.LibraryFolder;
 import org.yandu.store.PassingFolder;
 import org.yandu.store.SqliteStore;
 import org.yandu.ui.export.ExportRoom;
+import org.yandu.ui.history.HistoryRoom;
 import org.yandu.ui.intake.IntakeRoom;
 import org.yandu.ui.notes.NotesRoom;
 import org.yandu.ui.outline.OutlineView;
@@ -181,6 +183,7 @@ final class Wiring {
                                     .withKeys(OutlineView.hints()),
                             new ThemeRoom(desk).room(),
                             notes.room(),
+                            new HistoryRoom(desk, clock.withZone(ZoneId.systemDefault())).room(),
                             ExportRoom.of(desk),
                             search.room(),
                             Room.of().withSheets(intake.sheets()),

@@ -6,7 +6,7 @@
  * once for all rows. So undo needs no code of its own: it puts back the rows the journal kept.
  *
  * <p>Chosen: before- and after-images instead of commands, since an image undoes itself and survives changes of the program;
- * given up: a smaller journal. Texts are kept once, outside the journal. A schema change is made on a copy that is
+ * given up: a smaller journal. {@link Joining} makes one step of the typing of one comment. Texts are kept once, outside the journal. A schema change is made on a copy that is
  * swapped in when it has been checked ({@link Upgrade}); given up: speed, for a library that is never half changed.
  *
  * <p>The search index ({@link SqliteTextIndex}, layout in {@code store.index}) lies in the same file. {@link IndexUpkeep} keeps it in step

@@ -61,16 +61,21 @@ final class ReturnOfPassages {
 
     /** @param untouched whether its document was removed with it and comes back with it, so that nothing can have changed */
     void bring(Annotation annotation, boolean untouched) {
-        annotations.put(annotation.id(), untouched ? annotation : placed(annotation));
+        annotations.put(annotation.id(), untouched ? asItWas(annotation) : placed(annotation));
+    }
+
+    private Annotation asItWas(Annotation annotation) {
+        DocumentVersion version = version(annotation.documentId(), annotation.versionId());
+        return annotation.in(version.id(), fitting(annotation.anchor(), version));
     }
 
     private Annotation placed(Annotation annotation) {
         DocumentVersion old = version(annotation.documentId(), annotation.versionId());
         DocumentVersion current = current(annotation.documentId());
+        Annotation back = asItWas(annotation);
         if (old.id().equals(current.id())) {
-            return annotation.in(old.id(), fitting(annotation.anchor(), old));
+            return back;
         }
-        Annotation back = annotation.in(old.id(), fitting(annotation.anchor(), old));
         if (store.transfers(current.id()).stream()
                 .anyMatch(t -> t.annotationId().equals(annotation.id()))) {
             // It had been left on the older text when it was removed.

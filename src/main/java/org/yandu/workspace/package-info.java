@@ -6,7 +6,9 @@
  * published. What can be read is an immutable {@link LibraryState}, replaced as a whole, so that any thread may read it.
  *
  * <p>{@code Marking}, {@code Editing}, {@code NoiseEditing}, {@code Versioning} and {@code Review} make changes of what readers do; they read
- * and reckon, and write nothing.
+ * and reckon, and write nothing. {@code Removal} takes documents out, {@code Restoring} brings back whatever was removed: the
+ * {@code Bin} is no table of its own but what steps that are done have removed and what is not there now. Chosen, because it cannot
+ * disagree with the history and survives it; given up: emptying it.
  *
  * <p>{@link org.yandu.workspace.TextIndex} is the port through which texts are searched: it says where {@code Phrase}s stand, as
  * {@code Places} of a text; what queries make of it is the business of {@code retrieval}.

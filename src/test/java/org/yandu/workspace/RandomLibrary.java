@@ -2,20 +2,21 @@ package org.yandu.workspace;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.yandu.anchor.Anchor;
 import org.yandu.annotation.Annotation;
-import org.yandu.codebook.Code;
+import org.yandu.annotation.Relation;
 import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
-import org.yandu.document.Header;
-import org.yandu.document.Noise;
-import org.yandu.document.TextSpan;
 
 /**
  * A library in plain maps, and an endless sequence of things done to it. The same seed gives the same sequence, so that a child
@@ -26,201 +27,175 @@ public final class RandomLibrary {
     /** Apply a change; without one, undo or redo. */
     public record Act(@Nullable Change change, boolean undo) {}
 
-    private static final String LETTERS = "信用效能法治基层𠮷𬬻𠀋，。\n a";
-
     private final Random random;
-    private int made;
-
-    public final Map<String, Document> documents = new LinkedHashMap<>();
-    public final Map<String, DocumentVersion> versions = new LinkedHashMap<>();
-    public final Map<String, Code> codes = new LinkedHashMap<>();
-    public final Map<String, Annotation> annotations = new LinkedHashMap<>();
+    private final RandomChanges changes;
+    private final Map<RecordKind, Map<String, Object>> records = new EnumMap<>(RecordKind.class);
     private final List<Change> history = new ArrayList<>();
     private int done;
 
+    /** Whether the last step may still be joined to: nothing has been done since it was made. */
+    private boolean open;
+
     public RandomLibrary(long seed) {
         this.random = new Random(seed);
+        for (RecordKind kind : RecordKind.values()) {
+            records.put(kind, new LinkedHashMap<>());
+        }
+        this.changes = new RandomChanges(random, this);
     }
 
     /** Decides what happens next, lets it happen here, and tells. */
     public Act next() {
         int dice = random.nextInt(100);
         if (dice < 20 && done > 0) {
+            open = false;
             carryOut(history.get(--done).inverse());
             return new Act(null, true);
         }
         if (dice < 35 && done < history.size()) {
+            open = false;
             carryOut(history.get(done++));
             return new Act(null, false);
         }
-        Change change = change();
+        Change change = changes.next();
         carryOut(change);
-        history.subList(done, history.size()).clear();
-        history.add(change);
-        done++;
+        if (!join(change)) {
+            history.subList(done, history.size()).clear();
+            history.add(change);
+            done++;
+            open = change.topic() != null;
+        }
         return new Act(change, false);
     }
 
-    private Change change() {
-        int kind = random.nextInt(12);
-        List<Edit> edits = new ArrayList<>();
-        if (documents.isEmpty() || kind == 0) {
-            importing(edits);
-        } else if (codes.isEmpty() || kind == 1) {
-            edits.add(new Edit.OfCode(null, code()));
-        } else if (kind == 2) {
-            removeDocument(edits, any(documents));
-        } else if (kind == 3) {
-            removeCode(edits, any(codes));
-        } else if (kind == 4) {
-            rename(edits, any(documents));
-        } else if (kind == 5) {
-            noise(edits, any(versions));
-        } else if (kind < 8 && !annotations.isEmpty()) {
-            edit(edits, any(annotations));
-        } else {
-            for (int i = random.nextInt(4); i >= 0; i--) {
-                edits.add(new Edit.OfAnnotation(null, mark(any(versions))));
-            }
+    /** As {@link Store#commit} says; the clock stands still. */
+    private boolean join(Change change) {
+        if (!open || done == 0) {
+            return false;
         }
-        return Change.of("change.random", List.of("步骤" + made), edits);
-    }
-
-    private void importing(List<Edit> edits) {
-        String id = "d" + made++;
-        StringBuilder text = new StringBuilder("首");
-        int length = 5 + random.nextInt(60);
-        for (int i = 0; i < length; i++) {
-            text.appendCodePoint(
-                    LETTERS.codePoints().toArray()[random.nextInt(LETTERS.codePointCount(0, LETTERS.length()))]);
+        Change last = history.getLast();
+        if (!Objects.equals(last.topic(), change.topic())
+                || !last.name().key().equals(change.name().key())) {
+            return false;
         }
-        DocumentVersion version = Samples.version(id + "-v", id, text.toString());
-        edits.add(new Edit.OfDocument(null, Samples.document(id, "题" + id, version)));
-        edits.add(new Edit.OfVersion(null, version));
-    }
-
-    private Code code() {
-        String id = "c" + made++;
-        return Samples.code(id, "题" + id, 1 + random.nextInt(9));
-    }
-
-    private void removeDocument(List<Edit> edits, Document document) {
-        annotations.values().stream()
-                .filter(a -> a.documentId().equals(document.id()))
-                .forEach(a -> edits.add(new Edit.OfAnnotation(a, null)));
-        edits.add(new Edit.OfVersion(versions.get(document.currentVersion()), null));
-        edits.add(new Edit.OfDocument(document, null));
-    }
-
-    private void removeCode(List<Edit> edits, Code code) {
-        for (Annotation a : annotations.values()) {
-            if (a.codes().contains(code.id())) {
-                Annotation without = a.toggled(code.id(), Samples.NOW.plusNanos(made));
-                edits.add(new Edit.OfAnnotation(a, without.codes().isEmpty() ? null : without));
-            }
+        // Typing changes one record.
+        Edit stroke = change.edits().getFirst();
+        Edit step = last.edits().getFirst();
+        if (last.edits().size() != 1
+                || Records.kind(stroke) != Records.kind(step)
+                || !Objects.equals(step.after(), stroke.before())) {
+            return false;
         }
-        edits.add(new Edit.OfCode(code, null));
+        history.set(history.size() - 1, new Change(change.name(), List.of(joined(step, stroke)), last.topic()));
+        return true;
     }
 
-    private void rename(List<Edit> edits, Document old) {
-        Header header = new Header(old.title() + "改", null, "作者" + made++, null, null, "2023-04", null);
-        edits.add(new Edit.OfDocument(
-                old, new Document(old.id(), header, old.format(), old.added(), old.currentVersion())));
-    }
-
-    private void noise(List<Edit> edits, DocumentVersion old) {
-        List<Noise> noise = random.nextBoolean()
-                ? List.of()
-                : List.of(new Noise(span(old.text()), Noise.Kind.COUNTER, "noise.counter" + made++));
-        edits.add(new Edit.OfVersion(
-                old, new DocumentVersion(old.id(), old.documentId(), old.text(), noise, old.origin())));
-    }
-
-    private void edit(List<Edit> edits, Annotation old) {
-        int kind = random.nextInt(4);
-        DocumentVersion version = Objects.requireNonNull(versions.get(old.versionId()));
-        Annotation next = kind == 0
-                ? old.withComment("批注" + made++, Samples.NOW.plusNanos(made))
-                : kind == 1
-                        ? old.withAnchor(Anchor.of(version, span(version.text())), Samples.NOW)
-                        : old.toggled(any(codes).id(), Samples.NOW.plusSeconds(made));
-        boolean bare = kind == 3 || (next.codes().isEmpty() && next.comment().isEmpty());
-        edits.add(new Edit.OfAnnotation(old, bare ? null : next));
-    }
-
-    private Annotation mark(DocumentVersion version) {
-        TextSpan span = span(version.text());
-        return Samples.annotation(
-                "a" + made++, version, span.start(), span.end(), any(codes).id());
-    }
-
-    /** Somewhere, not empty, between whole characters. */
-    private TextSpan span(String text) {
-        int length = text.codePointCount(0, text.length());
-        int start = random.nextInt(length);
-        int end = start + 1 + random.nextInt(length - start);
-        return new TextSpan(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end));
-    }
-
-    private <T> T any(Map<String, T> from) {
-        return new ArrayList<>(from.values()).get(random.nextInt(from.size()));
+    private static Edit joined(Edit step, Edit stroke) {
+        return step instanceof Edit.OfAnnotation first && stroke instanceof Edit.OfAnnotation second
+                ? new Edit.OfAnnotation(first.before(), second.after())
+                : new Edit.OfMemo(((Edit.OfMemo) step).before(), ((Edit.OfMemo) stroke).after());
     }
 
     private void carryOut(Change change) {
         for (Edit edit : change.edits()) {
-            switch (edit) {
-                case Edit.OfDocument of -> put(documents, of.before(), of.after(), Document::id);
-                case Edit.OfVersion of -> put(versions, of.before(), of.after(), DocumentVersion::id);
-                case Edit.OfCode of -> put(codes, of.before(), of.after(), Code::id);
-                case Edit.OfAnnotation of -> put(annotations, of.before(), of.after(), Annotation::id);
-                default -> throw new IllegalStateException("not made here: " + edit);
+            Map<String, Object> kind = of(Records.kind(edit));
+            Object before = edit.before();
+            Object after = edit.after();
+            if (before != null) {
+                kind.remove(Records.id(before));
+            }
+            if (after != null) {
+                kind.put(Records.id(after), after);
             }
         }
     }
 
-    private static <T> void put(
-            Map<String, T> into, @Nullable T before, @Nullable T after, java.util.function.Function<T, String> id) {
-        if (before != null) {
-            into.remove(id.apply(before));
-        }
-        if (after != null) {
-            into.put(id.apply(after), after);
-        }
+    // ---- what there is ----
+
+    Map<String, Object> of(RecordKind kind) {
+        return Objects.requireNonNull(records.get(kind));
+    }
+
+    <T> List<T> all(RecordKind kind, Class<T> type) {
+        return of(kind).values().stream().map(type::cast).toList();
+    }
+
+    public List<Document> documents() {
+        return all(RecordKind.DOCUMENT, Document.class);
+    }
+
+    /** The steps that are done, oldest first. */
+    List<Change> done() {
+        return history.subList(0, done);
     }
 
     /** Everything, one line a record, sorted: two libraries are the same when their lines are. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
-        documents.values().forEach(d -> lines.add(d.toString()));
-        versions.values().forEach(v -> lines.add(line(v)));
-        codes.values().forEach(c -> lines.add(c.toString()));
-        annotations.values().forEach(a -> lines.add(a.toString()));
+        Set<String> annotations = of(RecordKind.ANNOTATION).keySet();
+        records.forEach((kind, all) -> all.values().forEach(record -> {
+            boolean dangling = record instanceof Relation relation
+                    && !annotations.contains(relation.from())
+                    && !annotations.contains(relation.to());
+            if (!dangling) {
+                lines.add(line(record));
+            }
+        }));
         lines.sort(Comparator.naturalOrder());
         return lines;
     }
 
-    /** The same lines of a real library, and the names of what can be undone and redone. */
+    /** The same lines of a real library. Relations are told by their annotations, so that those without any are not seen. */
     public static List<String> lines(Store store) {
-        List<String> lines = new ArrayList<>();
+        Set<Object> found = new HashSet<>();
         LibraryState state = store.load();
         for (Document document : state.documents()) {
-            lines.add(document.toString());
+            found.add(document);
+            found.addAll(store.relations(document.id()));
             for (DocumentVersion version : store.versions(document.id())) {
-                lines.add(line(version));
-                store.annotationsOf(version.id()).forEach(a -> lines.add(a.toString()));
+                found.add(version);
+                found.addAll(store.annotationsOf(version.id()));
+                found.addAll(store.corrections(version.id()));
+                store.arrangement(version.id()).ifPresent(found::add);
+                found.addAll(store.transfers(version.id()));
+                found.addAll(store.bookmarks(version.id()));
             }
         }
-        state.codebook().codes().forEach(c -> lines.add(c.toString()));
-        lines.sort(Comparator.naturalOrder());
-        return lines;
+        found.addAll(state.codebook().codes());
+        found.addAll(state.codebook().books());
+        found.addAll(store.memos());
+        found.addAll(store.savedRetrievals());
+        return found.stream().map(RandomLibrary::line).sorted().toList();
     }
 
     /** Names of the steps that can be undone, newest first. */
     public List<Change.Name> undoable() {
-        return history.subList(0, done).reversed().stream().map(Change::name).toList();
+        return done().reversed().stream().map(Change::name).toList();
     }
 
-    private static String line(DocumentVersion v) {
-        return v + v.documentId() + v.text() + v.noise() + v.origin();
+    /** What is to lie in the bin: kind and id of everything that a step which is done took away last, sorted. */
+    public List<String> bin() {
+        Map<String, Boolean> gone = new HashMap<>();
+        for (Change change : done()) {
+            for (Edit edit : change.edits()) {
+                Object record = edit.after() != null ? edit.after() : edit.before();
+                gone.put(Records.kind(edit) + " " + Records.id(Objects.requireNonNull(record)), edit.after() == null);
+            }
+        }
+        return gone.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .filter(key -> Bin.SHOWN.contains(RecordKind.valueOf(key.substring(0, key.indexOf(' ')))))
+                .sorted()
+                .toList();
+    }
+
+    private static String line(Object record) {
+        return switch (record) {
+            case DocumentVersion v -> v + v.documentId() + v.text() + v.noise() + v.origin();
+            // A set prints as it likes.
+            case Annotation a -> a.toString().replaceAll("flags=.*", "") + new TreeSet<>(a.flags());
+            default -> record.toString();
+        };
     }
 }

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.yandu.annotation.Bookmark;
 import org.yandu.document.Document;
+import org.yandu.ui.shell.Places;
 import org.yandu.ui.shell.Desk;
 import org.yandu.workspace.Bookmarking;
 import org.yandu.workspace.Change;
@@ -77,7 +78,7 @@ final class BookmarksModel {
     }
 
     void placeOf(Bookmark bookmark, Consumer<String> show) {
-        places.of(bookmark.documentId(), bookmark.versionId(), bookmark.span().start(), show);
+        places.of(bookmark, show);
     }
 
     void go(Bookmark bookmark) {

@@ -27,6 +27,7 @@ import org.yandu.document.Document;
 import org.yandu.ui.shell.CommentWish;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Job;
+import org.yandu.ui.shell.Places;
 import org.yandu.workspace.AnnotationQuery;
 import org.yandu.workspace.Change;
 import org.yandu.workspace.Edit;

@@ -124,6 +124,20 @@ public final class Actions {
                                 new IntakeWish.ReadAgain(open.document().id()))));
     }
 
+    public Action removeDocument() {
+        return new Action(
+                "remove-document",
+                Action.Group.FILE,
+                "action.remove_document",
+                "fth-trash-2",
+                "",
+                possible(desk.openProperty()),
+                () -> desk.focused()
+                        .open()
+                        .ifPresent(
+                                open -> DocumentRemoval.of(desk, open.document().id())));
+    }
+
     public Action undo() {
         return new Action(
                 "undo",
@@ -281,6 +295,7 @@ public final class Actions {
                 lastReport(),
                 describe(),
                 readAgain(),
+                removeDocument(),
                 undo(),
                 redo(),
                 panes().get(0),

@@ -2,7 +2,6 @@ package org.yandu.ui.shell;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -67,6 +66,7 @@ public final class Desk {
     private final Wishes<ExportWish> exports = new Wishes<>();
     private final Wishes<String> messages = new Wishes<>();
     private final Wishes<String> panels = new Wishes<>();
+    private final Wishes<Offer> offers = new Wishes<>();
     private final Keys keys = new Keys();
     private final Shelf shelf;
 
@@ -213,6 +213,15 @@ public final class Desk {
         return messages.listen(listener);
     }
 
+    /** Above the texts, with a button. */
+    public void offer(Offer offer) {
+        offers.wish(offer);
+    }
+
+    Runnable onOffer(Consumer<Offer> listener) {
+        return offers.listen(listener);
+    }
+
     /** Brings a panel to the front, by its id. */
     public void bring(String panelId) {
         panels.wish(panelId);
@@ -322,7 +331,7 @@ public final class Desk {
                 () -> show(pane, annotation.span(), annotation.id()));
     }
 
-    private void goTo(String documentId, TextSpan span, @Nullable String annotation) {
+    void goTo(String documentId, TextSpan span, @Nullable String annotation) {
         PaneModel pane = paneFor(documentId);
         open(pane, documentId, () -> show(pane, span, annotation));
     }
@@ -397,7 +406,7 @@ public final class Desk {
                     .ifPresent(id -> refresh(pane, id, applied.change()));
         }
         gate.committed(applied);
-        if (applied.how() != ChangeApplied.How.APPLIED) {
+        if (applied.how() != ChangeApplied.How.APPLIED && !gate.isStriding()) {
             bringIntoView(applied.change());
         }
     }
@@ -419,26 +428,9 @@ public final class Desk {
                         .anyMatch(annotation -> annotation.documentId().equals(documentId));
     }
 
-    /** Undo and redo show what they touched: the noise or heading, the annotation, or where it was; in another text, nothing. */
-    private void bringIntoView(Change change) {
-        if (change.edits().stream().anyMatch(Edit.OfDocument.class::isInstance)) {
-            return;
-        }
-        Touched.by(change)
-                .ifPresentOrElse(
-                        touched -> goTo(touched.documentId(), touched.span()),
-                        () -> change.edits().stream()
-                                .filter(Edit.OfAnnotation.class::isInstance)
-                                .map(Edit.OfAnnotation.class::cast)
-                                .findFirst()
-                                .ifPresent(this::bringIntoView));
-    }
-
-    private void bringIntoView(Edit.OfAnnotation edit) {
-        Annotation touched = Objects.requireNonNull(edit.after() != null ? edit.after() : edit.before());
-        if (isCurrent(touched.documentId(), touched.versionId())) {
-            goTo(touched.documentId(), touched.span(), edit.after() == null ? null : touched.id());
-        }
+    /** Shows what a change touched, where that has a place in a text. */
+    public void bringIntoView(Change change) {
+        Touched.show(this, change);
     }
 
     /** The open state of a document, whichever pane shows it. */

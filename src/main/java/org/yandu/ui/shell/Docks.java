@@ -3,8 +3,11 @@ package org.yandu.ui.shell;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -110,7 +113,21 @@ final class Docks {
 
     private static void choose(TabPane dock, Tab tab) {
         dock.getSelectionModel().select(tab);
-        tab.getContent().requestFocus();
+        Node content = tab.getContent();
+        if (content.getScene() != null) {
+            content.requestFocus();
+            return;
+        }
+        // A dock that has just come puts its content into the window only when it is laid out.
+        content.sceneProperty().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Scene> o, Scene was, Scene is) {
+                if (is != null) {
+                    content.sceneProperty().removeListener(this);
+                    content.requestFocus();
+                }
+            }
+        });
     }
 
     private void close() {

@@ -54,6 +54,9 @@ public final class DocumentList extends VBox {
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 open();
+            } else if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
+                event.consume();
+                remove();
             }
         });
         desk.libraryProperty().subscribe(library -> {
@@ -76,11 +79,14 @@ public final class DocumentList extends VBox {
                 desk.memoWishes().wish(new Memo.Subject(Memo.Kind.DOCUMENT, chosen.id()));
             }
         });
-        ContextMenu menu = new ContextMenu(describe, memo, readAgain);
+        MenuItem remove = new MenuItem(desk.texts().get("action.remove_document"), new FontIcon("fth-trash-2"));
+        remove.setOnAction(event -> remove());
+        ContextMenu menu = new ContextMenu(describe, memo, readAgain, remove);
         menu.setOnShowing(event -> {
             Document chosen = list.getSelectionModel().getSelectedItem();
             describe.setDisable(chosen == null);
             memo.setDisable(chosen == null || !desk.gate().canWrite());
+            remove.setDisable(chosen == null || !desk.gate().canWrite());
             readAgain.setDisable(chosen == null
                     || !EncodingSamples.fit(chosen.format())
                     || !desk.gate().canWrite());
@@ -92,6 +98,13 @@ public final class DocumentList extends VBox {
         Document chosen = list.getSelectionModel().getSelectedItem();
         if (chosen != null) {
             desk.wish(about.apply(chosen.id()));
+        }
+    }
+
+    private void remove() {
+        Document chosen = list.getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            DocumentRemoval.of(desk, chosen.id());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.yandu.ui.shell;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -28,6 +29,7 @@ public final class Gate {
     private final Runnable refused;
     private final Runnable outdated;
     private int writing;
+    private int striding;
 
     /** @param refused called when a change is wanted of a library that is open for reading only */
     Gate(Workspace workspace, Background background, Runnable refused, Runnable outdated) {
@@ -104,8 +106,62 @@ public final class Gate {
         write(() -> maker.apply(workspace).map(workspace::apply));
     }
 
+    /** Like {@link #changeLibrary(Function)}, with what follows when something was changed. */
+    public void changeLibrary(Function<Workspace, Optional<Change>> maker, Runnable then) {
+        write(() -> {
+            Optional<Step> step = maker.apply(workspace).map(workspace::apply);
+            step.ifPresent(done -> background.onFx(then));
+            return step;
+        });
+    }
+
     public void undo() {
         write(workspace::undo);
+    }
+
+    /**
+     * Undoes or redoes until a step is the last one done; the reader may stop it between two steps. What was touched last comes into
+     * view.
+     */
+    public void stepTo(long number, Consumer<Change> then) {
+        if (!canWrite()) {
+            refused.run();
+            return;
+        }
+        Job job = Job.cancellable("job.stride");
+        striding++;
+        writing++;
+        saved.set(SaveState.SAVING);
+        background.write(
+                job,
+                () -> {
+                    double all = Math.max(1, workspace.store().distance(number));
+                    AtomicReference<Change> last = new AtomicReference<>();
+                    Runnable unheard = workspace.onChange(applied -> last.set(applied.change()));
+                    try {
+                        workspace.stepTo(number, taken -> {
+                            background.onFx(() -> job.progress().set(taken / all));
+                            return !job.isCancelled();
+                        });
+                    } finally {
+                        unheard.run();
+                    }
+                    return Optional.ofNullable(last.get());
+                },
+                last -> {
+                    striding--;
+                    written(atRest());
+                    last.ifPresent(then);
+                },
+                () -> {
+                    striding--;
+                    written(SaveState.FAILED);
+                });
+    }
+
+    /** Whether many steps are being taken in one go, so that not each needs to be shown. */
+    boolean isStriding() {
+        return striding > 0;
     }
 
     public void redo() {

@@ -64,6 +64,7 @@ public final class MainWindow {
         framing = new Framing(root, folds);
         docks.left().getSelectionModel().select(1);
         desk.onPanelWish(this::bring);
+        desk.onOffer(notices::offer);
         showPanes();
         desk.panes().addListener((ListChangeListener<PaneModel>) change -> showPanes());
         scene.getStylesheets().add(styles());

@@ -1,5 +1,7 @@
 package org.yandu.ui.shell;
 
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.beans.InvalidationListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -47,7 +49,25 @@ public final class Notices extends VBox {
         add("news", what, way);
     }
 
-    private void add(String style, String what, String way, Button... more) {
+    /** Something that was done and what can be done about it, as long as nothing else has been changed. */
+    void offer(Offer offer) {
+        Button take = new Button(offer.button());
+        take.setId("offer-take");
+        HBox notice = add("news", offer.what(), offer.way(), take);
+        AtomicReference<Runnable> away = new AtomicReference<>();
+        InvalidationListener other = o -> away.get().run();
+        away.set(() -> {
+            desk.gate().lastChangeProperty().removeListener(other);
+            getChildren().remove(notice);
+        });
+        desk.gate().lastChangeProperty().addListener(other);
+        take.setOnAction(event -> {
+            away.get().run();
+            offer.take().run();
+        });
+    }
+
+    private HBox add(String style, String what, String way, Button... more) {
         Label first = new Label(what);
         first.setWrapText(true);
         first.getStyleClass().add("notice-what");
@@ -64,5 +84,6 @@ public final class Notices extends VBox {
         notice.getStyleClass().addAll("notice", style);
         close.setOnAction(event -> getChildren().remove(notice));
         getChildren().add(notice);
+        return notice;
     }
 }

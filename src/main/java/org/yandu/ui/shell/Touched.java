@@ -1,10 +1,12 @@
 package org.yandu.ui.shell;
 
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.yandu.annotation.Annotation;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.Noise;
 import org.yandu.document.TextSpan;
@@ -17,6 +19,28 @@ record Touched(String documentId, TextSpan span) {
 
     static Optional<Touched> by(Change change) {
         return change.edits().stream().flatMap(edit -> place(edit).stream()).findFirst();
+    }
+
+    /** Undo and redo show what they touched: the noise or heading, the annotation, or where it was; in another text, nothing. */
+    static void show(Desk desk, Change change) {
+        if (change.edits().stream().anyMatch(Edit.OfDocument.class::isInstance)) {
+            return;
+        }
+        by(change)
+                .ifPresentOrElse(
+                        touched -> desk.goTo(touched.documentId(), touched.span()),
+                        () -> change.edits().stream()
+                                .filter(Edit.OfAnnotation.class::isInstance)
+                                .map(Edit.OfAnnotation.class::cast)
+                                .findFirst()
+                                .ifPresent(edit -> show(desk, edit)));
+    }
+
+    private static void show(Desk desk, Edit.OfAnnotation edit) {
+        Annotation touched = Objects.requireNonNull(edit.after() != null ? edit.after() : edit.before());
+        if (desk.isCurrent(touched.documentId(), touched.versionId())) {
+            desk.goTo(touched.documentId(), touched.span(), edit.after() == null ? null : touched.id());
+        }
     }
 
     private static Optional<Touched> place(Edit edit) {

@@ -1,0 +1,60 @@
+package org.yandu.ui.history;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import org.yandu.workspace.RecordKind;
+
+/** What a reader narrows the lists to. */
+enum Subject {
+    ALL(EnumSet.allOf(RecordKind.class)),
+    DOCUMENTS(EnumSet.of(
+            RecordKind.DOCUMENT,
+            RecordKind.VERSION,
+            RecordKind.CORRECTION,
+            RecordKind.ARRANGEMENT,
+            RecordKind.TRANSFER)),
+    MARKS(EnumSet.of(RecordKind.ANNOTATION)),
+    THEMES(EnumSet.of(RecordKind.CODE, RecordKind.BOOK)),
+    NOTES(EnumSet.of(RecordKind.MEMO, RecordKind.RELATION, RecordKind.BOOKMARK, RecordKind.SAVED_RETRIEVAL));
+
+    private final Set<RecordKind> kinds;
+
+    Subject(Set<RecordKind> kinds) {
+        this.kinds = kinds;
+    }
+
+    /** Empty for all. */
+    Set<RecordKind> condition() {
+        return this == ALL ? Set.of() : kinds;
+    }
+
+    boolean has(RecordKind kind) {
+        return kinds.contains(kind);
+    }
+
+    String textKey() {
+        return "history.subject." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Ikonli code of a kind of record. */
+    static String icon(RecordKind kind) {
+        return switch (kind) {
+            case DOCUMENT -> "fth-file-text";
+            case VERSION -> "fth-layers";
+            case CODE -> "fth-tag";
+            case BOOK -> "fth-book";
+            case ANNOTATION -> "fth-edit-2";
+            case CORRECTION, ARRANGEMENT -> "fth-list";
+            case TRANSFER -> "fth-check-square";
+            case MEMO -> "fth-file";
+            case RELATION -> "fth-link";
+            case BOOKMARK -> "fth-bookmark";
+            case SAVED_RETRIEVAL -> "fth-search";
+        };
+    }
+
+    static String textKey(RecordKind kind) {
+        return "record." + kind.stored();
+    }
+}

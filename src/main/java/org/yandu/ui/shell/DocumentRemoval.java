@@ -1,0 +1,29 @@
+package org.yandu.ui.shell;
+
+import java.util.List;
+import java.util.Optional;
+import org.yandu.document.Document;
+import org.yandu.workspace.Removal;
+import org.yandu.workspace.Workspace;
+
+/** Takes a document out of the library at once, and says how it comes back. */
+final class DocumentRemoval {
+
+    private DocumentRemoval() {}
+
+    static void of(Desk desk, String documentId) {
+        Workspace workspace = desk.workspace();
+        Optional<Document> seen = desk.library().document(documentId);
+        int marks = workspace.store().annotationsPerDocument().getOrDefault(documentId, 0);
+        seen.ifPresent(document -> desk.gate()
+                .changeLibrary(
+                        library -> library.state()
+                                .document(documentId)
+                                .map(present -> Removal.of(library.store(), List.of(present))),
+                        () -> desk.offer(new Offer(
+                                desk.texts().get("documents.removed", document.title()),
+                                desk.texts().get("documents.removed.way", marks),
+                                desk.texts().get("action.undo"),
+                                desk.gate()::undo))));
+    }
+}
