@@ -9,6 +9,7 @@ import org.yandu.annotation.Annotation;
 import org.yandu.document.Punctuation;
 import org.yandu.document.TextSpan;
 import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.Job;
 import org.yandu.ui.shell.Jump;
 import org.yandu.ui.shell.PaneModel;
 import org.yandu.workspace.Growing;
@@ -38,6 +39,16 @@ final class SelectingModel {
         TextSpan selection = pane.selectionProperty().get();
         int caret = pane.caretProperty().get();
         return selection == null ? new TextSpan(caret, caret) : selection;
+    }
+
+    /** Has the words of the language at hand before the first is asked for: reading the dictionary takes a moment. */
+    void prepare() {
+        pane.open().ifPresent(open -> {
+            String text = open.version().text();
+            int word = text.codePoints().takeWhile(c -> !Character.isIdeographic(c)).map(Character::charCount).sum();
+            desk.background()
+                    .read(Job.named("job.open"), () -> new Growing(open).unit(Growing.Unit.WORD, word), found -> {});
+        });
     }
 
     /** Whether nothing else has been selected since it last grew or shrank. */

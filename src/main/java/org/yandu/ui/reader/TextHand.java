@@ -25,6 +25,7 @@ final class TextHand {
     private final AreaVoice voice;
     private final EdgeScroll edges;
     private boolean selectedByShift;
+    private boolean prepared;
 
     TextHand(ReaderModel model, TextView view, Habits habits) {
         this.model = model;
@@ -38,6 +39,12 @@ final class TextHand {
         this.voice = new AreaVoice(view, model);
         this.edges = new EdgeScroll(view.area());
         new UnitClicks(view, selecting, edges);
+        view.area().focusedProperty().addListener((o, was, is) -> {
+            if (is && !prepared) {
+                prepared = true;
+                selecting.prepare();
+            }
+        });
         view.area().addEventHandler(KeyEvent.KEY_RELEASED, this::released);
         // Before the palette would show: a pen leaves nothing selected.
         view.area().addEventFilter(MouseEvent.MOUSE_RELEASED, event -> desk.background().later(pen::selected));

@@ -9,6 +9,9 @@
  *
  * <p>RichTextFX knows one underline per run and no margin, so stacked underlines, margin stripes, the frame of the focused mark and
  * the flash are drawn by {@link MarkCanvas} over the laid-out lines, from the very {@link RunStyle}s those lines carry.
+ *
+ * <p>{@link TextHand} is what a reader does in a text without a palette: caret, units, pen, joining and splitting. Its models
+ * ({@link SelectingModel}, {@link PenModel}, {@link PassageModel}) know no nodes.
  */
 @NullMarked
 package org.yandu.ui.reader;
