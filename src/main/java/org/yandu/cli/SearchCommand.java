@@ -90,8 +90,7 @@ final class SearchCommand implements Callable<Integer> {
         try (Workspace workspace = root.toRead()) {
             Predicate<String> scope = id -> true;
             if (document != null) {
-                String wanted =
-                        References.document(workspace.state(), document).id();
+                String wanted = References.document(workspace.state(), document).id();
                 scope = wanted::equals;
             }
             SearchResult result = new Searcher(workspace).search(parsed, scope, () -> false);

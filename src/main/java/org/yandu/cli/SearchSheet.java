@@ -67,8 +67,7 @@ record SearchSheet(int total, List<SearchHit> hits) {
                                 null,
                                 text.header().title(),
                                 line,
-                                outline.placeAt(
-                                        codePoints.toUtf16(line.span()).start())))
+                                outline.placeAt(codePoints.toUtf16(line.span()).start())))
                         .toList());
     }
 

@@ -36,8 +36,10 @@ public final class DocumentFilter {
         return named
                 && (filters.before().isEmpty() && filters.from().isEmpty()
                         || date != null
-                                && filters.before().stream().allMatch(limit -> first(date).compareTo(first(limit)) < 0)
-                                && filters.from().stream().allMatch(limit -> first(date).compareTo(first(limit)) >= 0));
+                                && filters.before().stream()
+                                        .allMatch(limit -> first(date).compareTo(first(limit)) < 0)
+                                && filters.from().stream()
+                                        .allMatch(limit -> first(date).compareTo(first(limit)) >= 0));
     }
 
     private static boolean isNamed(Document document, String name) {

@@ -31,7 +31,11 @@ public final class HitCoding {
     /** What hits in one text come to, each passage once. */
     public static List<Passage> passages(DocumentVersion version, List<TextSpan> hits, Grain grain) {
         return grain.of(version, hits).stream()
-                .map(span -> new Passage(version.documentId(), version.id(), span, version.quote(span).strip()))
+                .map(span -> new Passage(
+                        version.documentId(),
+                        version.id(),
+                        span,
+                        version.quote(span).strip()))
                 .toList();
     }
 
@@ -55,8 +59,7 @@ public final class HitCoding {
                     some.stream()
                             .filter(passage ->
                                     passage.versionId().equals(open.version().id()))
-                            .forEach(passage -> Marking.annotate(
-                                            open, passage.span(), List.of(code), "", coder, now)
+                            .forEach(passage -> Marking.annotate(open, passage.span(), List.of(code), "", coder, now)
                                     .flatMap(Marking.Wanted::change)
                                     .ifPresent(change -> edits.addAll(change.edits())));
                 } finally {
@@ -66,7 +69,6 @@ public final class HitCoding {
         });
         return edits.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        Change.of("change.code_hits", List.of(code.name(), String.valueOf(edits.size())), edits));
+                : Optional.of(Change.of("change.code_hits", List.of(code.name(), String.valueOf(edits.size())), edits));
     }
 }

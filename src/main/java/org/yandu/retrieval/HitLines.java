@@ -22,8 +22,7 @@ public final class HitLines {
      * @param section the heading it stands under, such as 一（二） 法治政府; empty before the first
      * @param place such as 一（二）第2段
      */
-    public record Line(
-            String documentId, String versionId, TextSpan span, Kwic kwic, String section, String place) {}
+    public record Line(String documentId, String versionId, TextSpan span, Kwic kwic, String section, String place) {}
 
     private final TextHits hits;
     private final HitReader reader;
@@ -82,9 +81,8 @@ public final class HitLines {
     }
 
     private String section(int offset) {
-        List<OutlineNode> path = outline.pathAt(offset).stream()
-                .filter(OutlineNode::isHeading)
-                .toList();
+        List<OutlineNode> path =
+                outline.pathAt(offset).stream().filter(OutlineNode::isHeading).toList();
         if (path.isEmpty()) {
             return "";
         }

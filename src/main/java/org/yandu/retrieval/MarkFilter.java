@@ -36,7 +36,8 @@ public final class MarkFilter {
         Set<String> codes = new HashSet<>();
         for (String name : filters.themes()) {
             List<Code> named = codebook.codes().stream()
-                    .filter(code -> code.id().equals(name) || Folding.fold(code.name()).contains(Folding.fold(name)))
+                    .filter(code ->
+                            code.id().equals(name) || Folding.fold(code.name()).contains(Folding.fold(name)))
                     .toList();
             if (named.isEmpty()) {
                 throw new QueryException(QueryProblem.of(Kind.THEME_UNKNOWN, name));
@@ -46,7 +47,9 @@ public final class MarkFilter {
         Set<String> coders = new HashSet<>();
         filters.coders().forEach(coder -> coders.add(Folding.fold(coder)));
         return new MarkFilter(
-                workspace, filters.themes().isEmpty() ? null : codes, filters.coders().isEmpty() ? null : coders);
+                workspace,
+                filters.themes().isEmpty() ? null : codes,
+                filters.coders().isEmpty() ? null : coders);
     }
 
     private static void addWithNested(Code code, Codebook codebook, Set<String> to) {

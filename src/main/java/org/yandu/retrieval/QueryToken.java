@@ -56,7 +56,8 @@ record QueryToken(Type type, String name, String value) {
             if (opens(query, from, at)) {
                 int close = close(query, at + 1);
                 if (close < 0) {
-                    // Words with a stray mark are looked for as they are; but who has begun a quotation means to end it.
+                    // Words with a stray mark are looked for as they are; but who has begun a quotation means to end
+                    // it.
                     if (isQuote(OPENING, query.charAt(at)) && isStraight(query.charAt(at))) {
                         throw new QueryException(QueryProblem.of(Kind.QUOTE_OPEN));
                     }
@@ -77,7 +78,10 @@ record QueryToken(Type type, String name, String value) {
             return false;
         }
         String lead = query.substring(from, at);
-        return lead.isEmpty() || lead.equals("-") || lead.equals("－") || FILTER.matcher(lead).matches();
+        return lead.isEmpty()
+                || lead.equals("-")
+                || lead.equals("－")
+                || FILTER.matcher(lead).matches();
     }
 
     private static int close(String query, int from) {

@@ -100,7 +100,8 @@ public final class RemarkSearcher {
                 .orElseThrow();
         Map<String, Annotation> all = new LinkedHashMap<>();
         for (Atom atom : fewest.alternatives()) {
-            for (Annotation annotation : workspace.store().commented(piece(atom.phrases().getFirst()))) {
+            for (Annotation annotation :
+                    workspace.store().commented(piece(atom.phrases().getFirst()))) {
                 all.putIfAbsent(annotation.id(), annotation);
             }
         }

@@ -68,8 +68,7 @@ public record SearchQuery(List<Group> groups, List<Phrase> unwanted, Filters fil
 
     /** Only these words, anywhere. */
     public static SearchQuery of(Phrase phrase) {
-        return new SearchQuery(
-                List.of(new Group(List.of(new Atom(List.of(phrase), 0)))), List.of(), Filters.NONE);
+        return new SearchQuery(List.of(new Group(List.of(new Atom(List.of(phrase), 0)))), List.of(), Filters.NONE);
     }
 
     /** All phrases, each once. */

@@ -66,7 +66,11 @@ public final class Searcher {
      * @param width how many characters there are at most on either side
      */
     public List<Kwic> kwic(TextHits hits, int from, int until, int width) {
-        return workspace.store().index().excerpts(hits.versionId(), hits.places().part(from, until, 0), width).stream()
+        return workspace
+                .store()
+                .index()
+                .excerpts(hits.versionId(), hits.places().part(from, until, 0), width)
+                .stream()
                 .map(Kwic::of)
                 .toList();
     }

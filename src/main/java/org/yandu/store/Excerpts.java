@@ -53,7 +53,8 @@ final class Excerpts {
         if (spans.isEmpty()) {
             return List.of();
         }
-        // At once from the first to the last: to read the same text for every hit takes longer than to read it to its end.
+        // At once from the first to the last: to read the same text for every hit takes longer than to read it to its
+        // end.
         Window window = window(windows.getFirst().start(), windows.getLast().end(), known.noisy());
         List<Excerpt> excerpts = new ArrayList<>();
         for (int i = 0; i < spans.size(); i++) {

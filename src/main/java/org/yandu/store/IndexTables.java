@@ -30,7 +30,8 @@ final class IndexTables {
     }
 
     static long generation(Link link) throws SQLException {
-        return link.first("SELECT generation FROM search_state", row -> row.getLong(1)).orElse(0L);
+        return link.first("SELECT generation FROM search_state", row -> row.getLong(1))
+                .orElse(0L);
     }
 
     static long raiseGeneration(Link link) throws SQLException {
@@ -119,8 +120,7 @@ final class IndexTables {
         if (number >= Blocks.MOST_SEGMENTS) {
             throw new IllegalStateException("more segments than there are numbers");
         }
-        link.run(
-                "INSERT INTO search_segment (number, length, blocks) VALUES (?, ?, ?)", number, length, blocks.size());
+        link.run("INSERT INTO search_segment (number, length, blocks) VALUES (?, ?, ?)", number, length, blocks.size());
         for (Segment.Block block : blocks) {
             link.run(
                     "INSERT INTO search_block (key, data) VALUES (?, ?)",

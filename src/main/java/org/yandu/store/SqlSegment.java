@@ -12,7 +12,9 @@ record SqlSegment(Link link, int number) implements Segment {
     @Override
     public Optional<Block> blockAt(long key) throws SQLException {
         return link.first(
-                "SELECT key, data FROM search_block WHERE key <= ? ORDER BY key DESC LIMIT 1", SqlSegment::block, key)
+                        "SELECT key, data FROM search_block WHERE key <= ? ORDER BY key DESC LIMIT 1",
+                        SqlSegment::block,
+                        key)
                 .filter(block -> block.key() >= org.yandu.store.index.Blocks.key(number));
     }
 

@@ -122,8 +122,7 @@ final class SqliteTextIndex implements TextIndex {
         Directory known = directory;
         long generation = IndexTables.generation(link);
         if (known == null || known.generation() != generation) {
-            known = new Directory(
-                    generation, IndexTables.rules(link), IndexTables.bySegment(IndexTables.texts(link)));
+            known = new Directory(generation, IndexTables.rules(link), IndexTables.bySegment(IndexTables.texts(link)));
             directory = known;
         }
         return known;
@@ -169,7 +168,8 @@ final class SqliteTextIndex implements TextIndex {
             if (!isOfToday(known)) {
                 return throughAll();
             }
-            for (Map.Entry<Integer, List<IndexedText>> segment : known.segments().entrySet()) {
+            for (Map.Entry<Integer, List<IndexedText>> segment :
+                    known.segments().entrySet()) {
                 if (unwanted.getAsBoolean()) {
                     break;
                 }

@@ -143,14 +143,20 @@ class SearchBench {
                     "%.0f MB in %d documents indexed in %.1f s (processor %.1f s): %.1f MB/s; library grown by %.0f MB: %.2f times the text%n",
                     bytes / 1e6, DOCUMENTS, seconds, used, bytes / 1e6 / seconds, grown / 1e6, (double) grown / bytes);
             assertThat(store.index().standing().isWhole()).isTrue();
-            System.out.printf("%-44s %9s %9s %9s %9s %12s%n", "first 50 hits and count, ms", "median", "95 %", "most", "cpu 95 %", "hits, mean");
+            System.out.printf(
+                    "%-44s %9s %9s %9s %9s %12s%n",
+                    "first 50 hits and count, ms", "median", "95 %", "most", "cpu 95 %", "hits, mean");
             times(library, "one character", true, () -> cut(library, 1));
             times(library, "two characters", true, () -> cut(library, 2));
             times(library, "three characters", true, () -> cut(library, 3));
             times(library, "four characters", true, () -> cut(library, 4));
             times(library, "2 to 20 characters", true, () -> cut(library, 2 + random.nextInt(19)));
             times(library, "a frequent word", true, () -> words[random.nextInt(40)]);
-            times(library, "2 to 20 characters, punctuation ignored", false, () -> cut(library, 2 + random.nextInt(19)));
+            times(
+                    library,
+                    "2 to 20 characters, punctuation ignored",
+                    false,
+                    () -> cut(library, 2 + random.nextInt(19)));
             times(library, "two words side by side", true, () -> cut(library, 2) + " " + cut(library, 2));
             times(library, "two words near", true, () -> cut(library, 2) + " near/20 " + cut(library, 2));
         }
@@ -159,7 +165,8 @@ class SearchBench {
     /** Somewhere out of some text, punctuation included, but not across paragraphs. */
     private String cut(Workspace library, int length) {
         while (true) {
-            String text = library.store().version("v" + random.nextInt(DOCUMENTS)).text();
+            String text =
+                    library.store().version("v" + random.nextInt(DOCUMENTS)).text();
             int at = random.nextInt(text.length() - length);
             String cut = text.substring(at, at + length);
             if (cut.strip().equals(cut) && !cut.contains("\n") && !cut.matches("[，。]+")) {
@@ -192,7 +199,12 @@ class SearchBench {
         Arrays.sort(processor);
         System.out.printf(
                 "%-44s %9.2f %9.2f %9.2f %9.2f %12.1f%n",
-                what, times[QUERIES / 2], times[(int) (QUERIES * 0.95)], times[QUERIES - 1], processor[(int) (QUERIES * 0.95)], (double) hits / QUERIES);
+                what,
+                times[QUERIES / 2],
+                times[(int) (QUERIES * 0.95)],
+                times[QUERIES - 1],
+                processor[(int) (QUERIES * 0.95)],
+                (double) hits / QUERIES);
     }
 
     private static int answer(Searcher searcher, SearchQuery query) {
@@ -218,9 +230,12 @@ class SearchBench {
             for (int i = 0; i < 40; i++) {
                 Phrase phrase = Phrase.of(cut(library, 1 + random.nextInt(8)), i % 3 != 0);
                 SearchQuery query = SearchQuery.of(phrase);
-                int found = new Searcher(library).search(query, id -> true, () -> false).total();
+                int found = new Searcher(library)
+                        .search(query, id -> true, () -> false)
+                        .total();
                 int sum = library.state().documents().stream()
-                        .mapToInt(d -> Searcher.in(store.version(d.currentVersion()), query).size())
+                        .mapToInt(d -> Searcher.in(store.version(d.currentVersion()), query)
+                                .size())
                         .sum();
                 assertThat(found).as(phrase.toString()).isEqualTo(sum);
             }

@@ -3,13 +3,11 @@ package org.yandu.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,7 +28,8 @@ class TextIndexPropertyTest {
 
     /** Few characters, so that everything stands often; variants, width, a pair, punctuation, white space and line ends among them. */
     private static final String[] LETTERS = {
-        "法", "治", "製", "制", "面", "麵", "𠮷", "A", "ａ", "，", "。", "—", "“", "\n", "\n\n", "\n　　", " ", "信", "用", "信用", "法治"
+        "法", "治", "製", "制", "面", "麵", "𠮷", "A", "ａ", "，", "。", "—", "“", "\n", "\n\n", "\n　　", " ", "信", "用", "信用",
+        "法治"
     };
 
     @TempDir
@@ -90,7 +89,11 @@ class TextIndexPropertyTest {
             DocumentVersion before = store.version(document.currentVersion());
             if (what == 4) {
                 DocumentVersion after = fresh(document.id());
-                commit(store, List.of(new Edit.OfVersion(null, after), new Edit.OfDocument(document, document.showing(after))));
+                commit(
+                        store,
+                        List.of(
+                                new Edit.OfVersion(null, after),
+                                new Edit.OfDocument(document, document.showing(after))));
             } else if (what == 5) {
                 commit(store, List.of(new Edit.OfVersion(before, before.withNoise(noise(before.text())))));
             } else {
@@ -121,7 +124,8 @@ class TextIndexPropertyTest {
     private static Map<String, List<Places>> byIndex(SqliteStore store, List<Phrase> phrases) {
         Map<String, List<Places>> found = new TreeMap<>();
         for (Found each : store.index().find(phrases, id -> true, () -> false)) {
-            assertThat(found.put(each.documentId() + " " + each.versionId(), each.places())).isNull();
+            assertThat(found.put(each.documentId() + " " + each.versionId(), each.places()))
+                    .isNull();
         }
         return found;
     }
@@ -130,7 +134,8 @@ class TextIndexPropertyTest {
         Map<String, List<Places>> found = new TreeMap<>();
         for (Document document : store.load().documents()) {
             SearchText text = SearchText.of(store.version(document.currentVersion()));
-            List<Places> places = phrases.stream().map(phrase -> naive(text, phrase)).toList();
+            List<Places> places =
+                    phrases.stream().map(phrase -> naive(text, phrase)).toList();
             if (places.subList(0, places.size() - 1).stream().anyMatch(p -> !p.isEmpty())) {
                 found.put(document.id() + " " + document.currentVersion(), places);
             }
@@ -151,7 +156,8 @@ class TextIndexPropertyTest {
                         .collect(java.util.stream.Collectors.joining("[^\\p{L}\\p{Nd}\\n]{0,7}"));
         Places.Builder places = new Places.Builder();
         String all = text.folded();
-        java.util.regex.Matcher matcher = java.util.regex.Pattern.compile(wanted).matcher(all);
+        java.util.regex.Matcher matcher =
+                java.util.regex.Pattern.compile(wanted).matcher(all);
         for (int at = 0; !phrase.isEmpty() && matcher.find(at); at = all.offsetByCodePoints(matcher.start(), 1)) {
             places.add(all.codePointCount(0, matcher.start()), all.codePointCount(0, matcher.end()));
         }

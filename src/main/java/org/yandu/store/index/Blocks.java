@@ -79,8 +79,7 @@ public final class Blocks {
          * @throws DamagedIndexException when it is not as it was written
          */
         Reader(long key, byte[] block) {
-            if (block.length < CHECKSUM
-                    || ByteBuffer.wrap(block).getInt() != checksum(block, CHECKSUM)) {
+            if (block.length < CHECKSUM || ByteBuffer.wrap(block).getInt() != checksum(block, CHECKSUM)) {
                 throw new DamagedIndexException("block " + key);
             }
             entries = new ByteSource(block, CHECKSUM, block.length);

@@ -39,8 +39,8 @@ public final class Merger {
     /** @param out takes the first gram of every block, and the block; in ascending order */
     public void merge(BiConsumer<Long, byte[]> out) throws SQLException {
         // By segment among equals, so that places ascend.
-        PriorityQueue<Cursor> cursors = new PriorityQueue<>(
-                Comparator.comparingLong(Cursor::gram).thenComparingInt(Cursor::index));
+        PriorityQueue<Cursor> cursors =
+                new PriorityQueue<>(Comparator.comparingLong(Cursor::gram).thenComparingInt(Cursor::index));
         for (int i = 0; i < segments.size(); i++) {
             Cursor cursor = new Cursor(segments.get(i), i);
             if (cursor.next()) {
@@ -73,7 +73,8 @@ public final class Merger {
         int part = 0;
         while (from.hasMore()) {
             at += from.distance();
-            while (part < parts.size() && at >= parts.get(part).base() + parts.get(part).length()) {
+            while (part < parts.size()
+                    && at >= parts.get(part).base() + parts.get(part).length()) {
                 part++;
             }
             if (part == parts.size()) {

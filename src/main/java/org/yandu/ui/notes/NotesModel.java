@@ -2,7 +2,9 @@ package org.yandu.ui.notes;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -139,7 +141,11 @@ final class NotesModel {
 
     /** How many of those that are listed stayed on older texts. */
     long stale() {
-        return listed.get().stream().filter(this::isStale).count();
+        // Asked once for every text: ten thousand annotations may stand on one.
+        Map<String, Boolean> known = new HashMap<>();
+        return listed.get().stream()
+                .filter(annotation -> known.computeIfAbsent(annotation.versionId(), version -> isStale(annotation)))
+                .count();
     }
 
     /** Keeps the first comment on a passage. */

@@ -118,14 +118,7 @@ public final class NotesView extends VBox {
     private void show(List<Annotation> found) {
         following = true;
         empty.setText(desk.texts().get(model.isNarrowed() ? "notes.none" : "notes.empty"));
-        boolean longer =
-                found.size() > items.size() && found.subList(0, items.size()).equals(items);
-        if (longer) {
-            // What is seen stays where it is.
-            items.addAll(found.subList(items.size(), found.size()));
-        } else {
-            items.setAll(found);
-        }
+        boolean longer = put(found);
         following = false;
         long stale = model.stale();
         count.setText(
@@ -135,6 +128,32 @@ public final class NotesView extends VBox {
         if (!longer) {
             follow(desk.focused().focusedMarkProperty().get());
         }
+    }
+
+    /**
+     * Puts in what is new and takes out what has gone, by identity: what a change did not touch is the same object, and a list that
+     * is filled anew lays out all its cells.
+     *
+     * @return whether only more came at the end, so that what is seen stays where it is
+     */
+    private boolean put(List<Annotation> found) {
+        int shorter = Math.min(found.size(), items.size());
+        int same = 0;
+        while (same < shorter && found.get(same) == items.get(same)) {
+            same++;
+        }
+        int tail = 0;
+        while (tail < shorter - same && found.get(found.size() - 1 - tail) == items.get(items.size() - 1 - tail)) {
+            tail++;
+        }
+        boolean longer = same == items.size() && found.size() > same;
+        if (same + tail < items.size()) {
+            items.remove(same, items.size() - tail);
+        }
+        if (same + tail < found.size()) {
+            items.addAll(same, found.subList(same, found.size() - tail));
+        }
+        return longer;
     }
 
     private void go() {

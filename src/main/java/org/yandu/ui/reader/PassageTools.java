@@ -45,6 +45,13 @@ final class PassageTools implements Palette.Commands {
         if (view.settleSelection()) {
             desk.say("reader.selection_cut");
         }
+        boolean writable = desk.gate().canWrite() && !pane.isPast();
+        palette.fill(writable ? model.themes() : List.of(), writable, shape.noiseSelected(), this);
+        follow();
+    }
+
+    /** To where the selection is now. */
+    void follow() {
         TextSpan span = pane.selectionProperty().get();
         if (span == null) {
             palette.hide();
@@ -56,8 +63,6 @@ final class PassageTools implements Palette.Commands {
             palette.hide();
             return;
         }
-        boolean writable = desk.gate().canWrite() && !pane.isPast();
-        palette.fill(writable ? model.themes() : List.of(), writable, shape.noiseSelected(), this);
         palette.showAt(stage.screenToLocal(first.get()), stage.screenToLocal(last.get()), stage);
     }
 

@@ -30,6 +30,7 @@ public final class ReaderPane extends BorderPane {
     private final MarkCard card;
     private final MarkHandles handles;
     private final TextHand hand;
+    private final MarginSigns signs;
     private boolean pressed;
 
     ReaderPane(Desk desk, PaneModel pane, Habits habits) {
@@ -45,7 +46,7 @@ public final class ReaderPane extends BorderPane {
         getStyleClass().add("reader-pane");
         stage.getStyleClass().add("reader-stage");
         Jumping jumping = new Jumping(view, stage, desk.background());
-        MarginSigns signs = new MarginSigns(model, new BookmarkModel(desk, pane), view);
+        this.signs = new MarginSigns(model, new BookmarkModel(desk, pane), view);
         JoinOffer offer = new JoinOffer(desk, hand.passage());
         StackPane.setAlignment(offer, Pos.BOTTOM_CENTER);
         stage.getChildren()
@@ -70,7 +71,7 @@ public final class ReaderPane extends BorderPane {
                 desk.background().later(tools::show);
             }
         });
-        view.area().estimatedScrollYProperty().addListener((o, was, is) -> scrolled());
+        view.onScrolled(this::scrolled);
         desk.focusedProperty().addListener((o, was, is) -> showFocus());
         showFocus();
     }
@@ -214,14 +215,14 @@ public final class ReaderPane extends BorderPane {
             card.hide();
         }
         handles.refresh();
+        signs.refresh();
     }
 
     private void scrolled() {
         card.hide();
         if (tools.palette().isVisible()) {
-            tools.show();
+            tools.follow();
         }
-        handles.refresh();
     }
 
     private Bounds toStage(Bounds onScreen) {

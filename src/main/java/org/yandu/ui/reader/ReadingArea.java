@@ -1,14 +1,18 @@
 package org.yandu.ui.reader;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.paint.Color;
+import javafx.scene.Parent;
 import javafx.scene.text.Font;
+import javafx.scene.text.FontSmoothingType;
 import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
 import org.fxmisc.richtext.GenericStyledArea;
@@ -20,18 +24,38 @@ import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.fxmisc.richtext.model.StyledSegment;
 import org.fxmisc.richtext.util.UndoUtils;
 import org.jspecify.annotations.Nullable;
+import org.yandu.ui.shell.Appearance;
 import org.yandu.ui.shell.Faces;
 
-/** The text control: shows runs, cannot be typed into, and knows nothing of what the runs mean. */
+/**
+ * The text control: shows runs, cannot be typed into, and knows nothing of what the runs mean. Its paper is transparent: what lies
+ * behind the letters is drawn by others.
+ */
 final class ReadingArea extends GenericStyledArea<LineStyle, String, RunStyle> {
 
-    private static final RunStyle NO_RUN = new RunStyle(RunStyle.Face.SERIF, 18, Color.BLACK, null, List.of(), false);
-    private static final LineStyle NO_LINE = new LineStyle(0, 0, 0, TextAlignment.LEFT);
+    private static final RunStyle NO_RUN = new RunStyle(RunStyle.Face.SERIF, 18, RunStyle.Tone.TEXT);
+    private static final LineStyle NO_LINE = new LineStyle(0, 0, 0, 0, TextAlignment.LEFT);
+
+    /** What the letters are drawn with; asked whenever one more paragraph is laid out. */
+    private final AtomicReference<Ink> ink;
 
     private Function<AccessibleAttribute, @Nullable Object> voice = attribute -> null;
 
     ReadingArea() {
-        super(NO_LINE, ReadingArea::setLine, NO_RUN, SegmentOps.styledTextOps(), false, ReadingArea::node);
+        this(new AtomicReference<>(Ink.of(Appearance.LIGHT)));
+    }
+
+    private ReadingArea(AtomicReference<Ink> ink) {
+        super(
+                NO_LINE,
+                ReadingArea::setLine,
+                NO_RUN,
+                SegmentOps.styledTextOps(),
+                false,
+                segment -> node(segment, ink.get()));
+        this.ink = ink;
+        // It sets one line spacing for all paragraphs, over the one each of them has; the rest of it stands in ours.
+        getStylesheets().clear();
         setUndoManager(UndoUtils.noOpUndoManager());
         setEditable(false);
         setWrapText(true);
@@ -66,22 +90,36 @@ final class ReadingArea extends GenericStyledArea<LineStyle, String, RunStyle> {
         moveTo(0);
     }
 
-    /** Restyles one paragraph. */
-    void restyle(int paragraph, List<Painter.Run> runs) {
-        setStyleSpans(paragraph, 0, spans(runs));
+    /** Another ink for what is laid out now and what will be; nothing moves. */
+    void setInk(Ink other) {
+        ink.set(other);
+        paragraphs()
+                .forEach(flow -> flow.getChildren().forEach(child -> {
+                    if (child instanceof Text && child.getUserData() instanceof RunStyle) {
+                        ((Text) child).setFill(other.of(((RunStyle) child.getUserData()).tone()));
+                    }
+                }));
     }
 
-    /** Restyles everything; one list of runs per paragraph. */
-    void restyleAll(List<List<Painter.Run>> paragraphs) {
-        StyleSpansBuilder<RunStyle> builder = new StyleSpansBuilder<>();
-        for (int i = 0; i < paragraphs.size(); i++) {
-            if (i > 0) {
-                builder.add(NO_RUN, 1); // the paragraph's end, which is not drawn
+    /** The paragraphs that are laid out, in no order; whether they are visible is another question. */
+    List<TextFlow> paragraphs() {
+        List<TextFlow> found = new ArrayList<>();
+        collect(this, found);
+        return found;
+    }
+
+    /** Index of the block a paragraph shows. */
+    static int blockOf(TextFlow paragraph) {
+        return ((LineStyle) paragraph.getUserData()).block();
+    }
+
+    private static void collect(Parent parent, List<TextFlow> found) {
+        for (Node child : parent.getChildrenUnmodifiable()) {
+            if (child instanceof TextFlow && child.getUserData() instanceof LineStyle) {
+                found.add((TextFlow) child);
+            } else if (child instanceof Parent && !(child instanceof TextFlow)) {
+                collect((Parent) child, found);
             }
-            paragraphs.get(i).forEach(run -> builder.add(run.style(), run.length()));
-        }
-        if (!paragraphs.isEmpty()) {
-            setStyleSpans(0, builder.create());
         }
     }
 
@@ -92,22 +130,23 @@ final class ReadingArea extends GenericStyledArea<LineStyle, String, RunStyle> {
     }
 
     private static void setLine(TextFlow flow, LineStyle style) {
+        flow.setUserData(style);
         flow.setLineSpacing(style.spacing());
         flow.setTextAlignment(style.alignment());
         flow.setPadding(new Insets(style.above(), 0, style.below(), 0));
     }
 
-    /** Setting colours directly costs half of what style classes do (facts.md). */
-    private static Node node(StyledSegment<String, RunStyle> segment) {
+    /**
+     * Setting colours directly costs half of what style classes do (facts.md). Without the class {@code text} it is also set on its
+     * own line: the theme centres texts on their lower-case letters, which makes lines higher than their face wants them.
+     */
+    private static Node node(StyledSegment<String, RunStyle> segment, Ink ink) {
         RunStyle style = segment.getStyle();
         TextExt text = new TextExt(segment.getSegment());
         text.setTextOrigin(javafx.geometry.VPos.TOP);
-        text.getStyleClass().add("text");
+        text.setFontSmoothingType(FontSmoothingType.LCD);
         text.setFont(font(style));
-        text.setFill(style.ink());
-        if (style.tint() != null) {
-            text.setBackgroundColor(style.tint());
-        }
+        text.setFill(ink.of(style.tone()));
         text.setUserData(style);
         return text;
     }

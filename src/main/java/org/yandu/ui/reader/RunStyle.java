@@ -1,19 +1,12 @@
 package org.yandu.ui.reader;
 
-import java.util.List;
-import javafx.scene.paint.Color;
-import org.jspecify.annotations.Nullable;
-import org.yandu.codebook.Pattern;
-
 /**
- * How a run looks, with nothing left to decide.
+ * How the letters of a run look. What was left on the text is no part of it: that is drawn behind and over the letters
+ * ({@link MarkStyle}), so that a mark changes nothing in the text control.
  *
  * @param size in px
- * @param tint behind the text, or {@code null}
- * @param lines underlines and margin stripes, in codebook order
- * @param framed whether it belongs to the mark in focus
  */
-record RunStyle(Face face, double size, Color ink, @Nullable Color tint, List<Line> lines, boolean framed) {
+record RunStyle(Face face, double size, Tone tone) {
 
     enum Face {
         SERIF,
@@ -21,14 +14,12 @@ record RunStyle(Face face, double size, Color ink, @Nullable Color tint, List<Li
         SANS_BOLD
     }
 
-    /**
-     * One theme's underline and stripe.
-     *
-     * @param lane which stripe in the margin, from 0
-     */
-    record Line(Color colour, Pattern pattern, int lane) {}
-
-    RunStyle {
-        lines = List.copyOf(lines);
+    /** How much ink; the paper's colours are put in when it is shown. */
+    enum Tone {
+        TEXT,
+        /** What is said about the text: date, source, editor. */
+        ASIDE,
+        /** What is no text. */
+        FAINT
     }
 }

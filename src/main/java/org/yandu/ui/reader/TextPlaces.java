@@ -1,9 +1,13 @@
 package org.yandu.ui.reader;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.layout.Region;
+import javafx.scene.text.TextFlow;
+import javafx.scene.text.TextLineInfo;
 import org.fxmisc.richtext.CharacterHit;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.TextSpan;
@@ -38,12 +42,27 @@ final class TextPlaces {
 
     /** The text offset at the beginning of the first line in view; none while nothing is laid out. */
     OptionalInt firstInView() {
-        boolean ready = area.localToScreen(0, 0) != null && area.getHeight() > 0;
-        return ready
-                        && !display.blocks().isEmpty()
-                        && !area.getVisibleParagraphs().isEmpty()
-                ? OptionalInt.of(offsetAt(area.getPadding().getLeft() + 2, FIRST_LINE))
-                : OptionalInt.empty();
+        for (TextFlow flow : display.blocks().isEmpty() ? List.<TextFlow>of() : area.paragraphs()) {
+            Point2D corner = view.sceneToLocal(flow.localToScene(0, 0));
+            boolean here =
+                    corner != null && corner.getY() <= FIRST_LINE && corner.getY() + flow.getHeight() > FIRST_LINE;
+            if (here && ReadingArea.blockOf(flow) < display.blocks().size()) {
+                return OptionalInt.of(lineAt(flow, FIRST_LINE - corner.getY()));
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** The text offset at the beginning of the line at a height of a paragraph, or of its last one. */
+    private int lineAt(TextFlow flow, double y) {
+        int start = 0;
+        for (TextLineInfo line : flow.getLayoutInfo().getTextLines(true)) {
+            start = line.start();
+            if (line.bounds().getMaxY() > y) {
+                break;
+            }
+        }
+        return display.map().toText(display.starts().get(ReadingArea.blockOf(flow)) + start);
     }
 
     /** From the first to the last character of the paragraphs in view; none while nothing is laid out. */

@@ -2,19 +2,14 @@ package org.yandu.ui.reader;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.StackPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.jspecify.annotations.Nullable;
-import org.yandu.annotation.Annotation;
-import org.yandu.codebook.Code;
 import org.yandu.document.TextSpan;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Look;
@@ -30,10 +25,14 @@ final class TextView extends StackPane {
     /** Between the header and the first line, in px. */
     private static final double FIRST_GAP = 24;
 
+    /** Least room right of the text, in px: for what says that there are more themes than underlines, and for the strip. */
+    private static final double RIGHT = 32;
+
     private final Desk desk;
     private final PaneModel pane;
     private final ReadingArea area = new ReadingArea();
-    private final MarkCanvas marks = new MarkCanvas();
+    private final TextMarks marks;
+    private final VirtualizedScrollPane<ReadingArea> scroller = new VirtualizedScrollPane<>(area);
     private final TextPlaces places;
     private final TextSelection selection;
     private final Runnable drawWhenDirty = this::drawWhenDirty;
@@ -41,6 +40,8 @@ final class TextView extends StackPane {
     private @Nullable OpenDocument shown;
     private Look look = Look.DEFAULT;
     private Runnable drawn = () -> {};
+    private Runnable scrolled = () -> {};
+    private double scrolledTo;
     private boolean dirty = true;
     private boolean loading;
 
@@ -50,17 +51,22 @@ final class TextView extends StackPane {
         this.places = new TextPlaces(this, area, desk.background());
         this.selection = new TextSelection(pane, area, () -> display);
         getStyleClass().add("text-view");
-        VirtualizedScrollPane<ReadingArea> scroller = new VirtualizedScrollPane<>(area);
-        marks.setManaged(false);
-        getChildren().addAll(scroller, marks);
+        this.marks = new TextMarks(desk, pane, area);
+        getChildren().addAll(marks.behind(), scroller);
+        getChildren().addAll(marks.above());
         pane.openProperty().addListener((o, was, is) -> refresh());
         desk.lookProperty().addListener((o, was, is) -> refresh());
         desk.libraryProperty().addListener((o, was, is) -> {
             if (was.codebook() != is.codebook()) {
-                repaintAll();
+                repaint();
             }
         });
-        pane.focusedMarkProperty().addListener((o, was, is) -> repaintMarks(was, is));
+        desk.fadingProperty().addListener((o, was, is) -> repaint());
+        desk.themeFilterProperty().addListener((o, was, is) -> repaint());
+        pane.focusedMarkProperty().addListener((o, was, is) -> {
+            marks.forget();
+            drawSoon();
+        });
         area.estimatedScrollYProperty().addListener((o, was, is) -> dirty = true);
         area.viewportDirtyEvents().subscribe(event -> dirty = true);
         ChangeListener<Number> resized = (o, was, is) -> {
@@ -85,6 +91,11 @@ final class TextView extends StackPane {
         drawn = listener;
     }
 
+    /** Told once for every frame in which the text stands higher or lower than in the one before. */
+    void onScrolled(Runnable listener) {
+        scrolled = listener;
+    }
+
     ReadingArea area() {
         return area;
     }
@@ -96,7 +107,7 @@ final class TextView extends StackPane {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        marks.resizeTo(getWidth(), getHeight());
+        marks.resizeTo(getWidth(), getHeight(), barWidth());
     }
 
     // ---- from the model to the screen ----
@@ -111,18 +122,19 @@ final class TextView extends StackPane {
             display = DisplayText.EMPTY;
             places.use(display);
             area.clear();
+            repaint();
         } else if (before == null || before.version() != now.version() || before.outline() != now.outline()) {
             // Other headings, noise or order leave the reader where he is.
             load(now, before == null ? 0 : placeIn(before, now));
         } else if (look.appearance() != lookBefore.appearance()
                 && look.with(lookBefore.appearance()).equals(lookBefore)) {
-            recolour(now);
+            repaint();
         } else if (!look.equals(lookBefore)) {
             load(now, pane.readingPlaceProperty().get());
         } else if (before.markup() != now.markup()) {
-            repaint(before, now);
+            repaint();
         }
-        dirty = true;
+        drawSoon();
     }
 
     /** Where the reader was, in another text of the same document; exact before and after all that is different. */
@@ -151,101 +163,73 @@ final class TextView extends StackPane {
     private void fill(OpenDocument open) {
         display = DisplayText.of(open, look.noiseHidden());
         places.use(display);
-        Painter painter = painter(open);
-        marks.setFrame(Ink.of(look.appearance()).frame());
+        Painter setter = new Painter(open, look);
         List<String> paragraphs = new ArrayList<>();
         List<LineStyle> lines = new ArrayList<>();
         List<List<Painter.Run>> runs = new ArrayList<>();
-        String focus = pane.focusedMarkProperty().get();
         for (int i = 0; i < display.blocks().size(); i++) {
             paragraphs.add(display.text().substring(display.starts().get(i), display.endOf(i)));
-            LineStyle line = painter.lineStyle(display.blocks().get(i));
+            LineStyle line = setter.lineStyle(display, i);
             lines.add(i == 0 ? line.below(FIRST_GAP) : line);
-            runs.add(painter.runs(display, i, focus));
+            runs.add(setter.runs(display, i));
         }
+        repaint();
         area.load(paragraphs, lines, runs);
         setSideMargins();
     }
 
-    /** Another paper: the same lines in other colours, so that nothing moves. */
-    private void recolour(OpenDocument open) {
-        marks.setFrame(Ink.of(look.appearance()).frame());
-        Painter painter = painter(open);
-        List<List<Painter.Run>> runs = new ArrayList<>();
-        for (int i = 0; i < display.blocks().size(); i++) {
-            runs.add(painter.runs(display, i, pane.focusedMarkProperty().get()));
-        }
-        area.restyleAll(runs);
+    /** Other marks, themes or paper: the same lines with something else on them, so that nothing moves. */
+    private void repaint() {
+        marks.show(shown, display, look);
+        setSideMargins();
+        drawSoon();
     }
 
-    private void repaint(OpenDocument before, OpenDocument now) {
-        // By identity: what a change did not touch is the same object, and comparing ten thousand records word by word
-        // is slow.
-        Set<Annotation> touched = Collections.newSetFromMap(new IdentityHashMap<>());
-        touched.addAll(before.markup().all());
-        for (Annotation annotation : now.markup().all()) {
-            if (!touched.remove(annotation)) {
-                touched.add(annotation);
-            }
-        }
-        touched.forEach(annotation -> repaint(annotation.span()));
+    private double barWidth() {
+        return scroller.getChildrenUnmodifiable().stream()
+                .filter(ScrollBar.class::isInstance)
+                .map(ScrollBar.class::cast)
+                .filter(bar -> bar.isVisible() && bar.getOrientation() == Orientation.VERTICAL)
+                .mapToDouble(ScrollBar::getWidth)
+                .findFirst()
+                .orElse(0);
     }
 
-    private void repaintMarks(@Nullable String was, @Nullable String is) {
-        pane.open().ifPresent(open -> {
-            for (String id : new String[] {was, is}) {
-                if (id != null) {
-                    open.markup().find(id).ifPresent(annotation -> repaint(annotation.span()));
-                }
-            }
-        });
-    }
-
-    private void repaintAll() {
-        pane.open().ifPresent(open -> load(open, pane.readingPlaceProperty().get()));
-    }
-
-    private void repaint(TextSpan span) {
-        OpenDocument open = shown;
-        if (open == null) {
-            return;
-        }
-        Painter painter = painter(open);
-        String focus = pane.focusedMarkProperty().get();
-        for (int i : display.blocksOf(span)) {
-            area.restyle(i, painter.runs(display, i, focus));
-        }
+    /** With the next layout, which is asked for. */
+    private void drawSoon() {
         dirty = true;
-    }
-
-    private Painter painter(OpenDocument open) {
-        Map<String, Integer> lanes = new HashMap<>();
-        for (Code code : desk.library().codebook().codes()) {
-            // Beyond six lanes stripes would run out of the margin; further themes share the outermost.
-            lanes.put(code.id(), Math.min(lanes.size(), 5));
-        }
-        return new Painter(open, desk.library().codebook(), lanes, look);
+        requestLayout();
     }
 
     /** Keeps the column at its measure, in the middle, with room for the stripes. */
     private void setSideMargins() {
         double column = look.measure() * (double) look.size();
         double stripes =
-                MarkCanvas.room(Math.clamp(desk.library().codebook().codes().size(), 1, 6));
+                StripePen.room(Math.clamp(desk.library().codebook().codes().size(), 1, Lanes.MOST));
         double side = Math.max(stripes + 4, (getWidth() - column) / 2);
-        area.setPadding(new Insets(0, Math.max(22, side), 0, side));
+        area.setPadding(new Insets(0, Math.max(RIGHT, side), 0, side));
     }
 
     /** After every layout, when lines stand where they will be seen. */
     private void drawWhenDirty() {
         if (dirty) {
             dirty = false;
-            marks.draw(area);
+            marks.draw();
             // Asking the flow what lies at a point lays it out, which must not happen within a layout.
             desk.background().later(() -> {
                 noteReadingPlace();
                 drawn.run();
+                noteScrolling();
             });
+        }
+    }
+
+    /** The control says so several times while it lays out, and before it is done. */
+    private void noteScrolling() {
+        double now = area.getEstimatedScrollY();
+        if (Math.abs(now - scrolledTo) > 0.5) {
+            scrolledTo = now;
+            scrolled.run();
         }
     }
 

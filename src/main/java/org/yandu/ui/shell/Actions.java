@@ -174,6 +174,18 @@ public final class Actions {
                         .set(desk.look().with(desk.look().appearance().next())));
     }
 
+    /** What is not marked steps back, and comes again. */
+    public Action fade() {
+        return new Action(
+                "fade",
+                Action.Group.VIEW,
+                "action.fade",
+                "fth-droplet",
+                "Shortcut+Shift+D",
+                ALWAYS,
+                () -> desk.fadingProperty().set(!desk.fadingProperty().get()));
+    }
+
     public Action side() {
         return new Action("side", Action.Group.VIEW, "action.side", "fth-sidebar", "F9", ALWAYS, window::toggleSide);
     }
@@ -281,6 +293,7 @@ public final class Actions {
                 tasks().get(1),
                 tasks().get(2),
                 appearance(),
+                fade(),
                 larger(),
                 smaller(),
                 type(),

@@ -6,9 +6,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -55,6 +57,7 @@ public final class Desk {
     private final ObservableValue<@Nullable OpenDocument> open = focused.flatMap(PaneModel::openProperty);
     private final ObservableValue<@Nullable String> mark = focused.flatMap(PaneModel::focusedMarkProperty);
     private final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.DEFAULT);
+    private final BooleanProperty fading = new SimpleBooleanProperty();
     private final ObjectProperty<@Nullable String> themeFilter = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Pen> pen = new SimpleObjectProperty<>();
     private final Wishes<CommentWish> comments = new Wishes<>();
@@ -172,6 +175,11 @@ public final class Desk {
 
     public Look look() {
         return look.get();
+    }
+
+    /** Whether what is not marked steps back, for reading over one's marks. */
+    public BooleanProperty fadingProperty() {
+        return fading;
     }
 
     /** The codebook that is worked with. */

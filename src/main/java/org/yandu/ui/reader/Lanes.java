@@ -1,0 +1,114 @@
+package org.yandu.ui.reader;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yandu.annotation.Annotation;
+import org.yandu.annotation.Markup;
+import org.yandu.codebook.Code;
+import org.yandu.codebook.Codebook;
+
+/**
+ * Which stripe in the margin is whose. As long as there are no more themes on a text than stripes, each has its own, in codebook
+ * order. Otherwise those that are used most keep theirs, where a reader learns to look for them, and the others take turns in
+ * those that are left: a stripe that is taken up again has been free for a line and more. Immutable.
+ */
+final class Lanes {
+
+    /** Stripes beside a text; more would crowd it out of a narrow pane. */
+    static final int MOST = 8;
+
+    static final int NONE = -1;
+
+    /** Stripes of their own, where there are more themes than stripes. */
+    private static final int OWN = 5;
+
+    /** The longest line (Look), in characters: two marks on one line cannot share a stripe. */
+    private static final int LINE = 44;
+
+    private final Map<String, Integer> own;
+
+    /** By annotation, then by theme. */
+    private final Map<String, Map<String, Integer>> shared;
+
+    private Lanes(Map<String, Integer> own, Map<String, Map<String, Integer>> shared) {
+        this.own = own;
+        this.shared = shared;
+    }
+
+    static Lanes of(Markup markup, Codebook codebook) {
+        if (codebook.codes().size() <= MOST) {
+            // Each has the place it would have if all were used, so that none moves later.
+            return new Lanes(numbered(codebook.codes().stream().map(Code::id).toList()), Map.of());
+        }
+        Map<String, Integer> counts = new HashMap<>();
+        for (Annotation annotation : markup.all()) {
+            annotation.codes().forEach(code -> counts.merge(code, 1, Integer::sum));
+        }
+        List<String> used = codebook.codes().stream()
+                .map(Code::id)
+                .filter(counts::containsKey)
+                .toList();
+        if (used.size() <= MOST) {
+            return new Lanes(numbered(used), Map.of());
+        }
+        Set<String> most = new HashSet<>(used.stream()
+                .sorted(Comparator.comparing((String code) -> -counts.getOrDefault(code, 0)))
+                .limit(OWN)
+                .toList());
+        Map<String, Integer> own = numbered(used.stream().filter(most::contains).toList());
+        return new Lanes(own, taken(markup, own));
+    }
+
+    private static Map<String, Integer> numbered(List<String> codes) {
+        Map<String, Integer> lanes = new HashMap<>();
+        codes.forEach(code -> lanes.put(code, lanes.size()));
+        return lanes;
+    }
+
+    /** Goes through the text once; every mark takes the innermost stripe that is free. */
+    private static Map<String, Map<String, Integer>> taken(Markup markup, Map<String, Integer> own) {
+        Map<String, Map<String, Integer>> taken = new HashMap<>();
+        @Nullable String[] holders = new @Nullable String[MOST - OWN];
+        int[] free = new int[MOST - OWN];
+        for (Annotation annotation : markup.all()) {
+            for (String code : annotation.codes()) {
+                if (!own.containsKey(code)) {
+                    int lane = take(code, annotation, holders, free);
+                    taken.computeIfAbsent(annotation.id(), id -> new HashMap<>(2))
+                            .put(code, lane == NONE ? NONE : OWN + lane);
+                }
+            }
+        }
+        return taken;
+    }
+
+    private static int take(String code, Annotation annotation, @Nullable String[] holders, int[] free) {
+        int from = annotation.span().start();
+        int lane = Arrays.asList(holders).indexOf(code);
+        if (lane < 0 || free[lane] <= from) {
+            lane = NONE;
+            for (int i = 0; i < free.length && lane == NONE; i++) {
+                lane = free[i] <= from ? i : NONE;
+            }
+        }
+        if (lane != NONE) {
+            holders[lane] = code;
+            free[lane] = Math.max(free[lane], annotation.span().end() + LINE);
+        }
+        return lane;
+    }
+
+    /** From 0, the innermost; {@link #NONE} when all are taken. */
+    int of(Annotation annotation, String code) {
+        Integer lane = own.get(code);
+        return lane != null
+                ? lane
+                : shared.getOrDefault(annotation.id(), Map.of()).getOrDefault(code, NONE);
+    }
+}

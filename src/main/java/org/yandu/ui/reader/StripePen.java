@@ -1,0 +1,130 @@
+package org.yandu.ui.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
+import org.yandu.ui.shell.Faces;
+
+/** Draws one paragraph's stripes in the margin: a lane each, the pattern of its theme, and its sign where there is room. */
+final class StripePen {
+
+    private static final double WIDTH = 4;
+
+    /** From one stripe to the next, in px. */
+    private static final double PITCH = 5.5;
+
+    /** Between text and innermost stripe. */
+    private static final double MARGIN = 10;
+
+    private static final double SIGN = 9;
+
+    private final GraphicsContext g;
+    private final MarkLayers.Placed placed;
+    private final Ink ink;
+    private final List<Stripe> stripes = new ArrayList<>();
+
+    /** A theme's stripe from its first to its last row. */
+    private record Stripe(MarkStyle.Line line, double top, double bottom) {
+
+        boolean covers(double from, double to) {
+            return top < to && from < bottom;
+        }
+    }
+
+    StripePen(GraphicsContext g, MarkLayers.Placed placed, Ink ink) {
+        this.g = g;
+        this.placed = placed;
+        this.ink = ink;
+    }
+
+    /** Room so many stripes need left of the text, in px. */
+    static double room(int lanes) {
+        return MARGIN + lanes * PITCH;
+    }
+
+    void draw() {
+        placed.picture().stretches().forEach(this::gather);
+        stripes.forEach(this::draw);
+        g.setFont(Font.font(Faces.SANS, SIGN));
+        g.setTextAlign(TextAlignment.RIGHT);
+        g.setTextBaseline(VPos.TOP);
+        stripes.stream().filter(this::hasRoomForSign).forEach(this::sign);
+        g.setTextAlign(TextAlignment.LEFT);
+    }
+
+    private void gather(BlockPicture.Stretch stretch) {
+        for (MarkStyle.Line line : stretch.style().lines()) {
+            if (line.lane() != Lanes.NONE) {
+                stretch.rows().forEach(row -> gather(line, row));
+            }
+        }
+    }
+
+    /** Rows of one mark follow each other with the leading between them. */
+    private void gather(MarkStyle.Line line, Bounds row) {
+        for (int i = stripes.size() - 1; i >= 0; i--) {
+            Stripe before = stripes.get(i);
+            boolean goesOn = before.line().equals(line) && row.getMinY() <= before.bottom() + row.getHeight() * 0.7;
+            if (goesOn) {
+                stripes.set(i, new Stripe(line, before.top(), Math.max(before.bottom(), row.getMaxY())));
+                return;
+            }
+        }
+        stripes.add(new Stripe(line, row.getMinY(), row.getMaxY()));
+    }
+
+    private double x(Stripe stripe) {
+        return Math.round(placed.x() - MARGIN - stripe.line().lane() * PITCH - WIDTH);
+    }
+
+    private void draw(Stripe stripe) {
+        double x = x(stripe);
+        double top = Math.round(placed.y() + stripe.top());
+        double bottom = Math.round(placed.y() + stripe.bottom());
+        g.setFill(stripe.line().colour());
+        switch (stripe.line().pattern()) {
+            case SOLID -> g.fillRect(x, top, WIDTH, bottom - top);
+            case DOUBLE -> {
+                g.fillRect(x, top, 1.5, bottom - top);
+                g.fillRect(x + WIDTH - 1.5, top, 1.5, bottom - top);
+            }
+            case DASHED -> pieces(x, top, bottom, 9, 6);
+            case DOTTED -> pieces(x, top, bottom, 5, 3);
+            case DASH_DOT -> {
+                pieces(x, top, bottom, 14, 7);
+                pieces(x, top + 9, bottom, 14, 3);
+            }
+            case WAVY -> {
+                pieces(x, top, bottom, 6, 3, 0, WIDTH - 1.5);
+                pieces(x, top + 3, bottom, 6, 3, 1.5, WIDTH - 1.5);
+            }
+        }
+    }
+
+    private void pieces(double x, double top, double bottom, double period, double length) {
+        pieces(x, top, bottom, period, length, 0, WIDTH);
+    }
+
+    private void pieces(double x, double top, double bottom, double period, double length, double shift, double width) {
+        for (double y = top; y < bottom; y += period) {
+            g.fillRect(x + shift, y, width, Math.min(length, bottom - y));
+        }
+    }
+
+    /** No other stripe stands where it would: outside of its own, beside its beginning. */
+    private boolean hasRoomForSign(Stripe stripe) {
+        return stripes.stream()
+                .filter(other -> other.line().lane() > stripe.line().lane()
+                        && other.line().lane() <= stripe.line().lane() + Math.ceil(SIGN / PITCH))
+                .noneMatch(other -> other.covers(stripe.top(), stripe.top() + SIGN + 2));
+    }
+
+    private void sign(Stripe stripe) {
+        g.setFill(ink.paper().interpolate(stripe.line().colour(), 0.9));
+        g.fillText(stripe.line().sign(), x(stripe) - 1, Math.round(placed.y() + stripe.top()));
+    }
+}
