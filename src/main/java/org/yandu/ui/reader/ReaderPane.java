@@ -50,7 +50,16 @@ public final class ReaderPane extends BorderPane {
         JoinOffer offer = new JoinOffer(desk, hand.passage());
         StackPane.setAlignment(offer, Pos.BOTTOM_CENTER);
         stage.getChildren()
-                .addAll(view, signs, emptyHint(), jumping.flash(), handles, offer, card, tools.palette(), new PenTip(desk, view.area()));
+                .addAll(
+                        view,
+                        signs,
+                        emptyHint(),
+                        jumping.flash(),
+                        handles,
+                        offer,
+                        card,
+                        tools.palette(),
+                        new PenTip(desk, view.area()));
         view.area().setContextMenu(new TextMenu(desk, tools, shape, this::perform));
         setTop(new PaneHeader(model, shape, hand.pen()));
         setCenter(stage);

@@ -47,7 +47,9 @@ final class TextHand {
         });
         view.area().addEventHandler(KeyEvent.KEY_RELEASED, this::released);
         // Before the palette would show: a pen leaves nothing selected.
-        view.area().addEventFilter(MouseEvent.MOUSE_RELEASED, event -> desk.background().later(pen::selected));
+        view.area()
+                .addEventFilter(
+                        MouseEvent.MOUSE_RELEASED, event -> desk.background().later(pen::selected));
     }
 
     PassageModel passage() {
@@ -102,15 +104,15 @@ final class TextHand {
         }
         if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
             view.area()
-                    .requestFocusTraversal(
-                            event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+                    .requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             return true;
         }
         return caret.handle(event) || isPenKey(event);
     }
 
     private boolean isPenKey(KeyEvent event) {
-        boolean shiftAlone = event.isShiftDown() && !event.isShortcutDown() && !event.isAltDown() && !event.isMetaDown();
+        boolean shiftAlone =
+                event.isShiftDown() && !event.isShortcutDown() && !event.isAltDown() && !event.isMetaDown();
         if (!shiftAlone || !event.getCode().isDigitKey()) {
             return false;
         }
@@ -152,11 +154,12 @@ final class TextHand {
 
     private void showMenu() {
         TextSpan at = selecting.now();
-        Bounds bounds = view.places()
-                .boundsOnScreen(at.start())
-                .orElseGet(() -> view.localToScreen(view.getBoundsInLocal()));
+        Bounds bounds =
+                view.places().boundsOnScreen(at.start()).orElseGet(() -> view.localToScreen(view.getBoundsInLocal()));
         if (view.area().getContextMenu() != null && bounds != null) {
-            view.area().getContextMenu().show(view.area(), bounds.getMinX(), Math.min(bounds.getMaxY(), bounds.getMinY() + 40));
+            view.area()
+                    .getContextMenu()
+                    .show(view.area(), bounds.getMinX(), Math.min(bounds.getMaxY(), bounds.getMinY() + 40));
         }
     }
 }

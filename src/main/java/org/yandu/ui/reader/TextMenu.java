@@ -17,8 +17,8 @@ final class TextMenu extends ContextMenu {
     private static final List<ReaderKey> PASSAGE =
             List.of(ReaderKey.COMMENT, ReaderKey.STAR, ReaderKey.QUESTION, ReaderKey.BOOKMARK);
 
-    private static final List<ReaderKey> MARKS = List.of(
-            ReaderKey.JOIN, ReaderKey.SPLIT, ReaderKey.MARK_LARGER, ReaderKey.MARK_SMALLER, ReaderKey.REMOVE);
+    private static final List<ReaderKey> MARKS =
+            List.of(ReaderKey.JOIN, ReaderKey.SPLIT, ReaderKey.MARK_LARGER, ReaderKey.MARK_SMALLER, ReaderKey.REMOVE);
 
     private static final List<ReaderKey> SELECTING =
             List.of(ReaderKey.GROW, ReaderKey.SHRINK, ReaderKey.TRIM, ReaderKey.PEN, ReaderKey.ERASER);
@@ -29,8 +29,8 @@ final class TextMenu extends ContextMenu {
         MenuItem noise = item(desk, "palette.noise", shape::toggleNoise);
         MenuItem heading = item(desk, "palette.heading", shape::makeHeading);
         getItems().add(copy);
-        Map<MenuItem, ReaderKey> keys = new LinkedHashMap<>(Map.of(
-                copy, ReaderKey.COPY_WITH_SOURCE, noise, ReaderKey.NOISE, heading, ReaderKey.HEADING));
+        Map<MenuItem, ReaderKey> keys = new LinkedHashMap<>(
+                Map.of(copy, ReaderKey.COPY_WITH_SOURCE, noise, ReaderKey.NOISE, heading, ReaderKey.HEADING));
         List<MenuItem> writing = new ArrayList<>(List.of(noise, heading));
         for (List<ReaderKey> group : List.of(PASSAGE, MARKS, SELECTING)) {
             getItems().add(new SeparatorMenuItem());
