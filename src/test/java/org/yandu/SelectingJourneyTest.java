@@ -187,8 +187,24 @@ class SelectingJourneyTest extends Journey {
                 javafx.event.Event.fireEvent(
                         area(0),
                         new javafx.scene.input.MouseEvent(
-                                type, local.getX(), local.getY(), screen.getX(), screen.getY(), MouseButton.PRIMARY,
-                                count, false, false, false, false, true, false, false, false, false, true, null));
+                                type,
+                                local.getX(),
+                                local.getY(),
+                                screen.getX(),
+                                screen.getY(),
+                                MouseButton.PRIMARY,
+                                count,
+                                false,
+                                false,
+                                false,
+                                false,
+                                true,
+                                false,
+                                false,
+                                false,
+                                false,
+                                true,
+                                null));
             }
         });
     }
@@ -210,12 +226,14 @@ class SelectingJourneyTest extends Journey {
         assertThat(pane(0).focusedMark()).contains(first);
         press(KeyCode.RIGHT);
         String help = onFx(() -> (String) area(0).queryAccessibleAttribute(AccessibleAttribute.HELP));
-        String theme = desk().library().codebook().pick(first.codes()).getFirst().name();
+        String theme =
+                desk().library().codebook().pick(first.codes()).getFirst().name();
         assertThat(help).isEqualTo("标注：" + theme);
         assertThat(status("status-message")).contains(theme);
         String paragraph = onFx(() -> (String) area(0).queryAccessibleAttribute(AccessibleAttribute.TEXT));
         int caret = onFx(() -> (Integer) area(0).queryAccessibleAttribute(AccessibleAttribute.CARET_OFFSET));
-        assertThat(paragraph.substring(caret - 1)).startsWith(first.anchor().quote().exact());
+        assertThat(paragraph.substring(caret - 1))
+                .startsWith(first.anchor().quote().exact());
         // A number key now acts on the mark the caret is in.
         press(KeyCode.DIGIT4);
         assertThat(open(0).markup().find(first.id()).orElseThrow().codes()).hasSize(2);

@@ -26,7 +26,8 @@ public final class LineParts {
 
     /** The line itself, without white space and noise at its ends. */
     public TextSpan line() {
-        return toSource(Blanks.trimmed(clean.text(), new TextSpan(0, clean.text().length())));
+        return toSource(
+                Blanks.trimmed(clean.text(), new TextSpan(0, clean.text().length())));
     }
 
     /** The word that a character belongs to, in the sense of a dictionary; punctuation is by itself. */
@@ -65,7 +66,9 @@ public final class LineParts {
         TextSpan inner = new TextSpan(first, Math.min(clean.text().length(), last + 1));
         TextSpan sentence = sentence(first, last);
         List<TextSpan> found = new ArrayList<>();
-        found.add(joined(WordFinder.at(clean.text(), phrases.phrase(first, sentence), first), WordFinder.at(clean.text(), phrases.phrase(last, sentence), last)));
+        found.add(joined(
+                WordFinder.at(clean.text(), phrases.phrase(first, sentence), first),
+                WordFinder.at(clean.text(), phrases.phrase(last, sentence), last)));
         found.add(joined(phrases.phrase(first, sentence), phrases.phrase(last, sentence)));
         found.addAll(phrases.around(inner, sentence));
         found.add(sentence);
@@ -73,7 +76,10 @@ public final class LineParts {
             found.add(Pairs.inside(pair));
             found.add(pair);
         }
-        return found.stream().filter(each -> !each.isEmpty()).map(this::toSource).toList();
+        return found.stream()
+                .filter(each -> !each.isEmpty())
+                .map(this::toSource)
+                .toList();
     }
 
     private static TextSpan joined(TextSpan first, TextSpan last) {

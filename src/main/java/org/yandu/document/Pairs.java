@@ -45,9 +45,7 @@ final class Pairs {
 
     private void close(Deque<Integer> open, int at) {
         int kind = kind(text.charAt(at));
-        boolean partnered = open.stream()
-                .limit(8)
-                .anyMatch(o -> kind(text.charAt(o)) == kind && at - o <= FURTHEST);
+        boolean partnered = open.stream().limit(8).anyMatch(o -> kind(text.charAt(o)) == kind && at - o <= FURTHEST);
         while (partnered && !open.isEmpty()) {
             int opener = open.pop();
             if (kind(text.charAt(opener)) == kind) {

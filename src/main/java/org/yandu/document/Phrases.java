@@ -94,7 +94,9 @@ final class Phrases {
     /** Pasted texts and lines of facts are parted by wide blanks; a narrow one stands between Latin words. */
     private boolean isGap(int at) {
         char c = text.charAt(at);
-        return c == '\u3000' || c == '\t' || (Blanks.isBlank(c) && at + 1 < text.length() && Blanks.isBlank(text.charAt(at + 1)));
+        return c == '\u3000'
+                || c == '\t'
+                || (Blanks.isBlank(c) && at + 1 < text.length() && Blanks.isBlank(text.charAt(at + 1)));
     }
 
     private boolean isFullStop(int at) {

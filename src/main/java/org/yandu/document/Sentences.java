@@ -23,8 +23,9 @@ final class Sentences {
 
     private Sentences(String text, Pairs pairs) {
         this.text = text;
-        pairs.all().stream().filter(pair -> !pairs.isQuotation(pair)).forEach(pair ->
-                closed.set(pair.start(), pair.end()));
+        pairs.all().stream()
+                .filter(pair -> !pairs.isQuotation(pair))
+                .forEach(pair -> closed.set(pair.start(), pair.end()));
     }
 
     /** In text order, without the white space between them. */
@@ -85,7 +86,8 @@ final class Sentences {
     /** A straight mark behind an end closes when an odd number stands before it in the line. */
     private boolean opensStraight(int at) {
         char c = text.charAt(at);
-        return (c == '"' || c == '＂') && text.chars().limit(at).filter(o -> o == '"' || o == '＂').count() % 2 == 0;
+        return (c == '"' || c == '＂')
+                && text.chars().limit(at).filter(o -> o == '"' || o == '＂').count() % 2 == 0;
     }
 
     /** As in {@code ?id=1} of an address. */

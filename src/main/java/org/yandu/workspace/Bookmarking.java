@@ -38,6 +38,8 @@ public final class Bookmarking {
                         Anchor.of(open.version(), place),
                         "",
                         now));
+                        now))
+                .map(bookmark -> Change.of("change.bookmark", List.of(), List.of(new Edit.OfBookmark(null, bookmark))));
     }
 
     /** The bookmark that a selection or caret stands on. */
@@ -46,16 +48,16 @@ public final class Bookmarking {
         TextSpan touched = span.isEmpty() && span.start() < length
                 ? Clusters.whole(open.version().text(), new TextSpan(span.start(), span.start() + 1))
                 : span;
-        return there.stream().filter(bookmark -> bookmark.span().overlaps(touched)).findFirst();
+        return there.stream()
+                .filter(bookmark -> bookmark.span().overlaps(touched))
+                .findFirst();
     }
 
     private static Optional<TextSpan> place(OpenDocument open, TextSpan span) {
         if (!span.isEmpty()) {
             return Optional.of(span);
         }
-        return new Growing(open)
-                .grow(span)
-                .map(word -> new Growing(open).unit(Growing.Unit.SENTENCE, word.start()));
+        return new Growing(open).grow(span).map(word -> new Growing(open).unit(Growing.Unit.SENTENCE, word.start()));
     }
 
     public static Change add(Bookmark bookmark) {

@@ -33,8 +33,10 @@ public final class Erasing {
     }
 
     private static List<Edit> erased(OpenDocument open, Annotation mark, TextSpan gone, Instant now) {
-        Optional<TextSpan> left = rest(open, mark.span().start(), Math.max(mark.span().start(), gone.start()));
-        Optional<TextSpan> right = rest(open, Math.min(mark.span().end(), gone.end()), mark.span().end());
+        Optional<TextSpan> left =
+                rest(open, mark.span().start(), Math.max(mark.span().start(), gone.start()));
+        Optional<TextSpan> right =
+                rest(open, Math.min(mark.span().end(), gone.end()), mark.span().end());
         List<TextSpan> rests = new ArrayList<>();
         left.ifPresent(rests::add);
         right.ifPresent(rests::add);

@@ -62,7 +62,8 @@ public final class Joining {
         return marks.stream()
                 .flatMap(mark -> mark.codes().stream())
                 .distinct()
-                .map(code -> marks.stream().filter(m -> m.codes().contains(code)).toList())
+                .map(code ->
+                        marks.stream().filter(m -> m.codes().contains(code)).toList())
                 .filter(having -> having.size() > 1)
                 .max(Comparator.comparingInt(List::size))
                 .map(having -> new Offer(having, common(having)));
@@ -90,7 +91,8 @@ public final class Joining {
         Characters characters = new Characters(open.version());
         int start = characters.touching(span.start(), false);
         int end = characters.touching(span.end(), true);
-        return new TextSpan(Math.max(0, start - 1), Math.min(open.version().text().length(), end + 1));
+        return new TextSpan(
+                Math.max(0, start - 1), Math.min(open.version().text().length(), end + 1));
     }
 
     private static List<String> common(List<Annotation> marks) {
@@ -116,11 +118,13 @@ public final class Joining {
         }
         TextSpan whole = new Offer(present, offer.codes()).span();
         Set<String> codes = Set.copyOf(offer.codes());
-        List<Annotation> pure = present.stream().filter(m -> codes.containsAll(m.codes())).toList();
+        List<Annotation> pure =
+                present.stream().filter(m -> codes.containsAll(m.codes())).toList();
         List<Edit> edits = new ArrayList<>();
         for (Annotation mark : present) {
             if (!pure.contains(mark)) {
-                List<String> rest = mark.codes().stream().filter(c -> !codes.contains(c)).toList();
+                List<String> rest =
+                        mark.codes().stream().filter(c -> !codes.contains(c)).toList();
                 edits.add(new Edit.OfAnnotation(mark, mark.withCodes(rest, now)));
             }
         }
@@ -145,7 +149,8 @@ public final class Joining {
                 .filter(words -> !words.isBlank())
                 .distinct()
                 .collect(Collectors.joining("\n\n"));
-        Annotation joined = kept.withAnchor(Anchor.of(open.version(), whole), now).withComment(comment, now);
+        Annotation joined =
+                kept.withAnchor(Anchor.of(open.version(), whole), now).withComment(comment, now);
         for (Flag flag : Flag.values()) {
             if (!joined.is(flag) && pure.stream().anyMatch(mark -> mark.is(flag))) {
                 joined = joined.toggled(flag, now);
@@ -178,7 +183,8 @@ public final class Joining {
     public static Optional<Change> split(OpenDocument open, Annotation annotation, int at, Instant now) {
         return open.markup().find(annotation.id()).flatMap(mark -> {
             TextSpan span = mark.span();
-            int cut = Clusters.whole(open.version().text(), new TextSpan(at, at)).start();
+            int cut =
+                    Clusters.whole(open.version().text(), new TextSpan(at, at)).start();
             if (cut <= span.start() || cut >= span.end()) {
                 return Optional.empty();
             }

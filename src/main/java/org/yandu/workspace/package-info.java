@@ -12,6 +12,8 @@
  *
  * <p>{@link org.yandu.workspace.TextIndex} is the port through which texts are searched: it says where {@code Phrase}s stand, as
  * {@code Places} of a text; what queries make of it is the business of {@code retrieval}.
+ * <p>{@code Growing} knows how a selection grows from word to section. {@code Marking}, {@code Joining}, {@code Erasing}, {@code Bookmarking}, {@code Editing}, {@code NoiseEditing}, {@code Versioning} and {@code Review} make changes of what readers do; they read
+ * and reckon, and write nothing.
  */
 @NullMarked
 package org.yandu.workspace;

@@ -13,12 +13,33 @@ class ClustersTest {
 
     /** What belongs together: beyond the BMP, combined, joined, with a variation selector, flags. */
     private static final String[] PIECES = {
-        "信", "𠮷", "𬬻", "e\u0301", "葛\uDB40\uDD00", "\u2049\uFE0F", "👨‍👩‍👧‍👦", "👍🏽", "🇨🇳", "1\uFE0F\u20E3", "，\uFE00", "か\u3099",
-        "a", "。", "\n", "\u3000"
+        "信",
+        "𠮷",
+        "𬬻",
+        "e\u0301",
+        "葛\uDB40\uDD00",
+        "\u2049\uFE0F",
+        "👨‍👩‍👧‍👦",
+        "👍🏽",
+        "🇨🇳",
+        "1\uFE0F\u20E3",
+        "，\uFE00",
+        "か\u3099",
+        "a",
+        "。",
+        "\n",
+        "\u3000"
     };
 
     @ParameterizedTest
-    @CsvSource({"信用, 1, true", "a𠮷b, 2, false", "e\u0301x, 1, false", "👨‍👩‍👧‍👦, 5, false", "🇨🇳🇨🇳, 4, true", "🇨🇳🇨🇳, 2, false"})
+    @CsvSource({
+        "信用, 1, true",
+        "a𠮷b, 2, false",
+        "e\u0301x, 1, false",
+        "👨‍👩‍👧‍👦, 5, false",
+        "🇨🇳🇨🇳, 4, true",
+        "🇨🇳🇨🇳, 2, false"
+    })
     void bounds(String text, int offset, boolean bound) {
         assertThat(Clusters.isBound(text, offset)).isEqualTo(bound);
     }
@@ -39,10 +60,14 @@ class ClustersTest {
                 boolean bound = whole.isBoundary(at);
                 assertThat(Clusters.isBound(text, at)).as(text + " " + at).isEqualTo(bound);
                 if (at < text.length()) {
-                    assertThat(Clusters.after(text, at)).as(text + " after " + at).isEqualTo(whole.following(at));
+                    assertThat(Clusters.after(text, at))
+                            .as(text + " after " + at)
+                            .isEqualTo(whole.following(at));
                 }
                 if (at > 0) {
-                    assertThat(Clusters.before(text, at)).as(text + " before " + at).isEqualTo(preceding(whole, at));
+                    assertThat(Clusters.before(text, at))
+                            .as(text + " before " + at)
+                            .isEqualTo(preceding(whole, at));
                 }
             }
         }

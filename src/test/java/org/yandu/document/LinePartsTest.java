@@ -56,7 +56,8 @@ class LinePartsTest {
             return;
         }
         // White space between Latin sentences belongs to neither.
-        assertThat(sentences(drawn.replace(" ‖ ", drawn.startsWith("GDP") ? " " : ""))).isEqualTo(drawn);
+        assertThat(sentences(drawn.replace(" ‖ ", drawn.startsWith("GDP") ? " " : "")))
+                .isEqualTo(drawn);
     }
 
     private static String around(String text, String at) {
@@ -79,10 +80,11 @@ class LinePartsTest {
 
     @Test
     void aQuotationWithoutAndWithItsMarksAndThenWhatItStandsIn() {
-        assertThat(around("深化“放管服”改革，再造流程。", "放管服"))
-                .isEqualTo("放管服 < “放管服” < 深化“放管服”改革 < 深化“放管服”改革，再造流程。");
-        assertThat(around("实施《优化营商环境条例》、《立法法》。", "立法")).isEqualTo("立法 < 立法法 < 《立法法》 < 实施《优化营商环境条例》、《立法法》 < 实施《优化营商环境条例》、《立法法》。");
-        assertThat(around("他说：“信用是‘金名片’，要珍惜。”完", "名片")).startsWith("名片 < 金名片 < ‘金名片’ < 信用是‘金名片’ < 信用是‘金名片’，要珍惜。 < “信用是‘金名片’，要珍惜。”");
+        assertThat(around("深化“放管服”改革，再造流程。", "放管服")).isEqualTo("放管服 < “放管服” < 深化“放管服”改革 < 深化“放管服”改革，再造流程。");
+        assertThat(around("实施《优化营商环境条例》、《立法法》。", "立法"))
+                .isEqualTo("立法 < 立法法 < 《立法法》 < 实施《优化营商环境条例》、《立法法》 < 实施《优化营商环境条例》、《立法法》。");
+        assertThat(around("他说：“信用是‘金名片’，要珍惜。”完", "名片"))
+                .startsWith("名片 < 金名片 < ‘金名片’ < 信用是‘金名片’ < 信用是‘金名片’，要珍惜。 < “信用是‘金名片’，要珍惜。”");
     }
 
     @Test

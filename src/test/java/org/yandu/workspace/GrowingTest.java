@@ -20,8 +20,7 @@ import org.yandu.workspace.Growing.Unit;
 
 class GrowingTest {
 
-    private static final String POLICY =
-            """
+    private static final String POLICY = """
             一、总体要求
             深化“放管服”改革，优化法治环境、信用环境。加强组织领导！
             （一）加强信用建设。全面落实各项制度，提升服务水平。
@@ -41,7 +40,8 @@ class GrowingTest {
     private static List<String> steps(OpenDocument open, String at) {
         int from = open.version().text().indexOf(at);
         Growing growing = new Growing(open);
-        return Stream.iterate(growing.grow(new TextSpan(from, from)), Optional::isPresent, step -> growing.grow(step.get()))
+        return Stream.iterate(
+                        growing.grow(new TextSpan(from, from)), Optional::isPresent, step -> growing.grow(step.get()))
                 .map(step -> step.get().in(open.version().text()))
                 .toList();
     }
@@ -51,11 +51,7 @@ class GrowingTest {
         List<String> steps = steps(open(POLICY), "法治环境");
         assertThat(steps.subList(0, 5))
                 .containsExactly(
-                        "法治",
-                        "优化法治环境",
-                        "优化法治环境、信用环境",
-                        "深化“放管服”改革，优化法治环境、信用环境。",
-                        "深化“放管服”改革，优化法治环境、信用环境。加强组织领导！");
+                        "法治", "优化法治环境", "优化法治环境、信用环境", "深化“放管服”改革，优化法治环境、信用环境。", "深化“放管服”改革，优化法治环境、信用环境。加强组织领导！");
         assertThat(steps.get(5)).startsWith("一、总体要求").endsWith("提供法治保障。");
         assertThat(steps.get(6)).isEqualTo(POLICY.strip());
         assertThat(steps).hasSize(7);
@@ -104,9 +100,10 @@ class GrowingTest {
         assertThat(Stream.of(2, 3, 4)
                         .map(clicks -> growing.unit(Unit.ofClicks(clicks).orElseThrow(), at)
                                 .in(POLICY)))
-                .containsExactly(
-                        "信用", "深化“放管服”改革，优化法治环境、信用环境。", "深化“放管服”改革，优化法治环境、信用环境。加强组织领导！");
-        assertThat(growing.unit(Unit.SECTION, at).in(POLICY)).startsWith("一、总体要求").endsWith("提供法治保障。");
+                .containsExactly("信用", "深化“放管服”改革，优化法治环境、信用环境。", "深化“放管服”改革，优化法治环境、信用环境。加强组织领导！");
+        assertThat(growing.unit(Unit.SECTION, at).in(POLICY))
+                .startsWith("一、总体要求")
+                .endsWith("提供法治保障。");
         assertThat(Unit.ofClicks(1)).isEmpty();
     }
 
@@ -132,8 +129,36 @@ class GrowingTest {
     }
 
     private static final String[] PIECES = {
-        "信用", "𠮷祥", "建设", "e\u0301", "👨‍👩‍👧", "GDP", "12.5%", "，", "、", "。", "；", "“", "”", "（", "）", "《", "》", "\n",
-        "\u3000", " ", "一、", "（一）", "1.", "…", "……", "！", "，\uFE00", "某某彩票", "\"", "."
+        "信用",
+        "𠮷祥",
+        "建设",
+        "e\u0301",
+        "👨‍👩‍👧",
+        "GDP",
+        "12.5%",
+        "，",
+        "、",
+        "。",
+        "；",
+        "“",
+        "”",
+        "（",
+        "）",
+        "《",
+        "》",
+        "\n",
+        "\u3000",
+        " ",
+        "一、",
+        "（一）",
+        "1.",
+        "…",
+        "……",
+        "！",
+        "，\uFE00",
+        "某某彩票",
+        "\"",
+        "."
     };
 
     private static OpenDocument random(Random random) {
@@ -160,7 +185,8 @@ class GrowingTest {
             OpenDocument open = random(random);
             String text = open.version().text();
             Growing growing = new Growing(open);
-            int from = Clusters.whole(text, new TextSpan(random.nextInt(text.length()), text.length())).start();
+            int from = Clusters.whole(text, new TextSpan(random.nextInt(text.length()), text.length()))
+                    .start();
             TextSpan now = new TextSpan(from, from);
             int steps = 0;
             for (Optional<TextSpan> next = growing.grow(now); next.isPresent(); next = growing.grow(now)) {
@@ -185,7 +211,9 @@ class GrowingTest {
             TextSpan now = new TextSpan(0, text.length());
             int at = random.nextInt(text.length());
             for (Optional<TextSpan> next = growing.shrink(now, at); next.isPresent(); next = growing.shrink(now, at)) {
-                assertThat(now.contains(next.get()) && next.get().length() < now.length()).as(text).isTrue();
+                assertThat(now.contains(next.get()) && next.get().length() < now.length())
+                        .as(text)
+                        .isTrue();
                 assertThat(Clusters.whole(text, next.get())).as(text).isEqualTo(next.get());
                 now = next.get();
             }

@@ -117,7 +117,9 @@ class JoiningTest {
     @Test
     void commentsFollowEachOtherFlagsAreKeptAndRelationsLeadToTheOneThatIsLeft() {
         Annotation first = Samples.annotation("m0", VERSION, 0, 4, "a").withComment("先", NOW);
-        Annotation second = Samples.annotation("m1", VERSION, 2, 6, "a").withComment("后", NOW).toggled(Flag.STAR, NOW);
+        Annotation second = Samples.annotation("m1", VERSION, 2, 6, "a")
+                .withComment("后", NOW)
+                .toggled(Flag.STAR, NOW);
         OpenDocument open = open(List.of(first, second));
         Relation other = new Relation("r1", "m1", "x", Relation.Kind.SUPPORTS, "", "读者", NOW);
         Relation between = new Relation("r2", "m0", "m1", Relation.Kind.CONTINUES, "", "读者", NOW);
@@ -145,7 +147,8 @@ class JoiningTest {
 
     @Test
     void splitAtAPlaceAndNotAtAnEnd() {
-        OpenDocument open = open(List.of(Samples.annotation("m0", VERSION, 0, 6, "a").withComment("批", NOW)));
+        OpenDocument open =
+                open(List.of(Samples.annotation("m0", VERSION, 0, 6, "a").withComment("批", NOW)));
         Annotation mark = open.markup().all().getFirst();
         Markup after = marksAfter(open, Joining.split(open, mark, 2, LATER));
         assertThat(after.all()).extracting(a -> a.anchor().quote().exact()).containsExactly("零一", "二三四五");
@@ -174,7 +177,8 @@ class JoiningTest {
 
     @Test
     void theEraserLeavesComments() {
-        OpenDocument open = open(List.of(Samples.annotation("m0", VERSION, 2, 4, "a").withComment("批", NOW)));
+        OpenDocument open =
+                open(List.of(Samples.annotation("m0", VERSION, 2, 4, "a").withComment("批", NOW)));
         Markup after = marksAfter(open, Erasing.erase(open, new TextSpan(0, 6), "读者", LATER));
         assertThat(after.all()).hasSize(1);
         assertThat(after.all().getFirst().codes()).isEmpty();
@@ -185,22 +189,26 @@ class JoiningTest {
         OpenDocument open = open("  aa");
         Annotation mark = open.markup().all().getFirst();
         Markup grown = marksAfter(open, Marking.grow(open, mark, LATER));
-        assertThat(grown.all().getFirst().anchor().quote().exact()).contains("二三").hasSizeGreaterThan(2);
+        assertThat(grown.all().getFirst().anchor().quote().exact())
+                .contains("二三")
+                .hasSizeGreaterThan(2);
     }
 
     @Test
     void aBookmarkOnASelectionOrOnTheSentenceOfTheCaretAndOffAgain() {
         OpenDocument open = open();
-        Bookmark made = Objects.requireNonNull(((Edit.OfBookmark) Bookmarking.toggle(
-                                        open, new TextSpan(3, 3), List.of(), LATER)
+        Bookmark made =
+                Objects.requireNonNull(((Edit.OfBookmark) Bookmarking.toggle(open, new TextSpan(3, 3), List.of(), LATER)
                                 .orElseThrow()
                                 .edits()
                                 .getFirst())
                         .after());
         assertThat(made.span()).isEqualTo(new TextSpan(0, 11));
-        Change off = Bookmarking.toggle(open, new TextSpan(5, 5), List.of(made), LATER).orElseThrow();
+        Change off = Bookmarking.toggle(open, new TextSpan(5, 5), List.of(made), LATER)
+                .orElseThrow();
         assertThat(off.name().key()).isEqualTo("change.unbookmark");
-        Change onWords = Bookmarking.toggle(open, new TextSpan(12, 14), List.of(made), LATER).orElseThrow();
+        Change onWords = Bookmarking.toggle(open, new TextSpan(12, 14), List.of(made), LATER)
+                .orElseThrow();
         assertThat(((Edit.OfBookmark) onWords.edits().getFirst()).after()).isNotNull();
     }
 }

@@ -72,14 +72,16 @@ final class AreaVoice {
     }
 
     private String describe(Annotation mark) {
-        return texts.get("voice.mark", facts(texts, model.desk().library().codebook().pick(mark.codes()), mark));
+        return texts.get(
+                "voice.mark", facts(texts, model.desk().library().codebook().pick(mark.codes()), mark));
     }
 
     /** Such as: 信用建设、法治建设；重要；批注：与三张清单对照. */
     static String facts(Texts texts, List<Code> codes, Annotation mark) {
         List<String> facts = new ArrayList<>();
         if (!codes.isEmpty()) {
-            facts.add(String.join(texts.get("join.and"), codes.stream().map(Code::name).toList()));
+            facts.add(String.join(
+                    texts.get("join.and"), codes.stream().map(Code::name).toList()));
         }
         if (mark.is(Flag.STAR)) {
             facts.add(texts.get("voice.star"));

@@ -45,11 +45,14 @@ final class BookmarkModel {
     }
 
     private void read() {
-        pane.open().ifPresent(open -> desk.background()
-                .read(
-                        Job.named("job.open"),
-                        () -> desk.workspace().store().bookmarks(open.version().id()),
-                        found -> took(open, found)));
+        pane.open()
+                .ifPresent(open -> desk.background()
+                        .read(
+                                Job.named("job.open"),
+                                () -> desk.workspace()
+                                        .store()
+                                        .bookmarks(open.version().id()),
+                                found -> took(open, found)));
     }
 
     private void took(OpenDocument of, List<Bookmark> found) {

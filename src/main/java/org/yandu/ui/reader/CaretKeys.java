@@ -27,8 +27,8 @@ final class CaretKeys {
         this.model = model;
         this.habits = habits;
         habits.caretShownProperty()
-                .subscribe(shown -> view.area()
-                        .setShowCaret(shown ? Caret.CaretVisibility.ON : Caret.CaretVisibility.OFF));
+                .subscribe(shown ->
+                        view.area().setShowCaret(shown ? Caret.CaretVisibility.ON : Caret.CaretVisibility.OFF));
     }
 
     /** Whether the key was one of these. */
@@ -51,7 +51,9 @@ final class CaretKeys {
         if (selected && !event.isShiftDown() && !event.isShortcutDown()) {
             to = right ? area.getSelection().getEnd() : area.getSelection().getStart();
         } else {
-            to = event.isShortcutDown() ? byPhrase(area.getCaretPosition(), right) : byCharacter(area.getCaretPosition(), right);
+            to = event.isShortcutDown()
+                    ? byPhrase(area.getCaretPosition(), right)
+                    : byCharacter(area.getCaretPosition(), right);
         }
         area.moveTo(to, policy);
         area.requestFollowCaret();
@@ -60,14 +62,13 @@ final class CaretKeys {
 
     private boolean scrolled(KeyEvent event) {
         double page = Math.max(LINE, view.area().getHeight() - 2 * LINE);
-        double by =
-                switch (event.getCode()) {
-                    case UP, KP_UP -> -LINE;
-                    case DOWN, KP_DOWN -> LINE;
-                    case PAGE_UP -> -page;
-                    case PAGE_DOWN, SPACE -> page;
-                    default -> 0;
-                };
+        double by = switch (event.getCode()) {
+            case UP, KP_UP -> -LINE;
+            case DOWN, KP_DOWN -> LINE;
+            case PAGE_UP -> -page;
+            case PAGE_DOWN, SPACE -> page;
+            default -> 0;
+        };
         if (by != 0 && !event.isShortcutDown()) {
             view.area().scrollYBy(by);
             return true;
@@ -104,7 +105,8 @@ final class CaretKeys {
                         TextSpan phrase = growing.unit(Growing.Unit.PHRASE, right ? at : at - 1);
                         int next = right ? Math.max(at + 1, phrase.end()) : Math.min(at - 1, phrase.start());
                         boolean begins = right
-                                ? phrase.start() > from && hasWords(phrase.in(open.version().text()))
+                                ? phrase.start() > from
+                                        && hasWords(phrase.in(open.version().text()))
                                 : hasWords(phrase.in(open.version().text()));
                         if (begins) {
                             return right ? map.toDisplay(phrase.start()) : map.toDisplay(phrase.start());

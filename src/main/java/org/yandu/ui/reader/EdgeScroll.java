@@ -50,9 +50,7 @@ final class EdgeScroll {
 
     /** How far beyond the edges, above negative. */
     private double beyond() {
-        return place.getY() < NEAR
-                ? place.getY() - NEAR
-                : Math.max(0, place.getY() - (area.getHeight() - NEAR));
+        return place.getY() < NEAR ? place.getY() - NEAR : Math.max(0, place.getY() - (area.getHeight() - NEAR));
     }
 
     private void step() {

@@ -90,8 +90,8 @@ final class MarkCard extends VBox {
         margin.below(mark).ifPresent(row.getChildren()::add);
         row.getStyleClass().add("mark-row");
         row.setAccessibleRole(AccessibleRole.TEXT);
-        row.setAccessibleText(AreaVoice.card(
-                texts, model.desk().library().codebook().pick(mark.codes()), mark));
+        row.setAccessibleText(
+                AreaVoice.card(texts, model.desk().library().codebook().pick(mark.codes()), mark));
         row.setOnMouseEntered(event -> model.pane().focusedMarkProperty().set(mark.id()));
         return row;
     }

@@ -87,10 +87,12 @@ final class MarkHandles extends Pane {
 
     private void dragged(MouseEvent event) {
         if (held != null) {
-            edges.follow(event, place -> dragged(place).ifPresent(span -> {
-                view.select(span);
-                wanted = span;
-            }));
+            edges.follow(
+                    event,
+                    place -> dragged(place).ifPresent(span -> {
+                        view.select(span);
+                        wanted = span;
+                    }));
             event.consume();
         }
     }

@@ -65,8 +65,8 @@ final class PassageModel {
 
     /** What was offered; else what lies under the selection; else what the mark in hand reaches. */
     void join() {
-        Optional<Joining.Offer> wanted = Optional.ofNullable(offer.get())
-                .or(() -> pane.open().flatMap(this::joinable));
+        Optional<Joining.Offer> wanted =
+                Optional.ofNullable(offer.get()).or(() -> pane.open().flatMap(this::joinable));
         if (wanted.isEmpty()) {
             desk.say("reader.nothing_to_join");
             return;
@@ -103,9 +103,8 @@ final class PassageModel {
     /** The mark in hand to the next larger unit, or the next smaller one towards the caret. */
     void resize(boolean larger) {
         int caret = pane.caretProperty().get();
-        withMark(mark -> model.change(open -> larger
-                ? Marking.grow(open, mark, Instant.now())
-                : Marking.shrink(open, mark, caret, Instant.now())));
+        withMark(mark -> model.change(open ->
+                larger ? Marking.grow(open, mark, Instant.now()) : Marking.shrink(open, mark, caret, Instant.now())));
     }
 
     private void withMark(java.util.function.Consumer<Annotation> what) {
@@ -122,13 +121,17 @@ final class PassageModel {
         if (!List.of("change.mark", "change.resize").contains(change.name().key())) {
             return;
         }
-        pane.open().ifPresent(open -> change.edits().stream()
-                .filter(Edit.OfAnnotation.class::isInstance)
-                .map(edit -> ((Edit.OfAnnotation) edit).after())
-                .flatMap(after -> Optional.ofNullable(after).flatMap(mark -> open.markup().find(mark.id())).stream())
-                .filter(mark -> mark.coder().equals(desk.coder()))
-                .flatMap(mark -> Joining.around(open, mark).stream())
-                .findFirst()
-                .ifPresent(offer::set));
+        pane.open()
+                .ifPresent(open -> change.edits().stream()
+                        .filter(Edit.OfAnnotation.class::isInstance)
+                        .map(edit -> ((Edit.OfAnnotation) edit).after())
+                        .flatMap(after ->
+                                Optional.ofNullable(after)
+                                        .flatMap(mark -> open.markup().find(mark.id()))
+                                        .stream())
+                        .filter(mark -> mark.coder().equals(desk.coder()))
+                        .flatMap(mark -> Joining.around(open, mark).stream())
+                        .findFirst()
+                        .ifPresent(offer::set));
     }
 }

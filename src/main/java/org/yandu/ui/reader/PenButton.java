@@ -46,12 +46,12 @@ final class PenButton extends MenuButton {
         getItems().clear();
         for (Code code : desk.library().codebook().codes()) {
             String key = code.key() == null ? "" : "Shift+" + code.key();
-            getItems().add(item(
-                    "pen-" + code.id(), ThemeChip.withName(code), key, () -> pen.take(new Pen(code.id()))));
+            getItems().add(item("pen-" + code.id(), ThemeChip.withName(code), key, () -> pen.take(new Pen(code.id()))));
         }
         Label rubber = new Label(texts.get("pen.eraser"), new FontIcon("fth-x-square"));
         MenuItem eraser = item("pen-eraser", rubber, ReaderKey.ERASER.key(desk.keys()), () -> pen.take(Pen.ERASER));
-        MenuItem down = item("pen-down", new Label(texts.get("pen.down")), ReaderKey.CLOSE.key(desk.keys()), pen::putDown);
+        MenuItem down =
+                item("pen-down", new Label(texts.get("pen.down")), ReaderKey.CLOSE.key(desk.keys()), pen::putDown);
         down.setDisable(!pen.isHeld());
         getItems().addAll(new SeparatorMenuItem(), eraser, down);
     }
@@ -77,7 +77,10 @@ final class PenButton extends MenuButton {
         } else if (held.isEraser()) {
             setGraphic(new FontIcon("fth-x-square"));
         } else {
-            desk.library().codebook().find(String.valueOf(held.theme())).ifPresent(code -> setGraphic(ThemeChip.sign(code)));
+            desk.library()
+                    .codebook()
+                    .find(String.valueOf(held.theme()))
+                    .ifPresent(code -> setGraphic(ThemeChip.sign(code)));
         }
     }
 }

@@ -51,7 +51,9 @@ final class PenModel {
             return;
         }
         desk.penProperty().set(pen);
-        desk.say(pen.isEraser() ? "pen.eraser_taken" : "pen.taken", pen.name(desk.library().codebook()));
+        desk.say(
+                pen.isEraser() ? "pen.eraser_taken" : "pen.taken",
+                pen.name(desk.library().codebook()));
         selected();
     }
 
@@ -114,7 +116,8 @@ final class PenModel {
     }
 
     private Optional<Change> marked(OpenDocument open, TextSpan span, Pen held) {
-        List<Code> theme = desk.library().codebook().find(String.valueOf(held.theme())).stream().toList();
+        List<Code> theme = desk.library().codebook().find(String.valueOf(held.theme())).stream()
+                .toList();
         return Marking.annotate(open, span, theme, "", desk.coder(), Instant.now())
                 .flatMap(Marking.Wanted::change);
     }

@@ -96,8 +96,7 @@ final class ReaderModel {
         if (selection != null) {
             change(open -> Marking.mark(open, selection, code, desk.coder(), Instant.now()));
         } else {
-            markInHand()
-                    .ifPresentOrElse(mark -> toggle(mark, code), () -> desk.say("reader.select_first"));
+            markInHand().ifPresentOrElse(mark -> toggle(mark, code), () -> desk.say("reader.select_first"));
         }
     }
 
@@ -134,7 +133,9 @@ final class ReaderModel {
     Optional<Annotation> markUnderCaret() {
         int caret = pane.caretProperty().get();
         return Stream.of(marksAt(caret), caret > 0 ? marksAt(caret - 1) : List.<Annotation>of())
-                .flatMap(here -> here.stream().min(Comparator.comparingInt(mark -> mark.span().length())).stream())
+                .flatMap(here -> here.stream()
+                        .min(Comparator.comparingInt(mark -> mark.span().length()))
+                        .stream())
                 .findFirst();
     }
 

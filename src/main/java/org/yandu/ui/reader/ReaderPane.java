@@ -32,6 +32,7 @@ public final class ReaderPane extends BorderPane {
     private final MarkHandles handles;
     private final TextHand hand;
     private final Margin margin;
+    private final MarginSigns signs;
     private boolean pressed;
 
     ReaderPane(Desk desk, PaneModel pane, Habits habits, Margin margin) {
@@ -48,7 +49,7 @@ public final class ReaderPane extends BorderPane {
         getStyleClass().add("reader-pane");
         stage.getStyleClass().add("reader-stage");
         Jumping jumping = new Jumping(view, stage, desk.background());
-        MarginSigns signs = new MarginSigns(model, new BookmarkModel(desk, pane), view);
+        this.signs = new MarginSigns(model, new BookmarkModel(desk, pane), view);
         JoinOffer offer = new JoinOffer(desk, hand.passage());
         StackPane.setAlignment(offer, Pos.BOTTOM_CENTER);
         stage.getChildren()
@@ -232,6 +233,7 @@ public final class ReaderPane extends BorderPane {
             card.hide();
         }
         handles.refresh();
+        signs.refresh();
     }
 
     private void scrolled() {

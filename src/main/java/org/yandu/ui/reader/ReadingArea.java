@@ -25,6 +25,8 @@ import org.fxmisc.richtext.model.StyledSegment;
 import org.fxmisc.richtext.util.UndoUtils;
 import org.yandu.ui.shell.Appearance;
 import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.Nullable;
+import org.yandu.ui.shell.Appearance;
 import org.yandu.ui.shell.Faces;
 
 /**

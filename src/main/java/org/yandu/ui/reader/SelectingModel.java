@@ -9,6 +9,7 @@ import org.yandu.annotation.Annotation;
 import org.yandu.document.Punctuation;
 import org.yandu.document.TextSpan;
 import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.Job;
 import org.yandu.ui.shell.Jump;
 import org.yandu.ui.shell.PaneModel;
 import org.yandu.workspace.Growing;
@@ -38,6 +39,19 @@ final class SelectingModel {
         TextSpan selection = pane.selectionProperty().get();
         int caret = pane.caretProperty().get();
         return selection == null ? new TextSpan(caret, caret) : selection;
+    }
+
+    /** Has the words of the language at hand before the first is asked for: reading the dictionary takes a moment. */
+    void prepare() {
+        pane.open().ifPresent(open -> {
+            String text = open.version().text();
+            int word = text.codePoints()
+                    .takeWhile(c -> !Character.isIdeographic(c))
+                    .map(Character::charCount)
+                    .sum();
+            desk.background()
+                    .read(Job.named("job.open"), () -> new Growing(open).unit(Growing.Unit.WORD, word), found -> {});
+        });
     }
 
     /** Whether nothing else has been selected since it last grew or shrank. */
@@ -80,13 +94,11 @@ final class SelectingModel {
             return;
         }
         way.clear();
-        pane.open()
-                .flatMap(open -> new Growing(open).shrink(now, now.start()))
-                .ifPresentOrElse(this::show, () -> {
-                    if (!now.isEmpty()) {
-                        caretTo.accept(now.start());
-                    }
-                });
+        pane.open().flatMap(open -> new Growing(open).shrink(now, now.start())).ifPresentOrElse(this::show, () -> {
+            if (!now.isEmpty()) {
+                caretTo.accept(now.start());
+            }
+        });
     }
 
     private void show(TextSpan span) {
@@ -99,16 +111,18 @@ final class SelectingModel {
 
     /** Takes the punctuation off the ends of the selection. */
     void trim() {
-        pane.open().filter(open -> pane.selectionProperty().get() != null).ifPresentOrElse(
-                open -> {
-                    TextSpan trimmed = Punctuation.trimmed(open.version(), now());
-                    if (trimmed.equals(now())) {
-                        desk.say("reader.nothing_to_trim");
-                    } else {
-                        pane.selectionProperty().set(trimmed);
-                    }
-                },
-                () -> desk.say("reader.select_first"));
+        pane.open()
+                .filter(open -> pane.selectionProperty().get() != null)
+                .ifPresentOrElse(
+                        open -> {
+                            TextSpan trimmed = Punctuation.trimmed(open.version(), now());
+                            if (trimmed.equals(now())) {
+                                desk.say("reader.nothing_to_trim");
+                            } else {
+                                pane.selectionProperty().set(trimmed);
+                            }
+                        },
+                        () -> desk.say("reader.select_first"));
     }
 
     /** Without the punctuation at its ends, when the reader wants it always so. */
@@ -123,8 +137,7 @@ final class SelectingModel {
             TextSpan first = growing.unit(unit, from);
             TextSpan last = growing.unit(unit, to);
             return asLiked(
-                    open,
-                    new TextSpan(Math.min(first.start(), last.start()), Math.max(first.end(), last.end())));
+                    open, new TextSpan(Math.min(first.start(), last.start()), Math.max(first.end(), last.end())));
         });
     }
 
@@ -135,7 +148,9 @@ final class SelectingModel {
         int caret = now().start();
         int at = focus.map(all::indexOf).orElse(-1);
         Optional<Annotation> to;
-        if (at >= 0 && focus.orElseThrow().span().start() <= caret && caret <= focus.orElseThrow().span().end()) {
+        if (at >= 0
+                && focus.orElseThrow().span().start() <= caret
+                && caret <= focus.orElseThrow().span().end()) {
             int index = next ? at + 1 : at - 1;
             to = index >= 0 && index < all.size() ? Optional.of(all.get(index)) : Optional.empty();
         } else if (next) {

@@ -25,6 +25,7 @@ final class TextHand {
     private final AreaVoice voice;
     private final EdgeScroll edges;
     private boolean selectedByShift;
+    private boolean prepared;
 
     TextHand(ReaderModel model, TextView view, Habits habits) {
         this.model = model;
@@ -38,9 +39,17 @@ final class TextHand {
         this.voice = new AreaVoice(view, model);
         this.edges = new EdgeScroll(view.area());
         new UnitClicks(view, selecting, edges);
+        view.area().focusedProperty().addListener((o, was, is) -> {
+            if (is && !prepared) {
+                prepared = true;
+                selecting.prepare();
+            }
+        });
         view.area().addEventHandler(KeyEvent.KEY_RELEASED, this::released);
         // Before the palette would show: a pen leaves nothing selected.
-        view.area().addEventFilter(MouseEvent.MOUSE_RELEASED, event -> desk.background().later(pen::selected));
+        view.area()
+                .addEventFilter(
+                        MouseEvent.MOUSE_RELEASED, event -> desk.background().later(pen::selected));
     }
 
     PassageModel passage() {
@@ -95,15 +104,15 @@ final class TextHand {
         }
         if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
             view.area()
-                    .requestFocusTraversal(
-                            event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+                    .requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             return true;
         }
         return caret.handle(event) || isPenKey(event);
     }
 
     private boolean isPenKey(KeyEvent event) {
-        boolean shiftAlone = event.isShiftDown() && !event.isShortcutDown() && !event.isAltDown() && !event.isMetaDown();
+        boolean shiftAlone =
+                event.isShiftDown() && !event.isShortcutDown() && !event.isAltDown() && !event.isMetaDown();
         if (!shiftAlone || !event.getCode().isDigitKey()) {
             return false;
         }
@@ -145,11 +154,12 @@ final class TextHand {
 
     private void showMenu() {
         TextSpan at = selecting.now();
-        Bounds bounds = view.places()
-                .boundsOnScreen(at.start())
-                .orElseGet(() -> view.localToScreen(view.getBoundsInLocal()));
+        Bounds bounds =
+                view.places().boundsOnScreen(at.start()).orElseGet(() -> view.localToScreen(view.getBoundsInLocal()));
         if (view.area().getContextMenu() != null && bounds != null) {
-            view.area().getContextMenu().show(view.area(), bounds.getMinX(), Math.min(bounds.getMaxY(), bounds.getMinY() + 40));
+            view.area()
+                    .getContextMenu()
+                    .show(view.area(), bounds.getMinX(), Math.min(bounds.getMaxY(), bounds.getMinY() + 40));
         }
     }
 }

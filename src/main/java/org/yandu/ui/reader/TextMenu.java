@@ -18,8 +18,8 @@ final class TextMenu extends ContextMenu {
     private static final List<ReaderKey> PASSAGE =
             List.of(ReaderKey.COMMENT, ReaderKey.STAR, ReaderKey.QUESTION, ReaderKey.BOOKMARK);
 
-    private static final List<ReaderKey> MARKS = List.of(
-            ReaderKey.JOIN, ReaderKey.SPLIT, ReaderKey.MARK_LARGER, ReaderKey.MARK_SMALLER, ReaderKey.REMOVE);
+    private static final List<ReaderKey> MARKS =
+            List.of(ReaderKey.JOIN, ReaderKey.SPLIT, ReaderKey.MARK_LARGER, ReaderKey.MARK_SMALLER, ReaderKey.REMOVE);
 
     private static final List<ReaderKey> SELECTING =
             List.of(ReaderKey.GROW, ReaderKey.SHRINK, ReaderKey.TRIM, ReaderKey.PEN, ReaderKey.ERASER);
@@ -34,6 +34,9 @@ final class TextMenu extends ContextMenu {
         getItems().addAll(copy, styles);
         Map<MenuItem, ReaderKey> keys = new LinkedHashMap<>(Map.of(
                 copy, ReaderKey.COPY_WITH_SOURCE, noise, ReaderKey.NOISE, heading, ReaderKey.HEADING));
+        getItems().add(copy);
+        Map<MenuItem, ReaderKey> keys = new LinkedHashMap<>(
+                Map.of(copy, ReaderKey.COPY_WITH_SOURCE, noise, ReaderKey.NOISE, heading, ReaderKey.HEADING));
         List<MenuItem> writing = new ArrayList<>(List.of(noise, heading));
         for (List<ReaderKey> group : List.of(PASSAGE, MARKS, SELECTING)) {
             getItems().add(new SeparatorMenuItem());

@@ -10,6 +10,9 @@
  * <p>Marks are no styles of the text: {@link MarkPainter} says what lies on a block, and {@link MarkLayers} draws it behind and over
  * the laid-out lines, in the frame in which they move. A mark that comes or goes costs a drawing of what is in view, however long the
  * text is. Given up: runs with a background and an underline, which RichTextFX has one of per run and lays the paragraph out anew for.
+ *
+ * <p>{@link TextHand} is what a reader does in a text without a palette: caret, units, pen, joining and splitting. Its models
+ * ({@link SelectingModel}, {@link PenModel}, {@link PassageModel}) know no nodes.
  */
 @NullMarked
 package org.yandu.ui.reader;

@@ -96,7 +96,10 @@ final class StatusBar extends HBox {
                         ? ""
                         : held.isEraser()
                                 ? desk.texts().get("pen.eraser_status")
-                                : desk.texts().get("pen.status", held.name(desk.library().codebook())));
+                                : desk.texts()
+                                        .get(
+                                                "pen.status",
+                                                held.name(desk.library().codebook())));
     }
 
     private void showPlace() {
