@@ -35,6 +35,7 @@ import org.yandu.ui.notes.NotesView;
 import org.yandu.ui.outline.OutlineView;
 import org.yandu.ui.reader.ReaderKey;
 import org.yandu.ui.reader.ReaderPane;
+import org.yandu.ui.retrieval.RetrievalRoom;
 import org.yandu.ui.shell.Background;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.DocumentList;
@@ -174,6 +175,7 @@ final class Wiring {
                                     .withKeys(OutlineView.hints()),
                             Room.of(new Panel("side.themes", Panel.Side.LEFT, new CodebookView(desk))),
                             Room.of(new Panel("side.annotations", Panel.Side.RIGHT, new NotesView(desk))),
+                            RetrievalRoom.of(desk),
                             Room.of().withSheets(intake.sheets())));
             MainWindow window = new MainWindow(desk, rooms);
             Session session = new Session(desk, window);
