@@ -1,0 +1,29 @@
+package org.yandu.ui.retrieval;
+
+import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
+import org.yandu.ui.shell.Action;
+import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.Panel;
+import org.yandu.ui.shell.Room;
+
+/** What this room brings to the window. */
+public final class RetrievalRoom {
+
+    private static final String PANEL = "side.retrieval";
+
+    private RetrievalRoom() {}
+
+    public static Room of(Desk desk) {
+        return Room.of(new Panel(PANEL, Panel.Side.BELOW, new RetrievalView(desk)))
+                .with(List.of(new Action(
+                                "retrieval",
+                                Action.Group.FIND,
+                                "action.retrieval",
+                                "fth-filter",
+                                "Shortcut+Shift+R",
+                                new SimpleObjectProperty<>(true),
+                                () -> desk.bring(PANEL)))
+                        .toArray(Action[]::new));
+    }
+}
