@@ -39,8 +39,6 @@ import org.yandu.ui.reader.ReaderRoom;
 import org.yandu.ui.search.SearchRoom;
 import org.yandu.ui.codebook.ThemeRoom;
 import org.yandu.ui.palette.PaletteRoom;
-import org.yandu.ui.reader.ReaderKey;
-import org.yandu.ui.reader.ReaderPane;
 import org.yandu.ui.retrieval.RetrievalRoom;
 import org.yandu.ui.shell.Background;
 import org.yandu.ui.shell.Desk;
@@ -189,12 +187,9 @@ final class Wiring {
                             new HistoryRoom(desk, clock.withZone(ZoneId.systemDefault())).room(),
                             ExportRoom.of(desk),
                             search.room(),
+                            RetrievalRoom.of(desk),
                             Room.of().withSheets(intake.sheets()),
                             palette.room()));
-                            Room.of(new Panel("side.themes", Panel.Side.LEFT, new CodebookView(desk))),
-                            Room.of(new Panel("side.annotations", Panel.Side.RIGHT, new NotesView(desk))),
-                            RetrievalRoom.of(desk),
-                            Room.of().withSheets(intake.sheets())));
             MainWindow window = new MainWindow(desk, rooms);
             palette.offer(window.actions());
             Session session = new Session(desk, window);

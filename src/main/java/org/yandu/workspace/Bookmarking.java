@@ -38,8 +38,6 @@ public final class Bookmarking {
                         Anchor.of(open.version(), place),
                         "",
                         now));
-                        now))
-                .map(bookmark -> Change.of("change.bookmark", List.of(), List.of(new Edit.OfBookmark(null, bookmark))));
     }
 
     /** The bookmark that a selection or caret stands on. */

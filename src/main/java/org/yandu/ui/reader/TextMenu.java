@@ -34,9 +34,6 @@ final class TextMenu extends ContextMenu {
         getItems().addAll(copy, styles);
         Map<MenuItem, ReaderKey> keys = new LinkedHashMap<>(Map.of(
                 copy, ReaderKey.COPY_WITH_SOURCE, noise, ReaderKey.NOISE, heading, ReaderKey.HEADING));
-        getItems().add(copy);
-        Map<MenuItem, ReaderKey> keys = new LinkedHashMap<>(
-                Map.of(copy, ReaderKey.COPY_WITH_SOURCE, noise, ReaderKey.NOISE, heading, ReaderKey.HEADING));
         List<MenuItem> writing = new ArrayList<>(List.of(noise, heading));
         for (List<ReaderKey> group : List.of(PASSAGE, MARKS, SELECTING)) {
             getItems().add(new SeparatorMenuItem());
