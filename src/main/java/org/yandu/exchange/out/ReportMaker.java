@@ -164,7 +164,8 @@ public final class ReportMaker {
     private List<Code> inBooks() {
         List<String> books = codebook.books().stream().map(Book::id).toList();
         return codebook.codes().stream()
-                .sorted(Comparator.comparingInt(code -> books.indexOf(code.place().book())))
+                .sorted(Comparator.comparingInt(
+                        code -> books.indexOf(code.place().book())))
                 .toList();
     }
 

@@ -25,7 +25,8 @@ final class MarkPainter {
         for (int i = 0; i < themes.size(); i++) {
             Code theme = themes.get(i);
             double at = y + size * 0.26 + i * stack;
-            shapes.add(new Shape.Rule(x1, at, x2, at, theme.pattern(), size * (themes.size() > 2 ? FINE : LINE), tones.full(theme)));
+            shapes.add(new Shape.Rule(
+                    x1, at, x2, at, theme.pattern(), size * (themes.size() > 2 ? FINE : LINE), tones.full(theme)));
         }
     }
 }
