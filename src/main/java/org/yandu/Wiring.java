@@ -29,12 +29,14 @@ import org.yandu.store.Access;
 import org.yandu.store.LibraryFolder;
 import org.yandu.store.PassingFolder;
 import org.yandu.store.SqliteStore;
-import org.yandu.ui.codebook.CodebookView;
+import org.yandu.ui.export.ExportRoom;
 import org.yandu.ui.intake.IntakeRoom;
 import org.yandu.ui.notes.NotesView;
 import org.yandu.ui.outline.OutlineView;
 import org.yandu.ui.reader.ReaderRoom;
 import org.yandu.ui.search.SearchRoom;
+import org.yandu.ui.codebook.ThemeRoom;
+import org.yandu.ui.palette.PaletteRoom;
 import org.yandu.ui.shell.Background;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.DocumentList;
@@ -167,6 +169,7 @@ final class Wiring {
             ReaderRoom reader = new ReaderRoom(desk);
             Drafts drafts = new Drafts();
             SearchRoom search = new SearchRoom(desk);
+            PaletteRoom palette = new PaletteRoom(desk);
             Rooms rooms = new Rooms(
                     pane -> new VersionPane(desk, pane, reader.pane(pane), drafts),
                     List.of(search.field()),
@@ -175,11 +178,14 @@ final class Wiring {
                             Room.of(new Panel("side.documents", Panel.Side.LEFT, new DocumentList(desk))),
                             Room.of(new Panel("side.outline", Panel.Side.LEFT, new OutlineView(desk)))
                                     .withKeys(OutlineView.hints()),
-                            Room.of(new Panel("side.themes", Panel.Side.LEFT, new CodebookView(desk))),
+                            new ThemeRoom(desk).room(),
                             Room.of(new Panel("side.annotations", Panel.Side.RIGHT, new NotesView(desk))),
+                            ExportRoom.of(desk),
                             search.room(),
-                            Room.of().withSheets(intake.sheets())));
+                            Room.of().withSheets(intake.sheets()),
+                            palette.room()));
             MainWindow window = new MainWindow(desk, rooms);
+            palette.offer(window.actions());
             Session session = new Session(desk, window);
             session.restore();
             return new Opened(workspace, session, window);

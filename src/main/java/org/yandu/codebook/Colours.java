@@ -33,6 +33,12 @@ public final class Colours {
      */
     private static final int COMPARED = 60;
 
+    /** With so many themes nothing is apart any more: colours and patterns are dealt out in turn. */
+    private static final int MANY = 200;
+
+    /** Prime to the number of colours, so that neighbours in turn are no neighbours in hue. */
+    private static final int STRIDE = 37;
+
     private static final List<Sight> EYES =
             List.of(Sight.USUAL, Sight.PROTANOPIA, Sight.DEUTERANOPIA, Sight.TRITANOPIA);
 
@@ -67,6 +73,11 @@ public final class Colours {
      * @param others what it must be told from
      */
     public static Proposal propose(Collection<Code> others) {
+        if (others.size() >= MANY) {
+            Pattern[] patterns = Pattern.values();
+            return new Proposal(
+                    of(ALL.get(others.size() * STRIDE % ALL.size())), patterns[others.size() % patterns.length]);
+        }
         List<Neighbour> near = others.stream()
                 .skip(Math.max(0, others.size() - COMPARED))
                 .filter(code -> Rgb.parse(code.colour().full()).isPresent())

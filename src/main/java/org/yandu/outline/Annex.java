@@ -2,7 +2,7 @@ package org.yandu.outline;
 
 import org.jspecify.annotations.Nullable;
 
-/** What comes with a document: 附件1, 附表. */
+/** What comes with a document: 附件1, 附表; 附录A of a report, which may hold nothing but a list. */
 final class Annex {
 
     private Annex() {}
@@ -15,6 +15,9 @@ final class Annex {
      */
     static boolean heads(Candidate candidate, @Nullable Candidate next, int lines) {
         String label = candidate.marker().label();
+        if (label.startsWith("附录") && candidate.line() + 1 < lines) {
+            return next == null || !next.marker().label().startsWith("附");
+        }
         return label.startsWith("附")
                 && label.length() > 2
                 && candidate.titleLength() <= label.length()

@@ -11,6 +11,8 @@ package org.yandu.outline;
 record Candidate(
         Marker marker, int line, int titleStart, int titleEnd, int end, Form form, boolean inside, boolean spaced) {
 
+    private static final int CLAUSE = 40;
+
     /** How it stands in its paragraph, which says most about whether it is a heading. */
     enum Form {
         /** The whole line, nothing closing it. */
@@ -35,6 +37,20 @@ record Candidate(
         Form(double weight) {
             this.weight = weight;
         }
+    }
+
+    /** Ends at its first clause when its title cannot be told from its text. */
+    Candidate clipped(String folded) {
+        if (!inside || (form != Form.PARAGRAPH && form != Form.ITEM && titleLength() <= CLAUSE)) {
+            return this;
+        }
+        int stop = titleStart;
+        while (stop < titleEnd && stop < titleStart + CLAUSE && ",;:。".indexOf(folded.charAt(stop)) < 0) {
+            stop++;
+        }
+        // Not between the halves of a character.
+        stop -= stop > titleStart && Character.isHighSurrogate(folded.charAt(stop - 1)) ? 1 : 0;
+        return new Candidate(marker, line, titleStart, stop, stop, form, inside, spaced);
     }
 
     int start() {

@@ -23,13 +23,9 @@ final class CandidateFinder {
     /** 三、重点任务（一）…: where even the blank is lost, the first below directly follows a title of this length. */
     private static final int JOINED = 16;
 
-    private static final Set<String> WORDS = Set.of(
-            "前言", "引言", "导言", "导论", "绪论", "绪言", "序言", "序", "引子", "结语", "结束语", "结论", "余论", "后记", "跋", "参考文献", "附录", "附则",
-            "致谢", "思考题", "复习思考题", "讨论题", "练习题", "注释", "小结", "本章小结", "本节小结", "内容提要", "学习目标");
-
     /** 附件1, 附件：某某办法, 附表: on a line of its own it heads what comes with a document. */
-    private static final Pattern ATTACHED =
-            Pattern.compile("(附[件表录图] ?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})?(?:-\\d)?)(?:[: ] *([^0-9。;]{0,40}))?");
+    private static final Pattern ATTACHED = Pattern.compile(
+            "(附[件表录图] ?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2}|[A-Ha-h](?![a-z]))?(?:-\\d)?)(?:[: ] *([^0-9。;]{0,40}))?");
 
     private final CleanText text;
     private final String folded;
@@ -67,16 +63,18 @@ final class CandidateFinder {
         if (first == null) {
             first = MarkerReader.read(folded, start, line.end());
         }
+        // A bold heading begins with its marks, as one with # does.
+        first = first == null || first.start() != start ? first : first.from(line.start());
         if (first != null && (!title || (first.style().isStructural() && first.style() != Style.ARTICLE))) {
             markers.add(first);
         }
-        if (line.length() >= WALL) {
+        if (line.length() >= WALL || isRow(line, first)) {
             inside(line, markers);
         }
         for (int i = 0; i < markers.size(); i++) {
             Marker marker = markers.get(i);
             int limit = i + 1 < markers.size() ? markers.get(i + 1).start() : line.end();
-            boolean within = marker.start() > start;
+            boolean within = marker.start() > line.start();
             boolean spaced = within && CleanText.isSpace(folded.charAt(marker.start() - 1));
             found.add(shapes.shape(marker, index, limit, within, spaced));
         }
@@ -94,7 +92,7 @@ final class CandidateFinder {
             return null;
         }
         String compact = line.in(folded).replace(" ", "").replace("#", "").replace("*", "");
-        if (!WORDS.contains(compact) || folded.charAt(line.start()) == '#') {
+        if (!KnownWords.contains(compact) || folded.charAt(line.start()) == '#') {
             return null;
         }
         return new Marker(Style.UNNUMBERED, 0, Numeral.UNREADABLE, line.start(), line.start(), compact, true);
@@ -120,6 +118,15 @@ final class CandidateFinder {
                 last = i;
             }
         }
+    }
+
+    /** 第一章 总则 第二章 … in one short line. */
+    private boolean isRow(TextSpan line, @Nullable Marker first) {
+        int spaced = 0;
+        for (int i = line.start() + 1; first != null && first.style().isStructural() && i < line.end(); i++) {
+            spaced += folded.charAt(i) == '第' && CleanText.isSpace(folded.charAt(i - 1)) ? 1 : 0;
+        }
+        return spaced > 1;
     }
 
     private static boolean mayStandInside(Marker marker, boolean spaced) {

@@ -58,19 +58,27 @@ final class Contents {
         Contents contents = new Contents(text, candidates);
         Set<Candidate> entries = new HashSet<>();
         List<Candidate> block = new ArrayList<>();
-        for (Candidate candidate : candidates) {
+        for (int i = 0; i < candidates.size(); i++) {
+            Candidate candidate = candidates.get(i);
             boolean goesOn =
                     !block.isEmpty() && candidate.start() - block.getLast().end() <= APART;
             if (!goesOn) {
                 contents.close(block, entries);
                 block.clear();
             }
-            if (candidate.inside()) {
+            if (candidate.inside() || contents.beginsRow(i)) {
                 block.add(candidate);
             }
         }
         contents.close(block, entries);
         return entries;
+    }
+
+    /** Whether another one stands in the same line just behind it. */
+    private boolean beginsRow(int index) {
+        return index + 1 < candidates.size()
+                && candidates.get(index + 1).inside()
+                && candidates.get(index + 1).line() == candidates.get(index).line();
     }
 
     private void close(List<Candidate> block, Set<Candidate> entries) {

@@ -30,6 +30,9 @@ final class Evidence {
     /** Less of the lines than this are text: the whole is an outline. */
     private static final double BARE = 0.4;
 
+    /** Questions of an interview or a leaflet, of which one may have lost its answer. */
+    private static final double ANSWERED = 0.7;
+
     private static final int LONG_TITLE = 30;
 
     /** Fewer lines without text are a list. */
@@ -67,11 +70,14 @@ final class Evidence {
         if (style == Style.MARKDOWN) {
             return true;
         }
+        if (style == Style.QUESTION) {
+            return run.members.size() > 1 && share(run, this::isAnswered) > ANSWERED;
+        }
         double items = share(run, c -> c.form() == Form.ITEM);
         double bodies = share(run, this::hasBody);
         if (items >= ITEMS
                 || share(run, this::endsAsItem) > ENDED
-                || forms(run) < 0.5
+                || (forms(run) < 0.5 && !countsThroughWall(run))
                 || (isAnnounced(first) && (isList(run, bodies) || isOfArticle(first)))) {
             return false;
         }
@@ -90,9 +96,13 @@ final class Evidence {
         }
         // In a shuffled text the headings have lost their paragraphs.
         double needed = style == Style.ORDINAL || run.outOfOrder ? 0.3 : 0.51;
-        return (bodies >= needed || isBareOutline(run) || isTornAway(run) || (established && isPlan(run, bodies)))
+        return (bodies >= needed
+                        || countsThroughWall(run)
+                        || isBareOutline(run)
+                        || isTornAway(run)
+                        || (established && isPlan(run, bodies)))
                 && isFirm(run, bodies)
-                && score(run) >= (run.outOfOrder ? ENOUGH_FOR_ALL : ENOUGH);
+                && score(run) >= (run.outOfOrder || countsThroughWall(run) ? ENOUGH_FOR_ALL : ENOUGH);
     }
 
     /** In an outline without text, a plan for a lesson, headings of the lowest level govern nothing. */
@@ -143,7 +153,7 @@ final class Evidence {
             return run.members.size() > 1
                     && bodies == 1
                     && run.sequence() == 1
-                    && share(run, Candidate::isWholeLine) == 1;
+                    && (share(run, Candidate::isWholeLine) == 1 || namesParagraphs(run));
         }
         if (run.first().marker().style() == Style.ORDINAL) {
             // 第一，… followed by text on the same line is a point of a speech, unless every one names its paragraph.
@@ -157,6 +167,22 @@ final class Evidence {
         return run.members.size() > 2
                 && run.sequence() == 1
                 && share(run, c -> !c.inside() && c.form() == Form.RUN_IN && c.titleLength() <= LONG_TITLE) == 1;
+    }
+
+    private boolean isAnswered(Candidate question) {
+        int next = question.line() + 1;
+        return !question.inside()
+                && next < text.lines.size()
+                && "答aA".indexOf(text.folded.charAt(text.lines.get(next).start())) >= 0;
+    }
+
+    /** 。一、…… 。二、…… in a text whose line breaks are lost: where the titles end cannot be seen, but the count can. */
+    boolean countsThroughWall(Run run) {
+        Style style = run.first().marker().style();
+        return (style == Style.HAN || style == Style.HAN_BRACKET)
+                && run.members.size() >= FEWEST_TORN
+                && run.sequence() == 1
+                && share(run, c -> c.inside() && c.marker().solid()) > 0.5;
     }
 
     double score(Run run) {

@@ -35,6 +35,7 @@ final class FileHeadings {
 
     private final CleanText text;
     private List<Integer> order;
+    private boolean captioned;
     private final Map<Integer, MarkedHeading> byLine = new HashMap<>();
     private final Map<Candidate, Integer> unnumbered = new HashMap<>();
     private final Map<Integer, Integer> rankLevels = new HashMap<>();
@@ -78,6 +79,7 @@ final class FileHeadings {
 
     /** What was found by numbering together with what the file says, in text order. */
     List<Heading> with(List<Heading> found, List<Candidate> candidates) {
+        captioned = found.stream().anyMatch(heading -> heading.reason() == Reason.SHORT_LINE);
         List<Heading> all = new ArrayList<>();
         Set<Integer> done = new HashSet<>();
         for (Heading heading : found) {
@@ -153,11 +155,32 @@ final class FileHeadings {
         return heading >= 2 && heading * 4 >= bold.size() * 3L;
     }
 
+    private static boolean belongsToChapter(Heading heading) {
+        return KnownWords.belongsToChapter(heading.candidate().marker().label());
+    }
+
+    /** Short lines head what has only low numbers; 思考题 stands beside the sections of its chapter. */
+    private int numberedDepth(Heading heading) {
+        boolean top = heading.reason() == Reason.SHORT_LINE || heading.reason() == Reason.KNOWN_WORD;
+        if (top && captioned && !order.isEmpty() && !belongsToChapter(heading)) {
+            return -STEP;
+        }
+        if (belongsToChapter(heading)) {
+            for (int i = 0; i < order.size(); i++) {
+                int style = order.get(i) / 10;
+                if (style == Style.CHAPTER.ordinal() || style == Style.LECTURE.ordinal()) {
+                    return STEP * (i + 1);
+                }
+            }
+        }
+        return STEP * Math.max(0, Selection.depth(order, heading.candidate()));
+    }
+
     /** What kind a heading is of; the numbering's order, with the file's levels between. */
     int depth(Heading heading) {
         @Nullable Integer level = unnumbered.get(heading.candidate());
         if (level == null) {
-            return STEP * Math.max(0, Selection.depth(order, heading.candidate()));
+            return numberedDepth(heading);
         }
         if (level == 0) {
             return rankLevels.isEmpty() && order.isEmpty() ? 0 : STEP * order.size();

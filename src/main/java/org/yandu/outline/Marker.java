@@ -16,6 +16,10 @@ record Marker(Style style, int depth, int ordinal, int start, int end, String la
         return style.ordinal() * 10 + depth;
     }
 
+    Marker from(int other) {
+        return new Marker(style, depth, ordinal, other, end, label, solid);
+    }
+
     Marker within(int outerStart, int markdownDepth) {
         return new Marker(Style.MARKDOWN, markdownDepth, ordinal, outerStart, end, label, true);
     }

@@ -22,12 +22,16 @@ final class MarkerReader {
     private static final String NO_MENTION = "(?!第)(?! ?(?:[的之中至和与及或、,)款项]|规定|所[称列]|以[上下内外]|[一二三四五六七八九十]款))";
 
     /** Whether something parts the marker from the words: 第二课堂 and 第一讲座 are no divisions. */
-    private static final String FREE = "(?=([ :、.\\-(\\[《\"]|$)?)";
+    private static final String FREE = "(?=([ :、.\\-(\\[《\"\\n]|$)?)";
 
     private static final String CIRCLES = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
     private static final String BRACKETED = "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇";
     private static final String DOTTED = "⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛";
     private static final String HAN_BRACKETED = "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩";
+
+    /** What is counted by its own name where the text has several: 专题一, 案例2. */
+    private static final String THING =
+            "(?:专题|模块|板块|案例|议题|主题|话题|任务|问题|误区|举措|做法|经验|启示|教训|建议|对策|路径|步骤|阶段|环节|类型|亮点|特点|趋势|原因|挑战|故事|场景)";
 
     /** How one kind of numbering looks and what it says; group 1 is the numeral. */
     private record Rule(Pattern pattern, Function<MatchResult, Marker> reading) {}
@@ -35,8 +39,8 @@ final class MarkerReader {
     private static final List<Rule> RULES = List.of(
             // A dash, bar or prolonged sound mark in place of 一 is the commonest slip of scanned books.
             rule(
-                    "第 {0,2}(?:" + LONG_HAN + "|(\\d{1,4})|[-ー丨|]) {0,2}(分编|编|篇|卷|部分|章|节|条|讲|课|单元)(?:之" + HAN + ")?"
-                            + NO_MENTION + FREE,
+                    "第 {0,2}(?:" + LONG_HAN + "|(\\d{1,4})(?:-(\\d{1,2}))?|[-ー丨|]) {0,2}(分编|编|篇|卷|部分|章|节|条|讲|课|单元)(?:之"
+                            + HAN + ")?" + NO_MENTION + FREE,
                     MarkerReader::structural),
             rule("([上中下]) {0,2}([篇编卷])" + NO_MENTION + FREE, MarkerReader::third),
             rule("第(?:" + HAN + "|(\\d{1,2}))[,、:.](?!\\d)", m -> marker(m, Style.ORDINAL, "第" + numeral(m), true)),
@@ -55,8 +59,14 @@ final class MarkerReader {
             rule("(\\d{1,2})\\)[、.]?", m -> marker(m, Style.ARABIC_BRACKET, "（" + m.group(1) + "）", false)),
             rule("([" + BRACKETED + "])", m -> listed(m, BRACKETED, Style.ARABIC_BRACKET, true)),
             rule("([" + CIRCLES + "])", m -> listed(m, CIRCLES, Style.CIRCLED, true)),
-            rule(HAN + "(?= +\\S)", m -> marker(m, Style.HAN, m.group(1), false)),
+            rule("(" + THING + ") ?(?:" + HAN + "|(\\d{1,2}))(?:[、.:](?!\\d)|(?= |\\n|$))", MarkerReader::topic),
+            rule("(?:问|提问|[Qq](?:[0-9]{1,2})?)[:、.]", MarkerReader::question),
+            // 一 on a line of its own, as essays are divided.
+            rule(HAN + "(?= +\\S| *(?:\\n|$))", m -> marker(m, Style.HAN, m.group(1), false)),
             rule("(\\d{1,2})(?= +[^\\d\\s.-])", m -> marker(m, Style.ARABIC, m.group(1), false)));
+
+    /** What a numbering may begin with beside numerals and brackets. */
+    private static final String FIRST = "上中下专模板案议主话任问误举做经启教建对路步阶环类亮特趋原挑故场提Qq";
 
     private static final Pattern MARKDOWN = Pattern.compile("(#{1,6}) +");
 
@@ -85,7 +95,9 @@ final class MarkerReader {
             if (matcher.lookingAt()) {
                 Marker marker = rule.reading().apply(matcher);
                 // 〇、 and 百 say nothing; a division may be torn, a plain numeral may not.
-                if (marker.ordinal() != Numeral.UNREADABLE || marker.style().isStructural()) {
+                if (marker.ordinal() != Numeral.UNREADABLE
+                        || marker.style().isStructural()
+                        || marker.style() == Style.QUESTION) {
                     return marker;
                 }
             }
@@ -96,7 +108,7 @@ final class MarkerReader {
     /** A cheap look before fifteen patterns are tried. */
     private static boolean mayBegin(char c) {
         return c == '第'
-                || "上中下".indexOf(c) >= 0
+                || FIRST.indexOf(c) >= 0
                 || c == '('
                 || (c >= '0' && c <= '9')
                 || Numeral.CHINESE.indexOf(c) >= 0
@@ -114,13 +126,15 @@ final class MarkerReader {
 
     private static Marker structural(MatchResult m) {
         String numeral = numeral(m);
-        String word = m.group(3);
+        String word = m.group(4);
         int ordinal = Numeral.read(numeral);
         String label = "第" + (ordinal == Numeral.UNREADABLE ? "一" : numeral) + word;
-        if (m.group(4) != null) {
-            label += "之" + m.group(4);
+        if (m.group(5) != null) {
+            label += "之" + m.group(5);
+        } else if (m.group(3) != null) {
+            label = "第" + numeral + "-" + m.group(3) + word;
         }
-        return new Marker(Style.ofWord(word), 0, ordinal, m.start(), m.end(), label, m.group(5) != null);
+        return new Marker(Style.ofWord(word), 0, ordinal, m.start(), m.end(), label, m.group(6) != null);
     }
 
     /** 上篇 and 下篇, with or without 中篇: the last counts on from whatever is before it. */
@@ -128,6 +142,16 @@ final class MarkerReader {
         int ordinal = "中上".indexOf(m.group(1)) < 0 ? Numeral.UNREADABLE : "上中".indexOf(m.group(1)) + 1;
         String label = m.group(1) + m.group(2);
         return new Marker(Style.PART, 0, ordinal, m.start(), m.end(), label, m.group(3) != null);
+    }
+
+    private static Marker topic(MatchResult m) {
+        String numeral = m.group(2) == null ? m.group(3) : m.group(2);
+        return new Marker(Style.TOPIC, 0, Numeral.read(numeral), m.start(), m.end(), m.group(1) + numeral, true);
+    }
+
+    /** Only the order of questions counts, whether or not they are numbered. */
+    private static Marker question(MatchResult m) {
+        return new Marker(Style.QUESTION, 0, Numeral.UNREADABLE, m.start(), m.end(), "", true);
     }
 
     private static Marker decimal(MatchResult m) {

@@ -76,6 +76,10 @@ public final class OrderRepair {
                 int[] sections = repair.sections();
                 return Optional.of(new ProposalWriter(torn, repair.texts, repair.kinship).write(sections));
             }
+            Optional<int[]> swapped = Swapped.sections(torn, repair.kinship);
+            if (swapped.isPresent()) {
+                return Optional.of(new ProposalWriter(torn, repair.texts, repair.kinship).write(swapped.get()));
+            }
         }
         return Optional.empty();
     }
@@ -204,7 +208,8 @@ public final class OrderRepair {
         for (int unit = 0; unit < path.length; unit++) {
             int under = torn.units().get(unit).under();
             int to = path[unit];
-            if (!isMoved(unit, to)) {
+            // The rows of a table name what the sections are about, and belong to none of them.
+            if (!isMoved(unit, to) || texts.get(unit).indexOf('\t') >= 0) {
                 continue;
             }
             boolean strips = !torn.isBare(to) && count(path, under) == 0;

@@ -43,6 +43,11 @@ public record OutlineNode(
         return new TextSpan(span.start(), bodyEnd);
     }
 
+    /** The marker without the # that Markdown puts before every heading: what is shown. */
+    public String numbering() {
+        return marker.startsWith("#") ? marker.replaceFirst("^#+\\s*", "") : marker;
+    }
+
     public boolean isHeading() {
         return kind == Kind.HEADING;
     }

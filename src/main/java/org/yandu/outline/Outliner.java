@@ -1,6 +1,7 @@
 package org.yandu.outline;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -54,9 +55,7 @@ public final class Outliner {
 
         List<Integer> order = StyleOrder.of(candidates);
         List<Heading> headings = Selection.select(clean, candidates, order);
-        if (headings.isEmpty()) {
-            headings = ShortLines.find(clean, front.lines());
-        }
+        headings = withShortLines(headings, clean, front, candidates, order);
         Set<Integer> excluded = new HashSet<>(front.lines());
         excluded.addAll(contents);
         excluded.addAll(debris);
@@ -70,6 +69,31 @@ public final class Outliner {
         Set<Integer> uncounted = new HashSet<>(front.lines());
         uncounted.addAll(contents);
         return new OutlineTree(TreeBuilder.build(clean, headings, points), paragraphStarts(clean, headings, uncounted));
+    }
+
+    /** What has no number is looked for where nothing but the lowest numbers was found. */
+    private static List<Heading> withShortLines(
+            List<Heading> found, CleanText clean, FrontMatter front, List<Candidate> candidates, List<Integer> order) {
+        if (found.stream()
+                .anyMatch(heading -> heading.candidate().marker().style().isUpper())) {
+            List<Heading> all = new ArrayList<>(Restarts.captions(clean, found, order, candidates, front.lines()));
+            all.addAll(found);
+            all.sort(Comparator.comparingInt(Heading::start));
+            return all;
+        }
+        boolean questions =
+                found.stream().allMatch(heading -> heading.candidate().marker().style() == Style.QUESTION);
+        Set<Integer> numbered = new HashSet<>();
+        found.stream()
+                .filter(heading -> !questions)
+                .forEach(h -> numbered.add(h.candidate().line()));
+        List<Heading> lines = ShortLines.find(clean, front.lines(), numbered);
+        if (lines.isEmpty()) {
+            return found;
+        }
+        List<Heading> all = new ArrayList<>(lines);
+        found.stream().filter(heading -> !questions).forEach(all::add);
+        return Selection.withWords(clean, candidates, order, all);
     }
 
     /** Every line that is text, and the text beside every heading that shares its line. */

@@ -29,9 +29,7 @@ final class Selection {
     static List<Heading> select(CleanText text, List<Candidate> candidates, List<Integer> order) {
         Selection selection = new Selection(text, candidates, order);
         order.forEach(selection::decide);
-        selection.words();
-        selection.headings.sort(Comparator.comparingInt(Heading::start));
-        return selection.headings;
+        return withWords(text, candidates, order, selection.headings);
     }
 
     private void decide(int rank) {
@@ -79,8 +77,10 @@ final class Selection {
 
     private void accept(Run run) {
         double score = evidence.score(run);
-        for (Candidate member : run.members) {
-            if (evidence.isFit(member)) {
+        boolean wall = evidence.countsThroughWall(run);
+        for (Candidate each : run.members) {
+            Candidate member = wall ? each.clipped(text.folded) : each;
+            if (wall || evidence.isFit(member)) {
                 headings.add(new Heading(member, confidence(run, member, score), reason(run, member)));
             }
         }
@@ -128,22 +128,28 @@ final class Selection {
         return member.isWholeLine() ? Reason.NUMBERED_IN_SEQUENCE : Reason.RUN_IN;
     }
 
-    /** 前言 and 结语 are headings where there are others, each once. */
-    private void words() {
-        if (headings.isEmpty()) {
-            return;
+    /** Adds 前言 and 结语, each once, and 思考题 after every chapter: with text below they are headings where there are others. */
+    static List<Heading> withWords(
+            CleanText text, List<Candidate> candidates, List<Integer> order, List<Heading> found) {
+        if (found.isEmpty()) {
+            return found;
         }
+        Set<Integer> lines = new HashSet<>();
+        found.forEach(heading -> lines.add(heading.candidate().line()));
         Map<String, Candidate> last = new HashMap<>();
         for (Candidate candidate : candidates) {
-            if (candidate.marker().style() == Style.UNNUMBERED) {
-                last.put(candidate.marker().label(), candidate);
+            String label = candidate.marker().label();
+            if (candidate.marker().style() == Style.UNNUMBERED && !lines.contains(candidate.line())) {
+                last.put(KnownWords.belongsToChapter(label) ? label + candidate.line() : label, candidate);
             }
         }
-        for (Candidate candidate : last.values()) {
-            if (evidence.hasBody(candidate)) {
-                headings.add(new Heading(candidate, 0.8, Reason.KNOWN_WORD));
-            }
-        }
+        List<Heading> all = new ArrayList<>(found);
+        Evidence evidence = new Evidence(text, candidates, order);
+        last.values().stream()
+                .filter(evidence::hasBody)
+                .forEach(candidate -> all.add(new Heading(candidate, 0.8, Reason.KNOWN_WORD)));
+        all.sort(Comparator.comparingInt(Heading::start));
+        return all;
     }
 
     /** Place of a candidate's rank in the order of this text; words take the top. */

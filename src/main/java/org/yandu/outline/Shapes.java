@@ -37,7 +37,8 @@ final class Shapes {
     Candidate shape(Marker marker, int line, int limit, boolean inside, boolean spaced) {
         TextSpan words = words(marker.end(), limit);
         if (words.isEmpty()) {
-            Form bare = marker.style().isStructural() ? Form.LINE : Form.ITEM;
+            boolean alone = !inside && (marker.style() == Style.HAN || marker.style() == Style.HAN_BRACKET);
+            Form bare = marker.style().isStructural() || alone ? Form.LINE : Form.ITEM;
             return new Candidate(marker, line, marker.end(), marker.end(), marker.end(), bare, inside, spaced);
         }
         TextSpan title = words;
@@ -45,6 +46,9 @@ final class Shapes {
         Form form;
         if (marker.style() == Style.ARTICLE) {
             return article(marker, line, words, inside, spaced);
+        }
+        if (marker.style() == Style.HAN && !inside && Amendments.isOne(folded, words)) {
+            return new Candidate(marker, line, marker.end(), marker.end(), marker.end(), Form.ARTICLE, false, false);
         }
         int stop = sentenceEnd(words);
         int formula = inside && !spaced ? Formulas.end(folded, words) : 0;
@@ -79,11 +83,16 @@ final class Shapes {
         TextSpan words = CleanText.trimmed(folded, from, limit);
         int start = words.start();
         int end = words.end();
-        while (start < end && folded.charAt(start) == '*') {
-            start++;
-        }
         while (end > start && (folded.charAt(end - 1) == '*' || folded.charAt(end - 1) == '#')) {
             end--;
+        }
+        // **会前**准备 keeps its marks as a pair.
+        while (start < end
+                && folded.charAt(start) == '*'
+                && (end < words.end()
+                        || folded.indexOf("**", start + 2) >= end
+                        || folded.indexOf("**", start + 2) < 0)) {
+            start++;
         }
         return CleanText.trimmed(folded, start, end);
     }

@@ -29,31 +29,50 @@ final class ShortLines {
 
     private static final int SENTENCE = 15;
 
-    /** Of one style: the longest is not more than so many times the shortest. */
+    /** Of one style: the longest is not more than so many times the shortest, or than a line of a newspaper. */
     private static final int SPREAD = 4;
+
+    private static final int NEWSPAPER = 20;
 
     /** So many of the short open lines have to be headings. */
     private static final double SHARE = 0.75;
 
     private static final Pattern NO_HEADING = Pattern.compile(
-            "^(?:[-(\\d|*>•·●■◆]|图|表|附|注|来源|作者|记者|编辑|责编|本报|本刊|新华|原标题|相关|上一|下一|返回)|[。;:,、!|\\t…]$|[。;:|\\t]|,.*,|\\d{4}[-年/.]\\d|\\d{5}|摄$"
+            "^(?:[-(|*>•·●■◆]|\\d(?!\\d{3}年\\D)|图|表|附|注|来源|作者|记者|编辑|责编|本报|本刊|新华|原标题|相关|上一|下一|返回)|[。;:,、!|\\t…]$|[。;|\\t]|,.*,|\\d{4}[-年/.]\\d|\\d{5}|摄$"
                     + "|(?:政府|委员会|办公室|办公厅|局|部|大学|学院|党校)$");
+
+    /** 青溪区：老街换新颜 may be a heading, and 地点：三楼会议室 a fact: only beside others that are surely headings. */
+    private static final Pattern LABEL = Pattern.compile("^[^:]{1,5}:");
+
+    /** 县委书记 孙某某, with the gap of a signature. */
+    private static final Pattern SIGNATURE = Pattern.compile(
+            "(?:书记|长|主任|主席|教授|研究员|讲师|记者|评论员|编辑|委员|代表|专员|经理|总裁|助理|委|办|院|局|校|系) +\\S{1,3}(?: ?\\S)?$|^\\S{1,4}(?: +\\S{2,4})+$");
 
     private final CleanText text;
     private final Set<Integer> front;
+    private final Set<Integer> numbered;
     private final List<Integer> found = new ArrayList<>();
+    private final List<Integer> labelled = new ArrayList<>();
     private int others;
 
-    private ShortLines(CleanText text, Set<Integer> front) {
+    private ShortLines(CleanText text, Set<Integer> front, Set<Integer> numbered) {
         this.text = text;
         this.front = front;
+        this.numbered = numbered;
     }
 
-    /** @param front lines of the head, which are no headings */
-    static List<Heading> find(CleanText text, Set<Integer> front) {
-        ShortLines lines = new ShortLines(text, front);
+    /**
+     * @param front lines of the head, which are no headings
+     * @param numbered lines that begin with a numbered heading; they are as good as paragraphs
+     */
+    static List<Heading> find(CleanText text, Set<Integer> front, Set<Integer> numbered) {
+        ShortLines lines = new ShortLines(text, front, numbered);
         lines.look();
-        return lines.areAlike() ? lines.found.stream().map(lines::heading).toList() : List.of();
+        if (!lines.areAlike()) {
+            return List.of();
+        }
+        lines.found.addAll(lines.labelled);
+        return lines.found.stream().sorted().map(lines::heading).toList();
     }
 
     private void look() {
@@ -63,8 +82,8 @@ final class ShortLines {
             if (!paragraph && !front.contains(i)) {
                 boolean after = i == 0 || front.contains(i - 1) || isParagraph(i - 1);
                 if (after && mayHead(i) && i + 1 < text.lines.size() && isParagraph(i + 1)) {
-                    found.add(i);
-                } else if (begun && text.lines.get(i).length() <= LONGEST && i + 1 < text.lines.size()) {
+                    (LABEL.matcher(text.lines.get(i).in(text.folded)).find() ? labelled : found).add(i);
+                } else if (begun && isOpen(i) && i + 1 < text.lines.size()) {
                     others++;
                 }
             }
@@ -72,11 +91,19 @@ final class ShortLines {
         }
     }
 
+    /** Short, and not closed like a sentence. */
+    private boolean isOpen(int line) {
+        TextSpan span = text.lines.get(line);
+        return span.length() <= LONGEST && "。?!".indexOf(text.folded.charAt(span.end() - 1)) < 0;
+    }
+
     private boolean isParagraph(int line) {
         TextSpan span = text.lines.get(line);
         char last = text.folded.charAt(span.end() - 1);
         return !front.contains(line)
-                && (span.length() >= PARAGRAPH
+                && (numbered.contains(line)
+                        || span.length() >= PARAGRAPH
+                        || (!isOpen(line) && LABEL.matcher(span.in(text.folded)).find())
                         || (span.length() >= SENTENCE && "。!?\":)".indexOf(last) >= 0 && hasStop(span)));
     }
 
@@ -90,7 +117,8 @@ final class ShortLines {
     }
 
     private boolean mayHead(int line) {
-        return mayHead(text, line);
+        return mayHead(text, line)
+                && !SIGNATURE.matcher(text.lines.get(line).in(text.folded)).find();
     }
 
     /** Whether a line has the length and the end of a heading. */
@@ -112,10 +140,14 @@ final class ShortLines {
             shortest = Math.min(shortest, length);
             longest = Math.max(longest, length);
         }
-        return longest <= shortest * SPREAD;
+        return longest <= Math.max(shortest * SPREAD, NEWSPAPER);
     }
 
     private Heading heading(int line) {
+        return heading(text, line);
+    }
+
+    static Heading heading(CleanText text, int line) {
         TextSpan span = text.lines.get(line);
         boolean framed = text.folded.charAt(span.start()) == '[' && text.folded.charAt(span.end() - 1) == ']';
         int inset = framed ? 1 : 0;

@@ -18,16 +18,25 @@ enum Style {
     /** 壹、 as offices in Taiwan and Hong Kong number above 一、. */
     FORMAL,
     HAN,
+    /** 专题一, 案例二, 问题三： a kind of thing and its number. */
+    TOPIC,
     HAN_BRACKET,
     ARABIC,
     DECIMAL,
     ARABIC_BRACKET,
     CIRCLED,
-    ORDINAL;
+    ORDINAL,
+    /** 问：…, Q1：…, each with its 答：below it. */
+    QUESTION;
 
     /** 第X编 to 第X条: the word itself says that it is a division. */
     boolean isStructural() {
         return compareTo(BOOK) >= 0 && compareTo(ARTICLE) <= 0;
+    }
+
+    /** What divides a whole text when it stands in it. */
+    boolean isUpper() {
+        return compareTo(TOPIC) <= 0 && this != UNNUMBERED;
     }
 
     /** The division named by a structural word, after folding. */

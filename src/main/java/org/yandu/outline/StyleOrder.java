@@ -25,7 +25,8 @@ final class StyleOrder {
                 .toList());
         for (int upper = 0; upper < order.size(); upper++) {
             for (int lower = upper + 1; lower < order.size(); lower++) {
-                if (isReversed(firm, order.get(upper), order.get(lower))) {
+                if (isReversed(firm, order.get(upper), order.get(lower))
+                        || isEnclosed(firm, order.get(upper), order.get(lower))) {
                     Integer rank = order.get(lower);
                     order.subList(lower, lower + 1).clear();
                     order.add(upper, rank);
@@ -33,6 +34,32 @@ final class StyleOrder {
             }
         }
         return order;
+    }
+
+    /** 第一讲 to 第四讲 between 二、教学内容 and 三、教学方法: all under one number of the lower style. */
+    private static boolean isEnclosed(List<Candidate> all, int upper, int lower) {
+        int style = upper / 10;
+        if (style != Style.LECTURE.ordinal() && style != Style.PART.ordinal() && style != Style.TOPIC.ordinal()) {
+            return false;
+        }
+        int counted = 0;
+        int under = 0;
+        int enclosed = 0;
+        for (Candidate c : all) {
+            if (c.rank() == lower) {
+                if (c.marker().ordinal() != counted + 1) {
+                    return false;
+                }
+                counted++;
+            } else if (c.rank() == upper) {
+                if (counted == 0 || (under > 0 && under != counted)) {
+                    return false;
+                }
+                under = counted;
+                enclosed++;
+            }
+        }
+        return enclosed > 1 && counted > under;
     }
 
     private static boolean isReversed(List<Candidate> all, int upper, int lower) {

@@ -95,7 +95,10 @@ final class TreeBuilder {
         return new OutlineNode(
                 draft.heading.level(),
                 OutlineNode.Kind.HEADING,
-                text.text.substring(marker.start(), marker.end()).strip(),
+                text.text
+                        .substring(marker.start(), marker.end())
+                        .replace("*", "")
+                        .strip(),
                 title,
                 place,
                 span,
@@ -124,6 +127,6 @@ final class TreeBuilder {
     private String title(int start, int end) {
         String words = text.text.substring(start, end).strip().replaceAll("\\s*\n\\s*", "");
         boolean spacedOut = words.matches("\\S([\\s\\u3000]+\\S)+");
-        return spacedOut ? words.replaceAll("[\\s\\u3000]+", "") : words;
+        return spacedOut ? words.replaceAll("[\\s\\u3000]+", "") : Emphasis.without(words);
     }
 }

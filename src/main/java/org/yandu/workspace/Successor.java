@@ -2,7 +2,6 @@ package org.yandu.workspace;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,7 +10,6 @@ import org.yandu.anchor.Found;
 import org.yandu.anchor.Reanchoring;
 import org.yandu.annotation.Bookmark;
 import org.yandu.document.DocumentVersion;
-import org.yandu.document.Noise;
 import org.yandu.document.TextSpan;
 import org.yandu.outline.Arrangement;
 import org.yandu.outline.Arrangement.Part;
@@ -90,20 +88,6 @@ final class Successor {
         return parts.stream().anyMatch(Part::heading)
                 ? Optional.of(new Arrangement(UUID.randomUUID().toString(), arrangement.documentId(), next.id(), parts))
                 : Optional.empty();
-    }
-
-    /** The newer version with the noise that the reader had marked himself in the older one. */
-    static DocumentVersion withMarkedNoise(DocumentVersion next, DocumentVersion old, Reanchoring reanchoring) {
-        List<Noise> all = new ArrayList<>(next.noise());
-        for (Noise noise : old.noise()) {
-            if (noise.kind() == Noise.Kind.MARKED) {
-                place(noise.span(), reanchoring)
-                        .filter(span -> all.stream().noneMatch(n -> n.span().overlaps(span)))
-                        .ifPresent(span -> all.add(new Noise(span, noise.kind(), noise.reason())));
-            }
-        }
-        all.sort(Comparator.comparing(Noise::span));
-        return all.size() == next.noise().size() ? next : next.withNoise(all);
     }
 
     static Optional<TextSpan> place(TextSpan span, Reanchoring reanchoring) {

@@ -70,7 +70,7 @@ public final class Versioning {
         // A text it has had before stays as it was left, with its own noise.
         DocumentVersion bare = kept.orElse(next);
         Reanchoring first = Reanchoring.between(old, bare);
-        this.next = known ? bare : Successor.withMarkedNoise(bare, old, first);
+        this.next = known ? bare : ReadersNoise.carried(bare, old, first);
         // What counts as noise decides what is compared.
         this.reanchoring = this.next == bare ? first : Reanchoring.between(old, this.next);
     }

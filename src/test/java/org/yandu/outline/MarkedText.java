@@ -29,8 +29,10 @@ record MarkedText(
     static List<MarkedText> under(Path folder) throws IOException {
         List<MarkedText> texts = new ArrayList<>();
         try (var files = Files.walk(folder)) {
-            for (Path file :
-                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file : files.filter(
+                            f -> f.toString().endsWith(".txt") || f.toString().endsWith(".md"))
+                    .sorted()
+                    .toList()) {
                 texts.add(parse(file, folder.relativize(file)));
             }
         }

@@ -227,6 +227,23 @@ class VersioningTest {
         assertThat(annotation("a").anchor().quote().exact()).isEqualTo(GRID + "。\n三、保障措施");
     }
 
+    @Test
+    void aNewerFileLeavesAsTextWhatTheReaderUnmarked() {
+        TextSpan line = span("三、保障措施");
+        DocumentVersion first = now().version();
+        workspace.apply(Editing.markNoise(now(), line).orElseThrow());
+        workspace.apply(Editing.unmarkNoise(now(), line).orElseThrow());
+        assertThat(now().version()).isEqualTo(first);
+        // The rules find the same line again, and one that the older text had not.
+        String text = "打印本页\n" + TEXT;
+        int again = text.indexOf("三、保障措施");
+        List<Noise> found = List.of(
+                new Noise(new TextSpan(0, 4), Noise.Kind.SHARE, "noise.share"),
+                new Noise(new TextSpan(again, again + line.length()), Noise.Kind.FOOTER, "noise.footer"));
+        show(Samples.version("d-v2", "d", text).withNoise(found));
+        assertThat(now().version().noise()).containsExactly(found.getFirst());
+    }
+
     private TextSpan span(String words) {
         int start = now().version().text().indexOf(words);
         return new TextSpan(start, start + words.length());

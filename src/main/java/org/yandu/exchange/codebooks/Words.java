@@ -17,17 +17,19 @@ import org.yandu.document.Folding;
 /** What people and programs call the columns and values of a table of themes. */
 final class Words {
 
-    private static final Map<String, String> MEANT = read();
+    private static final Map<String, String> COLUMNS = read("column.");
+
+    private static final Map<String, String> VALUES = read("value.");
 
     private Words() {}
 
     /** Name of the column, such as {@code whenNot}. */
     static Optional<String> column(String heading) {
-        return Optional.ofNullable(MEANT.get(folded(heading)));
+        return Optional.ofNullable(COLUMNS.get(folded(heading)));
     }
 
     static Optional<Pattern> pattern(String word) {
-        String meant = Objects.requireNonNullElse(MEANT.get(folded(word)), word);
+        String meant = Objects.requireNonNullElse(VALUES.get(folded(word)), word);
         for (Pattern pattern : Pattern.values()) {
             if (pattern.name().equalsIgnoreCase(meant.strip())) {
                 return Optional.of(pattern);
@@ -37,15 +39,14 @@ final class Words {
     }
 
     static boolean isYes(String word) {
-        String meant = MEANT.getOrDefault(folded(word), "");
-        return meant.equals("yes") || meant.equals("retired");
+        return "yes".equals(VALUES.get(folded(word)));
     }
 
     private static String folded(String word) {
         return Folding.fold(word.replaceAll("[\\s_()（）:：/-]", "")).toLowerCase(Locale.ROOT);
     }
 
-    private static Map<String, String> read() {
+    private static Map<String, String> read(String kind) {
         Properties words = new Properties();
         try (Reader in = new InputStreamReader(
                 Objects.requireNonNull(
@@ -56,11 +57,13 @@ final class Words {
             throw new UncheckedIOException(e);
         }
         Map<String, String> meant = new HashMap<>();
-        words.stringPropertyNames().forEach(name -> {
-            for (String word : words.getProperty(name).split(" ")) {
-                meant.putIfAbsent(folded(word), name);
-            }
-        });
+        words.stringPropertyNames().stream()
+                .filter(name -> name.startsWith(kind))
+                .forEach(name -> {
+                    for (String word : words.getProperty(name).split(" ")) {
+                        meant.putIfAbsent(folded(word), name.substring(kind.length()));
+                    }
+                });
         return meant;
     }
 }

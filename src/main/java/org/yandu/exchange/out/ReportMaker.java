@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
+import org.yandu.codebook.Book;
 import org.yandu.codebook.Code;
 import org.yandu.codebook.Codebook;
 import org.yandu.exchange.Progress;
@@ -141,7 +142,7 @@ public final class ReportMaker {
     /** Depth first; a theme without passages gets its heading only for those below it. */
     private void addThemes(
             @Nullable String parent, int level, Map<String, List<Entry>> byCode, Set<String> only, List<Group> groups) {
-        for (Code code : codebook.codes()) {
+        for (Code code : inBooks()) {
             boolean orphaned =
                     code.parent() != null && codebook.find(code.parent()).isEmpty();
             boolean here = parent == null ? code.parent() == null || orphaned : parent.equals(code.parent());
@@ -157,6 +158,14 @@ public final class ReportMaker {
                 groups.addAll(below);
             }
         }
+    }
+
+    /** One codebook after the other. */
+    private List<Code> inBooks() {
+        List<String> books = codebook.books().stream().map(Book::id).toList();
+        return codebook.codes().stream()
+                .sorted(Comparator.comparingInt(code -> books.indexOf(code.place().book())))
+                .toList();
     }
 
     private static List<Group> bySection(List<Found> found) {

@@ -11,6 +11,11 @@ final class MarkPainter {
 
     private static final double DEEPEST = 0.6;
 
+    /** Of a line; where there are many they are drawn finer, or a double one would touch its neighbours. */
+    private static final double LINE = 0.075;
+
+    private static final double FINE = 0.045;
+
     private MarkPainter() {}
 
     /** @param y of the line the words stand on */
@@ -20,7 +25,7 @@ final class MarkPainter {
         for (int i = 0; i < themes.size(); i++) {
             Code theme = themes.get(i);
             double at = y + size * 0.26 + i * stack;
-            shapes.add(new Shape.Rule(x1, at, x2, at, theme.pattern(), size * 0.075, tones.full(theme)));
+            shapes.add(new Shape.Rule(x1, at, x2, at, theme.pattern(), size * (themes.size() > 2 ? FINE : LINE), tones.full(theme)));
         }
     }
 }

@@ -26,7 +26,7 @@ public record Stroke(double[] x, double[] y, double width) {
         return switch (rule.pattern()) {
             case SOLID -> List.of(part(rule, 0, 1, 0, rule.width()));
             case DOUBLE -> {
-                double off = Math.max(0.6, rule.width() * 0.8);
+                double off = rule.width() * 0.9;
                 yield List.of(part(rule, 0, 1, -off, rule.width() * 0.6), part(rule, 0, 1, off, rule.width() * 0.6));
             }
             case DASHED -> dashes(rule, DASHES);

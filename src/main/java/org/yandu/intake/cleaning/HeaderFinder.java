@@ -71,12 +71,20 @@ public final class HeaderFinder {
 
     /** @param facts fill in what the text does not say */
     public static Header find(String text, List<Noise> noise, String name, Facts facts) {
-        List<Line> lines = new ArrayList<>(Line.without(Line.of(text), noise));
+        List<Line> lines = new ArrayList<>(Line.without(Line.of(text), besideFacts(noise)));
         if (!lines.isEmpty()) {
             lines.addAll(0, Line.brokenUp(lines.removeFirst()));
         }
-        TitleFinder.Title title = TitleFinder.find(head(lines), name);
+        TitleFinder.Title title = TitleFinder.find(text, head(lines), name);
         return FactMerge.merge(said(title, lines), title.lines().isEmpty(), facts, lines);
+    }
+
+    /** Who edited a text is furniture of the page, and says whose it is. */
+    private static List<Noise> besideFacts(List<Noise> noise) {
+        return noise.stream()
+                .filter(n -> !n.reason().equals(MediaFurniture.EDITORS)
+                        && !n.reason().equals(MediaFurniture.ACCOUNT))
+                .toList();
     }
 
     private static Header said(TitleFinder.Title title, List<Line> lines) {

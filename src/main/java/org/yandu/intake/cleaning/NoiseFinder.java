@@ -20,6 +20,7 @@ public final class NoiseFinder {
             new TableDebris(),
             new SiteChrome(),
             new PageFooter(),
+            new MediaFurniture(),
             new PageNumbers(),
             new Advertisements(),
             new InjectedCalls());

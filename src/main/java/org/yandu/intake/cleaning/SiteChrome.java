@@ -26,7 +26,7 @@ final class SiteChrome implements NoiseFinder.Rule {
 
     private static final Pattern NAVIGATION = Pattern.compile(
             "(?:^|[\\s|\\[·])(?:收藏本站|加入收藏|设为首页|设为主页|官方微博|官方微信|欢迎(?:浏览|访问|光临)|网站首页|返回首页|返回顶部|返回列表|网站地图|无障碍|长者模式"
-                    + "|适老|手机版|电脑版|繁体(?:版|中文)?(?=$|[\\s|])|简体(?:版|中文)?(?=$|[\\s|])|english(?=$|[\\s|])|站内搜索|用户登录|上一[篇条页][:\\]]|下一[篇条页][:\\]]"
+                    + "|适老|手机版|电脑版|繁体(?:版|中文)?(?=$|[\\s|])|简体(?:版|中文)?(?=$|[\\s|])|english(?=$|[\\s|])|站内搜索|用户登录|[上下]一[篇条页](?:[:\\]\\s]|$)"
                     + ")");
 
     private static final Pattern BREADCRUMB =

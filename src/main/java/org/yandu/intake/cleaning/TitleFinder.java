@@ -30,7 +30,7 @@ final class TitleFinder {
 
     private TitleFinder() {}
 
-    static Title find(List<Line> head, String name) {
+    static Title find(String text, List<Line> head, String name) {
         int at = 0;
         while (at < head.size() && isNoTitle(head.get(at))) {
             at++;
@@ -41,7 +41,9 @@ final class TitleFinder {
         List<Line> used = new ArrayList<>(List.of(head.get(at)));
         StringBuilder words = new StringBuilder(plain(head.get(at).words()));
         int next = at + 1;
-        while (next < head.size() && next - at < 4 && goesOn(words.toString(), head.get(next))) {
+        while (next < head.size()
+                && next - at < 4
+                && goesOn(text, words.toString(), head.get(next - 1), head.get(next))) {
             words.append(plain(head.get(next).words()));
             used.add(head.get(next++));
         }
@@ -67,7 +69,7 @@ final class TitleFinder {
                 || folded.codePoints().noneMatch(Character::isLetter);
     }
 
-    private static boolean goesOn(String words, Line next) {
+    private static boolean goesOn(String text, String words, Line last, Line next) {
         String folded = Folding.inPlace(words);
         if (isNoTitle(next)
                 || folded.length() + next.length() > LONGEST
@@ -79,7 +81,17 @@ final class TitleFinder {
         return opened > closed
                 || OPEN.matcher(folded).find()
                 || (ORGAN.matcher(folded).find()
-                        && GOES_ON.matcher(next.folded()).find());
+                        && GOES_ON.matcher(next.folded()).find())
+                || (!isApart(text, last, next) && BrokenTitle.joins(folded, next.folded()));
+    }
+
+    /** A title broken to fit its page has no empty line in it. */
+    private static boolean isApart(String text, Line last, Line next) {
+        int lineEnd = text.indexOf('\n', last.end());
+        return lineEnd >= 0
+                && lineEnd < next.start()
+                && text.indexOf('\n', lineEnd + 1) < next.start()
+                && text.indexOf('\n', lineEnd + 1) >= 0;
     }
 
     /** 索 引 号: is 索引号: spaced out to fill a cell. */

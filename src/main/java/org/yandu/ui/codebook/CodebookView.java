@@ -1,78 +1,155 @@
 package org.yandu.ui.codebook;
 
-import java.util.Map;
-import java.util.Objects;
-import javafx.css.PseudoClass;
+import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.yandu.codebook.Book;
 import org.yandu.codebook.Code;
-import org.yandu.ui.shell.Desk;
-import org.yandu.ui.shell.Job;
-import org.yandu.ui.shell.ThemeChip;
+import org.yandu.language.Texts;
+import org.yandu.ui.shell.FilterField;
 
-/** All themes with their definitions. */
-public final class CodebookView extends ScrollPane {
+/** The side of the themes: which codebook, a filter, the tree, and what the chosen theme means. */
+final class CodebookView extends VBox {
 
-    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private final ThemesModel model;
+    private final Commands commands;
+    private final ThemeTree tree;
+    private final Label empty = new Label();
 
-    private final Desk desk;
-    private final VBox cards = new VBox(8);
+    /** What takes a sheet of its own. */
+    interface Commands {
 
-    public CodebookView(Desk desk) {
-        this.desk = desk;
+        /** @param code what the key was pressed on; {@code null} where there is none */
+        void carryOut(ThemeAction action, @Nullable Code code);
+
+        void manage();
+
+        void takeIn();
+
+        void giveOut();
+    }
+
+    CodebookView(ThemesModel model, Commands commands) {
+        this.model = model;
+        this.commands = commands;
+        this.tree = new ThemeTree(model, commands::carryOut);
+        Texts texts = model.desk().texts();
         getStyleClass().add("side-room");
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        cards.getStyleClass().add("theme-cards");
-        setContent(cards);
-        desk.gate().lastChangeProperty().subscribe(change -> count());
-        desk.themeFilterProperty().addListener((o, was, is) -> showChoice());
-    }
-
-    private void count() {
-        desk.background()
-                .read(Job.named("job.count"), () -> desk.workspace().store().annotationsPerCode(), this::fill);
-    }
-
-    private void fill(Map<String, Integer> counts) {
-        cards.getChildren().clear();
-        for (Code code : desk.library().codebook().codes()) {
-            cards.getChildren().add(card(code, counts.getOrDefault(code.id(), 0)));
-        }
-        showChoice();
-    }
-
-    private VBox card(Code code, int passages) {
-        HBox name = ThemeChip.withName(code);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        Label key = new Label(code.key() == null ? "" : String.valueOf(code.key()));
-        key.getStyleClass().add("theme-key");
-        name.getChildren().addAll(gap, key);
-        Label count = new Label(desk.texts().get("codebook.passages", passages));
-        count.getStyleClass().add("theme-count");
-        Label definition = new Label(code.definition());
-        definition.setWrapText(true);
-        definition.getStyleClass().add("theme-definition");
-        VBox card = new VBox(4, name, count, definition);
-        card.getStyleClass().add("theme-card");
-        card.setId("theme-card-" + code.id());
-        card.setUserData(code.id());
-        card.setAccessibleText(code.name());
-        card.setOnMouseClicked(event -> {
-            boolean again = Objects.equals(desk.themeFilterProperty().get(), code.id());
-            desk.themeFilterProperty().set(again ? null : code.id());
+        setId("codebook");
+        FilterField filter = new FilterField(texts, "codebook.filter");
+        filter.setId("themes-filter");
+        filter.textProperty().bindBidirectional(model.filterProperty());
+        filter.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                tree.requestFocus();
+                if (tree.getSelectionModel().isEmpty()) {
+                    tree.getSelectionModel().selectFirst();
+                }
+            }
         });
-        return card;
+        empty.getStyleClass().add("empty-hint");
+        empty.setWrapText(true);
+        empty.setMouseTransparent(true);
+        StackPane middle = new StackPane(tree, empty);
+        middle.setMinHeight(120);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        ThemeDetails details = new ThemeDetails(model);
+        details.maxHeightProperty().bind(heightProperty().multiply(0.4));
+        details.prefHeightProperty().bind(heightProperty().multiply(0.32));
+        getChildren().addAll(header(), filter, middle, details);
+        model.shownProperty().subscribe(shown -> hint());
+        focusedProperty().addListener((o, was, is) -> {
+            if (is) {
+                tree.requestFocus();
+            }
+        });
     }
 
-    private void showChoice() {
-        String chosen = desk.themeFilterProperty().get();
-        cards.getChildren()
-                .forEach(card -> card.pseudoClassStateChanged(CHOSEN, Objects.equals(card.getUserData(), chosen)));
+    private void hint() {
+        Texts texts = model.desk().texts();
+        boolean none = tree.getRoot().getChildren().isEmpty();
+        boolean narrowed = !model.filterProperty().get().isBlank();
+        empty.setVisible(none);
+        empty.setText(texts.get(narrowed ? "codebook.none_found" : "codebook.empty"));
+    }
+
+    private HBox header() {
+        MenuButton books = new MenuButton();
+        books.setId("books");
+        books.getStyleClass().add("flat");
+        books.setMaxWidth(Double.MAX_VALUE);
+        books.setMinWidth(60);
+        HBox.setHgrow(books, Priority.ALWAYS);
+        books.setGraphic(new FontIcon("fth-book"));
+        InvalidationListener refill = o -> fill(books);
+        model.shownProperty().addListener(refill);
+        fill(books);
+        HBox header = new HBox(
+                4,
+                books,
+                button(
+                        "codebook.action.new",
+                        "fth-plus",
+                        "theme-add",
+                        code -> commands.carryOut(ThemeAction.NEW, code)));
+        header.getStyleClass().add("theme-header");
+        return header;
+    }
+
+    private void fill(MenuButton books) {
+        Texts texts = model.desk().texts();
+        books.getItems().clear();
+        String here = model.book();
+        books.setText(model.codebook().book(here).map(Book::name).orElse(texts.get("side.themes")));
+        for (Book book : model.codebook().books()) {
+            RadioMenuItem item = new RadioMenuItem(book.name());
+            item.setSelected(book.id().equals(here));
+            item.setOnAction(event -> model.desk().shelf().take(book.id()));
+            books.getItems().add(item);
+        }
+        CheckMenuItem retired = new CheckMenuItem(texts.get("codebook.show_retired"));
+        retired.selectedProperty().bindBidirectional(model.retiredProperty());
+        books.getItems()
+                .addAll(
+                        new SeparatorMenuItem(),
+                        item("codebook.manage", "fth-layers", true, commands::manage),
+                        item("codebook.take_in", "fth-download", true, commands::takeIn),
+                        item("codebook.give_out", "fth-upload", false, commands::giveOut),
+                        new SeparatorMenuItem(),
+                        retired);
+    }
+
+    private MenuItem item(String textKey, String icon, boolean writes, Runnable run) {
+        MenuItem item = new MenuItem(model.desk().texts().get(textKey), new FontIcon(icon));
+        item.setId(textKey);
+        item.setDisable(writes && !model.canWrite());
+        item.setOnAction(event -> run.run());
+        return item;
+    }
+
+    private Button button(String textKey, String icon, String id, Consumer<@Nullable Code> run) {
+        Button button = new Button(null, new FontIcon(icon));
+        button.setId(id);
+        button.getStyleClass().addAll("flat", "button-icon");
+        button.setDisable(!model.canWrite());
+        button.setTooltip(new Tooltip(model.desk().texts().get(textKey)));
+        button.setAccessibleText(model.desk().texts().get(textKey));
+        button.setOnAction(event -> run.accept(tree.chosen()));
+        return button;
     }
 }

@@ -28,6 +28,7 @@ public final class NotesView extends VBox {
     private final ListView<Annotation> list = new ListView<>(items);
     private final Label count = new Label();
     private final Label empty = new Label();
+    private boolean listing;
     private boolean following;
 
     public NotesView(Desk desk) {
@@ -92,17 +93,31 @@ public final class NotesView extends VBox {
                 return null;
             }
         });
-        desk.libraryProperty().subscribe(library -> {
-            List<Code> codes = library.codebook().codes();
+        Runnable list = () -> {
+            // A theme of another codebook can still be asked for from elsewhere, and is listed while it is.
+            String asked = desk.themeFilterProperty().get();
+            List<Code> codes = desk.library().codebook().codes().stream()
+                    .filter(code -> desk.shelf().holds(code) || code.id().equals(asked))
+                    .toList();
             if (themes.getItems().size() != codes.size() + 1
                     || !themes.getItems().containsAll(codes)) {
+                listing = true;
                 themes.getItems().setAll(FXCollections.observableArrayList((Code) null));
                 themes.getItems().addAll(codes);
-                themes.setValue(null);
+                listing = false;
+                themes.setValue(codes.stream()
+                        .filter(code -> code.id().equals(asked))
+                        .findFirst()
+                        .orElse(null));
+            }
+        };
+        desk.shelf().seenProperty().subscribe(seen -> list.run());
+        desk.themeFilterProperty().addListener((o, was, is) -> list.run());
+        themes.valueProperty().addListener((o, was, is) -> {
+            if (!listing) {
+                desk.themeFilterProperty().set(is == null ? null : is.id());
             }
         });
-        themes.valueProperty()
-                .addListener((o, was, is) -> desk.themeFilterProperty().set(is == null ? null : is.id()));
         desk.themeFilterProperty()
                 .addListener((o, was, is) -> themes.setValue(
                         is == null ? null : desk.library().codebook().find(is).orElse(null)));

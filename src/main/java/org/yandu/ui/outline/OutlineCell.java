@@ -143,7 +143,7 @@ final class OutlineCell extends TreeCell<OutlineNode> {
 
     /** Marker and words; 、 and ， bring their own air. An article of a law has no words of its own: its first ones stand in. */
     private String label(OutlineNode node) {
-        String marker = node.marker();
+        String marker = node.numbering();
         String title = node.title();
         if (title.isEmpty()) {
             title = desk.focused().open().map(open -> opening(open, node)).orElse("");
@@ -172,7 +172,7 @@ final class OutlineCell extends TreeCell<OutlineNode> {
         shares = now;
         bars.getChildren().clear();
         StringBuilder hint = new StringBuilder(hint(node));
-        for (Code code : desk.library().codebook().codes()) {
+        for (Code code : desk.shelf().seen().codes()) {
             Double share = shares.get(code.id());
             if (share != null) {
                 Region bar = new Region();

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.codebook.Code;
 import org.yandu.outline.OutlineNode;
 import org.yandu.ui.shell.Action;
+import org.yandu.ui.shell.Spelling;
 
 /**
  * Something that can be found.

@@ -13,6 +13,7 @@ import org.yandu.codebook.Codebook;
 import org.yandu.document.Document;
 import org.yandu.outline.OutlineNode;
 import org.yandu.ui.shell.Action;
+import org.yandu.ui.shell.Spelling;
 import org.yandu.workspace.LibraryState;
 import org.yandu.workspace.OpenDocument;
 

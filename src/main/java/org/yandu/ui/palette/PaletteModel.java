@@ -28,7 +28,7 @@ import org.yandu.workspace.OpenDocument;
 /** What is typed, what answers, and what happens then. */
 final class PaletteModel {
 
-    private static final String RECENT = "palette.recent";
+    private static final String RECENT = "palette-recent";
 
     /** As many as are seen without scrolling. */
     private static final int REMEMBERED = 12;

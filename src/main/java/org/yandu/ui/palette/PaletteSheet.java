@@ -1,5 +1,6 @@
 package org.yandu.ui.palette;
 
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -52,13 +53,17 @@ final class PaletteSheet extends Sheet {
         foot.setAlignment(Pos.CENTER_LEFT);
         paper().getStyleClass().add("palette-paper");
         paper().getChildren().addAll(field, list, foot);
-        model.found().addListener((javafx.beans.InvalidationListener) o -> {
-            list.getSelectionModel().selectFirst();
-            list.scrollTo(0);
-        });
+        model.found().addListener((ListChangeListener<Find>) change -> first(list));
         list.setOnMouseClicked(event -> choose(event.isShortcutDown()));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         model.openProperty().subscribe(this::show);
+    }
+
+    private static void first(ListView<Find> list) {
+        if (!list.getItems().isEmpty()) {
+            list.getSelectionModel().clearAndSelect(0);
+            list.scrollTo(0);
+        }
     }
 
     private void show(boolean open) {

@@ -3,10 +3,10 @@ package org.yandu.ui.reader;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import java.util.function.DoubleFunction;
+import java.util.stream.Stream;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -122,8 +122,7 @@ final class HeatStrip extends Canvas {
         double width = Math.max(LEAST, WIDTH * Math.sqrt(Math.min(1, all)));
         double x = WIDTH;
         List<ThemeInk> here = shares.keySet().stream()
-                .map(themes::get)
-                .filter(Objects::nonNull)
+                .flatMap(code -> Stream.ofNullable(themes.get(code)))
                 .sorted(Comparator.comparingInt(ThemeInk::place))
                 .toList();
         for (ThemeInk theme : here) {

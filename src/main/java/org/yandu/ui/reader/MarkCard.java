@@ -67,7 +67,7 @@ final class MarkCard extends VBox {
         Label quote = new Label(Words.shortened(mark.anchor().quote().exact(), WORDS));
         quote.getStyleClass().add("mark-quote");
         FlowPane tools = new FlowPane(2, 2);
-        for (Code code : model.themes()) {
+        for (Code code : model.themes(mark)) {
             tools.getChildren().add(themeSwitch(mark, code));
         }
         tools.getChildren()

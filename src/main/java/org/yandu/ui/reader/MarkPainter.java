@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
@@ -86,8 +86,7 @@ final class MarkPainter {
                 .map(Annotation::codes)
                 .flatMap(Collection::stream)
                 .distinct()
-                .map(themes::get)
-                .filter(Objects::nonNull)
+                .flatMap(code -> Stream.ofNullable(themes.get(code)))
                 .sorted(Comparator.comparingInt(ThemeInk::place))
                 .toList();
         for (ThemeInk theme : here) {

@@ -1,17 +1,21 @@
 package org.yandu.ui.reader;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Separator;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.codebook.Code;
+import org.yandu.exchange.out.QuoteStyle;
 import org.yandu.language.Texts;
 import org.yandu.ui.shell.ThemeChip;
 
@@ -23,6 +27,9 @@ final class Palette extends FlowPane {
 
     /** Between palette and text, in px. */
     private static final double GAP = 6;
+
+    /** As many as there are number keys; more would hide the text that is marked. */
+    static final int MOST = 9;
 
     private final Texts texts;
 
@@ -42,9 +49,20 @@ final class Palette extends FlowPane {
 
         void copy();
 
+        /** In this style, now and from now on. */
+        void copyAs(QuoteStyle style);
+
+        QuoteStyle style();
+
         void heading();
 
         void noise();
+
+        /** A new theme from the words. */
+        void theme();
+
+        /** All themes and everything else, by name. */
+        void more();
     }
 
     /**
@@ -53,14 +71,21 @@ final class Palette extends FlowPane {
      */
     void fill(List<Code> themes, boolean writable, boolean noise, Commands commands) {
         getChildren().clear();
-        for (Code code : themes) {
+        for (Code code : near(themes)) {
             getChildren().add(button(code, commands::toggle));
+        }
+        if (writable) {
+            getChildren()
+                    .addAll(
+                            icon("palette.new", "fth-plus", "new", commands::theme),
+                            icon("palette.more", "fth-more-horizontal", "more", commands::more));
         }
         getChildren()
                 .addAll(
                         new Separator(javafx.geometry.Orientation.VERTICAL),
                         button("palette.comment", "fth-message-square", "comment", commands::comment),
-                        button("palette.copy", "fth-copy", "copy", commands::copy));
+                        button("palette.copy", "fth-copy", "copy", commands::copy),
+                        styles(commands));
         if (writable) {
             getChildren()
                     .addAll(
@@ -73,6 +98,14 @@ final class Palette extends FlowPane {
         }
     }
 
+    /** Those with a number key, by key, and then the others in their order, while there is room; the rest is behind "more". */
+    static List<Code> near(List<Code> themes) {
+        return themes.stream()
+                .sorted(Comparator.comparingInt(code -> Objects.requireNonNullElse(code.key(), 10)))
+                .limit(MOST)
+                .toList();
+    }
+
     private Button button(Code code, Consumer<Code> toggle) {
         Button button = new Button();
         button.setGraphic(ThemeChip.withKey(code));
@@ -83,6 +116,18 @@ final class Palette extends FlowPane {
         button.setAccessibleText(code.name());
         button.setOnAction(event -> toggle.accept(code));
         return button;
+    }
+
+    /** Beside the button that copies: in which style it does. */
+    private MenuButton styles(Commands commands) {
+        MenuButton styles = new MenuButton(null, new FontIcon("fth-chevron-down"));
+        styles.setId("palette-copy-styles");
+        styles.getStyleClass().addAll("no-arrow", "palette-more");
+        styles.setFocusTraversable(false);
+        styles.setTooltip(new Tooltip(texts.get("quote.style")));
+        styles.setAccessibleText(texts.get("quote.style"));
+        styles.getItems().setAll(QuoteMenu.items(texts, commands::style, commands::copyAs));
+        return styles;
     }
 
     /** Rarer, and therefore without words. */

@@ -6,9 +6,12 @@ import javafx.geometry.Bounds;
 import javafx.scene.layout.Region;
 import org.yandu.codebook.Code;
 import org.yandu.document.TextSpan;
+import org.yandu.exchange.out.QuoteStyle;
+import org.yandu.language.Texts;
 import org.yandu.ui.shell.Clips;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.PaneModel;
+import org.yandu.ui.shell.ThemeWish;
 
 /** What can be done with the selected passage, and the palette that offers it. */
 final class PassageTools implements Palette.Commands {
@@ -90,26 +93,58 @@ final class PassageTools implements Palette.Commands {
 
     @Override
     public void copy() {
-        copy(true);
+        copy(model.quoteStyle());
     }
 
-    /** @param withSource whether the source is named after the words */
-    void copy(boolean withSource) {
-        Optional<String> words = withSource
-                ? model.quotation()
-                : pane.open()
-                        .flatMap(open -> Optional.ofNullable(
-                                        pane.selectionProperty().get())
-                                .map(span -> open.version().quote(span)));
-        words.ifPresent(text -> {
-            Clips.put(text);
-            desk.say(withSource ? "reader.copied_with_source" : "reader.copied");
+    /** Once in this style, and from then on. */
+    @Override
+    public void copyAs(QuoteStyle style) {
+        model.setQuoteStyle(style);
+        copy(style);
+    }
+
+    @Override
+    public QuoteStyle style() {
+        return model.quoteStyle();
+    }
+
+    private void copy(QuoteStyle style) {
+        model.quotation().ifPresent(quotation -> {
+            Texts texts = desk.texts();
+            Clips.put(quotation.text(style, texts), quotation.html(style, texts), quotation.rtf(style, texts));
+            desk.say("reader.copied_with_source");
         });
+    }
+
+    /** The words alone. */
+    void copyWords() {
+        pane.open()
+                .flatMap(open -> Optional.ofNullable(pane.selectionProperty().get())
+                        .map(span -> open.version().quote(span)))
+                .ifPresent(words -> {
+                    Clips.put(words);
+                    desk.say("reader.copied");
+                });
     }
 
     @Override
     public void noise() {
         shape.toggleNoise();
+    }
+
+    @Override
+    public void theme() {
+        TextSpan span = pane.selectionProperty().get();
+        if (span != null) {
+            palette.hide();
+            pane.open().ifPresent(open -> desk.shelf().wish(new ThemeWish.New(open, span)));
+        }
+    }
+
+    @Override
+    public void more() {
+        palette.hide();
+        desk.shelf().wish(new ThemeWish.More());
     }
 
     @Override

@@ -10,11 +10,12 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import org.yandu.annotation.Annotation;
 import org.yandu.codebook.Code;
-import org.yandu.document.Document;
-import org.yandu.document.Header;
 import org.yandu.document.TextSpan;
+import org.yandu.exchange.out.Quotation;
+import org.yandu.exchange.out.QuoteStyle;
 import org.yandu.outline.OutlineNode;
 import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.Job;
 import org.yandu.ui.shell.PaneModel;
 import org.yandu.workspace.Change;
 import org.yandu.workspace.Marking;
@@ -40,7 +41,15 @@ final class ReaderModel {
     }
 
     List<Code> themes() {
-        return desk.library().codebook().codes();
+        return desk.shelf().themes();
+    }
+
+    /** Those of a mark, of whatever codebook and retired ones too, and besides those that the palette offers at once. */
+    List<Code> themes(Annotation mark) {
+        List<Code> near = Palette.near(themes());
+        return desk.library().codebook().codes().stream()
+                .filter(code -> mark.codes().contains(code.id()) || near.contains(code))
+                .toList();
     }
 
     /** What the pane shows, or that something is to be chosen. */
@@ -94,7 +103,7 @@ final class ReaderModel {
 
     /** By number key 1-9; whether there is such a theme and something to give it to. */
     boolean toggle(int key) {
-        Optional<Code> code = desk.library().codebook().byKey(key);
+        Optional<Code> code = desk.shelf().byKey(key);
         code.ifPresent(this::toggle);
         return code.isPresent();
     }
@@ -142,27 +151,28 @@ final class ReaderModel {
                         .findFirst());
     }
 
-    /** The selected words with their source, such as: 引文（《标题》，作者，2023-04-13，三（二）第4段）. */
-    Optional<String> quotation() {
+    /** The selected words with what names their source. */
+    Optional<Quotation> quotation() {
         TextSpan span = pane.selectionProperty().get();
-        return span == null ? Optional.empty() : pane.open().map(open -> quotation(open, span));
+        return span == null ? Optional.empty() : pane.open().map(open -> Quotation.of(open, span));
     }
 
-    String quotation(OpenDocument open, TextSpan span) {
-        Document document = open.document();
-        Header header = document.header();
-        StringBuilder source = new StringBuilder(desk.texts().get("quote.title", document.title()));
-        for (String fact : new String[] {
-            header.author() != null ? header.author() : header.issuer(),
-            header.date(),
-            open.outline().placeAt(span.start())
-        }) {
-            if (fact != null && !fact.isEmpty()) {
-                source.append(desk.texts().get("quote.separator")).append(fact);
-            }
-        }
-        String words = open.version().quote(span).strip().replaceAll("\\s*\\n\\s*", "\n");
-        return desk.texts().get("quote.with_source", words, source);
+    /** How copied words name their source. */
+    QuoteStyle quoteStyle() {
+        return QuoteStyle.kept(
+                desk.workspace().store().preference(QuoteStyle.PREFERENCE).orElse(""));
+    }
+
+    /** From now on, in every pane. */
+    void setQuoteStyle(QuoteStyle style) {
+        desk.background()
+                .write(
+                        Job.named("job.remember"),
+                        () -> {
+                            desk.workspace().store().setPreference(QuoteStyle.PREFERENCE, style.key());
+                            return true;
+                        },
+                        done -> {});
     }
 
     void change(Function<OpenDocument, Optional<Change>> maker) {

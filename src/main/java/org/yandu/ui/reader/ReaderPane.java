@@ -171,8 +171,8 @@ public final class ReaderPane extends BorderPane {
         switch (key) {
             // Later, or the letter itself would be typed into the field that gets the cursor now.
             case COMMENT -> desk.background().later(tools::comment);
-            case COPY -> tools.copy(false);
-            case COPY_WITH_SOURCE -> tools.copy(true);
+            case COPY -> tools.copyWords();
+            case COPY_WITH_SOURCE -> tools.copy();
             case HEADING -> shape.makeHeading();
             case NOISE -> shape.toggleNoise();
             case LIST_MARKS -> clicked(pane.caretProperty().get());

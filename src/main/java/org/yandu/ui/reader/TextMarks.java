@@ -36,6 +36,7 @@ final class TextMarks {
         this.desk = desk;
         this.pane = pane;
         this.area = area;
+        strip.setOnScroll(event -> area.scrollYBy(-event.getDeltaY()));
     }
 
     Node behind() {
@@ -54,7 +55,7 @@ final class TextMarks {
 
     /** Another text, or other marks, themes or paper on it: drawn with the next layout. */
     void show(@Nullable OpenDocument open, DisplayText text, Look look) {
-        Codebook codebook = desk.library().codebook();
+        Codebook codebook = desk.shelf().seen();
         Ink ink = Ink.of(look.appearance());
         shown = open;
         display = text;
@@ -91,7 +92,7 @@ final class TextMarks {
         int mine = ++asked;
         OpenDocument open = shown;
         DisplayText text = display;
-        Map<String, ThemeInk> inks = ThemeInk.of(desk.library().codebook(), look.appearance());
+        Map<String, ThemeInk> inks = ThemeInk.of(desk.shelf().seen(), look.appearance());
         if (open == null) {
             strip.show(Heat.NONE, inks, null);
             return;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
@@ -28,7 +29,9 @@ final class TextMenu extends ContextMenu {
         MenuItem copy = item(desk, "palette.copy", tools::copy);
         MenuItem noise = item(desk, "palette.noise", shape::toggleNoise);
         MenuItem heading = item(desk, "palette.heading", shape::makeHeading);
-        getItems().add(copy);
+        Menu styles = new Menu(desk.texts().get("quote.style"));
+        styles.setId("text-quote-styles");
+        getItems().addAll(copy, styles);
         Map<MenuItem, ReaderKey> keys = new LinkedHashMap<>(Map.of(
                 copy, ReaderKey.COPY_WITH_SOURCE, noise, ReaderKey.NOISE, heading, ReaderKey.HEADING));
         List<MenuItem> writing = new ArrayList<>(List.of(noise, heading));
@@ -45,6 +48,7 @@ final class TextMenu extends ContextMenu {
         }
         getItems().addAll(new SeparatorMenuItem(), heading, noise);
         setOnShowing(event -> {
+            styles.getItems().setAll(QuoteMenu.items(desk.texts(), tools::style, tools::copyAs));
             keys.forEach((item, of) -> {
                 String key = of.key(desk.keys());
                 item.setAccelerator(key.isEmpty() ? null : KeyCombination.valueOf(key));

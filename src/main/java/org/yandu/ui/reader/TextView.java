@@ -61,11 +61,7 @@ final class TextView extends StackPane {
         pane.currentHitProperty().addListener(o -> drawHits());
         pane.openProperty().addListener((o, was, is) -> refresh());
         desk.lookProperty().addListener((o, was, is) -> refresh());
-        desk.libraryProperty().addListener((o, was, is) -> {
-            if (was.codebook() != is.codebook()) {
-                repaint();
-            }
-        });
+        desk.shelf().seenProperty().addListener((o, was, is) -> repaint());
         desk.fadingProperty().addListener((o, was, is) -> repaint());
         desk.themeFilterProperty().addListener((o, was, is) -> repaint());
         pane.focusedMarkProperty().addListener((o, was, is) -> {
@@ -210,8 +206,7 @@ final class TextView extends StackPane {
     /** Keeps the column at its measure, in the middle, with room for the stripes. */
     private void setSideMargins() {
         double column = look.measure() * (double) look.size();
-        double stripes =
-                StripePen.room(Math.clamp(desk.library().codebook().codes().size(), 1, Lanes.MOST));
+        double stripes = StripePen.room(Math.clamp(desk.shelf().seen().codes().size(), 1, Lanes.MOST));
         double side = Math.max(stripes + 4, (getWidth() - column) / 2);
         area.setPadding(new Insets(0, Math.max(RIGHT, side), 0, side));
     }

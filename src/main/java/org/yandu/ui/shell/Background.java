@@ -68,6 +68,14 @@ public final class Background implements AutoCloseable {
         start(readers, job, work, then, onFailure);
     }
 
+    /** Computes aside, then shows; a failure goes to its own handler and to the common one. */
+    public <T> void read(Job job, Callable<T> work, Consumer<T> then, Runnable failed) {
+        start(readers, job, work, then, failure -> {
+            failed.run();
+            onFailure.accept(failure);
+        });
+    }
+
     /** Writes in order, then shows. */
     public <T> void write(Job job, Callable<T> work, Consumer<T> then) {
         start(writer, job, work, then, onFailure);

@@ -41,6 +41,23 @@ public final class Clips {
         Clipboard.getSystemClipboard().setContent(content);
     }
 
+    /**
+     * The same in three forms, of which the program it is pasted into takes the richest it knows.
+     *
+     * @param html and {@code rtf} may be empty
+     */
+    public static void put(String text, String html, String rtf) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        if (!html.isEmpty()) {
+            content.putHtml(html);
+        }
+        if (!rtf.isEmpty()) {
+            content.putRtf(rtf);
+        }
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
     /** The text on the clipboard, with its headings and tables if it has such. */
     static Optional<Clip> text(String name) {
         Clipboard clipboard = Clipboard.getSystemClipboard();

@@ -62,6 +62,7 @@ public final class Desk {
     private final ObjectProperty<@Nullable Pen> pen = new SimpleObjectProperty<>();
     private final Wishes<CommentWish> comments = new Wishes<>();
     private final Wishes<IntakeWish> intake = new Wishes<>();
+    private final Wishes<ExportWish> exports = new Wishes<>();
     private final Wishes<String> messages = new Wishes<>();
     private final Wishes<String> panels = new Wishes<>();
     private final Keys keys = new Keys();
@@ -371,6 +372,11 @@ public final class Desk {
 
     public Runnable onIntakeWish(Consumer<IntakeWish> listener) {
         return intake.listen(listener);
+    }
+
+    /** What is to go out. */
+    public Wishes<ExportWish> exports() {
+        return exports;
     }
 
     // ---- after a change ----

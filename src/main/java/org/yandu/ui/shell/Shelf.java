@@ -19,6 +19,7 @@ public final class Shelf {
 
     private final Desk desk;
     private final ReadOnlyObjectWrapper<String> book;
+    private final ReadOnlyObjectWrapper<Codebook> seen = new ReadOnlyObjectWrapper<>();
     private final Wishes<ThemeWish> wishes = new Wishes<>();
     private String wanted;
 
@@ -26,7 +27,13 @@ public final class Shelf {
         this.desk = desk;
         this.wanted = desk.workspace().store().preference(BOOK).orElse("");
         this.book = new ReadOnlyObjectWrapper<>(present(desk.library().codebook()));
-        desk.libraryProperty().addListener((o, was, is) -> book.set(present(is.codebook())));
+        see();
+        desk.libraryProperty().addListener((o, was, is) -> {
+            if (was.codebook() != is.codebook()) {
+                book.set(present(is.codebook()));
+                see();
+            }
+        });
     }
 
     /** The wanted one, while there is one; when undo brings it back it is worked with again. */
@@ -52,11 +59,26 @@ public final class Shelf {
             wanted = id;
             desk.remember(BOOK, id);
             book.set(present(codebook()));
+            see();
         }
+    }
+
+    private void see() {
+        seen.set(codebook().seenFrom(book()));
+    }
+
+    /** All themes as they are painted: those of other codebooks alike and quiet. */
+    public ReadOnlyObjectProperty<Codebook> seenProperty() {
+        return seen.getReadOnlyProperty();
     }
 
     public Codebook codebook() {
         return desk.library().codebook();
+    }
+
+    /** All themes as they are painted now. */
+    public Codebook seen() {
+        return seen.get();
     }
 
     /** The themes that are offered, in their order. */

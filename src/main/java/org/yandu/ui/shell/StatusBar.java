@@ -133,10 +133,14 @@ final class StatusBar extends HBox {
         for (Annotation mark : open.markup().all()) {
             mark.codes().forEach(code -> counts.merge(code, 1, Integer::sum));
         }
-        return desk.library().codebook().codes().stream()
+        Shelf shelf = desk.shelf();
+        String here = shelf.codebook().in(shelf.book()).stream()
                 .filter(code -> counts.containsKey(code.id()))
-                .map((Code code) -> code.sign() + counts.get(code.id()))
+                .map((Code code) -> code.sign() + counts.remove(code.id()))
                 .collect(Collectors.joining(" "));
+        int elsewhere = counts.values().stream().mapToInt(count -> count).sum();
+        String others = elsewhere == 0 ? "" : desk.texts().get("status.other_books", elsewhere);
+        return here.isEmpty() || others.isEmpty() ? here + others : here + " · " + others;
     }
 
     private void say(String words) {

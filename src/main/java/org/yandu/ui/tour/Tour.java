@@ -80,7 +80,7 @@ public final class Tour {
     private void filtering() {
         hand.act(() -> ((ToggleButton) node("#notes.everywhere")).fire());
         hand.act(() -> desk.themeFilterProperty()
-                .set(desk.library().codebook().byKey(2).map(code -> code.id()).orElse(null)));
+                .set(desk.shelf().byKey(2).map(code -> code.id()).orElse(null)));
         hand.act(() -> window.bring("side.themes"));
         picture("04-filtered");
         hand.act(() -> desk.themeFilterProperty().set(null));

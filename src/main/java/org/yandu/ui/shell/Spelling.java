@@ -1,4 +1,4 @@
-package org.yandu.ui.palette;
+package org.yandu.ui.shell;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -12,10 +12,10 @@ import org.yandu.language.Pinyin;
  * A name, ready to be found by what somebody types: its own characters in either script, pinyin in full ({@code fazhi}), initials
  * ({@code fzjs}) or both mixed. A character with several readings answers to each of them; a Latin word is a unit like a character.
  */
-final class Spelling {
+public final class Spelling {
 
     /** How well a name answers; the better, the earlier. */
-    enum Rank {
+    public enum Rank {
         PREFIX,
         INITIALS,
         SUBSTRING,
@@ -31,7 +31,7 @@ final class Spelling {
         this.units = units;
     }
 
-    static Spelling of(String name) {
+    public static Spelling of(String name) {
         List<List<String>> units = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         name.codePoints().forEach(c -> {
@@ -67,7 +67,7 @@ final class Spelling {
     }
 
     /** @param typed as {@link #typed} makes it; nothing answers to nothing */
-    Rank rank(String typed) {
+    public Rank rank(String typed) {
         if (typed.isEmpty()) {
             return Rank.NONE;
         }
@@ -84,7 +84,7 @@ final class Spelling {
     }
 
     /** What somebody typed, comparable. */
-    static String typed(String words) {
+    public static String typed(String words) {
         return Folding.fold(words.replace("'", "")).toLowerCase(Locale.ROOT);
     }
 

@@ -1,10 +1,10 @@
-package org.yandu.ui.palette;
+package org.yandu.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.yandu.ui.palette.Spelling.Rank;
+import org.yandu.ui.shell.Spelling.Rank;
 
 class SpellingTest {
 

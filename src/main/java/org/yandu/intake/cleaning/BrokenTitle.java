@@ -1,0 +1,60 @@
+package org.yandu.intake.cleaning;
+
+import java.util.regex.Pattern;
+
+/** Whether a line of a title goes on in the next, as titles do that are centred on a page. Lines are folded. */
+final class BrokenTitle {
+
+    /** A title that was broken had not room for more; a short one is whole. */
+    private static final int SHORTEST = 8;
+
+    /** Two lines of a title together. */
+    private static final int LONGEST = 70;
+
+    /** What documents, speeches and papers are called by at their end. */
+    private static final String KINDS =
+            "通知|意见|方案|办法|规定|条例|报告|讲话|纪要|公报|决定|决议|批复|函|细则|规划|纲要|计划|要点|公告|通告|通报|请示|预案|制度|章程|守则|规则|规程|标准"
+                    + "|措施|清单|目录|汇报|致辞|发言|总结|答复|解答|解释|令|议案|建议|说明|公约|倡议书|公开信|提纲";
+
+    private static final String STUDIES =
+            "研究|分析|探讨|思考|启示|路径|逻辑|对策|探析|探究|探索|初探|述评|综述|机制|策略|反思|考察|建构|构建|演进|比较|评析|实践|经验|转型|创新|为例|现代化";
+
+    private static final Pattern WHOLE = Pattern.compile(
+            "(?:" + KINDS + "|" + STUDIES + "|学报|杂志|日报|晚报|周刊|周报|文件|网|简报|专刊|频道|文库)(?:》)?(?:\\([^()]{1,12}\\))?$");
+
+    private static final Pattern NAMED = Pattern.compile("(?:" + KINDS + ")(?:》)?(?:\\([^()]{1,12}\\))?$");
+
+    private static final Pattern ENDS = Pattern.compile(
+            "(?:(?:" + KINDS + ")(?:》)?(?:的(?:通知|决定|批复|函|公告|通报))?(?:\\([^()]{1,12}\\))?|" + STUDIES + ")$");
+
+    /** In the midst of a phrase. */
+    private static final Pattern OPEN = Pattern.compile("[的之与和及暨对在从以为于将把被向按由、:]$|[^其当集]中$|[天以]下$|过程$|视角下$|背景下$");
+
+    private static final Pattern GOES_ON = Pattern.compile("^(?:与|和|及其?|暨|的|之|中的|下的|若干|有关|相关)");
+
+    /** 陆某某 方 某, 云州大学公共管理学院, 同志们: and other lines that follow a title. */
+    private static final Pattern OTHER = Pattern.compile(
+            "^\\S{1,4}(?:[ 、,]+\\S{1,4})*$|[:。,;]$|^[\\[(#*]|(?:大学|学院|党校|研究院|研究所|课题组|调研组|编辑部|\\d)$|^(?:目录|摘要|引言|前言)");
+
+    private BrokenTitle() {}
+
+    static boolean joins(String title, String next) {
+        if (title.length() < SHORTEST
+                || title.length() + next.length() > LONGEST
+                || OTHER.matcher(next).find()
+                || title.startsWith("#")) {
+            return false;
+        }
+        boolean open = OPEN.matcher(title).find() || isOpen(title, '"', '"') || isOpen(title, '(', ')');
+        return open
+                || (GOES_ON.matcher(next).find() && !NAMED.matcher(title).find())
+                || (ENDS.matcher(next).find() && !WHOLE.matcher(title).find());
+    }
+
+    private static boolean isOpen(String title, char begin, char end) {
+        long begun = title.chars().filter(c -> c == begin).count();
+        return begin == end
+                ? begun % 2 == 1
+                : begun > title.chars().filter(c -> c == end).count();
+    }
+}

@@ -1,0 +1,117 @@
+package org.yandu.intake.cleaning;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.yandu.document.Noise;
+import org.yandu.document.Noise.Kind;
+import org.yandu.document.TextSpan;
+
+/**
+ * What news sites and accounts put around an article: calls to follow and to scan, buttons, who edited it, other articles,
+ * comments. Only whole lines near the ends of a text, and lists of other articles only where nothing but short lines follows.
+ */
+final class MediaFurniture implements NoiseFinder.Rule {
+
+    /** The call to follow and the account stand in so many lines at the head. */
+    private static final int HEAD = 6;
+
+    /** Editors, buttons and codes in so many at the foot. */
+    private static final int FOOT = 20;
+
+    /** Lists of other articles and comments may be longer; they begin in the last third of the text's lines, or this near the end. */
+    private static final int LISTS = 40;
+
+    private static final int LENGTH = 60;
+
+    /** A comment or a title of another article; a longer line is a paragraph of the text. */
+    private static final int ENTRY = 80;
+
+    /** Who edited what was published: it says something of the text too, so that the header still reads it. */
+    static final String EDITORS = "noise.editors";
+
+    /** The account and time of a post, read by the header as well. */
+    static final String ACCOUNT = "noise.account";
+
+    private static final Pattern FOLLOW = Pattern.compile(
+            "^(?![(\\d一二三四五六七八九十第])[^。;,]{0,20}(?:点击|轻触|长按|扫描|扫一扫|扫码|识别|微信搜索)[^。;]{0,24}(?:关注|订阅|二维码|阅读原文|阅读全文|查看原文|查看更多|了解更多|加入我们)[^。;]{0,16}$"
+                    + "|^[^。;,]{0,10}(?:蓝字|关注我们)[^。;]{0,12}$|^扫码(?:关注|阅读|下载|分享|查看|添加|入群)[^。;]{0,24}$|^关注[“\"][^。;]{1,20}[”\"](?:微信)?(?:公众号)?$");
+
+    private static final Pattern ORIGINAL = Pattern.compile("^原创\\s+\\S.{0,50}$");
+
+    private static final String BUTTON =
+            "点?(?:个)?(?:分享|收藏|点赞|在看|赞|转发|喜欢(?:作者)?|好看)|写?留言|精选留言|阅读原文|阅读全文|查看原文|展开全文|收起全文|打开app\\S{0,8}|返回搜狐\\S{0,6}|举报|投诉|赞赏|海报";
+
+    private static final Pattern BUTTONS = Pattern.compile("^[-—~\\s(\\[【]*(?:(?:" + BUTTON
+            + ")[\\s|/·、,。!]*)+[-—~\\s)\\]】]*$|^[-—~·*\\s]*(?:end|the end|完)[-—~·*\\s]*$");
+
+    private static final String ROLE =
+            "(?:来源|稿源|(?:本期|责任|网络|实习|值班|新媒体|图文|执行|文字|视频)?(?:编辑|主编|编委|主任|总监)|责编|美编|校对|审核|审校|审签|终审|复审|初审|一审|二审|三审|监制|总监制|统筹|编审|排版|制图|编发|值班(?:领导|总编))";
+
+    private static final Pattern EDITED =
+            Pattern.compile("^[\\[(]?\\s*" + ROLE + "(?:\\s*[/、&]\\s*" + ROLE + ")*\\s*[:|/丨︱]\\s*\\S[^。;]{0,60}$");
+
+    private static final Pattern MAIL =
+            Pattern.compile("^(?:投稿(?:邮箱|信箱|热线)?|爆料(?:热线|邮箱)?|新闻热线|商务合作|广告合作|联系我们)\\s*[:|]\\s*\\S.{0,50}$");
+
+    private static final Pattern CLAIM = Pattern.compile(
+            "^[\\[(]?(?:免责|版权|特别|转载|侵权)?声明\\s*[\\])]?[:|].{0,20}(?:转载|版权|侵权|本平台|本站|本网|本号|不代表).*$|^(?:特别声明|免责声明|版权声明)[:]?$");
+
+    private static final Pattern OTHERS = Pattern.compile(
+            "^[\\[(]?(?:相关(?:阅读|新闻|报道|链接|文章|推荐|稿件|信息)|往期(?:推荐|回顾|精彩|精选|阅读|内容)(?:回顾|推荐)?|热门(?:推荐|文章|新闻|评论)|猜你喜欢|精彩推荐|为[您你]推荐|更多(?:新闻|精彩|推荐)(?:内容)?"
+                    + "|大家都在看|热点(?:新闻|推荐)|最新(?:新闻|文章|资讯)|新闻排行(?:榜)?|点击排行(?:榜)?|阅读排行(?:榜)?)[\\])]?[:>»]*(?:更多[>»]*)?$");
+
+    private static final Pattern COMMENTS = Pattern.compile(
+            "^[\\[(]?(?:网友|全部|最新|热门|精彩|用户)?(?:评论|跟帖|留言)(?:区|专区)?[\\])]?\\s*(?:[(\\[]?\\d+[)\\]]?\\s*条?)?[:]?$|^(?:发表|我要|我来说两句|参与)(?:评论|留言)?[\\s(].{0,20}$|^(?:发表|我要)评论$|^.{0,6}(?:登录|登陆)(?:后|并).{0,6}(?:评论|留言|跟帖)$"
+                    + "|^\\d+条评论$|^暂无评论$");
+
+    @Override
+    public void find(String text, List<Line> lines, List<Noise> found) {
+        for (int i = 0; i < Math.min(HEAD, lines.size()); i++) {
+            Line line = lines.get(i);
+            if (line.length() <= LENGTH && FOLLOW.matcher(line.folded()).find()) {
+                add(found, line, Kind.SHARE, "noise.follow");
+            } else if (ORIGINAL.matcher(line.folded()).find()) {
+                add(found, line, Kind.NAVIGATION, ACCOUNT);
+            }
+        }
+        int lists = listsFrom(lines);
+        for (int i = Math.max(HEAD, lines.size() - FOOT); i < lines.size(); i++) {
+            foot(lines.get(i), found);
+        }
+        for (Line line : lines.subList(lists, lines.size())) {
+            add(found, line, Kind.NAVIGATION, "noise.others");
+        }
+    }
+
+    private static void foot(Line line, List<Noise> found) {
+        String folded = line.folded();
+        if (line.length() > LENGTH * 2) {
+            return;
+        }
+        if (EDITED.matcher(folded).find()) {
+            add(found, line, Kind.FOOTER, EDITORS);
+        } else if (BUTTONS.matcher(folded).find()
+                || (line.length() <= LENGTH && FOLLOW.matcher(folded).find())) {
+            add(found, line, Kind.SHARE, "noise.follow");
+        } else if (MAIL.matcher(folded).find() || CLAIM.matcher(folded).find()) {
+            add(found, line, Kind.FOOTER, "noise.claim");
+        }
+    }
+
+    /** The first caption of other articles or comments below which no paragraph stands, or the number of lines. */
+    private static int listsFrom(List<Line> lines) {
+        int first = lines.size();
+        int nearest = Math.max(1, Math.min(lines.size() * 2 / 3, lines.size() - LISTS));
+        for (int i = lines.size() - 1; i >= nearest && lines.get(i).length() <= ENTRY; i--) {
+            String folded = lines.get(i).folded();
+            if (OTHERS.matcher(folded).find() || COMMENTS.matcher(folded).find()) {
+                first = i;
+            }
+        }
+        return first;
+    }
+
+    private static void add(List<Noise> found, Line line, Kind kind, String reason) {
+        found.add(new Noise(new TextSpan(line.start(), line.end()), kind, reason));
+    }
+}

@@ -1,0 +1,26 @@
+package org.yandu.outline;
+
+import java.util.Set;
+
+/** Words that stand alone on a line and head what follows, compared without spaces. */
+final class KnownWords {
+
+    private static final Set<String> OF_TEXT = Set.of(
+            "前言", "引言", "导言", "导论", "绪论", "绪言", "序言", "序", "引子", "结语", "结束语", "结论", "余论", "后记", "跋", "参考文献", "主要参考文献",
+            "附录", "附则", "致谢", "注释", "附注", "内容提要", "延伸阅读", "拓展阅读", "阅读书目", "推荐阅读", "参考书目", "参考资料", "后语", "尾声", "楔子",
+            "导语", "编后记", "译后记", "再版前言", "再版序言", "代序", "总序", "自序", "讨论题");
+
+    private static final Set<String> OF_CHAPTER =
+            Set.of("思考题", "复习思考题", "练习题", "课后思考", "小结", "本章小结", "本节小结", "本讲小结", "学习目标", "本章要点", "本章提要", "本章导读", "关键术语");
+
+    private KnownWords() {}
+
+    static boolean contains(String word) {
+        return OF_TEXT.contains(word) || OF_CHAPTER.contains(word);
+    }
+
+    /** Whether a chapter has its own, so that it stands in a text as often as there are chapters, below them. */
+    static boolean belongsToChapter(String word) {
+        return OF_CHAPTER.contains(word);
+    }
+}

@@ -1,0 +1,113 @@
+package org.yandu.ui.codebook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.yandu.codebook.Colours;
+import org.yandu.codebook.Rgb;
+import org.yandu.language.Texts;
+
+/** The colours that can be seen on every paper, and a field for any other; the arrows move from one to the next. */
+final class ColourChoice extends VBox {
+
+    private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+
+    /** So many colours in a row of the palette. */
+    private static final int ROW = 24;
+
+    private static final int PATCH = 15;
+
+    private final List<Region> patches = new ArrayList<>();
+    private final TextField field = new TextField();
+    private final Consumer<String> chosen;
+
+    ColourChoice(Texts texts, Consumer<String> chosen) {
+        super(6);
+        this.chosen = chosen;
+        FlowPane palette = new FlowPane(2, 2);
+        palette.setId("theme-colours");
+        palette.setPrefWrapLength(ROW * (PATCH + 2));
+        palette.setFocusTraversable(true);
+        palette.setAccessibleText(texts.get("codebook.colour"));
+        for (String full : offered()) {
+            Region patch = new Region();
+            patch.getStyleClass().add("colour-patch");
+            patch.setMinSize(PATCH, PATCH);
+            patch.setPrefSize(PATCH, PATCH);
+            patch.setStyle("-fx-background-color: " + full + ";");
+            patch.setUserData(full);
+            patch.setOnMouseClicked(event -> {
+                palette.requestFocus();
+                chosen.accept(full);
+            });
+            patches.add(patch);
+        }
+        palette.getChildren().setAll(patches);
+        palette.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        field.setId("theme-colour");
+        field.setPrefColumnCount(8);
+        field.setAccessibleText(texts.get("codebook.colour.own"));
+        field.textProperty().addListener((o, was, is) -> {
+            if (field.isFocused() && is.strip().length() == 7) {
+                chosen.accept(is.strip());
+            }
+        });
+        HBox own = new HBox(8, Parts.quiet(texts.get("codebook.colour.own")), field);
+        own.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        getChildren().addAll(palette, own);
+    }
+
+    /** Strong colours in the first rows, quiet ones below. */
+    private static List<String> offered() {
+        List<String> strong = new ArrayList<>();
+        List<String> quiet = new ArrayList<>();
+        List<String> all = Colours.all();
+        for (int i = 0; i < all.size(); i++) {
+            (i % 2 == 0 ? strong : quiet).add(all.get(i));
+        }
+        strong.addAll(quiet);
+        return strong;
+    }
+
+    private void key(KeyEvent event) {
+        int by = by(event.getCode());
+        if (by != 0) {
+            event.consume();
+            int at = -1;
+            for (int i = 0; i < patches.size(); i++) {
+                if (patches.get(i).getPseudoClassStates().contains(ON)) {
+                    at = i;
+                }
+            }
+            int next = at < 0 ? 0 : Math.clamp(at + by, 0, patches.size() - 1);
+            chosen.accept((String) patches.get(next).getUserData());
+        }
+    }
+
+    private static int by(KeyCode code) {
+        return switch (code) {
+            case LEFT -> -1;
+            case RIGHT -> 1;
+            case UP -> -ROW;
+            case DOWN -> ROW;
+            default -> 0;
+        };
+    }
+
+    void show(String full) {
+        String hex = Rgb.parse(full).map(Rgb::hex).orElse(full).toUpperCase(Locale.ROOT);
+        patches.forEach(patch -> patch.pseudoClassStateChanged(ON, hex.equals(patch.getUserData())));
+        if (!field.isFocused()) {
+            field.setText(hex);
+        }
+    }
+}

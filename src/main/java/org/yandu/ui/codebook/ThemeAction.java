@@ -1,0 +1,79 @@
+package org.yandu.ui.codebook;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+import org.yandu.codebook.Code;
+import org.yandu.ui.shell.KeyHint;
+import org.yandu.ui.shell.Keys;
+
+/** What can be done to a theme in the tree, alike by key and by menu. */
+enum ThemeAction {
+    PASSAGES("Space", "fth-filter", false),
+    NEW("Insert", "fth-plus", true),
+    NEW_WITHIN("Shift+Insert", "fth-corner-down-right", true),
+    EDIT("Alt+Enter", "fth-sliders", true),
+    RENAME("F2", "fth-edit-2", true),
+    UP("Alt+Up", "fth-arrow-up", true),
+    DOWN("Alt+Down", "fth-arrow-down", true),
+    IN("Alt+Right", "fth-arrow-right", true),
+    OUT("Alt+Left", "fth-arrow-left", true),
+    SAMPLE("P", "fth-bookmark", true),
+    MERGE("M", "fth-git-merge", true),
+    SPLIT("S", "fth-git-branch", true),
+    RETIRE("R", "fth-archive", true),
+    DELETE("Delete", "fth-trash-2", true);
+
+    private final String key;
+    private final String icon;
+    private final boolean writes;
+
+    ThemeAction(String key, String icon, boolean writes) {
+        this.key = key;
+        this.icon = icon;
+        this.writes = writes;
+    }
+
+    String icon() {
+        return icon;
+    }
+
+    /** Whether it changes anything. */
+    boolean writes() {
+        return writes;
+    }
+
+    String textKey() {
+        return "codebook.action." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The key that counts now. */
+    @Nullable
+    KeyCombination key(Keys keys) {
+        String now = keys.keyOf(textKey(), key);
+        return now.isEmpty() ? null : KeyCombination.valueOf(now);
+    }
+
+    static List<KeyHint> hints() {
+        return Stream.concat(
+                        Arrays.stream(values()).map(action -> KeyHint.changeable(action.key, action.textKey())),
+                        Stream.of(new KeyHint("1", "codebook.action.number")))
+                .toList();
+    }
+
+    static Optional<ThemeAction> of(KeyEvent event, Keys keys) {
+        Predicate<ThemeAction> pressed = action -> keys.matches(action.textKey(), action.key, event);
+        return Arrays.stream(values()).filter(pressed).findFirst();
+    }
+
+    /** Whether it needs a theme to be done to. */
+    boolean needs(@Nullable Code code) {
+        return this != NEW && code == null;
+    }
+}

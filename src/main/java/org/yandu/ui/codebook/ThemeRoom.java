@@ -1,0 +1,171 @@
+package org.yandu.ui.codebook;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
+import org.yandu.codebook.Book;
+import org.yandu.codebook.Code;
+import org.yandu.document.TextSpan;
+import org.yandu.language.Texts;
+import org.yandu.ui.shell.Action;
+import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.Panel;
+import org.yandu.ui.shell.Room;
+import org.yandu.ui.shell.ThemeWish;
+import org.yandu.workspace.Nesting.Way;
+
+/** The themes as the window takes them in. */
+public final class ThemeRoom implements CodebookView.Commands {
+
+    private final Desk desk;
+    private final ThemesModel model;
+    private final FilesModel files;
+    private final CodebookView view;
+    private final ThemeSheet theme;
+    private final NewThemeSheet fresh;
+    private final MergeSheet merge;
+    private final SplitSheet split;
+    private final BooksSheet books;
+    private final PlanSheet plan;
+
+    public ThemeRoom(Desk desk) {
+        this.desk = desk;
+        this.model = new ThemesModel(desk);
+        this.files = new FilesModel(desk);
+        this.view = new CodebookView(model, this);
+        this.theme = new ThemeSheet(model);
+        this.fresh = new NewThemeSheet(model);
+        this.merge = new MergeSheet(model);
+        this.split = new SplitSheet(model);
+        this.books = new BooksSheet(model);
+        this.plan = new PlanSheet(files, desk.texts());
+        desk.shelf().onWish(wish -> {
+            if (wish instanceof ThemeWish.New passage) {
+                fresh.show(passage.document(), passage.span());
+            }
+        });
+    }
+
+    public Room room() {
+        return Room.of(new Panel("side.themes", Panel.Side.LEFT, view))
+                .with(
+                        action("theme-new", "action.theme_new", "fth-plus", "Shortcut+N", writable(), this::create),
+                        action("themes", "action.themes", "fth-tag", "", ALWAYS, () -> desk.bring("side.themes")),
+                        action(
+                                "theme-edit",
+                                "action.theme_edit",
+                                "fth-sliders",
+                                "",
+                                chosen(),
+                                () -> model.withChosen(code -> () -> theme.show(code))),
+                        action(
+                                "theme-sample",
+                                "action.theme_sample",
+                                "fth-bookmark",
+                                "",
+                                chosen(),
+                                () -> model.withChosen(code -> () -> model.sample(code))),
+                        action("books", "action.books", "fth-layers", "", writable(), books::show),
+                        action("themes-in", "action.themes_in", "fth-download", "", writable(), this::takeIn),
+                        action("themes-out", "action.themes_out", "fth-upload", "", ALWAYS, this::giveOut))
+                .withSheets(List.of(theme, fresh, merge, split, books, plan))
+                .withKeys(ThemeAction.hints());
+    }
+
+    private static final ObservableValue<Boolean> ALWAYS = new SimpleObjectProperty<>(true);
+
+    private static Action action(
+            String id, String textKey, String icon, String key, ObservableValue<Boolean> enabled, Runnable run) {
+        return new Action(id, Action.Group.THEME, textKey, icon, key, enabled, run);
+    }
+
+    private ObservableValue<Boolean> writable() {
+        return new SimpleObjectProperty<>(desk.gate().canWrite());
+    }
+
+    private ObservableValue<Boolean> chosen() {
+        return Bindings.createObjectBinding(
+                () -> desk.gate().canWrite() && model.chosenProperty().get() != null, model.chosenProperty());
+    }
+
+    /** From what is selected in the text; where nothing is, an empty one. */
+    private void create() {
+        TextSpan span = desk.focused().selectionProperty().get();
+        boolean here = span != null && !desk.focused().isPast();
+        desk.focused()
+                .open()
+                .filter(open -> here)
+                .ifPresentOrElse(
+                        open -> fresh.show(open, java.util.Objects.requireNonNull(span)),
+                        () -> fresh.show(model.chosen().orElse(null), false));
+    }
+
+    @Override
+    public void carryOut(ThemeAction action, @Nullable Code code) {
+        if (code == null) {
+            fresh.show(null, false);
+            return;
+        }
+        switch (action) {
+            case PASSAGES -> model.toggleFilter(code);
+            case NEW -> fresh.show(code, false);
+            case NEW_WITHIN -> fresh.show(code, true);
+            case EDIT, RENAME -> theme.show(code);
+            case UP -> model.step(code, Way.UP);
+            case DOWN -> model.step(code, Way.DOWN);
+            case IN -> model.step(code, Way.IN);
+            case OUT -> model.step(code, Way.OUT);
+            case SAMPLE -> model.sample(code);
+            // Later, or the letter itself would be typed into the field that gets the cursor now.
+            case MERGE -> desk.background().later(() -> merge.show(code));
+            case SPLIT -> desk.background().later(() -> split.start(code));
+            case RETIRE -> model.retire(code);
+            case DELETE -> model.delete(code);
+        }
+    }
+
+    @Override
+    public void manage() {
+        books.show();
+    }
+
+    @Override
+    public void takeIn() {
+        FileChooser chooser = new FileChooser();
+        Texts texts = desk.texts();
+        chooser.setTitle(texts.get("codebook.take_in"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(texts.get("codebook.files"), "*.json", "*.csv", "*.xlsx"));
+        File file = chooser.showOpenDialog(view.getScene().getWindow());
+        if (file != null) {
+            take(file.toPath());
+        }
+    }
+
+    /** Reads a file of themes and shows what it brings. */
+    public void take(Path path) {
+        files.read(path);
+    }
+
+    @Override
+    public void giveOut() {
+        FileChooser chooser = new FileChooser();
+        Texts texts = desk.texts();
+        chooser.setTitle(texts.get("codebook.give_out"));
+        chooser.setInitialFileName(
+                model.codebook().book(model.book()).map(Book::name).orElse(texts.get("side.themes")) + ".json");
+        for (String extension : List.of("json", "xlsx", "csv")) {
+            chooser.getExtensionFilters()
+                    .add(new FileChooser.ExtensionFilter(texts.get("codebook.files." + extension), "*." + extension));
+        }
+        File file = chooser.showSaveDialog(view.getScene().getWindow());
+        if (file != null) {
+            files.write(file.toPath());
+        }
+    }
+}

@@ -1,0 +1,282 @@
+package org.yandu.ui.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.yandu.exchange.Progress;
+import org.yandu.exchange.out.Grouping;
+import org.yandu.exchange.out.OutFile;
+import org.yandu.exchange.out.ReportFormat;
+import org.yandu.exchange.paper.Page;
+import org.yandu.exchange.paper.PaperOptions;
+import org.yandu.exchange.paper.PdfFile;
+import org.yandu.exchange.paper.ShippedFaces;
+import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.ExportWish;
+import org.yandu.ui.shell.Job;
+
+/** What is to go out and how; makes it, first to be looked at, then as a file. */
+final class ExportModel {
+
+    private final Desk desk;
+    private final ShippedFaces faces = new ShippedFaces();
+    private final ObservableList<Matter> choices = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable Matter> matter = new SimpleObjectProperty<>();
+    private final ObjectProperty<ReportFormat> format = new SimpleObjectProperty<>(ReportFormat.DOCX);
+    private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.SECTION);
+    private final ObjectProperty<PaperOptions> paper = new SimpleObjectProperty<>(PaperOptions.USUAL);
+    private final ReadOnlyObjectWrapper<@Nullable Made> made = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Job> working = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Path> written = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
+    private final BooleanProperty printing = new SimpleBooleanProperty();
+
+    ExportModel(Desk desk) {
+        this.desk = desk;
+        matter.addListener((o, was, is) -> {
+            if (is instanceof Matter.Passages passages) {
+                grouping.set(passages.usualGrouping());
+            }
+            make();
+        });
+        grouping.addListener((o, was, is) -> make());
+        paper.addListener((o, was, is) -> make());
+        format.addListener((o, was, is) -> written.set(null));
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    ShippedFaces faces() {
+        return faces;
+    }
+
+    ObservableList<Matter> choices() {
+        return choices;
+    }
+
+    ObjectProperty<@Nullable Matter> matterProperty() {
+        return matter;
+    }
+
+    ObjectProperty<ReportFormat> formatProperty() {
+        return format;
+    }
+
+    ObjectProperty<Grouping> groupingProperty() {
+        return grouping;
+    }
+
+    ObjectProperty<PaperOptions> paperProperty() {
+        return paper;
+    }
+
+    /** What will go out; {@code null} while it is being made. */
+    ReadOnlyObjectProperty<@Nullable Made> madeProperty() {
+        return made.getReadOnlyProperty();
+    }
+
+    /** What is under way; {@code null} when nothing is. */
+    ReadOnlyObjectProperty<@Nullable Job> workingProperty() {
+        return working.getReadOnlyProperty();
+    }
+
+    /** The file that was written last, as long as it is what the sheet shows. */
+    ReadOnlyObjectProperty<@Nullable Path> writtenProperty() {
+        return written.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** Whether the reader came here to print. */
+    ObservableValue<Boolean> printingProperty() {
+        return printing;
+    }
+
+    // ---- opening ----
+
+    void fulfil(ExportWish wish) {
+        if (!offer(wish)) {
+            desk.say("export.nothing_open");
+            return;
+        }
+        printing.set(wish instanceof ExportWish.Print);
+        shown.set(true);
+    }
+
+    /** @return whether there is anything to choose */
+    private boolean offer(ExportWish wish) {
+        matter.set(null);
+        List<Matter> offered = new ArrayList<>();
+        if (wish instanceof ExportWish.Passages given) {
+            offered.add(new Matter.Given(given.title(), given.annotations(), given.themes()));
+        }
+        desk.focused().open().ifPresent(open -> {
+            offered.add(new Matter.Kept(open.document(), null));
+            offered.add(new Matter.Pages(open.document()));
+        });
+        offered.add(new Matter.Kept(null, null));
+        desk.library().codebook().codes().forEach(theme -> offered.add(new Matter.Kept(null, theme)));
+        Optional<Matter> first = switch (wish) {
+            case ExportWish.Print print ->
+                offered.stream().filter(Matter.Pages.class::isInstance).findFirst();
+            case ExportWish.Theme theme ->
+                offered.stream()
+                        .filter(each -> each instanceof Matter.Kept kept
+                                && kept.themes().contains(theme.codeId()))
+                        .findFirst();
+            case ExportWish.Shown shown -> offered.stream().findFirst();
+            case ExportWish.Passages passages -> offered.stream().findFirst();
+        };
+        choices.setAll(offered);
+        first.ifPresent(matter::set);
+        return first.isPresent();
+    }
+
+    void close() {
+        stop();
+        shown.set(false);
+        matter.set(null);
+        made.set(null);
+        written.set(null);
+    }
+
+    // ---- making ----
+
+    /** Ends what is under way; nothing half done stays. */
+    void stop() {
+        Job job = working.get();
+        if (job != null) {
+            job.cancel();
+        }
+        working.set(null);
+    }
+
+    private void make() {
+        stop();
+        made.set(null);
+        written.set(null);
+        Matter wanted = matter.get();
+        if (wanted == null) {
+            return;
+        }
+        Maker maker = new Maker(desk, faces);
+        Grouping by = grouping.get();
+        PaperOptions options = paper.get();
+        work(
+                "job.export_prepare",
+                job -> maker.make(wanted, by, options, progress(job)),
+                result -> result.ifPresent(made::set));
+    }
+
+    /** One piece of work at a time; what it comes to counts only while it is still wanted. */
+    private <T> void work(String textKey, Work<T> work, Consumer<T> then) {
+        stop();
+        Job job = Job.cancellable(textKey);
+        working.set(job);
+        Runnable done = () -> {
+            if (working.get() == job) {
+                working.set(null);
+            }
+        };
+        desk.background()
+                .read(
+                        job,
+                        () -> work.carryOut(job),
+                        result -> {
+                            boolean wanted = working.get() == job;
+                            done.run();
+                            if (wanted) {
+                                then.accept(result);
+                            }
+                        },
+                        done);
+    }
+
+    @FunctionalInterface
+    private interface Work<T> {
+        T carryOut(Job job) throws Exception;
+    }
+
+    private Progress progress(Job job) {
+        return (done, all, name) -> {
+            if (all > 0 && done % 50 == 0) {
+                desk.background().onFx(() -> job.progress().set((double) done / all));
+            }
+            return !job.isCancelled();
+        };
+    }
+
+    /** What the file will be called, unless the reader calls it otherwise. */
+    String fileName() {
+        Matter chosen = matter.get();
+        String title = switch (chosen) {
+            case null -> "";
+            case Matter.Pages pages -> pages.document().title();
+            case Matter.Passages passages -> passages.title(desk.texts());
+        };
+        return FileNames.of(title) + "." + extension();
+    }
+
+    String extension() {
+        return matter.get() instanceof Matter.Pages ? "pdf" : format.get().extension();
+    }
+
+    /** Writes what is shown. */
+    void write(Path file) {
+        Made ready = made.get();
+        if (ready == null) {
+            return;
+        }
+        written.set(null);
+        ReportFormat chosen = format.get();
+        work(
+                "job.export",
+                job -> OutFile.write(file, out -> write(ready, chosen, job, out)),
+                finished -> written.set(finished ? file : null));
+    }
+
+    /** Puts pages to paper. */
+    @FunctionalInterface
+    interface Press {
+
+        /** @return whether it was finished */
+        boolean print(List<Page> pages, Progress progress);
+    }
+
+    /** Prints what is shown; then is told whether all of it was printed. */
+    void print(Press press, Consumer<Boolean> then) {
+        if (made.get() instanceof Made.Pages pages) {
+            work("job.print", job -> press.print(pages.pages(), progress(job)), then);
+        }
+    }
+
+    private boolean write(Made ready, ReportFormat chosen, Job job, OutputStream out) throws IOException {
+        switch (ready) {
+            case Made.Report report -> chosen.writer().write(report.report(), desk.texts(), out);
+            case Made.Pages pages -> {
+                return new PdfFile(faces).write(pages.pages(), pages.title(), progress(job), out);
+            }
+        }
+        return !job.isCancelled();
+    }
+}

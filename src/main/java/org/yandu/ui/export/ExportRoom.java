@@ -1,0 +1,40 @@
+package org.yandu.ui.export;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import org.yandu.ui.shell.Action;
+import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.ExportWish;
+import org.yandu.ui.shell.Room;
+
+/** What this room brings to the window; hears every wish to take something out. */
+public final class ExportRoom {
+
+    private ExportRoom() {}
+
+    public static Room of(Desk desk) {
+        ExportModel model = new ExportModel(desk);
+        desk.exports().listen(model::fulfil);
+        ObservableValue<Boolean> always = desk.lookProperty().map(look -> true);
+        ObservableValue<Boolean> open = desk.openProperty().map(shown -> true).orElse(false);
+        return Room.of()
+                .with(
+                        new Action(
+                                "export",
+                                Action.Group.FILE,
+                                "action.export",
+                                "fth-share",
+                                "Shortcut+Shift+S",
+                                always,
+                                () -> desk.exports().wish(new ExportWish.Shown())),
+                        new Action(
+                                "print",
+                                Action.Group.FILE,
+                                "action.print",
+                                "fth-printer",
+                                "Shortcut+P",
+                                open,
+                                () -> desk.exports().wish(new ExportWish.Print())))
+                .withSheets(List.of(new ExportSheet(model)));
+    }
+}

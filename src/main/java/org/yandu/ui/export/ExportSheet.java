@@ -1,0 +1,166 @@
+package org.yandu.ui.export;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
+import org.yandu.language.Texts;
+import org.yandu.ui.shell.Job;
+import org.yandu.ui.shell.Outdoors;
+import org.yandu.ui.shell.Sheet;
+
+/** What goes out, how, and what will come of it. */
+final class ExportSheet extends Sheet {
+
+    private final ExportModel model;
+    private final Texts texts;
+    private final Choices choices;
+    private final Preview preview;
+    private final ProgressBar progress = new ProgressBar();
+    private final Label said = new Label();
+    private final Button stop;
+    private final Button open;
+    private final Button show;
+    private final Button print;
+    private final Button export;
+
+    ExportSheet(ExportModel model) {
+        super("export");
+        this.model = model;
+        this.texts = model.desk().texts();
+        this.choices = new Choices(model);
+        this.preview = new Preview(model);
+        this.stop = button("export.stop", "export-stop", model::stop);
+        this.open = button("export.open", "export-open", () -> outdoors(Outdoors::open));
+        this.show = button("export.show", "export-show", () -> outdoors(Outdoors::show));
+        this.print = button("export.print", "export-print", this::print);
+        this.export = button("export.write", "export-write", this::ask);
+        setMost(980, 860);
+        Label title = new Label(texts.get("export.title"));
+        title.getStyleClass().add("sheet-title");
+        HBox middle = new HBox(18, choices, preview);
+        HBox.setHgrow(preview, Priority.ALWAYS);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        paper().getChildren().addAll(title, middle, result(), foot());
+        model.workingProperty().subscribe(this::showWork);
+        model.madeProperty().subscribe(this::showMade);
+        model.writtenProperty().subscribe(this::showWritten);
+        model.printingProperty().subscribe(printing -> {
+            print.setDefaultButton(printing);
+            export.setDefaultButton(!printing);
+        });
+        model.shownProperty().subscribe(shown -> {
+            if (shown) {
+                open();
+            } else {
+                close();
+            }
+        });
+    }
+
+    private Button button(String textKey, String id, Runnable run) {
+        Button button = new Button(texts.get(textKey));
+        button.setId(id);
+        button.setOnAction(event -> run.run());
+        button.managedProperty().bind(button.visibleProperty());
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+
+    private Node result() {
+        said.setId("export-said");
+        said.setWrapText(true);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        progress.setPrefWidth(160);
+        progress.managedProperty().bind(progress.visibleProperty());
+        HBox row = new HBox(8, progress, said, stop, open, show);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setMinHeight(32);
+        return row;
+    }
+
+    private Node foot() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox foot = new HBox(8, gap, button("export.close", "export-close", model::close), print, export);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        return foot;
+    }
+
+    private void showWork(@Nullable Job job) {
+        progress.progressProperty().unbind();
+        progress.setVisible(job != null);
+        stop.setVisible(job != null);
+        if (job != null) {
+            progress.progressProperty().bind(job.progress());
+            said.setText("");
+        }
+    }
+
+    private void showMade(@Nullable Made made) {
+        export.setDisable(made == null
+                || made instanceof Made.Report report && report.report().size() == 0);
+        print.setVisible(made instanceof Made.Pages);
+    }
+
+    private void showWritten(@Nullable Path file) {
+        open.setVisible(file != null);
+        show.setVisible(file != null);
+        said.setText(file == null ? "" : texts.get("cli.export.written", file));
+    }
+
+    private void ask() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get("export.title"));
+        chooser.setInitialFileName(model.fileName());
+        String extension = model.extension();
+        chooser.getExtensionFilters()
+                .setAll(new FileChooser.ExtensionFilter(texts.get("export.format." + extension), "*." + extension));
+        File chosen = chooser.showSaveDialog(getScene().getWindow());
+        if (chosen != null) {
+            model.write(chosen.toPath());
+        }
+    }
+
+    private void outdoors(java.util.function.Predicate<Path> way) {
+        Path file = model.writtenProperty().get();
+        if (file != null && !way.test(file)) {
+            said.setText(texts.get("export.no_program", file));
+        }
+    }
+
+    /** Without a printer the way out is the PDF, which prints elsewhere. */
+    private void print() {
+        if (!(model.madeProperty().get() instanceof Made.Pages)) {
+            return;
+        }
+        if (!Printing.isPossible()) {
+            said.setText(texts.get("export.no_printer"));
+            return;
+        }
+        Optional<Printing> printing = Printing.ask(getScene().getWindow());
+        printing.ifPresent(printer -> model.print(
+                (pages, going) -> printer.print(pages, new PageView(model.faces()), going),
+                done -> said.setText(texts.get(done ? "export.printed" : "export.not_printed"))));
+    }
+
+    @Override
+    protected Node first() {
+        return choices.first();
+    }
+
+    @Override
+    protected void closed() {
+        model.close();
+    }
+}

@@ -1,0 +1,103 @@
+package org.yandu.ui.export;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yandu.annotation.Annotation;
+import org.yandu.codebook.Code;
+import org.yandu.document.Document;
+import org.yandu.exchange.out.Grouping;
+import org.yandu.exchange.out.ReportMaker;
+import org.yandu.language.Texts;
+import org.yandu.workspace.AnnotationQuery;
+import org.yandu.workspace.Workspace;
+
+/** What can be taken out. */
+sealed interface Matter {
+
+    /** What it is called in the list of choices. */
+    String name(Texts texts);
+
+    /** A document with its marks on pages; the others are lists of passages. */
+    record Pages(Document document) implements Matter {
+
+        @Override
+        public String name(Texts texts) {
+            return texts.get("export.what.pages", document.title());
+        }
+    }
+
+    /** Passages under a title. */
+    sealed interface Passages extends Matter {
+
+        String title(Texts texts);
+
+        Grouping usualGrouping();
+
+        Set<String> themes();
+
+        List<Annotation> find(Workspace workspace);
+
+        default ReportMaker.Wish wish(Texts texts, Grouping grouping) {
+            return new ReportMaker.Wish(title(texts), "", grouping, themes());
+        }
+    }
+
+    /** Whatever of the library has been marked, narrowed to a document or a theme. */
+    record Kept(@Nullable Document document, @Nullable Code theme) implements Passages {
+
+        @Override
+        public String name(Texts texts) {
+            return document != null
+                    ? texts.get("export.what.document", document.title())
+                    : theme != null ? texts.get("export.what.theme", theme.name()) : texts.get("report.all");
+        }
+
+        @Override
+        public String title(Texts texts) {
+            return document != null ? document.title() : theme != null ? theme.name() : texts.get("report.all");
+        }
+
+        @Override
+        public Grouping usualGrouping() {
+            return document != null ? Grouping.SECTION : theme != null ? Grouping.DOCUMENT : Grouping.THEME;
+        }
+
+        @Override
+        public Set<String> themes() {
+            return theme == null ? Set.of() : Set.of(theme.id());
+        }
+
+        @Override
+        public List<Annotation> find(Workspace workspace) {
+            return workspace
+                    .store()
+                    .annotations(new AnnotationQuery(
+                            document == null ? null : document.id(), theme == null ? null : theme.id(), null, null));
+        }
+    }
+
+    /** Passages another room has put together. */
+    record Given(String title, List<Annotation> annotations, Set<String> themes) implements Passages {
+
+        @Override
+        public String name(Texts texts) {
+            return texts.get("export.what.given", title, annotations.size());
+        }
+
+        @Override
+        public String title(Texts texts) {
+            return title;
+        }
+
+        @Override
+        public Grouping usualGrouping() {
+            return Grouping.DOCUMENT;
+        }
+
+        @Override
+        public List<Annotation> find(Workspace workspace) {
+            return annotations;
+        }
+    }
+}
