@@ -32,7 +32,7 @@ import org.yandu.store.SqliteStore;
 import org.yandu.ui.codebook.ThemeRoom;
 import org.yandu.ui.export.ExportRoom;
 import org.yandu.ui.intake.IntakeRoom;
-import org.yandu.ui.notes.NotesView;
+import org.yandu.ui.notes.NotesRoom;
 import org.yandu.ui.outline.OutlineView;
 import org.yandu.ui.palette.PaletteRoom;
 import org.yandu.ui.reader.ReaderRoom;
@@ -166,7 +166,8 @@ final class Wiring {
                     texts,
                     workspace.store().preference(Desk.CODER).orElse(System.getProperty("user.name", "")));
             IntakeRoom intake = new IntakeRoom(desk, new Importer(workspace, clock, texts));
-            ReaderRoom reader = new ReaderRoom(desk);
+            NotesRoom notes = new NotesRoom(desk);
+            ReaderRoom reader = new ReaderRoom(desk, notes);
             Drafts drafts = new Drafts();
             SearchRoom search = new SearchRoom(desk);
             PaletteRoom palette = new PaletteRoom(desk);
@@ -179,7 +180,7 @@ final class Wiring {
                             Room.of(new Panel("side.outline", Panel.Side.LEFT, new OutlineView(desk)))
                                     .withKeys(OutlineView.hints()),
                             new ThemeRoom(desk).room(),
-                            Room.of(new Panel("side.annotations", Panel.Side.RIGHT, new NotesView(desk))),
+                            notes.room(),
                             ExportRoom.of(desk),
                             search.room(),
                             Room.of().withSheets(intake.sheets()),

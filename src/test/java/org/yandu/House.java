@@ -101,6 +101,7 @@ enum House {
                     "org.mozilla.universalchardet..",
                     "com.github.houbb..",
                     "org.jsoup..",
+                    "org.commonmark..",
                     "org.apache.poi..",
                     "org.apache.pdfbox..",
                     "org.apache.commons.compress..",

@@ -14,4 +14,8 @@ public record Bookmark(String id, String documentId, String versionId, Anchor an
     public TextSpan span() {
         return anchor.span();
     }
+
+    public Bookmark named(String other) {
+        return new Bookmark(id, documentId, versionId, anchor, other, created);
+    }
 }

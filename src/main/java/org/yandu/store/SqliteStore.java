@@ -113,9 +113,8 @@ public final class SqliteStore implements Store {
 
     @Override
     public DocumentVersion version(String versionId) {
-        return read(link -> records(EditRows.VERSION, link, "WHERE id = ?", versionId).stream()
-                .findFirst()
-                .orElseThrow(() -> new ProblemException(Problem.of(Problem.Kind.DOCUMENT_UNKNOWN, versionId))));
+        return first(EditRows.VERSION, "WHERE id = ?", versionId)
+                .orElseThrow(() -> new ProblemException(Problem.of(Problem.Kind.DOCUMENT_UNKNOWN, versionId)));
     }
 
     @Override
@@ -130,9 +129,7 @@ public final class SqliteStore implements Store {
 
     @Override
     public Optional<DocumentVersion> versionOf(String sha256) {
-        return read(link ->
-                records(EditRows.VERSION, link, "WHERE sha256 = ? ORDER BY created, id LIMIT 1", sha256).stream()
-                        .findFirst());
+        return first(EditRows.VERSION, "WHERE sha256 = ? ORDER BY created, id LIMIT 1", sha256);
     }
 
     @Override
@@ -154,6 +151,16 @@ public final class SqliteStore implements Store {
     @Override
     public int count(AnnotationQuery query) {
         return read(new AnnotationSearch(query)::count);
+    }
+
+    @Override
+    public Optional<Annotation> annotation(String id) {
+        return first(EditRows.ANNOTATION, "WHERE id = ?", id);
+    }
+
+    @Override
+    public List<String> coders() {
+        return read(AnnotationSearch::coders);
     }
 
     @Override
@@ -194,8 +201,7 @@ public final class SqliteStore implements Store {
 
     @Override
     public Optional<Arrangement> arrangement(String versionId) {
-        return read(link -> records(EditRows.ARRANGEMENT, link, "WHERE version_id = ?", versionId).stream()
-                .findFirst());
+        return first(EditRows.ARRANGEMENT, "WHERE version_id = ?", versionId);
     }
 
     @Override
@@ -213,6 +219,11 @@ public final class SqliteStore implements Store {
     }
 
     @Override
+    public Optional<Memo> memo(String id) {
+        return first(EditRows.MEMO, "WHERE id = ?", id);
+    }
+
+    @Override
     public List<Relation> relations(String documentId) {
         return read(link -> records(EditRows.RELATION, link, """
                 WHERE from_id IN (SELECT id FROM annotation WHERE document_id = ?1)
@@ -224,6 +235,12 @@ public final class SqliteStore implements Store {
     public List<Bookmark> bookmarks(String versionId) {
         return read(link ->
                 records(EditRows.BOOKMARK, link, "WHERE version_id = ? ORDER BY start_cp, created, id", versionId));
+    }
+
+    @Override
+    public List<Bookmark> bookmarks() {
+        return read(
+                link -> records(EditRows.BOOKMARK, link, "ORDER BY document_id, version_id, start_cp, created, id"));
     }
 
     @Override
@@ -378,6 +395,10 @@ public final class SqliteStore implements Store {
         } catch (SQLException e) {
             throw Trouble.of(e, folder.root());
         }
+    }
+
+    private <R> Optional<R> first(Codec<R> codec, String tail, String arg) {
+        return read(link -> records(codec, link, tail, arg).stream().findFirst());
     }
 
     private <R> List<R> records(Codec<R> codec, Link link, String tail, @Nullable Object... args) throws SQLException {

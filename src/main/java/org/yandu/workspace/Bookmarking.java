@@ -23,20 +23,21 @@ public final class Bookmarking {
     public static Optional<Change> toggle(OpenDocument open, TextSpan span, List<Bookmark> there, Instant now) {
         Optional<Bookmark> old = at(open, span, there);
         if (old.isPresent()) {
-            return Optional.of(
-                    Change.of("change.unbookmark", List.of(), List.of(new Edit.OfBookmark(old.get(), null))));
+            return old.map(Bookmarking::remove);
         }
-        return place(open, span)
-                .flatMap(place -> Passages.tidy(open.version(), place))
+        return place(open, span).flatMap(place -> on(open, place, now)).map(Bookmarking::add);
+    }
+
+    /** One on a passage, to be linked to; empty when the passage holds no word. */
+    public static Optional<Bookmark> on(OpenDocument open, TextSpan span, Instant now) {
+        return Passages.tidy(open.version(), span)
                 .map(place -> new Bookmark(
                         UUID.randomUUID().toString(),
                         open.document().id(),
                         open.version().id(),
                         Anchor.of(open.version(), place),
                         "",
-                        now))
-                .map(bookmark ->
-                        Change.of("change.bookmark", List.of(), List.of(new Edit.OfBookmark(null, bookmark))));
+                        now));
     }
 
     /** The bookmark that a selection or caret stands on. */
@@ -55,5 +56,24 @@ public final class Bookmarking {
         return new Growing(open)
                 .grow(span)
                 .map(word -> new Growing(open).unit(Growing.Unit.SENTENCE, word.start()));
+    }
+
+    public static Change add(Bookmark bookmark) {
+        return Change.of("change.bookmark", List.of(), List.of(new Edit.OfBookmark(null, bookmark)));
+    }
+
+    /** An empty name lets its words stand for it. */
+    public static Optional<Change> rename(Bookmark bookmark, String name) {
+        String words = name.strip();
+        return words.equals(bookmark.name())
+                ? Optional.empty()
+                : Optional.of(Change.of(
+                        "change.bookmark_rename",
+                        List.of(),
+                        List.of(new Edit.OfBookmark(bookmark, bookmark.named(words)))));
+    }
+
+    public static Change remove(Bookmark bookmark) {
+        return Change.of("change.unbookmark", List.of(), List.of(new Edit.OfBookmark(bookmark, null)));
     }
 }

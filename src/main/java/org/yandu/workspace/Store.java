@@ -61,6 +61,12 @@ public interface Store extends AutoCloseable {
     /** How many annotations {@link #annotations(AnnotationQuery)} would return. */
     int count(AnnotationQuery query);
 
+    /** One annotation, whichever version it is on. */
+    Optional<Annotation> annotation(String id);
+
+    /** Everybody who made annotations, by name. */
+    List<String> coders();
+
     /** The annotations of one version, in no particular order. */
     List<Annotation> annotationsOf(String versionId);
 
@@ -88,11 +94,16 @@ public interface Store extends AutoCloseable {
     /** All memos, in the order they were written. */
     List<Memo> memos();
 
+    Optional<Memo> memo(String id);
+
     /** How passages of a document stand to others; one whose other passage has been deleted is kept and comes back with it. */
     List<Relation> relations(String documentId);
 
     /** Places of a version to come back to, in text order. */
     List<Bookmark> bookmarks(String versionId);
+
+    /** Places to come back to in all documents: by document, then version, then place. */
+    List<Bookmark> bookmarks();
 
     /** Kept questions about annotations, in their order. */
     List<SavedRetrieval> savedRetrievals();

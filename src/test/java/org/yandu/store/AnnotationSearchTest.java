@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yandu.annotation.Annotation;
+import org.yandu.annotation.Flag;
 import org.yandu.document.DocumentVersion;
 import org.yandu.workspace.AnnotationQuery;
 
@@ -40,8 +41,8 @@ class AnnotationSearchTest {
         DocumentVersion second = store.version("d2-v1");
         store.commit(
                 adding(
-                        annotation("inner", first, 5, 7, "law"),
-                        annotation("outer", first, 5, 11, "law", "credit"),
+                        annotation("inner", first, 5, 7, "law").toggled(Flag.QUESTION, NOW),
+                        annotation("outer", first, 5, 11, "law", "credit").toggled(Flag.STAR, NOW),
                         annotation("head", first, 1, 4, "credit"),
                         annotation("late", second, 3, 6, "law").withComment("见《制度》　ＡＢＣ", NOW),
                         annotation("end", second, 7, 9, "credit")),
@@ -89,10 +90,32 @@ class AnnotationSearchTest {
     }
 
     @Test
+    void starsQuestionsAndComments() {
+        for (AnnotationQuery.Having having : AnnotationQuery.Having.values()) {
+            AnnotationQuery query = new AnnotationQuery(null, null, null, null, having);
+            assertThat(store.annotations(query))
+                    .isEqualTo(store.annotations(AnnotationQuery.ALL).stream()
+                            .filter(query::wants)
+                            .toList())
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void oneAnnotationAndWhoMadeThem() {
+        assertThat(store.annotation("late")).map(Annotation::documentId).contains("d2");
+        assertThat(store.annotation("never")).isEmpty();
+        assertThat(store.coders()).containsExactly("读者");
+    }
+
+    @Test
     void aStretchHasTheOrderOfTheWhole() {
         for (AnnotationQuery query : List.of(
                 AnnotationQuery.ALL,
                 new AnnotationQuery("d1", null, null, null),
+                new AnnotationQuery(null, null, null, null, AnnotationQuery.Having.STAR),
+                new AnnotationQuery("d1", null, null, null, AnnotationQuery.Having.QUESTION),
+                new AnnotationQuery(null, "law", null, null, AnnotationQuery.Having.COMMENT),
                 new AnnotationQuery(null, "law", "读者", null),
                 new AnnotationQuery("d1", "credit", null, null),
                 new AnnotationQuery("d1", "law", "读者", "法"),

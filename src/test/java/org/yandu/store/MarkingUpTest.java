@@ -71,6 +71,7 @@ class MarkingUpTest {
                 assertThat(store.memos()).containsExactly(memo);
                 assertThat(store.relations("d1")).containsExactly(relation);
                 assertThat(store.bookmarks("d1-v1")).containsExactly(bookmark);
+                assertThat(store.bookmarks()).containsExactly(bookmark);
                 assertThat(store.savedRetrievals()).containsExactly(saved);
                 assertThat(store.undo()).isPresent();
                 assertThat(store.memos()).isEmpty();

@@ -9,8 +9,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.annotation.Annotation;
+import org.yandu.annotation.Flag;
 import org.yandu.codebook.Code;
+import org.yandu.exchange.markdown.Markdown;
 import org.yandu.ui.shell.ThemeChip;
 import org.yandu.ui.shell.WrappingCell;
 
@@ -71,7 +74,7 @@ final class AnnotationCell extends WrappingCell<Annotation> {
         }
         card.getChildren().add(quote);
         if (!annotation.comment().isBlank()) {
-            comment.setText(annotation.comment());
+            comment.setText(Markdown.plain(annotation.comment()));
             card.getChildren().add(comment);
         }
         card.getChildren().add(time);
@@ -83,6 +86,15 @@ final class AnnotationCell extends WrappingCell<Annotation> {
         top.getChildren().clear();
         for (Code code : model.desk().library().codebook().pick(annotation.codes())) {
             top.getChildren().add(ThemeChip.sign(code));
+        }
+        for (Flag flag : Flag.values()) {
+            if (annotation.is(flag)) {
+                String name = flag == Flag.STAR ? "star" : "question";
+                FontIcon sign = new FontIcon(flag == Flag.STAR ? "fth-star" : "fth-help-circle");
+                sign.getStyleClass().add("flag-" + name);
+                sign.setAccessibleText(model.desk().texts().get("notes.having." + name));
+                top.getChildren().add(sign);
+            }
         }
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

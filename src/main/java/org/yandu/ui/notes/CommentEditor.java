@@ -1,23 +1,23 @@
 package org.yandu.ui.notes;
 
-import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
-import org.yandu.ui.shell.Clips;
 import org.yandu.ui.shell.CommentWish;
 import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.PaneModel;
 import org.yandu.ui.shell.Words;
 
 /**
- * The comment of the annotation in focus, or the first comment on a passage. What was typed is kept as one step when
- * the cursor leaves, when another annotation comes into focus, and with Ctrl+Enter; Esc takes it back. Words that were
- * typed are never cleared before they are kept.
+ * The comment of the annotation in focus, or the first comment on a passage, where there is no room for it beside the text.
+ * What was typed is kept in pauses, when the cursor leaves, when another annotation comes into focus, and with Ctrl+Enter; Esc
+ * takes it back. Words that were typed are never cleared before they are kept.
  */
 final class CommentEditor extends VBox {
 
@@ -28,9 +28,11 @@ final class CommentEditor extends VBox {
     private final Desk desk;
     private final Label heading = new Label();
     private final TextArea words = new TextArea();
-    private @Nullable CommentWish target;
-    /** What the target had when it was shown. */
-    private String before = "";
+    private @Nullable CommentDraft draft;
+    /** Whether the draft began as a first comment. */
+    private boolean first;
+
+    private boolean filling;
 
     CommentEditor(NotesModel model) {
         this.model = model;
@@ -44,23 +46,17 @@ final class CommentEditor extends VBox {
         words.setPromptText(desk.texts().get("notes.comment_prompt"));
         words.setEditable(desk.gate().canWrite());
         getChildren().addAll(heading, words);
+        words.textProperty().addListener((o, was, is) -> {
+            if (draft != null && !filling) {
+                draft.type(is);
+            }
+        });
         words.focusedProperty().addListener((o, was, is) -> {
             if (!is) {
-                keep();
+                left();
             }
         });
-        words.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-                keep();
-                desk.focused().focusText();
-                event.consume();
-            } else if (event.getCode() == KeyCode.ESCAPE) {
-                words.setText(before);
-                showFocused();
-                desk.focused().focusText();
-                event.consume();
-            }
-        });
+        words.setOnKeyPressed(this::pressed);
         // Closing the window does not take the cursor out of the field.
         sceneProperty().flatMap(Scene::windowProperty).subscribe(window -> {
             if (window != null) {
@@ -70,27 +66,73 @@ final class CommentEditor extends VBox {
         desk.markProperty().subscribe(id -> showFocused());
         desk.openProperty().subscribe(open -> refresh());
         desk.onCommentWish(this::edit);
+        desk.focusedProperty().flatMap(PaneModel::besideProperty).subscribe(beside -> {
+            boolean here = !Boolean.TRUE.equals(beside);
+            setVisible(here);
+            setManaged(here);
+        });
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+            event.consume();
+            keep();
+            desk.focused().focusText();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            if (draft != null) {
+                draft.giveUp();
+                fill(draft.kept());
+            }
+            desk.focused().focusText();
+        }
+    }
+
+    private void keep() {
+        if (draft != null) {
+            draft.keep();
+        }
+    }
+
+    private void left() {
+        keep();
+        if (first) {
+            // From here on it is an annotation like others; it comes into focus when it is clicked.
+            first = false;
+            showFocused();
+        }
     }
 
     /** The annotation in focus, unless a first comment is being written. */
     private void showFocused() {
-        if (target instanceof CommentWish.First && isTyped()) {
-            return;
-        }
-        show(model.focusedMark().orElse(null));
-    }
-
-    /** After a change of the document; what is being typed stays. */
-    private void refresh() {
-        if (target instanceof CommentWish.On && !isTyped()) {
+        if (!first || !words.isFocused()) {
             show(model.focusedMark().orElse(null));
         }
     }
 
+    /** After a change of the document; what is being typed stays. */
+    private void refresh() {
+        CommentDraft now = draft;
+        if (now != null && now.target() instanceof CommentWish.On on && !now.isTyped()) {
+            boolean same = desk.focused()
+                    .open()
+                    .flatMap(open -> open.markup().find(on.annotationId()))
+                    .filter(annotation -> !now.isOvertaken(annotation.comment()))
+                    .isPresent();
+            if (!same) {
+                first = false;
+                show(model.focusedMark().orElse(null));
+            }
+        }
+    }
+
     private void edit(CommentWish wish) {
-        keep();
-        if (wish instanceof CommentWish.First first) {
-            show(wish, first.quote(), "");
+        if (desk.focused().besideProperty().get()) {
+            return;
+        }
+        first = wish instanceof CommentWish.First;
+        if (wish instanceof CommentWish.First passage) {
+            show(wish, passage.quote(), "");
         } else {
             show(model.focusedMark().orElse(null));
         }
@@ -102,66 +144,36 @@ final class CommentEditor extends VBox {
     }
 
     private void show(@Nullable Annotation annotation) {
-        keep();
         if (annotation == null) {
-            target = null;
-            before = "";
-            words.clear();
+            keep();
+            draft = null;
+            fill("");
             heading.setText(desk.texts().get("notes.choose"));
             setOn(false);
         } else {
-            show(
-                    new CommentWish.On(annotation.documentId(), annotation.id()),
-                    annotation.anchor().quote().exact(),
-                    annotation.comment());
+            CommentWish wish = new CommentWish.On(annotation.documentId(), annotation.id());
+            if (draft == null || !draft.target().equals(wish) || draft.isOvertaken(annotation.comment())) {
+                show(wish, annotation.anchor().quote().exact(), annotation.comment());
+            }
         }
     }
 
-    private void show(CommentWish shown, String quote, String comment) {
-        target = shown;
-        before = comment;
-        words.setText(comment);
+    private void show(CommentWish wish, String quote, String comment) {
+        keep();
+        draft = new CommentDraft(model, wish, comment);
+        fill(comment);
         heading.setText(Words.shortened(quote, HEADING));
         setOn(true);
+    }
+
+    private void fill(String text) {
+        filling = true;
+        words.setText(text);
+        filling = false;
     }
 
     private void setOn(boolean on) {
         words.setVisible(on);
         words.setManaged(on);
-    }
-
-    private boolean isTyped() {
-        return target != null && !words.getText().strip().equals(before);
-    }
-
-    private void keep() {
-        CommentWish kept = target;
-        if (kept == null || !isTyped()) {
-            return;
-        }
-        String text = words.getText().strip();
-        before = text;
-        if (kept instanceof CommentWish.First first) {
-            model.comment(first, text);
-            // From here on it is an annotation like others; it comes into focus when it is clicked.
-            target = null;
-            setOn(false);
-            words.clear();
-            before = "";
-        } else {
-            keep((CommentWish.On) kept, text);
-        }
-    }
-
-    private void keep(CommentWish.On on, String text) {
-        Optional<Annotation> there =
-                desk.opened(on.documentId()).flatMap(open -> open.markup().find(on.annotationId()));
-        if (there.isPresent() || desk.opened(on.documentId()).isEmpty()) {
-            model.comment(on, text);
-        } else {
-            // It was taken away while this was being written: the words go back onto the clipboard instead of nowhere.
-            Clips.put(text);
-            desk.say("notes.comment_on_clipboard");
-        }
     }
 }

@@ -5,16 +5,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +29,7 @@ import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Job;
 import org.yandu.workspace.AnnotationQuery;
 import org.yandu.workspace.Change;
+import org.yandu.workspace.Edit;
 import org.yandu.workspace.Marking;
 import org.yandu.workspace.OpenDocument;
 import org.yandu.workspace.Store;
@@ -37,6 +42,9 @@ final class NotesModel {
 
     private final Desk desk;
     private final BooleanProperty everywhere = new SimpleBooleanProperty();
+    private final ObjectProperty<AnnotationQuery.@Nullable Having> having = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable String> coder = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<List<String>> coders = new ReadOnlyObjectWrapper<>(List.of());
     private final StringProperty words = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<Annotation>> listed = new ReadOnlyObjectWrapper<>(List.of());
     private final InvalidationListener fetch = o -> fetch();
@@ -53,17 +61,23 @@ final class NotesModel {
         this.places = new Places(desk);
         everywhere.addListener(fetch);
         words.addListener(fetch);
+        having.addListener(fetch);
+        coder.addListener(fetch);
         desk.themeFilterProperty().addListener(fetch);
         desk.openProperty().subscribe(open -> {
             if (!everywhere.get()) {
                 fetch();
             }
         });
-        desk.gate().lastChangeProperty().addListener(o -> {
+        desk.gate().lastChangeProperty().addListener((o, was, is) -> {
             if (everywhere.get()) {
                 fetch();
             }
+            if (is != null && is.change().edits().stream().anyMatch(this::isByAnother)) {
+                readCoders();
+            }
         });
+        readCoders();
     }
 
     Desk desk() {
@@ -80,9 +94,37 @@ final class NotesModel {
         return words;
     }
 
+    /** What annotations must have besides themes; {@code null} sets no condition. */
+    ObjectProperty<AnnotationQuery.@Nullable Having> havingProperty() {
+        return having;
+    }
+
+    /** Who must have made them; {@code null} sets no condition. */
+    ObjectProperty<@Nullable String> coderProperty() {
+        return coder;
+    }
+
+    /** Everybody who made annotations. */
+    ReadOnlyObjectProperty<List<String>> codersProperty() {
+        return coders.getReadOnlyProperty();
+    }
+
+    private boolean isByAnother(Edit edit) {
+        return edit instanceof Edit.OfAnnotation of
+                && of.after() != null
+                && !coders.get().contains(of.after().coder());
+    }
+
+    private void readCoders() {
+        desk.background().read(Job.named("job.list"), () -> store().coders(), coders::set);
+    }
+
     /** Whether not all annotations of the scope are wanted. */
     boolean isNarrowed() {
-        return desk.themeFilterProperty().get() != null || !words.get().isBlank();
+        return desk.themeFilterProperty().get() != null
+                || having.get() != null
+                || coder.get() != null
+                || !words.get().isBlank();
     }
 
     /** How many fit, listed already or not. */
@@ -111,15 +153,27 @@ final class NotesModel {
         return desk.focused().focusedMark();
     }
 
-    /** Keeps what was written on an annotation. */
-    void comment(CommentWish.On on, String text) {
+    /** Whether an annotation can be written on: it is there, or on a text that is not open. */
+    boolean isThere(CommentWish.On on) {
+        return desk.opened(on.documentId())
+                .map(open -> open.markup().find(on.annotationId()).isPresent())
+                .orElse(true);
+    }
+
+    /**
+     * Keeps what was written on an annotation.
+     *
+     * @param typing whether it is one more stroke of the same writing, which is undone as a whole
+     */
+    void comment(CommentWish.On on, String text, boolean typing) {
         desk.gate()
                 .change(
                         on.documentId(),
                         open -> open.markup()
                                 .find(on.annotationId())
                                 .map(annotation -> Marking.comment(open, annotation, text, Instant.now()))
-                                .orElseGet(() -> commentElsewhere(on, text)));
+                                .orElseGet(() -> commentElsewhere(on, text))
+                                .map(change -> typing ? change.about(topic(on.annotationId())) : change));
     }
 
     /** On an annotation that stayed on an older text. */
@@ -148,12 +202,35 @@ final class NotesModel {
                 .count();
     }
 
-    /** Keeps the first comment on a passage. */
-    void comment(CommentWish.First first, String text) {
-        desk.gate()
-                .change(
-                        first.documentId(),
-                        open -> Marking.commentOn(open, first.span(), text, desk.coder(), Instant.now()));
+    /**
+     * Keeps the first comment on a passage.
+     *
+     * @param then told the id of the annotation when it is kept; none when it could not be
+     */
+    void comment(CommentWish.First first, String text, Consumer<Optional<String>> then) {
+        AtomicReference<@Nullable String> made = new AtomicReference<>();
+        desk.gate().change(first.documentId(), open -> {
+            Optional<Change> change = Marking.commentOn(open, first.span(), text, desk.coder(), Instant.now());
+            change.ifPresent(step -> made.set(written(step)));
+            return change.map(step -> step.about(topic(written(step))));
+        });
+        // After it, since there is one writer; and asked of the library, for the step may have failed.
+        desk.background()
+                .write(
+                        Job.named("job.save"),
+                        () -> Optional.ofNullable(made.get())
+                                .filter(id -> store().annotation(id).isPresent()),
+                        then);
+    }
+
+    /** All strokes of one comment are undone together. */
+    private static String topic(String annotationId) {
+        return "comment:" + annotationId;
+    }
+
+    private static String written(Change change) {
+        Edit.OfAnnotation edit = (Edit.OfAnnotation) change.edits().getFirst();
+        return Objects.requireNonNull(edit.after()).id();
     }
 
     /** The last of what is listed has come into view: fetches what follows, if anything does. */
@@ -180,7 +257,7 @@ final class NotesModel {
         fetching = -1;
         String text = words.get().isBlank() ? null : words.get().strip();
         AnnotationQuery query =
-                new AnnotationQuery(null, desk.themeFilterProperty().get(), null, text);
+                new AnnotationQuery(null, desk.themeFilterProperty().get(), coder.get(), text, having.get());
         OpenDocument open = desk.focused().open().orElse(null);
         if (everywhere.get()) {
             desk.background().read(Job.named("job.list"), () -> firstPage(query), page -> {

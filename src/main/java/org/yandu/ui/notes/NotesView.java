@@ -3,7 +3,7 @@ package org.yandu.ui.notes;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
@@ -12,17 +12,15 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
-import org.yandu.codebook.Code;
 import org.yandu.ui.shell.Desk;
-import org.yandu.ui.shell.FilterField;
 
-/** The list of annotations, and below it the comment of the one in focus. */
-public final class NotesView extends VBox {
+/** The list of annotations, and below it the comment of the one in focus unless that is written beside the text. */
+final class NotesView extends VBox {
 
     private final NotesModel model;
+    private final MemosModel memos;
     private final Desk desk;
     private final ObservableList<Annotation> items = FXCollections.observableArrayList();
     private final ListView<Annotation> list = new ListView<>(items);
@@ -31,9 +29,10 @@ public final class NotesView extends VBox {
     private boolean listing;
     private boolean following;
 
-    public NotesView(Desk desk) {
-        this.desk = desk;
-        this.model = new NotesModel(desk);
+    NotesView(Parts parts, MemosModel memos) {
+        this.memos = memos;
+        this.desk = parts.desk();
+        this.model = parts.model();
         getStyleClass().add("notes");
         setMinWidth(230);
         list.setId("annotations");
@@ -42,7 +41,7 @@ public final class NotesView extends VBox {
         empty.getStyleClass().add("empty-hint");
         list.setPlaceholder(empty);
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(scope(), filters(), list, new CommentEditor(model));
+        getChildren().addAll(scope(), new ListFilters(model), memosHere(), list, new CommentEditor(model));
         model.listedProperty().subscribe(this::show);
         list.setOnMouseClicked(event -> go());
         list.setOnKeyPressed(event -> {
@@ -79,55 +78,28 @@ public final class NotesView extends VBox {
         return button;
     }
 
-    private HBox filters() {
-        ChoiceBox<@Nullable Code> themes = new ChoiceBox<>();
-        themes.setId("theme-filter");
-        themes.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Code code) {
-                return code == null ? desk.texts().get("notes.all_themes") : code.name();
-            }
-
-            @Override
-            public @Nullable Code fromString(String name) {
-                return null;
-            }
+    /** How much else was written about the document in focus. */
+    private Button memosHere() {
+        Button button = new Button();
+        button.setId("notes-memos");
+        button.getStyleClass().add("link-button");
+        button.setOnAction(event -> {
+            memos.everywhereProperty().set(false);
+            desk.bring(MemosModel.PANEL);
         });
-        Runnable list = () -> {
-            // A theme of another codebook can still be asked for from elsewhere, and is listed while it is.
-            String asked = desk.themeFilterProperty().get();
-            List<Code> codes = desk.library().codebook().codes().stream()
-                    .filter(code -> desk.shelf().holds(code) || code.id().equals(asked))
-                    .toList();
-            if (themes.getItems().size() != codes.size() + 1
-                    || !themes.getItems().containsAll(codes)) {
-                listing = true;
-                themes.getItems().setAll(FXCollections.observableArrayList((Code) null));
-                themes.getItems().addAll(codes);
-                listing = false;
-                themes.setValue(codes.stream()
-                        .filter(code -> code.id().equals(asked))
-                        .findFirst()
-                        .orElse(null));
-            }
+        Runnable count = () -> {
+            long there = desk.focused()
+                    .open()
+                    .map(open -> memos.about(open.document().id()))
+                    .orElse(0L);
+            button.setText(desk.texts().get("notes.memos", there));
+            button.setVisible(there > 0);
+            button.setManaged(there > 0);
         };
-        desk.shelf().seenProperty().subscribe(seen -> list.run());
-        desk.themeFilterProperty().addListener((o, was, is) -> list.run());
-        themes.valueProperty().addListener((o, was, is) -> {
-            if (!listing) {
-                desk.themeFilterProperty().set(is == null ? null : is.id());
-            }
-        });
-        desk.themeFilterProperty()
-                .addListener((o, was, is) -> themes.setValue(
-                        is == null ? null : desk.library().codebook().find(is).orElse(null)));
-        FilterField words = new FilterField(desk.texts(), "notes.words");
-        words.setId("notes-words");
-        words.textProperty().bindBidirectional(model.wordsProperty());
-        HBox.setHgrow(words, Priority.ALWAYS);
-        words.setMinWidth(60);
-        themes.setMinWidth(104);
-        return new HBox(6, themes, words);
+        memos.listedProperty().subscribe(count);
+        desk.openProperty().subscribe(count);
+        count.run();
+        return button;
     }
 
     private void show(List<Annotation> found) {
@@ -143,6 +115,11 @@ public final class NotesView extends VBox {
         if (!longer) {
             follow(desk.focused().focusedMarkProperty().get());
         }
+    }
+
+    @Override
+    public void requestFocus() {
+        list.requestFocus();
     }
 
     /**

@@ -28,22 +28,26 @@ final class Places {
 
     /** Tells the place, at once when the outline is at hand. */
     void of(Annotation annotation, Consumer<String> show) {
-        String version = annotation.versionId();
-        OutlineTree outline = desk.opened(annotation.documentId())
+        of(annotation.documentId(), annotation.versionId(), annotation.span().start(), show);
+    }
+
+    /** @param offset in UTF-16 units of the version */
+    void of(String documentId, String version, int offset, Consumer<String> show) {
+        OutlineTree outline = desk.opened(documentId)
                 .filter(open -> open.version().id().equals(version))
                 .map(OpenDocument::outline)
                 .orElseGet(() -> outlines.get(version));
         if (outline != null) {
-            show.accept(outline.placeAt(annotation.span().start()));
+            show.accept(outline.placeAt(offset));
             return;
         }
         List<Runnable> others = waiting.get(version);
-        Runnable again = () -> of(annotation, show);
+        Runnable again = () -> of(documentId, version, offset, show);
         if (others != null) {
             others.add(again);
         } else {
             waiting.put(version, new ArrayList<>(List.of(again)));
-            desk.background().read(Job.named("job.list"), () -> read(annotation), open -> {
+            desk.background().read(Job.named("job.list"), () -> desk.workspace().version(documentId, version), open -> {
                 keep(open);
                 List<Runnable> asked = waiting.remove(version);
                 if (asked != null && open.version().id().equals(version)) {
@@ -51,10 +55,6 @@ final class Places {
                 }
             });
         }
-    }
-
-    private OpenDocument read(Annotation annotation) {
-        return desk.workspace().version(annotation.documentId(), annotation.versionId());
     }
 
     private void keep(OpenDocument open) {

@@ -16,6 +16,7 @@ import org.yandu.annotation.Annotation;
 import org.yandu.codebook.Code;
 import org.yandu.document.Noise;
 import org.yandu.language.Texts;
+import org.yandu.ui.shell.Margin;
 import org.yandu.ui.shell.ThemeChip;
 import org.yandu.ui.shell.Words;
 
@@ -31,8 +32,10 @@ final class MarkCard extends VBox {
     private final Texts texts;
     private final ReaderModel model;
     private final ShapeModel shape;
+    private final Margin margin;
 
-    MarkCard(ReaderModel model, ShapeModel shape) {
+    MarkCard(ReaderModel model, ShapeModel shape, Margin margin) {
+        this.margin = margin;
         this.texts = model.desk().texts();
         this.model = model;
         this.shape = shape;
@@ -84,6 +87,7 @@ final class MarkCard extends VBox {
             comment.getStyleClass().add("mark-comment");
             row.getChildren().add(1, comment);
         }
+        margin.below(mark).ifPresent(row.getChildren()::add);
         row.getStyleClass().add("mark-row");
         row.setAccessibleRole(AccessibleRole.TEXT);
         row.setAccessibleText(AreaVoice.card(

@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import org.yandu.annotation.Annotation;
 import org.yandu.document.Noise;
 import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.Margin;
 import org.yandu.ui.shell.PaneModel;
 
 /** A full reader: which document, where in it, the text, and what can be done with a passage. */
@@ -30,16 +31,18 @@ public final class ReaderPane extends BorderPane {
     private final MarkCard card;
     private final MarkHandles handles;
     private final TextHand hand;
+    private final Margin margin;
     private boolean pressed;
 
-    ReaderPane(Desk desk, PaneModel pane, Habits habits) {
+    ReaderPane(Desk desk, PaneModel pane, Habits habits, Margin margin) {
         this.desk = desk;
+        this.margin = margin;
         this.pane = pane;
         this.model = new ReaderModel(desk, pane);
         this.view = new TextView(desk, pane);
         this.shape = new ShapeModel(desk, pane);
         this.tools = new PassageTools(model, shape, view, stage);
-        this.card = new MarkCard(model, shape);
+        this.card = new MarkCard(model, shape, margin);
         this.hand = new TextHand(model, view, habits);
         this.handles = new MarkHandles(model, view, hand.edges());
         getStyleClass().add("reader-pane");
@@ -49,7 +52,17 @@ public final class ReaderPane extends BorderPane {
         JoinOffer offer = new JoinOffer(desk, hand.passage());
         StackPane.setAlignment(offer, Pos.BOTTOM_CENTER);
         stage.getChildren()
-                .addAll(view, signs, emptyHint(), jumping.flash(), handles, offer, card, tools.palette(), new PenTip(desk, view.area()));
+                .addAll(
+                        view,
+                        signs,
+                        emptyHint(),
+                        jumping.flash(),
+                        handles,
+                        margin.beside(pane, new PaneSight(view, stage)),
+                        offer,
+                        card,
+                        tools.palette(),
+                        new PenTip(desk, view.area()));
         view.area().setContextMenu(new TextMenu(desk, tools, shape, this::perform));
         setTop(new PaneHeader(model, shape, hand.pen()));
         setCenter(stage);
@@ -156,6 +169,11 @@ public final class ReaderPane extends BorderPane {
 
     private void key(KeyEvent event) {
         if (event.getTarget() instanceof TextInputControl) {
+            // What is typed beside the text is none of its keys.
+            return;
+        }
+        if (margin.pressed(pane, event)) {
+            event.consume();
             return;
         }
         boolean inText = view.area().isFocused();

@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.yandu.ui.shell.Action;
 import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.Margin;
 import org.yandu.ui.shell.PaneModel;
 import org.yandu.ui.shell.Room;
 
@@ -18,16 +19,19 @@ public final class ReaderRoom {
 
     private final Desk desk;
     private final Habits habits;
+    private final Margin margin;
     private final Map<PaneModel, ReaderPane> panes = new HashMap<>();
 
-    public ReaderRoom(Desk desk) {
+    /** @param margin what stands beside the text */
+    public ReaderRoom(Desk desk, Margin margin) {
         this.desk = desk;
+        this.margin = margin;
         this.habits = new Habits(desk);
     }
 
     /** The view of a pane, made once. */
     public ReaderPane pane(PaneModel model) {
-        return panes.computeIfAbsent(model, pane -> new ReaderPane(desk, pane, habits));
+        return panes.computeIfAbsent(model, pane -> new ReaderPane(desk, pane, habits, margin));
     }
 
     public Room room() {

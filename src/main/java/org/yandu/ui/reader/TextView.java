@@ -25,6 +25,9 @@ final class TextView extends StackPane {
     /** Between the header and the first line, in px. */
     private static final double FIRST_GAP = 24;
 
+    /** Characters a line that are not gone below to make room for something else (look.md: 32-40). */
+    private static final int NARROWEST = 32;
+
     /** Least room right of the text, in px: for what says that there are more themes than underlines, and for the strip. */
     private static final double RIGHT = 32;
 
@@ -41,6 +44,10 @@ final class TextView extends StackPane {
     private @Nullable OpenDocument shown;
     private Look look = Look.DEFAULT;
     private Runnable drawn = () -> {};
+    private Runnable moved = () -> {};
+    /** Kept free at the right of the text, in px. */
+    private double free;
+
     private Runnable scrolled = () -> {};
     private double scrolledTo;
     private boolean dirty = true;
@@ -90,6 +97,15 @@ final class TextView extends StackPane {
     /** Told whenever lines have come to stand somewhere else. */
     void onDrawn(Runnable listener) {
         drawn = listener;
+    }
+
+    /** Told in the very frame in which lines have come to stand somewhere else. */
+    void onMoved(Runnable listener) {
+        moved = listener;
+    }
+
+    DisplayText display() {
+        return display;
     }
 
     /** Told once for every frame in which the text stands higher or lower than in the one before. */
@@ -206,9 +222,27 @@ final class TextView extends StackPane {
     /** Keeps the column at its measure, in the middle, with room for the stripes. */
     private void setSideMargins() {
         double column = look.measure() * (double) look.size();
-        double stripes = StripePen.room(Math.clamp(desk.shelf().seen().codes().size(), 1, Lanes.MOST));
-        double side = Math.max(stripes + 4, (getWidth() - column) / 2);
-        area.setPadding(new Insets(0, Math.max(RIGHT, side), 0, side));
+        double left = Math.max(stripes() + 4, (getWidth() - column - free) / 2);
+        double right = Math.max(Math.max(RIGHT, free), getWidth() - column - left);
+        area.setPadding(new Insets(0, right, 0, left));
+    }
+
+    private double stripes() {
+        return StripePen.room(Math.clamp(desk.shelf().seen().codes().size(), 1, Lanes.MOST));
+    }
+
+    /** At the right of a column of {@link #NARROWEST} characters a line, in px. */
+    double roomBeside() {
+        int characters = Math.min(look.measure(), NARROWEST);
+        return getWidth() - stripes() - 4 - characters * (double) look.size();
+    }
+
+    void keepFree(double width) {
+        if (free != width) {
+            free = width;
+            setSideMargins();
+            drawSoon();
+        }
     }
 
     /** After every layout, when lines stand where they will be seen. */
@@ -216,6 +250,7 @@ final class TextView extends StackPane {
         if (dirty) {
             dirty = false;
             marks.draw();
+            moved.run();
             // Asking the flow what lies at a point lays it out, which must not happen within a layout.
             desk.background().later(() -> {
                 noteReadingPlace();
@@ -247,11 +282,6 @@ final class TextView extends StackPane {
 
     void caretTo(int offset) {
         selection.caretTo(offset);
-    }
-
-    /** What is displayed now. */
-    DisplayText display() {
-        return display;
     }
 
     /** Shows no more as selected than is; whether that was less than the mouse went over. */

@@ -17,6 +17,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
+import org.yandu.annotation.Memo;
 import org.yandu.document.TextSpan;
 import org.yandu.language.Texts;
 import org.yandu.workspace.Change;
@@ -61,6 +62,7 @@ public final class Desk {
     private final ObjectProperty<@Nullable String> themeFilter = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Pen> pen = new SimpleObjectProperty<>();
     private final Wishes<CommentWish> comments = new Wishes<>();
+    private final Wishes<Memo.Subject> memos = new Wishes<>();
     private final Wishes<IntakeWish> intake = new Wishes<>();
     private final Wishes<ExportWish> exports = new Wishes<>();
     private final Wishes<String> messages = new Wishes<>();
@@ -357,6 +359,11 @@ public final class Desk {
 
     public Runnable onCommentWish(Consumer<CommentWish> listener) {
         return comments.listen(listener);
+    }
+
+    /** Memos that are to be begun, by what they are about. */
+    public Wishes<Memo.Subject> memoWishes() {
+        return memos;
     }
 
     // ---- texts that come in ----

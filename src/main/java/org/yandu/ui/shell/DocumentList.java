@@ -13,6 +13,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.yandu.annotation.Memo;
 import org.yandu.document.Document;
 import org.yandu.document.Folding;
 import org.yandu.intake.EncodingSamples;
@@ -68,10 +69,18 @@ public final class DocumentList extends VBox {
         describe.setOnAction(event -> wish(IntakeWish.Describe::new));
         MenuItem readAgain = new MenuItem(desk.texts().get("action.read_again"), new FontIcon("fth-refresh-cw"));
         readAgain.setOnAction(event -> wish(IntakeWish.ReadAgain::new));
-        ContextMenu menu = new ContextMenu(describe, readAgain);
+        MenuItem memo = new MenuItem(desk.texts().get("documents.memo"), new FontIcon("fth-edit"));
+        memo.setOnAction(event -> {
+            Document chosen = list.getSelectionModel().getSelectedItem();
+            if (chosen != null) {
+                desk.memoWishes().wish(new Memo.Subject(Memo.Kind.DOCUMENT, chosen.id()));
+            }
+        });
+        ContextMenu menu = new ContextMenu(describe, memo, readAgain);
         menu.setOnShowing(event -> {
             Document chosen = list.getSelectionModel().getSelectedItem();
             describe.setDisable(chosen == null);
+            memo.setDisable(chosen == null || !desk.gate().canWrite());
             readAgain.setDisable(chosen == null
                     || !EncodingSamples.fit(chosen.format())
                     || !desk.gate().canWrite());

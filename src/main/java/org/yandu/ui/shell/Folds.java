@@ -61,8 +61,13 @@ final class Folds {
         });
         desk.panes().addListener((InvalidationListener) o -> fit());
         desk.lookProperty().addListener(o -> fit());
-        // Its editor stands in that panel: whoever wants to write a comment wants to see it.
-        desk.onCommentWish(wish -> unfold(notes));
+        // Without room beside the text its editor stands in that panel: whoever wants to write a comment wants to see
+        // it.
+        desk.onCommentWish(wish -> {
+            if (!desk.focused().besideProperty().get()) {
+                unfold(notes);
+            }
+        });
     }
 
     /** How a part is now, for remembering. */

@@ -3,10 +3,12 @@ package org.yandu.ui.shell;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ public final class PaneModel {
     private final ObjectProperty<@Nullable String> focusedMark = new SimpleObjectProperty<>();
     private final ObjectProperty<List<TextSpan>> hits = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<@Nullable TextSpan> currentHit = new SimpleObjectProperty<>();
+    private final BooleanProperty beside = new SimpleBooleanProperty();
     private final Wishes<Jump> jumps = new Wishes<>();
     private final Wishes<Boolean> focusWishes = new Wishes<>();
     private final Wishes<PaneTask> tasks = new Wishes<>();
@@ -112,6 +115,11 @@ public final class PaneModel {
     /** Id of the annotation in focus, if any. */
     public ObjectProperty<@Nullable String> focusedMarkProperty() {
         return focusedMark;
+    }
+
+    /** Whether there is room for comments beside the text, so that they are written there. */
+    public BooleanProperty besideProperty() {
+        return beside;
     }
 
     public Optional<Annotation> focusedMark() {

@@ -88,6 +88,9 @@ CREATE TABLE journal_subject (
 CREATE INDEX journal_subject_by_document ON journal_subject (document_id, step) WHERE document_id <> '';
 -- What was removed, for the bin.
 CREATE INDEX journal_edit_removing ON journal_edit (record, step) WHERE after IS NULL;
+CREATE INDEX annotation_starred ON annotation (id) WHERE star = 1;
+CREATE INDEX annotation_questioned ON annotation (id) WHERE question = 1;
+CREATE INDEX annotation_commented ON annotation (id) WHERE comment <> '';
 CREATE INDEX code_by_book ON code (book_id);
 CREATE INDEX memo_by_subject ON memo (subject_id);
 CREATE INDEX relation_by_from ON relation (from_id);

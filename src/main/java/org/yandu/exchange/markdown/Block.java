@@ -1,0 +1,31 @@
+package org.yandu.exchange.markdown;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A paragraph of its own line or lines.
+ *
+ * @param level of a heading 1-6, otherwise 0
+ * @param quoted how many quotations it stands in
+ * @param nested how many lists it stands in
+ * @param marker of a list entry, on its first block, such as {@code •} or {@code 2.}; otherwise empty
+ */
+public record Block(Kind kind, int level, int quoted, int nested, String marker, List<Run> runs) {
+
+    public enum Kind {
+        WORDS,
+        HEADING,
+        CODE,
+        RULE
+    }
+
+    public Block {
+        runs = List.copyOf(runs);
+    }
+
+    /** Without any style. */
+    public String text() {
+        return runs.stream().map(Run::text).collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,41 @@
+package org.yandu.exchange.markdown;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.commonmark.parser.Parser;
+
+/** Reads Markdown. Any text is Markdown: what means nothing special is shown as it was typed. */
+public final class Markdown {
+
+    private static final Parser PARSER = Parser.builder().build();
+
+    /**
+     * Stands beside asterisks while the text is parsed. For CommonMark asterisks after punctuation and before a letter cannot
+     * close, which Chinese does all the time: in {@code **信用。**之后} nothing would be strong. A private character is neither
+     * punctuation nor space; it is taken out again.
+     */
+    private static final String SPACER = "\uE000";
+
+    private static final Pattern CLOSING = Pattern.compile("(?<=[\\p{P}&&[^\\p{ASCII}]])(\\*{1,3})(?=[^\\s*])");
+    private static final Pattern OPENING = Pattern.compile("(?<=[^\\s*])(\\*{1,3})(?=[\\p{P}&&[^\\p{ASCII}]])");
+
+    private Markdown() {}
+
+    public static List<Block> parse(String text) {
+        String spaced = CLOSING.matcher(text.replace(SPACER, "")).replaceAll(SPACER + "$1");
+        spaced = OPENING.matcher(spaced).replaceAll("$1" + SPACER);
+        BlockMaker maker = new BlockMaker();
+        PARSER.parse(spaced).accept(maker);
+        return maker.blocks();
+    }
+
+    /** The words without any markup, a line per block. */
+    public static String plain(String text) {
+        return parse(text).stream().map(Block::text).collect(Collectors.joining("\n"));
+    }
+
+    static String unspaced(String text) {
+        return text.replace(SPACER, "");
+    }
+}

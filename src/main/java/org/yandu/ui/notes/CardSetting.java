@@ -1,0 +1,42 @@
+package org.yandu.ui.notes;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.Job;
+
+/** Whether comments are shown beside the text where there is room; remembered with the library. */
+final class CardSetting {
+
+    private static final String KEY = "notes.cards";
+
+    private final Desk desk;
+    private final BooleanProperty enabled = new SimpleBooleanProperty();
+
+    CardSetting(Desk desk) {
+        this.desk = desk;
+        enabled.set(desk.workspace()
+                .store()
+                .preference(KEY)
+                .map(Boolean::parseBoolean)
+                .orElse(true));
+    }
+
+    BooleanProperty enabledProperty() {
+        return enabled;
+    }
+
+    void toggle() {
+        boolean now = !enabled.get();
+        enabled.set(now);
+        desk.say(now ? "card.on" : "card.off");
+        desk.background()
+                .write(
+                        Job.named("job.remember"),
+                        () -> {
+                            desk.workspace().store().setPreference(KEY, String.valueOf(now));
+                            return now;
+                        },
+                        done -> {});
+    }
+}

@@ -1,0 +1,183 @@
+package org.yandu.ui.notes;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+import org.yandu.annotation.Memo;
+import org.yandu.codebook.Code;
+import org.yandu.document.Document;
+import org.yandu.document.Folding;
+import org.yandu.ui.shell.Desk;
+import org.yandu.workspace.ChangeApplied;
+import org.yandu.workspace.Edit;
+import org.yandu.workspace.MemoWriting;
+
+/** Which memos are listed, and the one that is open. */
+final class MemosModel {
+
+    static final String PANEL = "side.memos";
+
+    private static final Comparator<Memo> NEWEST =
+            Comparator.comparing(Memo::modified).reversed().thenComparing(Memo::id);
+
+    private final Desk desk;
+    private final KeptRecords<Memo> memos;
+    private final BooleanProperty everywhere = new SimpleBooleanProperty();
+    private final StringProperty words = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<List<Memo>> listed = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<@Nullable MemoDraft> draft = new SimpleObjectProperty<>();
+
+    MemosModel(Desk desk) {
+        this.desk = desk;
+        this.memos = new KeptRecords<>(
+                desk, Memo.class, Memo::id, () -> desk.workspace().store().memos(), all -> list());
+        InvalidationListener again = o -> list();
+        everywhere.addListener(again);
+        words.addListener(again);
+        desk.openProperty().addListener(again);
+        desk.gate().lastChangeProperty().addListener((o, was, is) -> {
+            if (is != null && is.how() != ChangeApplied.How.APPLIED) {
+                bringIntoView(is);
+            }
+        });
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    /** Whether all memos are listed, instead of those about the document in focus. */
+    BooleanProperty everywhereProperty() {
+        return everywhere;
+    }
+
+    /** Words in title or text; empty sets no condition. */
+    StringProperty wordsProperty() {
+        return words;
+    }
+
+    /** Written last first. */
+    ReadOnlyObjectProperty<List<Memo>> listedProperty() {
+        return listed.getReadOnlyProperty();
+    }
+
+    /** What is being written on, if anything. */
+    ObjectProperty<@Nullable MemoDraft> draftProperty() {
+        return draft;
+    }
+
+    /** How many memos there are about a document. */
+    long about(String documentId) {
+        return memos.all().stream().filter(memo -> isAbout(memo, documentId)).count();
+    }
+
+    void open(Memo memo) {
+        MemoDraft now = draft.get();
+        boolean other = now == null || !now.memo().id().equals(memo.id());
+        if (other) {
+            close();
+        }
+        if (other || now.changed(memo)) {
+            draft.set(new MemoDraft(desk, memo));
+        }
+    }
+
+    /** A new sheet; something is kept when something is written. */
+    void begin(Memo.Subject subject) {
+        if (!desk.gate().canWrite()) {
+            desk.say("desk.read_only");
+            return;
+        }
+        close();
+        draft.set(new MemoDraft(desk, MemoWriting.blank(subject, desk.coder(), Instant.now())));
+    }
+
+    /** Keeps what is written; a memo in which nothing is left goes. */
+    void close() {
+        MemoDraft now = draft.get();
+        if (now != null) {
+            now.keep();
+            if (MemoWriting.isBare(now.memo())) {
+                remove(now.memo().id());
+            }
+        }
+    }
+
+    void remove() {
+        MemoDraft now = draft.get();
+        if (now != null) {
+            now.keep();
+            draft.set(null);
+            remove(now.memo().id());
+        }
+    }
+
+    private void remove(String id) {
+        desk.gate().changeLibrary(workspace -> workspace.store().memo(id).map(MemoWriting::remove));
+    }
+
+    /** What a memo is about, by name; something that is in the library no longer is said to be gone. */
+    String nameOf(Memo.Subject subject) {
+        String id = subject.idIfAny().orElse("");
+        Optional<String> name = switch (subject.kind()) {
+            case DOCUMENT ->
+                desk.library()
+                        .document(id)
+                        .map(Document::title)
+                        .map(title -> desk.texts().get("memo.about_document", title));
+            case CODE ->
+                desk.library()
+                        .codebook()
+                        .find(id)
+                        .map(Code::name)
+                        .map(theme -> desk.texts().get("memo.about_theme", theme));
+            case LESSON -> Optional.of(desk.texts().get("memo.about_lesson"));
+            case LIBRARY -> Optional.of(desk.texts().get("memo.about_library"));
+        };
+        return name.orElse(desk.texts().get("memo.about_gone"));
+    }
+
+    private void list() {
+        String wanted = Folding.fold(words.get());
+        String here = desk.focused().open().map(open -> open.document().id()).orElse("");
+        listed.set(memos.all().stream()
+                .filter(memo -> everywhere.get() || isAbout(memo, here))
+                .filter(memo -> wanted.isEmpty()
+                        || Folding.fold(memo.title() + "\n" + memo.text()).contains(wanted))
+                .sorted(NEWEST)
+                .toList());
+    }
+
+    private static boolean isAbout(Memo memo, String documentId) {
+        return memo.subject().kind() == Memo.Kind.DOCUMENT
+                && documentId.equals(memo.subject().id());
+    }
+
+    /** Undo and redo show what they touched; a memo they took away is closed. */
+    private void bringIntoView(ChangeApplied applied) {
+        for (Edit edit : applied.change().edits()) {
+            if (edit instanceof Edit.OfMemo of) {
+                if (of.after() != null) {
+                    open(of.after());
+                    desk.bring(PANEL);
+                } else if (draft.get() != null
+                        && of.before() != null
+                        && draft.get().memo().id().equals(of.before().id())) {
+                    draft.set(null);
+                }
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package org.yandu.ui.notes;
+
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.yandu.annotation.Memo;
+import org.yandu.codebook.Code;
+import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.FilterField;
+import org.yandu.ui.shell.ThemeChip;
+
+/** The memos, and below them the one that is open. */
+final class MemosView extends VBox {
+
+    private final MemosModel model;
+    private final Desk desk;
+    private final ObservableList<Memo> items = FXCollections.observableArrayList();
+    private final ListView<Memo> list = new ListView<>(items);
+    private final Label empty = new Label();
+    private final MemoEditor editor;
+    private boolean filling;
+
+    MemosView(Parts parts, MemosModel model) {
+        this.model = model;
+        this.desk = parts.desk();
+        this.editor = new MemoEditor(parts, model);
+        getStyleClass().add("notes");
+        setMinWidth(230);
+        list.setId("memos");
+        list.setCellFactory(view -> new MemoCell(model));
+        empty.setWrapText(true);
+        empty.getStyleClass().add("empty-hint");
+        list.setPlaceholder(empty);
+        FilterField words = new FilterField(desk.texts(), "memo.words");
+        words.setId("memo-filter");
+        words.textProperty().bindBidirectional(model.wordsProperty());
+        SplitPane split = new SplitPane(list);
+        split.setOrientation(Orientation.VERTICAL);
+        VBox.setVgrow(split, Priority.ALWAYS);
+        getChildren().addAll(head(), words, split);
+        model.listedProperty().subscribe(this::show);
+        model.draftProperty().subscribe(draft -> opened(split, draft));
+        list.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
+            if (is != null && !filling) {
+                model.open(is);
+            }
+        });
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                editor.write();
+            } else if (event.getCode() == KeyCode.DELETE) {
+                model.remove();
+            }
+        });
+        desk.memoWishes().listen(this::begin);
+    }
+
+    private void begin(Memo.Subject subject) {
+        desk.bring(MemosModel.PANEL);
+        model.begin(subject);
+        // Later: the panel may only now be coming into the window.
+        desk.background().later(editor::write);
+    }
+
+    @Override
+    public void requestFocus() {
+        list.requestFocus();
+    }
+
+    private HBox head() {
+        ToggleGroup group = new ToggleGroup();
+        ToggleButton here = scope("memo.here", group, false);
+        ToggleButton all = scope("memo.everywhere", group, true);
+        here.getStyleClass().add("left-pill");
+        all.getStyleClass().add("right-pill");
+        model.everywhereProperty().subscribe(everywhere -> (everywhere ? all : here).setSelected(true));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(here, all, gap, fresh());
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    private ToggleButton scope(String textKey, ToggleGroup group, boolean everywhere) {
+        ToggleButton button = new ToggleButton(desk.texts().get(textKey));
+        button.setId(textKey);
+        button.setToggleGroup(group);
+        button.setOnAction(event -> {
+            button.setSelected(true);
+            model.everywhereProperty().set(everywhere);
+        });
+        return button;
+    }
+
+    private MenuButton fresh() {
+        MenuButton button = new MenuButton(null, new FontIcon("fth-plus"));
+        button.setId("memo-new");
+        button.getStyleClass().add("memo-tool");
+        button.setTooltip(new Tooltip(desk.texts().get("memo.new")));
+        button.setAccessibleText(desk.texts().get("memo.new"));
+        MenuItem document = item("memo.new_document");
+        document.setOnAction(event -> desk.focused()
+                .open()
+                .ifPresent(open -> begin(
+                        new Memo.Subject(Memo.Kind.DOCUMENT, open.document().id()))));
+        MenuItem library = item("memo.new_library");
+        library.setOnAction(event -> begin(Memo.Subject.LIBRARY));
+        Menu theme = new Menu(desk.texts().get("memo.new_theme"));
+        button.getItems().addAll(document, theme, library);
+        button.setOnShowing(event -> {
+            document.setDisable(desk.focused().open().isEmpty());
+            theme.getItems().clear();
+            desk.library().codebook().codes().forEach(code -> theme.getItems().add(item(code)));
+        });
+        button.setDisable(!desk.gate().canWrite());
+        return button;
+    }
+
+    private MenuItem item(String textKey) {
+        MenuItem item = new MenuItem(desk.texts().get(textKey));
+        item.setId(textKey);
+        return item;
+    }
+
+    private MenuItem item(Code code) {
+        MenuItem item = new MenuItem(code.name(), ThemeChip.sign(code));
+        item.setOnAction(event -> begin(new Memo.Subject(Memo.Kind.CODE, code.id())));
+        return item;
+    }
+
+    private void opened(SplitPane split, @Nullable MemoDraft draft) {
+        if (draft == null) {
+            split.getItems().remove(editor);
+        } else if (!split.getItems().contains(editor)) {
+            split.getItems().add(editor);
+            split.setDividerPosition(0, 0.42);
+        }
+        select();
+    }
+
+    private void show(List<Memo> memos) {
+        filling = true;
+        boolean narrowed = !model.wordsProperty().get().isBlank();
+        empty.setText(desk.texts().get(narrowed ? "memo.none" : "memo.empty"));
+        items.setAll(memos);
+        filling = false;
+        select();
+    }
+
+    /** The one that is open is the chosen one. */
+    private void select() {
+        MemoDraft draft = model.draftProperty().get();
+        filling = true;
+        list.getSelectionModel().clearSelection();
+        for (int i = 0; draft != null && i < items.size(); i++) {
+            if (items.get(i).id().equals(draft.memo().id())) {
+                list.getSelectionModel().select(i);
+            }
+        }
+        filling = false;
+    }
+}

@@ -1,0 +1,137 @@
+package org.yandu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.yandu.annotation.Annotation;
+import org.yandu.annotation.Relation;
+
+/** Writing beside the text, about the text, and between two passages. */
+class NotesJourneyTest extends Journey {
+
+    private static final String FIRST = "习近平总书记历来重视软环境建设";
+    private static final String SECOND = "杭州积极探索平安杭州";
+
+    @BeforeEach
+    void open() {
+        start();
+        openDocument(0, SOFT);
+        act(() -> desk().setPaneCount(1));
+    }
+
+    private String comment() {
+        return marks(0).getFirst().comment();
+    }
+
+    private Object focusOwner() {
+        return onFx(() -> stage.getScene().getFocusOwner());
+    }
+
+    private void mark(String words, KeyCode key) {
+        drag(0, words);
+        press(key);
+        press(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void aCommentIsWrittenBesideTheTextByKeyboardAloneAndItsTypingIsOneStep() {
+        // Without lists at the sides there is room for cards.
+        press(KeyCode.F9);
+        press(KeyCode.SHIFT, KeyCode.F9);
+        mark(FIRST, KeyCode.DIGIT1);
+        click(0, FIRST);
+        press(KeyCode.M);
+        assertThat(focusOwner()).isSameAs(node("card-comment"));
+        robot.write("1m");
+        await(() -> comment().equals("1m"));
+        robot.write(" 2");
+        press(KeyCode.ENTER);
+        robot.write("- **x**");
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(comment()).isEqualTo("1m 2\n- **x**");
+        assertThat(focusOwner()).isSameAs(area(0));
+        assertThat(node("card-comment")).isNull();
+        assertThat(robot.lookup(".markdown-strong").queryAll()).hasSize(1);
+
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(marks(0)).hasSize(1);
+        assertThat(comment()).isEmpty();
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        assertThat(comment()).isEqualTo("1m 2\n- **x**");
+    }
+
+    @Test
+    void whatIsGivenUpCanStillBeBroughtBack() {
+        press(KeyCode.F9);
+        press(KeyCode.SHIFT, KeyCode.F9);
+        drag(0, SECOND);
+        press(KeyCode.M);
+        robot.write("abc");
+        press(KeyCode.ESCAPE);
+        assertThat(marks(0)).isEmpty();
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(comment()).isEqualTo("abc");
+    }
+
+    @Test
+    void aMemoLinksToAPassageAndTheLinkLeadsBack() {
+        mark(FIRST, KeyCode.DIGIT1);
+        click(0, FIRST);
+        press(KeyCode.CONTROL, KeyCode.M);
+        assertThat(focusOwner()).isSameAs(node("memo-words"));
+        robot.write("see ");
+        press(KeyCode.CONTROL, KeyCode.L);
+        String id = marks(0).getFirst().id();
+        TextArea words = (TextArea) node("memo-words");
+        assertThat(words.getText()).isEqualTo("see [" + FIRST + "](yandu:annotation/" + id + ")");
+        press(KeyCode.ESCAPE);
+        assertThat(opened.workspace().store().memos()).hasSize(1);
+
+        act(() -> pane(0).focusedMarkProperty().set(null));
+        scrollTo(0, "坚持公信力的维护");
+        clickNode("memo-read");
+        robot.clickOn(".markdown-link");
+        rest();
+        assertThat(pane(0).focusedMarkProperty().get()).isEqualTo(id);
+
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(opened.workspace().store().memos()).isEmpty();
+    }
+
+    @Test
+    void twoPassagesAreLinkedReadFromBothEndsAndLetGo() {
+        mark(FIRST, KeyCode.DIGIT1);
+        mark(SECOND, KeyCode.DIGIT2);
+        click(0, FIRST);
+        press(KeyCode.L);
+        assertThat(node("relation-ask").isVisible()).isTrue();
+        click(0, SECOND);
+        press(KeyCode.L);
+        press(KeyCode.DIGIT2);
+        String document = open(0).document().id();
+        assertThat(opened.workspace().store().relations(document))
+                .extracting(Relation::kind)
+                .containsExactly(Relation.Kind.CONTRADICTS);
+        assertThat(marks(0)).extracting(Annotation::codes).allMatch(codes -> codes.size() == 1);
+
+        click(0, FIRST);
+        assertThat(robot.lookup(".mark-card .relation-row").queryAll()).hasSize(1);
+        robot.clickOn(".mark-card .relation-words");
+        rest();
+        assertThat(pane(0).focusedMark().orElseThrow().anchor().quote().exact()).isEqualTo(SECOND);
+
+        // Without its other end it says nothing, and comes back with it.
+        press(KeyCode.DELETE);
+        click(0, FIRST);
+        assertThat(robot.lookup(".mark-card .relation-row").queryAll()).isEmpty();
+        press(KeyCode.CONTROL, KeyCode.Z);
+        click(0, FIRST);
+        assertThat(robot.lookup(".mark-card .relation-row").queryAll()).hasSize(1);
+
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(opened.workspace().store().relations(document)).isEmpty();
+    }
+}
