@@ -15,8 +15,7 @@ class SearchCommandTest extends CommandLineCase {
         assertThat(through.code()).isZero();
         assertThat(through.json().get("total").intValue()).isEqualTo(1);
         JsonNode hit = through.json().get("hits").get(0);
-        assertThat(keys(hit))
-                .containsExactly("document", "title", "start", "end", "quote", "before", "after", "place");
+        assertThat(keys(hit)).containsExactly("document", "title", "start", "end", "quote", "before", "after", "place");
         assertThat(hit.get("quote").stringValue()).isEqualTo("始终以城乡");
         assertThat(hit.get("end").intValue() - hit.get("start").intValue()).isGreaterThan(5);
         for (String words : new String[] {"咨询", "全面", "制度", "複議"}) {

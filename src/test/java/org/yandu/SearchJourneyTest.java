@@ -64,7 +64,8 @@ class SearchJourneyTest extends Journey {
         assertThat(summary()).isEqualTo("1 处，1 篇");
         assertThat(onFx(() -> field().isFocused())).isTrue();
         press(KeyCode.ENTER);
-        await(() -> open(0).document().title().contains("法治政府") || open(1).document().title().contains("法治政府"));
+        await(() -> open(0).document().title().contains("法治政府")
+                || open(1).document().title().contains("法治政府"));
         int pane = open(0).document().title().contains("法治政府") ? 0 : 1;
         await(() -> pane(pane).hitsProperty().get().size() == 1);
         assertThat(open(pane).version().quote(pane(pane).hitsProperty().get().getFirst()))
@@ -97,7 +98,8 @@ class SearchJourneyTest extends Journey {
         await(() -> pane(1).currentHitProperty().get() != null);
         assertThat(open(1).version().quote(pane(1).currentHitProperty().get())).isEqualTo("始终以城乡");
         type("\"没有收尾");
-        await(() -> results().getPlaceholder() instanceof Label label && label.getText().contains("引号"));
+        await(() -> results().getPlaceholder() instanceof Label label
+                && label.getText().contains("引号"));
     }
 
     @Test

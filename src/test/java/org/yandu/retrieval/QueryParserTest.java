@@ -56,8 +56,7 @@ class QueryParserTest {
 
     @Test
     void filtersInBothLanguages() {
-        SearchQuery query = QueryParser.parse(
-                "信用 theme:\"信用 建设\" 主题：法治 in:杭州 标注人：王老师 before:2023 after:2020.05", true);
+        SearchQuery query = QueryParser.parse("信用 theme:\"信用 建设\" 主题：法治 in:杭州 标注人：王老师 before:2023 after:2020.05", true);
         assertThat(query.filters().themes()).containsExactly("信用 建设", "法治");
         assertThat(query.filters().documents()).containsExactly("杭州");
         assertThat(query.filters().coders()).containsExactly("王老师");
@@ -90,7 +89,8 @@ class QueryParserTest {
     void whatIsWrongIsSaid(String query, QueryProblem.Kind kind) {
         assertThatThrownBy(() -> QueryParser.parse(query, true))
                 .isInstanceOfSatisfying(
-                        QueryException.class, e -> assertThat(e.problem().kind()).isEqualTo(kind));
+                        QueryException.class,
+                        e -> assertThat(e.problem().kind()).isEqualTo(kind));
     }
 
     @Test

@@ -108,7 +108,8 @@ class TextIndexTest {
         assertThat(hits("始终")).isZero();
         DocumentVersion after =
                 before.withNoise(List.of(new Noise(new TextSpan(1, 3), Noise.Kind.MARKED, "noise.marked")));
-        store.commit(Change.of("change.mark_noise", List.of(), List.of(new Edit.OfVersion(before, after))), Samples.NOW);
+        store.commit(
+                Change.of("change.mark_noise", List.of(), List.of(new Edit.OfVersion(before, after))), Samples.NOW);
         assertThat(hits("始终")).isEqualTo(1);
         assertThat(hits("广告")).isZero();
         Found found = store.index()
@@ -166,8 +167,7 @@ class TextIndexTest {
         }
         assertThat(hits("𠮷信用")).isEqualTo(19);
         assertThat(hits("用，建")).isEqualTo(19);
-        assertThat(store.index()
-                        .find(List.of(Phrase.of("信用建设", false)), id -> true, () -> false))
+        assertThat(store.index().find(List.of(Phrase.of("信用建设", false)), id -> true, () -> false))
                 .hasSize(19)
                 .allMatch(found -> found.places().getFirst().size() == 1);
     }
@@ -187,7 +187,8 @@ class TextIndexTest {
     /** How much white space there is at the outer ends does not matter. */
     private static List<Excerpt> bare(List<Excerpt> excerpts) {
         return excerpts.stream()
-                .map(e -> new Excerpt(e.span(), e.before().strip(), e.words(), e.after().strip()))
+                .map(e -> new Excerpt(
+                        e.span(), e.before().strip(), e.words(), e.after().strip()))
                 .toList();
     }
 }

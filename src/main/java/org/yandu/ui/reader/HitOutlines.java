@@ -82,8 +82,11 @@ final class HitOutlines extends Canvas {
     }
 
     private void outlines(GraphicsContext g) {
-        int first = display.starts().get(Math.min(area.firstVisibleParToAllParIndex(), display.starts().size() - 1));
-        int end = display.endOf(Math.min(area.lastVisibleParToAllParIndex(), display.starts().size() - 1));
+        int first = display.starts()
+                .get(Math.min(
+                        area.firstVisibleParToAllParIndex(), display.starts().size() - 1));
+        int end = display.endOf(
+                Math.min(area.lastVisibleParToAllParIndex(), display.starts().size() - 1));
         TextSpan current = pane.currentHitProperty().get();
         int currentAt = current == null ? -1 : display.map().toDisplay(current.start());
         g.setStroke(colour);

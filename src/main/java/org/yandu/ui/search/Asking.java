@@ -39,7 +39,11 @@ final class Asking {
      * @param found hits in texts
      * @param loader reads the rows that follow, when there are any
      */
-    record Answer(SearchState state, List<SearchRow> rows, List<TextHits> found, @Nullable RowLoader loader) {}
+    record Answer(
+            SearchState state,
+            List<SearchRow> rows,
+            List<TextHits> found,
+            @Nullable RowLoader loader) {}
 
     private final Workspace workspace;
 
@@ -50,9 +54,7 @@ final class Asking {
     Answer ask(Question question, BooleanSupplier unwanted) {
         try {
             SearchQuery query = QueryParser.parse(question.words(), question.punctuation());
-            return question.scope() == Scope.REMARKS
-                    ? remarks(query, unwanted)
-                    : texts(query, question, unwanted);
+            return question.scope() == Scope.REMARKS ? remarks(query, unwanted) : texts(query, question, unwanted);
         } catch (QueryException e) {
             return new Answer(SearchState.mistaken(e.problem()), List.of(), List.of(), null);
         }
@@ -117,11 +119,7 @@ final class Asking {
                         .state()
                         .document(id)
                         .map(Document::title)
-                        .or(() -> workspace
-                                .state()
-                                .codebook()
-                                .find(id)
-                                .map(code -> code.name())))
+                        .or(() -> workspace.state().codebook().find(id).map(code -> code.name())))
                 .orElse(memo.title());
     }
 }

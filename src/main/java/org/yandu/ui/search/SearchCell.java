@@ -81,7 +81,8 @@ final class SearchCell extends ListCell<SearchRow> {
     }
 
     private void showCurrent() {
-        pseudoClassStateChanged(CURRENT, !isEmpty() && getIndex() == model.chosenProperty().get());
+        pseudoClassStateChanged(
+                CURRENT, !isEmpty() && getIndex() == model.chosenProperty().get());
     }
 
     private void head(String title, int hits) {

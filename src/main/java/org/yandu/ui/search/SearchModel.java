@@ -124,8 +124,7 @@ final class SearchModel {
         if (state.get().kind() == SearchState.Kind.IDLE) {
             state.set(SearchState.SEARCHING);
         }
-        Asking.Question question =
-                new Asking.Question(words.get(), scope.get(), documents(), !bare.get(), order.get());
+        Asking.Question question = new Asking.Question(words.get(), scope.get(), documents(), !bare.get(), order.get());
         desk.background().read(mine, () -> asking.ask(question, mine::isCancelled), answer -> {
             if (number == asked) {
                 job = null;
@@ -141,7 +140,8 @@ final class SearchModel {
         }
         Set<String> ids = new HashSet<>();
         List<PaneModel> panes = scope.get() == Scope.OPEN ? desk.panes() : List.of(desk.focused());
-        panes.forEach(pane -> pane.open().ifPresent(open -> ids.add(open.document().id())));
+        panes.forEach(
+                pane -> pane.open().ifPresent(open -> ids.add(open.document().id())));
         return ids::contains;
     }
 
@@ -256,7 +256,9 @@ final class SearchModel {
         String id = open == null ? null : open.document().id();
         boolean other = !java.util.Objects.equals(id, searchedDocument);
         searchedDocument = id;
-        if (other && (scope.get() == Scope.DOCUMENT || scope.get() == Scope.OPEN) && !words.get().isBlank()) {
+        if (other
+                && (scope.get() == Scope.DOCUMENT || scope.get() == Scope.OPEN)
+                && !words.get().isBlank()) {
             search();
         }
     }

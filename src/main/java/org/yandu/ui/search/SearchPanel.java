@@ -64,8 +64,7 @@ final class SearchPanel extends VBox {
     /** Typing goes on in the field; from anywhere else the list takes over. */
     @Override
     public void requestFocus() {
-        if (getScene() == null
-                || !(getScene().getFocusOwner() instanceof javafx.scene.control.TextInputControl)) {
+        if (getScene() == null || !(getScene().getFocusOwner() instanceof javafx.scene.control.TextInputControl)) {
             list.requestFocus();
         }
     }
@@ -94,10 +93,7 @@ final class SearchPanel extends VBox {
             button.setId(scope.textKey());
             button.setToggleGroup(group);
             button.getStyleClass()
-                    .add(
-                            scope == Scope.DOCUMENT
-                                    ? "left-pill"
-                                    : scope == Scope.REMARKS ? "right-pill" : "center-pill");
+                    .add(scope == Scope.DOCUMENT ? "left-pill" : scope == Scope.REMARKS ? "right-pill" : "center-pill");
             button.setOnAction(event -> {
                 button.setSelected(true);
                 model.scopeProperty().set(scope);
@@ -152,7 +148,10 @@ final class SearchPanel extends VBox {
                     case IDLE -> texts.get("search.empty");
                     case SEARCHING -> texts.get("search.searching");
                     case NOTHING -> texts.get("search.nothing");
-                    case MISTAKEN -> problem == null ? "" : texts.get(problem.key(), problem.args().toArray());
+                    case MISTAKEN ->
+                        problem == null
+                                ? ""
+                                : texts.get(problem.key(), problem.args().toArray());
                     case FOUND -> "";
                 });
         String words = found ? texts.get("search.found", state.total(), state.documents()) : "";

@@ -64,7 +64,8 @@ public final class SearchRoom {
         model.scopeProperty().set(scope);
         desk.focused().open().ifPresent(open -> {
             var selected = desk.focused().selectionProperty().get();
-            String words = selected == null ? "" : open.version().quote(selected).strip();
+            String words =
+                    selected == null ? "" : open.version().quote(selected).strip();
             if (!words.isEmpty() && words.length() <= 60 && words.indexOf('\n') < 0) {
                 model.wordsProperty().set(words);
             }

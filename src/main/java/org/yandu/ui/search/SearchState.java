@@ -11,7 +11,12 @@ import org.yandu.retrieval.QueryProblem;
  * @param waiting how many documents the index has not come to
  * @param problem what is wrong with the query
  */
-record SearchState(Kind kind, int total, int documents, int waiting, @Nullable QueryProblem problem) {
+record SearchState(
+        Kind kind,
+        int total,
+        int documents,
+        int waiting,
+        @Nullable QueryProblem problem) {
 
     enum Kind {
         /** Nothing is looked for. */
