@@ -94,8 +94,7 @@ final class Pairs {
     /** Those around a stretch, innermost first; one whose marks it holds is not around it. */
     List<TextSpan> around(TextSpan span) {
         return all.stream()
-                .filter(pair -> pair.start() < span.start() && span.end() < pair.end()
-                        || (pair.start() < span.start() && span.end() <= pair.end() - 1))
+                .filter(pair -> pair.start() < span.start() && span.end() < pair.end())
                 .sorted(Comparator.comparingInt(TextSpan::length))
                 .toList();
     }

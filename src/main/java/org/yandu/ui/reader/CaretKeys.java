@@ -109,7 +109,7 @@ final class CaretKeys {
                                         && hasWords(phrase.in(open.version().text()))
                                 : hasWords(phrase.in(open.version().text()));
                         if (begins) {
-                            return right ? map.toDisplay(phrase.start()) : map.toDisplay(phrase.start());
+                            return map.toDisplay(phrase.start());
                         }
                         at = next;
                     }

@@ -100,7 +100,8 @@ final class PenModel {
         }
         TextSpan before = last;
         if (further && before != null && !held.isEraser()) {
-            model.change(open -> own(open, before, held)
+            TextSpan made = before;
+            model.change(open -> own(open, made, held)
                     .map(mark -> Marking.resize(open, mark, span, Instant.now()))
                     .orElseGet(() -> marked(open, span, held)));
         } else {
