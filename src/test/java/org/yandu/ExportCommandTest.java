@@ -25,7 +25,8 @@ class ExportCommandTest extends CommandLineCase {
         assertThat(yandu.run("export", "csv", "--code", "法治建设").out())
                 .startsWith("\uFEFF\"分组\"")
                 .contains("\"提高依法行政水平\"");
-        assertThat(yandu.run("--language", "en", "export", "html", "--group", "theme").out())
+        assertThat(yandu.run("--language", "en", "export", "html", "--group", "theme")
+                        .out())
                 .startsWith("<!DOCTYPE html>")
                 .contains("Sources");
     }
@@ -35,7 +36,8 @@ class ExportCommandTest extends CommandLineCase {
         String document = marked();
         Path file = folder.resolve("out.pdf");
 
-        assertThat(yandu.run("export", "pdf", "--doc", document, "--grey", "--numbers", "lines", "--out", s(file)).code())
+        assertThat(yandu.run("export", "pdf", "--doc", document, "--grey", "--numbers", "lines", "--out", s(file))
+                        .code())
                 .isZero();
         try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("提高依法行政水平", "对照", "1 / ");
@@ -49,7 +51,8 @@ class ExportCommandTest extends CommandLineCase {
         assertThat(yandu.run("export", "md", "--code", "信用建设").code()).isEqualTo(1);
         assertThat(yandu.run("export", "pdf").code()).isEqualTo(2);
         assertThat(yandu.run("export", "exe").code()).isEqualTo(2);
-        assertThat(yandu.run("export", "md", "--doc", document, "--out", s(folder.resolve("no/such/a.md"))).code())
+        assertThat(yandu.run("export", "md", "--doc", document, "--out", s(folder.resolve("no/such/a.md")))
+                        .code())
                 .isEqualTo(3);
     }
 

@@ -90,9 +90,9 @@ class RetrievalJourneyTest extends Journey {
         want("ANY", "theme-credit");
         act(() -> ((TextField) field()).setText("信用的"));
         act(() -> ((javafx.scene.control.Button) keep()).fire());
-        assertThat(opened.workspace().store().savedRetrievals()).singleElement().satisfies(kept -> assertThat(
-                        kept.name())
-                .isEqualTo("信用的"));
+        assertThat(opened.workspace().store().savedRetrievals())
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.name()).isEqualTo("信用的"));
         press(KeyCode.SHORTCUT, KeyCode.Z);
         assertThat(opened.workspace().store().savedRetrievals()).isEmpty();
         assertThat(marks()).hasSize(3);

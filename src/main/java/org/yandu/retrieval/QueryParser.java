@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yandu.retrieval.QueryProblem.Kind;
-import org.yandu.retrieval.QueryToken.Type;
 import org.yandu.retrieval.SearchQuery.Atom;
 import org.yandu.retrieval.SearchQuery.Filters;
 import org.yandu.retrieval.SearchQuery.Group;
@@ -70,9 +69,9 @@ public final class QueryParser {
     private void group() {
         List<Atom> alternatives = new ArrayList<>();
         addTo(alternatives);
-        while (next < tokens.size() && tokens.get(next).type() == Type.OR) {
+        while (next < tokens.size() && tokens.get(next).type() == QueryToken.Type.OR) {
             next++;
-            if (next == tokens.size() || tokens.get(next).type() != Type.WORDS) {
+            if (next == tokens.size() || tokens.get(next).type() != QueryToken.Type.WORDS) {
                 throw problem(Kind.OR_ALONE);
             }
             addTo(alternatives);
@@ -87,9 +86,9 @@ public final class QueryParser {
         List<Phrase> phrases = new ArrayList<>();
         add(phrases, tokens.get(next++));
         int distance = 0;
-        while (next < tokens.size() && tokens.get(next).type() == Type.NEAR) {
+        while (next < tokens.size() && tokens.get(next).type() == QueryToken.Type.NEAR) {
             distance = Math.max(distance, distance(tokens.get(next++).value()));
-            if (next == tokens.size() || tokens.get(next).type() != Type.WORDS) {
+            if (next == tokens.size() || tokens.get(next).type() != QueryToken.Type.WORDS) {
                 throw problem(Kind.NEAR_ALONE);
             }
             add(phrases, tokens.get(next++));

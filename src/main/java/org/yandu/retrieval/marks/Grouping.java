@@ -53,7 +53,7 @@ public final class Grouping {
      * Every mark under each of its headings; a mark with two themes stands under both.
      *
      * @param marks in document order
-     * @param documents opens a document for its headings; asked only for SECTION
+     * @param shelf what headings are made of; documents are opened for SECTION only
      */
     public static List<Group> of(List<MarkRow> marks, By by, Order order, Shelf shelf) {
         List<Group> groups = switch (by) {

@@ -23,8 +23,6 @@ import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.fxmisc.richtext.model.StyledSegment;
 import org.fxmisc.richtext.util.UndoUtils;
-import org.yandu.ui.shell.Appearance;
-import org.jspecify.annotations.Nullable;
 import org.jspecify.annotations.Nullable;
 import org.yandu.ui.shell.Appearance;
 import org.yandu.ui.shell.Faces;

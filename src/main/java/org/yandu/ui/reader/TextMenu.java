@@ -32,8 +32,8 @@ final class TextMenu extends ContextMenu {
         Menu styles = new Menu(desk.texts().get("quote.style"));
         styles.setId("text-quote-styles");
         getItems().addAll(copy, styles);
-        Map<MenuItem, ReaderKey> keys = new LinkedHashMap<>(Map.of(
-                copy, ReaderKey.COPY_WITH_SOURCE, noise, ReaderKey.NOISE, heading, ReaderKey.HEADING));
+        Map<MenuItem, ReaderKey> keys = new LinkedHashMap<>(
+                Map.of(copy, ReaderKey.COPY_WITH_SOURCE, noise, ReaderKey.NOISE, heading, ReaderKey.HEADING));
         List<MenuItem> writing = new ArrayList<>(List.of(noise, heading));
         for (List<ReaderKey> group : List.of(PASSAGE, MARKS, SELECTING)) {
             getItems().add(new SeparatorMenuItem());

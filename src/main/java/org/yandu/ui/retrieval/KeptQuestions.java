@@ -53,10 +53,10 @@ final class KeptQuestions {
             if (before.filter(each -> each.query().equals(query)).isPresent()) {
                 return Optional.empty();
             }
-            SavedRetrieval after = before.map(each ->
-                            new SavedRetrieval(each.id(), called, query, each.position(), each.created()))
-                    .orElseGet(() -> new SavedRetrieval(
-                            UUID.randomUUID().toString(), called, query, all.size(), Instant.now()));
+            SavedRetrieval after = before.map(
+                            each -> new SavedRetrieval(each.id(), called, query, each.position(), each.created()))
+                    .orElseGet(() ->
+                            new SavedRetrieval(UUID.randomUUID().toString(), called, query, all.size(), Instant.now()));
             return Optional.of(Change.of(
                     "change.keep_retrieval",
                     List.of(called),
@@ -65,12 +65,13 @@ final class KeptQuestions {
     }
 
     void drop(SavedRetrieval question) {
-        desk.gate().changeLibrary(workspace -> workspace.store().savedRetrievals().stream()
-                .filter(each -> each.id().equals(question.id()))
-                .findFirst()
-                .map(each -> Change.of(
-                        "change.drop_retrieval",
-                        List.of(each.name()),
-                        List.of(new Edit.OfSavedRetrieval(each, null)))));
+        desk.gate()
+                .changeLibrary(workspace -> workspace.store().savedRetrievals().stream()
+                        .filter(each -> each.id().equals(question.id()))
+                        .findFirst()
+                        .map(each -> Change.of(
+                                "change.drop_retrieval",
+                                List.of(each.name()),
+                                List.of(new Edit.OfSavedRetrieval(each, null)))));
     }
 }

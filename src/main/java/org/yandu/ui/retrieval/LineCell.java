@@ -88,7 +88,8 @@ final class LineCell extends ListCell<Line> {
     private VBox passage(Passages.Shown shown) {
         Annotation annotation = shown.annotation();
         int room = model.contextProperty().get();
-        String words = annotation.anchor().quote().exact().replaceAll("\\s+", " ").strip();
+        String words =
+                annotation.anchor().quote().exact().replaceAll("\\s+", " ").strip();
         TextFlow flow = new TextFlow(
                 text(end(shown.before(), room), "retrieval-around"),
                 text(words.length() <= MOST_WORDS ? words : cut(words, MOST_WORDS) + "……", "retrieval-words"),

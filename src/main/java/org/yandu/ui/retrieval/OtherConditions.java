@@ -134,8 +134,10 @@ final class OtherConditions extends FlowPane {
         write(words, retrieval.words());
         String place = retrieval.scope().section();
         write(section, place == null ? "" : place);
-        documents.getItems().forEach(item -> ((CheckMenuItem) item)
-                .setSelected(retrieval.scope().documents().contains((String) item.getUserData())));
+        documents
+                .getItems()
+                .forEach(item -> ((CheckMenuItem) item)
+                        .setSelected(retrieval.scope().documents().contains((String) item.getUserData())));
         nameDocuments();
         coder.setValue(retrieval.made().coders().stream().findFirst().orElse(""));
         from.setValue(retrieval.made().from());

@@ -155,8 +155,7 @@ final class RetrievalModel {
 
     private record Worked(Retriever retriever, Answer answer) {}
 
-    private Worked work(
-            @Nullable Retriever at, Retrieval question, Arrangement as, LibraryState library, int number) {
+    private Worked work(@Nullable Retriever at, Retrieval question, Arrangement as, LibraryState library, int number) {
         Retriever asking =
                 at != null ? at : new Retriever(desk.workspace().store(), library.codebook(), ZoneId.systemDefault());
         List<MarkRow> found = asking.ask(question, id -> text(library, id), () -> number != asked.get());
@@ -184,8 +183,7 @@ final class RetrievalModel {
             }
             group.marks().forEach(mark -> lines.add(new Line.Mark(mark)));
         }
-        int documents =
-                (int) found.stream().map(MarkRow::documentId).distinct().count();
+        int documents = (int) found.stream().map(MarkRow::documentId).distinct().count();
         return new Answer(lines, found, found.size(), documents);
     }
 
@@ -226,8 +224,9 @@ final class RetrievalModel {
                 .read(
                         Job.named("job.list"),
                         () -> Passages.annotations(desk.workspace().store(), wanted),
-                        annotations -> desk.exports().wish(new ExportWish.Passages(
-                                desk.texts().get("retrieval.export.title"), annotations, themes())));
+                        annotations -> desk.exports()
+                                .wish(new ExportWish.Passages(
+                                        desk.texts().get("retrieval.export.title"), annotations, themes())));
     }
 
     private Set<String> themes() {

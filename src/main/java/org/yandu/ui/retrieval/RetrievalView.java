@@ -94,7 +94,8 @@ public final class RetrievalView extends SplitPane {
         choose(by, By.values(), "retrieval.by.", By.DOCUMENT);
         choose(order, Order.values(), "retrieval.order.", Order.PLACE);
         by.setId("retrieval-by");
-        Slider context = new Slider(0, Passages.MOST_CONTEXT, model.contextProperty().get());
+        Slider context =
+                new Slider(0, Passages.MOST_CONTEXT, model.contextProperty().get());
         context.setPrefWidth(90);
         context.setAccessibleText(texts.get("retrieval.context"));
         context.setTooltip(new Tooltip(texts.get("retrieval.context")));
@@ -107,8 +108,8 @@ public final class RetrievalView extends SplitPane {
         anew.setTooltip(new Tooltip(texts.get("retrieval.anew")));
         anew.setAccessibleText(texts.get("retrieval.anew"));
         anew.setOnAction(event -> model.change(old -> Retrieval.ALL));
-        FlowPane tools = new FlowPane(
-                6, 6, by, order, context, recoding(), out, new KeptMenu(kept, model), anew, count);
+        FlowPane tools =
+                new FlowPane(6, 6, by, order, context, recoding(), out, new KeptMenu(kept, model), anew, count);
         tools.setAlignment(Pos.CENTER_LEFT);
         tools.getStyleClass().add("retrieval-tools");
         return tools;
@@ -128,8 +129,9 @@ public final class RetrievalView extends SplitPane {
             }
         });
         box.setValue(usual);
-        box.valueProperty().addListener((o, was, is) -> model.arrangementProperty()
-                .set(new Arrangement(by.getValue(), order.getValue())));
+        box.valueProperty()
+                .addListener((o, was, is) ->
+                        model.arrangementProperty().set(new Arrangement(by.getValue(), order.getValue())));
     }
 
     private MenuButton recoding() {

@@ -55,7 +55,9 @@ final class ThemeConditions extends VBox {
         together.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable Together each) {
-                return each == null ? "" : texts.get("retrieval.together." + each.name().toLowerCase(Locale.ROOT));
+                return each == null
+                        ? ""
+                        : texts.get("retrieval.together." + each.name().toLowerCase(Locale.ROOT));
             }
 
             @Override
@@ -73,8 +75,9 @@ final class ThemeConditions extends VBox {
         HBox how = new HBox(6, new Label(texts.get("retrieval.together")), together, distance);
         how.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(list, subthemes, how);
-        model.desk().libraryProperty().subscribe(library -> list.getItems()
-                .setAll(library.codebook().codes()));
+        model.desk()
+                .libraryProperty()
+                .subscribe(library -> list.getItems().setAll(library.codebook().codes()));
         model.retrievalProperty().subscribe(retrieval -> show(retrieval.themes()));
     }
 
@@ -100,7 +103,8 @@ final class ThemeConditions extends VBox {
     }
 
     private void set(Code code, @Nullable Role role) {
-        List<Term> terms = new ArrayList<>(model.retrievalProperty().get().themes().terms());
+        List<Term> terms =
+                new ArrayList<>(model.retrievalProperty().get().themes().terms());
         terms.removeIf(term -> term.codeId().equals(code.id()));
         if (role != null) {
             terms.add(new Term(code.id(), subthemes.isSelected(), role));
@@ -120,8 +124,8 @@ final class ThemeConditions extends VBox {
                 .map(term -> new Term(term.codeId(), subthemes.isSelected(), term.role()))
                 .toList();
         Integer near = distance.getValue();
-        Themes themes = new Themes(
-                all, together.getValue(), together.getValue() == Together.NEAR && near != null ? near : 0);
+        Themes themes =
+                new Themes(all, together.getValue(), together.getValue() == Together.NEAR && near != null ? near : 0);
         model.change(retrieval -> retrieval.with(themes));
     }
 
