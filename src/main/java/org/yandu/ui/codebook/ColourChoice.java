@@ -52,6 +52,11 @@ final class ColourChoice extends VBox {
             patches.add(patch);
         }
         palette.getChildren().setAll(patches);
+        palette.setOnMousePressed(event -> {
+            palette.requestFocus();
+            // What scrolls around it would take the focus next.
+            event.consume();
+        });
         palette.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         field.setId("theme-colour");
         field.setPrefColumnCount(8);
