@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -13,7 +14,6 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.yandu.annotation.Annotation;
 import org.yandu.codebook.Code;
-import org.yandu.document.DocumentVersion;
 import org.yandu.document.TextSpan;
 import org.yandu.exchange.Importer;
 import org.yandu.exchange.Progress;
@@ -193,7 +193,9 @@ class HistoryJourneyTest extends Journey {
                 .edits(workspace.store().lastDone().orElseThrow().number(), 50)
                 .stream()
                 .filter(Edit.OfVersion.class::isInstance)
-                .map(edit -> ((DocumentVersion) edit.before()).origin().sha256())
+                .map(edit -> Objects.requireNonNull(((Edit.OfVersion) edit).before())
+                        .origin()
+                        .sha256())
                 .findFirst()
                 .orElseThrow();
     }

@@ -45,13 +45,15 @@ final class IndexUpkeep {
     private static void touch(Image image, Set<String> touched) {
         Row before = image.before();
         Row after = image.after();
-        boolean both = before != null && after != null;
         if (image.record().equals(EditRows.DOCUMENT.name())) {
-            if (!both || !Objects.equals(before.get("current_version"), after.get("current_version"))) {
+            if (before == null
+                    || after == null
+                    || !Objects.equals(before.get("current_version"), after.get("current_version"))) {
                 touched.add(image.id());
             }
         } else if (image.record().equals(EditRows.VERSION.name())
-                && both
+                && before != null
+                && after != null
                 && !before.list("noise").equals(after.list("noise"))) {
             touched.add(after.text("document_id"));
         }

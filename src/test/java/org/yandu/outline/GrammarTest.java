@@ -24,9 +24,16 @@ class GrammarTest {
     @Test
     @DisplayName("a table of contents in one short line is none of the chapters")
     void contentsInOneLine() {
-        assertThat(headings("规定\n第一章　总则　第二章　实施　第三章　附则\n第一章　总则\n第一条　为了规范，制定本规定。\n第二章　实施\n第二条　本规定由市政府实施。\n"
-                        + "第三章　附则\n第三条　自公布之日起施行。\n"))
-                .containsExactly("1 第一章总则", "2 第一条", "1 第二章实施", "2 第二条", "1 第三章附则", "2 第三条");
+        assertThat(headings("""
+                        规定
+                        第一章　总则　第二章　实施　第三章　附则
+                        第一章　总则
+                        第一条　为了规范，制定本规定。
+                        第二章　实施
+                        第二条　本规定由市政府实施。
+                        第三章　附则
+                        第三条　自公布之日起施行。
+                        """)).containsExactly("1 第一章总则", "2 第一条", "1 第二章实施", "2 第二条", "1 第三章附则", "2 第三条");
     }
 
     @Test

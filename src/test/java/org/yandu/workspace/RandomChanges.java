@@ -207,19 +207,19 @@ final class RandomChanges {
     /** Merged into another when there is one: its annotations and the themes nested in it go there. */
     private void removeCode(List<Edit> edits, Code code, @Nullable Code into) {
         // At the top, so that nothing is ever nested in itself.
-        boolean merged = into != null && !into.id().equals(code.id()) && into.parent() == null;
+        @Nullable Code heir = into != null && !into.id().equals(code.id()) && into.parent() == null ? into : null;
         for (Annotation a : library.all(RecordKind.ANNOTATION, Annotation.class)) {
             if (a.codes().contains(code.id())) {
                 Annotation without = a.toggled(code.id(), Samples.NOW.plusNanos(made));
-                if (merged && !without.codes().contains(into.id())) {
-                    without = without.toggled(into.id(), Samples.NOW.plusNanos(made));
+                if (heir != null && !without.codes().contains(heir.id())) {
+                    without = without.toggled(heir.id(), Samples.NOW.plusNanos(made));
                 }
                 edits.add(new Edit.OfAnnotation(a, without.isBare() ? null : without));
             }
         }
         for (Code child : library.all(RecordKind.CODE, Code.class)) {
             if (code.id().equals(child.parent())) {
-                String parent = merged ? into.id() : null;
+                String parent = heir != null ? heir.id() : null;
                 edits.add(new Edit.OfCode(child, child.at(new Code.Place(Book.FIRST, parent, child.position()))));
             }
         }

@@ -26,7 +26,6 @@ final class NotesView extends VBox {
     private final ListView<Annotation> list = new ListView<>(items);
     private final Label count = new Label();
     private final Label empty = new Label();
-    private boolean listing;
     private boolean following;
 
     NotesView(Parts parts, MemosModel memos) {

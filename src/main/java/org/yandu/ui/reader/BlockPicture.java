@@ -55,11 +55,11 @@ record BlockPicture(
         for (PathElement element : shape) {
             if (element instanceof ClosePath) {
                 box.moveTo(rows);
-            } else if (element instanceof MoveTo) {
+            } else if (element instanceof MoveTo start) {
                 box.moveTo(rows);
-                box.add(((MoveTo) element).getX(), ((MoveTo) element).getY());
-            } else if (element instanceof LineTo) {
-                box.add(((LineTo) element).getX(), ((LineTo) element).getY());
+                box.add(start.getX(), start.getY());
+            } else if (element instanceof LineTo line) {
+                box.add(line.getX(), line.getY());
             }
         }
         box.moveTo(rows);

@@ -95,8 +95,8 @@ final class ReadingArea extends GenericStyledArea<LineStyle, String, RunStyle> {
         ink.set(other);
         paragraphs()
                 .forEach(flow -> flow.getChildren().forEach(child -> {
-                    if (child instanceof Text && child.getUserData() instanceof RunStyle) {
-                        ((Text) child).setFill(other.of(((RunStyle) child.getUserData()).tone()));
+                    if (child instanceof Text text && child.getUserData() instanceof RunStyle style) {
+                        text.setFill(other.of(style.tone()));
                     }
                 }));
     }
@@ -115,10 +115,10 @@ final class ReadingArea extends GenericStyledArea<LineStyle, String, RunStyle> {
 
     private static void collect(Parent parent, List<TextFlow> found) {
         for (Node child : parent.getChildrenUnmodifiable()) {
-            if (child instanceof TextFlow && child.getUserData() instanceof LineStyle) {
-                found.add((TextFlow) child);
-            } else if (child instanceof Parent && !(child instanceof TextFlow)) {
-                collect((Parent) child, found);
+            if (child instanceof TextFlow flow && child.getUserData() instanceof LineStyle) {
+                found.add(flow);
+            } else if (child instanceof Parent inner && !(child instanceof TextFlow)) {
+                collect(inner, found);
             }
         }
     }

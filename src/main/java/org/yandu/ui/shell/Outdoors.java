@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /** Files in the hands of the system: opened by the program it has for them, or shown in their folder. */
 public final class Outdoors {
@@ -35,7 +36,9 @@ public final class Outdoors {
             case OTHER ->
                 List.of(
                         "xdg-open",
-                        file.toAbsolutePath().normalize().getParent().toString());
+                        Objects.requireNonNullElse(
+                                        file.toAbsolutePath().normalize().getParent(), file)
+                                .toString());
         };
     }
 

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,7 +40,13 @@ class ThemeFileTest {
     private final Codebook codebook = new Codebook(List.of(BOOK), List.of(law, courts));
 
     private static Code theme(
-            String id, String name, String parent, int position, Integer key, String when, String definition) {
+            String id,
+            String name,
+            @Nullable String parent,
+            int position,
+            @Nullable Integer key,
+            String when,
+            String definition) {
         return new Code(
                 id,
                 name,

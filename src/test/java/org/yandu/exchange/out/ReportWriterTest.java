@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -122,7 +123,8 @@ class ReportWriterTest {
                         .noneMatch(attribute -> attribute.getKey().startsWith("on")));
         assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
                 .startsWith("default-src 'none'");
-        assertThat(page.select(".comment").first().wholeText()).contains("<script>alert(1)</script>&amp;", "𠮷");
+        assertThat(Objects.requireNonNull(page.select(".comment").first()).wholeText())
+                .contains("<script>alert(1)</script>&amp;", "𠮷");
     }
 
     @Test

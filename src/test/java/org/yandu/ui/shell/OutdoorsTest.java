@@ -3,6 +3,7 @@ package org.yandu.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class OutdoorsTest {
@@ -17,6 +18,7 @@ class OutdoorsTest {
         assertThat(Outdoors.showing("Windows 11", FILE)).containsExactly("explorer.exe", "/select,", FILE.toString());
         assertThat(Outdoors.showing("Mac OS X", FILE)).containsExactly("open", "-R", FILE.toString());
         assertThat(Outdoors.showing("Linux", FILE))
-                .containsExactly("xdg-open", FILE.getParent().toString());
+                .containsExactly(
+                        "xdg-open", Objects.requireNonNull(FILE.getParent()).toString());
     }
 }
