@@ -54,10 +54,6 @@ final class MemosModel {
         });
     }
 
-    Desk desk() {
-        return desk;
-    }
-
     /** Whether all memos are listed, instead of those about the document in focus. */
     BooleanProperty everywhereProperty() {
         return everywhere;
