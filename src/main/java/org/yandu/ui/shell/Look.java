@@ -93,7 +93,9 @@ public record Look(Appearance appearance, Type type, boolean noiseHidden) {
                     Integer.parseInt(parts[1]),
                     Double.parseDouble(parts[2]),
                     Integer.parseInt(parts[3]),
-                    parts.length > 5 ? Integer.parseInt(parts[5]) : DEFAULT.type().indent(),
+                    parts.length > 5
+                            ? Integer.parseInt(parts[5])
+                            : DEFAULT.type().indent(),
                     parts.length > 6 ? parts[6] : "");
             return new Look(Appearance.valueOf(parts[0]), type, Boolean.parseBoolean(parts[4]));
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException unreadable) {

@@ -40,6 +40,7 @@ class HeatTest {
     @Test
     void nothingMarkedNothingShown() {
         OpenDocument open = Sample.open("", TEXT);
-        assertThat(Heat.of(Markup.EMPTY, DisplayText.of(open, false, 2)).shares()).isEmpty();
+        assertThat(Heat.of(Markup.EMPTY, DisplayText.of(open, false, 2)).shares())
+                .isEmpty();
     }
 }
