@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
+import org.apache.pdfbox.cos.COSName;
 import org.junit.jupiter.api.Test;
 import org.yandu.document.MarkedHeading;
 import org.yandu.document.MarkedHeading.By;
@@ -124,7 +126,9 @@ class PdfTest {
     void highlightsAndNotesComeAlong() {
         PdfMaker maker = new PdfMaker().page();
         maker.paragraph(90, 30, SENTENCE);
-        PageSamples.highlight(maker, 138, 100, 60, "根本立场", "王老师");
+        PageSamples.highlight(maker, 138, 100, 60, "根本立场", "王老师")
+                .getCOSObject()
+                .setString(COSName.M, "D:20230413100500+08'00'");
         PageSamples.note(maker, 80, 118, "可提问");
         Manuscript read = read(maker.bytes());
 
@@ -133,6 +137,9 @@ class PdfTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("以人民为中", "王老师", "根本立场", "#FFCC00"),
                         org.assertj.core.groups.Tuple.tuple(SENTENCE.substring(28, 58), null, "可提问", null));
+        assertThat(read.remarks())
+                .extracting(Remark::made)
+                .containsExactly(Instant.parse("2023-04-13T02:05:00Z"), null);
     }
 
     @Test
