@@ -15,6 +15,7 @@ import org.yandu.document.Problem.Kind;
 import org.yandu.document.ProblemException;
 import org.yandu.intake.cleaning.HeaderFinder;
 import org.yandu.intake.cleaning.NoiseFinder;
+import org.yandu.intake.cleaning.WrappedWords;
 import org.yandu.intake.manuscript.FileBytes;
 import org.yandu.intake.manuscript.Format;
 import org.yandu.intake.manuscript.Manuscript;
@@ -93,6 +94,10 @@ public final class Intake {
             throw new ProblemException(Problem.of(Kind.FILE_EMPTY, file.name()));
         }
         List<Noise> noise = NoiseFinder.find(text, manuscript.noise());
+        if (EncodingSamples.fit(format)) {
+            // Every other format says itself where its paragraphs end.
+            text = WrappedWords.joined(text, noise);
+        }
         Header header = HeaderFinder.find(text, noise, file.name(), manuscript.facts());
         return new Reading(
                 header,
