@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -14,11 +13,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.ObservableList;
-import org.jspecify.annotations.Nullable;
 import org.yandu.exchange.Importer;
 import org.yandu.exchange.Outcome;
-import org.yandu.exchange.Plan;
-import org.yandu.exchange.Progress;
 import org.yandu.exchange.Source;
 import org.yandu.intake.EncodingSamples;
 import org.yandu.ui.shell.Clips;
@@ -41,8 +37,8 @@ final class TakeInModel {
     }
 
     private final Desk desk;
-    private final Importer importer;
     private final Arrivals arrivals;
+    private final Taking taking;
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.IDLE);
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
     private final DoubleProperty progress = new SimpleDoubleProperty();
@@ -55,8 +51,8 @@ final class TakeInModel {
 
     TakeInModel(Desk desk, Importer importer) {
         this.desk = desk;
-        this.importer = importer;
         this.arrivals = new Arrivals(desk.background(), importer);
+        this.taking = new Taking(desk.background(), importer, progress);
     }
 
     Desk desk() {
@@ -220,55 +216,8 @@ final class TakeInModel {
             return;
         }
         phase.set(Phase.TAKING);
-        progress.set(0);
         List<Source> sources = chosen.stream().map(Arrival::source).toList();
-        Job taking = started("job.take_in");
-        Progress told = (done, all, name) -> {
-            desk.background().onFx(() -> {
-                taking.progress().set((double) done / all);
-                progress.set((double) done / all);
-            });
-            return !taking.isCancelled();
-        };
-        desk.background().read(taking, () -> planned(sources, told), plan -> {
-            if (plan == null || taking.isCancelled()) {
-                if (plan != null) {
-                    plan.close();
-                }
-                again();
-            } else {
-                carryOut(plan, chosen);
-            }
-        });
-    }
-
-    private @Nullable Plan planned(List<Source> sources, Progress told) {
-        try {
-            return importer.plan(sources, told);
-        } catch (CancellationException stopped) {
-            return null;
-        } catch (RuntimeException failure) {
-            desk.background().failed(failure);
-            return null;
-        }
-    }
-
-    private void carryOut(Plan plan, List<Arrival> chosen) {
-        // From here on it is one commit and cannot be stopped.
-        jobs.clear();
-        progress.set(-1);
-        desk.background()
-                .write(
-                        Job.named("job.take_in"),
-                        () -> carriedOut(plan),
-                        outcomes -> taken(chosen, outcomes),
-                        this::again);
-    }
-
-    private List<Outcome> carriedOut(Plan plan) {
-        try (plan) {
-            return importer.carryOut(plan);
-        }
+        taking.begin(started("job.take_in"), sources, outcomes -> taken(chosen, outcomes), this::again);
     }
 
     /** Nothing was taken in: back to the list, which comes to view even if it was not before. */
@@ -279,6 +228,7 @@ final class TakeInModel {
     }
 
     private void taken(List<Arrival> chosen, List<Outcome> outcomes) {
+        jobs.clear();
         arrivals.ended(chosen, outcomes);
         phase.set(Phase.REPORT);
         if (!shown.get()) {
