@@ -81,7 +81,12 @@ final class WrappedLines {
         List<TextSpan> gaps = new ArrayList<>();
         for (int i = 0; wrapped.width > 0 && i + 1 < wrapped.lines.size(); i++) {
             if (!wrapped.isBetweenWords(i) && wrapped.goesOn(i)) {
-                blanks(text, wrapped.lines.get(i).end(), wrapped.lines.get(i + 1).start(), noise, gaps);
+                blanks(
+                        text,
+                        wrapped.lines.get(i).end(),
+                        wrapped.lines.get(i + 1).start(),
+                        noise,
+                        gaps);
             }
         }
         return gaps;
@@ -167,14 +172,13 @@ final class WrappedLines {
     }
 
     private boolean isProse(String words) {
-        return latin
-                ? WesternText.isProse(words)
-                : "，。、；".chars().anyMatch(c -> words.indexOf(c) >= 0);
+        return latin ? WesternText.isProse(words) : "，。、；".chars().anyMatch(c -> words.indexOf(c) >= 0);
     }
 
     /** Where Latin words are not torn apart, lines are of any length up to the width. */
     private double longest() {
-        double[] all = IntStream.range(0, lines.size()).mapToDouble(room::of).sorted().toArray();
+        double[] all =
+                IntStream.range(0, lines.size()).mapToDouble(room::of).sorted().toArray();
         return all.length == 0 ? 0 : all[(int) Math.ceil(all.length * (1 - LONGER)) - 1];
     }
 

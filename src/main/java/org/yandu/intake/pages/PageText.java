@@ -100,8 +100,9 @@ final class PageText {
     /** Whether a line is alone in its smaller type, above or below all others: a remark of the page, or a caption. */
     private boolean isEdge(Row row, List<Row> rows) {
         int last = rows.size() - 1;
-        return last > 0 && (isSmallBeside(row, rows.get(0), rows.get(1))
-                || isSmallBeside(row, rows.get(last), rows.get(last - 1)));
+        return last > 0
+                && (isSmallBeside(row, rows.get(0), rows.get(1))
+                        || isSmallBeside(row, rows.get(last), rows.get(last - 1)));
     }
 
     private boolean isSmallBeside(Row row, Row edge, Row beside) {

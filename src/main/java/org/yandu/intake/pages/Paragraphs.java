@@ -58,7 +58,8 @@ final class Paragraphs {
                 && (below.left() - next.left()) - (first.left() - firstColumn.left()) < 5 * below.size()
                 && (below.left() - next.left()) - (first.left() - firstColumn.left()) > 0.5 * below.size();
         boolean asBefore = Math.abs(indent - before) < 0.5;
-        // Few lines do not show where their column begins, least of all where the margins of left and right pages differ.
+        // Few lines do not show where their column begins, least of all where the margins of left and right pages
+        // differ.
         boolean unsure = column != next && !next.isPlain() && !numbered;
         return !stopped && (hanging || asBefore || unsure);
     }

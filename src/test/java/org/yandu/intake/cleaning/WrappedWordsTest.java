@@ -37,19 +37,20 @@ class WrappedWordsTest {
     @Test
     @DisplayName("paragraphs parted by empty lines; headings, items and an address stay lines")
     void latin() {
-        assertThat(read("note.txt", LETTER).lines()).containsExactly(
-                "A Note on Reading Policy Texts",
-                "",
-                "Whoever reads a policy text for the first time sees headings and slogans, and hardly ever the argument. It helps to go through the text twice: once for what is asked of whom, and once for the words by which it is asked. The second reading takes longer.",
-                "",
-                "1. Mark every verb that has an office as its subject, and write down in the margin which means the office is given for it.",
-                "2. Mark every number.",
-                "",
-                "Credit, efficiency and the rule of law are named together so often that a class will take them for one thing. They are three. Each of them has its own history, its own offices and its own vocabulary, which a good lesson keeps apart.",
-                "",
-                "Zhang San",
-                "12 Lakeside Road",
-                "Hangzhou");
+        assertThat(read("note.txt", LETTER).lines())
+                .containsExactly(
+                        "A Note on Reading Policy Texts",
+                        "",
+                        "Whoever reads a policy text for the first time sees headings and slogans, and hardly ever the argument. It helps to go through the text twice: once for what is asked of whom, and once for the words by which it is asked. The second reading takes longer.",
+                        "",
+                        "1. Mark every verb that has an office as its subject, and write down in the margin which means the office is given for it.",
+                        "2. Mark every number.",
+                        "",
+                        "Credit, efficiency and the rule of law are named together so often that a class will take them for one thing. They are three. Each of them has its own history, its own offices and its own vocabulary, which a good lesson keeps apart.",
+                        "",
+                        "Zhang San",
+                        "12 Lakeside Road",
+                        "Hangzhou");
     }
 
     @Test
@@ -74,10 +75,11 @@ class WrappedWordsTest {
                 Credit, efficiency and the rule of law are named together so often
                 that a class will take them for one thing. They are three.
                 """;
-        assertThat(read("note.txt", text).lines()).containsExactly(
-                "Whoever reads a policy text for the first time sees headings and slogans, and hardly ever the argument. It helps to go through the text twice: once for what is asked of whom, once for every word.",
-                "The second reading takes longer than the first one, as nobody who has tried it once will deny, but it is the one that counts in the end.",
-                "Credit, efficiency and the rule of law are named together so often that a class will take them for one thing. They are three.");
+        assertThat(read("note.txt", text).lines())
+                .containsExactly(
+                        "Whoever reads a policy text for the first time sees headings and slogans, and hardly ever the argument. It helps to go through the text twice: once for what is asked of whom, once for every word.",
+                        "The second reading takes longer than the first one, as nobody who has tried it once will deny, but it is the one that counts in the end.",
+                        "Credit, efficiency and the rule of law are named together so often that a class will take them for one thing. They are three.");
     }
 
     @Test
@@ -96,10 +98,11 @@ class WrappedWordsTest {
                 健全标准，加强培训，提高基层工作人员使用新技术的能
                 力，让群众办事更加方便快捷，让企业更有获得感。
                 """;
-        assertThat(read("note.txt", text).lines()).containsExactly(
-                "近年来各地政府积极探索使用大语言模型辅助政务服务，例如以开源的 DeepSeek 和 Qwen 为基础建设本地的问答系统，并按照 General Data Protection Regulation 以及国内的相关法律加强个人信息的保护，同时把数据留在本地机房之内，不向外部传输，所用的 Retrieval Augmented Generation 方法能够给出每一句话的出处，便于工作人员核对，也便于群众监督，从试点情况看效果较好。",
-                "",
-                "下一步将在总结试点经验的基础上扩大范围，完善制度，健全标准，加强培训，提高基层工作人员使用新技术的能力，让群众办事更加方便快捷，让企业更有获得感。");
+        assertThat(read("note.txt", text).lines())
+                .containsExactly(
+                        "近年来各地政府积极探索使用大语言模型辅助政务服务，例如以开源的 DeepSeek 和 Qwen 为基础建设本地的问答系统，并按照 General Data Protection Regulation 以及国内的相关法律加强个人信息的保护，同时把数据留在本地机房之内，不向外部传输，所用的 Retrieval Augmented Generation 方法能够给出每一句话的出处，便于工作人员核对，也便于群众监督，从试点情况看效果较好。",
+                        "",
+                        "下一步将在总结试点经验的基础上扩大范围，完善制度，健全标准，加强培训，提高基层工作人员使用新技术的能力，让群众办事更加方便快捷，让企业更有获得感。");
     }
 
     @ParameterizedTest
@@ -123,7 +126,8 @@ class WrappedWordsTest {
             })
     @DisplayName("verse, addresses, titles, whole paragraphs and program text keep their lines")
     void stays(String text) {
-        assertThat(Intake.read("a.txt", text.getBytes(java.nio.charset.StandardCharsets.UTF_8)).text())
+        assertThat(Intake.read("a.txt", text.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .text())
                 .isEqualTo(text);
     }
 
@@ -136,8 +140,6 @@ class WrappedWordsTest {
                 reading.text(),
                 reading.noise(),
                 new DocumentVersion.Origin("UTF-8", "", java.time.Instant.EPOCH));
-        return version.readingLines().stream()
-                .map(version::quote)
-                .collect(java.util.stream.Collectors.joining("\n"));
+        return version.readingLines().stream().map(version::quote).collect(java.util.stream.Collectors.joining("\n"));
     }
 }

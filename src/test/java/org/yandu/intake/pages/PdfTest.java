@@ -142,8 +142,7 @@ class PdfTest {
         PdfMaker maker = new PdfMaker().page().paragraph(90, 30, SENTENCE).paragraph(90, 30, SENTENCE);
         maker.page().at(90, 50, 9, "内部资料，请勿外传").at(90, 100, 12, "二、主要任务");
         maker.down(120).paragraph(90, 30, SENTENCE);
-        assertThat(read(maker.bytes()).text())
-                .isEqualTo(sentences(2) + "内部资料，请勿外传\n二、主要任务\n" + sentences(1));
+        assertThat(read(maker.bytes()).text()).isEqualTo(sentences(2) + "内部资料，请勿外传\n二、主要任务\n" + sentences(1));
     }
 
     @Test
@@ -155,7 +154,11 @@ class PdfTest {
         maker.at(90, 680, 12, "words by which it is asked of them. The second reading takes much");
         maker.page().at(90, 100, 12, "longer, as everybody knows who has tried.");
 
-        assertThat(read(maker.bytes()).text().lines()).hasSize(1).first().asString().contains("takes much longer, as");
+        assertThat(read(maker.bytes()).text().lines())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("takes much longer, as");
     }
 
     /**

@@ -42,8 +42,7 @@ class ReadAgainModelTest {
     @BeforeEach
     void open() {
         library = new Workspace(SqliteStore.open(folder, Access.READ_WRITE), Clock.systemUTC());
-        model = new ReadAgainModel(
-                new Desk(library, Background.instant(), Texts.of(Locale.SIMPLIFIED_CHINESE), "me"));
+        model = new ReadAgainModel(new Desk(library, Background.instant(), Texts.of(Locale.SIMPLIFIED_CHINESE), "me"));
     }
 
     @AfterEach
@@ -87,7 +86,8 @@ class ReadAgainModelTest {
         model.readAgain();
 
         assertThat(library.store().versions(id)).hasSize(1);
-        assertThat(library.undo()).hasValueSatisfying(step -> assertThat(step.change().name().key())
-                .isEqualTo("change.import"));
+        assertThat(library.undo())
+                .hasValueSatisfying(
+                        step -> assertThat(step.change().name().key()).isEqualTo("change.import"));
     }
 }
