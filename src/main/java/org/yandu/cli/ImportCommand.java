@@ -113,8 +113,9 @@ final class ImportCommand implements Callable<Integer> {
 
     /** The reader who names an encoding is obeyed, but a slip of his hand would fill the library with unreadable texts. */
     private void doubt(Outcome outcome) {
-        if (outcome.otherwise() != null) {
-            root.reply().say("cli.import.otherwise", outcome.path(), outcome.otherwise(), outcome.encoding());
+        String encoding = outcome.encoding();
+        if (outcome.otherwise() != null && encoding != null) {
+            root.reply().say("cli.import.otherwise", outcome.path(), outcome.otherwise(), encoding);
         }
     }
 

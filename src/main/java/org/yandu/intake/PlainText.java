@@ -46,12 +46,11 @@ final class PlainText implements Format {
     /** The encoding the bytes speak for, when another makes another text of them; null too when they speak for none. */
     static @Nullable String otherwise(FileBytes file, Charset encoding) {
         Decoded decided = Encodings.decode(file.bytes());
-        boolean text = decided != null && Wording.isText(decided.text());
-        return text
-                        && !decided.text()
-                                .equals(Encodings.decode(file.bytes(), encoding).text())
-                ? decided.encoding()
-                : null;
+        if (decided == null || !Wording.isText(decided.text())) {
+            return null;
+        }
+        String asked = Encodings.decode(file.bytes(), encoding).text();
+        return decided.text().equals(asked) ? null : decided.encoding();
     }
 
     private static Manuscript manuscript(Decoded decoded) {
