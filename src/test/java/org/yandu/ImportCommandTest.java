@@ -65,7 +65,32 @@ class ImportCommandTest extends CommandLineCase {
                 yandu.run("import", "--dry-run", "--json", s(file)).json().get(0);
         assertThat(row.get("status").stringValue()).isEqualTo("imported");
         assertThat(row.get("document").isNull()).isTrue();
+        assertThat(yandu.library()).as("a missing library stays missing").doesNotExist();
         assertThat(yandu.run("list", "--json").json()).hasSize(5);
+        assertThat(texts(yandu.run("import", "--dry-run", "--json", s(file)).json(), "status"))
+                .containsExactly("imported");
+        assertThat(yandu.run("list", "--json").json()).hasSize(5);
+    }
+
+    @Test
+    void aDryRunWithoutALibrarySaysWhatAnImportWouldDo() {
+        Result dry = yandu.run("import", "--dry-run", "--json", HANGZHOU);
+        Result real = yandu.run("import", "--json", HANGZHOU);
+        assertThat(texts(dry.json(), "status")).isEqualTo(texts(real.json(), "status"));
+        assertThat(dry.err()).isEmpty();
+    }
+
+    @Test
+    void aNamedEncodingThatTheBytesSpeakAgainstIsObeyedAndToldOf() throws IOException {
+        Path wrong = write("新.txt", "关于加强信用建设的意见\n\n坚持依法推进信用建设，提升治理水平。\n");
+        Path plain = write("plain.txt", "Reads alike in both.\n");
+
+        Result result = yandu.run("import", "--encoding", "GBK", "--json", s(wrong), s(plain));
+
+        assertThat(result.code()).isEqualTo(0);
+        assertThat(texts(result.json(), "encoding")).containsExactly("GB18030", "GB18030");
+        assertThat(result.err()).contains(s(wrong)).contains("UTF-8").contains("按要求用了 GB18030");
+        assertThat(result.err()).doesNotContain("plain.txt");
     }
 
     @Test

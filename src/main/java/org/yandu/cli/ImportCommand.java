@@ -50,7 +50,8 @@ final class ImportCommand implements Callable<Integer> {
         List<Source> sources = FileList.of(paths, recursive).stream()
                 .map(file -> Source.file(file, encoding))
                 .toList();
-        List<ImportRow> rows = take(sources).stream()
+        List<Outcome> outcomes = take(sources);
+        List<ImportRow> rows = outcomes.stream()
                 .map(outcome -> ImportRow.of(outcome, root.reply().texts()))
                 .toList();
         if (json.wanted) {
@@ -61,6 +62,7 @@ final class ImportCommand implements Callable<Integer> {
         List<String> problems =
                 rows.stream().map(ImportRow::problem).filter(Objects::nonNull).toList();
         problems.forEach(root.reply().err()::println);
+        outcomes.forEach(this::doubt);
         if (rows.isEmpty()) {
             root.reply().say("cli.import.none");
         }
@@ -68,17 +70,19 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private List<Outcome> take(List<Source> sources) {
-        try (Workspace workspace = dryRun ? root.toRead() : root.toWrite()) {
-            Importer importer =
-                    new Importer(workspace, root.outside().clock(), root.reply().texts());
-            if (dryRun) {
-                return importer.tryOut(sources, Progress.NONE);
-            }
-            List<Outcome> outcomes = importer.take(sources, Progress.NONE);
+        if (dryRun) {
+            return root.onTrial(workspace -> importer(workspace).tryOut(sources, Progress.NONE));
+        }
+        try (Workspace workspace = root.toWrite()) {
+            List<Outcome> outcomes = importer(workspace).take(sources, Progress.NONE);
             outcomes.forEach(outcome -> hint(workspace, outcome));
             index(workspace);
             return outcomes;
         }
+    }
+
+    private Importer importer(Workspace workspace) {
+        return new Importer(workspace, root.outside().clock(), root.reply().texts());
     }
 
     /** Here nobody waits for the window; whoever does not want to wait may stop the program, for all is in the library already. */
@@ -104,6 +108,14 @@ final class ImportCommand implements Callable<Integer> {
             if (waiting > 0) {
                 root.reply().say("cli.import.waiting", waiting, Plain.id(document));
             }
+        }
+    }
+
+    /** The reader who names an encoding is obeyed, but a slip of his hand would fill the library with unreadable texts. */
+    private void doubt(Outcome outcome) {
+        String encoding = outcome.encoding();
+        if (outcome.otherwise() != null && encoding != null) {
+            root.reply().say("cli.import.otherwise", outcome.path(), outcome.otherwise(), encoding);
         }
     }
 

@@ -2,15 +2,18 @@ package org.yandu.cli;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yandu.codebook.Book;
 import org.yandu.codebook.Code;
 import org.yandu.codebook.Codebook;
 import org.yandu.codebook.StartingThemes;
 import org.yandu.document.Document;
+import org.yandu.document.Header;
 import org.yandu.document.Problem;
 import org.yandu.document.Problem.Kind;
 import org.yandu.document.ProblemException;
@@ -29,7 +32,16 @@ final class References {
                 Document::id,
                 Document::title,
                 Kind.DOCUMENT_UNKNOWN,
-                document -> document.title() + " (" + document.id() + ")");
+                References::described);
+    }
+
+    /** As a reader tells documents of one title apart: by date, by author or issuer, and by the beginning of the id he is to give. */
+    private static String described(Document document) {
+        Header header = document.header();
+        String by = header.author() == null ? header.issuer() : header.author();
+        return Stream.of(document.title(), header.date(), by, Plain.id(document.id()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · ", "\n  ", ""));
     }
 
     /** @throws ProblemException CODE_UNKNOWN, also when several would fit */
@@ -71,7 +83,9 @@ final class References {
                 return found.get(0);
             }
             if (found.size() > 1) {
-                String list = found.stream().map(shown).collect(Collectors.joining(", "));
+                String list = found.stream()
+                        .map(shown)
+                        .collect(Collectors.joining(unknown == Kind.DOCUMENT_UNKNOWN ? "" : ", "));
                 Kind several = unknown == Kind.DOCUMENT_UNKNOWN ? Kind.DOCUMENT_AMBIGUOUS : unknown;
                 throw new ProblemException(Problem.of(several, reference, list));
             }

@@ -2,9 +2,13 @@ package org.yandu.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Problem;
 import org.yandu.document.ProblemException;
+import org.yandu.exchange.Progress;
+import org.yandu.store.LibraryFolder;
+import org.yandu.store.PassingFolder;
 import org.yandu.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -74,6 +78,23 @@ final class Root implements Callable<Integer> {
     /** Works while a window has the library open. */
     Workspace toRead() {
         return outside.libraries().open(library, false, reply::tell, this::starting);
+    }
+
+    /**
+     * For what only tries things out: a library that does not exist is not made. One like it, with the readings that every library
+     * starts with, stands in for the time being, so that what is told is what would come to be.
+     */
+    <T> T onTrial(Function<Workspace, T> trial) {
+        LibraryFolder place = library == null ? LibraryFolder.usual() : new LibraryFolder(library);
+        if (place.exists()) {
+            try (Workspace workspace = toRead()) {
+                return trial.apply(workspace);
+            }
+        }
+        try (PassingFolder passing = PassingFolder.make("yandu-dry-run");
+                Workspace workspace = outside.libraries().open(passing.path(), true, reply::tell, Progress.NONE)) {
+            return trial.apply(workspace);
+        }
     }
 
     /** @throws ProblemException when somebody else writes, or nothing can be written */

@@ -13,6 +13,7 @@ import org.yandu.intake.Reading;
  * @param format short lower-case name; {@code null} when it failed
  * @param characters code points of the text; 0 when it failed
  * @param confidence of the encoding, from 0 to 1
+ * @param otherwise as in {@link Reading}
  */
 public record Outcome(
         String path,
@@ -25,7 +26,8 @@ public record Outcome(
         @Nullable Problem problem,
         @Nullable String format,
         int characters,
-        double confidence) {
+        double confidence,
+        @Nullable String otherwise) {
 
     public enum Status {
         IMPORTED,
@@ -37,7 +39,7 @@ public record Outcome(
     }
 
     public static Outcome failed(String path, Problem problem) {
-        return new Outcome(path, Status.FAILED, null, null, null, null, null, problem, null, 0, 0);
+        return new Outcome(path, Status.FAILED, null, null, null, null, null, problem, null, 0, 0, null);
     }
 
     /** @param title of the document it is in the library */
@@ -54,7 +56,8 @@ public record Outcome(
                 null,
                 reading.format(),
                 reading.text().codePointCount(0, reading.text().length()),
-                reading.confidence());
+                reading.confidence(),
+                reading.otherwise());
     }
 
     /** The same file once more. */
@@ -70,7 +73,8 @@ public record Outcome(
                 null,
                 format,
                 characters,
-                confidence);
+                confidence,
+                otherwise);
     }
 
     /** As it is told when nothing was written: without the ids of what is not in the library. */
@@ -83,6 +87,7 @@ public record Outcome(
     }
 
     private Outcome tried(@Nullable String there) {
-        return new Outcome(path, status, there, null, title, sha256, encoding, problem, format, characters, confidence);
+        return new Outcome(
+                path, status, there, null, title, sha256, encoding, problem, format, characters, confidence, otherwise);
     }
 }

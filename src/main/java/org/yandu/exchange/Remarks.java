@@ -23,7 +23,7 @@ import org.yandu.workspace.Passages;
 
 /**
  * Comments and highlights that came in a file, as annotations of a coder named after their author. A highlighter pen is a theme
- * that is made the first time it is met.
+ * that is made the first time it is met. They keep their dates, where the file has any.
  */
 final class Remarks {
 
@@ -43,6 +43,8 @@ final class Remarks {
         List<Edit> edits = new ArrayList<>();
         for (Remark remark : remarks) {
             Passages.tidy(version, remark.span()).ifPresent(span -> {
+                // What is there cannot have been left later: then a clock was wrong.
+                Instant made = remark.made() == null || remark.made().isAfter(now) ? now : remark.made();
                 List<String> codes = new ArrayList<>();
                 pen(remark.colour(), edits).map(Code::id).ifPresent(codes::add);
                 Annotation annotation = new Annotation(
@@ -53,8 +55,8 @@ final class Remarks {
                         codes,
                         remark.comment().strip(),
                         coder(remark),
-                        now,
-                        now);
+                        made,
+                        made);
                 boolean empty = codes.isEmpty() && annotation.comment().isEmpty();
                 if (!empty && there.stream().noneMatch(known -> same(known, annotation))) {
                     edits.add(new Edit.OfAnnotation(null, annotation));

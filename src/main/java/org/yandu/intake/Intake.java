@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.Header;
 import org.yandu.document.Noise;
@@ -14,6 +15,7 @@ import org.yandu.document.Problem.Kind;
 import org.yandu.document.ProblemException;
 import org.yandu.intake.cleaning.HeaderFinder;
 import org.yandu.intake.cleaning.NoiseFinder;
+import org.yandu.intake.cleaning.WrappedWords;
 import org.yandu.intake.manuscript.FileBytes;
 import org.yandu.intake.manuscript.Format;
 import org.yandu.intake.manuscript.Manuscript;
@@ -62,7 +64,7 @@ public final class Intake {
             boolean broken = file.isNamed(ENDINGS);
             throw new ProblemException(Problem.of(broken ? Kind.FILE_DAMAGED : Kind.FILE_NOT_TEXT, name));
         }
-        return reading(file, format.name(file), format.read(file));
+        return reading(file, format.name(file), format.read(file), null);
     }
 
     /**
@@ -74,7 +76,8 @@ public final class Intake {
         FileBytes file = new FileBytes(name, bytes);
         Format format = bytes.length == 0 ? null : Formats.of(file);
         if (format instanceof PlainText) {
-            return reading(file, format.name(file), PlainText.read(file, encoding));
+            return reading(
+                    file, format.name(file), PlainText.read(file, encoding), PlainText.otherwise(file, encoding));
         }
         return read(name, bytes);
     }
@@ -85,12 +88,16 @@ public final class Intake {
         return HeaderFinder.find(version.text(), version.noise(), name == null ? "" : name);
     }
 
-    private static Reading reading(FileBytes file, String format, Manuscript manuscript) {
+    private static Reading reading(FileBytes file, String format, Manuscript manuscript, @Nullable String otherwise) {
         String text = manuscript.text();
         if (Wording.isBlank(text)) {
             throw new ProblemException(Problem.of(Kind.FILE_EMPTY, file.name()));
         }
         List<Noise> noise = NoiseFinder.find(text, manuscript.noise());
+        if (EncodingSamples.fit(format)) {
+            // Every other format says itself where its paragraphs end.
+            text = WrappedWords.joined(text, noise);
+        }
         Header header = HeaderFinder.find(text, noise, file.name(), manuscript.facts());
         return new Reading(
                 header,
@@ -101,6 +108,7 @@ public final class Intake {
                 format,
                 manuscript.encoding(),
                 manuscript.confidence(),
+                otherwise,
                 file.bytes());
     }
 

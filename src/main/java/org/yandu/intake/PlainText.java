@@ -2,6 +2,7 @@ package org.yandu.intake;
 
 import java.nio.charset.Charset;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yandu.document.Problem;
 import org.yandu.document.Problem.Kind;
 import org.yandu.document.ProblemException;
@@ -40,6 +41,16 @@ final class PlainText implements Format {
     /** @param encoding chosen by the reader; nothing is decided from the bytes */
     static Manuscript read(FileBytes file, Charset encoding) {
         return manuscript(Encodings.decode(file.bytes(), encoding));
+    }
+
+    /** The encoding the bytes speak for, when another makes another text of them; null too when they speak for none. */
+    static @Nullable String otherwise(FileBytes file, Charset encoding) {
+        Decoded decided = Encodings.decode(file.bytes());
+        if (decided == null || !Wording.isText(decided.text())) {
+            return null;
+        }
+        String asked = Encodings.decode(file.bytes(), encoding).text();
+        return decided.text().equals(asked) ? null : decided.encoding();
     }
 
     private static Manuscript manuscript(Decoded decoded) {

@@ -1,6 +1,7 @@
 package org.yandu.intake;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yandu.document.Header;
 import org.yandu.document.Noise;
 import org.yandu.document.Structure;
@@ -16,6 +17,8 @@ import org.yandu.intake.manuscript.Remark;
  * @param format short lower-case name, such as {@code txt}
  * @param encoding name of the charset
  * @param confidence of the encoding, from 0 to 1
+ * @param otherwise encoding that would have been decided on from the bytes, where the reader chose another and the text is
+ *     another for it; {@code null} usually
  * @param bytes the file, untouched
  */
 public record Reading(
@@ -27,4 +30,5 @@ public record Reading(
         String format,
         String encoding,
         double confidence,
+        @Nullable String otherwise,
         byte[] bytes) {}

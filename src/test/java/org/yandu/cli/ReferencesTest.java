@@ -49,6 +49,28 @@ class ReferencesTest {
                         e -> assertThat(e.problem().kind()).isEqualTo(kind));
     }
 
+    /** 年度报告 of two years: a reader sees which is which. */
+    @Test
+    void documentsOfOneTitleAreListedWithWhatTellsThemApart() {
+        Header first = new Header("年度报告", null, "王一", "某市政府", null, "2022-02-24", null);
+        Header second = new Header("年度报告", null, null, "某市政府", null, "2023", null);
+        LibraryState library = new LibraryState(
+                List.of(
+                        new Document("3c5fb516-c4a4-3f15-8f42-a759dfbc2727", first, "txt", Instant.EPOCH, "a"),
+                        new Document("0d114814-c4a4-3f15-8f42-a759dfbc2727", second, "txt", Instant.EPOCH, "b"),
+                        document("e1f2a3b4-c4a4-3f15-8f42-a759dfbc2727", "年度报告")),
+                new Codebook(List.of()));
+        assertThatThrownBy(() -> References.document(library, "年度报告"))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        e -> assertThat(e.problem().args().get(1).toString().lines())
+                                .containsExactly(
+                                        "",
+                                        "  年度报告 · 2022-02-24 · 王一 · 3c5fb516",
+                                        "  年度报告 · 2023 · 某市政府 · 0d114814",
+                                        "  年度报告 · e1f2a3b4"));
+    }
+
     @Test
     void aThemeByItsName() {
         assertThat(References.code(LIBRARY, "法治建设").name()).isEqualTo("法治建设");

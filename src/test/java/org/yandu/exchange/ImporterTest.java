@@ -2,6 +2,7 @@ package org.yandu.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -9,6 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,13 +22,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yandu.annotation.Annotation;
 import org.yandu.codebook.StartingThemes;
 import org.yandu.document.Document;
 import org.yandu.document.Problem;
 import org.yandu.exchange.Outcome.Status;
+import org.yandu.intake.office.OfficeSamples;
 import org.yandu.language.Texts;
 import org.yandu.store.Access;
 import org.yandu.store.SqliteStore;
+import org.yandu.workspace.AnnotationQuery;
 import org.yandu.workspace.Workspace;
 
 class ImporterTest {
@@ -99,6 +107,35 @@ class ImporterTest {
         try (var kept = Files.list(folder.resolve("originals"))) {
             assertThat(kept).isEmpty();
         }
+    }
+
+    @Test
+    void commentsKeepTheirDatesAndThoseWithoutAreOfNow() {
+        Instant now = Instant.parse("2026-01-02T03:04:05Z");
+        Importer importer = new Importer(library, Clock.fixed(now, ZoneOffset.UTC), Texts.of(Locale.CHINESE));
+        importer.take(List.of(Source.bytes("意见.docx", OfficeSamples.docx())), Progress.NONE);
+
+        Instant written = LocalDateTime.of(2023, 4, 13, 10, 5)
+                .atZone(ZoneId.systemDefault())
+                .toInstant();
+        assertThat(library.store()
+                        .annotations(AnnotationQuery.of(
+                                library.state().documents().get(0).id())))
+                .extracting(a -> a.anchor().quote().exact(), Annotation::created, Annotation::modified)
+                .containsExactlyInAnyOrder(tuple("人民至上", now, now), tuple("守住底线", written, written));
+    }
+
+    /** The clock of whoever wrote it went wrong. */
+    @Test
+    void noCommentIsFromTheFuture() {
+        Instant now = Instant.parse("2020-01-02T03:04:05Z");
+        new Importer(library, Clock.fixed(now, ZoneOffset.UTC), Texts.of(Locale.CHINESE))
+                .take(List.of(Source.bytes("意见.docx", OfficeSamples.docx())), Progress.NONE);
+        assertThat(library.store()
+                        .annotations(AnnotationQuery.of(
+                                library.state().documents().get(0).id())))
+                .extracting(Annotation::created)
+                .containsOnly(now);
     }
 
     // ---- the starting library ----

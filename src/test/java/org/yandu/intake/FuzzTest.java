@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +22,9 @@ import org.yandu.document.TextSpan;
 class FuzzTest {
 
     private static final int ROUNDS = Integer.getInteger("yandu.fuzz", 150);
+
+    /** Names of the samples, when not all are to be tried. */
+    private static final Pattern ONLY = Pattern.compile(System.getProperty("yandu.fuzz.only", ".*"));
 
     private static final long SEED = Long.getLong("yandu.fuzz.seed", 7);
 
@@ -37,7 +41,7 @@ class FuzzTest {
             Kind.FORMAT_UNSUPPORTED);
 
     static Stream<String> samples() {
-        return FuzzSamples.all().stream().map(FuzzSample::name);
+        return FuzzSamples.all().stream().map(FuzzSample::name).filter(ONLY.asMatchPredicate());
     }
 
     @ParameterizedTest(name = "{0}")

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.yandu.document.Noise;
 import org.yandu.document.TextSpan;
 
@@ -22,14 +23,14 @@ final class WrappedLines {
 
     private static final double WIDEST = 90;
 
-    /** A line is full when no more than this is free: a mark that may not begin a line, or a number, goes to the next. */
-    private static final double FREE = 2.5;
-
     /** Of the longer lines that end in the midst of a sentence, so many are full, when the text is wrapped. */
     private static final double FULL = 0.8;
 
     /** And so many of all lines end in the midst of a sentence. */
     private static final double OPEN = 0.35;
+
+    /** So few may be longer: a web address that could not be broken. */
+    private static final double LONGER = 0.02;
 
     /** Lines up to this part of the width are headings, signatures and dates. */
     private static final double SHORT = 0.7;
@@ -37,83 +38,156 @@ final class WrappedLines {
     /** A list of titles may be as even as a column of prose, but has hardly a mark inside its lines. */
     private static final double PROSE = 0.5;
 
-    /** After one of these a line may be over. A comma ends no paragraph. */
-    private static final String CLOSING = "。！？；：!?;:…”’」』）)》】]|";
+    /** Where so many of the lines that end a paragraph have an empty line below them, empty lines part the paragraphs. */
+    private static final double PARTED = 0.8;
 
     private static final Pattern MARKED = Pattern.compile(
             "^(?:[\\[(]?[一二三四五六七八九十百]{1,4}[\\])、.,]|[\\[(]?\\d{1,3}[\\]).、](?!\\d)|[\\[(][a-z\\d]{1,3}[\\])]|第[一二三四五六七八九十百零\\d]{1,5}[编章节条款部分]"
-                    + "|[①-⑳⑴-⑽]|[-*•·●■◆#>|]|图\\d|表\\d|附(?:件|录|表)|注:|[一二三四五六七八九十][是要]|问:|答:)");
+                    + "|[①-⑳⑴-⑽]|[-*•·●■◆#>|]|图\\d|表\\d|附(?:件|录|表)|注:|[一二三四五六七八九十][是要]|问:|答:"
+                    + "|(?i:[a-z]|[ivx]{1,5})[.)]\\s|(?i:chapter|section|article|part|figure|table|annex) [\\divx]+\\b)");
 
     /** Rows of a table of contents or of a table. */
     private static final Pattern ROW = Pattern.compile("\\t|[.·…]{4,}|\\S\\s{3,}\\S|\\|");
 
-    private WrappedLines() {}
+    private final String text;
+    private final List<Line> lines;
+    private final LineRoom room;
+    private final boolean latin;
+
+    /** In Chinese characters; 0 when the text is not wrapped. */
+    private final double width;
+
+    /** Whether a paragraph shows by its beginning, or by the empty line above it; then it may go on after the end of a sentence. */
+    private final boolean indents;
+
+    private final boolean parted;
+
+    private WrappedLines(String text, List<Line> lines) {
+        this.text = text;
+        this.lines = lines;
+        this.room = new LineRoom(text, lines);
+        this.latin = WesternText.isMostly(lines);
+        this.width = width();
+        this.indents = IntStream.range(0, lines.size())
+                        .filter(i -> room.indent(i) >= 2)
+                        .count()
+                >= 2;
+        this.parted = width > 0 && areParted();
+    }
 
     /** White space between lines that belong together, without what is noise already in between. */
     static List<TextSpan> gaps(String text, List<Line> all, List<Noise> noise) {
-        List<Line> lines = Line.without(all, noise);
-        double width = width(text, lines);
+        WrappedLines wrapped = new WrappedLines(text, Line.without(all, noise));
         List<TextSpan> gaps = new ArrayList<>();
-        if (width == 0) {
-            return gaps;
-        }
-        boolean indents = lines.stream().filter(line -> indent(text, line) >= 2).count() >= 2;
-        for (int i = 0; i + 1 < lines.size(); i++) {
-            Line line = lines.get(i);
-            Line next = lines.get(i + 1);
-            if (goesOn(text, line, next, width, indents)) {
-                blanks(text, line.end(), next.start(), noise, gaps);
+        for (int i = 0; wrapped.width > 0 && i + 1 < wrapped.lines.size(); i++) {
+            if (!wrapped.isBetweenWords(i) && wrapped.goesOn(i)) {
+                blanks(
+                        text,
+                        wrapped.lines.get(i).end(),
+                        wrapped.lines.get(i + 1).start(),
+                        noise,
+                        gaps);
             }
         }
         return gaps;
     }
 
-    private static boolean goesOn(String text, Line line, Line next, double width, boolean indents) {
-        // An empty line ends a paragraph, unless the end of a page made it.
-        String between = text.substring(line.end(), next.start());
-        boolean apart = between.isBlank() && between.indexOf('\n') != between.lastIndexOf('\n');
-        boolean latin = isLatin(line.words().charAt(line.length() - 1))
-                && isLatin(next.words().charAt(0));
-        return !apart
-                && !latin
-                && room(text, line) >= width - FREE
-                && (isOpen(line) || (indents && (room(text, next) >= width - FREE || !isOpen(next))))
-                && !(indents && indent(text, next) >= 2)
-                && !MARKED.matcher(next.folded()).find()
-                && !ROW.matcher(line.folded()).find()
-                && !ROW.matcher(next.folded()).find();
+    /**
+     * The line ends that stand between two Latin words of a sentence: these must not vanish, for then nothing would part the words,
+     * but mean a blank.
+     */
+    static List<Integer> blanks(String text, List<Line> all, List<Noise> noise) {
+        WrappedLines wrapped = new WrappedLines(text, Line.without(all, noise));
+        List<Integer> blanks = new ArrayList<>();
+        for (int i = 0; wrapped.width > 0 && i + 1 < wrapped.lines.size(); i++) {
+            if (wrapped.isBetweenWords(i) && wrapped.isWordEnd(i) && wrapped.goesOn(i)) {
+                blanks.add(wrapped.lines.get(i + 1).start() - 1);
+            }
+        }
+        return blanks;
     }
 
-    /** The width of the lines in Chinese characters; 0 when the text is not wrapped. */
-    private static double width(String text, List<Line> lines) {
-        List<Line> open = lines.stream()
-                .filter(line -> isOpen(line) && !MARKED.matcher(line.folded()).find())
-                .toList();
-        double width = commonest(text, open);
-        if (width < NARROWEST || width > WIDEST) {
-            return 0;
+    private boolean goesOn(int i) {
+        String line = lines.get(i).folded();
+        String next = lines.get(i + 1).folded();
+        return !room.isApart(i)
+                && room.isFull(i, width)
+                && (room.isOpen(i) || ((indents || parted) && (room.isFull(i + 1, width) || !room.isOpen(i + 1))))
+                && !(indents && room.indent(i + 1) >= 2)
+                && !MARKED.matcher(next).find()
+                && !ROW.matcher(line).find()
+                && !ROW.matcher(next).find();
+    }
+
+    private boolean isBetweenWords(int i) {
+        String line = lines.get(i).words();
+        return WesternText.isWestern(line.charAt(line.length() - 1))
+                && WesternText.isWestern(lines.get(i + 1).words().charAt(0));
+    }
+
+    /**
+     * Whether a line ends with a word and the next begins at its margin. Where Chinese lines are cut at a number of characters, a full
+     * one may end within a word or a number, unless a capital begins the next.
+     */
+    private boolean isWordEnd(int i) {
+        String between = text.substring(lines.get(i).end(), lines.get(i + 1).start());
+        return between.isBlank() && between.endsWith("\n") && (latin || room.of(i) <= width - 1 || isCapital(i + 1));
+    }
+
+    private boolean isCapital(int i) {
+        String before = lines.get(i - 1).words();
+        return Character.isUpperCase(lines.get(i).words().charAt(0))
+                && !Character.isUpperCase(before.charAt(before.length() - 1));
+    }
+
+    /** Whether it ends in the midst of a sentence and is no item of a list. */
+    private boolean isRunning(int i) {
+        return room.isOpen(i) && !MARKED.matcher(lines.get(i).folded()).find();
+    }
+
+    private double width() {
+        double likely = latin ? longest() : commonest();
+        return likely < NARROWEST || likely > WIDEST || !isWrapped(likely) ? 0 : likely;
+    }
+
+    private boolean isWrapped(double likely) {
+        int full = 0;
+        int others = 0;
+        int prose = 0;
+        int longer = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            longer += room.of(i) > likely + LineRoom.FREE ? 1 : 0;
+            if (isRunning(i)) {
+                boolean isFull = room.isFull(i, likely);
+                full += isFull ? 1 : 0;
+                prose += isFull && isProse(lines.get(i).words()) ? 1 : 0;
+                // Headings, names and dates are open too, but short.
+                others += !isFull && room.of(i) > likely * SHORT ? 1 : 0;
+            }
         }
-        long longer = lines.stream().filter(l -> room(text, l) > width + FREE).count();
-        List<Line> full =
-                open.stream().filter(l -> room(text, l) >= width - FREE).toList();
-        // Headings, names and dates are open too, but short.
-        long others = open.stream()
-                .filter(l -> room(text, l) < width - FREE && room(text, l) > width * SHORT)
-                .count();
-        long prose = full.stream()
-                .filter(l -> "，。、；".chars().anyMatch(c -> l.words().indexOf(c) >= 0))
-                .count();
-        boolean wrapped = full.size() >= Math.max(LINES, lines.size() * OPEN)
-                && longer <= lines.size() * 0.02
-                && others <= full.size() * (1 - FULL)
-                && prose >= full.size() * PROSE;
-        return wrapped ? width : 0;
+        return full >= Math.max(LINES, lines.size() * OPEN)
+                && longer <= lines.size() * LONGER
+                && others <= full * (1 - FULL)
+                && prose >= full * PROSE;
+    }
+
+    private boolean isProse(String words) {
+        return latin ? WesternText.isProse(words) : "，。、；".chars().anyMatch(c -> words.indexOf(c) >= 0);
+    }
+
+    /** Where Latin words are not torn apart, lines are of any length up to the width. */
+    private double longest() {
+        double[] all =
+                IntStream.range(0, lines.size()).mapToDouble(room::of).sorted().toArray();
+        return all.length == 0 ? 0 : all[(int) Math.ceil(all.length * (1 - LONGER)) - 1];
     }
 
     /** The width near which most lines end. */
-    private static double commonest(String text, List<Line> open) {
+    private double commonest() {
         Map<Integer, Integer> counts = new TreeMap<>();
-        open.forEach(line -> counts.merge((int) Math.round(room(text, line)), 1, Integer::sum));
+        IntStream.range(0, lines.size())
+                .filter(this::isRunning)
+                .forEach(i -> counts.merge((int) Math.round(room.of(i)), 1, Integer::sum));
         int best = 0;
         int most = 0;
         for (int width : counts.keySet()) {
@@ -129,33 +203,16 @@ final class WrappedLines {
         return best;
     }
 
-    private static double room(String text, Line line) {
-        return wide(line.words()) + indent(text, line);
-    }
-
-    /** Whether a line ends in the midst of a sentence. */
-    private static boolean isOpen(Line line) {
-        return CLOSING.indexOf(line.words().charAt(line.length() - 1)) < 0;
-    }
-
-    /** Between Latin words it is the line end that parts them, and nothing would be left in its place. */
-    private static boolean isLatin(char c) {
-        return c < 0x2000 && Character.isLetterOrDigit(c);
-    }
-
-    private static double indent(String text, Line line) {
-        int from = text.lastIndexOf('\n', line.start() - 1) + 1;
-        return from > line.start() ? 0 : wide(text.substring(from, line.start()));
-    }
-
-    /** In Chinese characters; a Latin letter takes half the room. */
-    private static double wide(String words) {
-        double wide = 0;
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            wide += c < 0x2000 ? 0.5 : Character.isLowSurrogate(c) ? 0 : 1;
+    private boolean areParted() {
+        int ends = 0;
+        int apart = 0;
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            if (!room.isFull(i, width) && !room.isOpen(i)) {
+                ends++;
+                apart += room.isApart(i) ? 1 : 0;
+            }
         }
-        return wide;
+        return ends >= 2 && apart >= ends * PARTED;
     }
 
     /** The white space from one offset to another, around the noise in it. */

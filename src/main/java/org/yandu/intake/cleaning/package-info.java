@@ -3,7 +3,8 @@
  *
  * <p>{@code NoiseFinder} knows one rule per kind of noise; what two rules claim, the earlier has. {@code HeaderFinder} reads title, author,
  * issuer, number, date and source, where texts say them: in the lines before the first paragraph and in the last ones; {@code
- * FactMerge} asks the file's own properties only where the text is silent, and not where they are plainly left over.
+ * FactMerge} asks the file's own properties only where the text is silent, and not where they are plainly left over. {@code
+ * WrappedWords} alone changes a text: between Latin words a line end that only wraps becomes a blank.
  */
 @NullMarked
 package org.yandu.intake.cleaning;

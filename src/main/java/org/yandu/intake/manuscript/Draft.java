@@ -3,7 +3,6 @@ package org.yandu.intake.manuscript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
-import org.jspecify.annotations.Nullable;
 import org.yandu.document.MarkedHeading;
 import org.yandu.document.MarkedHeading.By;
 import org.yandu.document.Noise;
@@ -118,8 +117,8 @@ public final class Draft {
     }
 
     /** Says that somebody left something on a stretch; what stands on nothing is put on the line it stands in. */
-    public Draft remark(int from, int to, @Nullable String author, String comment, @Nullable String colour) {
-        remarks.add(new Remark(new TextSpan(from, Math.max(from, to)), author, comment, colour));
+    public Draft remark(Remark remark) {
+        remarks.add(remark);
         return this;
     }
 
@@ -197,6 +196,6 @@ public final class Draft {
             int end = normal.indexOf('\n', at);
             span = new TextSpan(start, end < 0 ? normal.length() : Math.max(start, end));
         }
-        return new Remark(span, remark.author(), remark.comment(), remark.colour());
+        return remark.on(span);
     }
 }

@@ -1,5 +1,6 @@
 package org.yandu.intake.manuscript;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.TextSpan;
 
@@ -10,9 +11,17 @@ import org.yandu.document.TextSpan;
  * @param author as the file names him; {@code null} when it does not
  * @param comment Markdown; empty for a mere highlight
  * @param colour {@code #RRGGBB} of a highlight; {@code null} for a mere comment
+ * @param made when; {@code null} when the file does not say
  */
 public record Remark(
         TextSpan span,
         @Nullable String author,
         String comment,
-        @Nullable String colour) {}
+        @Nullable String colour,
+        @Nullable Instant made) {
+
+    /** The same on another stretch. */
+    public Remark on(TextSpan other) {
+        return new Remark(other, author, comment, colour, made);
+    }
+}

@@ -1,5 +1,6 @@
 package org.yandu.intake.office;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.util.LittleEndian;
+import org.yandu.intake.manuscript.Moments;
 import org.yandu.intake.office.PaperParagraph.At;
 
 /**
@@ -18,12 +20,16 @@ final class DocComments {
     /** Offsets of the pairs of place and length in the file information block. */
     private static final int PAIRS = 0x9A;
 
+    /** How many pairs there are; each version of the program added some. */
+    private static final int COUNT = 0x98;
+
     private static final int REFERENCES = 4;
     private static final int TEXTS = 5;
     private static final int OWNERS = 36;
     private static final int TAGS = 37;
     private static final int STARTS = 42;
     private static final int ENDS = 43;
+    private static final int MORE = 112;
 
     /** Size of what a table keeps of one comment: initials, owner, kind, tag. */
     private static final int RECORD = 30;
@@ -68,6 +74,8 @@ final class DocComments {
         Range all = document.getCommentsRange();
         List<Found> found = new ArrayList<>();
         int count = (references.length - 4) / (4 + RECORD);
+        byte[] more = more();
+        int each = count < 1 ? 0 : more.length / count;
         for (int i = 0; i < count; i++) {
             int record = 4 * (count + 1) + RECORD * i;
             int owner = LittleEndian.getUShort(references, record + OWNER_AT);
@@ -83,10 +91,16 @@ final class DocComments {
                 places.add(new Place(stretch[1], At.END, key));
             }
             places.add(new Place(LittleEndian.getInt(references, 4 * i), At.SIGN, key));
-            found.add(new Found(
-                    key, new Paper.Comment(owner < owners.size() ? owners.get(owner) : "", words, ""), places));
+            Instant made = each < 4 ? null : Moments.packed(LittleEndian.getInt(more, each * i));
+            String author = owner < owners.size() ? owners.get(owner) : "";
+            found.add(new Found(key, new Paper.Comment(author, words, "", made), places));
         }
         return found;
+    }
+
+    /** What newer programs say besides of each comment, in the same order, the moment first; older files have no such table. */
+    private byte[] more() {
+        return LittleEndian.getUShort(head, COUNT) > MORE ? part(MORE) : new byte[0];
     }
 
     private List<String> owners() {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.intake.manuscript.FileBytes;
 import org.yandu.intake.manuscript.Format;
 import org.yandu.intake.manuscript.Manuscript;
+import org.yandu.intake.manuscript.Moments;
 
 /**
  * Word since 2007, and what WPS saves as such. Chosen: our own reading of the parts instead of POI's XWPF. It takes automatic numbers,
@@ -77,7 +78,10 @@ public final class Docx implements Format {
             into.put(
                     id,
                     new Paper.Comment(
-                            comment.get("w:author", ""), words.toString().strip(), answers.getOrDefault(id, "")));
+                            comment.get("w:author", ""),
+                            words.toString().strip(),
+                            answers.getOrDefault(id, ""),
+                            Moments.local(comment.get("w:date", ""))));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.yandu.intake.office;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yandu.intake.manuscript.Moments;
 import org.yandu.intake.office.PaperParagraph.At;
 
 /** What stands inside the paragraphs of an OpenDocument text. */
@@ -92,7 +93,8 @@ final class OdtWords {
                 new Paper.Comment(
                         words(annotation.child("dc:creator")),
                         words.toString().strip(),
-                        annotation.get("loext:parent-name", "")));
+                        annotation.get("loext:parent-name", ""),
+                        Moments.of(words(annotation.child("dc:date")))));
         place.into().mark(name.isEmpty() ? At.SIGN : At.START, key);
     }
 

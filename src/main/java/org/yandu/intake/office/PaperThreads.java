@@ -1,15 +1,24 @@
 package org.yandu.intake.office;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Comments and the replies to them, each thread as one text in Markdown. */
 final class PaperThreads {
 
-    /** @param key of the first comment, on whose stretch the thread stands */
-    record Talk(String key, String author, String comment) {}
+    /**
+     * @param key of the first comment, on whose stretch the thread stands
+     * @param made when the first comment was
+     */
+    record Talk(
+            String key,
+            String author,
+            String comment,
+            @Nullable Instant made) {}
 
     private PaperThreads() {}
 
@@ -30,7 +39,7 @@ final class PaperThreads {
         threads.forEach((root, words) -> {
             Paper.Comment first = comments.get(root);
             if (first != null) {
-                found.add(new Talk(root, first.author(), words.toString()));
+                found.add(new Talk(root, first.author(), words.toString(), first.made()));
             }
         });
         return found;

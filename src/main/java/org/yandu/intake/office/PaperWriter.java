@@ -4,15 +4,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.yandu.document.MarkedHeading.By;
+import org.yandu.document.TextSpan;
 import org.yandu.intake.manuscript.Draft;
 import org.yandu.intake.manuscript.Facts;
 import org.yandu.intake.manuscript.Manuscript;
+import org.yandu.intake.manuscript.Remark;
 import org.yandu.intake.office.PaperParagraph.At;
 import org.yandu.intake.office.PaperParagraph.Mark;
 import org.yandu.intake.office.PaperParagraph.Run;
 
 /** Writes an office document down as lines: rows of tables on one line each, notes at the end. */
 final class PaperWriter {
+
+    /** Who made a highlight, and when, no word processor writes down. */
+    private static final PaperThreads.Talk NOBODY = new PaperThreads.Talk("", "", "", null);
 
     private final PaperType type;
     private final Draft draft = new Draft();
@@ -85,7 +90,7 @@ final class PaperWriter {
         int to = 0;
         for (Run run : paragraph.runs()) {
             if (colour != null && !colour.equals(run.face().colour())) {
-                stretch(at + from, at + to, "", "", colour);
+                stretch(at + from, at + to, NOBODY, colour);
                 colour = null;
             }
             if (colour == null && run.face().colour() != null) {
@@ -95,7 +100,7 @@ final class PaperWriter {
             to = run.to();
         }
         if (colour != null) {
-            stretch(at + from, at + to, "", "", colour);
+            stretch(at + from, at + to, NOBODY, colour);
         }
     }
 
@@ -167,12 +172,12 @@ final class PaperWriter {
         Integer from = start != null ? start : sign != null ? sign : end;
         if (from != null) {
             int to = start == null ? from : end != null ? end : sign != null ? sign : start;
-            stretch(from, to, thread.author(), thread.comment(), "");
+            stretch(from, to, thread, "");
         }
     }
 
     /** Without white space at its ends, which is selected by accident. */
-    private void stretch(int from, int to, String author, String comment, String colour) {
+    private void stretch(int from, int to, PaperThreads.Talk talk, String colour) {
         int start = from;
         int end = Math.max(from, to);
         while (start < end && draft.blankAt(start)) {
@@ -181,11 +186,11 @@ final class PaperWriter {
         while (end > start && draft.blankAt(end - 1)) {
             end--;
         }
-        if (start == end && comment.isEmpty()) {
+        if (start == end && talk.comment().isEmpty()) {
             return;
         }
-        int at = start == end ? from : start;
-        draft.remark(at, start == end ? from : end, blankToNull(author), comment, blankToNull(colour));
+        TextSpan span = start == end ? new TextSpan(from, from) : new TextSpan(start, end);
+        draft.remark(new Remark(span, blankToNull(talk.author()), talk.comment(), blankToNull(colour), talk.made()));
     }
 
     private static @org.jspecify.annotations.Nullable String blankToNull(String words) {

@@ -36,8 +36,9 @@ final class RtfAside {
             case "author" -> facts = new PaperFacts(facts.title(), said);
             case "atnid", "atnauthor" -> comments.author(said);
             case "atnref" -> comments.key(said);
+            case "atndate" -> comments.made(said);
             default -> {
-                // Dates, of the file and of a comment, are not kept.
+                // The date of the file is not kept: it is not that of the text.
             }
         }
     }

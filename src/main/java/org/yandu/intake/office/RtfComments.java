@@ -1,8 +1,11 @@
 package org.yandu.intake.office;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.yandu.intake.manuscript.Moments;
 import org.yandu.intake.office.PaperParagraph.At;
 
 /** Comments of a rich text: who wrote one comes before it, what it is on long before. */
@@ -11,6 +14,7 @@ final class RtfComments {
     private final Paper paper;
     private String author = "";
     private String key = "";
+    private @Nullable Instant made;
     private List<PaperBlock> words = new ArrayList<>();
 
     RtfComments(Paper paper) {
@@ -28,6 +32,11 @@ final class RtfComments {
         key = reference;
     }
 
+    /** @param packed as a decimal number; some programs write it before the words, some among them */
+    void made(String packed) {
+        made = packed.matches("-?\\d{1,10}") ? Moments.packed((int) Long.parseLong(packed)) : null;
+    }
+
     /** Where the words of the next comment go. */
     List<PaperBlock> words() {
         words = new ArrayList<>();
@@ -42,8 +51,9 @@ final class RtfComments {
                 .filter(PaperParagraph.class::isInstance)
                 .map(b -> ((PaperParagraph) b).words())
                 .collect(Collectors.joining("\n"));
-        paper.comments.put(own, new Paper.Comment(author, said.strip(), ""));
+        paper.comments.put(own, new Paper.Comment(author, said.strip(), "", made));
         anchor.mark(At.SIGN, own);
         author = "";
+        made = null;
     }
 }

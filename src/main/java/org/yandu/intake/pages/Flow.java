@@ -30,6 +30,9 @@ final class Flow {
     private @Nullable Column first;
     private @Nullable Column last;
 
+    /** Whether something stands between the last line and the next; only a sentence that has not ended goes on after it. */
+    private boolean apart;
+
     Flow(Draft draft, Body body, int glyphs) {
         this.draft = draft;
         this.body = body;
@@ -51,12 +54,33 @@ final class Flow {
         }
         rows.add(row);
         last = column;
+        apart = false;
+    }
+
+    /**
+     * A line in smaller type at the edge of a page, which may be no part of the text. In the midst of a sentence it waits for the
+     * sentence to end.
+     */
+    void edge(Row row, Column column) {
+        if (rows.isEmpty() || Paragraphs.stops(rows.get(rows.size() - 1))) {
+            line(row, column);
+        } else {
+            apart = true;
+            later(() -> {
+                draft.endLine();
+                write(row.glyphs());
+                draft.endLine();
+            });
+        }
     }
 
     private boolean goesOn(Row row, Column column) {
         Column begun = first;
         Column before = last;
-        if (begun == null || before == null || bookmarks.containsKey(row)) {
+        if (begun == null
+                || before == null
+                || bookmarks.containsKey(row)
+                || (apart && Paragraphs.stops(rows.get(rows.size() - 1)))) {
             return false;
         }
         Bookmark bookmark = bookmarks.get(rows.get(0));
@@ -98,17 +122,20 @@ final class Flow {
         });
     }
 
+    /** A table at the head of a page may stand in the midst of a sentence that began on the page before. */
     void table(PageTable table) {
-        end();
-        int from = draft.endLine().here();
-        for (List<List<Glyph>> row : table.cells()) {
-            for (int i = 0; i < row.size(); i++) {
-                draft.add(i > 0 ? "\t" : "");
-                write(row.get(i));
+        apart = true;
+        later(() -> {
+            int from = draft.endLine().here();
+            for (List<List<Glyph>> row : table.cells()) {
+                for (int i = 0; i < row.size(); i++) {
+                    draft.add(i > 0 ? "\t" : "");
+                    write(row.get(i));
+                }
+                draft.add("\n");
             }
-            draft.add("\n");
-        }
-        draft.table(from);
+            draft.table(from);
+        });
     }
 
     void finish(List<PageMark> marks) {
@@ -142,6 +169,7 @@ final class Flow {
             rows = new ArrayList<>();
             first = null;
             last = null;
+            apart = false;
         }
         release();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.yandu.intake.manuscript.Moments;
 
 /** Highlights and notes on an OFD page. */
 final class OfdMarks {
@@ -26,8 +27,12 @@ final class OfdMarks {
                 double[] all = OfdXml.box(look.attr("Boundary"));
                 List<Integer> ids =
                         markup ? below(look, all, ink) : InkLine.nearest(ink, all[0] + all[2] / 2, all[1] + all[3] / 2);
-                marks.add(
-                        new PageMark(ids, author(note), comment == null ? "" : comment, markup ? colour(look) : null));
+                marks.add(new PageMark(
+                        ids,
+                        author(note),
+                        comment == null ? "" : comment,
+                        markup ? colour(look) : null,
+                        Moments.of(note.attr("LastModDate"))));
             }
         }
         return marks;

@@ -23,6 +23,8 @@ final class OfdPen {
 
     private static final double[] PLAIN = {1, 0, 0, 1, 0, 0};
 
+    private static final Pattern BETWEEN = Pattern.compile("[\\s,]+");
+
     private static final Pattern POINT = Pattern.compile("([MSL])\\s+(-?[\\d.]+)\\s+(-?[\\d.]+)");
 
     private final Set<String> boldFonts;
@@ -153,7 +155,7 @@ final class OfdPen {
 
     /** {@code 3 g 4 5.2 2} is 3, four times 5.2, 2. */
     static double[] deltas(String list, int most) {
-        String[] words = list.strip().split("[\\s,]+");
+        String[] words = BETWEEN.split(list.strip());
         double[] deltas = new double[most];
         int n = 0;
         for (int i = 0; i < words.length && n < most && !words[0].isEmpty(); i++) {

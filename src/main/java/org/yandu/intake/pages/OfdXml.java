@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -19,6 +20,9 @@ final class OfdXml {
 
     /** Fewer numbers make no box. */
     private static final int SIDES = 4;
+
+    /** A file may hold hundreds of thousands of lists of numbers. */
+    private static final Pattern BETWEEN = Pattern.compile("[\\s,]+");
 
     /** No page is a kilometre long. */
     private static final double FAR = 1e6;
@@ -94,7 +98,7 @@ final class OfdXml {
         String plain = list.strip();
         return plain.isEmpty()
                 ? new double[0]
-                : java.util.Arrays.stream(plain.split("[\\s,]+"))
+                : java.util.Arrays.stream(BETWEEN.split(plain))
                         .mapToDouble(OfdXml::number)
                         .toArray();
     }

@@ -1,20 +1,25 @@
 package org.yandu.intake.pages;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yandu.document.TextSpan;
 import org.yandu.intake.manuscript.Draft;
+import org.yandu.intake.manuscript.Remark;
 
 /**
  * A highlight or note left on a page.
  *
  * @param ids of the characters it is on
+ * @param made when; {@code null} when the file does not say
  */
 record PageMark(
         List<Integer> ids,
         @Nullable String author,
         String comment,
-        @Nullable String colour) {
+        @Nullable String colour,
+        @Nullable Instant made) {
 
     /** Between characters of one stretch stand spaces at most, and what was joined with them into one character. */
     private static final int BETWEEN = 2;
@@ -33,7 +38,7 @@ record PageMark(
             int end = places[written[i - 1]] + lengths[written[i - 1]];
             if (i == written.length || places[written[i]] - end > BETWEEN) {
                 // A stretch over a footnote is two; each carries the comment.
-                draft.remark(places[written[from]], end, author, comment, colour);
+                draft.remark(new Remark(new TextSpan(places[written[from]], end), author, comment, colour, made));
                 from = i;
             }
         }

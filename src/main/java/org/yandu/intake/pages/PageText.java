@@ -97,6 +97,21 @@ final class PageText {
         return tables;
     }
 
+    /** Whether a line is alone in its smaller type, above or below all others: a remark of the page, or a caption. */
+    private boolean isEdge(Row row, List<Row> rows) {
+        int last = rows.size() - 1;
+        return last > 0
+                && (isSmallBeside(row, rows.get(0), rows.get(1))
+                        || isSmallBeside(row, rows.get(last), rows.get(last - 1)));
+    }
+
+    private boolean isSmallBeside(Row row, Row edge, Row beside) {
+        return row == edge
+                && row.size() < beside.size()
+                && Paragraphs.differs(row.size(), beside.size())
+                && !Paragraphs.differs(beside.size(), body.size());
+    }
+
     private void page(List<Row> rows, Set<Row> furniture, List<Part> parts, Sheet sheet) {
         double middle = sheet.height() / 2;
         rows.stream().filter(r -> furniture.contains(r) && r.y() < middle).forEach(r -> flow.furniture(r.glyphs()));
@@ -105,7 +120,9 @@ final class PageText {
             part.tables.forEach(t -> t.rows().forEach(r -> tables.put(r, t)));
             for (Row row : part.column.rows()) {
                 PageTable table = tables.get(row);
-                if (table == null) {
+                if (table == null && isEdge(row, part.column.rows())) {
+                    flow.edge(row, part.column);
+                } else if (table == null) {
                     flow.line(row, part.column);
                 } else if (table.rows().get(0) == row) {
                     flow.table(table);

@@ -34,12 +34,11 @@ final class Paragraphs {
         if (differs(above.size(), below.size())) {
             return false;
         }
-        String ended = above.text();
         String begins = below.text();
         if (isTitle(above, column) && isTitle(below, next)) {
             return above.page() == below.page() && titleGoesOn(above, column, below, begins);
         }
-        boolean stopped = STOP.matcher(ended).matches();
+        boolean stopped = stops(above);
         if (column == next && below.y() - above.y() > APART * Math.max(column.leading(), 1.2 * above.size())) {
             return false;
         }
@@ -59,7 +58,15 @@ final class Paragraphs {
                 && (below.left() - next.left()) - (first.left() - firstColumn.left()) < 5 * below.size()
                 && (below.left() - next.left()) - (first.left() - firstColumn.left()) > 0.5 * below.size();
         boolean asBefore = Math.abs(indent - before) < 0.5;
-        return !stopped && (hanging || asBefore);
+        // Few lines do not show where their column begins, least of all where the margins of left and right pages
+        // differ.
+        boolean unsure = column != next && !next.isPlain() && !numbered;
+        return !stopped && (hanging || asBefore || unsure);
+    }
+
+    /** Whether a sentence ends with the line. */
+    static boolean stops(Row row) {
+        return STOP.matcher(row.text()).matches();
     }
 
     private static boolean isPart(String begins) {

@@ -1,6 +1,7 @@
 package org.yandu.intake.pages;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationTextMarkup;
 import org.jspecify.annotations.Nullable;
+import org.yandu.intake.manuscript.Moments;
 import org.yandu.intake.manuscript.Wording;
 
 /** Highlights and notes on a PDF page, each with the characters below it and the replies to it. */
@@ -58,11 +60,12 @@ final class PdfMarks {
         }
         String comment = comment(entries) + replies.getOrDefault(entries, new StringBuilder());
         String author = author(entries);
+        Instant made = made(entries);
         return switch (kind) {
             case "Highlight", "Underline", "StrikeOut", "Squiggly" ->
-                new PageMark(below(annotation), author, comment.strip(), colour(annotation.getColor()));
+                new PageMark(below(annotation), author, comment.strip(), colour(annotation.getColor()), made);
             case "Text", "FreeText" ->
-                comment.isBlank() ? null : new PageMark(nearest(annotation), author, comment.strip(), null);
+                comment.isBlank() ? null : new PageMark(nearest(annotation), author, comment.strip(), null, made);
             default -> null;
         };
     }
@@ -93,6 +96,12 @@ final class PdfMarks {
     private static String comment(COSDictionary entries) {
         String comment = entries.getString(COSName.CONTENTS);
         return comment == null ? "" : Wording.normalise(comment).strip();
+    }
+
+    /** Programs that do not write when it was made write when it was last changed. */
+    private static @Nullable Instant made(COSDictionary entries) {
+        Instant made = Moments.of(entries.getString(COSName.CREATION_DATE));
+        return made == null ? Moments.of(entries.getString(COSName.M)) : made;
     }
 
     private static @Nullable String author(COSDictionary entries) {

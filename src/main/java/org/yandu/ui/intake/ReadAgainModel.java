@@ -15,7 +15,9 @@ import org.yandu.intake.EncodingSamples.Sample;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Job;
 import org.yandu.workspace.Change;
+import org.yandu.workspace.OpenDocument;
 import org.yandu.workspace.Store;
+import org.yandu.workspace.Workspace;
 
 /** A document that is to be read in another encoding, and the one the reader has his eye on. */
 final class ReadAgainModel {
@@ -69,7 +71,10 @@ final class ReadAgainModel {
         chosen.set(now == null || charset.name().equals(now.encoding()) ? null : charset);
     }
 
-    /** Reads it in the chosen encoding, as one step; what was left on the old text goes along as far as it is found. */
+    /**
+     * Reads it in the chosen encoding, as one step; what was left on the old text goes along as far as it is found. Worked out aside,
+     * for comparing two long texts takes seconds, and written when nothing has happened to the document since.
+     */
     void readAgain() {
         Subject now = subject.get();
         Charset charset = chosen.get();
@@ -77,12 +82,47 @@ final class ReadAgainModel {
             return;
         }
         close();
-        desk.gate().change(now.document().id(), open -> {
-            Optional<Change> change = ReadAgain.of(desk.workspace().store(), open, charset, Instant.now());
+        String id = now.document().id();
+        desk.background()
+                .read(Job.named("job.carry_over"), () -> planned(id, charset), planned -> write(planned, charset));
+    }
+
+    /** @param seen as the document was when the change was worked out */
+    private record Planned(OpenDocument seen, Optional<Change> change) {}
+
+    private Planned planned(String documentId, Charset charset) {
+        Workspace workspace = desk.workspace();
+        OpenDocument seen = workspace.open(documentId);
+        try {
+            return new Planned(seen, change(seen, charset));
+        } finally {
+            workspace.release(documentId);
+        }
+    }
+
+    private void write(Planned planned, Charset charset) {
+        if (planned.change().isEmpty()) {
+            desk.say("read_again.same", charset.name());
+            return;
+        }
+        desk.gate().change(planned.seen().document().id(), now -> {
+            Optional<Change> change = isSame(now, planned.seen()) ? planned.change() : change(now, charset);
             desk.background()
                     .onFx(() -> desk.say(change.isPresent() ? "read_again.done" : "read_again.same", charset.name()));
             return change;
         });
+    }
+
+    private static boolean isSame(OpenDocument one, OpenDocument other) {
+        return one.document().equals(other.document())
+                && one.version().equals(other.version())
+                && one.version().noise().equals(other.version().noise())
+                && one.markup().all().equals(other.markup().all())
+                && one.shaping().equals(other.shaping());
+    }
+
+    private Optional<Change> change(OpenDocument open, Charset charset) {
+        return ReadAgain.of(desk.workspace().store(), open, charset, Instant.now());
     }
 
     void close() {

@@ -5,8 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -14,15 +12,9 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.jspecify.annotations.Nullable;
-import org.yandu.document.Problem;
-import org.yandu.document.ProblemException;
 import org.yandu.exchange.Importer;
 import org.yandu.exchange.Outcome;
-import org.yandu.exchange.Plan;
-import org.yandu.exchange.Progress;
 import org.yandu.exchange.Source;
 import org.yandu.intake.EncodingSamples;
 import org.yandu.ui.shell.Clips;
@@ -45,8 +37,8 @@ final class TakeInModel {
     }
 
     private final Desk desk;
-    private final Importer importer;
-    private final ObservableList<Arrival> rows = FXCollections.observableArrayList();
+    private final Arrivals arrivals;
+    private final Taking taking;
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.IDLE);
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
     private final DoubleProperty progress = new SimpleDoubleProperty();
@@ -59,7 +51,8 @@ final class TakeInModel {
 
     TakeInModel(Desk desk, Importer importer) {
         this.desk = desk;
-        this.importer = importer;
+        this.arrivals = new Arrivals(desk.background(), importer);
+        this.taking = new Taking(desk.background(), importer, progress);
     }
 
     Desk desk() {
@@ -67,7 +60,7 @@ final class TakeInModel {
     }
 
     ObservableList<Arrival> rows() {
-        return rows;
+        return arrivals.rows();
     }
 
     ReadOnlyObjectProperty<Phase> phaseProperty() {
@@ -96,7 +89,7 @@ final class TakeInModel {
             return;
         }
         int mine = run;
-        boolean quiet = rows.isEmpty() && paths.size() == 1 && !Files.isDirectory(paths.getFirst());
+        boolean quiet = rows().isEmpty() && paths.size() == 1 && !Files.isDirectory(paths.getFirst());
         if (!quiet) {
             phase.set(Phase.READING);
             shown.set(true);
@@ -110,7 +103,7 @@ final class TakeInModel {
 
     void add(Clips.Clip clip) {
         if (begin()) {
-            look(List.of(Arrival.waiting(0, clip.fileName(), new Content.OfClip(clip))), rows.isEmpty());
+            look(List.of(Arrival.waiting(0, clip.fileName(), new Content.OfClip(clip))), rows().isEmpty());
         }
     }
 
@@ -127,11 +120,7 @@ final class TakeInModel {
     }
 
     private void look(List<Arrival> found, boolean quiet) {
-        int from = rows.size();
-        found.forEach(each -> rows.add(each.numbered(rows.size())));
-        List<Arrival> unknown = List.copyOf(rows.subList(from, rows.size())).stream()
-                .filter(each -> each.outcome() == null)
-                .toList();
+        List<Arrival> unknown = arrivals.add(found);
         phase.set(Phase.READING);
         pending += unknown.size();
         progress.set(0);
@@ -156,13 +145,13 @@ final class TakeInModel {
             if (looking.isCancelled()) {
                 return false;
             }
-            Outcome outcome = tryOut(each);
+            Outcome outcome = arrivals.tryOut(each);
             double share = (double) ++done / unknown.size();
             desk.background().onFx(() -> {
                 looking.progress().set(share);
                 if (mine == run) {
                     pending--;
-                    found(each.number(), outcome);
+                    arrivals.found(each.number(), outcome);
                     progress.set(share);
                 }
             });
@@ -170,37 +159,10 @@ final class TakeInModel {
         return true;
     }
 
-    /** Whatever goes wrong with one file, the others come in. */
-    private Outcome tryOut(Arrival arrival) {
-        Source source = arrival.source();
-        try {
-            return importer.tryOut(List.of(source), Progress.NONE).getFirst();
-        } catch (ProblemException e) {
-            return Outcome.failed(source.path(), e.problem());
-        } catch (RuntimeException bug) {
-            desk.background().failed(bug);
-            return Outcome.failed(source.path(), Problem.of(Problem.Kind.FILE_DAMAGED, source.path()));
-        }
-    }
-
-    private void found(int number, Outcome outcome) {
-        String twin = rows.subList(0, number).stream()
-                .filter(above -> above.fate().canBeTaken() && isSame(above, outcome))
-                .map(Arrival::name)
-                .findFirst()
-                .orElse(null);
-        rows.set(number, rows.get(number).with(outcome, twin));
-    }
-
-    private static boolean isSame(Arrival above, Outcome outcome) {
-        Outcome there = above.outcome();
-        return there != null && outcome.sha256() != null && Objects.equals(there.sha256(), outcome.sha256());
-    }
-
     private void looked(boolean quiet) {
         jobs.clear();
         phase.set(Phase.CHOOSING);
-        if (quiet && rows.size() == 1 && !rows.getFirst().isDoubtful()) {
+        if (quiet && rows().size() == 1 && !rows().getFirst().isDoubtful()) {
             takeIn();
         } else {
             shown.set(true);
@@ -211,17 +173,16 @@ final class TakeInModel {
 
     void want(Arrival arrival, boolean wanted) {
         if (phase() != Phase.TAKING && phase() != Phase.REPORT) {
-            Arrival now = rows.get(arrival.number());
-            rows.set(now.number(), now.wanted(wanted));
+            arrivals.put(arrivals.now(arrival).wanted(wanted));
         }
     }
 
     void wantAll(boolean wanted) {
-        List.copyOf(rows).stream().filter(row -> row.fate().canBeTaken()).forEach(row -> want(row, wanted));
+        List.copyOf(rows()).stream().filter(row -> row.fate().canBeTaken()).forEach(row -> want(row, wanted));
     }
 
-    long chosen() {
-        return rows.stream().filter(Arrival::isChosen).count();
+    int chosen() {
+        return arrivals.chosen().size();
     }
 
     /** Hands over the first lines in every encoding. */
@@ -235,14 +196,14 @@ final class TakeInModel {
 
     /** Reads a file in another encoding. */
     void read(Arrival arrival, Charset encoding) {
-        Arrival other = rows.get(arrival.number()).in(encoding);
-        rows.set(other.number(), other);
+        Arrival other = arrivals.now(arrival).in(encoding);
+        arrivals.put(other);
         int mine = run;
-        desk.background().read(Job.named("job.read_files"), () -> tryOut(other), outcome -> {
+        desk.background().read(Job.named("job.read_files"), () -> arrivals.tryOut(other), outcome -> {
             boolean stillAsked =
-                    mine == run && encoding.equals(rows.get(other.number()).encoding());
+                    mine == run && encoding.equals(arrivals.now(other).encoding());
             if (stillAsked) {
-                found(other.number(), outcome);
+                arrivals.found(other.number(), outcome);
             }
         });
     }
@@ -250,60 +211,13 @@ final class TakeInModel {
     // ---- taking in ----
 
     void takeIn() {
-        List<Arrival> chosen = rows.stream().filter(Arrival::isChosen).toList();
+        List<Arrival> chosen = arrivals.chosen();
         if (phase() != Phase.CHOOSING || chosen.isEmpty()) {
             return;
         }
         phase.set(Phase.TAKING);
-        progress.set(0);
         List<Source> sources = chosen.stream().map(Arrival::source).toList();
-        Job taking = started("job.take_in");
-        Progress told = (done, all, name) -> {
-            desk.background().onFx(() -> {
-                taking.progress().set((double) done / all);
-                progress.set((double) done / all);
-            });
-            return !taking.isCancelled();
-        };
-        desk.background().read(taking, () -> planned(sources, told), plan -> {
-            if (plan == null || taking.isCancelled()) {
-                if (plan != null) {
-                    plan.close();
-                }
-                again();
-            } else {
-                carryOut(plan, chosen);
-            }
-        });
-    }
-
-    private @Nullable Plan planned(List<Source> sources, Progress told) {
-        try {
-            return importer.plan(sources, told);
-        } catch (CancellationException stopped) {
-            return null;
-        } catch (RuntimeException failure) {
-            desk.background().failed(failure);
-            return null;
-        }
-    }
-
-    private void carryOut(Plan plan, List<Arrival> chosen) {
-        // From here on it is one commit and cannot be stopped.
-        jobs.clear();
-        progress.set(-1);
-        desk.background()
-                .write(
-                        Job.named("job.take_in"),
-                        () -> carriedOut(plan),
-                        outcomes -> taken(chosen, outcomes),
-                        this::again);
-    }
-
-    private List<Outcome> carriedOut(Plan plan) {
-        try (plan) {
-            return importer.carryOut(plan);
-        }
+        taking.begin(started("job.take_in"), sources, outcomes -> taken(chosen, outcomes), this::again);
     }
 
     /** Nothing was taken in: back to the list, which comes to view even if it was not before. */
@@ -314,14 +228,11 @@ final class TakeInModel {
     }
 
     private void taken(List<Arrival> chosen, List<Outcome> outcomes) {
-        rows.replaceAll(row -> row.ended(null));
-        for (int i = 0; i < chosen.size(); i++) {
-            int number = chosen.get(i).number();
-            rows.set(number, rows.get(number).ended(outcomes.get(i)));
-        }
+        jobs.clear();
+        arrivals.ended(chosen, outcomes);
         phase.set(Phase.REPORT);
         if (!shown.get()) {
-            direct(rows.getFirst());
+            direct(rows().getFirst());
         }
     }
 
@@ -379,7 +290,7 @@ final class TakeInModel {
         run++;
         jobs.clear();
         pending = 0;
-        rows.clear();
+        rows().clear();
         phase.set(Phase.IDLE);
     }
 

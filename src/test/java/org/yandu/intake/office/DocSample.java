@@ -61,7 +61,9 @@ final class DocSample {
                 .putShort(0x0A, (short) 0x0200)
                 .putShort(0x0C, (short) 0xBF);
         head.putInt(0x18, TEXT).putInt(0x1C, TEXT + 2 * text.length());
-        head.putShort(0x20, (short) 14).putShort(0x3E, (short) 22).putShort(0x98, (short) 93);
+        head.putShort(0x20, (short) 14).putShort(0x3E, (short) 22).putShort(0x98, (short) 136);
+        // Behind the pairs of places and lengths, the version that has so many.
+        head.putShort(PAIRS + 8 * 136, (short) 2).putShort(PAIRS + 8 * 136 + 2, (short) 0x101);
         head.putInt(0x4C, main).putInt(0x50, notes).putInt(0x5C, comments);
         int body = (2 * text.length() + PAGE - 1) / PAGE * PAGE;
         head.putInt(0x40, TEXT + body + 2 * PAGE);
@@ -115,6 +117,11 @@ final class DocSample {
                         .putInt(-1));
         part(42, () -> tables.putInt(place[1]).putInt(main).putShort((short) 0).putShort((short) 0));
         part(43, () -> tables.putInt(place[2]).putInt(main));
+        // 2023-04-13 10:05, a Thursday.
+        part(
+                112,
+                () -> tables.putInt(4 << 29 | 123 << 20 | 4 << 16 | 13 << 11 | 10 << 6 | 5)
+                        .put(new byte[14]));
     }
 
     private void part(int pair, Runnable content) {

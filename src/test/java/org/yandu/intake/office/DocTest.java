@@ -18,6 +18,7 @@ import org.yandu.document.ProblemException;
 import org.yandu.intake.Intake;
 import org.yandu.intake.manuscript.FileBytes;
 import org.yandu.intake.manuscript.Manuscript;
+import org.yandu.intake.manuscript.Moments;
 import org.yandu.intake.manuscript.Remark;
 
 class DocTest {
@@ -36,6 +37,9 @@ class DocTest {
         assertThat(read.remarks())
                 .extracting(m -> m.span().in(read.text()), Remark::author, Remark::comment, Remark::colour)
                 .containsExactlyInAnyOrder(tuple("人民至上", null, "", "#FFFF00"), tuple("守住底线", "张三", "要点", null));
+        assertThat(read.remarks())
+                .extracting(m -> m.span().in(read.text()), Remark::made)
+                .containsExactlyInAnyOrder(tuple("人民至上", null), tuple("守住底线", Moments.of("2023-04-13T10:05")));
     }
 
     @ParameterizedTest(name = "{0} → {1}")

@@ -14,6 +14,7 @@ import org.yandu.intake.Intake;
 import org.yandu.intake.manuscript.Facts;
 import org.yandu.intake.manuscript.FileBytes;
 import org.yandu.intake.manuscript.Manuscript;
+import org.yandu.intake.manuscript.Moments;
 import org.yandu.intake.manuscript.Remark;
 
 class OdtTest {
@@ -31,6 +32,9 @@ class OdtTest {
         assertThat(read.remarks())
                 .extracting(m -> m.span().in(read.text()), Remark::author, Remark::comment, Remark::colour)
                 .containsExactlyInAnyOrder(tuple("人民至上", null, "", "#FFFF00"), tuple("守住底线", "张三", "要点", null));
+        assertThat(read.remarks())
+                .extracting(m -> m.span().in(read.text()), Remark::made)
+                .containsExactlyInAnyOrder(tuple("人民至上", null), tuple("守住底线", Moments.of("2023-04-13T10:05")));
     }
 
     @Test

@@ -47,7 +47,10 @@ public final class OfficeSamples {
                         "word/footnotes.xml",
                         part("footnotes", "<w:footnote w:id=\"2\">" + p("", r(" 见《规划》。")) + "</w:footnote>"),
                         "word/comments.xml",
-                        part("comments", "<w:comment w:id=\"0\" w:author=\"张三\">" + p("", r("要点")) + "</w:comment>")));
+                        part(
+                                "comments",
+                                "<w:comment w:id=\"0\" w:author=\"张三\" w:date=\"2023-04-13T10:05:00Z\">"
+                                        + p("", r("要点")) + "</w:comment>")));
     }
 
     public static byte[] doc() {
@@ -87,7 +90,7 @@ public final class OfficeSamples {
                 "<text:p text:style-name=\"Title\">关于治理的意见</text:p><text:h text:outline-level=\"1\">总体要求</text:h>"
                         + "<text:p>坚持<text:span text:style-name=\"T1\">人民至上</text:span>，<text:note text:note-class=\"footnote\">"
                         + "<text:note-citation>1</text:note-citation><text:note-body><text:p> 见《规划》。</text:p></text:note-body></text:note>"
-                        + "<office:annotation office:name=\"a\"><dc:creator>张三</dc:creator><text:p>要点</text:p></office:annotation>守住底线"
+                        + "<office:annotation office:name=\"a\"><dc:creator>张三</dc:creator><dc:date>2023-04-13T10:05:00.120000000</dc:date><text:p>要点</text:p></office:annotation>守住底线"
                         + "<office:annotation-end office:name=\"a\"/>。</text:p><table:table><table:table-column/><table:table-row>"
                         + cell("指标") + cell("数值") + "</table:table-row><table:table-row>" + cell("增速") + cell("6%")
                         + "</table:table-row></table:table>",
@@ -139,7 +142,7 @@ public final class OfficeSamples {
                         + "{\\stylesheet{\\s0 Normal;}{\\s1\\outlinelevel0 heading 1;}{\\s2 Title;}}{\\info{\\author x}{\\creatim\\yr2023\\mo4\\dy3}}"
                         + "{\\header 页眉\\par}\\pard\\s2 关于治理的意见\\par\\pard\\s1\\outlinelevel0{\\listtext 一、\\tab}总体要求\\par"
                         + "\\pard 坚持{\\highlight1 人民}{\\b\\highlight1 至上}，{\\super\\chftn}{\\footnote\\pard{\\chftn} 见《规划》。}"
-                        + "{\\*\\atrfstart 7}守住底线{\\*\\atrfend 7}{\\*\\atnid ZS}{\\*\\atnauthor 张三}\\chatn{\\*\\annotation{\\*\\atnref 7}\\pard 要点}。\\par"
+                        + "{\\*\\atrfstart 7}守住底线{\\*\\atrfend 7}{\\*\\atnid ZS}{\\*\\atnauthor 张三}\\chatn{\\*\\annotation{\\*\\atnref 7}{\\*\\atndate -2018219387}\\pard 要点}。\\par"
                         + "\\trowd\\pard\\intbl 指标\\cell 数值\\cell\\row\\trowd\\pard\\intbl 增速\\cell 6%\\cell\\row\\pard\\par}";
         StringBuilder out = new StringBuilder();
         for (char c : text.toCharArray()) {

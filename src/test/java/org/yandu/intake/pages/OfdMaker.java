@@ -75,7 +75,7 @@ final class OfdMaker {
                         .formatted(NAMESPACE, page + 100));
         files.put(
                 "Doc_0/Annots/Page_0/Annot.xml",
-                "<ofd:PageAnnot%s><ofd:Annot Type=\"Highlight\" Creator=\"%s\" ID=\"5\"><ofd:Remark>%s</ofd:Remark><ofd:Appearance Boundary=\"%s\"><ofd:PathObject Boundary=\"0 0 200 20\"><ofd:FillColor Value=\"255 255 0\"/></ofd:PathObject></ofd:Appearance></ofd:Annot></ofd:PageAnnot>"
+                "<ofd:PageAnnot%s><ofd:Annot Type=\"Highlight\" Creator=\"%s\" LastModDate=\"2023-04-13\" ID=\"5\"><ofd:Remark>%s</ofd:Remark><ofd:Appearance Boundary=\"%s\"><ofd:PathObject Boundary=\"0 0 200 20\"><ofd:FillColor Value=\"255 255 0\"/></ofd:PathObject></ofd:Appearance></ofd:Annot></ofd:PageAnnot>"
                         .formatted(NAMESPACE, creator, remark, box)
                         .replace("0 0 200 20", "0 0 " + box.split(" ")[2] + " " + box.split(" ")[3]));
         return this;

@@ -13,6 +13,7 @@ import org.yandu.intake.Formats;
 import org.yandu.intake.manuscript.Facts;
 import org.yandu.intake.manuscript.FileBytes;
 import org.yandu.intake.manuscript.Manuscript;
+import org.yandu.intake.manuscript.Moments;
 import org.yandu.intake.manuscript.Remark;
 
 class OfdTest {
@@ -62,6 +63,7 @@ class OfdTest {
         assertThat(read.remarks())
                 .extracting(r -> r.span().in(read.text()), Remark::author, Remark::comment, Remark::colour)
                 .containsExactly(Tuple.tuple("以人民为中", "王老师", "根本立场", "#FFFF00"));
+        assertThat(read.remarks()).extracting(Remark::made).containsExactly(Moments.of("2023-04-13T00:00"));
     }
 
     @Test

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
+import org.apache.pdfbox.cos.COSName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.yandu.document.MarkedHeading;
 import org.yandu.document.MarkedHeading.By;
 import org.yandu.document.Problem.Kind;
@@ -84,6 +88,80 @@ class PdfTest {
     }
 
     /**
+     * A sentence in the last two lines of a page; its last line is the first of the next one, which begins at its own margin.
+     * <pre>
+     *     坚持以人民……         更有保障、更可持续。
+     *   ……更加充实、
+     * </pre>
+     */
+    private static PdfMaker overPages(double margin, double nextMargin) {
+        PdfMaker maker = new PdfMaker().page();
+        maker.paragraph(margin, 30, SENTENCE).paragraph(margin, 30, SENTENCE);
+        maker.at(margin + 24, 640, 12, SENTENCE.substring(0, 28)).at(margin, 660, 12, SENTENCE.substring(28, 58));
+        return maker.page().at(nextMargin, 240, 12, SENTENCE.substring(58));
+    }
+
+    private static String sentences(int many) {
+        return (SENTENCE + "\n").repeat(many);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"90, 90", "90, 120", "120, 90"})
+    void aSentenceRunsOntoALastPageOfOneLineWhateverItsMargin(double margin, double nextMargin) {
+        assertThat(read(overPages(margin, nextMargin).bytes()).text()).isEqualTo(sentences(3));
+    }
+
+    @Test
+    void aRemarkAtTheEdgeOfOnePageComesAfterTheSentenceItStandsIn() {
+        PdfMaker maker = overPages(90, 90).at(90, 50, 9, "内部资料，请勿外传");
+        maker.down(260).paragraph(90, 30, SENTENCE);
+        assertThat(read(maker.bytes()).text()).isEqualTo(sentences(3) + "内部资料，请勿外传\n" + sentences(1));
+    }
+
+    @Test
+    void aTableAtTheHeadOfAPageComesAfterTheSentenceItStandsIn() {
+        PdfMaker maker = overPages(90, 90);
+        for (int i = 0; i < 4; i++) {
+            maker.at(100, 100 + 20 * i, 12, "指标").at(260, 100 + 20 * i, 12, "10" + i);
+        }
+        for (int y = 84; y <= 164; y += 20) {
+            maker.rule(95, y, 500, y);
+        }
+        maker.rule(95, 84, 95, 164).rule(250, 84, 250, 164).rule(500, 84, 500, 164);
+        maker.down(260).paragraph(90, 30, SENTENCE);
+
+        Manuscript read = read(maker.bytes());
+        String table = "指标\t100\n指标\t101\n指标\t102\n指标\t103";
+        assertThat(read.text()).isEqualTo(sentences(3) + table + "\n" + sentences(1));
+        assertThat(read.structure().tables()).extracting(t -> t.in(read.text())).containsExactly(table);
+    }
+
+    /** The paragraph has ended with the page; the next one begins below the table, and a heading stays one. */
+    @Test
+    void whatHasEndedAboveATableDoesNotGoOnBelowIt() {
+        PdfMaker maker = new PdfMaker().page().paragraph(90, 30, SENTENCE).paragraph(90, 30, SENTENCE);
+        maker.page().at(90, 50, 9, "内部资料，请勿外传").at(90, 100, 12, "二、主要任务");
+        maker.down(120).paragraph(90, 30, SENTENCE);
+        assertThat(read(maker.bytes()).text()).isEqualTo(sentences(2) + "内部资料，请勿外传\n二、主要任务\n" + sentences(1));
+    }
+
+    @Test
+    void latinLinesRunOverAPageEndWithTheirBlank() {
+        PdfMaker maker = new PdfMaker().page();
+        maker.at(90, 620, 12, "Whoever reads a policy text for the first time sees headings and");
+        maker.at(90, 640, 12, "slogans, and hardly ever the argument. It helps to go through the");
+        maker.at(90, 660, 12, "text twice: once for what is asked of whom, and once for the very");
+        maker.at(90, 680, 12, "words by which it is asked of them. The second reading takes much");
+        maker.page().at(90, 100, 12, "longer, as everybody knows who has tried.");
+
+        assertThat(read(maker.bytes()).text().lines())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("takes much longer, as");
+    }
+
+    /**
      * <pre>
      *         全宽的标题
      *     左栏第一段    右栏接着
@@ -124,7 +202,9 @@ class PdfTest {
     void highlightsAndNotesComeAlong() {
         PdfMaker maker = new PdfMaker().page();
         maker.paragraph(90, 30, SENTENCE);
-        PageSamples.highlight(maker, 138, 100, 60, "根本立场", "王老师");
+        PageSamples.highlight(maker, 138, 100, 60, "根本立场", "王老师")
+                .getCOSObject()
+                .setString(COSName.M, "D:20230413100500+08'00'");
         PageSamples.note(maker, 80, 118, "可提问");
         Manuscript read = read(maker.bytes());
 
@@ -133,6 +213,9 @@ class PdfTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("以人民为中", "王老师", "根本立场", "#FFCC00"),
                         org.assertj.core.groups.Tuple.tuple(SENTENCE.substring(28, 58), null, "可提问", null));
+        assertThat(read.remarks())
+                .extracting(Remark::made)
+                .containsExactly(Instant.parse("2023-04-13T02:05:00Z"), null);
     }
 
     @Test

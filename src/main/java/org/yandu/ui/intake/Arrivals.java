@@ -1,0 +1,90 @@
+package org.yandu.ui.intake;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.yandu.document.Problem;
+import org.yandu.document.ProblemException;
+import org.yandu.exchange.Importer;
+import org.yandu.exchange.Outcome;
+import org.yandu.exchange.Progress;
+import org.yandu.exchange.Source;
+import org.yandu.ui.shell.Background;
+
+/**
+ * The files that have come, one below the other, and what would become of each. A file's number is its place in the list. For the
+ * JavaFX thread, but for {@link #tryOut}.
+ */
+final class Arrivals {
+
+    private final Background background;
+    private final Importer importer;
+    private final ObservableList<Arrival> rows = FXCollections.observableArrayList();
+
+    Arrivals(Background background, Importer importer) {
+        this.background = background;
+        this.importer = importer;
+    }
+
+    ObservableList<Arrival> rows() {
+        return rows;
+    }
+
+    Arrival now(Arrival earlier) {
+        return rows.get(earlier.number());
+    }
+
+    /** @return those of them of which nothing is known yet */
+    List<Arrival> add(List<Arrival> found) {
+        int from = rows.size();
+        found.forEach(each -> rows.add(each.numbered(rows.size())));
+        return List.copyOf(rows.subList(from, rows.size())).stream()
+                .filter(each -> each.outcome() == null)
+                .toList();
+    }
+
+    void put(Arrival changed) {
+        rows.set(changed.number(), changed);
+    }
+
+    /** Reads it and tells what would become of it, on any thread. Whatever goes wrong with one file, the others come in. */
+    Outcome tryOut(Arrival arrival) {
+        Source source = arrival.source();
+        try {
+            return importer.tryOut(List.of(source), Progress.NONE).getFirst();
+        } catch (ProblemException e) {
+            return Outcome.failed(source.path(), e.problem());
+        } catch (RuntimeException bug) {
+            background.failed(bug);
+            return Outcome.failed(source.path(), Problem.of(Problem.Kind.FILE_DAMAGED, source.path()));
+        }
+    }
+
+    void found(int number, Outcome outcome) {
+        String twin = rows.subList(0, number).stream()
+                .filter(above -> above.fate().canBeTaken() && isSame(above, outcome))
+                .map(Arrival::name)
+                .findFirst()
+                .orElse(null);
+        put(rows.get(number).with(outcome, twin));
+    }
+
+    private static boolean isSame(Arrival above, Outcome outcome) {
+        Outcome there = above.outcome();
+        return there != null && outcome.sha256() != null && Objects.equals(there.sha256(), outcome.sha256());
+    }
+
+    /** Those the reader wants and can have. */
+    List<Arrival> chosen() {
+        return rows.stream().filter(Arrival::isChosen).toList();
+    }
+
+    /** @param outcomes what became of those that were taken, in the same order; the others were left */
+    void ended(List<Arrival> taken, List<Outcome> outcomes) {
+        rows.replaceAll(row -> row.ended(null));
+        for (int i = 0; i < taken.size(); i++) {
+            put(now(taken.get(i)).ended(outcomes.get(i)));
+        }
+    }
+}
