@@ -12,6 +12,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.Separator;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.codebook.Code;
@@ -84,12 +85,12 @@ final class Palette extends FlowPane {
                 .addAll(
                         new Separator(javafx.geometry.Orientation.VERTICAL),
                         button("palette.comment", "fth-message-square", "comment", commands::comment),
-                        button("palette.copy", "fth-copy", "copy", commands::copy),
-                        styles(commands));
+                        // Never one without the other on a line of its own.
+                        new HBox(button("palette.copy", "fth-copy", "copy", commands::copy), styles(commands)));
         if (writable) {
             getChildren()
                     .addAll(
-                            icon("palette.heading", "fth-bookmark", "heading", commands::heading),
+                            icon("palette.heading", "fth-hash", "heading", commands::heading),
                             icon(
                                     noise ? "noise.restore" : "palette.noise",
                                     noise ? "fth-corner-up-left" : "fth-eye-off",
