@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -85,8 +86,7 @@ final class Palette extends FlowPane {
                 .addAll(
                         new Separator(javafx.geometry.Orientation.VERTICAL),
                         button("palette.comment", "fth-message-square", "comment", commands::comment),
-                        // Never one without the other on a line of its own.
-                        new HBox(button("palette.copy", "fth-copy", "copy", commands::copy), styles(commands)));
+                        copying(commands));
         if (writable) {
             getChildren()
                     .addAll(
@@ -117,6 +117,14 @@ final class Palette extends FlowPane {
         button.setAccessibleText(code.name());
         button.setOnAction(event -> toggle.accept(code));
         return button;
+    }
+
+    /** How, beside the button that does it: never one without the other on a line of its own. */
+    private HBox copying(Commands commands) {
+        // Without its words, or the palette would need two lines in one of two panes.
+        HBox copying = new HBox(icon("palette.copy", "fth-copy", "copy", commands::copy), styles(commands));
+        copying.setAlignment(Pos.CENTER_LEFT);
+        return copying;
     }
 
     /** Beside the button that copies: in which style it does. */
