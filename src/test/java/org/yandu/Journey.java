@@ -87,6 +87,9 @@ abstract class Journey {
         onFx(() -> {
             opened.session().end();
             stage.hide();
+            // Or what still runs for a moment, such as a message that fades, keeps the whole window with its pictures.
+            stage.setScene(null);
+            Thread.currentThread().setUncaughtExceptionHandler(null);
             return true;
         });
         background.close();

@@ -35,7 +35,22 @@ class LibraryCommandsTest extends CommandLineCase {
         Result codes = yandu.run("codes", "--json");
         assertThat(texts(codes.json(), "name")).containsExactly("信用建设", "机关效能", "法治建设", "基层治理");
         assertThat(keys(codes.json().get(0)))
-                .containsExactly("id", "name", "letter", "colour", "definition", "parent", "annotations");
+                .containsExactly(
+                        "id",
+                        "name",
+                        "letter",
+                        "colour",
+                        "definition",
+                        "parent",
+                        "annotations",
+                        "book",
+                        "path",
+                        "pattern",
+                        "key",
+                        "when",
+                        "whenNot",
+                        "samples",
+                        "retired");
         assertThat(codes.json().get(0).get("parent").isNull()).isTrue();
     }
 

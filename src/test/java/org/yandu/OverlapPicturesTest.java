@@ -183,7 +183,7 @@ class OverlapPicturesTest extends Journey {
                         .isGreaterThan(120);
             }
         }
-        show(at, Look.DEFAULT.withLeading(1.4));
+        show(at, Look.DEFAULT.with(was -> was.withLeading(1.4)));
         picture("deep-tight");
         show(at, Look.DEFAULT.withSize(24));
         picture("deep-24");

@@ -21,10 +21,15 @@ record Block(Kind kind, int level, TextSpan source, String lead) {
         NOISE
     }
 
-    /** Two characters, as Chinese paragraphs begin. */
-    static final String INDENT = "\u3000\u3000";
+    /** A blank as wide as a Chinese character. */
+    private static final String BLANK = "\u3000";
 
     static Block of(Kind kind, int level, TextSpan source) {
-        return new Block(kind, level, source, kind == Kind.BODY ? INDENT : "");
+        return new Block(kind, level, source, "");
+    }
+
+    /** Paragraphs begin with so many blank characters; nothing else does. */
+    Block indented(int characters) {
+        return kind == Kind.BODY ? new Block(kind, level, source, BLANK.repeat(characters)) : this;
     }
 }

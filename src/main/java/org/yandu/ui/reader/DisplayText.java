@@ -20,12 +20,13 @@ record DisplayText(String text, List<Block> blocks, List<Integer> starts, Displa
     static final DisplayText EMPTY = new DisplayText("", List.of(), List.of(), new DisplayMap(List.of()));
 
     /** @param noiseHidden whether noise is left out; mere spacing always is */
-    static DisplayText of(OpenDocument open, boolean noiseHidden) {
+    static DisplayText of(OpenDocument open, boolean noiseHidden, int indent) {
         StringBuilder shown = new StringBuilder();
         List<Block> blocks = new ArrayList<>();
         List<Integer> starts = new ArrayList<>();
         List<DisplayMap.Piece> pieces = new ArrayList<>();
-        for (Block block : Blocks.of(open)) {
+        for (Block each : Blocks.of(open)) {
+            Block block = each.indented(indent);
             List<TextSpan> parts = parts(open, block.source(), noiseHidden);
             if (parts.isEmpty() || (noiseHidden && block.kind() == Block.Kind.NOISE)) {
                 continue;

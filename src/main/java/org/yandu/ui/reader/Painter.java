@@ -130,14 +130,14 @@ final class Painter {
 
     private RunStyle style(Block block, @Nullable Part role) {
         if (role == Part.NOISE || block.kind() == Block.Kind.NOISE) {
-            return new RunStyle(RunStyle.Face.SANS, look.size() * NOISE_SCALE, RunStyle.Tone.FAINT);
+            return new RunStyle(RunStyle.Face.SANS, "", look.size() * NOISE_SCALE, RunStyle.Tone.FAINT);
         }
         if (block.kind() == Block.Kind.BYLINE) {
-            return new RunStyle(RunStyle.Face.SANS, size(look, block), RunStyle.Tone.ASIDE);
+            return new RunStyle(RunStyle.Face.SANS, "", size(look, block), RunStyle.Tone.ASIDE);
         }
         boolean strong = role == Part.HEADING || block.kind() == Block.Kind.TITLE || block.kind() == Block.Kind.HEADING;
         RunStyle.Face face = strong ? RunStyle.Face.SANS_BOLD : RunStyle.Face.SERIF;
-        return new RunStyle(face, size(look, block), RunStyle.Tone.TEXT);
+        return new RunStyle(face, strong ? "" : look.type().family(), size(look, block), RunStyle.Tone.TEXT);
     }
 
     /** Of a block's letters, in px. */

@@ -33,7 +33,7 @@ import org.yandu.ui.shell.Faces;
  */
 final class ReadingArea extends GenericStyledArea<LineStyle, String, RunStyle> {
 
-    private static final RunStyle NO_RUN = new RunStyle(RunStyle.Face.SERIF, 18, RunStyle.Tone.TEXT);
+    private static final RunStyle NO_RUN = new RunStyle(RunStyle.Face.SERIF, "", 18, RunStyle.Tone.TEXT);
     private static final LineStyle NO_LINE = new LineStyle(0, 0, 0, 0, TextAlignment.LEFT);
 
     /** What the letters are drawn with; asked whenever one more paragraph is laid out. */
@@ -153,7 +153,7 @@ final class ReadingArea extends GenericStyledArea<LineStyle, String, RunStyle> {
 
     private static Font font(RunStyle style) {
         return switch (style.face()) {
-            case SERIF -> Font.font(Faces.SERIF, style.size());
+            case SERIF -> Font.font(style.family().isEmpty() ? Faces.SERIF : style.family(), style.size());
             case SANS -> Font.font(Faces.SANS, style.size());
             case SANS_BOLD -> Font.font(Faces.SANS, FontWeight.BOLD, style.size());
         };

@@ -4,9 +4,10 @@ package org.yandu.ui.reader;
  * How the letters of a run look. What was left on the text is no part of it: that is drawn behind and over the letters
  * ({@link MarkStyle}), so that a mark changes nothing in the text control.
  *
+ * @param family for SERIF: what the reader wants in its place; empty for the one that ships
  * @param size in px
  */
-record RunStyle(Face face, double size, Tone tone) {
+record RunStyle(Face face, String family, double size, Tone tone) {
 
     enum Face {
         SERIF,

@@ -139,7 +139,9 @@ final class TextPlaces {
         }
         int block = display.blockAt(textOffset);
         area.showParagraphAtTop(block);
-        if (display.map().toDisplay(textOffset) > display.starts().get(block) + Block.INDENT.length()) {
+        if (display.map().toDisplay(textOffset)
+                > display.starts().get(block)
+                        + display.blocks().get(block).lead().length()) {
             background.later(() -> {
                 // Lines must stand where they will, or the way to the place is measured wrong.
                 area.layout();

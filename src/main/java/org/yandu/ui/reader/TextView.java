@@ -179,7 +179,7 @@ final class TextView extends StackPane {
     }
 
     private void fill(OpenDocument open) {
-        display = DisplayText.of(open, look.noiseHidden());
+        display = DisplayText.of(open, look.noiseHidden(), look.type().indent());
         places.use(display);
         Painter setter = new Painter(open, look);
         List<String> paragraphs = new ArrayList<>();

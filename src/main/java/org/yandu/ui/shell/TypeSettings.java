@@ -4,12 +4,16 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.text.Font;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 
 /** Size, leading, measure, paper and noise; every change is seen at once. */
 final class TypeSettings {
@@ -42,7 +46,7 @@ final class TypeSettings {
                 2.4,
                 0.05,
                 Look::leading,
-                v -> desk.look().withLeading(v));
+                v -> desk.look().with(was -> was.withLeading(v)));
         slider(
                 desk,
                 grid,
@@ -52,13 +56,25 @@ final class TypeSettings {
                 44,
                 1,
                 Look::measure,
-                v -> desk.look().withMeasure((int) Math.round(v)));
+                v -> desk.look().with(was -> was.withMeasure((int) Math.round(v))));
         grid.add(new Label(desk.texts().get("type.paper")), 0, 3);
         grid.add(papers(desk), 1, 3, 2, 1);
+        slider(
+                desk,
+                grid,
+                5,
+                "type.indent",
+                0,
+                4,
+                1,
+                look -> look.type().indent(),
+                v -> desk.look().with(was -> was.withIndent((int) Math.round(v))));
+        grid.add(new Label(desk.texts().get("type.family")), 0, 6);
+        grid.add(families(desk), 1, 6, 2, 1);
         CheckBox noise = new CheckBox(desk.texts().get("type.noise_hidden"));
         noise.setSelected(desk.look().noiseHidden());
         noise.setOnAction(event -> desk.lookProperty().set(desk.look().withNoiseHidden(noise.isSelected())));
-        grid.add(noise, 1, 4, 2, 1);
+        grid.add(noise, 1, 7, 2, 1);
         return grid;
     }
 
@@ -88,6 +104,35 @@ final class TypeSettings {
             }
         });
         grid.addRow(row, new Label(desk.texts().get(textKey)), slider, value);
+    }
+
+    /** The face that ships with the program first; then all there are, since no system tells which of them know Chinese. */
+    private static ComboBox<String> families(Desk desk) {
+        ComboBox<String> families = new ComboBox<>();
+        families.setId("type-family");
+        families.getItems().setAll("", Faces.SANS);
+        Font.getFamilies().stream()
+                .filter(family -> !family.equals(Faces.SANS) && !family.equals(Faces.SERIF))
+                .forEach(families.getItems()::add);
+        families.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable String family) {
+                return family == null || family.isEmpty() ? desk.texts().get("type.family.own") : family;
+            }
+
+            @Override
+            public String fromString(String name) {
+                return name;
+            }
+        });
+        families.setValue(desk.look().type().family());
+        families.setPrefWidth(216);
+        families.valueProperty().addListener((o, was, is) -> {
+            if (is != null) {
+                desk.lookProperty().set(desk.look().with(type -> type.withFamily(is)));
+            }
+        });
+        return families;
     }
 
     private static HBox papers(Desk desk) {

@@ -38,7 +38,7 @@ class ArrangedDisplayTest {
     }
 
     private static DisplayText display(OpenDocument open) {
-        return DisplayText.of(open, false);
+        return DisplayText.of(open, false, 2);
     }
 
     private static String lines(DisplayText display) {

@@ -14,7 +14,7 @@ class DisplayTextTest {
     private static final String TITLE = "关于加强基层治理的报告";
 
     private static DisplayText display(OpenDocument open) {
-        return DisplayText.of(open, false);
+        return DisplayText.of(open, false, 2);
     }
 
     private static List<String> kinds(DisplayText display) {
@@ -33,9 +33,9 @@ class DisplayTextTest {
         int end = text.indexOf("信用") + 2;
         Noise wrap = new Noise(new TextSpan(end, end + 1), Noise.Kind.SPACING, "noise.spacing");
         OpenDocument open = Sample.open(TITLE, text, wrap, Sample.noise(text, "广告"));
-        assertThat(DisplayText.of(open, false).text().lines().skip(1))
+        assertThat(DisplayText.of(open, false, 2).text().lines().skip(1))
                 .containsExactly("\u3000\u3000推进社会信用体系广告建设。", "\u3000\u3000完善制度。");
-        assertThat(DisplayText.of(open, true).text().lines().skip(1))
+        assertThat(DisplayText.of(open, true, 2).text().lines().skip(1))
                 .containsExactly("\u3000\u3000推进社会信用体系建设。", "\u3000\u3000完善制度。");
     }
 
@@ -70,7 +70,7 @@ class DisplayTextTest {
     void hiddenNoiseLeavesTheWordWhole() {
         String text = "虽然出现过反弹,但始某某彩票(abc.cc)终以城乡统筹为抓手。";
         Noise advertisement = Sample.noise(text, "某某彩票(abc.cc)");
-        DisplayText hidden = DisplayText.of(Sample.open(TITLE, text, advertisement), true);
+        DisplayText hidden = DisplayText.of(Sample.open(TITLE, text, advertisement), true, 2);
         assertThat(hidden.text()).isEqualTo("\u3000\u3000虽然出现过反弹,但始终以城乡统筹为抓手。");
         int shown = hidden.text().indexOf("终");
         assertThat(hidden.map().toText(shown)).isEqualTo(text.indexOf("终"));

@@ -14,7 +14,7 @@ class HeatTest {
 
     private static Heat heat(String... rows) {
         OpenDocument open = Sample.marked(Sample.open("", TEXT), 0, rows);
-        return Heat.of(open.markup(), DisplayText.of(open, false));
+        return Heat.of(open.markup(), DisplayText.of(open, false, 2));
     }
 
     @Test
@@ -40,6 +40,7 @@ class HeatTest {
     @Test
     void nothingMarkedNothingShown() {
         OpenDocument open = Sample.open("", TEXT);
-        assertThat(Heat.of(Markup.EMPTY, DisplayText.of(open, false)).shares()).isEmpty();
+        assertThat(Heat.of(Markup.EMPTY, DisplayText.of(open, false, 2)).shares())
+                .isEmpty();
     }
 }

@@ -16,7 +16,7 @@ class MarkPainterTest {
     private static final String TEXT = "零一二三四五六七八九。";
 
     private static BlockMarks marks(OpenDocument open, Look look) {
-        return new MarkPainter(open, Sample.CODEBOOK, look).marks(DisplayText.of(open, false), 0, null);
+        return new MarkPainter(open, Sample.CODEBOOK, look).marks(DisplayText.of(open, false, 2), 0, null);
     }
 
     private static List<BlockMarks.Run> runs(OpenDocument open) {

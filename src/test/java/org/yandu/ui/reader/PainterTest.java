@@ -10,7 +10,7 @@ import org.yandu.workspace.OpenDocument;
 class PainterTest {
 
     private static List<Painter.Run> runs(OpenDocument open) {
-        return new Painter(open, Look.DEFAULT).runs(DisplayText.of(open, false), 0);
+        return new Painter(open, Look.DEFAULT).runs(DisplayText.of(open, false, 2), 0);
     }
 
     @Test
