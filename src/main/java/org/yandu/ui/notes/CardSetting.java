@@ -8,7 +8,7 @@ import org.yandu.ui.shell.Job;
 /** Whether comments are shown beside the text where there is room; remembered with the library. */
 final class CardSetting {
 
-    private static final String KEY = "notes.cards";
+    private static final String KEY = "cards_beside";
 
     private final Desk desk;
     private final BooleanProperty enabled = new SimpleBooleanProperty();

@@ -120,9 +120,10 @@ public final class MainWindow {
 
             @Override
             public void toggleAlone() {
+                // Whatever had the focus may be gone, and the focus with it to another pane.
+                PaneModel here = desk.focused();
                 framing.toggle();
-                // Whatever had the focus may be gone.
-                desk.focused().focusText();
+                here.focusText();
             }
 
             @Override
