@@ -97,8 +97,13 @@ class NotesJourneyTest extends Journey {
         rest();
         assertThat(pane(0).focusedMarkProperty().get()).isEqualTo(id);
 
+        act(() -> desk().bring("side.annotations"));
         press(KeyCode.CONTROL, KeyCode.Z);
         assertThat(opened.workspace().store().memos()).isEmpty();
+        assertThat(node("memo-words")).isNull();
+        act(() -> desk().bring("side.annotations"));
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        assertThat(((TextArea) node("memo-words")).getText()).startsWith("see [");
     }
 
     @Test
@@ -131,7 +136,24 @@ class NotesJourneyTest extends Journey {
         click(0, FIRST);
         assertThat(robot.lookup(".mark-card .relation-row").queryAll()).hasSize(1);
 
+        act(() -> pane(0).focusedMarkProperty().set(null));
+        scrollTo(0, "坚持公信力的维护");
         press(KeyCode.CONTROL, KeyCode.Z);
         assertThat(opened.workspace().store().relations(document)).isEmpty();
+        assertThat(pane(0).focusedMark().orElseThrow().anchor().quote().exact()).isIn(FIRST, SECOND);
+    }
+
+    @Test
+    void undoShowsWhereABookmarkWas() {
+        click(0, FIRST);
+        press(KeyCode.B);
+        int before = pane(0).readingPlaceProperty().get();
+        scrollTo(0, "坚持公信力的维护");
+        int away = pane(0).readingPlaceProperty().get();
+        press(KeyCode.CONTROL, KeyCode.Z);
+        String version = open(0).version().id();
+        assertThat(opened.workspace().store().bookmarks(version)).isEmpty();
+        await(() -> pane(0).readingPlaceProperty().get() < away);
+        assertThat(before).isLessThan(away);
     }
 }

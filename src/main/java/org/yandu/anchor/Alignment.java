@@ -48,10 +48,6 @@ final class Alignment {
         return forward.length;
     }
 
-    int newSize() {
-        return back.length;
-    }
-
     /** How many letters of a stretch of the old text are left. */
     int kept(Range old) {
         return partners(forward, old);

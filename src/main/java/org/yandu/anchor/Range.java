@@ -15,10 +15,6 @@ record Range(int from, int until) {
         return from == until;
     }
 
-    boolean contains(Range other) {
-        return from <= other.from && other.until <= until;
-    }
-
     boolean overlaps(Range other) {
         return Math.max(from, other.from) < Math.min(until, other.until);
     }

@@ -1,12 +1,12 @@
 package org.yandu.document;
 
 /** White space as readers see it: nothing. */
-final class Blanks {
+public final class Blanks {
 
     private Blanks() {}
 
-    /** Without white space at either end; empty when nothing else is there. */
-    static TextSpan trimmed(String text, TextSpan span) {
+    /** A stretch (UTF-16) without white space at either end; empty when nothing else is there. */
+    public static TextSpan trimmed(String text, TextSpan span) {
         int from = span.start();
         int to = span.end();
         while (from < to && isBlank(text.charAt(from))) {
@@ -19,7 +19,7 @@ final class Blanks {
     }
 
     /** Those of zero width that web pages leave behind as well. */
-    static boolean isBlank(char c) {
+    public static boolean isBlank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
     }
 }

@@ -39,10 +39,6 @@ public final class Texts {
         return get(key, args.toArray());
     }
 
-    public boolean has(String key) {
-        return bundle.containsKey(key);
-    }
-
     /** All keys there are. */
     public Set<String> keys() {
         return bundle.keySet();

@@ -54,11 +54,6 @@ public record SearchQuery(List<Group> groups, List<Phrase> unwanted, Filters fil
             before = List.copyOf(before);
             from = List.copyOf(from);
         }
-
-        /** Whether marks must be looked at. */
-        public boolean wantsMarks() {
-            return !themes.isEmpty() || !coders.isEmpty();
-        }
     }
 
     public SearchQuery {

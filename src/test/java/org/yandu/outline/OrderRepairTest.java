@@ -20,10 +20,8 @@ import org.yandu.document.DocumentVersion;
 import org.yandu.document.DocumentVersion.Origin;
 import org.yandu.document.Header;
 import org.yandu.document.Noise;
-import org.yandu.document.TextSpan;
 import org.yandu.intake.Intake;
 import org.yandu.intake.Reading;
-import org.yandu.outline.Arrangement.Part;
 import org.yandu.outline.Proposal.Belonging;
 import org.yandu.outline.Proposal.Section;
 
@@ -120,33 +118,6 @@ class OrderRepairTest {
             }
         }
         assertThat(proposed).isEmpty();
-    }
-
-    @Test
-    @DisplayName("an arrangement: a paragraph moves, a section moves, offsets stay")
-    void arrangement() {
-        //   p0 | H1 p1 p2 | H2 p3
-        Arrangement all =
-                new Arrangement("a", "d", "v", List.of(part(0), head(10), part(20), part(30), head(40), part(50)));
-        assertThat(starts(all.moved(2, 5))).containsExactly(0, 10, 30, 40, 50, 20);
-        assertThat(starts(all.moved(5, 1))).containsExactly(0, 50, 10, 20, 30, 40);
-        assertThat(starts(all.movedInto(5, 1))).containsExactly(0, 10, 20, 30, 50, 40);
-        assertThat(starts(all.movedInto(2, 2))).containsExactly(0, 10, 30, 40, 50, 20);
-        assertThat(starts(all.movedSection(2, 1))).containsExactly(0, 40, 50, 10, 20, 30);
-        assertThat(all.sections()).extracting(Arrangement.Section::size).containsExactly(1, 3, 2);
-        assertThat(all.sections()).extracting(Arrangement.Section::first).containsExactly(0, 1, 4);
-    }
-
-    private static Part part(int start) {
-        return new Part(new TextSpan(start, start + 9), false);
-    }
-
-    private static Part head(int start) {
-        return new Part(new TextSpan(start, start + 9), true);
-    }
-
-    private static List<Integer> starts(Arrangement all) {
-        return all.spans().stream().map(TextSpan::start).toList();
     }
 
     private static DocumentVersion version(Reading reading) {

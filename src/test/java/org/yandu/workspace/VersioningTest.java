@@ -3,22 +3,12 @@ package org.yandu.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.yandu.workspace.Samples.NOW;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.yandu.anchor.Grade;
 import org.yandu.annotation.Annotation;
-import org.yandu.annotation.Transfer;
 import org.yandu.annotation.Transfer.Decision;
 import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
@@ -28,106 +18,9 @@ import org.yandu.document.TextSpan;
 import org.yandu.outline.Arrangement;
 import org.yandu.outline.Arrangement.Part;
 import org.yandu.outline.Correction;
-import org.yandu.store.Access;
-import org.yandu.store.SqliteStore;
 
 /** A text is corrected, replaced and brought back, with what was left on it. Over a real library. */
-class VersioningTest {
-
-    private static final String TEXT = """
-            软环境建设与经济发展
-            𠮷县历来重视软环境建设与经济发展的密切关系，提出了一系列要求。
-            一、重要举措
-            提高依法行政水平是优化软环境的关键举措，要持续推进机关效能建设。
-            二、基层治理
-            推动社会治理重心向基层下移，完善网格化管理。诚信是市场经济的基石。
-            三、保障措施
-            加强组织领导，落实工作责任，把任务分解到每一个部门。
-            """;
-
-    private static final String LAW = "提高依法行政水平是优化软环境的关键举措";
-    private static final String GRID = "推动社会治理重心向基层下移，完善网格化管理";
-
-    @TempDir
-    Path folder;
-
-    private Workspace workspace;
-
-    @BeforeEach
-    void open() {
-        workspace = new Workspace(
-                SqliteStore.open(folder, Access.READ_WRITE), Clock.fixed(NOW, ZoneOffset.UTC), Samples.NO_OUTLINE);
-        workspace.ground(Samples.importing("d", TEXT));
-        workspace.ground(Samples.adding(Samples.code("c", "信用", 1)));
-        workspace.open("d");
-    }
-
-    @AfterEach
-    void close() {
-        workspace.close();
-    }
-
-    // ---- what is done ----
-
-    private OpenDocument now() {
-        return workspace.opened("d").orElseThrow();
-    }
-
-    private String mark(String id, String words) {
-        int start = now().version().text().indexOf(words);
-        workspace.apply(Samples.adding(Samples.annotation(id, now().version(), start, start + words.length(), "c")));
-        return id;
-    }
-
-    private void correct(String from, String to) {
-        rewrite(now().version().text().replace(from, to));
-    }
-
-    private void rewrite(String text) {
-        show(Editing.corrected(now(), text, NOW).orElseThrow());
-    }
-
-    private void show(DocumentVersion version) {
-        Document document = now().document();
-        workspace.apply(Versioning.of(workspace.store(), document, document.showing(version), version, NOW)
-                .named("change.correct"));
-    }
-
-    private Annotation annotation(String id) {
-        return workspace.store().annotations(AnnotationQuery.of("d")).stream()
-                .filter(a -> a.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Transfer transfer(String id) {
-        return workspace.store().transfers(now().version().id()).stream()
-                .filter(t -> t.annotationId().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private String words(String id) {
-        Annotation annotation = annotation(id);
-        return workspace.store().version(annotation.versionId()).quote(annotation.span());
-    }
-
-    private List<String> library() {
-        List<String> lines = RandomLibrary.lines(workspace.store());
-        for (DocumentVersion version : workspace.store().versions("d")) {
-            workspace.store().transfers(version.id()).forEach(t -> lines.add(t.toString()));
-            workspace.store().corrections(version.id()).forEach(c -> lines.add(c.toString()));
-            workspace.store().arrangement(version.id()).ifPresent(a -> lines.add(a.toString()));
-        }
-        Collections.sort(lines);
-        return lines;
-    }
-
-    private boolean isOnNewText(String id) {
-        return annotation(id).versionId().equals(now().version().id());
-    }
-
-    // ---- what comes of it ----
+class VersioningTest extends VersioningCase {
 
     @Test
     void aTypoBeforeAMarkMovesTheMarkWithItsWords() {
@@ -351,56 +244,5 @@ class VersioningTest {
     void whatAnEditorLeavesBehindIsMadeText() {
         Optional<DocumentVersion> version = Editing.corrected(now(), "\uD842一e\u0301\r\n二", NOW);
         assertThat(version.orElseThrow().text()).isEqualTo("一é\n二");
-    }
-
-    /** However a text is changed: every word that is marked is one of the text, and one undo takes everything back. */
-    @Test
-    void anyEditAndItsUndo() {
-        Random random = new Random(7);
-        for (int i = 0; i < 12; i++) {
-            String text = now().version().text();
-            int start = random.nextInt(text.length() - 12);
-            TextSpan span = Passages.tidy(now().version(), new TextSpan(start, start + 1 + random.nextInt(11)))
-                    .orElse(new TextSpan(0, 2));
-            workspace.apply(
-                    Samples.adding(Samples.annotation("r" + i, now().version(), span.start(), span.end(), "c")));
-        }
-        for (int round = 0; round < 25; round++) {
-            List<String> start = library();
-            rewrite(edited(now().version().text(), random));
-            List<Transfer> transfers =
-                    workspace.store().transfers(now().version().id());
-            List<String> listed = new ArrayList<>();
-            for (Transfer transfer : transfers) {
-                listed.add(transfer.annotationId());
-                boolean there = isOnNewText(transfer.annotationId());
-                assertThat(there).isEqualTo(transfer.grade().isPlaced());
-            }
-            assertThat(listed).doesNotHaveDuplicates();
-            workspace
-                    .store()
-                    .annotations(AnnotationQuery.of("d"))
-                    .forEach(a -> assertThat(words(a.id()))
-                            .isEqualTo(a.anchor().quote().exact())
-                            .isNotBlank());
-            if (random.nextInt(3) > 0) {
-                List<String> end = library();
-                workspace.undo();
-                assertThat(library()).isEqualTo(start);
-                workspace.redo();
-                assertThat(library()).isEqualTo(end);
-            }
-        }
-    }
-
-    private static String edited(String text, Random random) {
-        StringBuilder out = new StringBuilder(text);
-        for (int i = 0; i <= random.nextInt(4); i++) {
-            int at = out.length() < 60 ? 0 : random.nextInt(out.length() - 50);
-            int length = random.nextInt(3) == 0 ? random.nextInt(30) : 0;
-            int end = Math.min(out.length(), at + length);
-            out.replace(at, end, "𬬻治" + "新的文字建设".substring(random.nextInt(6)));
-        }
-        return out.toString();
     }
 }

@@ -33,8 +33,4 @@ record ThemeRow(
     ThemeRow {
         path = List.copyOf(path);
     }
-
-    String name() {
-        return path.getLast();
-    }
 }

@@ -7,10 +7,6 @@ package org.yandu.exchange.markdown;
  */
 public record Run(String text, boolean strong, boolean emphasis, boolean code, String target) {
 
-    public static Run plain(String text) {
-        return new Run(text, false, false, false, "");
-    }
-
     public boolean isLink() {
         return !target.isEmpty();
     }

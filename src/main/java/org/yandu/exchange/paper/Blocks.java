@@ -3,6 +3,7 @@ package org.yandu.exchange.paper;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.yandu.document.Blanks;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.Header;
 import org.yandu.document.Noise;
@@ -182,18 +183,6 @@ final class Blocks {
     }
 
     private TextSpan trimmed(TextSpan span) {
-        int from = span.start();
-        int to = span.end();
-        while (from < to && isBlank(text.charAt(from))) {
-            from++;
-        }
-        while (to > from && isBlank(text.charAt(to - 1))) {
-            to--;
-        }
-        return new TextSpan(from, to);
-    }
-
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
+        return Blanks.trimmed(text, span);
     }
 }

@@ -17,12 +17,7 @@ final class NoteColumn {
      * @param wanted height it would like to begin at, in points from the head of the column
      * @param lines heights of its lines
      */
-    record Wish(int number, double wanted, List<Double> lines) {
-
-        double height() {
-            return lines.stream().mapToDouble(Double::doubleValue).sum();
-        }
-    }
+    record Wish(int number, double wanted, List<Double> lines) {}
 
     /**
      * A comment, or part of one, on a page.

@@ -17,10 +17,6 @@ final class ByteSource {
         return at < end;
     }
 
-    int at() {
-        return at;
-    }
-
     /** @throws DamagedIndexException when the bytes end within a number */
     long number() {
         long number = 0;

@@ -35,10 +35,6 @@ public final class Ints {
         size = newSize;
     }
 
-    void sort() {
-        Arrays.sort(values, 0, size);
-    }
-
     /** Index of the first that is not below a value, when they ascend; looked for from an index on. */
     public int firstFrom(int value, int from) {
         int at = Arrays.binarySearch(values, from, size, value);

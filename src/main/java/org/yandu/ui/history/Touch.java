@@ -5,12 +5,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.yandu.annotation.Annotation;
-import org.yandu.annotation.Bookmark;
 import org.yandu.codebook.Code;
 import org.yandu.document.Document;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Job;
-import org.yandu.workspace.AnnotationQuery;
 import org.yandu.workspace.Change;
 import org.yandu.workspace.Edit;
 
@@ -30,15 +28,11 @@ final class Touch {
             desk.background().read(Job.named("job.list"), () -> now(then), found -> desk.goTo(found.orElse(then)));
             return;
         }
-        Optional<Bookmark> bookmark =
-                first(change, Bookmark.class, each -> desk.isCurrent(each.documentId(), each.versionId()));
         Optional<Document> document = first(
                 change,
                 Document.class,
                 each -> desk.library().document(each.id()).isPresent());
-        if (bookmark.isPresent()) {
-            desk.goTo(bookmark.get().documentId(), bookmark.get().span());
-        } else if (document.isPresent()) {
+        if (document.isPresent()) {
             desk.open(desk.focused(), document.get().id());
         } else if (first(change, Code.class, code -> true).isPresent()) {
             desk.bring("side.themes");
@@ -52,9 +46,7 @@ final class Touch {
     }
 
     private Optional<Annotation> now(Annotation then) {
-        return desk.workspace().store().annotations(AnnotationQuery.of(then.documentId())).stream()
-                .filter(each -> each.id().equals(then.id()))
-                .findFirst();
+        return desk.workspace().store().annotation(then.id());
     }
 
     private static <T> Optional<T> first(Change change, Class<T> kind, Predicate<T> which) {

@@ -36,10 +36,6 @@ final class CardEditor extends GrowingArea {
         });
     }
 
-    CommentDraft draft() {
-        return draft;
-    }
-
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
             event.consume();

@@ -7,13 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javafx.animation.KeyFrame;
-import javafx.animation.KeyValue;
-import javafx.animation.Timeline;
-import javafx.application.Platform;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
 import org.yandu.ui.shell.CommentWish;
@@ -30,7 +25,6 @@ import org.yandu.workspace.OpenDocument;
 final class CardMargin extends Pane implements MarginCard.Hand {
 
     private static final double GAP = 8;
-    private static final Duration GIVING_WAY = Duration.millis(140);
 
     /** Of the pane above and below the card that is read as a whole, in px. */
     private static final double AIR = 130;
@@ -45,7 +39,7 @@ final class CardMargin extends Pane implements MarginCard.Hand {
     private final CardRoom room;
     private final CardPlaces places;
     private final Map<String, MarginCard> cards = new LinkedHashMap<>(16, 0.75f, true);
-    private final Map<MarginCard, Timeline> moving = new LinkedHashMap<>();
+    private final GivingWay giving = new GivingWay();
     private Set<MarginCard> standing = Set.of();
     private @Nullable String writingOn;
     private boolean updating;
@@ -179,7 +173,7 @@ final class CardMargin extends Pane implements MarginCard.Hand {
                 continue;
             }
             now.add(card);
-            giveWay(card, tops[i] - wanted.get(i).line().top(), standing.contains(card));
+            giving.way(card, tops[i] - wanted.get(i).line().top(), standing.contains(card));
             card.stand(wanted.get(i).line(), end, end + CardRoom.LEFT, width);
         }
         getChildren()
@@ -188,36 +182,6 @@ final class CardMargin extends Pane implements MarginCard.Hand {
                         : now.stream().noneMatch(card -> card.connector() == node));
         standing = now;
         forget();
-    }
-
-    /** Cards that stand already take a moment, so that the eye can follow them. */
-    private void giveWay(MarginCard card, double way, boolean slowly) {
-        Timeline before = moving.get(card);
-        if (before != null
-                && Math.abs((double) before.getKeyFrames()
-                                        .getFirst()
-                                        .getValues()
-                                        .iterator()
-                                        .next()
-                                        .getEndValue()
-                                - way)
-                        < 1) {
-            return;
-        }
-        if (before != null) {
-            before.stop();
-            moving.remove(card);
-        }
-        if (!slowly
-                || Math.abs(card.shiftProperty().get() - way) < 1
-                || Platform.getPreferences().isReducedMotion()) {
-            card.shiftProperty().set(way);
-            return;
-        }
-        Timeline slide = new Timeline(new KeyFrame(GIVING_WAY, new KeyValue(card.shiftProperty(), way)));
-        slide.setOnFinished(event -> moving.remove(card));
-        moving.put(card, slide);
-        slide.play();
     }
 
     private void forget() {
@@ -247,13 +211,13 @@ final class CardMargin extends Pane implements MarginCard.Hand {
             places.setFirst(first.span());
             write(
                     CardPlaces.FIRST,
-                    new CommentDraft(parts.model(), wish, ""),
+                    new CommentDraft(new Commenting(desk), wish, ""),
                     first.span().start());
         } else if (wish instanceof CommentWish.On on) {
             open.flatMap(shown -> shown.markup().find(on.annotationId()))
                     .ifPresent(annotation -> write(
                             annotation.id(),
-                            new CommentDraft(parts.model(), wish, annotation.comment()),
+                            new CommentDraft(new Commenting(desk), wish, annotation.comment()),
                             annotation.span().start()));
         }
     }

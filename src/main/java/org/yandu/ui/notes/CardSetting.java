@@ -3,12 +3,11 @@ package org.yandu.ui.notes;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.yandu.ui.shell.Desk;
-import org.yandu.ui.shell.Job;
 
 /** Whether comments are shown beside the text where there is room; remembered with the library. */
 final class CardSetting {
 
-    private static final String KEY = "cards_beside";
+    private static final String KEY = "margin-cards";
 
     private final Desk desk;
     private final BooleanProperty enabled = new SimpleBooleanProperty();
@@ -30,13 +29,6 @@ final class CardSetting {
         boolean now = !enabled.get();
         enabled.set(now);
         desk.say(now ? "card.on" : "card.off");
-        desk.background()
-                .write(
-                        Job.named("job.remember"),
-                        () -> {
-                            desk.workspace().store().setPreference(KEY, String.valueOf(now));
-                            return now;
-                        },
-                        done -> {});
+        desk.remember(KEY, String.valueOf(now));
     }
 }

@@ -16,7 +16,7 @@ final class CommentDraft {
     /** Long enough not to write at every character, short enough that a crash loses no more than a few words. */
     private static final Duration PAUSE = Duration.seconds(1.2);
 
-    private final NotesModel model;
+    private final Commenting commenting;
     private final String start;
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private Consumer<String> onAnnotation = id -> {};
@@ -32,8 +32,8 @@ final class CommentDraft {
     private boolean givenUp;
 
     /** @param comment what there is already */
-    CommentDraft(NotesModel model, CommentWish target, String comment) {
-        this.model = model;
+    CommentDraft(Commenting commenting, CommentWish target, String comment) {
+        this.commenting = commenting;
         this.target = target;
         this.start = comment;
         this.kept = comment;
@@ -83,7 +83,7 @@ final class CommentDraft {
             keep(on, text);
         } else if (target instanceof CommentWish.First first) {
             sent = true;
-            model.comment(first, text, id -> {
+            commenting.keep(first, text, id -> {
                 sent = false;
                 id.ifPresentOrElse(made -> became(new CommentWish.On(first.documentId(), made)), () -> kept = start);
             });
@@ -100,14 +100,14 @@ final class CommentDraft {
     }
 
     private void keep(CommentWish.On on, String text) {
-        if (model.isThere(on)) {
-            model.comment(on, text, true);
+        if (commenting.isThere(on)) {
+            commenting.keep(on, text, true);
             underWay++;
-            model.desk().background().write(Job.named("job.save"), () -> true, done -> underWay--);
+            commenting.desk().background().write(Job.named("job.save"), () -> true, done -> underWay--);
         } else {
             // It was taken away while this was being written: the words go back onto the clipboard instead of nowhere.
             Clips.put(text);
-            model.desk().say("notes.comment_on_clipboard");
+            commenting.desk().say("notes.comment_on_clipboard");
         }
     }
 
@@ -121,11 +121,11 @@ final class CommentDraft {
 
     private void back(CommentWish.On on) {
         givenUp = false;
-        if (!kept.equals(start) && model.isThere(on)) {
+        if (!kept.equals(start) && commenting.isThere(on)) {
             kept = start;
             typed = start;
-            model.comment(on, start, false);
-            model.desk().say("notes.given_up");
+            commenting.keep(on, start, false);
+            commenting.desk().say("notes.given_up");
         }
     }
 }

@@ -160,7 +160,7 @@ final class CommentEditor extends VBox {
 
     private void show(CommentWish wish, String quote, String comment) {
         keep();
-        draft = new CommentDraft(model, wish, comment);
+        draft = new CommentDraft(new Commenting(model.desk()), wish, comment);
         fill(comment);
         heading.setText(Words.shortened(quote, HEADING));
         setOn(true);

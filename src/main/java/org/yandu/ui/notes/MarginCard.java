@@ -107,11 +107,6 @@ final class MarginCard extends VBox {
         connector.pseudoClassStateChanged(CURRENT, true);
     }
 
-    @Nullable
-    Annotation shown() {
-        return shown;
-    }
-
     private void fill() {
         measuredWidth = -1;
         getChildren().clear();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -48,13 +49,9 @@ final class MemosModel {
         desk.openProperty().addListener(again);
         desk.gate().lastChangeProperty().addListener((o, was, is) -> {
             if (is != null && is.how() != ChangeApplied.How.APPLIED) {
-                bringIntoView(is);
+                follow(is);
             }
         });
-    }
-
-    Desk desk() {
-        return desk;
     }
 
     /** Whether all memos are listed, instead of those about the document in focus. */
@@ -91,6 +88,11 @@ final class MemosModel {
         if (other || now.changed(memo)) {
             draft.set(new MemoDraft(desk, memo));
         }
+    }
+
+    /** Opens one by its id, when it is there. */
+    void show(String id) {
+        memos.all().stream().filter(memo -> memo.id().equals(id)).findFirst().ifPresent(this::open);
     }
 
     /** A new sheet; something is kept when something is written. */
@@ -164,20 +166,23 @@ final class MemosModel {
                 && documentId.equals(memo.subject().id());
     }
 
-    /** Undo and redo show what they touched; a memo they took away is closed. */
-    private void bringIntoView(ChangeApplied applied) {
+    /** What undo and redo do to the memo that is open: it is shown as it is now, and closed when it is gone. */
+    private void follow(ChangeApplied applied) {
         for (Edit edit : applied.change().edits()) {
-            if (edit instanceof Edit.OfMemo of) {
-                if (of.after() != null) {
-                    open(of.after());
-                    desk.bring(PANEL);
-                } else if (draft.get() != null
-                        && of.before() != null
-                        && draft.get().memo().id().equals(of.before().id())) {
+            MemoDraft now = draft.get();
+            if (now != null && edit instanceof Edit.OfMemo of && isOf(now, of)) {
+                if (of.after() == null) {
                     draft.set(null);
+                } else {
+                    open(of.after());
                 }
-                return;
             }
         }
+    }
+
+    private static boolean isOf(MemoDraft draft, Edit.OfMemo edit) {
+        return Stream.of(edit.before(), edit.after())
+                .flatMap(Stream::ofNullable)
+                .anyMatch(memo -> memo.id().equals(draft.memo().id()));
     }
 }

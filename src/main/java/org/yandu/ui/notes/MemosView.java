@@ -25,6 +25,7 @@ import org.yandu.annotation.Memo;
 import org.yandu.codebook.Code;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.FilterField;
+import org.yandu.ui.shell.MemoWish;
 import org.yandu.ui.shell.ThemeChip;
 
 /** The memos, and below them the one that is open. */
@@ -70,7 +71,17 @@ final class MemosView extends VBox {
                 model.remove();
             }
         });
-        desk.memoWishes().listen(this::begin);
+        desk.memoWishes().listen(this::fulfil);
+    }
+
+    private void fulfil(MemoWish wish) {
+        switch (wish) {
+            case MemoWish.Begin begin -> begin(begin.subject());
+            case MemoWish.Show show -> {
+                desk.bring(MemosModel.PANEL);
+                model.show(show.memoId());
+            }
+        }
     }
 
     private void begin(Memo.Subject subject) {

@@ -1,13 +1,10 @@
 package org.yandu.ui.notes;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
@@ -24,18 +21,15 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
 import org.yandu.document.Document;
-import org.yandu.ui.shell.CommentWish;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Job;
 import org.yandu.ui.shell.Places;
 import org.yandu.workspace.AnnotationQuery;
-import org.yandu.workspace.Change;
 import org.yandu.workspace.Edit;
-import org.yandu.workspace.Marking;
 import org.yandu.workspace.OpenDocument;
 import org.yandu.workspace.Store;
 
-/** Which annotations are listed, and the one whose comment is being written. */
+/** Which annotations are listed. */
 final class NotesModel {
 
     /** Several screens full; a school year has half a million annotations, and they are fetched as one comes to them. */
@@ -154,41 +148,6 @@ final class NotesModel {
         return desk.focused().focusedMark();
     }
 
-    /** Whether an annotation can be written on: it is there, or on a text that is not open. */
-    boolean isThere(CommentWish.On on) {
-        return desk.opened(on.documentId())
-                .map(open -> open.markup().find(on.annotationId()).isPresent())
-                .orElse(true);
-    }
-
-    /**
-     * Keeps what was written on an annotation.
-     *
-     * @param typing whether it is one more stroke of the same writing, which is undone as a whole
-     */
-    void comment(CommentWish.On on, String text, boolean typing) {
-        desk.gate()
-                .change(
-                        on.documentId(),
-                        open -> open.markup()
-                                .find(on.annotationId())
-                                .map(annotation -> Marking.comment(open, annotation, text, Instant.now()))
-                                .orElseGet(() -> commentElsewhere(on, text))
-                                .map(change -> typing ? change.about(topic(on.annotationId())) : change));
-    }
-
-    /** On an annotation that stayed on an older text. */
-    private Optional<Change> commentElsewhere(CommentWish.On on, String text) {
-        return store().annotations(AnnotationQuery.of(on.documentId())).stream()
-                .filter(annotation -> annotation.id().equals(on.annotationId()))
-                .findFirst()
-                .flatMap(annotation -> Marking.comment(
-                        desk.workspace().version(on.documentId(), annotation.versionId()),
-                        annotation,
-                        text,
-                        Instant.now()));
-    }
-
     /** Whether an annotation stayed on a text its document had before: it was not found again in the one it has now. */
     boolean isStale(Annotation annotation) {
         return !desk.isCurrent(annotation.documentId(), annotation.versionId());
@@ -201,37 +160,6 @@ final class NotesModel {
         return listed.get().stream()
                 .filter(annotation -> known.computeIfAbsent(annotation.versionId(), version -> isStale(annotation)))
                 .count();
-    }
-
-    /**
-     * Keeps the first comment on a passage.
-     *
-     * @param then told the id of the annotation when it is kept; none when it could not be
-     */
-    void comment(CommentWish.First first, String text, Consumer<Optional<String>> then) {
-        AtomicReference<@Nullable String> made = new AtomicReference<>();
-        desk.gate().change(first.documentId(), open -> {
-            Optional<Change> change = Marking.commentOn(open, first.span(), text, desk.coder(), Instant.now());
-            change.ifPresent(step -> made.set(written(step)));
-            return change.map(step -> step.about(topic(written(step))));
-        });
-        // After it, since there is one writer; and asked of the library, for the step may have failed.
-        desk.background()
-                .write(
-                        Job.named("job.save"),
-                        () -> Optional.ofNullable(made.get())
-                                .filter(id -> store().annotation(id).isPresent()),
-                        then);
-    }
-
-    /** All strokes of one comment are undone together. */
-    private static String topic(String annotationId) {
-        return "comment:" + annotationId;
-    }
-
-    private static String written(Change change) {
-        Edit.OfAnnotation edit = (Edit.OfAnnotation) change.edits().getFirst();
-        return Objects.requireNonNull(edit.after()).id();
     }
 
     /** The last of what is listed has come into view: fetches what follows, if anything does. */

@@ -12,6 +12,7 @@ import org.yandu.ui.shell.Action;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.KeyHint;
 import org.yandu.ui.shell.Margin;
+import org.yandu.ui.shell.MemoWish;
 import org.yandu.ui.shell.PaneModel;
 import org.yandu.ui.shell.Panel;
 import org.yandu.ui.shell.Room;
@@ -54,7 +55,7 @@ public final class NotesRoom implements Margin {
                                 "fth-book",
                                 "",
                                 new SimpleObjectProperty<>(desk.gate().canWrite()),
-                                () -> desk.memoWishes().wish(Memo.Subject.LIBRARY)),
+                                () -> desk.memoWishes().wish(new MemoWish.Begin(Memo.Subject.LIBRARY))),
                         panel("memos", "action.memos", "fth-file-text", "Shortcut+Shift+M", MemosModel.PANEL),
                         panel("bookmarks", "action.bookmarks", "fth-bookmark", "Shortcut+B", BookmarksModel.PANEL))
                 .withKeys(List.of(KeyHint.changeable(RelationKeys.KEY, RelationKeys.NAME)));
@@ -75,8 +76,8 @@ public final class NotesRoom implements Margin {
                 () -> desk.focused()
                         .open()
                         .ifPresent(open -> desk.memoWishes()
-                                .wish(new Memo.Subject(
-                                        Memo.Kind.DOCUMENT, open.document().id()))));
+                                .wish(new MemoWish.Begin(new Memo.Subject(
+                                        Memo.Kind.DOCUMENT, open.document().id())))));
     }
 
     private Action panel(String id, String textKey, String icon, String key, String panel) {

@@ -6,6 +6,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.yandu.document.Blanks;
 import org.yandu.document.Header;
 import org.yandu.document.TextSpan;
 import org.yandu.outline.OutlineNode;
@@ -151,19 +152,6 @@ final class Blocks {
     }
 
     private TextSpan trim(TextSpan span) {
-        int from = span.start();
-        int to = span.end();
-        while (from < to && isBlank(text.charAt(from))) {
-            from++;
-        }
-        while (to > from && isBlank(text.charAt(to - 1))) {
-            to--;
-        }
-        return new TextSpan(from, to);
-    }
-
-    /** White space, the no-break spaces of web pages and byte order marks included. */
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
+        return Blanks.trimmed(text, span);
     }
 }

@@ -2,8 +2,6 @@ package org.yandu.ui.reader;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.yandu.document.Noise;
 import org.yandu.document.TextSpan;
 import org.yandu.workspace.OpenDocument;
@@ -66,13 +64,6 @@ record DisplayText(String text, List<Block> blocks, List<Integer> starts, Displa
     /** Index of the block that shows a text offset, or the one nearest after it. */
     int blockAt(int textOffset) {
         return blockShownAt(map.toDisplay(textOffset));
-    }
-
-    /** Indexes of the blocks that show something of a stretch of text, ascending. */
-    Set<Integer> blocksOf(TextSpan span) {
-        Set<Integer> indexes = new TreeSet<>();
-        map.showing(span).forEach(piece -> indexes.add(blockShownAt(piece.shownAt())));
-        return indexes;
     }
 
     /** Index of the block that shows a display offset. */

@@ -3,7 +3,6 @@ package org.yandu.ui.reader;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.yandu.ui.shell.Desk;
-import org.yandu.ui.shell.Job;
 import org.yandu.workspace.Store;
 
 /** How a reader likes to select; kept in the library. */
@@ -21,18 +20,7 @@ final class Habits {
         Store store = desk.workspace().store();
         BooleanProperty property = new SimpleBooleanProperty(
                 store.preference(name).map(Boolean::parseBoolean).orElse(otherwise));
-        property.addListener((o, was, is) -> {
-            if (desk.gate().canWrite()) {
-                desk.background()
-                        .write(
-                                Job.named("job.remember"),
-                                () -> {
-                                    store.setPreference(name, is.toString());
-                                    return true;
-                                },
-                                done -> {});
-            }
-        });
+        property.addListener((o, was, is) -> desk.remember(name, is.toString()));
         return property;
     }
 

@@ -15,7 +15,6 @@ import org.yandu.exchange.out.Quotation;
 import org.yandu.exchange.out.QuoteStyle;
 import org.yandu.outline.OutlineNode;
 import org.yandu.ui.shell.Desk;
-import org.yandu.ui.shell.Job;
 import org.yandu.ui.shell.PaneModel;
 import org.yandu.workspace.Change;
 import org.yandu.workspace.Marking;
@@ -166,14 +165,7 @@ final class ReaderModel {
 
     /** From now on, in every pane. */
     void setQuoteStyle(QuoteStyle style) {
-        desk.background()
-                .write(
-                        Job.named("job.remember"),
-                        () -> {
-                            desk.workspace().store().setPreference(QuoteStyle.PREFERENCE, style.key());
-                            return true;
-                        },
-                        done -> {});
+        desk.remember(QuoteStyle.PREFERENCE, style.key());
     }
 
     void change(Function<OpenDocument, Optional<Change>> maker) {

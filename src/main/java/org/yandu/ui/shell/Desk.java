@@ -1,10 +1,8 @@
 package org.yandu.ui.shell;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,16 +10,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
-import org.yandu.annotation.Memo;
 import org.yandu.document.TextSpan;
 import org.yandu.language.Texts;
 import org.yandu.workspace.Change;
 import org.yandu.workspace.ChangeApplied;
-import org.yandu.workspace.Edit;
 import org.yandu.workspace.LibraryState;
 import org.yandu.workspace.OpenDocument;
 import org.yandu.workspace.Workspace;
@@ -35,40 +30,35 @@ public final class Desk {
     /** Three full texts is what fits beside each other at a readable measure. */
     public static final int MOST_PANES = 3;
 
-    private final Workspace workspace;
-    private final Background background;
-    private final Texts texts;
-    private final Wishes<Locale> languages = new Wishes<>();
-    private String coder;
     /** Preferences: who marks, and the language of the window. */
     public static final String CODER = "coder";
 
     public static final String LANGUAGE = "language";
 
+    private final Workspace workspace;
+    private final Background background;
+    private final Texts texts;
     private final Gate gate;
     private final Runnable deaf;
     private final ReadOnlyObjectWrapper<LibraryState> library;
-    /** Made once: a pane that is put away keeps its view for when it comes back. */
-    private final List<PaneModel> all =
-            Stream.generate(PaneModel::new).limit(MOST_PANES).toList();
-
-    private final ObservableList<PaneModel> panes = FXCollections.observableArrayList(all.getFirst());
-    private final ObjectProperty<PaneModel> focused = new SimpleObjectProperty<>(all.getFirst());
-    private final ObservableValue<@Nullable OpenDocument> open = focused.flatMap(PaneModel::openProperty);
-    private final ObservableValue<@Nullable String> mark = focused.flatMap(PaneModel::focusedMarkProperty);
+    private final Panes panes;
+    private final ObservableValue<@Nullable OpenDocument> open;
+    private final ObservableValue<@Nullable String> mark;
     private final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.DEFAULT);
     private final BooleanProperty fading = new SimpleBooleanProperty();
     private final ObjectProperty<@Nullable String> themeFilter = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Pen> pen = new SimpleObjectProperty<>();
     private final Wishes<CommentWish> comments = new Wishes<>();
-    private final Wishes<Memo.Subject> memos = new Wishes<>();
+    private final Wishes<MemoWish> memos = new Wishes<>();
     private final Wishes<IntakeWish> intake = new Wishes<>();
     private final Wishes<ExportWish> exports = new Wishes<>();
     private final Wishes<String> messages = new Wishes<>();
     private final Wishes<String> panels = new Wishes<>();
     private final Wishes<Offer> offers = new Wishes<>();
+    private final Wishes<Locale> languages = new Wishes<>();
     private final Keys keys = new Keys();
     private final Shelf shelf;
+    private String coder;
 
     /** @param coder who marks */
     public Desk(Workspace workspace, Background background, Texts texts, String coder) {
@@ -77,6 +67,9 @@ public final class Desk {
         this.texts = texts;
         this.coder = coder;
         this.library = new ReadOnlyObjectWrapper<>(workspace.state());
+        this.panes = new Panes(workspace, background, library.getReadOnlyProperty());
+        this.open = panes.focusedProperty().flatMap(PaneModel::openProperty);
+        this.mark = panes.focusedProperty().flatMap(PaneModel::focusedMarkProperty);
         this.gate = new Gate(workspace, background, () -> say("desk.read_only"), () -> say("reader.past"));
         shelf = new Shelf(this);
         deaf = gate.onCommit(applied -> background.onFx(() -> refresh(applied)));
@@ -138,7 +131,7 @@ public final class Desk {
     /** The window goes away: nothing of it hears of changes any more, and no document stays open for it. */
     public void close() {
         deaf.run();
-        all.forEach(pane -> pane.hold(null).ifPresent(workspace::release));
+        panes.close();
     }
 
     public ReadOnlyObjectProperty<LibraryState> libraryProperty() {
@@ -151,15 +144,15 @@ public final class Desk {
 
     /** One to three, from left to right. */
     public ObservableList<PaneModel> panes() {
-        return panes;
+        return panes.shown();
     }
 
     public ObjectProperty<PaneModel> focusedProperty() {
-        return focused;
+        return panes.focusedProperty();
     }
 
     public PaneModel focused() {
-        return focused.get();
+        return panes.focusedProperty().get();
     }
 
     /** What the pane in focus shows. */
@@ -239,113 +232,32 @@ public final class Desk {
 
     /** Opens a document in a pane and then does what was wanted there, unless the pane was given another in the meantime. */
     public void open(PaneModel pane, String documentId, Runnable then) {
-        int number = pane.want(documentId);
-        if (pane.shows(documentId)) {
-            if (pane.isPast()) {
-                workspace.opened(documentId).ifPresent(pane::show);
-            }
-            then.run();
-            return;
-        }
-        background.read(Job.named("job.open"), () -> workspace.open(documentId), opened -> {
-            if (!pane.isStillAsked(number)) {
-                workspace.release(documentId);
-                return;
-            }
-            pane.hold(documentId).ifPresent(workspace::release);
-            // As it is now: something may have been committed since it was read.
-            pane.show(workspace.opened(documentId).orElse(opened));
-            then.run();
-        });
+        panes.open(pane, documentId, then);
     }
 
     /** Opens a document with a text it had before, for reading; with its current one as {@link #open} does. */
     public void openVersion(PaneModel pane, String documentId, String versionId, Runnable then) {
-        if (isCurrent(documentId, versionId)) {
-            open(pane, documentId, then);
-        } else if (!pane.shows(documentId)) {
-            open(pane, documentId, () -> openVersion(pane, documentId, versionId, then));
-        } else {
-            int number = pane.want(documentId);
-            background.read(Job.named("job.open"), () -> workspace.version(documentId, versionId), past -> {
-                if (pane.isStillAsked(number)) {
-                    pane.show(past);
-                    then.run();
-                }
-            });
-        }
+        panes.openVersion(pane, documentId, versionId, then);
     }
 
     /** Whether a text is the one its document has now. */
     public boolean isCurrent(String documentId, String versionId) {
-        return library()
-                .document(documentId)
-                .filter(document -> document.currentVersion().equals(versionId))
-                .isPresent();
+        return panes.isCurrent(documentId, versionId);
     }
 
     /** One to {@link #MOST_PANES} panes; one that comes shows the next document that is not open yet. */
     public void setPaneCount(int count) {
-        int wanted = Math.clamp(count, 1, MOST_PANES);
-        while (panes.size() > wanted) {
-            PaneModel last = panes.getLast();
-            if (focused() == last) {
-                focused.set(panes.getFirst());
-            }
-            panes.remove(last);
-            last.want(null);
-            last.hold(null).ifPresent(workspace::release);
-            last.show(null);
-        }
-        while (panes.size() < wanted) {
-            PaneModel added = all.get(panes.size());
-            panes.add(added);
-            nextUnopened().ifPresent(id -> open(added, id));
-        }
-    }
-
-    private Optional<String> nextUnopened() {
-        return library().documents().stream()
-                .map(document -> document.id())
-                .filter(id -> panes.stream().noneMatch(pane -> pane.wanted().equals(Optional.of(id))))
-                .findFirst();
+        panes.setCount(count);
     }
 
     /** Shows a place: in the pane that shows the document already, otherwise in the focused one. */
     public void goTo(String documentId, TextSpan span) {
-        goTo(documentId, span, null);
+        panes.goTo(documentId, span, null);
     }
 
-    /** Shows an annotation and puts it into focus. */
+    /** Shows an annotation in the text it stands in and puts it into focus. */
     public void goTo(Annotation annotation) {
-        if (isCurrent(annotation.documentId(), annotation.versionId())) {
-            goTo(annotation.documentId(), annotation.span(), annotation.id());
-            return;
-        }
-        // It stands in another text: shown there, for its offsets mean something else here.
-        PaneModel pane = paneFor(annotation.documentId());
-        openVersion(
-                pane,
-                annotation.documentId(),
-                annotation.versionId(),
-                () -> show(pane, annotation.span(), annotation.id()));
-    }
-
-    void goTo(String documentId, TextSpan span, @Nullable String annotation) {
-        PaneModel pane = paneFor(documentId);
-        open(pane, documentId, () -> show(pane, span, annotation));
-    }
-
-    private PaneModel paneFor(String documentId) {
-        return focused().shows(documentId)
-                ? focused()
-                : panes.stream().filter(p -> p.shows(documentId)).findFirst().orElse(focused());
-    }
-
-    private void show(PaneModel pane, TextSpan span, @Nullable String annotation) {
-        focused.set(pane);
-        pane.focusedMarkProperty().set(annotation);
-        pane.jump(Jump.to(span));
+        panes.goTo(annotation);
     }
 
     // ---- comments ----
@@ -370,8 +282,7 @@ public final class Desk {
         return comments.listen(listener);
     }
 
-    /** Memos that are to be begun, by what they are about. */
-    public Wishes<Memo.Subject> memoWishes() {
+    public Wishes<MemoWish> memoWishes() {
         return memos;
     }
 
@@ -399,36 +310,14 @@ public final class Desk {
 
     private void refresh(ChangeApplied applied) {
         library.set(workspace.state());
-        for (PaneModel pane : panes) {
-            // A document that an undo took away may come back by a redo: the pane goes on wanting it.
-            pane.wanted()
-                    .filter(id -> pane.shows(id) || pane.open().isEmpty())
-                    .ifPresent(id -> refresh(pane, id, applied.change()));
-        }
+        panes.follow(applied.change());
         gate.committed(applied);
         if (applied.how() != ChangeApplied.How.APPLIED && !gate.isStriding()) {
             bringIntoView(applied.change());
         }
     }
 
-    private void refresh(PaneModel pane, String documentId, Change change) {
-        OpenDocument now = workspace.opened(documentId).orElse(null);
-        OpenDocument past = pane.open().filter(open -> !open.isCurrent()).orElse(null);
-        if (past == null || now == null || now.version().equals(past.version())) {
-            pane.show(now);
-        } else if (change.edits().stream().anyMatch(edit -> touches(edit, documentId))) {
-            openVersion(pane, documentId, past.version().id(), () -> {});
-        }
-    }
-
-    private static boolean touches(Edit edit, String documentId) {
-        return edit instanceof Edit.OfAnnotation of
-                && Stream.of(Optional.ofNullable(of.before()), Optional.ofNullable(of.after()))
-                        .flatMap(Optional::stream)
-                        .anyMatch(annotation -> annotation.documentId().equals(documentId));
-    }
-
-    /** Shows what a change touched, where that has a place in a text. */
+    /** Shows what a change touched, where that has a place. */
     public void bringIntoView(Change change) {
         Touched.show(this, change);
     }

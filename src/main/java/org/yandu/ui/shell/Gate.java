@@ -17,6 +17,9 @@ import org.yandu.workspace.Workspace;
 /**
  * The way from the desk to the one gate. A change is worked out on the writer thread from the document as it stands when
  * its turn has come, not from what the screen showed when a key was pressed: two quick keys are two steps on the same mark.
+ *
+ * <p>Three ways, from wide to narrow: {@link #changeLibrary the library}, {@link #change(String, Function) a document}, {@link
+ * #change(OpenDocument, Function) a place in the text that is seen}.
  */
 public final class Gate {
 
@@ -66,7 +69,26 @@ public final class Gate {
     }
 
     /**
-     * Changes a document.
+     * Changes whatever of the library, such as a theme.
+     *
+     * @param maker makes the change of the library as it then is, or none when there is nothing to do
+     * @param then what follows when something was changed
+     */
+    public void changeLibrary(Function<Workspace, Optional<Change>> maker, Runnable then) {
+        write(() -> {
+            Optional<Step> step = maker.apply(workspace).map(workspace::apply);
+            step.ifPresent(done -> background.onFx(then));
+            return step;
+        });
+    }
+
+    /** Like {@link #changeLibrary(Function, Runnable)}; nothing follows. */
+    public void changeLibrary(Function<Workspace, Optional<Change>> maker) {
+        changeLibrary(maker, () -> {});
+    }
+
+    /**
+     * Changes a document, whichever text it has by then.
      *
      * @param maker makes the change of the document as it then is, or none when there is nothing to do
      */
@@ -97,26 +119,12 @@ public final class Gate {
         });
     }
 
-    /**
-     * Changes something that belongs to no single document, such as a theme.
-     *
-     * @param maker makes the change of the library as it then is, or none when there is nothing to do
-     */
-    public void changeLibrary(Function<Workspace, Optional<Change>> maker) {
-        write(() -> maker.apply(workspace).map(workspace::apply));
-    }
-
-    /** Like {@link #changeLibrary(Function)}, with what follows when something was changed. */
-    public void changeLibrary(Function<Workspace, Optional<Change>> maker, Runnable then) {
-        write(() -> {
-            Optional<Step> step = maker.apply(workspace).map(workspace::apply);
-            step.ifPresent(done -> background.onFx(then));
-            return step;
-        });
-    }
-
     public void undo() {
         write(workspace::undo);
+    }
+
+    public void redo() {
+        write(workspace::redo);
     }
 
     /**
@@ -162,10 +170,6 @@ public final class Gate {
     /** Whether many steps are being taken in one go, so that not each needs to be shown. */
     boolean isStriding() {
         return striding > 0;
-    }
-
-    public void redo() {
-        write(workspace::redo);
     }
 
     private void write(Supplier<Optional<Step>> work) {

@@ -44,11 +44,6 @@ public final class Notices extends VBox {
                 desk.texts().get(problem.key() + ".way", problem.args()));
     }
 
-    /** A word that is no trouble. */
-    public void inform(String what, String way) {
-        add("news", what, way);
-    }
-
     /** Something that was done and what can be done about it, as long as nothing else has been changed. */
     void offer(Offer offer) {
         Button take = new Button(offer.button());

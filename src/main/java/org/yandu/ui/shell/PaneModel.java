@@ -65,11 +65,6 @@ public final class PaneModel {
         return Optional.ofNullable(wanted);
     }
 
-    /** Whether the document that is to be shown has not come yet. */
-    boolean isWaiting() {
-        return wanted != null && !shows(wanted);
-    }
-
     /** Asks for a document, or for none; the number tells this question from later ones. */
     int want(@Nullable String documentId) {
         wanted = documentId;

@@ -39,23 +39,23 @@ final class TopBar extends ToolBar {
                         menu(),
                         name,
                         separator(),
-                        tool(actions.takeIn()),
+                        tool(actions.file().takeIn()),
                         tool(actions.undo()),
                         tool(actions.redo()),
                         separator());
         getItems().addAll(rooms);
         getItems().add(gap);
-        getItems().addAll(tool(actions.side()), tool(actions.notes()), separator());
-        for (int i = 0; i < actions.panes().size(); i++) {
-            getItems().add(panes(actions.panes().get(i), i + 1));
+        getItems().addAll(tool(actions.view().side()), tool(actions.view().notes()), separator());
+        for (int i = 0; i < actions.view().panes().size(); i++) {
+            getItems().add(panes(actions.view().panes().get(i), i + 1));
         }
         getItems()
                 .addAll(
                         separator(),
-                        tool(actions.smaller()),
-                        tool(actions.larger()),
-                        tool(actions.type()),
-                        tool(actions.appearance()));
+                        tool(actions.view().smaller()),
+                        tool(actions.view().larger()),
+                        tool(actions.view().type()),
+                        tool(actions.view().appearance()));
     }
 
     private static Separator separator() {

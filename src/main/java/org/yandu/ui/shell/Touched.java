@@ -1,45 +1,95 @@
 package org.yandu.ui.shell;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
+import org.yandu.annotation.Bookmark;
+import org.yandu.annotation.Memo;
+import org.yandu.annotation.Relation;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.Noise;
 import org.yandu.document.TextSpan;
 import org.yandu.outline.Correction;
 import org.yandu.workspace.Change;
 import org.yandu.workspace.Edit;
+import org.yandu.workspace.Store;
 
-/** Where in a text a change that touches no annotation is seen. */
+/** Brings into view what undo or redo touched; where it was a place in a text, the text. */
 record Touched(String documentId, TextSpan span) {
 
-    static Optional<Touched> by(Change change) {
-        return change.edits().stream().flatMap(edit -> place(edit).stream()).findFirst();
-    }
+    /** When a change touches several kinds of records, the first of these is shown. */
+    private static final List<Class<? extends Edit>> KINDS =
+            List.of(Edit.OfAnnotation.class, Edit.OfBookmark.class, Edit.OfRelation.class, Edit.OfMemo.class);
 
-    /** Undo and redo show what they touched: the noise or heading, the annotation, or where it was; in another text, nothing. */
+    /** Whole documents that come or go are seen by themselves. */
     static void show(Desk desk, Change change) {
-        if (change.edits().stream().anyMatch(Edit.OfDocument.class::isInstance)) {
+        List<Edit> edits = change.edits();
+        if (edits.stream().anyMatch(Edit.OfDocument.class::isInstance)) {
             return;
         }
-        by(change)
-                .ifPresentOrElse(
-                        touched -> desk.goTo(touched.documentId(), touched.span()),
-                        () -> change.edits().stream()
-                                .filter(Edit.OfAnnotation.class::isInstance)
-                                .map(Edit.OfAnnotation.class::cast)
-                                .findFirst()
-                                .ifPresent(edit -> show(desk, edit)));
+        Optional<Touched> place =
+                edits.stream().flatMap(edit -> place(edit).stream()).findFirst();
+        if (place.isPresent()) {
+            desk.goTo(place.get().documentId(), place.get().span());
+        } else {
+            KINDS.stream()
+                    .flatMap(kind -> edits.stream().filter(kind::isInstance).limit(1))
+                    .findFirst()
+                    .ifPresent(edit -> show(desk, edit));
+        }
     }
 
-    private static void show(Desk desk, Edit.OfAnnotation edit) {
-        Annotation touched = Objects.requireNonNull(edit.after() != null ? edit.after() : edit.before());
-        if (desk.isCurrent(touched.documentId(), touched.versionId())) {
-            desk.goTo(touched.documentId(), touched.span(), edit.after() == null ? null : touched.id());
+    private static void show(Desk desk, Edit edit) {
+        Object after = edit.after();
+        Object touched = after != null ? after : Objects.requireNonNull(edit.before());
+        switch (touched) {
+            case Annotation annotation -> show(desk, annotation, after != null);
+            case Bookmark bookmark -> {
+                if (desk.isCurrent(bookmark.documentId(), bookmark.versionId())) {
+                    desk.goTo(bookmark.documentId(), bookmark.span());
+                }
+            }
+            case Relation relation -> show(desk, relation);
+            case Memo memo -> desk.memoWishes().wish(new MemoWish.Show(memo.id()));
+            default -> throw new IllegalArgumentException(edit.toString());
+        }
+    }
+
+    /** In another text than the current one its offsets say nothing, and nothing is shown. */
+    private static void show(Desk desk, Annotation annotation, boolean isThere) {
+        if (!desk.isCurrent(annotation.documentId(), annotation.versionId())) {
+            return;
+        }
+        if (isThere) {
+            desk.goTo(annotation);
+        } else {
+            desk.goTo(annotation.documentId(), annotation.span());
+        }
+    }
+
+    /** One of its two passages, rather one that is on the desk. */
+    private static void show(Desk desk, Relation relation) {
+        List<String> ends = List.of(relation.from(), relation.to());
+        Optional<Annotation> onDesk = Stream.concat(Stream.of(desk.focused()), desk.panes().stream())
+                .flatMap(pane -> pane.open().stream())
+                .flatMap(open -> ends.stream().flatMap(id -> open.markup().find(id).stream()))
+                .findFirst();
+        if (onDesk.isPresent()) {
+            desk.goTo(onDesk.get());
+        } else {
+            Store store = desk.workspace().store();
+            desk.background()
+                    .read(
+                            Job.named("job.find"),
+                            () -> ends.stream()
+                                    .flatMap(id -> store.annotation(id).stream())
+                                    .findFirst(),
+                            found -> found.ifPresent(desk::goTo));
         }
     }
 

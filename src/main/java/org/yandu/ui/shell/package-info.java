@@ -1,11 +1,11 @@
 /**
- * The window around the rooms: {@link MainWindow}, what lies on the reader's {@link Desk}, the {@link Gate} to every change,
- * {@link Background} work, actions and keys, and the {@link Start} before there is a library.
+ * The window around the rooms: {@link MainWindow}, what lies on the reader's {@link Desk} and in its {@code Panes}, the {@link Gate} to
+ * every change, {@link Background} work, actions and keys, the settings, and the {@link Start} before there is a library.
  *
- * <p>The rooms ({@code ui.reader}, {@code ui.outline}, {@code ui.codebook}, {@code ui.notes}) know the desk and never each other: one
- * puts a place or a mark into focus, another shows it; wishes that need an answer elsewhere go through {@link Wishes}.
- * Each brings a {@link Room}: actions, panels, sheets, keys. {@code Docks} stand the panels beside and below the texts. The list of documents lives here, since it is the shell's own question which
- * reading is opened in which pane. {@code ui.tour} plays the window from outside.
+ * <p>The other rooms of the window know the desk and never each other: one puts a place or a mark into focus, another shows it; wishes
+ * that need an answer elsewhere go through {@link Wishes}. Each brings a {@link Room}: actions, panels, sheets, keys. {@code Docks}
+ * stand the panels beside and below the texts. The list of documents lives here, since it is the shell's own question which reading is
+ * opened in which pane. {@code ui.tour} plays the window from outside.
  *
  * <p>A change is not made from what the screen shows but from the document as it stands when its turn has come on the writer
  * thread. Given up: painting a mark before it is durable; it takes a few milliseconds, and what is seen is what is saved.

@@ -105,7 +105,9 @@ class ArrangedDisplayTest {
         String text = "甲一甲二\n乙一乙二";
         DisplayText display = display(arranged(text, "乙一乙二", "甲一甲二"));
         TextSpan mark = new TextSpan(text.indexOf("甲二"), text.indexOf("乙二"));
-        assertThat(display.blocksOf(mark)).containsExactly(0, 1);
+        assertThat(display.map().showing(mark))
+                .extracting(piece -> display.blockShownAt(piece.shownAt()))
+                .containsExactlyInAnyOrder(0, 1);
         assertThat(display.map().unbroken(mark).in(text)).isEqualTo("甲二");
     }
 

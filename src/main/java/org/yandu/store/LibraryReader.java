@@ -1,0 +1,299 @@
+package org.yandu.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yandu.annotation.Annotation;
+import org.yandu.annotation.Bookmark;
+import org.yandu.annotation.Memo;
+import org.yandu.annotation.Relation;
+import org.yandu.annotation.Transfer;
+import org.yandu.codebook.Codebook;
+import org.yandu.document.DocumentVersion;
+import org.yandu.document.Problem;
+import org.yandu.document.ProblemException;
+import org.yandu.outline.Arrangement;
+import org.yandu.outline.Correction;
+import org.yandu.workspace.AnnotationQuery;
+import org.yandu.workspace.Edit;
+import org.yandu.workspace.Extent;
+import org.yandu.workspace.HistoryEntry;
+import org.yandu.workspace.HistoryQuery;
+import org.yandu.workspace.LibraryState;
+import org.yandu.workspace.MarkRow;
+import org.yandu.workspace.PastStep;
+import org.yandu.workspace.Removed;
+import org.yandu.workspace.SavedRetrieval;
+import org.yandu.workspace.Store;
+
+/**
+ * What a library in SQLite tells: the half of the store that only reads. Every reader has a connection of its own from the pool and
+ * never waits for the writer.
+ */
+abstract sealed class LibraryReader implements Store permits SqliteStore {
+
+    private final LibraryFolder folder;
+    private final LinkPool readers;
+    private final Bodies.Cache cache;
+
+    LibraryReader(LibraryFolder folder, LinkPool readers, Bodies.Cache cache) {
+        this.folder = folder;
+        this.readers = readers;
+        this.cache = cache;
+    }
+
+    /** Where the library is kept. */
+    public final LibraryFolder folder() {
+        return folder;
+    }
+
+    @Override
+    public LibraryState load() {
+        // One transaction, so that both lists are of the same moment.
+        return read(link -> {
+            link.script("BEGIN");
+            LibraryState state = new LibraryState(
+                    records(EditRows.DOCUMENT, link, "ORDER BY added, id"),
+                    new Codebook(records(EditRows.BOOK, link, ""), records(EditRows.CODE, link, "")));
+            link.script("COMMIT");
+            return state;
+        });
+    }
+
+    @Override
+    public DocumentVersion version(String versionId) {
+        return first(EditRows.VERSION, "WHERE id = ?", versionId)
+                .orElseThrow(() -> new ProblemException(Problem.of(Problem.Kind.DOCUMENT_UNKNOWN, versionId)));
+    }
+
+    @Override
+    public List<DocumentVersion> versions(String documentId) {
+        return read(link -> records(EditRows.VERSION, link, "WHERE document_id = ? ORDER BY created, id", documentId));
+    }
+
+    @Override
+    public Map<String, Extent> extents() {
+        return read(VersionRows::extents);
+    }
+
+    @Override
+    public Optional<DocumentVersion> versionOf(String sha256) {
+        return first(EditRows.VERSION, "WHERE sha256 = ? ORDER BY created, id LIMIT 1", sha256);
+    }
+
+    @Override
+    public List<Annotation> annotations(AnnotationQuery query) {
+        return annotations(query, 0, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public List<Annotation> annotations(AnnotationQuery query, int offset, int limit) {
+        AnnotationSearch search = new AnnotationSearch(query);
+        return read(link -> search.find(link, reader(EditRows.ANNOTATION, link), offset, limit));
+    }
+
+    @Override
+    public List<Annotation> commented(String folded) {
+        return read(link -> AnnotationSearch.commented(link, reader(EditRows.ANNOTATION, link), folded));
+    }
+
+    @Override
+    public int count(AnnotationQuery query) {
+        return read(new AnnotationSearch(query)::count);
+    }
+
+    @Override
+    public Optional<Annotation> annotation(String id) {
+        return first(EditRows.ANNOTATION, "WHERE id = ?", id);
+    }
+
+    @Override
+    public List<String> coders() {
+        return read(AnnotationSearch::coders);
+    }
+
+    @Override
+    public List<Annotation> annotationsOf(String versionId) {
+        return read(link -> records(EditRows.ANNOTATION, link, "WHERE version_id = ?", versionId));
+    }
+
+    @Override
+    public List<MarkRow> markRows() {
+        return read(MarkRows::all);
+    }
+
+    @Override
+    public Set<Long> rowsWith(String words) {
+        return read(link -> MarkRows.with(link, words));
+    }
+
+    @Override
+    public List<Annotation> annotationsAt(List<Long> rows) {
+        return read(link -> {
+            List<Annotation> found = new ArrayList<>();
+            for (long row : rows) {
+                found.addAll(records(EditRows.ANNOTATION, link, "WHERE annotation.rowid = ?", row));
+            }
+            return found;
+        });
+    }
+
+    @Override
+    public int[] paragraphStarts(String versionId) {
+        return read(link -> MarkRows.paragraphStarts(new Bodies(link, cache).text(versionId)));
+    }
+
+    @Override
+    public List<Correction> corrections(String versionId) {
+        return read(link -> records(EditRows.CORRECTION, link, "WHERE version_id = ?", versionId));
+    }
+
+    @Override
+    public Optional<Arrangement> arrangement(String versionId) {
+        return first(EditRows.ARRANGEMENT, "WHERE version_id = ?", versionId);
+    }
+
+    @Override
+    public List<Transfer> transfers(String toVersion) {
+        return read(link -> records(
+                EditRows.TRANSFER,
+                link,
+                "WHERE to_version = ? ORDER BY before_start_cp, before_end_cp, id",
+                toVersion));
+    }
+
+    @Override
+    public List<Memo> memos() {
+        return read(link -> records(EditRows.MEMO, link, "ORDER BY created, id"));
+    }
+
+    @Override
+    public Optional<Memo> memo(String id) {
+        return first(EditRows.MEMO, "WHERE id = ?", id);
+    }
+
+    @Override
+    public List<Relation> relations(String documentId) {
+        return read(link -> records(EditRows.RELATION, link, """
+                WHERE from_id IN (SELECT id FROM annotation WHERE document_id = ?1)
+                   OR to_id IN (SELECT id FROM annotation WHERE document_id = ?1)
+                ORDER BY created, id""", documentId));
+    }
+
+    @Override
+    public List<Bookmark> bookmarks(String versionId) {
+        return read(link ->
+                records(EditRows.BOOKMARK, link, "WHERE version_id = ? ORDER BY start_cp, created, id", versionId));
+    }
+
+    @Override
+    public List<Bookmark> bookmarks() {
+        return read(
+                link -> records(EditRows.BOOKMARK, link, "ORDER BY document_id, version_id, start_cp, created, id"));
+    }
+
+    @Override
+    public List<SavedRetrieval> savedRetrievals() {
+        return read(link -> records(EditRows.SAVED_RETRIEVAL, link, "ORDER BY position, created, id"));
+    }
+
+    @Override
+    public Map<String, Integer> annotationsPerCode() {
+        return read(link -> counts(link, "SELECT code_id, count(*) FROM annotation_code GROUP BY code_id"));
+    }
+
+    @Override
+    public Map<String, Integer> annotationsPerDocument() {
+        return read(link -> counts(link, "SELECT document_id, count(*) FROM annotation GROUP BY document_id"));
+    }
+
+    @Override
+    public Optional<HistoryEntry> lastDone() {
+        return read(Journal::lastDone);
+    }
+
+    @Override
+    public Optional<HistoryEntry> firstUndone() {
+        return read(Journal::firstUndone);
+    }
+
+    @Override
+    public List<HistoryEntry> history(int limit) {
+        return read(link -> Journal.history(link, limit));
+    }
+
+    @Override
+    public List<PastStep> history(HistoryQuery query, int offset, int limit) {
+        return read(link -> new JournalSearch(query).find(link, offset, limit));
+    }
+
+    @Override
+    public int count(HistoryQuery query) {
+        return read(new JournalSearch(query)::count);
+    }
+
+    @Override
+    public int distance(long step) {
+        return read(link -> Journal.distance(link, step));
+    }
+
+    @Override
+    public List<Edit> edits(long step, int limit) {
+        return read(link -> {
+            Bodies bodies = new Bodies(link, cache);
+            List<Edit> edits = new ArrayList<>();
+            for (Image image : Journal.images(link, step, limit)) {
+                edits.add(EditRows.edit(image, bodies));
+            }
+            return edits;
+        });
+    }
+
+    @Override
+    public List<Removed> removed() {
+        return read(Removals::all);
+    }
+
+    @Override
+    public byte[] original(String sha256) {
+        return new Originals(folder).bytes(sha256);
+    }
+
+    @Override
+    public Map<String, String> fileNames() {
+        return read(VersionRows::fileNames);
+    }
+
+    final <T> T read(LinkPool.Work<T> work) {
+        try {
+            return readers.lend(work);
+        } catch (SQLException e) {
+            throw Trouble.of(e, folder.root());
+        }
+    }
+
+    private <R> Optional<R> first(Codec<R> codec, String tail, String arg) {
+        return read(link -> records(codec, link, tail, arg).stream().findFirst());
+    }
+
+    private <R> List<R> records(Codec<R> codec, Link link, String tail, @Nullable Object... args) throws SQLException {
+        return codec.table().select(link, reader(codec, link), tail, args);
+    }
+
+    private <R> Table.Reader<R> reader(Codec<R> codec, Link link) {
+        Bodies bodies = new Bodies(link, cache);
+        return row -> codec.record(row, bodies);
+    }
+
+    private static Map<String, Integer> counts(Link link, String sql) throws SQLException {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        link.all(sql, row -> counts.put(row.getString(1), row.getInt(2)));
+        return new HashMap<>(counts);
+    }
+}
