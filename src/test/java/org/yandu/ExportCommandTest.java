@@ -50,6 +50,12 @@ class ExportCommandTest extends CommandLineCase {
 
         assertThat(yandu.run("export", "md", "--code", "信用建设").code()).isEqualTo(1);
         assertThat(yandu.run("export", "pdf").code()).isEqualTo(2);
+        assertThat(yandu.run("export", "pdf").err())
+                .startsWith("导出 PDF 要用 --doc")
+                .doesNotContain("null");
+        assertThat(yandu.run("codes", "--export", s(folder.resolve("themes.txt")))
+                        .code())
+                .isEqualTo(2);
         assertThat(yandu.run("export", "exe").code()).isEqualTo(2);
         assertThat(yandu.run("export", "md", "--doc", document, "--out", s(folder.resolve("no/such/a.md")))
                         .code())

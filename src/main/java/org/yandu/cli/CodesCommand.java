@@ -19,7 +19,9 @@ import org.yandu.workspace.Workspace;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code codes}: the themes with their definitions; written to a file, or taken in from one. */
 @Command(name = "codes")
@@ -43,6 +45,10 @@ final class CodesCommand implements Callable<Integer> {
     AsJson json = new AsJson();
 
     private final Root root;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // filled in by picocli
+    CommandSpec spec;
 
     /** One way or the other. */
     static final class Exchange {
@@ -100,7 +106,7 @@ final class CodesCommand implements Callable<Integer> {
 
     private int export(Path file) {
         CodebookFormat format = CodebookFormat.of(file.toString())
-                .orElseThrow(() -> new ProblemException(Problem.of(Problem.Kind.FORMAT_UNSUPPORTED, file)));
+                .orElseThrow(() -> new UsageErrors.BadUsage(spec.commandLine(), "cli.usage.codes.format"));
         try (Workspace workspace = root.toRead()) {
             Codebook codebook = workspace.state().codebook();
             Book wanted = References.book(codebook, book);

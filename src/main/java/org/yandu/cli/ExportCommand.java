@@ -113,8 +113,7 @@ final class ExportCommand implements Callable<Integer> {
     /** A document with its marks; narrowed to a theme or a coder, only with those. */
     private int pages(Workspace workspace) {
         if (document == null) {
-            throw new ParameterException(
-                    spec.commandLine(), root.reply().texts().get("cli.usage.export.pdf"));
+            throw new UsageErrors.BadUsage(spec.commandLine(), "cli.usage.export.pdf");
         }
         LibraryState library = workspace.state();
         Document only = References.document(library, document);

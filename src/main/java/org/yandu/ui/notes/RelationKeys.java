@@ -48,8 +48,14 @@ final class RelationKeys {
 
     private Optional<Annotation> mark() {
         return pane.focusedMark()
-                .or(() -> pane.open()
-                        .flatMap(open -> open.markup().at(pane.caretProperty().get()).stream()
-                                .reduce((before, after) -> after)));
+                .or(() -> at(pane.caretProperty().get()))
+                .or(() -> at(pane.caretProperty().get() - 1));
+    }
+
+    /** Just marked, the caret stands after the mark. */
+    private Optional<Annotation> at(int offset) {
+        return offset < 0
+                ? Optional.empty()
+                : pane.open().flatMap(open -> open.markup().at(offset).stream().reduce((before, after) -> after));
     }
 }

@@ -26,9 +26,14 @@ final class CaretKeys {
         this.view = view;
         this.model = model;
         this.habits = habits;
-        habits.caretShownProperty()
-                .subscribe(shown ->
-                        view.area().setShowCaret(shown ? Caret.CaretVisibility.ON : Caret.CaretVisibility.OFF));
+        habits.caretShownProperty().subscribe(this::showCaret);
+        view.area().focusedProperty().subscribe(this::showCaret);
+    }
+
+    /** Only where the keys go: with several panes it tells which one that is. */
+    private void showCaret() {
+        boolean shown = habits.caretShownProperty().get() && view.area().isFocused();
+        view.area().setShowCaret(shown ? Caret.CaretVisibility.ON : Caret.CaretVisibility.OFF);
     }
 
     /** Whether the key was one of these. */

@@ -5,6 +5,7 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.yandu.document.TextSpan;
 import org.yandu.ui.shell.Background;
 import org.yandu.ui.shell.Jump;
@@ -16,11 +17,26 @@ final class Jumping {
     private final Region stage;
     private final Background background;
     private final Flash flash = new Flash();
+    private @Nullable TextSpan last;
 
     Jumping(TextView view, Region stage, Background background) {
         this.view = view;
         this.stage = stage;
         this.background = background;
+        stage.heightProperty().addListener((o, was, is) -> keep(was.doubleValue(), is.doubleValue()));
+    }
+
+    /** What was jumped to stays in view when a panel opens below the text. */
+    private void keep(double was, double is) {
+        TextSpan span = last;
+        if (span == null || is >= was || is <= 0) {
+            return;
+        }
+        view.places().boundsOnScreen(span.start()).map(stage::screenToLocal).ifPresent(place -> {
+            if (place.getMinY() >= 0 && place.getMaxY() <= was && place.getMaxY() > is) {
+                background.later(() -> background.later(() -> view.places().bringIntoView(span)));
+            }
+        });
     }
 
     Flash flash() {
@@ -28,6 +44,7 @@ final class Jumping {
     }
 
     void jump(Jump jump) {
+        last = jump.span();
         if (jump.where() == Jump.Where.FIRST_LINE) {
             view.places().showAtTop(jump.span().start());
         } else {

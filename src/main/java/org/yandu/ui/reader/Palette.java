@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -12,6 +13,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.Separator;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.codebook.Code;
@@ -84,12 +86,11 @@ final class Palette extends FlowPane {
                 .addAll(
                         new Separator(javafx.geometry.Orientation.VERTICAL),
                         button("palette.comment", "fth-message-square", "comment", commands::comment),
-                        button("palette.copy", "fth-copy", "copy", commands::copy),
-                        styles(commands));
+                        copying(commands));
         if (writable) {
             getChildren()
                     .addAll(
-                            icon("palette.heading", "fth-bookmark", "heading", commands::heading),
+                            icon("palette.heading", "fth-hash", "heading", commands::heading),
                             icon(
                                     noise ? "noise.restore" : "palette.noise",
                                     noise ? "fth-corner-up-left" : "fth-eye-off",
@@ -116,6 +117,14 @@ final class Palette extends FlowPane {
         button.setAccessibleText(code.name());
         button.setOnAction(event -> toggle.accept(code));
         return button;
+    }
+
+    /** How, beside the button that does it: never one without the other on a line of its own. */
+    private HBox copying(Commands commands) {
+        // Without its words, or the palette would need two lines in one of two panes.
+        HBox copying = new HBox(icon("palette.copy", "fth-copy", "copy", commands::copy), styles(commands));
+        copying.setAlignment(Pos.CENTER_LEFT);
+        return copying;
     }
 
     /** Beside the button that copies: in which style it does. */

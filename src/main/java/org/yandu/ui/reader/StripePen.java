@@ -41,9 +41,9 @@ final class StripePen {
         this.ink = ink;
     }
 
-    /** Room so many stripes need left of the text, in px. */
+    /** Room so many stripes and the sign of the outermost need left of the text, in px. */
     static double room(int lanes) {
-        return MARGIN + lanes * PITCH;
+        return MARGIN + lanes * PITCH + SIGN + 1;
     }
 
     void draw() {

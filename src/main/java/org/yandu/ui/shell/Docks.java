@@ -103,12 +103,26 @@ final class Docks {
                 below.getTabs().add(fresh);
                 return fresh;
             });
-            if (!middle.getItems().contains(below)) {
-                middle.getItems().add(below);
-                middle.setDividerPosition(0, share);
-            }
+            open();
             choose(below, tab);
         });
+    }
+
+    private void open() {
+        if (!middle.getItems().contains(below)) {
+            middle.getItems().add(below);
+            middle.setDividerPosition(0, share);
+        }
+    }
+
+    /** Leaves the texts alone; what is returned brings the panels below them back. */
+    Runnable putAway() {
+        close();
+        return () -> {
+            if (!below.getTabs().isEmpty()) {
+                open();
+            }
+        };
     }
 
     private static void choose(TabPane dock, Tab tab) {

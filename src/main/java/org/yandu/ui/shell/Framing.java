@@ -17,12 +17,14 @@ final class Framing {
 
     private final BorderPane root;
     private final Folds folds;
+    private final Docks docks;
     private @Nullable Stage stage;
     private @Nullable Runnable back;
 
-    Framing(BorderPane root, Folds folds) {
+    Framing(BorderPane root, Folds folds, Docks docks) {
         this.root = root;
         this.folds = folds;
+        this.docks = docks;
     }
 
     void use(Stage shown) {
@@ -77,9 +79,11 @@ final class Framing {
 
     private void begin() {
         Runnable sides = folds.putAway();
+        Runnable below = docks.putAway();
         showBars(false);
         back = () -> {
             showBars(true);
+            below.run();
             sides.run();
         };
         if (stage != null) {

@@ -61,7 +61,7 @@ public final class MainWindow {
         texts.setId("texts");
         docks = new Docks(desk.texts(), rooms, texts);
         folds = new Folds(desk, whole, docks);
-        framing = new Framing(root, folds);
+        framing = new Framing(root, folds, docks);
         docks.left().getSelectionModel().select(1);
         desk.onPanelWish(this::bring);
         desk.onOffer(notices::offer);
@@ -120,9 +120,10 @@ public final class MainWindow {
 
             @Override
             public void toggleAlone() {
+                // Whatever had the focus may be gone, and the focus with it to another pane.
+                PaneModel here = desk.focused();
                 framing.toggle();
-                // Whatever had the focus may be gone.
-                desk.focused().focusText();
+                here.focusText();
             }
 
             @Override
