@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
-import javafx.scene.layout.Region;
 import javafx.scene.text.TextFlow;
 import javafx.scene.text.TextLineInfo;
 import org.fxmisc.richtext.CharacterHit;
@@ -16,16 +15,16 @@ import org.yandu.ui.shell.Background;
 /** Where the text stands on the screen: from offsets of the text to points and back, and scrolling to them. */
 final class TextPlaces {
 
-    /** Below the upper edge, in px: within the first line wherever the text has been scrolled. */
-    private static final double FIRST_LINE = 8;
+    /** Of a place that was brought to the top, below the upper edge, in px. */
+    private static final double TOP = 4;
 
-    private final Region view;
+    private final TextView view;
     private final ReadingArea area;
     private final Background background;
     private DisplayText display = DisplayText.EMPTY;
 
     /** @param view what the area is seen through */
-    TextPlaces(Region view, ReadingArea area, Background background) {
+    TextPlaces(TextView view, ReadingArea area, Background background) {
         this.view = view;
         this.area = area;
         this.background = background;
@@ -40,14 +39,15 @@ final class TextPlaces {
         return view.localToScreen(view.getBoundsInLocal());
     }
 
-    /** The text offset at the beginning of the first line in view; none while nothing is laid out. */
+    /** The text offset at the beginning of the first line that is in view by half; none while nothing is laid out. */
     OptionalInt firstInView() {
+        // The middle of a line at the top, so that it makes no difference to which line the room between two belongs.
+        double middle = TOP + view.pitch() / 2;
         for (TextFlow flow : display.blocks().isEmpty() ? List.<TextFlow>of() : area.paragraphs()) {
             Point2D corner = view.sceneToLocal(flow.localToScene(0, 0));
-            boolean here =
-                    corner != null && corner.getY() <= FIRST_LINE && corner.getY() + flow.getHeight() > FIRST_LINE;
+            boolean here = corner != null && corner.getY() <= middle && corner.getY() + flow.getHeight() > middle;
             if (here && ReadingArea.blockOf(flow) < display.blocks().size()) {
-                return OptionalInt.of(lineAt(flow, FIRST_LINE - corner.getY()));
+                return OptionalInt.of(lineAt(flow, middle - corner.getY()));
             }
         }
         return OptionalInt.empty();
@@ -148,7 +148,7 @@ final class TextPlaces {
                 boundsOnScreen(textOffset).ifPresent(now -> {
                     Bounds port = port();
                     if (port != null) {
-                        area.scrollYBy(now.getMinY() - port.getMinY() - 4);
+                        area.scrollYBy(now.getMinY() - port.getMinY() - TOP);
                     }
                 });
             });

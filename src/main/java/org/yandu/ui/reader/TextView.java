@@ -293,6 +293,11 @@ final class TextView extends StackPane {
         area.deselect();
     }
 
+    /** From one line of the text to the next, in px. */
+    double pitch() {
+        return look.size() * look.leading();
+    }
+
     private void noteReadingPlace() {
         if (!loading) {
             places.firstInView().ifPresent(pane.readingPlaceProperty()::set);

@@ -3,6 +3,8 @@ package org.yandu.ui.shell;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -39,11 +41,15 @@ final class KeysModel {
     KeysModel(Desk desk, List<Action> actions, Rooms rooms) {
         this.keys = desk.keys();
         this.texts = desk.texts();
+        List<Keys.Binding> inRooms = rooms.changeableKeys().toList();
+        Set<String> heardInRooms = inRooms.stream().map(Keys.Binding::textKey).collect(Collectors.toSet());
         this.changeable = Stream.concat(
                         actions.stream()
+                                // What a room hears itself is in the menu as well, and has one key, not two.
+                                .filter(action -> !heardInRooms.contains(action.textKey()))
                                 .map(action ->
                                         new Keys.Binding(action.id(), Keys.EVERYWHERE, action.textKey(), action.key())),
-                        rooms.changeableKeys())
+                        inRooms.stream())
                 .toList();
         this.fixed = rooms.fixedKeys().toList();
         keys.ownProperty().subscribe(own -> fill());
