@@ -109,20 +109,58 @@ class WrappedWordsTest {
     @ValueSource(
             strings = {
                 // verse
-                "The river runs below the hill,\nAnd we who walk beside it still\nRemember how the water ran\nBefore the building work began,\n"
-                        + "When every stone was where it lay\nAnd every boat was far away;\nThe river runs, and so do we,\nFrom little town to open sea.\n",
+                """
+                The river runs below the hill,
+                And we who walk beside it still
+                Remember how the water ran
+                Before the building work began,
+                When every stone was where it lay
+                And every boat was far away;
+                The river runs, and so do we,
+                From little town to open sea.
+                """,
                 // an address, and another
-                "Office of Legislative Affairs\nMunicipal People's Government\nJiefang East Road 18\nHangzhou 310016\nPeople's Republic of China\n"
-                        + "Department of Public Administration\nSchool of Government\nLakeside Campus\nBuilding 4, Room 12\n",
+                """
+                Office of Legislative Affairs
+                Municipal People's Government
+                Jiefang East Road 18
+                Hangzhou 310016
+                People's Republic of China
+                Department of Public Administration
+                School of Government
+                Lakeside Campus
+                Building 4, Room 12
+                """,
                 // titles
-                "Governing the Local State in Reform China\nCredit and Its Discontents in Two Cities\nThe Rule of Law and the Party School\nReading Documents, Reading Power\n"
-                        + "Street Level Bureaucrats on the Lake\nNotes on the Language of Plans\nGrassroots Rule and Its Vocabulary\nThe Business Environment as a Slogan\n",
+                """
+                Governing the Local State in Reform China
+                Credit and Its Discontents in Two Cities
+                The Rule of Law and the Party School
+                Reading Documents, Reading Power
+                Street Level Bureaucrats on the Lake
+                Notes on the Language of Plans
+                Grassroots Rule and Its Vocabulary
+                The Business Environment as a Slogan
+                """,
                 // one paragraph a line
-                "Whoever reads a policy text for the first time sees headings.\nIt helps to go through it twice, once for what is asked and once for the words by which it is asked of us.\n"
-                        + "The second reading takes longer.\nCredit and the rule of law are named together so often that a class takes them for one thing, which they are not.\nThey are three.\n",
+                """
+                Whoever reads a policy text for the first time sees headings.
+                It helps to go through it twice, once for what is asked and once for the words by which it is asked of us.
+                The second reading takes longer.
+                Credit and the rule of law are named together so often that a class takes them for one thing, which they are not.
+                They are three.
+                """,
                 // program text
-                "```\nint one = first value here and more\nint two = first value here and more\nint six = first value here and more\nint ten = first value here and more\n"
-                        + "int she = first value here and more\nint her = first value here and more\n```\n",
+                """
+                ```
+                int one = first value here and more
+                int two = first value here and more
+                int six = first value here and more
+                int ten = first value here and more
+                int she = first value here and more
+                int her = first value here and more
+                ```
+                """,
             })
     @DisplayName("verse, addresses, titles, whole paragraphs and program text keep their lines")
     void stays(String text) {
