@@ -100,19 +100,24 @@ public final class Background implements AutoCloseable {
     }
 
     private <T> void start(Executor executor, Job job, Callable<T> work, Consumer<T> then, Consumer<Throwable> failed) {
+        // The window has gone: nobody waits for what would be read, nor for what was.
+        if (closed && executor == readers) {
+            return;
+        }
         onFx(() -> running.add(job));
         executor.execute(() -> {
             try {
                 T result = work.call();
                 onFx(() -> {
                     running.remove(job);
-                    then.accept(result);
+                    if (!closed || executor == writer) {
+                        then.accept(result);
+                    }
                 });
             } catch (Exception | Error failure) {
                 onFx(() -> {
                     running.remove(job);
-                    // What was read for a window that has gone fails because the library is closed: nobody waits for
-                    // it.
+                    // What is being read then fails because the library is closed.
                     if (!closed || executor == writer) {
                         failed.accept(failure);
                     }
