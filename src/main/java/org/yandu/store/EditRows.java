@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Bookmark;
 import org.yandu.annotation.Memo;
+import org.yandu.annotation.Rejection;
 import org.yandu.annotation.Relation;
 import org.yandu.annotation.Transfer;
 import org.yandu.codebook.Book;
@@ -33,6 +34,7 @@ final class EditRows {
     static final Codec<Relation> RELATION = new RelationRows();
     static final Codec<Bookmark> BOOKMARK = new BookmarkRows();
     static final Codec<SavedRetrieval> SAVED_RETRIEVAL = new SavedRetrievalRows();
+    static final Codec<Rejection> REJECTION = new RejectionRows();
 
     private static final List<Codec<?>> ALL = List.of(
             DOCUMENT,
@@ -46,7 +48,8 @@ final class EditRows {
             MEMO,
             RELATION,
             BOOKMARK,
-            SAVED_RETRIEVAL);
+            SAVED_RETRIEVAL,
+            REJECTION);
 
     private EditRows() {}
 
@@ -70,6 +73,7 @@ final class EditRows {
             case Edit.OfRelation of -> image(RELATION, of.before(), of.after(), bodies);
             case Edit.OfBookmark of -> image(BOOKMARK, of.before(), of.after(), bodies);
             case Edit.OfSavedRetrieval of -> image(SAVED_RETRIEVAL, of.before(), of.after(), bodies);
+            case Edit.OfRejection of -> image(REJECTION, of.before(), of.after(), bodies);
         };
     }
 
@@ -87,6 +91,7 @@ final class EditRows {
             case "relation" -> edit(RELATION, image, bodies, Edit.OfRelation::new);
             case "bookmark" -> edit(BOOKMARK, image, bodies, Edit.OfBookmark::new);
             case "saved_retrieval" -> edit(SAVED_RETRIEVAL, image, bodies, Edit.OfSavedRetrieval::new);
+            case "rejection" -> edit(REJECTION, image, bodies, Edit.OfRejection::new);
             default -> throw unknown(image.record());
         };
     }

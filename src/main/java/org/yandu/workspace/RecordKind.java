@@ -15,7 +15,8 @@ public enum RecordKind {
     MEMO,
     RELATION,
     BOOKMARK,
-    SAVED_RETRIEVAL;
+    SAVED_RETRIEVAL,
+    REJECTION;
 
     /** As the journal calls it, never to be changed. */
     public String stored() {
