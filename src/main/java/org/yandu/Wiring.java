@@ -51,6 +51,7 @@ import org.yandu.ui.shell.Room;
 import org.yandu.ui.shell.Rooms;
 import org.yandu.ui.shell.Session;
 import org.yandu.ui.shell.Start;
+import org.yandu.ui.suggest.SuggestRoom;
 import org.yandu.ui.tour.Tour;
 import org.yandu.ui.versions.Drafts;
 import org.yandu.ui.versions.VersionPane;
@@ -188,6 +189,7 @@ final class Wiring {
                             ExportRoom.of(desk),
                             search.room(),
                             RetrievalRoom.of(desk),
+                            SuggestRoom.of(desk),
                             Room.of().withSheets(intake.sheets()),
                             palette.room()));
             MainWindow window = new MainWindow(desk, rooms);

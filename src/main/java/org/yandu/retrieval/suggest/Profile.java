@@ -17,9 +17,9 @@ final class Profile {
      * Support Vector Machines (1999). An ordinary telling word of a definition weighs 1; the two constants were fitted to the
      * tuning third of the labelled texts by the harness.
      */
-    private static final double STEEP = 3.0;
+    private static final double STEEP = 4.0;
 
-    private static final double ENOUGH = 1.15;
+    private static final double ENOUGH = 0.6;
 
     /** Said again a word counts more, but less and less: as saturated as in BM25 (S. Robertson, H. Zaragoza 2009). */
     private static final double AGAIN = 0.35;

@@ -13,6 +13,7 @@ import org.yandu.annotation.Rejection;
 import org.yandu.codebook.Code;
 import org.yandu.codebook.Codebook;
 import org.yandu.document.TextSpan;
+import org.yandu.outline.OutlineNode;
 import org.yandu.retrieval.Grain;
 import org.yandu.retrieval.suggest.Suggestion.Reason;
 import org.yandu.retrieval.suggest.ThemeModel.Judgement;
@@ -119,8 +120,17 @@ public final class Suggester {
                 new Suggestion.Where(
                         piece.span(),
                         open.version().quote(piece.span()).strip(),
-                        open.outline().placeAt(piece.span().start())),
+                        open.outline().placeAt(piece.span().start()),
+                        section(open, piece.span().start())),
                 judgement.probability(),
                 reasons);
+    }
+
+    private static String section(OpenDocument open, int offset) {
+        return open.outline().pathAt(offset).stream()
+                .filter(OutlineNode::isHeading)
+                .reduce((above, below) -> below)
+                .map(node -> (node.numbering() + " " + node.title()).strip())
+                .orElse("");
     }
 }

@@ -18,8 +18,9 @@ public record Suggestion(
      * @param span in UTF-16 units of the version
      * @param words as they stand, without noise
      * @param place its name in the outline, such as 三（二）第4段
+     * @param section the heading it stands under, with its numbering; empty before the first
      */
-    public record Where(TextSpan span, String words, String place) {}
+    public record Where(TextSpan span, String words, String place, String section) {}
 
     /**
      * A word that speaks for it.

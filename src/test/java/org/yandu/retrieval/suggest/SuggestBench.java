@@ -14,7 +14,7 @@ import org.yandu.retrieval.suggest.LabelledTexts.Text;
 @EnabledIfSystemProperty(named = "yandu.bench", matches = "\\d+")
 class SuggestBench {
 
-    private static final int ORDERS = 5;
+    private static final int ORDERS = Integer.getInteger("yandu.orders", 5);
 
     private final boolean heldOut = !Boolean.getBoolean("yandu.tuning");
 
