@@ -16,6 +16,7 @@ import org.yandu.annotation.Relation;
 import org.yandu.annotation.Transfer;
 import org.yandu.codebook.Codebook;
 import org.yandu.document.DocumentVersion;
+import org.yandu.document.TextSpan;
 import org.yandu.document.Problem;
 import org.yandu.document.ProblemException;
 import org.yandu.outline.Arrangement;
@@ -80,6 +81,11 @@ abstract sealed class LibraryReader implements Store permits SqliteStore {
     @Override
     public Map<String, Extent> extents() {
         return read(VersionRows::extents);
+    }
+
+    @Override
+    public Map<String, List<TextSpan>> noise() {
+        return read(VersionRows::noiseOfShown);
     }
 
     @Override
