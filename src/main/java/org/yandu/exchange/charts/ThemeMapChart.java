@@ -104,7 +104,10 @@ public final class ThemeMapChart {
 
     private void figures(Row row, Cell cell, Area area) {
         sketch.fitted(
-                style.say("map.cell", cell.passages(), style.percent(row.share(cell))),
+                // A passage that began in the section before and reaches into this one.
+                cell.passages() == 0
+                        ? style.say("map.cell.carried", style.percent(row.share(cell)))
+                        : style.say("map.cell", cell.passages(), style.percent(row.share(cell))),
                 area.inset(8),
                 area.y() + 15,
                 sketch.ink(Sketch.SMALL));
