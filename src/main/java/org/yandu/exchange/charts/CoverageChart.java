@@ -11,9 +11,9 @@ import org.yandu.retrieval.maps.ThemeMap.Row;
 /** How much of every section or document is marked, what is not marked at all, and which themes have no passage. */
 public final class CoverageChart {
 
-    private static final double TITLES = 360;
-    private static final double BAR = 440;
-    private static final double SAID = 150;
+    private static final double TITLES = 350;
+    private static final double BAR = 380;
+    private static final double SAID = 140;
     private static final double ROW = 28;
     private static final double CHIPS = 28;
 
@@ -91,9 +91,7 @@ public final class CoverageChart {
         sketch.frame(bar, style.rule());
         sketch.box(new Area(bar.x(), bar.y(), BAR * Math.min(1, row.share(row.whole())), bar.height()), style.accent());
         sketch.fitted(
-                gap
-                        ? style.say("map.unmarked")
-                        : style.say("map.cell", row.whole().passages(), style.percent(row.share(row.whole()))),
+                gap ? style.say("map.unmarked") : Titles.figures(row, row.whole(), style),
                 new Area(TITLES + BAR + 10, y, SAID - 16, ROW),
                 y + 18,
                 gap ? sketch.bold(Sketch.SMALL) : sketch.ink(Sketch.SMALL));

@@ -105,12 +105,12 @@ public final class GraphChart {
         sketch.disc(x, y, radius, code.colour().full());
         double size = Math.min(20, radius);
         sketch.centred(code.sign(), x, y + size * 0.36, new Type(size, true, Style.on(code.colour().full())));
-        double wide = 2 * SIDE - 16;
-        sketch.fittedCentred(
-                style.say("map.graph.node", code.name(), found.passages(at)),
-                new Area(x - wide / 2, y, wide, 20),
-                y + radius + 16,
-                sketch.ink(Sketch.USUAL));
+        double most = 2 * SIDE - 16;
+        String name = style.measure()
+                .fit(style.say("map.graph.node", code.name(), found.passages(at)), most, Sketch.USUAL, false);
+        double wide = style.measure().width(name, Sketch.USUAL, false) + 8;
+        sketch.box(new Area(x - wide / 2, y + radius + 3, wide, 18), style.paper().paper());
+        sketch.centred(name, x, y + radius + 16, sketch.ink(Sketch.USUAL));
         sketch.spot(
                 at,
                 at,

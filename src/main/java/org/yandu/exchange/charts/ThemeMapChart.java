@@ -104,10 +104,7 @@ public final class ThemeMapChart {
 
     private void figures(Row row, Cell cell, Area area) {
         sketch.fitted(
-                // A passage that began in the section before and reaches into this one.
-                cell.passages() == 0
-                        ? style.say("map.cell.carried", style.percent(row.share(cell)))
-                        : style.say("map.cell", cell.passages(), style.percent(row.share(cell))),
+                Titles.figures(row, cell, style),
                 area.inset(8),
                 area.y() + 15,
                 sketch.ink(Sketch.SMALL));

@@ -6,8 +6,10 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.GeneralPath;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Map;
 import org.yandu.exchange.drawing.Drawing.Box;
 import org.yandu.exchange.drawing.Drawing.Disc;
 import org.yandu.exchange.drawing.Drawing.Shape;
@@ -17,8 +19,12 @@ import org.yandu.exchange.paper.Face;
 import org.yandu.exchange.paper.Metrics.Glyph;
 import org.yandu.exchange.paper.ShippedFaces;
 
-/** Paints shapes as pixels; letters as the outlines of the shipped faces. */
-record Brush(Graphics2D on, ShippedFaces faces) {
+/**
+ * Paints shapes as pixels; letters as the outlines of the shipped faces.
+ *
+ * @param outlines of the letters that were needed so far
+ */
+record Brush(Graphics2D on, ShippedFaces faces, Map<Glyph, GeneralPath> outlines) {
 
     Brush {
         on.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -56,7 +62,8 @@ record Brush(Graphics2D on, ShippedFaces faces) {
             double scale = size / faces.unitsPerEm(glyph.face());
             AffineTransform there = AffineTransform.getTranslateInstance(x, words.baseline());
             there.scale(scale, -scale);
-            on.fill(there.createTransformedShape(faces.outline(glyph.face(), glyph.character())));
+            on.fill(there.createTransformedShape(outlines.computeIfAbsent(
+                    glyph, needed -> faces.outline(needed.face(), needed.character()))));
             x += glyph.em() * size;
         }
     }

@@ -2,17 +2,21 @@ package org.yandu.exchange.drawing;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.GeneralPath;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.yandu.exchange.drawing.Drawing.Area;
 import org.yandu.exchange.drawing.Drawing.Shape;
+import org.yandu.exchange.paper.Metrics.Glyph;
 import org.yandu.exchange.paper.ShippedFaces;
 
 /**
@@ -26,7 +30,11 @@ public final class PngFile {
 
     private static final int BAND = 256;
 
+    /** Beyond so many pixels packing quickly matters more than packing tightly. */
+    private static final long LARGE = 40_000_000;
+
     private final ShippedFaces faces;
+    private final Map<Glyph, GeneralPath> outlines = new HashMap<>();
 
     public PngFile(ShippedFaces faces) {
         this.faces = faces;
@@ -44,7 +52,8 @@ public final class PngFile {
         // 8 bits each of red, green, blue; the only packing, filtering and order of lines that there is or is needed.
         fields.write(new byte[] {8, 2, 0, 0, 0});
         chunk(file, "IHDR", head.toByteArray());
-        Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION);
+        Deflater deflater = new Deflater(
+                (long) width * height > LARGE ? Deflater.BEST_SPEED : Deflater.DEFAULT_COMPRESSION);
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (DeflaterOutputStream pixels = new DeflaterOutputStream(packed, deflater)) {
             for (int top = 0; top < height; top += BAND) {
@@ -67,7 +76,7 @@ public final class PngFile {
         on.fillRect(0, 0, width, height);
         on.translate(0, -top);
         on.scale(SCALE, SCALE);
-        Brush brush = new Brush(on, faces);
+        Brush brush = new Brush(on, faces, outlines);
         Area seen = new Area(0, (double) top / SCALE, (double) width / SCALE, (double) height / SCALE).inset(-1);
         for (Shape shape : drawing.shapes()) {
             if (shape.area().meets(seen)) {

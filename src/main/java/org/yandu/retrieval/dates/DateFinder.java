@@ -15,6 +15,9 @@ public final class DateFinder {
     /** Stands for what is noise: nothing matches it, and no date runs on across it. */
     private static final char GAP = '\uFFFC';
 
+    /** No date goes on for longer without another sign of one. */
+    private static final int AROUND = 40;
+
     private DateFinder() {}
 
     public static List<DateMention> find(DocumentVersion version) {
@@ -29,17 +32,55 @@ public final class DateFinder {
     public static List<DateMention> find(String text, List<Noise> noise) {
         String folded = folded(text, noise);
         List<DateMention> found = new ArrayList<>();
-        for (Expression expression : Expression.values()) {
-            Matcher match = expression.in(folded);
-            while (match.find()) {
-                DateSpan when = expression.read(match);
-                if (when != null) {
-                    TextSpan span = new TextSpan(match.start(), end(folded, match));
-                    found.add(new DateMention(span, span.in(text), when));
+        for (TextSpan place : places(folded)) {
+            for (Expression expression : Expression.values()) {
+                Matcher match = expression.in(folded);
+                match.useTransparentBounds(true).region(place.start(), place.end());
+                while (match.find()) {
+                    DateSpan when = expression.read(match);
+                    if (when != null) {
+                        TextSpan span = new TextSpan(match.start(), end(folded, match));
+                        found.add(new DateMention(span, span.in(text), when));
+                    }
                 }
             }
         }
         return apart(found);
+    }
+
+    /** Where dates may be: around what no date is without. To look there only is many times faster than everywhere. */
+    private static List<TextSpan> places(String folded) {
+        List<TextSpan> places = new ArrayList<>();
+        int from = 0;
+        int to = -1;
+        for (int i = 0; i < folded.length(); i++) {
+            if (isSign(folded, i)) {
+                if (to >= 0 && i - AROUND > to) {
+                    places.add(new TextSpan(from, to));
+                    from = i - AROUND;
+                } else if (to < 0) {
+                    from = Math.max(0, i - AROUND);
+                }
+                to = Math.min(folded.length(), i + AROUND);
+            }
+        }
+        if (to >= 0) {
+            places.add(new TextSpan(from, to));
+        }
+        return places;
+    }
+
+    private static boolean isSign(String folded, int at) {
+        return switch (folded.charAt(at)) {
+            case '年', '月', '世' -> true;
+            case '五' -> at > 0 && "六七八九十一二三四五".indexOf(folded.charAt(at - 1)) >= 0;
+            case '-', '/', '.' -> at > 0 && isDigit(folded.charAt(at - 1));
+            default -> false;
+        };
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** What was read as one date may have matched a dash behind it that leads nowhere. */

@@ -2,11 +2,11 @@ package org.yandu.ui.maps;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.Separator;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -52,29 +52,37 @@ final class MapChoices extends FlowPane {
             ToggleButton button = toggle("map.tab." + tab.name().toLowerCase(Locale.ROOT), "map-tab-" + tab);
             button.setUserData(tab);
             button.setToggleGroup(tabs);
-            button.setOnAction(event -> model.look(old -> old.with(tab)));
+            button.setOnAction(event -> look(old -> old.with(tab)));
             kinds.getChildren().add(button);
         }
         joined(kinds);
         document = toggle("map.scope.document", "map-document");
-        document.setOnAction(event -> model.lookAtDocument());
+        document.setOnAction(event -> {
+            model.lookAtDocument();
+            show(model.viewProperty().get());
+        });
         library = toggle("map.scope.library", "map-library");
-        library.setOnAction(event -> model.look(old -> old.of(null)));
+        library.setOnAction(event -> look(old -> old.of(null)));
         HBox scope = joined(new HBox(document, library));
         matrix = toggle("map.as.matrix", "map-matrix");
-        matrix.setOnAction(event -> model.look(old -> old.narrow(false)));
+        matrix.setOnAction(event -> look(old -> old.narrow(false)));
         graph = toggle("map.as.graph", "map-graph");
-        graph.setOnAction(event -> model.look(old -> old.narrow(true)));
+        graph.setOnAction(event -> look(old -> old.narrow(true)));
         shape = joined(new HBox(matrix, graph));
         nested = check("map.nested", "map-nested");
         nested.setOnAction(event -> model.look(old -> old.nested(nested.isSelected())));
         gaps = check("map.coverage.gaps", "map-gaps");
         gaps.setOnAction(event -> model.look(old -> old.narrow(gaps.isSelected())));
         rules();
-        Separator between = new Separator(javafx.geometry.Orientation.VERTICAL);
-        getChildren().addAll(kinds, scope, between, nested, together, distance, shape, gaps);
+        getChildren().addAll(kinds, scope, nested, together, distance, shape, gaps);
         getChildren().forEach(child -> child.managedProperty().bind(child.visibleProperty()));
         model.viewProperty().subscribe(this::show);
+    }
+
+    /** One that is chosen already stays so when it is pressed again. */
+    private void look(UnaryOperator<View> other) {
+        model.look(other);
+        show(model.viewProperty().get());
     }
 
     private void rules() {
@@ -128,6 +136,7 @@ final class MapChoices extends FlowPane {
         for (int i = 0; i < all.size(); i++) {
             all.get(i).getStyleClass().add(i == 0 ? "left-pill" : i == all.size() - 1 ? "right-pill" : "center-pill");
         }
+        row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
 

@@ -38,6 +38,9 @@ final class MapsSheet extends Sheet {
     private final Button save;
     private @Nullable View before;
 
+    /** Whether the first map since this was opened is still to come. */
+    private boolean coming;
+
     MapsSheet(MapsModel model) {
         super("map");
         this.model = model;
@@ -72,6 +75,7 @@ final class MapsSheet extends Sheet {
         model.workingProperty().subscribe(this::showWork);
         model.shownProperty().subscribe(shown -> {
             if (shown) {
+                coming = true;
                 open();
             } else {
                 close();
@@ -119,6 +123,10 @@ final class MapsSheet extends Sheet {
         before = answer.drawing() == null ? before : answer.view();
         chart.show(answer.drawing(), fresh);
         chart.setVisible(answer.drawing() != null);
+        if (coming && answer.drawing() != null) {
+            coming = false;
+            chart.requestFocus();
+        }
         empty.setText(answer.hint().isEmpty() ? "" : texts.get(answer.hint()));
         empty.setVisible(answer.drawing() == null);
         save.setDisable(answer.drawing() == null);
