@@ -16,7 +16,8 @@ class MapCommandTest extends CommandLineCase {
 
     private void mark(String words, String... codes) {
         for (String code : codes) {
-            assertThat(yandu.run("annotate", SOFT, "--quote", words, "--code", code).code())
+            assertThat(yandu.run("annotate", SOFT, "--quote", words, "--code", code)
+                            .code())
                     .isZero();
         }
     }
@@ -62,7 +63,10 @@ class MapCommandTest extends CommandLineCase {
             Path png = folder.resolve(by + ".png");
             yandu.run("map", "--by", by, "--out", s(svg));
             yandu.run("map", "--by", by, "--dark", "--out", s(png));
-            assertThat(Files.readString(svg)).startsWith("<?xml").contains("<text").endsWith("</svg>\n");
+            assertThat(Files.readString(svg))
+                    .startsWith("<?xml")
+                    .contains("<text")
+                    .endsWith("</svg>\n");
             assertThat(ImageIO.read(png.toFile()).getWidth()).isGreaterThan(800);
         }
         assertThat(yandu.run("map", "--out", "map.pdf").code()).isEqualTo(2);

@@ -98,8 +98,11 @@ final class MapCommand implements Callable<Integer> {
                     : workspace.state().document(id).orElseThrow().title();
             ShippedFaces faces = new ShippedFaces();
             Style style = new Style(
-                    dark ? Paper.DARK : Paper.LIGHT, new Measure(faces), root.reply().texts());
-            return show(new Atlas(workspace, workspace.state(), nested), workspace, id, new Charts(style, title), faces);
+                    dark ? Paper.DARK : Paper.LIGHT,
+                    new Measure(faces),
+                    root.reply().texts());
+            return show(
+                    new Atlas(workspace, workspace.state(), nested), workspace, id, new Charts(style, title), faces);
         }
     }
 
@@ -117,12 +120,12 @@ final class MapCommand implements Callable<Integer> {
             }
             case time -> {
                 TimeLine time = atlas.time(
-                        id,
-                        each -> DateFinder.find(workspace.store().version(each.currentVersion())),
-                        () -> false);
+                        id, each -> DateFinder.find(workspace.store().version(each.currentVersion())), () -> false);
                 drawing = charts.time(time);
                 found = time.axis().columns() > 0;
-                sheet.time(time, each -> workspace.store().version(each.currentVersion()).codePoints());
+                sheet.time(
+                        time,
+                        each -> workspace.store().version(each.currentVersion()).codePoints());
             }
             default -> {
                 ThemeMap map = atlas.themes(id, () -> false);

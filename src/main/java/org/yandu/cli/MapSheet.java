@@ -102,8 +102,11 @@ final class MapSheet {
     }
 
     private String line(Row row, Marked whole, List<Marked> themes) {
-        String title = row.where().title().isEmpty() ? reply.texts().get("map.before_headings") : row.where().title();
-        StringBuilder line = new StringBuilder("  ".repeat(Math.max(0, row.where().depth() - 1))).append(title);
+        String title = row.where().title().isEmpty()
+                ? reply.texts().get("map.before_headings")
+                : row.where().title();
+        StringBuilder line =
+                new StringBuilder("  ".repeat(Math.max(0, row.where().depth() - 1))).append(title);
         line.append('\t').append(row.whole().isEmpty() ? reply.texts().get("map.unmarked") : figures(whole));
         for (Marked each : themes) {
             if (each.characters() > 0) {

@@ -120,12 +120,11 @@ class MapBench {
 
     @Test
     void mapsOfALargeLibrary() throws Exception {
-        try (Workspace library =
-                new Workspace(SqliteStore.open(folder, Access.READ_WRITE), Clock.systemUTC())) {
+        try (Workspace library = new Workspace(SqliteStore.open(folder, Access.READ_WRITE), Clock.systemUTC())) {
             fill(library);
             ShippedFaces faces = new ShippedFaces();
-            Charts charts = new Charts(
-                    new Style(Paper.LIGHT, new Measure(faces), Texts.of(Locale.SIMPLIFIED_CHINESE)), null);
+            Charts charts =
+                    new Charts(new Style(Paper.LIGHT, new Measure(faces), Texts.of(Locale.SIMPLIFIED_CHINESE)), null);
             for (int round = 0; round < 2; round++) {
                 Atlas atlas = timed("marks", () -> new Atlas(library, library.state(), false));
                 Drawing themes = timed("theme map", () -> charts.themes(atlas.themes(null, () -> false)));

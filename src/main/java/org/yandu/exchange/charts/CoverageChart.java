@@ -69,7 +69,10 @@ public final class CoverageChart {
                     y + 17,
                     sketch.ink(Sketch.USUAL));
             sketch.spot(
-                    -1, i, new Area(x, y, Math.min(wide - 8, width - x - 12), CHIPS - 2), style.say("map.coverage.silent.says", code.name()));
+                    -1,
+                    i,
+                    new Area(x, y, Math.min(wide - 8, width - x - 12), CHIPS - 2),
+                    style.say("map.coverage.silent.says", code.name()));
             x += wide;
         }
         return y + CHIPS - Heading.HEIGHT;

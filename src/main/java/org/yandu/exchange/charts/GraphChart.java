@@ -3,8 +3,8 @@ package org.yandu.exchange.charts;
 import org.yandu.codebook.Code;
 import org.yandu.exchange.drawing.Drawing;
 import org.yandu.exchange.drawing.Drawing.Area;
+import org.yandu.exchange.drawing.Drawing.Lettering;
 import org.yandu.exchange.drawing.Drawing.Pen;
-import org.yandu.exchange.drawing.Drawing.Type;
 import org.yandu.retrieval.maps.CoOccurrence;
 import org.yandu.retrieval.maps.GraphLayout;
 
@@ -72,8 +72,7 @@ public final class GraphChart {
 
     private void edge(int one, int other) {
         double strength = Math.sqrt((double) found.pairs(one, other) / found.most());
-        sketch.line(
-                x(one), y(one), x(other), y(other), new Pen(style.accent(0.25 + 0.4 * strength), 1 + 9 * strength));
+        sketch.line(x(one), y(one), x(other), y(other), new Pen(style.accent(0.25 + 0.4 * strength), 1 + 9 * strength));
     }
 
     private void label(int one, int other) {
@@ -104,12 +103,17 @@ public final class GraphChart {
         sketch.disc(x, y, radius + 2, style.paper().paper());
         sketch.disc(x, y, radius, code.colour().full());
         double size = Math.min(20, radius);
-        sketch.centred(code.sign(), x, y + size * 0.36, new Type(size, true, Style.on(code.colour().full())));
+        sketch.centred(
+                code.sign(),
+                x,
+                y + size * 0.36,
+                new Lettering(size, true, Style.on(code.colour().full())));
         double most = 2 * SIDE - 16;
         String name = style.measure()
                 .fit(style.say("map.graph.node", code.name(), found.passages(at)), most, Sketch.USUAL, false);
         double wide = style.measure().width(name, Sketch.USUAL, false) + 8;
-        sketch.box(new Area(x - wide / 2, y + radius + 3, wide, 18), style.paper().paper());
+        sketch.box(
+                new Area(x - wide / 2, y + radius + 3, wide, 18), style.paper().paper());
         sketch.centred(name, x, y + radius + 16, sketch.ink(Sketch.USUAL));
         sketch.spot(
                 at,

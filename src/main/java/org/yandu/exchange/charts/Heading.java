@@ -1,6 +1,6 @@
 package org.yandu.exchange.charts;
 
-import org.yandu.exchange.drawing.Drawing.Type;
+import org.yandu.exchange.drawing.Drawing.Lettering;
 
 /** What stands over every chart: what it shows, and how it is to be read. */
 final class Heading {
@@ -13,9 +13,9 @@ final class Heading {
     /** @param width before which it ends */
     static void draw(Sketch sketch, String title, String note, double width) {
         Style style = sketch.style();
-        Type bold = sketch.bold(15);
+        Lettering bold = sketch.bold(15);
         sketch.words(style.measure().fit(title, width - 24, bold.size(), true), 12, 24, bold);
-        Type quiet = sketch.quiet(Sketch.SMALL + 0.5);
+        Lettering quiet = sketch.quiet(Sketch.SMALL + 0.5);
         sketch.words(style.measure().fit(note, width - 24, quiet.size(), false), 12, 44, quiet);
     }
 

@@ -3,8 +3,8 @@ package org.yandu.exchange.charts;
 import org.yandu.codebook.Code;
 import org.yandu.exchange.drawing.Drawing;
 import org.yandu.exchange.drawing.Drawing.Area;
+import org.yandu.exchange.drawing.Drawing.Lettering;
 import org.yandu.exchange.drawing.Drawing.Pen;
-import org.yandu.exchange.drawing.Drawing.Type;
 import org.yandu.retrieval.maps.CoOccurrence;
 
 /** Which themes stand together, as a table: pairs of passages beside the diagonal, all passages of a theme on it. */
@@ -50,7 +50,10 @@ public final class MatrixChart {
         if (row == column) {
             sketch.frame(inner, style.quiet());
             sketch.centred(
-                    String.valueOf(found.passages(row)), area.x() + COLUMN / 2, area.y() + 24, sketch.quiet(Sketch.USUAL));
+                    String.valueOf(found.passages(row)),
+                    area.x() + COLUMN / 2,
+                    area.y() + 24,
+                    sketch.quiet(Sketch.USUAL));
             sketch.spot(row, column, area, style.say("map.matrix.says.self", one, found.passages(row)));
             return;
         }
@@ -65,7 +68,7 @@ public final class MatrixChart {
                     String.valueOf(pairs),
                     area.x() + COLUMN / 2,
                     area.y() + 24,
-                    new Type(Sketch.USUAL, true, Style.on(fill)));
+                    new Lettering(Sketch.USUAL, true, Style.on(fill)));
         }
         sketch.spot(
                 row,

@@ -8,11 +8,11 @@ import org.yandu.exchange.drawing.Drawing.Area;
 import org.yandu.exchange.drawing.Drawing.Box;
 import org.yandu.exchange.drawing.Drawing.Disc;
 import org.yandu.exchange.drawing.Drawing.Frame;
+import org.yandu.exchange.drawing.Drawing.Lettering;
 import org.yandu.exchange.drawing.Drawing.Pen;
 import org.yandu.exchange.drawing.Drawing.Shape;
 import org.yandu.exchange.drawing.Drawing.Spot;
 import org.yandu.exchange.drawing.Drawing.Stroke;
-import org.yandu.exchange.drawing.Drawing.Type;
 import org.yandu.exchange.drawing.Drawing.Words;
 
 /** A drawing under way. */
@@ -65,7 +65,7 @@ final class Sketch {
     }
 
     /** @return where the words end */
-    double words(String text, double x, double baseline, Type type) {
+    double words(String text, double x, double baseline, Lettering type) {
         double width = style.measure().width(text, type.size(), type.bold());
         if (!text.isEmpty()) {
             shapes.add(new Words(text, x, baseline, width, type));
@@ -73,37 +73,37 @@ final class Sketch {
         return x + width;
     }
 
-    void centred(String text, double middle, double baseline, Type type) {
+    void centred(String text, double middle, double baseline, Lettering type) {
         words(text, middle - style.measure().width(text, type.size(), type.bold()) / 2, baseline, type);
     }
 
     /** As much as there is room for. */
-    void fitted(String text, Area area, double baseline, Type type) {
+    void fitted(String text, Area area, double baseline, Lettering type) {
         words(style.measure().fit(text, area.width(), type.size(), type.bold()), area.x(), baseline, type);
     }
 
-    void fittedCentred(String text, Area area, double baseline, Type type) {
+    void fittedCentred(String text, Area area, double baseline, Lettering type) {
         String fit = style.measure().fit(text, area.width(), type.size(), type.bold());
         centred(fit, area.x() + area.width() / 2, baseline, type);
     }
 
-    Type ink(double size) {
-        return new Type(size, false, style.ink());
+    Lettering ink(double size) {
+        return new Lettering(size, false, style.ink());
     }
 
-    Type quiet(double size) {
-        return new Type(size, false, style.quiet());
+    Lettering quiet(double size) {
+        return new Lettering(size, false, style.quiet());
     }
 
-    Type bold(double size) {
-        return new Type(size, true, style.ink());
+    Lettering bold(double size) {
+        return new Lettering(size, true, style.ink());
     }
 
     /** A theme's sign on its colour. */
     void chip(Code code, double x, double y) {
         String full = code.colour().full();
         box(new Area(x, y, CHIP, CHIP), full);
-        centred(code.sign(), x + CHIP / 2, y + CHIP - 5, new Type(SMALL, true, Style.on(full)));
+        centred(code.sign(), x + CHIP / 2, y + CHIP - 5, new Lettering(SMALL, true, Style.on(full)));
     }
 
     /** The heads of theme columns: chip above, name below. */

@@ -40,13 +40,12 @@ public final class ThemeMapChart {
 
     private Drawing draw(String title) {
         String note = style.say("map.themes.note", style.percent(fullBar));
-        double width =
-                Math.max(Heading.width(style, note), TITLES + COLUMN * (map.themes().size() + 1) + 12);
+        double width = Math.max(
+                Heading.width(style, note), TITLES + COLUMN * (map.themes().size() + 1) + 12);
         double height = HEAD + ROW * map.rows().size() + 12;
         Heading.draw(sketch, title, note, width);
         Area whole = new Area(TITLES, Heading.HEIGHT, COLUMN, HEAD - Heading.HEIGHT);
-        sketch.fittedCentred(
-                style.say("map.whole"), whole.inset(3), Heading.HEIGHT + 35, sketch.ink(Sketch.SMALL));
+        sketch.fittedCentred(style.say("map.whole"), whole.inset(3), Heading.HEIGHT + 35, sketch.ink(Sketch.SMALL));
         sketch.spot(-1, 0, whole, style.say("map.whole"));
         for (int i = 0; i < map.themes().size(); i++) {
             head(map.themes().get(i), i + 1);
@@ -94,7 +93,10 @@ public final class ThemeMapChart {
             Area area = new Area(TITLES + COLUMN * (i + 1), y, COLUMN, ROW);
             if (!cell.isEmpty()) {
                 figures(row, cell, area);
-                Bars.draw(sketch, bar(row.share(cell), fullBar, area), map.themes().get(i));
+                Bars.draw(
+                        sketch,
+                        bar(row.share(cell), fullBar, area),
+                        map.themes().get(i));
             }
             sketch.spot(at, i + 1, area, says(row, cell, map.themes().get(i).name()));
         }
@@ -103,11 +105,7 @@ public final class ThemeMapChart {
     }
 
     private void figures(Row row, Cell cell, Area area) {
-        sketch.fitted(
-                Titles.figures(row, cell, style),
-                area.inset(8),
-                area.y() + 15,
-                sketch.ink(Sketch.SMALL));
+        sketch.fitted(Titles.figures(row, cell, style), area.inset(8), area.y() + 15, sketch.ink(Sketch.SMALL));
     }
 
     private static Area bar(double share, double full, Area cell) {

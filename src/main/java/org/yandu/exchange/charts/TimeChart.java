@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.yandu.exchange.drawing.Drawing;
 import org.yandu.exchange.drawing.Drawing.Area;
+import org.yandu.exchange.drawing.Drawing.Lettering;
 import org.yandu.exchange.drawing.Drawing.Pen;
-import org.yandu.exchange.drawing.Drawing.Type;
 import org.yandu.retrieval.dates.DateMention;
 import org.yandu.retrieval.maps.TimeLine;
 import org.yandu.retrieval.maps.TimeLine.Row;
@@ -35,7 +35,8 @@ public final class TimeChart {
             for (int column : columns(row)) {
                 sums[column]++;
             }
-            largest = Math.max(largest, java.util.Arrays.stream(counts(row)).max().orElse(0));
+            largest =
+                    Math.max(largest, java.util.Arrays.stream(counts(row)).max().orElse(0));
         }
         this.most = largest;
     }
@@ -78,11 +79,12 @@ public final class TimeChart {
             double x = TITLES + COLUMN * i;
             double high = (SUMS - 14) * sums[i] / largest;
             if (sums[i] > 0) {
-                sketch.box(new Area(x + 6, ground - Math.max(1, high), COLUMN - 12, Math.max(1, high)), style.accent(0.55));
+                sketch.box(
+                        new Area(x + 6, ground - Math.max(1, high), COLUMN - 12, Math.max(1, high)),
+                        style.accent(0.55));
                 sketch.centred(String.valueOf(sums[i]), x + COLUMN / 2, ground - high - 3, sketch.quiet(9.5));
             }
-            sketch.centred(
-                    String.valueOf(time.axis().year(i)), x + COLUMN / 2, HEAD - 8, sketch.ink(10.5));
+            sketch.centred(String.valueOf(time.axis().year(i)), x + COLUMN / 2, HEAD - 8, sketch.ink(10.5));
             sketch.spot(
                     -1,
                     i,
@@ -133,14 +135,18 @@ public final class TimeChart {
             String fill = own ? style.paper().paper() : style.accent(0.45);
             sketch.disc(middle, y + 12, radius, fill);
             if (count > 1) {
-                sketch.centred(String.valueOf(count), middle, y + 15.5, new Type(9.5, true, Style.on(fill)));
+                sketch.centred(String.valueOf(count), middle, y + 15.5, new Lettering(9.5, true, Style.on(fill)));
             }
         }
         sketch.spot(
                 at,
                 column,
                 new Area(x, y, COLUMN, ROW),
-                style.say(own ? "map.time.says.own" : "map.time.says", row.document().title(), years(column), count));
+                style.say(
+                        own ? "map.time.says.own" : "map.time.says",
+                        row.document().title(),
+                        years(column),
+                        count));
     }
 
     private void lasting(Row row, double y) {

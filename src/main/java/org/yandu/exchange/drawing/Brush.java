@@ -40,8 +40,7 @@ record Brush(Graphics2D on, ShippedFaces faces, Map<Glyph, GeneralPath> outlines
             }
             case Stroke line -> {
                 on.setColor(Color.decode(line.pen().colour()));
-                on.setStroke(
-                        new BasicStroke((float) line.pen().width(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+                on.setStroke(new BasicStroke((float) line.pen().width(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
                 on.draw(new Line2D.Double(line.fromX(), line.fromY(), line.toX(), line.toY()));
             }
             case Disc disc -> {
@@ -62,8 +61,8 @@ record Brush(Graphics2D on, ShippedFaces faces, Map<Glyph, GeneralPath> outlines
             double scale = size / faces.unitsPerEm(glyph.face());
             AffineTransform there = AffineTransform.getTranslateInstance(x, words.baseline());
             there.scale(scale, -scale);
-            on.fill(there.createTransformedShape(outlines.computeIfAbsent(
-                    glyph, needed -> faces.outline(needed.face(), needed.character()))));
+            on.fill(there.createTransformedShape(
+                    outlines.computeIfAbsent(glyph, needed -> faces.outline(needed.face(), needed.character()))));
             x += glyph.em() * size;
         }
     }

@@ -71,7 +71,7 @@ public record Drawing(Frame frame, List<Shape> shapes, List<Spot> spots) {
     }
 
     /** How words are set. */
-    public record Type(double size, boolean bold, String colour) {}
+    public record Lettering(double size, boolean bold, String colour) {}
 
     /**
      * A line of words.
@@ -79,7 +79,7 @@ public record Drawing(Frame frame, List<Shape> shapes, List<Spot> spots) {
      * @param x where it begins
      * @param width as measured
      */
-    public record Words(String text, double x, double baseline, double width, Type type) implements Shape {
+    public record Words(String text, double x, double baseline, double width, Lettering type) implements Shape {
         @Override
         public Area area() {
             return new Area(x, baseline - type.size() * 1.2, width, type.size() * 1.6);

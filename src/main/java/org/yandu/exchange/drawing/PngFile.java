@@ -52,8 +52,8 @@ public final class PngFile {
         // 8 bits each of red, green, blue; the only packing, filtering and order of lines that there is or is needed.
         fields.write(new byte[] {8, 2, 0, 0, 0});
         chunk(file, "IHDR", head.toByteArray());
-        Deflater deflater = new Deflater(
-                (long) width * height > LARGE ? Deflater.BEST_SPEED : Deflater.DEFAULT_COMPRESSION);
+        Deflater deflater =
+                new Deflater((long) width * height > LARGE ? Deflater.BEST_SPEED : Deflater.DEFAULT_COMPRESSION);
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (DeflaterOutputStream pixels = new DeflaterOutputStream(packed, deflater)) {
             for (int top = 0; top < height; top += BAND) {

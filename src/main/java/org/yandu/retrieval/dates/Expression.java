@@ -18,7 +18,8 @@ enum Expression {
     },
 
     /** 2018年, 2018年11月, 2018年11月16日, and up to where they last: 2018年3月至11月, 2018年1-11月, 2016年至2020年. */
-    CHINESE("(?<!近|约|达|[\\d.])" + Parts.YEAR + "\\s*年(?:\\s*" + Parts.NUMBER + "(?:\\s*" + Parts.TO + "\\s*" + Parts.NUMBER
+    CHINESE("(?<!近|约|达|[\\d.])" + Parts.YEAR + "\\s*年(?:\\s*" + Parts.NUMBER + "(?:\\s*" + Parts.TO + "\\s*"
+            + Parts.NUMBER
             + ")?\\s*月(?:\\s*" + Parts.NUMBER + "(?:\\s*" + Parts.TO + "\\s*" + Parts.NUMBER + ")?\\s*[日号])?)?"
             + "(?:\\s*" + Parts.TO + "\\s*(?:" + Parts.YEAR + "\\s*年)?(?:\\s*" + Parts.NUMBER + "\\s*月)?(?:\\s*"
             + Parts.NUMBER + "\\s*[日号])?)?") {

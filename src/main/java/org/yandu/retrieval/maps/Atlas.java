@@ -60,9 +60,8 @@ public final class Atlas {
         if (documentId == null) {
             return ThemeMaps.ofLibrary(store, library.documents(), marks, columns, overtaken);
         }
-        String version = library.document(documentId)
-                .map(Document::currentVersion)
-                .orElse("");
+        String version =
+                library.document(documentId).map(Document::currentVersion).orElse("");
         return ThemeMaps.ofDocument(workspace.version(documentId, version), marks(documentId), columns);
     }
 
@@ -82,9 +81,8 @@ public final class Atlas {
      */
     public TimeLine time(
             @Nullable String documentId, Function<Document, List<DateMention>> dates, BooleanSupplier overtaken) {
-        Stream<Document> documents = documentId == null
-                ? library.documents().stream()
-                : library.document(documentId).stream();
+        Stream<Document> documents =
+                documentId == null ? library.documents().stream() : library.document(documentId).stream();
         return TimeLine.of(
                 documents.toList(), document -> overtaken.getAsBoolean() ? List.of() : dates.apply(document));
     }

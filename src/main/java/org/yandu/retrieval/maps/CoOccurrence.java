@@ -40,7 +40,11 @@ public final class CoOccurrence {
      * @param overtaken whether nobody wants it any more; then it is cut short
      */
     public static CoOccurrence of(
-            List<MarkRow> marks, Columns columns, Rule rule, Function<String, int[]> paragraphs, BooleanSupplier overtaken) {
+            List<MarkRow> marks,
+            Columns columns,
+            Rule rule,
+            Function<String, int[]> paragraphs,
+            BooleanSupplier overtaken) {
         CoOccurrence found = new CoOccurrence(columns.themes());
         int[][] as = marks.stream().map(mark -> columns.of(mark.codes())).toArray(int[][]::new);
         int[] starts = {};

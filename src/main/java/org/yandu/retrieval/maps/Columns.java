@@ -40,8 +40,7 @@ public final class Columns {
 
     /** Those that are worked with; one that is no longer offered as long as passages have it. */
     public static Columns of(Codebook codebook, List<MarkRow> marks, boolean withNested) {
-        Set<String> used =
-                marks.stream().flatMap(mark -> mark.codes().stream()).collect(Collectors.toSet());
+        Set<String> used = marks.stream().flatMap(mark -> mark.codes().stream()).collect(Collectors.toSet());
         return new Columns(
                 codebook.codes().stream()
                         .filter(code -> !code.retired() || used.contains(code.id()))

@@ -127,8 +127,7 @@ public final class ThemeMaps {
             }
             List<Cell> cells = new ArrayList<>();
             for (int i = 0; i <= themes; i++) {
-                cells.add(
-                        spans.get(i).isEmpty() ? Cell.EMPTY : new Cell(passages[i], ruler.covered(spans.get(i))));
+                cells.add(spans.get(i).isEmpty() ? Cell.EMPTY : new Cell(passages[i], ruler.covered(spans.get(i))));
             }
             return new Row(where, ruler.length(extent), cells.getLast(), cells.subList(0, themes));
         }

@@ -70,8 +70,7 @@ public record TimeLine(List<Row> rows, Axis axis) {
                             .filter(each -> each.when().isPlaced())
                             .toList()));
         }
-        rows.sort(Comparator.comparing(
-                row -> row.date(), Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())));
+        rows.sort(Comparator.comparing(row -> row.date(), Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())));
         return new TimeLine(rows, axis(rows));
     }
 

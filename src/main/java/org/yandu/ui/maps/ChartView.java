@@ -89,7 +89,8 @@ final class ChartView extends Region {
     }
 
     /** For tests and for those who come by keyboard. */
-    @Nullable Spot chosen() {
+    @Nullable
+    Spot chosen() {
         return chosen;
     }
 
@@ -135,8 +136,7 @@ final class ChartView extends Region {
     // ---- pointing ----
 
     private @Nullable Spot at(MouseEvent event) {
-        return spots.at(
-                quarters.x(event.getX(), across.getValue()), quarters.y(event.getY(), down.getValue()));
+        return spots.at(quarters.x(event.getX(), across.getValue()), quarters.y(event.getY(), down.getValue()));
     }
 
     private void pointed(MouseEvent event) {

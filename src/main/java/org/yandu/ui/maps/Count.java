@@ -35,7 +35,8 @@ record Count(
             return Answer.none(view, "map.empty.no_documents");
         }
         String document = view.document();
-        @Nullable String title = document == null
+        @Nullable
+        String title = document == null
                 ? null
                 : library.document(document).map(Document::title).orElse(null);
         if (document != null && title == null) {
@@ -87,8 +88,7 @@ record Count(
         if (rows.isEmpty()) {
             return Answer.none(view, "map.empty.no_gaps");
         }
-        return new Answer(
-                view, charts.coverage(map, view.narrow()), "", (row, column) -> LeadsOf.coverage(rows, row));
+        return new Answer(view, charts.coverage(map, view.narrow()), "", (row, column) -> LeadsOf.coverage(rows, row));
     }
 
     private Answer time(View view, Charts charts, Atlas atlas) {

@@ -22,8 +22,7 @@ final class DateLines {
     /** A date as it is listed. */
     record DateLine(Lead.Place place, String title, String before, String words, String after) {}
 
-    static List<DateLine> of(
-            List<Lead.Named> named, LibraryState library, Store store, BooleanSupplier overtaken) {
+    static List<DateLine> of(List<Lead.Named> named, LibraryState library, Store store, BooleanSupplier overtaken) {
         Map<String, DocumentVersion> texts = new HashMap<>();
         List<DateLine> lines = new ArrayList<>();
         for (Lead.Named each : named) {

@@ -25,8 +25,8 @@ record LeadsOf(View view) {
             return passages(theme, view.document(), null);
         }
         Row there = map.rows().get(row);
-        boolean empty = column < 0
-                || (theme == null ? there.whole() : there.cells().get(column - 1)).passages() == 0;
+        boolean empty =
+                column < 0 || (theme == null ? there.whole() : there.cells().get(column - 1)).passages() == 0;
         if (empty || there.where().depth() > 0 && there.where().section() == null) {
             return into(there);
         }
@@ -41,9 +41,8 @@ record LeadsOf(View view) {
     }
 
     private Lead passages(@Nullable Code theme, @Nullable String document, @Nullable String section) {
-        Themes themes = theme == null
-                ? Themes.ALL
-                : new Themes(List.of(term(theme, Role.ANY)), Together.OVERLAPPING, 0);
+        Themes themes =
+                theme == null ? Themes.ALL : new Themes(List.of(term(theme, Role.ANY)), Together.OVERLAPPING, 0);
         return question(themes, document, section);
     }
 
@@ -69,8 +68,7 @@ record LeadsOf(View view) {
         }
         List<Term> both = List.of(
                 term(found.themes().get(row), Role.ALL), term(found.themes().get(column), Role.ALL));
-        return question(
-                new Themes(both, view.rule().together(), view.rule().distance()), view.document(), null);
+        return question(new Themes(both, view.rule().together(), view.rule().distance()), view.document(), null);
     }
 
     static Lead time(TimeLine time, int row, int column) {
@@ -80,8 +78,8 @@ record LeadsOf(View view) {
         List<Lead.Named> named = new ArrayList<>();
         for (TimeLine.Row each : row < 0 ? time.rows() : List.of(time.rows().get(row))) {
             time.in(each, column)
-                    .forEach(date -> named.add(new Lead.Named(
-                            each.document().id(), each.document().title(), date)));
+                    .forEach(date -> named.add(
+                            new Lead.Named(each.document().id(), each.document().title(), date)));
         }
         return named.isEmpty() ? Lead.NOWHERE : new Lead.Dates(named);
     }

@@ -34,8 +34,7 @@ final class MapsModel {
     private final Desk desk;
     private final ShippedFaces faces = new ShippedFaces();
     private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.first(null));
-    private final ReadOnlyObjectWrapper<Answer> answer =
-            new ReadOnlyObjectWrapper<>(Answer.none(View.first(null), ""));
+    private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(Answer.none(View.first(null), ""));
     private final ReadOnlyObjectWrapper<List<DateLine>> dates = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Job> working = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
@@ -135,8 +134,7 @@ final class MapsModel {
         }
         View wanted = view.get();
         LibraryState library = desk.library();
-        Style style =
-                new Style(Paper.valueOf(desk.look().appearance().name()), new Measure(faces), desk.texts());
+        Style style = new Style(Paper.valueOf(desk.look().appearance().name()), new Measure(faces), desk.texts());
         Job job = Job.cancellable(wanted.tab() == View.Tab.TIME ? "job.map.dates" : "job.map");
         working.set(job);
         AtomicInteger read = new AtomicInteger();

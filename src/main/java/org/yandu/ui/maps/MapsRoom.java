@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import org.yandu.ui.shell.Action;
 import org.yandu.ui.shell.Desk;
-import org.yandu.ui.shell.KeyHint;
 import org.yandu.ui.shell.Room;
 
 /** What this room brings to the window. */
@@ -23,12 +22,6 @@ public final class MapsRoom {
                         "Shortcut+Shift+G",
                         new SimpleObjectProperty<>(true),
                         model::open))
-                .withSheets(List.of(new MapsSheet(model)))
-                .withKeys(List.of(
-                        new KeyHint("Left", "map.keys.move"),
-                        new KeyHint("Right", "map.keys.move"),
-                        new KeyHint("Up", "map.keys.move"),
-                        new KeyHint("Down", "map.keys.move"),
-                        new KeyHint("Enter", "map.keys.go")));
+                .withSheets(List.of(new MapsSheet(model)));
     }
 }

@@ -10,16 +10,16 @@ import javafx.scene.text.FontWeight;
 import org.yandu.exchange.drawing.Drawing.Area;
 import org.yandu.exchange.drawing.Drawing.Box;
 import org.yandu.exchange.drawing.Drawing.Disc;
+import org.yandu.exchange.drawing.Drawing.Lettering;
 import org.yandu.exchange.drawing.Drawing.Shape;
 import org.yandu.exchange.drawing.Drawing.Stroke;
-import org.yandu.exchange.drawing.Drawing.Type;
 import org.yandu.exchange.drawing.Drawing.Words;
 
 /** Paints shapes on a canvas, with the face they were measured in. */
 final class Painter {
 
     private final GraphicsContext on;
-    private final Map<Type, Font> fonts = new HashMap<>();
+    private final Map<Lettering, Font> fonts = new HashMap<>();
     private final Map<String, Color> colours = new HashMap<>();
 
     Painter(GraphicsContext on) {
@@ -63,7 +63,7 @@ final class Painter {
         return colours.computeIfAbsent(name, Color::web);
     }
 
-    private static Font font(Type type) {
+    private static Font font(Lettering type) {
         return Font.font("Noto Sans SC", type.bold() ? FontWeight.BOLD : FontWeight.NORMAL, type.size());
     }
 }

@@ -46,8 +46,7 @@ record Quarters(Frame frame, List<Shape> body, List<Shape> left, List<Shape> top
         part(on, painter, corner, new Area(0, 0, width, frame.top()), 0, 0);
     }
 
-    private static void part(
-            GraphicsContext on, Painter painter, List<Shape> shapes, Area seen, double x, double y) {
+    private static void part(GraphicsContext on, Painter painter, List<Shape> shapes, Area seen, double x, double y) {
         on.save();
         on.beginPath();
         on.rect(seen.x(), seen.y(), seen.width(), seen.height());

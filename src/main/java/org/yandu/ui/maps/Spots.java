@@ -41,19 +41,22 @@ record Spots(List<Spot> all) {
     }
 
     /** The first that is no head, or any. */
-    @Nullable Spot first() {
+    @Nullable
+    Spot first() {
         return all.stream()
                 .filter(spot -> spot.row() >= 0 && spot.column() >= 0)
                 .findFirst()
                 .orElse(all.isEmpty() ? null : all.getFirst());
     }
 
-    @Nullable Spot last() {
+    @Nullable
+    Spot last() {
         return all.isEmpty() ? null : all.getLast();
     }
 
     /** The topmost there. */
-    @Nullable Spot at(double x, double y) {
+    @Nullable
+    Spot at(double x, double y) {
         for (int i = all.size() - 1; i >= 0; i--) {
             if (all.get(i).area().contains(x, y)) {
                 return all.get(i);
@@ -63,7 +66,8 @@ record Spots(List<Spot> all) {
     }
 
     /** The one at the same row and column. */
-    @Nullable Spot like(Spot other) {
+    @Nullable
+    Spot like(Spot other) {
         return all.stream()
                 .filter(spot -> spot.row() == other.row() && spot.column() == other.column())
                 .findFirst()

@@ -16,9 +16,9 @@ import org.yandu.exchange.drawing.Drawing.Area;
 import org.yandu.exchange.drawing.Drawing.Box;
 import org.yandu.exchange.drawing.Drawing.Disc;
 import org.yandu.exchange.drawing.Drawing.Frame;
+import org.yandu.exchange.drawing.Drawing.Lettering;
 import org.yandu.exchange.drawing.Drawing.Pen;
 import org.yandu.exchange.drawing.Drawing.Stroke;
-import org.yandu.exchange.drawing.Drawing.Type;
 import org.yandu.exchange.drawing.Drawing.Words;
 import org.yandu.exchange.paper.ShippedFaces;
 
@@ -33,7 +33,7 @@ class DrawingFileTest {
                     new Box(new Area(10, 10, 20, 280), "#B97A00"),
                     new Stroke(0, 150, 60, 150, new Pen("#000000", 2)),
                     new Disc(45, 45, 8, "#1F78B4"),
-                    new Words("<信>&", 34, 100, 30, new Type(12, true, "#22242A"))),
+                    new Words("<信>&", 34, 100, 30, new Lettering(12, true, "#22242A"))),
             List.of());
 
     @TempDir

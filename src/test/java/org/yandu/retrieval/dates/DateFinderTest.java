@@ -57,12 +57,24 @@ class DateFinderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "98年", "去年", "5000年的历史", "近2000年", "12345年", "杭政〔2018〕12号", "2023年13月99日", "2023年2月30日", "13月1日", "二十五日", "“八五”普法", "“十五”普法", "十五个五", "201811月16日",
+        "98年",
+        "去年",
+        "5000年的历史",
+        "近2000年",
+        "12345年",
+        "杭政〔2018〕12号",
+        "2023年13月99日",
+        "2023年2月30日",
+        "13月1日",
+        "二十五日",
+        "“八五”普法",
+        "“十五”普法",
+        "十五个五",
+        "201811月16日",
         "版本 1.2.3"
     })
     void leavesAloneWhatIsNotCertain(String text) {
-        assertThat(DateFinder.find(text, List.of()))
-                .isEmpty();
+        assertThat(DateFinder.find(text, List.of())).isEmpty();
     }
 
     @Test

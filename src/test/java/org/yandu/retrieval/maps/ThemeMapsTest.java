@@ -98,8 +98,7 @@ class ThemeMapsTest {
         codes.add(nested);
         Codebook book = new Codebook(codes);
         TextSpan span = VERSION.codePoints().fromUtf16(span("依法办事"));
-        MarkRow mark = new MarkRow(
-                1, "d", "v", true, span, List.of("nested"), "我", java.util.Set.of(), Instant.EPOCH);
+        MarkRow mark = new MarkRow(1, "d", "v", true, span, List.of("nested"), "我", java.util.Set.of(), Instant.EPOCH);
         assertThat(passages(book, mark, false)).containsExactly(0, 1, 0, 0, 0);
         assertThat(passages(book, mark, true)).containsExactly(1, 1, 0, 0, 0);
     }

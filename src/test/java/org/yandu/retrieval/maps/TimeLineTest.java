@@ -32,7 +32,9 @@ class TimeLineTest {
     void aDateStandsInTheYearItBeginsAndOneWithoutAYearNowhere() {
         TimeLine time = of("2016-2020年，2019年5月，4月13日", document("甲", null));
         assertThat(time.axis()).isEqualTo(new Axis(2016, 1, 5));
-        assertThat(time.in(time.rows().getFirst(), 0)).extracting(each -> each.words()).containsExactly("2016-2020年");
+        assertThat(time.in(time.rows().getFirst(), 0))
+                .extracting(each -> each.words())
+                .containsExactly("2016-2020年");
         assertThat(time.in(time.rows().getFirst(), 3)).hasSize(1);
         assertThat(time.rows().getFirst().mentions()).hasSize(2);
     }
