@@ -27,14 +27,17 @@ public final class SvgFile {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         Frame frame = drawing.frame();
         writer.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        writer.write(String.format(Locale.ROOT, "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%s\" height=\"%s\" viewBox=\"0 0 %s %s\" font-family=\"%s\">\n",
+        writer.write(String.format(
+                Locale.ROOT,
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%s\" height=\"%s\" viewBox=\"0 0 %s %s\" font-family=\"%s\">\n",
                 number(frame.width()),
                 number(frame.height()),
                 number(frame.width()),
                 number(frame.height()),
                 FAMILIES));
         writer.write("<title>" + escaped(title) + "</title>\n");
-        writer.write(String.format(Locale.ROOT, "<rect width=\"100%%\" height=\"100%%\" fill=\"%s\"/>\n", frame.paper()));
+        writer.write(
+                String.format(Locale.ROOT, "<rect width=\"100%%\" height=\"100%%\" fill=\"%s\"/>\n", frame.paper()));
         for (Shape shape : drawing.shapes()) {
             writer.write(element(shape));
             writer.write('\n');
@@ -46,14 +49,18 @@ public final class SvgFile {
     private static String element(Shape shape) {
         return switch (shape) {
             case Box box ->
-                String.format(Locale.ROOT, "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"%s\"/>",
+                String.format(
+                        Locale.ROOT,
+                        "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"%s\"/>",
                         number(box.area().x()),
                         number(box.area().y()),
                         number(box.area().width()),
                         number(box.area().height()),
                         box.fill());
             case Stroke line ->
-                String.format(Locale.ROOT, "<line x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\" stroke=\"%s\" stroke-width=\"%s\"/>",
+                String.format(
+                        Locale.ROOT,
+                        "<line x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\" stroke=\"%s\" stroke-width=\"%s\"/>",
                         number(line.fromX()),
                         number(line.fromY()),
                         number(line.toX()),
@@ -61,11 +68,18 @@ public final class SvgFile {
                         line.pen().colour(),
                         number(line.pen().width()));
             case Disc disc ->
-                String.format(Locale.ROOT, "<circle cx=\"%s\" cy=\"%s\" r=\"%s\" fill=\"%s\"/>",
-                        number(disc.x()), number(disc.y()), number(disc.radius()), disc.fill());
+                String.format(
+                        Locale.ROOT,
+                        "<circle cx=\"%s\" cy=\"%s\" r=\"%s\" fill=\"%s\"/>",
+                        number(disc.x()),
+                        number(disc.y()),
+                        number(disc.radius()),
+                        disc.fill());
             // The measured length keeps words in their places where another face stands in.
             case Words words ->
-                String.format(Locale.ROOT, "<text x=\"%s\" y=\"%s\" font-size=\"%s\"%s fill=\"%s\" textLength=\"%s\" lengthAdjust=\"spacingAndGlyphs\">%s</text>",
+                String.format(
+                        Locale.ROOT,
+                        "<text x=\"%s\" y=\"%s\" font-size=\"%s\"%s fill=\"%s\" textLength=\"%s\" lengthAdjust=\"spacingAndGlyphs\">%s</text>",
                         number(words.x()),
                         number(words.baseline()),
                         number(words.type().size()),

@@ -156,8 +156,8 @@ final class MapsSheet extends Sheet {
     private void save() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(texts.get("map.save"));
-        FileChooser.ExtensionFilter svg = new FileChooser.ExtensionFilter(texts.get("map.save.svg"), "*.svg");
-        FileChooser.ExtensionFilter png = new FileChooser.ExtensionFilter(texts.get("map.save.png"), "*.png");
+        FileChooser.ExtensionFilter svg = new FileChooser.ExtensionFilter(texts.get("map.save.vector"), "*.svg");
+        FileChooser.ExtensionFilter png = new FileChooser.ExtensionFilter(texts.get("map.save.pixels"), "*.png");
         chooser.getExtensionFilters().setAll(png, svg);
         chooser.setInitialFileName(texts.get("map.file"));
         File chosen = chooser.showSaveDialog(getScene().getWindow());
