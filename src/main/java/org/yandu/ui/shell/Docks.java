@@ -21,13 +21,16 @@ final class Docks {
     /** What the texts keep of the height when a panel opens below them. */
     private static final double TEXTS_SHARE = 0.6;
 
+    /** Such a panel is of use from this height in px, which it takes from the texts of a low window; they keep half. */
+    private static final double LEAST_BELOW = 320;
+
     private final TabPane left;
     private final TabPane right;
     private final TabPane below = new TabPane();
     private final SplitPane middle = new SplitPane();
     private final Texts texts;
     private final List<Panel> onCall;
-    private double share = TEXTS_SHARE;
+    private double share;
 
     Docks(Texts texts, Rooms rooms, Node panes) {
         this.texts = texts;
@@ -111,8 +114,13 @@ final class Docks {
     private void open() {
         if (!middle.getItems().contains(below)) {
             middle.getItems().add(below);
-            middle.setDividerPosition(0, share);
+            middle.setDividerPosition(0, share > 0 ? share : usualShare());
         }
+    }
+
+    private double usualShare() {
+        double height = middle.getHeight();
+        return height == 0 ? TEXTS_SHARE : Math.clamp(1 - LEAST_BELOW / height, 0.5, TEXTS_SHARE);
     }
 
     /** Leaves the texts alone; what is returned brings the panels below them back. */
