@@ -99,6 +99,12 @@ final class Docks {
                         dock -> find(dock, panelId).ifPresent(tab -> choose(dock, tab)), () -> bringBelow(panelId));
     }
 
+    /** Brings a panel beside the texts to the front; whatever has the focus keeps it. */
+    void show(String panelId) {
+        dockOf(panelId).ifPresent(dock -> find(dock, panelId)
+                .ifPresent(tab -> dock.getSelectionModel().select(tab)));
+    }
+
     private void bringBelow(String panelId) {
         onCall.stream().filter(panel -> panel.id().equals(panelId)).findFirst().ifPresent(panel -> {
             Tab tab = find(below, panelId).orElseGet(() -> {

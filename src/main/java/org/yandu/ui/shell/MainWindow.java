@@ -64,6 +64,10 @@ public final class MainWindow {
         framing = new Framing(root, folds, docks);
         docks.left().getSelectionModel().select(1);
         desk.onPanelWish(this::bring);
+        desk.onSightWish(id -> {
+            docks.dockOf(id).ifPresent(folds::unfold);
+            docks.show(id);
+        });
         desk.onOffer(notices::offer);
         showPanes();
         desk.panes().addListener((ListChangeListener<PaneModel>) change -> showPanes());
