@@ -95,9 +95,15 @@ class LibraryCommandsTest extends CommandLineCase {
     @Test
     void aHashIsShortForPeopleAndWholeForPrograms() {
         String title = title(0);
-        String whole = yandu.run("versions", title, "--json").json().get(0).get("sha256").stringValue();
+        String whole = yandu.run("versions", title, "--json")
+                .json()
+                .get(0)
+                .get("sha256")
+                .stringValue();
         assertThat(whole).hasSize(64);
-        assertThat(yandu.run("versions", title).out()).contains(whole.substring(0, 12)).doesNotContain(whole);
+        assertThat(yandu.run("versions", title).out())
+                .contains(whole.substring(0, 12))
+                .doesNotContain(whole);
     }
 
     /** Written, read into another library, and written again alike. */

@@ -72,7 +72,13 @@ final class References {
         if (reference == null) {
             return codebook.books().stream().findFirst().orElseGet(StartingThemes::book);
         }
-        return find(codebook.books(), reference, Book::id, Book::name, Kind.BOOK_UNKNOWN, book -> "\n  " + book.name() + " · " + Plain.id(book.id()));
+        return find(
+                codebook.books(),
+                reference,
+                Book::id,
+                Book::name,
+                Kind.BOOK_UNKNOWN,
+                book -> "\n  " + book.name() + " · " + Plain.id(book.id()));
     }
 
     private static Kind ambiguous(Kind unknown) {

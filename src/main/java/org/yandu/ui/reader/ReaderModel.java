@@ -77,12 +77,10 @@ final class ReaderModel {
     StringBinding headings() {
         return Bindings.createStringBinding(
                 () -> pane.open()
-                        .flatMap(open -> open
-                                .order()
-                                .pathAt(pane.placeProperty().get())
-                                .stream()
-                                .filter(OutlineNode::isHeading)
-                                .reduce((outer, inner) -> inner))
+                        .flatMap(
+                                open -> open.order().pathAt(pane.placeProperty().get()).stream()
+                                        .filter(OutlineNode::isHeading)
+                                        .reduce((outer, inner) -> inner))
                         .map(OutlineNode::title)
                         .orElse(""),
                 pane.openProperty(),

@@ -62,8 +62,8 @@ final class AskedConditions {
                     texts.get("retrieval.chip.theme", texts.get("retrieval.role." + lower(term.role())), name),
                     asked.with(new Themes(others, themes.together(), themes.distance())));
         }
-        boolean compared = themes.terms().size() > 1
-                && themes.terms().stream().anyMatch(term -> term.role() != Role.ANY);
+        boolean compared =
+                themes.terms().size() > 1 && themes.terms().stream().anyMatch(term -> term.role() != Role.ANY);
         if (compared && themes.together() != Together.OVERLAPPING) {
             String how = themes.together() == Together.NEAR
                     ? texts.get("retrieval.chip.near", themes.distance())
@@ -94,7 +94,8 @@ final class AskedConditions {
         }
         if (made.from() != null || made.to() != null) {
             add(
-                    texts.get("retrieval.chip.days", day(made.from()), day(made.to())).strip(),
+                    texts.get("retrieval.chip.days", day(made.from()), day(made.to()))
+                            .strip(),
                     asked.with(new Made(made.coders(), null, null)));
         }
     }

@@ -36,8 +36,7 @@ final class ConditionLine extends FlowPane {
         anew.setOnAction(event -> model.change(old -> Retrieval.ALL));
         getChildren().add(count);
         model.answerProperty()
-                .subscribe(answer ->
-                        count.setText(texts.get("retrieval.count", answer.count(), answer.documents())));
+                .subscribe(answer -> count.setText(texts.get("retrieval.count", answer.count(), answer.documents())));
         model.retrievalProperty().subscribe(this::show);
         model.desk()
                 .libraryProperty()

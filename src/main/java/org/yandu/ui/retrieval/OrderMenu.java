@@ -26,15 +26,23 @@ final class OrderMenu extends MenuButton {
         this.model = model;
         this.texts = model.desk().texts();
         setId("retrieval-order");
-        choices(By.values(), "retrieval.by.", Arrangement::by, by -> model.arrangementProperty()
-                .set(new Arrangement(by, arrangement().order())));
+        choices(
+                By.values(),
+                "retrieval.by.",
+                Arrangement::by,
+                by -> model.arrangementProperty()
+                        .set(new Arrangement(by, arrangement().order())));
         getItems().add(new SeparatorMenuItem());
-        choices(Order.values(), "retrieval.order.", Arrangement::order, order -> model.arrangementProperty()
-                .set(new Arrangement(arrangement().by(), order)));
+        choices(
+                Order.values(),
+                "retrieval.order.",
+                Arrangement::order,
+                order -> model.arrangementProperty()
+                        .set(new Arrangement(arrangement().by(), order)));
         getItems().addAll(new SeparatorMenuItem(), context());
         model.arrangementProperty()
-                .subscribe(now -> setText(
-                        texts.get("retrieval.arranged", word("retrieval.by.", now.by()), word("retrieval.order.", now.order()))));
+                .subscribe(now -> setText(texts.get(
+                        "retrieval.arranged", word("retrieval.by.", now.by()), word("retrieval.order.", now.order()))));
     }
 
     private Arrangement arrangement() {
@@ -59,7 +67,8 @@ final class OrderMenu extends MenuButton {
     }
 
     private CustomMenuItem context() {
-        Slider slider = new Slider(0, Passages.MOST_CONTEXT, model.contextProperty().get());
+        Slider slider =
+                new Slider(0, Passages.MOST_CONTEXT, model.contextProperty().get());
         slider.setPrefWidth(120);
         Label name = new Label(texts.get("retrieval.context"));
         name.setLabelFor(slider);

@@ -54,7 +54,7 @@ final class OtherConditions extends FlowPane {
         section.setPromptText(texts.get("retrieval.section"));
         section.setId("retrieval-section");
         section.setPrefColumnCount(8);
-        section.setPrefWidth(128);
+        section.setPrefWidth(112);
         star = flag(Flag.STAR);
         question = flag(Flag.QUESTION);
         from = day("retrieval.from");

@@ -81,7 +81,11 @@ final class ThemeConditions extends VBox {
         distance.visibleProperty().bind(together.valueProperty().isEqualTo(Together.NEAR));
         distance.managedProperty().bind(distance.visibleProperty());
         distance.valueProperty().addListener((o, was, is) -> tell());
-        HBox how = new HBox(6, new Label(texts.get("retrieval.together")), together, distance);
+        Label words = new Label(texts.get("retrieval.together"));
+        words.setMinWidth(Region.USE_PREF_SIZE);
+        together.setMinWidth(90);
+        distance.setMinWidth(84);
+        HBox how = new HBox(6, words, together, distance);
         how.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(list, subthemes, how);
         model.desk()

@@ -101,8 +101,9 @@ final class Docks {
 
     /** Brings a panel beside the texts to the front; whatever has the focus keeps it. */
     void show(String panelId) {
-        dockOf(panelId).ifPresent(dock -> find(dock, panelId)
-                .ifPresent(tab -> dock.getSelectionModel().select(tab)));
+        dockOf(panelId)
+                .ifPresent(dock -> find(dock, panelId)
+                        .ifPresent(tab -> dock.getSelectionModel().select(tab)));
     }
 
     private void bringBelow(String panelId) {

@@ -105,8 +105,8 @@ final class StatusBar extends HBox {
     private void showPlace() {
         place.setText(desk.focused()
                 .open()
-                .map(open -> open.outline()
-                        .placeAt(desk.focused().placeProperty().get()))
+                .map(open ->
+                        open.outline().placeAt(desk.focused().placeProperty().get()))
                 .orElse(""));
     }
 
