@@ -86,8 +86,9 @@ abstract class Journey {
     void stop() {
         onFx(() -> {
             opened.session().end();
+            desk().close();
             stage.hide();
-            // Or what still runs for a moment, such as a message that fades, keeps the whole window with its pictures.
+            // The headless screen remembers every stage there was.
             stage.setScene(null);
             Thread.currentThread().setUncaughtExceptionHandler(null);
             return true;

@@ -1,10 +1,9 @@
 package org.yandu.ui.notes;
 
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.WindowEvent;
 import org.yandu.language.Texts;
+import org.yandu.ui.shell.Leaving;
 
 /** Where the comment of a card is written. Ctrl+Enter and leaving keep it, Esc goes back to what there was. */
 final class CardEditor extends GrowingArea {
@@ -28,12 +27,7 @@ final class CardEditor extends GrowingArea {
                 left();
             }
         });
-        // Closing the window does not take the cursor out of the field.
-        sceneProperty().flatMap(Scene::windowProperty).subscribe(window -> {
-            if (window != null) {
-                window.addEventHandler(WindowEvent.WINDOW_HIDING, event -> draft.keep());
-            }
-        });
+        Leaving.of(this, () -> draft.keep());
     }
 
     private void pressed(KeyEvent event) {

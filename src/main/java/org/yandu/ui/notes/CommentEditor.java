@@ -1,16 +1,15 @@
 package org.yandu.ui.notes;
 
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
 import org.yandu.ui.shell.CommentWish;
 import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.Leaving;
 import org.yandu.ui.shell.PaneModel;
 import org.yandu.ui.shell.Words;
 
@@ -57,12 +56,7 @@ final class CommentEditor extends VBox {
             }
         });
         words.setOnKeyPressed(this::pressed);
-        // Closing the window does not take the cursor out of the field.
-        sceneProperty().flatMap(Scene::windowProperty).subscribe(window -> {
-            if (window != null) {
-                window.addEventHandler(WindowEvent.WINDOW_HIDING, event -> keep());
-            }
-        });
+        Leaving.of(this, this::keep);
         desk.markProperty().subscribe(id -> showFocused());
         desk.openProperty().subscribe(open -> refresh());
         desk.onCommentWish(this::edit);

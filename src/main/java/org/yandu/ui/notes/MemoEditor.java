@@ -1,7 +1,6 @@
 package org.yandu.ui.notes;
 
 import javafx.geometry.Pos;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -16,10 +15,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.Leaving;
 
 /** The memo that is open: written as Markdown, or shown as it is to be read, where links lead to their passages. */
 final class MemoEditor extends VBox {
@@ -60,11 +59,7 @@ final class MemoEditor extends VBox {
         words.focusedProperty().addListener((o, was, is) -> left(is));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         read.selectedProperty().addListener((o, was, is) -> show(is));
-        sceneProperty().flatMap(Scene::windowProperty).subscribe(window -> {
-            if (window != null) {
-                window.addEventHandler(WindowEvent.WINDOW_HIDING, event -> model.close());
-            }
-        });
+        Leaving.of(this, () -> model.close());
         model.draftProperty().subscribe(this::open);
     }
 

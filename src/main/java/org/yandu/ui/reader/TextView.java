@@ -64,6 +64,9 @@ final class TextView extends StackPane {
         this.pane = pane;
         this.places = new TextPlaces(this, area, desk.background());
         this.selection = new TextSelection(pane, area, () -> display);
+        // The blinking caret listens to a stream that lives as long as the program, and would keep every window there
+        // ever was.
+        desk.onClosing(area::dispose);
         getStyleClass().add("text-view");
         this.marks = new TextMarks(desk, pane, area);
         getChildren().addAll(marks.behind(), scroller);

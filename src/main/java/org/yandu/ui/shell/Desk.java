@@ -1,5 +1,7 @@
 package org.yandu.ui.shell;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -40,6 +42,7 @@ public final class Desk {
     private final Texts texts;
     private final Gate gate;
     private final Runnable deaf;
+    private final List<Runnable> closing = new ArrayList<>();
     private final ReadOnlyObjectWrapper<LibraryState> library;
     private final Panes panes;
     private final ObservableValue<@Nullable OpenDocument> open;
@@ -133,6 +136,13 @@ public final class Desk {
     public void close() {
         deaf.run();
         panes.close();
+        closing.forEach(Runnable::run);
+        closing.clear();
+    }
+
+    /** For what must let go of something outside the window when the window goes away. */
+    public void onClosing(Runnable letGo) {
+        closing.add(letGo);
     }
 
     public ReadOnlyObjectProperty<LibraryState> libraryProperty() {

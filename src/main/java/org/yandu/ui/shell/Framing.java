@@ -1,6 +1,7 @@
 package org.yandu.ui.shell;
 
 import java.util.List;
+import javafx.beans.value.ChangeListener;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCombination;
@@ -20,6 +21,11 @@ final class Framing {
     private final Docks docks;
     private @Nullable Stage stage;
     private @Nullable Runnable back;
+    private final ChangeListener<Boolean> left = (o, was, is) -> {
+        if (!is) {
+            end();
+        }
+    };
 
     Framing(BorderPane root, Folds folds, Docks docks) {
         this.root = root;
@@ -31,11 +37,14 @@ final class Framing {
         stage = shown;
         shown.setFullScreenExitHint("");
         shown.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-        shown.fullScreenProperty().addListener((o, was, is) -> {
-            if (!is) {
-                end();
-            }
-        });
+        shown.fullScreenProperty().addListener(left);
+    }
+
+    /** Another window may stand in the same stage after this one. */
+    void leave() {
+        if (stage != null) {
+            stage.fullScreenProperty().removeListener(left);
+        }
     }
 
     Layout.@Nullable Frame frame() {

@@ -62,6 +62,7 @@ public final class MainWindow {
         docks = new Docks(desk.texts(), rooms, texts);
         folds = new Folds(desk, whole, docks);
         framing = new Framing(root, folds, docks);
+        desk.onClosing(framing::leave);
         docks.left().getSelectionModel().select(1);
         desk.onPanelWish(this::bring);
         desk.onSightWish(id -> {
