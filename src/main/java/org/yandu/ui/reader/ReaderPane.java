@@ -111,6 +111,8 @@ public final class ReaderPane extends BorderPane {
     }
 
     private void wireMouse() {
+        // Lines break anew, and the card would lie beside what it is about.
+        widthProperty().addListener((o, was, is) -> hideCard());
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
             desk.focusedProperty().set(pane);
             pressed = true;
