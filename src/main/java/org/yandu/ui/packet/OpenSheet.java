@@ -41,7 +41,7 @@ final class OpenSheet extends Sheet {
         super("packet-open");
         this.model = model;
         this.texts = model.desk().texts();
-        setMost(680, 640);
+        setMost(680, 540);
         Label title = new Label(texts.get("packet.open_title"));
         title.getStyleClass().add("sheet-title");
         trouble.setId("packet-trouble");
