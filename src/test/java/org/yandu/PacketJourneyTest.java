@@ -29,8 +29,20 @@ class PacketJourneyTest extends Journey {
         System.setProperty("yandu.identity", folder.resolve("teacher-key").toString());
         teacher = new Terminal(folder.resolve("teacher"));
         Terminal.Result made = teacher.run(
-                "packet", "make", "--doc", SOFT, "--title", "第一讲", "--coder", "王老师", "--question", "软环境靠什么？",
-                "--must-cite", "1", "--out", packet().toString());
+                "packet",
+                "make",
+                "--doc",
+                SOFT,
+                "--title",
+                "第一讲",
+                "--coder",
+                "王老师",
+                "--question",
+                "软环境靠什么？",
+                "--must-cite",
+                "1",
+                "--out",
+                packet().toString());
         assertThat(made.code()).as(made.err()).isZero();
     }
 
@@ -81,13 +93,18 @@ class PacketJourneyTest extends Journey {
         student.run("packet", "open", packet().toString());
         student.run("annotate", SOFT, "--quote", QUOTE, "--code", "法治建设", "--coder", "李明");
         Path back = Files.createDirectory(folder.resolve("back"));
-        student.run("packet", "answer", "--coder", "李明", "--out", back.resolve("li.yandu").toString());
+        student.run(
+                "packet",
+                "answer",
+                "--coder",
+                "李明",
+                "--out",
+                back.resolve("li.yandu").toString());
         Files.writeString(back.resolve("bad.yandu"), "这不是资料包");
 
         System.setProperty("yandu.identity", folder.resolve("teacher-key").toString());
         show(
-                new Wiring()
-                        .open(teacher.library(), true, problem -> {}, org.yandu.exchange.Progress.NONE),
+                new Wiring().open(teacher.library(), true, problem -> {}, org.yandu.exchange.Progress.NONE),
                 Locale.SIMPLIFIED_CHINESE);
         drop(back);
         assertThat(((ListView<?>) node("packet-fates")).getItems()).hasSize(2);

@@ -109,7 +109,12 @@ final class Classroom implements AutoCloseable {
 
     /** What a student makes, as a file. */
     byte[] back(
-            Assignment assignment, String coder, @org.jspecify.annotations.Nullable Identity key, Instant made, DocumentVersion version, Annotation... marks) {
+            Assignment assignment,
+            String coder,
+            @org.jspecify.annotations.Nullable Identity key,
+            Instant made,
+            DocumentVersion version,
+            Annotation... marks) {
         return back(assignment, coder, key, made, List.of(version), List.of(marks));
     }
 
@@ -151,8 +156,8 @@ final class Classroom implements AutoCloseable {
     }
 
     Merge.Result merge(Set<String> accepted, Path... files) {
-        Merge.Result result = Gathering.of(
-                library, List.of(files), new Merge.Settings(accepted, "学员自建主题", MONDAY), Progress.NONE);
+        Merge.Result result =
+                Gathering.of(library, List.of(files), new Merge.Settings(accepted, "学员自建主题", MONDAY), Progress.NONE);
         result.change().ifPresent(library::apply);
         return result;
     }

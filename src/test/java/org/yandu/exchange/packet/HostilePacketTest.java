@@ -62,7 +62,9 @@ class HostilePacketTest {
 
     private List<Path> files() throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(path -> !path.toString().contains("library.db")).sorted().toList();
+            return all.filter(path -> !path.toString().contains("library.db"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -106,8 +108,16 @@ class HostilePacketTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "../evil", "/etc/passwd", "..\\evil", "C:\\evil", "texts/../../evil.txt", "originals/../x", "texts/", "evil",
-                "content.json/", "packet.yandu"
+                "../evil",
+                "/etc/passwd",
+                "..\\evil",
+                "C:\\evil",
+                "texts/../../evil.txt",
+                "originals/../x",
+                "texts/",
+                "evil",
+                "content.json/",
+                "packet.yandu"
             })
     void pathTricks(String name) throws IOException {
         Map<String, byte[]> entries = new HashMap<>(PacketZip.read("x", good));
@@ -150,7 +160,10 @@ class HostilePacketTest {
     @Test
     void aMissingHashAWrongOneAndAWrongSignature() throws IOException {
         Map<String, byte[]> entries = new LinkedHashMap<>(PacketZip.read("x", good));
-        String text = entries.keySet().stream().filter(n -> n.startsWith("texts/")).findFirst().orElseThrow();
+        String text = entries.keySet().stream()
+                .filter(n -> n.startsWith("texts/"))
+                .findFirst()
+                .orElseThrow();
         Map<String, byte[]> other = new LinkedHashMap<>(entries);
         other.put(text, "别的文字".getBytes(StandardCharsets.UTF_8));
         assertThat(refused(zip(other))).isEqualTo(Kind.PACKET_ALTERED);
@@ -162,7 +175,9 @@ class HostilePacketTest {
         Map<String, byte[]> resigned = new LinkedHashMap<>(entries);
         byte[] manifest = java.util.Objects.requireNonNull(entries.get("manifest.json"));
         resigned.put("manifest.json", Arrays.copyOf(manifest, manifest.length - 1));
-        resigned.compute("manifest.json", (n, b) -> (new String(manifest, StandardCharsets.UTF_8) + " ").getBytes(StandardCharsets.UTF_8));
+        resigned.compute(
+                "manifest.json",
+                (n, b) -> (new String(manifest, StandardCharsets.UTF_8) + " ").getBytes(StandardCharsets.UTF_8));
         assertThat(refused(zip(resigned))).isEqualTo(Kind.PACKET_ALTERED);
     }
 
@@ -170,26 +185,35 @@ class HostilePacketTest {
     @Test
     void aTextThatPassesForAnother() {
         PacketFile file = PacketFile.read("x", good, null);
-        String entry = file.entries().keySet().stream().filter(n -> n.startsWith("texts/")).findFirst().orElseThrow();
-        assertThat(refused(changed(good, entry, text -> text.replace("信用", "金钱")))).isEqualTo(Kind.PACKET_ALTERED);
+        String entry = file.entries().keySet().stream()
+                .filter(n -> n.startsWith("texts/"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(refused(changed(good, entry, text -> text.replace("信用", "金钱"))))
+                .isEqualTo(Kind.PACKET_ALTERED);
     }
 
     @Test
     void numbersDepthAndLengthThatCannotBe() {
         for (String number : List.of("1e999999999", "9".repeat(100_000), "-1", "99999999999", "1.5", "null", "\"1\"")) {
             assertThat(refused(changed(
-                            good, "content.json", json -> json.replace("\"mustCite\" : 1", "\"mustCite\" : " + number))))
+                            good,
+                            "content.json",
+                            json -> json.replace("\"mustCite\" : 1", "\"mustCite\" : " + number))))
                     .isEqualTo(Kind.PACKET_DAMAGED);
         }
         assertThat(refused(changed(
-                        good, "content.json", json -> json.replace("\"note\" : \"\"", "\"note\" : " + "[".repeat(100_000)))))
+                        good,
+                        "content.json",
+                        json -> json.replace("\"note\" : \"\"", "\"note\" : " + "[".repeat(100_000)))))
                 .isEqualTo(Kind.PACKET_DAMAGED);
         assertThat(refused(changed(
                         good,
                         "content.json",
                         json -> json.replace("\"note\" : \"\"", "\"note\" : \"" + "x".repeat(1_000_000) + "\""))))
                 .isEqualTo(Kind.PACKET_DAMAGED);
-        assertThat(refused(changed(good, "content.json", json -> json.replaceFirst("#[0-9A-F]{6}", "red; -fx-x: url(y)"))))
+        assertThat(refused(
+                        changed(good, "content.json", json -> json.replaceFirst("#[0-9A-F]{6}", "red; -fx-x: url(y)"))))
                 .isEqualTo(Kind.PACKET_DAMAGED);
     }
 
@@ -198,19 +222,20 @@ class HostilePacketTest {
     void aLockThatAsksForHours() {
         byte[] locked = Envelope.lock(good, "口令".toCharArray());
         Map<String, byte[]> outer = new LinkedHashMap<>(PacketZip.read("x", locked));
-        String header = new String(java.util.Objects.requireNonNull(outer.get("envelope.json")), StandardCharsets.UTF_8);
+        String header =
+                new String(java.util.Objects.requireNonNull(outer.get("envelope.json")), StandardCharsets.UTF_8);
         for (String rounds : List.of("2000000000", "1")) {
             outer.put("envelope.json", header.replace("600000", rounds).getBytes(StandardCharsets.UTF_8));
             byte[] bytes = PacketZip.write(outer);
-            ProblemException e = catchThrowableOfType(
-                    ProblemException.class, () -> PacketFile.read("x", bytes, "口令".toCharArray()));
+            ProblemException e =
+                    catchThrowableOfType(ProblemException.class, () -> PacketFile.read("x", bytes, "口令".toCharArray()));
             assertThat(e.problem().kind()).isEqualTo(Kind.PACKET_UNSAFE);
         }
         // Weakened by hand within the bounds: the header is part of what is sealed.
         outer.put("envelope.json", header.replace("600000", "100000").getBytes(StandardCharsets.UTF_8));
         byte[] weakened = PacketZip.write(outer);
-        ProblemException e = catchThrowableOfType(
-                ProblemException.class, () -> PacketFile.read("x", weakened, "口令".toCharArray()));
+        ProblemException e =
+                catchThrowableOfType(ProblemException.class, () -> PacketFile.read("x", weakened, "口令".toCharArray()));
         assertThat(e.problem().kind()).isEqualTo(Kind.PACKET_PASSPHRASE);
     }
 

@@ -84,7 +84,9 @@ class MergingTest {
         Path zhang = file("zhang.yandu", "张红", TUESDAY, mark("1", "张红", "基层治理"));
 
         assertThat(statuses(room.merge(li, zhang))).containsExactly(Status.NEW, Status.NEW);
-        assertThat(marksOf("李明")).extracting(each -> each.anchor().quote().exact()).contains("𠮷祥与𬬻火");
+        assertThat(marksOf("李明"))
+                .extracting(each -> each.anchor().quote().exact())
+                .contains("𠮷祥与𬬻火");
         Merge.Result again = room.merge(zhang, li);
 
         assertThat(again.change()).isEmpty();
@@ -118,9 +120,10 @@ class MergingTest {
         Path unsigned = room.put("unsigned.yandu", room.back(given, "李明", null, FRIDAY, text));
 
         Merge.Result refused = room.merge(forged, unsigned);
-        assertThat(refused.fates()).allSatisfy(fate -> assertThat(fate.problem())
-                .isNotNull()
-                .satisfies(problem -> assertThat(problem.kind()).isEqualTo(Kind.PACKET_SIGNER)));
+        assertThat(refused.fates())
+                .allSatisfy(fate -> assertThat(fate.problem())
+                        .isNotNull()
+                        .satisfies(problem -> assertThat(problem.kind()).isEqualTo(Kind.PACKET_SIGNER)));
         assertThat(marksOf("李明")).hasSize(1);
 
         Merge.Result accepted = room.merge(Set.of(room.key("强盗").fingerprint()), forged);
@@ -146,7 +149,9 @@ class MergingTest {
     void whatIsMarkedOnAnOlderTextIsCarriedOver() {
         Document before = room.library.state().documents().getFirst();
         OpenDocument open = room.library.open(before.id());
-        String corrected = text.text().replace("一、依法行政", "一、坚持依法行政").replace("三、基层治理靠人人，社区议事要让居民说得上话，件件有回音，事事有着落。", "三、完全不同的一段话，讲的是另外一件事情。");
+        String corrected = text.text()
+                .replace("一、依法行政", "一、坚持依法行政")
+                .replace("三、基层治理靠人人，社区议事要让居民说得上话，件件有回音，事事有着落。", "三、完全不同的一段话，讲的是另外一件事情。");
         DocumentVersion next = Editing.corrected(open, corrected, TUESDAY).orElseThrow();
         room.library.release(before.id());
         room.library.apply(Versioning.of(room.library.store(), before, before.showing(next), next, TUESDAY)
@@ -159,16 +164,18 @@ class MergingTest {
         assertThat(fate.counts().carried()).isEqualTo(1);
         assertThat(fate.counts().doubtful()).isEqualTo(1);
         assertThat(marksOf("李明")).extracting(Annotation::versionId).containsExactlyInAnyOrder(next.id(), text.id());
-        assertThat(room.library.store().transfers(next.id())).anySatisfy(t -> assertThat(t.isWaiting()).isTrue());
+        assertThat(room.library.store().transfers(next.id()))
+                .anySatisfy(t -> assertThat(t.isWaiting()).isTrue());
     }
 
     @Test
     void aTextThisLibraryDoesNotHaveIsFoundByItsWords() {
-        DocumentVersion theirs = new DocumentVersion(
-                "unknown", text.documentId(), "前面加了一行。\n" + text.text(), List.of(), text.origin());
+        DocumentVersion theirs =
+                new DocumentVersion("unknown", text.documentId(), "前面加了一行。\n" + text.text(), List.of(), text.origin());
         int at = theirs.text().indexOf("企业和群众办事最盼的就是说话算数");
         Annotation found = Classroom.mark(theirs, "1", "李明", at, at + 16);
-        DocumentVersion other = new DocumentVersion("unknown", text.documentId(), "这里没有的话在此。", List.of(), text.origin());
+        DocumentVersion other =
+                new DocumentVersion("unknown", text.documentId(), "这里没有的话在此。", List.of(), text.origin());
         Path lost = room.put(
                 "b.yandu",
                 room.back(given, "张红", room.key("张红"), TUESDAY, other, Classroom.mark(other, "2", "张红", 0, 5)));
@@ -203,13 +210,16 @@ class MergingTest {
         Merge.Result result = room.merge(foreign, broken, good);
 
         assertThat(statuses(result)).containsExactly(Status.REFUSED, Status.REFUSED, Status.NEW);
-        assertThat(result.fates().get(0).problem()).satisfies(p -> assertThat(p.kind()).isEqualTo(Kind.PACKET_FOREIGN));
-        assertThat(result.fates().get(1).problem()).satisfies(p -> assertThat(p.kind()).isEqualTo(Kind.PACKET_DAMAGED));
+        assertThat(result.fates().get(0).problem())
+                .satisfies(p -> assertThat(p.kind()).isEqualTo(Kind.PACKET_FOREIGN));
+        assertThat(result.fates().get(1).problem())
+                .satisfies(p -> assertThat(p.kind()).isEqualTo(Kind.PACKET_DAMAGED));
     }
 
     @Test
     void startingThemesAreThoseOfTheLibrary() {
         room.merge(file("li.yandu", "李明", TUESDAY, mark("1", "李明", "信用")));
-        assertThat(room.library.state().codebook().codes()).hasSize(StartingThemes.codes().size());
+        assertThat(room.library.state().codebook().codes())
+                .hasSize(StartingThemes.codes().size());
     }
 }
