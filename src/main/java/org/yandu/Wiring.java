@@ -24,6 +24,7 @@ import org.yandu.exchange.Importer;
 import org.yandu.exchange.Outcome;
 import org.yandu.exchange.Progress;
 import org.yandu.exchange.SeedLibrary;
+import org.yandu.exchange.packet.Identity;
 import org.yandu.language.Spoken;
 import org.yandu.language.Texts;
 import org.yandu.store.Access;
@@ -37,6 +38,7 @@ import org.yandu.ui.intake.IntakeRoom;
 import org.yandu.ui.maps.MapsRoom;
 import org.yandu.ui.notes.NotesRoom;
 import org.yandu.ui.outline.OutlineView;
+import org.yandu.ui.packet.PacketRoom;
 import org.yandu.ui.palette.PaletteRoom;
 import org.yandu.ui.reader.ReaderRoom;
 import org.yandu.ui.retrieval.RetrievalRoom;
@@ -191,6 +193,7 @@ final class Wiring {
                             RetrievalRoom.of(desk),
                             MapsRoom.of(desk),
                             Room.of().withSheets(intake.sheets()),
+                            new PacketRoom(desk, new Identity(LibraryFolder.identity())).room(),
                             palette.room()));
             MainWindow window = new MainWindow(desk, rooms);
             palette.offer(window.actions());

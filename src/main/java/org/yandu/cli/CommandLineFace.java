@@ -4,9 +4,11 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.yandu.document.ProblemException;
 import org.yandu.language.Spoken;
 import org.yandu.language.Texts;
@@ -52,7 +54,7 @@ public final class CommandLineFace {
         CommandLine line = new CommandLine(root);
         Map<String, Object> commands = commands(root);
         commands.forEach(line::addSubcommand);
-        line.setResourceBundle(new HelpBundle(reply.texts(), commands.keySet()));
+        line.setResourceBundle(new HelpBundle(reply.texts(), names(line, "")));
         line.getCommandSpec().version(reply.texts().get("app.name") + " " + outside.version());
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
@@ -77,10 +79,21 @@ public final class CommandLineFace {
         commands.put("annotations", new AnnotationsCommand(root));
         commands.put("export", new ExportCommand(root));
         commands.put("search", new SearchCommand(root));
+        commands.put("packet", PacketCommand.line(root));
         commands.put("map", new MapCommand(root));
         commands.put("tour", new TourCommand(root));
         commands.put("completion", new CompletionCommand(root));
         return commands;
+    }
+
+    /** Of all commands and theirs, such as {@code packet.make}. */
+    private static Set<String> names(CommandLine line, String above) {
+        Set<String> names = new LinkedHashSet<>();
+        line.getSubcommands().forEach((name, command) -> {
+            names.add(above + name);
+            names.addAll(names(command, above + name + "."));
+        });
+        return names;
     }
 
     private static int trouble(Reply reply, Exception e) {

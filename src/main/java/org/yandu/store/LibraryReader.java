@@ -14,6 +14,9 @@ import org.yandu.annotation.Bookmark;
 import org.yandu.annotation.Memo;
 import org.yandu.annotation.Relation;
 import org.yandu.annotation.Transfer;
+import org.yandu.annotation.task.Answer;
+import org.yandu.annotation.task.Assignment;
+import org.yandu.annotation.task.HandIn;
 import org.yandu.codebook.Codebook;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.Problem;
@@ -207,6 +210,28 @@ abstract sealed class LibraryReader implements Store permits SqliteStore {
     @Override
     public List<SavedRetrieval> savedRetrievals() {
         return read(link -> records(EditRows.SAVED_RETRIEVAL, link, "ORDER BY position, created, id"));
+    }
+
+    @Override
+    public List<Assignment> assignments() {
+        return read(link -> records(EditRows.ASSIGNMENT, link, "ORDER BY made DESC, id"));
+    }
+
+    @Override
+    public Optional<Assignment> assignment(String id) {
+        return first(EditRows.ASSIGNMENT, "WHERE id = ?", id);
+    }
+
+    @Override
+    public List<Answer> answers(String assignmentId) {
+        return read(
+                link -> records(EditRows.ANSWER, link, "WHERE assignment_id = ? ORDER BY created, id", assignmentId));
+    }
+
+    @Override
+    public List<HandIn> handIns(String assignmentId) {
+        return read(
+                link -> records(EditRows.HAND_IN, link, "WHERE assignment_id = ? ORDER BY coder, id", assignmentId));
     }
 
     @Override

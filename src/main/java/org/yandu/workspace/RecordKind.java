@@ -15,7 +15,10 @@ public enum RecordKind {
     MEMO,
     RELATION,
     BOOKMARK,
-    SAVED_RETRIEVAL;
+    SAVED_RETRIEVAL,
+    ASSIGNMENT,
+    ANSWER,
+    HAND_IN;
 
     /** As the journal calls it, never to be changed. */
     public String stored() {

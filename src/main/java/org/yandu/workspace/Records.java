@@ -6,6 +6,9 @@ import org.yandu.annotation.Bookmark;
 import org.yandu.annotation.Memo;
 import org.yandu.annotation.Relation;
 import org.yandu.annotation.Transfer;
+import org.yandu.annotation.task.Answer;
+import org.yandu.annotation.task.Assignment;
+import org.yandu.annotation.task.HandIn;
 import org.yandu.codebook.Book;
 import org.yandu.codebook.Code;
 import org.yandu.document.Document;
@@ -32,6 +35,9 @@ final class Records {
             case Edit.OfRelation of -> RecordKind.RELATION;
             case Edit.OfBookmark of -> RecordKind.BOOKMARK;
             case Edit.OfSavedRetrieval of -> RecordKind.SAVED_RETRIEVAL;
+            case Edit.OfAssignment of -> RecordKind.ASSIGNMENT;
+            case Edit.OfAnswer of -> RecordKind.ANSWER;
+            case Edit.OfHandIn of -> RecordKind.HAND_IN;
         };
     }
 
@@ -49,6 +55,9 @@ final class Records {
             case Relation relation -> relation.id();
             case Bookmark bookmark -> bookmark.id();
             case SavedRetrieval retrieval -> retrieval.id();
+            case Assignment assignment -> assignment.id();
+            case Answer answer -> answer.id();
+            case HandIn handIn -> handIn.id();
             default -> throw new IllegalArgumentException("no record: " + record);
         };
     }

@@ -10,6 +10,9 @@ import org.yandu.annotation.Bookmark;
 import org.yandu.annotation.Memo;
 import org.yandu.annotation.Relation;
 import org.yandu.annotation.Transfer;
+import org.yandu.annotation.task.Answer;
+import org.yandu.annotation.task.Assignment;
+import org.yandu.annotation.task.HandIn;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.TextSpan;
 import org.yandu.outline.Arrangement;
@@ -111,6 +114,17 @@ public interface Store extends AutoCloseable {
 
     /** Kept questions about annotations, in their order. */
     List<SavedRetrieval> savedRetrievals();
+
+    /** Readings given to a class or received, the latest first. */
+    List<Assignment> assignments();
+
+    Optional<Assignment> assignment(String id);
+
+    /** What everybody answers to an assignment, in the order of the answers' making. */
+    List<Answer> answers(String assignmentId);
+
+    /** What has been given back for an assignment, by the students' names. */
+    List<HandIn> handIns(String assignmentId);
 
     /** How many annotations every theme has, by id of the theme; themes without any are absent. */
     Map<String, Integer> annotationsPerCode();
