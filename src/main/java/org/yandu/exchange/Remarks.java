@@ -51,7 +51,7 @@ final class Remarks {
                 .toList();
         for (Remark remark : remarks) {
             // The shading of a theme that a comment names is no pen.
-            if (remark.comment().isEmpty() && tagged.stream().anyMatch(span -> span.contains(remark.span()))) {
+            if (remark.comment().isEmpty() && isCovered(remark.span(), tagged)) {
                 continue;
             }
             Passages.tidy(version, remark.span()).ifPresent(span -> {
@@ -80,6 +80,17 @@ final class Remarks {
             });
         }
         return edits;
+    }
+
+    /** Runs of one shade grow together over several marks, so that only all of them cover it. */
+    private static boolean isCovered(TextSpan span, List<TextSpan> by) {
+        int at = span.start();
+        for (TextSpan each : by.stream().sorted().toList()) {
+            if (each.start() <= at) {
+                at = Math.max(at, each.end());
+            }
+        }
+        return at >= span.end();
     }
 
     private String coder(Remark remark) {

@@ -46,7 +46,8 @@ public final class ThemeTags {
         mark.flags().stream()
                 .sorted()
                 .forEach(flag -> tags.append('【').append(SIGNS.get(flag)).append('】'));
-        if (tags.isEmpty() && mark.comment().matches("(?s).*([\\\\*_`\\[\\]<#>\\n]|^【).*")) {
+        boolean taken = mark.comment().startsWith("【");
+        if (taken || tags.isEmpty() && mark.comment().matches("(?s).*[\\\\*_`\\[\\]<#>\\n].*")) {
             tags.append('【').append(PLAIN).append('】');
         }
         return tags + (tags.isEmpty() || mark.comment().isEmpty() ? "" : "\n") + mark.comment();
@@ -80,7 +81,11 @@ public final class ThemeTags {
                     .map(Map.Entry::getKey)
                     .findFirst();
             flag.ifPresent(flags::add);
-            if (flag.isEmpty() && !name.equals(PLAIN)) {
+            end = tag.end();
+            if (name.equals(PLAIN)) {
+                break;
+            }
+            if (flag.isEmpty()) {
                 List<Code> named = codebook.codes().stream()
                         .filter(code -> code.name().equals(name) || path(code).equals(name))
                         .toList();
@@ -89,7 +94,6 @@ public final class ThemeTags {
                 }
                 codes.add(named.getFirst().id());
             }
-            end = tag.end();
         }
         return end == 0
                 ? Optional.empty()

@@ -32,10 +32,10 @@ record Counting(boolean wide, int lineEnd, boolean mark) {
     record Decision(Counting counting, int fit, int quoted, boolean open) {}
 
     /** Every way, the likelier ones first. */
-    private static List<Counting> all(boolean crlf) {
+    private static List<Counting> all(boolean crlf, boolean marked) {
         List<Counting> all = new ArrayList<>();
         for (int lineEnd : crlf ? new int[] {2, 1} : new int[] {1, 2}) {
-            for (boolean mark : new boolean[] {false, true}) {
+            for (boolean mark : marked ? new boolean[] {false, true} : new boolean[] {false}) {
                 for (boolean wide : new boolean[] {false, true}) {
                     all.add(new Counting(wide, lineEnd, mark));
                 }
@@ -48,12 +48,11 @@ record Counting(boolean wide, int lineEnd, boolean mark) {
      * The way in which most selections have the words that stand in their names; among equals, that of the specification, for the
      * line ends as they stand in the file.
      *
-     * @param text with LF
-     * @param crlf whether the file had CRLF
      * @param preferred of the program that wrote it, if known
      */
-    static Decision decide(String text, boolean crlf, List<Place> places, @Nullable Counting preferred) {
-        List<Counting> ways = all(crlf);
+    static Decision decide(Sources.Words words, List<Place> places, @Nullable Counting preferred) {
+        String text = words.text();
+        List<Counting> ways = all(words.crlf(), words.marked());
         if (preferred != null) {
             ways.remove(preferred);
             ways.addFirst(preferred);
@@ -74,7 +73,10 @@ record Counting(boolean wide, int lineEnd, boolean mark) {
                 best = way;
                 bestStarts = starts;
                 open = false;
-            } else if (fit == most && !java.util.Arrays.equals(starts, bestStarts)) {
+            } else if (fit == most
+                    // Without a quotation to prove it, nobody counts line ends as two that are one.
+                    && (words.crlf() || way.lineEnd() == best.lineEnd())
+                    && !java.util.Arrays.equals(starts, bestStarts)) {
                 open = true;
             }
         }

@@ -1,5 +1,6 @@
 package org.yandu.exchange.refi;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,11 +15,14 @@ import org.yandu.annotation.Flag;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.Fingerprint;
 import org.yandu.document.Header;
+import org.yandu.document.ProblemException;
 import org.yandu.document.TextSpan;
 import org.yandu.exchange.bundle.Bundle.Note;
 import org.yandu.exchange.bundle.Bundle.Text;
 import org.yandu.exchange.bundle.Guid;
 import org.yandu.exchange.bundle.Quote;
+import org.yandu.intake.Intake;
+import org.yandu.intake.Reading;
 
 /** One text of a project with what is marked in it. */
 final class SourceReader {
@@ -27,6 +31,7 @@ final class SourceReader {
     private final XmlTree textual;
     private final Sources.Words words;
     private final People people;
+    private @Nullable Text text;
 
     /** @param textual the source itself, or the text behind its pages */
     SourceReader(XmlTree source, XmlTree textual, Sources.Words words, People people) {
@@ -37,17 +42,47 @@ final class SourceReader {
     }
 
     Text text() {
+        if (text == null) {
+            text = made();
+        }
+        return text;
+    }
+
+    private Text made() {
         String guid = Guid.of(source.get("guid", words.text()));
         String description = source.textOf("Description").strip();
         boolean ours = description.startsWith(RefiWords.DOCUMENT);
         String name = source.get("name", "").strip();
+        String title = name.isEmpty() ? Quote.of(words.text()) : name;
+        Optional<Reading> reading = asPlainText(title);
         return new Text(
                 ours ? description.substring(RefiWords.DOCUMENT.length()) : guid,
                 guid,
-                Header.titled(name.isEmpty() ? Quote.of(words.text()) : name),
+                reading.map(found -> titled(title, found.header())).orElseGet(() -> Header.titled(title)),
                 words.text(),
-                List.of(),
+                reading.map(Reading::noise).orElse(List.of()),
                 source.get("creationDateTime") == null ? null : people.of(source).created());
+    }
+
+    /** What a plain text of these words would be found to be: the format knows neither noise nor header. */
+    private Optional<Reading> asPlainText(String title) {
+        try {
+            Reading reading = Intake.read(title + ".txt", words.text().getBytes(StandardCharsets.UTF_8));
+            return Optional.of(reading).filter(found -> found.text().equals(words.text()));
+        } catch (ProblemException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Header titled(String title, Header found) {
+        return new Header(
+                title,
+                found.subtitle(),
+                found.author(),
+                found.issuer(),
+                found.number(),
+                found.date(),
+                found.source());
     }
 
     /**
@@ -64,7 +99,7 @@ final class SourceReader {
                             () -> remarks.add(Note.of("bundle.dropped.numbers", selection.get("name", ""))));
         }
         Counting.Decision decision =
-                Counting.decide(words.text(), words.crlf(), List.copyOf(places.values()), usual(origin));
+                Counting.decide(words, List.copyOf(places.values()), usual(origin));
         tell(decision, version, remarks, places.size());
         int[] table = decision.counting().table(words.text());
         List<Annotation> marks = new ArrayList<>();

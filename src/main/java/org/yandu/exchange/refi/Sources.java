@@ -23,8 +23,9 @@ final class Sources {
      *
      * @param text with LF, without BOM
      * @param crlf whether it had CRLF
+     * @param marked whether it had a byte order mark
      */
-    record Words(String text, boolean crlf) {}
+    record Words(String text, boolean crlf, boolean marked) {}
 
     /** @return empty when the element has no text that is in the file */
     Optional<Words> words(XmlTree element) {
@@ -46,7 +47,7 @@ final class Sources {
 
     private static Words words(String raw) {
         String text = raw.startsWith("\uFEFF") ? raw.substring(1) : raw;
-        return new Words(text.replace("\r\n", "\n").replace('\r', '\n'), text.contains("\r\n"));
+        return new Words(text.replace("\r\n", "\n").replace('\r', '\n'), text.contains("\r\n"), !text.equals(raw));
     }
 
     private String decoded(String entry) {
