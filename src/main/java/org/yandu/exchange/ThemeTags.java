@@ -42,7 +42,8 @@ public final class ThemeTags {
 
     public String write(Annotation mark) {
         StringBuilder tags = new StringBuilder();
-        codebook.pick(mark.codes()).forEach(code -> tags.append('【').append(name(code)).append('】'));
+        codebook.pick(mark.codes())
+                .forEach(code -> tags.append('【').append(name(code)).append('】'));
         mark.flags().stream()
                 .sorted()
                 .forEach(flag -> tags.append('【').append(SIGNS.get(flag)).append('】'));
@@ -62,7 +63,8 @@ public final class ThemeTags {
     }
 
     private String path(Code code) {
-        return String.join(BETWEEN, codebook.path(code.id()).stream().map(Code::name).toList());
+        return String.join(
+                BETWEEN, codebook.path(code.id()).stream().map(Code::name).toList());
     }
 
     /**

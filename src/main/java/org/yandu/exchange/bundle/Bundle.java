@@ -20,8 +20,7 @@ import org.yandu.document.Noise;
  * @param name of the project or collection
  * @param notes what the reading of the file has dropped or doubts
  */
-public record Bundle(
-        String name, List<Text> texts, Themes themes, Said said, List<Note> notes) {
+public record Bundle(String name, List<Text> texts, Themes themes, Said said, List<Note> notes) {
 
     public Bundle {
         texts = List.copyOf(texts);

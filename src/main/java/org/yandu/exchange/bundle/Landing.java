@@ -149,14 +149,10 @@ final class Landing {
 
     /** On a text that did not travel: in the one document that has most of the passages, where it has them once. */
     private Optional<Place> found(Annotation mark) {
-        return elsewhere
-                .computeIfAbsent(mark.documentId(), this::likely)
-                .flatMap(version -> {
-                    List<TextSpan> spans = QuoteFinder.find(version, mark.anchor().quote());
-                    return spans.size() == 1
-                            ? Optional.of(new Place(version, spans.getFirst()))
-                            : Optional.empty();
-                });
+        return elsewhere.computeIfAbsent(mark.documentId(), this::likely).flatMap(version -> {
+            List<TextSpan> spans = QuoteFinder.find(version, mark.anchor().quote());
+            return spans.size() == 1 ? Optional.of(new Place(version, spans.getFirst())) : Optional.empty();
+        });
     }
 
     private Optional<DocumentVersion> likely(String source) {
@@ -173,7 +169,8 @@ final class Landing {
         for (Document document : workspace.state().documents()) {
             DocumentVersion version = store.version(document.currentVersion());
             int hits = (int) on.stream()
-                    .filter(mark -> !QuoteFinder.find(version, mark.anchor().quote()).isEmpty())
+                    .filter(mark ->
+                            !QuoteFinder.find(version, mark.anchor().quote()).isEmpty())
                     .count();
             shared = hits == most && hits > 0 || hits <= most && shared;
             if (hits > most) {

@@ -126,9 +126,8 @@ public final class Merging {
 
     private void settle(Annotation next) {
         Optional<Annotation> byId = store.annotation(next.id());
-        Optional<Annotation> known = byId.or(() -> of(next.documentId()).stream()
-                .filter(each -> says(each, next))
-                .findFirst());
+        Optional<Annotation> known = byId.or(() ->
+                of(next.documentId()).stream().filter(each -> says(each, next)).findFirst());
         marks.put(next.id(), known.map(Annotation::id).orElse(next.id()));
         if (known.isEmpty()) {
             fresh++;
@@ -146,8 +145,7 @@ public final class Merging {
     }
 
     private List<Annotation> of(String document) {
-        return there.computeIfAbsent(
-                document, id -> new ArrayList<>(store.annotations(AnnotationQuery.of(id))));
+        return there.computeIfAbsent(document, id -> new ArrayList<>(store.annotations(AnnotationQuery.of(id))));
     }
 
     private static boolean says(Annotation one, Annotation other) {
@@ -167,17 +165,15 @@ public final class Merging {
             return;
         }
         Set<String> known = new LinkedHashSet<>();
-        store.annotation(from).ifPresent(mark -> store.relations(mark.documentId()).stream()
-                .filter(each -> each.id().equals(link.id())
-                        || each.from().equals(from)
-                                && each.to().equals(to)
-                                && each.kind() == link.kind())
-                .forEach(each -> known.add(each.id())));
+        store.annotation(from)
+                .ifPresent(mark -> store.relations(mark.documentId()).stream()
+                        .filter(each -> each.id().equals(link.id())
+                                || each.from().equals(from) && each.to().equals(to) && each.kind() == link.kind())
+                        .forEach(each -> known.add(each.id())));
         if (known.isEmpty()) {
             links++;
             edits.add(new Edit.OfRelation(
-                    null,
-                    new Relation(link.id(), from, to, link.kind(), link.note(), link.coder(), link.created())));
+                    null, new Relation(link.id(), from, to, link.kind(), link.note(), link.coder(), link.created())));
         }
     }
 
@@ -188,13 +184,7 @@ public final class Merging {
             return;
         }
         Memo next = new Memo(
-                memo.id(),
-                subject.get(),
-                memo.title(),
-                memo.text(),
-                memo.coder(),
-                memo.created(),
-                memo.modified());
+                memo.id(), subject.get(), memo.title(), memo.text(), memo.coder(), memo.created(), memo.modified());
         Optional<Memo> known = store.memo(memo.id());
         if (known.isEmpty() || known.get().modified().isBefore(next.modified())) {
             memos++;

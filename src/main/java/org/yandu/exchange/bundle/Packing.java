@@ -37,7 +37,8 @@ public final class Packing {
         List<Annotation> marks = store.annotations(query);
         boolean whole = query.codeId() == null;
         List<Document> asked = workspace.state().documents().stream()
-                .filter(document -> query.documentId() == null || query.documentId().equals(document.id()))
+                .filter(document ->
+                        query.documentId() == null || query.documentId().equals(document.id()))
                 .toList();
         Set<String> shown = new HashSet<>();
         if (whole) {
@@ -102,12 +103,7 @@ public final class Packing {
 
     private static Text text(Document document, DocumentVersion version) {
         return new Text(
-                document.id(),
-                version.id(),
-                document.header(),
-                version.text(),
-                version.noise(),
-                document.added());
+                document.id(), version.id(), document.header(), version.text(), version.noise(), document.added());
     }
 
     private static List<Code> used(Codebook codebook, List<Annotation> marks) {

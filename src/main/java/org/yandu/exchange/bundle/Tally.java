@@ -16,8 +16,7 @@ import org.yandu.language.Texts;
  * @param links new relations between passages
  * @param notes what was dropped or is doubtful
  */
-public record Tally(
-        int texts, int themes, int marks, int changed, int same, int memos, int links, List<Note> notes) {
+public record Tally(int texts, int themes, int marks, int changed, int same, int memos, int links, List<Note> notes) {
 
     public Tally {
         notes = List.copyOf(notes);

@@ -43,7 +43,8 @@ final class ThemeLanding {
         themes.books().forEach(this::book);
         Map<String, List<String>> paths = new HashMap<>();
         for (Code code : themes.codes()) {
-            List<String> path = new ArrayList<>(paths.getOrDefault(Objects.requireNonNullElse(code.parent(), ""), List.of()));
+            List<String> path =
+                    new ArrayList<>(paths.getOrDefault(Objects.requireNonNullElse(code.parent(), ""), List.of()));
             path.add(code.name());
             paths.put(code.id(), path);
             String there = byGuid.getOrDefault(Guid.of(code.id()), byPath.get(path));
@@ -69,7 +70,8 @@ final class ThemeLanding {
         books.put(book.id(), id);
         if (there.isEmpty()) {
             // Written only when a theme comes to stand in it.
-            pending.put(id, new Book(id, book.name(), book.note(), codebook.books().size() + pending.size()));
+            pending.put(
+                    id, new Book(id, book.name(), book.note(), codebook.books().size() + pending.size()));
         }
     }
 

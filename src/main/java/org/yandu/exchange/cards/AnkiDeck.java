@@ -70,7 +70,8 @@ public final class AnkiDeck {
         List<SqlStatement> all = new ArrayList<>();
         AnkiSchema.TABLES.forEach(sql -> all.add(new SqlStatement(sql, List.of())));
         long deck = number("deck " + cards.name());
-        Instant latest = cards.all().stream().map(Card::modified).max(Instant::compareTo).orElse(Instant.EPOCH);
+        Instant latest =
+                cards.all().stream().map(Card::modified).max(Instant::compareTo).orElse(Instant.EPOCH);
         all.add(collection(cards, deck, latest));
         Set<Long> ids = new HashSet<>();
         int due = 1;

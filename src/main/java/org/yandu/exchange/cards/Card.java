@@ -18,6 +18,9 @@ public record Card(
         String id, String kind, String front, String back, String source, List<String> tags, Instant modified) {
 
     public Card {
-        tags = tags.stream().map(tag -> tag.strip().replaceAll("\\s+", "_")).distinct().toList();
+        tags = tags.stream()
+                .map(tag -> tag.strip().replaceAll("\\s+", "_"))
+                .distinct()
+                .toList();
     }
 }

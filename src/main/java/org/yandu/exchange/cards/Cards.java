@@ -24,7 +24,8 @@ public record Cards(String name, List<Card> all) {
     /** Passages with a comment, and themes with a definition. */
     public static Cards of(Bundle bundle, Texts texts) {
         Map<String, String> titles = new HashMap<>();
-        bundle.texts().forEach(text -> titles.put(text.versionId(), text.header().title()));
+        bundle.texts()
+                .forEach(text -> titles.put(text.versionId(), text.header().title()));
         Map<String, String> themes = new HashMap<>();
         bundle.themes().codes().forEach(code -> themes.put(code.id(), code.name()));
         List<Card> cards = new ArrayList<>();
@@ -51,10 +52,14 @@ public record Cards(String name, List<Card> all) {
     private static String definition(Code code, Texts texts) {
         StringBuilder out = new StringBuilder(code.definition());
         if (!code.meaning().when().isBlank()) {
-            out.append("\n\n").append(texts.get("refi.when")).append(code.meaning().when());
+            out.append("\n\n")
+                    .append(texts.get("refi.when"))
+                    .append(code.meaning().when());
         }
         if (!code.meaning().whenNot().isBlank()) {
-            out.append("\n\n").append(texts.get("refi.when_not")).append(code.meaning().whenNot());
+            out.append("\n\n")
+                    .append(texts.get("refi.when_not"))
+                    .append(code.meaning().whenNot());
         }
         return out.toString();
     }

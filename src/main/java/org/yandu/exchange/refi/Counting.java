@@ -61,10 +61,13 @@ record Counting(boolean wide, int lineEnd, boolean mark) {
         Counting best = ways.getFirst();
         int[] bestStarts = new int[0];
         boolean open = false;
-        List<Place> quoted = places.stream().filter(place -> !bare(place.name()).isEmpty()).toList();
+        List<Place> quoted =
+                places.stream().filter(place -> !bare(place.name()).isEmpty()).toList();
         for (Counting way : ways) {
             int[] offsets = way.offsets(text);
-            int fit = (int) quoted.stream().filter(place -> way.fits(text, offsets, place)).count();
+            int fit = (int) quoted.stream()
+                    .filter(place -> way.fits(text, offsets, place))
+                    .count();
             int[] starts = places.stream()
                     .mapToInt(place -> at(offsets, place.start()))
                     .toArray();

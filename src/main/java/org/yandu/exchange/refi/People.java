@@ -31,7 +31,10 @@ final class People {
     Signature of(XmlTree element) {
         Instant created = time(element.get("creationDateTime"), unsaid.now());
         Instant modified = time(element.get("modifiedDateTime"), created);
-        return new Signature(coder(element.get("creatingUser"), unsaid.coder()), created, modified.isBefore(created) ? created : modified);
+        return new Signature(
+                coder(element.get("creatingUser"), unsaid.coder()),
+                created,
+                modified.isBefore(created) ? created : modified);
     }
 
     String coder(@Nullable String guid, String otherwise) {

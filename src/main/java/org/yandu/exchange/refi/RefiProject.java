@@ -135,7 +135,11 @@ public final class RefiProject {
                 .filter(mark -> mark.versionId().equals(text.versionId()))
                 .toList();
         marks.forEach(mark -> selection(version, mark));
-        if (bundle.texts().stream().filter(each -> each.documentId().equals(text.documentId())).findFirst().orElseThrow() == text) {
+        if (bundle.texts().stream()
+                        .filter(each -> each.documentId().equals(text.documentId()))
+                        .findFirst()
+                        .orElseThrow()
+                == text) {
             notes.of(Memo.Kind.DOCUMENT, text.documentId());
         }
         out.end();

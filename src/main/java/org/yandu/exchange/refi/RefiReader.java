@@ -101,8 +101,7 @@ public final class RefiReader {
         leftOut("Cases", "Case");
         leftOut("Variables", "Variable");
         leftOut("Graphs", "Graph");
-        return new Bundle(
-                project.get("name", fileName), texts, themes, new Said(marks, memos, links), remarks);
+        return new Bundle(project.get("name", fileName), texts, themes, new Said(marks, memos, links), remarks);
     }
 
     private void leftOut(String container, String what) {
@@ -122,7 +121,8 @@ public final class RefiReader {
             return;
         }
         long without = source.children.stream()
-                .filter(child -> child != textual && child.name.endsWith("Selection") && !child.name.startsWith("PlainText"))
+                .filter(child ->
+                        child != textual && child.name.endsWith("Selection") && !child.name.startsWith("PlainText"))
                 .count();
         if (without > 0) {
             remarks.add(Note.of("bundle.dropped.selections", name, without));
@@ -140,7 +140,8 @@ public final class RefiReader {
             memo(ref, new Memo.Subject(Memo.Kind.DOCUMENT, text.documentId()));
         }
         if (documents.add(text.documentId()) && !source.all("Coding").isEmpty()) {
-            remarks.add(Note.of("bundle.dropped.coding", name, source.all("Coding").size()));
+            remarks.add(
+                    Note.of("bundle.dropped.coding", name, source.all("Coding").size()));
         }
     }
 

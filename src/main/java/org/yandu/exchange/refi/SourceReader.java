@@ -61,7 +61,9 @@ final class SourceReader {
                 reading.map(found -> titled(title, found.header())).orElseGet(() -> Header.titled(title)),
                 words.text(),
                 reading.map(Reading::noise).orElse(List.of()),
-                source.get("creationDateTime") == null ? null : people.of(source).created());
+                source.get("creationDateTime") == null
+                        ? null
+                        : people.of(source).created());
     }
 
     /** What a plain text of these words would be found to be: the format knows neither noise nor header. */
@@ -76,13 +78,7 @@ final class SourceReader {
 
     private static Header titled(String title, Header found) {
         return new Header(
-                title,
-                found.subtitle(),
-                found.author(),
-                found.issuer(),
-                found.number(),
-                found.date(),
-                found.source());
+                title, found.subtitle(), found.author(), found.issuer(), found.number(), found.date(), found.source());
     }
 
     /**
@@ -98,8 +94,7 @@ final class SourceReader {
                             place -> places.put(selection, place),
                             () -> remarks.add(Note.of("bundle.dropped.numbers", selection.get("name", ""))));
         }
-        Counting.Decision decision =
-                Counting.decide(words, List.copyOf(places.values()), usual(origin));
+        Counting.Decision decision = Counting.decide(words, List.copyOf(places.values()), usual(origin));
         tell(decision, version, remarks, places.size());
         int[] table = decision.counting().table(words.text());
         List<Annotation> marks = new ArrayList<>();
@@ -109,7 +104,9 @@ final class SourceReader {
                 remarks.add(Note.of("bundle.dropped.numbers", Quote.of(place.name())));
                 return;
             }
-            if (decision.fit() > 0 && !place.name().isBlank() && !decision.counting().fits(words.text(), table, place)) {
+            if (decision.fit() > 0
+                    && !place.name().isBlank()
+                    && !decision.counting().fits(words.text(), table, place)) {
                 remarks.add(Note.of("bundle.doubtful", Quote.of(place.name()), Quote.of(span.in(words.text()))));
             }
             marks.addAll(marks(selection, Anchor.of(version, span), comments));
@@ -163,7 +160,9 @@ final class SourceReader {
         said.add(comments.apply(selection));
         for (XmlTree coding : codings) {
             String coder = people.coder(coding.get("creatingUser"), maker);
-            String code = Guid.of(coding.child("CodeRef").map(ref -> ref.get("targetGUID", "")).orElse(""));
+            String code = Guid.of(coding.child("CodeRef")
+                    .map(ref -> ref.get("targetGUID", ""))
+                    .orElse(""));
             List<String> of = codes.computeIfAbsent(coder, id -> new ArrayList<>());
             if (!of.contains(code)) {
                 of.add(code);
@@ -175,7 +174,8 @@ final class SourceReader {
         if (flags.isEmpty()) {
             said.addFirst(description.strip());
         }
-        String comment = String.join("\n\n", said.stream().filter(each -> !each.isBlank()).toList());
+        String comment = String.join(
+                "\n\n", said.stream().filter(each -> !each.isBlank()).toList());
         String guid = Guid.of(selection.get("guid", anchor.toString()));
         List<Annotation> marks = new ArrayList<>();
         codes.forEach((coder, list) -> {

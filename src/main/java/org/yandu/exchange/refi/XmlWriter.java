@@ -8,7 +8,8 @@ import org.yandu.exchange.out.Safe;
 /** Writes elements one inside the other. */
 final class XmlWriter {
 
-    private final StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+    private final StringBuilder out =
+            new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
     private final Deque<String> open = new ArrayDeque<>();
     private boolean inTag;
 
@@ -23,7 +24,11 @@ final class XmlWriter {
     /** @param value {@code null} to leave it out; line ends become spaces, as every reader of XML makes them */
     XmlWriter with(String attribute, @Nullable String value) {
         if (value != null) {
-            out.append(' ').append(attribute).append("=\"").append(Safe.xml(value.replaceAll("[\\r\\n\\t]", " "))).append('"');
+            out.append(' ')
+                    .append(attribute)
+                    .append("=\"")
+                    .append(Safe.xml(value.replaceAll("[\\r\\n\\t]", " ")))
+                    .append('"');
         }
         return this;
     }

@@ -38,10 +38,11 @@ record Attached(List<Text> texts, Themes themes, Map<String, DocumentVersion> ve
         Map<String, DocumentVersion> versions = new HashMap<>();
         for (JsonNode node : Shape.list(root.path("yandu:texts"))) {
             String text = Shape.words(node.path("text"));
-            boolean whole = Fingerprint.of(text.getBytes(StandardCharsets.UTF_8))
-                    .equals(Shape.words(node.path("sha256")));
+            boolean whole =
+                    Fingerprint.of(text.getBytes(StandardCharsets.UTF_8)).equals(Shape.words(node.path("sha256")));
             if (!whole || text.isBlank()) {
-                notes.add(Note.of("bundle.dropped.text", Shape.words(node.path("header").path("title"))));
+                notes.add(Note.of(
+                        "bundle.dropped.text", Shape.words(node.path("header").path("title"))));
                 continue;
             }
             Text read = text(node, text);

@@ -48,7 +48,8 @@ final class MarkItem {
         Optional<DocumentVersion> version = attached.version(target);
         Optional<Anchor> anchor = version.isPresent()
                 ? span(version.get(), target, quote, notes).map(span -> Anchor.of(version.get(), span))
-                : Optional.of(new Anchor(new TextSpan(0, 0), quote)).filter(a -> !quote.exact().isBlank());
+                : Optional.of(new Anchor(new TextSpan(0, 0), quote))
+                        .filter(a -> !quote.exact().isBlank());
         if (anchor.isEmpty()) {
             notes.add(Note.of("bundle.place_missing", Quote.of(quote.exact())));
         }

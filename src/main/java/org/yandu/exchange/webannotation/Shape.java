@@ -28,7 +28,8 @@ final class Shape {
 
     static boolean hasType(JsonNode node, String type) {
         return list(node.path("type")).stream().anyMatch(each -> words(each).equals(type))
-                || list(node.path("@type")).stream().anyMatch(each -> words(each).endsWith(type));
+                || list(node.path("@type")).stream()
+                        .anyMatch(each -> words(each).endsWith(type));
     }
 
     static boolean is(JsonNode annotation, String motivation) {

@@ -64,7 +64,9 @@ public final class WebAnnotationReader {
         List<JsonNode> items = new ArrayList<>();
         gather(root, items);
         Attached attached = Attached.of(root, notes);
-        if (items.isEmpty() && attached.texts().isEmpty() && attached.themes().codes().isEmpty()) {
+        if (items.isEmpty()
+                && attached.texts().isEmpty()
+                && attached.themes().codes().isEmpty()) {
             throw new ProblemException(Problem.of(Kind.FORMAT_UNSUPPORTED, name));
         }
         Tags tags = new Tags(attached.themes());
@@ -74,12 +76,10 @@ public final class WebAnnotationReader {
             if (Shape.is(item, "describing") && Shape.words(item.path("target")).startsWith(WebAnnotations.OURS)) {
                 memos.add(new MemoItem(item, unsaid).memo());
             } else if (!Shape.is(item, "linking")) {
-                new MarkItem(item, unsaid, attached, tags)
-                        .mark(id, notes)
-                        .ifPresent(mark -> {
-                            ids.put(Shape.words(item.path("id")), mark.id());
-                            marks.add(mark);
-                        });
+                new MarkItem(item, unsaid, attached, tags).mark(id, notes).ifPresent(mark -> {
+                    ids.put(Shape.words(item.path("id")), mark.id());
+                    marks.add(mark);
+                });
             }
         }
         items.stream()

@@ -165,8 +165,9 @@ public final class CommentedWord {
             out.append("<w:comment w:id=\"").append(i).append("\" w:author=\"").append(coder);
             out.append("\" w:date=\"").append(mark.created().truncatedTo(ChronoUnit.SECONDS));
             out.append("\" w:initials=\"").append(initial(coder)).append("\">");
-            tags.write(mark).lines().forEach(line ->
-                    out.append("<w:p><w:r>").append(text(line)).append("</w:r></w:p>"));
+            tags.write(mark)
+                    .lines()
+                    .forEach(line -> out.append("<w:p><w:r>").append(text(line)).append("</w:r></w:p>"));
             out.append("</w:comment>");
         }
         return out.append("</w:comments>").toString();

@@ -98,8 +98,8 @@ final class Choices extends VBox {
             });
             Runnable show = () -> button.setSelected(chosen.get() == each
                     && !(each instanceof ReportFormat && model.foreignProperty().get() != null));
-            chosen.subscribe(show);
-            model.foreignProperty().subscribe(show);
+            chosen.subscribe(is -> show.run());
+            model.foreignProperty().subscribe(is -> show.run());
             box.getChildren().add(button);
         }
         return box;

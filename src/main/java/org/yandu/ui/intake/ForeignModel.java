@@ -76,11 +76,10 @@ final class ForeignModel {
         }
         Path file = waiting.removeFirst();
         busy.set(true);
-        desk.background()
-                .read(Job.named("job.read_files"), () -> looked(file), found -> {
-                    busy.set(false);
-                    look.set(found);
-                });
+        desk.background().read(Job.named("job.read_files"), () -> looked(file), found -> {
+            busy.set(false);
+            look.set(found);
+        });
     }
 
     private Look looked(Path file) {
@@ -94,8 +93,7 @@ final class ForeignModel {
 
     private Look shown(Path file, Merging merging, boolean nothing, boolean taken) {
         Texts texts = desk.texts();
-        return new Look(
-                file, merging.tally().summary(texts), merging.tally().remarks(texts), nothing, taken);
+        return new Look(file, merging.tally().summary(texts), merging.tally().remarks(texts), nothing, taken);
     }
 
     private Look failed(Path file, Problem problem) {
@@ -103,9 +101,7 @@ final class ForeignModel {
         return new Look(
                 file,
                 "",
-                List.of(
-                        desk.texts().get(problem.key(), args),
-                        desk.texts().get(problem.key() + ".way", args)),
+                List.of(desk.texts().get(problem.key(), args), desk.texts().get(problem.key() + ".way", args)),
                 true,
                 false);
     }

@@ -9,6 +9,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.yandu.language.Texts;
@@ -37,6 +38,7 @@ final class ForeignSheet extends Sheet {
         name.getStyleClass().add("sheet-heading");
         summary.setId("foreign-summary");
         summary.setWrapText(true);
+        summary.setMinHeight(Region.USE_PREF_SIZE);
         heading.getStyleClass().add("sheet-quiet");
         remarks.setId("foreign-remarks");
         remarks.setCellFactory(list -> new Line());
@@ -69,7 +71,8 @@ final class ForeignSheet extends Sheet {
                         : texts.get(look.taken() ? "foreign.taken" : look.nothing() ? "foreign.known" : "foreign.will")
                                 + "\n"
                                 + look.summary());
-        heading.setText(failed ? "" : texts.get("foreign.remarks", look.remarks().size()));
+        heading.setText(
+                failed ? "" : texts.get("foreign.remarks", look.remarks().size()));
         remarks.setItems(FXCollections.observableArrayList(look.remarks()));
         take.setVisible(!look.nothing() && !look.taken());
         away.setText(texts.get(look.taken() || look.nothing() ? "foreign.close" : "take_in.cancel"));

@@ -31,8 +31,7 @@ class CardsTest {
 
     private byte[] written(Workspace library, ForeignFormat format) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        format.write(
-                Packing.of(library, "信用::一", AnnotationQuery.ALL), RandomLibrary.TEXTS, library.store(), out);
+        format.write(Packing.of(library, "信用::一", AnnotationQuery.ALL), RandomLibrary.TEXTS, library.store(), out);
         return out.toByteArray();
     }
 
@@ -70,14 +69,22 @@ class CardsTest {
             assertThat(rows(deck, "select n.id from notes n join cards c on c.nid = n.id join col on 1"))
                     .hasSameSizeAs(guids);
             assertThat(rows(deck, "select ver from col")).containsExactly("11");
-            assertThat(rows(deck, "select flds from notes")).allMatch(fields -> fields.split("\u001F", -1).length == 3).noneMatch(fields -> fields.contains("<b&c>"));
-            assertThat(rows(deck, "select json_extract(models, '$.' || (select min(mid) from notes) || '.name') from col".replace("'$.' ||", "'$.\"' ||").replace("|| '.name'", "|| '\".name'")))
+            assertThat(rows(deck, "select flds from notes"))
+                    .allMatch(fields -> fields.split("\u001F", -1).length == 3)
+                    .noneMatch(fields -> fields.contains("<b&c>"));
+            assertThat(rows(
+                            deck,
+                            "select json_extract(models, '$.' || (select min(mid) from notes) || '.name') from col"
+                                    .replace("'$.' ||", "'$.\"' ||")
+                                    .replace("|| '.name'", "|| '\".name'")))
                     .containsExactly("YanDu");
             assertThat(rows(deck, "pragma integrity_check")).containsExactly("ok");
             assertThat(rows(written(library, ForeignFormat.ANKI), "select guid from notes order by guid"))
                     .isEqualTo(guids);
 
-            List<String> lines = new String(written(library, ForeignFormat.TSV), StandardCharsets.UTF_8).lines().toList();
+            List<String> lines = new String(written(library, ForeignFormat.TSV), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             assertThat(lines).hasSize(guids.size() + 4);
             assertThat(lines.subList(4, lines.size()))
                     .allMatch(line -> line.split("\t", -1).length == 5)

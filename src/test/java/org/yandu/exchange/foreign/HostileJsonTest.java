@@ -31,11 +31,22 @@ class HostileJsonTest {
 
     private static Bundle read(String json) {
         return ForeignFile.read(
-                new FileBytes("a.jsonld", json.getBytes(StandardCharsets.UTF_8)), RandomLibrary.TEXTS, RandomLibrary.NOW);
+                new FileBytes("a.jsonld", json.getBytes(StandardCharsets.UTF_8)),
+                RandomLibrary.TEXTS,
+                RandomLibrary.NOW);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "{}", "7", "{\"type\":\"Person\"}", "{\"yandu:texts\":[{\"text\":\"甲\",\"sha256\":\"00\"}]}"})
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "{}",
+                "7",
+                "{\"type\":\"Person\"}",
+                "{\"yandu:texts\":[{\"text\":\"甲\",\"sha256\":\"00\"}]}"
+            })
     void whatIsNoAnnotationIsRefused(String json) {
         assertThatThrownBy(() -> read(json)).isInstanceOf(ProblemException.class);
     }
@@ -52,7 +63,8 @@ class HostileJsonTest {
         try (Workspace library = new Workspace(SqliteStore.open(folder, Access.READ_WRITE), RandomLibrary.CLOCK)) {
             new Importer(library, RandomLibrary.CLOCK, RandomLibrary.TEXTS)
                     .take(
-                            List.of(Source.bytes("一.txt", "第一篇。𠮷信用建设是根本。".getBytes(StandardCharsets.UTF_8)),
+                            List.of(
+                                    Source.bytes("一.txt", "第一篇。𠮷信用建设是根本。".getBytes(StandardCharsets.UTF_8)),
                                     Source.bytes("二.txt", "第二篇。法治建设是保障。".getBytes(StandardCharsets.UTF_8))),
                             Progress.NONE);
             Bundle bundle = read("""
@@ -66,11 +78,13 @@ class HostileJsonTest {
                         "selector":{"type":"TextQuoteSelector","exact":"哪里都没有"}},"bodyValue":"x"}]""");
             Merging merging = Merging.of(library, bundle, RandomLibrary.NOW);
             merging.carryOut();
-            assertThat(library.store().annotations(AnnotationQuery.ALL)).singleElement().satisfies(mark -> {
-                assertThat(mark.anchor().quote().exact()).isEqualTo("信用建设");
-                assertThat(mark.comment()).isEqualTo("记下");
-                assertThat(mark.coder()).isEqualTo("acct:wang@hypothes.is");
-            });
+            assertThat(library.store().annotations(AnnotationQuery.ALL))
+                    .singleElement()
+                    .satisfies(mark -> {
+                        assertThat(mark.anchor().quote().exact()).isEqualTo("信用建设");
+                        assertThat(mark.comment()).isEqualTo("记下");
+                        assertThat(mark.coder()).isEqualTo("acct:wang@hypothes.is");
+                    });
             assertThat(merging.tally().notes()).extracting(Note::key).containsExactly("bundle.place_missing");
             assertThat(Merging.of(library, bundle, RandomLibrary.NOW).isEmpty()).isTrue();
         }

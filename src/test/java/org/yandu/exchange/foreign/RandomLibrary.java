@@ -40,8 +40,8 @@ final class RandomLibrary {
     static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
     static final Texts TEXTS = Texts.of(Locale.CHINESE);
 
-    private static final List<String> WORDS = List.of(
-            "信用", "𠮷", "法治", "𬬻", "，", "。", "\n", "效能 ", "“基层”", "a<b&c>", "治理", "\t", "《条例》", "—— ", "社会");
+    private static final List<String> WORDS =
+            List.of("信用", "𠮷", "法治", "𬬻", "，", "。", "\n", "效能 ", "“基层”", "a<b&c>", "治理", "\t", "《条例》", "—— ", "社会");
 
     private static final List<String> COMMENTS = List.of(
             "",
@@ -170,6 +170,13 @@ final class RandomLibrary {
     private void memo(Memo.Subject subject) {
         edits.add(new Edit.OfMemo(
                 null,
-                new Memo(id(), subject, "笔记 <1>", one(COMMENTS) + "正文", "王老师", NOW.minusSeconds(90), NOW.minusSeconds(9))));
+                new Memo(
+                        id(),
+                        subject,
+                        "笔记 <1>",
+                        one(COMMENTS) + "正文",
+                        "王老师",
+                        NOW.minusSeconds(90),
+                        NOW.minusSeconds(9))));
     }
 }

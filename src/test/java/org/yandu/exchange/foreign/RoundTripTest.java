@@ -87,7 +87,8 @@ class RoundTripTest {
                 assertThat(zip.getNextEntry().getName()).isEqualTo("project.qde");
                 assertThat(RefiShape.faults(zip.readAllBytes())).isEmpty();
             }
-            assertThat(RefiShape.faults(written(one, ForeignFormat.QDC).bytes())).isEmpty();
+            assertThat(RefiShape.faults(written(one, ForeignFormat.QDC).bytes()))
+                    .isEmpty();
         }
     }
 
@@ -99,32 +100,39 @@ class RoundTripTest {
     }
 
     private static Merging merging(Workspace workspace, FileBytes file) {
-        return Merging.of(
-                workspace, ForeignFile.read(file, RandomLibrary.TEXTS, RandomLibrary.NOW), RandomLibrary.NOW);
+        return Merging.of(workspace, ForeignFile.read(file, RandomLibrary.TEXTS, RandomLibrary.NOW), RandomLibrary.NOW);
     }
 
     /** All that is said in a library, one line for each record; ids of themes as other programs have them. */
     private static List<String> told(Workspace workspace) {
         List<String> lines = new ArrayList<>();
         for (Document document : workspace.state().documents()) {
-            lines.add(document.id() + document.title()
+            lines.add(document.id()
+                    + document.title()
                     + workspace.store().version(document.currentVersion()).text());
             workspace.store().relations(document.id()).forEach(link -> lines.add(link.toString()));
         }
         workspace.store().annotations(AnnotationQuery.ALL).forEach(mark -> lines.add(told(mark)));
-        workspace.store().memos().forEach(memo -> lines.add(memo.id()
-                + Guid.of(memo.subject().idIfAny().orElse(""))
-                + memo.title()
-                + memo.text()
-                + memo.coder()
-                + memo.created()
-                + memo.modified()));
-        workspace.state().codebook().codes().forEach(code -> lines.add(Guid.of(code.id())
-                + workspace.state().codebook().path(code.id()).stream()
-                        .map(each -> each.name())
-                        .toList()
-                + code.definition()
-                + code.colour().full()));
+        workspace
+                .store()
+                .memos()
+                .forEach(memo -> lines.add(memo.id()
+                        + Guid.of(memo.subject().idIfAny().orElse(""))
+                        + memo.title()
+                        + memo.text()
+                        + memo.coder()
+                        + memo.created()
+                        + memo.modified()));
+        workspace
+                .state()
+                .codebook()
+                .codes()
+                .forEach(code -> lines.add(Guid.of(code.id())
+                        + workspace.state().codebook().path(code.id()).stream()
+                                .map(each -> each.name())
+                                .toList()
+                        + code.definition()
+                        + code.colour().full()));
         return lines.stream().distinct().toList();
     }
 
@@ -191,7 +199,8 @@ class RoundTripTest {
             RandomLibrary.fill(one, 3, 1);
             FileBytes file = written(one, ForeignFormat.QDPX);
             merging(other, file).carryOut();
-            assertThat(other.store().count(AnnotationQuery.ALL)).isEqualTo(one.store().count(AnnotationQuery.ALL));
+            assertThat(other.store().count(AnnotationQuery.ALL))
+                    .isEqualTo(one.store().count(AnnotationQuery.ALL));
             Tally again = merging(other, file).tally();
             assertThat(again.marks()).isZero();
             assertThat(again.same()).isEqualTo(one.store().count(AnnotationQuery.ALL));

@@ -58,18 +58,22 @@ class RefiReaderTest {
     }
 
     private static String project(String origin, String sources) {
-        return "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<Project xmlns=\"urn:QDA-XML:project:1.0\" name=\"课题\" origin=\"" + origin
+        return "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<Project xmlns=\"urn:QDA-XML:project:1.0\" name=\"课题\" origin=\""
+                + origin
                 + "\"><Users><User guid=\"00000000-0000-0000-0000-000000000001\" name=\"李老师\"/></Users>" + BOOK
                 + "<Sources>" + sources + "</Sources></Project>";
     }
 
     private static String selection(String name, int start, int end) {
-        return "<PlainTextSelection guid=\"00000000-0000-0000-0000-0000000000F%d\" name=\"%s\" startPosition=\"%d\" endPosition=\"%d\"".formatted(start % 10, name, start, end)
+        return "<PlainTextSelection guid=\"00000000-0000-0000-0000-0000000000F%d\" name=\"%s\" startPosition=\"%d\" endPosition=\"%d\""
+                        .formatted(start % 10, name, start, end)
                 + " creatingUser=\"00000000-0000-0000-0000-000000000001\">" + CODING + "</PlainTextSelection>";
     }
 
     private static List<String> words(Bundle bundle) {
-        return bundle.said().marks().stream().map(mark -> mark.anchor().quote().exact()).toList();
+        return bundle.said().marks().stream()
+                .map(mark -> mark.anchor().quote().exact())
+                .toList();
     }
 
     @Test
@@ -77,8 +81,10 @@ class RefiReaderTest {
         // 甲𠮷乙 CR LF 信用丙: 𠮷 is two units, CR LF two, so that 信用 is 6..8.
         Bundle bundle = read(
                 "project.qde",
-                project("NVivo 12.6", "<TextSource guid=\"00000000-0000-0000-0000-000000000002\" name=\"文\" plainTextPath=\"internal://t.txt\">"
-                        + selection("信用", 6, 8) + "</TextSource>"),
+                project(
+                        "NVivo 12.6",
+                        "<TextSource guid=\"00000000-0000-0000-0000-000000000002\" name=\"文\" plainTextPath=\"internal://t.txt\">"
+                                + selection("信用", 6, 8) + "</TextSource>"),
                 Map.of("sources/t.txt", "\uFEFF甲𠮷乙\r\n信用丙"));
 
         assertThat(words(bundle)).containsExactly("信用");
@@ -92,8 +98,10 @@ class RefiReaderTest {
     void atlasNamesTheInnerFileAfterTheProject() {
         Bundle bundle = read(
                 "我的课题.qde",
-                project("ATLAS.ti", "<TextSource guid=\"00000000-0000-0000-0000-000000000002\" name=\"文\" plainTextPath=\"internal://t.txt\">"
-                        + selection("1:1 信用", 3, 5) + "</TextSource>"),
+                project(
+                        "ATLAS.ti",
+                        "<TextSource guid=\"00000000-0000-0000-0000-000000000002\" name=\"文\" plainTextPath=\"internal://t.txt\">"
+                                + selection("1:1 信用", 3, 5) + "</TextSource>"),
                 Map.of("Sources/t.txt", "𠮷乙\n信用丙"));
         assertThat(words(bundle)).containsExactly("信用");
     }
@@ -102,8 +110,10 @@ class RefiReaderTest {
     void taguetteWritesEmptySetsAndTextInside() {
         Bundle bundle = read(
                 "project.qde",
-                project("Taguette", "<TextSource guid=\"00000000-0000-0000-0000-000000000002\" name=\"文\"><PlainTextContent>甲信用</PlainTextContent>"
-                                + selection("", 1, 3) + "</TextSource>")
+                project(
+                                "Taguette",
+                                "<TextSource guid=\"00000000-0000-0000-0000-000000000002\" name=\"文\"><PlainTextContent>甲信用</PlainTextContent>"
+                                        + selection("", 1, 3) + "</TextSource>")
                         .replace("</Project>", "<Sets/></Project>"),
                 Map.of());
         assertThat(words(bundle)).containsExactly("信用");
@@ -117,9 +127,11 @@ class RefiReaderTest {
     void maxqdaNamesPathsAndShortensQuotations() {
         Bundle bundle = read(
                 "project.qde",
-                project("MAXQDA", "<TextSource guid=\"00000000-0000-0000-0000-000000000002\" name=\"文\" plainTextPath=\"internal://00000000-0000-0000-0000-000000000002.txt\""
-                        + " richTextPath=\"internal://x.docx\">" + selection("信用建…", 2, 6) + "</TextSource>"
-                        + "<PictureSource guid=\"00000000-0000-0000-0000-000000000003\" name=\"图\" path=\"internal://a.png\"/>"),
+                project(
+                        "MAXQDA",
+                        "<TextSource guid=\"00000000-0000-0000-0000-000000000002\" name=\"文\" plainTextPath=\"internal://00000000-0000-0000-0000-000000000002.txt\""
+                                + " richTextPath=\"internal://x.docx\">" + selection("信用建…", 2, 6) + "</TextSource>"
+                                + "<PictureSource guid=\"00000000-0000-0000-0000-000000000003\" name=\"图\" path=\"internal://a.png\"/>"),
                 Map.of("sources/00000000-0000-0000-0000-000000000002.txt", "𠮷甲信用建设"));
         assertThat(words(bundle)).containsExactly("信用建设");
         assertThat(bundle.notes()).containsExactly(Note.of("bundle.dropped.source", "图"));
@@ -129,33 +141,40 @@ class RefiReaderTest {
     void whatCannotBeIsReported() {
         Bundle bundle = read(
                 "project.qde",
-                project("?", "<TextSource guid=\"00000000-0000-0000-0000-000000000002\" name=\"文\"><PlainTextContent>甲信用𠮷丙</PlainTextContent>"
-                        + selection("信用", 1, 3) + selection("没有", 3, 4) + selection("越界", 4, 99)
-                        + selection("负", 5, -1)
-                        + "<PlainTextSelection guid=\"x\" name=\"大\" startPosition=\"99999999999999999999\" endPosition=\"1e9\"/></TextSource>"),
+                project(
+                        "?",
+                        "<TextSource guid=\"00000000-0000-0000-0000-000000000002\" name=\"文\"><PlainTextContent>甲信用𠮷丙</PlainTextContent>"
+                                + selection("信用", 1, 3) + selection("没有", 3, 4) + selection("越界", 4, 99)
+                                + selection("负", 5, -1)
+                                + "<PlainTextSelection guid=\"x\" name=\"大\" startPosition=\"99999999999999999999\" endPosition=\"1e9\"/></TextSource>"),
                 Map.of());
         assertThat(words(bundle)).containsExactly("信用", "𠮷");
-        assertThat(bundle.notes()).extracting(Note::key)
-                .contains("bundle.doubtful", "bundle.dropped.numbers");
+        assertThat(bundle.notes()).extracting(Note::key).contains("bundle.doubtful", "bundle.dropped.numbers");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<!DOCTYPE Project [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><Project name=\"&x;\"/>",
-        "<!DOCTYPE Project [<!ENTITY a \"aa\"><!ENTITY b \"&a;&a;\">]><Project name=\"x\"><Description>&b;</Description></Project>",
-        "<Project name=\"x\"><Codes>",
-        "no xml",
-        "",
-    })
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE Project [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><Project name=\"&x;\"/>",
+                "<!DOCTYPE Project [<!ENTITY a \"aa\"><!ENTITY b \"&a;&a;\">]><Project name=\"x\"><Description>&b;</Description></Project>",
+                "<Project name=\"x\"><Codes>",
+                "no xml",
+                "",
+            })
     void brokenOrHostileXmlIsRefused(String project) {
         assertThatThrownBy(() -> read("project.qde", project, Map.of()))
-                .isInstanceOfSatisfying(ProblemException.class, e -> assertThat(e.problem().kind()).isEqualTo(Kind.FILE_DAMAGED));
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        e -> assertThat(e.problem().kind()).isEqualTo(Kind.FILE_DAMAGED));
     }
 
     @Test
     void deepNestingIsRefused() {
         String deep = "<Code guid=\"a\" name=\"a\">".repeat(5000) + "</Code>".repeat(5000);
-        assertThatThrownBy(() -> read("project.qde", "<Project name=\"x\"><CodeBook><Codes>" + deep + "</Codes></CodeBook></Project>", Map.of()))
+        assertThatThrownBy(() -> read(
+                        "project.qde",
+                        "<Project name=\"x\"><CodeBook><Codes>" + deep + "</Codes></CodeBook></Project>",
+                        Map.of()))
                 .isInstanceOf(ProblemException.class);
     }
 
@@ -163,16 +182,21 @@ class RefiReaderTest {
     void pathTricksAndBombsAreRefused() {
         assertThatThrownBy(() -> read("project.qde", project("?", ""), Map.of("../../evil.txt", "x")))
                 .isInstanceOf(ProblemException.class);
-        Map<String, byte[]> bomb = Map.of("project.qde", ("<Project name=\"" + " ".repeat(20 << 20) + "\"/>").getBytes(StandardCharsets.UTF_8));
+        Map<String, byte[]> bomb = Map.of(
+                "project.qde", ("<Project name=\"" + " ".repeat(20 << 20) + "\"/>").getBytes(StandardCharsets.UTF_8));
         assertThatThrownBy(() -> RefiReader.project(new FileBytes("b.qdpx", zip(bomb)), UNSAID))
-                .isInstanceOfSatisfying(ProblemException.class, e -> assertThat(e.problem().kind()).isEqualTo(Kind.FILE_TOO_LARGE));
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        e -> assertThat(e.problem().kind()).isEqualTo(Kind.FILE_TOO_LARGE));
     }
 
     @Test
     void onlyWhatLiesInTheFileIsRead() {
         Bundle bundle = read(
                 "project.qde",
-                project("?", "<TextSource guid=\"00000000-0000-0000-0000-000000000002\" name=\"文\" plainTextPath=\"file:///etc/passwd\"/>"),
+                project(
+                        "?",
+                        "<TextSource guid=\"00000000-0000-0000-0000-000000000002\" name=\"文\" plainTextPath=\"file:///etc/passwd\"/>"),
                 Map.of());
         assertThat(bundle.texts()).isEmpty();
         assertThat(bundle.notes()).extracting(Note::key).containsExactly("bundle.dropped.source");
@@ -182,7 +206,8 @@ class RefiReaderTest {
     void aCodebookIsReadAlone() {
         Bundle bundle = RefiReader.codebook(new FileBytes(
                 "a.qdc",
-                BOOK.replace("<CodeBook>", "<CodeBook xmlns=\"urn:QDA-XML:codebook:1.0\">").getBytes(StandardCharsets.UTF_8)));
+                BOOK.replace("<CodeBook>", "<CodeBook xmlns=\"urn:QDA-XML:codebook:1.0\">")
+                        .getBytes(StandardCharsets.UTF_8)));
         assertThat(bundle.themes().codes()).extracting(Code::name).containsExactly("信用", "失信");
     }
 }

@@ -46,7 +46,8 @@ public final class RefiShape {
             Map.entry("Description", ""),
             Map.entry("PlainTextContent", ""));
 
-    private static final String SIGNED = " creatingUser=guid creationDateTime=time modifyingUser=guid modifiedDateTime=time";
+    private static final String SIGNED =
+            " creatingUser=guid creationDateTime=time modifyingUser=guid modifiedDateTime=time";
 
     /** Attributes with their types; ! is required. */
     private static final Map<String, String> ATTRIBUTES = Map.ofEntries(
@@ -56,9 +57,7 @@ public final class RefiShape {
             Map.entry("Code", "guid!=guid name!=text isCodable!=flag color=rgb"),
             Map.entry("TextSource", "guid!=guid name=text richTextPath=text plainTextPath=text" + SIGNED),
             Map.entry("Note", "guid!=guid name=text richTextPath=text plainTextPath=text" + SIGNED),
-            Map.entry(
-                    "PlainTextSelection",
-                    "guid!=guid name=text startPosition!=number endPosition!=number" + SIGNED),
+            Map.entry("PlainTextSelection", "guid!=guid name=text startPosition!=number endPosition!=number" + SIGNED),
             Map.entry("Coding", "guid!=guid creatingUser=guid creationDateTime=time"),
             Map.entry("Link", "guid!=guid name=text direction=direction color=rgb originGUID=guid targetGUID=guid"),
             Map.entry("Set", "guid!=guid name!=text"),
@@ -74,10 +73,13 @@ public final class RefiShape {
 
     /** @return in words; empty when the file is as it should be */
     public static List<String> faults(byte[] xml) throws Exception {
-        Document document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(xml));
+        Document document =
+                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(xml));
         RefiShape shape = new RefiShape();
         shape.check(document.getDocumentElement());
-        shape.targets.stream().filter(target -> !shape.guids.contains(target)).forEach(target -> shape.faults.add("leads nowhere: " + target));
+        shape.targets.stream()
+                .filter(target -> !shape.guids.contains(target))
+                .forEach(target -> shape.faults.add("leads nowhere: " + target));
         return shape.faults;
     }
 
@@ -122,10 +124,13 @@ public final class RefiShape {
         }
         for (int i = 0; i < element.getAttributes().getLength(); i++) {
             if (!allowed.contains(element.getAttributes().item(i).getNodeName())) {
-                faults.add(element.getNodeName() + " with " + element.getAttributes().item(i));
+                faults.add(element.getNodeName() + " with "
+                        + element.getAttributes().item(i));
             }
         }
-        if (element.hasAttribute("guid") && !element.getNodeName().equals("MemberCode") && !guids.add(element.getAttribute("guid"))) {
+        if (element.hasAttribute("guid")
+                && !element.getNodeName().equals("MemberCode")
+                && !guids.add(element.getAttribute("guid"))) {
             faults.add("twice: " + element.getAttribute("guid"));
         }
         for (String reference : List.of("targetGUID", "originGUID", "creatingUser", "modifyingUser")) {
