@@ -69,6 +69,8 @@ final class Root implements Callable<Integer> {
     }
 
     /** Whether somebody sits before it: bytes of a document would be noise to him, and could even be taken for commands. */
+    // Which console there is depends on how Java was started; some ways there is none.
+    @SuppressWarnings("SystemConsoleNull")
     boolean isOnTerminal() {
         Console console = System.console();
         return console != null && console.isTerminal();
