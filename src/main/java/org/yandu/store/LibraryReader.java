@@ -34,6 +34,7 @@ import org.yandu.workspace.MarkRow;
 import org.yandu.workspace.PastStep;
 import org.yandu.workspace.Removed;
 import org.yandu.workspace.SavedRetrieval;
+import org.yandu.workspace.SqlStatement;
 import org.yandu.workspace.Store;
 
 /**
@@ -294,6 +295,11 @@ abstract sealed class LibraryReader implements Store permits SqliteStore {
     @Override
     public byte[] original(String sha256) {
         return new Originals(folder).bytes(sha256);
+    }
+
+    @Override
+    public byte[] databaseFile(List<SqlStatement> statements) {
+        return ForeignDatabase.of(statements);
     }
 
     @Override

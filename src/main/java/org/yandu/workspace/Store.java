@@ -196,6 +196,13 @@ public interface Store extends AutoCloseable {
     /** Keeps the original bytes under their hash, durably, on any thread; returns the hash as lower-case hexadecimal. */
     String keepOriginal(byte[] bytes);
 
+    /**
+     * The bytes of an SQLite database for another program, which has nothing to do with the library: only here may SQL be spoken.
+     *
+     * @param statements carried out one after the other in a database that is empty at first
+     */
+    byte[] databaseFile(List<SqlStatement> statements);
+
     /** Remembered view state, such as reading places; not part of the history. Read-only: until the library is closed. */
     Optional<String> preference(String key);
 

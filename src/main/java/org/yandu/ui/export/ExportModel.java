@@ -20,6 +20,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.yandu.exchange.Progress;
+import org.yandu.exchange.foreign.ForeignFormat;
 import org.yandu.exchange.out.Grouping;
 import org.yandu.exchange.out.OutFile;
 import org.yandu.exchange.out.ReportFormat;
@@ -40,6 +41,7 @@ final class ExportModel {
     private final ObservableList<Matter> choices = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Matter> matter = new SimpleObjectProperty<>();
     private final ObjectProperty<ReportFormat> format = new SimpleObjectProperty<>(ReportFormat.DOCX);
+    private final ObjectProperty<@Nullable ForeignFormat> foreign = new SimpleObjectProperty<>();
     private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.SECTION);
     private final ObjectProperty<PaperOptions> paper = new SimpleObjectProperty<>(PaperOptions.USUAL);
     private final ReadOnlyObjectWrapper<@Nullable Made> made = new ReadOnlyObjectWrapper<>();
@@ -51,6 +53,10 @@ final class ExportModel {
     ExportModel(Desk desk) {
         this.desk = desk;
         matter.addListener((o, was, is) -> {
+            ForeignFormat chosen = foreign.get();
+            if (chosen != null && !canBe(chosen, is)) {
+                foreign.set(null);
+            }
             if (is instanceof Matter.Passages passages) {
                 grouping.set(passages.usualGrouping());
             }
@@ -59,6 +65,7 @@ final class ExportModel {
         grouping.addListener((o, was, is) -> make());
         paper.addListener((o, was, is) -> make());
         format.addListener((o, was, is) -> written.set(null));
+        foreign.addListener((o, was, is) -> written.set(null));
     }
 
     Desk desk() {
@@ -79,6 +86,16 @@ final class ExportModel {
 
     ObjectProperty<ReportFormat> formatProperty() {
         return format;
+    }
+
+    /** The format of another program; {@code null} when it is to be one for people, {@link #formatProperty}. */
+    ObjectProperty<@Nullable ForeignFormat> foreignProperty() {
+        return foreign;
+    }
+
+    /** A Word file with comments is one document. */
+    boolean canBe(ForeignFormat other, @Nullable Matter of) {
+        return !other.isOfOneDocument() || of instanceof Matter.Kept kept && kept.document() != null;
     }
 
     ObjectProperty<Grouping> groupingProperty() {
@@ -263,7 +280,18 @@ final class ExportModel {
     }
 
     String extension() {
-        return matter.get() instanceof Matter.Pages ? "pdf" : format.get().extension();
+        ForeignFormat other = foreign.get();
+        return matter.get() instanceof Matter.Pages
+                ? "pdf"
+                : other != null ? other.extension() : format.get().extension();
+    }
+
+    /** Text key of the kind of file. */
+    String kind() {
+        ForeignFormat other = foreign.get();
+        return other == null || matter.get() instanceof Matter.Pages
+                ? "export.format." + extension()
+                : "export.foreign." + other.name().toLowerCase(java.util.Locale.ROOT);
     }
 
     /** Writes what is shown. */
@@ -273,6 +301,15 @@ final class ExportModel {
             return;
         }
         written.set(null);
+        ForeignFormat other = foreign.get();
+        if (other != null && matter.get() instanceof Matter.Passages passages) {
+            Foreign content = new Foreign(desk, passages, other);
+            work(
+                    "job.export",
+                    job -> OutFile.write(file, out -> content.write(out) && !job.isCancelled()),
+                    finished -> written.set(finished ? file : null));
+            return;
+        }
         ReportFormat chosen = format.get();
         work(
                 "job.export",

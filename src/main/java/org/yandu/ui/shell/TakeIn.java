@@ -25,7 +25,8 @@ final class TakeIn {
             Map.entry("take_in.kind.text", List.of("*.txt", "*.text", "*.md", "*.markdown")),
             Map.entry("take_in.kind.word", List.of("*.docx", "*.doc", "*.rtf", "*.odt", "*.wps")),
             Map.entry("take_in.kind.pages", List.of("*.pdf", "*.ofd", "*.epub")),
-            Map.entry("take_in.kind.web", List.of("*.html", "*.htm", "*.xhtml", "*.mht", "*.mhtml")));
+            Map.entry("take_in.kind.web", List.of("*.html", "*.htm", "*.xhtml", "*.mht", "*.mhtml")),
+            Map.entry("take_in.kind.exchange", List.of("*.qdpx", "*.qdc", "*.jsonld")));
 
     private final Desk desk;
 
