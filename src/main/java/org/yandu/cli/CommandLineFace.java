@@ -68,6 +68,7 @@ public final class CommandLineFace {
         commands.put("annotations", new AnnotationsCommand(root));
         commands.put("export", new ExportCommand(root));
         commands.put("search", new SearchCommand(root));
+        commands.put("align", new AlignCommand(root));
         commands.put("tour", new TourCommand(root));
         commands.put("completion", new CompletionCommand(root));
         return commands;
