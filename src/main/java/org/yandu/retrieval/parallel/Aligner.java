@@ -27,6 +27,12 @@ public final class Aligner {
     /** Headings that are the same but for a word. */
     private static final double EQUAL_TITLE = 0.8;
 
+    /** So much of what a heading names must be spoken of over there, or the other way round. */
+    private static final double NAMED = 0.4;
+
+    /** One word in common may be chance. */
+    private static final int FEW = 3;
+
     private Aligner() {}
 
     /** One link for every stretch of the first text, in its order. Takes time with the product of both numbers of stretches. */
@@ -65,8 +71,15 @@ public final class Aligner {
         SharedWords.of(rarity, one.words(), other.words()).stream()
                 .filter(word -> words.stream().noneMatch(told -> told.contains(word)))
                 .forEach(words::add);
-        Grade grade = grade(scores.at(i, j), byTitle, leads, mutual);
+        boolean proven = words.size() >= FEW && (one.title().isEmpty() || isNamed(rarity, one, other));
+        Grade grade = proven ? grade(scores.at(i, j), byTitle, leads, mutual) : Grade.DOUBTFUL;
         return new Link(one, other, scores.at(i, j), grade, List.copyOf(words), byTitle);
+    }
+
+    /** Much shared wording about something else than the heading names is no answer to it. */
+    private static boolean isNamed(Rarity rarity, Stretch one, Stretch other) {
+        return rarity.coverage(one.heading(), other.words()) >= NAMED
+                || rarity.coverage(other.heading(), one.words()) >= NAMED;
     }
 
     private static Grade grade(double score, boolean byTitle, boolean leads, boolean mutual) {

@@ -39,6 +39,18 @@ final class Rarity {
         return norms == 0 ? 0 : dot(a, b) / norms;
     }
 
+    /** How much of what a heading names is spoken of in a wording, from 0 to 1; what the other text never says counts as well. */
+    double coverage(Wording heading, Wording in) {
+        double named = 0;
+        double spoken = 0;
+        for (String pair : heading.pairs().keySet()) {
+            double weight = Math.log((all + 1.0) / holders.getOrDefault(pair, 1));
+            named += weight;
+            spoken += in.pairs().containsKey(pair) ? weight : 0;
+        }
+        return named == 0 ? 0 : spoken / named;
+    }
+
     /** How telling some folded words are. */
     double weight(String words) {
         int[] c = words.codePoints().toArray();

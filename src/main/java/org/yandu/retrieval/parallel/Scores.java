@@ -35,10 +35,13 @@ final class Scores {
         return cells[i][j];
     }
 
-    /** The best of the other text, -1 when it has none. Of a section and one inside it that is nearly as alike, the inner one. */
+    /**
+     * The best of the other text, -1 when it has none. Of a chapter, which holds words for everything, and a
+     * section inside it that is three quarters as alike, the inner one.
+     */
     int best(int i) {
         int best = highest(j -> true, i);
-        int inner = best < 0 ? -1 : highest(j -> within(to, best, j) && cells[i][j] >= 0.9 * cells[i][best], i);
+        int inner = best < 0 ? -1 : highest(j -> within(to, best, j) && cells[i][j] >= 0.75 * cells[i][best], i);
         return inner < 0 ? best : inner;
     }
 

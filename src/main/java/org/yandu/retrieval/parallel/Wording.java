@@ -40,7 +40,8 @@ public record Wording(String folded, Map<String, Integer> pairs) {
         return new Wording(folded, pairs);
     }
 
+    /** Digits of years and counts meet everywhere as well. */
     static boolean joins(int c) {
-        return c == ' ' || JOINTS.indexOf(c) >= 0;
+        return c == ' ' || c >= '0' && c <= '9' || JOINTS.indexOf(c) >= 0;
     }
 }
