@@ -35,6 +35,7 @@ import org.yandu.ui.compare.CompareRoom;
 import org.yandu.ui.export.ExportRoom;
 import org.yandu.ui.history.HistoryRoom;
 import org.yandu.ui.intake.IntakeRoom;
+import org.yandu.ui.maps.MapsRoom;
 import org.yandu.ui.notes.NotesRoom;
 import org.yandu.ui.outline.OutlineView;
 import org.yandu.ui.palette.PaletteRoom;
@@ -191,6 +192,7 @@ final class Wiring {
                             search.room(),
                             RetrievalRoom.of(desk),
                             compare.room(),
+                            MapsRoom.of(desk),
                             Room.of().withSheets(intake.sheets()),
                             palette.room()));
             MainWindow window = new MainWindow(desk, rooms);

@@ -69,6 +69,7 @@ public final class CommandLineFace {
         commands.put("export", new ExportCommand(root));
         commands.put("search", new SearchCommand(root));
         commands.put("align", new AlignCommand(root));
+        commands.put("map", new MapCommand(root));
         commands.put("tour", new TourCommand(root));
         commands.put("completion", new CompletionCommand(root));
         return commands;

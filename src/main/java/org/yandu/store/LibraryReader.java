@@ -18,6 +18,7 @@ import org.yandu.codebook.Codebook;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.Problem;
 import org.yandu.document.ProblemException;
+import org.yandu.document.TextSpan;
 import org.yandu.outline.Arrangement;
 import org.yandu.outline.Correction;
 import org.yandu.workspace.AnnotationQuery;
@@ -80,6 +81,11 @@ abstract sealed class LibraryReader implements Store permits SqliteStore {
     @Override
     public Map<String, Extent> extents() {
         return read(VersionRows::extents);
+    }
+
+    @Override
+    public Map<String, List<TextSpan>> noise() {
+        return read(VersionRows::noiseOfShown);
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.yandu.annotation.Memo;
 import org.yandu.annotation.Relation;
 import org.yandu.annotation.Transfer;
 import org.yandu.document.DocumentVersion;
+import org.yandu.document.TextSpan;
 import org.yandu.outline.Arrangement;
 import org.yandu.outline.Correction;
 
@@ -36,6 +37,9 @@ public interface Store extends AutoCloseable {
 
     /** How much there is of every document, by id of the document. Reads no text. */
     Map<String, Extent> extents();
+
+    /** The noise of every document's present text, by id of the document, in code points and text order. Reads no text. */
+    Map<String, List<TextSpan>> noise();
 
     /** Document and version that hold these original bytes, if they were taken in before. */
     Optional<DocumentVersion> versionOf(String sha256);

@@ -18,17 +18,17 @@ public final class Aligner {
     /** A shared wording that carries a link without headings: about a third of all that tells. */
     private static final double CLEAR = 0.3;
 
-    /** Headings that share this much name the same thing. */
-    private static final double SAME_TITLE = 0.3;
-
     /** A second candidate nearer than this makes the first doubtful. */
     private static final double LEAD = 1.15;
 
     /** Headings that are the same but for a word. */
     private static final double EQUAL_TITLE = 0.8;
 
-    /** So much of what a heading names must be spoken of over there, or the other way round. */
-    private static final double NAMED = 0.4;
+    /** So much alone makes sure; formulae of one field reach less. */
+    private static final double STRONG = 0.4;
+
+    /** So much of what a heading names must be spoken of over there for a link to be more than doubtful. */
+    private static final double NAMED = 0.5;
 
     /** One word in common may be chance. */
     private static final int FEW = 3;
@@ -64,27 +64,21 @@ public final class Aligner {
     }
 
     private static Link link(Rarity rarity, Stretch one, Stretch other, Scores scores, int i, int j) {
-        boolean byTitle = rarity.likeness(one.heading(), other.heading()) >= SAME_TITLE;
+        boolean byTitle = Scores.haveSameTitle(rarity, one, other);
         boolean leads = scores.at(i, j) >= scores.rival(i, j) * LEAD;
         boolean mutual = scores.isMutual(i, j);
         List<String> words = new ArrayList<>(SharedWords.of(rarity, one.heading(), other.heading()));
         SharedWords.of(rarity, one.words(), other.words()).stream()
                 .filter(word -> words.stream().noneMatch(told -> told.contains(word)))
                 .forEach(words::add);
-        boolean proven = words.size() >= FEW && (one.title().isEmpty() || isNamed(rarity, one, other));
+        boolean proven = words.size() >= FEW && (byTitle || rarity.coverage(one, other.words()) >= NAMED);
         Grade grade = proven ? grade(scores.at(i, j), byTitle, leads, mutual) : Grade.DOUBTFUL;
         return new Link(one, other, scores.at(i, j), grade, List.copyOf(words), byTitle);
     }
 
-    /** Much shared wording about something else than the heading names is no answer to it. */
-    private static boolean isNamed(Rarity rarity, Stretch one, Stretch other) {
-        return rarity.coverage(one.heading(), other.words()) >= NAMED
-                || rarity.coverage(other.heading(), one.words()) >= NAMED;
-    }
-
     private static Grade grade(double score, boolean byTitle, boolean leads, boolean mutual) {
         boolean strong = byTitle || score >= CLEAR;
-        if (strong && leads && mutual) {
+        if (strong && leads && mutual && (byTitle || score >= STRONG)) {
             return Grade.SURE;
         }
         return strong && (leads || mutual) ? Grade.LIKELY : Grade.DOUBTFUL;

@@ -39,16 +39,21 @@ final class Rarity {
         return norms == 0 ? 0 : dot(a, b) / norms;
     }
 
-    /** How much of what a heading names is spoken of in a wording, from 0 to 1; what the other text never says counts as well. */
-    double coverage(Wording heading, Wording in) {
+    /**
+     * How much of what a heading names, and its section takes up again, is spoken of in another wording, from 0 to 1. Turns of
+     * phrase such as 更加明显 stand in the heading alone and do not count; what the other text never says does. 1 for a heading
+     * that names nothing its section takes up: there the words must tell.
+     */
+    double coverage(Stretch headed, Wording other) {
         double named = 0;
         double spoken = 0;
-        for (String pair : heading.pairs().keySet()) {
-            double weight = Math.log((all + 1.0) / holders.getOrDefault(pair, 1));
+        for (String pair : headed.heading().pairs().keySet()) {
+            double times = Math.log(headed.words().pairs().getOrDefault(pair, 1));
+            double weight = times * Math.log((all + 1.0) / holders.getOrDefault(pair, 1));
             named += weight;
-            spoken += in.pairs().containsKey(pair) ? weight : 0;
+            spoken += other.pairs().containsKey(pair) ? weight : 0;
         }
-        return named == 0 ? 0 : spoken / named;
+        return named == 0 ? 1 : spoken / named;
     }
 
     /** How telling some folded words are. */

@@ -1,6 +1,5 @@
 package org.yandu.retrieval.parallel;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -8,9 +7,16 @@ import java.util.stream.IntStream;
 /** How alike each stretch of one text is to each of another, from 0 to 1. */
 final class Scores {
 
+    /** Less of what a heading names is chance: much shared wording about something else is no answer to it. */
+    private static final double OFF_SUBJECT = 0.25;
+
+    /** Headings this much alike name one thing, however little the text below takes it up. */
+    private static final double SAME_TITLE = 0.3;
+
     private final List<Stretch> from;
     private final List<Stretch> to;
     private final double[][] cells;
+    private double sum;
 
     Scores(Rarity rarity, List<Stretch> from, List<Stretch> to) {
         this.from = from;
@@ -18,7 +24,9 @@ final class Scores {
         this.cells = new double[from.size()][to.size()];
         for (int i = 0; i < from.size(); i++) {
             for (int j = 0; j < to.size(); j++) {
-                cells[i][j] = score(rarity, from.get(i), to.get(j));
+                double score = score(rarity, from.get(i), to.get(j));
+                sum += score;
+                cells[i][j] = isOffSubject(rarity, from.get(i), to.get(j)) ? 0 : score;
             }
         }
     }
@@ -29,6 +37,14 @@ final class Scores {
         double titles = rarity.likeness(a.heading(), b.heading());
         double across = Math.max(rarity.likeness(a.heading(), b.words()), rarity.likeness(a.words(), b.heading()));
         return 1 - (1 - words) * (1 - titles / 2) * (1 - across / 2);
+    }
+
+    private static boolean isOffSubject(Rarity rarity, Stretch one, Stretch other) {
+        return rarity.coverage(one, other.words()) < OFF_SUBJECT && !haveSameTitle(rarity, one, other);
+    }
+
+    static boolean haveSameTitle(Rarity rarity, Stretch one, Stretch other) {
+        return rarity.likeness(one.heading(), other.heading()) >= SAME_TITLE;
     }
 
     double at(int i, int j) {
@@ -77,7 +93,7 @@ final class Scores {
 
     /** What any two places of these texts share merely because both are about one field. */
     double usual() {
-        return Arrays.stream(cells).flatMapToDouble(Arrays::stream).average().orElse(0);
+        return cells.length == 0 || to.isEmpty() ? 0 : sum / cells.length / to.size();
     }
 
     double[][] cells() {

@@ -41,7 +41,7 @@ public final class CompareRoom {
                 .with(
                         action("link-panes", "action.link_panes", "fth-link", "F4", model::toggle),
                         action("link-kind", "action.link_kind", "fth-shuffle", "Shift+F4", model::nextKind),
-                        action("compare", "action.compare", "fth-table", "Shortcut+F4", () -> desk.bring(PANEL)));
+                        action("compare", "action.compare", "fth-list", "Shortcut+F4", () -> desk.bring(PANEL)));
     }
 
     private static Action action(String id, String key, String icon, String keys, Runnable run) {

@@ -88,6 +88,11 @@ public final class RetrievalView extends SplitPane {
         });
     }
 
+    /** In place of what was asked before. */
+    void ask(Retrieval question) {
+        model.change(old -> question);
+    }
+
     private Node tools(KeptQuestions kept) {
         count.setId("retrieval-count");
         count.getStyleClass().add("notes-count");

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
 import org.yandu.document.TextSpan;
 import org.yandu.language.Texts;
+import org.yandu.retrieval.marks.Retrieval;
 import org.yandu.workspace.Change;
 import org.yandu.workspace.ChangeApplied;
 import org.yandu.workspace.LibraryState;
@@ -55,6 +56,7 @@ public final class Desk {
     private final Wishes<MemoWish> memos = new Wishes<>();
     private final Wishes<IntakeWish> intake = new Wishes<>();
     private final Wishes<ExportWish> exports = new Wishes<>();
+    private final Wishes<Retrieval> questions = new Wishes<>();
     private final Wishes<String> messages = new Wishes<>();
     private final Wishes<String> panels = new Wishes<>();
     private final Wishes<Offer> offers = new Wishes<>();
@@ -314,6 +316,11 @@ public final class Desk {
     /** What is to go out. */
     public Wishes<ExportWish> exports() {
         return exports;
+    }
+
+    /** What is asked of all annotations by another room: the answer is brought into view. */
+    public Wishes<Retrieval> questions() {
+        return questions;
     }
 
     // ---- after a change ----

@@ -86,6 +86,15 @@ class AlignerTest {
         assertThat(told("", PLAN, Grain.PASSAGE)).isEmpty();
     }
 
+    /** Both speak of courses and hours; only the first of swimming. */
+    @Test
+    void sharedWordsAboutSomethingElseAreNoAnswerToAHeading() {
+        String here = "一、游泳课程\n游泳课程每周开班三次，游泳教练持证上岗，统一报名平台，公开收费标准。\n"
+                + "二、书法课程\n书法课程周末开班。\n";
+        String there = "一、合唱活动\n每周开班三次，统一报名平台，公开收费标准，持证上岗。\n二、书法活动\n书法周末开班。\n";
+        assertThat(told(here, there, Grain.SECTION)).containsExactly("二>二");
+    }
+
     /*
      *      A    B        pairs that keep the order and weigh most: the heavy crossing is given up
      *  1  .5   .9
