@@ -100,7 +100,9 @@ final class AlignCommand implements Callable<Integer> {
             Stretch to = link.to();
             columns.row(
                     shown(one, link.from()),
-                    root.reply().texts().get("align.grade." + link.grade().name().toLowerCase(Locale.ROOT)),
+                    root.reply()
+                            .texts()
+                            .get("align.grade." + link.grade().name().toLowerCase(Locale.ROOT)),
                     to == null ? "" : shown(other, to),
                     String.join(" ", link.words()));
         }

@@ -57,8 +57,8 @@ public final class Aligner {
         List<Stretch> fewer = from.size() <= to.size() ? from : to;
         List<Stretch> more = fewer == from ? to : from;
         long same = fewer.stream()
-                .filter(one -> more.stream()
-                        .anyMatch(other -> rarity.likeness(one.heading(), other.heading()) >= EQUAL_TITLE))
+                .filter(one ->
+                        more.stream().anyMatch(other -> rarity.likeness(one.heading(), other.heading()) >= EQUAL_TITLE))
                 .count();
         return same >= 2 && same * 2 > fewer.size();
     }

@@ -12,12 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param byTitle whether the headings themselves share telling words
  */
 public record Link(
-        Stretch from,
-        @Nullable Stretch to,
-        double confidence,
-        Grade grade,
-        List<String> words,
-        boolean byTitle) {
+        Stretch from, @Nullable Stretch to, double confidence, Grade grade, List<String> words, boolean byTitle) {
 
     static Link silent(Stretch from) {
         return new Link(from, null, 0, Grade.SILENT, List.of(), false);

@@ -93,9 +93,13 @@ final class CompareView extends BorderPane {
         OpenDocument one = from.get();
         OpenDocument other = to.get();
         model.links().of(one, other, model.grain(), links -> {
-            boolean still = desk.focused().open().equals(from) && beside().flatMap(PaneModel::open).equals(to);
+            boolean still = desk.focused().open().equals(from)
+                    && beside().flatMap(PaneModel::open).equals(to);
             if (still) {
-                rows.getItems().setAll(links.stream().map(link -> new Row(one, other, link)).toList());
+                rows.getItems()
+                        .setAll(links.stream()
+                                .map(link -> new Row(one, other, link))
+                                .toList());
             }
         });
     }
@@ -118,7 +122,6 @@ final class CompareView extends BorderPane {
 
     /** A whole section would not fit into the flash. */
     private static TextSpan start(Stretch stretch) {
-        return new TextSpan(
-                stretch.span().start(), stretch.span().start());
+        return new TextSpan(stretch.span().start(), stretch.span().start());
     }
 }

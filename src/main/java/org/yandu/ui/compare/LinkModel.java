@@ -63,7 +63,9 @@ final class LinkModel {
             desk.setPaneCount(2);
         }
         locked.set(!locked.get());
-        desk.say(locked.get() ? "compare.locked" : "compare.unlocked", desk.texts().get(kind.get().textKey()));
+        desk.say(
+                locked.get() ? "compare.locked" : "compare.unlocked",
+                desk.texts().get(kind.get().textKey()));
     }
 
     void nextKind() {
@@ -144,9 +146,8 @@ final class LinkModel {
     }
 
     private void byTheme(PaneModel read, OpenDocument from, PaneModel other, OpenDocument to) {
-        TextSpan line = from.version()
-                .paragraphAt(read.readingPlaceProperty().get())
-                .span();
+        TextSpan line =
+                from.version().paragraphAt(read.readingPlaceProperty().get()).span();
         Optional<Annotation> here = from.markup().in(line).stream()
                 .filter(annotation -> !annotation.codes().isEmpty())
                 .findFirst();

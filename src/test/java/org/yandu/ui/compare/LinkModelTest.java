@@ -23,16 +23,14 @@ import org.yandu.workspace.Workspace;
 /** Two panes without their window, over a real library. */
 class LinkModelTest {
 
-    private static final String HERE =
-            """
+    private static final String HERE = """
             一、图书馆建设
             新建社区图书馆十座，延长夜间开放时间，添置盲文读物。
             二、老年食堂
             每个街道办一家老年食堂，送餐上门，助餐补贴按月发放。
             """;
 
-    private static final String THERE =
-            """
+    private static final String THERE = """
             一、老年助餐服务
             街道老年食堂全部开门，助餐补贴按月发放，送餐上门两万次。
             二、社区图书馆
