@@ -32,6 +32,7 @@ import org.yandu.store.LibraryFolder;
 import org.yandu.store.PassingFolder;
 import org.yandu.store.SqliteStore;
 import org.yandu.ui.codebook.ThemeRoom;
+import org.yandu.ui.compare.CompareRoom;
 import org.yandu.ui.export.ExportRoom;
 import org.yandu.ui.history.HistoryRoom;
 import org.yandu.ui.intake.IntakeRoom;
@@ -176,10 +177,11 @@ final class Wiring {
             ReaderRoom reader = new ReaderRoom(desk, notes);
             Drafts drafts = new Drafts();
             SearchRoom search = new SearchRoom(desk);
+            CompareRoom compare = new CompareRoom(desk);
             PaletteRoom palette = new PaletteRoom(desk);
             Rooms rooms = new Rooms(
                     pane -> new VersionPane(desk, pane, reader.pane(pane), drafts),
-                    List.of(search.field()),
+                    List.of(search.field(), compare.button()),
                     List.of(
                             reader.room(),
                             Room.of(new Panel("side.documents", Panel.Side.LEFT, new DocumentList(desk))),
@@ -191,6 +193,7 @@ final class Wiring {
                             ExportRoom.of(desk),
                             search.room(),
                             RetrievalRoom.of(desk),
+                            compare.room(),
                             MapsRoom.of(desk),
                             Room.of().withSheets(intake.sheets()),
                             new PacketRoom(desk, new Identity(LibraryFolder.identity())).room(),

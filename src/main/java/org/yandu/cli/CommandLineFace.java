@@ -80,6 +80,7 @@ public final class CommandLineFace {
         commands.put("export", new ExportCommand(root));
         commands.put("search", new SearchCommand(root));
         commands.put("packet", PacketCommand.line(root));
+        commands.put("align", new AlignCommand(root));
         commands.put("map", new MapCommand(root));
         commands.put("tour", new TourCommand(root));
         commands.put("completion", new CompletionCommand(root));
