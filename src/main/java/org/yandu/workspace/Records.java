@@ -7,6 +7,9 @@ import org.yandu.annotation.Memo;
 import org.yandu.annotation.Rejection;
 import org.yandu.annotation.Relation;
 import org.yandu.annotation.Transfer;
+import org.yandu.annotation.task.Answer;
+import org.yandu.annotation.task.Assignment;
+import org.yandu.annotation.task.HandIn;
 import org.yandu.codebook.Book;
 import org.yandu.codebook.Code;
 import org.yandu.document.Document;
@@ -34,6 +37,9 @@ final class Records {
             case Edit.OfBookmark of -> RecordKind.BOOKMARK;
             case Edit.OfSavedRetrieval of -> RecordKind.SAVED_RETRIEVAL;
             case Edit.OfRejection of -> RecordKind.REJECTION;
+            case Edit.OfAssignment of -> RecordKind.ASSIGNMENT;
+            case Edit.OfAnswer of -> RecordKind.ANSWER;
+            case Edit.OfHandIn of -> RecordKind.HAND_IN;
         };
     }
 
@@ -52,6 +58,9 @@ final class Records {
             case Bookmark bookmark -> bookmark.id();
             case SavedRetrieval retrieval -> retrieval.id();
             case Rejection rejection -> rejection.id();
+            case Assignment assignment -> assignment.id();
+            case Answer answer -> answer.id();
+            case HandIn handIn -> handIn.id();
             default -> throw new IllegalArgumentException("no record: " + record);
         };
     }

@@ -11,7 +11,11 @@ import org.yandu.annotation.Memo;
 import org.yandu.annotation.Rejection;
 import org.yandu.annotation.Relation;
 import org.yandu.annotation.Transfer;
+import org.yandu.annotation.task.Answer;
+import org.yandu.annotation.task.Assignment;
+import org.yandu.annotation.task.HandIn;
 import org.yandu.document.DocumentVersion;
+import org.yandu.document.TextSpan;
 import org.yandu.outline.Arrangement;
 import org.yandu.outline.Correction;
 
@@ -37,6 +41,9 @@ public interface Store extends AutoCloseable {
 
     /** How much there is of every document, by id of the document. Reads no text. */
     Map<String, Extent> extents();
+
+    /** The noise of every document's present text, by id of the document, in code points and text order. Reads no text. */
+    Map<String, List<TextSpan>> noise();
 
     /** Document and version that hold these original bytes, if they were taken in before. */
     Optional<DocumentVersion> versionOf(String sha256);
@@ -115,6 +122,17 @@ public interface Store extends AutoCloseable {
     /** Kept questions about annotations, in their order. */
     List<SavedRetrieval> savedRetrievals();
 
+    /** Readings given to a class or received, the latest first. */
+    List<Assignment> assignments();
+
+    Optional<Assignment> assignment(String id);
+
+    /** What everybody answers to an assignment, in the order of the answers' making. */
+    List<Answer> answers(String assignmentId);
+
+    /** What has been given back for an assignment, by the students' names. */
+    List<HandIn> handIns(String assignmentId);
+
     /** How many annotations every theme has, by id of the theme; themes without any are absent. */
     Map<String, Integer> annotationsPerCode();
 
@@ -184,6 +202,13 @@ public interface Store extends AutoCloseable {
 
     /** Keeps the original bytes under their hash, durably, on any thread; returns the hash as lower-case hexadecimal. */
     String keepOriginal(byte[] bytes);
+
+    /**
+     * The bytes of an SQLite database for another program, which has nothing to do with the library: only here may SQL be spoken.
+     *
+     * @param statements carried out one after the other in a database that is empty at first
+     */
+    byte[] databaseFile(List<SqlStatement> statements);
 
     /** Remembered view state, such as reading places; not part of the history. Read-only: until the library is closed. */
     Optional<String> preference(String key);
