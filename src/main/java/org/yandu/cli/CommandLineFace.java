@@ -70,6 +70,8 @@ public final class CommandLineFace {
         commands.put("annotations", new AnnotationsCommand(root));
         commands.put("export", new ExportCommand(root));
         commands.put("search", new SearchCommand(root));
+        commands.put("lesson", LessonCommand.line(root));
+        commands.put("check-quotes", new CheckQuotesCommand(root));
         commands.put("packet", PacketCommand.line(root));
         commands.put("tour", new TourCommand(root));
         commands.put("completion", new CompletionCommand(root));

@@ -80,9 +80,7 @@ public final class QuotationGuard {
         if (at >= 0) {
             return result(Verdict.EXACT, List.of(compact.toSource(new TextSpan(at, at + whole.length()))), words);
         }
-        List<String> parts = Arrays.stream(OMISSION.split(words))
-                .filter(part -> !Bare.of(part, List.of()).letters().isEmpty())
-                .toList();
+        List<String> parts = parts(words);
         if (parts.isEmpty()) {
             return Result.NOTHING;
         }
@@ -102,6 +100,13 @@ public final class QuotationGuard {
             return result(Verdict.FORM, inText(formal, parts), words);
         }
         return changed(parts, letters, words);
+    }
+
+    /** What stands between the omission marks, as far as it has letters. */
+    public static List<String> parts(String words) {
+        return Arrays.stream(OMISSION.split(words))
+                .filter(part -> !Bare.of(part, List.of()).letters().isEmpty())
+                .toList();
     }
 
     private Result changed(List<String> parts, List<String> letters, String words) {
