@@ -35,6 +35,7 @@ import org.yandu.ui.codebook.ThemeRoom;
 import org.yandu.ui.export.ExportRoom;
 import org.yandu.ui.history.HistoryRoom;
 import org.yandu.ui.intake.IntakeRoom;
+import org.yandu.ui.maps.MapsRoom;
 import org.yandu.ui.notes.NotesRoom;
 import org.yandu.ui.outline.OutlineView;
 import org.yandu.ui.packet.PacketRoom;
@@ -190,6 +191,7 @@ final class Wiring {
                             ExportRoom.of(desk),
                             search.room(),
                             RetrievalRoom.of(desk),
+                            MapsRoom.of(desk),
                             Room.of().withSheets(intake.sheets()),
                             new PacketRoom(desk, new Identity(LibraryFolder.identity())).room(),
                             palette.room()));

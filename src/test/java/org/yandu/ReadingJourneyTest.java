@@ -147,7 +147,7 @@ class ReadingJourneyTest extends Journey {
         act(() -> desk().setPaneCount(1));
         List<String> words = new ArrayList<>();
         onFx(() -> collect(opened.window().root(), words));
-        assertThat(words).contains("This reading", "All readings", "Outline");
+        assertThat(words).contains("This document", "All documents", "Outline");
         assertThat(words).doesNotContain("本篇", "大纲", "文献");
     }
 

@@ -106,13 +106,15 @@ final class CheckQuotesCommand implements Callable<Integer> {
 
     private void print(QuoteRow row) {
         Reply reply = root.reply();
-        reply.line(reply.texts().get("quote.verdict." + row.verdict()) + "  " + row.quote().replaceAll("\\s+", " "));
+        reply.line(reply.texts().get("quote.verdict." + row.verdict()) + "  "
+                + row.quote().replaceAll("\\s+", " "));
         if (row.title() != null) {
             reply.line("    " + reply.texts().get("cli.quotes.source", row.title(), row.place()));
         }
         boolean right = Verdict.valueOf(row.verdict().toUpperCase(Locale.ROOT)).compareTo(Verdict.SHORTENED) <= 0;
         if (!right && row.repaired() != null) {
-            reply.line("    " + reply.texts().get("cli.quotes.repaired", row.repaired().replaceAll("\\s+", " ")));
+            reply.line("    "
+                    + reply.texts().get("cli.quotes.repaired", row.repaired().replaceAll("\\s+", " ")));
         }
     }
 }

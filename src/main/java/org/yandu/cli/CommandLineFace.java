@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.yandu.document.ProblemException;
 import org.yandu.language.Spoken;
@@ -32,7 +33,15 @@ public final class CommandLineFace {
      * @return the exit code
      */
     public int run(Locale usual, String... args) {
-        Reply reply = new Reply(Texts.of(language(usual, args)), out, err);
+        Optional<String> asked = language(args);
+        boolean known = asked.filter(name -> !Spoken.knows(name)).isEmpty();
+        Locale language = known ? asked.map(Spoken::named).orElse(usual) : usual;
+        Reply reply = new Reply(Texts.of(language), out, err);
+        if (!known) {
+            reply.say("cli.usage.language", asked.orElse(""));
+            err.flush();
+            return ExitCode.USAGE;
+        }
         CommandLine line = line(new Root(reply, outside));
         int code = line.execute(args);
         out.flush();
@@ -73,6 +82,7 @@ public final class CommandLineFace {
         commands.put("lesson", LessonCommand.line(root));
         commands.put("check-quotes", new CheckQuotesCommand(root));
         commands.put("packet", PacketCommand.line(root));
+        commands.put("map", new MapCommand(root));
         commands.put("tour", new TourCommand(root));
         commands.put("completion", new CompletionCommand(root));
         return commands;
@@ -99,13 +109,13 @@ public final class CommandLineFace {
     }
 
     /** Looked for by hand, because even the sentence about a command line that cannot be parsed has a language. */
-    private static Locale language(Locale usual, String... args) {
-        Locale language = usual;
+    private static Optional<String> language(String... args) {
+        Optional<String> language = Optional.empty();
         for (int i = 0; i < args.length; i++) {
             if (args[i].startsWith("--language=")) {
-                language = Spoken.named(args[i].substring("--language=".length()));
+                language = Optional.of(args[i].substring("--language=".length()));
             } else if (args[i].equals("--language") && i + 1 < args.length) {
-                language = Spoken.named(args[i + 1]);
+                language = Optional.of(args[i + 1]);
             }
         }
         return language;

@@ -45,7 +45,9 @@ final class LessonExportCommand implements Callable<Integer> {
         String markdown;
         try (Workspace workspace = root.toRead()) {
             markdown = LessonMarkdown.of(
-                    workspace, Lessons.named(workspace.store(), reference), root.reply().texts());
+                    workspace,
+                    Lessons.named(workspace.store(), reference),
+                    root.reply().texts());
         }
         if (out == null) {
             root.reply().lines(markdown.lines().toList());

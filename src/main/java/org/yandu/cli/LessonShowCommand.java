@@ -51,7 +51,10 @@ final class LessonShowCommand implements Callable<Integer> {
             if (json.wanted) {
                 root.reply().json(sheet(workspace, whole));
             } else {
-                root.reply().lines(LessonMarkdown.of(workspace, whole, root.reply().texts()).lines().toList());
+                root.reply()
+                        .lines(LessonMarkdown.of(workspace, whole, root.reply().texts())
+                                .lines()
+                                .toList());
             }
         }
         return ExitCode.DONE;

@@ -24,7 +24,8 @@ final class Lessons {
                 .filter(each -> each.id().equals(reference) || each.title().equals(reference))
                 .toList();
         if (fitting.isEmpty() && !reference.isEmpty()) {
-            fitting = all.stream().filter(each -> each.id().startsWith(reference)).toList();
+            fitting =
+                    all.stream().filter(each -> each.id().startsWith(reference)).toList();
         }
         if (fitting.size() != 1) {
             throw new ProblemException(Problem.of(Kind.LESSON_UNKNOWN, reference));

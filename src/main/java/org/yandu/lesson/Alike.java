@@ -61,7 +61,8 @@ final class Alike {
     }
 
     private int whole(int at) {
-        boolean inside = at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+        boolean inside =
+                at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
         return inside ? at - 1 : at;
     }
 

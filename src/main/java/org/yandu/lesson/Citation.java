@@ -56,8 +56,7 @@ public record Citation(
     }
 
     /** After the edition in force. */
-    public Citation(
-            Header header, SourceKind kind, boolean online, @Nullable String accessed) {
+    public Citation(Header header, SourceKind kind, boolean online, @Nullable String accessed) {
         this(header, kind, online, accessed, Citing.Edition.GBT_2025);
     }
 
@@ -68,8 +67,7 @@ public record Citation(
 
     /** @param format short name of the file format, such as {@code html} */
     public static Citation of(Header header, String format, Citing.Edition edition) {
-        return new Citation(
-                header, SourceKind.of(header, format), SourceKind.isOnline(header, format), null, edition);
+        return new Citation(header, SourceKind.of(header, format), SourceKind.isOnline(header, format), null, edition);
     }
 
     /** The entry without its number, closed by a full stop. */

@@ -28,7 +28,9 @@ public sealed interface Content {
             cuts = List.copyOf(cuts);
             int end = anchor.span().start();
             for (TextSpan cut : cuts) {
-                if (cut.isEmpty() || cut.start() < end || cut.end() > anchor.span().end()) {
+                if (cut.isEmpty()
+                        || cut.start() < end
+                        || cut.end() > anchor.span().end()) {
                     throw new IllegalArgumentException("a cut at " + cut + " in " + anchor.span());
                 }
                 end = cut.end();

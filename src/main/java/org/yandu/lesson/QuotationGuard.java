@@ -113,7 +113,9 @@ public final class QuotationGuard {
         List<TextSpan> places = new ArrayList<>();
         for (String part : letters) {
             Optional<TextSpan> place = alike.place(part);
-            if (place.isEmpty() || !places.isEmpty() && place.get().start() < places.getLast().end()) {
+            if (place.isEmpty()
+                    || !places.isEmpty()
+                            && place.get().start() < places.getLast().end()) {
                 return Result.NOTHING;
             }
             places.add(place.get());

@@ -60,7 +60,8 @@ public record Quoted(TextSpan at, String words) {
         for (int line = 0; line <= text.length(); ) {
             int until = text.indexOf('\n', line);
             until = until < 0 ? text.length() : until;
-            boolean quoted = text.startsWith(">", line) && !text.substring(line + 1, until).isBlank();
+            boolean quoted = text.startsWith(">", line)
+                    && !text.substring(line + 1, until).isBlank();
             if (quoted) {
                 start = start < 0 ? line + 1 : start;
                 end = until;

@@ -11,13 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutes it takes without the sections in it; 0 when that is not said
  */
 public record Section(
-        String id,
-        String lessonId,
-        @Nullable String parent,
-        int position,
-        Kind kind,
-        String title,
-        int minutes) {
+        String id, String lessonId, @Nullable String parent, int position, Kind kind, String title, int minutes) {
 
     /** What a part of a lesson is for. */
     public enum Kind {

@@ -69,8 +69,11 @@ public final class QuoteCheck {
             }
         }
         return best == null || best.result().verdict() == QuotationGuard.Verdict.NOT_FOUND
-                ? new Checked(quoted, null, null, new QuotationGuard.Result(
-                        QuotationGuard.Verdict.NOT_FOUND, List.of(), "", List.of(), 0))
+                ? new Checked(
+                        quoted,
+                        null,
+                        null,
+                        new QuotationGuard.Result(QuotationGuard.Verdict.NOT_FOUND, List.of(), "", List.of(), 0))
                 : best;
     }
 
@@ -96,7 +99,9 @@ public final class QuoteCheck {
         }
         return texts.values().stream()
                 .sorted(Comparator.<Found>comparingInt(found -> -counts.getOrDefault(found.documentId(), 0))
-                        .thenComparing(found -> workspace.state().document(found.documentId())
+                        .thenComparing(found -> workspace
+                                .state()
+                                .document(found.documentId())
                                 .map(Document::added)
                                 .orElse(java.time.Instant.MAX))
                         .thenComparing(Found::documentId))

@@ -22,9 +22,9 @@ final class BlockRows implements Codec<Block> {
 
     private static final String OWNER = "block_id";
 
-    private static final List<String> PLACE =
-            Stream.concat(Stream.of("document_id", "version_id"), PlaceColumns.NAMES.stream())
-                    .toList();
+    private static final List<String> PLACE = Stream.concat(
+                    Stream.of("document_id", "version_id"), PlaceColumns.NAMES.stream())
+            .toList();
 
     private static final Table TABLE = new Table(new Shape(
             "lesson_block",
@@ -61,18 +61,18 @@ final class BlockRows implements Codec<Block> {
                 .set("section_id", each.sectionId())
                 .set("position", each.position());
         return switch (each.content()) {
-            case OwnText own -> asked(unplaced(row.set("kind", "OWN").set("text", own.markdown())), null)
-                    .set("cuts", List.of())
-                    .set("targets", List.of());
-            case Passage passage -> asked(passage(row.set("kind", "PASSAGE").set("text", ""), passage, bodies), null)
-                    .set("cuts", cuts(passage, bodies))
-                    .set("targets", List.of());
+            case OwnText own ->
+                asked(unplaced(row.set("kind", "OWN").set("text", own.markdown())), null)
+                        .set("cuts", List.of())
+                        .set("targets", List.of());
+            case Passage passage ->
+                asked(passage(row.set("kind", "PASSAGE").set("text", ""), passage, bodies), null)
+                        .set("cuts", cuts(passage, bodies))
+                        .set("targets", List.of());
             case Ask ask -> {
                 Question question = ask.question();
                 row.set("kind", "QUESTION").set("text", question.text());
-                yield asked(unplaced(row), question)
-                        .set("cuts", List.of())
-                        .set("targets", targets(question, bodies));
+                yield asked(unplaced(row), question).set("cuts", List.of()).set("targets", targets(question, bodies));
             }
         };
     }
@@ -125,12 +125,13 @@ final class BlockRows implements Codec<Block> {
         Content content = switch (row.text("kind")) {
             case "OWN" -> new OwnText(row.text("text"));
             case "PASSAGE" -> passage(row, bodies);
-            case "QUESTION" -> new Ask(new Question(
-                    row.text("question_id"),
-                    row.text("text"),
-                    targets(row, bodies),
-                    row.number("must_cite"),
-                    row.text("answer")));
+            case "QUESTION" ->
+                new Ask(new Question(
+                        row.text("question_id"),
+                        row.text("text"),
+                        targets(row, bodies),
+                        row.number("must_cite"),
+                        row.text("answer")));
             default -> throw new IllegalStateException("no such kind of block: " + row.text("kind"));
         };
         return new Block(row.id(), row.text("lesson_id"), row.text("section_id"), row.number("position"), content);

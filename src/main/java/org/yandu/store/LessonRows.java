@@ -40,8 +40,7 @@ final class LessonRows implements Codec<Lesson> {
                 row.text("title"),
                 Lesson.Kind.valueOf(row.text("kind")),
                 row.number("template") != 0,
-                new Citing(
-                        Citing.Edition.valueOf(row.text("edition")), Citing.Where.valueOf(row.text("notes"))),
+                new Citing(Citing.Edition.valueOf(row.text("edition")), Citing.Where.valueOf(row.text("notes"))),
                 row.instant("created"),
                 row.instant("modified"));
     }

@@ -21,6 +21,7 @@ import org.yandu.codebook.Codebook;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.Problem;
 import org.yandu.document.ProblemException;
+import org.yandu.document.TextSpan;
 import org.yandu.lesson.Block;
 import org.yandu.lesson.Lesson;
 import org.yandu.lesson.Section;
@@ -87,6 +88,11 @@ abstract sealed class LibraryReader implements Store permits SqliteStore {
     @Override
     public Map<String, Extent> extents() {
         return read(VersionRows::extents);
+    }
+
+    @Override
+    public Map<String, List<TextSpan>> noise() {
+        return read(VersionRows::noiseOfShown);
     }
 
     @Override

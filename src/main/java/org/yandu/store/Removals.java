@@ -44,7 +44,12 @@ final class Removals {
     }
 
     private static List<Removed> of(
-            Link link, RecordKind kind, @Nullable String document, String words, @Nullable String more, @Nullable String codes)
+            Link link,
+            RecordKind kind,
+            @Nullable String document,
+            String words,
+            @Nullable String more,
+            @Nullable String codes)
             throws SQLException {
         String sql = "SELECT number, at, before ->> '$.id', " + column(document) + ", " + column(words) + ", "
                 + column(more) + ", " + (codes == null ? "NULL" : "before -> '$." + codes + "'")

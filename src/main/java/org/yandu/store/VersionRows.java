@@ -1,6 +1,7 @@
 package org.yandu.store;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +95,16 @@ final class VersionRows implements Codec<DocumentVersion> {
                         + " FROM document JOIN version AS shown ON shown.id = document.current_version",
                 row -> extents.put(row.getString(1), new Extent(row.getInt(2), row.getInt(3))));
         return extents;
+    }
+
+    static Map<String, List<TextSpan>> noiseOfShown(Link link) throws SQLException {
+        Map<String, List<TextSpan>> noise = new HashMap<>();
+        link.all(
+                "SELECT document.id, start_cp, end_cp FROM document JOIN noise ON noise.version_id = document.current_version"
+                        + " ORDER BY document.id, noise.start_cp",
+                row -> noise.computeIfAbsent(row.getString(1), id -> new ArrayList<>())
+                        .add(new TextSpan(row.getInt(2), row.getInt(3))));
+        return noise;
     }
 
     static Map<String, String> fileNames(Link link) throws SQLException {

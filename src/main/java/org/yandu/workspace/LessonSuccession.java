@@ -55,7 +55,9 @@ final class LessonSuccession {
         int from = place.get().start();
         for (TextSpan cut : passage.cuts()) {
             Optional<TextSpan> moved = Successor.place(cut, reanchoring);
-            if (moved.isEmpty() || moved.get().start() < from || moved.get().end() > place.get().end()) {
+            if (moved.isEmpty()
+                    || moved.get().start() < from
+                    || moved.get().end() > place.get().end()) {
                 return Optional.empty();
             }
             cuts.add(moved.get());

@@ -10,7 +10,6 @@ import org.yandu.lesson.Citing;
 import org.yandu.lesson.Content;
 import org.yandu.lesson.Lesson;
 import org.yandu.lesson.Templates;
-import org.yandu.lesson.Section;
 import org.yandu.lesson.WholeLesson;
 
 /** What a teacher does to a lesson and what stands in its sections, as changes to be applied. Empty means that there is nothing to do. */
@@ -63,14 +62,14 @@ public final class LessonWriting {
 
     /** Into the bin, with all that stands in it. */
     public static Change remove(WholeLesson whole) {
-        return Change.of(
-                "change.lesson_remove", List.of(whole.lesson().title()), all(whole, false));
+        return Change.of("change.lesson_remove", List.of(whole.lesson().title()), all(whole, false));
     }
 
     private static List<Edit> all(WholeLesson whole, boolean come) {
         List<Edit> edits = new ArrayList<>();
         edits.add(come ? new Edit.OfLesson(null, whole.lesson()) : new Edit.OfLesson(whole.lesson(), null));
-        whole.sections().forEach(each -> edits.add(come ? new Edit.OfSection(null, each) : new Edit.OfSection(each, null)));
+        whole.sections()
+                .forEach(each -> edits.add(come ? new Edit.OfSection(null, each) : new Edit.OfSection(each, null)));
         whole.blocks().forEach(each -> edits.add(come ? new Edit.OfBlock(null, each) : new Edit.OfBlock(each, null)));
         return edits;
     }

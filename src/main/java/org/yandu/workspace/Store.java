@@ -14,6 +14,7 @@ import org.yandu.annotation.task.Answer;
 import org.yandu.annotation.task.Assignment;
 import org.yandu.annotation.task.HandIn;
 import org.yandu.document.DocumentVersion;
+import org.yandu.document.TextSpan;
 import org.yandu.lesson.Block;
 import org.yandu.lesson.Lesson;
 import org.yandu.lesson.WholeLesson;
@@ -42,6 +43,9 @@ public interface Store extends AutoCloseable {
 
     /** How much there is of every document, by id of the document. Reads no text. */
     Map<String, Extent> extents();
+
+    /** The noise of every document's present text, by id of the document, in code points and text order. Reads no text. */
+    Map<String, List<TextSpan>> noise();
 
     /** Document and version that hold these original bytes, if they were taken in before. */
     Optional<DocumentVersion> versionOf(String sha256);

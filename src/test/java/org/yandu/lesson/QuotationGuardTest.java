@@ -19,19 +19,14 @@ import org.yandu.document.TextSpan;
 
 class QuotationGuardTest {
 
-    private static final String TEXT = "推进社会信用体系建设，是加强和创新社会治理的重要手段。\n始 点此领红包 终要健全守信激励和失信惩戒机制，"
-            + "让守信者处处受益、失信者寸步难行；𠮷祥的日子靠人人诚实。\n各地要全麵落實各項機製。";
+    private static final String TEXT =
+            "推进社会信用体系建设，是加强和创新社会治理的重要手段。\n始 点此领红包 终要健全守信激励和失信惩戒机制，" + "让守信者处处受益、失信者寸步难行；𠮷祥的日子靠人人诚实。\n各地要全麵落實各項機製。";
 
     private static DocumentVersion version() {
         int start = TEXT.indexOf("始");
-        Noise advert = new Noise(
-                new TextSpan(start, TEXT.indexOf("终") + 1), Noise.Kind.values()[0], "noise.test");
+        Noise advert = new Noise(new TextSpan(start, TEXT.indexOf("终") + 1), Noise.Kind.values()[0], "noise.test");
         return new DocumentVersion(
-                "v",
-                "d",
-                TEXT,
-                List.of(advert),
-                new DocumentVersion.Origin("UTF-8", "h", java.time.Instant.EPOCH));
+                "v", "d", TEXT, List.of(advert), new DocumentVersion.Origin("UTF-8", "h", java.time.Instant.EPOCH));
     }
 
     private final QuotationGuard guard = new QuotationGuard(version());
@@ -85,7 +80,9 @@ class QuotationGuardTest {
         for (int i = 0; i < 2000; i++) {
             String words = version().quote(anyStretch(random, 12)).replace("\n", "");
             int at = random.nextInt(words.length());
-            if (!Character.isIdeographic(words.codePointAt(at)) || Character.isSurrogate(words.charAt(at)) || words.length() < 12) {
+            if (!Character.isIdeographic(words.codePointAt(at))
+                    || Character.isSurrogate(words.charAt(at))
+                    || words.length() < 12) {
                 continue;
             }
             String wrong = words.substring(0, at) + "龘" + words.substring(at + 1);
@@ -93,7 +90,8 @@ class QuotationGuardTest {
             assertThat(result.verdict()).as(wrong).isEqualTo(CHANGED);
             assertThat(result.differences())
                     .as(wrong)
-                    .anyMatch(piece -> piece.kind() == Kind.INSERTED && piece.now().contains(at));
+                    .anyMatch(piece ->
+                            piece.kind() == Kind.INSERTED && piece.now().contains(at));
         }
     }
 
@@ -104,7 +102,9 @@ class QuotationGuardTest {
             String words = version().quote(anyStretch(random, 12)).replace("\n", "");
             int from = 4 + random.nextInt(words.length() - 8);
             int until = Math.min(words.length() - 4, from + 1 + random.nextInt(4));
-            if (until <= from || Character.isLowSurrogate(words.charAt(from)) || Character.isLowSurrogate(words.charAt(until))) {
+            if (until <= from
+                    || Character.isLowSurrogate(words.charAt(from))
+                    || Character.isLowSurrogate(words.charAt(until))) {
                 continue;
             }
             String cut = words.substring(0, from) + "……" + words.substring(until);

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yandu.annotation.task.Question;
 import org.yandu.anchor.Anchor;
+import org.yandu.annotation.task.Question;
 import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.TextSpan;
@@ -60,7 +60,10 @@ class LessonStoreTest {
     }
 
     private Section section(Section.Kind kind) {
-        return whole().sections().stream().filter(s -> s.kind() == kind).findFirst().orElseThrow();
+        return whole().sections().stream()
+                .filter(s -> s.kind() == kind)
+                .findFirst()
+                .orElseThrow();
     }
 
     private DocumentVersion version() {
@@ -73,7 +76,8 @@ class LessonStoreTest {
     }
 
     private void put(Content content) {
-        workspace.apply(LessonWriting.add(whole(), section(Section.Kind.POINTS).id(), 99, content).orElseThrow());
+        workspace.apply(LessonWriting.add(whole(), section(Section.Kind.POINTS).id(), 99, content)
+                .orElseThrow());
     }
 
     @Test
@@ -106,7 +110,8 @@ class LessonStoreTest {
         put(new Content.OwnText(""));
         String block = whole().blocks().getFirst().id();
         for (String text : List.of("信", "信用", "信用是")) {
-            workspace.apply(LessonWriting.write(whole(), block, new Content.OwnText(text)).orElseThrow());
+            workspace.apply(LessonWriting.write(whole(), block, new Content.OwnText(text))
+                    .orElseThrow());
         }
         workspace.undo();
         assertThat(whole().blocks().getFirst().content()).isEqualTo(new Content.OwnText(""));
@@ -115,14 +120,20 @@ class LessonStoreTest {
     @Test
     void aLessonGoesIntoTheBinAsAWholeAndComesBack() {
         put(passage());
-        workspace.apply(LessonShaping.deepen(whole(), section(Section.Kind.CASE)).orElseThrow());
+        workspace.apply(
+                LessonShaping.deepen(whole(), section(Section.Kind.CASE)).orElseThrow());
         WholeLesson before = whole();
         workspace.apply(LessonWriting.remove(before));
         assertThat(workspace.store().lesson(lesson)).isEmpty();
         Bin bin = Bin.of(workspace.store());
-        assertThat(bin.items()).singleElement().satisfies(item -> assertThat(item.along()).hasSize(10));
+        assertThat(bin.items())
+                .singleElement()
+                .satisfies(item -> assertThat(item.along()).hasSize(10));
         workspace.apply(Restoring.of(
-                        workspace.store(), workspace.state(), List.of(bin.items().getFirst().removed()), NOW)
+                        workspace.store(),
+                        workspace.state(),
+                        List.of(bin.items().getFirst().removed()),
+                        NOW)
                 .orElseThrow()
                 .change());
         assertThat(whole().lesson()).isEqualTo(before.lesson());
@@ -134,8 +145,7 @@ class LessonStoreTest {
     void aPassageGoesAlongWithANewerText() {
         put(passage());
         next("前言。\n" + TEXT.replace("根本", "根源"));
-        Content.Passage moved =
-                (Content.Passage) whole().blocks().getFirst().content();
+        Content.Passage moved = (Content.Passage) whole().blocks().getFirst().content();
         assertThat(moved.versionId()).isEqualTo("d1-v2");
         assertThat(moved.words(workspace.store().version("d1-v2"))).isEqualTo("信用是……的根源。");
         workspace.undo();
@@ -158,12 +168,17 @@ class LessonStoreTest {
 
     @Test
     void sectionsMove() {
-        workspace.apply(LessonShaping.move(whole(), section(Section.Kind.HOMEWORK), null, 0).orElseThrow());
+        workspace.apply(LessonShaping.move(whole(), section(Section.Kind.HOMEWORK), null, 0)
+                .orElseThrow());
         assertThat(whole().within(null).getFirst().kind()).isEqualTo(Section.Kind.HOMEWORK);
-        workspace.apply(LessonShaping.deepen(whole(), section(Section.Kind.AIMS)).orElseThrow());
+        workspace.apply(
+                LessonShaping.deepen(whole(), section(Section.Kind.AIMS)).orElseThrow());
         assertThat(whole().within(section(Section.Kind.HOMEWORK).id())).containsExactly(section(Section.Kind.AIMS));
         assertThat(LessonShaping.move(
-                        whole(), section(Section.Kind.HOMEWORK), section(Section.Kind.AIMS).id(), 0))
+                        whole(),
+                        section(Section.Kind.HOMEWORK),
+                        section(Section.Kind.AIMS).id(),
+                        0))
                 .isEmpty();
         workspace.apply(LessonShaping.lift(whole(), section(Section.Kind.AIMS)).orElseThrow());
         assertThat(whole().within(null).get(1).kind()).isEqualTo(Section.Kind.AIMS);

@@ -116,13 +116,16 @@ public final class LessonMarkdown {
             return texts.get("lesson.in_brackets", Safe.markdown(citation));
         }
         notes.add(citation);
-        return whole.lesson().citing().where() == Where.FOOTNOTES ? "[^" + notes.size() + "]" : "\\[" + notes.size() + "\\]";
+        return whole.lesson().citing().where() == Where.FOOTNOTES
+                ? "[^" + notes.size() + "]"
+                : "\\[" + notes.size() + "\\]";
     }
 
     private void question(Question question) {
         questions++;
         String must = question.mustCite() > 0 ? texts.get("lesson.must_cite", question.mustCite()) : "";
-        line("**" + texts.get("lesson.question", questions) + "** " + question.text().strip() + must);
+        line("**" + texts.get("lesson.question", questions) + "** "
+                + question.text().strip() + must);
     }
 
     private void ending() {

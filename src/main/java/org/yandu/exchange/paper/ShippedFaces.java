@@ -1,5 +1,6 @@
 package org.yandu.exchange.paper;
 
+import java.awt.geom.GeneralPath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,6 +8,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -73,6 +75,24 @@ public final class ShippedFaces implements Metrics {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    /** The outline of a glyph as it comes from {@link #glyph}, in font units, y upwards; {@link #unitsPerEm} of them are the size. */
+    public synchronized GeneralPath outline(Face face, int character) {
+        try {
+            GlyphData glyph = font(face).getGlyph().getGlyph(map(face).getGlyphId(character));
+            return glyph == null ? new GeneralPath() : glyph.getPath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public synchronized int unitsPerEm(Face face) {
+        try {
+            return font(face).getUnitsPerEm();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The file itself; stays open. */

@@ -30,6 +30,7 @@ import org.yandu.exchange.paper.ShippedFaces;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.ExportWish;
 import org.yandu.ui.shell.Job;
+import org.yandu.workspace.OpenDocument;
 
 /** What is to go out and how; makes it, first to be looked at, then as a file. */
 final class ExportModel {
@@ -134,6 +135,7 @@ final class ExportModel {
             offered.add(new Matter.Kept(open.document(), null));
             offered.add(new Matter.Pages(open.document()));
         });
+        beside().forEach(open -> offered.add(new Matter.Kept(open.document(), null)));
         offered.add(new Matter.Kept(null, null));
         desk.library().codebook().codes().forEach(theme -> offered.add(new Matter.Kept(null, theme)));
         Optional<Matter> first = switch (wish) {
@@ -144,12 +146,35 @@ final class ExportModel {
                         .filter(each -> each instanceof Matter.Kept kept
                                 && kept.themes().contains(theme.codeId()))
                         .findFirst();
-            case ExportWish.Shown shown -> offered.stream().findFirst();
+            case ExportWish.Shown shown -> usual(offered);
             case ExportWish.Passages passages -> offered.stream().findFirst();
         };
         choices.setAll(offered);
         first.ifPresent(matter::set);
         return first.isPresent();
+    }
+
+    /** The other documents on the desk. */
+    private List<OpenDocument> beside() {
+        OpenDocument here = desk.focused().open().orElse(null);
+        return desk.panes().stream()
+                .flatMap(pane -> pane.open().stream())
+                .filter(open -> here == null
+                        || !open.document().id().equals(here.document().id()))
+                .toList();
+    }
+
+    /** The document in use; where nothing is marked in it, one beside it that has marks. */
+    private Optional<Matter> usual(List<Matter> offered) {
+        boolean empty = desk.focused()
+                .open()
+                .filter(open -> open.markup().all().isEmpty())
+                .isPresent();
+        Optional<Matter> marked = beside().stream()
+                .filter(open -> empty && !open.markup().all().isEmpty())
+                .findFirst()
+                .map(open -> new Matter.Kept(open.document(), null));
+        return marked.filter(offered::contains).or(() -> offered.stream().findFirst());
     }
 
     void close() {

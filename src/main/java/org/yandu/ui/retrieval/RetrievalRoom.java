@@ -15,7 +15,12 @@ public final class RetrievalRoom {
     private RetrievalRoom() {}
 
     public static Room of(Desk desk) {
-        return Room.of(new Panel(PANEL, Panel.Side.BELOW, new RetrievalView(desk)))
+        RetrievalView view = new RetrievalView(desk);
+        desk.questions().listen(question -> {
+            view.ask(question);
+            desk.bring(PANEL);
+        });
+        return Room.of(new Panel(PANEL, Panel.Side.BELOW, view))
                 .with(List.of(new Action(
                                 "retrieval",
                                 Action.Group.FIND,

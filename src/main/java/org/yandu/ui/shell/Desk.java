@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
 import org.yandu.document.TextSpan;
 import org.yandu.language.Texts;
+import org.yandu.retrieval.marks.Retrieval;
 import org.yandu.workspace.Change;
 import org.yandu.workspace.ChangeApplied;
 import org.yandu.workspace.LibraryState;
@@ -55,8 +56,10 @@ public final class Desk {
     private final Wishes<MemoWish> memos = new Wishes<>();
     private final Wishes<IntakeWish> intake = new Wishes<>();
     private final Wishes<ExportWish> exports = new Wishes<>();
+    private final Wishes<Retrieval> questions = new Wishes<>();
     private final Wishes<String> messages = new Wishes<>();
     private final Wishes<String> panels = new Wishes<>();
+    private final Wishes<String> sights = new Wishes<>();
     private final Wishes<Offer> offers = new Wishes<>();
     private final Wishes<Locale> languages = new Wishes<>();
     private final Keys keys = new Keys();
@@ -225,9 +228,18 @@ public final class Desk {
         return offers.listen(listener);
     }
 
-    /** Brings a panel to the front, by its id. */
+    /** Brings a panel to the front, by its id, with the cursor in it. */
     public void bring(String panelId) {
         panels.wish(panelId);
+    }
+
+    /** Brings a panel to the front and leaves the cursor where it is. */
+    public void show(String panelId) {
+        sights.wish(panelId);
+    }
+
+    Runnable onSightWish(Consumer<String> listener) {
+        return sights.listen(listener);
     }
 
     Runnable onPanelWish(Consumer<String> listener) {
@@ -314,6 +326,11 @@ public final class Desk {
     /** What is to go out. */
     public Wishes<ExportWish> exports() {
         return exports;
+    }
+
+    /** What is asked of all annotations by another room: the answer is brought into view. */
+    public Wishes<Retrieval> questions() {
+        return questions;
     }
 
     // ---- after a change ----

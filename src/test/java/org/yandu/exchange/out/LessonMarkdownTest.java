@@ -58,11 +58,12 @@ class LessonMarkdownTest {
             assertThat(new QuoteCheck(workspace).check(markdown.replaceAll("\\[\\^\\d]", "")))
                     .extracting(checked -> checked.result().verdict())
                     .containsExactly(Verdict.SHORTENED, Verdict.EXACT);
-            workspace.apply(LessonWriting.cite(
-                            whole, new Citing(Citing.Edition.GBT_2015, Citing.Where.ENDNOTES), NOW)
+            workspace.apply(LessonWriting.cite(whole, new Citing(Citing.Edition.GBT_2015, Citing.Where.ENDNOTES), NOW)
                     .orElseThrow());
             whole = workspace.store().lesson(blank.lesson().id()).orElseThrow();
-            assertThat(LessonMarkdown.of(workspace, whole, texts)).contains("的根本。\\[1\\]").contains("## 参考文献\n\n\\[1\\] ");
+            assertThat(LessonMarkdown.of(workspace, whole, texts))
+                    .contains("的根本。\\[1\\]")
+                    .contains("## 参考文献\n\n\\[1\\] ");
         }
     }
 }

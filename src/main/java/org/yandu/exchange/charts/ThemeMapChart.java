@@ -1,0 +1,122 @@
+package org.yandu.exchange.charts;
+
+import org.yandu.codebook.Code;
+import org.yandu.exchange.drawing.Drawing;
+import org.yandu.exchange.drawing.Drawing.Area;
+import org.yandu.exchange.drawing.Drawing.Pen;
+import org.yandu.retrieval.maps.ThemeMap;
+import org.yandu.retrieval.maps.ThemeMap.Cell;
+import org.yandu.retrieval.maps.ThemeMap.Row;
+
+/** A theme map: a row for every section or document, a column for every theme, and first of all one for whatever theme. */
+public final class ThemeMapChart {
+
+    private static final double TITLES = 320;
+    private static final double COLUMN = 96;
+    private static final double ROW = 34;
+    private static final double HEAD = Heading.HEIGHT + 44;
+    private static final double INDENT = 16;
+
+    private final ThemeMap map;
+    private final Sketch sketch;
+    private final Style style;
+    private final double fullBar;
+
+    private ThemeMapChart(ThemeMap map, Style style) {
+        this.map = map;
+        this.style = style;
+        this.sketch = new Sketch(style);
+        this.fullBar = Math.max(0.01, map.largestShare());
+    }
+
+    /**
+     * Column 0 of the spots is whatever theme, column i the i-th theme, from 1.
+     *
+     * @param title what the map is of
+     */
+    public static Drawing draw(ThemeMap map, String title, Style style) {
+        return new ThemeMapChart(map, style).draw(title);
+    }
+
+    private Drawing draw(String title) {
+        String note = style.say("map.themes.note", style.percent(fullBar));
+        double width = Math.max(
+                Heading.width(style, note), TITLES + COLUMN * (map.themes().size() + 1) + 12);
+        double height = HEAD + ROW * map.rows().size() + 12;
+        Heading.draw(sketch, title, note, width);
+        Area whole = new Area(TITLES, Heading.HEIGHT, COLUMN, HEAD - Heading.HEIGHT);
+        sketch.fittedCentred(style.say("map.whole"), whole.inset(3), Heading.HEIGHT + 35, sketch.ink(Sketch.SMALL));
+        sketch.spot(-1, 0, whole, style.say("map.whole"));
+        for (int i = 0; i < map.themes().size(); i++) {
+            head(map.themes().get(i), i + 1);
+        }
+        sketch.line(0, HEAD - 0.5, width, HEAD - 0.5, new Pen(style.rule(), 1));
+        for (int i = 0; i < map.rows().size(); i++) {
+            row(map.rows().get(i), i, width);
+        }
+        return sketch.done(width, height, TITLES, HEAD);
+    }
+
+    private void head(Code code, int column) {
+        double x = TITLES + COLUMN * column;
+        Area head = new Area(x, Heading.HEIGHT, COLUMN, HEAD - Heading.HEIGHT);
+        sketch.chip(code, x + (COLUMN - Sketch.CHIP) / 2, Heading.HEIGHT + 2);
+        sketch.fittedCentred(code.name(), head.inset(3), Heading.HEIGHT + 35, sketch.ink(Sketch.SMALL));
+        sketch.spot(-1, column, head, code.name());
+    }
+
+    private void row(Row row, int at, double width) {
+        double y = HEAD + ROW * at;
+        boolean gap = row.whole().isEmpty();
+        if (gap) {
+            sketch.box(new Area(0, y, TITLES, ROW - 1), style.shade());
+            sketch.box(new Area(TITLES, y, width - TITLES, ROW - 1), style.shade());
+        }
+        double indent = 12 + INDENT * Math.max(0, row.where().depth() - 1);
+        Area title = new Area(indent, y, TITLES - indent - 10, ROW);
+        sketch.fitted(
+                Titles.of(row.where(), style),
+                title,
+                y + 21,
+                gap ? sketch.quiet(Sketch.USUAL) : sketch.ink(Sketch.USUAL));
+        sketch.spot(at, -1, new Area(0, y, TITLES, ROW), Titles.says(row, style));
+        Area whole = new Area(TITLES, y, COLUMN, ROW);
+        if (gap) {
+            sketch.fittedCentred(style.say("map.unmarked"), whole.inset(3), y + 21, sketch.quiet(Sketch.SMALL));
+        } else {
+            figures(row, row.whole(), whole);
+            sketch.box(bar(row.share(row.whole()), 1, whole), style.quiet());
+        }
+        sketch.spot(at, 0, whole, says(row, row.whole(), style.say("map.whole")));
+        for (int i = 0; i < map.themes().size(); i++) {
+            Cell cell = row.cells().get(i);
+            Area area = new Area(TITLES + COLUMN * (i + 1), y, COLUMN, ROW);
+            if (!cell.isEmpty()) {
+                figures(row, cell, area);
+                Bars.draw(
+                        sketch,
+                        bar(row.share(cell), fullBar, area),
+                        map.themes().get(i));
+            }
+            sketch.spot(at, i + 1, area, says(row, cell, map.themes().get(i).name()));
+        }
+        sketch.line(0, y + ROW - 0.5, TITLES, y + ROW - 0.5, new Pen(style.rule(), 1));
+        sketch.line(TITLES, y + ROW - 0.5, width, y + ROW - 0.5, new Pen(style.rule(), 1));
+    }
+
+    private void figures(Row row, Cell cell, Area area) {
+        sketch.fitted(Titles.figures(row, cell, style), area.inset(8), area.y() + 15, sketch.ink(Sketch.SMALL));
+    }
+
+    private static Area bar(double share, double full, Area cell) {
+        return new Area(
+                cell.x() + 8, cell.bottom() - 13, Math.max(2, (cell.width() - 16) * Math.min(1, share / full)), 7);
+    }
+
+    private String says(Row row, Cell cell, String theme) {
+        String where = Titles.of(row.where(), style);
+        return cell.isEmpty()
+                ? style.say("map.cell.says.none", where, theme)
+                : style.say("map.cell.says", where, theme, cell.passages(), style.percent(row.share(cell)));
+    }
+}

@@ -1,0 +1,174 @@
+package org.yandu.exchange.charts;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.yandu.exchange.drawing.Drawing;
+import org.yandu.exchange.drawing.Drawing.Area;
+import org.yandu.exchange.drawing.Drawing.Lettering;
+import org.yandu.exchange.drawing.Drawing.Pen;
+import org.yandu.retrieval.dates.DateMention;
+import org.yandu.retrieval.maps.TimeLine;
+import org.yandu.retrieval.maps.TimeLine.Row;
+
+/** Documents down, years across: a square where a document dates from, a dot for what it names there, a line as long as that lasts. */
+public final class TimeChart {
+
+    private static final double TITLES = 320;
+    private static final double COLUMN = 32;
+    private static final double ROW = 28;
+    private static final double SUMS = 40;
+    private static final double HEAD = Heading.HEIGHT + SUMS + 22;
+
+    private final TimeLine time;
+    private final Style style;
+    private final Sketch sketch;
+    private final int[] sums;
+    private final int most;
+
+    private TimeChart(TimeLine time, Style style) {
+        this.time = time;
+        this.style = style;
+        this.sketch = new Sketch(style);
+        this.sums = new int[time.axis().columns()];
+        int largest = 1;
+        for (Row row : time.rows()) {
+            for (int column : columns(row)) {
+                sums[column]++;
+            }
+            largest =
+                    Math.max(largest, java.util.Arrays.stream(counts(row)).max().orElse(0));
+        }
+        this.most = largest;
+    }
+
+    public static Drawing draw(TimeLine time, String title, Style style) {
+        return new TimeChart(time, style).draw(title);
+    }
+
+    private int[] columns(Row row) {
+        return row.mentions().stream()
+                .mapToInt(each -> time.axis().column(each.when().firstDay().getYear()))
+                .toArray();
+    }
+
+    private int[] counts(Row row) {
+        int[] counts = new int[sums.length];
+        for (int column : columns(row)) {
+            counts[column]++;
+        }
+        return counts;
+    }
+
+    private Drawing draw(String title) {
+        String note = style.say("map.time.note");
+        double width = Math.max(Heading.width(style, note), TITLES + COLUMN * sums.length + 12);
+        Heading.draw(sketch, title, note, width);
+        sums();
+        sketch.line(0, HEAD - 0.5, width, HEAD - 0.5, new Pen(style.rule(), 1));
+        for (int i = 0; i < time.rows().size(); i++) {
+            row(time.rows().get(i), i, width);
+        }
+        return sketch.done(width, HEAD + ROW * time.rows().size() + 12, TITLES, HEAD);
+    }
+
+    /** Over the years, how often all documents name them. */
+    private void sums() {
+        int largest = Math.max(1, java.util.Arrays.stream(sums).max().orElse(1));
+        double ground = Heading.HEIGHT + SUMS;
+        for (int i = 0; i < sums.length; i++) {
+            double x = TITLES + COLUMN * i;
+            double high = (SUMS - 14) * sums[i] / largest;
+            if (sums[i] > 0) {
+                sketch.box(
+                        new Area(x + 6, ground - Math.max(1, high), COLUMN - 12, Math.max(1, high)),
+                        style.accent(0.55));
+                sketch.centred(String.valueOf(sums[i]), x + COLUMN / 2, ground - high - 3, sketch.quiet(9.5));
+            }
+            sketch.centred(String.valueOf(time.axis().year(i)), x + COLUMN / 2, HEAD - 8, sketch.ink(10.5));
+            sketch.spot(
+                    -1,
+                    i,
+                    new Area(x, Heading.HEIGHT, COLUMN, HEAD - Heading.HEIGHT),
+                    style.say("map.time.says.year", years(i), sums[i]));
+        }
+    }
+
+    private String years(int column) {
+        int first = time.axis().year(column);
+        int step = time.axis().step();
+        return step == 1 ? String.valueOf(first) : first + "–" + (first + step - 1);
+    }
+
+    private void row(Row row, int at, double width) {
+        double y = HEAD + ROW * at;
+        LocalDate own = row.date();
+        sketch.fitted(
+                row.document().title(),
+                new Area(12, y, TITLES - 104, ROW),
+                y + 18,
+                own == null ? sketch.quiet(Sketch.USUAL) : sketch.ink(Sketch.USUAL));
+        String date = own == null || row.document().header().date() == null
+                ? style.say("map.time.undated")
+                : row.document().header().date();
+        sketch.words(date, TITLES - 82, y + 18, sketch.quiet(Sketch.SMALL));
+        sketch.spot(at, -1, new Area(0, y, TITLES, ROW), row.document().title() + " " + date);
+        lasting(row, y + ROW - 5);
+        int[] counts = counts(row);
+        int ownColumn = own == null ? -1 : time.axis().column(own.getYear());
+        for (int i = 0; i < counts.length; i++) {
+            cell(row, at, i, counts[i], i == ownColumn);
+        }
+        sketch.line(0, y + ROW - 0.5, TITLES, y + ROW - 0.5, new Pen(style.rule(), 1));
+        sketch.line(TITLES, y + ROW - 0.5, width, y + ROW - 0.5, new Pen(style.rule(), 1));
+    }
+
+    private void cell(Row row, int at, int column, int count, boolean own) {
+        double x = TITLES + COLUMN * column;
+        double y = HEAD + ROW * at;
+        double middle = x + COLUMN / 2;
+        if (own) {
+            Area square = new Area(middle - 11, y + 2, 22, ROW - 8);
+            sketch.box(square, style.accent());
+        }
+        if (count > 0) {
+            double radius = 4 + 6 * Math.sqrt((double) count / most);
+            String fill = own ? style.paper().paper() : style.accent(0.45);
+            sketch.disc(middle, y + 12, radius, fill);
+            if (count > 1) {
+                sketch.centred(
+                        String.valueOf(count), middle, y + 15.5, new Lettering(9.5, true, Style.figuresOn(fill)));
+            }
+        }
+        sketch.spot(
+                at,
+                column,
+                new Area(x, y, COLUMN, ROW),
+                style.say(
+                        own ? "map.time.says.own" : "map.time.says",
+                        row.document().title(),
+                        years(column),
+                        count));
+    }
+
+    private void lasting(Row row, double y) {
+        List<int[]> drawn = row.mentions().stream()
+                .map(DateMention::when)
+                .map(when -> new int[] {
+                    time.axis().column(when.firstDay().getYear()),
+                    time.axis().column(when.lastDay().getYear())
+                })
+                .filter(ends -> ends[1] > ends[0])
+                .toList();
+        java.util.Set<Long> known = new java.util.HashSet<>();
+        for (int[] ends : drawn) {
+            if (known.add(ends[0] * 10_000L + ends[1])) {
+                sketch.line(
+                        TITLES + COLUMN * (ends[0] + 0.5),
+                        y,
+                        TITLES + COLUMN * (ends[1] + 0.5),
+                        y,
+                        new Pen(style.accent(0.6), 2));
+            }
+        }
+    }
+}

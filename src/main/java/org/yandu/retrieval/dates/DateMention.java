@@ -1,0 +1,12 @@
+package org.yandu.retrieval.dates;
+
+import org.yandu.document.TextSpan;
+
+/**
+ * A date named in a text.
+ *
+ * @param span where, in UTF-16 units
+ * @param words as they stand
+ * @param when what they mean
+ */
+public record DateMention(TextSpan span, String words, DateSpan when) {}

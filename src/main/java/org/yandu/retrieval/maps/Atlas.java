@@ -1,0 +1,89 @@
+package org.yandu.retrieval.maps;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.yandu.document.Document;
+import org.yandu.retrieval.dates.DateMention;
+import org.yandu.workspace.LibraryState;
+import org.yandu.workspace.MarkRow;
+import org.yandu.workspace.Store;
+import org.yandu.workspace.Workspace;
+
+/** All maps of a library as it was when this was made; for any thread. */
+public final class Atlas {
+
+    private final Workspace workspace;
+    private final Store store;
+    private final LibraryState library;
+    private final Columns columns;
+    private final List<MarkRow> marks;
+    private final Map<String, int[]> paragraphs = new HashMap<>();
+
+    /** @param withNested whether a passage of a nested theme counts as one of those above it, too */
+    public Atlas(Workspace workspace, LibraryState library, boolean withNested) {
+        this.workspace = workspace;
+        this.store = workspace.store();
+        this.library = library;
+        this.marks = ThemeMaps.current(store.markRows());
+        this.columns = Columns.of(library.codebook(), marks, withNested);
+    }
+
+    /** Whether there is any mark with a theme. */
+    public boolean hasMarks() {
+        return marks.stream().anyMatch(mark -> !mark.codes().isEmpty());
+    }
+
+    public Columns columns() {
+        return columns;
+    }
+
+    /** On one document, or on all of them. */
+    public List<MarkRow> marks(@Nullable String documentId) {
+        return documentId == null
+                ? marks
+                : marks.stream()
+                        .filter(mark -> mark.documentId().equals(documentId))
+                        .toList();
+    }
+
+    /**
+     * @param documentId {@code null} for documents × themes of the library
+     * @throws org.yandu.document.ProblemException DOCUMENT_UNKNOWN
+     */
+    public ThemeMap themes(@Nullable String documentId, BooleanSupplier overtaken) {
+        if (documentId == null) {
+            return ThemeMaps.ofLibrary(store, library.documents(), marks, columns, overtaken);
+        }
+        String version =
+                library.document(documentId).map(Document::currentVersion).orElse("");
+        return ThemeMaps.ofDocument(workspace.version(documentId, version), marks(documentId), columns);
+    }
+
+    public CoOccurrence together(@Nullable String documentId, CoOccurrence.Rule rule, BooleanSupplier overtaken) {
+        return CoOccurrence.of(marks(documentId), columns, rule, this::paragraphs, overtaken);
+    }
+
+    private int[] paragraphs(String versionId) {
+        synchronized (paragraphs) {
+            return Objects.requireNonNull(paragraphs.computeIfAbsent(versionId, store::paragraphStarts));
+        }
+    }
+
+    /**
+     * @param dates that a document names
+     * @param overtaken whether nobody wants it any more; then the rest has none
+     */
+    public TimeLine time(
+            @Nullable String documentId, Function<Document, List<DateMention>> dates, BooleanSupplier overtaken) {
+        Stream<Document> documents =
+                documentId == null ? library.documents().stream() : library.document(documentId).stream();
+        return TimeLine.of(
+                documents.toList(), document -> overtaken.getAsBoolean() ? List.of() : dates.apply(document));
+    }
+}

@@ -1,0 +1,27 @@
+package org.yandu.ui.maps;
+
+import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
+import org.yandu.ui.shell.Action;
+import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.Room;
+
+/** What this room brings to the window. */
+public final class MapsRoom {
+
+    private MapsRoom() {}
+
+    public static Room of(Desk desk) {
+        MapsModel model = new MapsModel(desk);
+        return Room.of()
+                .with(new Action(
+                        "map",
+                        Action.Group.FIND,
+                        "action.map",
+                        "fth-grid",
+                        "Shortcut+Shift+G",
+                        new SimpleObjectProperty<>(true),
+                        model::open))
+                .withSheets(List.of(new MapsSheet(model)));
+    }
+}

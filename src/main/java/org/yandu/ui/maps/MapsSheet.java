@@ -1,0 +1,189 @@
+package org.yandu.ui.maps;
+
+import java.io.File;
+import java.util.List;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.yandu.language.Texts;
+import org.yandu.ui.maps.DateLines.DateLine;
+import org.yandu.ui.shell.Job;
+import org.yandu.ui.shell.Sheet;
+
+/** The maps, one at a time, with what can be chosen about them. */
+final class MapsSheet extends Sheet {
+
+    private final MapsModel model;
+    private final Texts texts;
+    private final MapChoices choices;
+    private final ChartView chart = new ChartView();
+    private final Label empty = new Label();
+    private final ProgressBar progress = new ProgressBar();
+    private final HBox work;
+    private final ListView<DateLine> dates = new ListView<>();
+    private final Label count = new Label();
+    private final VBox found;
+    private final Button save;
+    private final PauseTransition patience = new PauseTransition(Duration.millis(300));
+    private @Nullable View before;
+
+    /** Whether the first map since this was opened is still to come. */
+    private boolean coming;
+
+    MapsSheet(MapsModel model) {
+        super("map");
+        this.model = model;
+        this.texts = model.desk().texts();
+        this.choices = new MapChoices(model);
+        this.save = button("map.save", "map-save", this::save);
+        this.save.setGraphic(new FontIcon("fth-download"));
+        this.work = new HBox(8, progress, button("map.stop", "map-stop", model::stop));
+        this.found = found();
+        setMost(2400, 1800);
+        Label title = new Label(texts.get("map.title"));
+        title.getStyleClass().add("sheet-title");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(8, title, gap, work, save, button("map.close", "map-close", model::close));
+        head.setAlignment(Pos.CENTER_LEFT);
+        work.setAlignment(Pos.CENTER_LEFT);
+        empty.setId("map-empty");
+        empty.setWrapText(true);
+        empty.setMaxWidth(420);
+        empty.getStyleClass().add("empty-hint");
+        StackPane middle = new StackPane(chart, empty);
+        middle.getStyleClass().add("map-chart");
+        HBox body = new HBox(10, middle, found);
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        paper().getStyleClass().add("maps");
+        paper().getChildren().addAll(head, choices, body);
+        patience.setOnFinished(event -> work.setVisible(model.workingProperty().get() != null));
+        chart.onFollow(model::follow);
+        model.answerProperty().subscribe(this::show);
+        model.datesProperty().subscribe(this::list);
+        model.workingProperty().subscribe(this::showWork);
+        model.shownProperty().subscribe(shown -> {
+            if (shown) {
+                coming = true;
+                open();
+            } else {
+                close();
+            }
+        });
+    }
+
+    private Button button(String textKey, String id, Runnable run) {
+        Button button = new Button(texts.get(textKey));
+        button.setId(id);
+        button.setOnAction(event -> run.run());
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+
+    private VBox found() {
+        dates.setId("map-dates");
+        dates.setCellFactory(view -> new DateCell());
+        dates.setOnMouseClicked(event -> go());
+        dates.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                go();
+            }
+        });
+        count.getStyleClass().add("sheet-quiet");
+        count.setWrapText(true);
+        VBox.setVgrow(dates, Priority.ALWAYS);
+        VBox box = new VBox(6, count, dates);
+        box.setMinWidth(270);
+        box.setMaxWidth(270);
+        box.managedProperty().bind(box.visibleProperty());
+        return box;
+    }
+
+    private void go() {
+        DateLine line = dates.getSelectionModel().getSelectedItem();
+        if (line != null) {
+            model.goTo(line.place());
+        }
+    }
+
+    private void show(Answer answer) {
+        boolean fresh = !answer.view().equals(before);
+        before = answer.drawing() == null ? before : answer.view();
+        chart.show(answer.drawing(), fresh);
+        chart.setVisible(answer.drawing() != null);
+        if (coming && answer.drawing() != null) {
+            coming = false;
+            chart.requestFocus();
+        }
+        empty.setText(answer.hint().isEmpty() ? "" : texts.get(answer.hint()));
+        empty.setVisible(answer.drawing() == null);
+        save.setDisable(answer.drawing() == null);
+        found.setVisible(answer.drawing() != null && answer.view().tab() == View.Tab.TIME);
+    }
+
+    private void list(List<DateLine> lines) {
+        dates.getItems().setAll(lines);
+        count.setText(
+                lines.isEmpty()
+                        ? texts.get("map.time.hint")
+                        : texts.get("map.time.found", choices.said(lines), lines.size()));
+        dates.setVisible(!lines.isEmpty());
+        if (!lines.isEmpty()) {
+            dates.scrollTo(0);
+        }
+    }
+
+    /** Only what takes a moment is worth showing. */
+    private void showWork(@Nullable Job job) {
+        progress.progressProperty().unbind();
+        if (job == null) {
+            patience.stop();
+            work.setVisible(false);
+        } else {
+            progress.progressProperty().bind(job.progress());
+            patience.playFromStart();
+        }
+    }
+
+    private void save() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get("map.save"));
+        FileChooser.ExtensionFilter svg = new FileChooser.ExtensionFilter(texts.get("map.save.vector"), "*.svg");
+        FileChooser.ExtensionFilter png = new FileChooser.ExtensionFilter(texts.get("map.save.pixels"), "*.png");
+        chooser.getExtensionFilters().setAll(png, svg);
+        chooser.setInitialFileName(texts.get("map.file"));
+        File chosen = chooser.showSaveDialog(getScene().getWindow());
+        if (chosen != null) {
+            String extension = chooser.getSelectedExtensionFilter() == svg ? ".svg" : ".png";
+            String name = chosen.getName();
+            boolean named = name.endsWith(".svg") || name.endsWith(".png");
+            model.save(named ? chosen.toPath() : chosen.toPath().resolveSibling(name + extension));
+        }
+    }
+
+    @Override
+    protected Node first() {
+        return chart.isVisible() ? chart : choices.first();
+    }
+
+    @Override
+    protected void closed() {
+        model.close();
+    }
+}

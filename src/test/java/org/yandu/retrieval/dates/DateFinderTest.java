@@ -1,0 +1,99 @@
+package org.yandu.retrieval.dates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yandu.document.Noise;
+import org.yandu.document.TextSpan;
+
+/** What is said in a text, and the days it means. */
+class DateFinderTest {
+
+    private static String found(String text) {
+        return DateFinder.find(text, List.of()).stream()
+                .map(each -> each.words() + "=" + each.when().from()
+                        + (each.when().to().equals(each.when().from())
+                                ? ""
+                                : ".." + each.when().to()))
+                .collect(Collectors.joining(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "于2023年4月13日印发, 2023年4月13日=2023-04-13",
+        "二〇二三年四月十三日, 二〇二三年四月十三日=2023-04-13",
+        "二○一八年十一月, 二○一八年十一月=2018-11",
+        "一九七八年以来, 一九七八年=1978",
+        "截至２０１８年１１月底, ２０１８年１１月=2018-11",
+        "2018 年 11 月 16 日, 2018 年 11 月 16 日=2018-11-16",
+        "2016-2020年工作, 2016-2020年=2016..2020",
+        "2016年至2020年, 2016年至2020年=2016..2020",
+        "2016—2020年, 2016—2020年=2016..2020",
+        "2018年1-11月, 2018年1-11月=2018-01..2018-11",
+        "2018年3月至11月, 2018年3月至11月=2018-03..2018-11",
+        "2018年12月—2019年3月, 2018年12月—2019年3月=2018-12..2019-03",
+        "2018年4月13-15日, 2018年4月13-15日=2018-04-13..2018-04-15",
+        "2018年4月30日至5月2日, 2018年4月30日至5月2日=2018-04-30..2018-05-02",
+        "時間: 2023- 02- 24, 2023- 02- 24=2023-02-24",
+        "2023/4/13, 2023/4/13=2023-04-13",
+        "“十三五”时期, “十三五”=2016..2020",
+        "“九五”期间, “九五”=1996..2000",
+        "十四五規劃, 十四五=2021..2025",
+        "第十四个五年规划, 第十四个五年规划=2021..2025",
+        "20世纪90年代, 20世纪90年代=1990..1999",
+        "4月13日召开, 4月13日=--04-13",
+        "2018年——改革之年, 2018年=2018",
+        "2020年到来, 2020年=2020",
+        "2003年7月10日上午, 2003年7月10日=2003-07-10",
+        "2021年12月31日前到2022年, 2021年12月31日=2021-12-31 2022年=2022",
+    })
+    void reads(String text, String expected) {
+        assertThat(found(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "98年",
+        "去年",
+        "5000年的历史",
+        "近2000年",
+        "12345年",
+        "杭政〔2018〕12号",
+        "2023年13月99日",
+        "2023年2月30日",
+        "13月1日",
+        "二十五日",
+        "“八五”普法",
+        "“十五”普法",
+        "十五个五",
+        "201811月16日",
+        "版本 1.2.3"
+    })
+    void leavesAloneWhatIsNotCertain(String text) {
+        assertThat(DateFinder.find(text, List.of())).isEmpty();
+    }
+
+    @Test
+    void aDateEndsAtNoiseAndGoesOnAcrossTheSpacingOfALayout() {
+        //             0123456789
+        String text = "2018年X11月16日";
+        TextSpan x = new TextSpan(5, 6);
+        assertThat(DateFinder.find(text, List.of(new Noise(x, Noise.Kind.ADVERTISEMENT, "r"))))
+                .extracting(DateMention::words)
+                .containsExactly("2018年", "11月16日");
+        assertThat(DateFinder.find(text, List.of(new Noise(x, Noise.Kind.SPACING, "r"))))
+                .extracting(each -> each.when().from())
+                .containsExactly("2018-11-16");
+    }
+
+    @Test
+    void aMonthHasALastDay() {
+        assertThat(DateSpan.read("2024-02", true)).hasToString("2024-02-29");
+        assertThat(DateSpan.read("2024-02-30", true)).isNull();
+        assertThat(DateSpan.read("--04-13", true)).isNull();
+    }
+}
