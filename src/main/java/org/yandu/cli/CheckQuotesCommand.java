@@ -2,6 +2,7 @@ package org.yandu.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Document;
@@ -109,7 +110,7 @@ final class CheckQuotesCommand implements Callable<Integer> {
         reply.line(reply.texts().get("quote.verdict." + row.verdict()) + "  "
                 + row.quote().replaceAll("\\s+", " "));
         if (row.title() != null) {
-            reply.line("    " + reply.texts().get("cli.quotes.source", row.title(), row.place()));
+            reply.line("    " + reply.texts().get("cli.quotes.source", row.title(), Objects.requireNonNullElse(row.place(), "")));
         }
         boolean right = Verdict.valueOf(row.verdict().toUpperCase(Locale.ROOT)).compareTo(Verdict.SHORTENED) <= 0;
         if (!right && row.repaired() != null) {
