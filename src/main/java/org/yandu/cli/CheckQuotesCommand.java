@@ -110,7 +110,8 @@ final class CheckQuotesCommand implements Callable<Integer> {
         reply.line(reply.texts().get("quote.verdict." + row.verdict()) + "  "
                 + row.quote().replaceAll("\\s+", " "));
         if (row.title() != null) {
-            reply.line("    " + reply.texts().get("cli.quotes.source", row.title(), Objects.requireNonNullElse(row.place(), "")));
+            reply.line("    "
+                    + reply.texts().get("cli.quotes.source", row.title(), Objects.requireNonNullElse(row.place(), "")));
         }
         boolean right = Verdict.valueOf(row.verdict().toUpperCase(Locale.ROOT)).compareTo(Verdict.SHORTENED) <= 0;
         if (!right && row.repaired() != null) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -144,7 +145,7 @@ public final class Merge {
     }
 
     private void take(Student student, Returned file) {
-        Assignment assignment = assignments.get(student.assignmentId());
+        Assignment assignment = Objects.requireNonNull(assignments.get(student.assignmentId()));
         Optional<HandIn> prior = past.handIn(student.assignmentId(), student.coder());
         if (prior.isPresent()) {
             boolean same = prior.get().sha256().equals(file.sender().sha256());

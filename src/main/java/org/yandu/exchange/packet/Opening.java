@@ -107,8 +107,7 @@ public final class Opening {
     /** A released key stays with the questions it belongs to. */
     private Assignment kept(@Nullable Assignment before) {
         Assignment coming = readings.assignment();
-        boolean same = before != null && Objects.equals(before.seal(), coming.seal());
-        return !same
+        return before == null || !Objects.equals(before.seal(), coming.seal())
                 ? coming
                 : coming.withQuestions(coming.questions().stream()
                         .map(question -> question.withKey(

@@ -87,7 +87,7 @@ final class MakeSheet extends Sheet {
         passphrase.setId("packet-lock");
         passphrase.setPromptText(texts.get("packet.lock_prompt"));
         passphrase.textProperty().bindBidirectional(model.passphraseProperty());
-        return new VBox(
+        VBox form = new VBox(
                 8,
                 title,
                 note,
@@ -103,6 +103,8 @@ final class MakeSheet extends Sheet {
                 examples,
                 signed,
                 passphrase);
+        form.setPadding(new javafx.geometry.Insets(0, 14, 0, 0));
+        return form;
     }
 
     private CheckBox check(String textKey, String id) {

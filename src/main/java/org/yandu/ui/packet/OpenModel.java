@@ -28,7 +28,11 @@ final class OpenModel {
     /** What is seen of it. */
     record Seen(Opening opening, Signers.Standing signature) {}
 
-    /** One file, judged. @param problem when it cannot be opened */
+    /**
+     * One file, judged.
+     *
+     * @param problem when it cannot be opened
+     */
     private record Judged(
             @Nullable PacketFile file,
             @Nullable Seen seen,

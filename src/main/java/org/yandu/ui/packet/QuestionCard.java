@@ -1,5 +1,6 @@
 package org.yandu.ui.packet;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -131,7 +132,8 @@ final class QuestionCard extends VBox {
             editor.setText(text);
             sent = null;
         }
-        int cited = answer == null ? 0 : answer.cites().size();
+        List<Answer.Cited> passages = answer == null ? List.of() : answer.cites();
+        int cited = passages.size();
         boolean done = answer != null && answer.fulfils(question);
         state.setText(
                 done
@@ -141,7 +143,7 @@ final class QuestionCard extends VBox {
                                 : texts.get("packet.to_write"));
         cites.getChildren().clear();
         for (int i = 0; i < cited; i++) {
-            cites.getChildren().add(cite(answer.cites().get(i), i));
+            cites.getChildren().add(cite(passages.get(i), i));
         }
     }
 

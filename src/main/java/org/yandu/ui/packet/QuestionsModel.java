@@ -39,7 +39,11 @@ final class QuestionsModel {
 
     static final String PANEL = "side.questions";
 
-    /** A section of a reading. @param marks how many this reader has made in it */
+    /**
+     * A section of a reading.
+     *
+     * @param marks how many this reader has made in it
+     */
     record Section(String documentId, String title, TextSpan span, int marks) {}
 
     /** All that the panel shows, read in one go. */
