@@ -16,6 +16,9 @@ import org.yandu.codebook.Book;
 import org.yandu.codebook.Code;
 import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
+import org.yandu.lesson.Block;
+import org.yandu.lesson.Lesson;
+import org.yandu.lesson.Section;
 import org.yandu.outline.Arrangement;
 import org.yandu.outline.Correction;
 import org.yandu.workspace.Edit;
@@ -39,6 +42,9 @@ final class EditRows {
     static final Codec<Assignment> ASSIGNMENT = new AssignmentRows();
     static final Codec<Answer> ANSWER = new AnswerRows();
     static final Codec<HandIn> HAND_IN = new HandInRows();
+    static final Codec<Lesson> LESSON = new LessonRows();
+    static final Codec<Section> SECTION = new SectionRows();
+    static final Codec<Block> BLOCK = new BlockRows();
 
     private static final List<Codec<?>> ALL = List.of(
             DOCUMENT,
@@ -55,7 +61,10 @@ final class EditRows {
             SAVED_RETRIEVAL,
             ASSIGNMENT,
             ANSWER,
-            HAND_IN);
+            HAND_IN,
+            LESSON,
+            SECTION,
+            BLOCK);
 
     private EditRows() {}
 
@@ -82,6 +91,9 @@ final class EditRows {
             case Edit.OfAssignment of -> image(ASSIGNMENT, of.before(), of.after(), bodies);
             case Edit.OfAnswer of -> image(ANSWER, of.before(), of.after(), bodies);
             case Edit.OfHandIn of -> image(HAND_IN, of.before(), of.after(), bodies);
+            case Edit.OfLesson of -> image(LESSON, of.before(), of.after(), bodies);
+            case Edit.OfSection of -> image(SECTION, of.before(), of.after(), bodies);
+            case Edit.OfBlock of -> image(BLOCK, of.before(), of.after(), bodies);
         };
     }
 
@@ -102,6 +114,9 @@ final class EditRows {
             case "assignment" -> edit(ASSIGNMENT, image, bodies, Edit.OfAssignment::new);
             case "answer" -> edit(ANSWER, image, bodies, Edit.OfAnswer::new);
             case "hand_in" -> edit(HAND_IN, image, bodies, Edit.OfHandIn::new);
+            case "lesson" -> edit(LESSON, image, bodies, Edit.OfLesson::new);
+            case "lesson_section" -> edit(SECTION, image, bodies, Edit.OfSection::new);
+            case "lesson_block" -> edit(BLOCK, image, bodies, Edit.OfBlock::new);
             default -> throw unknown(image.record());
         };
     }

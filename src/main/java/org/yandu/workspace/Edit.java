@@ -13,6 +13,9 @@ import org.yandu.codebook.Book;
 import org.yandu.codebook.Code;
 import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
+import org.yandu.lesson.Block;
+import org.yandu.lesson.Lesson;
+import org.yandu.lesson.Section;
 import org.yandu.outline.Arrangement;
 import org.yandu.outline.Correction;
 
@@ -137,6 +140,27 @@ public sealed interface Edit {
         @Override
         public Edit inverse() {
             return new OfHandIn(after, before);
+        }
+    }
+
+    record OfLesson(@Nullable Lesson before, @Nullable Lesson after) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new OfLesson(after, before);
+        }
+    }
+
+    record OfSection(@Nullable Section before, @Nullable Section after) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new OfSection(after, before);
+        }
+    }
+
+    record OfBlock(@Nullable Block before, @Nullable Block after) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new OfBlock(after, before);
         }
     }
 }

@@ -18,7 +18,10 @@ public enum RecordKind {
     SAVED_RETRIEVAL,
     ASSIGNMENT,
     ANSWER,
-    HAND_IN;
+    HAND_IN,
+    LESSON,
+    LESSON_SECTION,
+    LESSON_BLOCK;
 
     /** As the journal calls it, never to be changed. */
     public String stored() {

@@ -13,6 +13,9 @@ import org.yandu.codebook.Book;
 import org.yandu.codebook.Code;
 import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
+import org.yandu.lesson.Block;
+import org.yandu.lesson.Lesson;
+import org.yandu.lesson.Section;
 import org.yandu.outline.Arrangement;
 import org.yandu.outline.Correction;
 
@@ -38,6 +41,9 @@ final class Records {
             case Edit.OfAssignment of -> RecordKind.ASSIGNMENT;
             case Edit.OfAnswer of -> RecordKind.ANSWER;
             case Edit.OfHandIn of -> RecordKind.HAND_IN;
+            case Edit.OfLesson of -> RecordKind.LESSON;
+            case Edit.OfSection of -> RecordKind.LESSON_SECTION;
+            case Edit.OfBlock of -> RecordKind.LESSON_BLOCK;
         };
     }
 
@@ -58,6 +64,9 @@ final class Records {
             case Assignment assignment -> assignment.id();
             case Answer answer -> answer.id();
             case HandIn handIn -> handIn.id();
+            case Lesson lesson -> lesson.id();
+            case Section section -> section.id();
+            case Block block -> block.id();
             default -> throw new IllegalArgumentException("no record: " + record);
         };
     }

@@ -15,6 +15,9 @@ import org.yandu.annotation.task.Assignment;
 import org.yandu.annotation.task.HandIn;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.TextSpan;
+import org.yandu.lesson.Block;
+import org.yandu.lesson.Lesson;
+import org.yandu.lesson.WholeLesson;
 import org.yandu.outline.Arrangement;
 import org.yandu.outline.Correction;
 
@@ -125,6 +128,15 @@ public interface Store extends AutoCloseable {
 
     /** What has been given back for an assignment, by the students' names. */
     List<HandIn> handIns(String assignmentId);
+
+    /** Lessons and patterns for lessons, changed last first. */
+    List<Lesson> lessons();
+
+    /** A lesson with all that stands in it. */
+    Optional<WholeLesson> lesson(String id);
+
+    /** What stands in any lesson and quotes a version or asks about it, in no particular order. */
+    List<Block> blocksOn(String versionId);
 
     /** How many annotations every theme has, by id of the theme; themes without any are absent. */
     Map<String, Integer> annotationsPerCode();

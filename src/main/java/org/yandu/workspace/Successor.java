@@ -54,6 +54,7 @@ final class Successor {
                     .ifPresent(arrangement -> edits.add(new Edit.OfArrangement(null, arrangement)));
         }
         edits.addAll(bookmarks());
+        edits.addAll(new LessonSuccession(next, reanchoring).edits(store.blocksOn(old.id()), old.id()));
         return edits;
     }
 

@@ -17,7 +17,8 @@ enum Subject {
     MARKS(EnumSet.of(RecordKind.ANNOTATION)),
     THEMES(EnumSet.of(RecordKind.CODE, RecordKind.BOOK)),
     NOTES(EnumSet.of(RecordKind.MEMO, RecordKind.RELATION, RecordKind.BOOKMARK, RecordKind.SAVED_RETRIEVAL)),
-    PACKETS(EnumSet.of(RecordKind.ASSIGNMENT, RecordKind.ANSWER, RecordKind.HAND_IN));
+    PACKETS(EnumSet.of(RecordKind.ASSIGNMENT, RecordKind.ANSWER, RecordKind.HAND_IN)),
+    LESSONS(EnumSet.of(RecordKind.LESSON, RecordKind.LESSON_SECTION, RecordKind.LESSON_BLOCK));
 
     private final Set<RecordKind> kinds;
 
@@ -55,6 +56,7 @@ enum Subject {
             case ASSIGNMENT -> "fth-package";
             case ANSWER -> "fth-edit-3";
             case HAND_IN -> "fth-inbox";
+            case LESSON, LESSON_SECTION, LESSON_BLOCK -> "fth-book-open";
         };
     }
 
