@@ -16,6 +16,7 @@ import org.yandu.document.DocumentVersion;
 import org.yandu.outline.Arrangement;
 import org.yandu.outline.Correction;
 import org.yandu.workspace.Edit;
+import org.yandu.workspace.NameRuling;
 import org.yandu.workspace.SavedRetrieval;
 
 /** Edits of records to images of rows and back: the one list of all kinds of records. */
@@ -33,6 +34,7 @@ final class EditRows {
     static final Codec<Relation> RELATION = new RelationRows();
     static final Codec<Bookmark> BOOKMARK = new BookmarkRows();
     static final Codec<SavedRetrieval> SAVED_RETRIEVAL = new SavedRetrievalRows();
+    static final Codec<NameRuling> NAME_RULING = new NameRulingRows();
 
     private static final List<Codec<?>> ALL = List.of(
             DOCUMENT,
@@ -46,7 +48,8 @@ final class EditRows {
             MEMO,
             RELATION,
             BOOKMARK,
-            SAVED_RETRIEVAL);
+            SAVED_RETRIEVAL,
+            NAME_RULING);
 
     private EditRows() {}
 
@@ -70,6 +73,7 @@ final class EditRows {
             case Edit.OfRelation of -> image(RELATION, of.before(), of.after(), bodies);
             case Edit.OfBookmark of -> image(BOOKMARK, of.before(), of.after(), bodies);
             case Edit.OfSavedRetrieval of -> image(SAVED_RETRIEVAL, of.before(), of.after(), bodies);
+            case Edit.OfNameRuling of -> image(NAME_RULING, of.before(), of.after(), bodies);
         };
     }
 
@@ -87,6 +91,7 @@ final class EditRows {
             case "relation" -> edit(RELATION, image, bodies, Edit.OfRelation::new);
             case "bookmark" -> edit(BOOKMARK, image, bodies, Edit.OfBookmark::new);
             case "saved_retrieval" -> edit(SAVED_RETRIEVAL, image, bodies, Edit.OfSavedRetrieval::new);
+            case "name_ruling" -> edit(NAME_RULING, image, bodies, Edit.OfNameRuling::new);
             default -> throw unknown(image.record());
         };
     }

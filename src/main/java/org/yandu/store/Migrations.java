@@ -15,7 +15,12 @@ record Migrations(List<String> scripts) {
 
     /** Listed, because resources inside a jar cannot be. */
     private static final List<String> NAMES =
-            List.of("001_first_library.sql", "002_whole_readings.sql", "003_marking_up.sql", "004_search.sql");
+            List.of(
+                    "001_first_library.sql",
+                    "002_whole_readings.sql",
+                    "003_marking_up.sql",
+                    "004_search.sql",
+                    "005_side_by_side.sql");
 
     Migrations {
         scripts = List.copyOf(scripts);

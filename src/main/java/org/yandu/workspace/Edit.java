@@ -114,4 +114,12 @@ public sealed interface Edit {
             return new OfSavedRetrieval(after, before);
         }
     }
+
+    record OfNameRuling(
+            @Nullable NameRuling before, @Nullable NameRuling after) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new OfNameRuling(after, before);
+        }
+    }
 }

@@ -15,7 +15,8 @@ public enum RecordKind {
     MEMO,
     RELATION,
     BOOKMARK,
-    SAVED_RETRIEVAL;
+    SAVED_RETRIEVAL,
+    NAME_RULING;
 
     /** As the journal calls it, never to be changed. */
     public String stored() {

@@ -32,6 +32,7 @@ final class Records {
             case Edit.OfRelation of -> RecordKind.RELATION;
             case Edit.OfBookmark of -> RecordKind.BOOKMARK;
             case Edit.OfSavedRetrieval of -> RecordKind.SAVED_RETRIEVAL;
+            case Edit.OfNameRuling of -> RecordKind.NAME_RULING;
         };
     }
 
@@ -49,6 +50,7 @@ final class Records {
             case Relation relation -> relation.id();
             case Bookmark bookmark -> bookmark.id();
             case SavedRetrieval retrieval -> retrieval.id();
+            case NameRuling ruling -> ruling.id();
             default -> throw new IllegalArgumentException("no record: " + record);
         };
     }

@@ -112,6 +112,9 @@ public interface Store extends AutoCloseable {
     /** Kept questions about annotations, in their order. */
     List<SavedRetrieval> savedRetrievals();
 
+    /** What the reader says about names, in the order it was said. */
+    List<NameRuling> nameRulings();
+
     /** How many annotations every theme has, by id of the theme; themes without any are absent. */
     Map<String, Integer> annotationsPerCode();
 

@@ -16,7 +16,7 @@ enum Subject {
             RecordKind.TRANSFER)),
     MARKS(EnumSet.of(RecordKind.ANNOTATION)),
     THEMES(EnumSet.of(RecordKind.CODE, RecordKind.BOOK)),
-    NOTES(EnumSet.of(RecordKind.MEMO, RecordKind.RELATION, RecordKind.BOOKMARK, RecordKind.SAVED_RETRIEVAL));
+    NOTES(EnumSet.of(RecordKind.MEMO, RecordKind.RELATION, RecordKind.BOOKMARK, RecordKind.SAVED_RETRIEVAL, RecordKind.NAME_RULING));
 
     private final Set<RecordKind> kinds;
 
@@ -51,6 +51,7 @@ enum Subject {
             case RELATION -> "fth-link";
             case BOOKMARK -> "fth-bookmark";
             case SAVED_RETRIEVAL -> "fth-search";
+            case NAME_RULING -> "fth-hash";
         };
     }
 

@@ -1,0 +1,95 @@
+package org.yandu.retrieval.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yandu.document.DocumentVersion;
+import org.yandu.retrieval.names.Lexicon.Word;
+
+/** Finds what one text names. */
+public final class NameFinder {
+
+    /** From here on something is taken for a name. */
+    public static final double SURE = 0.5;
+
+    /** From here on it may be one; shown when the reader wants to see those as well, and sure when another text says more. */
+    public static final double DOUBTFUL = 0.3;
+
+    private final Script script;
+    private final String chars;
+    private final Candidates candidates = new Candidates();
+
+    private NameFinder(Script script) {
+        this.script = script;
+        this.chars = script.chars();
+    }
+
+    /** Each name once, in the order they come; doubtful ones included. */
+    public static List<NameForm> find(DocumentVersion version) {
+        return new NameFinder(Script.of(version)).all();
+    }
+
+    private List<NameForm> all() {
+        List<List<Word>> clauses = clauses();
+        Towns towns = Towns.of(chars, clauses);
+        new TitleFinder(script, candidates).find();
+        new QuoteFinder(script, towns, candidates).find();
+        HeadFinder heads = new HeadFinder(script, towns, candidates);
+        RepeatFinder repeats = new RepeatFinder(script, towns, candidates);
+        for (List<Word> clause : clauses) {
+            heads.find(clause);
+            repeats.read(clause);
+        }
+        repeats.judge();
+        dropParts();
+        return candidates.atLeast(DOUBTFUL);
+    }
+
+    /** The words of every stretch without punctuation; titles and quotations are stretches of their own. */
+    private List<List<Word>> clauses() {
+        List<List<Word>> clauses = new ArrayList<>();
+        int from = 0;
+        for (int at = 0; at <= chars.length(); at++) {
+            if (at == chars.length() || !Character.isLetterOrDigit(chars.charAt(at))) {
+                boolean marked = at < chars.length() && isCloser(chars.charAt(at));
+                if (at > from && !marked) {
+                    clauses.add(Lexicon.ours().cut(chars, from, at));
+                }
+                from = at + 1;
+            }
+        }
+        return clauses;
+    }
+
+    /** What stands right before one is between marks, which have finders of their own. */
+    private static boolean isCloser(char c) {
+        return "”’》〉".indexOf(c) >= 0;
+    }
+
+    /** A name that never stands without another around it is a part of that. */
+    private void dropParts() {
+        List<String> keys = candidates.keys();
+        String bare = Bare.of(script).chars();
+        for (String key : keys) {
+            for (String whole : keys) {
+                boolean part = whole.length() > key.length()
+                        && whole.length() <= key.length() + 4
+                        && whole.endsWith(key)
+                        && candidates.score(whole) >= SURE
+                        && candidates.score(key) < 0.7
+                        && count(bare, whole) == count(bare, key);
+                if (part) {
+                    candidates.drop(key);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static int count(String chars, String words) {
+        int count = 0;
+        for (int at = chars.indexOf(words); at >= 0; at = chars.indexOf(words, at + 1)) {
+            count++;
+        }
+        return count;
+    }
+}
