@@ -18,13 +18,11 @@ final class HeadFinder {
 
     private final Script script;
     private final String chars;
-    private final Towns towns;
     private final Candidates candidates;
 
-    HeadFinder(Script script, Towns towns, Candidates candidates) {
+    HeadFinder(Script script, Candidates candidates) {
         this.script = script;
         this.chars = script.chars();
-        this.towns = towns;
         this.candidates = candidates;
     }
 
@@ -68,14 +66,17 @@ final class HeadFinder {
                 && !words.get(first).is(Sort.LEVEL)) {
             first++;
         }
-        for (int i = last - 1; i > first; i--) {
-            boolean town = words.get(i).isUnknown()
-                    && towns.isTown(chars.substring(words.get(i).start(), words.get(i).end()));
-            if (town && !words.get(i - 1).isUnknown() && !words.get(i - 1).is(Sort.LEVEL)) {
-                return i;
-            }
+        int town = first;
+        while (town < last && !words.get(town).is(Sort.TOWN)) {
+            town++;
         }
-        return first;
+        if (town == last) {
+            return first;
+        }
+        while (town > first && (words.get(town - 1).is(Sort.LEVEL) || words.get(town - 1).is(Sort.TOWN))) {
+            town--;
+        }
+        return town;
     }
 
     private void judge(List<Word> words) {
@@ -102,13 +103,11 @@ final class HeadFinder {
         Word first = words.getFirst();
         List<Word> parts = words.subList(0, words.size() - 1);
         int unknown = parts.stream().filter(Word::isUnknown).mapToInt(Word::length).sum();
-        boolean level = first.is(Sort.LEVEL) && words.size() > 2
-                || words.size() > 1 && first.isUnknown() && words.get(1).is(Sort.LEVEL) && words.size() > 2
-                || towns.begins(chars.substring(first.start(), head.end())) && words.size() > 1;
         boolean body = head.is(Sort.BODY);
+        boolean level = isOfLevel(words, head);
         double score = 0;
         if (level) {
-            score += body ? 0.6 : head.is(Sort.LOOSE) ? 0.2 : 0.5;
+            score += body ? 0.6 : head.is(Sort.LOOSE) ? 0.15 : 0.5;
             evidence.add(Evidence.PLACE);
         }
         if (unknown >= 2) {
@@ -116,7 +115,25 @@ final class HeadFinder {
         }
         boolean bare = body && head.length() == 1 && !level;
         boolean general = !level && unknown < 2;
+        if (general && head.is(Sort.EMBLEM)) {
+            return 0.25;
+        }
         return bare || general ? 0 : score;
+    }
+
+    /** 澜江市…, 市…局, 国家…总局; alone before its ending a level is of no use: 市委, 区中心. */
+    private boolean isOfLevel(List<Word> words, Word head) {
+        Word first = words.getFirst();
+        if (first.is(Sort.LEVEL) || first.is(Sort.TOWN)) {
+            return words.size() > 2 || words.size() == 2 && head.length() > 2;
+        }
+        boolean named = first.isUnknown() && words.size() > 2 && words.get(1).is(Sort.LEVEL);
+        // 市民政局 was cut as 市民 and 政局.
+        boolean hidden = head.is(Sort.BODY)
+                && head.length() == 1
+                && first.length() > 1
+                && Lexicon.ours().isA(Sort.LEVEL, chars.substring(first.start(), first.start() + 1));
+        return named || hidden;
     }
 
     private static NameKind kind(Word head) {

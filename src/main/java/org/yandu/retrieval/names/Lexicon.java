@@ -32,7 +32,12 @@ final class Lexicon {
         SYSTEM,
         LOOSE,
         LAW,
-        ROLE
+        TAIL,
+        APPOSITION,
+        EMBLEM,
+        ROLE,
+        /** A place the text at hand is about, see {@link Towns}. */
+        TOWN
     }
 
     /**
@@ -56,13 +61,20 @@ final class Lexicon {
         }
 
         boolean isHead() {
-            return is(Sort.BODY) || is(Sort.SYSTEM) || is(Sort.LOOSE);
+            return is(Sort.BODY) || is(Sort.SYSTEM) || is(Sort.LOOSE) || is(Sort.EMBLEM);
+        }
+
+        /** The same behind or between quotation marks, where less is needed. */
+        boolean isTail() {
+            return isHead() || is(Sort.TAIL) || is(Sort.APPOSITION);
         }
 
         int length() {
             return end - start;
         }
     }
+
+    private static final Set<Sort> TOWN = EnumSet.of(Sort.TOWN);
 
     private static final Lexicon OURS = read();
 
@@ -126,7 +138,7 @@ final class Lexicon {
     }
 
     /** The longest word that begins somewhere; its length, 0 for none. */
-    int lengthAt(String chars, int at, int limit) {
+    private int lengthAt(String chars, int at, int limit) {
         for (int length = Math.min(longest, limit - at); length > 0; length--) {
             if (words.containsKey(chars.substring(at, at + length))) {
                 return length;
@@ -137,10 +149,16 @@ final class Lexicon {
 
     /** Cut from the left into the longest words; what is left between them is one unknown word. */
     List<Word> cut(String chars, int from, int to) {
+        return cut(chars, from, to, Set.of());
+    }
+
+    /** @param towns go before all words of the language: 榕城市 is no 城市 */
+    List<Word> cut(String chars, int from, int to, Set<String> towns) {
         List<Word> cut = new ArrayList<>();
         int unknown = from;
         for (int at = from; at < to; ) {
-            int length = lengthAt(chars, at, to);
+            int town = townAt(chars, at, to, towns);
+            int length = town > 0 ? town : lengthAt(chars, at, to);
             if (length == 0) {
                 at++;
                 continue;
@@ -148,7 +166,7 @@ final class Lexicon {
             if (unknown < at) {
                 cut.add(new Word(unknown, at, Set.of()));
             }
-            cut.add(new Word(at, at + length, sorts(chars.substring(at, at + length))));
+            cut.add(new Word(at, at + length, town > 0 ? TOWN : sorts(chars.substring(at, at + length))));
             at += length;
             unknown = at;
         }
@@ -156,5 +174,14 @@ final class Lexicon {
             cut.add(new Word(unknown, to, Set.of()));
         }
         return cut;
+    }
+
+    private static int townAt(String chars, int at, int to, Set<String> towns) {
+        for (int length = Math.min(Towns.LONGEST, to - at); length >= Towns.SHORTEST && !towns.isEmpty(); length--) {
+            if (towns.contains(chars.substring(at, at + length))) {
+                return length;
+            }
+        }
+        return 0;
     }
 }

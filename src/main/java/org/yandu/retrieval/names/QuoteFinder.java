@@ -59,12 +59,13 @@ final class QuoteFinder {
             return;
         }
         Set<Evidence> evidence = EnumSet.of(Evidence.QUOTATION_MARKS);
-        double score = 0.1 + inside(inner, evidence) + around(before, tail, evidence);
+        double inside = inside(inner, evidence);
+        double score = 0.1 + inside + around(before, tail, inside, evidence);
         if (inRow > 1) {
             score += 0.2;
             evidence.add(Evidence.IN_A_ROW);
         }
-        boolean tailed = last && tail.isHead();
+        boolean tailed = last && tail.end() > quote.end();
         candidates.add(script.words(quote.start() + 1, quote.end() - 1), kind(inner, tail), score, evidence);
         if (tailed && score > 0) {
             int start = before.placeStart() >= 0 && inRow == 1 ? before.placeStart() : quote.start();
@@ -95,8 +96,8 @@ final class QuoteFinder {
             score += sum ? 0.6 : 0.35;
             evidence.add(Evidence.NUMBERS);
         }
-        if (lexicon.endsIn(Sort.SYSTEM, inner) || lexicon.endsIn(Sort.BODY, inner)) {
-            score += inner.length() > 2 ? 0.4 : 0;
+        if (inner.length() > 2 && (ends(inner, Sort.SYSTEM, Sort.TAIL, Sort.EMBLEM) || ends(inner, Sort.BODY))) {
+            score += 0.4;
             evidence.add(Evidence.ENDING);
         }
         if (towns.ends(inner) || towns.begins(inner) && inner.length() <= 8) {
@@ -106,10 +107,13 @@ final class QuoteFinder {
         if (LOOSE_TALK.matcher(inner).matches()) {
             score -= 0.4;
         }
+        if (inner.length() > 5 && isDeed(inner)) {
+            score -= 0.4;
+        }
         return inner.length() > 14 ? score - 0.2 : score;
     }
 
-    private static double around(Before before, Tail tail, Set<Evidence> evidence) {
+    private static double around(Before before, Tail tail, double inside, Set<Evidence> evidence) {
         double score = 0;
         if (before.names()) {
             score += 0.4;
@@ -126,14 +130,25 @@ final class QuoteFinder {
         } else if (tail.isRole()) {
             score -= 0.4;
         }
-        return before.isPredicate() && tail.ends() ? score - 0.5 : score;
+        return before.isPredicate() && tail.ends() && inside < 0.6 ? score - 0.5 : score;
+    }
+
+    /** Something to be done is a demand, not a name: “坚持以人民为中心”. */
+    private boolean isDeed(String inner) {
+        Lexicon.Word first = lexicon.cut(inner, 0, inner.length()).getFirst();
+        return first.is(Sort.VERB) || first.is(Sort.STOP);
+    }
+
+    private boolean ends(String inner, Sort... sorts) {
+        return java.util.Arrays.stream(sorts).anyMatch(sort -> lexicon.endsIn(sort, inner));
     }
 
     private NameKind kind(String inner, Tail tail) {
-        if (lexicon.endsIn(Sort.BODY, inner) && !lexicon.endsIn(Sort.SYSTEM, inner)) {
+        boolean ends = ends(inner, Sort.SYSTEM, Sort.TAIL, Sort.EMBLEM);
+        if (ends(inner, Sort.BODY) && !ends) {
             return NameKind.BODY;
         }
-        boolean system = lexicon.endsIn(Sort.SYSTEM, inner) || tail.isHead() && tail.kind() == NameKind.SYSTEM;
+        boolean system = ends || tail.isHead() && tail.kind() == NameKind.SYSTEM;
         return system ? NameKind.SYSTEM : NameKind.SLOGAN;
     }
 }

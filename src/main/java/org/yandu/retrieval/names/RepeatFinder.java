@@ -19,14 +19,12 @@ final class RepeatFinder {
 
     private final Script script;
     private final String chars;
-    private final Towns towns;
     private final Candidates candidates;
     private final Map<String, int[]> seen = new HashMap<>();
 
-    RepeatFinder(Script script, Towns towns, Candidates candidates) {
+    RepeatFinder(Script script, Candidates candidates) {
         this.script = script;
         this.chars = script.chars();
-        this.towns = towns;
         this.candidates = candidates;
     }
 
@@ -53,8 +51,7 @@ final class RepeatFinder {
                 && quality.is(Sort.PLAIN)
                 && !quality.is(Sort.LEAD)
                 && !quality.is(Sort.LEVEL)
-                && place.isUnknown()
-                && towns.isTown(chars.substring(place.start(), place.end()));
+                && place.is(Sort.TOWN);
         boolean free = at + 2 >= words.size() || !words.get(at + 2).is(Sort.LEVEL);
         if (fits && free) {
             boolean act = at + 2 < words.size() && words.get(at + 2).is(Sort.ACT);
@@ -75,7 +72,8 @@ final class RepeatFinder {
         }
         int start = words.get(at).start();
         int end = words.get(to - 1).end();
-        if (unknown >= 2 && end - start >= SHORTEST && end - start <= LONGEST) {
+        boolean counted = chars.substring(start, end).chars().anyMatch(c -> c < 0x80);
+        if (unknown >= 2 && !counted && end - start >= SHORTEST && end - start <= LONGEST) {
             seen.computeIfAbsent(chars.substring(start, end), key -> new int[] {start, 0})[1]++;
         }
     }

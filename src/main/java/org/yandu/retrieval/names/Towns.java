@@ -8,43 +8,60 @@ import java.util.Set;
 import org.yandu.retrieval.names.Lexicon.Sort;
 import org.yandu.retrieval.names.Lexicon.Word;
 
-/** The places a text is about, learned from itself: what stands before 市, 县, 区 and the like. */
+/** The places a text is about, learned from itself: what stands before 市, 县, 区 and the like where a phrase begins. */
 final class Towns {
 
-    private static final String LEVELS = "市县区省州镇乡村";
+    /** Names of places have two or three characters before the level. */
+    static final int SHORTEST = 2;
 
-    /** Names of places have two or three characters before the level; longer ones are known by their last three. */
-    private static final int LONGEST = 3;
+    static final int LONGEST = 3;
 
-    private final Set<String> names = new HashSet<>();
+    /** 区 also stands behind what is no place, 集聚区: it needs another level before it, or its own authority behind. */
+    private static final String LARGE = "市省县";
 
-    private Towns() {}
+    private static final String SMALL = "区镇乡";
+
+    private final Set<String> names;
+
+    private Towns(Set<String> names) {
+        this.names = names;
+    }
 
     /** @param clauses the words of all clauses of the text */
     static Towns of(String chars, List<List<Word>> clauses) {
-        Towns towns = new Towns();
         Map<String, Integer> counts = new HashMap<>();
         for (List<Word> words : clauses) {
-            for (int i = 1; i < words.size(); i++) {
-                Word level = words.get(i);
-                Word before = words.get(i - 1);
-                boolean named = before.isUnknown()
-                        && before.length() >= 2
-                        && before.length() <= LONGEST
-                        && (level.length() == 1 && LEVELS.indexOf(chars.charAt(level.start())) >= 0
-                                || level.is(Sort.LEVEL) && chars.startsWith("街道", level.start()));
-                // 全市 and 本县 are words of their own; 该市 begins with a stop word.
-                if (named) {
-                    counts.merge(chars.substring(before.start(), before.end()), 1, Integer::sum);
+            for (int i = 0; i < words.size(); i++) {
+                boolean begins = i == 0 || words.get(i - 1).parts() || words.get(i - 1).is(Sort.LEVEL);
+                if (begins && !words.get(i).parts()) {
+                    boolean below = i > 0 && words.get(i - 1).is(Sort.LEVEL);
+                    count(chars, words.get(i).start(), words.getLast().end(), below, counts);
                 }
             }
         }
+        Set<String> names = new HashSet<>();
         counts.forEach((name, count) -> {
             if (count > 1 || occurrences(chars, name) > 1) {
-                towns.names.add(name);
+                names.add(name);
             }
         });
-        return towns;
+        return new Towns(names);
+    }
+
+    private static void count(String chars, int at, int end, boolean below, Map<String, Integer> counts) {
+        for (int length = SHORTEST; length <= LONGEST && at + length < end; length++) {
+            char level = chars.charAt(at + length);
+            boolean small = SMALL.indexOf(level) >= 0
+                    && (below || at + length + 1 < end && "委政人".indexOf(chars.charAt(at + length + 1)) >= 0);
+            if (LARGE.indexOf(level) >= 0 || small) {
+                String name = chars.substring(at, at + length);
+                boolean known = Lexicon.ours().cut(name, 0, length).stream().anyMatch(word -> !word.isUnknown());
+                if (!known) {
+                    counts.merge(name, 1, Integer::sum);
+                }
+                return;
+            }
+        }
     }
 
     private static int occurrences(String chars, String name) {
@@ -55,8 +72,8 @@ final class Towns {
         return count;
     }
 
-    boolean isTown(String name) {
-        return names.contains(name);
+    Set<String> names() {
+        return names;
     }
 
     /** Whether a name ends in one, with something before it: 平安杭州. */
