@@ -28,7 +28,7 @@ public final class FigureFinder {
     private static final String MORE = "[余多]?";
 
     /** 1 number, 2 scale, 3 unit of the lower end of a range; 4 number, 5 scale, 6 what says "and more", 7 unit. */
-    private static final Pattern FIGURE = Pattern.compile("(?<![\\d.,A-Za-z第〔\\[])(?:(" + NUMBER + ") ?" + MORE + "("
+    private static final Pattern FIGURE = Pattern.compile("(?<![\\d.,A-Za-z第〔\\[一二三四五六七八九十百千万亿两零〇])(?:(" + NUMBER + ") ?" + MORE + "("
             + SCALE + ")? ?(%|" + "[个元名人家户件项年天]"
             + ")? ?(?:-{1,2}|~|至|到) ?)?(" + NUMBER + ") ?(" + MORE + ")(" + SCALE + ")? ?(" + MORE + ") ?("
             + Units.any() + ")");
