@@ -24,6 +24,7 @@ import org.yandu.exchange.Importer;
 import org.yandu.exchange.Outcome;
 import org.yandu.exchange.Progress;
 import org.yandu.exchange.SeedLibrary;
+import org.yandu.exchange.packet.Identity;
 import org.yandu.language.Spoken;
 import org.yandu.language.Texts;
 import org.yandu.store.Access;
@@ -31,12 +32,14 @@ import org.yandu.store.LibraryFolder;
 import org.yandu.store.PassingFolder;
 import org.yandu.store.SqliteStore;
 import org.yandu.ui.codebook.ThemeRoom;
+import org.yandu.ui.compare.CompareRoom;
 import org.yandu.ui.export.ExportRoom;
 import org.yandu.ui.history.HistoryRoom;
 import org.yandu.ui.intake.IntakeRoom;
 import org.yandu.ui.maps.MapsRoom;
 import org.yandu.ui.notes.NotesRoom;
 import org.yandu.ui.outline.OutlineView;
+import org.yandu.ui.packet.PacketRoom;
 import org.yandu.ui.palette.PaletteRoom;
 import org.yandu.ui.reader.ReaderRoom;
 import org.yandu.ui.retrieval.RetrievalRoom;
@@ -174,10 +177,11 @@ final class Wiring {
             ReaderRoom reader = new ReaderRoom(desk, notes);
             Drafts drafts = new Drafts();
             SearchRoom search = new SearchRoom(desk);
+            CompareRoom compare = new CompareRoom(desk);
             PaletteRoom palette = new PaletteRoom(desk);
             Rooms rooms = new Rooms(
                     pane -> new VersionPane(desk, pane, reader.pane(pane), drafts),
-                    List.of(search.field()),
+                    List.of(search.field(), compare.button()),
                     List.of(
                             reader.room(),
                             Room.of(new Panel("side.documents", Panel.Side.LEFT, new DocumentList(desk))),
@@ -189,8 +193,10 @@ final class Wiring {
                             ExportRoom.of(desk),
                             search.room(),
                             RetrievalRoom.of(desk),
+                            compare.room(),
                             MapsRoom.of(desk),
                             Room.of().withSheets(intake.sheets()),
+                            new PacketRoom(desk, new Identity(LibraryFolder.identity())).room(),
                             palette.room()));
             MainWindow window = new MainWindow(desk, rooms);
             palette.offer(window.actions());

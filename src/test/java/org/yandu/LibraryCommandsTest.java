@@ -2,7 +2,11 @@ package org.yandu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yandu.Terminal.Result;
 import tools.jackson.databind.JsonNode;
 
@@ -86,5 +90,44 @@ class LibraryCommandsTest extends CommandLineCase {
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.out()).isEmpty();
         assertThat(result.err()).contains("没有这一篇");
+    }
+
+    @Test
+    void aHashIsShortForPeopleAndWholeForPrograms() {
+        String title = title(0);
+        String whole = yandu.run("versions", title, "--json")
+                .json()
+                .get(0)
+                .get("sha256")
+                .stringValue();
+        assertThat(whole).hasSize(64);
+        assertThat(yandu.run("versions", title).out())
+                .contains(whole.substring(0, 12))
+                .doesNotContain(whole);
+    }
+
+    /** Written, read into another library, and written again alike. */
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "csv", "xlsx"})
+    void aCodebookGoesOutAndComesIn(String form) throws IOException {
+        Path themes = write("themes.csv", "主题,定义\n治理 > 网格,划分网格\n治理 > 社区,\n");
+        assertThat(yandu.run("codes", "--import", s(themes)).code()).isZero();
+        Path file = folder.resolve("out." + form);
+        assertThat(yandu.run("codes", "--export", s(file)).code()).isZero();
+        Terminal other = new Terminal(folder.resolve("other"));
+        assertThat(other.run("codes", "--import", s(file), "--dry-run").code()).isZero();
+        assertThat(texts(other.run("codes", "--json").json(), "name")).doesNotContain("网格");
+        assertThat(other.run("codes", "--import", s(file)).code()).isZero();
+        assertThat(texts(other.run("codes", "--json").json(), "name")).contains("治理", "网格", "社区", "法治建设");
+        assertThat(other.run("codes").out()).contains("划分网格");
+    }
+
+    @Test
+    void themesOfOneNameAreToldApart() throws IOException {
+        Path themes = write("themes.csv", "主题\n城市 > 社区\n农村 > 社区\n");
+        assertThat(yandu.run("codes", "--import", s(themes)).code()).isZero();
+        Result result = yandu.run("annotations", "--code", "社区");
+        assertThat(result.code()).isEqualTo(3);
+        assertThat(result.err()).contains("城市 > 社区").contains("农村 > 社区");
     }
 }

@@ -1,5 +1,12 @@
 package org.yandu;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import org.yandu.language.Texts;
+import org.yandu.exchange.Source;
+import org.yandu.exchange.Importer;
+import org.yandu.document.TextSpan;
+import org.yandu.document.Document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -147,7 +154,7 @@ class ReadingJourneyTest extends Journey {
         act(() -> desk().setPaneCount(1));
         List<String> words = new ArrayList<>();
         onFx(() -> collect(opened.window().root(), words));
-        assertThat(words).contains("This reading", "All readings", "Outline");
+        assertThat(words).contains("This document", "All documents", "Outline");
         assertThat(words).doesNotContain("本篇", "大纲", "文献");
     }
 
@@ -159,5 +166,29 @@ class ReadingJourneyTest extends Journey {
             parent.getChildrenUnmodifiable().forEach(child -> collect(child, words));
         }
         return true;
+    }
+
+    /** Within a paragraph that is taller than the window, one long way was lost: the place stayed out of view. */
+    @Test
+    void everyPlaceOfAWallOfTextIsReachedFromFarAway() {
+        start();
+        String walls = ("　　" + "推进信用建设和机关效能建设，完善基层治理服务群众的制度。".repeat(180) + "\n").repeat(12);
+        String wall = String.valueOf(new Importer(opened.workspace(), Clock.systemUTC(), Texts.of(Locale.CHINESE))
+                .take(List.of(Source.bytes("长文.txt", walls.getBytes(StandardCharsets.UTF_8))), Progress.NONE)
+                .getFirst()
+                .document());
+        act(() -> {
+            desk().setPaneCount(1);
+            desk().open(pane(0), wall);
+        });
+        int length = open(0).version().text().length();
+        for (int place = 400; place < length - 10; place += 2_957) {
+            int there = place;
+            act(() -> desk().goTo(wall, new TextSpan(0, 1)));
+            act(() -> desk().goTo(wall, new TextSpan(there, there + 1)));
+            act(() -> {});
+            int above = there - pane(0).readingPlaceProperty().get();
+            assertThat(above).as("place %d", place).isBetween(0, 900);
+        }
     }
 }

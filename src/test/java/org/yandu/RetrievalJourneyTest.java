@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -66,7 +67,10 @@ class RetrievalJourneyTest extends Journey {
 
     @Test
     void sectionsWithoutAMarkAreSeenAndAClickOnAPassageGoesThere() {
-        act(() -> ((ChoiceBox<?>) node("retrieval-by")).getSelectionModel().select(2));
+        act(() -> ((MenuButton) node("retrieval-order"))
+                .getItems().stream()
+                        .filter(item -> "retrieval-SECTION".equals(item.getId()))
+                        .forEach(MenuItem::fire));
         assertThat(list().getItems().size()).isGreaterThan(10);
         act(() -> ((TextField) node("retrieval-words")).setText("信用"));
         await(() -> count().contains("1"));

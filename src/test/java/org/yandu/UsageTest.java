@@ -60,6 +60,16 @@ class UsageTest extends CommandLineCase {
         assertThat(result.err()).contains("--help").doesNotContain("Exception");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "", "english", "--json"})
+    void aLanguageThatIsNotThereIsRefused(String name) {
+        Result result = yandu.run("--language", name, "list");
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).contains("zh").contains("en");
+        assertThat(yandu.library()).doesNotExist();
+    }
+
     @Test
     void theLibraryMayBeNamedBehindTheCommand() {
         Path other = folder.resolve("另一个");

@@ -18,7 +18,7 @@ public record Found(Grade grade, @Nullable TextSpan span, double score, String r
 
     static final String FORM = "anchor.reason.form";
     static final String AROUND = "anchor.reason.around";
-    static final String MOVED = "anchor.reason.moved";
+    public static final String MOVED = "anchor.reason.moved";
     static final String EDITED = "anchor.reason.edited";
     static final String MOVED_EDITED = "anchor.reason.moved_edited";
     static final String TWINS = "anchor.reason.twins";

@@ -4,8 +4,11 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.yandu.document.ProblemException;
 import org.yandu.language.Spoken;
 import org.yandu.language.Texts;
@@ -30,7 +33,15 @@ public final class CommandLineFace {
      * @return the exit code
      */
     public int run(Locale usual, String... args) {
-        Reply reply = new Reply(Texts.of(language(usual, args)), out, err);
+        Optional<String> asked = language(args);
+        boolean known = asked.filter(name -> !Spoken.knows(name)).isEmpty();
+        Locale language = known ? asked.map(Spoken::named).orElse(usual) : usual;
+        Reply reply = new Reply(Texts.of(language), out, err);
+        if (!known) {
+            reply.say("cli.usage.language", asked.orElse(""));
+            err.flush();
+            return ExitCode.USAGE;
+        }
         CommandLine line = line(new Root(reply, outside));
         int code = line.execute(args);
         out.flush();
@@ -43,7 +54,7 @@ public final class CommandLineFace {
         CommandLine line = new CommandLine(root);
         Map<String, Object> commands = commands(root);
         commands.forEach(line::addSubcommand);
-        line.setResourceBundle(new HelpBundle(reply.texts(), commands.keySet()));
+        line.setResourceBundle(new HelpBundle(reply.texts(), names(line, "")));
         line.getCommandSpec().version(reply.texts().get("app.name") + " " + outside.version());
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
@@ -68,10 +79,22 @@ public final class CommandLineFace {
         commands.put("annotations", new AnnotationsCommand(root));
         commands.put("export", new ExportCommand(root));
         commands.put("search", new SearchCommand(root));
+        commands.put("packet", PacketCommand.line(root));
+        commands.put("align", new AlignCommand(root));
         commands.put("map", new MapCommand(root));
         commands.put("tour", new TourCommand(root));
         commands.put("completion", new CompletionCommand(root));
         return commands;
+    }
+
+    /** Of all commands and theirs, such as {@code packet.make}. */
+    private static Set<String> names(CommandLine line, String above) {
+        Set<String> names = new LinkedHashSet<>();
+        line.getSubcommands().forEach((name, command) -> {
+            names.add(above + name);
+            names.addAll(names(command, above + name + "."));
+        });
+        return names;
     }
 
     private static int trouble(Reply reply, Exception e) {
@@ -85,13 +108,13 @@ public final class CommandLineFace {
     }
 
     /** Looked for by hand, because even the sentence about a command line that cannot be parsed has a language. */
-    private static Locale language(Locale usual, String... args) {
-        Locale language = usual;
+    private static Optional<String> language(String... args) {
+        Optional<String> language = Optional.empty();
         for (int i = 0; i < args.length; i++) {
             if (args[i].startsWith("--language=")) {
-                language = Spoken.named(args[i].substring("--language=".length()));
+                language = Optional.of(args[i].substring("--language=".length()));
             } else if (args[i].equals("--language") && i + 1 < args.length) {
-                language = Spoken.named(args[i + 1]);
+                language = Optional.of(args[i + 1]);
             }
         }
         return language;

@@ -3,8 +3,11 @@ package org.yandu.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +15,9 @@ import org.yandu.annotation.Annotation;
 import org.yandu.codebook.Code;
 import org.yandu.document.Document;
 import org.yandu.exchange.Progress;
+import org.yandu.exchange.bundle.Bundle;
+import org.yandu.exchange.bundle.Packing;
+import org.yandu.exchange.foreign.ForeignFormat;
 import org.yandu.exchange.out.Grouping;
 import org.yandu.exchange.out.MarkReport;
 import org.yandu.exchange.out.OutFile;
@@ -28,17 +34,23 @@ import org.yandu.workspace.LibraryState;
 import org.yandu.workspace.OpenDocument;
 import org.yandu.workspace.Workspace;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code export}: marked passages as a file, or a document with its marks as pages. */
 @Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "FORMAT", descriptionKey = "cli.parameter.export")
+    @Parameters(
+            paramLabel = "FORMAT",
+            descriptionKey = "cli.parameter.export",
+            converter = Typed.class,
+            completionCandidates = Words.class)
     Format format = Format.md;
 
     @Option(names = "--doc", paramLabel = "DOC", descriptionKey = "cli.option.doc")
@@ -84,7 +96,46 @@ final class ExportCommand implements Callable<Integer> {
         md,
         csv,
         xlsx,
-        pdf
+        pdf,
+        word_comments,
+        web_annotation,
+        qdpx,
+        qdc,
+        anki,
+        tsv;
+
+        String word() {
+            return name().replace('_', '-');
+        }
+
+        boolean isBinary() {
+            return this == docx
+                    || this == xlsx
+                    || this == pdf
+                    || foreign().map(ForeignFormat::isBinary).orElse(false);
+        }
+
+        Optional<ForeignFormat> foreign() {
+            return ForeignFormat.named(word());
+        }
+    }
+
+    /** As it is typed: with hyphens. */
+    static final class Typed implements ITypeConverter<Format> {
+        @Override
+        public Format convert(String typed) {
+            return Arrays.stream(Format.values())
+                    .filter(format -> format.word().equals(typed))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException(typed));
+        }
+    }
+
+    static final class Words implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(Format.values()).map(Format::word).iterator();
+        }
     }
 
     enum Numbers {
@@ -105,9 +156,38 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Workspace workspace = root.toRead()) {
-            return format == Format.pdf ? pages(workspace) : marks(workspace);
+        if (out == null && format.isBinary() && root.isOnTerminal()) {
+            throw new UsageErrors.BadUsage(spec.commandLine(), "cli.usage.export.binary");
         }
+        try (Workspace workspace = root.toRead()) {
+            Optional<ForeignFormat> foreign = format.foreign();
+            return foreign.isPresent()
+                    ? exchange(workspace, foreign.get())
+                    : format == Format.pdf ? pages(workspace) : marks(workspace);
+        }
+    }
+
+    /** For another program. */
+    private int exchange(Workspace workspace, ForeignFormat foreign) {
+        LibraryState library = workspace.state();
+        @Nullable Document only = document == null ? null : References.document(library, document);
+        @Nullable Code theme = code == null ? null : References.code(library, code);
+        if (foreign.isOfOneDocument() && only == null) {
+            throw new UsageErrors.BadUsage(spec.commandLine(), "cli.usage.export.word_comments");
+        }
+        Bundle bundle = Packing.of(
+                workspace,
+                wish(only, theme).title(),
+                new AnnotationQuery(only == null ? null : only.id(), theme == null ? null : theme.id(), coder, null));
+        if (bundle.texts().isEmpty() && foreign != ForeignFormat.QDC) {
+            root.reply().say("cli.annotations.none");
+            return ExitCode.NOTHING_FOUND;
+        }
+        write(stream -> {
+            foreign.write(bundle, root.reply().texts(), workspace.store(), stream);
+            return true;
+        });
+        return ExitCode.DONE;
     }
 
     /** A document with its marks; narrowed to a theme or a coder, only with those. */

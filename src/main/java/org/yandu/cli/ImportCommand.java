@@ -2,6 +2,7 @@ package org.yandu.cli;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -12,6 +13,7 @@ import org.yandu.exchange.Importer;
 import org.yandu.exchange.Outcome;
 import org.yandu.exchange.Progress;
 import org.yandu.exchange.Source;
+import org.yandu.exchange.foreign.ForeignFile;
 import org.yandu.workspace.TextIndex;
 import org.yandu.workspace.Workspace;
 import picocli.CommandLine.Command;
@@ -47,13 +49,19 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Source> sources = FileList.of(paths, recursive).stream()
+        List<Path> files = FileList.of(paths, recursive);
+        List<Source> sources = files.stream()
+                .filter(file -> !ForeignFile.is(file.toString()))
                 .map(file -> Source.file(file, encoding))
                 .toList();
-        List<Outcome> outcomes = take(sources);
-        List<ImportRow> rows = outcomes.stream()
-                .map(outcome -> ImportRow.of(outcome, root.reply().texts()))
-                .toList();
+        List<Outcome> outcomes = sources.isEmpty() ? List.of() : take(sources);
+        List<ImportRow> rows = new ArrayList<>();
+        outcomes.forEach(outcome -> rows.add(ImportRow.of(outcome, root.reply().texts())));
+        // After the texts: marks may be on them.
+        rows.addAll(new ForeignTaking(root, dryRun)
+                .take(files.stream()
+                        .filter(file -> ForeignFile.is(file.toString()))
+                        .toList()));
         if (json.wanted) {
             root.reply().json(rows);
         } else {

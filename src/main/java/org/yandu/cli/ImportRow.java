@@ -1,8 +1,10 @@
 package org.yandu.cli;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Problem;
 import org.yandu.exchange.Outcome;
+import org.yandu.exchange.bundle.Tally;
 import org.yandu.language.Texts;
 
 /**
@@ -10,6 +12,7 @@ import org.yandu.language.Texts;
  *
  * @param confidence of the encoding, from 0 to 1
  * @param problem what happened and, on a second line, what to do, in the reader's language
+ * @param exchange only of a file that another program, or this one, has written for exchange
  */
 record ImportRow(
         String path,
@@ -21,7 +24,8 @@ record ImportRow(
         @Nullable String encoding,
         @Nullable String format,
         double confidence,
-        @Nullable String problem) {
+        @Nullable String problem,
+        @Nullable Exchange exchange) {
 
     static ImportRow of(Outcome outcome, Texts texts) {
         Problem problem = outcome.problem();
@@ -35,11 +39,37 @@ record ImportRow(
                 outcome.encoding(),
                 outcome.format(),
                 outcome.confidence(),
-                problem == null
-                        ? null
-                        : texts.get(problem.key(), problem.args())
-                                + "\n"
-                                + texts.get(problem.key() + ".way", problem.args()));
+                problem == null ? null : words(problem, texts),
+                null);
+    }
+
+    static String words(Problem problem, Texts texts) {
+        Object[] args = problem.args().toArray();
+        return texts.get(problem.key(), args) + "\n" + texts.get(problem.key() + ".way", args);
+    }
+
+    /** How many of what were new in a file of another program, and what was dropped or is doubtful. */
+    record Exchange(
+            int documents,
+            int themes,
+            int annotations,
+            int changed,
+            int same,
+            int memos,
+            int relations,
+            List<String> remarks) {
+
+        static Exchange of(Tally tally, Texts texts) {
+            return new Exchange(
+                    tally.texts(),
+                    tally.themes(),
+                    tally.marks(),
+                    tally.changed(),
+                    tally.same(),
+                    tally.memos(),
+                    tally.links(),
+                    tally.remarks(texts));
+        }
     }
 
     private static String status(Outcome.Status status) {

@@ -44,7 +44,7 @@ final class References {
                 .collect(Collectors.joining(" · ", "\n  ", ""));
     }
 
-    /** @throws ProblemException CODE_UNKNOWN, also when several would fit */
+    /** @throws ProblemException CODE_UNKNOWN, CODE_AMBIGUOUS */
     static Code code(LibraryState library, String reference) {
         return find(
                 library.codebook().codes(),
@@ -52,18 +52,41 @@ final class References {
                 Code::id,
                 Code::name,
                 Kind.CODE_UNKNOWN,
-                code -> code.name() + " (" + code.id() + ")");
+                code -> described(library.codebook(), code));
+    }
+
+    /** Themes of one name lie under others, or in another codebook; the id is what tells them apart for certain. */
+    private static String described(Codebook codebook, Code code) {
+        String book = codebook.book(code.place().book()).map(Book::name).orElse("");
+        String path = codebook.path(code.id()).stream().map(Code::name).collect(Collectors.joining(" > "));
+        return Stream.of(path, book, Plain.id(code.id()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · ", "\n  ", ""));
     }
 
     /**
      * @param reference {@code null} for the first one
-     * @throws ProblemException BOOK_UNKNOWN, also when several would fit
+     * @throws ProblemException BOOK_UNKNOWN, BOOK_AMBIGUOUS
      */
     static Book book(Codebook codebook, @Nullable String reference) {
         if (reference == null) {
             return codebook.books().stream().findFirst().orElseGet(StartingThemes::book);
         }
-        return find(codebook.books(), reference, Book::id, Book::name, Kind.BOOK_UNKNOWN, Book::name);
+        return find(
+                codebook.books(),
+                reference,
+                Book::id,
+                Book::name,
+                Kind.BOOK_UNKNOWN,
+                book -> "\n  " + book.name() + " · " + Plain.id(book.id()));
+    }
+
+    private static Kind ambiguous(Kind unknown) {
+        return switch (unknown) {
+            case CODE_UNKNOWN -> Kind.CODE_AMBIGUOUS;
+            case BOOK_UNKNOWN -> Kind.BOOK_AMBIGUOUS;
+            default -> Kind.DOCUMENT_AMBIGUOUS;
+        };
     }
 
     private static <T> T find(
@@ -83,11 +106,8 @@ final class References {
                 return found.get(0);
             }
             if (found.size() > 1) {
-                String list = found.stream()
-                        .map(shown)
-                        .collect(Collectors.joining(unknown == Kind.DOCUMENT_UNKNOWN ? "" : ", "));
-                Kind several = unknown == Kind.DOCUMENT_UNKNOWN ? Kind.DOCUMENT_AMBIGUOUS : unknown;
-                throw new ProblemException(Problem.of(several, reference, list));
+                String list = found.stream().map(shown).collect(Collectors.joining());
+                throw new ProblemException(Problem.of(ambiguous(unknown), reference, list));
             }
         }
         throw new ProblemException(Problem.of(unknown, reference));

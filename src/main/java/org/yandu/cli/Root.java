@@ -1,5 +1,6 @@
 package org.yandu.cli;
 
+import java.io.Console;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -65,6 +66,14 @@ final class Root implements Callable<Integer> {
 
     Outside outside() {
         return outside;
+    }
+
+    /** Whether somebody sits before it: bytes of a document would be noise to him, and could even be taken for commands. */
+    // Which console there is depends on how Java was started; some ways there is none.
+    @SuppressWarnings("SystemConsoleNull")
+    boolean isOnTerminal() {
+        Console console = System.console();
+        return console != null && console.isTerminal();
     }
 
     /** The first start takes a moment longer than any other; say why. */

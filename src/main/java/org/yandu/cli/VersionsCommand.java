@@ -18,6 +18,9 @@ final class VersionsCommand implements Callable<Integer> {
     @Mixin
     AsJson json = new AsJson();
 
+    /** Enough to tell texts apart at a glance; JSON has all of it. */
+    private static final int HASH = 12;
+
     private final Root root;
 
     VersionsCommand(Root root) {
@@ -47,7 +50,7 @@ final class VersionsCommand implements Callable<Integer> {
                     row.characters(),
                     row.annotations(),
                     row.fileName(),
-                    row.sha256()));
+                    row.sha256().substring(0, Math.min(HASH, row.sha256().length()))));
             reply.lines(Plain.headed(reply, "cli.columns.versions", columns));
         }
         return ExitCode.DONE;

@@ -16,21 +16,27 @@ public final class Signs {
 
     private static final int CIRCLED = 20;
 
+    /** Words that hold sentences together: names that are sentences are full of them, and none tells what a theme is about. */
+    private static final String EMPTY_WORDS = "的地得是了着过在和与及或之以为于对从向到由把被将让使最更很好也都就还不有无个这那其所等中上下";
+
     private Signs() {}
 
     /**
-     * The first character of the name that no other theme has as its sign, at best one that stands in no other name; never half a
-     * pair.
+     * The first character of the name that no other theme has as its sign, at best one that stands in no other name; no word such as
+     * 是 or 的 as long as there are others, and never half a pair.
      *
      * @param others the themes it must be told from
      */
     public static String propose(String name, Collection<Code> others) {
         Set<String> taken = others.stream().map(Code::sign).collect(Collectors.toSet());
-        List<Integer> letters = name.codePoints()
+        List<Integer> all = name.codePoints()
                 .filter(Character::isLetterOrDigit)
                 .map(Character::toUpperCase)
                 .boxed()
                 .toList();
+        List<Integer> telling =
+                all.stream().filter(c -> EMPTY_WORDS.indexOf(c) < 0).toList();
+        List<Integer> letters = telling.isEmpty() ? all : telling;
         Optional<Integer> first =
                 letters.stream().limit(1).filter(c -> isFree(c, taken)).findFirst();
         IntPredicate own = c -> others.stream().noneMatch(code -> code.name().indexOf(c) >= 0);

@@ -26,11 +26,33 @@ public record Problem(Kind kind, List<String> args) {
         ENCODING_UNKNOWN,
         SEED_MISSING,
         ORIGINAL_MISSING,
+        // a packet
+        PACKET_DAMAGED,
+        /** Path tricks, bombs, wishes for hours of work. */
+        PACKET_UNSAFE,
+        /** Not as its hashes or its signature say. */
+        PACKET_ALTERED,
+        PACKET_NEWER,
+        /** A passphrase is needed. */
+        PACKET_LOCKED,
+        PACKET_PASSPHRASE,
+        /** Readings where answers were wanted, or the like. */
+        PACKET_KIND,
+        /** Given out by this very library. */
+        PACKET_OWN,
+        /** About an assignment this library does not know. */
+        PACKET_FOREIGN,
+        /** By another key than before. */
+        PACKET_SIGNER,
+        /** By somebody without a name, or with that of the instructor. */
+        PACKET_NAME,
         // what was asked for
         DOCUMENT_UNKNOWN,
         DOCUMENT_AMBIGUOUS,
         CODE_UNKNOWN,
+        CODE_AMBIGUOUS,
         BOOK_UNKNOWN,
+        BOOK_AMBIGUOUS,
         QUOTE_NOT_FOUND,
         QUOTE_AMBIGUOUS,
         RANGE_INVALID,

@@ -12,10 +12,10 @@ import java.util.function.Function;
  * Does one piece of work on several things at once, within the job that asks for it and no longer than that: reading files is
  * work for all processors, in the window and on the command line alike. The crew never touches the window.
  */
-final class Crew {
+public final class Crew {
 
     /** For work that reckons: one hand for each processor. */
-    static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
+    public static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
     /**
      * For work that waits for the disk: a disk commits what sixteen threads sync together nearly as fast as what one syncs
@@ -26,7 +26,7 @@ final class Crew {
     private Crew() {}
 
     /** @return what came of each, in their order; what one of them throws is thrown when all have ended */
-    static <T, R> List<R> each(List<T> things, int hands, Function<T, R> work) {
+    public static <T, R> List<R> each(List<T> things, int hands, Function<T, R> work) {
         try (ExecutorService crew = Executors.newFixedThreadPool(Math.max(1, Math.min(hands, things.size())))) {
             List<Future<R>> tasks = new ArrayList<>();
             things.forEach(thing -> tasks.add(crew.submit(() -> work.apply(thing))));

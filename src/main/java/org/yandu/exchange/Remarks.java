@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yandu.anchor.Anchor;
@@ -16,6 +17,7 @@ import org.yandu.codebook.Meaning;
 import org.yandu.codebook.Pattern;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.Fingerprint;
+import org.yandu.document.TextSpan;
 import org.yandu.intake.manuscript.Remark;
 import org.yandu.language.Texts;
 import org.yandu.workspace.Edit;
@@ -28,6 +30,7 @@ import org.yandu.workspace.Passages;
 final class Remarks {
 
     private final Codebook codebook;
+    private final ThemeTags tags;
     private final Texts texts;
     private final Instant now;
     private final Map<Hue, Code> pens = new EnumMap<>(Hue.class);
@@ -35,35 +38,59 @@ final class Remarks {
     Remarks(Codebook codebook, Texts texts, Instant now) {
         this.codebook = codebook;
         this.texts = texts;
+        this.tags = new ThemeTags(codebook);
         this.now = now;
     }
 
     /** @param there what is on the document already; it is not added a second time */
     List<Edit> edits(List<Remark> remarks, DocumentVersion version, List<Annotation> there) {
         List<Edit> edits = new ArrayList<>();
+        List<TextSpan> tagged = remarks.stream()
+                .filter(remark -> tags.read(remark.comment()).isPresent())
+                .map(Remark::span)
+                .toList();
         for (Remark remark : remarks) {
+            // The shading of a theme that a comment names is no pen.
+            if (remark.comment().isEmpty() && isCovered(remark.span(), tagged)) {
+                continue;
+            }
             Passages.tidy(version, remark.span()).ifPresent(span -> {
                 // What is there cannot have been left later: then a clock was wrong.
                 Instant made = remark.made() == null || remark.made().isAfter(now) ? now : remark.made();
+                Optional<ThemeTags.Said> said = tags.read(remark.comment());
                 List<String> codes = new ArrayList<>();
-                pen(remark.colour(), edits).map(Code::id).ifPresent(codes::add);
+                said.ifPresentOrElse(
+                        each -> codes.addAll(each.codes()),
+                        () -> pen(remark.colour(), edits).map(Code::id).ifPresent(codes::add));
                 Annotation annotation = new Annotation(
                         UUID.randomUUID().toString(),
                         version.documentId(),
                         version.id(),
                         Anchor.of(version, span),
                         codes,
-                        remark.comment().strip(),
+                        said.map(ThemeTags.Said::comment)
+                                .orElse(remark.comment().strip()),
                         coder(remark),
                         made,
-                        made);
-                boolean empty = codes.isEmpty() && annotation.comment().isEmpty();
-                if (!empty && there.stream().noneMatch(known -> same(known, annotation))) {
+                        made,
+                        said.map(ThemeTags.Said::flags).orElse(Set.of()));
+                if (!annotation.isBare() && there.stream().noneMatch(known -> same(known, annotation))) {
                     edits.add(new Edit.OfAnnotation(null, annotation));
                 }
             });
         }
         return edits;
+    }
+
+    /** Runs of one shade grow together over several marks, so that only all of them cover it. */
+    private static boolean isCovered(TextSpan span, List<TextSpan> by) {
+        int at = span.start();
+        for (TextSpan each : by.stream().sorted().toList()) {
+            if (each.start() <= at) {
+                at = Math.max(at, each.end());
+            }
+        }
+        return at >= span.end();
     }
 
     private String coder(Remark remark) {
@@ -75,6 +102,7 @@ final class Remarks {
         return one.coder().equals(other.coder())
                 && one.comment().equals(other.comment())
                 && one.codes().equals(other.codes())
+                && one.flags().equals(other.flags())
                 && one.anchor().quote().exact().equals(other.anchor().quote().exact());
     }
 

@@ -37,8 +37,13 @@ public final class Spoken {
         return knows ? named(system.getLanguage()) : Locale.SIMPLIFIED_CHINESE;
     }
 
+    /** Whether a name, such as {@code en_GB} or {@code zh}, is that of a language with texts. */
+    public static boolean knows(String name) {
+        return name.matches("(?i)(zh|en)([-_.@].*)?");
+    }
+
     /** @param name such as {@code en}, {@code en_GB.UTF-8}, {@code zh} or {@code C} */
     public static Locale named(String name) {
-        return name.startsWith("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+        return name.toLowerCase(Locale.ROOT).startsWith("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
     }
 }

@@ -9,6 +9,9 @@ import org.yandu.annotation.Bookmark;
 import org.yandu.annotation.Memo;
 import org.yandu.annotation.Relation;
 import org.yandu.annotation.Transfer;
+import org.yandu.annotation.task.Answer;
+import org.yandu.annotation.task.Assignment;
+import org.yandu.annotation.task.HandIn;
 import org.yandu.codebook.Book;
 import org.yandu.codebook.Code;
 import org.yandu.document.Document;
@@ -35,6 +38,9 @@ final class EditRows {
     static final Codec<Bookmark> BOOKMARK = new BookmarkRows();
     static final Codec<SavedRetrieval> SAVED_RETRIEVAL = new SavedRetrievalRows();
     static final Codec<NameRuling> NAME_RULING = new NameRulingRows();
+    static final Codec<Assignment> ASSIGNMENT = new AssignmentRows();
+    static final Codec<Answer> ANSWER = new AnswerRows();
+    static final Codec<HandIn> HAND_IN = new HandInRows();
 
     private static final List<Codec<?>> ALL = List.of(
             DOCUMENT,
@@ -49,7 +55,10 @@ final class EditRows {
             RELATION,
             BOOKMARK,
             SAVED_RETRIEVAL,
-            NAME_RULING);
+            NAME_RULING,
+            ASSIGNMENT,
+            ANSWER,
+            HAND_IN);
 
     private EditRows() {}
 
@@ -74,6 +83,9 @@ final class EditRows {
             case Edit.OfBookmark of -> image(BOOKMARK, of.before(), of.after(), bodies);
             case Edit.OfSavedRetrieval of -> image(SAVED_RETRIEVAL, of.before(), of.after(), bodies);
             case Edit.OfNameRuling of -> image(NAME_RULING, of.before(), of.after(), bodies);
+            case Edit.OfAssignment of -> image(ASSIGNMENT, of.before(), of.after(), bodies);
+            case Edit.OfAnswer of -> image(ANSWER, of.before(), of.after(), bodies);
+            case Edit.OfHandIn of -> image(HAND_IN, of.before(), of.after(), bodies);
         };
     }
 
@@ -92,6 +104,9 @@ final class EditRows {
             case "bookmark" -> edit(BOOKMARK, image, bodies, Edit.OfBookmark::new);
             case "saved_retrieval" -> edit(SAVED_RETRIEVAL, image, bodies, Edit.OfSavedRetrieval::new);
             case "name_ruling" -> edit(NAME_RULING, image, bodies, Edit.OfNameRuling::new);
+            case "assignment" -> edit(ASSIGNMENT, image, bodies, Edit.OfAssignment::new);
+            case "answer" -> edit(ANSWER, image, bodies, Edit.OfAnswer::new);
+            case "hand_in" -> edit(HAND_IN, image, bodies, Edit.OfHandIn::new);
             default -> throw unknown(image.record());
         };
     }

@@ -44,6 +44,15 @@ public record LibraryFolder(Path root) {
                 absolute(environment.get("XDG_DATA_HOME"), share).resolve("yandu"));
     }
 
+    /**
+     * Where the reader's own key lies: outside every library, for a library may be handed on. The property {@code yandu.identity} names
+     * another place, for tests and for readers who share a computer.
+     */
+    public static Path identity() {
+        String named = System.getProperty("yandu.identity", "");
+        return named.isEmpty() ? usual().root().resolve("identity") : Path.of(named);
+    }
+
     /** The XDG specification tells to ignore relative paths; they would also move with the working directory. */
     private static Path absolute(@Nullable String named, Path otherwise) {
         return named != null && Path.of(named).isAbsolute() ? Path.of(named) : otherwise;

@@ -14,6 +14,9 @@ import org.yandu.annotation.Bookmark;
 import org.yandu.annotation.Memo;
 import org.yandu.annotation.Relation;
 import org.yandu.annotation.Transfer;
+import org.yandu.annotation.task.Answer;
+import org.yandu.annotation.task.Assignment;
+import org.yandu.annotation.task.HandIn;
 import org.yandu.codebook.Codebook;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.Problem;
@@ -32,6 +35,7 @@ import org.yandu.workspace.PastStep;
 import org.yandu.workspace.Removed;
 import org.yandu.workspace.NameRuling;
 import org.yandu.workspace.SavedRetrieval;
+import org.yandu.workspace.SqlStatement;
 import org.yandu.workspace.Store;
 
 /**
@@ -216,6 +220,28 @@ abstract sealed class LibraryReader implements Store permits SqliteStore {
     }
 
     @Override
+    public List<Assignment> assignments() {
+        return read(link -> records(EditRows.ASSIGNMENT, link, "ORDER BY made DESC, id"));
+    }
+
+    @Override
+    public Optional<Assignment> assignment(String id) {
+        return first(EditRows.ASSIGNMENT, "WHERE id = ?", id);
+    }
+
+    @Override
+    public List<Answer> answers(String assignmentId) {
+        return read(
+                link -> records(EditRows.ANSWER, link, "WHERE assignment_id = ? ORDER BY created, id", assignmentId));
+    }
+
+    @Override
+    public List<HandIn> handIns(String assignmentId) {
+        return read(
+                link -> records(EditRows.HAND_IN, link, "WHERE assignment_id = ? ORDER BY coder, id", assignmentId));
+    }
+
+    @Override
     public Map<String, Integer> annotationsPerCode() {
         return read(link -> counts(link, "SELECT code_id, count(*) FROM annotation_code GROUP BY code_id"));
     }
@@ -275,6 +301,11 @@ abstract sealed class LibraryReader implements Store permits SqliteStore {
     @Override
     public byte[] original(String sha256) {
         return new Originals(folder).bytes(sha256);
+    }
+
+    @Override
+    public byte[] databaseFile(List<SqlStatement> statements) {
+        return ForeignDatabase.of(statements);
     }
 
     @Override

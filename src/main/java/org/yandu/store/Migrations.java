@@ -14,13 +14,14 @@ import java.util.List;
 record Migrations(List<String> scripts) {
 
     /** Listed, because resources inside a jar cannot be. */
-    private static final List<String> NAMES =
-            List.of(
-                    "001_first_library.sql",
-                    "002_whole_readings.sql",
-                    "003_marking_up.sql",
-                    "004_search.sql",
-                    "005_side_by_side.sql");
+    private static final List<String> NAMES = List.of(
+            "001_first_library.sql",
+            "002_whole_readings.sql",
+            "003_marking_up.sql",
+            "004_search.sql",
+            "005_side_by_side.sql",
+            "006_lessons.sql",
+            "007_packets.sql");
 
     Migrations {
         scripts = List.copyOf(scripts);

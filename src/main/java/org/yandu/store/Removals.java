@@ -33,6 +33,8 @@ final class Removals {
         all.addAll(of(link, RecordKind.BOOKMARK, "document_id", "exact", "name", null));
         all.addAll(of(link, RecordKind.RELATION, null, "kind", "note", null));
         all.addAll(of(link, RecordKind.SAVED_RETRIEVAL, null, "name", "query", null));
+        all.addAll(of(link, RecordKind.ASSIGNMENT, null, "title", "note", null));
+        all.addAll(of(link, RecordKind.ANSWER, null, "text", "coder", null));
         link.script("COMMIT");
         all.sort(Comparator.comparingLong(Removed::step).reversed());
         return all;

@@ -27,7 +27,9 @@ public final class Bin {
             RecordKind.MEMO,
             RecordKind.BOOKMARK,
             RecordKind.RELATION,
-            RecordKind.SAVED_RETRIEVAL);
+            RecordKind.SAVED_RETRIEVAL,
+            RecordKind.ASSIGNMENT,
+            RecordKind.ANSWER);
 
     /**
      * One thing in the bin.

@@ -6,6 +6,9 @@ import org.yandu.annotation.Bookmark;
 import org.yandu.annotation.Memo;
 import org.yandu.annotation.Relation;
 import org.yandu.annotation.Transfer;
+import org.yandu.annotation.task.Answer;
+import org.yandu.annotation.task.Assignment;
+import org.yandu.annotation.task.HandIn;
 import org.yandu.codebook.Book;
 import org.yandu.codebook.Code;
 import org.yandu.document.Document;
@@ -120,6 +123,28 @@ public sealed interface Edit {
         @Override
         public Edit inverse() {
             return new OfNameRuling(after, before);
+        }
+    }
+
+    record OfAssignment(
+            @Nullable Assignment before, @Nullable Assignment after) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new OfAssignment(after, before);
+        }
+    }
+
+    record OfAnswer(@Nullable Answer before, @Nullable Answer after) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new OfAnswer(after, before);
+        }
+    }
+
+    record OfHandIn(@Nullable HandIn before, @Nullable HandIn after) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new OfHandIn(after, before);
         }
     }
 }

@@ -16,7 +16,10 @@ public enum RecordKind {
     RELATION,
     BOOKMARK,
     SAVED_RETRIEVAL,
-    NAME_RULING;
+    NAME_RULING,
+    ASSIGNMENT,
+    ANSWER,
+    HAND_IN;
 
     /** As the journal calls it, never to be changed. */
     public String stored() {

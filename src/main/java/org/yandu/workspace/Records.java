@@ -6,6 +6,9 @@ import org.yandu.annotation.Bookmark;
 import org.yandu.annotation.Memo;
 import org.yandu.annotation.Relation;
 import org.yandu.annotation.Transfer;
+import org.yandu.annotation.task.Answer;
+import org.yandu.annotation.task.Assignment;
+import org.yandu.annotation.task.HandIn;
 import org.yandu.codebook.Book;
 import org.yandu.codebook.Code;
 import org.yandu.document.Document;
@@ -33,6 +36,9 @@ final class Records {
             case Edit.OfBookmark of -> RecordKind.BOOKMARK;
             case Edit.OfSavedRetrieval of -> RecordKind.SAVED_RETRIEVAL;
             case Edit.OfNameRuling of -> RecordKind.NAME_RULING;
+            case Edit.OfAssignment of -> RecordKind.ASSIGNMENT;
+            case Edit.OfAnswer of -> RecordKind.ANSWER;
+            case Edit.OfHandIn of -> RecordKind.HAND_IN;
         };
     }
 
@@ -51,6 +57,9 @@ final class Records {
             case Bookmark bookmark -> bookmark.id();
             case SavedRetrieval retrieval -> retrieval.id();
             case NameRuling ruling -> ruling.id();
+            case Assignment assignment -> assignment.id();
+            case Answer answer -> answer.id();
+            case HandIn handIn -> handIn.id();
             default -> throw new IllegalArgumentException("no record: " + record);
         };
     }

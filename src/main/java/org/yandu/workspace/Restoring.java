@@ -12,6 +12,8 @@ import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Bookmark;
 import org.yandu.annotation.Memo;
 import org.yandu.annotation.Relation;
+import org.yandu.annotation.task.Answer;
+import org.yandu.annotation.task.Assignment;
 import org.yandu.codebook.Book;
 import org.yandu.codebook.Code;
 import org.yandu.document.Document;
@@ -139,7 +141,7 @@ public final class Restoring {
                 themes.bring(code, edits(each.step()));
             } else if (record instanceof Book || record instanceof Memo || record instanceof Relation) {
                 edits.add(removal(each).inverse());
-            } else if (record instanceof SavedRetrieval) {
+            } else if (record instanceof SavedRetrieval || record instanceof Assignment || record instanceof Answer) {
                 edits.add(removal(each).inverse());
             }
         }

@@ -10,6 +10,9 @@ import org.yandu.annotation.Bookmark;
 import org.yandu.annotation.Memo;
 import org.yandu.annotation.Relation;
 import org.yandu.annotation.Transfer;
+import org.yandu.annotation.task.Answer;
+import org.yandu.annotation.task.Assignment;
+import org.yandu.annotation.task.HandIn;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.TextSpan;
 import org.yandu.outline.Arrangement;
@@ -115,6 +118,17 @@ public interface Store extends AutoCloseable {
     /** What the reader says about names, in the order it was said. */
     List<NameRuling> nameRulings();
 
+    /** Readings given to a class or received, the latest first. */
+    List<Assignment> assignments();
+
+    Optional<Assignment> assignment(String id);
+
+    /** What everybody answers to an assignment, in the order of the answers' making. */
+    List<Answer> answers(String assignmentId);
+
+    /** What has been given back for an assignment, by the students' names. */
+    List<HandIn> handIns(String assignmentId);
+
     /** How many annotations every theme has, by id of the theme; themes without any are absent. */
     Map<String, Integer> annotationsPerCode();
 
@@ -184,6 +198,13 @@ public interface Store extends AutoCloseable {
 
     /** Keeps the original bytes under their hash, durably, on any thread; returns the hash as lower-case hexadecimal. */
     String keepOriginal(byte[] bytes);
+
+    /**
+     * The bytes of an SQLite database for another program, which has nothing to do with the library: only here may SQL be spoken.
+     *
+     * @param statements carried out one after the other in a database that is empty at first
+     */
+    byte[] databaseFile(List<SqlStatement> statements);
 
     /** Remembered view state, such as reading places; not part of the history. Read-only: until the library is closed. */
     Optional<String> preference(String key);

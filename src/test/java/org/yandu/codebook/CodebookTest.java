@@ -77,6 +77,8 @@ class CodebookTest {
         "信用建设, 信",
         "法律援助, 援", // 法 is taken, 律 stands in 纪律建设
         "法治, 治",
+        "法治是最好的营商环境, 营", // 是, 最, 好 and 的 tell nothing
+        "的, 的",
         "𠮷祥, 𠮷",
         "法, ①",
         "“数字”政府, 数",

@@ -1,5 +1,8 @@
 package org.yandu.exchange.charts;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.yandu.codebook.Code;
 import org.yandu.exchange.drawing.Drawing;
 import org.yandu.exchange.drawing.Drawing.Area;
@@ -15,12 +18,16 @@ public final class GraphChart {
     private static final double LEAST = 13;
     private static final double MOST = 34;
 
+    /** Where along a line its number may stand, best first. */
+    private static final double[] ALONG = {0.5, 0.43, 0.57, 0.36, 0.64, 0.3, 0.7, 0.24, 0.76};
+
     private final CoOccurrence found;
     private final Style style;
     private final Sketch sketch;
     private final GraphLayout layout;
     private final double width;
     private final double height;
+    private final List<Area> taken = new ArrayList<>();
 
     private GraphChart(CoOccurrence found, Style style, double width) {
         this.found = found;
@@ -41,20 +48,14 @@ public final class GraphChart {
     private Drawing draw(String title, String note) {
         Heading.draw(sketch, title, note, width);
         int size = found.themes().size();
+        List<Edge> edges = edges();
+        edges.forEach(this::line);
         for (int i = 0; i < size; i++) {
-            for (int j = i + 1; j < size; j++) {
-                if (found.pairs(i, j) > 0) {
-                    edge(i, j);
-                }
-            }
+            taken.add(disc(i).inset(-3));
+            taken.add(name(i));
         }
-        for (int i = 0; i < size; i++) {
-            for (int j = i + 1; j < size; j++) {
-                if (found.pairs(i, j) > 0) {
-                    label(i, j);
-                }
-            }
-        }
+        // The strongest first: where there is no room left, it is for the weaker ones.
+        edges.reversed().forEach(this::label);
         for (int i = 0; i < size; i++) {
             node(i);
         }
@@ -70,34 +71,89 @@ public final class GraphChart {
         return top + (height - top - 76) * layout.y(theme);
     }
 
-    private void edge(int one, int other) {
-        double strength = Math.sqrt((double) found.pairs(one, other) / found.most());
-        sketch.line(x(one), y(one), x(other), y(other), new Pen(style.accent(0.25 + 0.4 * strength), 1 + 9 * strength));
+    /** What two themes have in common. */
+    private record Edge(int one, int other, int pairs) {}
+
+    /** The weakest first. */
+    private List<Edge> edges() {
+        List<Edge> edges = new ArrayList<>();
+        for (int i = 0; i < found.themes().size(); i++) {
+            for (int j = i + 1; j < found.themes().size(); j++) {
+                if (found.pairs(i, j) > 0) {
+                    edges.add(new Edge(i, j, found.pairs(i, j)));
+                }
+            }
+        }
+        edges.sort(Comparator.comparingInt(Edge::pairs));
+        return edges;
     }
 
-    private void label(int one, int other) {
-        double x = (x(one) + x(other)) / 2;
-        double y = (y(one) + y(other)) / 2;
-        String pairs = String.valueOf(found.pairs(one, other));
-        double wide = style.measure().width(pairs, Sketch.SMALL, true) + 8;
-        Area area = new Area(x - wide / 2, y - 9, wide, 18);
-        sketch.box(area, style.paper().paper());
-        sketch.centred(pairs, x, y + 4, sketch.bold(Sketch.SMALL));
-        sketch.spot(
-                one,
-                other,
-                area,
-                style.say(
-                        "map.matrix.says",
-                        found.themes().get(one).name(),
-                        found.themes().get(other).name(),
-                        found.pairs(one, other)));
+    private void line(Edge edge) {
+        double strength = Math.sqrt((double) edge.pairs() / found.most());
+        sketch.line(
+                x(edge.one()),
+                y(edge.one()),
+                x(edge.other()),
+                y(edge.other()),
+                new Pen(style.accent(0.25 + 0.4 * strength), 1 + 9 * strength));
+    }
+
+    /** In the middle, or aside where that is taken; without its number where all is taken, so that none covers another. */
+    private void label(Edge edge) {
+        Area free = null;
+        for (double part : ALONG) {
+            Area area = at(edge, part);
+            if (taken.stream().noneMatch(area::meets)) {
+                free = area;
+                break;
+            }
+        }
+        Area area = free == null ? at(edge, 0.5) : free;
+        if (free != null) {
+            taken.add(free);
+            sketch.box(free, style.paper().paper());
+            sketch.centred(
+                    String.valueOf(edge.pairs()),
+                    free.x() + free.width() / 2,
+                    free.y() + 13,
+                    sketch.bold(Sketch.SMALL));
+        }
+        String one = found.themes().get(edge.one()).name();
+        String other = found.themes().get(edge.other()).name();
+        sketch.spot(edge.one(), edge.other(), area, style.say("map.matrix.says", one, other, edge.pairs()));
+    }
+
+    private Area at(Edge edge, double part) {
+        double x = x(edge.one()) + (x(edge.other()) - x(edge.one())) * part;
+        double y = y(edge.one()) + (y(edge.other()) - y(edge.one())) * part;
+        double wide = style.measure().width(String.valueOf(edge.pairs()), Sketch.SMALL, true) + 8;
+        return new Area(x - wide / 2, y - 9, wide, 18);
+    }
+
+    private Area disc(int at) {
+        double share = Math.sqrt((double) found.passages(at) / Math.max(1, found.mostPassages()));
+        double radius = LEAST + (MOST - LEAST) * share;
+        return new Area(x(at) - radius, y(at) - radius, 2 * radius, 2 * radius);
+    }
+
+    private String said(int at) {
+        return style.measure()
+                .fit(
+                        style.say("map.graph.node", found.themes().get(at).name(), found.passages(at)),
+                        2 * SIDE - 16,
+                        Sketch.USUAL,
+                        false);
+    }
+
+    private Area name(int at) {
+        double wide = style.measure().width(said(at), Sketch.USUAL, false) + 8;
+        return new Area(x(at) - wide / 2, disc(at).bottom() + 3, wide, 18);
     }
 
     private void node(int at) {
         Code code = found.themes().get(at);
-        double share = Math.sqrt((double) found.passages(at) / Math.max(1, found.mostPassages()));
-        double radius = LEAST + (MOST - LEAST) * share;
+        Area disc = disc(at);
+        double radius = disc.width() / 2;
         double x = x(at);
         double y = y(at);
         sketch.disc(x, y, radius + 2, style.paper().paper());
@@ -108,17 +164,8 @@ public final class GraphChart {
                 x,
                 y + size * 0.36,
                 new Lettering(size, true, Style.on(code.colour().full())));
-        double most = 2 * SIDE - 16;
-        String name = style.measure()
-                .fit(style.say("map.graph.node", code.name(), found.passages(at)), most, Sketch.USUAL, false);
-        double wide = style.measure().width(name, Sketch.USUAL, false) + 8;
-        sketch.box(
-                new Area(x - wide / 2, y + radius + 3, wide, 18), style.paper().paper());
-        sketch.centred(name, x, y + radius + 16, sketch.ink(Sketch.USUAL));
-        sketch.spot(
-                at,
-                at,
-                new Area(x - radius, y - radius, 2 * radius, 2 * radius),
-                style.say("map.matrix.says.self", code.name(), found.passages(at)));
+        sketch.box(name(at), style.paper().paper());
+        sketch.centred(said(at), x, disc.bottom() + 16, sketch.ink(Sketch.USUAL));
+        sketch.spot(at, at, disc, style.say("map.matrix.says.self", code.name(), found.passages(at)));
     }
 }

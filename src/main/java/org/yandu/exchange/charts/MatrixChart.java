@@ -68,7 +68,7 @@ public final class MatrixChart {
                     String.valueOf(pairs),
                     area.x() + COLUMN / 2,
                     area.y() + 24,
-                    new Lettering(Sketch.USUAL, true, Style.on(fill)));
+                    new Lettering(Sketch.USUAL, true, Style.figuresOn(fill)));
         }
         sketch.spot(
                 row,

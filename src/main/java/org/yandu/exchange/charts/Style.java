@@ -12,6 +12,8 @@ import org.yandu.language.Texts;
  */
 public record Style(Paper paper, Measure measure, Texts texts) {
 
+    private static final String DARKEST = "#1B1D21";
+
     String ink() {
         return paper.ink();
     }
@@ -56,15 +58,25 @@ public record Style(Paper paper, Measure measure, Texts texts) {
         return mixed.toString();
     }
 
-    /** Black or white, whichever is read better on a colour. */
+    /** Of a sign on its theme's colour, as wherever themes are shown. */
     static String on(String colour) {
+        return light(colour) > 0.4 ? DARKEST : "#FFFFFF";
+    }
+
+    /** Of figures on a tint: whichever of black and white stands out more; both alike at 0.18, see WCAG 2.2. */
+    static String figuresOn(String colour) {
+        return light(colour) > 0.18 ? DARKEST : "#FFFFFF";
+    }
+
+    /** Relative luminance after WCAG 2.2. */
+    private static double light(String colour) {
         double light = 0;
         double[] weights = {0.2126, 0.7152, 0.0722};
         for (int i = 0; i < 3; i++) {
             double channel = Integer.parseInt(colour.substring(1 + 2 * i, 3 + 2 * i), 16) / 255.0;
             light += weights[i] * (channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4));
         }
-        return light > 0.36 ? "#1B1D21" : "#FFFFFF";
+        return light;
     }
 
     /** A share as a reader says it. */

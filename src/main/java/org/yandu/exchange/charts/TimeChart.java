@@ -135,7 +135,8 @@ public final class TimeChart {
             String fill = own ? style.paper().paper() : style.accent(0.45);
             sketch.disc(middle, y + 12, radius, fill);
             if (count > 1) {
-                sketch.centred(String.valueOf(count), middle, y + 15.5, new Lettering(9.5, true, Style.on(fill)));
+                sketch.centred(
+                        String.valueOf(count), middle, y + 15.5, new Lettering(9.5, true, Style.figuresOn(fill)));
             }
         }
         sketch.spot(

@@ -30,9 +30,15 @@ public final class Markdown {
         return maker.blocks();
     }
 
-    /** The words without any markup, a line per block. */
+    /** The words without any markup, a line per block; entries of lists keep their bullets and numbers. */
     public static String plain(String text) {
-        return parse(text).stream().map(Block::text).collect(Collectors.joining("\n"));
+        return parse(text).stream().map(Markdown::line).collect(Collectors.joining("\n"));
+    }
+
+    private static String line(Block block) {
+        return block.marker().isEmpty()
+                ? block.text()
+                : "  ".repeat(Math.max(0, block.nested() - 1)) + block.marker() + " " + block.text();
     }
 
     static String unspaced(String text) {

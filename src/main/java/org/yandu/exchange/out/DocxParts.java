@@ -3,10 +3,10 @@ package org.yandu.exchange.out;
 import java.io.IOException;
 
 /** The parts of a Word file that are the same in all of ours: styles, footer, and what says which part is which. */
-final class DocxParts {
+public final class DocxParts {
 
-    static final String MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    public static final String MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    public static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
@@ -47,14 +47,32 @@ final class DocxParts {
 
     /** All but {@code word/document.xml}. */
     static void write(Parcel parcel, String title) throws IOException {
-        parcel.part("[Content_Types].xml", TYPES);
+        write(parcel, title, TYPES, DOCUMENT_RELATIONS);
+    }
+
+    /** All but {@code word/document.xml} and {@code word/comments.xml}. */
+    public static void writeCommented(Parcel parcel, String title) throws IOException {
+        write(
+                parcel,
+                title,
+                TYPES.replace(
+                        "</Types>",
+                        "<Override PartName=\"/word/comments.xml\" ContentType=\"" + TYPE + "comments+xml\"/></Types>"),
+                DOCUMENT_RELATIONS.replace(
+                        "</Relationships>",
+                        "<Relationship Id=\"rId3\" Type=\"" + OFFICE
+                                + "/comments\" Target=\"comments.xml\"/></Relationships>"));
+    }
+
+    private static void write(Parcel parcel, String title, String types, String relations) throws IOException {
+        parcel.part("[Content_Types].xml", types);
         parcel.part("_rels/.rels", RELATIONS);
         parcel.part(
                 "docProps/core.xml",
                 "<cp:coreProperties xmlns:cp=\"" + PACKAGE
                         + "metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">" + "<dc:title>"
                         + Safe.xml(title) + "</dc:title></cp:coreProperties>");
-        parcel.part("word/_rels/document.xml.rels", DOCUMENT_RELATIONS);
+        parcel.part("word/_rels/document.xml.rels", relations);
         parcel.part("word/styles.xml", styles());
         parcel.part("word/footer1.xml", FOOTER);
     }

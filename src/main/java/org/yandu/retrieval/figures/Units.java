@@ -1,6 +1,5 @@
 package org.yandu.retrieval.figures;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -66,13 +65,5 @@ final class Units {
 
     static Kind kind(String unit) {
         return KINDS.getOrDefault(unit, Kind.COUNT);
-    }
-
-    /** Those of a kind, for a reader to choose from. */
-    static java.util.List<String> of(Kind kind) {
-        return Arrays.asList(KINDS.entrySet().stream()
-                .filter(entry -> entry.getValue() == kind)
-                .map(Map.Entry::getKey)
-                .toArray(String[]::new));
     }
 }

@@ -42,7 +42,9 @@ final class NewThemeSheet extends Sheet {
         this.model = model;
         this.texts = model.desk().texts();
         this.make = Parts.button(texts, "codebook.make", "new-theme-make", this::make);
-        setMost(460, 300);
+        paper().setPrefWidth(460);
+        make.setDefaultButton(true);
+        make.getStyleClass().add("accent");
         name.setId("new-theme-name");
         name.setPromptText(texts.get("codebook.name"));
         name.textProperty().addListener((o, was, is) -> refresh());

@@ -25,6 +25,7 @@ enum ThemeAction {
     IN("Alt+Right", "fth-arrow-right", true),
     OUT("Alt+Left", "fth-arrow-left", true),
     SAMPLE("P", "fth-bookmark", true),
+    MEMO("N", "fth-edit-3", true),
     MERGE("M", "fth-git-merge", true),
     SPLIT("S", "fth-git-branch", true),
     RETIRE("R", "fth-archive", true),

@@ -29,9 +29,18 @@ final class ThemeCell extends TreeCell<Code> {
     private static final PseudoClass NARROWED = PseudoClass.getPseudoClass("narrowed");
 
     private final ThemesModel model;
+    private final Label count = new Label();
 
     ThemeCell(ThemesModel model) {
         this.model = model;
+        count.getStyleClass().add("theme-count");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        model.shownProperty().addListener((o, was, is) -> {
+            Code code = getItem();
+            if (code != null && is.isShapedLike(was)) {
+                count(code, is);
+            }
+        });
         getStyleClass().add("theme-row");
         setPrefWidth(0);
         setOnDragDetected(event -> {
@@ -103,7 +112,6 @@ final class ThemeCell extends TreeCell<Code> {
     }
 
     private HBox row(Code code) {
-        ThemesModel.Shown shown = model.shownProperty().get();
         Label name = new Label(code.name());
         name.getStyleClass().add("theme-name");
         name.setMinWidth(30);
@@ -113,15 +121,17 @@ final class ThemeCell extends TreeCell<Code> {
         key.getStyleClass().add("theme-key");
         key.setVisible(code.key() != null);
         key.setMinWidth(Region.USE_PREF_SIZE);
-        Label count = new Label(counted(shown.own(code), shown.whole(code)));
-        count.getStyleClass().add("theme-count");
-        count.setMinWidth(Region.USE_PREF_SIZE);
+        count(code, model.shownProperty().get());
         HBox row = new HBox(6, ThemeChip.sign(code), name, gap, key, count);
         row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private void count(Code code, ThemesModel.Shown shown) {
+        count.setText(counted(shown.own(code), shown.whole(code)));
         setAccessibleText(model.desk()
                 .texts()
                 .get("codebook.spoken", code.name(), code.sign(), shown.own(code), shown.whole(code)));
-        return row;
     }
 
     /** Its own, and behind a stroke those of the themes nested in it as well. */

@@ -8,12 +8,14 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
+import org.yandu.annotation.Memo;
 import org.yandu.codebook.Book;
 import org.yandu.codebook.Code;
 import org.yandu.document.TextSpan;
 import org.yandu.language.Texts;
 import org.yandu.ui.shell.Action;
 import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.MemoWish;
 import org.yandu.ui.shell.Panel;
 import org.yandu.ui.shell.Room;
 import org.yandu.ui.shell.ThemeWish;
@@ -121,6 +123,10 @@ public final class ThemeRoom implements CodebookView.Commands {
             case IN -> model.step(code, Way.IN);
             case OUT -> model.step(code, Way.OUT);
             case SAMPLE -> model.sample(code);
+            case MEMO ->
+                desk.background()
+                        .later(() -> desk.memoWishes()
+                                .wish(new MemoWish.Begin(new Memo.Subject(Memo.Kind.CODE, code.id()))));
             // Later, or the letter itself would be typed into the field that gets the cursor now.
             case MERGE -> desk.background().later(() -> merge.show(code));
             case SPLIT -> desk.background().later(() -> split.start(code));

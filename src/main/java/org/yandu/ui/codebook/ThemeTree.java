@@ -40,7 +40,13 @@ final class ThemeTree extends TreeView<Code> {
         model.chosenProperty().addListener((o, was, is) -> follow());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         setOnMouseClicked(this::clicked);
-        model.shownProperty().subscribe(this::show);
+        show(model.shownProperty().get());
+        model.shownProperty().addListener((o, was, is) -> {
+            // After every mark: rows that only count otherwise see to that themselves, without being made anew.
+            if (!is.isShapedLike(was)) {
+                show(is);
+            }
+        });
         model.desk().themeFilterProperty().addListener((o, was, is) -> refresh());
     }
 

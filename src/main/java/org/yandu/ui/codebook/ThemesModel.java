@@ -56,6 +56,11 @@ final class ThemesModel {
         boolean sees(Code code) {
             return visible.contains(code.id());
         }
+
+        /** Whether other themes, or the same ones otherwise, are shown; not so when only codings were counted anew. */
+        boolean isShapedLike(Shown other) {
+            return codebook == other.codebook && book.equals(other.book) && visible.equals(other.visible);
+        }
     }
 
     private final Desk desk;
@@ -129,7 +134,10 @@ final class ThemesModel {
     }
 
     private void show() {
-        shown.set(reckoned());
+        Shown now = reckoned();
+        if (!now.equals(shown.get())) {
+            shown.set(now);
+        }
     }
 
     private Shown reckoned() {

@@ -13,6 +13,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.yandu.exchange.foreign.ForeignFormat;
 import org.yandu.exchange.out.Grouping;
 import org.yandu.exchange.out.ReportFormat;
 import org.yandu.exchange.paper.PaperOptions;
@@ -46,6 +47,8 @@ final class Choices extends VBox {
                         model.formatProperty(),
                         "export.format.",
                         ReportFormat::extension),
+                heading("export.foreign"),
+                foreign(),
                 heading("export.grouping"),
                 group(List.of(Grouping.values()), model.groupingProperty(), "export.grouping.", Choices::name));
         VBox pages = pages();
@@ -87,8 +90,31 @@ final class Choices extends VBox {
             RadioButton button = new RadioButton(texts.get(keys + name.apply(each)));
             button.setId(keys.replace('.', '-') + name.apply(each));
             button.setToggleGroup(group);
-            button.setOnAction(event -> chosen.set(each));
-            chosen.subscribe(is -> button.setSelected(is == each));
+            button.setOnAction(event -> {
+                if (each instanceof ReportFormat) {
+                    model.foreignProperty().set(null);
+                }
+                chosen.set(each);
+            });
+            Runnable show = () -> button.setSelected(chosen.get() == each
+                    && !(each instanceof ReportFormat && model.foreignProperty().get() != null));
+            chosen.subscribe(is -> show.run());
+            model.foreignProperty().subscribe(is -> show.run());
+            box.getChildren().add(button);
+        }
+        return box;
+    }
+
+    /** The formats of other programs; one of them is chosen instead of those above. */
+    private VBox foreign() {
+        VBox box = new VBox(4);
+        for (ForeignFormat each : ForeignFormat.values()) {
+            RadioButton button = new RadioButton(texts.get("export.foreign." + name(each)));
+            button.setId("export-foreign-" + name(each));
+            button.setWrapText(true);
+            button.setOnAction(event -> model.foreignProperty().set(each));
+            model.foreignProperty().subscribe(is -> button.setSelected(is == each));
+            model.matterProperty().subscribe(matter -> show(button, model.canBe(each, matter)));
             box.getChildren().add(button);
         }
         return box;

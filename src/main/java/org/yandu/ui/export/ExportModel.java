@@ -20,6 +20,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.yandu.exchange.Progress;
+import org.yandu.exchange.foreign.ForeignFormat;
 import org.yandu.exchange.out.Grouping;
 import org.yandu.exchange.out.OutFile;
 import org.yandu.exchange.out.ReportFormat;
@@ -30,6 +31,7 @@ import org.yandu.exchange.paper.ShippedFaces;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.ExportWish;
 import org.yandu.ui.shell.Job;
+import org.yandu.workspace.OpenDocument;
 
 /** What is to go out and how; makes it, first to be looked at, then as a file. */
 final class ExportModel {
@@ -39,6 +41,7 @@ final class ExportModel {
     private final ObservableList<Matter> choices = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Matter> matter = new SimpleObjectProperty<>();
     private final ObjectProperty<ReportFormat> format = new SimpleObjectProperty<>(ReportFormat.DOCX);
+    private final ObjectProperty<@Nullable ForeignFormat> foreign = new SimpleObjectProperty<>();
     private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.SECTION);
     private final ObjectProperty<PaperOptions> paper = new SimpleObjectProperty<>(PaperOptions.USUAL);
     private final ReadOnlyObjectWrapper<@Nullable Made> made = new ReadOnlyObjectWrapper<>();
@@ -50,6 +53,10 @@ final class ExportModel {
     ExportModel(Desk desk) {
         this.desk = desk;
         matter.addListener((o, was, is) -> {
+            ForeignFormat chosen = foreign.get();
+            if (chosen != null && !canBe(chosen, is)) {
+                foreign.set(null);
+            }
             if (is instanceof Matter.Passages passages) {
                 grouping.set(passages.usualGrouping());
             }
@@ -58,6 +65,7 @@ final class ExportModel {
         grouping.addListener((o, was, is) -> make());
         paper.addListener((o, was, is) -> make());
         format.addListener((o, was, is) -> written.set(null));
+        foreign.addListener((o, was, is) -> written.set(null));
     }
 
     Desk desk() {
@@ -78,6 +86,16 @@ final class ExportModel {
 
     ObjectProperty<ReportFormat> formatProperty() {
         return format;
+    }
+
+    /** The format of another program; {@code null} when it is to be one for people, {@link #formatProperty}. */
+    ObjectProperty<@Nullable ForeignFormat> foreignProperty() {
+        return foreign;
+    }
+
+    /** A Word file with comments is one document. */
+    boolean canBe(ForeignFormat other, @Nullable Matter of) {
+        return !other.isOfOneDocument() || of instanceof Matter.Kept kept && kept.document() != null;
     }
 
     ObjectProperty<Grouping> groupingProperty() {
@@ -134,6 +152,7 @@ final class ExportModel {
             offered.add(new Matter.Kept(open.document(), null));
             offered.add(new Matter.Pages(open.document()));
         });
+        beside().forEach(open -> offered.add(new Matter.Kept(open.document(), null)));
         offered.add(new Matter.Kept(null, null));
         desk.library().codebook().codes().forEach(theme -> offered.add(new Matter.Kept(null, theme)));
         Optional<Matter> first = switch (wish) {
@@ -144,12 +163,35 @@ final class ExportModel {
                         .filter(each -> each instanceof Matter.Kept kept
                                 && kept.themes().contains(theme.codeId()))
                         .findFirst();
-            case ExportWish.Shown shown -> offered.stream().findFirst();
+            case ExportWish.Shown shown -> usual(offered);
             case ExportWish.Passages passages -> offered.stream().findFirst();
         };
         choices.setAll(offered);
         first.ifPresent(matter::set);
         return first.isPresent();
+    }
+
+    /** The other documents on the desk. */
+    private List<OpenDocument> beside() {
+        OpenDocument here = desk.focused().open().orElse(null);
+        return desk.panes().stream()
+                .flatMap(pane -> pane.open().stream())
+                .filter(open -> here == null
+                        || !open.document().id().equals(here.document().id()))
+                .toList();
+    }
+
+    /** The document in use; where nothing is marked in it, one beside it that has marks. */
+    private Optional<Matter> usual(List<Matter> offered) {
+        boolean empty = desk.focused()
+                .open()
+                .filter(open -> open.markup().all().isEmpty())
+                .isPresent();
+        Optional<Matter> marked = beside().stream()
+                .filter(open -> empty && !open.markup().all().isEmpty())
+                .findFirst()
+                .map(open -> new Matter.Kept(open.document(), null));
+        return marked.filter(offered::contains).or(() -> offered.stream().findFirst());
     }
 
     void close() {
@@ -238,7 +280,18 @@ final class ExportModel {
     }
 
     String extension() {
-        return matter.get() instanceof Matter.Pages ? "pdf" : format.get().extension();
+        ForeignFormat other = foreign.get();
+        return matter.get() instanceof Matter.Pages
+                ? "pdf"
+                : other != null ? other.extension() : format.get().extension();
+    }
+
+    /** Text key of the kind of file. */
+    String kind() {
+        ForeignFormat other = foreign.get();
+        return other == null || matter.get() instanceof Matter.Pages
+                ? "export.format." + extension()
+                : "export.foreign." + other.name().toLowerCase(java.util.Locale.ROOT);
     }
 
     /** Writes what is shown. */
@@ -248,6 +301,15 @@ final class ExportModel {
             return;
         }
         written.set(null);
+        ForeignFormat other = foreign.get();
+        if (other != null && matter.get() instanceof Matter.Passages passages) {
+            Foreign content = new Foreign(desk, passages, other);
+            work(
+                    "job.export",
+                    job -> OutFile.write(file, out -> content.write(out) && !job.isCancelled()),
+                    finished -> written.set(finished ? file : null));
+            return;
+        }
         ReportFormat chosen = format.get();
         work(
                 "job.export",

@@ -54,6 +54,7 @@ final class ExportSheet extends Sheet {
         paper().getChildren().addAll(title, middle, result(), foot());
         model.workingProperty().subscribe(this::showWork);
         model.madeProperty().subscribe(this::showMade);
+        model.foreignProperty().subscribe(other -> showMade(model.madeProperty().get()));
         model.writtenProperty().subscribe(this::showWritten);
         model.printingProperty().subscribe(printing -> {
             print.setDefaultButton(printing);
@@ -109,7 +110,9 @@ final class ExportSheet extends Sheet {
 
     private void showMade(@Nullable Made made) {
         export.setDisable(made == null
-                || made instanceof Made.Report report && report.report().size() == 0);
+                || made instanceof Made.Report report
+                        && report.report().size() == 0
+                        && model.foreignProperty().get() == null);
         print.setVisible(made instanceof Made.Pages);
     }
 
@@ -125,7 +128,7 @@ final class ExportSheet extends Sheet {
         chooser.setInitialFileName(model.fileName());
         String extension = model.extension();
         chooser.getExtensionFilters()
-                .setAll(new FileChooser.ExtensionFilter(texts.get("export.format." + extension), "*." + extension));
+                .setAll(new FileChooser.ExtensionFilter(texts.get(model.kind()), "*." + extension));
         File chosen = chooser.showSaveDialog(getScene().getWindow());
         if (chosen != null) {
             model.write(chosen.toPath());

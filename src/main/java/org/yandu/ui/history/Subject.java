@@ -16,7 +16,8 @@ enum Subject {
             RecordKind.TRANSFER)),
     MARKS(EnumSet.of(RecordKind.ANNOTATION)),
     THEMES(EnumSet.of(RecordKind.CODE, RecordKind.BOOK)),
-    NOTES(EnumSet.of(RecordKind.MEMO, RecordKind.RELATION, RecordKind.BOOKMARK, RecordKind.SAVED_RETRIEVAL, RecordKind.NAME_RULING));
+    NOTES(EnumSet.of(RecordKind.MEMO, RecordKind.RELATION, RecordKind.BOOKMARK, RecordKind.SAVED_RETRIEVAL, RecordKind.NAME_RULING)),
+    PACKETS(EnumSet.of(RecordKind.ASSIGNMENT, RecordKind.ANSWER, RecordKind.HAND_IN));
 
     private final Set<RecordKind> kinds;
 
@@ -52,6 +53,9 @@ enum Subject {
             case BOOKMARK -> "fth-bookmark";
             case SAVED_RETRIEVAL -> "fth-search";
             case NAME_RULING -> "fth-hash";
+            case ASSIGNMENT -> "fth-package";
+            case ANSWER -> "fth-edit-3";
+            case HAND_IN -> "fth-inbox";
         };
     }
 

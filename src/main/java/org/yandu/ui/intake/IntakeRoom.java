@@ -1,7 +1,11 @@
 package org.yandu.ui.intake;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.yandu.exchange.Importer;
+import org.yandu.exchange.foreign.ForeignFile;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.IntakeWish;
 import org.yandu.ui.shell.Sheet;
@@ -12,13 +16,19 @@ public final class IntakeRoom {
     private final TakeInModel arrivals;
     private final ReadAgainModel readAgain;
     private final DetailsModel details;
+    private final ForeignModel foreign;
     private final List<Sheet> sheets;
 
     public IntakeRoom(Desk desk, Importer importer) {
         this.arrivals = new TakeInModel(desk, importer);
         this.readAgain = new ReadAgainModel(desk);
         this.details = new DetailsModel(desk);
-        this.sheets = List.of(new TakeInSheet(arrivals), new ReadAgainSheet(readAgain), new DetailsSheet(details));
+        this.foreign = new ForeignModel(desk);
+        this.sheets = List.of(
+                new TakeInSheet(arrivals),
+                new ReadAgainSheet(readAgain),
+                new DetailsSheet(details),
+                new ForeignSheet(foreign));
         desk.onIntakeWish(this::fulfil);
     }
 
@@ -28,11 +38,24 @@ public final class IntakeRoom {
 
     private void fulfil(IntakeWish wish) {
         switch (wish) {
-            case IntakeWish.Files files -> arrivals.add(files.paths());
+            case IntakeWish.Files files -> files(files.paths());
+            case IntakeWish.Packets packets -> {} // of the room of packets
             case IntakeWish.Pasted pasted -> arrivals.add(pasted.clip());
             case IntakeWish.LastReport last -> arrivals.showReport();
             case IntakeWish.ReadAgain again -> readAgain.open(again.documentId());
             case IntakeWish.Describe describe -> details.open(describe.documentId());
+        }
+    }
+
+    /** Texts go one way, files of marks the other. */
+    private void files(List<Path> paths) {
+        Map<Boolean, List<Path>> parted =
+                paths.stream().collect(Collectors.partitioningBy(path -> ForeignFile.is(path.toString())));
+        if (!parted.get(false).isEmpty()) {
+            arrivals.add(parted.get(false));
+        }
+        if (!parted.get(true).isEmpty()) {
+            foreign.add(parted.get(true));
         }
     }
 }

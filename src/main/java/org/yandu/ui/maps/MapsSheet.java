@@ -2,6 +2,7 @@ package org.yandu.ui.maps;
 
 import java.io.File;
 import java.util.List;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.language.Texts;
@@ -36,6 +38,7 @@ final class MapsSheet extends Sheet {
     private final Label count = new Label();
     private final VBox found;
     private final Button save;
+    private final PauseTransition patience = new PauseTransition(Duration.millis(300));
     private @Nullable View before;
 
     /** Whether the first map since this was opened is still to come. */
@@ -69,6 +72,7 @@ final class MapsSheet extends Sheet {
         VBox.setVgrow(body, Priority.ALWAYS);
         paper().getStyleClass().add("maps");
         paper().getChildren().addAll(head, choices, body);
+        patience.setOnFinished(event -> work.setVisible(model.workingProperty().get() != null));
         chart.onFollow(model::follow);
         model.answerProperty().subscribe(this::show);
         model.datesProperty().subscribe(this::list);
@@ -145,11 +149,15 @@ final class MapsSheet extends Sheet {
         }
     }
 
+    /** Only what takes a moment is worth showing. */
     private void showWork(@Nullable Job job) {
         progress.progressProperty().unbind();
-        work.setVisible(job != null);
-        if (job != null) {
+        if (job == null) {
+            patience.stop();
+            work.setVisible(false);
+        } else {
             progress.progressProperty().bind(job.progress());
+            patience.playFromStart();
         }
     }
 

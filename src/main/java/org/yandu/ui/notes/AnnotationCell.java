@@ -15,6 +15,7 @@ import org.yandu.annotation.Flag;
 import org.yandu.codebook.Code;
 import org.yandu.exchange.markdown.Markdown;
 import org.yandu.ui.shell.ThemeChip;
+import org.yandu.ui.shell.Words;
 import org.yandu.ui.shell.WrappingCell;
 
 /** One annotation: themes, place, passage, comment, time. */
@@ -60,9 +61,7 @@ final class AnnotationCell extends WrappingCell<Annotation> {
         if (getIndex() == getListView().getItems().size() - 1) {
             model.more();
         }
-        String words =
-                annotation.anchor().quote().exact().replaceAll("\\s+", " ").strip();
-        quote.setText(words.length() <= WORDS ? words : words.substring(0, WORDS) + "……");
+        quote.setText(Words.shortened(annotation.anchor().quote().exact(), WORDS));
         time.setText(TIME.format(annotation.modified().atZone(ZoneId.systemDefault())));
         card.getChildren().setAll(top);
         if (model.everywhereProperty().get()) {

@@ -43,6 +43,9 @@ final class MarginCard extends VBox {
     private final MarkdownView words;
     private final Folded folded;
     private final Label invitation = new Label();
+    /** From the text to where the line to a card begins: past the star and the question mark of the passage, in px. */
+    private static final double SIGNS = 18;
+
     private final Polyline connector = new Polyline();
     private final DoubleProperty shift = new SimpleDoubleProperty();
     private @Nullable Annotation shown;
@@ -260,6 +263,6 @@ final class MarginCard extends VBox {
         double middle = Math.round(line.top() + line.height() / 2) + 0.5;
         connector
                 .getPoints()
-                .setAll(columnEnd + 3, middle, getLayoutX() - 8, middle, getLayoutX(), Math.round(y + 16) + 0.5);
+                .setAll(columnEnd + SIGNS, middle, getLayoutX() - 8, middle, getLayoutX(), Math.round(y + 16) + 0.5);
     }
 }

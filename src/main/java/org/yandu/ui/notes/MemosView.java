@@ -78,7 +78,7 @@ final class MemosView extends VBox {
         switch (wish) {
             case MemoWish.Begin begin -> begin(begin.subject());
             case MemoWish.Show show -> {
-                desk.bring(MemosModel.PANEL);
+                desk.show(MemosModel.PANEL);
                 model.show(show.memoId());
             }
         }

@@ -50,7 +50,7 @@ final class OutlineTreeView extends TreeView<OutlineNode> {
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        desk.focusedProperty().flatMap(PaneModel::readingPlaceProperty).subscribe(place -> follow(place.intValue()));
+        desk.focusedProperty().flatMap(PaneModel::placeProperty).subscribe(place -> follow(place.intValue()));
     }
 
     private @Nullable OutlineNode chosen() {
@@ -105,7 +105,7 @@ final class OutlineTreeView extends TreeView<OutlineNode> {
         if (same) {
             find(root, Objects.requireNonNull(before)).ifPresent(this::choose);
         } else if (open != null) {
-            follow(desk.focused().readingPlaceProperty().get());
+            follow(desk.focused().placeProperty().get());
         }
     }
 

@@ -45,11 +45,11 @@ record BlockPicture(
 
     /** Whether it still is true. */
     boolean fits(BlockMarks now, TextFlow where) {
-        return marks == now && flow == where && width == where.getWidth() && height == where.getHeight();
+        return marks.equals(now) && flow == where && width == where.getWidth() && height == where.getHeight();
     }
 
     /** The rectangles of a shape of a text, one per line. */
-    private static List<Bounds> rows(PathElement[] shape) {
+    static List<Bounds> rows(PathElement[] shape) {
         List<Bounds> rows = new ArrayList<>();
         Box box = new Box();
         for (PathElement element : shape) {

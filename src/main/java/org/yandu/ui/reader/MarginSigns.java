@@ -32,7 +32,7 @@ final class MarginSigns extends Canvas {
     private final BookmarkModel bookmarks;
     private final TextView view;
 
-    /** In the order in which they stand beside each other. */
+    /** In the order in which they stand one above the other. */
     private enum Sign {
         STAR,
         QUESTION,
@@ -88,15 +88,18 @@ final class MarginSigns extends Canvas {
 
     private void draw(GraphicsContext g, Map<Sign, Double> row) {
         double x = view.getWidth() - view.area().getPadding().getRight() + GAP;
+        double step = SIZE + 1;
+        double first = -(row.size() - 1) * step / 2;
         boolean dark = desk.look().appearance() == Appearance.DARK;
         for (Map.Entry<Sign, Double> entry : row.entrySet()) {
-            double y = entry.getValue() - SIZE / 2;
+            double y = entry.getValue() - SIZE / 2 + first;
             switch (entry.getKey()) {
                 case STAR -> star(g, Color.web(dark ? "#E3B341" : "#B97A00"), x, y);
                 case QUESTION -> question(g, Color.web(dark ? "#8FB8E0" : "#2F5D8A"), x, y);
                 case BOOKMARK -> ribbon(g, Color.web(dark ? "#E58E84" : "#A8443A"), x, y);
             }
-            x += SIZE + 1;
+            // One above the other: beside each other they would reach the strips at the scroll bar.
+            first += step;
         }
     }
 

@@ -1,9 +1,11 @@
 package org.yandu.ui.reader;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -15,6 +17,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.annotation.Annotation;
 import org.yandu.codebook.Code;
 import org.yandu.document.Noise;
+import org.yandu.exchange.markdown.Markdown;
 import org.yandu.language.Texts;
 import org.yandu.ui.shell.Margin;
 import org.yandu.ui.shell.ThemeChip;
@@ -66,6 +69,20 @@ final class MarkCard extends VBox {
         setVisible(false);
     }
 
+    /** Hands the cursor to the first button, for readers without a mouse. */
+    void enter() {
+        lookupAll(".button, .toggle-button").stream()
+                .filter(node -> !node.isDisabled())
+                .min(Comparator.comparingDouble(node -> node.localToScene(0, 0).getY() * 10_000
+                        + node.localToScene(0, 0).getX()))
+                .ifPresent(Node::requestFocus);
+    }
+
+    /** Whether one of its buttons has the cursor. */
+    boolean hasCursor() {
+        return isVisible() && (isFocused() || lookupAll("*").stream().anyMatch(Node::isFocused));
+    }
+
     private VBox row(Annotation mark) {
         Label quote = new Label(Words.shortened(mark.anchor().quote().exact(), WORDS));
         quote.getStyleClass().add("mark-quote");
@@ -82,7 +99,7 @@ final class MarkCard extends VBox {
                         tool("mark.remove", "fth-trash-2", () -> model.remove(mark)));
         VBox row = new VBox(4, quote, tools);
         if (!mark.comment().isEmpty()) {
-            Label comment = new Label(mark.comment());
+            Label comment = new Label(Markdown.plain(mark.comment()));
             comment.setWrapText(true);
             comment.getStyleClass().add("mark-comment");
             row.getChildren().add(1, comment);
@@ -100,7 +117,6 @@ final class MarkCard extends VBox {
         ToggleButton button = new ToggleButton();
         button.setGraphic(ThemeChip.sign(code));
         button.setSelected(mark.codes().contains(code.id()));
-        button.setFocusTraversable(false);
         button.setTooltip(new Tooltip(code.name()));
         button.setAccessibleText(code.name());
         button.getStyleClass().add("theme-switch");
@@ -113,7 +129,6 @@ final class MarkCard extends VBox {
         Button button = new Button(null, new FontIcon(icon));
         button.setTooltip(new Tooltip(texts.get(textKey)));
         button.setAccessibleText(texts.get(textKey));
-        button.setFocusTraversable(false);
         button.getStyleClass().add("flat");
         button.setDisable(!model.desk().gate().canWrite());
         button.setOnAction(event -> run.run());

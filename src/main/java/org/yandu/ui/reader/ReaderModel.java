@@ -60,33 +60,31 @@ final class ReaderModel {
                 pane.openProperty());
     }
 
-    /** The place of the first line in view; read in another order it is still that of the text, and says so. */
+    /** The place of the caret or of the first line in view, whichever moved last; read in another order it is still that of the text, and says so. */
     StringBinding place() {
         return Bindings.createStringBinding(
-                () -> pane.open().map(this::place).orElse(""), pane.openProperty(), pane.readingPlaceProperty());
+                () -> pane.open().map(this::place).orElse(""), pane.openProperty(), pane.placeProperty());
     }
 
     private String place(OpenDocument open) {
-        String place = open.outline().placeAt(pane.readingPlaceProperty().get());
+        String place = open.outline().placeAt(pane.placeProperty().get());
         return place.isEmpty() || open.arrangement().isEmpty()
                 ? place
                 : desk.texts().get("order.place", place);
     }
 
-    /** The headings that govern the first line, outermost first. */
+    /** The headings that govern that place, outermost first. */
     StringBinding headings() {
         return Bindings.createStringBinding(
                 () -> pane.open()
-                        .flatMap(open -> open
-                                .order()
-                                .pathAt(pane.readingPlaceProperty().get())
-                                .stream()
-                                .filter(OutlineNode::isHeading)
-                                .reduce((outer, inner) -> inner))
+                        .flatMap(
+                                open -> open.order().pathAt(pane.placeProperty().get()).stream()
+                                        .filter(OutlineNode::isHeading)
+                                        .reduce((outer, inner) -> inner))
                         .map(OutlineNode::title)
                         .orElse(""),
                 pane.openProperty(),
-                pane.readingPlaceProperty());
+                pane.placeProperty());
     }
 
     /** Gives the selection a theme, or the mark in focus when nothing is selected; takes it away when it has it. */

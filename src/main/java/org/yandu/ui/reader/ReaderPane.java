@@ -1,12 +1,15 @@
 package org.yandu.ui.reader;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -28,6 +31,10 @@ public final class ReaderPane extends BorderPane {
     private final StackPane stage = new StackPane();
     private final ShapeModel shape;
     private final PassageTools tools;
+    /** What works buttons and goes between them, while one of the card has the cursor. */
+    private static final Set<KeyCode> OF_BUTTONS = EnumSet.of(
+            KeyCode.ENTER, KeyCode.SPACE, KeyCode.TAB, KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN);
+
     private final MarkCard card;
     private final MarkHandles handles;
     private final TextHand hand;
@@ -104,6 +111,8 @@ public final class ReaderPane extends BorderPane {
     }
 
     private void wireMouse() {
+        // Lines break anew, and the card would lie beside what it is about.
+        widthProperty().addListener((o, was, is) -> hideCard());
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
             desk.focusedProperty().set(pane);
             pressed = true;
@@ -177,6 +186,9 @@ public final class ReaderPane extends BorderPane {
             event.consume();
             return;
         }
+        if (card.hasCursor() && OF_BUTTONS.contains(event.getCode())) {
+            return;
+        }
         boolean inText = view.area().isFocused();
         boolean done = ReaderKey.of(event, desk.keys())
                 .map(this::carriedOut)
@@ -194,7 +206,10 @@ public final class ReaderPane extends BorderPane {
             case COPY_WITH_SOURCE -> tools.copy();
             case HEADING -> shape.makeHeading();
             case NOISE -> shape.toggleNoise();
-            case LIST_MARKS -> clicked(pane.caretProperty().get());
+            case LIST_MARKS -> {
+                clicked(pane.caretProperty().get());
+                card.enter();
+            }
             case REMOVE -> pane.focusedMark().ifPresent(model::remove);
             case END_LATER -> model.extendFocused(0, 1);
             case END_EARLIER -> model.extendFocused(0, -1);
@@ -211,7 +226,7 @@ public final class ReaderPane extends BorderPane {
             hand.pen().putDown();
         }
         hand.passage().offerProperty().set(null);
-        card.hide();
+        hideCard();
         tools.hide();
         view.deselect();
         pane.focusedMarkProperty().set(null);
@@ -229,15 +244,22 @@ public final class ReaderPane extends BorderPane {
 
     /** After every change the card shows what is true now. */
     private void changed() {
-        if (card.isVisible()) {
-            card.hide();
-        }
+        hideCard();
         handles.refresh();
         signs.refresh();
     }
 
-    private void scrolled() {
+    /** A cursor that was in it goes back to the text. */
+    private void hideCard() {
+        boolean had = card.hasCursor();
         card.hide();
+        if (had) {
+            view.area().requestFocus();
+        }
+    }
+
+    private void scrolled() {
+        hideCard();
         if (tools.palette().isVisible()) {
             tools.follow();
         }

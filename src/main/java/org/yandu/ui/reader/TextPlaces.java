@@ -3,6 +3,8 @@ package org.yandu.ui.reader;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.text.TextFlow;
@@ -18,10 +20,17 @@ final class TextPlaces {
     /** Of a place that was brought to the top, below the upper edge, in px. */
     private static final double TOP = 4;
 
+    /** Nobody sees that a place is off by this, in px. */
+    private static final double NEAR = 1;
+
+    /** Two are enough nearly always; near the end of a text no step leads there, so that it must end. */
+    private static final int STEPS = 5;
+
     private final TextView view;
     private final ReadingArea area;
     private final Background background;
     private DisplayText display = DisplayText.EMPTY;
+    private int approached;
 
     /** @param view what the area is seen through */
     TextPlaces(TextView view, ReadingArea area, Background background) {
@@ -90,7 +99,28 @@ final class TextPlaces {
     /** Bounds of a character on the screen, if it is in view. */
     Optional<Bounds> boundsOnScreen(int textOffset) {
         int shownAt = display.map().toDisplay(textOffset);
-        return shownAt < area.getLength() ? area.getCharacterBoundsOnScreen(shownAt, shownAt + 1) : Optional.empty();
+        if (shownAt >= area.getLength() || area.getScene() == null || area.getVisibleParagraphs().isEmpty()) {
+            return Optional.empty();
+        }
+        int block = display.blockShownAt(shownAt);
+        if (block < area.firstVisibleParToAllParIndex() || block > area.lastVisibleParToAllParIndex()) {
+            return Optional.empty();
+        }
+        int within = shownAt - display.starts().get(block);
+        return area.paragraphs().stream()
+                .filter(flow -> flow.isVisible() && ReadingArea.blockOf(flow) == block)
+                .findFirst()
+                // Not asked of the area: it looks for every grapheme of the paragraph first, which takes milliseconds in a long one,
+                // and places are asked for in every frame.
+                .flatMap(flow -> BlockPicture.rows(flow.getRangeShape(within, within + 1, false)).stream()
+                        .findFirst()
+                        .map(letter -> flow.localToScreen(withSpacing(letter, flow.getLineSpacing()))));
+    }
+
+    /** The letter as high as its line, with the room between lines shared by both. */
+    private static Bounds withSpacing(Bounds letter, double spacing) {
+        return new BoundingBox(
+                letter.getMinX(), letter.getMinY() - spacing / 2, letter.getWidth(), letter.getHeight() + spacing);
     }
 
     /** The text offset nearest to a point of the area. */
@@ -120,15 +150,7 @@ final class TextPlaces {
                 && bounds.get().getMaxY() <= seen.getMaxY() - 40;
         if (!visible && block < display.blocks().size()) {
             area.showParagraphAtTop(block);
-            background.later(() -> {
-                area.layout();
-                boundsOnScreen(span.start()).ifPresent(now -> {
-                    Bounds port = port();
-                    if (port != null) {
-                        area.scrollYBy(now.getMinY() - port.getMinY() - port.getHeight() / 4);
-                    }
-                });
-            });
+            approach(span.start(), 0.25, 0);
         }
     }
 
@@ -139,19 +161,53 @@ final class TextPlaces {
         }
         int block = display.blockAt(textOffset);
         area.showParagraphAtTop(block);
-        if (display.map().toDisplay(textOffset)
+        boolean within = display.map().toDisplay(textOffset)
                 > display.starts().get(block)
-                        + display.blocks().get(block).lead().length()) {
-            background.later(() -> {
-                // Lines must stand where they will, or the way to the place is measured wrong.
-                area.layout();
-                boundsOnScreen(textOffset).ifPresent(now -> {
-                    Bounds port = port();
-                    if (port != null) {
-                        area.scrollYBy(now.getMinY() - port.getMinY() - TOP);
-                    }
-                });
-            });
+                        + display.blocks().get(block).lead().length();
+        if (within) {
+            approach(textOffset, 0, TOP);
+        }
+    }
+
+    /**
+     * Scrolls until a place is where it is wanted. The way there is reckoned with heights of paragraphs that have never been laid out,
+     * so that one step may end far from where it should: it is looked at again after each.
+     *
+     * @param share of the height of what is in view, above the place
+     * @param more px above it
+     */
+    private void approach(int textOffset, double share, double more) {
+        int mine = ++approached;
+        step(textOffset, share, more, () -> mine == approached, STEPS);
+    }
+
+    private void step(int textOffset, double share, double more, BooleanSupplier wanted, int left) {
+        background.later(() -> {
+            Bounds port = port();
+            if (left == 0 || port == null || !wanted.getAsBoolean() || display.blocks().isEmpty()) {
+                return;
+            }
+            // Lines must stand where they will, or the way to the place is measured wrong.
+            area.layout();
+            Optional<Bounds> now = boundsOnScreen(textOffset);
+            if (now.isEmpty()) {
+                area.showParagraphAtTop(display.blockAt(textOffset));
+            } else {
+                double way = now.get().getMinY() - port.getMinY() - port.getHeight() * share - more;
+                if (Math.abs(way) <= NEAR) {
+                    return;
+                }
+                scrollBy(way, port.getHeight() / 2);
+            }
+            step(textOffset, share, more, wanted, left - 1);
+        });
+    }
+
+    /** In strides: within a paragraph taller than what is in view, the area loses its way when it is to scroll farther than that at once. */
+    private void scrollBy(double way, double stride) {
+        for (double left = way; Math.abs(left) > 0; left -= Math.clamp(left, -stride, stride)) {
+            area.scrollYBy(Math.clamp(left, -stride, stride));
+            area.layout();
         }
     }
 }

@@ -28,8 +28,11 @@ final class TextView extends StackPane {
     /** Characters a line that are not gone below to make room for something else (look.md: 32-40). */
     private static final int NARROWEST = 32;
 
+    /** Of a codebook with more themes than stripes a text has room for so many, until it is given more. */
+    private static final int FEW = 4;
+
     /** Least room right of the text, in px: for what says that there are more themes than underlines, and for the strip. */
-    private static final double RIGHT = 32;
+    private static final double RIGHT = 46;
 
     private final Desk desk;
     private final PaneModel pane;
@@ -50,6 +53,9 @@ final class TextView extends StackPane {
 
     private Runnable scrolled = () -> {};
     private double scrolledTo;
+    /** Themes on the text. */
+    private int used;
+
     private boolean dirty = true;
     private boolean loading;
 
@@ -201,6 +207,12 @@ final class TextView extends StackPane {
 
     /** Other marks, themes or paper: the same lines with something else on them, so that nothing moves. */
     private void repaint() {
+        used = shown == null
+                ? 0
+                : (int) shown.markup().all().stream()
+                        .flatMap(mark -> mark.codes().stream())
+                        .distinct()
+                        .count();
         marks.show(shown, display, look);
         setSideMargins();
         drawSoon();
@@ -231,7 +243,8 @@ final class TextView extends StackPane {
     }
 
     private double stripes() {
-        return StripePen.room(Math.clamp(desk.shelf().seen().codes().size(), 1, Lanes.MOST));
+        int themes = desk.shelf().seen().codes().size();
+        return StripePen.room(themes <= Lanes.MOST ? Math.max(1, themes) : Math.clamp(used, FEW, Lanes.MOST));
     }
 
     /** At the right of a column of {@link #NARROWEST} characters a line, in px. */

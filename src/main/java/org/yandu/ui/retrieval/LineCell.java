@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,13 +16,15 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Flag;
 import org.yandu.codebook.Code;
+import org.yandu.exchange.markdown.Markdown;
 import org.yandu.language.Texts;
 import org.yandu.retrieval.marks.Grouping.By;
 import org.yandu.retrieval.marks.Grouping.Group;
 import org.yandu.ui.shell.ThemeChip;
+import org.yandu.ui.shell.WrappingCell;
 
 /** A heading with its count, or a passage in its surroundings. */
-final class LineCell extends ListCell<Line> {
+final class LineCell extends WrappingCell<Line> {
 
     private static final double INDENT = 14;
 
@@ -37,8 +38,6 @@ final class LineCell extends ListCell<Line> {
         this.model = model;
         this.texts = model.desk().texts();
         getStyleClass().add("retrieval-line");
-        // As wide as the list: passages are wrapped, never scrolled sideways.
-        setPrefWidth(0);
     }
 
     @Override
@@ -96,7 +95,7 @@ final class LineCell extends ListCell<Line> {
                 text(cut(shown.after(), room), "retrieval-around"));
         VBox box = new VBox(3, flow, foot(shown));
         if (!annotation.comment().isBlank()) {
-            Label comment = new Label(annotation.comment().strip());
+            Label comment = new Label(Markdown.plain(annotation.comment()));
             comment.setWrapText(true);
             comment.getStyleClass().add("annotation-comment");
             box.getChildren().add(1, comment);

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
@@ -54,7 +53,8 @@ final class OtherConditions extends FlowPane {
         words.setId("retrieval-words");
         section.setPromptText(texts.get("retrieval.section"));
         section.setId("retrieval-section");
-        section.setPrefColumnCount(10);
+        section.setPrefColumnCount(8);
+        section.setPrefWidth(112);
         star = flag(Flag.STAR);
         question = flag(Flag.QUESTION);
         from = day("retrieval.from");
@@ -77,11 +77,11 @@ final class OtherConditions extends FlowPane {
             }
         });
         coder.valueProperty().addListener((o, was, is) -> tell());
-        words.setPrefWidth(190);
+        words.setPrefWidth(150);
         HBox days = new HBox(6, from, new Label("–"), to);
         days.setAlignment(Pos.CENTER_LEFT);
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(words, documents, section, coder, star, question, days);
+        getChildren().addAll(documents, coder, section, star, question, days);
         model.codersProperty().subscribe(this::fillCoders);
         model.retrievalProperty().subscribe(this::show);
         model.desk().libraryProperty().subscribe(library -> fillDocuments());
@@ -97,7 +97,7 @@ final class OtherConditions extends FlowPane {
     private DatePicker day(String promptKey) {
         DatePicker day = new DatePicker();
         day.setPromptText(texts.get(promptKey));
-        day.setPrefWidth(128);
+        day.setPrefWidth(122);
         return day;
     }
 
@@ -180,7 +180,8 @@ final class OtherConditions extends FlowPane {
                 .withWords(words.getText()));
     }
 
-    Node first() {
+    /** Stands by itself, where it is always seen. */
+    FilterField words() {
         return words;
     }
 }

@@ -1,48 +1,43 @@
 package org.yandu.ui.retrieval;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.Slider;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.Tooltip;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.codebook.Code;
 import org.yandu.language.Texts;
-import org.yandu.retrieval.marks.Grouping.By;
-import org.yandu.retrieval.marks.Grouping.Order;
 import org.yandu.retrieval.marks.Retrieval;
-import org.yandu.ui.retrieval.RetrievalModel.Arrangement;
 import org.yandu.ui.shell.Desk;
 import org.yandu.workspace.MarkRow;
 
 /** All annotations of the library, asked and answered. */
 public final class RetrievalView extends SplitPane {
 
+    /** A theme's name of six characters beside its three buttons, two date fields beside each other. */
+    private static final double CONDITIONS = 290;
+
     private final RetrievalModel model;
     private final Texts texts;
     private final OtherConditions others;
     private final ListView<Line> list = new ListView<>();
-    private final Label count = new Label();
     private final Label empty = new Label();
-    private final ChoiceBox<By> by = new ChoiceBox<>();
-    private final ChoiceBox<Order> order = new ChoiceBox<>();
+    private final ToggleButton unfold = new ToggleButton();
 
     public RetrievalView(Desk desk) {
         this.model = new RetrievalModel(desk);
@@ -50,9 +45,6 @@ public final class RetrievalView extends SplitPane {
         this.others = new OtherConditions(model);
         setId("retrieval");
         getStyleClass().add("retrieval");
-        ThemeConditions themes = new ThemeConditions(model);
-        themes.getStyleClass().add("retrieval-conditions");
-        themes.setMinWidth(240);
         list.setId("retrieval-list");
         list.setCellFactory(view -> new LineCell(model));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -60,11 +52,11 @@ public final class RetrievalView extends SplitPane {
         empty.getStyleClass().add("empty-hint");
         list.setPlaceholder(empty);
         VBox.setVgrow(list, Priority.ALWAYS);
-        VBox right = new VBox(6, others, tools(new KeptQuestions(desk)), list);
-        right.getStyleClass().add("retrieval-found");
-        getItems().setAll(themes, right);
-        setDividerPositions(0.3);
-        SplitPane.setResizableWithParent(themes, false);
+        VBox found = new VBox(5, tools(), second(new KeptQuestions(desk)), list);
+        found.getStyleClass().add("retrieval-found");
+        found.setMinWidth(220);
+        ScrollPane conditions = conditions();
+        unfold.selectedProperty().subscribe(open -> show(found, conditions, open));
         list.setOnMouseClicked(event -> {
             if (event.getClickCount() == 1 && !event.isShiftDown() && !event.isShortcutDown()) {
                 go();
@@ -83,7 +75,7 @@ public final class RetrievalView extends SplitPane {
         // Whoever brings this panel wants to ask.
         focusedProperty().addListener((o, was, is) -> {
             if (is) {
-                others.first().requestFocus();
+                others.words().requestFocus();
             }
         });
     }
@@ -93,50 +85,62 @@ public final class RetrievalView extends SplitPane {
         model.change(old -> question);
     }
 
-    private Node tools(KeptQuestions kept) {
-        count.setId("retrieval-count");
-        count.getStyleClass().add("notes-count");
-        choose(by, By.values(), "retrieval.by.", By.DOCUMENT);
-        choose(order, Order.values(), "retrieval.order.", Order.PLACE);
-        by.setId("retrieval-by");
-        Slider context =
-                new Slider(0, Passages.MOST_CONTEXT, model.contextProperty().get());
-        context.setPrefWidth(90);
-        context.setAccessibleText(texts.get("retrieval.context"));
-        context.setTooltip(new Tooltip(texts.get("retrieval.context")));
-        context.valueProperty()
-                .addListener((o, was, is) -> model.contextProperty().set(is.intValue()));
+    /** All conditions, one under the other, in whatever height there is. */
+    private ScrollPane conditions() {
+        VBox all = new VBox(8, others, new ThemeConditions(model));
+        all.getStyleClass().add("retrieval-conditions");
+        VBox.setVgrow(all.getChildren().getLast(), Priority.ALWAYS);
+        ScrollPane scroll = new ScrollPane(all);
+        scroll.setId("retrieval-conditions");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinWidth(CONDITIONS);
+        scroll.setPrefWidth(CONDITIONS);
+        SplitPane.setResizableWithParent(scroll, false);
+        return scroll;
+    }
+
+    private void show(Node found, Node conditions, boolean open) {
+        getItems().setAll(open ? List.of(conditions, found) : List.of(found));
+        if (open) {
+            // Their least width holds them whatever the share.
+            setDividerPositions(0);
+        }
+    }
+
+    private Node tools() {
+        unfold.setText(texts.get("retrieval.conditions"));
+        unfold.setGraphic(new FontIcon("fth-sliders"));
+        unfold.setId("retrieval-unfold");
+        unfold.setSelected(true);
+        HBox.setHgrow(others.words(), Priority.ALWAYS);
+        others.words().setMinWidth(90);
+        return row(unfold, others.words(), new OrderMenu(model));
+    }
+
+    /** What was found under which conditions, and what can be done with it. */
+    private Node second(KeptQuestions kept) {
         Button out = new Button(texts.get("retrieval.export"), new FontIcon("fth-share"));
         out.setId("retrieval-export");
         out.setOnAction(event -> model.export(chosen()));
-        Button anew = new Button(null, new FontIcon("fth-rotate-ccw"));
-        anew.setTooltip(new Tooltip(texts.get("retrieval.anew")));
-        anew.setAccessibleText(texts.get("retrieval.anew"));
-        anew.setOnAction(event -> model.change(old -> Retrieval.ALL));
-        FlowPane tools =
-                new FlowPane(6, 6, by, order, context, recoding(), out, new KeptMenu(kept, model), anew, count);
-        tools.setAlignment(Pos.CENTER_LEFT);
-        tools.getStyleClass().add("retrieval-tools");
-        return tools;
+        ConditionLine conditions = new ConditionLine(model);
+        HBox.setHgrow(conditions, Priority.ALWAYS);
+        conditions.setMinWidth(0);
+        conditions.setPrefWrapLength(0);
+        return row(conditions, recoding(), out, new KeptMenu(kept, model));
     }
 
-    private <E extends Enum<E>> void choose(ChoiceBox<E> box, E[] values, String key, E usual) {
-        box.getItems().setAll(values);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable E each) {
-                return each == null ? "" : texts.get(key + each.name().toLowerCase(Locale.ROOT));
+    /** Only what grows gives way. */
+    private static HBox row(Region... tools) {
+        HBox row = new HBox(6, tools);
+        row.setAlignment(Pos.CENTER_LEFT);
+        for (Region tool : tools) {
+            if (HBox.getHgrow(tool) == null) {
+                tool.setMinWidth(Region.USE_PREF_SIZE);
             }
-
-            @Override
-            public @Nullable E fromString(String name) {
-                return null;
-            }
-        });
-        box.setValue(usual);
-        box.valueProperty()
-                .addListener((o, was, is) ->
-                        model.arrangementProperty().set(new Arrangement(by.getValue(), order.getValue())));
+        }
+        return row;
     }
 
     private MenuButton recoding() {
@@ -187,7 +191,6 @@ public final class RetrievalView extends SplitPane {
 
     private void show(RetrievalModel.Answer answer) {
         list.getItems().setAll(answer.lines());
-        count.setText(texts.get("retrieval.count", answer.count(), answer.documents()));
         boolean asked = !model.retrievalProperty().get().equals(Retrieval.ALL);
         empty.setText(texts.get(asked ? "retrieval.none" : "retrieval.empty"));
     }

@@ -32,6 +32,12 @@ final class ThemeConditions extends VBox {
     /** A paragraph or two; farther apart nobody calls near. */
     private static final int FARTHEST = 2_000;
 
+    /** Height of a theme in px. */
+    private static final double ROW = 29;
+
+    /** So many themes are seen at once, or more where there is room. */
+    private static final int LEAST_ROWS = 3;
+
     private final RetrievalModel model;
     private final Texts texts;
     private final ListView<Code> list = new ListView<>();
@@ -46,6 +52,9 @@ final class ThemeConditions extends VBox {
         this.texts = model.desk().texts();
         list.setId("retrieval-themes");
         list.setCellFactory(view -> new Cell());
+        list.setFixedCellSize(ROW);
+        list.setMinHeight(LEAST_ROWS * ROW + 2);
+        list.setPrefHeight(LEAST_ROWS * ROW + 2);
         VBox.setVgrow(list, Priority.ALWAYS);
         subthemes.setText(texts.get("retrieval.subthemes"));
         subthemes.setSelected(true);
@@ -72,7 +81,11 @@ final class ThemeConditions extends VBox {
         distance.visibleProperty().bind(together.valueProperty().isEqualTo(Together.NEAR));
         distance.managedProperty().bind(distance.visibleProperty());
         distance.valueProperty().addListener((o, was, is) -> tell());
-        HBox how = new HBox(6, new Label(texts.get("retrieval.together")), together, distance);
+        Label words = new Label(texts.get("retrieval.together"));
+        words.setMinWidth(Region.USE_PREF_SIZE);
+        together.setMinWidth(90);
+        distance.setMinWidth(84);
+        HBox how = new HBox(6, words, together, distance);
         how.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(list, subthemes, how);
         model.desk()

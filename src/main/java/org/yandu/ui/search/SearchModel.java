@@ -23,6 +23,7 @@ import org.yandu.retrieval.RemarkSearcher.Remark;
 import org.yandu.retrieval.TextHits;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Job;
+import org.yandu.ui.shell.MemoWish;
 import org.yandu.ui.shell.PaneModel;
 import org.yandu.workspace.Change;
 import org.yandu.workspace.Edit;
@@ -231,12 +232,14 @@ final class SearchModel {
     private void go(Remark remark) {
         switch (remark) {
             case Remark.OnPassage on -> desk.goTo(on.annotation());
-            case Remark.InMemo in ->
+            case Remark.InMemo in -> {
                 in.memo()
                         .subject()
                         .idIfAny()
                         .flatMap(id -> desk.library().document(id))
                         .ifPresent(document -> desk.open(desk.focused(), document.id()));
+                desk.memoWishes().wish(new MemoWish.Show(in.memo().id()));
+            }
         }
     }
 

@@ -110,7 +110,7 @@ final class SearchPanel extends VBox {
         summary.getStyleClass().add("search-summary");
         summary.setId("search-summary");
         summary.setMaxWidth(Double.MAX_VALUE);
-        summary.setMinWidth(40);
+        summary.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(summary, Priority.ALWAYS);
         code.setMinWidth(Region.USE_PREF_SIZE);
         HBox tools = new HBox(10, scopes, bare, orders(), summary, code);

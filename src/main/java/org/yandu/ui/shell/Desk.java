@@ -59,6 +59,7 @@ public final class Desk {
     private final Wishes<Retrieval> questions = new Wishes<>();
     private final Wishes<String> messages = new Wishes<>();
     private final Wishes<String> panels = new Wishes<>();
+    private final Wishes<String> sights = new Wishes<>();
     private final Wishes<Offer> offers = new Wishes<>();
     private final Wishes<Locale> languages = new Wishes<>();
     private final Keys keys = new Keys();
@@ -227,9 +228,18 @@ public final class Desk {
         return offers.listen(listener);
     }
 
-    /** Brings a panel to the front, by its id. */
+    /** Brings a panel to the front, by its id, with the cursor in it. */
     public void bring(String panelId) {
         panels.wish(panelId);
+    }
+
+    /** Brings a panel to the front and leaves the cursor where it is. */
+    public void show(String panelId) {
+        sights.wish(panelId);
+    }
+
+    Runnable onSightWish(Consumer<String> listener) {
+        return sights.listen(listener);
     }
 
     Runnable onPanelWish(Consumer<String> listener) {

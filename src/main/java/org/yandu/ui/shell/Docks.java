@@ -21,13 +21,16 @@ final class Docks {
     /** What the texts keep of the height when a panel opens below them. */
     private static final double TEXTS_SHARE = 0.6;
 
+    /** Such a panel is of use from this height in px, which it takes from the texts of a low window; they keep half. */
+    private static final double LEAST_BELOW = 320;
+
     private final TabPane left;
     private final TabPane right;
     private final TabPane below = new TabPane();
     private final SplitPane middle = new SplitPane();
     private final Texts texts;
     private final List<Panel> onCall;
-    private double share = TEXTS_SHARE;
+    private double share;
 
     Docks(Texts texts, Rooms rooms, Node panes) {
         this.texts = texts;
@@ -96,6 +99,13 @@ final class Docks {
                         dock -> find(dock, panelId).ifPresent(tab -> choose(dock, tab)), () -> bringBelow(panelId));
     }
 
+    /** Brings a panel beside the texts to the front; whatever has the focus keeps it. */
+    void show(String panelId) {
+        dockOf(panelId)
+                .ifPresent(dock -> find(dock, panelId)
+                        .ifPresent(tab -> dock.getSelectionModel().select(tab)));
+    }
+
     private void bringBelow(String panelId) {
         onCall.stream().filter(panel -> panel.id().equals(panelId)).findFirst().ifPresent(panel -> {
             Tab tab = find(below, panelId).orElseGet(() -> {
@@ -111,8 +121,13 @@ final class Docks {
     private void open() {
         if (!middle.getItems().contains(below)) {
             middle.getItems().add(below);
-            middle.setDividerPosition(0, share);
+            middle.setDividerPosition(0, share > 0 ? share : usualShare());
         }
+    }
+
+    private double usualShare() {
+        double height = middle.getHeight();
+        return height == 0 ? TEXTS_SHARE : Math.clamp(1 - LEAST_BELOW / height, 0.5, TEXTS_SHARE);
     }
 
     /** Leaves the texts alone; what is returned brings the panels below them back. */

@@ -13,6 +13,13 @@ public sealed interface IntakeWish {
         }
     }
 
+    /** Reading packets, and folders of them; the room {@code ui.packet} takes these. */
+    record Packets(List<Path> paths) implements IntakeWish {
+        public Packets {
+            paths = List.copyOf(paths);
+        }
+    }
+
     /** What lay on the clipboard, to be taken in. */
     record Pasted(Clips.Clip clip) implements IntakeWish {}
 

@@ -1,5 +1,6 @@
 package org.yandu.ui.shell;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,10 +27,14 @@ final class KeysModel {
         }
     }
 
+    /** The scope of rooms without a panel: the text itself. */
+    private static final String TEXT = "keys.text";
+
     private final Keys keys;
     private final Texts texts;
     private final List<Keys.Binding> changeable;
     private final List<Keys.Binding> fixed;
+    private final List<String> scopes;
     private final StringProperty words = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<Line>> lines = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Keys.@Nullable Binding> waiting = new ReadOnlyObjectWrapper<>();
@@ -52,6 +57,10 @@ final class KeysModel {
                         inRooms.stream())
                 .toList();
         this.fixed = rooms.fixedKeys().toList();
+        this.scopes = Stream.concat(changeable.stream(), fixed.stream())
+                .map(Keys.Binding::scope)
+                .distinct()
+                .toList();
         keys.ownProperty().subscribe(own -> fill());
         words.subscribe(now -> fill());
     }
@@ -62,7 +71,14 @@ final class KeysModel {
                         fixed.stream().map(binding -> line(binding, false)),
                         changeable.stream().map(binding -> line(binding, true)))
                 .filter(line -> line.has(wanted))
+                .sorted(Comparator.comparingInt(line -> rank(line.binding().scope())))
                 .toList());
+    }
+
+    /** What is done a thousand times stands first: reading and marking, then the window, then each list by itself. */
+    private int rank(String scope) {
+        int rest = scopes.indexOf(scope);
+        return scope.equals(TEXT) ? 0 : scope.equals(Keys.EVERYWHERE) ? 1 : 2 + rest;
     }
 
     private Line line(Keys.Binding binding, boolean canChange) {

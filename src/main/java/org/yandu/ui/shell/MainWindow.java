@@ -65,6 +65,10 @@ public final class MainWindow {
         desk.onClosing(framing::leave);
         docks.left().getSelectionModel().select(1);
         desk.onPanelWish(this::bring);
+        desk.onSightWish(id -> {
+            docks.dockOf(id).ifPresent(folds::unfold);
+            docks.show(id);
+        });
         desk.onOffer(notices::offer);
         showPanes();
         desk.panes().addListener((ListChangeListener<PaneModel>) change -> showPanes());

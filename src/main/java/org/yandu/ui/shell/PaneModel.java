@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -22,6 +24,7 @@ public final class PaneModel {
     private final ReadOnlyObjectWrapper<@Nullable OpenDocument> open = new ReadOnlyObjectWrapper<>();
     private final IntegerProperty readingPlace = new SimpleIntegerProperty();
     private final IntegerProperty caret = new SimpleIntegerProperty();
+    private final ReadOnlyIntegerWrapper place = new ReadOnlyIntegerWrapper();
     private final ObjectProperty<@Nullable TextSpan> selection = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable String> focusedMark = new SimpleObjectProperty<>();
     private final ObjectProperty<List<TextSpan>> hits = new SimpleObjectProperty<>(List.of());
@@ -33,6 +36,28 @@ public final class PaneModel {
     private @Nullable String wanted;
     private @Nullable String held;
     private int asked;
+    private boolean atCaret;
+
+    public PaneModel() {
+        caret.addListener((o, was, is) -> {
+            atCaret = true;
+            place.set(is.intValue());
+        });
+        readingPlace.addListener((o, was, is) -> scrolled(is.intValue()));
+    }
+
+    /** The caret takes the text along when it leaves the view; that is no scrolling by hand and counts once at most. */
+    private void scrolled(int first) {
+        if (!atCaret) {
+            place.set(first);
+        }
+        atCaret = false;
+    }
+
+    /** Where the reader is: at the caret when it moved last, at the first line in view when the text was scrolled last. */
+    public ReadOnlyIntegerProperty placeProperty() {
+        return place.getReadOnlyProperty();
+    }
 
     public ReadOnlyObjectProperty<@Nullable OpenDocument> openProperty() {
         return open.getReadOnlyProperty();
@@ -131,6 +156,7 @@ public final class PaneModel {
             selection.set(null);
             focusedMark.set(null);
             caret.set(0);
+            atCaret = false;
         }
         open.set(document);
         if (focusedMark().isEmpty()) {
@@ -140,6 +166,7 @@ public final class PaneModel {
 
     /** Puts a place on the first line without a flash, as when the program starts again. */
     public void returnTo(int offset) {
+        atCaret = false;
         readingPlace.set(offset);
         jump(Jump.back(offset));
     }
@@ -155,6 +182,7 @@ public final class PaneModel {
 
     /** Brings a place into view. */
     public void jump(Jump jump) {
+        atCaret = false;
         jumps.wish(jump);
     }
 

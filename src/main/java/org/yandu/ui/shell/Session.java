@@ -28,6 +28,7 @@ public final class Session {
     private static final String PANES = "panes";
     private static final String KEYS = "keys";
     private static final String LAYOUT = "layout";
+    private static final String FADING = "fading";
 
     private final Desk desk;
     private final MainWindow window;
@@ -46,6 +47,7 @@ public final class Session {
         store.preference(LOOK).map(Look::parse).ifPresent(desk.lookProperty()::set);
         store.preference(KEYS).ifPresent(desk.keys()::parse);
         store.preference(LAYOUT).map(Layout::parse).ifPresent(window::divide);
+        store.preference(FADING).map(Boolean::parseBoolean).ifPresent(desk.fadingProperty()::set);
         List<String> panes = new ArrayList<>();
         store.preference(PANES)
                 .ifPresentOrElse(
@@ -91,6 +93,7 @@ public final class Session {
         rest.setOnFinished(event -> remember());
         desk.lookProperty().addListener((o, was, is) -> rest.playFromStart());
         desk.keys().ownProperty().addListener((o, was, is) -> rest.playFromStart());
+        desk.fadingProperty().addListener((o, was, is) -> rest.playFromStart());
         desk.panes().addListener((InvalidationListener) o -> rest.playFromStart());
         desk.openProperty().addListener((o, was, is) -> rest.playFromStart());
         desk.focusedProperty()
@@ -114,6 +117,7 @@ public final class Session {
         now.put(LOOK, desk.look().format());
         now.put(KEYS, desk.keys().format());
         now.put(LAYOUT, window.layout().format());
+        now.put(FADING, String.valueOf(desk.fadingProperty().get()));
         StringBuilder panes = new StringBuilder();
         desk.panes()
                 .forEach(pane -> pane.open()

@@ -69,7 +69,7 @@ final class StatusBar extends HBox {
         encoding.setTooltip(new Tooltip(desk.texts().get("status.encoding.hint")));
         encoding.setOnAction(event -> desk.focused().open().ifPresent(this::readAgain));
         desk.openProperty().subscribe(this::showEncoding);
-        desk.focusedProperty().flatMap(PaneModel::readingPlaceProperty).subscribe(place -> showPlace());
+        desk.focusedProperty().flatMap(PaneModel::placeProperty).subscribe(place -> showPlace());
         stop.setText(desk.texts().get("job.stop"));
         stop.setId("job-stop");
         stop.setVisible(false);
@@ -105,8 +105,8 @@ final class StatusBar extends HBox {
     private void showPlace() {
         place.setText(desk.focused()
                 .open()
-                .map(open -> open.outline()
-                        .placeAt(desk.focused().readingPlaceProperty().get()))
+                .map(open ->
+                        open.outline().placeAt(desk.focused().placeProperty().get()))
                 .orElse(""));
     }
 

@@ -1,9 +1,12 @@
 package org.yandu.ui.shell;
 
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +15,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.TransferMode;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
+import org.yandu.exchange.packet.Gathering;
 
 /** The ways in which texts come into the window: dialogs, dropped onto it, the clipboard. */
 final class TakeIn {
@@ -21,7 +25,8 @@ final class TakeIn {
             Map.entry("take_in.kind.text", List.of("*.txt", "*.text", "*.md", "*.markdown")),
             Map.entry("take_in.kind.word", List.of("*.docx", "*.doc", "*.rtf", "*.odt", "*.wps")),
             Map.entry("take_in.kind.pages", List.of("*.pdf", "*.ofd", "*.epub")),
-            Map.entry("take_in.kind.web", List.of("*.html", "*.htm", "*.xhtml", "*.mht", "*.mhtml")));
+            Map.entry("take_in.kind.web", List.of("*.html", "*.htm", "*.xhtml", "*.mht", "*.mhtml")),
+            Map.entry("take_in.kind.exchange", List.of("*.qdpx", "*.qdc", "*.jsonld")));
 
     private final Desk desk;
 
@@ -91,8 +96,27 @@ final class TakeIn {
     }
 
     private void take(List<File> files) {
-        if (!files.isEmpty()) {
-            desk.wish(new IntakeWish.Files(files.stream().map(File::toPath).toList()));
+        List<Path> texts = new ArrayList<>();
+        List<Path> packets = new ArrayList<>();
+        files.stream().map(File::toPath).forEach(path -> (holdsPackets(path) ? packets : texts).add(path));
+        if (!texts.isEmpty()) {
+            desk.wish(new IntakeWish.Files(texts));
+        }
+        if (!packets.isEmpty()) {
+            desk.wish(new IntakeWish.Packets(packets));
+        }
+    }
+
+    /** A reading packet, or a folder of what students gave back. */
+    private static boolean holdsPackets(Path path) {
+        if (Files.isRegularFile(path)) {
+            return Gathering.isPacket(path);
+        }
+        try (Stream<Path> inside = Files.list(path)) {
+            return inside.anyMatch(Gathering::isPacket);
+        } catch (IOException e) {
+            // Whoever takes texts in will meet the same trouble and tell.
+            return false;
         }
     }
 }

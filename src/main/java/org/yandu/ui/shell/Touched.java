@@ -22,6 +22,9 @@ import org.yandu.workspace.Store;
 /** Brings into view what undo or redo touched; where it was a place in a text, the text. */
 record Touched(String documentId, TextSpan span) {
 
+    /** Id of the panel of themes. */
+    private static final String THEMES = "side.themes";
+
     /** When a change touches several kinds of records, the first of these is shown. */
     private static final List<Class<? extends Edit>> KINDS =
             List.of(Edit.OfAnnotation.class, Edit.OfBookmark.class, Edit.OfRelation.class, Edit.OfMemo.class);
@@ -36,6 +39,9 @@ record Touched(String documentId, TextSpan span) {
                 edits.stream().flatMap(edit -> place(edit).stream()).findFirst();
         if (place.isPresent()) {
             desk.goTo(place.get().documentId(), place.get().span());
+        } else if (edits.stream().anyMatch(Edit.OfCode.class::isInstance)
+                && edits.stream().noneMatch(Edit.OfAnnotation.class::isInstance)) {
+            desk.show(THEMES);
         } else {
             KINDS.stream()
                     .flatMap(kind -> edits.stream().filter(kind::isInstance).limit(1))

@@ -1,11 +1,16 @@
 package org.yandu.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.util.List;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.yandu.ui.shell.Keys.Binding;
 
 class KeysTest {
@@ -63,5 +68,22 @@ class KeysTest {
         Keys read = new Keys();
         read.parse(keys.format() + "broken\nkey.x\tNo+Such+Key\n");
         assertThat(read.ownProperty().get()).isEqualTo(keys.ownProperty().get());
+    }
+
+    /** Every key that can be pressed in the settings is understood again: Backspace, Page Up, the number pad. */
+    @ParameterizedTest
+    @EnumSource(
+            value = KeyCode.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            // No key of a keyboard, and one whose name JavaFX itself gives to another.
+            names = {"SHORTCUT", "INPUT_METHOD_ON_OFF"})
+    void whateverIsPressedIsUnderstoodAgain(KeyCode code) {
+        assumeFalse(code.isModifierKey() || code == KeyCode.UNDEFINED);
+        String key = new KeyCodeCombination(code, KeyCombination.SHIFT_DOWN).getName();
+        keys.set(COMMENT, key);
+        assertThat(keys.matches("key.comment", "M", pressed(code, true))).isTrue();
+        Keys read = new Keys();
+        read.parse(keys.format());
+        assertThat(read.keyOf(COMMENT)).isEqualTo(key);
     }
 }

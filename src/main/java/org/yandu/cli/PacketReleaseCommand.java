@@ -1,0 +1,52 @@
+package org.yandu.cli;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.yandu.annotation.task.Assignment;
+import org.yandu.exchange.packet.Releasing;
+import org.yandu.workspace.Workspace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code packet release}: the answers the instructor had in mind, as a file for the class. */
+@Command(name = "release")
+final class PacketReleaseCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "PACKET", arity = "0..1", descriptionKey = "cli.parameter.assignment")
+    String reference = "";
+
+    @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "cli.option.packet.release")
+    Path out = Path.of("");
+
+    @Mixin
+    AsJson json = new AsJson();
+
+    private final Root root;
+
+    PacketReleaseCommand(Root root) {
+        this.root = root;
+    }
+
+    @Override
+    public Integer call() {
+        try (Workspace workspace = root.toRead()) {
+            Assignment assignment = Packets.assignment(
+                    workspace, reference, each -> each.role() == Assignment.Role.GIVEN && each.hasKey());
+            Packets.write(
+                    out,
+                    Releasing.make(
+                            assignment,
+                            assignment.signer() == null ? null : Packets.identity(),
+                            root.outside().clock().instant()));
+            if (json.wanted) {
+                root.reply().json(Map.of("path", out.toString(), "id", assignment.id()));
+            } else {
+                root.reply().line(out.toString());
+            }
+        }
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,79 @@
+package org.yandu.exchange.cards;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.yandu.annotation.Annotation;
+import org.yandu.codebook.Code;
+import org.yandu.exchange.bundle.Bundle;
+import org.yandu.language.Texts;
+
+/**
+ * The cards of a bundle.
+ *
+ * @param name of the deck
+ */
+public record Cards(String name, List<Card> all) {
+
+    public Cards {
+        all = List.copyOf(all);
+    }
+
+    /** Passages with a comment, and themes with a definition. */
+    public static Cards of(Bundle bundle, Texts texts) {
+        Map<String, String> titles = new HashMap<>();
+        bundle.texts()
+                .forEach(text -> titles.put(text.versionId(), text.header().title()));
+        Map<String, String> themes = new HashMap<>();
+        bundle.themes().codes().forEach(code -> themes.put(code.id(), code.name()));
+        List<Card> cards = new ArrayList<>();
+        for (Code code : bundle.themes().codes()) {
+            if (!code.definition().isBlank()) {
+                cards.add(new Card(
+                        "theme " + code.id(),
+                        texts.get("cards.theme"),
+                        code.name(),
+                        definition(code, texts),
+                        "",
+                        List.of(texts.get("cards.theme")),
+                        Instant.EPOCH));
+            }
+        }
+        for (Annotation mark : bundle.said().marks()) {
+            if (!mark.comment().isBlank()) {
+                cards.add(passage(mark, titles.getOrDefault(mark.versionId(), ""), themes, texts));
+            }
+        }
+        return new Cards(bundle.name(), cards);
+    }
+
+    private static String definition(Code code, Texts texts) {
+        StringBuilder out = new StringBuilder(code.definition());
+        if (!code.meaning().when().isBlank()) {
+            out.append("\n\n")
+                    .append(texts.get("refi.when"))
+                    .append(code.meaning().when());
+        }
+        if (!code.meaning().whenNot().isBlank()) {
+            out.append("\n\n")
+                    .append(texts.get("refi.when_not"))
+                    .append(code.meaning().whenNot());
+        }
+        return out.toString();
+    }
+
+    private static Card passage(Annotation mark, String title, Map<String, String> themes, Texts texts) {
+        List<String> tags = new ArrayList<>(List.of(texts.get("cards.passage")));
+        mark.codes().forEach(code -> tags.add(themes.getOrDefault(code, code)));
+        return new Card(
+                "annotation " + mark.id(),
+                texts.get("cards.passage"),
+                mark.anchor().quote().exact(),
+                mark.comment(),
+                title,
+                tags,
+                mark.modified());
+    }
+}

@@ -1,0 +1,75 @@
+package org.yandu.exchange.foreign;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Set;
+import org.yandu.document.Problem;
+import org.yandu.document.Problem.Kind;
+import org.yandu.document.ProblemException;
+import org.yandu.exchange.bundle.Bundle;
+import org.yandu.exchange.bundle.Merging;
+import org.yandu.exchange.refi.RefiReader;
+import org.yandu.exchange.refi.Unsaid;
+import org.yandu.exchange.webannotation.Signing;
+import org.yandu.exchange.webannotation.WebAnnotationReader;
+import org.yandu.intake.manuscript.FileBytes;
+import org.yandu.language.Texts;
+import org.yandu.workspace.Workspace;
+
+/** A file of marks, themes or both that another program, or this one, has written. */
+public final class ForeignFile {
+
+    /** As large as texts may be. */
+    private static final long LARGEST = 256L << 20;
+
+    private static final Set<String> ENDINGS = Set.of("qdpx", "qdc", "jsonld");
+
+    private ForeignFile() {}
+
+    /** Whether a file is one of these, and no text; told by its name. */
+    public static boolean is(String name) {
+        return ENDINGS.contains(ending(name));
+    }
+
+    private static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Reads it and finds out what it comes to; writes nothing.
+     *
+     * @param texts for whoever is not named
+     * @throws ProblemException FILE_MISSING, FILE_UNREADABLE, FILE_TOO_LARGE, FILE_DAMAGED, FILE_ENCRYPTED, FORMAT_UNSUPPORTED
+     */
+    public static Merging plan(Workspace workspace, Path file, Texts texts, Instant now) {
+        return Merging.of(workspace, read(new FileBytes(file.toString(), bytes(file)), texts, now), now);
+    }
+
+    /** @throws ProblemException FILE_DAMAGED, FILE_ENCRYPTED, FILE_TOO_LARGE, FORMAT_UNSUPPORTED */
+    public static Bundle read(FileBytes file, Texts texts, Instant now) {
+        String nobody = texts.get("remark.unnamed");
+        return switch (ending(file.name())) {
+            case "qdpx" -> RefiReader.project(file, new Unsaid(nobody, now));
+            case "qdc" -> RefiReader.codebook(file);
+            case "jsonld" -> WebAnnotationReader.read(file, new Signing(nobody, now));
+            default -> throw new ProblemException(Problem.of(Kind.FORMAT_UNSUPPORTED, file.name()));
+        };
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            if (!Files.exists(file)) {
+                throw new ProblemException(Problem.of(Kind.FILE_MISSING, file));
+            }
+            if (Files.size(file) > LARGEST) {
+                throw new ProblemException(Problem.of(Kind.FILE_TOO_LARGE, file));
+            }
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new ProblemException(Problem.of(Kind.FILE_UNREADABLE, file), e);
+        }
+    }
+}

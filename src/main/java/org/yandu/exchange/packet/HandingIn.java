@@ -1,0 +1,89 @@
+package org.yandu.exchange.packet;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yandu.annotation.Annotation;
+import org.yandu.annotation.Memo;
+import org.yandu.annotation.task.Answer;
+import org.yandu.annotation.task.Assignment;
+import org.yandu.codebook.Code;
+import org.yandu.codebook.Codebook;
+import org.yandu.document.DocumentVersion;
+import org.yandu.document.Problem;
+import org.yandu.document.ProblemException;
+import org.yandu.exchange.packet.PacketFile.Wish;
+import org.yandu.workspace.AnnotationQuery;
+import org.yandu.workspace.Store;
+import org.yandu.workspace.Workspace;
+
+/** What a student made for an assignment, as a small file without texts. */
+public final class HandingIn {
+
+    /** Remembered when something was handed in, so that the next file is later whatever the clock says. */
+    private static final String LAST = "handedIn.";
+
+    /** @param file to be written */
+    public record Made(byte[] file, int annotations, int memos, int answers) {}
+
+    private HandingIn() {}
+
+    /** @throws ProblemException PACKET_NAME when the coder has no name, or that of the instructor */
+    public static Made make(
+            Workspace workspace, Assignment assignment, String coder, @Nullable Identity signer, Instant now) {
+        if (coder.isBlank() || coder.equals(assignment.maker())) {
+            throw new ProblemException(Problem.of(Problem.Kind.PACKET_NAME, assignment.title(), coder));
+        }
+        Store store = workspace.store();
+        List<Annotation> marks = new ArrayList<>();
+        for (Assignment.Reading reading : assignment.readings()) {
+            marks.addAll(store.annotations(new AnnotationQuery(reading.documentId(), null, coder, null)));
+        }
+        List<Memo> memos = store.memos().stream()
+                .filter(memo -> memo.coder().equals(coder) && memo.subject().kind() == Memo.Kind.DOCUMENT)
+                .filter(memo ->
+                        memo.subject().idIfAny().filter(assignment::holds).isPresent())
+                .toList();
+        List<Answer> answers = store.answers(assignment.id()).stream()
+                .filter(answer -> answer.coder().equals(coder))
+                .toList();
+        ReturnedJson.Made made = new ReturnedJson.Made(
+                assignment.id(),
+                coder,
+                marks,
+                memos,
+                answers,
+                codes(workspace.state().codebook(), marks));
+        Map<String, DocumentVersion> versions = new HashMap<>();
+        Instant when = later(store, assignment, now);
+        byte[] file = PacketFile.write(
+                new Wish(PacketKind.ANSWERS, when, signer, null),
+                ReturnedJson.write(made, id -> versions.computeIfAbsent(id, store::version)));
+        store.setPreference(LAST + assignment.id(), when.toString());
+        return new Made(file, marks.size(), memos.size(), answers.size());
+    }
+
+    /** When the assignment was handed in last from this library; empty when it was not. */
+    public static java.util.Optional<Instant> last(Store store, Assignment assignment) {
+        return store.preference(LAST + assignment.id()).map(Instant::parse);
+    }
+
+    private static Instant later(Store store, Assignment assignment, Instant now) {
+        return last(store, assignment)
+                .filter(before -> !before.isBefore(now))
+                .map(before -> before.plusMillis(1))
+                .orElse(now);
+    }
+
+    /** The themes that are used, in the order of the codebook, each behind the one it is nested in. */
+    private static List<Code> codes(Codebook codebook, List<Annotation> marks) {
+        Set<String> used = new LinkedHashSet<>();
+        marks.forEach(mark -> mark.codes().forEach(id -> codebook.path(id).forEach(code -> used.add(code.id()))));
+        return codebook.pick(used);
+    }
+}

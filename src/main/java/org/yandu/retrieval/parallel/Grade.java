@@ -1,0 +1,11 @@
+package org.yandu.retrieval.parallel;
+
+/** How far a link can be relied on. */
+public enum Grade {
+    SURE,
+    LIKELY,
+    /** Shown, but as doubtful. */
+    DOUBTFUL,
+    /** The other text is silent. */
+    SILENT
+}

@@ -1,0 +1,20 @@
+package org.yandu.retrieval.parallel;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of the other text belongs to a stretch of this one.
+ *
+ * @param to {@code null} when the other text is silent
+ * @param confidence from 0 to 1
+ * @param words what both share, folded, the most telling first; those of the headings stand at the front
+ * @param byTitle whether the headings themselves share telling words
+ */
+public record Link(
+        Stretch from, @Nullable Stretch to, double confidence, Grade grade, List<String> words, boolean byTitle) {
+
+    static Link silent(Stretch from) {
+        return new Link(from, null, 0, Grade.SILENT, List.of(), false);
+    }
+}

@@ -1,0 +1,63 @@
+package org.yandu.retrieval.parallel;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Names the words two wordings share: the longest runs both have, the most telling first. */
+final class SharedWords {
+
+    /** More than these nobody reads as a reason. */
+    private static final int MOST = 6;
+
+    /** A longer shared run is a shared sentence; its beginning tells which. */
+    private static final int LONGEST = 14;
+
+    private SharedWords() {}
+
+    static List<String> of(Rarity rarity, Wording a, Wording b) {
+        Set<String> runs = new LinkedHashSet<>();
+        String text = a.folded();
+        for (int at = 0; at < text.length(); ) {
+            int end = at;
+            int limit = Math.min(text.length(), at + LONGEST);
+            while (end < limit
+                    && text.charAt(end) != ' '
+                    && b.folded().contains(text.substring(at, whole(text, end)))) {
+                end = whole(text, end);
+            }
+            String word = trimmed(text.substring(at, end));
+            if (word.codePointCount(0, word.length()) > 1) {
+                runs.add(word);
+            }
+            at = Math.max(end, whole(text, at));
+        }
+        List<String> sorted = new ArrayList<>(runs);
+        sorted.sort(Comparator.comparingDouble((String word) -> -rarity.weight(word)));
+        List<String> told = new ArrayList<>();
+        for (String word : sorted) {
+            if (told.size() < MOST && rarity.weight(word) > 0 && told.stream().noneMatch(t -> t.contains(word))) {
+                told.add(word);
+            }
+        }
+        return told;
+    }
+
+    private static int whole(String text, int at) {
+        return at + Character.charCount(text.codePointAt(at));
+    }
+
+    private static String trimmed(String run) {
+        int from = 0;
+        int to = run.length();
+        while (from < to && Wording.joins(run.charAt(from))) {
+            from++;
+        }
+        while (to > from && Wording.joins(run.charAt(to - 1))) {
+            to--;
+        }
+        return run.substring(from, to);
+    }
+}

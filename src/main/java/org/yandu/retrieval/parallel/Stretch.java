@@ -1,0 +1,14 @@
+package org.yandu.retrieval.parallel;
+
+import org.yandu.document.TextSpan;
+
+/**
+ * A section or a paragraph of one text, ready to be compared.
+ *
+ * @param span where, in UTF-16 units
+ * @param place its stable name, such as 三（二）第4段
+ * @param title the words of the heading; empty for a paragraph
+ * @param heading the wording of the heading; without a word for a paragraph
+ * @param words the wording of everything in the span
+ */
+public record Stretch(TextSpan span, String place, String title, Wording heading, Wording words) {}

@@ -1,0 +1,47 @@
+package org.yandu.retrieval.parallel;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.yandu.document.SearchText;
+import org.yandu.document.TextSpan;
+
+/**
+ * What a stretch says, for comparing: scripts, widths and variants made the same, noise left out.
+ *
+ * @param folded every run of letters and digits, parted by blanks
+ * @param pairs how often each two neighbouring characters of a run stand there, unless one of them only joins words
+ */
+public record Wording(String folded, Map<String, Integer> pairs) {
+
+    static final Wording NONE = new Wording("", Map.of());
+
+    /** These join words and belong to any subject. */
+    private static final String JOINTS = "的了和与及或等在是对把被将以之其于而也都又就着并从向由这那有不";
+
+    static Wording of(SearchText text, TextSpan span) {
+        StringBuilder folded = new StringBuilder();
+        int to = text.fromSource(span.end());
+        for (int at = text.fromSource(span.start()); at < to; at++) {
+            int c = text.codePointAt(at);
+            folded.appendCodePoint(SearchText.isPunctuation(c) ? ' ' : c);
+        }
+        return of(folded.toString());
+    }
+
+    private static Wording of(String folded) {
+        Map<String, Integer> pairs = new HashMap<>();
+        int before = ' ';
+        for (int c : folded.codePoints().toArray()) {
+            if (!joins(before) && !joins(c)) {
+                pairs.merge(Character.toString(before) + Character.toString(c), 1, Integer::sum);
+            }
+            before = c;
+        }
+        return new Wording(folded, pairs);
+    }
+
+    /** Digits of years and counts meet everywhere as well. */
+    static boolean joins(int c) {
+        return c == ' ' || c >= '0' && c <= '9' || JOINTS.indexOf(c) >= 0;
+    }
+}

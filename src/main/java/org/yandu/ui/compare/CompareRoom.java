@@ -1,0 +1,50 @@
+package org.yandu.ui.compare;
+
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.yandu.ui.shell.Action;
+import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.Panel;
+import org.yandu.ui.shell.Room;
+
+/** What this room brings to the window. */
+public final class CompareRoom {
+
+    private static final String PANEL = "side.compare";
+
+    private final Desk desk;
+    private final LinkModel model;
+
+    public CompareRoom(Desk desk) {
+        this.desk = desk;
+        this.model = new LinkModel(desk);
+    }
+
+    /** The switch for the top bar. */
+    public Node button() {
+        ToggleButton button = new ToggleButton(null, new FontIcon("fth-link"));
+        button.setId("compare-lock");
+        button.setFocusTraversable(false);
+        button.getStyleClass().add("flat");
+        button.setAccessibleText(desk.texts().get("action.link_panes"));
+        button.setTooltip(new Tooltip(desk.texts().get("action.link_panes")));
+        model.lockedProperty().subscribe(button::setSelected);
+        button.setOnAction(event -> model.toggle());
+        return button;
+    }
+
+    public Room room() {
+        return Room.of(new Panel(PANEL, Panel.Side.BELOW, new CompareView(desk, model)))
+                .with(
+                        action("link-panes", "action.link_panes", "fth-link", "F5", model::toggle),
+                        action("link-kind", "action.link_kind", "fth-shuffle", "Shift+F5", model::nextKind),
+                        action("compare", "action.compare", "fth-list", "Shortcut+F5", () -> desk.bring(PANEL)));
+    }
+
+    private static Action action(String id, String key, String icon, String keys, Runnable run) {
+        return new Action(id, Action.Group.VIEW, key, icon, keys, new SimpleObjectProperty<>(true), run);
+    }
+}

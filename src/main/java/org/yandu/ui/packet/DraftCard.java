@@ -1,0 +1,84 @@
+package org.yandu.ui.packet;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.yandu.annotation.task.Question.Target;
+import org.yandu.language.Texts;
+
+/** The editor of one question in the sheet that makes a packet. */
+final class DraftCard extends VBox {
+
+    /** No answer has to rest on more. */
+    private static final int MOST_CITES = 50;
+
+    DraftCard(MakeModel model, QuestionDraft draft, int number) {
+        super(6);
+        Texts texts = model.desk().texts();
+        getStyleClass().add("question-card");
+        TextArea text = area(texts.get("packet.question_prompt"), 2);
+        text.setId("draft-" + number);
+        text.textProperty().bindBidirectional(draft.textProperty());
+        TextArea key = area(texts.get("packet.key_prompt"), 2);
+        key.setId("draft-key-" + number);
+        key.textProperty().bindBidirectional(draft.keyProperty());
+        Spinner<Integer> cites =
+                new Spinner<>(0, MOST_CITES, draft.mustCiteProperty().get());
+        cites.setPrefWidth(84);
+        cites.valueProperty().subscribe(value -> draft.mustCiteProperty().set(value));
+        Button away = new Button(null, new FontIcon("fth-trash-2"));
+        away.getStyleClass().addAll("flat", "button-icon");
+        away.setTooltip(new Tooltip(texts.get("packet.drop_question")));
+        away.setAccessibleText(texts.get("packet.drop_question"));
+        away.setOnAction(event -> model.questions().remove(draft));
+        Label most = new Label(texts.get("packet.must_cite"));
+        most.setMinWidth(Region.USE_PREF_SIZE);
+        Label about = new Label(about(model, texts, draft.targetsProperty().get()));
+        about.setWrapText(true);
+        about.getStyleClass().add("sheet-quiet");
+        about.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(about, Priority.ALWAYS);
+        HBox row = new HBox(8, about, most, cites, away);
+        row.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(text, row, key);
+    }
+
+    private static TextArea area(String prompt, int rows) {
+        TextArea area = new TextArea();
+        area.setPromptText(prompt);
+        area.setWrapText(true);
+        area.setPrefRowCount(rows);
+        area.setMinHeight(Region.USE_PREF_SIZE);
+        return area;
+    }
+
+    private static String about(MakeModel model, Texts texts, List<Target> targets) {
+        if (targets.isEmpty()) {
+            return texts.get("packet.about_all");
+        }
+        Target target = targets.getFirst();
+        String title = model.desk()
+                .library()
+                .document(target.documentId())
+                .map(document -> document.title())
+                .orElse("");
+        return texts.get(
+                "packet.target." + target.kind().name().toLowerCase(Locale.ROOT),
+                target.anchor() == null ? title : target.anchor().quote().exact());
+    }
+
+    Node first() {
+        return getChildren().getFirst();
+    }
+}

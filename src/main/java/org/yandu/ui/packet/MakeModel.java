@@ -1,0 +1,236 @@
+package org.yandu.ui.packet;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.yandu.anchor.Anchor;
+import org.yandu.annotation.Annotation;
+import org.yandu.annotation.task.Question;
+import org.yandu.annotation.task.Question.Kind;
+import org.yandu.annotation.task.Question.Target;
+import org.yandu.codebook.Book;
+import org.yandu.document.Document;
+import org.yandu.document.TextSpan;
+import org.yandu.exchange.out.OutFile;
+import org.yandu.exchange.packet.Identity;
+import org.yandu.exchange.packet.Making;
+import org.yandu.outline.OutlineNode;
+import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.Job;
+import org.yandu.workspace.AnnotationQuery;
+import org.yandu.workspace.OpenDocument;
+import org.yandu.workspace.Passages;
+
+/** A packet being put together; stays as it is while the sheet is closed, so that questions can be asked about passages one by one. */
+final class MakeModel {
+
+    private final Desk desk;
+    private final Identity identity;
+    private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
+    private final StringProperty title = new SimpleStringProperty("");
+    private final StringProperty note = new SimpleStringProperty("");
+    private final Set<String> documents = new LinkedHashSet<>();
+    private final ObjectProperty<@Nullable Book> book = new SimpleObjectProperty<>();
+    private final ObservableList<QuestionDraft> questions = FXCollections.observableArrayList();
+    private final BooleanProperty examples = new SimpleBooleanProperty();
+    private final BooleanProperty signed = new SimpleBooleanProperty(true);
+    private final StringProperty passphrase = new SimpleStringProperty("");
+
+    MakeModel(Desk desk, Identity identity) {
+        this.desk = desk;
+        this.identity = identity;
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    ReadOnlyBooleanProperty shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    StringProperty titleProperty() {
+        return title;
+    }
+
+    StringProperty noteProperty() {
+        return note;
+    }
+
+    /** Ids of the texts that go along. */
+    Set<String> documents() {
+        return documents;
+    }
+
+    ObjectProperty<@Nullable Book> bookProperty() {
+        return book;
+    }
+
+    ObservableList<QuestionDraft> questions() {
+        return questions;
+    }
+
+    /** Whether the reader's own marks go along. */
+    BooleanProperty examplesProperty() {
+        return examples;
+    }
+
+    BooleanProperty signedProperty() {
+        return signed;
+    }
+
+    /** Empty for none. */
+    StringProperty passphraseProperty() {
+        return passphrase;
+    }
+
+    // ---- opening ----
+
+    void show() {
+        if (documents.isEmpty()) {
+            desk.panes()
+                    .forEach(pane -> pane.open()
+                            .ifPresent(open -> documents.add(open.document().id())));
+        }
+        String working = desk.shelf().bookProperty().get();
+        if (book.get() == null) {
+            book.set(desk.library().codebook().book(working).orElse(null));
+        }
+        shown.set(true);
+    }
+
+    /** A question about what is selected, or about the section of the caret. */
+    void ask() {
+        desk.focused().open().ifPresent(open -> {
+            documents.add(open.document().id());
+            questions.add(new QuestionDraft(List.of(target(open))));
+            show();
+        });
+    }
+
+    private Target target(OpenDocument open) {
+        TextSpan selection = desk.focused().selectionProperty().get();
+        if (selection != null && !selection.isEmpty()) {
+            var tidy = Passages.tidy(open.version(), selection);
+            if (tidy.isPresent()) {
+                return target(Kind.PASSAGE, open, tidy.get());
+            }
+        }
+        List<OutlineNode> path =
+                open.outline().pathAt(desk.focused().caretProperty().get());
+        return path.isEmpty()
+                ? new Target(Kind.DOCUMENT, open.document().id(), open.version().id(), null)
+                : target(Kind.SECTION, open, path.getLast().span());
+    }
+
+    private static Target target(Kind kind, OpenDocument open, TextSpan span) {
+        return new Target(kind, open.document().id(), open.version().id(), Anchor.of(open.version(), span));
+    }
+
+    void close() {
+        shown.set(false);
+    }
+
+    // ---- writing ----
+
+    /** What is missing, as a text key; {@code null} when the file can be written. */
+    @Nullable
+    String missing() {
+        boolean foreign = questions.stream()
+                .flatMap(question -> question.targetsProperty().get().stream())
+                .anyMatch(target -> !documents.contains(target.documentId()));
+        return title.get().isBlank()
+                ? "packet.missing_title"
+                : chosen().isEmpty() ? "packet.missing_document" : foreign ? "packet.missing_target" : null;
+    }
+
+    private List<Document> chosen() {
+        return desk.library().documents().stream()
+                .filter(document -> documents.contains(document.id()))
+                .toList();
+    }
+
+    /** @param then told when the file is there */
+    void write(Path file, Runnable then) {
+        Making.Draft draft = draft();
+        boolean signs = signed.get();
+        char[] lock = passphrase.get().isEmpty() ? null : passphrase.get().toCharArray();
+        desk.background()
+                .write(
+                        Job.named("job.packet_make"),
+                        () -> {
+                            Making.Made made = Making.make(
+                                    desk.workspace(), withMarks(draft), signs ? identity : null, lock, Instant.now());
+                            OutFile.write(file, out -> {
+                                out.write(made.bytes());
+                                return true;
+                            });
+                            desk.workspace().apply(made.change());
+                            return true;
+                        },
+                        done -> {
+                            clear();
+                            then.run();
+                        });
+    }
+
+    private Making.Draft draft() {
+        List<Question> asked = questions.stream()
+                .filter(question -> !question.isBlank())
+                .map(QuestionDraft::question)
+                .toList();
+        Book chosenBook = book.get();
+        return new Making.Draft(
+                title.get().strip(),
+                note.get().strip(),
+                desk.coder(),
+                chosen(),
+                chosenBook == null ? Book.FIRST : chosenBook.id(),
+                asked,
+                List.of(),
+                null);
+    }
+
+    private Making.Draft withMarks(Making.Draft draft) {
+        List<Annotation> marks = new ArrayList<>();
+        if (examples.get()) {
+            draft.documents()
+                    .forEach(document -> marks.addAll(desk.workspace()
+                            .store()
+                            .annotations(new AnnotationQuery(document.id(), null, draft.maker(), null))));
+        }
+        return new Making.Draft(
+                draft.title(),
+                draft.note(),
+                draft.maker(),
+                draft.documents(),
+                draft.book(),
+                draft.questions(),
+                marks,
+                null);
+    }
+
+    private void clear() {
+        shown.set(false);
+        title.set("");
+        note.set("");
+        passphrase.set("");
+        questions.clear();
+        documents.clear();
+        book.set(null);
+    }
+}

@@ -1,0 +1,178 @@
+package org.yandu.ui.packet;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+import org.yandu.annotation.task.Assignment;
+import org.yandu.document.Problem;
+import org.yandu.document.ProblemException;
+import org.yandu.exchange.packet.Identity;
+import org.yandu.exchange.packet.Opening;
+import org.yandu.exchange.packet.PacketFile;
+import org.yandu.exchange.packet.PacketKind;
+import org.yandu.exchange.packet.Releasing;
+import org.yandu.exchange.packet.Signers;
+import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.Job;
+
+/** A packet that has come, looked at before it is opened. */
+final class OpenModel {
+
+    /** What is seen of it. */
+    record Seen(Opening opening, Signers.Standing signature) {}
+
+    /**
+     * One file, judged.
+     *
+     * @param problem when it cannot be opened
+     */
+    private record Judged(
+            @Nullable PacketFile file,
+            @Nullable Seen seen,
+            @Nullable Problem problem) {}
+
+    private final Desk desk;
+    private final Signers signers;
+    private final java.util.function.Consumer<Path> toMerge;
+    private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper locked = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable Seen> seen = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+    private @Nullable Path path;
+
+    /** @param toMerge told of files that students gave back */
+    OpenModel(Desk desk, Identity identity, java.util.function.Consumer<Path> toMerge) {
+        this.desk = desk;
+        this.signers = new Signers(identity.folder());
+        this.toMerge = toMerge;
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    ReadOnlyBooleanProperty shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** Whether a passphrase is wanted. */
+    ReadOnlyBooleanProperty lockedProperty() {
+        return locked.getReadOnlyProperty();
+    }
+
+    /** {@code null} while nothing can be opened. */
+    ReadOnlyObjectProperty<@Nullable Seen> seenProperty() {
+        return seen.getReadOnlyProperty();
+    }
+
+    /** Why it cannot be opened, to be read; empty when it can. */
+    ReadOnlyStringProperty troubleProperty() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    void look(Path file) {
+        path = file;
+        locked.set(false);
+        judge(null);
+    }
+
+    void unlock(String passphrase) {
+        judge(passphrase.toCharArray());
+    }
+
+    private void judge(char @Nullable [] passphrase) {
+        Path file = path;
+        if (file == null) {
+            return;
+        }
+        seen.set(null);
+        trouble.set("");
+        desk.background().read(Job.named("job.packet_read"), () -> judged(file, passphrase), judged -> {
+            if (file.equals(path)) {
+                show(file, judged);
+            }
+        });
+    }
+
+    private Judged judged(Path file, char @Nullable [] passphrase) {
+        try {
+            PacketFile packet = PacketFile.read(file, passphrase);
+            if (packet.kind() != PacketKind.READINGS) {
+                return new Judged(packet, null, null);
+            }
+            Opening opening = Opening.of(desk.workspace(), packet, Instant.now());
+            Assignment assignment = opening.readings().assignment();
+            return new Judged(
+                    packet, new Seen(opening, signers.standing(assignment.maker(), assignment.signer())), null);
+        } catch (ProblemException e) {
+            return new Judged(null, null, e.problem());
+        }
+    }
+
+    private void show(Path file, Judged judged) {
+        PacketFile packet = judged.file();
+        if (packet != null && packet.kind() == PacketKind.ANSWERS) {
+            close();
+            toMerge.accept(file);
+            return;
+        }
+        if (packet != null && packet.kind() == PacketKind.KEY) {
+            close();
+            desk.gate().changeLibrary(workspace -> Releasing.open(workspace.store(), packet), () -> {
+                desk.say("cli.packet.key");
+                desk.bring(QuestionsModel.PANEL);
+            });
+            return;
+        }
+        Problem problem = judged.problem();
+        if (problem != null) {
+            boolean wants =
+                    problem.kind() == Problem.Kind.PACKET_LOCKED || problem.kind() == Problem.Kind.PACKET_PASSPHRASE;
+            locked.set(wants);
+            trouble.set(desk.texts().get(problem.key(), problem.args().toArray()) + "\n"
+                    + desk.texts().get(problem.key() + ".way", problem.args().toArray()));
+        } else {
+            locked.set(false);
+        }
+        seen.set(judged.seen());
+        shown.set(true);
+    }
+
+    /** Into this library, as one step that can be undone. */
+    void open() {
+        Seen now = seen.get();
+        if (now == null) {
+            return;
+        }
+        Assignment assignment = now.opening().readings().assignment();
+        close();
+        desk.background()
+                .write(
+                        Job.named("job.packet_open"),
+                        () -> {
+                            Optional<?> change = now.opening().carryOut();
+                            signers.remember(assignment.maker(), assignment.signer(), Instant.now());
+                            return change.isPresent();
+                        },
+                        changed -> {
+                            desk.say(changed ? "packet.opened" : "packet.nothing_new", assignment.title());
+                            desk.bring(QuestionsModel.PANEL);
+                            assignment.readings().stream()
+                                    .findFirst()
+                                    .ifPresent(reading -> desk.open(desk.focused(), reading.documentId()));
+                        });
+    }
+
+    void close() {
+        path = null;
+        shown.set(false);
+        seen.set(null);
+    }
+}

@@ -1,0 +1,123 @@
+package org.yandu.ui.packet;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import org.yandu.exchange.packet.Gathering;
+import org.yandu.exchange.packet.Identity;
+import org.yandu.ui.shell.Action;
+import org.yandu.ui.shell.Action.Group;
+import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.IntakeWish;
+import org.yandu.ui.shell.Panel;
+import org.yandu.ui.shell.Room;
+
+/** What this room brings to the window; takes every packet that is dropped onto it. */
+public final class PacketRoom {
+
+    private final Desk desk;
+    private final MakeModel make;
+    private final OpenModel open;
+    private final MergeModel merge;
+    private final QuestionsModel questions;
+    private final OpenSheet openSheet;
+
+    /** @param identity of the reader, whatever library is open */
+    public PacketRoom(Desk desk, Identity identity) {
+        this.desk = desk;
+        this.make = new MakeModel(desk, identity);
+        this.merge = new MergeModel(desk);
+        this.open = new OpenModel(desk, identity, file -> merge.merge(List.of(file)));
+        this.questions = new QuestionsModel(desk, identity);
+        this.openSheet = new OpenSheet(open);
+        desk.onIntakeWish(wish -> {
+            if (wish instanceof IntakeWish.Packets packets) {
+                take(packets.paths());
+            }
+        });
+    }
+
+    public Room room() {
+        ObservableValue<Boolean> writable =
+                new SimpleObjectProperty<>(desk.gate().canWrite());
+        ObservableValue<Boolean> shown =
+                desk.openProperty().map(document -> desk.gate().canWrite()).orElse(false);
+        ObservableValue<Boolean> asked =
+                questions.seenProperty().map(seen -> true).orElse(false);
+        return Room.of(new Panel(QuestionsModel.PANEL, Panel.Side.RIGHT, new QuestionsView(questions)))
+                .with(
+                        action("packet-open", Group.FILE, "action.packet_open", "fth-package", "", writable, this::ask),
+                        action("packet-make", Group.FILE, "action.packet_make", "fth-send", "", writable, make::show),
+                        action(
+                                "packet-merge",
+                                Group.FILE,
+                                "action.packet_merge",
+                                "fth-inbox",
+                                "",
+                                writable,
+                                this::askFolder),
+                        action("packet-ask", Group.MARK, "action.packet_ask", "fth-help-circle", "", shown, make::ask),
+                        action(
+                                "packet-cite",
+                                Group.MARK,
+                                "action.packet_cite",
+                                "fth-corner-down-right",
+                                "F4",
+                                asked,
+                                questions::cite),
+                        action(
+                                "packet-questions",
+                                Group.VIEW,
+                                "action.packet_questions",
+                                "fth-check-square",
+                                "Shortcut+J",
+                                new SimpleObjectProperty<>(true),
+                                () -> desk.bring(QuestionsModel.PANEL)))
+                .withSheets(List.of(new MakeSheet(make), openSheet, new MergeSheet(merge)));
+    }
+
+    private static Action action(
+            String id,
+            Group group,
+            String textKey,
+            String icon,
+            String key,
+            ObservableValue<Boolean> enabled,
+            Runnable run) {
+        return new Action(id, group, textKey, icon, key, enabled, run);
+    }
+
+    private void take(List<Path> paths) {
+        boolean one = paths.size() == 1 && !Files.isDirectory(paths.getFirst());
+        if (one) {
+            open.look(paths.getFirst());
+        } else {
+            merge.merge(paths);
+        }
+    }
+
+    private void ask() {
+        FileChooser dialog = new FileChooser();
+        dialog.setTitle(desk.texts().get("packet.open_title"));
+        dialog.getExtensionFilters()
+                .setAll(new FileChooser.ExtensionFilter(desk.texts().get("packet.kind"), "*" + Gathering.EXTENSION));
+        File file = dialog.showOpenDialog(openSheet.getScene().getWindow());
+        if (file != null) {
+            take(List.of(file.toPath()));
+        }
+    }
+
+    private void askFolder() {
+        DirectoryChooser dialog = new DirectoryChooser();
+        dialog.setTitle(desk.texts().get("packet.merge_title"));
+        File folder = dialog.showDialog(openSheet.getScene().getWindow());
+        if (folder != null) {
+            merge.merge(List.of(folder.toPath()));
+        }
+    }
+}

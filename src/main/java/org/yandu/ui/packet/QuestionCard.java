@@ -1,0 +1,164 @@
+package org.yandu.ui.packet;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.yandu.annotation.task.Answer;
+import org.yandu.annotation.task.Question;
+import org.yandu.language.Texts;
+
+/** One question with the editor for its answer and the passages the answer rests on. */
+final class QuestionCard extends VBox {
+
+    private final QuestionsModel model;
+    private final Texts texts;
+    private final Question question;
+    private final Label state = new Label();
+    private final TextArea editor = new TextArea();
+    private final VBox cites = new VBox(4);
+
+    /** What was typed and has not come back from the library yet; it is newer than what comes back. */
+    private @Nullable String sent;
+
+    QuestionCard(QuestionsModel model, Question question, int number) {
+        super(6);
+        this.model = model;
+        this.texts = model.desk().texts();
+        this.question = question;
+        getStyleClass().add("question-card");
+        Label words = new Label(texts.get("packet.question_words", number, question.text()));
+        words.setWrapText(true);
+        words.getStyleClass().add("question-words");
+        getChildren().addAll(words);
+        question.targets().forEach(target -> getChildren().add(target(target)));
+        editor.setId("answer-" + number);
+        editor.setWrapText(true);
+        editor.setPrefRowCount(4);
+        editor.setMinHeight(Region.USE_PREF_SIZE);
+        editor.setPromptText(texts.get("packet.answer_prompt"));
+        editor.setEditable(model.desk().gate().canWrite());
+        editor.textProperty().addListener((o, was, is) -> typed(is));
+        editor.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                model.currentProperty().set(question.id());
+            }
+        });
+        setOnMousePressed(event -> model.currentProperty().set(question.id()));
+        getChildren().addAll(editor, cites, foot(number));
+        if (!question.key().isEmpty()) {
+            getChildren().add(key());
+        }
+        model.currentProperty()
+                .subscribe(id -> pseudoClassStateChanged(
+                        javafx.css.PseudoClass.getPseudoClass("current"),
+                        question.id().equals(id)));
+    }
+
+    private Node target(Question.Target target) {
+        String title = model.desk()
+                .library()
+                .document(target.documentId())
+                .map(document -> document.title())
+                .orElse("");
+        String words = target.anchor() == null ? title : target.anchor().quote().exact();
+        return link(
+                texts.get("packet.target." + target.kind().name().toLowerCase(java.util.Locale.ROOT), words),
+                () -> model.go(target.documentId(), target.anchor()));
+    }
+
+    private static Hyperlink link(String words, Runnable run) {
+        Hyperlink link = new Hyperlink(words);
+        link.setWrapText(true);
+        link.setMaxWidth(Double.MAX_VALUE);
+        link.getStyleClass().add("question-link");
+        link.setOnAction(event -> {
+            link.setVisited(false);
+            run.run();
+        });
+        return link;
+    }
+
+    private Node foot(int number) {
+        Button cite = new Button(texts.get("packet.cite"), new FontIcon("fth-corner-down-right"));
+        cite.setId("cite-" + number);
+        cite.setMinWidth(Region.USE_PREF_SIZE);
+        cite.setFocusTraversable(false);
+        cite.setOnAction(event -> {
+            model.currentProperty().set(question.id());
+            model.cite();
+        });
+        state.setWrapText(true);
+        state.getStyleClass().add("sheet-quiet");
+        HBox.setHgrow(state, Priority.ALWAYS);
+        state.setMaxWidth(Double.MAX_VALUE);
+        HBox foot = new HBox(8, state, cite);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        return foot;
+    }
+
+    private Node key() {
+        Label key = new Label(texts.get("packet.key_words", question.key()));
+        key.setWrapText(true);
+        key.getStyleClass().add("question-key");
+        return key;
+    }
+
+    private void typed(String text) {
+        if (!text.equals(sent)) {
+            sent = text;
+            model.write(question, text);
+        }
+    }
+
+    /** @param answer as it is kept; {@code null} when there is none */
+    void show(@Nullable Answer answer) {
+        String text = answer == null ? "" : answer.text();
+        if (text.equals(sent)) {
+            sent = null;
+        } else if (sent == null && !text.equals(editor.getText())) {
+            // Undone, or another assignment: not typed here.
+            sent = text;
+            editor.setText(text);
+            sent = null;
+        }
+        List<Answer.Cited> passages = answer == null ? List.of() : answer.cites();
+        int cited = passages.size();
+        boolean done = answer != null && answer.fulfils(question);
+        state.setText(
+                done
+                        ? texts.get("packet.done", cited)
+                        : question.mustCite() > cited
+                                ? texts.get("packet.to_cite", question.mustCite(), cited)
+                                : texts.get("packet.to_write"));
+        cites.getChildren().clear();
+        for (int i = 0; i < cited; i++) {
+            cites.getChildren().add(cite(passages.get(i), i));
+        }
+    }
+
+    private Node cite(Answer.Cited cited, int index) {
+        Hyperlink words =
+                link("“" + cited.anchor().quote().exact() + "”", () -> model.go(cited.documentId(), cited.anchor()));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Button away = new Button(null, new FontIcon("fth-x"));
+        away.getStyleClass().addAll("flat", "button-icon");
+        away.setTooltip(new Tooltip(texts.get("change.answer_uncite")));
+        away.setAccessibleText(texts.get("change.answer_uncite"));
+        away.setOnAction(event -> model.uncite(question, index));
+        HBox row = new HBox(4, words, away);
+        row.setAlignment(Pos.TOP_LEFT);
+        row.getStyleClass().add("question-cite");
+        return row;
+    }
+}

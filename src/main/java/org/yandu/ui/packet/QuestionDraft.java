@@ -1,0 +1,52 @@
+package org.yandu.ui.packet;
+
+import java.util.List;
+import java.util.UUID;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.yandu.annotation.task.Question;
+import org.yandu.annotation.task.Question.Target;
+
+/** A question being written. */
+final class QuestionDraft {
+
+    private final String id;
+    private final StringProperty text = new SimpleStringProperty("");
+    private final StringProperty key = new SimpleStringProperty("");
+    private final IntegerProperty mustCite = new SimpleIntegerProperty(1);
+    private final ObjectProperty<List<Target>> targets = new SimpleObjectProperty<>(List.of());
+
+    QuestionDraft(List<Target> targets) {
+        this.id = UUID.randomUUID().toString();
+        this.targets.set(targets);
+    }
+
+    StringProperty textProperty() {
+        return text;
+    }
+
+    StringProperty keyProperty() {
+        return key;
+    }
+
+    IntegerProperty mustCiteProperty() {
+        return mustCite;
+    }
+
+    ObjectProperty<List<Target>> targetsProperty() {
+        return targets;
+    }
+
+    boolean isBlank() {
+        return text.get().isBlank();
+    }
+
+    Question question() {
+        return new Question(
+                id, text.get().strip(), targets.get(), mustCite.get(), key.get().strip());
+    }
+}

@@ -1,0 +1,210 @@
+package org.yandu.ui.packet;
+
+import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.yandu.annotation.task.Assignment;
+import org.yandu.annotation.task.Question;
+import org.yandu.exchange.out.OutFile;
+import org.yandu.exchange.packet.Gathering;
+import org.yandu.exchange.packet.HandingIn;
+import org.yandu.language.Texts;
+import org.yandu.ui.packet.QuestionsModel.Section;
+import org.yandu.ui.packet.QuestionsModel.Seen;
+import org.yandu.ui.shell.Job;
+
+/** The questions beside the text, an editor for each answer, and how far the reader has come. */
+final class QuestionsView extends VBox {
+
+    private final QuestionsModel model;
+    private final Texts texts;
+    private final ComboBox<Assignment> chooser = new ComboBox<>();
+    private final Label note = new Label();
+    private final Label count = new Label();
+    private final ProgressBar progress = new ProgressBar(0);
+    private final VBox sections = new VBox();
+    private final VBox cards = new VBox(10);
+    private final Button handIn;
+    private final Button release;
+    private final VBox there;
+    private final Label empty;
+
+    private List<Question> shown = List.of();
+    private final List<QuestionCard> made = new ArrayList<>();
+
+    QuestionsView(QuestionsModel model) {
+        super(8);
+        this.model = model;
+        this.texts = model.desk().texts();
+        getStyleClass().addAll("notes", "questions");
+        setMinWidth(230);
+        handIn = button("packet.hand_in", "packet-hand-in", () -> model.handIn(this::write));
+        release = button("packet.release", "packet-release", () -> model.release(this::write));
+        there = there();
+        empty = new Label(texts.get("packet.empty"));
+        empty.setWrapText(true);
+        empty.getStyleClass().add("empty-hint");
+        VBox.setVgrow(there, Priority.ALWAYS);
+        getChildren().addAll(empty, there);
+        for (Node node : List.of(empty, there)) {
+            node.managedProperty().bind(node.visibleProperty());
+        }
+        model.seenProperty().subscribe(this::show);
+    }
+
+    @Override
+    public void requestFocus() {
+        if (made.isEmpty()) {
+            chooser.requestFocus();
+        } else {
+            Node editor = made.getFirst().lookup(".text-area");
+            (editor == null ? chooser : editor).requestFocus();
+        }
+    }
+
+    private VBox there() {
+        chooser.setId("packet-chooser");
+        chooser.setItems(model.assignments());
+        chooser.setMaxWidth(Double.MAX_VALUE);
+        chooser.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Assignment assignment) {
+                return assignment == null ? "" : texts.get("packet.by", assignment.title(), assignment.maker());
+            }
+
+            @Override
+            public @Nullable Assignment fromString(String words) {
+                return null;
+            }
+        });
+        chooser.valueProperty().bindBidirectional(model.chosenProperty());
+        note.setWrapText(true);
+        note.managedProperty().bind(note.visibleProperty());
+        count.setId("packet-progress");
+        count.setWrapText(true);
+        progress.setMaxWidth(Double.MAX_VALUE);
+        TitledPane places = new TitledPane(texts.get("packet.sections"), sections);
+        places.setExpanded(false);
+        places.setAnimated(false);
+        ScrollPane scroll = new ScrollPane(new VBox(10, note, cards, places));
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("edge-to-edge");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        FlowPane foot = new FlowPane(8, 6, handIn, release, button("packet.remove", "packet-remove", model::remove));
+        return new VBox(8, chooser, count, progress, scroll, foot);
+    }
+
+    private Button button(String textKey, String id, Runnable run) {
+        Button button = new Button(texts.get(textKey));
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> run.run());
+        button.managedProperty().bind(button.visibleProperty());
+        return button;
+    }
+
+    private void show(@Nullable Seen seen) {
+        empty.setVisible(seen == null);
+        there.setVisible(seen != null);
+        if (seen == null) {
+            return;
+        }
+        Assignment assignment = seen.assignment();
+        boolean given = assignment.role() == Assignment.Role.GIVEN;
+        note.setText(assignment.note());
+        note.setVisible(!assignment.note().isBlank());
+        handIn.setVisible(!given);
+        release.setVisible(given && assignment.hasKey());
+        int all = assignment.questions().size();
+        count.setText(
+                given
+                        ? texts.get(
+                                "packet.given_count", all, assignment.readings().size())
+                        : texts.get("packet.progress", seen.done(), all));
+        progress.setVisible(!given);
+        progress.setProgress(all == 0 ? 0 : (double) seen.done() / all);
+        if (!assignment.questions().equals(shown)) {
+            build(assignment);
+        }
+        for (int i = 0; i < made.size(); i++) {
+            made.get(i).show(seen.answer(shown.get(i)));
+        }
+        sections.getChildren().setAll(seen.sections().stream().map(this::row).toList());
+    }
+
+    private void build(Assignment assignment) {
+        shown = assignment.questions();
+        made.clear();
+        for (Question question : shown) {
+            made.add(new QuestionCard(model, question, made.size() + 1));
+        }
+        cards.getChildren().setAll(made);
+    }
+
+    private Node row(Section section) {
+        Hyperlink link = new Hyperlink(texts.get("packet.section", section.title(), section.marks()));
+        link.setWrapText(true);
+        link.setOnAction(event -> model.desk().goTo(section.documentId(), section.span()));
+        return link;
+    }
+
+    // ---- files ----
+
+    private void write(HandingIn.Made handed) {
+        ask(
+                model.desk().coder(),
+                file -> save(
+                        file,
+                        handed.file(),
+                        () -> model.desk()
+                                .say("packet.handed_in", handed.answers(), handed.annotations(), file.getName())));
+    }
+
+    private void write(byte[] key) {
+        ask(
+                texts.get("packet.key_name"),
+                file -> save(file, key, () -> model.desk().say("packet.written", file.getName())));
+    }
+
+    private void ask(String words, Consumer<File> then) {
+        Assignment assignment = model.chosenProperty().get();
+        FileChooser dialog = new FileChooser();
+        String title = assignment == null ? "" : assignment.title();
+        dialog.setInitialFileName(
+                (title + "-" + words).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ") + Gathering.EXTENSION);
+        dialog.getExtensionFilters()
+                .setAll(new FileChooser.ExtensionFilter(texts.get("packet.kind"), "*" + Gathering.EXTENSION));
+        File file = dialog.showSaveDialog(getScene().getWindow());
+        if (file != null) {
+            then.accept(file);
+        }
+    }
+
+    private void save(File file, byte[] bytes, Runnable then) {
+        model.desk()
+                .background()
+                .read(
+                        Job.named("job.packet_make"),
+                        () -> OutFile.write(file.toPath(), out -> {
+                            out.write(bytes);
+                            return true;
+                        }),
+                        done -> then.run());
+    }
+}

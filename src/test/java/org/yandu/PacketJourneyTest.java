@@ -1,0 +1,121 @@
+package org.yandu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.yandu.annotation.task.Answer;
+import org.yandu.ui.shell.IntakeWish;
+import org.yandu.workspace.AnnotationQuery;
+
+/** A packet in the windows of a student and of the instructor. */
+class PacketJourneyTest extends Journey {
+
+    private static final String QUOTE = "提高依法行政水平";
+
+    private Terminal teacher = new Terminal(Path.of(""));
+
+    @BeforeEach
+    void giveOut() {
+        System.setProperty("yandu.identity", folder.resolve("teacher-key").toString());
+        teacher = new Terminal(folder.resolve("teacher"));
+        Terminal.Result made = teacher.run(
+                "packet",
+                "make",
+                "--doc",
+                SOFT,
+                "--title",
+                "第一讲",
+                "--coder",
+                "王老师",
+                "--question",
+                "软环境靠什么？",
+                "--must-cite",
+                "1",
+                "--out",
+                packet().toString());
+        assertThat(made.code()).as(made.err()).isZero();
+    }
+
+    private Path packet() {
+        return folder.resolve("packet.yandu");
+    }
+
+    private void drop(Path path) {
+        act(() -> desk().wish(new IntakeWish.Packets(List.of(path))));
+    }
+
+    private List<Answer> answers() {
+        return opened.workspace().store().assignments().stream()
+                .flatMap(each -> opened.workspace().store().answers(each.id()).stream())
+                .toList();
+    }
+
+    @Test
+    void aStudentOpensAnswersAndCites() {
+        System.setProperty("yandu.identity", folder.resolve("student-key").toString());
+        start();
+        drop(packet());
+        assertThat(node("packet-open").isVisible()).isTrue();
+        clickNode("packet-open-here");
+        assertThat(node("packet-open").isVisible()).isFalse();
+        TextArea editor = (TextArea) node("answer-1");
+        act(editor::requestFocus);
+        act(() -> editor.appendText("靠依法"));
+        act(() -> editor.appendText("行政"));
+        drag(0, QUOTE);
+        press(KeyCode.F4);
+        assertThat(answers()).singleElement().satisfies(answer -> {
+            assertThat(answer.text()).isEqualTo("靠依法行政");
+            assertThat(answer.cites().getFirst().anchor().quote().exact()).isEqualTo(QUOTE);
+        });
+        assertThat(((Label) node("packet-progress")).getText()).contains("1");
+        act(() -> desk().gate().undo());
+        act(() -> desk().gate().undo());
+        // The strokes of one answer are one step.
+        assertThat(answers()).isEmpty();
+        assertThat(editor.getText()).isEmpty();
+    }
+
+    @Test
+    void anInstructorMergesAFolderAndTakesItBack() throws Exception {
+        System.setProperty("yandu.identity", folder.resolve("student-key").toString());
+        Terminal student = new Terminal(folder.resolve("student"));
+        student.run("packet", "open", packet().toString());
+        student.run("annotate", SOFT, "--quote", QUOTE, "--code", "法治建设", "--coder", "李明");
+        Path back = Files.createDirectory(folder.resolve("back"));
+        student.run(
+                "packet",
+                "answer",
+                "--coder",
+                "李明",
+                "--out",
+                back.resolve("li.yandu").toString());
+        Files.writeString(back.resolve("bad.yandu"), "这不是资料包");
+
+        System.setProperty("yandu.identity", folder.resolve("teacher-key").toString());
+        show(
+                new Wiring().open(teacher.library(), true, problem -> {}, org.yandu.exchange.Progress.NONE),
+                Locale.SIMPLIFIED_CHINESE);
+        drop(back);
+        assertThat(((ListView<?>) node("packet-fates")).getItems()).hasSize(2);
+        assertThat(((Label) node("packet-merge-summary")).getText()).contains("采用 1", "未接受 1");
+        act(((Button) node("packet-merge-close"))::fire);
+        assertThat(marksOf("李明")).isEqualTo(1);
+        act(() -> desk().gate().undo());
+        assertThat(marksOf("李明")).isZero();
+    }
+
+    private int marksOf(String coder) {
+        return opened.workspace().store().count(new AnnotationQuery(null, null, coder, null));
+    }
+}

@@ -1,0 +1,100 @@
+package org.yandu.exchange.packet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import org.yandu.annotation.Annotation;
+import org.yandu.annotation.task.Assignment;
+import org.yandu.curation.Merge;
+import org.yandu.document.Document;
+import org.yandu.document.DocumentVersion;
+import org.yandu.workspace.AnnotationQuery;
+
+/**
+ * Measures a class of 200 who give back 100,000 annotations on five texts of 40,000 characters: {@code mvn -q -Pbench test} prints
+ * seconds. Not part of the normal tests.
+ */
+@EnabledIfSystemProperty(named = "yandu.bench", matches = "\\d+")
+class PacketBench {
+
+    private static final int STUDENTS = 200;
+    private static final int EACH = 500;
+    private static final int TEXTS = 5;
+    private static final int CHARACTERS = 40_000;
+    private static final String WORDS = "信用建设机关效能法治基层治理改革服务监管群众政府制度创新社会公共营商环境";
+
+    @TempDir
+    Path folder;
+
+    private final Random random = new Random(1);
+
+    private String text() {
+        StringBuilder text = new StringBuilder();
+        while (text.length() < CHARACTERS) {
+            for (int i = 0; i < 40; i++) {
+                text.append(WORDS.charAt(random.nextInt(WORDS.length())));
+            }
+            text.append("。\n");
+        }
+        return text.toString();
+    }
+
+    private static void report(String what, long since) {
+        System.out.printf("%-58s %9.2f s%n", what, (System.nanoTime() - since) / 1e9);
+    }
+
+    @Test
+    void aClassGivesBack() {
+        try (Classroom room = new Classroom(folder)) {
+            List<Document> documents = new ArrayList<>();
+            for (int i = 0; i < TEXTS; i++) {
+                documents.add(room.take("文献" + i, text()));
+            }
+            Assignment given = room.give(documents.toArray(Document[]::new)).assignment();
+            List<Path> files = new ArrayList<>();
+            for (int i = 0; i < STUDENTS; i++) {
+                files.add(room.put("s" + i + ".yandu", file(room, given, documents, "学员" + i)));
+            }
+            AtomicInteger told = new AtomicInteger();
+            long start = System.nanoTime();
+            Merge.Result result = Gathering.of(
+                    room.library,
+                    Gathering.files(files),
+                    new Merge.Settings(Set.of(), "学员自建主题", Classroom.MONDAY),
+                    (done, all, name) -> told.incrementAndGet() > 0);
+            report("200 files with 100,000 annotations read and compared", start);
+            long writing = System.nanoTime();
+            result.change().ifPresent(room.library::apply);
+            report("... written as one step", writing);
+            report("... altogether", start);
+            assertThat(room.library.store().count(AnnotationQuery.ALL)).isEqualTo(STUDENTS * EACH);
+            assertThat(told.get()).isGreaterThan(STUDENTS);
+            long again = System.nanoTime();
+            assertThat(room.merge(files.toArray(Path[]::new)).change()).isEmpty();
+            report("the same folder again, which changes nothing", again);
+            long undo = System.nanoTime();
+            room.library.undo();
+            report("undone", undo);
+            assertThat(room.library.store().count(AnnotationQuery.ALL)).isZero();
+        }
+    }
+
+    private byte[] file(Classroom room, Assignment given, List<Document> documents, String student) {
+        List<DocumentVersion> versions = documents.stream().map(room::text).toList();
+        List<Annotation> marks = new ArrayList<>();
+        for (int i = 0; i < EACH; i++) {
+            DocumentVersion version = versions.get(i % TEXTS);
+            int at = 10 + random.nextInt(CHARACTERS - 100);
+            marks.add(Classroom.mark(version, student + i, student, at, at + 4 + random.nextInt(40)));
+        }
+        return room.back(given, student, room.key(student), Classroom.MONDAY, versions, marks);
+    }
+}

@@ -1,0 +1,109 @@
+package org.yandu.ui.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yandu.language.Texts;
+import org.yandu.store.Access;
+import org.yandu.store.SqliteStore;
+import org.yandu.ui.shell.Background;
+import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.PaneModel;
+import org.yandu.workspace.Samples;
+import org.yandu.workspace.Workspace;
+
+/** Two panes without their window, over a real library. */
+class LinkModelTest {
+
+    private static final String HERE = """
+            一、图书馆建设
+            新建社区图书馆十座，延长夜间开放时间，添置盲文读物。
+            二、老年食堂
+            每个街道办一家老年食堂，送餐上门，助餐补贴按月发放。
+            """;
+
+    private static final String THERE = """
+            一、老年助餐服务
+            街道老年食堂全部开门，助餐补贴按月发放，送餐上门两万次。
+            二、社区图书馆
+            夜间开放时间延长到十点，社区图书馆新添盲文读物。
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Workspace workspace;
+    private Desk desk;
+    private LinkModel model;
+    private PaneModel read;
+    private PaneModel other;
+    private final List<Integer> moves = new ArrayList<>();
+    private final List<Throwable> failures = new ArrayList<>();
+
+    @BeforeEach
+    void open() {
+        workspace = new Workspace(SqliteStore.open(folder.resolve("library"), Access.READ_WRITE), Clock.systemUTC());
+        workspace.apply(Samples.adding(Samples.code("meal", "助餐", 1)));
+        workspace.apply(Samples.importing("here", HERE));
+        workspace.apply(Samples.importing("there", THERE));
+        int mealHere = HERE.indexOf("助餐");
+        int mealThere = THERE.indexOf("助餐补贴");
+        workspace.apply(Samples.adding(
+                Samples.annotation("a", workspace.store().version("here-v1"), mealHere, mealHere + 2, "meal"),
+                Samples.annotation("b", workspace.store().version("there-v1"), mealThere, mealThere + 2, "meal")));
+        Background background = Background.instant();
+        background.onFailure(failures::add);
+        desk = new Desk(workspace, background, Texts.of(Locale.SIMPLIFIED_CHINESE), "读者");
+        desk.setPaneCount(2);
+        read = desk.panes().get(0);
+        other = desk.panes().get(1);
+        desk.open(read, "here");
+        desk.open(other, "there");
+        other.onJump(jump -> moves.add(jump.span().start()));
+        read.onJump(jump -> failures.add(new AssertionError("the pane being read moved")));
+        model = new LinkModel(desk);
+    }
+
+    @AfterEach
+    void close() {
+        assertThat(failures).isEmpty();
+        workspace.close();
+    }
+
+    @Test
+    void theOtherPaneMovesToTheCorrespondingSectionOnceForEach() {
+        model.toggle();
+        read.readingPlaceProperty().set(HERE.indexOf("新建"));
+        read.readingPlaceProperty().set(HERE.indexOf("延长"));
+        read.readingPlaceProperty().set(HERE.indexOf("二、"));
+        assertThat(moves).containsExactly(THERE.indexOf("二、"), 0);
+    }
+
+    @Test
+    void whatIsNotReadMovesNothingAndUnlockedPanesStand() {
+        read.readingPlaceProperty().set(HERE.indexOf("二、"));
+        assertThat(moves).isEmpty();
+        model.toggle();
+        other.readingPlaceProperty().set(THERE.indexOf("二、"));
+        assertThat(moves).containsExactly(0);
+        model.toggle();
+        read.readingPlaceProperty().set(0);
+        assertThat(moves).containsExactly(0);
+    }
+
+    @Test
+    void byThemeTheNextPassageOfItIsShown() {
+        model.kindProperty().set(LinkKind.THEME);
+        model.toggle();
+        read.readingPlaceProperty().set(HERE.indexOf("送餐"));
+        assertThat(moves).containsExactly(THERE.indexOf("助餐补贴"));
+    }
+}

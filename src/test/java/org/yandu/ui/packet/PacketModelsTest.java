@@ -1,0 +1,164 @@
+package org.yandu.ui.packet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yandu.codebook.StartingThemes;
+import org.yandu.document.Problem.Kind;
+import org.yandu.document.ProblemException;
+import org.yandu.document.TextSpan;
+import org.yandu.exchange.Importer;
+import org.yandu.exchange.Progress;
+import org.yandu.exchange.Source;
+import org.yandu.exchange.packet.Identity;
+import org.yandu.language.Texts;
+import org.yandu.store.Access;
+import org.yandu.store.SqliteStore;
+import org.yandu.ui.shell.Background;
+import org.yandu.ui.shell.Desk;
+import org.yandu.workspace.Change;
+import org.yandu.workspace.Edit;
+import org.yandu.workspace.Workspace;
+
+/** Making, opening, answering and handing in without a window: an instructor and a student, each with a library and a key. */
+class PacketModelsTest {
+
+    private static final Texts TEXTS = Texts.of(Locale.SIMPLIFIED_CHINESE);
+
+    @TempDir
+    Path folder;
+
+    // set before every test
+    @SuppressWarnings("NullAway.Init")
+    private Desk teacher;
+
+    @SuppressWarnings("NullAway.Init")
+    private Desk student;
+
+    private final List<Throwable> failures = new ArrayList<>();
+
+    @BeforeEach
+    void open() throws Exception {
+        teacher = desk("teacher", "王老师");
+        student = desk("student", "李明");
+        Path file = Files.writeString(folder.resolve("讲话.txt"), "关于软环境的讲话\n\n依法行政是关键。信用是基石。", StandardCharsets.UTF_8);
+        new Importer(teacher.workspace(), Clock.systemUTC(), TEXTS)
+                .take(List.of(Source.file(file, null)), Progress.NONE);
+    }
+
+    private Desk desk(String name, String coder) {
+        Workspace workspace =
+                new Workspace(SqliteStore.open(folder.resolve(name), Access.READ_WRITE), Clock.systemUTC());
+        List<Edit> themes = new ArrayList<>();
+        themes.add(new Edit.OfBook(null, StartingThemes.book()));
+        StartingThemes.codes().forEach(code -> themes.add(new Edit.OfCode(null, code)));
+        workspace.apply(Change.of("change.theme.add", List.of("x"), themes));
+        Background background = Background.instant();
+        background.onFailure(failures::add);
+        return new Desk(workspace, background, TEXTS, coder);
+    }
+
+    private Identity identity(String name) {
+        return new Identity(folder.resolve(name + "-key"));
+    }
+
+    @AfterEach
+    void close() {
+        teacher.workspace().close();
+        student.workspace().close();
+    }
+
+    private Path made(String passphrase) {
+        teacher.open(
+                teacher.focused(),
+                teacher.workspace().state().documents().getFirst().id());
+        teacher.focused().selectionProperty().set(new TextSpan(10, 14));
+        MakeModel make = new MakeModel(teacher, identity("teacher"));
+        make.ask();
+        assertThat(make.missing()).isEqualTo("packet.missing_title");
+        make.titleProperty().set("第一讲");
+        make.questions().getFirst().textProperty().set("为什么？");
+        make.passphraseProperty().set(passphrase);
+        Path file = folder.resolve("第一讲.yandu");
+        make.write(file, () -> {});
+        assertThat(failures).isEmpty();
+        return file;
+    }
+
+    @Test
+    void fromOneHandToTheOther() throws Exception {
+        Path file = made("");
+        OpenModel open = new OpenModel(student, identity("student"), other -> {});
+        QuestionsModel questions = new QuestionsModel(student, identity("student"));
+        open.look(file);
+        assertThat(open.seenProperty().get()).isNotNull();
+        open.open();
+        assertThat(questions.seenProperty().get()).isNotNull();
+        var question = questions.chosenProperty().get().questions().getFirst();
+        questions.write(question, "因为");
+        student.focused().selectionProperty().set(new TextSpan(10, 14));
+        questions.cite();
+        questions.cite();
+        assertThat(questions.seenProperty().get().done()).isEqualTo(1);
+        Path back = folder.resolve("李明.yandu");
+        questions.handIn(made -> {
+            try {
+                Files.write(back, made.file());
+            } catch (java.io.IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        });
+
+        MergeModel merge = new MergeModel(teacher);
+        merge.merge(List.of(back));
+
+        assertThat(failures).isEmpty();
+        assertThat(merge.fates())
+                .singleElement()
+                .satisfies(fate -> assertThat(fate.problem()).isNull());
+        String id = teacher.workspace().store().assignments().getFirst().id();
+        assertThat(teacher.workspace().store().answers(id)).singleElement().satisfies(answer -> {
+            assertThat(answer.coder()).isEqualTo("李明");
+            assertThat(answer.cites()).hasSize(1);
+        });
+    }
+
+    @Test
+    void aLockedOneAsksForItsPassphrase() {
+        Path file = made("北京");
+        OpenModel open = new OpenModel(student, identity("student"), other -> {});
+        open.look(file);
+        assertThat(open.lockedProperty().get()).isTrue();
+        open.unlock("上海");
+        assertThat(open.seenProperty().get()).isNull();
+        assertThat(open.troubleProperty().get()).contains("口令不对");
+        open.unlock("北京");
+        assertThat(open.lockedProperty().get()).isFalse();
+        assertThat(open.seenProperty().get()).isNotNull();
+    }
+
+    @Test
+    void onesOwnIsNotOpenedAndTheInstructorHandsNothingIn() {
+        Path file = made("");
+        OpenModel open = new OpenModel(teacher, identity("teacher"), other -> {});
+        open.look(file);
+        assertThat(open.troubleProperty().get()).contains("自己发出");
+        QuestionsModel questions = new QuestionsModel(teacher, identity("teacher"));
+        questions.handIn(made -> {});
+        assertThat(failures)
+                .singleElement()
+                .satisfies(failure -> assertThat(
+                                ((ProblemException) failure).problem().kind())
+                        .isEqualTo(Kind.PACKET_NAME));
+    }
+}
