@@ -22,6 +22,7 @@ import org.yandu.lesson.Section;
 import org.yandu.outline.Arrangement;
 import org.yandu.outline.Correction;
 import org.yandu.workspace.Edit;
+import org.yandu.workspace.NameRuling;
 import org.yandu.workspace.SavedRetrieval;
 
 /** Edits of records to images of rows and back: the one list of all kinds of records. */
@@ -39,6 +40,7 @@ final class EditRows {
     static final Codec<Relation> RELATION = new RelationRows();
     static final Codec<Bookmark> BOOKMARK = new BookmarkRows();
     static final Codec<SavedRetrieval> SAVED_RETRIEVAL = new SavedRetrievalRows();
+    static final Codec<NameRuling> NAME_RULING = new NameRulingRows();
     static final Codec<Assignment> ASSIGNMENT = new AssignmentRows();
     static final Codec<Answer> ANSWER = new AnswerRows();
     static final Codec<HandIn> HAND_IN = new HandInRows();
@@ -59,6 +61,7 @@ final class EditRows {
             RELATION,
             BOOKMARK,
             SAVED_RETRIEVAL,
+            NAME_RULING,
             ASSIGNMENT,
             ANSWER,
             HAND_IN,
@@ -88,6 +91,7 @@ final class EditRows {
             case Edit.OfRelation of -> image(RELATION, of.before(), of.after(), bodies);
             case Edit.OfBookmark of -> image(BOOKMARK, of.before(), of.after(), bodies);
             case Edit.OfSavedRetrieval of -> image(SAVED_RETRIEVAL, of.before(), of.after(), bodies);
+            case Edit.OfNameRuling of -> image(NAME_RULING, of.before(), of.after(), bodies);
             case Edit.OfAssignment of -> image(ASSIGNMENT, of.before(), of.after(), bodies);
             case Edit.OfAnswer of -> image(ANSWER, of.before(), of.after(), bodies);
             case Edit.OfHandIn of -> image(HAND_IN, of.before(), of.after(), bodies);
@@ -111,6 +115,7 @@ final class EditRows {
             case "relation" -> edit(RELATION, image, bodies, Edit.OfRelation::new);
             case "bookmark" -> edit(BOOKMARK, image, bodies, Edit.OfBookmark::new);
             case "saved_retrieval" -> edit(SAVED_RETRIEVAL, image, bodies, Edit.OfSavedRetrieval::new);
+            case "name_ruling" -> edit(NAME_RULING, image, bodies, Edit.OfNameRuling::new);
             case "assignment" -> edit(ASSIGNMENT, image, bodies, Edit.OfAssignment::new);
             case "answer" -> edit(ANSWER, image, bodies, Edit.OfAnswer::new);
             case "hand_in" -> edit(HAND_IN, image, bodies, Edit.OfHandIn::new);

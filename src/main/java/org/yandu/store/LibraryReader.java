@@ -37,6 +37,7 @@ import org.yandu.workspace.LibraryState;
 import org.yandu.workspace.MarkRow;
 import org.yandu.workspace.PastStep;
 import org.yandu.workspace.Removed;
+import org.yandu.workspace.NameRuling;
 import org.yandu.workspace.SavedRetrieval;
 import org.yandu.workspace.SqlStatement;
 import org.yandu.workspace.Store;
@@ -210,6 +211,11 @@ abstract sealed class LibraryReader implements Store permits SqliteStore {
     public List<Bookmark> bookmarks() {
         return read(
                 link -> records(EditRows.BOOKMARK, link, "ORDER BY document_id, version_id, start_cp, created, id"));
+    }
+
+    @Override
+    public List<NameRuling> nameRulings() {
+        return read(link -> records(EditRows.NAME_RULING, link, "ORDER BY made, id"));
     }
 
     @Override

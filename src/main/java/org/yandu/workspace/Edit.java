@@ -121,6 +121,14 @@ public sealed interface Edit {
         }
     }
 
+    record OfNameRuling(
+            @Nullable NameRuling before, @Nullable NameRuling after) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new OfNameRuling(after, before);
+        }
+    }
+
     record OfAssignment(
             @Nullable Assignment before, @Nullable Assignment after) implements Edit {
         @Override

@@ -38,6 +38,7 @@ final class Records {
             case Edit.OfRelation of -> RecordKind.RELATION;
             case Edit.OfBookmark of -> RecordKind.BOOKMARK;
             case Edit.OfSavedRetrieval of -> RecordKind.SAVED_RETRIEVAL;
+            case Edit.OfNameRuling of -> RecordKind.NAME_RULING;
             case Edit.OfAssignment of -> RecordKind.ASSIGNMENT;
             case Edit.OfAnswer of -> RecordKind.ANSWER;
             case Edit.OfHandIn of -> RecordKind.HAND_IN;
@@ -61,6 +62,7 @@ final class Records {
             case Relation relation -> relation.id();
             case Bookmark bookmark -> bookmark.id();
             case SavedRetrieval retrieval -> retrieval.id();
+            case NameRuling ruling -> ruling.id();
             case Assignment assignment -> assignment.id();
             case Answer answer -> answer.id();
             case HandIn handIn -> handIn.id();

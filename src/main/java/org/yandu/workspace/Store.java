@@ -118,6 +118,9 @@ public interface Store extends AutoCloseable {
     /** Kept questions about annotations, in their order. */
     List<SavedRetrieval> savedRetrievals();
 
+    /** What the reader says about names, in the order it was said. */
+    List<NameRuling> nameRulings();
+
     /** Readings given to a class or received, the latest first. */
     List<Assignment> assignments();
 

@@ -16,7 +16,7 @@ enum Subject {
             RecordKind.TRANSFER)),
     MARKS(EnumSet.of(RecordKind.ANNOTATION)),
     THEMES(EnumSet.of(RecordKind.CODE, RecordKind.BOOK)),
-    NOTES(EnumSet.of(RecordKind.MEMO, RecordKind.RELATION, RecordKind.BOOKMARK, RecordKind.SAVED_RETRIEVAL)),
+    NOTES(EnumSet.of(RecordKind.MEMO, RecordKind.RELATION, RecordKind.BOOKMARK, RecordKind.SAVED_RETRIEVAL, RecordKind.NAME_RULING)),
     PACKETS(EnumSet.of(RecordKind.ASSIGNMENT, RecordKind.ANSWER, RecordKind.HAND_IN)),
     LESSONS(EnumSet.of(RecordKind.LESSON, RecordKind.LESSON_SECTION, RecordKind.LESSON_BLOCK));
 
@@ -53,6 +53,7 @@ enum Subject {
             case RELATION -> "fth-link";
             case BOOKMARK -> "fth-bookmark";
             case SAVED_RETRIEVAL -> "fth-search";
+            case NAME_RULING -> "fth-hash";
             case ASSIGNMENT -> "fth-package";
             case ANSWER -> "fth-edit-3";
             case HAND_IN -> "fth-inbox";
