@@ -187,7 +187,7 @@ enum House {
         rows.put("anchor", List.of("document"));
         rows.put("codebook", List.of());
         rows.put("annotation", List.of("document", "anchor", "codebook"));
-        rows.put("lesson", List.of("document", "outline", "annotation"));
+        rows.put("lesson", List.of("document", "outline", "anchor", "annotation"));
         List<String> domain = List.of("document", "outline", "anchor", "codebook", "annotation", "lesson");
         rows.put("workspace", domain);
         rows.put("retrieval", with(domain, "workspace"));

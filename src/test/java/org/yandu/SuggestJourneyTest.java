@@ -17,7 +17,7 @@ class SuggestJourneyTest extends Journey {
     void acceptedAndRejectedByKey() {
         start();
         openDocument(0, SOFT);
-        press(KeyCode.SHORTCUT, KeyCode.J);
+        press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.J);
         await(() -> list().getItems().size() > 8);
         await(() -> list().isFocused());
         int before = onFx(() -> list().getItems().size());

@@ -80,6 +80,8 @@ public final class CommandLineFace {
         commands.put("export", new ExportCommand(root));
         commands.put("search", new SearchCommand(root));
         commands.put("suggest", new SuggestCommand(root));
+        commands.put("lesson", LessonCommand.line(root));
+        commands.put("check-quotes", new CheckQuotesCommand(root));
         commands.put("packet", PacketCommand.line(root));
         commands.put("align", new AlignCommand(root));
         commands.put("map", new MapCommand(root));

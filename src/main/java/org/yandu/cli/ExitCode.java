@@ -20,7 +20,7 @@ final class ExitCode {
             return LIBRARY_TROUBLE;
         }
         return switch (problem.kind()) {
-            case DOCUMENT_UNKNOWN, CODE_UNKNOWN, BOOK_UNKNOWN, QUOTE_NOT_FOUND -> NOTHING_FOUND;
+            case DOCUMENT_UNKNOWN, CODE_UNKNOWN, BOOK_UNKNOWN, LESSON_UNKNOWN, QUOTE_NOT_FOUND -> NOTHING_FOUND;
             default -> BAD_INPUT;
         };
     }

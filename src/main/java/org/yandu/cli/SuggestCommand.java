@@ -65,8 +65,8 @@ final class SuggestCommand implements Callable<Integer> {
             Knowledge knowledge = new Suggester(workspace).learn(codes, Watch.NONE);
             OpenDocument open = workspace.version(wanted.id(), wanted.currentVersion());
             Grain size = Grain.valueOf(grain.name().toUpperCase(Locale.ROOT));
-            List<Suggestion> found = Suggester.in(
-                    open, knowledge, codes, size, workspace.store().rejections(wanted.currentVersion()));
+            List<Suggestion> found =
+                    Suggester.in(open, knowledge, codes, size, workspace.store().rejections(wanted.currentVersion()));
             return print(workspace, open, found);
         }
     }
@@ -95,11 +95,20 @@ final class SuggestCommand implements Callable<Integer> {
             Columns columns = new Columns();
             for (Suggestion each : most) {
                 columns.row(
-                        workspace.state().codebook().find(each.codeId()).map(Code::name).orElse(""),
+                        workspace
+                                .state()
+                                .codebook()
+                                .find(each.codeId())
+                                .map(Code::name)
+                                .orElse(""),
                         String.format(Locale.ROOT, "%.2f", each.score()),
                         each.where().place(),
                         Columns.cut(each.where().words(), 40),
-                        String.join("、", each.reasons().stream().map(Suggestion.Reason::word).toList()));
+                        String.join(
+                                "、",
+                                each.reasons().stream()
+                                        .map(Suggestion.Reason::word)
+                                        .toList()));
             }
             root.reply().lines(columns.lines());
         }

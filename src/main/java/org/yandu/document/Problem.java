@@ -49,6 +49,7 @@ public record Problem(Kind kind, List<String> args) {
         // what was asked for
         DOCUMENT_UNKNOWN,
         DOCUMENT_AMBIGUOUS,
+        LESSON_UNKNOWN,
         CODE_UNKNOWN,
         CODE_AMBIGUOUS,
         BOOK_UNKNOWN,

@@ -20,12 +20,14 @@ import org.yandu.document.Header;
  * @param kind which template
  * @param online whether {@code /OL} is added to the mark (7.3)
  * @param accessed when it was looked at on the web, as ISO 8601 (7.6); {@code null} when that is not known
+ * @param edition that of 2015 writes the colon and the comma half width in Chinese entries too, see its clause 7 and appendix A
  */
 public record Citation(
         Header header,
         SourceKind kind,
         boolean online,
-        @Nullable String accessed) {
+        @Nullable String accessed,
+        Citing.Edition edition) {
 
     /** More authors than this are named by the first three and 等 (7.1.2). */
     private static final int AUTHORS = 3;
@@ -53,9 +55,19 @@ public record Citation(
         PATH
     }
 
+    /** After the edition in force. */
+    public Citation(Header header, SourceKind kind, boolean online, @Nullable String accessed) {
+        this(header, kind, online, accessed, Citing.Edition.GBT_2025);
+    }
+
     /** @param format short name of the file format, such as {@code html} */
     public static Citation of(Header header, String format) {
-        return new Citation(header, SourceKind.of(header, format), SourceKind.isOnline(header, format), null);
+        return of(header, format, Citing.Edition.GBT_2025);
+    }
+
+    /** @param format short name of the file format, such as {@code html} */
+    public static Citation of(Header header, String format, Citing.Edition edition) {
+        return new Citation(header, SourceKind.of(header, format), SourceKind.isOnline(header, format), null, edition);
     }
 
     /** The entry without its number, closed by a full stop. */
@@ -112,7 +124,7 @@ public record Citation(
         }
         List<String> names = names(author);
         boolean chinese = isChinese(author);
-        String comma = chinese ? "，" : ", ";
+        String comma = chinese && isWide() ? "，" : ", ";
         String first = names.stream().limit(AUTHORS).collect(Collectors.joining(comma));
         return names.size() <= AUTHORS ? first : first + comma + (chinese ? "等" : "et al.");
     }
@@ -198,7 +210,11 @@ public record Citation(
     // ---- marks ----
 
     private String colon() {
-        return isChinese(header.title()) ? "：" : ": ";
+        return isChinese(header.title()) && isWide() ? "：" : ": ";
+    }
+
+    private boolean isWide() {
+        return edition == Citing.Edition.GBT_2025;
     }
 
     private static String paged(String element, String place) {

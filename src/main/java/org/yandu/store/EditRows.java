@@ -17,9 +17,13 @@ import org.yandu.codebook.Book;
 import org.yandu.codebook.Code;
 import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
+import org.yandu.lesson.Block;
+import org.yandu.lesson.Lesson;
+import org.yandu.lesson.Section;
 import org.yandu.outline.Arrangement;
 import org.yandu.outline.Correction;
 import org.yandu.workspace.Edit;
+import org.yandu.workspace.NameRuling;
 import org.yandu.workspace.SavedRetrieval;
 
 /** Edits of records to images of rows and back: the one list of all kinds of records. */
@@ -38,9 +42,13 @@ final class EditRows {
     static final Codec<Bookmark> BOOKMARK = new BookmarkRows();
     static final Codec<SavedRetrieval> SAVED_RETRIEVAL = new SavedRetrievalRows();
     static final Codec<Rejection> REJECTION = new RejectionRows();
+    static final Codec<NameRuling> NAME_RULING = new NameRulingRows();
     static final Codec<Assignment> ASSIGNMENT = new AssignmentRows();
     static final Codec<Answer> ANSWER = new AnswerRows();
     static final Codec<HandIn> HAND_IN = new HandInRows();
+    static final Codec<Lesson> LESSON = new LessonRows();
+    static final Codec<Section> SECTION = new SectionRows();
+    static final Codec<Block> BLOCK = new BlockRows();
 
     private static final List<Codec<?>> ALL = List.of(
             DOCUMENT,
@@ -56,9 +64,13 @@ final class EditRows {
             BOOKMARK,
             SAVED_RETRIEVAL,
             REJECTION,
+            NAME_RULING,
             ASSIGNMENT,
             ANSWER,
-            HAND_IN);
+            HAND_IN,
+            LESSON,
+            SECTION,
+            BLOCK);
 
     private EditRows() {}
 
@@ -83,9 +95,13 @@ final class EditRows {
             case Edit.OfBookmark of -> image(BOOKMARK, of.before(), of.after(), bodies);
             case Edit.OfSavedRetrieval of -> image(SAVED_RETRIEVAL, of.before(), of.after(), bodies);
             case Edit.OfRejection of -> image(REJECTION, of.before(), of.after(), bodies);
+            case Edit.OfNameRuling of -> image(NAME_RULING, of.before(), of.after(), bodies);
             case Edit.OfAssignment of -> image(ASSIGNMENT, of.before(), of.after(), bodies);
             case Edit.OfAnswer of -> image(ANSWER, of.before(), of.after(), bodies);
             case Edit.OfHandIn of -> image(HAND_IN, of.before(), of.after(), bodies);
+            case Edit.OfLesson of -> image(LESSON, of.before(), of.after(), bodies);
+            case Edit.OfSection of -> image(SECTION, of.before(), of.after(), bodies);
+            case Edit.OfBlock of -> image(BLOCK, of.before(), of.after(), bodies);
         };
     }
 
@@ -104,9 +120,13 @@ final class EditRows {
             case "bookmark" -> edit(BOOKMARK, image, bodies, Edit.OfBookmark::new);
             case "saved_retrieval" -> edit(SAVED_RETRIEVAL, image, bodies, Edit.OfSavedRetrieval::new);
             case "rejection" -> edit(REJECTION, image, bodies, Edit.OfRejection::new);
+            case "name_ruling" -> edit(NAME_RULING, image, bodies, Edit.OfNameRuling::new);
             case "assignment" -> edit(ASSIGNMENT, image, bodies, Edit.OfAssignment::new);
             case "answer" -> edit(ANSWER, image, bodies, Edit.OfAnswer::new);
             case "hand_in" -> edit(HAND_IN, image, bodies, Edit.OfHandIn::new);
+            case "lesson" -> edit(LESSON, image, bodies, Edit.OfLesson::new);
+            case "lesson_section" -> edit(SECTION, image, bodies, Edit.OfSection::new);
+            case "lesson_block" -> edit(BLOCK, image, bodies, Edit.OfBlock::new);
             default -> throw unknown(image.record());
         };
     }

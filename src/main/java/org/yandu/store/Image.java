@@ -19,7 +19,8 @@ record Image(String record, @Nullable Row before, @Nullable Row after) {
         if (record.equals("memo")) {
             return present.text("kind").equals("DOCUMENT") ? present.text("subject_id") : "";
         }
-        return present.values().containsKey("document_id") ? present.text("document_id") : "";
+        // Own words and questions of a lesson have none.
+        return Objects.requireNonNullElse(present.textOrNull("document_id"), "");
     }
 
     Image inverse() {

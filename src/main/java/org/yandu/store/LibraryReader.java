@@ -23,6 +23,10 @@ import org.yandu.document.DocumentVersion;
 import org.yandu.document.Problem;
 import org.yandu.document.ProblemException;
 import org.yandu.document.TextSpan;
+import org.yandu.lesson.Block;
+import org.yandu.lesson.Lesson;
+import org.yandu.lesson.Section;
+import org.yandu.lesson.WholeLesson;
 import org.yandu.outline.Arrangement;
 import org.yandu.outline.Correction;
 import org.yandu.workspace.AnnotationQuery;
@@ -32,6 +36,7 @@ import org.yandu.workspace.HistoryEntry;
 import org.yandu.workspace.HistoryQuery;
 import org.yandu.workspace.LibraryState;
 import org.yandu.workspace.MarkRow;
+import org.yandu.workspace.NameRuling;
 import org.yandu.workspace.PastStep;
 import org.yandu.workspace.Removed;
 import org.yandu.workspace.SavedRetrieval;
@@ -217,8 +222,13 @@ abstract sealed class LibraryReader implements Store permits SqliteStore {
 
     @Override
     public List<Rejection> rejections() {
-        return read(link ->
-                records(EditRows.REJECTION, link, "ORDER BY document_id, version_id, start_cp, created, id"));
+        return read(
+                link -> records(EditRows.REJECTION, link, "ORDER BY document_id, version_id, start_cp, created, id"));
+    }
+
+    @Override
+    public List<NameRuling> nameRulings() {
+        return read(link -> records(EditRows.NAME_RULING, link, "ORDER BY made, id"));
     }
 
     @Override
@@ -246,6 +256,32 @@ abstract sealed class LibraryReader implements Store permits SqliteStore {
     public List<HandIn> handIns(String assignmentId) {
         return read(
                 link -> records(EditRows.HAND_IN, link, "WHERE assignment_id = ? ORDER BY coder, id", assignmentId));
+    }
+
+    @Override
+    public List<Lesson> lessons() {
+        return read(link -> records(EditRows.LESSON, link, "ORDER BY modified DESC, id"));
+    }
+
+    @Override
+    public Optional<WholeLesson> lesson(String id) {
+        // One transaction, so that all of it is of the same moment.
+        return read(link -> {
+            link.script("BEGIN");
+            List<Lesson> found = records(EditRows.LESSON, link, "WHERE id = ?", id);
+            List<Section> sections = records(EditRows.SECTION, link, "WHERE lesson_id = ?", id);
+            List<Block> blocks = records(EditRows.BLOCK, link, "WHERE lesson_id = ?", id);
+            link.script("COMMIT");
+            return found.stream().findFirst().map(lesson -> new WholeLesson(lesson, sections, blocks));
+        });
+    }
+
+    @Override
+    public List<Block> blocksOn(String versionId) {
+        return read(link -> records(EditRows.BLOCK, link, """
+                WHERE version_id = ?1
+                   OR id IN (SELECT block_id FROM lesson_target WHERE version_id = ?1)
+                ORDER BY lesson_id, section_id, position, id""", versionId));
     }
 
     @Override

@@ -35,19 +35,29 @@ final class Removals {
         all.addAll(of(link, RecordKind.SAVED_RETRIEVAL, null, "name", "query", null));
         all.addAll(of(link, RecordKind.ASSIGNMENT, null, "title", "note", null));
         all.addAll(of(link, RecordKind.ANSWER, null, "text", "coder", null));
+        all.addAll(of(link, RecordKind.LESSON, null, "title", null, null));
+        all.addAll(of(link, RecordKind.LESSON_SECTION, null, "title", null, null));
+        all.addAll(of(link, RecordKind.LESSON_BLOCK, null, "text", "exact", null));
         link.script("COMMIT");
         all.sort(Comparator.comparingLong(Removed::step).reversed());
         return all;
     }
 
     private static List<Removed> of(
-            Link link, RecordKind kind, @Nullable String document, String words, String more, @Nullable String codes)
+            Link link,
+            RecordKind kind,
+            @Nullable String document,
+            String words,
+            @Nullable String more,
+            @Nullable String codes)
             throws SQLException {
         String sql = "SELECT number, at, before ->> '$.id', " + column(document) + ", " + column(words) + ", "
                 + column(more) + ", " + (codes == null ? "NULL" : "before -> '$." + codes + "'")
                 + switch (kind) {
                     case CODE -> ", before ->> '$.parent_id', before ->> '$.book_id'";
                     case RELATION -> ", before ->> '$.from_id', before ->> '$.to_id'";
+                    case LESSON_SECTION -> ", before ->> '$.parent_id', before ->> '$.lesson_id'";
+                    case LESSON_BLOCK -> ", before ->> '$.section_id', before ->> '$.lesson_id'";
                     case MEMO -> ", before ->> '$.subject_id', NULL";
                     default -> ", NULL, NULL";
                 }

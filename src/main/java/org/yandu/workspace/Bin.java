@@ -29,7 +29,10 @@ public final class Bin {
             RecordKind.RELATION,
             RecordKind.SAVED_RETRIEVAL,
             RecordKind.ASSIGNMENT,
-            RecordKind.ANSWER);
+            RecordKind.ANSWER,
+            RecordKind.LESSON,
+            RecordKind.LESSON_SECTION,
+            RecordKind.LESSON_BLOCK);
 
     /**
      * One thing in the bin.
@@ -100,6 +103,11 @@ public final class Bin {
         if (removed.kind() == RecordKind.ANNOTATION) {
             removed.refers().forEach(code -> removed(RecordKind.CODE, code).ifPresent(needed::add));
         }
+        if (removed.kind() == RecordKind.LESSON_SECTION || removed.kind() == RecordKind.LESSON_BLOCK) {
+            for (RecordKind kind : List.of(RecordKind.LESSON, RecordKind.LESSON_SECTION)) {
+                removed.refers().forEach(id -> removed(kind, id).ifPresent(needed::add));
+            }
+        }
         return needed;
     }
 
@@ -125,6 +133,8 @@ public final class Bin {
             case CODE -> List.of(RecordKind.CODE, RecordKind.BOOK);
             case MEMO -> List.of(RecordKind.CODE, RecordKind.DOCUMENT);
             case RELATION -> List.of(RecordKind.ANNOTATION);
+            case LESSON_SECTION -> List.of(RecordKind.LESSON_SECTION, RecordKind.LESSON);
+            case LESSON_BLOCK -> List.of(RecordKind.LESSON_SECTION, RecordKind.LESSON);
             default -> List.of();
         };
         for (RecordKind kind : owners) {

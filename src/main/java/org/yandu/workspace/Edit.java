@@ -14,6 +14,9 @@ import org.yandu.codebook.Book;
 import org.yandu.codebook.Code;
 import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
+import org.yandu.lesson.Block;
+import org.yandu.lesson.Lesson;
+import org.yandu.lesson.Section;
 import org.yandu.outline.Arrangement;
 import org.yandu.outline.Correction;
 
@@ -126,6 +129,14 @@ public sealed interface Edit {
         }
     }
 
+    record OfNameRuling(
+            @Nullable NameRuling before, @Nullable NameRuling after) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new OfNameRuling(after, before);
+        }
+    }
+
     record OfAssignment(
             @Nullable Assignment before, @Nullable Assignment after) implements Edit {
         @Override
@@ -145,6 +156,27 @@ public sealed interface Edit {
         @Override
         public Edit inverse() {
             return new OfHandIn(after, before);
+        }
+    }
+
+    record OfLesson(@Nullable Lesson before, @Nullable Lesson after) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new OfLesson(after, before);
+        }
+    }
+
+    record OfSection(@Nullable Section before, @Nullable Section after) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new OfSection(after, before);
+        }
+    }
+
+    record OfBlock(@Nullable Block before, @Nullable Block after) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new OfBlock(after, before);
         }
     }
 }

@@ -17,9 +17,13 @@ public enum RecordKind {
     BOOKMARK,
     SAVED_RETRIEVAL,
     REJECTION,
+    NAME_RULING,
     ASSIGNMENT,
     ANSWER,
-    HAND_IN;
+    HAND_IN,
+    LESSON,
+    LESSON_SECTION,
+    LESSON_BLOCK;
 
     /** As the journal calls it, never to be changed. */
     public String stored() {

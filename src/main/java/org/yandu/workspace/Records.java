@@ -14,6 +14,9 @@ import org.yandu.codebook.Book;
 import org.yandu.codebook.Code;
 import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
+import org.yandu.lesson.Block;
+import org.yandu.lesson.Lesson;
+import org.yandu.lesson.Section;
 import org.yandu.outline.Arrangement;
 import org.yandu.outline.Correction;
 
@@ -37,9 +40,13 @@ final class Records {
             case Edit.OfBookmark of -> RecordKind.BOOKMARK;
             case Edit.OfSavedRetrieval of -> RecordKind.SAVED_RETRIEVAL;
             case Edit.OfRejection of -> RecordKind.REJECTION;
+            case Edit.OfNameRuling of -> RecordKind.NAME_RULING;
             case Edit.OfAssignment of -> RecordKind.ASSIGNMENT;
             case Edit.OfAnswer of -> RecordKind.ANSWER;
             case Edit.OfHandIn of -> RecordKind.HAND_IN;
+            case Edit.OfLesson of -> RecordKind.LESSON;
+            case Edit.OfSection of -> RecordKind.LESSON_SECTION;
+            case Edit.OfBlock of -> RecordKind.LESSON_BLOCK;
         };
     }
 
@@ -58,9 +65,13 @@ final class Records {
             case Bookmark bookmark -> bookmark.id();
             case SavedRetrieval retrieval -> retrieval.id();
             case Rejection rejection -> rejection.id();
+            case NameRuling ruling -> ruling.id();
             case Assignment assignment -> assignment.id();
             case Answer answer -> answer.id();
             case HandIn handIn -> handIn.id();
+            case Lesson lesson -> lesson.id();
+            case Section section -> section.id();
+            case Block block -> block.id();
             default -> throw new IllegalArgumentException("no record: " + record);
         };
     }

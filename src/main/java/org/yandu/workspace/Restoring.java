@@ -18,6 +18,9 @@ import org.yandu.codebook.Book;
 import org.yandu.codebook.Code;
 import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
+import org.yandu.lesson.Block;
+import org.yandu.lesson.Lesson;
+import org.yandu.lesson.Section;
 import org.yandu.workspace.Bin.Item;
 
 /**
@@ -142,6 +145,8 @@ public final class Restoring {
             } else if (record instanceof Book || record instanceof Memo || record instanceof Relation) {
                 edits.add(removal(each).inverse());
             } else if (record instanceof SavedRetrieval || record instanceof Assignment || record instanceof Answer) {
+                edits.add(removal(each).inverse());
+            } else if (record instanceof Lesson || record instanceof Section || record instanceof Block) {
                 edits.add(removal(each).inverse());
             }
         }

@@ -16,6 +16,9 @@ import org.yandu.annotation.task.Assignment;
 import org.yandu.annotation.task.HandIn;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.TextSpan;
+import org.yandu.lesson.Block;
+import org.yandu.lesson.Lesson;
+import org.yandu.lesson.WholeLesson;
 import org.yandu.outline.Arrangement;
 import org.yandu.outline.Correction;
 
@@ -122,6 +125,9 @@ public interface Store extends AutoCloseable {
     /** Kept questions about annotations, in their order. */
     List<SavedRetrieval> savedRetrievals();
 
+    /** What the reader says about names, in the order it was said. */
+    List<NameRuling> nameRulings();
+
     /** Readings given to a class or received, the latest first. */
     List<Assignment> assignments();
 
@@ -132,6 +138,15 @@ public interface Store extends AutoCloseable {
 
     /** What has been given back for an assignment, by the students' names. */
     List<HandIn> handIns(String assignmentId);
+
+    /** Lessons and patterns for lessons, changed last first. */
+    List<Lesson> lessons();
+
+    /** A lesson with all that stands in it. */
+    Optional<WholeLesson> lesson(String id);
+
+    /** What stands in any lesson and quotes a version or asks about it, in no particular order. */
+    List<Block> blocksOn(String versionId);
 
     /** How many annotations every theme has, by id of the theme; themes without any are absent. */
     Map<String, Integer> annotationsPerCode();

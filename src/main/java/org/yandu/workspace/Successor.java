@@ -56,6 +56,7 @@ final class Successor {
         }
         edits.addAll(bookmarks());
         edits.addAll(rejections());
+        edits.addAll(new LessonSuccession(next, reanchoring).edits(store.blocksOn(old.id()), old.id()));
         return edits;
     }
 

@@ -94,7 +94,8 @@ final class Learner {
                 for (int k = 0; k < at.length; k++) {
                     z += w[at[k]] * x[k];
                 }
-                double error = balance[e] * (Profile.probability(z) - (examples.get(e).belongs() ? 1 : 0));
+                double error =
+                        balance[e] * (Profile.probability(z) - (examples.get(e).belongs() ? 1 : 0));
                 for (int k = 0; k < at.length; k++) {
                     gradient[at[k]] += error * x[k];
                 }
@@ -117,8 +118,14 @@ final class Learner {
 
     /** What is unmarked is much more than what is marked; together neither weighs more than three times the other. */
     private static double[] balance(List<Example> examples) {
-        double yes = examples.stream().filter(Example::belongs).mapToDouble(Example::weight).sum();
-        double no = examples.stream().filter(e -> !e.belongs()).mapToDouble(Example::weight).sum();
+        double yes = examples.stream()
+                .filter(Example::belongs)
+                .mapToDouble(Example::weight)
+                .sum();
+        double no = examples.stream()
+                .filter(e -> !e.belongs())
+                .mapToDouble(Example::weight)
+                .sum();
         double most = Math.max(1, yes) * 3;
         double factor = no > most ? most / no : 1;
         return examples.stream()
@@ -129,7 +136,8 @@ final class Learner {
     private double[] vectors(
             List<Example> examples, Map<String, Integer> index, List<int[]> places, List<double[]> values) {
         Map<String, Integer> met = new HashMap<>();
-        List<Set<String>> all = examples.stream().map(e -> Counts.stretches(e.words())).toList();
+        List<Set<String>> all =
+                examples.stream().map(e -> Counts.stretches(e.words())).toList();
         all.forEach(set -> set.forEach(stretch -> met.merge(stretch, 1, Integer::sum)));
         met.forEach((stretch, n) -> {
             if (n >= LEAST_MET && counts.telling(stretch) > 0) {
@@ -139,7 +147,11 @@ final class Learner {
         double[] telling = new double[index.size()];
         index.forEach((stretch, i) -> telling[i] = counts.telling(stretch));
         for (Set<String> set : all) {
-            int[] at = set.stream().filter(index::containsKey).mapToInt(index::get).sorted().toArray();
+            int[] at = set.stream()
+                    .filter(index::containsKey)
+                    .mapToInt(index::get)
+                    .sorted()
+                    .toArray();
             double square = 0;
             for (int i : at) {
                 square += telling[i] * telling[i];

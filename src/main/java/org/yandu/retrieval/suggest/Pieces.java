@@ -64,7 +64,9 @@ public final class Pieces {
             while (heading < headings.size() && headings.get(heading).end() <= start) {
                 heading++;
             }
-            for (int next = heading; next < headings.size() && headings.get(next).start() < end; next++) {
+            for (int next = heading;
+                    next < headings.size() && headings.get(next).start() < end;
+                    next++) {
                 if (headings.get(next).start() > start) {
                     end = headings.get(next).start();
                 } else {

@@ -79,7 +79,8 @@ final class Profiler {
                 double kept = Math.min(1, company.getOrDefault(each.getKey(), SUPPOSITION) / 0.5);
                 weights.put(each.getKey(), each.getValue() * (keeps + (1 - keeps) * kept));
             }
-            for (Map.Entry<String, Double> each : learned(guesses, worth.keySet()).entrySet()) {
+            for (Map.Entry<String, Double> each :
+                    learned(guesses, worth.keySet()).entrySet()) {
                 weights.putIfAbsent(each.getKey(), each.getValue());
             }
             apart(weights);
@@ -88,12 +89,16 @@ final class Profiler {
     }
 
     private double worth(String term, double value) {
-        return value * counts.telling(term.length() <= 4 ? term : term.substring(0, 4)) / shared.getOrDefault(term, 1.0);
+        return value
+                * counts.telling(term.length() <= 4 ? term : term.substring(0, 4))
+                / shared.getOrDefault(term, 1.0);
     }
 
     /** What speaks against the theme, and what says nothing but covers what it stands on. */
     private void apart(Map<String, Double> weights) {
-        terms.foreign().forEach(term -> weights.put(term, AGAINST * counts.telling(term.length() <= 4 ? term : term.substring(0, 4))));
+        terms.foreign()
+                .forEach(term ->
+                        weights.put(term, AGAINST * counts.telling(term.length() <= 4 ? term : term.substring(0, 4))));
         terms.mere().forEach(term -> weights.put(term, 0.0));
     }
 
@@ -116,8 +121,8 @@ final class Profiler {
             }
         }
         Map<String, Double> company = new HashMap<>();
-        met.forEach((term, n) -> company.put(
-                term, (SUPPOSED * SUPPOSITION + sums.getOrDefault(term, 0.0)) / (SUPPOSED + n)));
+        met.forEach((term, n) ->
+                company.put(term, (SUPPOSED * SUPPOSITION + sums.getOrDefault(term, 0.0)) / (SUPPOSED + n)));
         return company;
     }
 
@@ -167,7 +172,8 @@ final class Profiler {
 
     /** The most surprising ones; of one that stands in another just as often, only the longer. */
     private Map<String, Double> pick(List<Candidate> candidates) {
-        candidates.sort(Comparator.comparingDouble((Candidate c) -> -c.surprise()).thenComparing(Candidate::words));
+        candidates.sort(
+                Comparator.comparingDouble((Candidate c) -> -c.surprise()).thenComparing(Candidate::words));
         Map<String, Candidate> taken = new LinkedHashMap<>();
         Set<String> covered = new HashSet<>();
         Map<String, Candidate> byWords = new HashMap<>();
@@ -186,8 +192,7 @@ final class Profiler {
             }
         }
         Map<String, Double> weights = new LinkedHashMap<>();
-        taken.forEach((words, candidate) -> weights.put(
-                words, LEARNED * candidate.share() * counts.telling(words)));
+        taken.forEach((words, candidate) -> weights.put(words, LEARNED * candidate.share() * counts.telling(words)));
         return weights;
     }
 }

@@ -53,8 +53,7 @@ final class Sampler {
             }
             OpenDocument open = workspace.version(document.id(), document.currentVersion());
             List<Piece> pieces = Pieces.of(open, Grain.PARAGRAPH);
-            sample.add(new Read(
-                    pieces, open.markup().all(), workspace.store().rejections(document.currentVersion())));
+            sample.add(new Read(pieces, open.markup().all(), workspace.store().rejections(document.currentVersion())));
             characters += pieces.stream().mapToInt(p -> p.words().length()).sum();
             watch.progress(Math.min(1, Math.max((double) characters / ENOUGH, (double) sample.size() / order.size())));
         }
@@ -64,7 +63,8 @@ final class Sampler {
     /** Marked ones first, then the others evenly over the library. */
     private Set<Document> order() {
         List<Document> all = workspace.state().documents();
-        Set<String> marked = new LinkedHashSet<>(workspace.store().annotationsPerDocument().keySet());
+        Set<String> marked =
+                new LinkedHashSet<>(workspace.store().annotationsPerDocument().keySet());
         workspace.store().rejections().forEach(rejection -> marked.add(rejection.documentId()));
         Set<Document> order = new LinkedHashSet<>();
         all.stream().filter(document -> marked.contains(document.id())).forEach(order::add);
@@ -94,8 +94,8 @@ final class Sampler {
                     .orElse(-1);
             for (Piece piece : text.pieces()) {
                 boolean marked = text.marks().stream()
-                        .anyMatch(mark -> mark.codes().stream().anyMatch(family::contains)
-                                && covers(mark.span(), piece.span()));
+                        .anyMatch(mark ->
+                                mark.codes().stream().anyMatch(family::contains) && covers(mark.span(), piece.span()));
                 boolean rejected = text.rejections().stream()
                         .anyMatch(no -> family.contains(no.codeId()) && covers(no.span(), piece.span()));
                 if (marked) {
@@ -140,7 +140,9 @@ final class Sampler {
             other.parts().keySet().forEach(term -> shared.merge(term, 1 + SHARED, (a, b) -> a + SHARED));
         }
         shared.keySet().removeAll(named);
-        shared.keySet().removeIf(term -> !own.phrases().containsKey(term) && !own.parts().containsKey(term));
+        shared.keySet()
+                .removeIf(
+                        term -> !own.phrases().containsKey(term) && !own.parts().containsKey(term));
         return shared;
     }
 

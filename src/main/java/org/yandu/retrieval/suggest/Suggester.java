@@ -38,7 +38,9 @@ public final class Suggester {
                 .map(Piece::words)
                 .toList());
         Map<String, KeyTerms> terms = new LinkedHashMap<>();
-        codebook.codes().stream().filter(code -> !code.retired()).forEach(code -> terms.put(code.id(), KeyTerms.of(code)));
+        codebook.codes().stream()
+                .filter(code -> !code.retired())
+                .forEach(code -> terms.put(code.id(), KeyTerms.of(code)));
         Map<String, ThemeModel> models = new LinkedHashMap<>();
         Map<String, Integer> marks = new HashMap<>();
         Map<String, Integer> rejections = new HashMap<>();
@@ -87,7 +89,8 @@ public final class Suggester {
                 if (model.probability(paragraph.words()) < Suggestion.LEAST) {
                     continue;
                 }
-                for (Piece piece : grain == Grain.SENTENCE ? Pieces.sentences(open, paragraph, model) : List.of(paragraph)) {
+                for (Piece piece :
+                        grain == Grain.SENTENCE ? Pieces.sentences(open, paragraph, model) : List.of(paragraph)) {
                     if (isFree(open, piece.span(), code, rejections)) {
                         found.add(suggestion(open, code, piece, model));
                     }
@@ -103,8 +106,7 @@ public final class Suggester {
                 return false;
             }
         }
-        return rejections.stream()
-                .noneMatch(no -> no.codeId().equals(code.id()) && Sampler.covers(no.span(), span));
+        return rejections.stream().noneMatch(no -> no.codeId().equals(code.id()) && Sampler.covers(no.span(), span));
     }
 
     private static Suggestion suggestion(OpenDocument open, Code code, Piece piece, ThemeModel model) {

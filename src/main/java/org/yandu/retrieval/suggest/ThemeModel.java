@@ -36,7 +36,8 @@ final class ThemeModel {
     static ThemeModel of(KeyTerms terms, Map<String, Double> shared, Corpus library, List<Example> examples) {
         Profile profile = new Profiler(terms, shared, library, examples).profile();
         double[] odds = examples.stream()
-                .mapToDouble(e -> Profile.odds(Profile.sum(profile.hits(e.words())), e.words().length()))
+                .mapToDouble(e -> Profile.odds(
+                        Profile.sum(profile.hits(e.words())), e.words().length()))
                 .toArray();
         Learned learned = examples.isEmpty() ? Learned.NOTHING : new Learner(library.counts()).learn(examples, odds);
         return new ThemeModel(profile, learned);
@@ -47,7 +48,8 @@ final class ThemeModel {
     }
 
     private double odds(String words, Map<String, Hit> hits, Map<String, Double> additions) {
-        double more = additions.values().stream().mapToDouble(Double::doubleValue).sum();
+        double more =
+                additions.values().stream().mapToDouble(Double::doubleValue).sum();
         return learned.factor() * Profile.odds(Profile.sum(hits), words.length()) + learned.shift() + more;
     }
 
@@ -83,7 +85,10 @@ final class ThemeModel {
         }
         List<String> order = new ArrayList<>(first.keySet());
         order.sort(Comparator.comparingDouble(word -> -value.getOrDefault(word, 0.0)));
-        return order.stream().limit(REASONS).map(word -> java.util.Objects.requireNonNull(first.get(word))).toList();
+        return order.stream()
+                .limit(REASONS)
+                .map(word -> java.util.Objects.requireNonNull(first.get(word)))
+                .toList();
     }
 
     private static void add(double[] weight, int from, int to, double value) {

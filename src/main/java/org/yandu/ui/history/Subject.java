@@ -16,8 +16,15 @@ enum Subject {
             RecordKind.TRANSFER)),
     MARKS(EnumSet.of(RecordKind.ANNOTATION)),
     THEMES(EnumSet.of(RecordKind.CODE, RecordKind.BOOK)),
-    NOTES(EnumSet.of(RecordKind.MEMO, RecordKind.RELATION, RecordKind.BOOKMARK, RecordKind.SAVED_RETRIEVAL, RecordKind.REJECTION)),
-    PACKETS(EnumSet.of(RecordKind.ASSIGNMENT, RecordKind.ANSWER, RecordKind.HAND_IN));
+    NOTES(EnumSet.of(
+            RecordKind.MEMO,
+            RecordKind.RELATION,
+            RecordKind.BOOKMARK,
+            RecordKind.SAVED_RETRIEVAL,
+            RecordKind.NAME_RULING,
+            RecordKind.REJECTION)),
+    PACKETS(EnumSet.of(RecordKind.ASSIGNMENT, RecordKind.ANSWER, RecordKind.HAND_IN)),
+    LESSONS(EnumSet.of(RecordKind.LESSON, RecordKind.LESSON_SECTION, RecordKind.LESSON_BLOCK));
 
     private final Set<RecordKind> kinds;
 
@@ -53,9 +60,11 @@ enum Subject {
             case BOOKMARK -> "fth-bookmark";
             case SAVED_RETRIEVAL -> "fth-search";
             case REJECTION -> "fth-x-circle";
+            case NAME_RULING -> "fth-hash";
             case ASSIGNMENT -> "fth-package";
             case ANSWER -> "fth-edit-3";
             case HAND_IN -> "fth-inbox";
+            case LESSON, LESSON_SECTION, LESSON_BLOCK -> "fth-book-open";
         };
     }
 

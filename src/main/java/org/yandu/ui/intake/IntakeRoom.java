@@ -2,8 +2,6 @@ package org.yandu.ui.intake;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.yandu.exchange.Importer;
 import org.yandu.exchange.foreign.ForeignFile;
 import org.yandu.ui.shell.Desk;
@@ -49,13 +47,14 @@ public final class IntakeRoom {
 
     /** Texts go one way, files of marks the other. */
     private void files(List<Path> paths) {
-        Map<Boolean, List<Path>> parted =
-                paths.stream().collect(Collectors.partitioningBy(path -> ForeignFile.is(path.toString())));
-        if (!parted.get(false).isEmpty()) {
-            arrivals.add(parted.get(false));
+        List<Path> marks =
+                paths.stream().filter(path -> ForeignFile.is(path.toString())).toList();
+        List<Path> texts = paths.stream().filter(path -> !marks.contains(path)).toList();
+        if (!texts.isEmpty()) {
+            arrivals.add(texts);
         }
-        if (!parted.get(true).isEmpty()) {
-            foreign.add(parted.get(true));
+        if (!marks.isEmpty()) {
+            foreign.add(marks);
         }
     }
 }

@@ -63,11 +63,7 @@ final class Asking implements Watch {
     List<Suggestion> in(Document document, Knowledge knowledge) {
         OpenDocument open = workspace.version(document.id(), document.currentVersion());
         return new ArrayList<>(Suggester.in(
-                open,
-                knowledge,
-                codes,
-                question.grain(),
-                workspace.store().rejections(document.currentVersion())));
+                open, knowledge, codes, question.grain(), workspace.store().rejections(document.currentVersion())));
     }
 
     @Override

@@ -40,7 +40,10 @@ final class Rows {
 
     private static String section(Desk desk, Suggestion each, boolean titled) {
         String title = titled
-                ? desk.library().document(each.documentId()).map(Document::title).orElse("")
+                ? desk.library()
+                        .document(each.documentId())
+                        .map(Document::title)
+                        .orElse("")
                 : "";
         String heading = each.where().section();
         return title.isEmpty() || heading.isEmpty() ? title + heading : title + " · " + heading;

@@ -85,7 +85,8 @@ final class SuggestCell extends WrappingCell<Row> {
         Label why = new Label(texts.get("suggest.why", String.join("、", reasons)));
         why.setWrapText(true);
         why.getStyleClass().add("suggest-quiet");
-        setAccessibleText(sure + " " + place.getText() + " " + suggestion.where().words() + " " + why.getText());
+        setAccessibleText(
+                sure + " " + place.getText() + " " + suggestion.where().words() + " " + why.getText());
         return new VBox(3, head, words, why);
     }
 

@@ -165,14 +165,16 @@ final class SuggestModel {
 
     private List<String> wanted() {
         return switch (question.get().scope()) {
-            case DOCUMENT -> desk.focused().open().map(o -> o.document().id()).stream().toList();
+            case DOCUMENT ->
+                desk.focused().open().map(o -> o.document().id()).stream().toList();
             case OPEN ->
                 desk.panes().stream()
                         .flatMap(pane -> pane.open().stream())
                         .map(o -> o.document().id())
                         .distinct()
                         .toList();
-            case LIBRARY -> desk.library().documents().stream().map(Document::id).toList();
+            case LIBRARY ->
+                desk.library().documents().stream().map(Document::id).toList();
         };
     }
 
@@ -278,7 +280,8 @@ final class SuggestModel {
             if (number == asked.get()) {
                 Map<String, List<Suggestion>> next = new LinkedHashMap<>();
                 for (String id : documents) {
-                    List<Suggestion> here = touched.contains(id) ? answer.found().get(id) : found.get(id);
+                    List<Suggestion> here =
+                            touched.contains(id) ? answer.found().get(id) : found.get(id);
                     if (here != null) {
                         next.put(id, here);
                     }

@@ -20,7 +20,7 @@ public final class SuggestRoom {
                         Action.Group.FIND,
                         "action.suggest",
                         "fth-compass",
-                        "Shortcut+J",
+                        "Shortcut+Shift+J",
                         new SimpleObjectProperty<>(true),
                         () -> desk.bring(PANEL)))
                 .withKeys(SuggestKeys.hints());

@@ -56,7 +56,9 @@ final class SuggestView extends VBox {
         list.setOnMouseClicked(event -> passage().ifPresent(model::go));
         model.chosenProperty().addListener((o, was, is) -> follow(is));
         model.stateProperty().subscribe(this::show);
-        model.rows().addListener((javafx.beans.Observable o) -> show(model.stateProperty().get()));
+        model.rows()
+                .addListener((javafx.beans.Observable o) ->
+                        show(model.stateProperty().get()));
         model.sinceProperty().subscribe(since -> show(model.stateProperty().get()));
         sceneProperty().subscribe(scene -> model.setSeen(scene != null));
     }
@@ -64,7 +66,9 @@ final class SuggestView extends VBox {
     @Override
     public void requestFocus() {
         if (list.getSelectionModel().isEmpty()) {
-            model.passages().stream().findFirst().ifPresent(first -> model.chosenProperty().set(first));
+            model.passages().stream()
+                    .findFirst()
+                    .ifPresent(first -> model.chosenProperty().set(first));
         }
         list.requestFocus();
     }
@@ -78,12 +82,18 @@ final class SuggestView extends VBox {
         model.desk().libraryProperty().addListener((o, was, is) -> fill());
         model.desk().shelf().bookProperty().addListener((o, was, is) -> fill());
         themes.valueProperty().addListener((o, was, is) -> {
-            if (is != null && !Objects.equals(is.map(Code::id).orElse(null), model.questionProperty().get().theme())) {
+            if (is != null
+                    && !Objects.equals(
+                            is.map(Code::id).orElse(null),
+                            model.questionProperty().get().theme())) {
                 model.change(question -> question.of(is.map(Code::id).orElse(null)));
             }
         });
-        ChoiceBox<Scope> scopes =
-                box("suggest-scope", List.of(Scope.values()), scope -> texts.get(scope.textKey()), scope -> model.change(q -> q.in(scope)));
+        ChoiceBox<Scope> scopes = box(
+                "suggest-scope",
+                List.of(Scope.values()),
+                scope -> texts.get(scope.textKey()),
+                scope -> model.change(q -> q.in(scope)));
         scopes.setValue(Scope.DOCUMENT);
         ChoiceBox<Grain> grains = box(
                 "suggest-grain",
@@ -169,9 +179,11 @@ final class SuggestView extends VBox {
     }
 
     private String learned(Knowledge knowledge) {
-        int marks = knowledge.marks().values().stream().mapToInt(Integer::intValue).sum();
-        int rejections =
-                knowledge.rejections().values().stream().mapToInt(Integer::intValue).sum();
+        int marks =
+                knowledge.marks().values().stream().mapToInt(Integer::intValue).sum();
+        int rejections = knowledge.rejections().values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
         return texts.get("suggest.learned", model.count(), marks, rejections);
     }
 
@@ -182,7 +194,11 @@ final class SuggestView extends VBox {
                 6,
                 6,
                 button("suggest-accept", SuggestKeys.ACCEPT, SuggestKeys.ACCEPT_KEY, each -> model.accept(each, false)),
-                button("suggest-on", SuggestKeys.ACCEPT_ON, SuggestKeys.ACCEPT_ON_KEY, each -> model.accept(each, true)),
+                button(
+                        "suggest-on",
+                        SuggestKeys.ACCEPT_ON,
+                        SuggestKeys.ACCEPT_ON_KEY,
+                        each -> model.accept(each, true)),
                 button("suggest-reject", SuggestKeys.REJECT, SuggestKeys.REJECT_KEY, model::reject));
         buttons.getStyleClass().add("suggest-tools");
         return buttons;
@@ -234,7 +250,8 @@ final class SuggestView extends VBox {
         following = true;
         try {
             for (int i = 0; i < model.rows().size(); i++) {
-                if (model.rows().get(i) instanceof Row.Passage of && of.suggestion().equals(chosen)) {
+                if (model.rows().get(i) instanceof Row.Passage of
+                        && of.suggestion().equals(chosen)) {
                     list.getSelectionModel().clearAndSelect(i);
                     list.scrollTo(Math.max(0, i - 2));
                     return;

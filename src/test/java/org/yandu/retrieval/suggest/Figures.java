@@ -31,7 +31,9 @@ final class Figures {
     }
 
     private long right() {
-        return all.stream().filter(j -> j.belongs && j.score >= Suggestion.LEAST).count();
+        return all.stream()
+                .filter(j -> j.belongs && j.score >= Suggestion.LEAST)
+                .count();
     }
 
     double f1() {

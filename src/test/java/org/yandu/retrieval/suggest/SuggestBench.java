@@ -41,7 +41,8 @@ class SuggestBench {
         Map<List<Text>, List<Text>> parts = new LinkedHashMap<>();
         for (int third = 0; third < 3; third++) {
             int at = third;
-            List<Text> judged = all.stream().filter(t -> all.indexOf(t) % 3 == at).toList();
+            List<Text> judged =
+                    all.stream().filter(t -> all.indexOf(t) % 3 == at).toList();
             parts.put(judged, all.stream().filter(t -> !judged.contains(t)).toList());
         }
         return parts;
@@ -63,14 +64,19 @@ class SuggestBench {
         });
         rows.forEach((way, figures) -> {
             figures.forEach((sign, of) -> System.out.printf("%-14s %s  %s%n", way, sign, of));
-            double f1 = figures.values().stream().mapToDouble(Figures::f1).average().orElse(0);
-            double ap = figures.values().stream().mapToDouble(Figures::averagePrecision).average().orElse(0);
+            double f1 =
+                    figures.values().stream().mapToDouble(Figures::f1).average().orElse(0);
+            double ap = figures.values().stream()
+                    .mapToDouble(Figures::averagePrecision)
+                    .average()
+                    .orElse(0);
             System.out.printf("%-14s mean F1 %.3f  AP %.3f%n", way, f1, ap);
         });
     }
 
     private static void add(Map<String, Map<String, Figures>> rows, String way, Map<String, Figures> figures) {
         Map<String, Figures> row = rows.computeIfAbsent(way, w -> new LinkedHashMap<>());
-        figures.forEach((sign, of) -> row.computeIfAbsent(sign, s -> new Figures()).add(of));
+        figures.forEach(
+                (sign, of) -> row.computeIfAbsent(sign, s -> new Figures()).add(of));
     }
 }

@@ -41,7 +41,8 @@ final class Trial {
             Figures of = new Figures();
             ToDoubleFunction<String> way = ways.get(sign);
             judged.forEach(text -> text.paragraphs()
-                    .forEach(p -> of.add(way.applyAsDouble(p.folded()), p.labels().contains(sign))));
+                    .forEach(p ->
+                            of.add(way.applyAsDouble(p.folded()), p.labels().contains(sign))));
             figures.put(sign, of);
         }
         return figures;
@@ -62,13 +63,15 @@ final class Trial {
                     break;
                 }
                 read.add(paragraph);
-                made += (int) paragraph.labels().stream().filter(STARTING::contains).count();
+                made += (int)
+                        paragraph.labels().stream().filter(STARTING::contains).count();
             }
         }
         Map<String, ToDoubleFunction<String>> ways = new LinkedHashMap<>();
         for (String sign : signs) {
             List<Example> examples = read.stream()
-                    .map(p -> new Example(p.folded(), p.labels().contains(sign), p.labels().contains(sign) ? 1 : 0.5))
+                    .map(p -> new Example(
+                            p.folded(), p.labels().contains(sign), p.labels().contains(sign) ? 1 : 0.5))
                     .toList();
             ways.put(sign, model(sign, signs, examples)::probability);
         }
@@ -106,8 +109,7 @@ final class Trial {
                 "数", List.of("数字", "数据"),
                 "生", List.of("生态", "环境"));
         Map<String, ToDoubleFunction<String>> ways = new LinkedHashMap<>();
-        signs.forEach(sign -> ways.put(
-                sign, text -> words.get(sign).stream().anyMatch(text::contains) ? 1 : 0));
+        signs.forEach(sign -> ways.put(sign, text -> words.get(sign).stream().anyMatch(text::contains) ? 1 : 0));
         return ways;
     }
 }

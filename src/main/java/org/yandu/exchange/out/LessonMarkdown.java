@@ -1,0 +1,143 @@
+package org.yandu.exchange.out;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.yandu.annotation.task.Question;
+import org.yandu.document.Document;
+import org.yandu.document.DocumentVersion;
+import org.yandu.language.Texts;
+import org.yandu.lesson.Block;
+import org.yandu.lesson.Citation;
+import org.yandu.lesson.Citing.Where;
+import org.yandu.lesson.Content;
+import org.yandu.lesson.Content.Passage;
+import org.yandu.lesson.Section;
+import org.yandu.lesson.WholeLesson;
+import org.yandu.workspace.OpenDocument;
+import org.yandu.workspace.Workspace;
+
+/** A lesson as Markdown: headings by depth, passages as quotations, each with its citation where the lesson wants it. */
+public final class LessonMarkdown {
+
+    private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^([^\\]\\s]+)]");
+
+    private final Workspace workspace;
+    private final Texts texts;
+    private final WholeLesson whole;
+    private final Map<String, OpenDocument> sources = new HashMap<>();
+    private final List<String> notes = new ArrayList<>();
+    private final StringBuilder out = new StringBuilder();
+    private int ownBlocks;
+    private int questions;
+
+    private LessonMarkdown(Workspace workspace, WholeLesson whole, Texts texts) {
+        this.workspace = workspace;
+        this.whole = whole;
+        this.texts = texts;
+    }
+
+    public static String of(Workspace workspace, WholeLesson whole, Texts texts) {
+        LessonMarkdown markdown = new LessonMarkdown(workspace, whole, texts);
+        markdown.write();
+        return markdown.out.toString().strip() + "\n";
+    }
+
+    /** What a section is called: by its own title, otherwise after its kind. */
+    public static String title(Section section, Texts texts) {
+        return section.title().isBlank()
+                ? texts.get("lesson.section." + section.kind().name().toLowerCase(Locale.ROOT))
+                : section.title();
+    }
+
+    private void write() {
+        line("# " + Safe.markdown(whole.lesson().title()));
+        if (whole.minutes() > 0) {
+            line(texts.get("lesson.minutes_all", whole.minutes()));
+        }
+        for (WholeLesson.Met met : whole.inOrder()) {
+            // Markdown has six levels, the first is the lesson's.
+            String level = "#".repeat(Math.min(6, met.depth() + 2));
+            int minutes = whole.minutes(met.section());
+            line(level + " " + Safe.markdown(title(met.section(), texts))
+                    + (minutes > 0 ? texts.get("lesson.minutes_in", minutes) : ""));
+            whole.blocksOf(met.section().id()).forEach(this::block);
+        }
+        ending();
+    }
+
+    private void line(String text) {
+        out.append(text).append("\n\n");
+    }
+
+    private void block(Block block) {
+        switch (block.content()) {
+            case Content.OwnText own -> {
+                ownBlocks++;
+                // Two texts may both have a first footnote.
+                line(FOOTNOTE.matcher(own.markdown().strip()).replaceAll("[^" + ownBlocks + "-$1]"));
+            }
+            case Passage passage -> passage(passage);
+            case Content.Ask ask -> question(ask.question());
+        }
+    }
+
+    private void passage(Passage passage) {
+        DocumentVersion version = workspace.store().version(passage.versionId());
+        String words = Safe.markdown(passage.words(version).strip())
+                .lines()
+                .filter(line -> !line.isBlank())
+                .collect(Collectors.joining("\n>\n> ", "> ", ""));
+        line(words + note(citation(passage)));
+    }
+
+    private String citation(Passage passage) {
+        Optional<Document> document = workspace.state().document(passage.documentId());
+        if (document.isEmpty()) {
+            return texts.get("lesson.source_gone");
+        }
+        OpenDocument source = sources.computeIfAbsent(
+                passage.versionId(), id -> workspace.version(passage.documentId(), passage.versionId()));
+        String place = source.outline().placeAt(passage.anchor().span().start());
+        return Citation.of(
+                        document.get().header(),
+                        document.get().format(),
+                        whole.lesson().citing().edition())
+                .text(place);
+    }
+
+    private String note(String citation) {
+        if (whole.lesson().citing().where() == Where.BRACKETS) {
+            return texts.get("lesson.in_brackets", Safe.markdown(citation));
+        }
+        notes.add(citation);
+        return whole.lesson().citing().where() == Where.FOOTNOTES
+                ? "[^" + notes.size() + "]"
+                : "\\[" + notes.size() + "\\]";
+    }
+
+    private void question(Question question) {
+        questions++;
+        String must = question.mustCite() > 0 ? texts.get("lesson.must_cite", question.mustCite()) : "";
+        line("**" + texts.get("lesson.question", questions) + "** "
+                + question.text().strip() + must);
+    }
+
+    private void ending() {
+        if (notes.isEmpty()) {
+            return;
+        }
+        boolean foot = whole.lesson().citing().where() == Where.FOOTNOTES;
+        if (!foot) {
+            line("## " + texts.get("lesson.references"));
+        }
+        for (int i = 0; i < notes.size(); i++) {
+            line((foot ? "[^" + (i + 1) + "]: " : "\\[" + (i + 1) + "\\] ") + Safe.markdown(notes.get(i)));
+        }
+    }
+}

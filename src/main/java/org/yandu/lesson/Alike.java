@@ -1,0 +1,85 @@
+package org.yandu.lesson;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.yandu.document.TextSpan;
+
+/** Finds where a text is most like some words: where most short stretches of the words stand close to each other. */
+final class Alike {
+
+    /** Letters: of three in a row most survive a changed word, and few texts have them by chance at the same distance. */
+    private static final int GRAM = 3;
+
+    /** A stretch that stands in more places (的发展 in a long text) says nothing about where. */
+    private static final int MOST = 200;
+
+    /** A stretch of the words at {@code in} that stands at {@code at} of the text. */
+    private record Hit(int at, int in) {}
+
+    private final String text;
+
+    Alike(String text) {
+        this.text = text;
+    }
+
+    Optional<TextSpan> place(String words) {
+        List<Hit> hits = hits(words);
+        int width = words.length() + words.length() / 3 + 8;
+        Deque<Hit> window = new ArrayDeque<>();
+        Map<Integer, Integer> distinct = new HashMap<>();
+        int most = 0;
+        List<Hit> best = List.of();
+        for (Hit hit : hits) {
+            window.addLast(hit);
+            distinct.merge(hit.in(), 1, Integer::sum);
+            while (window.getFirst().at() < hit.at() - width) {
+                distinct.computeIfPresent(window.removeFirst().in(), (in, count) -> count == 1 ? null : count - 1);
+            }
+            if (distinct.size() > most) {
+                most = distinct.size();
+                best = List.copyOf(window);
+            }
+        }
+        return best.isEmpty() ? Optional.empty() : Optional.of(around(best, words.length()));
+    }
+
+    /** Where the words would begin and end if all between the outermost hits had stayed. */
+    private TextSpan around(List<Hit> hits, int length) {
+        Hit first = hits.stream().min(Comparator.comparingInt(Hit::in)).orElseThrow();
+        Hit last = hits.stream().max(Comparator.comparingInt(Hit::in)).orElseThrow();
+        int start = Math.clamp((long) first.at() - first.in(), 0, text.length() - 1);
+        int end = Math.clamp((long) last.at() + length - last.in(), start + 1, text.length());
+        return new TextSpan(whole(start), whole(end));
+    }
+
+    private int whole(int at) {
+        boolean inside =
+                at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+        return inside ? at - 1 : at;
+    }
+
+    private List<Hit> hits(String words) {
+        List<Hit> hits = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (int in = 0; in + GRAM <= words.length(); in++) {
+            String gram = words.substring(in, in + GRAM);
+            List<Hit> here = new ArrayList<>();
+            for (int at = text.indexOf(gram); at >= 0 && here.size() <= MOST; at = text.indexOf(gram, at + 1)) {
+                here.add(new Hit(at, in));
+            }
+            if (seen.add(gram) && here.size() <= MOST) {
+                hits.addAll(here);
+            }
+        }
+        hits.sort(Comparator.comparingInt(Hit::at));
+        return hits;
+    }
+}

@@ -1,0 +1,162 @@
+package org.yandu.lesson;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.yandu.anchor.TextDiff;
+import org.yandu.anchor.TextDiff.Kind;
+import org.yandu.anchor.TextDiff.Piece;
+import org.yandu.document.DocumentVersion;
+import org.yandu.document.Folded;
+import org.yandu.document.Folding;
+import org.yandu.document.SearchText;
+import org.yandu.document.TextSpan;
+
+/**
+ * Compares written words with a text they may come from, character by character. White space makes no difference, since line ends are
+ * the paper's; noise inside the text is passed over and needs no omission mark. A thing of one text, made once for many quotations.
+ */
+public final class QuotationGuard {
+
+    /** From right to wrong. */
+    public enum Verdict {
+        EXACT,
+        /** Some of it left out, and marked so. */
+        SHORTENED,
+        /** The same letters; punctuation, script or width differ. */
+        FORM,
+        CHANGED,
+        NOT_FOUND
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param spans where the words stand, one stretch for each part between omissions, in UTF-16 units of the version
+     * @param repaired what it should say: the text's own words with …… where something is left out
+     * @param differences from {@code repaired} to what was written; one piece where both are the same
+     * @param likeness how much of what was written stands there, 0 to 1
+     */
+    public record Result(
+            Verdict verdict, List<TextSpan> spans, String repaired, List<Piece> differences, double likeness) {
+
+        static final Result NOTHING = new Result(Verdict.NOT_FOUND, List.of(), "", List.of(), 0);
+
+        public boolean isRight() {
+            return verdict == Verdict.EXACT || verdict == Verdict.SHORTENED;
+        }
+    }
+
+    private static final Pattern OMISSION = Pattern.compile("[\\[［(（]?(?:…+|⋯+|\\.{3,}|。{3,})[\\]］)）]?");
+
+    /** Below it the words are others about the same matter; a quotation of which two in five letters differ is none. */
+    private static final double LEAST_LIKENESS = 0.6;
+
+    private final DocumentVersion version;
+    private final Folded compact;
+    private final Bare bare;
+    private final Alike alike;
+
+    public QuotationGuard(DocumentVersion version) {
+        this.version = version;
+        this.compact = Folding.compact(version.text(), version.noise());
+        this.bare = Bare.of(version.text(), version.noise());
+        this.alike = new Alike(bare.letters());
+    }
+
+    public DocumentVersion version() {
+        return version;
+    }
+
+    public Result compare(String words) {
+        String whole = compact(words);
+        if (whole.isEmpty()) {
+            return Result.NOTHING;
+        }
+        int at = compact.text().indexOf(whole);
+        if (at >= 0) {
+            return result(Verdict.EXACT, List.of(compact.toSource(new TextSpan(at, at + whole.length()))), words);
+        }
+        List<String> parts = parts(words);
+        if (parts.isEmpty()) {
+            return Result.NOTHING;
+        }
+        boolean shortened = OMISSION.matcher(words).find();
+        if (shortened) {
+            List<TextSpan> exact = Chain.of(
+                    compact.text(), parts.stream().map(QuotationGuard::compact).toList());
+            if (!exact.isEmpty()) {
+                return result(
+                        Verdict.SHORTENED, exact.stream().map(compact::toSource).toList(), words);
+            }
+        }
+        List<String> letters =
+                parts.stream().map(part -> Bare.of(part, List.of()).letters()).toList();
+        List<TextSpan> formal = Chain.of(bare.letters(), letters);
+        if (!formal.isEmpty()) {
+            return result(Verdict.FORM, inText(formal, parts), words);
+        }
+        return changed(parts, letters, words);
+    }
+
+    /** What stands between the omission marks, as far as it has letters. */
+    public static List<String> parts(String words) {
+        return Arrays.stream(OMISSION.split(words))
+                .filter(part -> !Bare.of(part, List.of()).letters().isEmpty())
+                .toList();
+    }
+
+    private Result changed(List<String> parts, List<String> letters, String words) {
+        List<TextSpan> places = new ArrayList<>();
+        for (String part : letters) {
+            Optional<TextSpan> place = alike.place(part);
+            if (place.isEmpty()
+                    || !places.isEmpty()
+                            && place.get().start() < places.getLast().end()) {
+                return Result.NOTHING;
+            }
+            places.add(place.get());
+        }
+        Result result = result(Verdict.CHANGED, inText(places, parts), words);
+        return result.likeness() < LEAST_LIKENESS ? Result.NOTHING : result;
+    }
+
+    /** With a mark of punctuation behind, where what was written has one too. */
+    private List<TextSpan> inText(List<TextSpan> places, List<String> parts) {
+        List<TextSpan> spans = new ArrayList<>();
+        for (int i = 0; i < places.size(); i++) {
+            TextSpan span = bare.span(places.get(i).start(), places.get(i).end());
+            String part = parts.get(i).strip();
+            int end = span.end();
+            boolean marked = SearchText.isPunctuation(part.codePointBefore(part.length()));
+            if (marked
+                    && end < version.text().length()
+                    && SearchText.isPunctuation(version.text().codePointAt(end))
+                    && version.noiseIn(new TextSpan(end, end + 1)).isEmpty()) {
+                end += Character.charCount(version.text().codePointAt(end));
+            }
+            spans.add(new TextSpan(span.start(), end));
+        }
+        return spans;
+    }
+
+    private Result result(Verdict verdict, List<TextSpan> spans, String words) {
+        String joined = spans.stream().map(version::quote).collect(Collectors.joining(Content.Passage.OMISSION));
+        String open = OMISSION.matcher(words.strip()).lookingAt() ? Content.Passage.OMISSION : "";
+        String close = words.strip().matches("(?s).*" + OMISSION.pattern() + "$") ? Content.Passage.OMISSION : "";
+        String repaired = (open + joined + close).replaceAll("\\s*\\R\\s*", "\n");
+        List<Piece> pieces = TextDiff.between(repaired, words);
+        int same = pieces.stream()
+                .filter(piece -> piece.kind() == Kind.SAME)
+                .mapToInt(piece -> piece.now().length())
+                .sum();
+        return new Result(verdict, List.copyOf(spans), repaired, pieces, (double) same / Math.max(1, words.length()));
+    }
+
+    private static String compact(String words) {
+        return Folding.compact(words, List.of()).text();
+    }
+}

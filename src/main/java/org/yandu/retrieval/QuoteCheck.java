@@ -1,0 +1,139 @@
+package org.yandu.retrieval;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yandu.document.Document;
+import org.yandu.lesson.QuotationGuard;
+import org.yandu.lesson.QuotationGuard.Result;
+import org.yandu.lesson.Quoted;
+import org.yandu.workspace.Phrase;
+import org.yandu.workspace.TextIndex.Found;
+import org.yandu.workspace.Workspace;
+
+/**
+ * Finds out from which texts of the library quoted words come and whether they are right. Reads the index for texts that have some short
+ * stretches of the words, and compares with the likeliest. Remembers the texts it compared with: make one for one check.
+ */
+public final class QuoteCheck {
+
+    /** Letters of a stretch that is looked for: most formulae are longer, and one changed word spares the stretches beside it. */
+    private static final int STRETCH = 5;
+
+    /** So many stretches, spread over the words, tell the texts apart; each is a look into the index. */
+    private static final int STRETCHES = 16;
+
+    /** Texts that are compared letter by letter; a text in which fewer stretches stand than in these is not the source. */
+    private static final int COMPARED = 5;
+
+    /**
+     * One quotation and what came of it.
+     *
+     * @param document it comes from; {@code null} when it was found nowhere
+     * @param versionId the text it was compared with; {@code null} when it was found nowhere
+     */
+    public record Checked(
+            Quoted quoted,
+            @Nullable Document document,
+            @Nullable String versionId,
+            Result result) {}
+
+    private final Workspace workspace;
+    private final Map<String, QuotationGuard> guards = new HashMap<>();
+
+    public QuoteCheck(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /** All quotations in a text that somebody wrote, in order. */
+    public List<Checked> check(String text) {
+        return Quoted.in(text).stream().map(this::check).toList();
+    }
+
+    /** One quotation against all texts; of equally right ones the text that was taken in first. */
+    public Checked check(Quoted quoted) {
+        Checked best = null;
+        for (Found text : likeliest(quoted.words())) {
+            Optional<Document> document = workspace.state().document(text.documentId());
+            if (document.isPresent()) {
+                Result result = guard(text.versionId()).compare(quoted.words());
+                if (best == null || isBetter(result, best.result())) {
+                    best = new Checked(quoted, document.get(), text.versionId(), result);
+                }
+            }
+        }
+        return best == null || best.result().verdict() == QuotationGuard.Verdict.NOT_FOUND
+                ? new Checked(
+                        quoted,
+                        null,
+                        null,
+                        new QuotationGuard.Result(QuotationGuard.Verdict.NOT_FOUND, List.of(), "", List.of(), 0))
+                : best;
+    }
+
+    private static boolean isBetter(Result one, Result other) {
+        int byVerdict = one.verdict().compareTo(other.verdict());
+        return byVerdict != 0 ? byVerdict < 0 : one.likeness() > other.likeness();
+    }
+
+    private QuotationGuard guard(String versionId) {
+        return guards.computeIfAbsent(
+                versionId, id -> new QuotationGuard(workspace.store().version(id)));
+    }
+
+    /** Texts in which most stretches of the words stand. */
+    private List<Found> likeliest(String words) {
+        Map<String, Integer> counts = new HashMap<>();
+        Map<String, Found> texts = new HashMap<>();
+        for (Phrase stretch : stretches(words)) {
+            for (Found found : workspace.store().index().find(List.of(stretch), id -> true, () -> false)) {
+                texts.put(found.documentId(), found);
+                counts.merge(found.documentId(), 1, Integer::sum);
+            }
+        }
+        return texts.values().stream()
+                .sorted(Comparator.<Found>comparingInt(found -> -counts.getOrDefault(found.documentId(), 0))
+                        .thenComparing(found -> workspace
+                                .state()
+                                .document(found.documentId())
+                                .map(Document::added)
+                                .orElse(java.time.Instant.MAX))
+                        .thenComparing(Found::documentId))
+                .limit(COMPARED)
+                .toList();
+    }
+
+    private static Set<Phrase> stretches(String words) {
+        Set<Phrase> stretches = new LinkedHashSet<>();
+        // Over an omission nothing of the source reaches.
+        for (String part : QuotationGuard.parts(words)) {
+            add(stretches, Phrase.of(part, false).folded().codePoints().toArray());
+        }
+        return stretches;
+    }
+
+    private static void add(Set<Phrase> stretches, int[] letters) {
+        int last = Math.max(0, letters.length - STRETCH);
+        int count = Math.min(STRETCHES, last + 1);
+        for (int i = 0; i < count; i++) {
+            int at = count == 1 ? 0 : (int) ((long) last * i / (count - 1));
+            int length = Math.min(STRETCH, letters.length - at);
+            if (length > 0) {
+                stretches.add(new Phrase(new String(letters, at, length), false));
+            }
+        }
+    }
+
+    /** Everything that is not right or was not found. */
+    public static List<Checked> wrong(List<Checked> all) {
+        List<Checked> wrong = new ArrayList<>(all);
+        wrong.removeIf(each -> each.result().isRight());
+        return wrong;
+    }
+}

@@ -1,0 +1,51 @@
+package org.yandu.retrieval.names;
+
+import java.util.List;
+import org.yandu.retrieval.names.Lexicon.Sort;
+import org.yandu.retrieval.names.Lexicon.Word;
+
+/**
+ * What stands before a quotation.
+ *
+ * @param names a verb brings it into being or calls it so
+ * @param speaks somebody says it
+ * @param troubles somebody wants to be rid of it
+ * @param isPredicate something else is said to be it
+ * @param placeStart where the place begins that it is of, as in 海州市“好差评”管理系统; -1 for none
+ */
+record Before(boolean names, boolean speaks, boolean troubles, boolean isPredicate, int placeStart) {
+
+    /** A verb and what may stand between it and the quotation: 推出面向小微企业的“信易融”. */
+    private static final int REACH = 14;
+
+    static Before of(String chars, int at) {
+        int from = Math.max(0, at - REACH);
+        for (int i = from; i < at; i++) {
+            if ("。;!?\n".indexOf(chars.charAt(i)) >= 0) {
+                from = i + 1;
+            }
+        }
+        String window = chars.substring(from, at);
+        String clause = window.substring(Math.max(window.lastIndexOf(','), window.lastIndexOf('、')) + 1);
+        List<Word> words = Lexicon.ours().cut(chars, at - clause.length(), at);
+        boolean names =
+                window.endsWith("--") || window.endsWith("-") || words.stream().anyMatch(w -> w.is(Sort.NAMING));
+        boolean troubles = words.stream().anyMatch(w -> w.is(Sort.TROUBLE));
+        String spoken = window.replaceFirst("[,:]$", "");
+        boolean speaks = window.endsWith(":") || Lexicon.ours().endsIn(Sort.SAYING, spoken);
+        boolean predicate = clause.matches(".*(?:是|成为|当作|作为|作|成|当好|唱好|的|一个|一块|一把)$");
+        return new Before(names, speaks, troubles, predicate, place(chars, words));
+    }
+
+    private static int place(String chars, List<Word> words) {
+        int last = words.size() - 1;
+        if (last >= 1 && words.get(last).is(Sort.LEVEL) && words.get(last - 1).isUnknown()) {
+            String level =
+                    chars.substring(words.get(last).start(), words.get(last).end());
+            return level.length() == 1 && words.get(last - 1).length() <= 3
+                    ? words.get(last - 1).start()
+                    : -1;
+        }
+        return -1;
+    }
+}

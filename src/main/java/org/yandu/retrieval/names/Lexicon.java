@@ -1,0 +1,187 @@
+package org.yandu.retrieval.names;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** The common words of {@code words.txt}, and texts cut into them. */
+final class Lexicon {
+
+    /** The parts of {@code words.txt}, where each is explained. */
+    enum Sort {
+        STOP,
+        VERB,
+        NAMING,
+        TROUBLE,
+        SAYING,
+        ACT,
+        PLAIN,
+        LEAD,
+        LEVEL,
+        BODY,
+        SYSTEM,
+        LOOSE,
+        LAW,
+        TAIL,
+        APPOSITION,
+        EMBLEM,
+        ROLE,
+        /** A place the text at hand is about, see {@link Towns}. */
+        TOWN
+    }
+
+    /**
+     * A stretch of a text.
+     *
+     * @param sorts empty for characters that make no known word
+     */
+    record Word(int start, int end, Set<Sort> sorts) {
+
+        boolean is(Sort sort) {
+            return sorts.contains(sort);
+        }
+
+        boolean isUnknown() {
+            return sorts.isEmpty();
+        }
+
+        /** No name goes on across it. */
+        boolean parts() {
+            return is(Sort.STOP) || (is(Sort.VERB) || is(Sort.NAMING)) && !is(Sort.ACT) && !isHead();
+        }
+
+        boolean isHead() {
+            return is(Sort.BODY) || is(Sort.SYSTEM) || is(Sort.LOOSE) || is(Sort.EMBLEM);
+        }
+
+        /** The same behind or between quotation marks, where less is needed. */
+        boolean isTail() {
+            return isHead() || is(Sort.TAIL) || is(Sort.APPOSITION);
+        }
+
+        int length() {
+            return end - start;
+        }
+    }
+
+    private static final Set<Sort> TOWN = EnumSet.of(Sort.TOWN);
+
+    private static final Lexicon OURS = read();
+
+    private final Map<String, Set<Sort>> words = new HashMap<>();
+    private int longest;
+
+    private Lexicon() {}
+
+    static Lexicon ours() {
+        return OURS;
+    }
+
+    private static Lexicon read() {
+        Lexicon lexicon = new Lexicon();
+        try (BufferedReader in = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(Lexicon.class.getResourceAsStream("words.txt")), StandardCharsets.UTF_8))) {
+            Sort sort = Sort.STOP;
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                if (line.startsWith("[")) {
+                    sort = Sort.valueOf(line.substring(1, line.indexOf(']')).toUpperCase(Locale.ROOT));
+                } else if (!line.startsWith("#")) {
+                    lexicon.add(line, sort);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return lexicon;
+    }
+
+    private void add(String line, Sort sort) {
+        for (String word : line.split(" ")) {
+            if (!word.isEmpty()) {
+                words.computeIfAbsent(word, w -> EnumSet.noneOf(Sort.class)).add(sort);
+                longest = Math.max(longest, word.length());
+            }
+        }
+    }
+
+    Set<Sort> sorts(String word) {
+        return words.getOrDefault(word, Set.of());
+    }
+
+    boolean isA(Sort sort, String word) {
+        return sorts(word).contains(sort);
+    }
+
+    /** Whether a stretch ends in a word of a sort. */
+    boolean endsIn(Sort sort, String stretch) {
+        for (int from = Math.max(0, stretch.length() - longest); from < stretch.length(); from++) {
+            if (isA(sort, stretch.substring(from))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what stands before a position ends in a word of a sort. */
+    boolean endsIn(Sort sort, String chars, int at) {
+        return endsIn(sort, chars.substring(Math.max(0, at - longest), at));
+    }
+
+    /** The longest word that begins somewhere; its length, 0 for none. */
+    private int lengthAt(String chars, int at, int limit) {
+        for (int length = Math.min(longest, limit - at); length > 0; length--) {
+            if (words.containsKey(chars.substring(at, at + length))) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    /** Cut from the left into the longest words; what is left between them is one unknown word. */
+    List<Word> cut(String chars, int from, int to) {
+        return cut(chars, from, to, Set.of());
+    }
+
+    /** @param towns go before all words of the language: 榕城市 is no 城市 */
+    List<Word> cut(String chars, int from, int to, Set<String> towns) {
+        List<Word> cut = new ArrayList<>();
+        int unknown = from;
+        for (int at = from; at < to; ) {
+            int town = townAt(chars, at, to, towns);
+            int length = town > 0 ? town : lengthAt(chars, at, to);
+            if (length == 0) {
+                at++;
+                continue;
+            }
+            if (unknown < at) {
+                cut.add(new Word(unknown, at, Set.of()));
+            }
+            cut.add(new Word(at, at + length, town > 0 ? TOWN : sorts(chars.substring(at, at + length))));
+            at += length;
+            unknown = at;
+        }
+        if (unknown < to) {
+            cut.add(new Word(unknown, to, Set.of()));
+        }
+        return cut;
+    }
+
+    private static int townAt(String chars, int at, int to, Set<String> towns) {
+        for (int length = Math.min(Towns.LONGEST, to - at); length >= Towns.SHORTEST && !towns.isEmpty(); length--) {
+            if (towns.contains(chars.substring(at, at + length))) {
+                return length;
+            }
+        }
+        return 0;
+    }
+}

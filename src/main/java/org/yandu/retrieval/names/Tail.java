@@ -1,0 +1,71 @@
+package org.yandu.retrieval.names;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yandu.retrieval.names.Lexicon.Sort;
+import org.yandu.retrieval.names.Lexicon.Word;
+import org.yandu.workspace.NameKind;
+
+/**
+ * What stands behind a quotation: 社区治理体制 behind “三位一体”.
+ *
+ * @param end where what belongs to the name ends; where the quotation does when nothing does
+ * @param head its last word; {@code null} when that is no typical ending
+ */
+record Tail(
+        int end,
+        @org.jspecify.annotations.Nullable Word head,
+        boolean isAct,
+        boolean isRole,
+        boolean isTrouble,
+        boolean ends) {
+
+    /** “1+6+N”总体架构, “综合查一次”改革; more than a dozen characters are another matter. */
+    private static final int LONGEST = 12;
+
+    /** “邻里帮”“邻里评”三个板块. */
+    private static final Pattern COUNT = Pattern.compile("[一二三四五六七八九十两\\d]+[个项大类种家]");
+
+    static Tail behind(String chars, int from) {
+        Matcher count = COUNT.matcher(chars).region(from, chars.length());
+        int begin = count.lookingAt() ? count.end() : from;
+        int to = begin;
+        while (to < chars.length() && to - begin < LONGEST && isOfWord(chars.charAt(to))) {
+            to++;
+        }
+        List<Word> words = Lexicon.ours().cut(chars, begin, to);
+        Word head = null;
+        for (Word word : words) {
+            if (word.parts() && !word.isTail() || word == words.getFirst() && word.is(Sort.VERB)) {
+                break;
+            }
+            if (word.isTail() && !word.is(Sort.ROLE)) {
+                head = word;
+            }
+        }
+        Word first = words.isEmpty() ? null : words.getFirst();
+        boolean trouble = first != null
+                && List.of("问题", "现象", "难题", "困境", "顽疾", "怪圈", "尴尬")
+                        .contains(chars.substring(first.start(), first.end()));
+        boolean role = first != null && first.is(Sort.ROLE);
+        boolean act = first != null && first.is(Sort.ACT);
+        boolean ends = from >= chars.length() || "。,;!?)\n".indexOf(chars.charAt(from)) >= 0;
+        boolean part = head != null && begin == from && !(head == first && head.is(Sort.APPOSITION));
+        return new Tail(part && !role ? head.end() : from, role || trouble ? null : head, act, role, trouble, ends);
+    }
+
+    private static boolean isOfWord(char c) {
+        return Character.isIdeographic(c) || Character.isLetterOrDigit(c);
+    }
+
+    boolean isHead() {
+        return head != null;
+    }
+
+    NameKind kind() {
+        return head != null && head.is(Sort.BODY) && !head.is(Sort.SYSTEM) && !head.is(Sort.TAIL)
+                ? NameKind.BODY
+                : NameKind.SYSTEM;
+    }
+}

@@ -1,0 +1,47 @@
+package org.yandu.store;
+
+import java.util.List;
+import org.yandu.lesson.Citing;
+import org.yandu.lesson.Lesson;
+
+/** {@link Lesson} in table {@code lesson}. */
+final class LessonRows implements Codec<Lesson> {
+
+    private static final Table TABLE = new Table(Shape.plain(
+            "lesson", List.of("id", "title", "kind", "template", "edition", "notes", "created", "modified")));
+
+    @Override
+    public String name() {
+        return "lesson";
+    }
+
+    @Override
+    public Table table() {
+        return TABLE;
+    }
+
+    @Override
+    public Row row(Lesson each, Bodies bodies) {
+        return new Row()
+                .set("id", each.id())
+                .set("title", each.title())
+                .set("kind", each.kind())
+                .set("template", each.template() ? 1 : 0)
+                .set("edition", each.citing().edition())
+                .set("notes", each.citing().where())
+                .set("created", each.created())
+                .set("modified", each.modified());
+    }
+
+    @Override
+    public Lesson record(Row row, Bodies bodies) {
+        return new Lesson(
+                row.id(),
+                row.text("title"),
+                Lesson.Kind.valueOf(row.text("kind")),
+                row.number("template") != 0,
+                new Citing(Citing.Edition.valueOf(row.text("edition")), Citing.Where.valueOf(row.text("notes"))),
+                row.instant("created"),
+                row.instant("modified"));
+    }
+}

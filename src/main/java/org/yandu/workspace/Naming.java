@@ -1,0 +1,86 @@
+package org.yandu.workspace;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.yandu.document.Folding;
+import org.yandu.workspace.NameRuling.Verdict;
+
+/** What a reader says about names, as changes to be applied. A name has one ruling at most; a new one takes the place of the old. */
+public final class Naming {
+
+    private Naming() {}
+
+    /** @param there what was said so far */
+    public static Optional<Change> confirm(List<NameRuling> there, String name, NameKind kind, Instant now) {
+        return rule(there, List.of(name), kind, Verdict.CONFIRMED, null, now);
+    }
+
+    public static Optional<Change> hide(List<NameRuling> there, List<String> names, Instant now) {
+        return rule(there, names, NameKind.OTHER, Verdict.HIDDEN, null, now);
+    }
+
+    /** Some names are the same as another. */
+    public static Optional<Change> merge(List<NameRuling> there, List<String> names, String target, Instant now) {
+        List<String> others =
+                names.stream().filter(name -> !isSame(name, target)).toList();
+        return rule(there, others, NameKind.OTHER, Verdict.MERGED, target, now);
+    }
+
+    public static Optional<Change> add(List<NameRuling> there, String name, NameKind kind, Instant now) {
+        return rule(there, List.of(name.strip()), kind, Verdict.ADDED, null, now);
+    }
+
+    /** As if nothing had been said. */
+    public static Optional<Change> forget(List<NameRuling> there, String name) {
+        List<Edit> edits = new ArrayList<>();
+        there.stream()
+                .filter(ruling -> isSame(ruling.name(), name))
+                .forEach(ruling -> edits.add(new Edit.OfNameRuling(ruling, null)));
+        return edits.isEmpty() ? Optional.empty() : Optional.of(Change.of("change.name_forget", List.of(name), edits));
+    }
+
+    private static Optional<Change> rule(
+            List<NameRuling> there,
+            List<String> names,
+            NameKind kind,
+            Verdict verdict,
+            @Nullable String target,
+            Instant now) {
+        List<Edit> edits = new ArrayList<>();
+        for (String name : names) {
+            NameRuling old = there.stream()
+                    .filter(ruling -> isSame(ruling.name(), name))
+                    .findFirst()
+                    .orElse(null);
+            String id = old == null ? UUID.randomUUID().toString() : old.id();
+            NameRuling ruling = new NameRuling(id, name, kind, verdict, target, now);
+            boolean same = old != null
+                    && old.verdict() == verdict
+                    && old.kind() == kind
+                    && java.util.Objects.equals(old.target(), target);
+            if (!Folding.fold(name).isEmpty() && !same) {
+                edits.add(new Edit.OfNameRuling(old, ruling));
+            }
+        }
+        return edits.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Change.of(key(verdict), List.of(String.join("、", names)), edits));
+    }
+
+    private static String key(Verdict verdict) {
+        return switch (verdict) {
+            case CONFIRMED -> "change.name_confirm";
+            case HIDDEN -> "change.name_hide";
+            case MERGED -> "change.name_merge";
+            case ADDED -> "change.name_add";
+        };
+    }
+
+    private static boolean isSame(String name, String other) {
+        return Folding.fold(name).equals(Folding.fold(other));
+    }
+}

@@ -1,0 +1,141 @@
+package org.yandu.lesson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.yandu.lesson.QuotationGuard.Verdict.CHANGED;
+import static org.yandu.lesson.QuotationGuard.Verdict.EXACT;
+import static org.yandu.lesson.QuotationGuard.Verdict.FORM;
+import static org.yandu.lesson.QuotationGuard.Verdict.NOT_FOUND;
+import static org.yandu.lesson.QuotationGuard.Verdict.SHORTENED;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yandu.anchor.TextDiff.Kind;
+import org.yandu.document.DocumentVersion;
+import org.yandu.document.Noise;
+import org.yandu.document.TextSpan;
+
+class QuotationGuardTest {
+
+    private static final String TEXT =
+            "推进社会信用体系建设，是加强和创新社会治理的重要手段。\n始 点此领红包 终要健全守信激励和失信惩戒机制，" + "让守信者处处受益、失信者寸步难行；𠮷祥的日子靠人人诚实。\n各地要全麵落實各項機製。";
+
+    private static DocumentVersion version() {
+        int start = TEXT.indexOf("始");
+        Noise advert = new Noise(new TextSpan(start, TEXT.indexOf("终") + 1), Noise.Kind.values()[0], "noise.test");
+        return new DocumentVersion(
+                "v", "d", TEXT, List.of(advert), new DocumentVersion.Origin("UTF-8", "h", java.time.Instant.EPOCH));
+    }
+
+    private final QuotationGuard guard = new QuotationGuard(version());
+
+    @ParameterizedTest
+    @CsvSource({
+        // as it stands; over the end of a line and the advert; with its conversion error
+        "是加强和创新社会治理的重要手段。, EXACT",
+        "社会治理的重要手段。要健全守信激励, EXACT",
+        "各地要全麵落實各項機製。, EXACT",
+        "推进社会信用体系建设……要健全守信激励, SHORTENED",
+        "……是加强和创新社会治理, SHORTENED",
+        "守信激励...让守信者处处受益, SHORTENED",
+        // another mark at the end, another script
+        "让守信者处处受益，失信者寸步难行。, FORM",
+        "各地要全面落实各项机制。, FORM",
+        "推进社会信用体系建设……失信者寸步难行。, FORM",
+        "是加强和改进社会治理的重要手段。, CHANGED",
+        "健全守信激励和惩戒机制, CHANGED",
+        "要健全守信激励……要推进社会信用体系, NOT_FOUND",
+        "粮食安全是国之大者必须牢牢把握, NOT_FOUND",
+    })
+    void tells(String words, QuotationGuard.Verdict verdict) {
+        assertThat(guard.compare(words).verdict()).isEqualTo(verdict);
+    }
+
+    @Test
+    void repairs() {
+        assertThat(guard.compare("让守信者处处受益，失信者寸步难行。").repaired()).isEqualTo("让守信者处处受益、失信者寸步难行；");
+        assertThat(guard.compare("是加强和改进社会治理的重要手段。").repaired()).isEqualTo("是加强和创新社会治理的重要手段。");
+        assertThat(guard.compare("推进社会信用体系建设……失信者寸步难行。").repaired())
+                .isEqualTo("推进社会信用体系建设，……失信者寸步难行；".replace("，", ""));
+    }
+
+    @Test
+    void anyStretchIsExact() {
+        Random random = new Random(7);
+        DocumentVersion version = version();
+        for (int i = 0; i < 2000; i++) {
+            TextSpan span = anyStretch(random, 1);
+            String words = version.quote(span);
+            if (!words.isBlank()) {
+                assertThat(guard.compare(words).verdict()).as(words).isEqualTo(EXACT);
+            }
+        }
+    }
+
+    @Test
+    void oneChangedLetterIsPointedAt() {
+        Random random = new Random(8);
+        for (int i = 0; i < 2000; i++) {
+            String words = version().quote(anyStretch(random, 12)).replace("\n", "");
+            int at = random.nextInt(words.length());
+            if (!Character.isIdeographic(words.codePointAt(at))
+                    || Character.isSurrogate(words.charAt(at))
+                    || words.length() < 12) {
+                continue;
+            }
+            String wrong = words.substring(0, at) + "龘" + words.substring(at + 1);
+            QuotationGuard.Result result = guard.compare(wrong);
+            assertThat(result.verdict()).as(wrong).isEqualTo(CHANGED);
+            assertThat(result.differences())
+                    .as(wrong)
+                    .anyMatch(piece ->
+                            piece.kind() == Kind.INSERTED && piece.now().contains(at));
+        }
+    }
+
+    @Test
+    void aMarkedCutIsShortened() {
+        Random random = new Random(9);
+        for (int i = 0; i < 2000; i++) {
+            String words = version().quote(anyStretch(random, 12)).replace("\n", "");
+            int from = 4 + random.nextInt(words.length() - 8);
+            int until = Math.min(words.length() - 4, from + 1 + random.nextInt(4));
+            if (until <= from
+                    || Character.isLowSurrogate(words.charAt(from))
+                    || Character.isLowSurrogate(words.charAt(until))) {
+                continue;
+            }
+            String cut = words.substring(0, from) + "……" + words.substring(until);
+            assertThat(guard.compare(cut).verdict()).as(cut).isIn(SHORTENED, EXACT);
+        }
+    }
+
+    private static TextSpan anyStretch(Random random, int least) {
+        while (true) {
+            int from = random.nextInt(TEXT.length() - least);
+            int until = from + least + random.nextInt(TEXT.length() - from - least + 1);
+            boolean halves = Character.isLowSurrogate(TEXT.charAt(from))
+                    || until < TEXT.length() && Character.isLowSurrogate(TEXT.charAt(until));
+            TextSpan span = new TextSpan(from, until);
+            if (!halves && version().quote(span).replaceAll("\\s", "").length() >= least) {
+                return span;
+            }
+        }
+    }
+
+    @Test
+    void quotationsAreFoundInATextWhereverTheyAreMarked() {
+        assertThat(Quoted.in("他说“要健全‘守信’激励机制”，又提“三农”。\n\n> 各地要全麵落實\n> 各項機製\n\n「甲乙丙丁『戊己』」").stream()
+                        .map(Quoted::words))
+                .containsExactly("要健全‘守信’激励机制", "各地要全麵落實\n各項機製", "甲乙丙丁『戊己』");
+    }
+
+    @Test
+    void formIsNoError() {
+        assertThat(guard.compare("各地要全面落实各项机制。").isRight()).isFalse();
+        assertThat(guard.compare("各地要全面落实各项机制。").verdict()).isEqualTo(FORM);
+        assertThat(guard.compare("").verdict()).isEqualTo(NOT_FOUND);
+    }
+}
