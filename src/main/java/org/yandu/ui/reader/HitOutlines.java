@@ -93,22 +93,24 @@ final class HitOutlines extends Canvas {
         }
         int from = Math.max(display.map().toDisplay(span.start()), firstInView());
         int to = Math.min(display.map().endToDisplay(span.end()), endInView());
-        bounds(from, to)
-                .filter(whole -> from < to && whole.getMaxY() > 0 && whole.getMinY() < getHeight())
-                .ifPresent(whole -> {
-                    g.save();
-                    g.setStroke(colour.deriveColor(0, 1, 1, 0.65));
-                    g.setLineWidth(1);
-                    g.setLineDashes(5, 4);
-                    g.strokeRoundRect(
-                            Math.floor(whole.getMinX()) - 4.5,
-                            Math.floor(whole.getMinY()) - 1.5,
-                            Math.ceil(whole.getWidth()) + 9,
-                            Math.ceil(whole.getHeight()) + 3,
-                            8,
-                            8);
-                    g.restore();
-                });
+        if (from < to) {
+            bounds(from, to).ifPresent(whole -> frame(g, whole));
+        }
+    }
+
+    private void frame(GraphicsContext g, Bounds whole) {
+        g.save();
+        g.setStroke(colour.deriveColor(0, 1, 1, 0.65));
+        g.setLineWidth(1);
+        g.setLineDashes(5, 4);
+        g.strokeRoundRect(
+                Math.floor(whole.getMinX()) - 4.5,
+                Math.floor(whole.getMinY()) - 1.5,
+                Math.ceil(whole.getWidth()) + 9,
+                Math.ceil(whole.getHeight()) + 3,
+                8,
+                8);
+        g.restore();
     }
 
     private int firstInView() {
