@@ -1,14 +1,9 @@
 package org.yandu;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import org.yandu.language.Texts;
-import org.yandu.exchange.Source;
-import org.yandu.exchange.Importer;
-import org.yandu.document.TextSpan;
-import org.yandu.document.Document;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +17,11 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.yandu.document.TextSpan;
+import org.yandu.exchange.Importer;
 import org.yandu.exchange.Progress;
+import org.yandu.exchange.Source;
+import org.yandu.language.Texts;
 import org.yandu.outline.OutlineNode;
 import org.yandu.ui.shell.Appearance;
 import org.yandu.ui.shell.SaveState;

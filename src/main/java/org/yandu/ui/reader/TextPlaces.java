@@ -99,7 +99,9 @@ final class TextPlaces {
     /** Bounds of a character on the screen, if it is in view. */
     Optional<Bounds> boundsOnScreen(int textOffset) {
         int shownAt = display.map().toDisplay(textOffset);
-        if (shownAt >= area.getLength() || area.getScene() == null || area.getVisibleParagraphs().isEmpty()) {
+        if (shownAt >= area.getLength()
+                || area.getScene() == null
+                || area.getVisibleParagraphs().isEmpty()) {
             return Optional.empty();
         }
         int block = display.blockShownAt(shownAt);
@@ -110,7 +112,8 @@ final class TextPlaces {
         return area.paragraphs().stream()
                 .filter(flow -> flow.isVisible() && ReadingArea.blockOf(flow) == block)
                 .findFirst()
-                // Not asked of the area: it looks for every grapheme of the paragraph first, which takes milliseconds in a long one,
+                // Not asked of the area: it looks for every grapheme of the paragraph first, which takes milliseconds
+                // in a long one,
                 // and places are asked for in every frame.
                 .flatMap(flow -> BlockPicture.rows(flow.getRangeShape(within, within + 1, false)).stream()
                         .findFirst()
@@ -184,7 +187,10 @@ final class TextPlaces {
     private void step(int textOffset, double share, double more, BooleanSupplier wanted, int left) {
         background.later(() -> {
             Bounds port = port();
-            if (left == 0 || port == null || !wanted.getAsBoolean() || display.blocks().isEmpty()) {
+            if (left == 0
+                    || port == null
+                    || !wanted.getAsBoolean()
+                    || display.blocks().isEmpty()) {
                 return;
             }
             // Lines must stand where they will, or the way to the place is measured wrong.
