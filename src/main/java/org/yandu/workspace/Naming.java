@@ -25,7 +25,8 @@ public final class Naming {
 
     /** Some names are the same as another. */
     public static Optional<Change> merge(List<NameRuling> there, List<String> names, String target, Instant now) {
-        List<String> others = names.stream().filter(name -> !isSame(name, target)).toList();
+        List<String> others =
+                names.stream().filter(name -> !isSame(name, target)).toList();
         return rule(there, others, NameKind.OTHER, Verdict.MERGED, target, now);
     }
 

@@ -22,20 +22,20 @@ public final class FigureFinder {
     private static final char GAP = '\uFFFC';
 
     private static final String CHINESE = "[一二三四五六七八九十百千万亿两零〇]";
-    private static final String NUMBER = "(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|" + CHINESE + "+(?:点"
-            + CHINESE + "+)?)";
+    private static final String NUMBER =
+            "(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|" + CHINESE + "+(?:点" + CHINESE + "+)?)";
     private static final String SCALE = "(?:[十百千]?[万亿]|万亿|[百千](?=[余多]?[^百千万亿]))";
     private static final String MORE = "[余多]?";
 
     /** 1 number, 2 scale, 3 unit of the lower end of a range; 4 number, 5 scale, 6 what says "and more", 7 unit. */
-    private static final Pattern FIGURE = Pattern.compile("(?<![\\d.,A-Za-z第〔\\[一二三四五六七八九十百千万亿两零〇])(?:(" + NUMBER + ") ?" + MORE + "("
-            + SCALE + ")? ?(%|" + "[个元名人家户件项年天]"
-            + ")? ?(?:-{1,2}|~|至|到) ?)?(" + NUMBER + ") ?(" + MORE + ")(" + SCALE + ")? ?(" + MORE + ") ?("
-            + Units.any() + ")");
+    private static final Pattern FIGURE =
+            Pattern.compile("(?<![\\d.,A-Za-z第〔\\[一二三四五六七八九十百千万亿两零〇])(?:(" + NUMBER + ") ?" + MORE + "("
+                    + SCALE + ")? ?(%|" + "[个元名人家户件项年天]"
+                    + ")? ?(?:-{1,2}|~|至|到) ?)?(" + NUMBER + ") ?(" + MORE + ")(" + SCALE + ")? ?(" + MORE + ") ?("
+                    + Units.any() + ")");
 
     /** 百分之三点五, 三分之二, 百分之30. */
-    private static final Pattern FRACTION =
-            Pattern.compile("(百|" + NUMBER + ")分之(" + NUMBER + ")");
+    private static final Pattern FRACTION = Pattern.compile("(百|" + NUMBER + ")分之(" + NUMBER + ")");
 
     private static final Pattern MORE_BEFORE = Pattern.compile("(?:不低于|不少于|超过|突破|高于|大于|至少|超|逾)(?:了)?$");
     private static final Pattern LESS_BEFORE = Pattern.compile("(?:不超过|不高于|不多于|不足|不到|低于|少于|小于|至多|控制在)$");
@@ -89,9 +89,9 @@ public final class FigureFinder {
             if (read != null) {
                 found.add(read);
             }
-            from = isDate ? Math.max(dates.get(date).span().end(), figure.start() + 1) : read == null
-                    ? afterNumber(figure.start())
-                    : figure.end();
+            from = isDate
+                    ? Math.max(dates.get(date).span().end(), figure.start() + 1)
+                    : read == null ? afterNumber(figure.start()) : figure.end();
         }
         fractions(found);
         found.sort(java.util.Comparator.comparing(Figure::span));

@@ -20,7 +20,9 @@ public final class Findings {
      * @param date {@code null} when it is a figure
      */
     public record Finding(
-            TextSpan span, @Nullable Figure figure, @Nullable DateMention date) {
+            TextSpan span,
+            @Nullable Figure figure,
+            @Nullable DateMention date) {
 
         /** As it stands. */
         public String words() {

@@ -45,7 +45,11 @@ final class Bare {
             last++;
         } else if (open < 0 && first > 0 && isOpener(all.charAt(first - 1))) {
             first--;
-        } else if (open == 0 && first > 0 && all.charAt(first - 1) == '《' && last < all.length() && all.charAt(last) == '》') {
+        } else if (open == 0
+                && first > 0
+                && all.charAt(first - 1) == '《'
+                && last < all.length()
+                && all.charAt(last) == '》') {
             first--;
             last++;
         }

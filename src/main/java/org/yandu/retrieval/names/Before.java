@@ -28,7 +28,8 @@ record Before(boolean names, boolean speaks, boolean troubles, boolean isPredica
         String window = chars.substring(from, at);
         String clause = window.substring(Math.max(window.lastIndexOf(','), window.lastIndexOf('、')) + 1);
         List<Word> words = Lexicon.ours().cut(chars, at - clause.length(), at);
-        boolean names = window.endsWith("--") || window.endsWith("-") || words.stream().anyMatch(w -> w.is(Sort.NAMING));
+        boolean names =
+                window.endsWith("--") || window.endsWith("-") || words.stream().anyMatch(w -> w.is(Sort.NAMING));
         boolean troubles = words.stream().anyMatch(w -> w.is(Sort.TROUBLE));
         String spoken = window.replaceFirst("[,:]$", "");
         boolean speaks = window.endsWith(":") || Lexicon.ours().endsIn(Sort.SAYING, spoken);
@@ -39,8 +40,11 @@ record Before(boolean names, boolean speaks, boolean troubles, boolean isPredica
     private static int place(String chars, List<Word> words) {
         int last = words.size() - 1;
         if (last >= 1 && words.get(last).is(Sort.LEVEL) && words.get(last - 1).isUnknown()) {
-            String level = chars.substring(words.get(last).start(), words.get(last).end());
-            return level.length() == 1 && words.get(last - 1).length() <= 3 ? words.get(last - 1).start() : -1;
+            String level =
+                    chars.substring(words.get(last).start(), words.get(last).end());
+            return level.length() == 1 && words.get(last - 1).length() <= 3
+                    ? words.get(last - 1).start()
+                    : -1;
         }
         return -1;
     }

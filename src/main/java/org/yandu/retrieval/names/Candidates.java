@@ -39,7 +39,8 @@ final class Candidates {
         }
         Case known = cases.computeIfAbsent(key, k -> new Case(shown, kind));
         known.times++;
-        // A second place that speaks against it does not take back what the first one said, nor does it count as another.
+        // A second place that speaks against it does not take back what the first one said, nor does it count as
+        // another.
         if (known.times > 1 && score > 0 && known.times <= 3) {
             known.score += AGAIN;
             known.evidence.add(Evidence.REPEATED);

@@ -73,7 +73,8 @@ final class HeadFinder {
         if (town == last) {
             return first;
         }
-        while (town > first && (words.get(town - 1).is(Sort.LEVEL) || words.get(town - 1).is(Sort.TOWN))) {
+        while (town > first
+                && (words.get(town - 1).is(Sort.LEVEL) || words.get(town - 1).is(Sort.TOWN))) {
             town--;
         }
         return town;
@@ -102,7 +103,8 @@ final class HeadFinder {
     private double of(List<Word> words, Word head, Set<Evidence> evidence) {
         Word first = words.getFirst();
         List<Word> parts = words.subList(0, words.size() - 1);
-        int unknown = parts.stream().filter(Word::isUnknown).mapToInt(Word::length).sum();
+        int unknown =
+                parts.stream().filter(Word::isUnknown).mapToInt(Word::length).sum();
         boolean body = head.is(Sort.BODY);
         boolean level = isOfLevel(words, head);
         double score = 0;

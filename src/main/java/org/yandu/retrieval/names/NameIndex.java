@@ -110,7 +110,8 @@ public final class NameIndex {
     private void heed() {
         for (NameRuling ruling : rulings.names()) {
             String words = ruling.target() == null ? ruling.name() : ruling.target();
-            Known name = known.computeIfAbsent(rulings.target(NameKeys.of(words)), k -> new Known(words, ruling.kind()));
+            Known name =
+                    known.computeIfAbsent(rulings.target(NameKeys.of(words)), k -> new Known(words, ruling.kind()));
             if (ruling.verdict() != Verdict.MERGED) {
                 name.kind = ruling.kind();
                 name.shown = ruling.name();
@@ -122,7 +123,8 @@ public final class NameIndex {
     /** By every key that is looked for, the names it stands for. */
     private Map<String, Set<String>> ways() {
         Map<String, Set<String>> ways = new HashMap<>();
-        known.keySet().forEach(key -> ways.computeIfAbsent(key, k -> new HashSet<>()).add(key));
+        known.keySet()
+                .forEach(key -> ways.computeIfAbsent(key, k -> new HashSet<>()).add(key));
         rulings.names().forEach(ruling -> {
             String key = NameKeys.of(ruling.name());
             ways.computeIfAbsent(key, k -> new HashSet<>()).add(rulings.target(key));

@@ -26,7 +26,8 @@ final class QuoteFinder {
             Pattern.compile("[" + NUMERALS + "\\d].{1,7}|.{1,5}[" + NUMERALS + "\\d]{1,2}.{1,3}");
 
     /** Somebody speaks. */
-    private static final Pattern SPEECH = Pattern.compile("^(?:要|必须|不|我|你|他|它|这|那|只有|如果|就|让|把|在|有|没有|是|为).*|.*[吗呢啊吧了].*");
+    private static final Pattern SPEECH =
+            Pattern.compile("^(?:要|必须|不|我|你|他|它|这|那|只有|如果|就|让|把|在|有|没有|是|为).*|.*[吗呢啊吧了].*");
 
     private static final Pattern LOOSE_TALK = Pattern.compile(".*[的了是在着].*");
 

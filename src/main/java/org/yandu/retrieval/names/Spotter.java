@@ -30,7 +30,9 @@ final class Spotter {
                 byHead.computeIfAbsent(head(key, 0), k -> new ArrayList<>()).add(key);
             }
         }
-        byHead.values().forEach(names -> names.sort(Comparator.comparing(String::length).reversed()));
+        byHead.values()
+                .forEach(
+                        names -> names.sort(Comparator.comparing(String::length).reversed()));
     }
 
     private static int head(String chars, int at) {
@@ -48,7 +50,8 @@ final class Spotter {
             }
             for (String name : names) {
                 int end = at + name.length();
-                if (chars.startsWith(name, at) && isWhole(chars, at, end)
+                if (chars.startsWith(name, at)
+                        && isWhole(chars, at, end)
                         && (name.length() > SHORT || text.isMarked(at, end))) {
                     spots.add(new Spot(name, at, end));
                 }

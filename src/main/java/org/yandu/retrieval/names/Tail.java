@@ -13,7 +13,13 @@ import org.yandu.workspace.NameKind;
  * @param end where what belongs to the name ends; where the quotation does when nothing does
  * @param head its last word; {@code null} when that is no typical ending
  */
-record Tail(int end, @org.jspecify.annotations.Nullable Word head, boolean isAct, boolean isRole, boolean isTrouble, boolean ends) {
+record Tail(
+        int end,
+        @org.jspecify.annotations.Nullable Word head,
+        boolean isAct,
+        boolean isRole,
+        boolean isTrouble,
+        boolean ends) {
 
     /** “1+6+N”总体架构, “综合查一次”改革; more than a dozen characters are another matter. */
     private static final int LONGEST = 12;
@@ -40,12 +46,13 @@ record Tail(int end, @org.jspecify.annotations.Nullable Word head, boolean isAct
         }
         Word first = words.isEmpty() ? null : words.getFirst();
         boolean trouble = first != null
-                && List.of("问题", "现象", "难题", "困境", "顽疾", "怪圈", "尴尬").contains(chars.substring(first.start(), first.end()));
+                && List.of("问题", "现象", "难题", "困境", "顽疾", "怪圈", "尴尬")
+                        .contains(chars.substring(first.start(), first.end()));
         boolean role = first != null && first.is(Sort.ROLE);
         boolean act = first != null && first.is(Sort.ACT);
         boolean ends = from >= chars.length() || "。,;!?)\n".indexOf(chars.charAt(from)) >= 0;
         boolean part = head != null && begin == from && !(head == first && head.is(Sort.APPOSITION));
-        return new Tail(part && !role ? head.end() : from, role || trouble ? null : head, act, role, trouble, ends);
+        return new Tail(head != null && part && !role ? head.end() : from, role || trouble ? null : head, act, role, trouble, ends);
     }
 
     private static boolean isOfWord(char c) {
@@ -57,6 +64,8 @@ record Tail(int end, @org.jspecify.annotations.Nullable Word head, boolean isAct
     }
 
     NameKind kind() {
-        return head != null && head.is(Sort.BODY) && !head.is(Sort.SYSTEM) && !head.is(Sort.TAIL) ? NameKind.BODY : NameKind.SYSTEM;
+        return head != null && head.is(Sort.BODY) && !head.is(Sort.SYSTEM) && !head.is(Sort.TAIL)
+                ? NameKind.BODY
+                : NameKind.SYSTEM;
     }
 }

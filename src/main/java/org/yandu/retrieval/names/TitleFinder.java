@@ -40,7 +40,8 @@ final class TitleFinder {
 
     private void add(int from, int to) {
         String title = script.chars().substring(from + 1, to).replaceFirst("\\([^)]*\\)$", "");
-        boolean law = Lexicon.ours().endsIn(Sort.LAW, title) || Lexicon.ours().endsIn(Sort.SYSTEM, title) && title.length() > 6;
+        boolean law = Lexicon.ours().endsIn(Sort.LAW, title)
+                || Lexicon.ours().endsIn(Sort.SYSTEM, title) && title.length() > 6;
         candidates.add(
                 script.words(from, to + 1),
                 law ? NameKind.LAW : NameKind.OTHER,

@@ -32,7 +32,8 @@ final class Towns {
         Map<String, Integer> counts = new HashMap<>();
         for (List<Word> words : clauses) {
             for (int i = 0; i < words.size(); i++) {
-                boolean begins = i == 0 || words.get(i - 1).parts() || words.get(i - 1).is(Sort.LEVEL);
+                boolean begins =
+                        i == 0 || words.get(i - 1).parts() || words.get(i - 1).is(Sort.LEVEL);
                 if (begins && !words.get(i).parts()) {
                     boolean below = i > 0 && words.get(i - 1).is(Sort.LEVEL);
                     count(chars, words.get(i).start(), words.getLast().end(), below, counts);

@@ -54,8 +54,10 @@ public final class SharedFinder {
 
     private static boolean covers(Shared exact, Shared like) {
         return exact.likeness() >= 1
-                && exact.here().stream().anyMatch(span -> isMostOf(span, like.here().getFirst()))
-                && exact.there().stream().anyMatch(span -> isMostOf(span, like.there().getFirst()));
+                && exact.here().stream()
+                        .anyMatch(span -> isMostOf(span, like.here().getFirst()))
+                && exact.there().stream()
+                        .anyMatch(span -> isMostOf(span, like.there().getFirst()));
     }
 
     private static boolean isMostOf(TextSpan exact, TextSpan like) {
@@ -82,7 +84,8 @@ public final class SharedFinder {
 
     private record Found(int letters, List<TextSpan> here, List<TextSpan> there) {
         Shared shared() {
-            return new Shared(letters, 1, here, there.stream().distinct().sorted().toList());
+            return new Shared(
+                    letters, 1, here, there.stream().distinct().sorted().toList());
         }
     }
 

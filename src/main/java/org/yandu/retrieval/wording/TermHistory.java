@@ -42,8 +42,7 @@ public record TermHistory(String term, List<Use> uses, List<Year> years) {
      * @param count how often the term stands in them
      * @param using how many of them use it
      */
-    public record Year(
-            @Nullable String year, int count, int using, int documents, long characters) {
+    public record Year(@Nullable String year, int count, int using, int documents, long characters) {
 
         /** Times in 10,000 characters. */
         public double frequency() {

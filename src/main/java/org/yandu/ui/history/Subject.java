@@ -16,7 +16,12 @@ enum Subject {
             RecordKind.TRANSFER)),
     MARKS(EnumSet.of(RecordKind.ANNOTATION)),
     THEMES(EnumSet.of(RecordKind.CODE, RecordKind.BOOK)),
-    NOTES(EnumSet.of(RecordKind.MEMO, RecordKind.RELATION, RecordKind.BOOKMARK, RecordKind.SAVED_RETRIEVAL, RecordKind.NAME_RULING)),
+    NOTES(EnumSet.of(
+            RecordKind.MEMO,
+            RecordKind.RELATION,
+            RecordKind.BOOKMARK,
+            RecordKind.SAVED_RETRIEVAL,
+            RecordKind.NAME_RULING)),
     PACKETS(EnumSet.of(RecordKind.ASSIGNMENT, RecordKind.ANSWER, RecordKind.HAND_IN)),
     LESSONS(EnumSet.of(RecordKind.LESSON, RecordKind.LESSON_SECTION, RecordKind.LESSON_BLOCK));
 

@@ -12,9 +12,7 @@ import org.yandu.retrieval.dates.DateFinder;
 class FigureFinderTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             四年后累计查询突破9430万人次,累计           | 四年=4 年 EXACT; 9430万人次=94300000 人次 MORE
             出庭應訴率達97.64%,同比上升2.54個百分點       | 97.64%=97.64 % EXACT; 2.54個百分點=2.54 个百分点 EXACT
             先后有5000余名市民参与                     | 5000余名=5000 名 MORE

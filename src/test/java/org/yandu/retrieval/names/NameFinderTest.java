@@ -36,9 +36,7 @@ class NameFinderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             实施了具有重要影响的“三位一体”社区治理体制,探索         | “三位一体”社区治理体制
             先后出台《杭州市绩效管理条例》等法规                 | 《杭州市绩效管理条例》
             推出市民个人信用分——“钱江分”,四年后                | 钱江分

@@ -21,10 +21,9 @@ final class NameScore {
         Set<String> known = new HashSet<>();
         for (String label : labels) {
             boolean optional = label.startsWith("?");
-            List<String> ways =
-                    List.of((optional ? label.substring(1) : label).split("\\|")).stream()
-                            .map(NameKeys::of)
-                            .toList();
+            List<String> ways = List.of((optional ? label.substring(1) : label).split("\\|")).stream()
+                    .map(NameKeys::of)
+                    .toList();
             known.addAll(ways);
             if (!optional) {
                 if (ways.stream().anyMatch(keys::contains)) {

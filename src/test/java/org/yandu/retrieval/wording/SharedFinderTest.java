@@ -86,9 +86,9 @@ class SharedFinderTest {
                 }
                 assertThat(walk.matched()).isEqualTo(longest);
                 if (longest > 0) {
-                    assertThat(automaton.ends(walk.state())).containsExactlyInAnyOrder(ends.stream()
-                            .mapToInt(Integer::intValue)
-                            .toArray());
+                    assertThat(automaton.ends(walk.state()))
+                            .containsExactlyInAnyOrder(
+                                    ends.stream().mapToInt(Integer::intValue).toArray());
                 }
             }
         }

@@ -18,10 +18,7 @@ class VariantsTest {
 
     @Test
     void allFormsOfATerm() {
-        List<Variant> variants = of(
-                "最多跑一次",
-                "推进“最多跑一次”改革,实现最多跑一次。群众办事最多跑一趟,也有人说最多只跑一次。",
-                "深化「最多跑一次」改革");
+        List<Variant> variants = of("最多跑一次", "推进“最多跑一次”改革,实现最多跑一次。群众办事最多跑一趟,也有人说最多只跑一次。", "深化「最多跑一次」改革");
         assertThat(variants)
                 .extracting(Variant::form, Variant::kind)
                 .containsExactlyInAnyOrder(
