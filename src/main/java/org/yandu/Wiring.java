@@ -55,6 +55,7 @@ import org.yandu.ui.shell.Room;
 import org.yandu.ui.shell.Rooms;
 import org.yandu.ui.shell.Session;
 import org.yandu.ui.shell.Start;
+import org.yandu.ui.suggest.SuggestRoom;
 import org.yandu.ui.tour.Tour;
 import org.yandu.ui.versions.Drafts;
 import org.yandu.ui.versions.VersionPane;
@@ -193,6 +194,7 @@ final class Wiring {
                             ExportRoom.of(desk),
                             search.room(),
                             RetrievalRoom.of(desk),
+                            SuggestRoom.of(desk),
                             compare.room(),
                             MapsRoom.of(desk),
                             Room.of().withSheets(intake.sheets()),

@@ -79,6 +79,7 @@ public final class CommandLineFace {
         commands.put("annotations", new AnnotationsCommand(root));
         commands.put("export", new ExportCommand(root));
         commands.put("search", new SearchCommand(root));
+        commands.put("suggest", new SuggestCommand(root));
         commands.put("lesson", LessonCommand.line(root));
         commands.put("check-quotes", new CheckQuotesCommand(root));
         commands.put("packet", PacketCommand.line(root));

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Bookmark;
 import org.yandu.annotation.Memo;
+import org.yandu.annotation.Rejection;
 import org.yandu.annotation.Relation;
 import org.yandu.annotation.Transfer;
 import org.yandu.annotation.task.Answer;
@@ -40,6 +41,7 @@ final class EditRows {
     static final Codec<Relation> RELATION = new RelationRows();
     static final Codec<Bookmark> BOOKMARK = new BookmarkRows();
     static final Codec<SavedRetrieval> SAVED_RETRIEVAL = new SavedRetrievalRows();
+    static final Codec<Rejection> REJECTION = new RejectionRows();
     static final Codec<NameRuling> NAME_RULING = new NameRulingRows();
     static final Codec<Assignment> ASSIGNMENT = new AssignmentRows();
     static final Codec<Answer> ANSWER = new AnswerRows();
@@ -61,6 +63,7 @@ final class EditRows {
             RELATION,
             BOOKMARK,
             SAVED_RETRIEVAL,
+            REJECTION,
             NAME_RULING,
             ASSIGNMENT,
             ANSWER,
@@ -91,6 +94,7 @@ final class EditRows {
             case Edit.OfRelation of -> image(RELATION, of.before(), of.after(), bodies);
             case Edit.OfBookmark of -> image(BOOKMARK, of.before(), of.after(), bodies);
             case Edit.OfSavedRetrieval of -> image(SAVED_RETRIEVAL, of.before(), of.after(), bodies);
+            case Edit.OfRejection of -> image(REJECTION, of.before(), of.after(), bodies);
             case Edit.OfNameRuling of -> image(NAME_RULING, of.before(), of.after(), bodies);
             case Edit.OfAssignment of -> image(ASSIGNMENT, of.before(), of.after(), bodies);
             case Edit.OfAnswer of -> image(ANSWER, of.before(), of.after(), bodies);
@@ -115,6 +119,7 @@ final class EditRows {
             case "relation" -> edit(RELATION, image, bodies, Edit.OfRelation::new);
             case "bookmark" -> edit(BOOKMARK, image, bodies, Edit.OfBookmark::new);
             case "saved_retrieval" -> edit(SAVED_RETRIEVAL, image, bodies, Edit.OfSavedRetrieval::new);
+            case "rejection" -> edit(REJECTION, image, bodies, Edit.OfRejection::new);
             case "name_ruling" -> edit(NAME_RULING, image, bodies, Edit.OfNameRuling::new);
             case "assignment" -> edit(ASSIGNMENT, image, bodies, Edit.OfAssignment::new);
             case "answer" -> edit(ANSWER, image, bodies, Edit.OfAnswer::new);

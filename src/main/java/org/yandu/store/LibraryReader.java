@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Bookmark;
 import org.yandu.annotation.Memo;
+import org.yandu.annotation.Rejection;
 import org.yandu.annotation.Relation;
 import org.yandu.annotation.Transfer;
 import org.yandu.annotation.task.Answer;
@@ -211,6 +212,18 @@ abstract sealed class LibraryReader implements Store permits SqliteStore {
     public List<Bookmark> bookmarks() {
         return read(
                 link -> records(EditRows.BOOKMARK, link, "ORDER BY document_id, version_id, start_cp, created, id"));
+    }
+
+    @Override
+    public List<Rejection> rejections(String versionId) {
+        return read(link ->
+                records(EditRows.REJECTION, link, "WHERE version_id = ? ORDER BY start_cp, created, id", versionId));
+    }
+
+    @Override
+    public List<Rejection> rejections() {
+        return read(
+                link -> records(EditRows.REJECTION, link, "ORDER BY document_id, version_id, start_cp, created, id"));
     }
 
     @Override

@@ -64,6 +64,8 @@ final class ChangeCheck {
                 transfer(of.after());
             } else if (edit instanceof Edit.OfBookmark of && of.after() != null) {
                 within(of.after().span(), version(of.after().versionId()));
+            } else if (edit instanceof Edit.OfRejection of && of.after() != null) {
+                within(of.after().span(), version(of.after().versionId()));
             }
         }
     }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Bookmark;
 import org.yandu.annotation.Memo;
+import org.yandu.annotation.Rejection;
 import org.yandu.annotation.Relation;
 import org.yandu.annotation.Transfer;
 import org.yandu.annotation.task.Answer;
@@ -118,6 +119,13 @@ public sealed interface Edit {
         @Override
         public Edit inverse() {
             return new OfSavedRetrieval(after, before);
+        }
+    }
+
+    record OfRejection(@Nullable Rejection before, @Nullable Rejection after) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new OfRejection(after, before);
         }
     }
 

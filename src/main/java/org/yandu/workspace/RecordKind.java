@@ -16,6 +16,7 @@ public enum RecordKind {
     RELATION,
     BOOKMARK,
     SAVED_RETRIEVAL,
+    REJECTION,
     NAME_RULING,
     ASSIGNMENT,
     ANSWER,

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Bookmark;
 import org.yandu.annotation.Memo;
+import org.yandu.annotation.Rejection;
 import org.yandu.annotation.Relation;
 import org.yandu.annotation.Transfer;
 import org.yandu.annotation.task.Answer;
@@ -38,6 +39,7 @@ final class Records {
             case Edit.OfRelation of -> RecordKind.RELATION;
             case Edit.OfBookmark of -> RecordKind.BOOKMARK;
             case Edit.OfSavedRetrieval of -> RecordKind.SAVED_RETRIEVAL;
+            case Edit.OfRejection of -> RecordKind.REJECTION;
             case Edit.OfNameRuling of -> RecordKind.NAME_RULING;
             case Edit.OfAssignment of -> RecordKind.ASSIGNMENT;
             case Edit.OfAnswer of -> RecordKind.ANSWER;
@@ -62,6 +64,7 @@ final class Records {
             case Relation relation -> relation.id();
             case Bookmark bookmark -> bookmark.id();
             case SavedRetrieval retrieval -> retrieval.id();
+            case Rejection rejection -> rejection.id();
             case NameRuling ruling -> ruling.id();
             case Assignment assignment -> assignment.id();
             case Answer answer -> answer.id();
@@ -83,6 +86,7 @@ final class Records {
             case Arrangement arrangement -> Optional.of(arrangement.documentId());
             case Transfer transfer -> Optional.of(transfer.documentId());
             case Bookmark bookmark -> Optional.of(bookmark.documentId());
+            case Rejection rejection -> Optional.of(rejection.documentId());
             default -> Optional.empty();
         };
     }

@@ -35,6 +35,7 @@ public final class Removal {
             store.arrangement(version.id())
                     .ifPresent(arrangement -> edits.add(new Edit.OfArrangement(arrangement, null)));
             store.bookmarks(version.id()).forEach(bookmark -> edits.add(new Edit.OfBookmark(bookmark, null)));
+            store.rejections(version.id()).forEach(rejection -> edits.add(new Edit.OfRejection(rejection, null)));
             edits.add(new Edit.OfVersion(version, null));
         }
         return edits;

@@ -176,7 +176,8 @@ public final class Restoring {
                 .filter(edit -> edit.after() == null)
                 .filter(edit -> edit instanceof Edit.OfCorrection
                         || edit instanceof Edit.OfArrangement
-                        || edit instanceof Edit.OfTransfer)
+                        || edit instanceof Edit.OfTransfer
+                        || edit instanceof Edit.OfRejection)
                 .filter(edit -> Records.documentOf(Objects.requireNonNull(edit.before()))
                         .filter(document.id()::equals)
                         .isPresent())

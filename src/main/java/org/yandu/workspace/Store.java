@@ -8,6 +8,7 @@ import java.util.Set;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Bookmark;
 import org.yandu.annotation.Memo;
+import org.yandu.annotation.Rejection;
 import org.yandu.annotation.Relation;
 import org.yandu.annotation.Transfer;
 import org.yandu.annotation.task.Answer;
@@ -114,6 +115,12 @@ public interface Store extends AutoCloseable {
 
     /** Places to come back to in all documents: by document, then version, then place. */
     List<Bookmark> bookmarks();
+
+    /** What was turned down as a suggestion in a version, in text order. */
+    List<Rejection> rejections(String versionId);
+
+    /** What was turned down as a suggestion in all documents: by document, then version, then place. */
+    List<Rejection> rejections();
 
     /** Kept questions about annotations, in their order. */
     List<SavedRetrieval> savedRetrievals();

@@ -9,6 +9,7 @@ import org.yandu.anchor.Anchor;
 import org.yandu.anchor.Found;
 import org.yandu.anchor.Reanchoring;
 import org.yandu.annotation.Bookmark;
+import org.yandu.annotation.Rejection;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.TextSpan;
 import org.yandu.outline.Arrangement;
@@ -54,6 +55,7 @@ final class Successor {
                     .ifPresent(arrangement -> edits.add(new Edit.OfArrangement(null, arrangement)));
         }
         edits.addAll(bookmarks());
+        edits.addAll(rejections());
         edits.addAll(new LessonSuccession(next, reanchoring).edits(store.blocksOn(old.id()), old.id()));
         return edits;
     }
@@ -71,6 +73,17 @@ final class Successor {
                             bookmark.name(),
                             bookmark.created()))
                     .ifPresent(moved -> edits.add(new Edit.OfBookmark(bookmark, moved)));
+        }
+        return edits;
+    }
+
+    /** What was turned down stays so, as long as its words are there. */
+    private List<Edit> rejections() {
+        List<Edit> edits = new ArrayList<>();
+        for (Rejection rejection : store.rejections(old.id())) {
+            place(rejection.span(), reanchoring)
+                    .map(span -> rejection.in(next.id(), Anchor.of(next, span)))
+                    .ifPresent(moved -> edits.add(new Edit.OfRejection(rejection, moved)));
         }
         return edits;
     }

@@ -21,7 +21,8 @@ enum Subject {
             RecordKind.RELATION,
             RecordKind.BOOKMARK,
             RecordKind.SAVED_RETRIEVAL,
-            RecordKind.NAME_RULING)),
+            RecordKind.NAME_RULING,
+            RecordKind.REJECTION)),
     PACKETS(EnumSet.of(RecordKind.ASSIGNMENT, RecordKind.ANSWER, RecordKind.HAND_IN)),
     LESSONS(EnumSet.of(RecordKind.LESSON, RecordKind.LESSON_SECTION, RecordKind.LESSON_BLOCK));
 
@@ -58,6 +59,7 @@ enum Subject {
             case RELATION -> "fth-link";
             case BOOKMARK -> "fth-bookmark";
             case SAVED_RETRIEVAL -> "fth-search";
+            case REJECTION -> "fth-x-circle";
             case NAME_RULING -> "fth-hash";
             case ASSIGNMENT -> "fth-package";
             case ANSWER -> "fth-edit-3";

@@ -53,6 +53,10 @@ final class HitOutlines extends Canvas {
         }
         GraphicsContext g = getGraphicsContext2D();
         g.clearRect(0, 0, getWidth(), getHeight());
+        if (area.getVisibleParagraphs().isEmpty()) {
+            return;
+        }
+        suggested(g);
         if (shown.length > 0 && !area.getVisibleParagraphs().isEmpty()) {
             ticks(g);
             outlines(g);
@@ -81,12 +85,46 @@ final class HitOutlines extends Canvas {
         }
     }
 
-    private void outlines(GraphicsContext g) {
-        int first = display.starts()
+    /** One light frame around the whole passage: dashed, unlike anything that marks. */
+    private void suggested(GraphicsContext g) {
+        TextSpan span = pane.suggestedProperty().get();
+        if (span == null) {
+            return;
+        }
+        int from = Math.max(display.map().toDisplay(span.start()), firstInView());
+        int to = Math.min(display.map().endToDisplay(span.end()), endInView());
+        bounds(from, to)
+                .filter(whole -> from < to && whole.getMaxY() > 0 && whole.getMinY() < getHeight())
+                .ifPresent(whole -> {
+                    g.save();
+                    g.setStroke(colour.deriveColor(0, 1, 1, 0.65));
+                    g.setLineWidth(1);
+                    g.setLineDashes(5, 4);
+                    g.strokeRoundRect(
+                            Math.floor(whole.getMinX()) - 4.5,
+                            Math.floor(whole.getMinY()) - 1.5,
+                            Math.ceil(whole.getWidth()) + 9,
+                            Math.ceil(whole.getHeight()) + 3,
+                            8,
+                            8);
+                    g.restore();
+                });
+    }
+
+    private int firstInView() {
+        return display.starts()
                 .get(Math.min(
                         area.firstVisibleParToAllParIndex(), display.starts().size() - 1));
-        int end = display.endOf(
+    }
+
+    private int endInView() {
+        return display.endOf(
                 Math.min(area.lastVisibleParToAllParIndex(), display.starts().size() - 1));
+    }
+
+    private void outlines(GraphicsContext g) {
+        int first = firstInView();
+        int end = endInView();
         TextSpan current = pane.currentHitProperty().get();
         int currentAt = current == null ? -1 : display.map().toDisplay(current.start());
         g.setStroke(colour);

@@ -75,6 +75,7 @@ final class TextView extends StackPane {
         getChildren().add(hits);
         pane.hitsProperty().addListener(o -> drawHits());
         pane.currentHitProperty().addListener(o -> drawHits());
+        pane.suggestedProperty().addListener(o -> drawHits());
         pane.openProperty().addListener((o, was, is) -> refresh());
         desk.lookProperty().addListener((o, was, is) -> refresh());
         desk.shelf().seenProperty().addListener((o, was, is) -> repaint());

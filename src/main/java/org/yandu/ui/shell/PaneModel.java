@@ -29,6 +29,7 @@ public final class PaneModel {
     private final ObjectProperty<@Nullable String> focusedMark = new SimpleObjectProperty<>();
     private final ObjectProperty<List<TextSpan>> hits = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<@Nullable TextSpan> currentHit = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable TextSpan> suggested = new SimpleObjectProperty<>();
     private final BooleanProperty beside = new SimpleBooleanProperty();
     private final Wishes<Jump> jumps = new Wishes<>();
     private final Wishes<Boolean> focusWishes = new Wishes<>();
@@ -132,6 +133,11 @@ public final class PaneModel {
         return currentHit;
     }
 
+    /** A passage that is suggested and looked at now; lightly outlined, for it is no mark. */
+    public ObjectProperty<@Nullable TextSpan> suggestedProperty() {
+        return suggested;
+    }
+
     /** Id of the annotation in focus, if any. */
     public ObjectProperty<@Nullable String> focusedMarkProperty() {
         return focusedMark;
@@ -153,6 +159,7 @@ public final class PaneModel {
         if (other) {
             hits.set(List.of());
             currentHit.set(null);
+            suggested.set(null);
             selection.set(null);
             focusedMark.set(null);
             caret.set(0);

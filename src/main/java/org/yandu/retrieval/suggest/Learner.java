@@ -1,0 +1,169 @@
+package org.yandu.retrieval.suggest;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Learns from examples by logistic regression with normal priors (regularised by their squares): S. le Cessie, J. van Houwelingen,
+ * Ridge Estimators in Logistic Regression, Applied Statistics 41 (1992). What the definition says is not learned again: its odds
+ * go in with a factor whose prior is one, so that without examples it stands as it is. The steps are those of AdaGrad (J. Duchi
+ * et al., JMLR 12, 2011).
+ */
+final class Learner {
+
+    /** Precision of the priors. */
+    private static final double OF_WORDS = 0.06;
+
+    private static final double OF_FACTOR = 4;
+    private static final double OF_SHIFT = 0.5;
+
+    private static final int STEPS = 250;
+    private static final double STRIDE = 0.35;
+
+    /** In fewer examples a stretch is an accident. */
+    private static final int LEAST_MET = 2;
+
+    /** What was learned. */
+    record Learned(double factor, double shift, Map<String, Double> words, Map<String, Double> telling) {
+
+        static final Learned NOTHING = new Learned(1, 0, Map.of(), Map.of());
+
+        /** What every stretch of a piece adds to the odds; those that add nothing are absent. */
+        Map<String, Double> additions(String text) {
+            if (words.isEmpty()) {
+                return Map.of();
+            }
+            Map<String, Double> found = new HashMap<>();
+            double square = 0;
+            for (String stretch : Counts.stretches(text)) {
+                Double weight = words.get(stretch);
+                if (weight != null) {
+                    double value = telling.getOrDefault(stretch, 0.0);
+                    square += value * value;
+                    found.put(stretch, weight * value);
+                }
+            }
+            double norm = Math.sqrt(Math.max(square, LEAST_NORM));
+            found.replaceAll((stretch, value) -> value / norm);
+            return found;
+        }
+    }
+
+    /** So that a single known stretch is not taken for all there is. */
+    private static final double LEAST_NORM = 6;
+
+    private final Counts counts;
+
+    Learner(Counts counts) {
+        this.counts = counts;
+    }
+
+    /** @param odds of every example by the definition alone */
+    Learned learn(List<Example> examples, double[] odds) {
+        boolean both = examples.stream().anyMatch(Example::belongs);
+        if (!both) {
+            return examples.size() < 3 ? Learned.NOTHING : descend(examples, odds);
+        }
+        return descend(examples, odds);
+    }
+
+    private Learned descend(List<Example> examples, double[] odds) {
+        Map<String, Integer> index = new HashMap<>();
+        List<int[]> places = new ArrayList<>();
+        List<double[]> values = new ArrayList<>();
+        double[] telling = vectors(examples, index, places, values);
+        int n = index.size();
+        double[] w = new double[n + 2];
+        w[n] = 1;
+        double[] past = new double[n + 2];
+        double[] gradient = new double[n + 2];
+        double[] balance = balance(examples);
+        for (int step = 0; step < STEPS; step++) {
+            for (int i = 0; i < n; i++) {
+                gradient[i] = OF_WORDS * w[i];
+            }
+            gradient[n] = OF_FACTOR * (w[n] - 1);
+            gradient[n + 1] = OF_SHIFT * w[n + 1];
+            for (int e = 0; e < examples.size(); e++) {
+                int[] at = places.get(e);
+                double[] x = values.get(e);
+                double z = w[n] * odds[e] + w[n + 1];
+                for (int k = 0; k < at.length; k++) {
+                    z += w[at[k]] * x[k];
+                }
+                double error =
+                        balance[e] * (Profile.probability(z) - (examples.get(e).belongs() ? 1 : 0));
+                for (int k = 0; k < at.length; k++) {
+                    gradient[at[k]] += error * x[k];
+                }
+                gradient[n] += error * odds[e];
+                gradient[n + 1] += error;
+            }
+            for (int i = 0; i < w.length; i++) {
+                past[i] += gradient[i] * gradient[i];
+                w[i] -= STRIDE * gradient[i] / (1e-8 + Math.sqrt(past[i]));
+            }
+        }
+        Map<String, Double> words = new HashMap<>();
+        Map<String, Double> tells = new HashMap<>();
+        index.forEach((stretch, i) -> {
+            words.put(stretch, w[i]);
+            tells.put(stretch, telling[i]);
+        });
+        return new Learned(w[n], w[n + 1], words, tells);
+    }
+
+    /** What is unmarked is much more than what is marked; together neither weighs more than three times the other. */
+    private static double[] balance(List<Example> examples) {
+        double yes = examples.stream()
+                .filter(Example::belongs)
+                .mapToDouble(Example::weight)
+                .sum();
+        double no = examples.stream()
+                .filter(e -> !e.belongs())
+                .mapToDouble(Example::weight)
+                .sum();
+        double most = Math.max(1, yes) * 3;
+        double factor = no > most ? most / no : 1;
+        return examples.stream()
+                .mapToDouble(e -> e.belongs() ? e.weight() : e.weight() * factor)
+                .toArray();
+    }
+
+    private double[] vectors(
+            List<Example> examples, Map<String, Integer> index, List<int[]> places, List<double[]> values) {
+        Map<String, Integer> met = new HashMap<>();
+        List<Set<String>> all =
+                examples.stream().map(e -> Counts.stretches(e.words())).toList();
+        all.forEach(set -> set.forEach(stretch -> met.merge(stretch, 1, Integer::sum)));
+        met.forEach((stretch, n) -> {
+            if (n >= LEAST_MET && counts.telling(stretch) > 0) {
+                index.put(stretch, index.size());
+            }
+        });
+        double[] telling = new double[index.size()];
+        index.forEach((stretch, i) -> telling[i] = counts.telling(stretch));
+        for (Set<String> set : all) {
+            int[] at = set.stream()
+                    .filter(index::containsKey)
+                    .mapToInt(index::get)
+                    .sorted()
+                    .toArray();
+            double square = 0;
+            for (int i : at) {
+                square += telling[i] * telling[i];
+            }
+            double norm = Math.sqrt(Math.max(square, LEAST_NORM));
+            double[] x = new double[at.length];
+            for (int k = 0; k < at.length; k++) {
+                x[k] = telling[at[k]] / norm;
+            }
+            places.add(at);
+            values.add(x);
+        }
+        return telling;
+    }
+}

@@ -1,0 +1,265 @@
+package org.yandu.ui.suggest;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.yandu.codebook.Code;
+import org.yandu.language.Texts;
+import org.yandu.retrieval.Grain;
+import org.yandu.retrieval.suggest.Knowledge;
+import org.yandu.retrieval.suggest.Suggestion;
+import org.yandu.ui.shell.Keys;
+
+/** The list of what is suggested, and the keys to decide. */
+final class SuggestView extends VBox {
+
+    private final SuggestModel model;
+    private final Texts texts;
+    private final ListView<Row> list;
+    private final Label empty = new Label();
+    private final Label learned = new Label();
+    private final Button anew = new Button();
+    private final Button stop = new Button();
+    private final ChoiceBox<Optional<Code>> themes = new ChoiceBox<>();
+    private boolean following;
+
+    SuggestView(SuggestModel model) {
+        this.model = model;
+        this.texts = model.desk().texts();
+        this.list = new ListView<>(model.rows());
+        setId("suggest");
+        getStyleClass().add("suggest");
+        list.setId("suggest-list");
+        list.setCellFactory(view -> new SuggestCell(model));
+        empty.setWrapText(true);
+        empty.getStyleClass().add("empty-hint");
+        list.setPlaceholder(empty);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(choices(), notes(), list, decisions());
+        list.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> choose(is));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        list.setOnMouseClicked(event -> passage().ifPresent(model::go));
+        model.chosenProperty().addListener((o, was, is) -> follow(is));
+        model.stateProperty().subscribe(this::show);
+        model.rows()
+                .addListener((javafx.beans.Observable o) ->
+                        show(model.stateProperty().get()));
+        model.sinceProperty().subscribe(since -> show(model.stateProperty().get()));
+        sceneProperty().subscribe(scene -> model.setSeen(scene != null));
+    }
+
+    @Override
+    public void requestFocus() {
+        if (list.getSelectionModel().isEmpty()) {
+            model.passages().stream()
+                    .findFirst()
+                    .ifPresent(first -> model.chosenProperty().set(first));
+        }
+        list.requestFocus();
+    }
+
+    // ---- what is asked for ----
+
+    private Node choices() {
+        themes.setId("suggest-theme");
+        themes.setConverter(shown(code -> code.map(Code::name).orElse(texts.get("suggest.all"))));
+        fill();
+        model.desk().libraryProperty().addListener((o, was, is) -> fill());
+        model.desk().shelf().bookProperty().addListener((o, was, is) -> fill());
+        themes.valueProperty().addListener((o, was, is) -> {
+            if (is != null
+                    && !Objects.equals(
+                            is.map(Code::id).orElse(null),
+                            model.questionProperty().get().theme())) {
+                model.change(question -> question.of(is.map(Code::id).orElse(null)));
+            }
+        });
+        ChoiceBox<Scope> scopes = box(
+                "suggest-scope",
+                List.of(Scope.values()),
+                scope -> texts.get(scope.textKey()),
+                scope -> model.change(q -> q.in(scope)));
+        scopes.setValue(Scope.DOCUMENT);
+        ChoiceBox<Grain> grains = box(
+                "suggest-grain",
+                List.of(Grain.PARAGRAPH, Grain.SENTENCE),
+                grain -> texts.get("suggest.grain." + grain.name().toLowerCase(Locale.ROOT)),
+                grain -> model.change(q -> q.by(grain)));
+        grains.setValue(Grain.PARAGRAPH);
+        FlowPane choices = new FlowPane(6, 6, themes, scopes, grains);
+        choices.getStyleClass().add("suggest-tools");
+        return choices;
+    }
+
+    private void fill() {
+        List<Optional<Code>> now = new java.util.ArrayList<>();
+        now.add(Optional.empty());
+        model.desk().shelf().themes().forEach(code -> now.add(Optional.of(code)));
+        if (now.equals(themes.getItems())) {
+            return;
+        }
+        String chosen = model.questionProperty().get().theme();
+        themes.getItems().setAll(now);
+        themes.setValue(now.stream()
+                .filter(each -> Objects.equals(each.map(Code::id).orElse(null), chosen))
+                .findFirst()
+                .orElse(Optional.empty()));
+    }
+
+    private static <E> ChoiceBox<E> box(String id, List<E> all, Function<E, String> name, Consumer<E> then) {
+        ChoiceBox<E> box = new ChoiceBox<>();
+        box.setId(id);
+        box.getItems().setAll(all);
+        box.setConverter(shown(name));
+        box.valueProperty().addListener((o, was, is) -> {
+            if (was != null && is != null) {
+                then.accept(is);
+            }
+        });
+        return box;
+    }
+
+    private static <E> StringConverter<E> shown(Function<E, String> name) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@Nullable E each) {
+                return each == null ? "" : name.apply(each);
+            }
+
+            @Override
+            public @Nullable E fromString(String words) {
+                return null;
+            }
+        };
+    }
+
+    // ---- what is known ----
+
+    private Node notes() {
+        learned.setId("suggest-learned");
+        learned.setWrapText(true);
+        learned.getStyleClass().add("suggest-quiet");
+        anew.setId("suggest-anew");
+        anew.setOnAction(event -> model.learnAnew());
+        stop.setId("suggest-stop");
+        stop.setText(texts.get("suggest.stop"));
+        stop.setOnAction(event -> model.stop());
+        for (Button button : List.of(anew, stop)) {
+            button.managedProperty().bind(button.visibleProperty());
+        }
+        VBox notes = new VBox(4, learned, anew, stop);
+        notes.getStyleClass().add("suggest-notes");
+        return notes;
+    }
+
+    private void show(SuggestModel.State state) {
+        empty.setText(texts.get("suggest.state." + state.name().toLowerCase(Locale.ROOT)));
+        stop.setVisible(state == SuggestModel.State.WORKING);
+        int since = model.sinceProperty().get();
+        anew.setVisible(state == SuggestModel.State.STOPPED || since > 0);
+        anew.setText(since > 0 ? texts.get("suggest.anew", since) : texts.get("suggest.again"));
+        learned.setText(model.knowledge().map(this::learned).orElse(""));
+        learned.setVisible(model.knowledge().isPresent());
+        learned.setManaged(learned.isVisible());
+    }
+
+    private String learned(Knowledge knowledge) {
+        int marks =
+                knowledge.marks().values().stream().mapToInt(Integer::intValue).sum();
+        int rejections = knowledge.rejections().values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        return texts.get("suggest.learned", model.count(), marks, rejections);
+    }
+
+    // ---- deciding ----
+
+    private Node decisions() {
+        FlowPane buttons = new FlowPane(
+                6,
+                6,
+                button("suggest-accept", SuggestKeys.ACCEPT, SuggestKeys.ACCEPT_KEY, each -> model.accept(each, false)),
+                button(
+                        "suggest-on",
+                        SuggestKeys.ACCEPT_ON,
+                        SuggestKeys.ACCEPT_ON_KEY,
+                        each -> model.accept(each, true)),
+                button("suggest-reject", SuggestKeys.REJECT, SuggestKeys.REJECT_KEY, model::reject));
+        buttons.getStyleClass().add("suggest-tools");
+        return buttons;
+    }
+
+    private Button button(String id, String textKey, String usual, Consumer<Suggestion> then) {
+        Button button = new Button();
+        button.setId(id);
+        model.desk()
+                .keys()
+                .ownProperty()
+                .subscribe(own -> button.setText(texts.get(textKey) + "  "
+                        + Keys.shown(model.desk().keys().keyOf(textKey, usual))));
+        button.disableProperty().bind(model.chosenProperty().isNull());
+        button.setFocusTraversable(false);
+        button.setOnAction(event -> passage().ifPresent(then));
+        return button;
+    }
+
+    private Optional<Suggestion> passage() {
+        return Optional.ofNullable(model.chosenProperty().get());
+    }
+
+    private void pressed(KeyEvent event) {
+        Keys keys = model.desk().keys();
+        Consumer<Suggestion> then;
+        if (event.getCode() == KeyCode.ENTER) {
+            then = model::go;
+        } else if (keys.matches(SuggestKeys.ACCEPT, SuggestKeys.ACCEPT_KEY, event)) {
+            then = each -> model.accept(each, false);
+        } else if (keys.matches(SuggestKeys.ACCEPT_ON, SuggestKeys.ACCEPT_ON_KEY, event)) {
+            then = each -> model.accept(each, true);
+        } else if (keys.matches(SuggestKeys.REJECT, SuggestKeys.REJECT_KEY, event)) {
+            then = model::reject;
+        } else {
+            return;
+        }
+        event.consume();
+        passage().ifPresent(then);
+    }
+
+    private void choose(@Nullable Row row) {
+        if (!following && row instanceof Row.Passage of) {
+            model.chosenProperty().set(of.suggestion());
+        }
+    }
+
+    private void follow(@Nullable Suggestion chosen) {
+        following = true;
+        try {
+            for (int i = 0; i < model.rows().size(); i++) {
+                if (model.rows().get(i) instanceof Row.Passage of
+                        && of.suggestion().equals(chosen)) {
+                    list.getSelectionModel().clearAndSelect(i);
+                    list.scrollTo(Math.max(0, i - 2));
+                    return;
+                }
+            }
+            list.getSelectionModel().clearSelection();
+        } finally {
+            following = false;
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.yandu.retrieval.suggest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.yandu.codebook.Code;
+import org.yandu.codebook.Meaning;
+import org.yandu.codebook.StartingThemes;
+import org.yandu.document.Folding;
+
+/** The labelled texts in {@code src/test/resources/org/yandu/retrieval/suggest}, see the README there. */
+final class LabelledTexts {
+
+    /** @param labels signs of the themes it belongs to */
+    record Paragraph(Set<String> labels, String words, String folded) {}
+
+    record Text(String name, List<Paragraph> paragraphs) {}
+
+    private static final Path FOLDER = Path.of("src/test/resources/org/yandu/retrieval/suggest");
+
+    private LabelledTexts() {}
+
+    /** @param beginning of the files' names: t for tuning, h for held out */
+    static List<Text> named(String beginning) {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.filter(file -> file.getFileName().toString().matches(beginning + "\\d+\\.txt"))
+                    .sorted()
+                    .map(LabelledTexts::read)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Text read(Path file) {
+        try {
+            List<Paragraph> paragraphs = new ArrayList<>();
+            for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+                if (!line.startsWith("#") && !line.startsWith("=") && line.contains("|")) {
+                    int bar = line.indexOf('|');
+                    String labels = line.substring(0, bar);
+                    String words = line.substring(bar + 1);
+                    paragraphs.add(new Paragraph(
+                            labels.isEmpty() ? Set.of() : Set.of(labels.split(",")), words, Folding.fold(words)));
+                }
+            }
+            return new Text(file.getFileName().toString().replace(".txt", ""), paragraphs);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** By their signs: the four that ship, and three that a reader might invent, with one sentence each. */
+    static Map<String, Code> themes() {
+        Map<String, Code> themes = new LinkedHashMap<>();
+        StartingThemes.codes().forEach(code -> themes.put(code.sign(), code));
+        invent(themes, "营", "营商环境", "企业等市场主体从准入、经营到退出所处的外部条件，包括市场准入、公平竞争、融资用工、招商引资和惠企服务。");
+        invent(themes, "数", "数字化改革", "用数字技术和数据共享改造治理和服务，包括数据平台、系统应用和线上协同。");
+        invent(themes, "生", "生态环境", "保护和改善水、空气、土壤和自然生态，包括污染防治、排放监管、生态修复和环境监测。");
+        return themes;
+    }
+
+    private static void invent(Map<String, Code> themes, String sign, String name, String definition) {
+        Code first = themes.values().iterator().next();
+        themes.put(
+                sign,
+                new Code(
+                        "own-" + sign,
+                        name,
+                        sign,
+                        first.colour(),
+                        first.pattern(),
+                        Meaning.of(definition),
+                        null,
+                        Code.Place.first(themes.size()),
+                        false));
+    }
+}

@@ -1,0 +1,82 @@
+package org.yandu.retrieval.suggest;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.yandu.retrieval.suggest.LabelledTexts.Text;
+
+/**
+ * How well themes are suggested: {@code mvn -q -Pbench test -Dtest=SuggestBench}. Not part of the normal tests. Tuning texts are judged with
+ * the rest of the tuning texts as library, a third at a time; held-out texts with all tuning texts as library.
+ */
+@EnabledIfSystemProperty(named = "yandu.bench", matches = "\\d+")
+class SuggestBench {
+
+    private static final int ORDERS = Integer.getInteger("yandu.orders", 5);
+
+    private final boolean heldOut = !Boolean.getBoolean("yandu.tuning");
+
+    @Test
+    void startingThemes() {
+        table("four starting themes", Trial.STARTING);
+    }
+
+    @Test
+    void inventedThemes() {
+        table("three themes of one sentence", Trial.INVENTED);
+    }
+
+    private void table(String title, List<String> signs) {
+        show(title + ", tuning texts", signs, thirds());
+        if (heldOut) {
+            show(title + ", held-out texts", signs, Map.of(LabelledTexts.named("h"), LabelledTexts.named("t")));
+        }
+    }
+
+    /** Every third of the tuning texts with the other two. */
+    private static Map<List<Text>, List<Text>> thirds() {
+        List<Text> all = LabelledTexts.named("t");
+        Map<List<Text>, List<Text>> parts = new LinkedHashMap<>();
+        for (int third = 0; third < 3; third++) {
+            int at = third;
+            List<Text> judged =
+                    all.stream().filter(t -> all.indexOf(t) % 3 == at).toList();
+            parts.put(judged, all.stream().filter(t -> !judged.contains(t)).toList());
+        }
+        return parts;
+    }
+
+    private static void show(String title, List<String> signs, Map<List<Text>, List<Text>> parts) {
+        System.out.println("\n== " + title);
+        Map<String, Map<String, Figures>> rows = new LinkedHashMap<>();
+        parts.forEach((judged, library) -> {
+            Trial trial = new Trial(library);
+            add(rows, "name searched", trial.judge(judged, signs, trial.nameOnly(signs)));
+            add(rows, "keyword list", trial.judge(judged, signs, trial.keywords(signs)));
+            add(rows, "definition", trial.judge(judged, signs, trial.after(0, 0, signs)));
+            for (int marks : List.of(20, 50, 100)) {
+                for (int order = 1; order <= ORDERS; order++) {
+                    add(rows, marks + " marks", trial.judge(judged, signs, trial.after(marks, order, signs)));
+                }
+            }
+        });
+        rows.forEach((way, figures) -> {
+            figures.forEach((sign, of) -> System.out.printf("%-14s %s  %s%n", way, sign, of));
+            double f1 =
+                    figures.values().stream().mapToDouble(Figures::f1).average().orElse(0);
+            double ap = figures.values().stream()
+                    .mapToDouble(Figures::averagePrecision)
+                    .average()
+                    .orElse(0);
+            System.out.printf("%-14s mean F1 %.3f  AP %.3f%n", way, f1, ap);
+        });
+    }
+
+    private static void add(Map<String, Map<String, Figures>> rows, String way, Map<String, Figures> figures) {
+        Map<String, Figures> row = rows.computeIfAbsent(way, w -> new LinkedHashMap<>());
+        figures.forEach(
+                (sign, of) -> row.computeIfAbsent(sign, s -> new Figures()).add(of));
+    }
+}
