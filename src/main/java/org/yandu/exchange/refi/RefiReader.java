@@ -44,7 +44,7 @@ public final class RefiReader {
     }
 
     /**
-     * @param people for what the file leaves open
+     * @param unsaid for what the file leaves open
      * @throws ProblemException FILE_DAMAGED, FILE_ENCRYPTED, FILE_TOO_LARGE, FORMAT_UNSUPPORTED
      */
     public static Bundle project(FileBytes file, Unsaid unsaid) {

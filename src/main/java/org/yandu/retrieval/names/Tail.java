@@ -52,7 +52,13 @@ record Tail(
         boolean act = first != null && first.is(Sort.ACT);
         boolean ends = from >= chars.length() || "。,;!?)\n".indexOf(chars.charAt(from)) >= 0;
         boolean part = head != null && begin == from && !(head == first && head.is(Sort.APPOSITION));
-        return new Tail(part && !role ? head.end() : from, role || trouble ? null : head, act, role, trouble, ends);
+        return new Tail(
+                head != null && part && !role ? head.end() : from,
+                role || trouble ? null : head,
+                act,
+                role,
+                trouble,
+                ends);
     }
 
     private static boolean isOfWord(char c) {
