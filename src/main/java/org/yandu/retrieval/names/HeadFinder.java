@@ -101,7 +101,6 @@ final class HeadFinder {
 
     /** How special it is: a level or place it is of, and unknown parts. */
     private double of(List<Word> words, Word head, Set<Evidence> evidence) {
-        Word first = words.getFirst();
         List<Word> parts = words.subList(0, words.size() - 1);
         int unknown =
                 parts.stream().filter(Word::isUnknown).mapToInt(Word::length).sum();

@@ -84,8 +84,18 @@ class AlignerTest {
     /** Both speak of courses and hours; only the first of swimming. */
     @Test
     void sharedWordsAboutSomethingElseAreNoAnswerToAHeading() {
-        String here = "一、游泳课程\n游泳课程每周开班三次，游泳教练持证上岗，统一报名平台，公开收费标准。\n" + "二、书法课程\n书法课程周末开班。\n";
-        String there = "一、合唱活动\n每周开班三次，统一报名平台，公开收费标准，持证上岗。\n二、书法活动\n书法周末开班。\n";
+        String here = """
+                一、游泳课程
+                游泳课程每周开班三次，游泳教练持证上岗，统一报名平台，公开收费标准。
+                二、书法课程
+                书法课程周末开班。
+                """;
+        String there = """
+                一、合唱活动
+                每周开班三次，统一报名平台，公开收费标准，持证上岗。
+                二、书法活动
+                书法周末开班。
+                """;
         assertThat(told(here, there, Grain.SECTION)).containsExactly("二>二");
     }
 

@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.NullUnmarked;
 import org.yandu.codebook.Code;
 import org.yandu.retrieval.suggest.LabelledTexts.Paragraph;
 import org.yandu.retrieval.suggest.LabelledTexts.Text;
 
 /** One way of suggesting, tried on labelled texts. */
+@NullUnmarked // every sign asked for is one of the fixture
 final class Trial {
 
     /** What the four starting themes are labelled with. */
