@@ -15,7 +15,7 @@ final class Profile {
     /**
      * Odds of belonging to the theme grow with the evidence by the logistic function of J. Platt, Probabilistic Outputs for
      * Support Vector Machines (1999). An ordinary telling word of a definition weighs 1; the two constants were fitted to the
-     * tuning third of the labelled texts by the harness.
+     * tuning texts among the labelled ones by the harness.
      */
     private static final double STEEP = 4.0;
 
