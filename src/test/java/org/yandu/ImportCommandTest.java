@@ -35,7 +35,8 @@ class ImportCommandTest extends CommandLineCase {
                         "encoding",
                         "format",
                         "confidence",
-                        "problem");
+                        "problem",
+                        "exchange");
         assertThat(result.json().get(0).get("problem").isNull()).isTrue();
         assertThat(result.json().get(3).get("document").isNull()).isTrue();
         assertThat(result.json().get(3).get("problem").stringValue()).contains("没有找到文件");

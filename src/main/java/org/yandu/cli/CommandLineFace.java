@@ -85,6 +85,10 @@ public final class CommandLineFace {
         commands.put("packet", PacketCommand.line(root));
         commands.put("align", new AlignCommand(root));
         commands.put("map", new MapCommand(root));
+        commands.put("terms", new TermsCommand(root));
+        commands.put("names", new NamesCommand(root));
+        commands.put("figures", new FiguresCommand(root));
+        commands.put("shared", new SharedCommand(root));
         commands.put("tour", new TourCommand(root));
         commands.put("completion", new CompletionCommand(root));
         return commands;
