@@ -76,10 +76,11 @@ final class TextPlaces {
 
     /** From the first to the last character of the paragraphs in view; none while nothing is laid out. */
     Optional<TextSpan> inView() {
-        if (firstInView().isEmpty()) {
+        // A window that is closing may still have paragraphs laid out, and none in view.
+        if (firstInView().isEmpty() || area.getVisibleParagraphs().isEmpty()) {
             return Optional.empty();
         }
-        int first = area.firstVisibleParToAllParIndex();
+        int first = Math.max(0, area.firstVisibleParToAllParIndex());
         int last = Math.min(area.lastVisibleParToAllParIndex(), display.blocks().size() - 1);
         int from = Integer.MAX_VALUE;
         int to = 0;
