@@ -1,6 +1,8 @@
 package org.yandu.ui.shell;
 
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,6 +22,9 @@ public final class Background implements AutoCloseable {
     private final Executor fx;
     private final Runnable shutDown;
     private final ObservableList<Job> running = FXCollections.observableArrayList();
+    /** The same for whichever thread closes this: the list is for the JavaFX thread only. */
+    private final Set<Job> underWay = ConcurrentHashMap.newKeySet();
+
     private volatile boolean closed;
     private Consumer<Throwable> onFailure = failure -> {
         throw new IllegalStateException(failure);
@@ -104,10 +109,12 @@ public final class Background implements AutoCloseable {
         if (closed && executor == readers) {
             return;
         }
+        underWay.add(job);
         onFx(() -> running.add(job));
         executor.execute(() -> {
             try {
                 T result = work.call();
+                underWay.remove(job);
                 onFx(() -> {
                     running.remove(job);
                     if (!closed || executor == writer) {
@@ -115,6 +122,7 @@ public final class Background implements AutoCloseable {
                     }
                 });
             } catch (Exception | Error failure) {
+                underWay.remove(job);
                 onFx(() -> {
                     running.remove(job);
                     // What is being read then fails because the library is closed.
@@ -137,7 +145,7 @@ public final class Background implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        running.forEach(Job::cancel);
+        underWay.forEach(Job::cancel);
         shutDown.run();
     }
 }
