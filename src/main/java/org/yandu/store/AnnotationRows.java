@@ -5,11 +5,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.yandu.anchor.Anchor;
-import org.yandu.anchor.Selector.TextQuote;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Flag;
-import org.yandu.document.TextSpan;
 import org.yandu.store.Shape.Derived;
 import org.yandu.store.Shape.Listed;
 
@@ -52,17 +49,11 @@ final class AnnotationRows implements Codec<Annotation> {
 
     @Override
     public Row row(Annotation annotation, Bodies bodies) throws SQLException {
-        TextSpan span = bodies.codePoints(annotation.versionId()).fromUtf16(annotation.span());
-        TextQuote quote = annotation.anchor().quote();
-        return new Row()
+        Row row = new Row()
                 .set("id", annotation.id())
                 .set("document_id", annotation.documentId())
-                .set("version_id", annotation.versionId())
-                .set("start_cp", span.start())
-                .set("end_cp", span.end())
-                .set("exact", quote.exact())
-                .set("prefix", quote.prefix())
-                .set("suffix", quote.suffix())
+                .set("version_id", annotation.versionId());
+        return PlaceColumns.set(row, annotation.versionId(), annotation.anchor(), bodies)
                 .set("comment", annotation.comment())
                 .set("coder", annotation.coder())
                 .set("created", annotation.created())
@@ -80,8 +71,6 @@ final class AnnotationRows implements Codec<Annotation> {
 
     @Override
     public Annotation record(Row row, Bodies bodies) throws SQLException {
-        TextSpan span = bodies.codePoints(row.text("version_id"))
-                .toUtf16(new TextSpan(row.number("start_cp"), row.number("end_cp")));
         List<String> codes = new ArrayList<>();
         for (Row code : row.list("codes")) {
             codes.add(code.text("code_id"));
@@ -90,7 +79,7 @@ final class AnnotationRows implements Codec<Annotation> {
                 row.id(),
                 row.text("document_id"),
                 row.text("version_id"),
-                new Anchor(span, new TextQuote(row.text("exact"), row.text("prefix"), row.text("suffix"))),
+                PlaceColumns.get(row, row.text("version_id"), bodies),
                 codes,
                 row.text("comment"),
                 row.text("coder"),

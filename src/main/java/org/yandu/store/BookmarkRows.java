@@ -2,10 +2,7 @@ package org.yandu.store;
 
 import java.sql.SQLException;
 import java.util.List;
-import org.yandu.anchor.Anchor;
-import org.yandu.anchor.Selector.TextQuote;
 import org.yandu.annotation.Bookmark;
-import org.yandu.document.TextSpan;
 
 /** {@link Bookmark} in table {@code bookmark}. */
 final class BookmarkRows implements Codec<Bookmark> {
@@ -36,30 +33,22 @@ final class BookmarkRows implements Codec<Bookmark> {
 
     @Override
     public Row row(Bookmark each, Bodies bodies) throws SQLException {
-        TextSpan span = bodies.codePoints(each.versionId()).fromUtf16(each.span());
-        TextQuote quote = each.anchor().quote();
-        return new Row()
+        Row row = new Row()
                 .set("id", each.id())
                 .set("document_id", each.documentId())
-                .set("version_id", each.versionId())
-                .set("start_cp", span.start())
-                .set("end_cp", span.end())
-                .set("exact", quote.exact())
-                .set("prefix", quote.prefix())
-                .set("suffix", quote.suffix())
+                .set("version_id", each.versionId());
+        return PlaceColumns.set(row, each.versionId(), each.anchor(), bodies)
                 .set("name", each.name())
                 .set("created", each.created());
     }
 
     @Override
     public Bookmark record(Row row, Bodies bodies) throws SQLException {
-        TextSpan span = bodies.codePoints(row.text("version_id"))
-                .toUtf16(new TextSpan(row.number("start_cp"), row.number("end_cp")));
         return new Bookmark(
                 row.id(),
                 row.text("document_id"),
                 row.text("version_id"),
-                new Anchor(span, new TextQuote(row.text("exact"), row.text("prefix"), row.text("suffix"))),
+                PlaceColumns.get(row, row.text("version_id"), bodies),
                 row.text("name"),
                 row.instant("created"));
     }
