@@ -113,8 +113,8 @@ final class ForeignModel {
             return;
         }
         busy.set(true);
-        desk.background()
-                .write(
+        desk.gate()
+                .carryOut(
                         Job.named("job.take_in"),
                         () -> {
                             Merging merging =

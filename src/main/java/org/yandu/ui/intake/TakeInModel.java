@@ -52,7 +52,7 @@ final class TakeInModel {
     TakeInModel(Desk desk, Importer importer) {
         this.desk = desk;
         this.arrivals = new Arrivals(desk.background(), importer);
-        this.taking = new Taking(desk.background(), importer, progress);
+        this.taking = new Taking(desk, importer, progress);
     }
 
     Desk desk() {

@@ -10,19 +10,19 @@ import org.yandu.exchange.Outcome;
 import org.yandu.exchange.Plan;
 import org.yandu.exchange.Progress;
 import org.yandu.exchange.Source;
-import org.yandu.ui.shell.Background;
+import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Job;
 
 /** Takes files into the library: reads them aside, where it can be stopped, then writes all in one commit. For the JavaFX thread. */
 final class Taking {
 
-    private final Background background;
+    private final Desk desk;
     private final Importer importer;
     private final DoubleProperty progress;
 
     /** @param progress hears how far it is, from 0 to 1; -1 while it writes */
-    Taking(Background background, Importer importer, DoubleProperty progress) {
-        this.background = background;
+    Taking(Desk desk, Importer importer, DoubleProperty progress) {
+        this.desk = desk;
         this.importer = importer;
         this.progress = progress;
     }
@@ -35,13 +35,13 @@ final class Taking {
     void begin(Job job, List<Source> sources, Consumer<List<Outcome>> taken, Runnable nothing) {
         progress.set(0);
         Progress told = (done, all, name) -> {
-            background.onFx(() -> {
+            desk.background().onFx(() -> {
                 job.progress().set((double) done / all);
                 progress.set((double) done / all);
             });
             return !job.isCancelled();
         };
-        background.read(job, () -> planned(sources, told), plan -> {
+        desk.background().read(job, () -> planned(sources, told), plan -> {
             if (plan == null || job.isCancelled()) {
                 if (plan != null) {
                     plan.close();
@@ -49,7 +49,7 @@ final class Taking {
                 nothing.run();
             } else {
                 progress.set(-1);
-                background.write(Job.named("job.take_in"), () -> carriedOut(plan), taken, nothing);
+                desk.gate().carryOut(Job.named("job.take_in"), () -> carriedOut(plan), taken, nothing);
             }
         });
     }
@@ -60,7 +60,7 @@ final class Taking {
         } catch (CancellationException stopped) {
             return null;
         } catch (RuntimeException failure) {
-            background.failed(failure);
+            desk.background().failed(failure);
             return null;
         }
     }

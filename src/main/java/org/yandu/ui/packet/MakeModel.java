@@ -169,8 +169,8 @@ final class MakeModel {
         Making.Draft draft = draft();
         boolean signs = signed.get();
         char[] lock = passphrase.get().isEmpty() ? null : passphrase.get().toCharArray();
-        desk.background()
-                .write(
+        desk.gate()
+                .carryOut(
                         Job.named("job.packet_make"),
                         () -> {
                             Making.Made made = Making.make(
@@ -185,7 +185,8 @@ final class MakeModel {
                         done -> {
                             clear();
                             then.run();
-                        });
+                        },
+                        () -> {});
     }
 
     private Making.Draft draft() {

@@ -77,8 +77,8 @@ final class MergeModel {
         Merge.Settings settings =
                 new Merge.Settings(Set.copyOf(accepted), desk.texts().get("packet.own_themes"), Instant.now());
         // On the writer's thread as a whole: what is compared must be what is changed.
-        desk.background()
-                .write(
+        desk.gate()
+                .carryOut(
                         job,
                         () -> {
                             try {

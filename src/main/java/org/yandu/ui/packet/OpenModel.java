@@ -153,8 +153,8 @@ final class OpenModel {
         }
         Assignment assignment = now.opening().readings().assignment();
         close();
-        desk.background()
-                .write(
+        desk.gate()
+                .carryOut(
                         Job.named("job.packet_open"),
                         () -> {
                             Optional<?> change = now.opening().carryOut();
@@ -167,7 +167,8 @@ final class OpenModel {
                             assignment.readings().stream()
                                     .findFirst()
                                     .ifPresent(reading -> desk.open(desk.focused(), reading.documentId()));
-                        });
+                        },
+                        () -> {});
     }
 
     void close() {

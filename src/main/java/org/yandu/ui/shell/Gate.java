@@ -1,6 +1,7 @@
 package org.yandu.ui.shell;
 
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -132,39 +133,31 @@ public final class Gate {
      * view.
      */
     public void stepTo(long number, Consumer<Change> then) {
-        if (!canWrite()) {
-            refused.run();
-            return;
-        }
         Job job = Job.cancellable("job.stride");
         striding++;
-        writing++;
-        saved.set(SaveState.SAVING);
-        background.write(
+        carryOut(
                 job,
-                () -> {
-                    double all = Math.max(1, workspace.store().distance(number));
-                    AtomicReference<Change> last = new AtomicReference<>();
-                    Runnable unheard = workspace.onChange(applied -> last.set(applied.change()));
-                    try {
-                        workspace.stepTo(number, taken -> {
-                            background.onFx(() -> job.progress().set(taken / all));
-                            return !job.isCancelled();
-                        });
-                    } finally {
-                        unheard.run();
-                    }
-                    return Optional.ofNullable(last.get());
-                },
+                () -> stride(number, job),
                 last -> {
                     striding--;
-                    written(atRest());
                     last.ifPresent(then);
                 },
-                () -> {
-                    striding--;
-                    written(SaveState.FAILED);
-                });
+                () -> striding--);
+    }
+
+    private Optional<Change> stride(long number, Job job) {
+        double all = Math.max(1, workspace.store().distance(number));
+        AtomicReference<Change> last = new AtomicReference<>();
+        Runnable unheard = workspace.onChange(applied -> last.set(applied.change()));
+        try {
+            workspace.stepTo(number, taken -> {
+                background.onFx(() -> job.progress().set(taken / all));
+                return !job.isCancelled();
+            });
+        } finally {
+            unheard.run();
+        }
+        return Optional.ofNullable(last.get());
     }
 
     /** Whether many steps are being taken in one go, so that not each needs to be shown. */
@@ -173,13 +166,34 @@ public final class Gate {
     }
 
     private void write(Supplier<Optional<Step>> work) {
+        carryOut(Job.named("job.save"), work::get, step -> {}, () -> {});
+    }
+
+    /**
+     * Carries out what reads and changes the library in one long go, such as taking in a packet.
+     *
+     * @param work ends with the change, if there is one
+     * @param otherwise when it failed, or the library is open for reading only
+     */
+    public <T> void carryOut(Job job, Callable<T> work, Consumer<T> then, Runnable otherwise) {
         if (!canWrite()) {
             refused.run();
+            otherwise.run();
             return;
         }
         writing++;
         saved.set(SaveState.SAVING);
-        background.write(Job.named("job.save"), work::get, step -> written(atRest()), () -> written(SaveState.FAILED));
+        background.write(
+                job,
+                work,
+                done -> {
+                    written(atRest());
+                    then.accept(done);
+                },
+                () -> {
+                    written(SaveState.FAILED);
+                    otherwise.run();
+                });
     }
 
     private void written(SaveState state) {
