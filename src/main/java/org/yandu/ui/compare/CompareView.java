@@ -17,6 +17,7 @@ import org.yandu.retrieval.parallel.Stretch;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Jump;
 import org.yandu.ui.shell.PaneModel;
+import org.yandu.ui.shell.Seen;
 import org.yandu.workspace.OpenDocument;
 
 /** All links between the text that is read and the next one beside it, gaps included; choosing one shows both places. */
@@ -54,7 +55,7 @@ final class CompareView extends BorderPane {
                 rows.requestFocus();
             }
         });
-        sceneProperty().subscribe(scene -> fill());
+        Seen.follow(this, seen -> fill());
     }
 
     private HBox head() {
@@ -86,7 +87,7 @@ final class CompareView extends BorderPane {
     private void fill() {
         Optional<OpenDocument> from = desk.focused().open();
         Optional<OpenDocument> to = beside().flatMap(PaneModel::open);
-        if (getScene() == null || from.isEmpty() || to.isEmpty()) {
+        if (!Seen.is(this) || from.isEmpty() || to.isEmpty()) {
             rows.getItems().clear();
             return;
         }

@@ -69,6 +69,8 @@ final class Docks {
     private Tab tab(Panel panel) {
         Tab tab = new Tab(texts.get(panel.id()), panel.content());
         tab.setId(panel.id());
+        // So that it can tell whether it is looked at, see Seen.
+        panel.content().visibleProperty().bind(tab.selectedProperty());
         return tab;
     }
 

@@ -24,6 +24,7 @@ import org.yandu.retrieval.Grain;
 import org.yandu.retrieval.suggest.Knowledge;
 import org.yandu.retrieval.suggest.Suggestion;
 import org.yandu.ui.shell.Keys;
+import org.yandu.ui.shell.Seen;
 
 /** The list of what is suggested, and the keys to decide. */
 final class SuggestView extends VBox {
@@ -60,7 +61,7 @@ final class SuggestView extends VBox {
                 .addListener((javafx.beans.Observable o) ->
                         show(model.stateProperty().get()));
         model.sinceProperty().subscribe(since -> show(model.stateProperty().get()));
-        sceneProperty().subscribe(scene -> model.setSeen(scene != null));
+        Seen.follow(this, model::setSeen);
     }
 
     @Override
