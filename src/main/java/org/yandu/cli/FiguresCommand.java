@@ -77,7 +77,7 @@ final class FiguresCommand implements Callable<Integer> {
                     row.from() == null ? unit(row) : row.from(),
                     row.place(),
                     Columns.cut(row.title(), 30)));
-            root.reply().lines(columns.lines());
+            root.reply().lines(Plain.headed(root.reply(), "cli.columns.figures", columns));
         }
         if (rows.isEmpty()) {
             root.reply().say("cli.wording.none");

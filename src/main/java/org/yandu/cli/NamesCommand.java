@@ -82,7 +82,7 @@ final class NamesCommand implements Callable<Integer> {
                     String.valueOf(row.count()),
                     row.first() == null ? "" : row.first().place(),
                     row.first() == null ? "" : Columns.cut(row.first().title(), 30)));
-            root.reply().lines(columns.lines());
+            root.reply().lines(Plain.headed(root.reply(), "cli.columns.names", columns));
         }
         if (rows.isEmpty()) {
             root.reply().say("cli.wording.none");

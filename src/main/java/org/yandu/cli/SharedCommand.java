@@ -59,7 +59,7 @@ final class SharedCommand implements Callable<Integer> {
                     row.here().getFirst().place(),
                     row.there().getFirst().place(),
                     root.reply().texts().get("cli.shared.grade." + row.grade())));
-            root.reply().lines(columns.lines());
+            root.reply().lines(Plain.headed(root.reply(), "cli.columns.shared", columns));
         }
         if (rows.isEmpty()) {
             root.reply().say("cli.wording.none");

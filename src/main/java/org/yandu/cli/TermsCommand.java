@@ -121,14 +121,16 @@ final class TermsCommand implements Callable<Integer> {
                         String.valueOf(use.count()),
                         String.valueOf(use.frequency()),
                         use.title()));
-        root.reply().lines(columns.lines());
+        root.reply().lines(Plain.headed(root.reply(), "cli.columns.terms", columns));
         Columns wordings = new Columns();
         found.variants()
                 .forEach(wording -> wordings.row(
                         wording.form(), String.valueOf(wording.places().size())));
-        root.reply().lines(wordings.lines());
-        root.reply()
-                .line(String.join(
-                        " ", found.neighbours().stream().map(Neighbour::word).toList()));
+        root.reply().lines(Plain.headed(root.reply(), "cli.columns.wordings", wordings));
+        if (!found.neighbours().isEmpty()) {
+            String words = String.join(
+                    " ", found.neighbours().stream().map(Neighbour::word).toList());
+            root.reply().line(root.reply().texts().get("cli.terms.beside", words));
+        }
     }
 }
