@@ -16,6 +16,7 @@ import org.yandu.codebook.Book;
 import org.yandu.codebook.Codebook;
 import org.yandu.language.Texts;
 import org.yandu.ui.shell.Sheet;
+import org.yandu.ui.shell.TextButton;
 import org.yandu.workspace.Shelving;
 
 /** The codebooks of the library: made, named, copied, deleted, and which is worked with. */
@@ -36,11 +37,11 @@ final class BooksSheet extends Sheet {
         super("books-sheet");
         this.model = model;
         this.texts = model.desk().texts();
-        this.use = Parts.button(texts, "codebook.book.use", "book-use", this::use);
-        this.rename = Parts.button(texts, "codebook.book.rename", "book-rename", this::rename);
-        this.copy = Parts.button(texts, "codebook.book.copy", "book-copy", this::copy);
-        this.delete = Parts.button(texts, "codebook.book.delete", "book-delete", this::delete);
-        Button create = Parts.button(texts, "codebook.book.new", "book-new", this::create);
+        this.use = new TextButton(texts, "codebook.book.use", "book-use", this::use);
+        this.rename = new TextButton(texts, "codebook.book.rename", "book-rename", this::rename);
+        this.copy = new TextButton(texts, "codebook.book.copy", "book-copy", this::copy);
+        this.delete = new TextButton(texts, "codebook.book.delete", "book-delete", this::delete);
+        Button create = new TextButton(texts, "codebook.book.new", "book-new", this::create);
         setMost(640, 460);
         list.setId("books-list");
         list.setCellFactory(view -> new BookCell());
@@ -67,7 +68,7 @@ final class BooksSheet extends Sheet {
         HBox foot = Parts.foot(texts, this::close);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        foot.getChildren().setAll(create, gap, Parts.button(texts, "codebook.done", "books-done", this::close));
+        foot.getChildren().setAll(create, gap, new TextButton(texts, "codebook.done", "books-done", this::close));
         paper().getChildren()
                 .addAll(
                         Parts.title(texts.get("codebook.manage.title")),

@@ -17,6 +17,7 @@ import org.yandu.codebook.Code;
 import org.yandu.language.Texts;
 import org.yandu.ui.shell.Sheet;
 import org.yandu.ui.shell.Spelling;
+import org.yandu.ui.shell.TextButton;
 import org.yandu.ui.shell.ThemeChip;
 
 /** Which theme another one is merged into, found by name or pinyin, and what will become of its passages. */
@@ -35,7 +36,7 @@ final class MergeSheet extends Sheet {
         super("merge-themes");
         this.model = model;
         this.texts = model.desk().texts();
-        this.merge = Parts.button(texts, "codebook.merge", "merge-do", this::merge);
+        this.merge = new TextButton(texts, "codebook.merge", "merge-do", this::merge);
         setMost(560, 520);
         field.setId("merge-field");
         field.setPromptText(texts.get("codebook.filter"));

@@ -16,6 +16,7 @@ import org.yandu.codebook.Code;
 import org.yandu.document.TextSpan;
 import org.yandu.language.Texts;
 import org.yandu.ui.shell.Sheet;
+import org.yandu.ui.shell.TextButton;
 import org.yandu.ui.shell.ThemeChip;
 import org.yandu.workspace.Change;
 import org.yandu.workspace.Marking;
@@ -41,7 +42,7 @@ final class NewThemeSheet extends Sheet {
         super("new-theme");
         this.model = model;
         this.texts = model.desk().texts();
-        this.make = Parts.button(texts, "codebook.make", "new-theme-make", this::make);
+        this.make = new TextButton(texts, "codebook.make", "new-theme-make", this::make);
         paper().setPrefWidth(460);
         make.setDefaultButton(true);
         make.getStyleClass().add("accent");

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.yandu.language.Texts;
+import org.yandu.ui.shell.TextButton;
 
 /** What the sheets of this room have alike. */
 final class Parts {
@@ -33,17 +34,9 @@ final class Parts {
         return quiet;
     }
 
-    static Button button(Texts texts, String textKey, String id, Runnable run) {
-        Button button = new Button(texts.get(textKey));
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> run.run());
-        return button;
-    }
-
     /** Cancel at the left of what is done. */
     static HBox foot(Texts texts, Runnable away, Button... done) {
-        HBox foot = new HBox(8, button(texts, "codebook.cancel", "codebook-cancel", away));
+        HBox foot = new HBox(8, new TextButton(texts, "codebook.cancel", "codebook-cancel", away));
         foot.getChildren().addAll(done);
         foot.setAlignment(Pos.CENTER_RIGHT);
         return foot;

@@ -19,6 +19,7 @@ import org.yandu.exchange.codebooks.CodebookPlan.Fate;
 import org.yandu.exchange.codebooks.RowRemark;
 import org.yandu.language.Texts;
 import org.yandu.ui.shell.Sheet;
+import org.yandu.ui.shell.TextButton;
 import org.yandu.ui.shell.ThemeChip;
 
 /** What a file of themes brings, before anything is changed: new, changed, there already, and what could not be read. */
@@ -37,7 +38,7 @@ final class PlanSheet extends Sheet {
         super("take-themes");
         this.model = model;
         this.texts = texts;
-        this.take = Parts.button(texts, "codebook.plan.take", "themes-take", model::take);
+        this.take = new TextButton(texts, "codebook.plan.take", "themes-take", model::take);
         setMost(720, 620);
         target.setId("themes-target");
         target.setConverter(new StringConverter<>() {

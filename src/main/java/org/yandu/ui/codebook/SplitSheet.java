@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.codebook.Code;
 import org.yandu.language.Texts;
 import org.yandu.ui.shell.Sheet;
+import org.yandu.ui.shell.TextButton;
 import org.yandu.ui.shell.ThemeChip;
 import org.yandu.workspace.ThemeParting.Side;
 
@@ -40,7 +41,7 @@ final class SplitSheet extends Sheet {
         this.themes = themes;
         this.model = new SplitModel(themes.desk());
         this.texts = themes.desk().texts();
-        this.split = Parts.button(texts, "codebook.split", "split-do", this::split);
+        this.split = new TextButton(texts, "codebook.split", "split-do", this::split);
         setMost(860, 680);
         name.setId("split-name");
         name.setPromptText(texts.get("codebook.split.name"));

@@ -28,6 +28,7 @@ import org.yandu.codebook.Code;
 import org.yandu.codebook.Pattern;
 import org.yandu.language.Texts;
 import org.yandu.ui.shell.Sheet;
+import org.yandu.ui.shell.TextButton;
 import org.yandu.workspace.Theming;
 
 /** Everything about one theme: name, sign, key, colour with live checks and preview, pattern, and what it means. */
@@ -58,7 +59,7 @@ final class ThemeSheet extends Sheet {
         this.preview = new MarkPreview(texts);
         this.checks = new CheckList(texts);
         this.meaning = new MeaningPane(texts, now -> with(draft -> draft.meaning(now)));
-        this.save = Parts.button(texts, "codebook.save", "theme-save", this::save);
+        this.save = new TextButton(texts, "codebook.save", "theme-save", this::save);
         setMost(900, 690);
         HBox foot = Parts.foot(texts, this::close, save);
         ScrollPane scroll = new ScrollPane(new VBox(12, face(), meaning));
@@ -100,7 +101,7 @@ final class ThemeSheet extends Sheet {
         key.setId("theme-key");
         key.setConverter(keys());
         key.setMaxWidth(220);
-        Button propose = Parts.button(
+        Button propose = new TextButton(
                 texts,
                 "codebook.sign.propose",
                 "sign-propose",
@@ -111,7 +112,7 @@ final class ThemeSheet extends Sheet {
         left.addRow(3, new Label(texts.get("codebook.pattern")), patterns());
         left.addRow(4, new Label(texts.get("codebook.colour")), colours);
         Button apart =
-                Parts.button(texts, "codebook.colour.propose", "colour-propose", () -> with(ThemeDraft::propose));
+                new TextButton(texts, "codebook.colour.propose", "colour-propose", () -> with(ThemeDraft::propose));
         left.add(apart, 1, 5);
         ColumnConstraints labels = new ColumnConstraints();
         labels.setMinWidth(USE_PREF_SIZE);

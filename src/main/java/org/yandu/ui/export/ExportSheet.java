@@ -18,6 +18,7 @@ import org.yandu.language.Texts;
 import org.yandu.ui.shell.Job;
 import org.yandu.ui.shell.Outdoors;
 import org.yandu.ui.shell.Sheet;
+import org.yandu.ui.shell.TextButton;
 
 /** What goes out, how, and what will come of it. */
 final class ExportSheet extends Sheet {
@@ -40,11 +41,11 @@ final class ExportSheet extends Sheet {
         this.texts = model.desk().texts();
         this.choices = new Choices(model);
         this.preview = new Preview(model);
-        this.stop = button("export.stop", "export-stop", model::stop);
-        this.open = button("export.open", "export-open", () -> outdoors(Outdoors::open));
-        this.show = button("export.show", "export-show", () -> outdoors(Outdoors::show));
-        this.print = button("export.print", "export-print", this::print);
-        this.export = button("export.write", "export-write", this::ask);
+        this.stop = new TextButton(texts, "export.stop", "export-stop", model::stop);
+        this.open = new TextButton(texts, "export.open", "export-open", () -> outdoors(Outdoors::open));
+        this.show = new TextButton(texts, "export.show", "export-show", () -> outdoors(Outdoors::show));
+        this.print = new TextButton(texts, "export.print", "export-print", this::print);
+        this.export = new TextButton(texts, "export.write", "export-write", this::ask);
         setMost(980, 860);
         Label title = new Label(texts.get("export.title"));
         title.getStyleClass().add("sheet-title");
@@ -60,22 +61,7 @@ final class ExportSheet extends Sheet {
             print.setDefaultButton(printing);
             export.setDefaultButton(!printing);
         });
-        model.shownProperty().subscribe(shown -> {
-            if (shown) {
-                open();
-            } else {
-                close();
-            }
-        });
-    }
-
-    private Button button(String textKey, String id, Runnable run) {
-        Button button = new Button(texts.get(textKey));
-        button.setId(id);
-        button.setOnAction(event -> run.run());
-        button.managedProperty().bind(button.visibleProperty());
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        return button;
+        follow(model.shownProperty(), () -> {});
     }
 
     private Node result() {
@@ -93,7 +79,8 @@ final class ExportSheet extends Sheet {
     private Node foot() {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox foot = new HBox(8, gap, button("export.close", "export-close", model::close), print, export);
+        HBox foot =
+                new HBox(8, gap, new TextButton(texts, "export.close", "export-close", model::close), print, export);
         foot.setAlignment(Pos.CENTER_LEFT);
         return foot;
     }

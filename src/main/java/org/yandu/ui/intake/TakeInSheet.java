@@ -68,13 +68,7 @@ final class TakeInSheet extends Sheet {
         encodings.setVisible(false);
         model.phaseProperty().subscribe(this::show);
         model.rows().addListener((ListChangeListener<Arrival>) change -> count());
-        model.shownProperty().subscribe(shown -> {
-            if (shown) {
-                open();
-            } else {
-                close();
-            }
-        });
+        follow(model.shownProperty(), () -> {});
     }
 
     private Node head() {

@@ -23,6 +23,7 @@ import org.yandu.language.Texts;
 import org.yandu.ui.maps.DateLines.DateLine;
 import org.yandu.ui.shell.Job;
 import org.yandu.ui.shell.Sheet;
+import org.yandu.ui.shell.TextButton;
 
 /** The maps, one at a time, with what can be chosen about them. */
 final class MapsSheet extends Sheet {
@@ -49,16 +50,16 @@ final class MapsSheet extends Sheet {
         this.model = model;
         this.texts = model.desk().texts();
         this.choices = new MapChoices(model);
-        this.save = button("map.save", "map-save", this::save);
+        this.save = new TextButton(texts, "map.save", "map-save", this::save);
         this.save.setGraphic(new FontIcon("fth-download"));
-        this.work = new HBox(8, progress, button("map.stop", "map-stop", model::stop));
+        this.work = new HBox(8, progress, new TextButton(texts, "map.stop", "map-stop", model::stop));
         this.found = found();
         setMost(2400, 1800);
         Label title = new Label(texts.get("map.title"));
         title.getStyleClass().add("sheet-title");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(8, title, gap, work, save, button("map.close", "map-close", model::close));
+        HBox head = new HBox(8, title, gap, work, save, new TextButton(texts, "map.close", "map-close", model::close));
         head.setAlignment(Pos.CENTER_LEFT);
         work.setAlignment(Pos.CENTER_LEFT);
         empty.setId("map-empty");
@@ -77,22 +78,7 @@ final class MapsSheet extends Sheet {
         model.answerProperty().subscribe(this::show);
         model.datesProperty().subscribe(this::list);
         model.workingProperty().subscribe(this::showWork);
-        model.shownProperty().subscribe(shown -> {
-            if (shown) {
-                coming = true;
-                open();
-            } else {
-                close();
-            }
-        });
-    }
-
-    private Button button(String textKey, String id, Runnable run) {
-        Button button = new Button(texts.get(textKey));
-        button.setId(id);
-        button.setOnAction(event -> run.run());
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        return button;
+        follow(model.shownProperty(), () -> coming = true);
     }
 
     private VBox found() {

@@ -24,6 +24,7 @@ import org.yandu.codebook.Book;
 import org.yandu.exchange.packet.Gathering;
 import org.yandu.language.Texts;
 import org.yandu.ui.shell.Sheet;
+import org.yandu.ui.shell.TextButton;
 
 /** What goes into a packet: texts, codebook, questions, examples; who signs and whether it is locked. */
 final class MakeSheet extends Sheet {
@@ -49,14 +50,7 @@ final class MakeSheet extends Sheet {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         paper().getChildren().addAll(head, scroll, foot());
         model.questions().addListener((ListChangeListener<QuestionDraft>) change -> showQuestions());
-        model.shownProperty().subscribe(shown -> {
-            if (shown) {
-                show();
-                open();
-            } else {
-                close();
-            }
-        });
+        follow(model.shownProperty(), () -> show());
     }
 
     private Node form() {
@@ -70,7 +64,7 @@ final class MakeSheet extends Sheet {
         note.setPrefRowCount(2);
         note.setMinHeight(Region.USE_PREF_SIZE);
         note.textProperty().bindBidirectional(model.noteProperty());
-        Button ask = button("packet.add_question", "packet-add-question", () -> {
+        Button ask = new TextButton(texts, "packet.add_question", "packet-add-question", () -> {
             model.questions().add(new QuestionDraft(List.of()));
             if (cards.getChildren().getLast() instanceof DraftCard card) {
                 card.first().requestFocus();
@@ -143,19 +137,12 @@ final class MakeSheet extends Sheet {
         trouble.setWrapText(true);
         HBox.setHgrow(trouble, Priority.ALWAYS);
         trouble.setMaxWidth(Double.MAX_VALUE);
-        Button write = button("packet.write", "packet-write", this::ask);
+        Button write = new TextButton(texts, "packet.write", "packet-write", this::ask);
         write.setDefaultButton(true);
-        HBox foot = new HBox(8, trouble, button("export.close", "packet-make-close", model::close), write);
+        HBox foot =
+                new HBox(8, trouble, new TextButton(texts, "export.close", "packet-make-close", model::close), write);
         foot.setAlignment(Pos.CENTER_LEFT);
         return foot;
-    }
-
-    private Button button(String textKey, String id, Runnable run) {
-        Button button = new Button(texts.get(textKey));
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> run.run());
-        return button;
     }
 
     private void show() {

@@ -20,6 +20,7 @@ import org.yandu.document.Problem;
 import org.yandu.language.Texts;
 import org.yandu.ui.shell.Job;
 import org.yandu.ui.shell.Sheet;
+import org.yandu.ui.shell.TextButton;
 
 /** Every file that came back with its outcome. */
 final class MergeSheet extends Sheet {
@@ -51,8 +52,8 @@ final class MergeSheet extends Sheet {
         none.getStyleClass().add("empty-hint");
         list.setPlaceholder(none);
         VBox.setVgrow(list, Priority.ALWAYS);
-        stop = button("packet.stop", "packet-merge-stop", model::stop);
-        close = button("export.close", "packet-merge-close", model::close);
+        stop = new TextButton(texts, "packet.stop", "packet-merge-stop", model::stop);
+        close = new TextButton(texts, "export.close", "packet-merge-close", model::close);
         close.setDefaultButton(true);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -64,21 +65,7 @@ final class MergeSheet extends Sheet {
         }
         model.workingProperty().subscribe(this::showWork);
         model.fates().addListener((ListChangeListener<Fate>) change -> count());
-        model.shownProperty().subscribe(shown -> {
-            if (shown) {
-                open();
-            } else {
-                close();
-            }
-        });
-    }
-
-    private Button button(String textKey, String id, Runnable run) {
-        Button button = new Button(texts.get(textKey));
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> run.run());
-        return button;
+        follow(model.shownProperty(), () -> {});
     }
 
     private void showWork(@Nullable Job job) {
@@ -143,7 +130,8 @@ final class MergeSheet extends Sheet {
             }
             Problem problem = fate.problem();
             if (problem != null && problem.kind() == Problem.Kind.PACKET_SIGNER) {
-                rows.getChildren().add(button("packet.same_person", "packet-accept", () -> model.accept(fate)));
+                rows.getChildren()
+                        .add(new TextButton(texts, "packet.same_person", "packet-accept", () -> model.accept(fate)));
             }
             rows.setPrefWidth(0);
             return rows;

@@ -21,6 +21,7 @@ import org.yandu.exchange.packet.Signers;
 import org.yandu.exchange.packet.Signing;
 import org.yandu.language.Texts;
 import org.yandu.ui.shell.Sheet;
+import org.yandu.ui.shell.TextButton;
 
 /** What is in a packet, who made it and whether that is certain; nothing is opened before the reader says so. */
 final class OpenSheet extends Sheet {
@@ -53,14 +54,16 @@ final class OpenSheet extends Sheet {
         passphrase.setOnAction(event -> model.unlock(passphrase.getText()));
         HBox.setHgrow(passphrase, Priority.ALWAYS);
         unlock = new HBox(
-                8, passphrase, button("packet.unlock", "packet-unlock", () -> model.unlock(passphrase.getText())));
+                8,
+                passphrase,
+                new TextButton(texts, "packet.unlock", "packet-unlock", () -> model.unlock(passphrase.getText())));
         ScrollPane scroll = new ScrollPane(inside);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().addAll("edge-to-edge", "sheet-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        open = button("packet.open_here", "packet-open-here", model::open);
+        open = new TextButton(texts, "packet.open_here", "packet-open-here", model::open);
         open.setDefaultButton(true);
-        cancel = button("export.close", "packet-open-close", model::close);
+        cancel = new TextButton(texts, "export.close", "packet-open-close", model::close);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox foot = new HBox(8, gap, cancel, open);
@@ -72,22 +75,7 @@ final class OpenSheet extends Sheet {
         model.troubleProperty().subscribe(words -> trouble.setVisible(!words.isEmpty()));
         model.lockedProperty().subscribe(unlock::setVisible);
         model.seenProperty().subscribe(this::show);
-        model.shownProperty().subscribe(shown -> {
-            if (shown) {
-                passphrase.clear();
-                open();
-            } else {
-                close();
-            }
-        });
-    }
-
-    private Button button(String textKey, String id, Runnable run) {
-        Button button = new Button(texts.get(textKey));
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> run.run());
-        return button;
+        follow(model.shownProperty(), () -> passphrase.clear());
     }
 
     private void show(OpenModel.@Nullable Seen seen) {

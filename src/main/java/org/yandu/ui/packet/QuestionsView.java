@@ -14,7 +14,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.util.StringConverter;
@@ -28,6 +27,7 @@ import org.yandu.language.Texts;
 import org.yandu.ui.packet.QuestionsModel.Section;
 import org.yandu.ui.packet.QuestionsModel.Seen;
 import org.yandu.ui.shell.Job;
+import org.yandu.ui.shell.TextButton;
 
 /** The questions beside the text, an editor for each answer, and how far the reader has come. */
 final class QuestionsView extends VBox {
@@ -54,8 +54,8 @@ final class QuestionsView extends VBox {
         this.texts = model.desk().texts();
         getStyleClass().addAll("notes", "questions");
         setMinWidth(230);
-        handIn = button("packet.hand_in", "packet-hand-in", () -> model.handIn(this::write));
-        release = button("packet.release", "packet-release", () -> model.release(this::write));
+        handIn = new TextButton(texts, "packet.hand_in", "packet-hand-in", () -> model.handIn(this::write));
+        release = new TextButton(texts, "packet.release", "packet-release", () -> model.release(this::write));
         there = there();
         empty = new Label(texts.get("packet.empty"));
         empty.setWrapText(true);
@@ -106,17 +106,9 @@ final class QuestionsView extends VBox {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        FlowPane foot = new FlowPane(8, 6, handIn, release, button("packet.remove", "packet-remove", model::remove));
+        FlowPane foot = new FlowPane(
+                8, 6, handIn, release, new TextButton(texts, "packet.remove", "packet-remove", model::remove));
         return new VBox(8, chooser, count, progress, scroll, foot);
-    }
-
-    private Button button(String textKey, String id, Runnable run) {
-        Button button = new Button(texts.get(textKey));
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> run.run());
-        button.managedProperty().bind(button.visibleProperty());
-        return button;
     }
 
     private void show(@Nullable Seen seen) {

@@ -1,5 +1,6 @@
 package org.yandu.ui.shell;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -59,6 +60,18 @@ public abstract class Sheet extends StackPane {
 
     public boolean isOpen() {
         return isVisible();
+    }
+
+    /** Opens and closes with its model; {@code before} is run each time before it opens. */
+    protected void follow(ObservableValue<Boolean> shown, Runnable before) {
+        shown.subscribe(now -> {
+            if (now) {
+                before.run();
+                open();
+            } else {
+                close();
+            }
+        });
     }
 
     protected void open() {
