@@ -21,7 +21,10 @@ record Migrations(List<String> scripts) {
             "004_search.sql",
             "005_side_by_side.sql",
             "006_lessons.sql",
-            "007_packets.sql");
+            "007_packets.sql",
+            "008_pins.sql",
+            "009_curation.sql",
+            "010_lesson_templates.sql");
 
     Migrations {
         scripts = List.copyOf(scripts);

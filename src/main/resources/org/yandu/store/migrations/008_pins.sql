@@ -1,0 +1,1 @@
+-- Side by side: places that a reader pins opposite one another.

@@ -1,0 +1,1 @@
+-- Curation: a teacher's decisions about the marks of a class.

@@ -1,0 +1,1 @@
+-- Lessons: templates of one's own, and whatever else a lesson keeps.
