@@ -107,7 +107,11 @@ class AlignerTest {
      */
     @Test
     void pairsOfTwinsDoNotCross() {
-        double[][] cells = {{.5, .9}, {.8, .1}, {0, .7}};
-        assertThat(Monotone.choose(cells, .2)).containsExactly(-1, 0, 1);
+        List<Monotone.Pair> pairs = List.of(
+                new Monotone.Pair(0, 0, .5),
+                new Monotone.Pair(0, 1, .9),
+                new Monotone.Pair(1, 0, .8),
+                new Monotone.Pair(2, 1, .7));
+        assertThat(Monotone.choose(pairs, 3, 2)).containsExactly(-1, 0, 1);
     }
 }
