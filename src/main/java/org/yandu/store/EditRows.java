@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Bookmark;
+import org.yandu.annotation.Pin;
 import org.yandu.annotation.Memo;
 import org.yandu.annotation.Rejection;
 import org.yandu.annotation.Relation;
@@ -49,6 +50,7 @@ final class EditRows {
     static final Codec<Lesson> LESSON = new LessonRows();
     static final Codec<Section> SECTION = new SectionRows();
     static final Codec<Block> BLOCK = new BlockRows();
+    static final Codec<Pin> PIN = new PinRows();
 
     private static final List<Codec<?>> ALL = List.of(
             DOCUMENT,
@@ -70,7 +72,8 @@ final class EditRows {
             HAND_IN,
             LESSON,
             SECTION,
-            BLOCK);
+            BLOCK,
+            PIN);
 
     private EditRows() {}
 
@@ -102,6 +105,7 @@ final class EditRows {
             case Edit.OfLesson of -> image(LESSON, of.before(), of.after(), bodies);
             case Edit.OfSection of -> image(SECTION, of.before(), of.after(), bodies);
             case Edit.OfBlock of -> image(BLOCK, of.before(), of.after(), bodies);
+            case Edit.OfPin of -> image(PIN, of.before(), of.after(), bodies);
         };
     }
 
@@ -127,6 +131,7 @@ final class EditRows {
             case "lesson" -> edit(LESSON, image, bodies, Edit.OfLesson::new);
             case "lesson_section" -> edit(SECTION, image, bodies, Edit.OfSection::new);
             case "lesson_block" -> edit(BLOCK, image, bodies, Edit.OfBlock::new);
+            case "pin" -> edit(PIN, image, bodies, Edit.OfPin::new);
             default -> throw unknown(image.record());
         };
     }

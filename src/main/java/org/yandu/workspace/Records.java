@@ -3,6 +3,7 @@ package org.yandu.workspace;
 import java.util.Optional;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Bookmark;
+import org.yandu.annotation.Pin;
 import org.yandu.annotation.Memo;
 import org.yandu.annotation.Rejection;
 import org.yandu.annotation.Relation;
@@ -47,6 +48,7 @@ final class Records {
             case Edit.OfLesson of -> RecordKind.LESSON;
             case Edit.OfSection of -> RecordKind.LESSON_SECTION;
             case Edit.OfBlock of -> RecordKind.LESSON_BLOCK;
+            case Edit.OfPin of -> RecordKind.PIN;
         };
     }
 
@@ -72,6 +74,7 @@ final class Records {
             case Lesson lesson -> lesson.id();
             case Section section -> section.id();
             case Block block -> block.id();
+            case Pin pin -> pin.id();
             default -> throw new IllegalArgumentException("no record: " + record);
         };
     }
@@ -87,6 +90,7 @@ final class Records {
             case Transfer transfer -> Optional.of(transfer.documentId());
             case Bookmark bookmark -> Optional.of(bookmark.documentId());
             case Rejection rejection -> Optional.of(rejection.documentId());
+            case Pin pin -> Optional.of(pin.documentId());
             default -> Optional.empty();
         };
     }

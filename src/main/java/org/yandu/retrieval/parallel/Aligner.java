@@ -10,10 +10,10 @@ import java.util.List;
 public final class Aligner {
 
     /** Below this, only words that belong to any subject are shared. */
-    private static final double FLOOR = 0.09;
+    private static final double FLOOR = 0.08;
 
     /** From here on a careful reader says more often than not that both speak of the same thing. */
-    private static final double CLEAR = 0.125;
+    private static final double CLEAR = 0.115;
 
     /** So much alone makes sure; formulae of one field reach less. */
     private static final double STRONG = 0.24;
@@ -87,13 +87,15 @@ public final class Aligner {
                 .filter(word -> words.stream().noneMatch(told -> told.contains(word)))
                 .forEach(words::add);
         boolean leads = score >= scores.rival(i, j) * LEAD;
+        // Much in common about something else makes nothing sure.
+        double shown = Subject.isMissing(one, other) ? Math.min(score, STRONG * 0.99) : score;
         List<String> themes =
                 one.themes().stream().filter(other.themes()::contains).sorted().toList();
         return new Link(
                 one,
                 other,
-                score / (score + CLEAR),
-                grade(score, leads, scores.isMutual(i, j)),
+                shown / (shown + CLEAR),
+                grade(shown, leads, scores.isMutual(i, j)),
                 List.copyOf(words),
                 byTitle,
                 themes);

@@ -21,6 +21,11 @@ public record Link(
         boolean byTitle,
         List<String> themes) {
 
+    /** The reader says so; what both share is told all the same. */
+    static Link pinned(Stretch from, Stretch to, List<String> words) {
+        return new Link(from, to, 1, Grade.PINNED, words, false, List.of());
+    }
+
     static Link silent(Stretch from) {
         return new Link(from, null, 0, Grade.SILENT, List.of(), false, List.of());
     }

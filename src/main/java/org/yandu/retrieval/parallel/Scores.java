@@ -16,10 +16,13 @@ final class Scores {
     private static final double TITLES = 0.25;
 
     /** What the one heading names is spoken of below the other. */
-    private static final double ANSWERS = 0.25;
+    private static final double ANSWERS = 0.2;
 
-    /** Measures answer measures, and what is wanting answers what is wanting: the headings above are alike. */
-    private static final double ABOVE = 0.15;
+    /** And the other way round as well. */
+    private static final double BOTH_ANSWER = 0.1;
+
+    /** Measures answer measures, and what is wanting answers what is wanting: the headings above are alike. Adds a share, for by itself it says nothing. */
+    private static final double ABOVE = 0.3;
 
     /** The reader has marked both with the same themes. */
     private static final double THEMES = 0.1;
@@ -56,13 +59,15 @@ final class Scores {
     private double score(int i, Cells.Cell cell) {
         Stretch one = from.get(i);
         Stretch other = to.get(cell.column());
-        double answers = Subject.answer(paragraphs, one, other) + Subject.answer(paragraphs, other, one);
+        double there = Subject.answer(paragraphs, one, other);
+        double here = Subject.answer(paragraphs, other, one);
         double sum = cell.cosine()
                 + TITLES * headings.likeness(one.heading(), other.heading())
-                + ANSWERS * answers / 2
-                + ABOVE * headings.likeness(one.above(), other.above())
+                + ANSWERS * (there + here) / 2
+                + BOTH_ANSWER * Math.sqrt(there * here)
                 + THEMES * shared(one, other);
-        return holds(to, cell.column()) && !holds(from, i) ? sum * CHAPTER : sum;
+        double chapter = holds(to, cell.column()) && !holds(from, i) ? CHAPTER : 1;
+        return sum * chapter * (1 + ABOVE * headings.likeness(one.above(), other.above()));
     }
 
     /** Of the themes that are marked in either, the share that is marked in both. */

@@ -1,6 +1,7 @@
 package org.yandu.retrieval.parallel;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -48,5 +49,14 @@ record Subject(Map<String, Double> weights, double norm) {
             spoken += weight * times / (times + slack);
         }
         return named == 0 ? 0 : spoken / named;
+    }
+
+    /** Whether a heading names something that its section takes up again and another stretch never mentions. */
+    static boolean isMissing(Stretch headed, Stretch other) {
+        List<String> named = headed.heading().pairs().keySet().stream()
+                .filter(pair -> headed.words().pairs().getOrDefault(pair, 0) > 1)
+                .filter(pair -> !Commonplaces.has(pair))
+                .toList();
+        return !named.isEmpty() && named.stream().noneMatch(other.words().pairs()::containsKey);
     }
 }

@@ -46,7 +46,22 @@ final class PaneHeader extends VBox {
         where.setAlignment(Pos.BASELINE_LEFT);
         HBox first = new HBox(4, title, new PenButton(model, pen), describe(model));
         first.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(first, where, order(model, shape));
+        getChildren().addAll(first, where, remark(model), order(model, shape));
+    }
+
+    /** What another room has to say of where the pane stands. */
+    private static Label remark(ReaderModel model) {
+        Label remark = new Label();
+        remark.setId("pane-remark");
+        remark.getStyleClass().addAll("pane-section", "pane-remark");
+        remark.setMaxWidth(Double.MAX_VALUE);
+        remark.textProperty().bind(model.pane().remarkProperty());
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(remark.textProperty());
+        remark.setTooltip(whole);
+        remark.visibleProperty().bind(remark.textProperty().isNotEmpty());
+        remark.managedProperty().bind(remark.visibleProperty());
+        return remark;
     }
 
     private static Button describe(ReaderModel model) {
