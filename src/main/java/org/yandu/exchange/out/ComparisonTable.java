@@ -62,7 +62,8 @@ record ComparisonTable(String title, List<String> head, List<Line> lines) {
                                 "compare.reason", grade, String.join(texts.get("compare.comma"), cell.words()));
         return new Box(
                 cell.pieces().stream()
-                        .map(piece -> new Said(piece.place(), piece.quote()))
+                        .map(piece -> new Said(
+                                piece.place(), piece.quote().replaceAll("\\n\\s*\\n", "\n").strip()))
                         .toList(),
                 note,
                 cell.isGap(),

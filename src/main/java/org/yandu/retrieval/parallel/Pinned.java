@@ -63,6 +63,14 @@ public record Pinned(List<Pair> pairs) {
         return Optional.of(Math.clamp(near.to().start() + offset - near.from().start(), 0, length));
     }
 
+    private static @Nullable Link innermost(List<Link> links, int offset) {
+        Link found = null;
+        for (Link link : links) {
+            found = link.from().span().contains(offset) ? link : found;
+        }
+        return found;
+    }
+
     private static Pair nearer(
             @Nullable Pair before,
             @Nullable Pair after,
@@ -74,17 +82,18 @@ public record Pinned(List<Pair> pairs) {
     }
 
     /**
-     * Links in which what is pinned stands instead of what was worked out: a stretch that holds a pin leads where the pin does.
+     * Links in which what is pinned stands instead of what was worked out: the innermost stretch that holds a pin leads where the
+     * pin does.
      *
      * @param to the stretches of the second text
      */
     public List<Link> over(List<Link> links, List<Stretch> to) {
-        return links.stream().map(link -> over(link, to)).toList();
+        return links.stream().map(link -> over(link, links, to)).toList();
     }
 
-    private Link over(Link link, List<Stretch> to) {
+    private Link over(Link link, List<Link> links, List<Stretch> to) {
         return pairs.stream()
-                .filter(pair -> link.from().span().contains(pair.from().start()))
+                .filter(pair -> innermost(links, pair.from().start()) == link)
                 .findFirst()
                 .flatMap(pair -> to.stream()
                         .filter(stretch -> stretch.span().contains(pair.to().start()))

@@ -13,11 +13,9 @@ record Band(Link link, double fromTop, double fromEnd, double toTop, double toEn
     /** Least height at either end, so that a short passage can be hit. */
     private static final double LEAST = 6;
 
-    /** Whether any of it runs through a strip of a height. */
+    /** Whether either end is in view; what only runs past from one far place to another is no help to anybody. */
     boolean isSeen(double height) {
-        boolean above = fromEnd < 0 && toEnd < 0;
-        boolean below = fromTop > height && toTop > height;
-        return !above && !below;
+        return fromEnd > 0 && fromTop < height || toEnd > 0 && toTop < height;
     }
 
     /** Ends far outside make a band that is nearly upright; where it leaves the strip is enough. */

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.yandu.language.Texts;
@@ -57,6 +59,7 @@ final class GridRow extends WrappingCell<Row> {
         grid.getColumnConstraints().add(first);
         Label heading = wrapping(row.heading());
         heading.getStyleClass().add("grid-heading");
+        GridPane.setValignment(heading, VPos.TOP);
         grid.add(heading, 0, 0);
         List<Column> titles = columns.get();
         for (int i = 0; i < row.cells().size() && i < titles.size(); i++) {
@@ -65,7 +68,7 @@ final class GridRow extends WrappingCell<Row> {
             column.setMinWidth(0);
             column.prefWidthProperty()
                     .bind(grid.widthProperty().subtract(GridTable.HEADINGS).divide(titles.size()));
-            column.setHgrow(javafx.scene.layout.Priority.ALWAYS);
+            column.setHgrow(Priority.ALWAYS);
             grid.getColumnConstraints().add(column);
             grid.add(box(row, row.cells().get(i), titles.get(i)), i + 1, 0);
         }
@@ -90,7 +93,7 @@ final class GridRow extends WrappingCell<Row> {
             Hyperlink place = new Hyperlink(piece.place().isEmpty() ? texts.get("compare.grid.go") : piece.place());
             place.getStyleClass().add("grid-place");
             place.setOnAction(event -> model.goTo(column, piece));
-            box.getChildren().addAll(place, wrapping(open ? piece.quote() : start(piece)));
+            box.getChildren().addAll(place, wrapping(open ? words(piece) : start(piece)));
         });
         if (!cell.words().isEmpty() || cell.grade() == Grade.DOUBTFUL || cell.grade() == Grade.PINNED) {
             Label why = wrapping(
@@ -114,11 +117,17 @@ final class GridRow extends WrappingCell<Row> {
     }
 
     private static boolean isLong(Piece piece) {
-        return piece.quote().codePointCount(0, piece.quote().length()) > FOLDED;
+        String words = words(piece);
+        return words.codePointCount(0, words.length()) > FOLDED;
+    }
+
+    /** Empty lines of the layout would only take room here. */
+    private static String words(Piece piece) {
+        return piece.quote().replaceAll("\\n\\s*\\n", "\n").strip();
     }
 
     private static String start(Piece piece) {
-        String quote = piece.quote();
+        String quote = words(piece);
         return isLong(piece) ? quote.substring(0, quote.offsetByCodePoints(0, FOLDED)) + "…" : quote;
     }
 
