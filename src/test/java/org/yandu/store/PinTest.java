@@ -11,12 +11,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yandu.annotation.Pin;
+import org.yandu.document.Document;
+import org.yandu.document.DocumentVersion;
 import org.yandu.document.TextSpan;
 import org.yandu.workspace.Change;
 import org.yandu.workspace.OpenDocument;
 import org.yandu.workspace.Pinning;
 import org.yandu.workspace.Removal;
 import org.yandu.workspace.Samples;
+import org.yandu.workspace.Versioning;
 import org.yandu.workspace.Workspace;
 
 class PinTest {
@@ -86,5 +89,21 @@ class PinTest {
         assertThat(pins("a")).hasSize(1);
         workspace.undo();
         assertThat(pins("b")).hasSize(1);
+    }
+
+    @Test
+    void aPinGoesAlongToANewerText() {
+        int law = Samples.TEXT.indexOf("法治");
+        workspace.apply(toggle(law, law + 3).orElseThrow());
+        Document document = workspace.state().document("a").orElseThrow();
+        DocumentVersion next = Samples.version("a-v2", "a", "新加的一段。\n" + Samples.TEXT);
+        workspace.apply(
+                Versioning.of(workspace.store(), document, document.showing(next), next, Samples.NOW).named("change.new_version", "题"));
+        assertThat(pins("a")).isEmpty();
+        assertThat(workspace.store().pins("a-v2"))
+                .singleElement()
+                .satisfies(pin -> assertThat(pin.anchor().quote().exact()).startsWith("法治是𬬻火"));
+        workspace.undo();
+        assertThat(pins("a")).hasSize(1);
     }
 }

@@ -18,27 +18,29 @@ final class Cells {
     /** One stretch of the other text, and the cosine of both subjects. */
     record Cell(int column, double cosine) {}
 
+    private static final List<Holder> NONE = List.of();
+
+    /** Who has a pair, and what it weighs there. */
+    private record Holder(int column, double weight) {}
+
     private final List<Subject> columns;
-    private final Map<String, int[]> holders = new HashMap<>();
+    private final Map<String, List<Holder>> holders = new HashMap<>();
 
     Cells(List<Subject> columns) {
         this.columns = columns;
-        Map<String, List<Integer>> lists = new HashMap<>();
         for (int j = 0; j < columns.size(); j++) {
-            for (String pair : columns.get(j).weights().keySet()) {
-                lists.computeIfAbsent(pair, key -> new ArrayList<>()).add(j);
-            }
+            int column = j;
+            columns.get(j).weights().forEach((pair, weight) -> holders.computeIfAbsent(pair, key -> new ArrayList<>())
+                    .add(new Holder(column, weight)));
         }
-        lists.forEach((pair, list) ->
-                holders.put(pair, list.stream().mapToInt(Integer::intValue).toArray()));
     }
 
     /** The nearest first; only what shares anything. */
     List<Cell> near(Subject row) {
         double[] dots = new double[columns.size()];
         row.weights().forEach((pair, weight) -> {
-            for (int j : holders.getOrDefault(pair, new int[0])) {
-                dots[j] += weight * columns.get(j).weights().getOrDefault(pair, 0.0);
+            for (Holder holder : holders.getOrDefault(pair, NONE)) {
+                dots[holder.column()] += weight * holder.weight();
             }
         });
         double[] cosines = new double[dots.length];

@@ -15,6 +15,7 @@ final class Rarity {
     private static final double COMMONPLACE = 0.2;
 
     private final Map<String, Integer> holders = new HashMap<>();
+    private final Map<String, Double> known = new HashMap<>();
     private int all;
 
     private Rarity() {}
@@ -38,6 +39,10 @@ final class Rarity {
     }
 
     double of(String pair) {
+        return known.computeIfAbsent(pair, this::rarity);
+    }
+
+    private double rarity(String pair) {
         return Math.log((all + 1.0) / holders.getOrDefault(pair, 1)) * (Commonplaces.has(pair) ? COMMONPLACE : 1);
     }
 

@@ -3,6 +3,7 @@ package org.yandu.ui.compare;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -181,6 +182,6 @@ final class GridModel {
 
     /** Over the file, and its name. */
     String title() {
-        return desk.texts().get("compare.grid.title." + by.get().name().toLowerCase(java.util.Locale.ROOT));
+        return desk.texts().get("compare.grid.title." + by.get().name().toLowerCase(Locale.ROOT));
     }
 }

@@ -3,12 +3,11 @@ package org.yandu.ui.compare;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -19,9 +18,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.yandu.document.Document;
 import org.yandu.exchange.out.ComparisonFormat;
 import org.yandu.language.Texts;
+import org.yandu.retrieval.parallel.Comparison;
+import org.yandu.ui.shell.DocumentTicks;
 import org.yandu.ui.shell.Sheet;
 import org.yandu.ui.shell.TextButton;
 
@@ -31,7 +31,7 @@ final class GridSheet extends Sheet {
     private final GridModel model;
     private final Texts texts;
     private final GridTable table;
-    private final MenuButton documents;
+    private final Button documents;
     private final Label empty = new Label();
     private final TextButton save;
 
@@ -40,12 +40,11 @@ final class GridSheet extends Sheet {
         this.model = model;
         this.texts = model.desk().texts();
         this.table = new GridTable(model);
-        this.documents = new MenuButton(texts.get("compare.grid.documents"), new FontIcon("fth-columns"));
+        this.documents = new TextButton(texts, "compare.grid.documents", "grid-documents", this::choose);
+        this.documents.setGraphic(new FontIcon("fth-columns"));
         this.save = new TextButton(texts, "compare.grid.save", "grid-save", this::save);
         this.save.setGraphic(new FontIcon("fth-download"));
         setMost(2400, 1800);
-        documents.setId("grid-documents");
-        documents.setOnShowing(event -> fillMenu());
         empty.setId("grid-empty");
         empty.setWrapText(true);
         empty.setMaxWidth(420);
@@ -65,8 +64,8 @@ final class GridSheet extends Sheet {
         ToggleGroup group = new ToggleGroup();
         HBox rows = new HBox();
         for (GridModel.By by : GridModel.By.values()) {
-            ToggleButton button = new ToggleButton(texts.get("compare.grid.by." + by.name().toLowerCase(java.util.Locale.ROOT)));
-            button.setId("grid-by-" + by.name().toLowerCase(java.util.Locale.ROOT));
+            ToggleButton button = new ToggleButton(texts.get("compare.grid.by." + by.name().toLowerCase(Locale.ROOT)));
+            button.setId("grid-by-" + by.name().toLowerCase(Locale.ROOT));
             button.setToggleGroup(group);
             button.setMinWidth(USE_PREF_SIZE);
             button.setOnAction(event -> model.byProperty().set(by));
@@ -91,20 +90,17 @@ final class GridSheet extends Sheet {
         return head;
     }
 
-    /** Ticked are the columns; the menu stays open while several are chosen. */
-    private void fillMenu() {
-        documents.getItems().clear();
-        for (Document document : model.desk().library().documents()) {
-            CheckBox box = new CheckBox(document.title());
-            box.setMaxWidth(460);
-            box.setSelected(model.chosen().stream().anyMatch(one -> one.id().equals(document.id())));
-            box.selectedProperty().addListener((o, was, is) -> model.choose(document, is));
-            documents.getItems().add(new CustomMenuItem(box, false));
-        }
+    /** Ticked are the columns, in the order they were ticked. */
+    private void choose() {
+        DocumentTicks.show(
+                model.desk(),
+                document -> model.chosen().stream().anyMatch(one -> one.id().equals(document.id())),
+                model::choose,
+                documents);
     }
 
     private void show() {
-        var comparison = model.comparisonProperty().get();
+        Comparison comparison = model.comparisonProperty().get();
         boolean there = comparison != null && !comparison.rows().isEmpty();
         table.show(comparison);
         table.setVisible(there);
