@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.yandu.language.Spoken;
+import org.yandu.language.Timings;
 
 /** Starts the window, or with arguments the command line. */
 public final class Main {
@@ -13,7 +14,9 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        Wiring wiring = new Wiring();
+        Timings timings = new Timings();
+        timings.reached("virtual machine");
+        Wiring wiring = new Wiring(timings);
         if (args.length == 0) {
             wiring.window().show(null, Spoken.here(), false);
             return;

@@ -27,6 +27,7 @@ import org.yandu.exchange.SeedLibrary;
 import org.yandu.exchange.packet.Identity;
 import org.yandu.language.Spoken;
 import org.yandu.language.Texts;
+import org.yandu.language.Timings;
 import org.yandu.store.Access;
 import org.yandu.store.LibraryFolder;
 import org.yandu.store.PassingFolder;
@@ -47,6 +48,7 @@ import org.yandu.ui.search.SearchRoom;
 import org.yandu.ui.shell.Background;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.DocumentList;
+import org.yandu.ui.shell.FirstText;
 import org.yandu.ui.shell.Job;
 import org.yandu.ui.shell.MainWindow;
 import org.yandu.ui.shell.Panel;
@@ -71,11 +73,25 @@ final class Wiring {
 
     private final SeedLibrary seeds = new SeedLibrary(StartingThemes.codes());
 
+    private final Timings timings;
+
+    Wiring() {
+        this(new Timings());
+    }
+
+    /** @param timings is told how the start goes on */
+    Wiring(Timings timings) {
+        this.timings = timings;
+    }
+
     // ---- window ----
 
-    /** Without a display the tour is played instead: a reader on such a machine still sees what there is. */
+    /**
+     * Without a display the tour is played instead: a reader on such a machine still sees what there is. Who asks only how long
+     * the start takes gets the window itself, drawn for nobody, until its first text is there.
+     */
     private final Outside.Window window = (library, language, asked) -> {
-        if (OfWindow.hasDisplay()) {
+        if (OfWindow.hasDisplay() || this.timings().isAsked()) {
             OfWindow.show(this, library, Texts.of(language), asked);
         } else {
             playInstead(Texts.of(language));
@@ -111,8 +127,12 @@ final class Wiring {
         return window;
     }
 
+    private Timings timings() {
+        return timings;
+    }
+
     CommandLineFace commandLine(PrintStream out, PrintStream err) {
-        return new CommandLineFace(new Outside(this::open, window, tour, clock, version()), out, err);
+        return new CommandLineFace(new Outside(this::open, window, tour, clock, new Outside.Program(version(), timings)), out, err);
     }
 
     // ---- the library, for both ----
@@ -242,6 +262,7 @@ final class Wiring {
                             });
                         },
                         workspace -> {
+                            wiring.timings.reached("library open");
                             // The language that was chosen in this library, unless one was asked for just now.
                             Texts chosen = workspace
                                     .store()
@@ -252,16 +273,29 @@ final class Wiring {
                             opened.set(assemble(wiring.clock, workspace, background, chosen));
                             followLanguage(wiring.clock, opened, background);
                             troubles.forEach(opened.get().window().notices()::tell);
+                            wiring.timings.reached("rooms");
+                            untilFirstText(wiring.timings, opened.get().window());
                             return opened.get().window();
                         });
                 Program.run(
                         start,
+                        wiring.timings::reached,
                         () -> Optional.ofNullable(opened.get())
                                 .ifPresent(o -> o.session().end()));
             } finally {
                 // After the background has written what it was asked to write.
                 Optional.ofNullable(opened.get()).ifPresent(o -> o.workspace().close());
             }
+        }
+
+        /** A window that nobody sees has done all it was shown for. */
+        private static void untilFirstText(Timings timings, MainWindow window) {
+            FirstText.painted(window, () -> {
+                timings.end("first lines painted");
+                if (!hasDisplay()) {
+                    window.scene().getWindow().hide();
+                }
+            });
         }
 
         /** Plays the tour; the library should be one of its own. */

@@ -43,7 +43,9 @@ public final class CommandLineFace {
             return ExitCode.USAGE;
         }
         CommandLine line = line(new Root(reply, outside));
+        outside.program().timings().reached("command line");
         int code = line.execute(args);
+        outside.program().timings().end("done");
         out.flush();
         err.flush();
         return code;
@@ -55,7 +57,7 @@ public final class CommandLineFace {
         Map<String, Object> commands = commands(root);
         commands.forEach(line::addSubcommand);
         line.setResourceBundle(new HelpBundle(reply.texts(), names(line, "")));
-        line.getCommandSpec().version(reply.texts().get("app.name") + " " + outside.version());
+        line.getCommandSpec().version(reply.texts().get("app.name") + " " + outside.program().version());
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));

@@ -8,14 +8,19 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Problem;
 import org.yandu.exchange.Progress;
+import org.yandu.language.Timings;
 import org.yandu.workspace.Workspace;
 
-/**
- * What the command line needs and may not make itself.
- *
- * @param version of the program
- */
-public record Outside(Libraries libraries, Window window, Tour tour, Clock clock, String version) {
+/** What the command line needs and may not make itself. */
+public record Outside(Libraries libraries, Window window, Tour tour, Clock clock, Program program) {
+
+    /**
+     * The program itself.
+     *
+     * @param version with what it was built from
+     * @param timings how its start goes on
+     */
+    public record Program(String version, Timings timings) {}
 
     /** Opens libraries. */
     @FunctionalInterface

@@ -46,6 +46,14 @@ final class Root implements Callable<Integer> {
             descriptionKey = "cli.option.version")
     boolean version;
 
+    /** Told on standard error; found out about before the command runs, since the window ends the start by itself. */
+    @Option(names = "--timings", scope = ScopeType.INHERIT, descriptionKey = "cli.option.timings")
+    void timings(boolean wanted) {
+        if (wanted) {
+            outside.program().timings().ask(reply.err());
+        }
+    }
+
     private final Reply reply;
     private final Outside outside;
 
@@ -86,7 +94,9 @@ final class Root implements Callable<Integer> {
 
     /** Works while a window has the library open. */
     Workspace toRead() {
-        return outside.libraries().open(library, false, reply::tell, this::starting);
+        Workspace workspace = outside.libraries().open(library, false, reply::tell, this::starting);
+        outside.program().timings().reached("library open");
+        return workspace;
     }
 
     /**
