@@ -45,6 +45,7 @@ import org.yandu.ui.palette.PaletteRoom;
 import org.yandu.ui.reader.ReaderRoom;
 import org.yandu.ui.retrieval.RetrievalRoom;
 import org.yandu.ui.search.SearchRoom;
+import org.yandu.ui.shell.Ahead;
 import org.yandu.ui.shell.Background;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.DocumentList;
@@ -132,7 +133,7 @@ final class Wiring {
     }
 
     CommandLineFace commandLine(PrintStream out, PrintStream err) {
-        return new CommandLineFace(new Outside(this::open, window, tour, clock, new Outside.Program(version(), timings)), out, err);
+        return new CommandLineFace(new Outside(this::open, window, tour, clock, program()), out, err);
     }
 
     // ---- the library, for both ----
@@ -145,7 +146,7 @@ final class Wiring {
      * @param trouble hears of readings that could not be taken in
      */
     Workspace open(@Nullable Path folder, boolean toWrite, Consumer<Problem> trouble, Progress progress) {
-        LibraryFolder place = folder == null ? LibraryFolder.usual() : new LibraryFolder(folder);
+        LibraryFolder place = place(folder);
         Access access = toWrite || !place.exists() ? Access.READ_WRITE : Access.READ_ONLY;
         Workspace workspace = new Workspace(SqliteStore.open(place.root(), access), clock);
         try {
@@ -163,15 +164,23 @@ final class Wiring {
         }
     }
 
+    private static LibraryFolder place(@Nullable Path folder) {
+        return folder == null ? LibraryFolder.usual() : new LibraryFolder(folder);
+    }
+
     /** As the build wrote it down. */
-    static String version() {
+    private Outside.Program program() {
         Properties program = new Properties();
         try (InputStream in = Objects.requireNonNull(Wiring.class.getResourceAsStream("program.properties"))) {
             program.load(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return program.getProperty("version", "");
+        return new Outside.Program(
+                program.getProperty("version", ""),
+                program.getProperty("commit", ""),
+                SqliteStore.latestSchema(),
+                timings);
     }
 
     /** A class of its own, because the virtual machine looks at JavaFX as soon as it loads it. */
@@ -254,13 +263,7 @@ final class Wiring {
                 Start start = new Start(
                         texts,
                         background,
-                        (toWrite, progress) -> {
-                            troubles.clear();
-                            return wiring.open(library, toWrite, troubles::add, (done, all, name) -> {
-                                progress.accept((double) done / all);
-                                return true;
-                            });
-                        },
+                        opener(wiring, library, troubles, background),
                         workspace -> {
                             wiring.timings.reached("library open");
                             // The language that was chosen in this library, unless one was asked for just now.
@@ -286,6 +289,22 @@ final class Wiring {
                 // After the background has written what it was asked to write.
                 Optional.ofNullable(opened.get()).ifPresent(o -> o.workspace().close());
             }
+        }
+
+        /** A library that is there is opened while JavaFX starts; making one takes longer and is shown. */
+        private static Start.Opener opener(
+                Wiring wiring, @Nullable Path library, List<Problem> troubles, Background background) {
+            Start.Opener anew = (toWrite, progress) -> {
+                troubles.clear();
+                return wiring.open(library, toWrite, troubles::add, (done, all, name) -> {
+                    progress.accept((double) done / all);
+                    return true;
+                });
+            };
+            return place(library).exists()
+                    ? new Ahead(
+                            background.ahead(() -> wiring.open(library, true, troubles::add, Progress.NONE)), anew)
+                    : anew;
         }
 
         /** A window that nobody sees has done all it was shown for. */

@@ -57,7 +57,7 @@ public final class CommandLineFace {
         Map<String, Object> commands = commands(root);
         commands.forEach(line::addSubcommand);
         line.setResourceBundle(new HelpBundle(reply.texts(), names(line, "")));
-        line.getCommandSpec().version(reply.texts().get("app.name") + " " + outside.program().version());
+        line.getCommandSpec().version(outside.program().told(reply.texts()));
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Problem;
 import org.yandu.exchange.Progress;
+import org.yandu.language.Texts;
 import org.yandu.language.Timings;
 import org.yandu.workspace.Workspace;
 
@@ -17,10 +18,20 @@ public record Outside(Libraries libraries, Window window, Tour tour, Clock clock
     /**
      * The program itself.
      *
-     * @param version with what it was built from
+     * @param commit what it was built from; empty when the build did not say
+     * @param schema number of the layout of the libraries it writes
      * @param timings how its start goes on
      */
-    public record Program(String version, Timings timings) {}
+    public record Program(String version, String commit, int schema, Timings timings) {
+
+        /** What {@code --version} tells. */
+        String told(Texts texts) {
+            String name = texts.get("app.name") + " " + version;
+            return commit.isEmpty()
+                    ? texts.get("cli.version", name, schema)
+                    : texts.get("cli.version.built", name, schema, commit);
+        }
+    }
 
     /** Opens libraries. */
     @FunctionalInterface

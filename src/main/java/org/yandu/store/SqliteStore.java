@@ -45,6 +45,11 @@ public final class SqliteStore extends LibraryReader {
         return new Opening(new LibraryFolder(folder), Migrations.ours()).open(access);
     }
 
+    /** Number of the layout of the libraries this program writes; older ones are brought to it. */
+    public static int latestSchema() {
+        return Migrations.count();
+    }
+
     static SqliteStore writing(LibraryFolder folder, WriterLock lock) throws SQLException {
         Bodies.Cache cache = new Bodies.Cache();
         Writer writer = new Writer(folder, lock, cache);

@@ -53,9 +53,9 @@ public final class MainWindow {
         root.getStyleClass().add("yd");
         root.setTop(new VBox(new TopBar(desk, actions, rooms.bar()), notices));
         StackPane middle = new StackPane(whole);
-        middle.getChildren().addAll(rooms.sheets());
+        rooms.sheets().forEach(sheet -> sheet.liesIn(middle));
         settings = new SettingsSheet(desk, new KeysModel(desk, actions.all(), rooms));
-        middle.getChildren().add(settings);
+        settings.liesIn(middle);
         root.setCenter(middle);
         root.setBottom(new StatusBar(desk));
         texts.setId("texts");
@@ -210,6 +210,7 @@ public final class MainWindow {
 
     /** Puts the window into a stage and shows it. */
     public void fill(Stage stage) {
+        docks.fill();
         stage.setTitle(title());
         stage.setScene(scene);
         framing.use(stage);

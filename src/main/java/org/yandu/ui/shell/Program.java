@@ -65,7 +65,7 @@ public final class Program {
             Stage stage = sized(new Stage());
             start.begin(stage);
             stage.show();
-            reached.accept("start pane");
+            reached.accept("window");
             stage.setOnHidden(event -> {
                 closing.run();
                 closed.countDown();
