@@ -5,6 +5,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.yandu.cli.Outside;
 import org.yandu.language.Spoken;
 import org.yandu.language.Timings;
 
@@ -23,7 +24,7 @@ public final class Main {
             timings.ask(System.err);
         }
         if (args.length == 0 || alone) {
-            wiring.window().show(null, Spoken.here(), false);
+            wiring.window().show(Outside.Window.Wish.plain(Spoken.here()));
             return;
         }
         int code = wiring.commandLine(utf8(FileDescriptor.out), utf8(FileDescriptor.err))

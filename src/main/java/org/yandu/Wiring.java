@@ -91,11 +91,11 @@ final class Wiring {
      * Without a display the tour is played instead: a reader on such a machine still sees what there is. Who asks only how long
      * the start takes gets the window itself, drawn for nobody, until its first text is there.
      */
-    private final Outside.Window window = (library, language, asked) -> {
+    private final Outside.Window window = wish -> {
         if (OfWindow.hasDisplay() || this.timings().isAsked()) {
-            OfWindow.show(this, library, Texts.of(language), asked);
+            OfWindow.show(this, wish);
         } else {
-            playInstead(Texts.of(language));
+            playInstead(Texts.of(wish.language()));
         }
     };
 
@@ -251,32 +251,30 @@ final class Wiring {
             });
         }
 
-        /**
-         * Shows the window until it is closed.
-         *
-         * @param asked whether this very language was asked for, and not only found in the environment
-         */
-        static void show(Wiring wiring, @Nullable Path library, Texts texts, boolean asked) {
+        /** Shows the window until it is closed. */
+        static void show(Wiring wiring, Outside.Window.Wish wish) {
+            Texts texts = Texts.of(wish.language());
             AtomicReference<Opened> opened = new AtomicReference<>();
             List<Problem> troubles = new CopyOnWriteArrayList<>();
             try (Background background = Background.real()) {
                 Start start = new Start(
                         texts,
                         background,
-                        opener(wiring, library, troubles, background),
+                        opener(wiring, wish.library(), troubles, background),
                         workspace -> {
                             wiring.timings.reached("library open");
                             // The language that was chosen in this library, unless one was asked for just now.
                             Texts chosen = workspace
                                     .store()
                                     .preference(Desk.LANGUAGE)
-                                    .filter(name -> !asked)
+                                    .filter(name -> !wish.asked())
                                     .map(name -> Texts.of(Spoken.named(name)))
                                     .orElse(texts);
                             opened.set(assemble(wiring.clock, workspace, background, chosen));
                             followLanguage(wiring.clock, opened, background);
                             troubles.forEach(opened.get().window().notices()::tell);
                             wiring.timings.reached("rooms");
+                            opened.get().window().take(wish.files());
                             untilFirstText(wiring.timings, opened.get().window());
                             return opened.get().window();
                         });

@@ -51,8 +51,24 @@ public record Outside(Libraries libraries, Window window, Tour tour, Clock clock
     /** Shows the window and returns when it is closed. */
     @FunctionalInterface
     public interface Window {
-        /** @param asked whether this very language was asked for, and not only found in the environment */
-        void show(@Nullable Path library, Locale language, boolean asked);
+        void show(Wish wish);
+
+        /**
+         * @param library {@code null} for the usual one
+         * @param asked whether this very language was asked for, and not only found in the environment
+         * @param files to be taken in
+         */
+        record Wish(@Nullable Path library, Locale language, boolean asked, List<Path> files) {
+
+            public Wish {
+                files = List.copyOf(files);
+            }
+
+            /** The window as it is started from a menu. */
+            public static Wish plain(Locale language) {
+                return new Wish(null, language, false, List.of());
+            }
+        }
     }
 
     /** Plays a tour through the real window and returns the pictures it wrote. */

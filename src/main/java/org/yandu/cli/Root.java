@@ -1,7 +1,9 @@
 package org.yandu.cli;
 
 import java.io.Console;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +14,12 @@ import org.yandu.store.LibraryFolder;
 import org.yandu.store.PassingFolder;
 import org.yandu.workspace.Workspace;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** {@code yandu} itself: the options all commands share. Without a command it shows the window. */
 @Command(name = "yandu")
@@ -54,6 +60,12 @@ final class Root implements Callable<Integer> {
         }
     }
 
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "cli.parameter.files")
+    List<Path> files = List.of();
+
     private final Reply reply;
     private final Outside outside;
 
@@ -64,7 +76,15 @@ final class Root implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        outside.window().show(library, reply.texts().locale(), language != null);
+        // A command that was misspelled looks like a file as well.
+        List<String> unknown = files.stream()
+                .filter(file -> !Files.exists(file))
+                .map(Path::toString)
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new UnmatchedArgumentException(spec.commandLine(), unknown);
+        }
+        outside.window().show(new Outside.Window.Wish(library, reply.texts().locale(), language != null, files));
         return ExitCode.DONE;
     }
 

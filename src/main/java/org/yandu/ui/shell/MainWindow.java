@@ -2,6 +2,7 @@ package org.yandu.ui.shell;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,6 +29,7 @@ public final class MainWindow {
     private final Desk desk;
     private final Rooms rooms;
     private final Notices notices;
+    private final TakeIn takeIn;
     private final Actions actions;
     private final BorderPane root = new BorderPane();
     private final SplitPane texts = new SplitPane();
@@ -45,8 +47,8 @@ public final class MainWindow {
         this.desk = desk;
         this.rooms = rooms;
         this.notices = new Notices(desk);
-        TakeIn takeIn = new TakeIn(desk);
-        this.actions = new Actions(desk, commands(takeIn), rooms.actions());
+        this.takeIn = new TakeIn(desk);
+        this.actions = new Actions(desk, commands(), rooms.actions());
         desk.background().onFailure(notices::tell);
         // What goes wrong on this thread itself reaches the same place.
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> notices.tell(failure));
@@ -91,7 +93,7 @@ public final class MainWindow {
         return notices;
     }
 
-    private Actions.Window commands(TakeIn takeIn) {
+    private Actions.Window commands() {
         return new Actions.Window() {
             @Override
             public void takeIn() {
@@ -141,6 +143,13 @@ public final class MainWindow {
                 folds.toggle(docks.right());
             }
         };
+    }
+
+    /** Files the program was started with, as if they had been dropped on it. */
+    public void take(List<Path> files) {
+        if (!files.isEmpty()) {
+            takeIn.takePaths(files);
+        }
     }
 
     private Node tool(String id) {
