@@ -32,8 +32,8 @@ lean() { # FROM TO PATTERN…
     rm -f "$inside"/META-INF/*.SF "$inside"/META-INF/*.RSA
     find "$inside" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
     rm -f "$to"
-    # Stored, not packed: what is packed must be unpacked at every start, and the installer packs it anyway.
-    (cd "$inside" && find . -type f | sort | zip -q -X -0 "$to" -@)
+    # The start cache holds the classes unpacked; here they may be small.
+    (cd "$inside" && find . -type f | sort | zip -q -X -9 "$to" -@)
     rm -rf "$inside"
 }
 
@@ -47,7 +47,8 @@ gather() { # PLATFORM as JavaFX and sqlite-jdbc name it: linux Linux/x86_64
     commit=$(git -C "$root" rev-parse --short=10 HEAD 2>/dev/null || echo unknown)
     # What changes the bytes of the program is the sources only; anything under packaging/ or target/ does not count.
     git -C "$root" diff --quiet HEAD -- src seeds pom.xml 2>/dev/null || commit=$commit+
-    (cd "$root" && mvn -q -B -Dmaven.test.skip=true -Djacoco.skip=true -Dyandu.commit="$commit" -Psbom package)
+    # Whoever works on these scripts need not build the program each time.
+    [ -n "${YANDU_AS_BUILT:-}" ] || (cd "$root" && mvn -q -B -Dmaven.test.skip=true -Djacoco.skip=true -Dyandu.commit="$commit" -Psbom package)
     IFS= read -r libraries <"$root/target/launch/lib.path" || :
     IFS= read -r fx_path <"$root/target/launch/fx.path" || :
     say "== leaving out what this platform does not need"

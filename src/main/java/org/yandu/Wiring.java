@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +63,7 @@ import org.yandu.ui.suggest.SuggestRoom;
 import org.yandu.ui.tour.Tour;
 import org.yandu.ui.versions.Drafts;
 import org.yandu.ui.versions.VersionPane;
+import org.yandu.workspace.Store;
 import org.yandu.workspace.Workspace;
 
 /**
@@ -309,10 +311,18 @@ final class Wiring {
         private static void untilFirstText(Timings timings, MainWindow window) {
             FirstText.painted(window, () -> {
                 timings.end("first lines painted");
-                if (!hasDisplay()) {
+                if (hasDisplay()) {
+                    backUp(window.desk());
+                } else {
                     window.scene().getWindow().hide();
                 }
             });
+        }
+
+        /** Not before the reader has something to read. */
+        private static void backUp(Desk desk) {
+            Store store = desk.workspace().store();
+            desk.background().read(Job.named("job.backup"), () -> store.backUpDaily(Instant.now()), made -> {});
         }
 
         /** Plays the tour; the library should be one of its own. */

@@ -91,6 +91,9 @@ public final class CommandLineFace {
         commands.put("names", new NamesCommand(root));
         commands.put("figures", new FiguresCommand(root));
         commands.put("shared", new SharedCommand(root));
+        commands.put("check", new CheckCommand(root));
+        commands.put("backup", new BackupCommand(root));
+        commands.put("restore", new RestoreCommand(root));
         commands.put("tour", new TourCommand(root));
         commands.put("completion", new CompletionCommand(root));
         return commands;

@@ -112,6 +112,11 @@ final class Root implements Callable<Integer> {
         return true;
     }
 
+    /** Where the library is, whether there is one or not. */
+    LibraryFolder folder() {
+        return library == null ? LibraryFolder.usual() : new LibraryFolder(library);
+    }
+
     /** Works while a window has the library open. */
     Workspace toRead() {
         Workspace workspace = outside.libraries().open(library, false, reply::tell, this::starting);
@@ -124,8 +129,7 @@ final class Root implements Callable<Integer> {
      * starts with, stands in for the time being, so that what is told is what would come to be.
      */
     <T> T onTrial(Function<Workspace, T> trial) {
-        LibraryFolder place = library == null ? LibraryFolder.usual() : new LibraryFolder(library);
-        if (place.exists()) {
+        if (folder().exists()) {
             try (Workspace workspace = toRead()) {
                 return trial.apply(workspace);
             }
