@@ -127,6 +127,15 @@ options=(
     -Xlog:disable -Xlog:all=error:stderr
 )
 
+command_options=(
+    '-Dyandu.fonts=$APPDIR/fonts'
+    '-Dorg.sqlite.lib.path=$APPDIR'
+    -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8
+    --enable-native-access=ALL-UNNAMED
+    -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx1500m
+    -Xlog:disable -Xlog:all=error:stderr
+)
+
 # The image: launcher, runtime, program.
 image() { # icon
     say "== the image"
@@ -135,7 +144,13 @@ image() { # icon
     for option in "${options[@]}"; do
         arguments+=(--java-options "$option")
     done
-    "$jdk/bin/jpackage" --type app-image --dest "$work/image" --name "$name" --app-version "$plain_version" \
+    # Short commands are over before the good compiler begins; they have a start cache of their own.
+    {
+        printf 'main-jar=yandu.jar\nmain-class=org.yandu.Main\njava-options='
+        printf '%s ' "${command_options[@]}"
+        printf '\n'
+    } >"$work/yandu-command.properties"
+    "$jdk/bin/jpackage" --type app-image --add-launcher "yandu-command=$work/yandu-command.properties" --dest "$work/image" --name "$name" --app-version "$plain_version" \
         --runtime-image "$work/runtime" --input "$app" --main-jar yandu.jar --main-class org.yandu.Main \
         --icon "$1" --vendor YanDu --copyright 'Apache-2.0' --description '精读中文政策与治理文本' "${arguments[@]}"
 }

@@ -260,10 +260,7 @@ final class Wiring {
             List<Problem> troubles = new CopyOnWriteArrayList<>();
             try (Background background = Background.real()) {
                 Start start = new Start(
-                        texts,
-                        background,
-                        opener(wiring, wish.library(), troubles, background),
-                        workspace -> {
+                        texts, background, opener(wiring, wish.library(), troubles, background), workspace -> {
                             wiring.timings.reached("library open");
                             // The language that was chosen in this library, unless one was asked for just now.
                             Texts chosen = workspace
@@ -302,8 +299,7 @@ final class Wiring {
                 });
             };
             return place(library).exists()
-                    ? new Ahead(
-                            background.ahead(() -> wiring.open(library, true, troubles::add, Progress.NONE)), anew)
+                    ? new Ahead(background.ahead(() -> wiring.open(library, true, troubles::add, Progress.NONE)), anew)
                     : anew;
         }
 
@@ -314,7 +310,7 @@ final class Wiring {
                 if (hasDisplay()) {
                     backUp(window.desk());
                 } else {
-                    window.scene().getWindow().hide();
+                    window.leave();
                 }
             });
         }

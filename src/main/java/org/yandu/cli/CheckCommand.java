@@ -71,7 +71,9 @@ final class CheckCommand implements Callable<Integer> {
 
     private static FindingRow row(Finding finding) {
         return new FindingRow(
-                finding.kind().key().substring("check.".length()), finding.kind().isGrave(), finding.args());
+                finding.kind().key().substring("check.".length()),
+                finding.kind().isGrave(),
+                finding.args());
     }
 
     private int salvage(LibraryFolder folder, Path to) {
@@ -87,7 +89,11 @@ final class CheckCommand implements Callable<Integer> {
                         reply.texts().get("record." + kind.record()), kind.read(), kind.regained(), kind.dropped()));
         reply.lines(Plain.headed(reply, "cli.columns.salvage", columns));
         reply.line(reply.texts()
-                .get("cli.check.salvaged", to.toAbsolutePath().toString(), report.originals(), folder.root().toString()));
+                .get(
+                        "cli.check.salvaged",
+                        to.toAbsolutePath().toString(),
+                        report.originals(),
+                        folder.root().toString()));
         return ExitCode.DONE;
     }
 }

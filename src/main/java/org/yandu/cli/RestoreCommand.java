@@ -40,7 +40,10 @@ final class RestoreCommand implements Callable<Integer> {
      * @param missingOriginals {@code null} likewise
      */
     record RestoreSheet(
-            String backup, @Nullable String library, @Nullable Integer missingOriginals, List<Difference> differences) {}
+            String backup,
+            @Nullable String library,
+            @Nullable Integer missingOriginals,
+            List<Difference> differences) {}
 
     @Override
     public Integer call() {
@@ -70,8 +73,8 @@ final class RestoreCommand implements Callable<Integer> {
             reply.line(reply.texts().get("cli.restore.same"));
         } else {
             Columns columns = new Columns();
-            differences.forEach(d -> columns.row(
-                    reply.texts().get("record." + d.record()), d.onlyThere(), d.onlyHere(), d.changed()));
+            differences.forEach(d ->
+                    columns.row(reply.texts().get("record." + d.record()), d.onlyThere(), d.onlyHere(), d.changed()));
             reply.lines(Plain.headed(reply, "cli.columns.restore", columns));
         }
         if (made == null) {

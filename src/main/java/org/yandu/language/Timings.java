@@ -90,7 +90,8 @@ public final class Timings {
             // After the name in brackets, which may hold blanks, the start is the 20th figure.
             String[] figures = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
             double started = Long.parseLong(figures[19]) / TICKS;
-            double now = Double.parseDouble(Files.readString(Path.of("/proc/uptime")).split(" ", -1)[0]);
+            double now =
+                    Double.parseDouble(Files.readString(Path.of("/proc/uptime")).split(" ", -1)[0]);
             return Math.round((now - started) * 1e9);
         } catch (IOException | NumberFormatException notLinux) {
             return sinceJavaSays();

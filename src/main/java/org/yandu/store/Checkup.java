@@ -101,14 +101,11 @@ public final class Checkup {
 
     /** What a mark keeps of its words must be in the text still; noise, which the words leave out, aside. */
     private void passages(Link link) throws SQLException {
-        link.all(
-                        """
+        link.all("""
                         SELECT a.id FROM annotation a JOIN version_text t ON t.version_id = a.version_id
                         WHERE substr(t.body, a.start_cp + 1, a.end_cp - a.start_cp) <> a.exact
                         AND NOT EXISTS (SELECT 1 FROM noise n WHERE n.version_id = a.version_id
-                            AND n.start_cp < a.end_cp AND n.end_cp > a.start_cp)""",
-                        row -> row.getString(1))
-                .forEach(id -> saw(Kind.PASSAGE, id));
+                            AND n.start_cp < a.end_cp AND n.end_cp > a.start_cp)""", row -> row.getString(1)).forEach(id -> saw(Kind.PASSAGE, id));
     }
 
     private void originals(Link link) throws SQLException {

@@ -42,11 +42,9 @@ final class Remnants {
     /** What the journal says of each record last: as JSON, or {@code null} when it says that it is gone. */
     private Map<String, @Nullable String> told() throws SQLException {
         Map<String, @Nullable String> last = new HashMap<>();
-        link.all(
-                """
+        link.all("""
                 SELECT e.record, coalesce(e.after, e.before) ->> 'id', e.after FROM journal_edit e
-                JOIN journal j ON j.number = e.step WHERE j.status IN ('ground', 'done') ORDER BY e.step, e.position""",
-                row -> last.put(key(row.getString(1), row.getString(2)), row.getString(3)));
+                JOIN journal j ON j.number = e.step WHERE j.status IN ('ground', 'done') ORDER BY e.step, e.position""", row -> last.put(key(row.getString(1), row.getString(2)), row.getString(3)));
         return last;
     }
 
@@ -83,26 +81,30 @@ final class Remnants {
             }
         }
         Journal.dropUndone(link);
-        Journal.append(link, new Change(new Change.Name("change.salvage", List.of()), List.of()), at, Status.GROUND, gap);
+        Journal.append(
+                link, new Change(new Change.Name("change.salvage", List.of()), List.of()), at, Status.GROUND, gap);
     }
 
     /** @param from a sound library of the present layout */
     void fromBackup(Link from) throws SQLException {
         for (String record : EditRows.names()) {
-            EditRows.table(record).select(
-                    from,
-                    row -> {
-                        if (!removed.contains(key(record, row.id()))) {
-                            put(record, row);
-                        }
-                        return row.id();
-                    },
-                    "");
+            EditRows.table(record)
+                    .select(
+                            from,
+                            row -> {
+                                if (!removed.contains(key(record, row.id()))) {
+                                    put(record, row);
+                                }
+                                return row.id();
+                            },
+                            "");
         }
-        from.all("SELECT version_id, body FROM version_text", row -> link.run(
-                "INSERT OR IGNORE INTO version_text (version_id, body) VALUES (?, ?)",
-                row.getString(1),
-                row.getString(2)));
+        from.all(
+                "SELECT version_id, body FROM version_text",
+                row -> link.run(
+                        "INSERT OR IGNORE INTO version_text (version_id, body) VALUES (?, ?)",
+                        row.getString(1),
+                        row.getString(2)));
     }
 
     private void put(String record, Row row) {
@@ -119,9 +121,9 @@ final class Remnants {
     /** Takes away what belongs to something that is lost, and then what belongs to that. */
     static void prune(Link link) throws SQLException {
         for (int round = 0; round < ROUNDS; round++) {
-            List<String[]> broken = link.all(
-                    "SELECT DISTINCT \"table\", parent, fkid FROM pragma_foreign_key_check",
-                    row -> new String[] {row.getString(1), row.getString(2), row.getString(3)});
+            List<String[]> broken =
+                    link.all("SELECT DISTINCT \"table\", parent, fkid FROM pragma_foreign_key_check", row ->
+                            new String[] {row.getString(1), row.getString(2), row.getString(3)});
             if (broken.isEmpty()) {
                 return;
             }
@@ -132,8 +134,8 @@ final class Remnants {
                                 + each[2],
                         row -> new String[] {row.getString(1), row.getString(2)});
                 String from = columns.getFirst()[0];
-                link.run("DELETE FROM " + each[0] + " WHERE " + from + " IS NOT NULL AND " + from
-                        + " NOT IN (SELECT " + columns.getFirst()[1] + " FROM " + each[1] + ")");
+                link.run("DELETE FROM " + each[0] + " WHERE " + from + " IS NOT NULL AND " + from + " NOT IN (SELECT "
+                        + columns.getFirst()[1] + " FROM " + each[1] + ")");
             }
         }
     }

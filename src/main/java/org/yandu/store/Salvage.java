@@ -130,8 +130,7 @@ public final class Salvage {
         List<String> names = EditRows.names();
         for (int i = 0; i < names.size(); i++) {
             if (all.get(i) > 0) {
-                saved.add(new Saved(
-                        names.get(i), read.get(i), all.get(i) - read.get(i), all.get(i) - left.get(i)));
+                saved.add(new Saved(names.get(i), read.get(i), all.get(i) - read.get(i), all.get(i) - left.get(i)));
             }
         }
     }

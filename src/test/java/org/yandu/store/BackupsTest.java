@@ -30,7 +30,9 @@ class BackupsTest {
             assertThat(store.backUpDaily(NOW)).isTrue();
             assertThat(store.backUpDaily(NOW.plusSeconds(3600))).isFalse();
             Instant tomorrow = NOW.plus(Duration.ofDays(1));
-            assertThat(store.backUpDaily(tomorrow)).as("nothing has happened since").isFalse();
+            assertThat(store.backUpDaily(tomorrow))
+                    .as("nothing has happened since")
+                    .isFalse();
             store.commit(importing("d2", TEXT), tomorrow);
             assertThat(store.backUpDaily(tomorrow)).isTrue();
             assertThat(backups()).containsExactly(tomorrow, NOW);
@@ -72,8 +74,9 @@ class BackupsTest {
 
         // 25 to 19 November, the last days of two more weeks, of eleven more months, and the newest of layout 3.
         assertThat(kept).hasSize(7 + 2 + 11 + 1);
-        assertThat(kept.subList(0, 7)).extracting(b -> b.file().toString()).containsExactly(
-                "b0", "b1", "b2", "b3", "b4", "b5", "b6");
+        assertThat(kept.subList(0, 7))
+                .extracting(b -> b.file().toString())
+                .containsExactly("b0", "b1", "b2", "b3", "b4", "b5", "b6");
         assertThat(kept.getLast().schema()).isEqualTo(3);
         assertThat(kept.getLast().file()).hasToString("b700");
     }
@@ -82,6 +85,7 @@ class BackupsTest {
     void namesAreReadBack() {
         Path file = Path.of(Backup.name(7, NOW));
         assertThat(Backup.of(file)).contains(new Backup(file, 7, NOW));
-        assertThat(Backup.of(Path.of("library-v007-20260301T080000000Z.db.new"))).isEmpty();
+        assertThat(Backup.of(Path.of("library-v007-20260301T080000000Z.db.new")))
+                .isEmpty();
     }
 }

@@ -20,7 +20,8 @@ public final class FirstText {
 
             @Override
             public void handle(long now) {
-                // JavaFX hands no frame to be drawn before the one before it is: with the next pulse the lines are there.
+                // JavaFX hands no frame to be drawn before the one before it is: with the next pulse the lines are
+                // there.
                 if (laidOut) {
                     stop();
                     then.run();

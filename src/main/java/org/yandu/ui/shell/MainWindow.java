@@ -234,6 +234,11 @@ public final class MainWindow {
         other.fill((Stage) scene.getWindow());
     }
 
+    /** As if the reader had closed it. */
+    public void leave() {
+        scene.getWindow().hide();
+    }
+
     public String title() {
         return desk.texts().get("app.title");
     }
