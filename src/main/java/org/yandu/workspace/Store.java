@@ -230,6 +230,13 @@ public interface Store extends AutoCloseable {
 
     void setPreference(String key, String value);
 
+    /**
+     * Keeps a whole copy of the library, once on each day on which something has happened. Others may go on reading and writing.
+     *
+     * @return whether one was made
+     */
+    boolean backUpDaily(Instant now);
+
     @Override
     void close();
 }
