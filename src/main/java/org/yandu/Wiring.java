@@ -59,6 +59,7 @@ import org.yandu.ui.suggest.SuggestRoom;
 import org.yandu.ui.tour.Tour;
 import org.yandu.ui.versions.Drafts;
 import org.yandu.ui.versions.VersionPane;
+import org.yandu.ui.wording.WordingRoom;
 import org.yandu.workspace.Workspace;
 
 /**
@@ -197,6 +198,7 @@ final class Wiring {
                             SuggestRoom.of(desk),
                             compare.room(),
                             MapsRoom.of(desk),
+                            WordingRoom.of(desk),
                             Room.of().withSheets(intake.sheets()),
                             new PacketRoom(desk, new Identity(LibraryFolder.identity())).room(),
                             palette.room()));

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yandu.document.DocumentVersion;
 import org.yandu.retrieval.names.Lexicon.Word;
+import org.yandu.workspace.NameKind;
 
 /** Finds what one text names. */
 public final class NameFinder {
@@ -31,6 +32,20 @@ public final class NameFinder {
     /** Each name once, in the order they come; doubtful ones included. */
     public static List<NameForm> find(DocumentVersion version) {
         return new NameFinder(Script.of(version)).all();
+    }
+
+    /** What something that is called so probably is, by its marks and its ending. */
+    public static NameKind kind(String name) {
+        String bare = NameKeys.of(name);
+        Lexicon lexicon = Lexicon.ours();
+        if (name.startsWith("《") || lexicon.endsIn(Lexicon.Sort.LAW, bare)) {
+            return NameKind.LAW;
+        }
+        boolean system = lexicon.endsIn(Lexicon.Sort.SYSTEM, bare) || lexicon.endsIn(Lexicon.Sort.TAIL, bare);
+        if (!system && lexicon.endsIn(Lexicon.Sort.BODY, bare)) {
+            return NameKind.BODY;
+        }
+        return system || lexicon.endsIn(Lexicon.Sort.LOOSE, bare) ? NameKind.SYSTEM : NameKind.SLOGAN;
     }
 
     private List<NameForm> all() {

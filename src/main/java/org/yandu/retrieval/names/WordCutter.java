@@ -12,6 +12,9 @@ public final class WordCutter {
     /** What is unknown and longer is more than one word. */
     private static final int LONGEST_UNKNOWN = 4;
 
+    /** Words before a term that are looked at: 新时代基层 before 社会治理. */
+    private static final int MOST_LEADS = 2;
+
     private WordCutter() {}
 
     /** The words of a clause that mean something: of two characters and more, without those of {@code [stop]}. */
@@ -24,6 +27,34 @@ public final class WordCutter {
             }
         }
         return words;
+    }
+
+    /**
+     * Words right before a term, up to it.
+     *
+     * @param length in UTF-16 units
+     * @param general whether the first of them is one that leads up to anything, such as 推进 or 重要
+     */
+    public record Lead(int length, boolean general) {}
+
+    /**
+     * What may make a longer term of one: 全面 and 推进全面 before 从严治党.
+     *
+     * @param before letters of the same clause, as they stand
+     * @return the shortest first; none begins with a word of one character
+     */
+    public static List<Lead> leads(String before) {
+        List<Word> words = Lexicon.ours().cut(Folding.inPlace(before), 0, before.length());
+        List<Lead> leads = new ArrayList<>();
+        for (int i = words.size() - 1; i >= 0 && leads.size() < MOST_LEADS; i--) {
+            Word word = words.get(i);
+            boolean fits = word.length() >= 2 && (!word.isUnknown() || word.length() <= LONGEST_UNKNOWN);
+            if (!fits) {
+                break;
+            }
+            leads.add(new Lead(before.length() - word.start(), word.parts() || word.is(Sort.LEAD)));
+        }
+        return leads;
     }
 
     /**

@@ -29,9 +29,10 @@ public record Variant(String form, Kind kind, int distance, List<Place> places) 
     /**
      * Where it stands.
      *
-     * @param span in UTF-16 units
+     * @param span in UTF-16 units, with what goes with the term
+     * @param start of the term alone, in positions of the version's {@link org.yandu.document.SearchText}, as {@code end}
      */
-    public record Place(Document document, String versionId, TextSpan span) {}
+    public record Place(Document document, String versionId, TextSpan span, int start, int end) {}
 
     public Variant {
         places = List.copyOf(places);

@@ -1,5 +1,6 @@
 package org.yandu.ui.versions;
 
+import org.yandu.ui.shell.DiffFlow;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;

@@ -1,5 +1,6 @@
 package org.yandu.ui.versions;
 
+import org.yandu.ui.shell.DiffFlow;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;

@@ -1,5 +1,6 @@
 package org.yandu.ui.versions;
 
+import org.yandu.ui.shell.DiffRun;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yandu.anchor.TextDiff.Kind;

@@ -1,5 +1,6 @@
 package org.yandu.ui.versions;
 
+import org.yandu.ui.shell.DiffRun;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

@@ -1,0 +1,90 @@
+package org.yandu.retrieval.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.yandu.document.Document;
+import org.yandu.document.DocumentVersion;
+import org.yandu.outline.OutlineTree;
+import org.yandu.retrieval.Gauge;
+import org.yandu.retrieval.figures.Findings.Finding;
+import org.yandu.retrieval.names.NameEntry.InText;
+
+/** What takes reading to say of names: the figures named with each (see {@link Company}), and where it is first mentioned. */
+public final class NameFacts {
+
+    private final Map<String, Set<String>> figures = new HashMap<>();
+    private final Map<String, String> places = new HashMap<>();
+
+    private NameFacts() {}
+
+    /**
+     * @param read gives the text a document has now
+     * @param outline of such a text
+     * @return something incomplete when it was stopped
+     */
+    public static NameFacts of(
+            List<NameEntry> entries,
+            Function<Document, DocumentVersion> read,
+            BiFunction<Document, DocumentVersion, OutlineTree> outline,
+            Gauge gauge) {
+        NameFacts facts = new NameFacts();
+        Map<String, Document> documents = new HashMap<>();
+        Map<String, List<Named>> byDocument = new HashMap<>();
+        for (NameEntry entry : entries) {
+            for (InText text : entry.texts()) {
+                boolean first = text == entry.texts().getFirst();
+                documents.put(text.document().id(), text.document());
+                byDocument
+                        .computeIfAbsent(text.document().id(), id -> new ArrayList<>())
+                        .add(new Named(entry.key(), text, first));
+            }
+        }
+        int done = 0;
+        for (Document document : documents.values()) {
+            if (gauge.isUnwanted()) {
+                return facts;
+            }
+            DocumentVersion version = read.apply(document);
+            facts.add(byDocument.getOrDefault(document.id(), List.of()), version, () -> outline.apply(document, version));
+            gauge.at(++done, documents.size());
+        }
+        return facts;
+    }
+
+    private record Named(String key, InText text, boolean first) {}
+
+    private void add(List<Named> names, DocumentVersion version, Supplier<OutlineTree> outline) {
+        Company company = Company.in(version);
+        OutlineTree tree = names.stream().anyMatch(Named::first) ? outline.get() : null;
+        for (Named named : names) {
+            for (Finding finding : company.of(named.text().spans())) {
+                if (finding.figure() != null) {
+                    figures.computeIfAbsent(named.key(), key -> new LinkedHashSet<>())
+                            .add(finding.words());
+                }
+            }
+            if (named.first() && tree != null) {
+                places.put(
+                        named.key(),
+                        tree.placeAt(named.text().spans().getFirst().start()).intern());
+            }
+        }
+    }
+
+    /** As they stand, each once. */
+    public List<String> figures(NameEntry entry) {
+        return List.copyOf(figures.getOrDefault(entry.key(), Set.of()));
+    }
+
+    /** Where it is first mentioned, such as 一（二）第2段; empty when it is nowhere. */
+    public String first(NameEntry entry) {
+        return places.getOrDefault(entry.key(), "");
+    }
+}

@@ -1,0 +1,112 @@
+package org.yandu.ui.wording;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.Seen;
+
+/** The four tabs, each made when it is first looked at. */
+final class WordingPanel extends BorderPane {
+
+    private final Desk desk;
+    private final Basis basis;
+    private final Saving saving;
+    private final Tables tables;
+    private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.TERM);
+    private final Map<Tab, Node> views = new EnumMap<>(Tab.class);
+    private final StackPane body = new StackPane();
+    private final TermModel term;
+    private final NamesModel names;
+    private final NameRulingModel ruling;
+
+    WordingPanel(Desk desk) {
+        this.desk = desk;
+        this.basis = new Basis(desk);
+        this.saving = new Saving(desk);
+        this.tables = new Tables(desk.texts());
+        this.term = new TermModel(basis);
+        this.names = new NamesModel(basis);
+        this.ruling = new NameRulingModel(desk, names);
+        setId("wording");
+        getStyleClass().add("wording");
+        Pills pills = Pills.of(Tab.values(), "wording-tab", each -> desk.texts().get(each.textKey()), tab);
+        HBox head = new HBox(pills);
+        head.getStyleClass().addAll("search-tools", "wording-tabs");
+        setTop(head);
+        setCenter(body);
+        tab.addListener(o -> show());
+        Seen.follow(this, seen -> show());
+    }
+
+    TermModel term() {
+        return term;
+    }
+
+    NameRulingModel ruling() {
+        return ruling;
+    }
+
+    void show(Tab wanted) {
+        tab.set(wanted);
+    }
+
+    private void show() {
+        if (!Seen.is(this)) {
+            body.getChildren().forEach(view -> view.setVisible(false));
+            return;
+        }
+        Node wanted = views.computeIfAbsent(tab.get(), this::make);
+        if (!body.getChildren().contains(wanted)) {
+            body.getChildren().add(wanted);
+        }
+        body.getChildren().forEach(view -> view.setVisible(view == wanted));
+    }
+
+    private Node make(Tab wanted) {
+        return switch (wanted) {
+            case TERM -> new TermView(term, this::saveCounts);
+            case SHARED -> new SharedView(new SharedModel(basis));
+            case NAMES -> new NamesView(names, ruling, this::saveNames);
+            case FIGURES -> {
+                FiguresModel figures = new FiguresModel(basis);
+                yield new FiguresView(
+                        figures,
+                        () -> saving.ask(this, "wording.file.figures", () -> tables.figures(figures.rows())));
+            }
+        };
+    }
+
+    private void saveCounts() {
+        saving.ask(
+                this,
+                "wording.file.term",
+                () -> tables.counts(term.termProperty().get(), term.documents()));
+    }
+
+    private void saveNames() {
+        saving.ask(
+                this,
+                "wording.file.names",
+                () -> tables.names(names.rows(), names.factsProperty().get()));
+    }
+
+    /** Into the tab that is seen. */
+    @Override
+    public void requestFocus() {
+        show();
+        Node view = views.get(tab.get());
+        switch (view) {
+            case TermView terms -> terms.field().requestFocus();
+            case SharedView shared -> shared.list().requestFocus();
+            case NamesView all -> all.table().requestFocus();
+            case FiguresView figures -> figures.table().requestFocus();
+            case null, default -> super.requestFocus();
+        }
+    }
+}
