@@ -37,10 +37,15 @@ public final class FigureFinder {
     /** 百分之三点五, 三分之二, 百分之30. */
     private static final Pattern FRACTION = Pattern.compile("(百|" + NUMBER + ")分之(" + NUMBER + ")");
 
-    private static final Pattern MORE_BEFORE = Pattern.compile("(?:不低于|不少于|超过|突破|高于|大于|至少|超|逾)(?:了)?$");
-    private static final Pattern LESS_BEFORE = Pattern.compile("(?:不超过|不高于|不多于|不足|不到|低于|少于|小于|至多|控制在)$");
+    /** 1 says no, 2 says less, 3 says more: 不得少于 is more, 不超过 is less. */
+    private static final Pattern BOUND_BEFORE = Pattern.compile(
+            "(不(?:得|应|能|宜|可)?)?(?:(低于|少于|小于|短于|不足|不到|不满|至多|控制在)|(高于|多于|大于|长于|超过|突破|至少|超|逾))(?:了)?$");
+
     private static final Pattern ABOUT_BEFORE = Pattern.compile("(?:大约|将近|接近|约|近)$");
     private static final Pattern BEHIND = Pattern.compile("^(?:(以上|多|余)|(以下|以内|之内)|(左右|上下))");
+
+    /** 不得少于了 has five. */
+    private static final int REACH = 6;
 
     /** A slogan is no longer; what it counts with is part of its name: “三改一拆”, “五水共治”. */
     private static final int SLOGAN = 16;
@@ -185,13 +190,11 @@ public final class FigureFinder {
     }
 
     private Bound bound(TextSpan span) {
-        String before = folded.substring(Math.max(0, span.start() - 4), span.start());
+        String before = folded.substring(Math.max(0, span.start() - REACH), span.start());
+        Matcher bound = BOUND_BEFORE.matcher(before);
         Matcher behind = BEHIND.matcher(folded).region(span.end(), folded.length());
-        if (LESS_BEFORE.matcher(before).find()) {
-            return Bound.LESS;
-        }
-        if (MORE_BEFORE.matcher(before).find()) {
-            return Bound.MORE;
+        if (bound.find()) {
+            return (bound.group(1) == null) == (bound.group(2) != null) ? Bound.LESS : Bound.MORE;
         }
         if (ABOUT_BEFORE.matcher(before).find()) {
             return Bound.ABOUT;

@@ -1,6 +1,7 @@
 package org.yandu.retrieval.names;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -78,9 +79,15 @@ public final class NameFacts {
         }
     }
 
-    /** As they stand, each once. */
+    /** As they stand, each once; those in figures before those in words, such as 三个. */
     public List<String> figures(NameEntry entry) {
-        return List.copyOf(figures.getOrDefault(entry.key(), Set.of()));
+        return figures.getOrDefault(entry.key(), Set.of()).stream()
+                .sorted(Comparator.comparing(NameFacts::isInWords))
+                .toList();
+    }
+
+    private static boolean isInWords(String figure) {
+        return figure.chars().noneMatch(Character::isDigit);
     }
 
     /** Where it is first mentioned, such as 一（二）第2段; empty when it is nowhere. */

@@ -62,6 +62,10 @@ final class QuoteFinder {
         Set<Evidence> evidence = EnumSet.of(Evidence.QUOTATION_MARKS);
         double inside = inside(inner, evidence);
         double score = 0.1 + inside + around(before, tail, inside, evidence);
+        if (inner.length() > 2 && !isCommon(inner) && standsAlone(inner)) {
+            score += 0.2;
+            evidence.add(Evidence.REPEATED);
+        }
         if (inRow > 1) {
             score += 0.2;
             evidence.add(Evidence.IN_A_ROW);
@@ -88,6 +92,21 @@ final class QuoteFinder {
     /** “十四五” is a date. */
     private static boolean isPlan(String inner) {
         return inner.matches("[六七八九十]?[一二三四五六七]?五(时期|规划|期间)?");
+    }
+
+    /** Whether the same words stand somewhere without marks, as a name does once it has been introduced: 民情茶館. */
+    private boolean standsAlone(String inner) {
+        for (int at = chars.indexOf(inner); at >= 0; at = chars.indexOf(inner, at + inner.length())) {
+            boolean marked = at > 0 && "“‘".indexOf(chars.charAt(at - 1)) >= 0;
+            if (!marked) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isCommon(String inner) {
+        return lexicon.cut(inner, 0, inner.length()).stream().noneMatch(Lexicon.Word::isUnknown);
     }
 
     private double inside(String inner, Set<Evidence> evidence) {

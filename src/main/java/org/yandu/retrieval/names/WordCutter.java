@@ -30,6 +30,41 @@ public final class WordCutter {
     }
 
     /**
+     * Where a stretch of a clause begins and ends when it neither cuts a word in two nor leads up to something outside it: 经济社会发展 of
+     * 经济社会发展的重(要), 社会治理 of 社会治理的重要.
+     *
+     * @param clause folded letters
+     * @return from and to; both the same when nothing is left
+     */
+    public static int[] whole(String clause, int from, int to) {
+        List<Word> words = Lexicon.ours().cut(clause, 0, clause.length());
+        int start = from;
+        int end = to;
+        for (Word word : words) {
+            boolean known = !word.isUnknown();
+            if (known && word.start() < start && word.end() > start) {
+                start = word.end();
+            }
+            if (known && word.start() < end && word.end() > end) {
+                end = word.start();
+            }
+        }
+        for (int i = words.size() - 1; i >= 0 && end > start; i--) {
+            Word word = words.get(i);
+            boolean last = word.end() == end && word.start() >= start;
+            if (last && (word.is(Sort.STOP) || word.is(Sort.LEAD)) && end < clause.length()) {
+                end = word.start();
+            }
+        }
+        for (Word word : words) {
+            if (word.start() == start && word.end() <= end && word.is(Sort.STOP)) {
+                start = word.end();
+            }
+        }
+        return new int[] {start, Math.max(start, end)};
+    }
+
+    /**
      * Words right before a term, up to it.
      *
      * @param length in UTF-16 units

@@ -98,6 +98,12 @@ public final class SharedFinder {
         while (end > start && (isLoose(there, end - 1) || there.isDigit(end - 1) && there.isDigit(end))) {
             end--;
         }
+        int[] whole = there.whole(start, end);
+        start = whole[0];
+        end = whole[1];
+        while (end > start && isLoose(there, end - 1)) {
+            end--;
+        }
         if (end - start < shortest) {
             return;
         }

@@ -8,7 +8,7 @@ import org.yandu.document.TextSpan;
 /**
  * A form in which a term comes.
  *
- * @param form as it stands at its first place
+ * @param form as it stands at most of its places
  * @param distance characters by which its letters differ; 0 unless it is {@link Kind#NEAR}
  * @param places in the order of {@link org.yandu.retrieval.Chronology}, then of the text
  */

@@ -36,7 +36,16 @@ public final class Variants {
     private final Map<String, String> forms = new HashMap<>();
     private final Map<String, Case> cases = new LinkedHashMap<>();
 
-    private record Case(String form, Kind kind, int distance, List<Place> places) {}
+    private record Case(Kind kind, int distance, Map<String, Integer> forms, List<Place> places) {
+
+        /** As it is written most often. */
+        String form() {
+            return forms.entrySet().stream()
+                    .max(Map.Entry.comparingByValue())
+                    .map(Map.Entry::getKey)
+                    .orElse("");
+        }
+    }
 
     /** A form it may have at one place. */
     private record Way(TextSpan span, String form, Kind kind) {}
@@ -159,11 +168,11 @@ public final class Variants {
     }
 
     private void put(Way way, int distance, Place place) {
-        cases.computeIfAbsent(
-                        Folding.fold(way.form()),
-                        key -> new Case(way.form(), way.kind(), distance, new ArrayList<>()))
-                .places()
-                .add(place);
+        Case same = cases.computeIfAbsent(
+                Folding.fold(way.form()),
+                key -> new Case(way.kind(), distance, new LinkedHashMap<>(), new ArrayList<>()));
+        same.forms().merge(way.form(), 1, Integer::sum);
+        same.places().add(place);
     }
 
     private List<Variant> sorted() {

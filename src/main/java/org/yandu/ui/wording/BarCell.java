@@ -9,16 +9,21 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.yandu.language.Texts;
 
 /** A label, a bar as long as the frequency, the count and the frequency. */
 final class BarCell extends ListCell<Bar> {
 
-    /** What the bar may take of the list. */
-    private static final double SHARE = 0.26;
+    /** Room for the figures behind the bar, in px. */
+    private static final double FIGURES = 104;
+
+    /** For what stands beside a bar that is no tall one. */
+    private static final double BESIDE = 110;
 
     private final BarList list;
+    private final boolean tall;
     private final Texts texts;
     private final Label note = new Label();
     private final Label label = new Label();
@@ -26,28 +31,46 @@ final class BarCell extends ListCell<Bar> {
     private final StackPane track = new StackPane(bar);
     private final Label count = new Label();
     private final Label frequency = new Label();
-    private final HBox row = new HBox(8, note, label, track, count, frequency);
+    private final Region row;
     private final Tooltip whole = new Tooltip();
 
-    BarCell(BarList list, Texts texts) {
+    BarCell(BarList list, boolean tall, Texts texts) {
         this.list = list;
+        this.tall = tall;
         this.texts = texts;
         getStyleClass().add("wording-bar-cell");
         setPrefWidth(0);
         note.getStyleClass().add("search-count");
-        note.setMinWidth(66);
-        label.setMinWidth(30);
+        note.setMinWidth(USE_PREF_SIZE);
         label.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(label, Priority.ALWAYS);
+        label.setMinWidth(tall ? 30 : USE_PREF_SIZE);
         bar.getStyleClass().add("wording-bar");
-        bar.setMaxHeight(10);
+        bar.setMaxHeight(tall ? 8 : 12);
         track.setAlignment(Pos.CENTER_LEFT);
         count.setAlignment(Pos.CENTER_RIGHT);
-        count.setMinWidth(30);
+        count.setMinWidth(36);
         frequency.setAlignment(Pos.CENTER_RIGHT);
-        frequency.setMinWidth(44);
+        frequency.setMinWidth(48);
         frequency.getStyleClass().add("search-count");
-        row.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        row = tall ? twoLines() : oneLine();
+    }
+
+    private Region twoLines() {
+        HBox above = new HBox(8, label, note);
+        HBox below = new HBox(8, track, count, frequency);
+        above.setAlignment(Pos.CENTER_LEFT);
+        below.setAlignment(Pos.CENTER_LEFT);
+        return new VBox(1, above, below);
+    }
+
+    private Region oneLine() {
+        label.setPrefWidth(66);
+        HBox line = new HBox(8, label, note, track, count, frequency);
+        HBox.setHgrow(label, Priority.NEVER);
+        note.setMinWidth(62);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 
     @Override
@@ -59,7 +82,7 @@ final class BarCell extends ListCell<Bar> {
             setAccessibleText(null);
             return;
         }
-        double room = Math.max(40, list.getWidth() * SHARE);
+        double room = Math.max(40, list.getWidth() - 30 - FIGURES - (tall ? 0 : BESIDE + 30));
         double width = list.most() == 0 ? 0 : Math.rint(room * item.frequency() / list.most());
         // What is there at all is seen.
         bar.setMinWidth(item.count() == 0 ? 0 : Math.max(2, width));

@@ -16,11 +16,12 @@ final class BarList extends ListView<Bar> {
     /** Of the longest bar. */
     private double most;
 
-    BarList(String id, ObservableList<Bar> bars, Texts texts) {
+    /** @param tall whether the labels are too long to stand beside their bars */
+    BarList(String id, ObservableList<Bar> bars, boolean tall, Texts texts) {
         super(bars);
         setId(id);
-        getStyleClass().add("wording-bars");
-        setCellFactory(view -> new BarCell(this, texts));
+        getStyleClass().add(tall ? "wording-tall-bars" : "wording-bars");
+        setCellFactory(view -> new BarCell(this, tall, texts));
         Label empty = new Label(texts.get("wording.term.empty"));
         empty.setWrapText(true);
         empty.getStyleClass().add("empty-hint");

@@ -18,7 +18,6 @@ import org.yandu.language.Texts;
 import org.yandu.retrieval.figures.Figure;
 import org.yandu.ui.shell.FilterField;
 import org.yandu.ui.shell.Seen;
-import org.yandu.ui.shell.TextButton;
 
 /** All figures and dates as a table; below, the sentence of the one that was followed last. */
 final class FiguresView extends BorderPane {
@@ -30,7 +29,7 @@ final class FiguresView extends BorderPane {
     private final Label summary = new Label();
     private final TextFlow sentence = new TextFlow();
 
-    FiguresView(FiguresModel model, Runnable save) {
+    FiguresView(FiguresModel model) {
         this.model = model;
         this.texts = model.desk().texts();
         setId("wording-figures");
@@ -55,7 +54,7 @@ final class FiguresView extends BorderPane {
         model.chosenProperty().subscribe(this::quote);
         model.rows().addListener((InvalidationListener) o -> tell());
         model.asking().workingProperty().subscribe(job -> tell());
-        setTop(head(save));
+        setTop(head());
         setCenter(table);
         setBottom(sentence);
         Seen.follow(this, model::seen);
@@ -65,6 +64,10 @@ final class FiguresView extends BorderPane {
         return table;
     }
 
+    List<FigureRow> rows() {
+        return model.rows();
+    }
+
     private void go() {
         FigureRow row = table.getSelectionModel().getSelectedItem();
         if (row != null) {
@@ -72,7 +75,7 @@ final class FiguresView extends BorderPane {
         }
     }
 
-    private Node head(Runnable save) {
+    private Node head() {
         FilterField field = new FilterField(texts, "wording.figures.filter");
         field.setId("wording-figures-filter");
         field.setPrefColumnCount(12);
@@ -98,7 +101,6 @@ final class FiguresView extends BorderPane {
                 field,
                 kind,
                 scope,
-                new TextButton(texts, "wording.save", "wording-figures-save", save),
                 summary,
                 new Waiting(model.asking(), texts, "wording-figures-work", model::again));
         head.setAlignment(Pos.CENTER_LEFT);

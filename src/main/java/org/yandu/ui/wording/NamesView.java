@@ -24,7 +24,6 @@ import org.yandu.retrieval.names.NameEntry.Standing;
 import org.yandu.retrieval.names.NameFacts;
 import org.yandu.ui.shell.FilterField;
 import org.yandu.ui.shell.Seen;
-import org.yandu.ui.shell.TextButton;
 
 /** The index of names as a table, and the places of the one that is chosen. */
 final class NamesView extends BorderPane {
@@ -37,7 +36,7 @@ final class NamesView extends BorderPane {
     private final Label summary = new Label();
     private final Label about = new Label();
 
-    NamesView(NamesModel model, NameRulingModel ruling, Runnable save) {
+    NamesView(NamesModel model, NameRulingModel ruling) {
         this.model = model;
         this.texts = model.desk().texts();
         setId("wording-names");
@@ -59,9 +58,9 @@ final class NamesView extends BorderPane {
             table.refresh();
             show(model.chosenProperty().get());
         });
-        setTop(head(save));
+        setTop(head());
         SplitPane halves = new SplitPane(table, places());
-        halves.setDividerPositions(0.6);
+        halves.setDividerPositions(0.66);
         setCenter(halves);
         Seen.follow(this, model::seen);
     }
@@ -76,7 +75,12 @@ final class NamesView extends BorderPane {
         return table;
     }
 
-    private Node head(Runnable save) {
+    /** What can be said of the names that are chosen. */
+    List<Node> tools() {
+        return menu.buttons();
+    }
+
+    private Node head() {
         FilterField field = new FilterField(texts, "wording.names.filter");
         field.setId("wording-names-filter");
         field.setPrefColumnCount(9);
@@ -96,10 +100,8 @@ final class NamesView extends BorderPane {
         summary.getStyleClass().add("search-summary");
         summary.setMinWidth(USE_PREF_SIZE);
         FlowPane head = new FlowPane(8, 5, field, kind, scope, doubtful, hidden);
-        head.getChildren().addAll(menu.buttons());
         head.getChildren()
                 .addAll(
-                        new TextButton(texts, "wording.save", "wording-names-save", save),
                         summary,
                         new Waiting(model.asking(), texts, "wording-names-work", model::again),
                         new Waiting(model.factsAsking(), texts, "wording-facts-work", model::again));
@@ -117,10 +119,10 @@ final class NamesView extends BorderPane {
 
     private void columns() {
         Comparator<NameEntry> byName = Comparator.comparing(NameEntry::shown);
-        table.column("wording.column.name", 170, this::name, byName);
+        table.column("wording.column.name", 170, this::name, byName).setMinWidth(130);
         table.column(
                 "wording.column.kind",
-                66,
+                70,
                 entry -> texts.get("cli.names.kind." + entry.kind().name().toLowerCase(Locale.ROOT)),
                 Comparator.comparing(NameEntry::kind).thenComparing(byName));
         table.figures(

@@ -107,15 +107,14 @@ final class SharedView extends BorderPane {
                 shown,
                 summary,
                 gap,
-                new Waiting(model.asking(), texts, "wording-shared-work", model::again),
-                themes());
+                new Waiting(model.asking(), texts, "wording-shared-work", model::again));
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().addAll("search-tools", "wording-head");
         return head;
     }
 
     /** A theme for both sides of what is chosen. */
-    private MenuButton themes() {
+    MenuButton themes() {
         MenuButton themes = new MenuButton(texts.get("wording.shared.code"));
         themes.setId("wording-shared-code");
         themes.setMinWidth(USE_PREF_SIZE);

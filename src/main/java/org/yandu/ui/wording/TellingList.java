@@ -21,7 +21,7 @@ import org.yandu.ui.shell.WrappingCell;
 /** How each document puts it, with what it leaves out struck through and what it adds underlined. */
 final class TellingList extends ListView<Telling> {
 
-    /** Of two that have less in common every character would be marked: they are shown as they stand. */
+    /** Of two that have less in common only what is added is shown: most of the other would be struck through. */
     private static final double COMPARABLE = 0.3;
 
     private final TermModel model;
@@ -92,10 +92,8 @@ final class TellingList extends ListView<Telling> {
             Telling first = getListView().getItems().getFirst();
             boolean isFirst = item == first;
             boolean compared = !isFirst && item.likeness() >= COMPARABLE;
-            List<DiffRun> runs = compared
-                    ? DiffRun.between(first.words(), item.words())
-                    : List.of(new DiffRun(TextDiff.Kind.SAME, item.words()));
-            flow.show("", runs, "");
+            List<DiffRun> runs = DiffRun.between(first.words(), item.words());
+            flow.show("", compared || isFirst ? runs : DiffRun.without(TextDiff.Kind.DELETED, runs), "");
             String date = item.document().header().date();
             meta.setText((date == null ? "" : date + "  ") + item.document().title()
                     + "  "

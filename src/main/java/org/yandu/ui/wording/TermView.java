@@ -1,7 +1,6 @@
 package org.yandu.ui.wording;
 
 import java.util.Locale;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
@@ -40,13 +39,13 @@ final class TermView extends BorderPane {
     private final Hyperlink first = new Hyperlink();
     private final ObjectProperty<By> by = new SimpleObjectProperty<>(By.DOCUMENTS);
 
-    TermView(TermModel model, Runnable save) {
+    TermView(TermModel model) {
         this.model = model;
         this.texts = model.desk().texts();
         setId("wording-term");
         SplitPane halves = new SplitPane(left(), right());
-        halves.setDividerPositions(0.42);
-        setTop(head(save));
+        halves.setDividerPositions(0.4);
+        setTop(head());
         setCenter(halves);
         model.termProperty().subscribe(field::setText);
         model.foundProperty().subscribe(this::show);
@@ -57,7 +56,7 @@ final class TermView extends BorderPane {
         return field;
     }
 
-    private Node head(Runnable save) {
+    private Node head() {
         field.setId("wording-term-field");
         field.setPromptText(texts.get("wording.term.prompt"));
         field.setPrefColumnCount(14);
@@ -80,13 +79,8 @@ final class TermView extends BorderPane {
             model.goToFirst();
         });
         HBox head = new HBox(8, field, track, scope, summary, first);
-        TextButton out = new TextButton(texts, "wording.save", "wording-term-save", save);
-        out.disableProperty().bind(Bindings.isEmpty(model.documents()));
         model.work().forEach(asking -> head.getChildren()
                 .add(new Waiting(asking, texts, "wording-term-work", model::again)));
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        head.getChildren().addAll(gap, out);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().addAll("search-tools", "wording-head");
         return head;
@@ -94,9 +88,9 @@ final class TermView extends BorderPane {
 
     private Node left() {
         Pills pills = Pills.of(By.values(), "wording-by", each -> name("wording.by.", each), by);
-        BarList documents = new BarList("wording-documents", model.documents(), texts);
+        BarList documents = new BarList("wording-documents", model.documents(), true, texts);
         documents.onChoice(model::narrow);
-        BarList years = new BarList("wording-years", model.years(), texts);
+        BarList years = new BarList("wording-years", model.years(), false, texts);
         years.onChoice(model::narrow);
         FormList forms = new FormList(model, texts);
         Node[] lists = {documents, years, forms};
@@ -105,7 +99,15 @@ final class TermView extends BorderPane {
                 lists[i].setVisible(i == now.ordinal());
             }
         });
-        return stacked(pills, new StackPane(lists));
+        Label units = new Label(texts.get("wording.by.units"));
+        units.getStyleClass().add("search-count");
+        units.setMinWidth(0);
+        units.visibleProperty().bind(by.isNotEqualTo(By.FORMS));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox tools = new HBox(8, pills, gap, units);
+        tools.setAlignment(Pos.CENTER_LEFT);
+        return stacked(tools, new StackPane(lists));
     }
 
     private Node right() {
@@ -138,6 +140,7 @@ final class TermView extends BorderPane {
         reach.managedProperty().bind(reach.visibleProperty());
         model.detailProperty().subscribe(show);
         model.narrowedProperty().subscribe(show);
+        show.run();
         return stacked(tools, new StackPane(details));
     }
 
