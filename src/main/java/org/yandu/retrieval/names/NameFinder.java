@@ -2,9 +2,9 @@ package org.yandu.retrieval.names;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yandu.document.DocumentVersion;
 import org.yandu.retrieval.names.Lexicon.Word;
 import org.yandu.workspace.NameKind;
@@ -49,8 +49,8 @@ public final class NameFinder {
     }
 
     private List<NameForm> all() {
-        Towns towns = Towns.of(chars, clauses(Set.of()));
-        List<List<Word>> clauses = clauses(towns.names());
+        Towns towns = Towns.of(chars, clauses(null));
+        List<List<Word>> clauses = clauses(towns.trie());
         new TitleFinder(script, candidates).find();
         new QuoteFinder(script, towns, candidates).find();
         HeadFinder heads = new HeadFinder(script, candidates);
@@ -65,7 +65,7 @@ public final class NameFinder {
     }
 
     /** The words of every stretch without punctuation; titles and quotations are stretches of their own. */
-    private List<List<Word>> clauses(Set<String> towns) {
+    private List<List<Word>> clauses(@Nullable Trie<Boolean> towns) {
         List<List<Word>> clauses = new ArrayList<>();
         int from = 0;
         for (int at = 0; at <= chars.length(); at++) {

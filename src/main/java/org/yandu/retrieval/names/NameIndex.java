@@ -161,7 +161,7 @@ public final class NameIndex {
         places.forEach((key, spans) -> {
             Known name = known.get(key);
             if (name != null) {
-                name.texts.add(new InText(document, version.id(), List.copyOf(spans)));
+                name.texts.add(new InText(document, version.id(), new Spans(spans)));
             }
         });
     }

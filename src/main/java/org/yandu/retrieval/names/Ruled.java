@@ -137,6 +137,6 @@ final class Ruled {
                 apart.add(span);
             }
         }
-        return new InText(same.getFirst().document(), same.getFirst().versionId(), List.copyOf(apart));
+        return new InText(same.getFirst().document(), same.getFirst().versionId(), new Spans(apart));
     }
 }
