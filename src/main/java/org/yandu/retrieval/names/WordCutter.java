@@ -52,13 +52,8 @@ public final class WordCutter {
         for (int i = words.size() - 1; i >= 0 && end > start; i--) {
             Word word = words.get(i);
             boolean last = word.end() == end && word.start() >= start;
-            if (last && (word.is(Sort.STOP) || word.is(Sort.LEAD)) && end < clause.length()) {
+            if (last && word.is(Sort.LEAD) && end < clause.length()) {
                 end = word.start();
-            }
-        }
-        for (Word word : words) {
-            if (word.start() == start && word.end() <= end && word.is(Sort.STOP)) {
-                start = word.end();
             }
         }
         return new int[] {start, Math.max(start, end)};

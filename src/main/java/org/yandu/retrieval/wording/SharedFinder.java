@@ -38,15 +38,15 @@ public final class SharedFinder {
         this.near = new NearFinder(this.here);
     }
 
-    /** In the order of the first text; near ones are not told where an exact one is most of them. */
+    /** In the order of the first text; near ones are not told where an exact one is most of them, exact ones not that are only part of a near one. */
     public List<Shared> with(DocumentVersion other) {
         Letters there = Letters.of(other);
         List<Shared> all = new ArrayList<>(exact(there));
-        for (Shared like : near.with(there)) {
-            if (like.letters() >= shortest && all.stream().noneMatch(same -> covers(same, like))) {
-                all.add(like);
-            }
-        }
+        List<Shared> likes = near.with(there).stream()
+                .filter(like -> like.letters() >= shortest && all.stream().noneMatch(same -> covers(same, like)))
+                .toList();
+        all.removeIf(same -> likes.stream().anyMatch(like -> isPartOf(same, like)));
+        all.addAll(likes);
         all.sort(Comparator.comparing((Shared shared) -> shared.here().getFirst())
                 .thenComparing(shared -> shared.there().getFirst()));
         return all;
@@ -58,6 +58,12 @@ public final class SharedFinder {
                         .anyMatch(span -> isMostOf(span, like.here().getFirst()))
                 && exact.there().stream()
                         .anyMatch(span -> isMostOf(span, like.there().getFirst()));
+    }
+
+    /** What stands in both nowhere but inside a near passage is told by that. */
+    private static boolean isPartOf(Shared exact, Shared like) {
+        return exact.here().stream().allMatch(like.here().getFirst()::contains)
+                && exact.there().stream().allMatch(like.there().getFirst()::contains);
     }
 
     private static boolean isMostOf(TextSpan exact, TextSpan like) {

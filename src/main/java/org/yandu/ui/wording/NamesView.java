@@ -53,16 +53,28 @@ final class NamesView extends BorderPane {
         table.addEventFilter(KeyEvent.KEY_PRESSED, menu::pressed);
         model.rows().addListener((InvalidationListener) o -> tell());
         model.asking().workingProperty().subscribe(job -> tell());
-        model.chosenProperty().subscribe(this::show);
+        model.chosenProperty().subscribe(entry -> {
+            choose(entry);
+            show(entry);
+        });
         model.factsProperty().subscribe(facts -> {
             table.refresh();
             show(model.chosenProperty().get());
         });
         setTop(head());
         SplitPane halves = new SplitPane(table, places());
-        halves.setDividerPositions(0.66);
+        halves.setDividerPositions(0.68);
         setCenter(halves);
         Seen.follow(this, model::seen);
+    }
+
+    /** The one that was chosen stays so when the list is made anew. */
+    private void choose(@Nullable NameEntry entry) {
+        boolean other = entry != null && table.getSelectionModel().getSelectedItem() != entry;
+        if (other) {
+            table.getSelectionModel().clearSelection();
+            table.getSelectionModel().select(entry);
+        }
     }
 
     private List<NameEntry> chosen() {
@@ -119,24 +131,27 @@ final class NamesView extends BorderPane {
 
     private void columns() {
         Comparator<NameEntry> byName = Comparator.comparing(NameEntry::shown);
-        table.column("wording.column.name", 170, this::name, byName).setMinWidth(130);
+        table.column("wording.column.name", 170, this::name, byName).setMinWidth(120);
         table.column(
                 "wording.column.kind",
                 70,
                 entry -> texts.get("cli.names.kind." + entry.kind().name().toLowerCase(Locale.ROOT)),
-                Comparator.comparing(NameEntry::kind).thenComparing(byName));
+                        Comparator.comparing(NameEntry::kind).thenComparing(byName))
+                .setMinWidth(68);
         table.figures(
-                "wording.column.count", 48, entry -> String.valueOf(entry.count()), Comparator.comparingInt(NameEntry::count));
+                "wording.column.count", 46, entry -> String.valueOf(entry.count()), Comparator.comparingInt(NameEntry::count));
         table.figures(
                 "wording.column.documents",
-                48,
+                46,
                 entry -> String.valueOf(entry.texts().size()),
                 Comparator.comparingInt(entry -> entry.texts().size()));
         table.column(
                 "wording.column.date",
                 84,
                 NamesView::date,
-                Comparator.comparing(NamesView::date, Comparator.comparing((String date) -> date.isEmpty() ? "~" : date)));
+                        Comparator.comparing(
+                                NamesView::date, Comparator.comparing((String date) -> date.isEmpty() ? "~" : date)))
+                .setMinWidth(86);
         table.column("wording.column.first", 110, this::first, Comparator.comparing(this::first));
         table.column("wording.column.with", 120, this::figures, Comparator.comparing(this::figures).reversed());
     }

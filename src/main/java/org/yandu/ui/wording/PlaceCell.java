@@ -19,6 +19,18 @@ final class PlaceCell extends ListCell<Lines.Row> {
     /** Room for what stands at the left, as a share of the list. */
     private static final double LEFT_SHARE = 0.36;
 
+    private static final double HALF = 0.55;
+
+    /** Room for one letter that tells there is more. */
+    private static final double LEAST = 16;
+
+    /** Insets and scroll bar, and how wide letters are, in px; see the style sheet. */
+    private static final double FRAME = 50;
+
+    private static final double LETTER = 13;
+
+    private static final double SMALL_LETTER = 11.5;
+
     private final Lines lines;
     private final Label before = new Label();
     private final Label words = new Label();
@@ -79,7 +91,10 @@ final class PlaceCell extends ListCell<Lines.Row> {
         words.setText(kwic.words());
         after.setText(kwic.after());
         place.setText(where);
-        double side = Math.max(50, (getListView().getWidth() - 30) * LEFT_SHARE);
+        double width = getListView().getWidth() - FRAME;
+        // In a narrow list the words and their place come first.
+        double free = width - kwic.words().length() * LETTER - where.length() * SMALL_LETTER;
+        double side = Math.clamp(free * HALF, LEAST, Math.max(LEAST, width * LEFT_SHARE));
         before.setMinWidth(side);
         before.setMaxWidth(side);
         setGraphic(line);
