@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.collections.ListChangeListener;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
@@ -25,9 +27,14 @@ final class Basis {
     private final Desk desk;
     private final IntegerProperty texts = new SimpleIntegerProperty();
     private final IntegerProperty rulings = new SimpleIntegerProperty();
+    private final IntegerProperty panes = new SimpleIntegerProperty();
+    private Subscription watched = Subscription.EMPTY;
 
     Basis(Desk desk) {
         this.desk = desk;
+        desk.focusedProperty().subscribe(pane -> panes.set(panes.get() + 1));
+        desk.panes().addListener((ListChangeListener<PaneModel>) change -> watch());
+        watch();
         desk.gate().lastChangeProperty().addListener((o, was, is) -> heed(is));
     }
 
@@ -42,6 +49,18 @@ final class Basis {
 
     ReadOnlyIntegerProperty rulingsProperty() {
         return rulings;
+    }
+
+    /** Changes whenever something else lies open. */
+    ReadOnlyIntegerProperty panesProperty() {
+        return panes;
+    }
+
+    private void watch() {
+        watched.unsubscribe();
+        watched = desk.panes().stream()
+                .map(pane -> pane.openProperty().subscribe(open -> panes.set(panes.get() + 1)))
+                .reduce(Subscription.EMPTY, Subscription::and);
     }
 
     private void heed(@Nullable ChangeApplied applied) {

@@ -80,7 +80,7 @@ final class FiguresModel {
         filter.addListener(o -> show());
         kind.addListener(o -> show());
         scope.addListener(o -> show());
-        desk.openProperty().addListener(o -> {
+        basis.panesProperty().addListener(o -> {
             if (scope.get() != Scope.LIBRARY) {
                 show();
             }

@@ -64,7 +64,7 @@ final class NamesModel {
         this.lines = new Lines(desk);
         List.of(filter, kind, doubtful, hidden).forEach(each -> each.addListener(o -> show()));
         scope.addListener(o -> show());
-        desk.openProperty().addListener(o -> {
+        basis.panesProperty().addListener(o -> {
             if (scope.get() != Scope.LIBRARY) {
                 show();
             }

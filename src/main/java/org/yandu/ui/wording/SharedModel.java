@@ -13,7 +13,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
-import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +70,10 @@ final class SharedModel {
     private final FilteredList<Row> rows = new FilteredList<>(all);
     private boolean seen;
     private boolean byHand;
+
+    /** Whether the reader has gone to a passage of the list. */
+    private boolean followed;
+
     private @Nullable Object answered;
 
     SharedModel(Basis basis) {
@@ -83,8 +86,7 @@ final class SharedModel {
             answered = null;
             follow();
         });
-        desk.panes().addListener((ListChangeListener<PaneModel>) change -> follow());
-        desk.openProperty().subscribe(open -> follow());
+        basis.panesProperty().addListener(o -> follow());
     }
 
     Desk desk() {
@@ -128,7 +130,10 @@ final class SharedModel {
         }
         Question now = question.get();
         if (!byHand) {
-            question.set(besideEachOther());
+            if (!(followed && isWithin(now))) {
+                followed = false;
+                question.set(besideEachOther());
+            }
         } else {
             List<Document> there = desk.library().documents();
             Document base = now.base();
@@ -143,13 +148,26 @@ final class SharedModel {
         ask();
     }
 
-    /** The one in focus with those beside it; alone it is compared with all others. */
-    private Question besideEachOther() {
-        List<Document> open = desk.panes().stream()
+    /** Whether nothing lies open but what is compared: going from passage to passage must not change the list. */
+    private boolean isWithin(Question now) {
+        Document base = now.base();
+        List<Document> open = open();
+        return base != null
+                && open.contains(base)
+                && open.stream().allMatch(each -> each.equals(base) || now.others().contains(each));
+    }
+
+    private List<Document> open() {
+        return desk.panes().stream()
                 .flatMap(pane -> pane.open().stream())
                 .map(OpenDocument::document)
                 .distinct()
                 .toList();
+    }
+
+    /** The one in focus with those beside it; alone it is compared with all others. */
+    private Question besideEachOther() {
+        List<Document> open = open();
         if (open.isEmpty()) {
             return new Question(null, List.of());
         }
@@ -177,6 +195,7 @@ final class SharedModel {
 
     void chooseOpen() {
         byHand = false;
+        followed = false;
         follow();
     }
 
@@ -244,6 +263,7 @@ final class SharedModel {
 
     /** Brings both places into view, side by side; the list keeps the focus. */
     void go(Row row) {
+        followed = true;
         if (desk.panes().size() < 2) {
             desk.setPaneCount(2);
         }

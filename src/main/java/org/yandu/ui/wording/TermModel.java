@@ -62,6 +62,7 @@ final class TermModel {
     private final ObservableList<Tick> ticks = FXCollections.observableArrayList();
     private final ObservableList<Neighbour> neighbours = FXCollections.observableArrayList();
     private final ObservableList<Telling> tellings = FXCollections.observableArrayList();
+    private List<Document> asked = List.of();
     private @Nullable Telling base;
 
     /** Of what the neighbours and tellings that are shown were worked out. */
@@ -81,6 +82,13 @@ final class TermModel {
             lookAround();
         });
         basis.textsProperty().addListener(o -> again());
+        basis.panesProperty().addListener(o -> {
+            // Going to a place must not change what is looked through while the reader looks through it.
+            List<Document> now = basis.documents(scope.get());
+            if (scope.get() != Scope.LIBRARY && !now.equals(asked)) {
+                again();
+            }
+        });
     }
 
     Desk desk() {
@@ -162,6 +170,7 @@ final class TermModel {
             return;
         }
         List<Document> wanted = basis.documents(scope.get());
+        asked = wanted;
         history.ask("job.wording.term", gauge -> new TermTracker(desk.workspace()).track(words, wanted, gauge), all -> {
             show(all);
             variants(words, wanted);

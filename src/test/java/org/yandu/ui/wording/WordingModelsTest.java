@@ -253,6 +253,11 @@ class WordingModelsTest {
         assertThat(desk.panes().get(0).shows("early")).isTrue();
         assertThat(desk.panes().get(1).shows("late")).isTrue();
         assertThat(jumps.getLast().span()).isEqualTo(row.here().span());
+        // What lies open now is what was compared before: the list stays as it is.
+        add("third", "2020-01-01", "网格化管理、组团式服务。");
+        assertThat(model.questionProperty().get().others()).extracting(Document::id).containsExactly("late");
+        desk.open(desk.panes().get(1), "third");
+        assertThat(model.questionProperty().get().others()).extracting(Document::id).containsExactly("third");
         model.shortestProperty().set(100);
         assertThat(model.rows()).isEmpty();
         model.choose(library.state().document("late").orElseThrow(), List.of());
