@@ -23,6 +23,9 @@ public final class NameFacts {
     private final Map<String, Set<String>> figures = new HashMap<>();
     private final Map<String, String> places = new HashMap<>();
 
+    /** How many places each name had. */
+    private final Map<String, Integer> counts = new HashMap<>();
+
     private NameFacts() {}
 
     /**
@@ -39,6 +42,7 @@ public final class NameFacts {
         Map<String, Document> documents = new HashMap<>();
         Map<String, List<Named>> byDocument = new HashMap<>();
         for (NameEntry entry : entries) {
+            facts.counts.put(entry.key(), entry.count());
             for (InText text : entry.texts()) {
                 boolean first = text == entry.texts().getFirst();
                 documents.put(text.document().id(), text.document());
@@ -57,6 +61,28 @@ public final class NameFacts {
             gauge.at(++done, documents.size());
         }
         return facts;
+    }
+
+    /** Names nothing is known of, or that have come to have other places, by what was merged into them. */
+    public List<NameEntry> lacking(List<NameEntry> entries) {
+        return entries.stream()
+                .filter(entry -> !Integer.valueOf(entry.count()).equals(counts.get(entry.key())))
+                .toList();
+    }
+
+    /** All of this, but what is told anew. */
+    public NameFacts and(NameFacts anew) {
+        NameFacts both = new NameFacts();
+        for (NameFacts each : List.of(this, anew)) {
+            each.counts.keySet().forEach(key -> {
+                both.figures.remove(key);
+                both.places.remove(key);
+            });
+            both.counts.putAll(each.counts);
+            both.figures.putAll(each.figures);
+            both.places.putAll(each.places);
+        }
+        return both;
     }
 
     private record Named(String key, InText text, boolean first) {}

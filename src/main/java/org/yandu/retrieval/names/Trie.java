@@ -2,6 +2,7 @@ package org.yandu.retrieval.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Words by their letters, so that the longest one at a place is found without cutting a string for each length. */
@@ -83,6 +84,21 @@ final class Trie<V> {
             at = at + 1 & ways.length - 1;
         }
         return -1;
+    }
+
+    /** What all words stand for that begin somewhere, the shortest first. */
+    void each(String chars, int from, Consumer<V> found) {
+        int node = 0;
+        for (int at = from; at < chars.length(); at++) {
+            node = step(node, chars.charAt(at));
+            if (node < 0) {
+                return;
+            }
+            V value = values.get(node);
+            if (value != null) {
+                found.accept(value);
+            }
+        }
     }
 
     /** Length of the longest word that begins somewhere; 0 for none. */

@@ -10,7 +10,7 @@ import org.yandu.document.TextSpan;
 
 /**
  * What one text has in common with others. Made once for the first text, then asked for each other one; work and memory grow with the
- * length of the texts: about 130 bytes a character of the first while it lives.
+ * length of the texts.
  */
 public final class SharedFinder {
 

@@ -149,6 +149,9 @@ final class NamesModel {
             return;
         }
         NameIndex before = texts == read ? index : null;
+        if (before == null) {
+            known.set(null);
+        }
         asking.ask("job.wording.names", gauge -> {
             List<NameRuling> now = desk.workspace().store().nameRulings();
             Rulings heed = Rulings.of(now);
@@ -176,10 +179,20 @@ final class NamesModel {
                 before == null
                         ? null
                         : rows.stream().filter(row -> row.key().equals(before.key())).findFirst().orElse(null));
-        facts.ask(
-                "job.wording.figures",
-                gauge -> NameFacts.of(found.entries(), basis.reader(), basis::outline, gauge),
-                known::set);
+        learn(found.entries());
+    }
+
+    /** Only of names that are new or have come to have other places. */
+    private void learn(List<NameEntry> entries) {
+        NameFacts before = known.get();
+        List<NameEntry> lacking = before == null ? entries : before.lacking(entries);
+        if (lacking.isEmpty()) {
+            return;
+        }
+        facts.ask("job.wording.figures", gauge -> {
+            NameFacts more = NameFacts.of(lacking, basis.reader(), basis::outline, gauge);
+            return before == null ? more : before.and(more);
+        }, known::set);
     }
 
     // ---- what is listed ----

@@ -200,6 +200,7 @@ class WordingModelsTest {
         ruling.merge(List.of(entry(model, "组团式服务"), entry(model, "澜江分")), entry(model, "澜江分"));
         NameEntry both = entry(model, "澜江分");
         assertThat(both.count()).isEqualTo(4);
+        assertThat(Objects.requireNonNull(model.factsProperty().get()).figures(both)).containsExactly("38.5万人");
         assertThat(model.mergedInto(both)).containsExactly("组团式服务");
         assertThat(model.isRuled(both)).isTrue();
         ruling.forget(List.of(both));
