@@ -16,13 +16,13 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Document;
-import org.yandu.document.Folding;
 import org.yandu.retrieval.TextHits;
 import org.yandu.retrieval.names.NameEntry;
 import org.yandu.retrieval.names.NameEntry.InText;
 import org.yandu.retrieval.names.NameEntry.Standing;
 import org.yandu.retrieval.names.NameFacts;
 import org.yandu.retrieval.names.NameIndex;
+import org.yandu.retrieval.names.NameKeys;
 import org.yandu.retrieval.names.NameMemory;
 import org.yandu.retrieval.names.Rulings;
 import org.yandu.ui.shell.Desk;
@@ -145,7 +145,13 @@ final class NamesModel {
     private void follow() {
         int texts = basis.textsProperty().get();
         int said = basis.rulingsProperty().get();
-        if (!seen || texts == read && said == heeded && !all.isEmpty()) {
+        if (!seen) {
+            return;
+        }
+        if (texts == read && said == heeded && !all.isEmpty()) {
+            if (!facts.isWorking()) {
+                learn(all);
+            }
             return;
         }
         NameIndex before = texts == read ? index : null;
@@ -198,7 +204,7 @@ final class NamesModel {
     // ---- what is listed ----
 
     private void show() {
-        String wanted = Folding.fold(filter.get().strip());
+        String wanted = NameKeys.of(filter.get().strip());
         List<String> documents = scope.get() == Scope.LIBRARY
                 ? List.of()
                 : basis.documents(scope.get()).stream().map(Document::id).toList();
@@ -222,8 +228,10 @@ final class NamesModel {
         return standing
                 && (kind.get() == null || entry.kind() == kind.get())
                 && (wanted.isEmpty()
-                        || Folding.fold(entry.shown()).contains(wanted)
-                        || entry.forms().stream().anyMatch(form -> Folding.fold(form).contains(wanted)));
+                        || entry.key().contains(wanted)
+                        // What was merged into it is called otherwise.
+                        || entry.forms().size() > 1
+                                && entry.forms().stream().anyMatch(form -> NameKeys.of(form).contains(wanted)));
     }
 
     private static NameEntry within(NameEntry entry, List<String> documents) {
