@@ -61,7 +61,9 @@ class WordingBench {
 
     private static final String[] HEADS = {"云", "码", "通", "驿站", "直通车", "工作法", "计划", "行动", "大脑", "先锋"};
 
-    private static final String[] WORDS = {"清风", "邻里", "同心", "阳光", "暖心", "红帆", "先行", "联动", "共富", "惠企", "溪畔", "海棠", "金桥", "星火"};
+    private static final String[] WORDS = {
+        "清风", "邻里", "同心", "阳光", "暖心", "红帆", "先行", "联动", "共富", "惠企", "溪畔", "海棠", "金桥", "星火"
+    };
 
     @TempDir
     Path folder;
@@ -72,7 +74,10 @@ class WordingBench {
         List<String> all = new ArrayList<>();
         try (Stream<Path> files = Files.list(Path.of("seeds"))) {
             for (Path file : files.sorted().toList()) {
-                Files.readString(file).lines().filter(line -> line.length() > 30).forEach(all::add);
+                Files.readString(file)
+                        .lines()
+                        .filter(line -> line.length() > 30)
+                        .forEach(all::add);
             }
         }
         return all;
@@ -93,7 +98,9 @@ class WordingBench {
     }
 
     private String name() {
-        return WORDS[random.nextInt(WORDS.length)] + WORDS[random.nextInt(WORDS.length)] + HEADS[random.nextInt(HEADS.length)];
+        return WORDS[random.nextInt(WORDS.length)]
+                + WORDS[random.nextInt(WORDS.length)]
+                + HEADS[random.nextInt(HEADS.length)];
     }
 
     private void fill(Workspace library) throws IOException {
@@ -139,14 +146,18 @@ class WordingBench {
             List<Document> documents = library.state().documents();
             Function<Document, DocumentVersion> read =
                     document -> library.store().version(document.currentVersion());
-            timed("read all texts", () -> documents.stream()
-                    .mapToLong(document -> read.apply(document).text().length())
-                    .sum());
-            timed("outlines", () -> documents.stream()
-                    .mapToInt(document -> Outliner.outline(read.apply(document), document.header(), List.of())
-                            .roots()
-                            .size())
-                    .sum());
+            timed(
+                    "read all texts",
+                    () -> documents.stream()
+                            .mapToLong(document -> read.apply(document).text().length())
+                            .sum());
+            timed(
+                    "outlines",
+                    () -> documents.stream()
+                            .mapToInt(document -> Outliner.outline(read.apply(document), document.header(), List.of())
+                                    .roots()
+                                    .size())
+                            .sum());
             List<List<Findings.Finding>> figures = timed(
                     "figures and dates",
                     () -> documents.stream().map(read).map(Findings::of).toList());
@@ -156,10 +167,13 @@ class WordingBench {
             terms(library, documents, read);
             DocumentVersion first = read.apply(documents.getFirst());
             SharedFinder finder = timed("shared: first text", () -> new SharedFinder(first, SharedFinder.USUAL));
-            timed("shared: with all others", () -> documents.stream()
-                    .skip(1)
-                    .mapToInt(document -> finder.with(read.apply(document)).size())
-                    .sum());
+            timed(
+                    "shared: with all others",
+                    () -> documents.stream()
+                            .skip(1)
+                            .mapToInt(document ->
+                                    finder.with(read.apply(document)).size())
+                            .sum());
             assertThat(documents).hasSize(DOCUMENTS);
         }
     }
@@ -195,8 +209,7 @@ class WordingBench {
             timed("  neighbours", () -> Neighbours.of(history, library.store()::version, Gauge.NONE));
             timed(
                     "  tellings",
-                    () -> Tellings.of(
-                            history, library.store()::version, Tellings.Reach.CLAUSE, null, Gauge.NONE));
+                    () -> Tellings.of(history, library.store()::version, Tellings.Reach.CLAUSE, null, Gauge.NONE));
         }
     }
 }

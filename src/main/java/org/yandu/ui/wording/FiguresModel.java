@@ -185,7 +185,8 @@ final class FiguresModel {
                     Map<String, Boolean> titles = new HashMap<>();
                     return from.stream()
                             .filter(wantedKind::has)
-                            .filter(row -> everywhere || documents.contains(row.document().id()))
+                            .filter(row -> everywhere
+                                    || documents.contains(row.document().id()))
                             .filter(row -> wanted.isEmpty() || says(row, wanted, titles))
                             .sorted(by)
                             .toList();
@@ -195,7 +196,8 @@ final class FiguresModel {
 
     private static boolean says(FigureRow row, String wanted, Map<String, Boolean> titles) {
         return titles.computeIfAbsent(
-                        row.document().id(), id -> Folding.fold(row.document().title()).contains(wanted))
+                        row.document().id(),
+                        id -> Folding.fold(row.document().title()).contains(wanted))
                 || Folding.fold(row.words()).contains(wanted);
     }
 

@@ -88,8 +88,8 @@ final class FormList extends ListView<Tick> {
             }
             counted.setSelected(item.counted().get());
             form.setText(item.variant().form());
-            kind.setText(texts.get(
-                    "wording.form." + item.variant().kind().name().toLowerCase(Locale.ROOT)));
+            kind.setText(
+                    texts.get("wording.form." + item.variant().kind().name().toLowerCase(Locale.ROOT)));
             count.setText(texts.get(
                     "wording.form.count",
                     item.variant().places().size(),

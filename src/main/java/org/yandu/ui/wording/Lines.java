@@ -86,10 +86,7 @@ final class Lines {
         for (Line line : page) {
             if (!line.documentId().equals(last)) {
                 last = line.documentId();
-                more.add(desk.library()
-                        .document(last)
-                        .map(Lines::head)
-                        .orElse(new Head("", "")));
+                more.add(desk.library().document(last).map(Lines::head).orElse(new Head("", "")));
             }
             more.add(new Place(line));
         }

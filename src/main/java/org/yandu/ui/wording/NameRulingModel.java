@@ -29,7 +29,8 @@ final class NameRulingModel {
 
     /** They are names, of the kinds that were found. */
     void confirm(List<NameEntry> entries) {
-        change(there -> Naming.confirm(there, entries.stream().map(NameRulingModel::named).toList(), Instant.now()));
+        change(there -> Naming.confirm(
+                there, entries.stream().map(NameRulingModel::named).toList(), Instant.now()));
     }
 
     private static Naming.Named named(NameEntry entry) {
@@ -40,19 +41,21 @@ final class NameRulingModel {
     void confirmAs(List<NameEntry> entries, NameKind kind) {
         change(there -> Naming.confirm(
                 there,
-                entries.stream().map(entry -> new Naming.Named(entry.shown(), kind)).toList(),
+                entries.stream()
+                        .map(entry -> new Naming.Named(entry.shown(), kind))
+                        .toList(),
                 Instant.now()));
     }
 
     void hide(List<NameEntry> entries) {
-        change(there -> Naming.hide(
-                there, entries.stream().map(NameEntry::shown).toList(), Instant.now()));
+        change(there ->
+                Naming.hide(there, entries.stream().map(NameEntry::shown).toList(), Instant.now()));
     }
 
     /** All of them are the same as one of them. */
     void merge(List<NameEntry> entries, NameEntry into) {
-        change(there -> Naming.merge(
-                there, entries.stream().map(NameEntry::shown).toList(), into.shown(), Instant.now()));
+        change(there ->
+                Naming.merge(there, entries.stream().map(NameEntry::shown).toList(), into.shown(), Instant.now()));
     }
 
     void add(String words, NameKind kind) {
@@ -70,7 +73,6 @@ final class NameRulingModel {
     }
 
     private void change(Function<List<NameRuling>, Optional<Change>> maker) {
-        desk.gate()
-                .changeLibrary(workspace -> maker.apply(workspace.store().nameRulings()));
+        desk.gate().changeLibrary(workspace -> maker.apply(workspace.store().nameRulings()));
     }
 }

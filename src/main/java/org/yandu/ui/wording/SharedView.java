@@ -76,7 +76,8 @@ final class SharedView extends BorderPane {
     private Node head() {
         TextButton choose = new TextButton(texts, "wording.shared.choose", "wording-shared-choose", () -> {});
         choose.setOnAction(event -> DocumentChoice.show(model, choose));
-        Spinner<Integer> shortest = new Spinner<>(SharedFinder.SHORTEST, MOST_LETTERS, model.shortestProperty().get());
+        Spinner<Integer> shortest = new Spinner<>(
+                SharedFinder.SHORTEST, MOST_LETTERS, model.shortestProperty().get());
         shortest.setId("wording-shared-shortest");
         shortest.setEditable(true);
         shortest.setPrefWidth(74);
@@ -134,8 +135,8 @@ final class SharedView extends BorderPane {
         MenuItem item = new MenuItem(code.name());
         item.setId("wording-code-" + code.id());
         item.setGraphic(ThemeChip.sign(code));
-        item.setOnAction(event -> model.code(
-                List.copyOf(list.getSelectionModel().getSelectedItems()), code));
+        item.setOnAction(
+                event -> model.code(List.copyOf(list.getSelectionModel().getSelectedItems()), code));
         return item;
     }
 
@@ -159,7 +160,8 @@ final class SharedView extends BorderPane {
                                 ? texts.get(
                                         "wording.shared.of_two",
                                         of,
-                                        Words.shortened(question.others().getFirst().title(), TITLE),
+                                        Words.shortened(
+                                                question.others().getFirst().title(), TITLE),
                                         model.rows().size())
                                 : texts.get(
                                         "wording.shared.of_many",
@@ -167,7 +169,9 @@ final class SharedView extends BorderPane {
                                         question.others().size(),
                                         model.rows().size()));
         String key = base == null || question.others().isEmpty()
-                ? model.desk().library().documents().size() < 2 ? "wording.shared.too_few" : "wording.shared.none_chosen"
+                ? model.desk().library().documents().size() < 2
+                        ? "wording.shared.too_few"
+                        : "wording.shared.none_chosen"
                 : model.asking().isWorking() ? "search.searching" : "wording.shared.nothing";
         empty.setText(texts.get(key));
     }

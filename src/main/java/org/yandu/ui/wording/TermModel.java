@@ -210,7 +210,10 @@ final class TermModel {
 
     private void show(@Nullable TermHistory all) {
         found.set(all);
-        documents.setAll(all == null ? List.of() : all.uses().stream().map(TermModel::bar).toList());
+        documents.setAll(
+                all == null
+                        ? List.of()
+                        : all.uses().stream().map(TermModel::bar).toList());
         years.setAll(all == null ? List.of() : bars(all));
         worked = null;
         neighbours.clear();
@@ -227,7 +230,9 @@ final class TermModel {
     private List<Bar> bars(TermHistory all) {
         Map<String, List<Use>> byYear = all.uses().stream()
                 .collect(Collectors.groupingBy(
-                        use -> String.valueOf(Chronology.year(use.document())), LinkedHashMap::new, Collectors.toList()));
+                        use -> String.valueOf(Chronology.year(use.document())),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
         List<Bar> bars = new ArrayList<>();
         for (TermHistory.Year year : all.years()) {
             bars.add(new Bar(
@@ -278,7 +283,8 @@ final class TermModel {
         if (all == null) {
             return;
         }
-        narrowed.set(desk.texts().get(neighbour.left() ? "wording.beside.left" : "wording.beside.right", neighbour.word()));
+        narrowed.set(
+                desk.texts().get(neighbour.left() ? "wording.beside.left" : "wording.beside.right", neighbour.word()));
         detail.set(Detail.PLACES);
         List<Supplier<TextHits>> hits = new ArrayList<>();
         for (Use use : all.uses()) {
@@ -286,9 +292,7 @@ final class TermModel {
                     use.document(),
                     use.versionId(),
                     Neighbours.beside(
-                            use,
-                            SearchText.of(desk.workspace().store().version(use.versionId())),
-                            neighbour)));
+                            use, SearchText.of(desk.workspace().store().version(use.versionId())), neighbour)));
         }
         lines.show(hits);
     }
@@ -333,10 +337,7 @@ final class TermModel {
         } else {
             Tellings.Reach wide = reach.get();
             Telling compared = base;
-            around.ask(
-                    "job.wording.around",
-                    gauge -> Tellings.of(all, read, wide, compared, gauge),
-                    tellings::setAll);
+            around.ask("job.wording.around", gauge -> Tellings.of(all, read, wide, compared, gauge), tellings::setAll);
         }
     }
 }

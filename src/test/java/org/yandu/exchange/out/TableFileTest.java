@@ -21,7 +21,10 @@ class TableFileTest {
             "表",
             List.of("词", "数"),
             List.of(10, 8),
-            List.of(List.of("=1+1", new BigDecimal("1E+3")), List.of("𠮷“引”", 2), List.of("-5", new BigDecimal("-0.50"))));
+            List.of(
+                    List.of("=1+1", new BigDecimal("1E+3")),
+                    List.of("𠮷“引”", 2),
+                    List.of("-5", new BigDecimal("-0.50"))));
 
     @Test
     void cellsAreNoFormulasAndNumbersAreWrittenOut() throws Exception {

@@ -82,7 +82,8 @@ class NameIndexTest {
         assertThat(entry(entries, "澜江分").isName()).isFalse();
         assertThat(entry(entries, "三色码").count()).isEqualTo(2);
         assertThat(entry(entries, "没有的名称").texts()).isEmpty();
-        assertThat(entry(index(documents, ruling("澜江分", Verdict.CONFIRMED, null)), "澜江分").standing())
+        assertThat(entry(index(documents, ruling("澜江分", Verdict.CONFIRMED, null)), "澜江分")
+                        .standing())
                 .isEqualTo(Standing.CONFIRMED);
     }
 

@@ -29,8 +29,7 @@ class LeadsTest {
 
     @Test
     void aWordInQuotationMarksAlwaysIs() {
-        assertThat(forms("社区治理体制", "探索“三位一体”社区治理体制，完善社区治理体制。"))
-                .containsExactlyInAnyOrder("社区治理体制 1", "“三位一体”社区治理体制 1");
+        assertThat(forms("社区治理体制", "探索“三位一体”社区治理体制，完善社区治理体制。")).containsExactlyInAnyOrder("社区治理体制 1", "“三位一体”社区治理体制 1");
         assertThat(forms("社区治理体制", "说到\"三位一体\"社区治理体制")).containsExactly("\"三位一体\"社区治理体制 1");
     }
 

@@ -69,12 +69,14 @@ class SharedFinderTest {
     void aNearPassageSaysWhatAnExactOneInsideItWould() {
         String here = "(一)切实发挥党总揽全局、协调各方的重要作用。";
         String there = "2.充分发挥了党总揽全局、协调各方的作用。";
-        assertThat(new SharedFinder(version(here), 8).with(version(there))).singleElement().satisfies(each -> {
-            assertThat(each.grade()).isNotEqualTo(Shared.Grade.EXACT);
-            // Neither begins with the number of its heading.
-            assertThat(each.here().getFirst().in(here)).startsWith("切实发挥");
-            assertThat(each.there().getFirst().in(there)).startsWith("充分发挥");
-        });
+        assertThat(new SharedFinder(version(here), 8).with(version(there)))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.grade()).isNotEqualTo(Shared.Grade.EXACT);
+                    // Neither begins with the number of its heading.
+                    assertThat(each.here().getFirst().in(here)).startsWith("切实发挥");
+                    assertThat(each.there().getFirst().in(there)).startsWith("充分发挥");
+                });
     }
 
     @Test

@@ -62,8 +62,7 @@ class TermTrackerTest {
                 List.of(
                         new Edit.OfVersion(null, version),
                         new Edit.OfDocument(
-                                null,
-                                new Document(id, header, document.format(), document.added(), version.id())))));
+                                null, new Document(id, header, document.format(), document.added(), version.id())))));
     }
 
     private TermHistory track(String term) {
@@ -79,10 +78,13 @@ class TermTrackerTest {
         TermHistory history = track("“最多跑一次”");
         assertThat(history.uses()).extracting(use -> use.document().id()).containsExactly("early", "late", "undated");
         assertThat(history.count()).isEqualTo(5);
-        assertThat(history.first().orElseThrow().frequency())
-                .isCloseTo(2 * 10_000.0 / EARLY.length(), within(1e-9));
+        assertThat(history.first().orElseThrow().frequency()).isCloseTo(2 * 10_000.0 / EARLY.length(), within(1e-9));
         assertThat(history.years())
-                .extracting(TermHistory.Year::year, TermHistory.Year::count, TermHistory.Year::using, TermHistory.Year::documents)
+                .extracting(
+                        TermHistory.Year::year,
+                        TermHistory.Year::count,
+                        TermHistory.Year::using,
+                        TermHistory.Year::documents)
                 .containsExactly(tuple("2017", 2, 1, 2), tuple("2019", 2, 1, 1), tuple(null, 1, 1, 1));
     }
 
@@ -121,15 +123,15 @@ class TermTrackerTest {
     @Test
     void oneClauseOfEveryDocumentIsComparedWithTheEarliest() {
         List<Telling> told = Tellings.of(track("最多跑一次"), reader(), Reach.CLAUSE, null, Gauge.NONE);
-        assertThat(told)
-                .extracting(Telling::words)
-                .containsExactly("全面推进最多跑一次改革", "深入推进“最多跑一次”改革", "最多跑一次");
+        assertThat(told).extracting(Telling::words).containsExactly("全面推进最多跑一次改革", "深入推进“最多跑一次”改革", "最多跑一次");
         assertThat(told.get(1).likeness()).isCloseTo(1 - 2 / 11.0, within(1e-9));
         assertThat(told.get(1).difference(told.getFirst())).isNotEmpty();
         // Compared with the later one instead: that comes first.
         List<Telling> turned = Tellings.of(track("最多跑一次"), reader(), Reach.CLAUSE, told.get(1), Gauge.NONE);
         assertThat(turned).extracting(telling -> telling.document().id()).containsExactly("late", "early", "undated");
-        assertThat(Tellings.of(track("最多跑一次"), reader(), Reach.SENTENCE, null, Gauge.NONE).get(1).words())
+        assertThat(Tellings.of(track("最多跑一次"), reader(), Reach.SENTENCE, null, Gauge.NONE)
+                        .get(1)
+                        .words())
                 .isEqualTo(LATE);
     }
 

@@ -1,6 +1,5 @@
 package org.yandu.ui.versions;
 
-import org.yandu.ui.shell.DiffRun;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -8,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.yandu.anchor.TextDiff;
 import org.yandu.anchor.TextDiff.Kind;
 import org.yandu.anchor.TextDiff.Piece;
+import org.yandu.ui.shell.DiffRun;
 
 class CompareRowTest {
 

@@ -106,8 +106,12 @@ class WordingModelsTest {
         fill();
         TermModel model = new TermModel(basis);
         model.track(" 最多跑一次 ");
-        assertThat(model.documents()).extracting(Bar::label, Bar::count).containsExactly(tuple("early", 1), tuple("late", 1));
-        assertThat(model.years()).extracting(Bar::label, Bar::count).containsExactly(tuple("2017", 1), tuple("2019", 1));
+        assertThat(model.documents())
+                .extracting(Bar::label, Bar::count)
+                .containsExactly(tuple("early", 1), tuple("late", 1));
+        assertThat(model.years())
+                .extracting(Bar::label, Bar::count)
+                .containsExactly(tuple("2017", 1), tuple("2019", 1));
         assertThat(places(model.lines())).containsExactly("# early", "最多跑一次", "# late", "最多跑一次");
         Tick near = model.ticks().stream()
                 .filter(tick -> tick.variant().kind() == Variant.Kind.NEAR)
@@ -125,7 +129,9 @@ class WordingModelsTest {
         TermModel model = new TermModel(basis);
         model.track("最多跑一次");
         model.detailProperty().set(Detail.TELLINGS);
-        assertThat(model.tellings()).extracting(telling -> telling.words()).containsExactly("推进“最多跑一次”改革", "打造最多跑一次改革升级版");
+        assertThat(model.tellings())
+                .extracting(telling -> telling.words())
+                .containsExactly("推进“最多跑一次”改革", "打造最多跑一次改革升级版");
         model.narrow(model.documents().get(1));
         assertThat(model.detailProperty().get()).isEqualTo(Detail.PLACES);
         assertThat(places(model.lines())).containsExactly("# late", "最多跑一次");
@@ -173,8 +179,10 @@ class WordingModelsTest {
         fill();
         NameEntry points = entry(model, "澜江分");
         assertThat(points.texts()).hasSize(2);
-        assertThat(Objects.requireNonNull(model.factsProperty().get()).figures(points)).containsExactly("38.5万人");
-        assertThat(Objects.requireNonNull(model.factsProperty().get()).first(points)).isEqualTo("一第1段");
+        assertThat(Objects.requireNonNull(model.factsProperty().get()).figures(points))
+                .containsExactly("38.5万人");
+        assertThat(Objects.requireNonNull(model.factsProperty().get()).first(points))
+                .isEqualTo("一第1段");
         model.chosenProperty().set(points);
         assertThat(places(model.lines())).containsExactly("# early", "澜江分", "# late", "澜江分");
         model.filterProperty().set("瀾江");
@@ -196,11 +204,13 @@ class WordingModelsTest {
         assertThat(entry(model, "澜江分").standing()).isEqualTo(Standing.FOUND);
         ruling.add("组团式服务", NameKind.SYSTEM);
         assertThat(entry(model, "组团式服务").count()).isEqualTo(2);
-        assertThat(Objects.requireNonNull(desk.gate().undoNameProperty().get()).key()).isEqualTo("change.name_add");
+        assertThat(Objects.requireNonNull(desk.gate().undoNameProperty().get()).key())
+                .isEqualTo("change.name_add");
         ruling.merge(List.of(entry(model, "组团式服务"), entry(model, "澜江分")), entry(model, "澜江分"));
         NameEntry both = entry(model, "澜江分");
         assertThat(both.count()).isEqualTo(4);
-        assertThat(Objects.requireNonNull(model.factsProperty().get()).figures(both)).containsExactly("38.5万人");
+        assertThat(Objects.requireNonNull(model.factsProperty().get()).figures(both))
+                .containsExactly("38.5万人");
         assertThat(model.mergedInto(both)).containsExactly("组团式服务");
         assertThat(model.isRuled(both)).isTrue();
         ruling.forget(List.of(both));
@@ -228,10 +238,12 @@ class WordingModelsTest {
         assertThat(model.rows()).hasSize(2);
         model.go(model.rows().getFirst());
         assertThat(jumps.getLast().span().in(EARLY)).isEqualTo("38.5万人");
-        assertThat(Objects.requireNonNull(model.chosenProperty().get()).before()).isEqualTo("推出“澜江分”，惠及");
+        assertThat(Objects.requireNonNull(model.chosenProperty().get()).before())
+                .isEqualTo("推出“澜江分”，惠及");
         Path file = folder.resolve("表.csv");
         new Saving(desk).write(new Tables(desk.texts()).figures(model.rows()), file);
-        assertThat(Files.readString(file)).contains("\"38.5万人\",\"计数\",385000,\"\",\"人\",\"\",\"early\",\"2017-01-05\",\"一第1段\"");
+        assertThat(Files.readString(file))
+                .contains("\"38.5万人\",\"计数\",385000,\"\",\"人\",\"\",\"early\",\"2017-01-05\",\"一第1段\"");
     }
 
     // ---- shared ----
@@ -243,7 +255,9 @@ class WordingModelsTest {
         desk.open(desk.focused(), "early");
         model.seen(true);
         // Alone it is compared with all others.
-        assertThat(model.questionProperty().get().others()).extracting(Document::id).containsExactly("late");
+        assertThat(model.questionProperty().get().others())
+                .extracting(Document::id)
+                .containsExactly("late");
         SharedModel.Row row = model.rows().stream()
                 .filter(each -> each.here().words().startsWith("网格化管理"))
                 .findFirst()
@@ -256,9 +270,13 @@ class WordingModelsTest {
         assertThat(jumps.getLast().span()).isEqualTo(row.here().span());
         // What lies open now is what was compared before: the list stays as it is.
         add("third", "2020-01-01", "网格化管理、组团式服务。");
-        assertThat(model.questionProperty().get().others()).extracting(Document::id).containsExactly("late");
+        assertThat(model.questionProperty().get().others())
+                .extracting(Document::id)
+                .containsExactly("late");
         desk.open(desk.panes().get(1), "third");
-        assertThat(model.questionProperty().get().others()).extracting(Document::id).containsExactly("third");
+        assertThat(model.questionProperty().get().others())
+                .extracting(Document::id)
+                .containsExactly("third");
         model.shortestProperty().set(100);
         assertThat(model.rows()).isEmpty();
         model.choose(library.state().document("late").orElseThrow(), List.of());
@@ -276,7 +294,9 @@ class WordingModelsTest {
         SharedModel.Row row = model.rows().getLast();
         model.code(List.of(row), library.state().codebook().codes().getFirst());
         for (String id : List.of("early", "late")) {
-            assertThat(library.open(id).markup().all()).extracting(Annotation::coder).containsExactly("我");
+            assertThat(library.open(id).markup().all())
+                    .extracting(Annotation::coder)
+                    .containsExactly("我");
             library.release(id);
         }
         desk.gate().undo();
