@@ -36,7 +36,8 @@ public final class HitPages {
     public List<Line> next(int most, BooleanSupplier unwanted) {
         List<Line> page = new ArrayList<>();
         while (hasMore() && page.size() < most && !unwanted.getAsBoolean()) {
-            HitLines here = lines == null ? HitLines.of(workspace, texts.get(text).get()) : lines;
+            HitLines here =
+                    lines == null ? HitLines.of(workspace, texts.get(text).get()) : lines;
             lines = here;
             List<Line> some = here.lines(hit, hit + most - page.size(), width);
             page.addAll(some);

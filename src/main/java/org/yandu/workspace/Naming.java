@@ -58,11 +58,7 @@ public final class Naming {
     }
 
     private static Optional<Change> rule(
-            List<NameRuling> there,
-            List<Named> names,
-            Verdict verdict,
-            @Nullable String target,
-            Instant now) {
+            List<NameRuling> there, List<Named> names, Verdict verdict, @Nullable String target, Instant now) {
         List<Edit> edits = new ArrayList<>();
         for (Named named : names) {
             String name = named.name();
@@ -81,9 +77,7 @@ public final class Naming {
                 edits.add(new Edit.OfNameRuling(old, ruling));
             }
         }
-        return edits.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Change.of(key(verdict), List.of(joined(names)), edits));
+        return edits.isEmpty() ? Optional.empty() : Optional.of(Change.of(key(verdict), List.of(joined(names)), edits));
     }
 
     private static String key(Verdict verdict) {

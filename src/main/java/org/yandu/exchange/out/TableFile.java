@@ -24,10 +24,7 @@ import org.yandu.document.ProblemException;
  * @param rows {@link Number}s and whatever else says itself in words
  */
 public record TableFile(
-        String name,
-        List<String> headings,
-        List<Integer> widths,
-        Iterable<? extends List<? extends Object>> rows) {
+        String name, List<String> headings, List<Integer> widths, Iterable<? extends List<? extends Object>> rows) {
 
     /** What a sheet has room for, headings included (ECMA-376 part 1, 18.3.1.73). */
     private static final int MOST_ROWS = 1_048_576;

@@ -52,8 +52,8 @@ public final class XlsxTable {
                 + "\" Target=\"" + target + "\"/></Relationships>";
     }
 
-    private static void cells(
-            Writer out, Iterable<? extends List<? extends Object>> rows, List<Integer> widths) throws IOException {
+    private static void cells(Writer out, Iterable<? extends List<? extends Object>> rows, List<Integer> widths)
+            throws IOException {
         out.write("<worksheet xmlns=\"" + MAIN + "\"><sheetViews><sheetView "
                 + "workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>"
                 + "</sheetView></sheetViews><cols>");

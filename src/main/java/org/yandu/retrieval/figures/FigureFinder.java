@@ -41,8 +41,8 @@ public final class FigureFinder {
     private static final Pattern FRACTION = Pattern.compile("(百|" + NUMBER + ")分之(" + NUMBER + ")");
 
     /** 1 says no, 2 says less, 3 says more: 不得少于 is more, 不超过 is less. */
-    private static final Pattern BOUND_BEFORE = Pattern.compile(
-            "(不(?:得|应|能|宜|可)?)?(?:(低于|少于|小于|短于|不足|不到|不满|至多|控制在)|(高于|多于|大于|长于|超过|突破|至少|超|逾))(?:了)?$");
+    private static final Pattern BOUND_BEFORE =
+            Pattern.compile("(不(?:得|应|能|宜|可)?)?(?:(低于|少于|小于|短于|不足|不到|不满|至多|控制在)|(高于|多于|大于|长于|超过|突破|至少|超|逾))(?:了)?$");
 
     private static final Pattern ABOUT_BEFORE = Pattern.compile("(?:大约|将近|接近|约|近)$");
     private static final Pattern BEHIND = Pattern.compile("^(?:(以上|多|余)|(以下|以内|之内)|(左右|上下))");

@@ -113,7 +113,10 @@ final class HeadFinder {
         }
         if (unknown >= 2) {
             // 霧渡日報, 北岭仲裁院: what has such an ending in full is an institution of that name.
-            boolean institution = body && head.length() > 1 && !parts.isEmpty() && parts.getFirst().isUnknown();
+            boolean institution = body
+                    && head.length() > 1
+                    && !parts.isEmpty()
+                    && parts.getFirst().isUnknown();
             score += head.is(Sort.LOOSE) ? 0.15 : institution ? 0.5 : 0.3;
         }
         boolean bare = body && head.length() == 1 && !level;

@@ -43,12 +43,13 @@ public final class NameFacts {
         Map<String, List<Named>> byDocument = new HashMap<>();
         for (NameEntry entry : entries) {
             facts.counts.put(entry.key(), entry.count());
+            boolean first = true;
             for (InText text : entry.texts()) {
-                boolean first = text == entry.texts().getFirst();
                 documents.put(text.document().id(), text.document());
                 byDocument
                         .computeIfAbsent(text.document().id(), id -> new ArrayList<>())
                         .add(new Named(entry.key(), text, first));
+                first = false;
             }
         }
         int done = 0;
@@ -57,7 +58,8 @@ public final class NameFacts {
                 return facts;
             }
             DocumentVersion version = read.apply(document);
-            facts.add(byDocument.getOrDefault(document.id(), List.of()), version, () -> outline.apply(document, version));
+            facts.add(
+                    byDocument.getOrDefault(document.id(), List.of()), version, () -> outline.apply(document, version));
             gauge.at(++done, documents.size());
         }
         return facts;

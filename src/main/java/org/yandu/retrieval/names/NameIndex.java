@@ -31,16 +31,17 @@ public final class NameIndex {
 
     /** What is known of a name, whatever the reader says. */
     static final class Known {
-        final String shown;
         NameKind kind;
         double score;
+
+        /** As the text says it that says most for it. */
         String best;
+
         final Set<Evidence> evidence = EnumSet.noneOf(Evidence.class);
         final Map<String, Integer> forms = new HashMap<>();
         final List<InText> texts = new ArrayList<>();
 
         Known(String shown, NameKind kind) {
-            this.shown = shown;
             this.best = shown;
             this.kind = kind;
         }

@@ -31,8 +31,7 @@ final class Ruled {
 
     List<NameEntry> of(Map<String, Known> known) {
         Map<String, List<Known>> byTarget = new LinkedHashMap<>();
-        known.forEach((key, name) -> byTarget
-                .computeIfAbsent(rulings.target(key), k -> new ArrayList<>())
+        known.forEach((key, name) -> byTarget.computeIfAbsent(rulings.target(key), k -> new ArrayList<>())
                 .add(name));
         List<NameEntry> entries = new ArrayList<>();
         byTarget.forEach((key, names) -> {
@@ -61,17 +60,19 @@ final class Ruled {
     private NameEntry entry(String key, @Nullable Known own, List<Known> names) {
         NameRuling ruling = rulings.on(key);
         Known first = own == null ? names.getFirst() : own;
-        boolean named = ruling != null && (ruling.verdict() == Verdict.CONFIRMED || ruling.verdict() == Verdict.ADDED);
+        NameRuling said = ruling != null && (ruling.verdict() == Verdict.CONFIRMED || ruling.verdict() == Verdict.ADDED)
+                ? ruling
+                : null;
         Set<Evidence> evidence = EnumSet.noneOf(Evidence.class);
         names.forEach(name -> evidence.addAll(name.evidence));
-        if (named || names.size() > 1) {
+        if (said != null || names.size() > 1) {
             evidence.add(Evidence.READER);
         }
         double score = names.stream().mapToDouble(name -> name.score).max().orElse(0);
         return new NameEntry(
                 key,
-                named ? ruling.name() : names.size() > 1 ? rulings.words(key, first.best) : first.best,
-                named ? ruling.kind() : kind(first, names),
+                said != null ? said.name() : names.size() > 1 ? rulings.words(key, first.best) : first.best,
+                said != null ? said.kind() : kind(first, names),
                 score,
                 evidence,
                 standing(ruling, score, names.size() > 1),

@@ -78,7 +78,8 @@ public final class Tellings {
             if (gauge.isUnwanted()) {
                 return List.of();
             }
-            boolean compared = base != null && use.document().id().equals(base.document().id());
+            boolean compared =
+                    base != null && use.document().id().equals(base.document().id());
             if (!compared) {
                 Telling best = tellings.best(use, read.apply(use.versionId()), first);
                 told.add(best);
@@ -101,7 +102,9 @@ public final class Tellings {
             double likeness = base == null ? 1 : likeness(base.words(), words);
             boolean says = letters(words).length >= term + LEAST_MORE;
             boolean better = best == null
-                    || (base == null ? says && letters(best.words()).length < term + LEAST_MORE : likeness > best.likeness());
+                    || (base == null
+                            ? says && letters(best.words()).length < term + LEAST_MORE
+                            : likeness > best.likeness());
             if (better) {
                 best = new Telling(use.document(), version.id(), span, words, likeness);
             }

@@ -70,9 +70,10 @@ public final class TermTracker {
     public TermHistory count(String words, Collection<Variant> counted, List<Document> documents) {
         Map<String, Extent> extents = workspace.store().extents();
         Map<String, List<Variant.Place>> byVersion = new HashMap<>();
-        counted.forEach(variant -> variant.places().forEach(place -> byVersion
-                .computeIfAbsent(place.versionId(), id -> new ArrayList<>())
-                .add(place)));
+        counted.forEach(variant -> variant.places()
+                .forEach(place -> byVersion
+                        .computeIfAbsent(place.versionId(), id -> new ArrayList<>())
+                        .add(place)));
         List<Use> uses = new ArrayList<>();
         List<Document> inOrder = Chronology.of(documents);
         for (Document document : inOrder) {

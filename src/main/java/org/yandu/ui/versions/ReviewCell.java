@@ -1,6 +1,5 @@
 package org.yandu.ui.versions;
 
-import org.yandu.ui.shell.DiffFlow;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -10,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.yandu.language.Texts;
+import org.yandu.ui.shell.DiffFlow;
 import org.yandu.ui.shell.ThemeChip;
 import org.yandu.ui.shell.WrappingCell;
 

@@ -1,6 +1,5 @@
 package org.yandu.ui.versions;
 
-import org.yandu.ui.shell.DiffRun;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yandu.anchor.TextDiff.Kind;
@@ -8,6 +7,7 @@ import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Transfer;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.TextSpan;
+import org.yandu.ui.shell.DiffRun;
 
 /**
  * One annotation that came over to a newer text, or did not.

@@ -68,7 +68,8 @@ final class Basis {
             return;
         }
         Change change = applied.change();
-        if (change.edits().stream().anyMatch(edit -> edit instanceof Edit.OfVersion || edit instanceof Edit.OfDocument)) {
+        if (change.edits().stream()
+                .anyMatch(edit -> edit instanceof Edit.OfVersion || edit instanceof Edit.OfDocument)) {
             texts.set(texts.get() + 1);
         }
         if (change.edits().stream().anyMatch(Edit.OfNameRuling.class::isInstance)) {

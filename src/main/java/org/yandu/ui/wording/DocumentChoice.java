@@ -50,7 +50,8 @@ final class DocumentChoice {
 
     static void show(SharedModel model, Node under) {
         Desk desk = model.desk();
-        DocumentChoice choice = new DocumentChoice(desk, model.questionProperty().get());
+        DocumentChoice choice =
+                new DocumentChoice(desk, model.questionProperty().get());
         VBox content = choice.content();
         Popup popup = Flyout.show(desk, content, under);
         Texts texts = desk.texts();
@@ -63,6 +64,7 @@ final class DocumentChoice {
             popup.hide();
             model.chooseOpen();
         });
+        open.setDisable(!model.isByHand());
         TextButton all = new TextButton(texts, "wording.choice.all", "wording-choice-all", () -> choice.tick(true));
         TextButton none = new TextButton(texts, "wording.choice.none", "wording-choice-none", () -> choice.tick(false));
         Region gap = new Region();

@@ -27,8 +27,9 @@ record FigureRow(Document document, int order, Finding finding, String place) {
             .thenComparing(FigureRow::from)
             .thenComparing(BY_PLACE);
 
-    static final Comparator<FigureRow> BY_UNIT =
-            Comparator.comparing(FigureRow::isDate).thenComparing(FigureRow::unit).thenComparing(BY_VALUE);
+    static final Comparator<FigureRow> BY_UNIT = Comparator.comparing(FigureRow::isDate)
+            .thenComparing(FigureRow::unit)
+            .thenComparing(BY_VALUE);
 
     TextSpan span() {
         return finding.span();
@@ -57,9 +58,7 @@ record FigureRow(Document document, int order, Finding finding, String place) {
         Figure figure = finding.figure();
         DateMention date = finding.date();
         if (figure != null) {
-            return figure.isRange()
-                    ? grouped(figure.from()) + "–" + grouped(figure.to())
-                    : grouped(figure.from());
+            return figure.isRange() ? grouped(figure.from()) + "–" + grouped(figure.to()) : grouped(figure.from());
         }
         return date == null ? "" : range(date.when().from(), date.when().to());
     }

@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -20,7 +19,7 @@ import org.yandu.ui.shell.FilterField;
 import org.yandu.ui.shell.Seen;
 
 /** All figures and dates as a table; below, the sentence of the one that was followed last. */
-final class FiguresView extends BorderPane {
+final class FiguresView extends Page {
 
     private final FiguresModel model;
     private final Texts texts;
@@ -60,12 +59,9 @@ final class FiguresView extends BorderPane {
         Seen.follow(this, model::seen);
     }
 
-    Node table() {
+    @Override
+    Node first() {
         return table;
-    }
-
-    List<FigureRow> rows() {
-        return model.rows();
     }
 
     private void go() {
@@ -131,10 +127,7 @@ final class FiguresView extends BorderPane {
 
     static String kindKey(FigureRow row) {
         Figure.Kind kind = row.kind();
-        return (kind == null
-                        ? FiguresModel.Kind.DATE
-                        : FiguresModel.Kind.valueOf(kind.name()))
-                .textKey();
+        return (kind == null ? FiguresModel.Kind.DATE : FiguresModel.Kind.valueOf(kind.name())).textKey();
     }
 
     private String bound(FigureRow row) {
@@ -167,6 +160,9 @@ final class FiguresView extends BorderPane {
         boolean working = model.asking().isWorking();
         empty.setText(texts.get(
                 none ? "wording.no_documents" : working ? "wording.figures.reading" : "wording.figures.nothing"));
-        summary.setText(model.rows().isEmpty() ? "" : texts.get("wording.figures.found", model.rows().size()));
+        summary.setText(
+                model.rows().isEmpty()
+                        ? ""
+                        : texts.get("wording.figures.found", model.rows().size()));
     }
 }

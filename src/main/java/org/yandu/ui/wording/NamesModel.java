@@ -158,17 +158,20 @@ final class NamesModel {
         if (before == null) {
             known.set(null);
         }
-        asking.ask("job.wording.names", gauge -> {
-            List<NameRuling> now = desk.workspace().store().nameRulings();
-            Rulings heed = Rulings.of(now);
-            NameIndex found;
-            if (before == null) {
-                found = NameIndex.read(desk.library().documents(), basis.reader(), memory, heed, gauge);
-            } else {
-                found = before.lacks(heed) ? before.with(heed, basis.reader(), gauge) : before;
-            }
-            return new Found(found, found.entries(heed), now);
-        }, found -> came(found, texts, said));
+        asking.ask(
+                "job.wording.names",
+                gauge -> {
+                    List<NameRuling> now = desk.workspace().store().nameRulings();
+                    Rulings heed = Rulings.of(now);
+                    NameIndex found;
+                    if (before == null) {
+                        found = NameIndex.read(desk.library().documents(), basis.reader(), memory, heed, gauge);
+                    } else {
+                        found = before.lacks(heed) ? before.with(heed, basis.reader(), gauge) : before;
+                    }
+                    return new Found(found, found.entries(heed), now);
+                },
+                found -> came(found, texts, said));
     }
 
     private record Found(NameIndex index, List<NameEntry> entries, List<NameRuling> rulings) {}
@@ -184,7 +187,10 @@ final class NamesModel {
         chosen.set(
                 before == null
                         ? null
-                        : rows.stream().filter(row -> row.key().equals(before.key())).findFirst().orElse(null));
+                        : rows.stream()
+                                .filter(row -> row.key().equals(before.key()))
+                                .findFirst()
+                                .orElse(null));
         learn(found.entries());
     }
 
@@ -195,10 +201,13 @@ final class NamesModel {
         if (lacking.isEmpty()) {
             return;
         }
-        facts.ask("job.wording.figures", gauge -> {
-            NameFacts more = NameFacts.of(lacking, basis.reader(), basis::outline, gauge);
-            return before == null ? more : before.and(more);
-        }, known::set);
+        facts.ask(
+                "job.wording.figures",
+                gauge -> {
+                    NameFacts more = NameFacts.of(lacking, basis.reader(), basis::outline, gauge);
+                    return before == null ? more : before.and(more);
+                },
+                known::set);
     }
 
     // ---- what is listed ----
@@ -231,7 +240,8 @@ final class NamesModel {
                         || entry.key().contains(wanted)
                         // What was merged into it is called otherwise.
                         || entry.forms().size() > 1
-                                && entry.forms().stream().anyMatch(form -> NameKeys.of(form).contains(wanted)));
+                                && entry.forms().stream()
+                                        .anyMatch(form -> NameKeys.of(form).contains(wanted)));
     }
 
     private static NameEntry within(NameEntry entry, List<String> documents) {
@@ -252,8 +262,8 @@ final class NamesModel {
         List<Supplier<TextHits>> hits = new ArrayList<>();
         if (entry != null) {
             for (InText text : entry.texts()) {
-                hits.add(() -> TextHits.at(
-                        text.document(), desk.workspace().store().version(text.versionId()), text.spans()));
+                hits.add(() ->
+                        TextHits.at(text.document(), desk.workspace().store().version(text.versionId()), text.spans()));
             }
         }
         lines.show(hits);

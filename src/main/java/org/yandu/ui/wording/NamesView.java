@@ -13,20 +13,18 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.yandu.language.Texts;
 import org.yandu.retrieval.names.NameEntry;
-import org.yandu.retrieval.names.NameEntry.Standing;
 import org.yandu.retrieval.names.NameFacts;
 import org.yandu.ui.shell.FilterField;
 import org.yandu.ui.shell.Seen;
 
 /** The index of names as a table, and the places of the one that is chosen. */
-final class NamesView extends BorderPane {
+final class NamesView extends Page {
 
     private final NamesModel model;
     private final Texts texts;
@@ -70,7 +68,7 @@ final class NamesView extends BorderPane {
 
     /** The one that was chosen stays so when the list is made anew. */
     private void choose(@Nullable NameEntry entry) {
-        boolean other = entry != null && table.getSelectionModel().getSelectedItem() != entry;
+        boolean other = entry != null && !entry.equals(table.getSelectionModel().getSelectedItem());
         if (other) {
             table.getSelectionModel().clearSelection();
             table.getSelectionModel().select(entry);
@@ -83,11 +81,13 @@ final class NamesView extends BorderPane {
                 .toList();
     }
 
-    Node table() {
+    @Override
+    Node first() {
         return table;
     }
 
     /** What can be said of the names that are chosen. */
+    @Override
     List<Node> tools() {
         return menu.buttons();
     }
@@ -133,27 +133,35 @@ final class NamesView extends BorderPane {
         Comparator<NameEntry> byName = Comparator.comparing(NameEntry::shown);
         table.column("wording.column.name", 170, this::name, byName).setMinWidth(120);
         table.column(
-                "wording.column.kind",
-                70,
-                entry -> texts.get("cli.names.kind." + entry.kind().name().toLowerCase(Locale.ROOT)),
+                        "wording.column.kind",
+                        70,
+                        entry -> texts.get(
+                                "cli.names.kind." + entry.kind().name().toLowerCase(Locale.ROOT)),
                         Comparator.comparing(NameEntry::kind).thenComparing(byName))
                 .setMinWidth(68);
         table.figures(
-                "wording.column.count", 46, entry -> String.valueOf(entry.count()), Comparator.comparingInt(NameEntry::count));
+                "wording.column.count",
+                46,
+                entry -> String.valueOf(entry.count()),
+                Comparator.comparingInt(NameEntry::count));
         table.figures(
                 "wording.column.documents",
                 46,
                 entry -> String.valueOf(entry.texts().size()),
                 Comparator.comparingInt(entry -> entry.texts().size()));
         table.column(
-                "wording.column.date",
-                84,
-                NamesView::date,
+                        "wording.column.date",
+                        84,
+                        NamesView::date,
                         Comparator.comparing(
                                 NamesView::date, Comparator.comparing((String date) -> date.isEmpty() ? "~" : date)))
                 .setMinWidth(86);
         table.column("wording.column.first", 110, this::first, Comparator.comparing(this::first));
-        table.column("wording.column.with", 120, this::figures, Comparator.comparing(this::figures).reversed());
+        table.column(
+                "wording.column.with",
+                120,
+                this::figures,
+                Comparator.comparing(this::figures).reversed());
     }
 
     /** With a sign of what the reader has said. */
@@ -224,8 +232,11 @@ final class NamesView extends BorderPane {
     private void tell() {
         boolean working = model.asking().isWorking();
         boolean none = model.desk().library().documents().isEmpty();
-        empty.setText(texts.get(
-                none ? "wording.no_documents" : working ? "wording.names.reading" : "wording.names.nothing"));
-        summary.setText(model.rows().isEmpty() ? "" : texts.get("wording.names.found", model.rows().size()));
+        empty.setText(
+                texts.get(none ? "wording.no_documents" : working ? "wording.names.reading" : "wording.names.nothing"));
+        summary.setText(
+                model.rows().isEmpty()
+                        ? ""
+                        : texts.get("wording.names.found", model.rows().size()));
     }
 }

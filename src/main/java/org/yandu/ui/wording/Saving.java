@@ -35,7 +35,8 @@ final class Saving {
         if (chosen != null) {
             String extension = chooser.getSelectedExtensionFilter() == plain ? ".csv" : ".xlsx";
             String name = chosen.getName();
-            Path file = TableFile.isForm(name) ? chosen.toPath() : chosen.toPath().resolveSibling(name + extension);
+            Path file =
+                    TableFile.isForm(name) ? chosen.toPath() : chosen.toPath().resolveSibling(name + extension);
             write(table.get(), file);
         }
     }

@@ -154,7 +154,8 @@ final class SharedModel {
         List<Document> open = open();
         return base != null
                 && open.contains(base)
-                && open.stream().allMatch(each -> each.equals(base) || now.others().contains(each));
+                && open.stream()
+                        .allMatch(each -> each.equals(base) || now.others().contains(each));
     }
 
     private List<Document> open() {
@@ -173,9 +174,13 @@ final class SharedModel {
         }
         Document before = question.get().base();
         // Going from pane to pane must not turn the comparison round.
-        Document base = before != null && open.stream().anyMatch(each -> each.id().equals(before.id()))
-                ? open.stream().filter(each -> each.id().equals(before.id())).findFirst().orElse(before)
-                : open.getFirst();
+        Document base =
+                before != null && open.stream().anyMatch(each -> each.id().equals(before.id()))
+                        ? open.stream()
+                                .filter(each -> each.id().equals(before.id()))
+                                .findFirst()
+                                .orElse(before)
+                        : open.getFirst();
         List<Document> others = open.size() > 1 ? open : desk.library().documents();
         return new Question(
                 base,
@@ -301,7 +306,6 @@ final class SharedModel {
                 .map(side -> new HitCoding.Passage(side.document().id(), side.versionId(), side.span(), side.words()))
                 .toList();
         desk.gate()
-                .changeLibrary(workspace ->
-                        HitCoding.change(workspace, passages, theme, desk.coder(), Instant.now()));
+                .changeLibrary(workspace -> HitCoding.change(workspace, passages, theme, desk.coder(), Instant.now()));
     }
 }

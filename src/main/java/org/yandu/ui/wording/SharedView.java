@@ -11,7 +11,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.Spinner;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,7 +24,7 @@ import org.yandu.ui.shell.ThemeChip;
 import org.yandu.ui.shell.Words;
 
 /** The passages two documents share, one under the other; one that is chosen is shown in both panes. */
-final class SharedView extends BorderPane {
+final class SharedView extends Page {
 
     /** A shared passage of this length is a whole paragraph. */
     private static final int MOST_LETTERS = 200;
@@ -69,8 +68,14 @@ final class SharedView extends BorderPane {
         Seen.follow(this, model::seen);
     }
 
-    ListView<SharedModel.Row> list() {
+    @Override
+    Node first() {
         return list;
+    }
+
+    @Override
+    List<Node> tools() {
+        return List.of(themes());
     }
 
     private Node head() {
@@ -115,7 +120,7 @@ final class SharedView extends BorderPane {
     }
 
     /** A theme for both sides of what is chosen. */
-    MenuButton themes() {
+    private MenuButton themes() {
         MenuButton themes = new MenuButton(texts.get("wording.shared.code"));
         themes.setId("wording-shared-code");
         themes.setMinWidth(USE_PREF_SIZE);

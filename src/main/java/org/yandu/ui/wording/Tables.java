@@ -24,7 +24,8 @@ final class Tables {
 
     /** @param facts what takes reading to say of them; {@code null} when it is not known yet */
     TableFile names(List<NameEntry> entries, @Nullable NameFacts facts) {
-        List<String> headings = headings("name", "kind", "standing", "count", "documents", "date", "document", "place", "forms", "with");
+        List<String> headings = headings(
+                "name", "kind", "standing", "count", "documents", "date", "document", "place", "forms", "with");
         return new TableFile(
                 texts.get("wording.tab.names"),
                 headings,
@@ -67,8 +68,7 @@ final class Tables {
             cells.add(figure.from());
             cells.add(figure.isRange() ? figure.to() : (Object) "");
             cells.add(figure.unit());
-            cells.add(
-                    figure.bound() == Figure.Bound.EXACT ? "" : texts.get("wording.bound." + lower(figure.bound())));
+            cells.add(figure.bound() == Figure.Bound.EXACT ? "" : texts.get("wording.bound." + lower(figure.bound())));
         } else {
             String from = date == null ? "" : date.when().from();
             String to = date == null ? "" : date.when().to();
@@ -86,7 +86,8 @@ final class Tables {
                 headings("term", "date", "document", "count", "frequency"),
                 List.of(20, 12, 40, 8, 14),
                 documents.stream()
-                        .map(bar -> List.<Object>of(term, bar.note(), bar.label(), bar.count(), rounded(bar.frequency())))
+                        .map(bar ->
+                                List.<Object>of(term, bar.note(), bar.label(), bar.count(), rounded(bar.frequency())))
                         .toList());
     }
 

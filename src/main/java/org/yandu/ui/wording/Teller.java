@@ -22,7 +22,11 @@ final class Teller {
 
     SharedModel.Side side(TextSpan span) {
         return new SharedModel.Side(
-                document, version.id(), span, version.quote(span).replace("\n", "").strip(), place(span.start()));
+                document,
+                version.id(),
+                span,
+                version.quote(span).replace("\n", "").strip(),
+                place(span.start()));
     }
 
     String place(int offset) {

@@ -90,7 +90,7 @@ final class TellingList extends ListView<Telling> {
                 return;
             }
             Telling first = getListView().getItems().getFirst();
-            boolean isFirst = item == first;
+            boolean isFirst = getIndex() == 0;
             boolean compared = !isFirst && item.likeness() >= COMPARABLE;
             List<DiffRun> runs = DiffRun.between(first.words(), item.words());
             flow.show("", compared || isFirst ? runs : DiffRun.without(TextDiff.Kind.DELETED, runs), "");
@@ -99,7 +99,8 @@ final class TellingList extends ListView<Telling> {
                     + "  "
                     + (isFirst
                             ? texts.get("wording.telling.base")
-                            : texts.get(compared ? "wording.telling.like" : "wording.telling.other",
+                            : texts.get(
+                                    compared ? "wording.telling.like" : "wording.telling.other",
                                     Math.round(item.likeness() * 100))));
             base.setVisible(!isFirst);
             setAccessibleText(item.words() + " " + meta.getText());

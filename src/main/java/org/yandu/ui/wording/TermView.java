@@ -9,7 +9,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,13 +16,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.yandu.language.Texts;
-import org.yandu.retrieval.wording.TermHistory;
 import org.yandu.retrieval.wording.Tellings;
+import org.yandu.retrieval.wording.TermHistory;
 import org.yandu.ui.shell.TextButton;
 import org.yandu.ui.wording.TermModel.Detail;
 
 /** A term: how often at the left, where and how at the right. */
-final class TermView extends BorderPane {
+final class TermView extends Page {
 
     /** What is counted at the left. */
     private enum By {
@@ -51,8 +50,8 @@ final class TermView extends BorderPane {
         model.foundProperty().subscribe(this::show);
     }
 
-    /** The reader types a term. */
-    TextField field() {
+    @Override
+    Node first() {
         return field;
     }
 
@@ -79,8 +78,9 @@ final class TermView extends BorderPane {
             model.goToFirst();
         });
         HBox head = new HBox(8, field, track, scope, summary, first);
-        model.work().forEach(asking -> head.getChildren()
-                .add(new Waiting(asking, texts, "wording-term-work", model::again)));
+        model.work()
+                .forEach(asking ->
+                        head.getChildren().add(new Waiting(asking, texts, "wording-term-work", model::again)));
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().addAll("search-tools", "wording-head");
         return head;
@@ -111,7 +111,8 @@ final class TermView extends BorderPane {
     }
 
     private Node right() {
-        Pills pills = Pills.of(Detail.values(), "wording-detail", each -> name("wording.detail.", each), model.detailProperty());
+        Pills pills = Pills.of(
+                Detail.values(), "wording-detail", each -> name("wording.detail.", each), model.detailProperty());
         Label narrowed = new Label();
         narrowed.setId("wording-narrowed");
         narrowed.textProperty().bind(model.narrowedProperty());
@@ -131,7 +132,8 @@ final class TermView extends BorderPane {
             for (int i = 0; i < details.length; i++) {
                 details[i].setVisible(i == now.ordinal());
             }
-            boolean some = now == Detail.PLACES && !model.narrowedProperty().get().isEmpty();
+            boolean some =
+                    now == Detail.PLACES && !model.narrowedProperty().get().isEmpty();
             narrowed.setVisible(some);
             all.setVisible(some);
             reach.setVisible(now == Detail.TELLINGS);
@@ -162,11 +164,14 @@ final class TermView extends BorderPane {
                 found == null
                         ? ""
                         : some
-                                ? texts.get("wording.term.found", found.count(), found.uses().size())
+                                ? texts.get(
+                                        "wording.term.found",
+                                        found.count(),
+                                        found.uses().size())
                                 : texts.get("wording.term.none"));
         summary.setMinWidth(USE_PREF_SIZE);
         first.setVisible(some);
-        if (some) {
+        if (found != null && some) {
             found.first().ifPresent(use -> {
                 String date = use.document().header().date();
                 first.setText(texts.get(

@@ -3,6 +3,7 @@ package org.yandu.ui.wording;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -13,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Seen;
 import org.yandu.ui.shell.TextButton;
@@ -25,7 +27,7 @@ final class WordingPanel extends BorderPane {
     private final Saving saving;
     private final Tables tables;
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.TERM);
-    private final Map<Tab, Node> views = new EnumMap<>(Tab.class);
+    private final Map<Tab, Page> pages = new EnumMap<>(Tab.class);
     private final Map<Tab, List<Node>> ways = new EnumMap<>(Tab.class);
     private final StackPane body = new StackPane();
     private final HBox tools = new HBox(6);
@@ -73,43 +75,38 @@ final class WordingPanel extends BorderPane {
             body.getChildren().forEach(view -> view.setVisible(false));
             return;
         }
-        Node wanted = views.computeIfAbsent(tab.get(), this::make);
+        Page wanted = pages.computeIfAbsent(tab.get(), this::make);
         if (!body.getChildren().contains(wanted)) {
             body.getChildren().add(wanted);
         }
         body.getChildren().forEach(view -> view.setVisible(view == wanted));
-        tools.getChildren().setAll(ways.computeIfAbsent(tab.get(), now -> tools(wanted)));
+        tools.getChildren().setAll(ways.getOrDefault(tab.get(), List.of()));
     }
 
-    /** What can be done with what a tab shows. */
-    private List<Node> tools(Node view) {
-        return switch (view) {
-            case TermView terms -> List.of(save("term", this::saveCounts));
-            case SharedView shared -> List.of(shared.themes());
-            case NamesView all -> {
-                List<Node> nodes = new ArrayList<>(all.tools());
-                nodes.add(save("names", this::saveNames));
-                yield nodes;
-            }
-            case FiguresView figures ->
-                List.of(save(
-                        "figures",
-                        () -> saving.ask(this, "wording.file.figures", () -> tables.figures(figures.rows()))));
-            default -> List.of();
-        };
-    }
-
-    private Node save(String of, Runnable run) {
-        return new TextButton(desk.texts(), "wording.save", "wording-save-" + of, run);
-    }
-
-    private Node make(Tab wanted) {
+    private Page make(Tab wanted) {
         return switch (wanted) {
-            case TERM -> new TermView(term);
-            case SHARED -> new SharedView(new SharedModel(basis));
-            case NAMES -> new NamesView(names, ruling);
-            case FIGURES -> new FiguresView(new FiguresModel(basis));
+            case TERM -> with(wanted, new TermView(term), this::saveCounts);
+            case SHARED -> with(wanted, new SharedView(new SharedModel(basis)), null);
+            case NAMES -> with(wanted, new NamesView(names, ruling), this::saveNames);
+            case FIGURES -> {
+                FiguresModel figures = new FiguresModel(basis);
+                yield with(
+                        wanted,
+                        new FiguresView(figures),
+                        () -> saving.ask(this, "wording.file.figures", () -> tables.figures(figures.rows())));
+            }
         };
+    }
+
+    /** With what can be done with it, beside the tabs. */
+    private Page with(Tab of, Page page, @Nullable Runnable save) {
+        List<Node> all = new ArrayList<>(page.tools());
+        if (save != null) {
+            String id = "wording-save-" + of.name().toLowerCase(Locale.ROOT);
+            all.add(new TextButton(desk.texts(), "wording.save", id, save));
+        }
+        ways.put(of, all);
+        return page;
     }
 
     private void saveCounts() {
@@ -130,13 +127,9 @@ final class WordingPanel extends BorderPane {
     @Override
     public void requestFocus() {
         show();
-        Node view = views.get(tab.get());
-        switch (view) {
-            case TermView terms -> terms.field().requestFocus();
-            case SharedView shared -> shared.list().requestFocus();
-            case NamesView all -> all.table().requestFocus();
-            case FiguresView figures -> figures.table().requestFocus();
-            case null, default -> super.requestFocus();
+        Page page = pages.get(tab.get());
+        if (page != null) {
+            page.first().requestFocus();
         }
     }
 }

@@ -53,8 +53,7 @@ public final class WordingRoom {
 
     /** What is selected; without a selection the field waits for words. */
     private void track() {
-        TermWish.selected(desk)
-                .ifPresentOrElse(words -> fulfil(new TermWish.Track(words)), () -> open(Tab.TERM));
+        TermWish.selected(desk).ifPresentOrElse(words -> fulfil(new TermWish.Track(words)), () -> open(Tab.TERM));
     }
 
     private void addName() {
