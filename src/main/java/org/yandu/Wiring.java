@@ -64,6 +64,7 @@ import org.yandu.ui.tour.Tour;
 import org.yandu.ui.versions.Drafts;
 import org.yandu.ui.versions.VersionPane;
 import org.yandu.workspace.Store;
+import org.yandu.ui.wording.WordingRoom;
 import org.yandu.workspace.Workspace;
 
 /**
@@ -228,6 +229,7 @@ final class Wiring {
                             SuggestRoom.of(desk),
                             compare.room(),
                             MapsRoom.of(desk),
+                            WordingRoom.of(desk),
                             Room.of().withSheets(intake.sheets()),
                             new PacketRoom(desk, new Identity(LibraryFolder.identity())).room(),
                             palette.room()));

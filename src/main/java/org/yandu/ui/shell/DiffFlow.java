@@ -1,4 +1,4 @@
-package org.yandu.ui.versions;
+package org.yandu.ui.shell;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,14 +6,14 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /** Words with what went struck through and what came underlined, so that no colour is needed to tell them apart. */
-final class DiffFlow extends TextFlow {
+public final class DiffFlow extends TextFlow {
 
-    DiffFlow() {
+    public DiffFlow() {
         getStyleClass().add("diff-flow");
     }
 
     /** With words before and after that are only there for orientation. */
-    void show(String before, List<DiffRun> runs, String after) {
+    public void show(String before, List<DiffRun> runs, String after) {
         getChildren().clear();
         add(before, "diff-context");
         for (DiffRun run : runs) {

@@ -1,4 +1,4 @@
-package org.yandu.ui.versions;
+package org.yandu.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,10 +6,10 @@ import org.yandu.anchor.TextDiff;
 import org.yandu.anchor.TextDiff.Kind;
 
 /** A stretch of words that stayed, went or came. */
-record DiffRun(Kind kind, String words) {
+public record DiffRun(Kind kind, String words) {
 
     /** Old and new words run together. */
-    static List<DiffRun> between(String old, String now) {
+    public static List<DiffRun> between(String old, String now) {
         List<DiffRun> runs = new ArrayList<>();
         TextDiff.between(old, now)
                 .forEach(piece -> runs.add(new DiffRun(
@@ -21,7 +21,7 @@ record DiffRun(Kind kind, String words) {
     }
 
     /** Only what stands in one of the two texts. */
-    static List<DiffRun> without(Kind kind, List<DiffRun> runs) {
+    public static List<DiffRun> without(Kind kind, List<DiffRun> runs) {
         return runs.stream().filter(run -> run.kind() != kind).toList();
     }
 }
