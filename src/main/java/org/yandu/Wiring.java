@@ -36,6 +36,7 @@ import org.yandu.ui.compare.CompareRoom;
 import org.yandu.ui.export.ExportRoom;
 import org.yandu.ui.history.HistoryRoom;
 import org.yandu.ui.intake.IntakeRoom;
+import org.yandu.ui.lesson.LessonRoom;
 import org.yandu.ui.maps.MapsRoom;
 import org.yandu.ui.notes.NotesRoom;
 import org.yandu.ui.outline.OutlineView;
@@ -190,6 +191,7 @@ final class Wiring {
                                     .withKeys(OutlineView.hints()),
                             new ThemeRoom(desk).room(),
                             notes.room(),
+                            LessonRoom.of(desk),
                             new HistoryRoom(desk, clock.withZone(ZoneId.systemDefault())).room(),
                             ExportRoom.of(desk),
                             search.room(),

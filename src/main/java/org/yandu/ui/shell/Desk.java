@@ -57,6 +57,8 @@ public final class Desk {
     private final Wishes<IntakeWish> intake = new Wishes<>();
     private final Wishes<ExportWish> exports = new Wishes<>();
     private final Wishes<Retrieval> questions = new Wishes<>();
+    private final Wishes<List<PassageClip>> passages = new Wishes<>();
+    private final Wishes<String> lessons = new Wishes<>();
     private final Wishes<String> messages = new Wishes<>();
     private final Wishes<String> panels = new Wishes<>();
     private final Wishes<String> sights = new Wishes<>();
@@ -331,6 +333,16 @@ public final class Desk {
     /** What is asked of all annotations by another room: the answer is brought into view. */
     public Wishes<Retrieval> questions() {
         return questions;
+    }
+
+    /** Passages that are wanted in the lesson that is being made. */
+    public Wishes<List<PassageClip>> passages() {
+        return passages;
+    }
+
+    /** A lesson that is to be shown, by the id of itself, a section or a block of it. */
+    public Wishes<String> lessons() {
+        return lessons;
     }
 
     // ---- after a change ----
