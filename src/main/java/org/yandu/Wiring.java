@@ -180,6 +180,7 @@ final class Wiring {
             Drafts drafts = new Drafts();
             SearchRoom search = new SearchRoom(desk);
             CompareRoom compare = new CompareRoom(desk);
+            LessonRoom lesson = new LessonRoom(desk);
             PaletteRoom palette = new PaletteRoom(desk);
             Rooms rooms = new Rooms(
                     pane -> new VersionPane(desk, pane, reader.pane(pane), drafts),
@@ -191,7 +192,8 @@ final class Wiring {
                                     .withKeys(OutlineView.hints()),
                             new ThemeRoom(desk).room(),
                             notes.room(),
-                            LessonRoom.of(desk),
+                            lesson.room(),
+                            lesson.guard(),
                             new HistoryRoom(desk, clock.withZone(ZoneId.systemDefault())).room(),
                             ExportRoom.of(desk),
                             search.room(),

@@ -110,12 +110,25 @@ public final class LessonQuotes {
                 ConversionSlips.in(words));
     }
 
+    /** Where a quotation stands in its source, such as 三（二）第4段; empty when it stands nowhere. */
+    public String placeOf(Item item) {
+        Document document = item.checked().document();
+        String versionId = item.checked().versionId();
+        List<TextSpan> spans = item.checked().result().spans();
+        if (document == null || versionId == null || spans.isEmpty()) {
+            return "";
+        }
+        return texts.computeIfAbsent(versionId, id -> workspace.version(document.id(), id))
+                .outline()
+                .placeAt(spans.getFirst().start());
+    }
+
     /** All quotations of a lesson from top to bottom: passages, and what is quoted in texts and questions. */
     public List<Item> of(WholeLesson whole) {
         List<Item> items = new ArrayList<>();
         for (Block block : whole.blocksInOrder()) {
             switch (block.content()) {
-                case Passage passage -> items.add(item(block.id(), passage));
+                case Passage passage -> items.add(of(block.id(), passage));
                 case Content.OwnText own ->
                     items.addAll(written(new QuoteSpot.InBlock(block.id()), own.markdown()));
                 case Content.Ask ask -> {
@@ -140,7 +153,7 @@ public final class LessonQuotes {
                 .toList();
     }
 
-    private Item item(String blockId, Passage passage) {
+    public Item of(String blockId, Passage passage) {
         Standing standing = of(passage);
         Quoted quoted = new Quoted(new TextSpan(0, standing.words().length()), standing.words());
         String versionId =

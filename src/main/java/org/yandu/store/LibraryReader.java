@@ -260,6 +260,12 @@ abstract sealed class LibraryReader implements Store permits SqliteStore {
     }
 
     @Override
+    public Optional<Block> lessonBlock(String id) {
+        return read(link -> records(EditRows.BLOCK, link, "WHERE id = ?", id)).stream()
+                .findFirst();
+    }
+
+    @Override
     public Optional<SourceFacts> sourceFacts(String documentId) {
         return read(link -> records(EditRows.SOURCE_FACTS, link, "WHERE id = ?", documentId)).stream()
                 .findFirst();

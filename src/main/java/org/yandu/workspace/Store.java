@@ -140,6 +140,9 @@ public interface Store extends AutoCloseable {
     /** What has been given back for an assignment, by the students' names. */
     List<HandIn> handIns(String assignmentId);
 
+    /** Something that stands in a lesson. */
+    Optional<Block> lessonBlock(String id);
+
     /** What a reader has added to what is known of a source. */
     Optional<SourceFacts> sourceFacts(String documentId);
 

@@ -191,20 +191,15 @@ final class LessonHand {
 
     /** Takes the words of the text its document has now for a passage that stayed with an older one. */
     void renew(String blockId) {
-        lesson.changeWith((workspace, whole) -> whole.block(blockId).flatMap(block -> block.content() instanceof Passage passage
-                ? renewed(workspace, passage)
-                        .flatMap(other -> LessonWriting.write(whole, blockId, other))
-                : Optional.empty()));
-    }
-
-    private static Optional<Passage> renewed(Workspace workspace, Passage passage) {
-        return workspace
-                .state()
-                .document(passage.documentId())
-                .flatMap(document -> QuoteRepair.passage(
-                        passage,
-                        workspace.store().version(document.currentVersion()),
-                        new LessonQuotes(workspace).of(passage).result()));
+        desk.gate().changeLibrary(workspace -> {
+            LessonQuotes quotes = new LessonQuotes(workspace);
+            return workspace
+                    .store()
+                    .lessonBlock(blockId)
+                    .filter(block -> block.content() instanceof Passage)
+                    .flatMap(block ->
+                            QuoteRepair.change(workspace, quotes.of(blockId, (Passage) block.content()), Instant.now()));
+        });
     }
 
     /** Where a line leads: a passage to its source. */

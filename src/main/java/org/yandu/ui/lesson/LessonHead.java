@@ -110,6 +110,12 @@ final class LessonHead extends VBox {
         passage.setTooltip(new Tooltip(texts.get("lesson.add_passage_hint")));
         FlowPane tools = new FlowPane(4, 4, section, text, question, passage);
         tools.getStyleClass().add("lesson-tools");
+        tools.getChildren()
+                .add(tool("lesson.check", "lesson-check", () -> {
+                    view.keep();
+                    lessons.currentProperty().set(lesson);
+                    lesson.desk().bring(GuardModel.PANEL);
+                }));
         tools.setDisable(!lesson.desk().gate().canWrite());
         return tools;
     }

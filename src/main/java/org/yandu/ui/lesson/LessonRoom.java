@@ -1,8 +1,8 @@
 package org.yandu.ui.lesson;
 
-import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import org.yandu.ui.shell.Action;
 import org.yandu.ui.shell.Action.Group;
 import org.yandu.ui.shell.Desk;
@@ -11,20 +11,26 @@ import org.yandu.ui.shell.PassageClip;
 import org.yandu.ui.shell.PassageDrag;
 import org.yandu.ui.shell.Room;
 
-/** What this room brings to the window. */
+/** What lessons bring to the window: themselves beside the texts, and the guard over quotations below. */
 public final class LessonRoom {
 
-    private LessonRoom() {}
+    private final Desk desk;
+    private final LessonsModel model;
+    private final LessonsView view;
+    private final ObservableValue<Boolean> always = new SimpleObjectProperty<>(true);
 
-    public static Room of(Desk desk) {
-        LessonsModel model = new LessonsModel(desk);
-        LessonsView view = new LessonsView(model);
+    public LessonRoom(Desk desk) {
+        this.desk = desk;
+        this.model = new LessonsModel(desk);
+        this.view = new LessonsView(model);
         desk.passages().listen(model::take);
         desk.lessons().listen(id -> {
             model.show(id);
             desk.show(LessonsModel.PANEL);
         });
-        ObservableValue<Boolean> always = new SimpleObjectProperty<>(true);
+    }
+
+    public Room room() {
         ObservableValue<Boolean> writable =
                 new SimpleObjectProperty<>(desk.gate().canWrite());
         return Room.of(new Panel(LessonsModel.PANEL, Panel.Side.RIGHT, view))
@@ -36,12 +42,7 @@ public final class LessonRoom {
                                 "fth-clipboard",
                                 "Shortcut+L",
                                 writable,
-                                () -> model.take(PassageDrag.chosen(
-                                                view.getScene() == null
-                                                        ? null
-                                                        : view.getScene().getFocusOwner())
-                                        .filter(clips -> !clips.isEmpty())
-                                        .orElseGet(() -> atHand(desk)))),
+                                this::take),
                         new Action(
                                 "lesson",
                                 Group.VIEW,
@@ -53,7 +54,24 @@ public final class LessonRoom {
                 .withKeys(LessonKeys.hints());
     }
 
-    private static List<PassageClip> atHand(Desk desk) {
-        return PassageClip.atHand(desk.focused());
+    public Room guard() {
+        return Room.of(new Panel(GuardModel.PANEL, Panel.Side.BELOW, new GuardView(new GuardModel(desk, model))))
+                .with(new Action(
+                        "quotes",
+                        Group.FIND,
+                        "action.quotes",
+                        "fth-check",
+                        "Shortcut+Shift+Q",
+                        always,
+                        () -> desk.bring(GuardModel.PANEL)))
+                .withKeys(GuardKeys.hints());
+    }
+
+    /** What is chosen in the list that has the focus, otherwise what is at hand in the text. */
+    private void take() {
+        Node focused = view.getScene() == null ? null : view.getScene().getFocusOwner();
+        model.take(PassageDrag.chosen(focused)
+                .filter(clips -> !clips.isEmpty())
+                .orElseGet(() -> PassageClip.atHand(desk.focused())));
     }
 }

@@ -21,9 +21,13 @@ import org.yandu.lesson.Shortening.Part;
 import org.yandu.retrieval.LessonQuotes.Standing;
 import org.yandu.ui.lesson.LessonModel.Shown;
 import org.yandu.ui.shell.TextButton;
+import org.yandu.ui.shell.Words;
 
 /** A quotation that stays tied to its source: its words, how it stands to the source, and where that is. */
 final class PassageLine extends Line {
+
+    /** A line of a narrow panel. */
+    private static final int TITLE = 22;
 
     private final TextFlow words = new TextFlow();
     private final CutField cuts;
@@ -73,7 +77,8 @@ final class PassageLine extends Line {
     private String source(Standing now) {
         return now.document() == null
                 ? texts.get("lesson.source_gone")
-                : texts.get("lesson.source", now.document().title(), now.place());
+                : texts.get("lesson.source", Words.shortened(now.document().title(), TITLE), now.place())
+                        .strip();
     }
 
     private void fillFoot(Standing now) {
