@@ -149,7 +149,8 @@ public final class LessonQuotes {
     /** What is quoted in a text that somebody wrote. */
     public List<Item> written(QuoteSpot spot, String text) {
         return check.check(text).stream()
-                .map(each -> new Item(spot, each, ConversionSlips.in(each.quoted().words()), false))
+                // As the source has them: what is not found there is the writer's own.
+                .map(each -> new Item(spot, each, ConversionSlips.in(each.result().repaired()), false))
                 .toList();
     }
 

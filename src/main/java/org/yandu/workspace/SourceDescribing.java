@@ -5,12 +5,23 @@ import java.util.List;
 import java.util.Optional;
 import org.yandu.document.Document;
 import org.yandu.document.Header;
+import org.yandu.lesson.Citation;
+import org.yandu.lesson.Citing;
 import org.yandu.lesson.SourceFacts;
 
 /** What a reader adds to what is known of a source, so that it can be cited. */
 public final class SourceDescribing {
 
     private SourceDescribing() {}
+
+    /** A source as it is cited, with all that is known of it. */
+    public static Citation citation(Store store, Document document, Citing.Edition edition) {
+        return Citation.of(
+                document.header(),
+                document.format(),
+                edition,
+                store.sourceFacts(document.id()).orElse(SourceFacts.none(document.id())));
+    }
 
     /**
      * Both in one step.

@@ -3,6 +3,7 @@ package org.yandu.ui.lesson;
 import java.util.List;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.yandu.anchor.TextDiff.Kind;
 import org.yandu.anchor.TextDiff.Piece;
 import org.yandu.language.Texts;
 import org.yandu.lesson.QuotationGuard.Result;
@@ -30,10 +31,21 @@ final class DiffFlow extends TextFlow {
             switch (piece.kind()) {
                 case SAME -> add(brief ? shortened(is, i > 0, i + 1 < pieces.size()) : is, "quote-same");
                 // From what should stand there to what was written.
-                case INSERTED -> add(texts.get("quote.wrong", shown(is)), "quote-gone").setStrikethrough(true);
-                case DELETED -> add(texts.get("quote.instead", shown(was)), "quote-come").setUnderline(true);
+                case INSERTED -> gone(texts, is);
+                case DELETED -> {
+                    // What is wrong first, then what should stand there.
+                    if (i + 1 < pieces.size() && pieces.get(i + 1).kind() == Kind.INSERTED) {
+                        i++;
+                        gone(texts, pieces.get(i).now().in(written));
+                    }
+                    add(texts.get("quote.instead", shown(was)), "quote-come").setUnderline(true);
+                }
             }
         }
+    }
+
+    private void gone(Texts texts, String words) {
+        add(texts.get("quote.wrong", shown(words)), "quote-gone").setStrikethrough(true);
     }
 
     private Text add(String words, String style) {
