@@ -15,6 +15,7 @@ import org.yandu.document.Blanks;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.TextSpan;
 import org.yandu.lesson.Block;
+import org.yandu.lesson.Citing;
 import org.yandu.lesson.Content;
 import org.yandu.lesson.Content.Passage;
 import org.yandu.lesson.Section;
@@ -48,6 +49,10 @@ final class LessonHand {
 
     void plan(int minutes) {
         lesson.change(whole -> LessonWriting.plan(whole, minutes, Instant.now()));
+    }
+
+    void cite(Citing citing) {
+        lesson.change(whole -> LessonWriting.cite(whole, citing, Instant.now()));
     }
 
     void describe(String sectionId, Function<Section, Section> as) {
