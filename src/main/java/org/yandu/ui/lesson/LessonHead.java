@@ -3,6 +3,7 @@ package org.yandu.ui.lesson;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -37,6 +38,7 @@ final class LessonHead extends VBox {
     private final Writing writing;
     private final Label sum = new Label();
     private final MinutesField planned;
+    private final Hyperlink missing = new Hyperlink();
     private boolean filling;
 
     LessonHead(LessonModel lesson, LessonHand hand, LessonsModel lessons, LessonView view) {
@@ -86,7 +88,14 @@ final class LessonHead extends VBox {
         of.getStyleClass().add("lesson-quiet");
         of.setMinWidth(Region.USE_PREF_SIZE);
         planned.setId("lesson-planned");
-        HBox box = new HBox(6, sum, of, planned);
+        missing.setId("lesson-missing");
+        missing.setOnAction(event -> lessons.sources().open(lesson));
+        missing.getStyleClass().add("lesson-link");
+        missing.setMinWidth(0);
+        missing.managedProperty().bind(missing.visibleProperty());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox box = new HBox(6, sum, of, planned, gap, missing);
         box.setAlignment(Pos.CENTER_LEFT);
         return box;
     }
@@ -110,14 +119,21 @@ final class LessonHead extends VBox {
         passage.setTooltip(new Tooltip(texts.get("lesson.add_passage_hint")));
         FlowPane tools = new FlowPane(4, 4, section, text, question, passage);
         tools.getStyleClass().add("lesson-tools");
+        tools.getChildren().add(tool("lesson.export", "lesson-export", this::export));
         tools.getChildren()
-                .add(tool("lesson.check", "lesson-check", () -> {
+                .add(4, tool("lesson.check", "lesson-check", () -> {
                     view.keep();
                     lessons.currentProperty().set(lesson);
                     lesson.desk().bring(GuardModel.PANEL);
                 }));
         tools.setDisable(!lesson.desk().gate().canWrite());
         return tools;
+    }
+
+    private void export() {
+        view.keep();
+        lessons.currentProperty().set(lesson);
+        lessons.out().open(lesson.id());
     }
 
     private Button tool(String textKey, String id, Runnable run) {
@@ -146,6 +162,9 @@ final class LessonHead extends VBox {
                 .addAll(
                         item("lesson.duplicate", () -> with(lessons::duplicate)),
                         item("lesson.save_template", () -> with(lessons::saveAsTemplate)),
+                        new SeparatorMenuItem(),
+                        item("lesson.sources", () -> lessons.sources().open(lesson)),
+                        item("lesson.export", this::export),
                         new SeparatorMenuItem(),
                         item("lesson.remove", () -> with(lessons::remove)));
         return button;
@@ -178,6 +197,8 @@ final class LessonHead extends VBox {
             writing.isOvertaken(now.title());
         }
         planned.show(now.planned());
+        missing.setVisible(shown.missing() > 0);
+        missing.setText(texts.get("lesson.sources_missing", shown.missing()));
         int minutes = shown.whole().minutes();
         boolean over = now.planned() > 0 && minutes > now.planned();
         sum.setText(

@@ -33,15 +33,19 @@ import org.yandu.workspace.Workspace;
 /** One lesson that is open: how it stands in the library, how its passages stand to their sources, and where one is in it. */
 final class LessonModel {
 
-    /** All that is shown of it, read in one go. */
-    record Shown(WholeLesson whole, List<Row> rows, Map<String, Standing> standings) {
+    /**
+     * All that is shown of it, read in one go.
+     *
+     * @param missing facts of its sources
+     */
+    record Shown(WholeLesson whole, List<Row> rows, Map<String, Standing> standings, int missing) {
 
         Optional<Row> row(String id) {
             return rows.stream().filter(row -> row.id().equals(id)).findFirst();
         }
     }
 
-    private record Read(WholeLesson whole, Map<String, Standing> standings) {}
+    private record Read(WholeLesson whole, Map<String, Standing> standings, int missing) {}
 
     private final Desk desk;
     private final String id;
@@ -98,7 +102,9 @@ final class LessonModel {
         boolean texts = false;
         boolean mine = false;
         for (Edit edit : applied.change().edits()) {
-            texts |= edit instanceof Edit.OfDocument || edit instanceof Edit.OfVersion;
+            texts |= edit instanceof Edit.OfDocument
+                    || edit instanceof Edit.OfVersion
+                    || edit instanceof Edit.OfSourceFacts;
             mine |= isMine(edit);
             if (mine && edit.after() instanceof Block block && edit.before() == null) {
                 awaited = block.id();
@@ -159,7 +165,7 @@ final class LessonModel {
                         standings.put(block.id(), with.of(passage));
                     }
                 }
-                return new Read(whole, standings);
+                return new Read(whole, standings, OutModel.missing(desk.workspace(), whole));
             });
         }
     }
@@ -167,7 +173,7 @@ final class LessonModel {
     private void show() {
         Read now = read;
         if (now != null) {
-            shown.set(new Shown(now.whole(), Row.of(now.whole(), folded), now.standings()));
+            shown.set(new Shown(now.whole(), Row.of(now.whole(), folded), now.standings(), now.missing()));
             if (awaited != null && shown.get().row(awaited).isPresent()) {
                 current.set(awaited);
                 awaited = null;

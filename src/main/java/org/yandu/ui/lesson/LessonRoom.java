@@ -1,5 +1,6 @@
 package org.yandu.ui.lesson;
 
+import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -50,7 +51,18 @@ public final class LessonRoom {
                                 "fth-book-open",
                                 "Shortcut+Shift+L",
                                 always,
-                                () -> desk.bring(LessonsModel.PANEL)))
+                                () -> desk.bring(LessonsModel.PANEL)),
+                        new Action(
+                                "lesson-export",
+                                Group.FILE,
+                                "action.lesson_export",
+                                "fth-share-2",
+                                "",
+                                model.currentProperty().map(lesson -> true).orElse(false),
+                                this::export))
+                .withSheets(List.of(
+                        new SourcesSheet(model.sources()),
+                        new OutSheet(model.out(), () -> desk.bring(GuardModel.PANEL), this::sources)))
                 .withKeys(LessonKeys.hints());
     }
 
@@ -65,6 +77,20 @@ public final class LessonRoom {
                         always,
                         () -> desk.bring(GuardModel.PANEL)))
                 .withKeys(GuardKeys.hints());
+    }
+
+    private void export() {
+        LessonModel lesson = model.currentProperty().get();
+        if (lesson != null) {
+            model.out().open(lesson.id());
+        }
+    }
+
+    private void sources() {
+        LessonModel lesson = model.currentProperty().get();
+        if (lesson != null) {
+            model.sources().open(lesson);
+        }
     }
 
     /** What is chosen in the list that has the focus, otherwise what is at hand in the text. */

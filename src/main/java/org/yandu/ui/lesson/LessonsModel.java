@@ -41,22 +41,37 @@ final class LessonsModel {
     private final Desk desk;
     private final KeptRecords<Lesson> kept;
     private final ReadOnlyObjectWrapper<List<Lesson>> lessons = new ReadOnlyObjectWrapper<>(List.of());
+    private final SourcesModel sources;
+    private final OutModel out;
     private final ObservableList<LessonModel> open = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable LessonModel> current = new SimpleObjectProperty<>();
+    private boolean awake;
+
     /** Passages that came while there was no lesson yet. */
     private List<PassageClip> waiting = List.of();
 
     LessonsModel(Desk desk) {
         this.desk = desk;
+        this.sources = new SourcesModel(desk);
+        this.out = new OutModel(desk);
         this.kept = new KeptRecords<>(
                 desk, Lesson.class, Lesson::id, () -> desk.workspace().store().lessons(), all ->
                         lessons.set(all.stream().sorted(NEWEST).toList()));
         desk.gate().lastChangeProperty().addListener((o, was, is) -> follow(is));
-        desk.workspace().store().preference(OPEN).ifPresent(this::restore);
     }
 
     Desk desk() {
         return desk;
+    }
+
+    /** How lessons cite, and what their sources lack. */
+    SourcesModel sources() {
+        return sources;
+    }
+
+    /** Lessons as files. */
+    OutModel out() {
+        return out;
     }
 
     /** Lessons and patterns, changed last first. */
@@ -81,16 +96,21 @@ final class LessonsModel {
 
     // ---- opening ----
 
-    private void restore(String remembered) {
-        remembered
-                .lines()
-                .filter(id -> desk.workspace().store().lesson(id).isPresent())
-                .limit(MOST_OPEN)
-                .forEach(id -> open(id, true));
+    /** Opens what was open the last time; for the first moment lessons are looked at, since the window should open without them. */
+    void wake() {
+        if (!awake) {
+            awake = true;
+            desk.workspace().store().preference(OPEN).stream()
+                    .flatMap(String::lines)
+                    .filter(id -> desk.workspace().store().lesson(id).isPresent())
+                    .limit(MOST_OPEN)
+                    .forEach(id -> open(id, true));
+        }
     }
 
     /** @param beside whether what is open stays open beside it, where there is room for one more */
     LessonModel open(String id, boolean beside) {
+        wake();
         Optional<LessonModel> there =
                 open.stream().filter(each -> each.id().equals(id)).findFirst();
         if (there.isPresent()) {
@@ -125,6 +145,7 @@ final class LessonsModel {
 
     /** Shows a lesson, by its id or that of a section or block in it. */
     void show(String id) {
+        wake();
         if (lessons.get().stream().anyMatch(each -> each.id().equals(id))) {
             open(id, false);
             return;
@@ -215,6 +236,7 @@ final class LessonsModel {
 
     /** Puts passages into the lesson that is made at present; without one, into a new one. */
     void take(List<PassageClip> clips) {
+        wake();
         if (clips.isEmpty()) {
             desk.say("lesson.select_first");
             return;

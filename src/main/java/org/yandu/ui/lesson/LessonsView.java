@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.yandu.ui.shell.Seen;
 
 /** The lessons: a list of all as long as none is open, otherwise the one or two that are. */
 final class LessonsView extends VBox {
@@ -34,6 +35,11 @@ final class LessonsView extends VBox {
                         width.doubleValue() >= BESIDE ? Orientation.HORIZONTAL : Orientation.VERTICAL));
         model.open().subscribe(this::show);
         show();
+        Seen.follow(this, seen -> {
+            if (seen) {
+                model.wake();
+            }
+        });
     }
 
     private void show() {
