@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -198,15 +199,22 @@ final class LessonsModel {
      */
     void copy(Lesson from, String title, boolean template) {
         Instant now = Instant.now();
-        desk.gate().changeLibrary(workspace -> {
-            Optional<WholeLesson> made = workspace
-                    .store()
-                    .lesson(from.id())
-                    .map(whole -> LessonWriting.copy(whole, title, template, now));
-            made.filter(whole -> !template).ifPresent(whole -> desk.background()
-                    .onFx(() -> desk.background().later(() -> made(whole.lesson().id()))));
-            return made.map(LessonWriting::begin);
-        });
+        AtomicReference<String> made = new AtomicReference<>("");
+        desk.gate()
+                .changeLibrary(
+                        workspace -> workspace
+                                .store()
+                                .lesson(from.id())
+                                .map(whole -> LessonWriting.copy(whole, title, template, now))
+                                .map(whole -> {
+                                    made.set(whole.lesson().id());
+                                    return LessonWriting.begin(whole);
+                                }),
+                        () -> {
+                            if (!template) {
+                                made(made.get());
+                            }
+                        });
     }
 
     void duplicate(Lesson lesson) {
