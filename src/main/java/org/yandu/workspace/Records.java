@@ -90,6 +90,7 @@ final class Records {
             case Transfer transfer -> Optional.of(transfer.documentId());
             case Bookmark bookmark -> Optional.of(bookmark.documentId());
             case Rejection rejection -> Optional.of(rejection.documentId());
+            case SourceFacts facts -> Optional.of(facts.documentId());
             default -> Optional.empty();
         };
     }
