@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Memo;
 import org.yandu.document.Document;
+import org.yandu.document.DocumentVersion;
 import org.yandu.document.TextSpan;
 import org.yandu.lesson.Block;
 import org.yandu.lesson.Content;
@@ -38,6 +39,8 @@ public final class LessonQuotes {
      * @param place such as 三（二）第4段; may be empty
      * @param isEarlier whether it stands in a text the document had before
      * @param result compared with the text the document has now
+     * @param before compared with the text the document had before the one it is quoted from; {@code null} when it says the same, or
+     *     there was none
      * @param slips wrong characters that stand so in the source
      */
     public record Standing(
@@ -47,6 +50,7 @@ public final class LessonQuotes {
             String place,
             boolean isEarlier,
             Result result,
+            @Nullable Result before,
             List<Slip> slips) {
         public Standing {
             parts = List.copyOf(parts);
@@ -72,6 +76,8 @@ public final class LessonQuotes {
     private final Workspace workspace;
     private final QuoteCheck check;
     private final Map<String, OpenDocument> texts = new HashMap<>();
+    /** Ids of the versions of a document, oldest first. */
+    private final Map<String, List<String>> versions = new HashMap<>();
 
     public LessonQuotes(Workspace workspace) {
         this.workspace = workspace;
@@ -92,7 +98,7 @@ public final class LessonQuotes {
         if (text.isEmpty()) {
             String words = passage.anchor().quote().exact();
             return new Standing(
-                    null, List.of(new Shortening.Part(words, false)), words, "", false, Result.NOTHING, List.of());
+                    null, List.of(new Shortening.Part(words, false)), words, "", false, Result.NOTHING, null, List.of());
         }
         OpenDocument source = text.get();
         Document document = workspace
@@ -107,7 +113,22 @@ public final class LessonQuotes {
                 source.outline().placeAt(passage.anchor().span().start()),
                 !document.currentVersion().equals(passage.versionId()),
                 check.compare(document.currentVersion(), words),
+                before(passage, words).orElse(null),
                 ConversionSlips.in(words));
+    }
+
+    /** What it was like in the text before, when the words are others there. */
+    private Optional<Result> before(Passage passage, String words) {
+        List<String> ids = versions.computeIfAbsent(
+                passage.documentId(),
+                id -> workspace.store().versions(id).stream()
+                        .map(DocumentVersion::id)
+                        .toList());
+        int at = ids.indexOf(passage.versionId());
+        return at <= 0
+                ? Optional.empty()
+                : Optional.of(check.compare(ids.get(at - 1), words))
+                        .filter(result -> !result.isRight() && !result.spans().isEmpty());
     }
 
     /** Where a quotation stands in its source, such as 三（二）第4段; empty when it stands nowhere. */

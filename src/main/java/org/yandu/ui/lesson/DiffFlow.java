@@ -18,34 +18,51 @@ final class DiffFlow extends TextFlow {
     private static final int AROUND = 12;
 
     /**
+     * What is wrong with a quotation.
+     *
      * @param written what was written
      * @param brief only the differences with some letters around them
      */
-    DiffFlow(Texts texts, Result result, String written, boolean brief) {
+    static DiffFlow wrong(Texts texts, Result result, String written, boolean brief) {
+        return new DiffFlow(texts, result, written, brief, Kind.INSERTED);
+    }
+
+    /** What has become of words of an older text. */
+    static DiffFlow changed(Texts texts, Result older, String now) {
+        return new DiffFlow(texts, older, now, true, Kind.DELETED);
+    }
+
+    /** @param gone the kind of pieces that should not be there any more; they come before what stands in their place */
+    private DiffFlow(Texts texts, Result result, String written, boolean brief, Kind gone) {
         getStyleClass().add("quote-diff");
         List<Piece> pieces = result.differences();
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
-            String was = piece.old().in(result.repaired());
-            String is = piece.now().in(written);
-            switch (piece.kind()) {
-                case SAME -> add(brief ? shortened(is, i > 0, i + 1 < pieces.size()) : is, "quote-same");
-                // From what should stand there to what was written.
-                case INSERTED -> gone(texts, is);
-                case DELETED -> {
-                    // What is wrong first, then what should stand there.
-                    if (i + 1 < pieces.size() && pieces.get(i + 1).kind() == Kind.INSERTED) {
-                        i++;
-                        gone(texts, pieces.get(i).now().in(written));
-                    }
-                    add(texts.get("quote.instead", shown(was)), "quote-come").setUnderline(true);
-                }
+            if (piece.kind() == Kind.SAME) {
+                String words = piece.now().in(written);
+                add(brief ? shortened(words, i > 0, i + 1 < pieces.size()) : words, "quote-same");
+                continue;
             }
+            boolean swapped = piece.kind() != gone
+                    && i + 1 < pieces.size()
+                    && pieces.get(i + 1).kind() == gone;
+            if (swapped) {
+                difference(texts, words(pieces.get(++i), result, written), true);
+            }
+            difference(texts, words(piece, result, written), piece.kind() == gone);
         }
     }
 
-    private void gone(Texts texts, String words) {
-        add(texts.get("quote.wrong", shown(words)), "quote-gone").setStrikethrough(true);
+    private static String words(Piece piece, Result result, String written) {
+        return piece.kind() == Kind.DELETED
+                ? piece.old().in(result.repaired())
+                : piece.now().in(written);
+    }
+
+    private void difference(Texts texts, String words, boolean gone) {
+        Text text = add(texts.get(gone ? "quote.wrong" : "quote.instead", shown(words)), gone ? "quote-gone" : "quote-come");
+        text.setStrikethrough(gone);
+        text.setUnderline(!gone);
     }
 
     private Text add(String words, String style) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.language.Texts;
 import org.yandu.lesson.Content.Passage;
 import org.yandu.lesson.ConversionSlips.Slip;
+import org.yandu.lesson.QuotationGuard.Result;
 import org.yandu.lesson.Shortening.Part;
 import org.yandu.retrieval.LessonQuotes.Standing;
 import org.yandu.ui.lesson.LessonModel.Shown;
@@ -96,10 +97,14 @@ final class PassageLine extends Line {
         if (now.isEarlier()) {
             foot.getChildren().add(quiet(texts.get("lesson.earlier")));
             if (!now.result().spans().isEmpty()) {
-                foot.getChildren().add(new DiffFlow(texts, now.result(), now.words(), true));
+                foot.getChildren().add(DiffFlow.wrong(texts, now.result(), now.words(), true));
                 foot.getChildren()
                         .add(new TextButton(texts, "lesson.renew", "renew-" + rowId(), () -> hand.renew(rowId())));
             }
+        }
+        Result before = now.before();
+        if (before != null && !now.isEarlier()) {
+            foot.getChildren().addAll(quiet(texts.get("lesson.updated")), DiffFlow.changed(texts, before, now.words()));
         }
         if (!now.slips().isEmpty()) {
             foot.getChildren().add(quiet(slips(texts, now.slips())));

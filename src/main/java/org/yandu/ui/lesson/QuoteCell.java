@@ -90,7 +90,7 @@ final class QuoteCell extends WrappingCell<Line> {
     private TextFlow words(Result result, String words) {
         boolean differs = !result.isRight() && result.verdict() != Verdict.NOT_FOUND;
         if (differs) {
-            return new DiffFlow(texts, result, words, true);
+            return DiffFlow.wrong(texts, result, words, true);
         }
         Text text = new Text(Words.shortened(words, MOST_WORDS));
         text.getStyleClass().add("quote-same");
