@@ -38,6 +38,7 @@ import org.yandu.ui.compare.CompareRoom;
 import org.yandu.ui.export.ExportRoom;
 import org.yandu.ui.history.HistoryRoom;
 import org.yandu.ui.intake.IntakeRoom;
+import org.yandu.ui.lesson.LessonRoom;
 import org.yandu.ui.maps.MapsRoom;
 import org.yandu.ui.notes.NotesRoom;
 import org.yandu.ui.outline.OutlineView;
@@ -211,6 +212,7 @@ final class Wiring {
             Drafts drafts = new Drafts();
             SearchRoom search = new SearchRoom(desk);
             CompareRoom compare = new CompareRoom(desk);
+            LessonRoom lesson = new LessonRoom(desk);
             PaletteRoom palette = new PaletteRoom(desk);
             Rooms rooms = new Rooms(
                     pane -> new VersionPane(desk, pane, reader.pane(pane), drafts),
@@ -222,6 +224,8 @@ final class Wiring {
                                     .withKeys(OutlineView.hints()),
                             new ThemeRoom(desk).room(),
                             notes.room(),
+                            lesson.room(),
+                            lesson.guard(),
                             new HistoryRoom(desk, clock.withZone(ZoneId.systemDefault())).room(),
                             ExportRoom.of(desk),
                             search.room(),

@@ -24,6 +24,8 @@ import org.yandu.retrieval.Grain;
 import org.yandu.retrieval.suggest.Knowledge;
 import org.yandu.retrieval.suggest.Suggestion;
 import org.yandu.ui.shell.Keys;
+import org.yandu.ui.shell.PassageClip;
+import org.yandu.ui.shell.PassageDrag;
 import org.yandu.ui.shell.Seen;
 
 /** The list of what is suggested, and the keys to decide. */
@@ -54,6 +56,10 @@ final class SuggestView extends VBox {
         getChildren().addAll(choices(), notes(), list, decisions());
         list.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> choose(is));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        PassageDrag.from(list, () -> passage().stream()
+                .map(each -> new PassageClip(
+                        each.documentId(), each.versionId(), each.span(), each.where().words()))
+                .toList());
         list.setOnMouseClicked(event -> passage().ifPresent(model::go));
         model.chosenProperty().addListener((o, was, is) -> follow(is));
         model.stateProperty().subscribe(this::show);

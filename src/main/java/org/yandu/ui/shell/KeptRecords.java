@@ -1,12 +1,11 @@
-package org.yandu.ui.notes;
+package org.yandu.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.yandu.ui.shell.Desk;
-import org.yandu.ui.shell.Job;
+import org.jspecify.annotations.Nullable;
 import org.yandu.workspace.Change;
 import org.yandu.workspace.Edit;
 
@@ -14,7 +13,7 @@ import org.yandu.workspace.Edit;
  * All records of one kind of which a library has few, such as memos: read once and then carried on by the changes that touch
  * them, so that no stroke of a key reads them again.
  */
-final class KeptRecords<R> {
+public final class KeptRecords<R> {
 
     private final Class<R> kind;
     private final Function<R, String> id;
@@ -26,7 +25,7 @@ final class KeptRecords<R> {
     private boolean read;
 
     /** @param shown told of all records, whenever they are others */
-    KeptRecords(Desk desk, Class<R> kind, Function<R, String> id, Supplier<List<R>> reader, Consumer<List<R>> shown) {
+    public KeptRecords(Desk desk, Class<R> kind, Function<R, String> id, Supplier<List<R>> reader, Consumer<List<R>> shown) {
         this.kind = kind;
         this.id = id;
         this.shown = shown;
@@ -43,7 +42,7 @@ final class KeptRecords<R> {
         });
     }
 
-    List<R> all() {
+    public List<R> all() {
         return all;
     }
 
@@ -75,7 +74,7 @@ final class KeptRecords<R> {
         all = List.copyOf(next);
     }
 
-    private void drop(List<R> records, @org.jspecify.annotations.Nullable Object record) {
+    private void drop(List<R> records, @Nullable Object record) {
         if (kind.isInstance(record)) {
             String gone = id.apply(kind.cast(record));
             records.removeIf(each -> id.apply(each).equals(gone));

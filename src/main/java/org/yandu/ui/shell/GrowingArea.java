@@ -1,10 +1,10 @@
-package org.yandu.ui.notes;
+package org.yandu.ui.shell;
 
 import javafx.scene.control.TextArea;
 import javafx.scene.text.Text;
 
 /** A field for several lines that is always as high as what is written in it. */
-class GrowingArea extends TextArea {
+public class GrowingArea extends TextArea {
 
     /** Edges and the line of the cursor, in px. */
     private static final double EDGES = 18;
@@ -15,7 +15,7 @@ class GrowingArea extends TextArea {
     private final Text measure = new Text();
     private Runnable grown = () -> {};
 
-    GrowingArea() {
+    public GrowingArea() {
         setWrapText(true);
         setMinHeight(USE_PREF_SIZE);
         measure.fontProperty().bind(fontProperty());
@@ -26,7 +26,7 @@ class GrowingArea extends TextArea {
     }
 
     /** Told when it has become higher or lower. */
-    void onGrown(Runnable listener) {
+    public void onGrown(Runnable listener) {
         grown = listener;
     }
 

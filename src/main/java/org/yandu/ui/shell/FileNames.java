@@ -1,10 +1,10 @@
-package org.yandu.ui.export;
+package org.yandu.ui.shell;
 
 import java.util.Locale;
 import java.util.Set;
 
 /** Names of files that every system takes. */
-final class FileNames {
+public final class FileNames {
 
     /** In UTF-16 units; with an extension that stays below 255 bytes in UTF-8, three to a Chinese character. */
     private static final int LONGEST = 60;
@@ -17,7 +17,7 @@ final class FileNames {
     private FileNames() {}
 
     /** @return never empty */
-    static String of(String title) {
+    public static String of(String title) {
         String name = title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ")
                 .replaceAll("\\s+", " ")
                 .strip();

@@ -1,4 +1,4 @@
-package org.yandu.ui.notes;
+package org.yandu.ui.shell;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -17,7 +17,7 @@ import org.yandu.exchange.markdown.Markdown;
 import org.yandu.exchange.markdown.Run;
 
 /** Markdown as it is meant to be read: small headings, lists, quotations, code, links that lead to passages. */
-final class MarkdownView extends VBox {
+public final class MarkdownView extends VBox {
 
     /** What a list is set in by, in px. */
     private static final double INDENT = 14;
@@ -25,16 +25,16 @@ final class MarkdownView extends VBox {
     private final Consumer<String> follow;
 
     /** @param follow told where a link leads that was clicked */
-    MarkdownView(Consumer<String> follow) {
+    public MarkdownView(Consumer<String> follow) {
         this.follow = follow;
         getStyleClass().add("markdown");
     }
 
-    void show(String markdown) {
+    public void show(String markdown) {
         show(Markdown.parse(markdown));
     }
 
-    void show(List<Block> blocks) {
+    public void show(List<Block> blocks) {
         getChildren().clear();
         blocks.forEach(block -> getChildren().add(node(block)));
     }
