@@ -37,7 +37,11 @@ public final class StartingThemes {
                 get(texts, id + ".sign"),
                 new Colour(get(texts, id + ".full"), get(texts, id + ".light"), get(texts, id + ".dark")),
                 Pattern.valueOf(get(texts, id + ".pattern")),
-                Meaning.of(get(texts, id + ".definition")),
+                new Meaning(
+                        get(texts, id + ".definition"),
+                        get(texts, id + ".when"),
+                        get(texts, id + ".whenNot"),
+                        List.of()),
                 position + 1,
                 Code.Place.first(position),
                 false);

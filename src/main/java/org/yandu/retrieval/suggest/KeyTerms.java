@@ -17,10 +17,18 @@ import org.yandu.document.Folding;
  *
  * @param phrases folded words and what they are worth from 0 to 1, the whole ones
  * @param parts stretches of two to four characters within them, worth what {@link #PART} says at most
+ * @param stated folded words that are listed as such, and what they are worth, see {@link WordLists}
  * @param foreign words of what does not belong to the theme
  * @param mere words that alone say nothing, such as 依法 where a definition says so
  */
-record KeyTerms(Map<String, Double> phrases, Map<String, Double> parts, Set<String> foreign, Set<String> mere) {
+record KeyTerms(
+        Map<String, Double> phrases,
+        Map<String, Double> parts,
+        Map<String, Double> stated,
+        Set<String> foreign,
+        Set<String> mere) {
+
+    private static final String SENTENCE = "[。；;！？\\n]";
 
     /** The worth of a part that occurs once; one that a definition keeps repeating is what the theme is about. */
     static final double PART = 0.35;
@@ -49,51 +57,68 @@ record KeyTerms(Map<String, Double> phrases, Map<String, Double> parts, Set<Stri
                     + "[的地得与和及或等在也都其把对从到由向被让使将就而但只仅为以之是有更一不无中内上下层面个各此该如即既又并且于所]");
 
     static KeyTerms of(Code code) {
-        Map<String, Double> phrases = new LinkedHashMap<>();
-        Map<String, Integer> counts = new LinkedHashMap<>();
+        WordLists when = WordLists.of(code.definition() + "。" + code.meaning().when());
+        WordLists whenNot = WordLists.of(code.meaning().whenNot());
         Set<String> foreign = new HashSet<>();
-        Set<String> mere = new HashSet<>();
-        String meaning = code.definition() + "。" + code.meaning().when();
+        Set<String> mere = new HashSet<>(when.mere());
+        mere.addAll(whenNot.mere());
+        List<String> name = words(code.name());
+        List<String> said = said(when.rest(), foreign, mere);
+        said.addAll(name);
+        for (String sentence : whenNot.rest().split(SENTENCE)) {
+            excluded(sentence, foreign, mere);
+        }
+        Map<String, Double> phrases = new LinkedHashMap<>();
+        name.forEach(word -> phrases.put(word, 1.0));
+        for (String word : said) {
+            if (word.length() <= LONGEST) {
+                phrases.merge(word, word.length() > 2 ? 1.0 : 0.6, Math::max);
+            }
+        }
+        Map<String, Double> parts = parts(said, name);
+        // A phrase of two characters is at least what its repetition says.
+        phrases.replaceAll((word, worth) -> Math.max(worth, parts.getOrDefault(word, 0.0)));
+        phrases.keySet().removeAll(when.stated().keySet());
+        parts.keySet().removeAll(when.stated().keySet());
+        parts.keySet().removeAll(phrases.keySet());
+        for (Set<String> own : List.of(phrases.keySet(), parts.keySet(), when.stated().keySet())) {
+            foreign.removeAll(own);
+        }
+        mere.removeAll(phrases.keySet());
+        return new KeyTerms(phrases, parts, when.stated(), foreign, mere);
+    }
+
+    /** The words of what belongs to the theme; what sentences say does not is put apart. */
+    private static List<String> said(String meaning, Set<String> foreign, Set<String> mere) {
         List<String> said = new ArrayList<>();
-        for (String sentence : meaning.split("[。；;！？\\n]")) {
+        for (String sentence : meaning.split(SENTENCE)) {
             if (EXCLUDES.matcher(sentence).find()) {
                 excluded(sentence, foreign, mere);
             } else {
                 said.addAll(words(sentence));
             }
         }
-        for (String sentence : code.meaning().whenNot().split("[。；;！？\\n]")) {
-            excluded(sentence, foreign, mere);
-        }
-        List<String> name = words(code.name());
-        Set<String> named = new HashSet<>();
-        for (String word : name) {
-            named.addAll(stretches(word));
-            phrases.put(word, 1.0);
-        }
-        said.addAll(name);
+        return said;
+    }
+
+    /** Parts of long words, and short words, by how often they are said. */
+    private static Map<String, Double> parts(List<String> said, List<String> name) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
         for (String word : said) {
-            if (word.length() <= LONGEST) {
-                phrases.merge(word, word.length() > 2 ? 1.0 : 0.6, Math::max);
-            }
             if (word.length() > 2) {
                 stretches(word).forEach(part -> counts.merge(part, 1, Integer::sum));
             } else {
                 counts.merge(word, 1, Integer::sum);
             }
         }
+        Set<String> named = new HashSet<>();
+        name.forEach(word -> named.addAll(stretches(word)));
         Map<String, Double> parts = new LinkedHashMap<>();
         counts.forEach((part, count) -> {
             double worth = PART + REPEATED * (count - 1) + (named.contains(part) ? OF_NAME : 0);
             parts.put(part, Math.min(1, worth * (part.length() > 2 ? 1.2 : 1)));
         });
-        // A phrase of two characters is at least what its repetition says.
-        phrases.replaceAll((word, worth) -> Math.max(worth, parts.getOrDefault(word, 0.0)));
-        parts.keySet().removeAll(phrases.keySet());
-        foreign.removeAll(phrases.keySet());
-        foreign.removeAll(parts.keySet());
-        mere.removeAll(phrases.keySet());
-        return new KeyTerms(phrases, parts, foreign, mere);
+        return parts;
     }
 
     private static void excluded(String sentence, Set<String> foreign, Set<String> mere) {

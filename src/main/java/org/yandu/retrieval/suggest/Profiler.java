@@ -41,6 +41,9 @@ final class Profiler {
 
     private static final double AGAINST = -0.5;
 
+    /** What a listed word keeps of its worth however often the library uses it: whoever lists it knows what it says. */
+    private static final double STATED = 0.75;
+
     private final KeyTerms terms;
     private final Map<String, Double> shared;
     private final List<String> texts;
@@ -68,7 +71,7 @@ final class Profiler {
         terms.parts().forEach((term, value) -> worth.put(term, worth(term, value)));
         terms.phrases().forEach((term, value) -> worth.put(term, worth(term, value)));
         Map<String, Double> weights = new LinkedHashMap<>(worth);
-        apart(weights);
+        state(weights);
         for (int round = 0; round < ROUNDS; round++) {
             Profile profile = new Profile(weights);
             double[] guesses = new double[texts.size()];
@@ -83,22 +86,25 @@ final class Profiler {
                     learned(guesses, worth.keySet()).entrySet()) {
                 weights.putIfAbsent(each.getKey(), each.getValue());
             }
-            apart(weights);
+            state(weights);
         }
         return new Profile(weights);
     }
 
     private double worth(String term, double value) {
-        return value
-                * counts.telling(term.length() <= 4 ? term : term.substring(0, 4))
-                / shared.getOrDefault(term, 1.0);
+        return value * telling(term) / shared.getOrDefault(term, 1.0);
     }
 
-    /** What speaks against the theme, and what says nothing but covers what it stands on. */
-    private void apart(Map<String, Double> weights) {
+    private double telling(String term) {
+        return counts.telling(term.length() <= 4 ? term : term.substring(0, 4));
+    }
+
+    /** What is listed as a sign, what speaks against the theme, and what says nothing but covers what it stands on. */
+    private void state(Map<String, Double> weights) {
+        terms.stated().forEach((term, value) -> weights.put(term, value * (STATED + (1 - STATED) * telling(term))));
         terms.foreign()
                 .forEach(term ->
-                        weights.put(term, AGAINST * counts.telling(term.length() <= 4 ? term : term.substring(0, 4))));
+                        weights.put(term, AGAINST * telling(term)));
         terms.mere().forEach(term -> weights.put(term, 0.0));
     }
 
@@ -153,7 +159,8 @@ final class Profiler {
             int met = counts.of(each.getKey());
             double surprise = surprise(inside, all, met - inside, guesses.length - all, share);
             double purity = inside / (met + 1);
-            if (surprise > SIGNIFICANT && purity > Math.max(0.5, 2 * share) && !there.contains(each.getKey())) {
+            if (surprise > SIGNIFICANT && purity > Math.max(0.5, 2 * share) && !there.contains(each.getKey())
+                    && !terms.stated().containsKey(each.getKey())) {
                 candidates.add(new Candidate(each.getKey(), met, purity, surprise));
             }
         }

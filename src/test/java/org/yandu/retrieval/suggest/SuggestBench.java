@@ -32,6 +32,7 @@ class SuggestBench {
         show(title + ", tuning texts", signs, thirds());
         if (heldOut) {
             show(title + ", held-out texts", signs, Map.of(LabelledTexts.named("h"), LabelledTexts.named("t")));
+            show(title + ", seeds", signs, Map.of(LabelledTexts.seeds(), LabelledTexts.named("t")));
         }
     }
 
