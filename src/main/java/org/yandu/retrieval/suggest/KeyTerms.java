@@ -8,7 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.yandu.codebook.Code;
+import org.yandu.codebook.Meaning;
+import org.yandu.codebook.StartingThemes;
+import org.yandu.codebook.WordLists;
 import org.yandu.document.Folding;
 
 /**
@@ -17,7 +21,7 @@ import org.yandu.document.Folding;
  *
  * @param phrases folded words and what they are worth from 0 to 1, the whole ones
  * @param parts stretches of two to four characters within them, worth what {@link #PART} says at most
- * @param stated folded words that are listed as such, and what they are worth, see {@link WordLists}
+ * @param stated folded words that are listed as such, and what they are worth, see {@link org.yandu.codebook.WordLists}
  * @param foreign words of what does not belong to the theme
  * @param mere words that alone say nothing, such as 依法 where a definition says so
  */
@@ -29,6 +33,11 @@ record KeyTerms(
         Set<String> mere) {
 
     private static final String SENTENCE = "[。；;！？\\n]";
+
+    /** The worth of a listed word that is enough by itself, with nothing else said; and of one of which two are not quite enough. */
+    static final double ENOUGH_ALONE = 0.85;
+
+    static final double TOGETHER = 0.26;
 
     /** The worth of a part that occurs once; one that a definition keeps repeating is what the theme is about. */
     static final double PART = 0.35;
@@ -57,11 +66,15 @@ record KeyTerms(
                     + "[的地得与和及或等在也都其把对从到由向被让使将就而但只仅为以之是有更一不无中内上下层面个各此该如即既又并且于所]");
 
     static KeyTerms of(Code code) {
-        WordLists when = WordLists.of(code.definition() + "。" + code.meaning().when());
-        WordLists whenNot = WordLists.of(code.meaning().whenNot());
+        Meaning meaning = StartingThemes.meant(code);
+        WordLists when = WordLists.of(meaning.definition() + "。" + meaning.when());
+        WordLists whenNot = WordLists.of(meaning.whenNot());
+        Map<String, Double> stated = new LinkedHashMap<>();
+        when.together().forEach(word -> stated.put(Folding.fold(word), TOGETHER));
+        when.enough().forEach(word -> stated.put(Folding.fold(word), ENOUGH_ALONE));
         Set<String> foreign = new HashSet<>();
-        Set<String> mere = new HashSet<>(when.mere());
-        mere.addAll(whenNot.mere());
+        Set<String> mere = new HashSet<>();
+        Stream.of(when, whenNot).forEach(lists -> lists.excluded().forEach(word -> mere.add(Folding.fold(word))));
         List<String> name = words(code.name());
         List<String> said = said(when.rest(), foreign, mere);
         said.addAll(name);
@@ -78,14 +91,14 @@ record KeyTerms(
         Map<String, Double> parts = parts(said, name);
         // A phrase of two characters is at least what its repetition says.
         phrases.replaceAll((word, worth) -> Math.max(worth, parts.getOrDefault(word, 0.0)));
-        phrases.keySet().removeAll(when.stated().keySet());
-        parts.keySet().removeAll(when.stated().keySet());
+        phrases.keySet().removeAll(stated.keySet());
+        parts.keySet().removeAll(stated.keySet());
         parts.keySet().removeAll(phrases.keySet());
-        for (Set<String> own : List.of(phrases.keySet(), parts.keySet(), when.stated().keySet())) {
+        for (Set<String> own : List.of(phrases.keySet(), parts.keySet(), stated.keySet())) {
             foreign.removeAll(own);
         }
         mere.removeAll(phrases.keySet());
-        return new KeyTerms(phrases, parts, when.stated(), foreign, mere);
+        return new KeyTerms(phrases, parts, stated, foreign, mere);
     }
 
     /** The words of what belongs to the theme; what sentences say does not is put apart. */

@@ -1,7 +1,9 @@
 package org.yandu.retrieval.suggest;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,9 +17,9 @@ import java.util.Set;
 final class Learner {
 
     /** Precision of the priors. */
-    private static final double OF_WORDS = 0.06;
+    private static final double OF_WORDS = 0.03;
 
-    private static final double OF_FACTOR = 4;
+    private static final double OF_FACTOR = 10;
     private static final double OF_SHIFT = 0.5;
 
     private static final int STEPS = 250;
@@ -71,34 +73,19 @@ final class Learner {
     }
 
     private Learned descend(List<Example> examples, double[] odds) {
-        Map<String, Integer> index = new HashMap<>();
-        List<int[]> places = new ArrayList<>();
-        List<double[]> values = new ArrayList<>();
-        double[] telling = vectors(examples, index, places, values);
-        int n = index.size();
+        Vectors vectors = vectors(examples);
+        int n = vectors.index().size();
         double[] w = new double[n + 2];
         w[n] = 1;
         double[] past = new double[n + 2];
-        double[] gradient = new double[n + 2];
         double[] balance = balance(examples);
         for (int step = 0; step < STEPS; step++) {
-            for (int i = 0; i < n; i++) {
-                gradient[i] = OF_WORDS * w[i];
-            }
-            gradient[n] = OF_FACTOR * (w[n] - 1);
-            gradient[n + 1] = OF_SHIFT * w[n + 1];
+            double[] gradient = priors(w);
             for (int e = 0; e < examples.size(); e++) {
-                int[] at = places.get(e);
-                double[] x = values.get(e);
-                double z = w[n] * odds[e] + w[n + 1];
-                for (int k = 0; k < at.length; k++) {
-                    z += w[at[k]] * x[k];
-                }
+                double z = w[n] * odds[e] + w[n + 1] + vectors.product(e, w);
                 double error =
                         balance[e] * (Profile.probability(z) - (examples.get(e).belongs() ? 1 : 0));
-                for (int k = 0; k < at.length; k++) {
-                    gradient[at[k]] += error * x[k];
-                }
+                vectors.add(e, error, gradient);
                 gradient[n] += error * odds[e];
                 gradient[n + 1] += error;
             }
@@ -109,14 +96,26 @@ final class Learner {
         }
         Map<String, Double> words = new HashMap<>();
         Map<String, Double> tells = new HashMap<>();
-        index.forEach((stretch, i) -> {
+        vectors.index().forEach((stretch, i) -> {
             words.put(stretch, w[i]);
-            tells.put(stretch, telling[i]);
+            tells.put(stretch, vectors.telling()[i]);
         });
         return new Learned(w[n], w[n + 1], words, tells);
     }
 
-    /** What is unmarked is much more than what is marked; together neither weighs more than three times the other. */
+    /** What the priors add to the slope: the last two of the weights are the factor and the shift. */
+    private static double[] priors(double[] w) {
+        double[] gradient = new double[w.length];
+        int n = w.length - 2;
+        for (int i = 0; i < n; i++) {
+            gradient[i] = OF_WORDS * w[i];
+        }
+        gradient[n] = OF_FACTOR * (w[n] - 1);
+        gradient[n + 1] = OF_SHIFT * w[n + 1];
+        return gradient;
+    }
+
+    /** What is unmarked is much more than what is marked; together it weighs no more than that. */
     private static double[] balance(List<Example> examples) {
         double yes = examples.stream()
                 .filter(Example::belongs)
@@ -126,44 +125,72 @@ final class Learner {
                 .filter(e -> !e.belongs())
                 .mapToDouble(Example::weight)
                 .sum();
-        double most = Math.max(1, yes) * 3;
+        double most = Math.max(1, yes);
         double factor = no > most ? most / no : 1;
         return examples.stream()
                 .mapToDouble(e -> e.belongs() ? e.weight() : e.weight() * factor)
                 .toArray();
     }
 
-    private double[] vectors(
-            List<Example> examples, Map<String, Integer> index, List<int[]> places, List<double[]> values) {
-        Map<String, Integer> met = new HashMap<>();
+    /**
+     * The examples as vectors of stretches.
+     *
+     * @param places of each, rising
+     * @param values at the places
+     */
+    private record Vectors(Map<String, Integer> index, double[] telling, List<int[]> places, List<double[]> values) {
+
+        double product(int example, double[] w) {
+            int[] at = places.get(example);
+            double[] x = values.get(example);
+            double sum = 0;
+            for (int k = 0; k < at.length; k++) {
+                sum += w[at[k]] * x[k];
+            }
+            return sum;
+        }
+
+        void add(int example, double times, double[] to) {
+            int[] at = places.get(example);
+            double[] x = values.get(example);
+            for (int k = 0; k < at.length; k++) {
+                to[at[k]] += times * x[k];
+            }
+        }
+    }
+
+    private Vectors vectors(List<Example> examples) {
         List<Set<String>> all =
                 examples.stream().map(e -> Counts.stretches(e.words())).toList();
+        Map<String, Integer> met = new HashMap<>();
         all.forEach(set -> set.forEach(stretch -> met.merge(stretch, 1, Integer::sum)));
-        met.forEach((stretch, n) -> {
-            if (n >= LEAST_MET && counts.telling(stretch) > 0) {
-                index.put(stretch, index.size());
-            }
-        });
-        double[] telling = new double[index.size()];
-        index.forEach((stretch, i) -> telling[i] = counts.telling(stretch));
+        // In the order of the words, so that the same examples give the same sums to the last digit.
+        Map<String, Integer> index = new LinkedHashMap<>();
+        met.keySet().stream()
+                .sorted()
+                .filter(stretch -> met.getOrDefault(stretch, 0) >= LEAST_MET && counts.telling(stretch) > 0)
+                .forEach(stretch -> index.put(stretch, index.size()));
+        double[] telling = index.keySet().stream().mapToDouble(counts::telling).toArray();
+        List<int[]> places = new ArrayList<>();
+        List<double[]> values = new ArrayList<>();
         for (Set<String> set : all) {
             int[] at = set.stream()
                     .filter(index::containsKey)
                     .mapToInt(index::get)
                     .sorted()
                     .toArray();
-            double square = 0;
-            for (int i : at) {
-                square += telling[i] * telling[i];
-            }
-            double norm = Math.sqrt(Math.max(square, LEAST_NORM));
-            double[] x = new double[at.length];
-            for (int k = 0; k < at.length; k++) {
-                x[k] = telling[at[k]] / norm;
-            }
             places.add(at);
-            values.add(x);
+            values.add(values(at, telling));
         }
-        return telling;
+        return new Vectors(index, telling, places, values);
+    }
+
+    private static double[] values(int[] at, double[] telling) {
+        double square = 0;
+        for (int i : at) {
+            square += telling[i] * telling[i];
+        }
+        double norm = Math.sqrt(Math.max(square, LEAST_NORM));
+        return Arrays.stream(at).mapToDouble(i -> telling[i] / norm).toArray();
     }
 }
