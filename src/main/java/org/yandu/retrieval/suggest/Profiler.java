@@ -45,7 +45,7 @@ final class Profiler {
 
     /** Counting and joining characters: what holds one of them is no word, or one that says nothing. */
     private static final Pattern HOLLOW =
-            Pattern.compile("[的了和与在是为等之其对将把被让从以及或者也都不一二三四五六七八九十百千万亿零第个条本该各每有并到后中上下内外年月日]");
+            Pattern.compile("[的了和与在是为等之其对将把被让从以及或者也都不一二三四五六七八九十百千万亿零第个条本该各每有并到后中上下内外年月日]|^化(?!解)");
 
     private static final int MOST_LEARNED = 60;
     private static final int LEAST_MET = 3;

@@ -32,12 +32,14 @@ final class Reasons {
 
     private final String words;
     private final double[] weight;
-    private final boolean[] starts;
+
+    /** What a term that begins here weighs per character; 0 where none begins. */
+    private final double[] starts;
 
     private Reasons(String words) {
         this.words = words;
         this.weight = new double[words.length()];
-        this.starts = new boolean[words.length() + 1];
+        this.starts = new double[words.length() + 1];
     }
 
     /**
@@ -50,7 +52,7 @@ final class Reasons {
         for (Hit hit : hits) {
             if (hit.weight() > 0) {
                 for (Match match : hit.matches()) {
-                    reasons.starts[match.start()] = true;
+                    reasons.starts[match.start()] = hit.weight() / hit.term().words().length();
                     reasons.add(match.start(), match.end(), OF_HIT * hit.weight());
                 }
             }
@@ -85,6 +87,9 @@ final class Reasons {
         }
         return first.keySet().stream()
                 .sorted(Comparator.comparingDouble(word -> -value.getOrDefault(word, 0.0)))
+                // 立法 says nothing more beside 民主立法.
+                .filter(word -> first.keySet().stream()
+                        .noneMatch(longer -> longer.length() > word.length() && longer.contains(word)))
                 .limit(MOST)
                 .map(word -> Objects.requireNonNull(first.get(word)))
                 .toList();
@@ -95,7 +100,7 @@ final class Reasons {
         int from = -1;
         for (int i = 0; i <= words.length(); i++) {
             boolean in = i < words.length() && weight[i] > LEAST / 2 && Character.isLetterOrDigit(words.codePointAt(i));
-            boolean cut = in && from >= 0 && starts[i] && lengthOf(i) > LONGEST - (i - from);
+            boolean cut = in && from >= 0 && starts[i] > 0 && isNext(from, i);
             if (from >= 0 && (!in || cut)) {
                 if (words.codePointCount(from, i) >= 2) {
                     runs.add(new TextSpan(from, i));
@@ -109,10 +114,22 @@ final class Reasons {
         return runs;
     }
 
+    /**
+     * Whether a term begins a word of its own: a light one may follow what it belongs to (信用, 体系), but what stands before a heavy one
+     * is another word (企业, 联合惩戒).
+     */
+    private boolean isNext(int from, int start) {
+        double most = 0;
+        for (int i = from; i < start; i++) {
+            most = Math.max(most, starts[i]);
+        }
+        return starts[start] > 2 * most || lengthOf(start) > LONGEST - (start - from);
+    }
+
     /** From where a word starts to where the next one does, or what tells ends. */
     private int lengthOf(int start) {
         int end = start + 1;
-        while (end < words.length() && weight[end] > LEAST / 2 && !starts[end]) {
+        while (end < words.length() && weight[end] > LEAST / 2 && starts[end] == 0) {
             end++;
         }
         return end - start;
