@@ -28,24 +28,29 @@ final class Learner {
     /** In fewer examples a stretch is an accident. */
     private static final int LEAST_MET = 2;
 
-    /** What was learned. */
-    record Learned(double factor, double shift, Map<String, Double> words, Map<String, Double> telling) {
+    /**
+     * What was learned.
+     *
+     * @param factor of the odds by the definition
+     * @param shift added to them
+     * @param words what stretches add, before the length of the piece's vector is taken into account
+     */
+    record Learned(double factor, double shift, Trie<Stretch> words) {
 
-        static final Learned NOTHING = new Learned(1, 0, Map.of(), Map.of());
+        static final Learned NOTHING = new Learned(1, 0, Trie.of(List.of()));
 
         /** What every stretch of a piece adds to the odds; those that add nothing are absent. */
         Map<String, Double> additions(String text) {
-            if (words.isEmpty()) {
-                return Map.of();
-            }
             Map<String, Double> found = new HashMap<>();
             double square = 0;
-            for (String stretch : Counts.stretches(text)) {
-                Double weight = words.get(stretch);
-                if (weight != null) {
-                    double value = telling.getOrDefault(stretch, 0.0);
-                    square += value * value;
-                    found.put(stretch, weight * value);
+            for (int at = 0; at < text.length(); at++) {
+                Trie<Stretch> node = words.next(text.charAt(at));
+                for (int to = at + 1; node != null; to++) {
+                    Stretch stretch = node.known();
+                    if (stretch != null && found.put(stretch.words(), stretch.weight() * stretch.telling()) == null) {
+                        square += stretch.telling() * stretch.telling();
+                    }
+                    node = to < text.length() ? node.next(text.charAt(to)) : null;
                 }
             }
             double norm = Math.sqrt(Math.max(square, LEAST_NORM));
@@ -53,6 +58,9 @@ final class Learner {
             return found;
         }
     }
+
+    /** @param telling how much it tells apart, see {@link Counts#telling} */
+    record Stretch(String words, double weight, double telling) {}
 
     /** So that a single known stretch is not taken for all there is. */
     private static final double LEAST_NORM = 6;
@@ -94,13 +102,11 @@ final class Learner {
                 w[i] -= STRIDE * gradient[i] / (1e-8 + Math.sqrt(past[i]));
             }
         }
-        Map<String, Double> words = new HashMap<>();
-        Map<String, Double> tells = new HashMap<>();
-        vectors.index().forEach((stretch, i) -> {
-            words.put(stretch, w[i]);
-            tells.put(stretch, vectors.telling()[i]);
-        });
-        return new Learned(w[n], w[n + 1], words, tells);
+        List<Trie.Entry<Stretch>> words = new ArrayList<>();
+        vectors.index()
+                .forEach((stretch, i) -> words.add(
+                        new Trie.Entry<>(stretch, new Stretch(stretch, w[i], vectors.telling()[i]))));
+        return new Learned(w[n], w[n + 1], Trie.of(words));
     }
 
     /** What the priors add to the slope: the last two of the weights are the factor and the shift. */

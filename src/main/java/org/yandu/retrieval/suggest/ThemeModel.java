@@ -12,6 +12,9 @@ final class ThemeModel {
     /** How much it speaks against a theme that another one has more to say for itself: the theme is perhaps only mentioned. */
     private static final double MENTIONED = 0.3;
 
+    /** Logarithm of the odds of about one in four: neither suggested nor taken for the sentence that carries a theme. */
+    private static final double FAR = -1.2;
+
     private final Profile profile;
     private final List<Profile> rivals;
     private final Learned learned;
@@ -43,18 +46,25 @@ final class ThemeModel {
 
     /** By the meanings alone. */
     private double said(String words, Map<String, Hit> hits) {
-        double own = Profile.sum(hits);
-        double other = 0;
-        for (Profile rival : own > 0 ? rivals : List.<Profile>of()) {
+        return Profile.odds(Profile.sum(hits) - mentioned(words, Profile.sum(hits)), words.length());
+    }
+
+    /** What to take off because others have more to say; never negative. */
+    private double mentioned(String words, double own) {
+        double other = own;
+        for (Profile rival : rivals) {
             other = Math.max(other, Profile.sum(rival.hits(words)));
         }
-        return Profile.odds(own - MENTIONED * Math.max(0, other - own), words.length());
+        return MENTIONED * (other - own);
     }
 
     private double odds(String words, Map<String, Hit> hits, Map<String, Double> additions) {
-        double more =
-                additions.values().stream().mapToDouble(Double::doubleValue).sum();
-        return learned.factor() * said(words, hits) + learned.shift() + more;
+        double more = learned.shift()
+                + additions.values().stream().mapToDouble(Double::doubleValue).sum();
+        double own = Profile.sum(hits);
+        double most = learned.factor() * Profile.odds(own, words.length()) + more;
+        // What is far from belonging is not compared with the others, which would take it still farther away.
+        return most < FAR ? most : learned.factor() * said(words, hits) + more;
     }
 
     Judgement judge(String words) {
