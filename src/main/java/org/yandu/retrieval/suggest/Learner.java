@@ -2,6 +2,7 @@ package org.yandu.retrieval.suggest;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,26 @@ final class Learner {
      */
     record Learned(double factor, double shift, Trie<Stretch> words) {
 
+        /** What all stretches of a piece add to the odds; the same as the sum of {@link #additions}, without making them. */
+        double sum(String text) {
+            BitSet met = new BitSet();
+            double sum = 0;
+            double square = 0;
+            for (int at = 0; at < text.length(); at++) {
+                Trie<Stretch> node = words.next(text.charAt(at));
+                for (int to = at + 1; node != null; to++) {
+                    Stretch stretch = node.known();
+                    if (stretch != null && !met.get(stretch.number())) {
+                        met.set(stretch.number());
+                        sum += stretch.weight() * stretch.telling();
+                        square += stretch.telling() * stretch.telling();
+                    }
+                    node = to < text.length() ? node.next(text.charAt(to)) : null;
+                }
+            }
+            return sum / Math.sqrt(Math.max(square, LEAST_NORM));
+        }
+
         static final Learned NOTHING = new Learned(1, 0, Trie.of(List.of()));
 
         /** What every stretch of a piece adds to the odds; those that add nothing are absent. */
@@ -59,8 +80,11 @@ final class Learner {
         }
     }
 
-    /** @param telling how much it tells apart, see {@link Counts#telling} */
-    record Stretch(String words, double weight, double telling) {}
+    /**
+     * @param number from 0, of all that were learned
+     * @param telling how much it tells apart, see {@link Counts#telling}
+     */
+    record Stretch(int number, String words, double weight, double telling) {}
 
     /** So that a single known stretch is not taken for all there is. */
     private static final double LEAST_NORM = 6;
@@ -105,7 +129,7 @@ final class Learner {
         List<Trie.Entry<Stretch>> words = new ArrayList<>();
         vectors.index()
                 .forEach((stretch, i) -> words.add(
-                        new Trie.Entry<>(stretch, new Stretch(stretch, w[i], vectors.telling()[i]))));
+                        new Trie.Entry<>(stretch, new Stretch(i, stretch, w[i], vectors.telling()[i]))));
         return new Learned(w[n], w[n + 1], Trie.of(words));
     }
 

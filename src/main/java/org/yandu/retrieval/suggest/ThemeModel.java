@@ -41,7 +41,7 @@ final class ThemeModel {
     }
 
     double probability(String words) {
-        return Profile.probability(odds(words, profile.hits(words), learned.additions(words)));
+        return Profile.probability(odds(words, profile.hits(words)));
     }
 
     /** By the meanings alone. */
@@ -58,9 +58,8 @@ final class ThemeModel {
         return MENTIONED * (other - own);
     }
 
-    private double odds(String words, Map<String, Hit> hits, Map<String, Double> additions) {
-        double more = learned.shift()
-                + additions.values().stream().mapToDouble(Double::doubleValue).sum();
+    private double odds(String words, Map<String, Hit> hits) {
+        double more = learned.shift() + learned.sum(words);
         double own = Profile.sum(hits);
         double most = learned.factor() * Profile.odds(own, words.length()) + more;
         // What is far from belonging is not compared with the others, which would take it still farther away.
@@ -69,8 +68,7 @@ final class ThemeModel {
 
     Judgement judge(String words) {
         Map<String, Hit> hits = profile.hits(words);
-        Map<String, Double> additions = learned.additions(words);
-        double probability = Profile.probability(odds(words, hits, additions));
-        return new Judgement(probability, Reasons.of(words, hits.values(), additions));
+        double probability = Profile.probability(odds(words, hits));
+        return new Judgement(probability, Reasons.of(words, hits.values(), learned.additions(words)));
     }
 }

@@ -17,14 +17,37 @@ final class Trie<W> {
     /** @param words what is known of it, by the word */
     record Entry<W>(String words, W known) {}
 
+    /** From so many on a table is worth its 100 kB. */
+    private static final int MANY = 64;
+
+    /** The common characters of the language: what the table holds. */
+    private static final char FIRST = '\u4E00';
+
+    private static final char LAST = '\u9FFF';
+
     private final char[] characters;
     private final List<Trie<W>> below;
     private final @Nullable W known;
+
+    /** Where there are many, by the character itself; {@code null} where there are few. */
+    private final @Nullable Trie<W> @Nullable [] direct;
 
     private Trie(char[] characters, List<Trie<W>> below, @Nullable W known) {
         this.characters = characters;
         this.below = below;
         this.known = known;
+        this.direct = characters.length > MANY ? direct() : null;
+    }
+
+    @SuppressWarnings("unchecked")
+    private @Nullable Trie<W>[] direct() {
+        @Nullable Trie<W>[] all = (@Nullable Trie<W>[]) new Trie<?>[LAST - FIRST + 1];
+        for (int i = 0; i < characters.length; i++) {
+            if (characters[i] >= FIRST && characters[i] <= LAST) {
+                all[characters[i] - FIRST] = below.get(i);
+            }
+        }
+        return all;
     }
 
     /** @param entries each word once */
@@ -59,6 +82,9 @@ final class Trie<W> {
     /** What goes on with a character; {@code null} when nothing does. */
     @Nullable
     Trie<W> next(char c) {
+        if (direct != null && c >= FIRST && c <= LAST) {
+            return direct[c - FIRST];
+        }
         int at = Arrays.binarySearch(characters, c);
         return at < 0 ? null : below.get(at);
     }
