@@ -138,4 +138,24 @@ class SuggestModelTest {
         assertThat(model.sinceProperty().get()).isZero();
         assertThat(model.knowledge().orElseThrow().marks()).containsEntry("theme-credit", 1);
     }
+
+    /** Overtaken work stops between two documents and says that it is not whole; such an answer is not shown. */
+    @Test
+    void overtakenWorkIsNotWhole() {
+        library.apply(Samples.importing("e", TEXT));
+        List<Double> shares = new ArrayList<>();
+        List<Code> codes = library.state().codebook().codes();
+        Question question = model.questionProperty().get();
+        Asking cut = new Asking(
+                library, codes, question, () -> shares.stream().anyMatch(share -> share > 0.5), shares::add);
+        Asking.Answer some = cut.ask(null, library.state().documents());
+        assertThat(some.whole()).isFalse();
+        assertThat(some.found()).containsOnlyKeys("d");
+        shares.clear();
+        Asking.Answer all = new Asking(library, codes, question, () -> false, shares::add)
+                .ask(null, library.state().documents());
+        assertThat(all.whole()).isTrue();
+        assertThat(all.found()).containsOnlyKeys("d", "e");
+        assertThat(shares).isSorted().last().isEqualTo(1.0);
+    }
 }
