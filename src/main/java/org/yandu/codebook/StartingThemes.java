@@ -37,7 +37,10 @@ public final class StartingThemes {
         return codes().stream()
                 .filter(each -> each.id().equals(code.id()) && each.definition().equals(code.definition()))
                 .map(each -> new Meaning(
-                        meaning.definition(), each.meaning().when(), each.meaning().whenNot(), meaning.samples()))
+                        meaning.definition(),
+                        each.meaning().when(),
+                        each.meaning().whenNot(),
+                        meaning.samples()))
                 .findFirst()
                 .orElse(meaning);
     }

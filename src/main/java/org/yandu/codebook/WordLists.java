@@ -32,12 +32,11 @@ public record WordLists(List<String> enough, List<String> together, List<String>
         StringBuilder rest = new StringBuilder();
         Matcher list = LIST.matcher(meaning);
         while (list.find()) {
-            List<String> to =
-                    switch (list.group(1)) {
-                        case "排除词", "排除詞", "Excluded" -> excluded;
-                        case "相关词", "常见词", "相關詞", "常見詞", "Related" -> together;
-                        default -> enough;
-                    };
+            List<String> to = switch (list.group(1)) {
+                case "排除词", "排除詞", "Excluded" -> excluded;
+                case "相关词", "常见词", "相關詞", "常見詞", "Related" -> together;
+                default -> enough;
+            };
             add(list.group(2), to);
             list.appendReplacement(rest, "");
         }

@@ -237,8 +237,8 @@ class SearchBench {
             }
             Map<Phrase, Map<String, List<Integer>>> scanned = new LinkedHashMap<>();
             library.state().documents().forEach(document -> {
-                String folded = SearchText.of(store.version(document.currentVersion()))
-                        .folded();
+                String folded =
+                        SearchText.of(store.version(document.currentVersion())).folded();
                 phrases.forEach(phrase -> scanned.computeIfAbsent(phrase, p -> new LinkedHashMap<>())
                         .put(document.id(), scan(folded, phrase)));
             });
@@ -254,8 +254,9 @@ class SearchBench {
                                         .mapToObj(hits.places()::start)
                                         .toList()));
                 scanned.getOrDefault(phrase, Map.of())
-                        .forEach((id, there) ->
-                                assertThat(found.get(id)).as(phrase + " in " + id).isEqualTo(there));
+                        .forEach((id, there) -> assertThat(found.get(id))
+                                .as(phrase + " in " + id)
+                                .isEqualTo(there));
             }
         }
     }

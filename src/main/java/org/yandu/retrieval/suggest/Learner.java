@@ -128,8 +128,8 @@ final class Learner {
         }
         List<Trie.Entry<Stretch>> words = new ArrayList<>();
         vectors.index()
-                .forEach((stretch, i) -> words.add(
-                        new Trie.Entry<>(stretch, new Stretch(i, stretch, w[i], vectors.telling()[i]))));
+                .forEach((stretch, i) ->
+                        words.add(new Trie.Entry<>(stretch, new Stretch(i, stretch, w[i], vectors.telling()[i]))));
         return new Learned(w[n], w[n + 1], Trie.of(words));
     }
 

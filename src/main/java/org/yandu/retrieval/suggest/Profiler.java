@@ -136,9 +136,7 @@ final class Profiler {
     /** What is listed as a sign, what speaks against the theme, and what says nothing but covers what it stands on. */
     private void state(Map<String, Double> weights) {
         terms.stated().forEach((term, value) -> weights.put(term, value * (STATED + (1 - STATED) * telling(term))));
-        terms.foreign()
-                .forEach(term ->
-                        weights.put(term, AGAINST * telling(term)));
+        terms.foreign().forEach(term -> weights.put(term, AGAINST * telling(term)));
         terms.mere().forEach(term -> weights.put(term, 0.0));
     }
 

@@ -52,7 +52,8 @@ final class Reasons {
         for (Hit hit : hits) {
             if (hit.weight() > 0) {
                 for (Match match : hit.matches()) {
-                    reasons.starts[match.start()] = hit.weight() / hit.term().words().length();
+                    reasons.starts[match.start()] =
+                            hit.weight() / hit.term().words().length();
                     reasons.add(match.start(), match.end(), OF_HIT * hit.weight());
                 }
             }

@@ -31,11 +31,16 @@ final class ThemeModel {
      */
     record Judgement(double probability, List<TextSpan> reasons) {}
 
-    static ThemeModel of(KeyTerms terms, Map<String, Double> shared, List<KeyTerms> others, Usage library, List<Example> examples) {
+    static ThemeModel of(
+            KeyTerms terms, Map<String, Double> shared, List<KeyTerms> others, Usage library, List<Example> examples) {
         Profile profile = new Profiler(terms, shared, library, examples).profile();
-        List<Profile> rivals = others.stream().map(o -> new Profiler(o, Map.of(), library, List.of()).plain()).toList();
+        List<Profile> rivals = others.stream()
+                .map(o -> new Profiler(o, Map.of(), library, List.of()).plain())
+                .toList();
         ThemeModel bare = new ThemeModel(profile, rivals, Learned.NOTHING);
-        double[] odds = examples.stream().mapToDouble(e -> bare.said(e.words(), profile.hits(e.words()))).toArray();
+        double[] odds = examples.stream()
+                .mapToDouble(e -> bare.said(e.words(), profile.hits(e.words())))
+                .toArray();
         Learned learned = examples.isEmpty() ? Learned.NOTHING : new Learner(library.counts()).learn(examples, odds);
         return new ThemeModel(profile, rivals, learned);
     }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.document.TextSpan;
 import org.yandu.retrieval.suggest.Suggestion;
 import org.yandu.ui.shell.Desk;
-import org.yandu.ui.shell.PaneModel;
 
 /**
  * Suggestions met in the text: the list follows the caret into a suggested passage, and one that is met there is decided on or passed

@@ -63,8 +63,7 @@ final class LabelledTexts {
     }
 
     private static Paragraph paragraph(String labels, String words) {
-        return new Paragraph(
-                labels.isEmpty() ? Set.of() : Set.of(labels.split(",")), words, Folding.fold(words));
+        return new Paragraph(labels.isEmpty() ? Set.of() : Set.of(labels.split(",")), words, Folding.fold(words));
     }
 
     private static Text read(Path file) {

@@ -2,8 +2,6 @@ package org.yandu.retrieval.suggest;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.ToDoubleFunction;
 import org.yandu.retrieval.suggest.LabelledTexts.Text;
 
 /** Prints what the definitions alone miss and what they suggest wrongly in the tuning texts, to be read one by one. */

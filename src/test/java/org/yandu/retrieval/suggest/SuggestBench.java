@@ -32,7 +32,14 @@ class SuggestBench {
         show(title + ", tuning texts", signs, thirds());
         if (heldOut) {
             show(title + ", held-out texts", signs, Map.of(LabelledTexts.named("h"), LabelledTexts.named("t")));
-            show(title + ", seeds 000, 001, 003", signs, Map.of(LabelledTexts.seeds().stream().filter(seed -> !seed.name().equals("002")).toList(), LabelledTexts.named("t")));
+            show(
+                    title + ", seeds 000, 001, 003",
+                    signs,
+                    Map.of(
+                            LabelledTexts.seeds().stream()
+                                    .filter(seed -> !seed.name().equals("002"))
+                                    .toList(),
+                            LabelledTexts.named("t")));
         }
     }
 

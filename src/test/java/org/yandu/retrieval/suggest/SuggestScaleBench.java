@@ -138,7 +138,9 @@ class SuggestScaleBench {
             List<Paragraph> taken = new ArrayList<>();
             for (int k = 0; k < PARAGRAPHS; k++) {
                 Paragraph paragraph = paragraphs.get(random.nextInt(paragraphs.size()));
-                places.add(new int[] {text.length(), text.length() + paragraph.words().length()});
+                places.add(new int[] {
+                    text.length(), text.length() + paragraph.words().length()
+                });
                 taken.add(paragraph);
                 text.append(paragraph.words()).append('\n');
             }

@@ -89,9 +89,7 @@ class SuggesterTest {
         assertThat(suggest("d", Grain.PARAGRAPH))
                 .extracting(Suggestion::codeId, each -> each.where().words())
                 .containsExactly(
-                        tuple("theme-credit", CREDIT),
-                        tuple("theme-efficiency", OFFICE),
-                        tuple("theme-law", LAW));
+                        tuple("theme-credit", CREDIT), tuple("theme-efficiency", OFFICE), tuple("theme-law", LAW));
         assertThat(suggest("d", Grain.PARAGRAPH)).isEqualTo(suggest("d", Grain.PARAGRAPH));
     }
 
@@ -123,8 +121,10 @@ class SuggesterTest {
         assertThat(traditional.getFirst().score())
                 .isEqualTo(simplified.getFirst().score());
         assertThat(traditional.getFirst().span().in(text)).isEqualTo("𬬻鎮歸集公共信用信息，對𠮷祥等守信的企業少查。");
-        traditional.getFirst().reasons().forEach(reason -> assertThat(reason.span().in(text))
-                .isEqualTo(reason.word()));
+        traditional
+                .getFirst()
+                .reasons()
+                .forEach(reason -> assertThat(reason.span().in(text)).isEqualTo(reason.word()));
     }
 
     @Test
@@ -174,7 +174,8 @@ class SuggesterTest {
         int at = 0;
         for (String line : lines) {
             if (line.contains("大桥")) {
-                library.apply(Samples.adding(Samples.annotation("m" + at, read.version(), at, at + line.length(), "b")));
+                library.apply(
+                        Samples.adding(Samples.annotation("m" + at, read.version(), at, at + line.length(), "b")));
             }
             at += line.length() + 1;
         }
@@ -192,9 +193,7 @@ class SuggesterTest {
 
     @Test
     void oneThemeAloneWithListedWords() {
-        themes(with(
-                Samples.code("w", "水", 1),
-                new Meaning("", "关键词：水质、断面。", "排除词：水质净化器广告。", List.of())));
+        themes(with(Samples.code("w", "水", 1), new Meaning("", "关键词：水质、断面。", "排除词：水质净化器广告。", List.of())));
         library.apply(Samples.importing("d", "全市断面水质稳定在三类以上，江豚重现。\n水质净化器广告随处可见，街边电线杆也有。"));
         assertThat(words("d")).containsExactly("全市断面水质稳定在三类以上，江豚重现。");
     }

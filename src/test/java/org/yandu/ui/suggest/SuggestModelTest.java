@@ -48,7 +48,6 @@ class SuggestModelTest {
     @SuppressWarnings("NullAway.Init")
     private AtCaret atCaret;
 
-
     @BeforeEach
     void open() {
         library = new Workspace(SqliteStore.open(folder, Access.READ_WRITE), Clock.systemUTC());
@@ -72,7 +71,13 @@ class SuggestModelTest {
 
     private String chosen() {
         Suggestion chosen = model.chosenProperty().get();
-        return chosen == null ? "" : chosen.codeId().replace("theme-", "") + TEXT.substring(0, chosen.span().start()).chars().filter(c -> c == '\n').count();
+        return chosen == null
+                ? ""
+                : chosen.codeId().replace("theme-", "")
+                        + TEXT.substring(0, chosen.span().start())
+                                .chars()
+                                .filter(c -> c == '\n')
+                                .count();
     }
 
     @Test
@@ -146,8 +151,8 @@ class SuggestModelTest {
         List<Double> shares = new ArrayList<>();
         List<Code> codes = library.state().codebook().codes();
         Question question = model.questionProperty().get();
-        Asking cut = new Asking(
-                library, codes, question, () -> shares.stream().anyMatch(share -> share > 0.5), shares::add);
+        Asking cut =
+                new Asking(library, codes, question, () -> shares.stream().anyMatch(share -> share > 0.5), shares::add);
         Asking.Answer some = cut.ask(null, library.state().documents());
         assertThat(some.whole()).isFalse();
         assertThat(some.found()).containsOnlyKeys("d");
