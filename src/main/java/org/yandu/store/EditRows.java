@@ -21,6 +21,7 @@ import org.yandu.document.DocumentVersion;
 import org.yandu.lesson.Block;
 import org.yandu.lesson.Lesson;
 import org.yandu.lesson.Section;
+import org.yandu.lesson.SourceFacts;
 import org.yandu.outline.Arrangement;
 import org.yandu.outline.Correction;
 import org.yandu.workspace.Edit;
@@ -51,6 +52,7 @@ final class EditRows {
     static final Codec<Section> SECTION = new SectionRows();
     static final Codec<Block> BLOCK = new BlockRows();
     static final Codec<Pin> PIN = new PinRows();
+    static final Codec<SourceFacts> SOURCE_FACTS = new SourceFactsRows();
 
     private static final List<Codec<?>> ALL = List.of(
             DOCUMENT,
@@ -73,7 +75,8 @@ final class EditRows {
             LESSON,
             SECTION,
             BLOCK,
-            PIN);
+            PIN,
+            SOURCE_FACTS);
 
     private EditRows() {}
 
@@ -106,6 +109,7 @@ final class EditRows {
             case Edit.OfSection of -> image(SECTION, of.before(), of.after(), bodies);
             case Edit.OfBlock of -> image(BLOCK, of.before(), of.after(), bodies);
             case Edit.OfPin of -> image(PIN, of.before(), of.after(), bodies);
+            case Edit.OfSourceFacts of -> image(SOURCE_FACTS, of.before(), of.after(), bodies);
         };
     }
 
@@ -132,6 +136,7 @@ final class EditRows {
             case "lesson_section" -> edit(SECTION, image, bodies, Edit.OfSection::new);
             case "lesson_block" -> edit(BLOCK, image, bodies, Edit.OfBlock::new);
             case "pin" -> edit(PIN, image, bodies, Edit.OfPin::new);
+            case "source_facts" -> edit(SOURCE_FACTS, image, bodies, Edit.OfSourceFacts::new);
             default -> throw unknown(image.record());
         };
     }

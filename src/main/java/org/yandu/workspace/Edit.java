@@ -18,6 +18,7 @@ import org.yandu.document.DocumentVersion;
 import org.yandu.lesson.Block;
 import org.yandu.lesson.Lesson;
 import org.yandu.lesson.Section;
+import org.yandu.lesson.SourceFacts;
 import org.yandu.outline.Arrangement;
 import org.yandu.outline.Correction;
 
@@ -185,6 +186,14 @@ public sealed interface Edit {
         @Override
         public Edit inverse() {
             return new OfPin(after, before);
+        }
+    }
+
+    record OfSourceFacts(
+            @Nullable SourceFacts before, @Nullable SourceFacts after) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new OfSourceFacts(after, before);
         }
     }
 }

@@ -24,7 +24,8 @@ public enum RecordKind {
     LESSON,
     LESSON_SECTION,
     LESSON_BLOCK,
-    PIN;
+    PIN,
+    SOURCE_FACTS;
 
     /** As the journal calls it, never to be changed. */
     public String stored() {

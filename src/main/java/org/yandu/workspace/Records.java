@@ -18,6 +18,7 @@ import org.yandu.document.DocumentVersion;
 import org.yandu.lesson.Block;
 import org.yandu.lesson.Lesson;
 import org.yandu.lesson.Section;
+import org.yandu.lesson.SourceFacts;
 import org.yandu.outline.Arrangement;
 import org.yandu.outline.Correction;
 
@@ -49,6 +50,7 @@ final class Records {
             case Edit.OfSection of -> RecordKind.LESSON_SECTION;
             case Edit.OfBlock of -> RecordKind.LESSON_BLOCK;
             case Edit.OfPin of -> RecordKind.PIN;
+            case Edit.OfSourceFacts of -> RecordKind.SOURCE_FACTS;
         };
     }
 
@@ -75,6 +77,7 @@ final class Records {
             case Section section -> section.id();
             case Block block -> block.id();
             case Pin pin -> pin.id();
+            case SourceFacts facts -> facts.documentId();
             default -> throw new IllegalArgumentException("no record: " + record);
         };
     }
@@ -91,6 +94,7 @@ final class Records {
             case Bookmark bookmark -> Optional.of(bookmark.documentId());
             case Rejection rejection -> Optional.of(rejection.documentId());
             case Pin pin -> Optional.of(pin.documentId());
+            case SourceFacts facts -> Optional.of(facts.documentId());
             default -> Optional.empty();
         };
     }

@@ -19,6 +19,7 @@ import org.yandu.document.DocumentVersion;
 import org.yandu.document.TextSpan;
 import org.yandu.lesson.Block;
 import org.yandu.lesson.Lesson;
+import org.yandu.lesson.SourceFacts;
 import org.yandu.lesson.WholeLesson;
 import org.yandu.outline.Arrangement;
 import org.yandu.outline.Correction;
@@ -143,6 +144,12 @@ public interface Store extends AutoCloseable {
     /** What has been given back for an assignment, by the students' names. */
     List<HandIn> handIns(String assignmentId);
 
+    /** Something that stands in a lesson. */
+    Optional<Block> lessonBlock(String id);
+
+    /** What a reader has added to what is known of a source. */
+    Optional<SourceFacts> sourceFacts(String documentId);
+
     /** Lessons and patterns for lessons, changed last first. */
     List<Lesson> lessons();
 
@@ -233,6 +240,13 @@ public interface Store extends AutoCloseable {
     Optional<String> preference(String key);
 
     void setPreference(String key, String value);
+
+    /**
+     * Keeps a whole copy of the library, once on each day on which something has happened. Others may go on reading and writing.
+     *
+     * @return whether one was made
+     */
+    boolean backUpDaily(Instant now);
 
     @Override
     void close();
