@@ -38,6 +38,7 @@ import org.yandu.ui.compare.CompareRoom;
 import org.yandu.ui.export.ExportRoom;
 import org.yandu.ui.history.HistoryRoom;
 import org.yandu.ui.intake.IntakeRoom;
+import org.yandu.ui.lesson.LessonRoom;
 import org.yandu.ui.maps.MapsRoom;
 import org.yandu.ui.notes.NotesRoom;
 import org.yandu.ui.outline.OutlineView;
@@ -64,6 +65,7 @@ import org.yandu.ui.tour.Tour;
 import org.yandu.ui.versions.Drafts;
 import org.yandu.ui.versions.VersionPane;
 import org.yandu.workspace.Store;
+import org.yandu.ui.wording.WordingRoom;
 import org.yandu.workspace.Workspace;
 
 /**
@@ -210,6 +212,7 @@ final class Wiring {
             Drafts drafts = new Drafts();
             SearchRoom search = new SearchRoom(desk);
             CompareRoom compare = new CompareRoom(desk);
+            LessonRoom lesson = new LessonRoom(desk);
             PaletteRoom palette = new PaletteRoom(desk);
             Rooms rooms = new Rooms(
                     pane -> new VersionPane(desk, pane, reader.pane(pane), drafts),
@@ -221,6 +224,8 @@ final class Wiring {
                                     .withKeys(OutlineView.hints()),
                             new ThemeRoom(desk).room(),
                             notes.room(),
+                            lesson.room(),
+                            lesson.guard(),
                             new HistoryRoom(desk, clock.withZone(ZoneId.systemDefault())).room(),
                             ExportRoom.of(desk),
                             search.room(),
@@ -228,6 +233,7 @@ final class Wiring {
                             SuggestRoom.of(desk),
                             compare.room(),
                             MapsRoom.of(desk),
+                            WordingRoom.of(desk),
                             Room.of().withSheets(intake.sheets()),
                             new PacketRoom(desk, new Identity(LibraryFolder.identity())).room(),
                             palette.room()));

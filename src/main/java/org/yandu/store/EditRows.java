@@ -20,6 +20,7 @@ import org.yandu.document.DocumentVersion;
 import org.yandu.lesson.Block;
 import org.yandu.lesson.Lesson;
 import org.yandu.lesson.Section;
+import org.yandu.lesson.SourceFacts;
 import org.yandu.outline.Arrangement;
 import org.yandu.outline.Correction;
 import org.yandu.workspace.Edit;
@@ -49,6 +50,7 @@ final class EditRows {
     static final Codec<Lesson> LESSON = new LessonRows();
     static final Codec<Section> SECTION = new SectionRows();
     static final Codec<Block> BLOCK = new BlockRows();
+    static final Codec<SourceFacts> SOURCE_FACTS = new SourceFactsRows();
 
     private static final List<Codec<?>> ALL = List.of(
             DOCUMENT,
@@ -70,7 +72,8 @@ final class EditRows {
             HAND_IN,
             LESSON,
             SECTION,
-            BLOCK);
+            BLOCK,
+            SOURCE_FACTS);
 
     private EditRows() {}
 
@@ -102,6 +105,7 @@ final class EditRows {
             case Edit.OfLesson of -> image(LESSON, of.before(), of.after(), bodies);
             case Edit.OfSection of -> image(SECTION, of.before(), of.after(), bodies);
             case Edit.OfBlock of -> image(BLOCK, of.before(), of.after(), bodies);
+            case Edit.OfSourceFacts of -> image(SOURCE_FACTS, of.before(), of.after(), bodies);
         };
     }
 
@@ -127,6 +131,7 @@ final class EditRows {
             case "lesson" -> edit(LESSON, image, bodies, Edit.OfLesson::new);
             case "lesson_section" -> edit(SECTION, image, bodies, Edit.OfSection::new);
             case "lesson_block" -> edit(BLOCK, image, bodies, Edit.OfBlock::new);
+            case "source_facts" -> edit(SOURCE_FACTS, image, bodies, Edit.OfSourceFacts::new);
             default -> throw unknown(image.record());
         };
     }

@@ -26,6 +26,7 @@ import org.yandu.document.TextSpan;
 import org.yandu.lesson.Block;
 import org.yandu.lesson.Lesson;
 import org.yandu.lesson.Section;
+import org.yandu.lesson.SourceFacts;
 import org.yandu.lesson.WholeLesson;
 import org.yandu.outline.Arrangement;
 import org.yandu.outline.Correction;
@@ -256,6 +257,18 @@ abstract sealed class LibraryReader implements Store permits SqliteStore {
     public List<HandIn> handIns(String assignmentId) {
         return read(
                 link -> records(EditRows.HAND_IN, link, "WHERE assignment_id = ? ORDER BY coder, id", assignmentId));
+    }
+
+    @Override
+    public Optional<Block> lessonBlock(String id) {
+        return read(link -> records(EditRows.BLOCK, link, "WHERE id = ?", id)).stream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<SourceFacts> sourceFacts(String documentId) {
+        return read(link -> records(EditRows.SOURCE_FACTS, link, "WHERE id = ?", documentId)).stream()
+                .findFirst();
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.yandu.document.DocumentVersion;
 import org.yandu.lesson.Block;
 import org.yandu.lesson.Lesson;
 import org.yandu.lesson.Section;
+import org.yandu.lesson.SourceFacts;
 import org.yandu.outline.Arrangement;
 import org.yandu.outline.Correction;
 
@@ -177,6 +178,14 @@ public sealed interface Edit {
         @Override
         public Edit inverse() {
             return new OfBlock(after, before);
+        }
+    }
+
+    record OfSourceFacts(
+            @Nullable SourceFacts before, @Nullable SourceFacts after) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new OfSourceFacts(after, before);
         }
     }
 }

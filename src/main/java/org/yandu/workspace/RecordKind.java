@@ -23,7 +23,8 @@ public enum RecordKind {
     HAND_IN,
     LESSON,
     LESSON_SECTION,
-    LESSON_BLOCK;
+    LESSON_BLOCK,
+    SOURCE_FACTS;
 
     /** As the journal calls it, never to be changed. */
     public String stored() {

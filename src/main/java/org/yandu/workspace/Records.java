@@ -17,6 +17,7 @@ import org.yandu.document.DocumentVersion;
 import org.yandu.lesson.Block;
 import org.yandu.lesson.Lesson;
 import org.yandu.lesson.Section;
+import org.yandu.lesson.SourceFacts;
 import org.yandu.outline.Arrangement;
 import org.yandu.outline.Correction;
 
@@ -47,6 +48,7 @@ final class Records {
             case Edit.OfLesson of -> RecordKind.LESSON;
             case Edit.OfSection of -> RecordKind.LESSON_SECTION;
             case Edit.OfBlock of -> RecordKind.LESSON_BLOCK;
+            case Edit.OfSourceFacts of -> RecordKind.SOURCE_FACTS;
         };
     }
 
@@ -72,6 +74,7 @@ final class Records {
             case Lesson lesson -> lesson.id();
             case Section section -> section.id();
             case Block block -> block.id();
+            case SourceFacts facts -> facts.documentId();
             default -> throw new IllegalArgumentException("no record: " + record);
         };
     }
@@ -87,6 +90,7 @@ final class Records {
             case Transfer transfer -> Optional.of(transfer.documentId());
             case Bookmark bookmark -> Optional.of(bookmark.documentId());
             case Rejection rejection -> Optional.of(rejection.documentId());
+            case SourceFacts facts -> Optional.of(facts.documentId());
             default -> Optional.empty();
         };
     }

@@ -18,6 +18,7 @@ import org.yandu.document.DocumentVersion;
 import org.yandu.document.TextSpan;
 import org.yandu.lesson.Block;
 import org.yandu.lesson.Lesson;
+import org.yandu.lesson.SourceFacts;
 import org.yandu.lesson.WholeLesson;
 import org.yandu.outline.Arrangement;
 import org.yandu.outline.Correction;
@@ -138,6 +139,12 @@ public interface Store extends AutoCloseable {
 
     /** What has been given back for an assignment, by the students' names. */
     List<HandIn> handIns(String assignmentId);
+
+    /** Something that stands in a lesson. */
+    Optional<Block> lessonBlock(String id);
+
+    /** What a reader has added to what is known of a source. */
+    Optional<SourceFacts> sourceFacts(String documentId);
 
     /** Lessons and patterns for lessons, changed last first. */
     List<Lesson> lessons();

@@ -13,7 +13,8 @@ enum Subject {
             RecordKind.VERSION,
             RecordKind.CORRECTION,
             RecordKind.ARRANGEMENT,
-            RecordKind.TRANSFER)),
+            RecordKind.TRANSFER,
+            RecordKind.SOURCE_FACTS)),
     MARKS(EnumSet.of(RecordKind.ANNOTATION)),
     THEMES(EnumSet.of(RecordKind.CODE, RecordKind.BOOK)),
     NOTES(EnumSet.of(
@@ -48,7 +49,7 @@ enum Subject {
     /** Ikonli code of a kind of record. */
     static String icon(RecordKind kind) {
         return switch (kind) {
-            case DOCUMENT -> "fth-file-text";
+            case DOCUMENT, SOURCE_FACTS -> "fth-file-text";
             case VERSION -> "fth-layers";
             case CODE -> "fth-tag";
             case BOOK -> "fth-book";

@@ -68,6 +68,7 @@ final class Docks {
         dock.getStyleClass().add("dock");
         dock.setMinWidth(200);
         panels.forEach(panel -> dock.getTabs().add(tab(panel)));
+        TabTitles.keepInView(dock);
         return dock;
     }
 
