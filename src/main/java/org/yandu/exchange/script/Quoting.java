@@ -13,10 +13,10 @@ import org.yandu.codebook.Code;
 import org.yandu.document.Document;
 import org.yandu.document.TextSpan;
 import org.yandu.language.Texts;
-import org.yandu.lesson.Citation;
 import org.yandu.lesson.Citing;
 import org.yandu.lesson.Content.Passage;
 import org.yandu.workspace.OpenDocument;
+import org.yandu.workspace.SourceDescribing;
 import org.yandu.workspace.Workspace;
 
 /** Takes the words of passages out of their texts, with the themes that lie on them, and says where they are from. */
@@ -68,7 +68,7 @@ final class Quoting {
 
     String citation(Passage passage, Citing.Edition edition) {
         return document(passage)
-                .map(document -> Citation.of(document.header(), document.format(), edition)
+                .map(document -> SourceDescribing.citation(workspace.store(), document, edition)
                         .text(place(passage)))
                 .orElseGet(() -> texts.get("lesson.source_gone"));
     }

@@ -19,6 +19,7 @@ import org.yandu.lesson.Citing.Where;
 import org.yandu.lesson.Content;
 import org.yandu.lesson.Section;
 import org.yandu.lesson.WholeLesson;
+import org.yandu.retrieval.LessonQuotes;
 import org.yandu.retrieval.QuoteCheck;
 import org.yandu.workspace.Workspace;
 
@@ -143,16 +144,13 @@ public final class ScriptMaker {
                         .placeAt(target.anchor().span().start());
     }
 
-    /** What own text and questions quote and no text of the library has so. Passages are the text's own words. */
+    /** What is quoted and no text of the library has so, a passage that stayed with an older text of its document included. */
     public static List<Wrong> wrong(Workspace workspace, WholeLesson whole, Texts texts) {
-        QuoteCheck check = new QuoteCheck(workspace);
-        List<Wrong> wrong = new ArrayList<>();
-        for (Block block : whole.blocksInOrder()) {
-            for (String written : written(block.content())) {
-                QuoteCheck.wrong(check.check(written)).forEach(each -> wrong.add(wrong(each, texts)));
-            }
-        }
-        return wrong;
+        return new LessonQuotes(workspace)
+                .of(whole).stream()
+                        .filter(item -> !item.isRight())
+                        .map(item -> wrong(item.checked(), texts))
+                        .toList();
     }
 
     private static Wrong wrong(QuoteCheck.Checked checked, Texts texts) {
@@ -163,13 +161,5 @@ public final class ScriptMaker {
                         + checked.result().verdict().name().toLowerCase(Locale.ROOT)),
                 document == null ? "" : texts.get("quote.title", document.title()),
                 checked.result().repaired());
-    }
-
-    private static List<String> written(Content content) {
-        return switch (content) {
-            case Content.OwnText own -> List.of(own.markdown());
-            case Content.Ask ask -> List.of(ask.question().text(), ask.question().key());
-            case Content.Passage passage -> List.of();
-        };
     }
 }
