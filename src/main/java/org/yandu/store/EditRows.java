@@ -51,8 +51,8 @@ final class EditRows {
     static final Codec<Lesson> LESSON = new LessonRows();
     static final Codec<Section> SECTION = new SectionRows();
     static final Codec<Block> BLOCK = new BlockRows();
-    static final Codec<Pin> PIN = new PinRows();
     static final Codec<SourceFacts> SOURCE_FACTS = new SourceFactsRows();
+    static final Codec<Pin> PIN = new PinRows();
 
     private static final List<Codec<?>> ALL = List.of(
             DOCUMENT,
@@ -75,8 +75,8 @@ final class EditRows {
             LESSON,
             SECTION,
             BLOCK,
-            PIN,
-            SOURCE_FACTS);
+            SOURCE_FACTS,
+            PIN);
 
     private EditRows() {}
 
@@ -108,8 +108,8 @@ final class EditRows {
             case Edit.OfLesson of -> image(LESSON, of.before(), of.after(), bodies);
             case Edit.OfSection of -> image(SECTION, of.before(), of.after(), bodies);
             case Edit.OfBlock of -> image(BLOCK, of.before(), of.after(), bodies);
-            case Edit.OfPin of -> image(PIN, of.before(), of.after(), bodies);
             case Edit.OfSourceFacts of -> image(SOURCE_FACTS, of.before(), of.after(), bodies);
+            case Edit.OfPin of -> image(PIN, of.before(), of.after(), bodies);
         };
     }
 
@@ -135,8 +135,8 @@ final class EditRows {
             case "lesson" -> edit(LESSON, image, bodies, Edit.OfLesson::new);
             case "lesson_section" -> edit(SECTION, image, bodies, Edit.OfSection::new);
             case "lesson_block" -> edit(BLOCK, image, bodies, Edit.OfBlock::new);
-            case "pin" -> edit(PIN, image, bodies, Edit.OfPin::new);
             case "source_facts" -> edit(SOURCE_FACTS, image, bodies, Edit.OfSourceFacts::new);
+            case "pin" -> edit(PIN, image, bodies, Edit.OfPin::new);
             default -> throw unknown(image.record());
         };
     }

@@ -182,18 +182,18 @@ public sealed interface Edit {
         }
     }
 
-    record OfPin(@Nullable Pin before, @Nullable Pin after) implements Edit {
-        @Override
-        public Edit inverse() {
-            return new OfPin(after, before);
-        }
-    }
-
     record OfSourceFacts(
             @Nullable SourceFacts before, @Nullable SourceFacts after) implements Edit {
         @Override
         public Edit inverse() {
             return new OfSourceFacts(after, before);
+        }
+    }
+
+    record OfPin(@Nullable Pin before, @Nullable Pin after) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new OfPin(after, before);
         }
     }
 }

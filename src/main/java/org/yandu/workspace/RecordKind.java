@@ -24,8 +24,8 @@ public enum RecordKind {
     LESSON,
     LESSON_SECTION,
     LESSON_BLOCK,
-    PIN,
-    SOURCE_FACTS;
+    SOURCE_FACTS,
+    PIN;
 
     /** As the journal calls it, never to be changed. */
     public String stored() {

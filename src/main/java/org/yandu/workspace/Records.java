@@ -49,8 +49,8 @@ final class Records {
             case Edit.OfLesson of -> RecordKind.LESSON;
             case Edit.OfSection of -> RecordKind.LESSON_SECTION;
             case Edit.OfBlock of -> RecordKind.LESSON_BLOCK;
-            case Edit.OfPin of -> RecordKind.PIN;
             case Edit.OfSourceFacts of -> RecordKind.SOURCE_FACTS;
+            case Edit.OfPin of -> RecordKind.PIN;
         };
     }
 
@@ -76,8 +76,8 @@ final class Records {
             case Lesson lesson -> lesson.id();
             case Section section -> section.id();
             case Block block -> block.id();
-            case Pin pin -> pin.id();
             case SourceFacts facts -> facts.documentId();
+            case Pin pin -> pin.id();
             default -> throw new IllegalArgumentException("no record: " + record);
         };
     }
@@ -93,8 +93,8 @@ final class Records {
             case Transfer transfer -> Optional.of(transfer.documentId());
             case Bookmark bookmark -> Optional.of(bookmark.documentId());
             case Rejection rejection -> Optional.of(rejection.documentId());
-            case Pin pin -> Optional.of(pin.documentId());
             case SourceFacts facts -> Optional.of(facts.documentId());
+            case Pin pin -> Optional.of(pin.documentId());
             default -> Optional.empty();
         };
     }
