@@ -208,10 +208,10 @@ final class Wiring {
                     workspace.store().preference(Desk.CODER).orElse(System.getProperty("user.name", "")));
             IntakeRoom intake = new IntakeRoom(desk, new Importer(workspace, clock, texts));
             NotesRoom notes = new NotesRoom(desk);
-            ReaderRoom reader = new ReaderRoom(desk, notes);
+            CompareRoom compare = new CompareRoom(desk);
+            ReaderRoom reader = new ReaderRoom(desk, notes, compare);
             Drafts drafts = new Drafts();
             SearchRoom search = new SearchRoom(desk);
-            CompareRoom compare = new CompareRoom(desk);
             LessonRoom lesson = new LessonRoom(desk);
             PaletteRoom palette = new PaletteRoom(desk);
             Rooms rooms = new Rooms(
