@@ -110,7 +110,9 @@ public final class QuoteRepair {
         }
         List<TextSpan> cuts = new ArrayList<>();
         for (int i = 1; i < spans.size(); i++) {
-            TextSpan cut = new TextSpan(spans.get(i - 1).end(), spans.get(i).start());
+            int left = spans.get(i - 1).end();
+            int resumed = spans.get(i).start();
+            TextSpan cut = new TextSpan(left, resumed);
             if (!cut.isEmpty()) {
                 cuts.add(cut);
             }
