@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.yandu.annotation.Bookmark;
 import org.yandu.document.Document;
+import org.yandu.ui.shell.KeptRecords;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Places;
 import org.yandu.workspace.Bookmarking;

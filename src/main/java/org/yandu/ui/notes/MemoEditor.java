@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.yandu.ui.shell.MarkdownView;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Leaving;
 
