@@ -158,11 +158,7 @@ class WordingBench {
                                     .roots()
                                     .size())
                             .sum());
-            List<List<Findings.Finding>> figures = timed(
-                    "figures and dates",
-                    () -> documents.stream().map(read).map(Findings::of).toList());
-            System.out.println("  " + figures.stream().mapToInt(List::size).sum() + " found");
-            figures = List.of();
+            figures(documents, read);
             names(documents, read);
             terms(library, documents, read);
             DocumentVersion first = read.apply(documents.getFirst());
@@ -178,12 +174,18 @@ class WordingBench {
         }
     }
 
+    private static void figures(List<Document> documents, Function<Document, DocumentVersion> read) throws Exception {
+        List<List<Findings.Finding>> figures = timed(
+                "figures and dates",
+                () -> documents.stream().map(read).map(Findings::of).toList());
+        System.out.println("  " + figures.stream().mapToInt(List::size).sum() + " found");
+    }
+
     private static void names(List<Document> documents, Function<Document, DocumentVersion> read) throws Exception {
         NameMemory memory = new NameMemory();
         Rulings none = Rulings.of(List.of());
-        NameIndex index = timed("names", () -> NameIndex.read(documents, read, memory, none, Gauge.NONE));
-        index = timed("names, a second time", () -> NameIndex.read(documents, read, memory, none, Gauge.NONE));
-        NameIndex known = index;
+        NameIndex known = timed("names", () -> NameIndex.read(documents, read, memory, none, Gauge.NONE));
+        timed("names, a second time", () -> NameIndex.read(documents, read, memory, none, Gauge.NONE));
         List<NameEntry> entries = timed("  entries", () -> known.entries(none));
         System.out.println("  " + entries.size() + " names, "
                 + entries.stream().mapToInt(NameEntry::count).sum() + " places");

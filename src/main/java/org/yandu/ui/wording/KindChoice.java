@@ -1,7 +1,6 @@
 package org.yandu.ui.wording;
 
 import java.util.Locale;
-import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ChoiceBox;
 import javafx.util.StringConverter;
@@ -10,30 +9,34 @@ import org.yandu.language.Texts;
 import org.yandu.workspace.NameKind;
 
 /** The kinds of names, of which one or all are listed. */
-final class KindChoice extends ChoiceBox<Optional<NameKind>> {
+final class KindChoice extends ChoiceBox<KindChoice.Kind> {
+
+    /** @param kind {@code null} for all */
+    record Kind(@Nullable NameKind kind) {}
 
     KindChoice(Texts texts, ObjectProperty<@Nullable NameKind> chosen) {
         setId("wording-names-kind");
         setAccessibleText(texts.get("wording.column.kind"));
-        getItems().add(Optional.empty());
+        getItems().add(new Kind(null));
         for (NameKind kind : NameKind.values()) {
-            getItems().add(Optional.of(kind));
+            getItems().add(new Kind(kind));
         }
         setConverter(new StringConverter<>() {
             @Override
-            public String toString(@Nullable Optional<NameKind> kind) {
-                return kind == null || kind.isEmpty()
+            public String toString(@Nullable Kind each) {
+                NameKind kind = each == null ? null : each.kind();
+                return kind == null
                         ? texts.get("wording.names.all_kinds")
-                        : texts.get("cli.names.kind." + kind.get().name().toLowerCase(Locale.ROOT));
+                        : texts.get("cli.names.kind." + kind.name().toLowerCase(Locale.ROOT));
             }
 
             @Override
-            public Optional<NameKind> fromString(String words) {
-                return Optional.empty();
+            public Kind fromString(String words) {
+                return new Kind(null);
             }
         });
-        chosen.subscribe(kind -> setValue(Optional.ofNullable(kind)));
-        setOnAction(event -> chosen.set(getValue().orElse(null)));
+        chosen.subscribe(kind -> setValue(new Kind(kind)));
+        setOnAction(event -> chosen.set(getValue().kind()));
         setMinWidth(USE_PREF_SIZE);
     }
 }
