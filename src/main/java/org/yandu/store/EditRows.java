@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Bookmark;
+import org.yandu.annotation.Pin;
 import org.yandu.annotation.Memo;
 import org.yandu.annotation.Rejection;
 import org.yandu.annotation.Relation;
@@ -51,6 +52,7 @@ final class EditRows {
     static final Codec<Section> SECTION = new SectionRows();
     static final Codec<Block> BLOCK = new BlockRows();
     static final Codec<SourceFacts> SOURCE_FACTS = new SourceFactsRows();
+    static final Codec<Pin> PIN = new PinRows();
 
     private static final List<Codec<?>> ALL = List.of(
             DOCUMENT,
@@ -73,7 +75,8 @@ final class EditRows {
             LESSON,
             SECTION,
             BLOCK,
-            SOURCE_FACTS);
+            SOURCE_FACTS,
+            PIN);
 
     private EditRows() {}
 
@@ -106,6 +109,7 @@ final class EditRows {
             case Edit.OfSection of -> image(SECTION, of.before(), of.after(), bodies);
             case Edit.OfBlock of -> image(BLOCK, of.before(), of.after(), bodies);
             case Edit.OfSourceFacts of -> image(SOURCE_FACTS, of.before(), of.after(), bodies);
+            case Edit.OfPin of -> image(PIN, of.before(), of.after(), bodies);
         };
     }
 
@@ -132,6 +136,7 @@ final class EditRows {
             case "lesson_section" -> edit(SECTION, image, bodies, Edit.OfSection::new);
             case "lesson_block" -> edit(BLOCK, image, bodies, Edit.OfBlock::new);
             case "source_facts" -> edit(SOURCE_FACTS, image, bodies, Edit.OfSourceFacts::new);
+            case "pin" -> edit(PIN, image, bodies, Edit.OfPin::new);
             default -> throw unknown(image.record());
         };
     }

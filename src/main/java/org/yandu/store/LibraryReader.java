@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Bookmark;
+import org.yandu.annotation.Pin;
 import org.yandu.annotation.Memo;
 import org.yandu.annotation.Rejection;
 import org.yandu.annotation.Relation;
@@ -225,6 +226,12 @@ abstract sealed class LibraryReader implements Store permits SqliteStore {
     public List<Rejection> rejections() {
         return read(
                 link -> records(EditRows.REJECTION, link, "ORDER BY document_id, version_id, start_cp, created, id"));
+    }
+
+    @Override
+    public List<Pin> pins(String versionId) {
+        return read(
+                link -> records(EditRows.PIN, link, "WHERE version_id = ? ORDER BY start_cp, created, id", versionId));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.yandu.workspace;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Bookmark;
+import org.yandu.annotation.Pin;
 import org.yandu.annotation.Memo;
 import org.yandu.annotation.Rejection;
 import org.yandu.annotation.Relation;
@@ -186,6 +187,13 @@ public sealed interface Edit {
         @Override
         public Edit inverse() {
             return new OfSourceFacts(after, before);
+        }
+    }
+
+    record OfPin(@Nullable Pin before, @Nullable Pin after) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new OfPin(after, before);
         }
     }
 }

@@ -24,7 +24,8 @@ public enum RecordKind {
     LESSON,
     LESSON_SECTION,
     LESSON_BLOCK,
-    SOURCE_FACTS;
+    SOURCE_FACTS,
+    PIN;
 
     /** As the journal calls it, never to be changed. */
     public String stored() {

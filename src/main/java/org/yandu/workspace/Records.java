@@ -3,6 +3,7 @@ package org.yandu.workspace;
 import java.util.Optional;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Bookmark;
+import org.yandu.annotation.Pin;
 import org.yandu.annotation.Memo;
 import org.yandu.annotation.Rejection;
 import org.yandu.annotation.Relation;
@@ -49,6 +50,7 @@ final class Records {
             case Edit.OfSection of -> RecordKind.LESSON_SECTION;
             case Edit.OfBlock of -> RecordKind.LESSON_BLOCK;
             case Edit.OfSourceFacts of -> RecordKind.SOURCE_FACTS;
+            case Edit.OfPin of -> RecordKind.PIN;
         };
     }
 
@@ -75,6 +77,7 @@ final class Records {
             case Section section -> section.id();
             case Block block -> block.id();
             case SourceFacts facts -> facts.documentId();
+            case Pin pin -> pin.id();
             default -> throw new IllegalArgumentException("no record: " + record);
         };
     }
@@ -91,6 +94,7 @@ final class Records {
             case Bookmark bookmark -> Optional.of(bookmark.documentId());
             case Rejection rejection -> Optional.of(rejection.documentId());
             case SourceFacts facts -> Optional.of(facts.documentId());
+            case Pin pin -> Optional.of(pin.documentId());
             default -> Optional.empty();
         };
     }

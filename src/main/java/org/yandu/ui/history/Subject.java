@@ -21,6 +21,7 @@ enum Subject {
             RecordKind.MEMO,
             RecordKind.RELATION,
             RecordKind.BOOKMARK,
+            RecordKind.PIN,
             RecordKind.SAVED_RETRIEVAL,
             RecordKind.NAME_RULING,
             RecordKind.REJECTION)),
@@ -58,6 +59,7 @@ enum Subject {
             case TRANSFER -> "fth-check-square";
             case MEMO -> "fth-file";
             case RELATION -> "fth-link";
+            case PIN -> "fth-map-pin";
             case BOOKMARK -> "fth-bookmark";
             case SAVED_RETRIEVAL -> "fth-search";
             case REJECTION -> "fth-x-circle";

@@ -63,6 +63,7 @@ public final class Desk {
     private final Wishes<String> panels = new Wishes<>();
     private final Wishes<String> sights = new Wishes<>();
     private final Wishes<Offer> offers = new Wishes<>();
+    private final Wishes<TermWish> terms = new Wishes<>();
     private final Wishes<Locale> languages = new Wishes<>();
     private final Keys keys = new Keys();
     private final Shelf shelf;
@@ -333,6 +334,11 @@ public final class Desk {
     /** What is asked of all annotations by another room: the answer is brought into view. */
     public Wishes<Retrieval> questions() {
         return questions;
+    }
+
+    /** What is to be done with words as such. */
+    public Wishes<TermWish> termWishes() {
+        return terms;
     }
 
     /** Passages that are wanted in the lesson that is being made. */

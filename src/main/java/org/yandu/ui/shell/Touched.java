@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Bookmark;
+import org.yandu.annotation.Pin;
 import org.yandu.annotation.Memo;
 import org.yandu.annotation.Relation;
 import org.yandu.document.DocumentVersion;
@@ -30,7 +31,12 @@ record Touched(String documentId, TextSpan span) {
 
     /** When a change touches several kinds of records, the first of these is shown. */
     private static final List<Class<? extends Edit>> KINDS =
-            List.of(Edit.OfAnnotation.class, Edit.OfBookmark.class, Edit.OfRelation.class, Edit.OfMemo.class);
+            List.of(
+                    Edit.OfAnnotation.class,
+                    Edit.OfBookmark.class,
+                    Edit.OfRelation.class,
+                    Edit.OfMemo.class,
+                    Edit.OfPin.class);
 
     /** Whole documents that come or go are seen by themselves. */
     static void show(Desk desk, Change change) {
@@ -85,6 +91,11 @@ record Touched(String documentId, TextSpan span) {
             case Bookmark bookmark -> {
                 if (desk.isCurrent(bookmark.documentId(), bookmark.versionId())) {
                     desk.goTo(bookmark.documentId(), bookmark.span());
+                }
+            }
+            case Pin pin -> {
+                if (desk.isCurrent(pin.documentId(), pin.versionId())) {
+                    desk.goTo(pin.documentId(), pin.span());
                 }
             }
             case Relation relation -> show(desk, relation);

@@ -1,0 +1,138 @@
+package org.yandu.curation.agreement;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.yandu.document.TextSpan;
+import org.yandu.workspace.MarkRow;
+
+/**
+ * Who marked what of one text. All places are in code points. What a coder marked twice with the same theme counts once.
+ */
+public final class ClassText {
+
+    /** A theme that is none: marked at all. */
+    private static final String ANY = "";
+
+    private final int length;
+    private final int[] paragraphs;
+    private final TreeMap<String, Map<String, List<TextSpan>>> spans = new TreeMap<>();
+
+    /**
+     * @param length of the text in code points
+     * @param paragraphs where they begin, ascending, from 0
+     * @param marks of this text, of whomever is to be compared
+     */
+    public ClassText(int length, int[] paragraphs, Collection<MarkRow> marks) {
+        this.length = length;
+        this.paragraphs = paragraphs.clone();
+        for (MarkRow mark : marks) {
+            Map<String, List<TextSpan>> own = spans.computeIfAbsent(mark.coder(), coder -> new HashMap<>());
+            own.computeIfAbsent(ANY, any -> new ArrayList<>()).add(mark.span());
+            mark.codes()
+                    .forEach(code ->
+                            own.computeIfAbsent(code, any -> new ArrayList<>()).add(mark.span()));
+        }
+        spans.values().forEach(own -> own.replaceAll((code, all) -> union(all)));
+    }
+
+    /** Whoever has marked anything here, by name. */
+    public List<String> coders() {
+        return List.copyOf(spans.keySet());
+    }
+
+    public int length() {
+        return length;
+    }
+
+    /** What a coder has marked, ascending and apart. @param code {@code null} for whatever theme, also none */
+    public List<TextSpan> marked(String coder, @Nullable String code) {
+        return spans.getOrDefault(coder, Map.of()).getOrDefault(code == null ? ANY : code, List.of());
+    }
+
+    /** So many units on end that as many coders have marked; together the whole text. */
+    public record Run(int start, int end, int coders) {
+
+        public int length() {
+            return end - start;
+        }
+    }
+
+    /** How many coders have marked what with a theme. @param code {@code null} for whatever theme */
+    public List<Run> runs(@Nullable String code, Grain grain) {
+        int[] steps = new int[units(grain) + 1];
+        coders().forEach(coder -> step(steps, marked(coder, code), grain, 1));
+        return runs(steps);
+    }
+
+    /** Like {@link #runs}, of two coders: what only the first marked counts 1, only the second 2, both 3. */
+    List<Run> crossed(String one, String other, String code, Grain grain) {
+        int[] steps = new int[units(grain) + 1];
+        step(steps, marked(one, code), grain, 1);
+        step(steps, marked(other, code), grain, 2);
+        return runs(steps);
+    }
+
+    private int units(Grain grain) {
+        return grain == Grain.CHARACTER ? length : paragraphs.length;
+    }
+
+    private void step(int[] steps, List<TextSpan> marked, Grain grain, int weight) {
+        int done = 0;
+        for (TextSpan span : marked) {
+            int start = Math.max(done, unit(Math.min(span.start(), length), grain));
+            int end = grain == Grain.CHARACTER ? Math.min(span.end(), length) : unit(span.end() - 1, grain) + 1;
+            if (end > start) {
+                steps[start] += weight;
+                steps[end] -= weight;
+                done = end;
+            }
+        }
+    }
+
+    private int unit(int place, Grain grain) {
+        if (grain == Grain.CHARACTER) {
+            return place;
+        }
+        int found = Arrays.binarySearch(paragraphs, place);
+        return found >= 0 ? found : Math.max(0, -found - 2);
+    }
+
+    private static List<Run> runs(int[] steps) {
+        List<Run> runs = new ArrayList<>();
+        int now = 0;
+        int from = 0;
+        for (int i = 0; i < steps.length - 1; i++) {
+            if (steps[i] != 0 && i > from) {
+                runs.add(new Run(from, i, now));
+                from = i;
+            }
+            now += steps[i];
+        }
+        if (steps.length - 1 > from) {
+            runs.add(new Run(from, steps.length - 1, now));
+        }
+        return runs;
+    }
+
+    private static List<TextSpan> union(List<TextSpan> all) {
+        List<TextSpan> sorted = new ArrayList<>(all);
+        sorted.sort(Comparator.comparingInt(TextSpan::start));
+        List<TextSpan> apart = new ArrayList<>();
+        for (TextSpan span : sorted) {
+            if (!apart.isEmpty() && apart.getLast().end() >= span.start()) {
+                TextSpan last = apart.removeLast();
+                apart.add(new TextSpan(last.start(), Math.max(last.end(), span.end())));
+            } else {
+                apart.add(span);
+            }
+        }
+        return List.copyOf(apart);
+    }
+}
