@@ -125,6 +125,7 @@ final class LessonExportCommand implements Callable<Integer> {
                 ? usual.citing().edition()
                 : cite == 2015 ? Citing.Edition.GBT_2015 : Citing.Edition.GBT_2025;
         Citing.Where where = notes == null ? usual.citing().where() : notes.where;
-        return usual.citing(new Citing(edition, where)).answers(answers == null ? usual.answers() : answers == Answers.yes);
+        return usual.citing(new Citing(edition, where))
+                .answers(answers == null ? usual.answers() : answers == Answers.yes);
     }
 }

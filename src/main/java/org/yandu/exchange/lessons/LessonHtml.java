@@ -54,7 +54,8 @@ final class LessonHtml {
 
     private void write(boolean contents) {
         out.append("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n")
-                .append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
+                .append(
+                        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
                 .append(Safe.xml(script.title()))
                 .append("</title>\n<style>\n")
@@ -100,7 +101,8 @@ final class LessonHtml {
     }
 
     private static String themed(Code theme, String words) {
-        return "<span class=\"theme t" + Integer.toHexString(theme.id().hashCode()) + "\">" + Safe.xml(words) + "</span>";
+        return "<span class=\"theme t" + Integer.toHexString(theme.id().hashCode()) + "\">" + Safe.xml(words)
+                + "</span>";
     }
 
     private static String chips(List<Code> themes) {
@@ -136,8 +138,7 @@ final class LessonHtml {
         switch (part) {
             case Part.Heading heading -> {
                 String level = "h" + Math.min(6, heading.level() + 1);
-                String minutes =
-                        heading.minutes() > 0 ? texts.get("lesson.minutes_in", heading.minutes()) : "";
+                String minutes = heading.minutes() > 0 ? texts.get("lesson.minutes_in", heading.minutes()) : "";
                 out.append("<" + level + " id=\"h" + ++headings + "\">" + Safe.xml(heading.words() + minutes) + "</"
                         + level + ">\n");
             }
@@ -156,13 +157,15 @@ final class LessonHtml {
 
     private void words(Part.Words words) {
         String marker = words.marker().isEmpty() ? "" : Safe.xml(words.marker()) + " ";
-        String inner = "<p" + (words.nested() > 0 ? " class=\"flat\" style=\"padding-left: " + words.nested() + "em\"" : "")
-                + ">" + marker + runs(words.runs()) + "</p>\n";
+        String inner =
+                "<p" + (words.nested() > 0 ? " class=\"flat\" style=\"padding-left: " + words.nested() + "em\"" : "")
+                        + ">" + marker + runs(words.runs()) + "</p>\n";
         out.append(words.quoted() ? "<blockquote>\n" + inner + "</blockquote>\n" : inner);
     }
 
     private void ask(Part.Ask ask) {
-        out.append("<div class=\"ask\">\n").append(element("p", "flat", "<strong>" + Safe.xml(ask.label()) + "</strong>"));
+        out.append("<div class=\"ask\">\n")
+                .append(element("p", "flat", "<strong>" + Safe.xml(ask.label()) + "</strong>"));
         ask.words().forEach(this::words);
         if (!ask.about().isEmpty()) {
             String about = String.join(texts.get("report.between"), ask.about());
@@ -181,10 +184,11 @@ final class LessonHtml {
             out.append(element("h2", "", Safe.xml(texts.get("lesson.wrong"))));
         }
         for (Script.Wrong each : script.wrong()) {
-            out.append(element("p", "flat", "<strong>" + Safe.xml(each.verdict()) + "</strong>："
-                    + Safe.xml(each.quoted())));
+            out.append(element(
+                    "p", "flat", "<strong>" + Safe.xml(each.verdict()) + "</strong>：" + Safe.xml(each.quoted())));
             if (!each.repaired().isEmpty()) {
-                out.append(element("p", "small", Safe.xml(texts.get("lesson.wrong.source", each.source(), each.repaired()))));
+                out.append(element(
+                        "p", "small", Safe.xml(texts.get("lesson.wrong.source", each.source(), each.repaired()))));
             }
         }
     }
@@ -199,7 +203,9 @@ final class LessonHtml {
                 line.append(reference(note));
                 continue;
             }
-            String words = run.themes().isEmpty() ? Safe.xml(run.text()) : themed(run.themes().getFirst(), run.text());
+            String words = run.themes().isEmpty()
+                    ? Safe.xml(run.text())
+                    : themed(run.themes().getFirst(), run.text());
             words = run.strong() ? "<strong>" + words + "</strong>" : words;
             line.append(run.emphasis() ? "<em>" + words + "</em>" : words);
         }
@@ -224,8 +230,8 @@ final class LessonHtml {
         out.append(kind == Note.Kind.END ? element("h2", "", Safe.xml(texts.get("lesson.references"))) : "<hr>\n");
         out.append("<ol class=\"notes small\">\n");
         for (Note note : notes) {
-            out.append("<li id=\"" + name(note) + "\">" + runs(note.runs()) + " <a class=\"back\" href=\"#r" + name(note)
-                    + "\" title=\"" + Safe.xml(texts.get("lesson.back")) + "\">↩</a></li>\n");
+            out.append("<li id=\"" + name(note) + "\">" + runs(note.runs()) + " <a class=\"back\" href=\"#r"
+                    + name(note) + "\" title=\"" + Safe.xml(texts.get("lesson.back")) + "\">↩</a></li>\n");
         }
         out.append("</ol>\n");
     }

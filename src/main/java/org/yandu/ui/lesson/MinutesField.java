@@ -28,8 +28,8 @@ final class MinutesField extends TextField {
         setPromptText(desk.texts().get("lesson.minutes_prompt"));
         setTooltip(new Tooltip(desk.texts().get(hintKey)));
         setAccessibleText(desk.texts().get(hintKey));
-        setTextFormatter(new TextFormatter<>(
-                change -> change.getControlNewText().matches("\\d{0,4}") ? change : null));
+        setTextFormatter(
+                new TextFormatter<>(change -> change.getControlNewText().matches("\\d{0,4}") ? change : null));
         focusedProperty().addListener((o, was, is) -> {
             if (!is) {
                 keep();
