@@ -64,8 +64,8 @@ import org.yandu.ui.suggest.SuggestRoom;
 import org.yandu.ui.tour.Tour;
 import org.yandu.ui.versions.Drafts;
 import org.yandu.ui.versions.VersionPane;
-import org.yandu.workspace.Store;
 import org.yandu.ui.wording.WordingRoom;
+import org.yandu.workspace.Store;
 import org.yandu.workspace.Workspace;
 
 /**

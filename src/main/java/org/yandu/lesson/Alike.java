@@ -88,10 +88,9 @@ final class Alike {
             chosen.merge(
                     hit.in(),
                     hit,
-                    (one, other) ->
-                            Math.abs(other.at() - other.in() - start) < Math.abs(one.at() - one.in() - start)
-                                    ? other
-                                    : one);
+                    (one, other) -> Math.abs(other.at() - other.in() - start) < Math.abs(one.at() - one.in() - start)
+                            ? other
+                            : one);
         }
         return List.copyOf(chosen.values());
     }

@@ -44,8 +44,7 @@ public final class QuotationGuard {
             Verdict verdict, List<TextSpan> spans, String repaired, List<Piece> differences, double likeness) {
 
         /** Of words that stand nowhere. */
-        public static final Result NOTHING =
-                new Result(Verdict.NOT_FOUND, List.of(), "", List.of(), 0);
+        public static final Result NOTHING = new Result(Verdict.NOT_FOUND, List.of(), "", List.of(), 0);
 
         public boolean isRight() {
             return verdict == Verdict.EXACT || verdict == Verdict.SHORTENED;

@@ -89,8 +89,8 @@ public final class LessonQuotes {
         return workspace
                 .state()
                 .document(passage.documentId())
-                .map(document -> texts.computeIfAbsent(
-                        passage.versionId(), id -> workspace.version(passage.documentId(), id)));
+                .map(document ->
+                        texts.computeIfAbsent(passage.versionId(), id -> workspace.version(passage.documentId(), id)));
     }
 
     public Standing of(Passage passage) {
@@ -98,13 +98,17 @@ public final class LessonQuotes {
         if (text.isEmpty()) {
             String words = passage.anchor().quote().exact();
             return new Standing(
-                    null, List.of(new Shortening.Part(words, false)), words, "", false, Result.NOTHING, null, List.of());
+                    null,
+                    List.of(new Shortening.Part(words, false)),
+                    words,
+                    "",
+                    false,
+                    Result.NOTHING,
+                    null,
+                    List.of());
         }
         OpenDocument source = text.get();
-        Document document = workspace
-                .state()
-                .document(passage.documentId())
-                .orElse(source.document());
+        Document document = workspace.state().document(passage.documentId()).orElse(source.document());
         String words = passage.words(source.version());
         return new Standing(
                 document,
@@ -150,8 +154,7 @@ public final class LessonQuotes {
         for (Block block : whole.blocksInOrder()) {
             switch (block.content()) {
                 case Passage passage -> items.add(of(block.id(), passage));
-                case Content.OwnText own ->
-                    items.addAll(written(new QuoteSpot.InBlock(block.id()), own.markdown()));
+                case Content.OwnText own -> items.addAll(written(new QuoteSpot.InBlock(block.id()), own.markdown()));
                 case Content.Ask ask -> {
                     items.addAll(written(
                             new QuoteSpot.InBlock(block.id()), ask.question().text()));
@@ -171,7 +174,8 @@ public final class LessonQuotes {
     public List<Item> written(QuoteSpot spot, String text) {
         return check.check(text).stream()
                 // As the source has them: what is not found there is the writer's own.
-                .map(each -> new Item(spot, each, ConversionSlips.in(each.result().repaired()), false))
+                .map(each ->
+                        new Item(spot, each, ConversionSlips.in(each.result().repaired()), false))
                 .toList();
     }
 

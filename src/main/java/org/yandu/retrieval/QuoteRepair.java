@@ -34,8 +34,11 @@ public final class QuoteRepair {
     private static Optional<Edit> edit(Workspace workspace, LessonQuotes.Item item, Instant now) {
         return switch (item.spot()) {
             case QuoteSpot.InMemo in ->
-                workspace.store().memo(in.memoId()).flatMap(memo -> in(memo.text(), item.checked())
-                        .map(text -> new Edit.OfMemo(memo, memo.written(memo.title(), text, now))));
+                workspace
+                        .store()
+                        .memo(in.memoId())
+                        .flatMap(memo -> in(memo.text(), item.checked())
+                                .map(text -> new Edit.OfMemo(memo, memo.written(memo.title(), text, now))));
             case QuoteSpot.InBlock in -> block(workspace, in.blockId(), content -> words(content, item.checked()));
             case QuoteSpot.InKey in -> block(workspace, in.blockId(), content -> key(content, item.checked()));
             case QuoteSpot.OfPassage of -> block(workspace, of.blockId(), content -> newer(workspace, content));
@@ -48,7 +51,8 @@ public final class QuoteRepair {
         return workspace
                 .store()
                 .lessonBlock(id)
-                .flatMap(block -> as.apply(block.content()).map(content -> new Edit.OfBlock(block, block.with(content))));
+                .flatMap(block ->
+                        as.apply(block.content()).map(content -> new Edit.OfBlock(block, block.with(content))));
     }
 
     private static Optional<Content> words(Content content, Checked checked) {
@@ -98,7 +102,8 @@ public final class QuoteRepair {
     }
 
     private static boolean isStill(String text, Checked checked) {
-        String there = checked.quoted().at().in(text).replaceAll("(?m)^\\s*>\\s?", "").strip();
+        String there =
+                checked.quoted().at().in(text).replaceAll("(?m)^\\s*>\\s?", "").strip();
         return there.equals(checked.quoted().words());
     }
 

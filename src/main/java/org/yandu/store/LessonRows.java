@@ -8,7 +8,8 @@ import org.yandu.lesson.Lesson;
 final class LessonRows implements Codec<Lesson> {
 
     private static final Table TABLE = new Table(Shape.plain(
-            "lesson", List.of("id", "title", "kind", "template", "planned", "edition", "notes", "created", "modified")));
+            "lesson",
+            List.of("id", "title", "kind", "template", "planned", "edition", "notes", "created", "modified")));
 
     @Override
     public String name() {

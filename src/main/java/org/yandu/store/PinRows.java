@@ -38,8 +38,7 @@ final class PinRows implements Codec<Pin> {
                 .set("knot", each.knot())
                 .set("document_id", each.documentId())
                 .set("version_id", each.versionId());
-        return PlaceColumns.set(row, each.versionId(), each.anchor(), bodies)
-                .set("created", each.created());
+        return PlaceColumns.set(row, each.versionId(), each.anchor(), bodies).set("created", each.created());
     }
 
     @Override

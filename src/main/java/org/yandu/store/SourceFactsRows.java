@@ -7,8 +7,8 @@ import org.yandu.lesson.SourceKind;
 /** {@link SourceFacts} in table {@code source_facts}. */
 final class SourceFactsRows implements Codec<SourceFacts> {
 
-    private static final Table TABLE = new Table(Shape.plain(
-            "source_facts", List.of("id", "kind", "address", "accessed", "city", "publisher", "pages")));
+    private static final Table TABLE = new Table(
+            Shape.plain("source_facts", List.of("id", "kind", "address", "accessed", "city", "publisher", "pages")));
 
     @Override
     public String name() {

@@ -45,8 +45,7 @@ public final class LessonPlacing {
         for (int i = 0; i < contents.size(); i++) {
             edits.add(new Edit.OfBlock(
                     null,
-                    new Block(
-                            UUID.randomUUID().toString(), whole.lesson().id(), sectionId, at + i, contents.get(i))));
+                    new Block(UUID.randomUUID().toString(), whole.lesson().id(), sectionId, at + i, contents.get(i))));
         }
         for (Block later : blocks.subList(at, blocks.size())) {
             int index = blocks.indexOf(later) + contents.size();
@@ -92,8 +91,8 @@ public final class LessonPlacing {
             return dropBlock(whole, whole.block(lineId).get(), onto, side);
         }
         Optional<Section> section = whole.section(lineId);
-        Optional<Section> target = whole.section(onto)
-                .or(() -> whole.block(onto).flatMap(block -> whole.section(block.sectionId())));
+        Optional<Section> target =
+                whole.section(onto).or(() -> whole.block(onto).flatMap(block -> whole.section(block.sectionId())));
         if (section.isEmpty() || target.isEmpty()) {
             return Optional.empty();
         }
@@ -134,8 +133,7 @@ public final class LessonPlacing {
             int next = lines.indexOf(whole.section(block.sectionId()).orElseThrow()) + by;
             return next < 0 || next >= lines.size()
                     ? Optional.empty()
-                    : LessonWriting.move(
-                            whole, lineId, lines.get(next).id(), by < 0 ? Integer.MAX_VALUE : 0);
+                    : LessonWriting.move(whole, lineId, lines.get(next).id(), by < 0 ? Integer.MAX_VALUE : 0);
         });
     }
 

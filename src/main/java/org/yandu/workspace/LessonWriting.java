@@ -36,8 +36,7 @@ public final class LessonWriting {
     public static WholeLesson copy(WholeLesson from, String title, boolean template, Instant now) {
         Lesson old = from.lesson();
         return Templates.copy(
-                from,
-                new Lesson(fresh(), title, old.kind(), template, old.planned(), old.citing(), now, now));
+                from, new Lesson(fresh(), title, old.kind(), template, old.planned(), old.citing(), now, now));
     }
 
     /** The title while it is typed. */
@@ -111,8 +110,7 @@ public final class LessonWriting {
                 edits.add(new Edit.OfBlock(each, each.at(sectionId, i)));
             }
         }
-        return Optional.of(Change.of(
-                nameOfAdding(content), List.of(), edits));
+        return Optional.of(Change.of(nameOfAdding(content), List.of(), edits));
     }
 
     static String nameOfAdding(Content content) {

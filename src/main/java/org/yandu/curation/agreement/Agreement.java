@@ -15,16 +15,10 @@ import java.util.TreeSet;
  * @param cohen only of two coders
  * @param fleiss only where all texts have the same number of coders
  */
-public record Agreement(
-        String code,
-        List<String> coders,
-        int used,
-        long units,
-        Measures measures) {
+public record Agreement(String code, List<String> coders, int used, long units, Measures measures) {
 
     /** Each absent where it is not defined. */
-    public record Measures(
-            OptionalDouble percent, OptionalDouble cohen, OptionalDouble fleiss, OptionalDouble alpha) {}
+    public record Measures(OptionalDouble percent, OptionalDouble cohen, OptionalDouble fleiss, OptionalDouble alpha) {}
 
     /** Of all texts taken together. */
     public static Agreement of(String code, Collection<ClassText> texts, Grain grain) {

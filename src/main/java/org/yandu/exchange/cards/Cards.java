@@ -5,11 +5,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.yandu.annotation.Annotation;
 import org.yandu.codebook.Code;
 import org.yandu.codebook.WordLists;
 import org.yandu.exchange.bundle.Bundle;
 import org.yandu.language.Texts;
+import org.yandu.workspace.HistoryQuery;
+import org.yandu.workspace.RecordKind;
+import org.yandu.workspace.Store;
 
 /**
  * The cards of a bundle.
@@ -22,8 +26,33 @@ public record Cards(String name, List<Card> all) {
         all = List.copyOf(all);
     }
 
-    /** Passages with a comment, and themes with a definition. */
-    public static Cards of(Bundle bundle, Texts texts) {
+    /** When a theme was last changed, after the history. Anki takes a card's new words over only when it was changed later than its own. */
+    public static Instant themesChanged(Store store) {
+        HistoryQuery themes = new HistoryQuery(List.of(), Set.of(RecordKind.CODE), null, false);
+        return store.history(themes, 0, 1).stream()
+                .map(step -> step.entry().at())
+                .findFirst()
+                .orElse(Instant.EPOCH);
+    }
+
+    /** A theme and what it means. */
+    public static Card theme(Code code, Texts texts, Instant changed) {
+        return new Card(
+                "theme " + code.id(),
+                texts.get("cards.theme"),
+                code.name(),
+                definition(code, texts),
+                "",
+                List.of(texts.get("cards.theme")),
+                changed);
+    }
+
+    /**
+     * Passages with a comment, and themes with a definition.
+     *
+     * @param themesChanged see {@link #themesChanged}
+     */
+    public static Cards of(Bundle bundle, Texts texts, Instant themesChanged) {
         Map<String, String> titles = new HashMap<>();
         bundle.texts()
                 .forEach(text -> titles.put(text.versionId(), text.header().title()));
@@ -32,14 +61,7 @@ public record Cards(String name, List<Card> all) {
         List<Card> cards = new ArrayList<>();
         for (Code code : bundle.themes().codes()) {
             if (!code.definition().isBlank()) {
-                cards.add(new Card(
-                        "theme " + code.id(),
-                        texts.get("cards.theme"),
-                        code.name(),
-                        definition(code, texts),
-                        "",
-                        List.of(texts.get("cards.theme")),
-                        Instant.EPOCH));
+                cards.add(theme(code, texts, themesChanged));
             }
         }
         for (Annotation mark : bundle.said().marks()) {

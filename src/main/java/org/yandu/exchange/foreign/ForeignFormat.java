@@ -70,8 +70,8 @@ public enum ForeignFormat {
             case WEB_ANNOTATION -> put(WebAnnotations.write(bundle), out);
             case QDPX -> RefiProject.write(bundle, texts, out);
             case QDC -> put(RefiProject.codebook(bundle, texts), out);
-            case ANKI -> AnkiDeck.write(Cards.of(bundle, texts), store, out);
-            case TSV -> put(TsvDeck.write(Cards.of(bundle, texts)), out);
+            case ANKI -> AnkiDeck.write(Cards.of(bundle, texts, Cards.themesChanged(store)), store, out);
+            case TSV -> put(TsvDeck.write(Cards.of(bundle, texts, Cards.themesChanged(store))), out);
         }
     }
 

@@ -5,6 +5,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.yandu.exchange.cards.AnkiDeck;
+import org.yandu.exchange.cards.Cards;
+import org.yandu.exchange.cards.TsvDeck;
 import org.yandu.exchange.lessons.word.LessonWord;
 import org.yandu.exchange.lessons.word.Look;
 import org.yandu.exchange.out.LessonMarkdown;
@@ -12,6 +15,7 @@ import org.yandu.exchange.out.OutFile;
 import org.yandu.exchange.script.Script;
 import org.yandu.exchange.script.ScriptMaker;
 import org.yandu.language.Texts;
+import org.yandu.lesson.Lesson;
 import org.yandu.lesson.WholeLesson;
 import org.yandu.workspace.Workspace;
 
@@ -42,15 +46,41 @@ public final class LessonFile {
     /** The stream stays open. */
     public void write(WholeLesson whole, LessonFormat format, LessonOptions options, OutputStream out)
             throws IOException {
+        if (format.isCards()) {
+            cards(whole, format, out);
+            return;
+        }
+        if (format == LessonFormat.MARKDOWN) {
+            put(LessonMarkdown.of(workspace, citing(whole, options), texts), out);
+            return;
+        }
         Script script = ScriptMaker.of(workspace, whole, options.wish(), texts);
         switch (format) {
             case DOCX_OFFICIAL -> LessonWord.write(script, Look.OFFICIAL, options.contents(), texts, out);
             case DOCX_TEACHING -> LessonWord.write(script, Look.TEACHING, options.contents(), texts, out);
             case HANDOUT_DOCX -> LessonWord.write(script, Look.HANDOUT, options.contents(), texts, out);
-            case MARKDOWN ->
-                out.write(LessonMarkdown.of(workspace, whole, texts).getBytes(StandardCharsets.UTF_8));
-            default -> throw new IOException("not yet: " + format);
+            case HTML -> put(LessonHtml.of(script, options.contents(), texts), out);
+            case MARKDOWN, ANKI, TSV -> throw new IllegalStateException("written above: " + format);
         }
+        out.flush();
+    }
+
+    private void cards(WholeLesson whole, LessonFormat format, OutputStream out) throws IOException {
+        Cards cards = LessonCards.of(workspace, whole, texts);
+        if (format == LessonFormat.ANKI) {
+            AnkiDeck.write(cards, workspace.store(), out);
+        } else {
+            put(TsvDeck.write(cards), out);
+        }
+    }
+
+    private static WholeLesson citing(WholeLesson whole, LessonOptions options) {
+        Lesson lesson = whole.lesson();
+        return new WholeLesson(lesson.citing(options.citing(), lesson.modified()), whole.sections(), whole.blocks());
+    }
+
+    private static void put(String text, OutputStream out) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
 

@@ -9,13 +9,10 @@ public enum LessonFormat {
     DOCX_OFFICIAL("docx-official", "docx", true),
     /** Word as a teacher prints it. */
     DOCX_TEACHING("docx", "docx", true),
-    PPTX("pptx", "pptx", true),
-    PDF("pdf", "pdf", true),
     HTML("html", "html", false),
     MARKDOWN("markdown", "md", false),
     /** For students: numbered lines, room for notes, lines to write answers on. */
-    HANDOUT_DOCX("handout-docx", "docx", true),
-    HANDOUT_PDF("handout", "pdf", true),
+    HANDOUT_DOCX("handout", "docx", true),
     /** Flash cards. */
     ANKI("anki", "apkg", true),
     TSV("tsv", "tsv", false);
@@ -50,18 +47,18 @@ public enum LessonFormat {
         return binary;
     }
 
-    /** Whether sources can be cited in it; slides and cards name them where they quote. */
+    /** Whether sources can be cited in it; cards name them where they quote. */
     public boolean cites() {
-        return this != PPTX && !isCards();
+        return !isCards();
     }
 
     /** Whether it can begin with a table of contents. */
     public boolean hasContents() {
-        return this == DOCX_OFFICIAL || this == DOCX_TEACHING || this == PDF || this == HTML;
+        return this == DOCX_OFFICIAL || this == DOCX_TEACHING || this == HTML;
     }
 
     public boolean isHandout() {
-        return this == HANDOUT_DOCX || this == HANDOUT_PDF;
+        return this == HANDOUT_DOCX;
     }
 
     public boolean isCards() {

@@ -22,7 +22,7 @@ public record LessonOptions(Citing citing, boolean themes, boolean contents, boo
                 whole.lesson().citing(),
                 format != LessonFormat.DOCX_OFFICIAL && format != LessonFormat.MARKDOWN,
                 contents,
-                !format.isHandout() && format != LessonFormat.PPTX,
+                !format.isHandout(),
                 false);
     }
 

@@ -41,7 +41,10 @@ final class ComparisonFiles {
         List<Integer> widths = new ArrayList<>(List.of(22));
         table.head().stream().skip(1).forEach(column -> widths.add(60));
         XlsxReport.table(
-                table.title(), rows(table), widths.stream().mapToInt(Integer::intValue).toArray(), out);
+                table.title(),
+                rows(table),
+                widths.stream().mapToInt(Integer::intValue).toArray(),
+                out);
     }
 
     private static List<List<String>> rows(ComparisonTable table) {
@@ -56,7 +59,8 @@ final class ComparisonFiles {
     }
 
     static void html(ComparisonTable table, OutputStream out) throws IOException {
-        StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n")
+        StringBuilder page = new StringBuilder(
+                        "<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append(
                         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
                 .append("<title>")
@@ -64,7 +68,8 @@ final class ComparisonFiles {
                 .append("</title>\n<style>\n")
                 .append(STYLE)
                 .append("</style>\n</head>\n<body>\n<table>\n<thead><tr>");
-        table.head().forEach(title -> page.append("<th>").append(Safe.xml(title)).append("</th>"));
+        table.head()
+                .forEach(title -> page.append("<th>").append(Safe.xml(title)).append("</th>"));
         page.append("</tr></thead>\n<tbody>\n");
         for (Line line : table.lines()) {
             page.append("<tr><th>").append(Safe.xml(line.heading())).append("</th>");
@@ -92,7 +97,8 @@ final class ComparisonFiles {
         for (String edge : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
             body.append("<w:" + edge + " w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"B9B5AA\"/>");
         }
-        body.append("</w:tblBorders><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid><w:gridCol w:w=\"" + HEADINGS + "\"/>");
+        body.append("</w:tblBorders><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid><w:gridCol w:w=\"" + HEADINGS
+                + "\"/>");
         body.append(("<w:gridCol w:w=\"" + width + "\"/>").repeat(columns)).append("</w:tblGrid>");
         body.append("<w:tr><w:trPr><w:tblHeader/></w:trPr>");
         for (int i = 0; i <= columns; i++) {
@@ -108,7 +114,9 @@ final class ComparisonFiles {
         body.append("</w:tbl>");
         try (Parcel parcel = new Parcel(out)) {
             DocxParts.write(parcel, table.title());
-            parcel.part("word/document.xml", DocxReport.document(body, "w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\""));
+            parcel.part(
+                    "word/document.xml",
+                    DocxReport.document(body, "w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\""));
         }
     }
 
@@ -132,6 +140,7 @@ final class ComparisonFiles {
     }
 
     private static String cell(int width, String look, String paragraphs) {
-        return "<w:tc><w:tcPr><w:tcW w:w=\"" + width + "\" w:type=\"dxa\"/>" + look + "</w:tcPr>" + paragraphs + "</w:tc>";
+        return "<w:tc><w:tcPr><w:tcW w:w=\"" + width + "\" w:type=\"dxa\"/>" + look + "</w:tcPr>" + paragraphs
+                + "</w:tc>";
     }
 }

@@ -47,7 +47,8 @@ record ComparisonTable(String title, List<String> head, List<Line> lines) {
         List<Line> lines = new ArrayList<>();
         for (Row row : comparison.rows()) {
             lines.add(new Line(
-                    row.heading(), row.cells().stream().map(cell -> box(cell, texts)).toList()));
+                    row.heading(),
+                    row.cells().stream().map(cell -> box(cell, texts)).toList()));
         }
         return new ComparisonTable(title, head, lines);
     }
@@ -58,12 +59,12 @@ record ComparisonTable(String title, List<String> head, List<Line> lines) {
                 ? "—— " + grade
                 : cell.words().isEmpty() && cell.grade() == Grade.SURE
                         ? ""
-                        : texts.get(
-                                "compare.reason", grade, String.join(texts.get("compare.comma"), cell.words()));
+                        : texts.get("compare.reason", grade, String.join(texts.get("compare.comma"), cell.words()));
         return new Box(
                 cell.pieces().stream()
                         .map(piece -> new Said(
-                                piece.place(), piece.quote().replaceAll("\\n\\s*\\n", "\n").strip()))
+                                piece.place(),
+                                piece.quote().replaceAll("\\n\\s*\\n", "\n").strip()))
                         .toList(),
                 note,
                 cell.isGap(),

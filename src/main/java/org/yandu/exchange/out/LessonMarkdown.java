@@ -105,7 +105,9 @@ public final class LessonMarkdown {
                 passage.versionId(), id -> workspace.version(passage.documentId(), passage.versionId()));
         String place = source.outline().placeAt(passage.anchor().span().start());
         return SourceDescribing.citation(
-                        workspace.store(), document.get(), whole.lesson().citing().edition())
+                        workspace.store(),
+                        document.get(),
+                        whole.lesson().citing().edition())
                 .text(place);
     }
 

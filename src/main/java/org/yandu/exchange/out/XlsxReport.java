@@ -89,8 +89,8 @@ final class XlsxReport implements ReportWriter {
     }
 
     private static String workbook(String name) {
-        return "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\"><sheets><sheet name=\""
-                + Safe.xml(name) + "\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>";
+        return "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\"><sheets><sheet name=\"" + Safe.xml(name)
+                + "\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>";
     }
 
     /** Light tints of the themes that stand alone on a passage, as RRGGBB, with their style. */
@@ -174,8 +174,7 @@ final class XlsxReport implements ReportWriter {
      * @param looks style of each column
      * @return the number of the next row
      */
-    private static int row(
-            StringBuilder rows, int first, List<String> cells, int[] widths, IntUnaryOperator looks) {
+    private static int row(StringBuilder rows, int first, List<String> cells, int[] widths, IntUnaryOperator looks) {
         List<List<String>> parts = cells.stream().map(XlsxReport::parts).toList();
         int height = parts.stream().mapToInt(List::size).max().orElse(1);
         for (int i = 0; i < height; i++) {

@@ -8,9 +8,9 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.yandu.exchange.script.Script.Part;
 import org.yandu.exchange.markdown.Block;
 import org.yandu.exchange.markdown.Markdown;
+import org.yandu.exchange.script.Script.Part;
 
 /**
  * Own text, written in Markdown, as parts of a script. CommonMark knows no footnotes: {@code [^1]} and the lines that begin with {@code
@@ -65,7 +65,9 @@ final class OwnWords {
     private String withoutNotes(String markdown) {
         String clean = markdown.replaceAll("[\uE001\uE002]", "");
         for (MatchResult found : DEFINITION.matcher(clean).results().toList()) {
-            definitions.putIfAbsent(found.group(1), found.group(2).replaceAll("\\s*\\R\\s*", " ").strip());
+            definitions.putIfAbsent(
+                    found.group(1),
+                    found.group(2).replaceAll("\\s*\\R\\s*", " ").strip());
         }
         Matcher reference = REFERENCE.matcher(DEFINITION.matcher(clean).replaceAll("\n"));
         return reference.replaceAll(found -> {

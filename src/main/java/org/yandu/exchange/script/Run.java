@@ -11,7 +11,11 @@ import org.yandu.codebook.Code;
  * @param note whose number stands here; then there is no text
  */
 public record Run(
-        String text, boolean strong, boolean emphasis, List<Code> themes, @Nullable Note note) {
+        String text,
+        boolean strong,
+        boolean emphasis,
+        List<Code> themes,
+        @Nullable Note note) {
 
     public Run {
         themes = List.copyOf(themes);

@@ -12,8 +12,7 @@ import org.yandu.codebook.Code;
  * @param themes that are shown on its passages, in the order of the codebook
  * @param wrong what it quotes and the source has not so; only when asked for
  */
-public record Script(
-        Head head, List<Part> parts, List<Note> notes, List<Code> themes, List<Wrong> wrong) {
+public record Script(Head head, List<Part> parts, List<Note> notes, List<Code> themes, List<Wrong> wrong) {
 
     /**
      * What stands above it.
@@ -95,8 +94,7 @@ public record Script(
          * @param about places it is about
          * @param answer that the instructor has in mind; none when it is not to be in the file
          */
-        record Ask(String id, String label, List<Words> words, List<String> about, List<Words> answer)
-                implements Part {
+        record Ask(String id, String label, List<Words> words, List<String> about, List<Words> answer) implements Part {
 
             public Ask {
                 words = List.copyOf(words);

@@ -9,9 +9,9 @@ import java.util.Set;
 import org.yandu.annotation.task.Question;
 import org.yandu.codebook.Code;
 import org.yandu.document.Document;
+import org.yandu.exchange.out.LessonMarkdown;
 import org.yandu.exchange.script.Script.Part;
 import org.yandu.exchange.script.Script.Wrong;
-import org.yandu.exchange.out.LessonMarkdown;
 import org.yandu.language.Texts;
 import org.yandu.lesson.Block;
 import org.yandu.lesson.Citing;
@@ -99,10 +99,13 @@ public final class ScriptMaker {
         last.add(cited(quoting.citation(passage, options.citing().edition())));
         paragraphs.set(paragraphs.size() - 1, last);
         Set<String> ids = new LinkedHashSet<>();
-        paragraphs.forEach(line -> line.forEach(run -> run.themes().stream().map(Code::id).forEach(ids::add)));
+        paragraphs.forEach(
+                line -> line.forEach(run -> run.themes().stream().map(Code::id).forEach(ids::add)));
         themes.addAll(ids);
         return new Part.Passage(
-                paragraphs, quoting.source(passage), workspace.state().codebook().pick(ids));
+                paragraphs,
+                quoting.source(passage),
+                workspace.state().codebook().pick(ids));
     }
 
     private Run cited(String citation) {
@@ -126,7 +129,11 @@ public final class ScriptMaker {
                 question.id(),
                 texts.get("lesson.question", questions),
                 words,
-                question.targets().stream().map(this::about).flatMap(Optional::stream).distinct().toList(),
+                question.targets().stream()
+                        .map(this::about)
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .toList(),
                 options.answers() ? OwnWords.paragraphs(question.key(), notes) : List.of());
     }
 
@@ -157,8 +164,7 @@ public final class ScriptMaker {
         Document document = checked.document();
         return new Wrong(
                 checked.quoted().words(),
-                texts.get("quote.verdict."
-                        + checked.result().verdict().name().toLowerCase(Locale.ROOT)),
+                texts.get("quote.verdict." + checked.result().verdict().name().toLowerCase(Locale.ROOT)),
                 document == null ? "" : texts.get("quote.title", document.title()),
                 checked.result().repaired());
     }

@@ -61,12 +61,13 @@ public final class Aligner {
         List<Stretch> fewer = from.size() <= to.size() ? from : to;
         List<Stretch> more = fewer == from ? to : from;
         Map<String, List<Stretch>> holders = new HashMap<>();
-        more.forEach(each -> each.heading().pairs().keySet().forEach(pair -> holders.computeIfAbsent(
-                        pair, key -> new ArrayList<>())
-                .add(each)));
-        long same = fewer.stream()
-                .filter(one -> hasTwin(headings, one, holders))
-                .count();
+        more.forEach(each -> each.heading()
+                .pairs()
+                .keySet()
+                .forEach(pair ->
+                        holders.computeIfAbsent(pair, key -> new ArrayList<>()).add(each)));
+        long same =
+                fewer.stream().filter(one -> hasTwin(headings, one, holders)).count();
         return same >= 2 && same * 2 > fewer.size();
     }
 

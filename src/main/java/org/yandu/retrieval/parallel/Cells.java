@@ -30,8 +30,10 @@ final class Cells {
         this.columns = columns;
         for (int j = 0; j < columns.size(); j++) {
             int column = j;
-            columns.get(j).weights().forEach((pair, weight) -> holders.computeIfAbsent(pair, key -> new ArrayList<>())
-                    .add(new Holder(column, weight)));
+            columns.get(j)
+                    .weights()
+                    .forEach((pair, weight) -> holders.computeIfAbsent(pair, key -> new ArrayList<>())
+                            .add(new Holder(column, weight)));
         }
     }
 

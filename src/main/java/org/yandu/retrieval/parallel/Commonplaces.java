@@ -21,8 +21,9 @@ final class Commonplaces {
             作为 成为 以及 目前 近年 年来 今年 去年 计划 规划 方案 意见 办法 具有 增强 扩大 综合 严格 规范""";
 
     /** Folded, as the words they are compared with. */
-    private static final Set<String> ALL = Arrays.stream(
-                    SearchText.of(WORDS.replaceAll("\\s+", "，"), List.of()).folded().split("\\P{L}+"))
+    private static final Set<String> ALL = Arrays.stream(SearchText.of(WORDS.replaceAll("\\s+", "，"), List.of())
+                    .folded()
+                    .split("\\P{L}+"))
             .collect(Collectors.toUnmodifiableSet());
 
     private Commonplaces() {}

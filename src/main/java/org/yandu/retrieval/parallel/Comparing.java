@@ -98,7 +98,6 @@ public final class Comparing {
                 .toList();
         return marks.isEmpty()
                 ? Cell.gap()
-                : new Cell(
-                        marks.stream().map(mark -> piece(side, mark.span())).toList(), Grade.SURE, List.of());
+                : new Cell(marks.stream().map(mark -> piece(side, mark.span())).toList(), Grade.SURE, List.of());
     }
 }

@@ -57,7 +57,8 @@ public record Pinned(List<Pair> pairs) {
         if (before != null && after != null && before.to().start() <= after.to().start()) {
             double share = (double) (offset - before.from().start())
                     / (after.from().start() - before.from().start());
-            return Optional.of((int) (before.to().start() + share * (after.to().start() - before.to().start())));
+            return Optional.of((int) (before.to().start()
+                    + share * (after.to().start() - before.to().start())));
         }
         Pair near = nearer(before, after, offset);
         return Optional.of(Math.clamp(near.to().start() + offset - near.from().start(), 0, length));
@@ -71,10 +72,7 @@ public record Pinned(List<Pair> pairs) {
         return found;
     }
 
-    private static Pair nearer(
-            @Nullable Pair before,
-            @Nullable Pair after,
-            int offset) {
+    private static Pair nearer(@Nullable Pair before, @Nullable Pair after, int offset) {
         if (before == null || after == null) {
             return Objects.requireNonNull(before == null ? after : before);
         }

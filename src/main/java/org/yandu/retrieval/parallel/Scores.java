@@ -43,8 +43,8 @@ final class Scores {
         this.from = from;
         this.to = to;
         to.forEach(each -> columns.add(new HashMap<>()));
-        Cells cells = new Cells(
-                to.stream().map(each -> Subject.of(paragraphs, each)).toList());
+        Cells cells =
+                new Cells(to.stream().map(each -> Subject.of(paragraphs, each)).toList());
         for (int i = 0; i < from.size(); i++) {
             Map<Integer, Double> row = new HashMap<>();
             for (Cells.Cell cell : cells.near(Subject.of(paragraphs, from.get(i)))) {
@@ -100,8 +100,11 @@ final class Scores {
         Map<Integer, Double> row = rows.get(i);
         return row.isEmpty()
                 ? -1
-                : Collections.max(row.entrySet(), Map.Entry.<Integer, Double>comparingByValue()
-                                .thenComparing(Map.Entry.<Integer, Double>comparingByKey().reversed()))
+                : Collections.max(
+                                row.entrySet(),
+                                Map.Entry.<Integer, Double>comparingByValue()
+                                        .thenComparing(Map.Entry.<Integer, Double>comparingByKey()
+                                                .reversed()))
                         .getKey();
     }
 

@@ -15,10 +15,4 @@ import org.yandu.document.TextSpan;
  * @param themes ids of the themes that are marked in it
  */
 public record Stretch(
-        TextSpan span,
-        String place,
-        String title,
-        Wording heading,
-        Wording above,
-        Wording words,
-        Set<String> themes) {}
+        TextSpan span, String place, String title, Wording heading, Wording above, Wording words, Set<String> themes) {}

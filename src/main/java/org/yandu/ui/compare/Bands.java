@@ -41,7 +41,9 @@ final class Bands implements Edge {
         model.lockedProperty().addListener((o, was, is) -> drawAll());
         model.kindProperty().addListener((o, was, is) -> drawAll());
         desk.panes().addListener((ListChangeListener<PaneModel>) change -> drawAll());
-        desk.gate().lastChangeProperty().addListener((o, was, is) -> desk.background().later(this::drawAll));
+        desk.gate()
+                .lastChangeProperty()
+                .addListener((o, was, is) -> desk.background().later(this::drawAll));
     }
 
     BooleanProperty wantedProperty() {
@@ -66,7 +68,9 @@ final class Bands implements Edge {
 
     private Optional<Seen> leftOf(PaneModel pane) {
         int at = desk.panes().indexOf(pane);
-        return at < 1 ? Optional.empty() : Optional.ofNullable(panes.get(desk.panes().get(at - 1)));
+        return at < 1
+                ? Optional.empty()
+                : Optional.ofNullable(panes.get(desk.panes().get(at - 1)));
     }
 
     private void drawAll() {
@@ -139,6 +143,7 @@ final class Bands implements Edge {
     }
 
     private static Jump head(Stretch stretch) {
-        return Jump.toHeading(new TextSpan(stretch.span().start(), stretch.span().start()));
+        return Jump.toHeading(
+                new TextSpan(stretch.span().start(), stretch.span().start()));
     }
 }

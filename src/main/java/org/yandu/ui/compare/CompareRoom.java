@@ -9,8 +9,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.ui.shell.Action;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Edge;
-import org.yandu.ui.shell.Panel;
 import org.yandu.ui.shell.PaneModel;
+import org.yandu.ui.shell.Panel;
 import org.yandu.ui.shell.Room;
 import org.yandu.ui.shell.Sight;
 

@@ -87,10 +87,12 @@ final class GridModel {
         if (chosen.size() < 2) {
             List<Document> first = new ArrayList<>();
             desk.focused().open().ifPresent(open -> first.add(open.document()));
-            desk.panes().forEach(pane -> pane.open()
-                    .map(OpenDocument::document)
-                    .filter(document -> first.stream().noneMatch(other -> other.id().equals(document.id())))
-                    .ifPresent(first::add));
+            desk.panes()
+                    .forEach(pane -> pane.open()
+                            .map(OpenDocument::document)
+                            .filter(document ->
+                                    first.stream().noneMatch(other -> other.id().equals(document.id())))
+                            .ifPresent(first::add));
             chosen.setAll(first);
         }
         ask();
@@ -142,9 +144,8 @@ final class GridModel {
     }
 
     private static Comparison compare(Workspace workspace, List<Document> documents, By rows, List<Code> themes) {
-        List<Side> sides = documents.stream()
-                .map(document -> side(workspace, document))
-                .toList();
+        List<Side> sides =
+                documents.stream().map(document -> side(workspace, document)).toList();
         return rows == By.SECTIONS ? Comparing.bySections(sides) : Comparing.byThemes(sides, themes);
     }
 

@@ -96,14 +96,15 @@ final class GridRow extends WrappingCell<Row> {
             box.getChildren().addAll(place, wrapping(open ? words(piece) : start(piece)));
         });
         if (!cell.words().isEmpty() || cell.grade() == Grade.DOUBTFUL || cell.grade() == Grade.PINNED) {
-            Label why = wrapping(
-                    texts.get("compare.reason", grade, String.join(texts.get("compare.comma"), cell.words())));
+            Label why =
+                    wrapping(texts.get("compare.reason", grade, String.join(texts.get("compare.comma"), cell.words())));
             why.getStyleClass().add("text-muted");
             box.getChildren().add(why);
         }
         if (cell.pieces().size() > FEW || cell.pieces().stream().anyMatch(piece -> isLong(piece))) {
-            Button fold = new Button(
-                    texts.get(open ? "compare.grid.fold" : "compare.grid.unfold", cell.pieces().size()));
+            Button fold = new Button(texts.get(
+                    open ? "compare.grid.fold" : "compare.grid.unfold",
+                    cell.pieces().size()));
             fold.getStyleClass().addAll("flat", "small");
             fold.setOnAction(event -> {
                 if (!unfolded.remove(cell)) {

@@ -64,7 +64,8 @@ final class GridSheet extends Sheet {
         ToggleGroup group = new ToggleGroup();
         HBox rows = new HBox();
         for (GridModel.By by : GridModel.By.values()) {
-            ToggleButton button = new ToggleButton(texts.get("compare.grid.by." + by.name().toLowerCase(Locale.ROOT)));
+            ToggleButton button =
+                    new ToggleButton(texts.get("compare.grid.by." + by.name().toLowerCase(Locale.ROOT)));
             button.setId("grid-by-" + by.name().toLowerCase(Locale.ROOT));
             button.setToggleGroup(group);
             button.setMinWidth(USE_PREF_SIZE);
@@ -107,7 +108,9 @@ final class GridSheet extends Sheet {
         save.setDisable(!there);
         String hint = model.chosen().size() < 2
                 ? "compare.grid.empty"
-                : model.byProperty().get() == GridModel.By.THEMES ? "compare.grid.no_marks" : "compare.grid.no_sections";
+                : model.byProperty().get() == GridModel.By.THEMES
+                        ? "compare.grid.no_marks"
+                        : "compare.grid.no_sections";
         empty.setText(there || model.workingProperty().get() ? "" : texts.get(hint));
         empty.setVisible(!there);
     }
@@ -123,14 +126,18 @@ final class GridSheet extends Sheet {
         chooser.setInitialFileName(model.title());
         File chosen = chooser.showSaveDialog(getScene().getWindow());
         if (chosen != null) {
-            String wanted = chooser.getSelectedExtensionFilter().getExtensions().getFirst().substring(2);
+            String wanted = chooser.getSelectedExtensionFilter()
+                    .getExtensions()
+                    .getFirst()
+                    .substring(2);
             Path file = chosen.toPath();
             String name = file.getFileName().toString();
             boolean named = Arrays.stream(ComparisonFormat.values())
                     .anyMatch(format -> name.endsWith("." + format.extension()));
             String extension = named ? name.substring(name.lastIndexOf('.') + 1) : wanted;
             ComparisonFormat.named(extension)
-                    .ifPresent(format -> model.save(named ? file : file.resolveSibling(name + "." + extension), format));
+                    .ifPresent(
+                            format -> model.save(named ? file : file.resolveSibling(name + "." + extension), format));
         }
     }
 

@@ -61,8 +61,8 @@ final class GridTable extends VBox {
         button.getStyleClass().addAll("flat", "grid-title");
         button.setWrapText(true);
         button.setPadding(new Insets(4, 8, 4, 8));
-        button.setTooltip(new Tooltip(
-                sections ? model.desk().texts().get("compare.grid.lead", column.title()) : column.title()));
+        button.setTooltip(
+                new Tooltip(sections ? model.desk().texts().get("compare.grid.lead", column.title()) : column.title()));
         button.setOnAction(event -> model.lead(column));
         button.prefWidthProperty()
                 .bind(widthProperty().subtract(HEADINGS + KEPT).divide(Math.max(1, columns.size())));

@@ -32,7 +32,10 @@ final class PinModel {
             pane.open()
                     .filter(OpenDocument::isCurrent)
                     .filter(open -> spots.stream()
-                            .noneMatch(spot -> spot.open().document().id().equals(open.document().id())))
+                            .noneMatch(spot -> spot.open()
+                                    .document()
+                                    .id()
+                                    .equals(open.document().id())))
                     .ifPresent(open -> spots.add(new Spot(open, place(pane))));
         }
         if (spots.size() < 2) {
@@ -46,8 +49,7 @@ final class PinModel {
                         workspace -> {
                             Optional<Change> change = Pinning.toggle(ends(spots, workspace.store()), now);
                             change.ifPresentOrElse(
-                                    made::set,
-                                    () -> desk.background().onFx(() -> desk.say("compare.pin.nothing")));
+                                    made::set, () -> desk.background().onFx(() -> desk.say("compare.pin.nothing")));
                             return change;
                         },
                         () -> tell(made.get()));
@@ -56,7 +58,9 @@ final class PinModel {
     private static List<Pinning.End> ends(List<Spot> spots, Store store) {
         return spots.stream()
                 .map(spot -> new Pinning.End(
-                        spot.open(), spot.span(), store.pins(spot.open().version().id())))
+                        spot.open(),
+                        spot.span(),
+                        store.pins(spot.open().version().id())))
                 .toList();
     }
 

@@ -28,7 +28,9 @@ final class Ruler {
     }
 
     double bottom(int offset) {
-        return sight.lineAt(offset).map(line -> line.top() + line.height() + shift).orElseGet(() -> outside(offset));
+        return sight.lineAt(offset)
+                .map(line -> line.top() + line.height() + shift)
+                .orElseGet(() -> outside(offset));
     }
 
     /** A text read in another order stands out of its own order as well; what is before the first in view then still is above. */

@@ -40,13 +40,13 @@ final class Why {
                     .get("compare.silent", link.from().place(), other.document().title());
         }
         String words = String.join(
-                desk.texts().get("compare.comma"), link.words().stream().limit(FEW).toList());
-        String key =
-                switch (link.grade()) {
-                    case PINNED -> "compare.pinned";
-                    case DOUBTFUL -> "compare.doubtful";
-                    default -> "compare.linked";
-                };
+                desk.texts().get("compare.comma"),
+                link.words().stream().limit(FEW).toList());
+        String key = switch (link.grade()) {
+            case PINNED -> "compare.pinned";
+            case DOUBTFUL -> "compare.doubtful";
+            default -> "compare.linked";
+        };
         return desk.texts().get(key, link.from().place(), there.place(), words);
     }
 

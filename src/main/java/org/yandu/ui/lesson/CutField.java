@@ -132,12 +132,15 @@ final class CutField extends StackPane {
         Path at = new Path(flow.getCaretShape(choice.caret(), true));
         double height = at.getBoundsInLocal().getHeight();
         double y = at.getBoundsInLocal().getCenterY() + (down ? 1.3 : -1.3) * height;
-        choice.at(flow.getHitInfo(new Point2D(at.getBoundsInLocal().getMinX(), y)).getInsertionIndex(), further);
+        choice.at(
+                flow.getHitInfo(new Point2D(at.getBoundsInLocal().getMinX(), y)).getInsertionIndex(), further);
     }
 
     private void draw() {
         TextSpan span = choice.chosen();
-        selection.getElements().setAll(span.isEmpty() ? List.of() : List.of(flow.getRangeShape(span.start(), span.end(), false)));
+        selection
+                .getElements()
+                .setAll(span.isEmpty() ? List.of() : List.of(flow.getRangeShape(span.start(), span.end(), false)));
         caret.getElements().setAll(isFocused() ? flow.getCaretShape(choice.caret(), true) : new PathElement[0]);
     }
 }

@@ -60,7 +60,8 @@ final class DiffFlow extends TextFlow {
     }
 
     private void difference(Texts texts, String words, boolean gone) {
-        Text text = add(texts.get(gone ? "quote.wrong" : "quote.instead", shown(words)), gone ? "quote-gone" : "quote-come");
+        Text text = add(
+                texts.get(gone ? "quote.wrong" : "quote.instead", shown(words)), gone ? "quote-gone" : "quote-come");
         text.setStrikethrough(gone);
         text.setUnderline(!gone);
     }

@@ -188,8 +188,7 @@ final class GuardModel {
     void goToSource(Line line) {
         Document document = line.item().checked().document();
         if (document != null && !line.item().checked().result().spans().isEmpty()) {
-            desk.goTo(
-                    document.id(), line.item().checked().result().spans().getFirst());
+            desk.goTo(document.id(), line.item().checked().result().spans().getFirst());
         } else {
             desk.say("quotes.no_source");
         }

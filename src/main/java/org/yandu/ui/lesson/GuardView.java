@@ -68,11 +68,14 @@ final class GuardView extends VBox {
 
     @Override
     public void requestFocus() {
-        if (model.scopeProperty().get() == Scope.PASTED) {
-            words.requestFocus();
-        } else {
-            list.requestFocus();
-        }
+        // Later: what has just come into the window has not laid out its insides.
+        model.desk().background().later(() -> {
+            if (model.scopeProperty().get() == Scope.PASTED) {
+                words.requestFocus();
+            } else {
+                list.requestFocus();
+            }
+        });
     }
 
     private HBox tools() {

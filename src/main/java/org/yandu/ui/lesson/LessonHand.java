@@ -56,13 +56,13 @@ final class LessonHand {
     }
 
     void describe(String sectionId, Function<Section, Section> as) {
-        lesson.change(whole -> whole.section(sectionId)
-                .flatMap(section -> LessonShaping.describe(section, as.apply(section))));
+        lesson.change(whole ->
+                whole.section(sectionId).flatMap(section -> LessonShaping.describe(section, as.apply(section))));
     }
 
     void write(String blockId, Function<Content, Content> as) {
-        lesson.change(whole -> whole.block(blockId)
-                .flatMap(block -> LessonWriting.write(whole, blockId, as.apply(block.content()))));
+        lesson.change(whole ->
+                whole.block(blockId).flatMap(block -> LessonWriting.write(whole, blockId, as.apply(block.content()))));
     }
 
     /** Puts things in behind the line one is at. */
@@ -78,12 +78,16 @@ final class LessonHand {
 
     /** Puts passages in behind a line, or where one is when no line is named; those that cannot be quoted are left out. */
     void take(List<PassageClip> clips, @Nullable String lineId, LessonPlacing.Side side) {
-        String at = lineId != null ? lineId : Objects.requireNonNullElse(lesson.currentProperty().get(), "");
+        String at = lineId != null
+                ? lineId
+                : Objects.requireNonNullElse(lesson.currentProperty().get(), "");
         lesson.changeWith((workspace, whole) -> LessonPlacing.insert(
                 whole,
                 at,
                 lineId == null ? under(whole, at) : side,
-                clips.stream().flatMap(clip -> passage(workspace, clip).stream()).toList()));
+                clips.stream()
+                        .flatMap(clip -> passage(workspace, clip).stream())
+                        .toList()));
     }
 
     /** The document may have been deleted since. */
@@ -121,7 +125,9 @@ final class LessonHand {
     }
 
     void question(String blockId, UnaryOperator<Question> as) {
-        write(blockId, content -> content instanceof Content.Ask ask ? new Content.Ask(as.apply(ask.question())) : content);
+        write(
+                blockId,
+                content -> content instanceof Content.Ask ask ? new Content.Ask(as.apply(ask.question())) : content);
     }
 
     /** What else a question is about. */
@@ -162,8 +168,8 @@ final class LessonHand {
     void nest(String lineId, boolean deeper) {
         lesson.await(lineId);
         lesson.change(whole -> whole.section(lineId)
-                .flatMap(section ->
-                        deeper ? LessonShaping.deepen(whole, section) : LessonShaping.lift(whole, section)));
+                .flatMap(
+                        section -> deeper ? LessonShaping.deepen(whole, section) : LessonShaping.lift(whole, section)));
     }
 
     void drop(String lineId, String onto, LessonPlacing.Side side) {
@@ -185,13 +191,14 @@ final class LessonHand {
 
     /** Leaves out what is chosen, or brings it back. */
     void shorten(String blockId, TextSpan chosen) {
-        lesson.changeWith((workspace, whole) -> whole.block(blockId).flatMap(block -> block.content() instanceof Passage passage
-                ? LessonWriting.write(
-                        whole,
-                        blockId,
-                        Shortening.of(workspace.store().version(passage.versionId()), passage)
-                                .toggle(chosen))
-                : Optional.empty()));
+        lesson.changeWith((workspace, whole) -> whole.block(blockId)
+                .flatMap(block -> block.content() instanceof Passage passage
+                        ? LessonWriting.write(
+                                whole,
+                                blockId,
+                                Shortening.of(workspace.store().version(passage.versionId()), passage)
+                                        .toggle(chosen))
+                        : Optional.empty()));
     }
 
     /** Takes the words of the text its document has now for a passage that stayed with an older one. */
@@ -202,8 +209,8 @@ final class LessonHand {
                     .store()
                     .lessonBlock(blockId)
                     .filter(block -> block.content() instanceof Passage)
-                    .flatMap(block ->
-                            QuoteRepair.change(workspace, quotes.of(blockId, (Passage) block.content()), Instant.now()));
+                    .flatMap(block -> QuoteRepair.change(
+                            workspace, quotes.of(blockId, (Passage) block.content()), Instant.now()));
         });
     }
 
@@ -218,12 +225,15 @@ final class LessonHand {
     void go(String documentId, String versionId, TextSpan span) {
         if (desk.library().document(documentId).isEmpty()) {
             desk.say("lesson.source_gone");
-        } else if (desk.isCurrent(documentId, versionId) || desk.library().document(documentId)
-                .filter(document -> document.currentVersion().equals(versionId))
-                .isPresent()) {
+        } else if (desk.isCurrent(documentId, versionId)
+                || desk.library()
+                        .document(documentId)
+                        .filter(document -> document.currentVersion().equals(versionId))
+                        .isPresent()) {
             desk.goTo(documentId, span);
         } else {
-            desk.openVersion(desk.focused(), documentId, versionId, () -> desk.focused().jump(Jump.to(span)));
+            desk.openVersion(
+                    desk.focused(), documentId, versionId, () -> desk.focused().jump(Jump.to(span)));
         }
     }
 }

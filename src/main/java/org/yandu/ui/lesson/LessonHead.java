@@ -109,8 +109,10 @@ final class LessonHead extends VBox {
                             "lesson.section." + kind.name().toLowerCase(Locale.ROOT),
                             () -> added(() -> hand.addSection(kind))));
         }
-        Button text = tool("lesson.add_text", "lesson-add-text", () -> added(
-                () -> hand.insert(java.util.List.of(new Content.OwnText("")))));
+        Button text = tool(
+                "lesson.add_text",
+                "lesson-add-text",
+                () -> added(() -> hand.insert(java.util.List.of(new Content.OwnText("")))));
         Button question = tool("lesson.add_question", "lesson-add-question", () -> added(hand::ask));
         Button passage = tool(
                 "lesson.add_passage",
@@ -120,12 +122,11 @@ final class LessonHead extends VBox {
         FlowPane tools = new FlowPane(4, 4, section, text, question, passage);
         tools.getStyleClass().add("lesson-tools");
         tools.getChildren().add(tool("lesson.export", "lesson-export", this::export));
-        tools.getChildren()
-                .add(4, tool("lesson.check", "lesson-check", () -> {
-                    view.keep();
-                    lessons.currentProperty().set(lesson);
-                    lesson.desk().bring(GuardModel.PANEL);
-                }));
+        tools.getChildren().add(4, tool("lesson.check", "lesson-check", () -> {
+            view.keep();
+            lessons.currentProperty().set(lesson);
+            lesson.desk().bring(GuardModel.PANEL);
+        }));
         tools.setDisable(!lesson.desk().gate().canWrite());
         return tools;
     }

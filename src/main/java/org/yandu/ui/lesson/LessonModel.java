@@ -14,9 +14,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
-import org.yandu.annotation.task.Question;
 import org.yandu.lesson.Block;
-import org.yandu.lesson.Content;
 import org.yandu.lesson.Content.Passage;
 import org.yandu.lesson.Lesson;
 import org.yandu.lesson.Section;
@@ -123,19 +121,21 @@ final class LessonModel {
     private boolean isMine(Edit edit) {
         return switch (edit) {
             case Edit.OfLesson of -> id.equals(of.after() != null ? of.after().id() : before(of.before()));
-            case Edit.OfSection of ->
-                id.equals(of.after() != null ? of.after().lessonId() : before(of.before()));
+            case Edit.OfSection of -> id.equals(of.after() != null ? of.after().lessonId() : before(of.before()));
             case Edit.OfBlock of -> id.equals(of.after() != null ? of.after().lessonId() : before(of.before()));
             default -> false;
         };
     }
 
     private static String before(@Nullable Object record) {
+        if (record == null) {
+            return "";
+        }
         return switch (record) {
             case Lesson lesson -> lesson.id();
             case Section section -> section.lessonId();
             case Block block -> block.lessonId();
-            case null, default -> "";
+            default -> "";
         };
     }
 

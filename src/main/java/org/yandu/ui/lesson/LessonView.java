@@ -73,10 +73,8 @@ final class LessonView extends VBox {
                 event.acceptTransferModes(javafx.scene.input.TransferMode.COPY_OR_MOVE);
             }
         });
-        all.setOnDragDropped(event -> event.setDropCompleted(
-                !inOrder.isEmpty()
-                        && drag.dropLast(
-                                event.getDragboard(), inOrder.getLast().rowId())));
+        all.setOnDragDropped(event -> event.setDropCompleted(!inOrder.isEmpty()
+                && drag.dropLast(event.getDragboard(), inOrder.getLast().rowId())));
     }
 
     @Override
@@ -157,7 +155,8 @@ final class LessonView extends VBox {
     }
 
     private void bringIntoView(Line line) {
-        double room = scroll.getContent().getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
+        double room = scroll.getContent().getLayoutBounds().getHeight()
+                - scroll.getViewportBounds().getHeight();
         if (line.getScene() == null || room <= 0) {
             return;
         }

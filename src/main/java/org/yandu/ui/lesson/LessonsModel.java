@@ -56,8 +56,11 @@ final class LessonsModel {
         this.sources = new SourcesModel(desk);
         this.out = new OutModel(desk);
         this.kept = new KeptRecords<>(
-                desk, Lesson.class, Lesson::id, () -> desk.workspace().store().lessons(), all ->
-                        lessons.set(all.stream().sorted(NEWEST).toList()));
+                desk,
+                Lesson.class,
+                Lesson::id,
+                () -> desk.workspace().store().lessons(),
+                all -> lessons.set(all.stream().sorted(NEWEST).toList()));
         desk.gate().lastChangeProperty().addListener((o, was, is) -> follow(is));
     }
 
@@ -140,8 +143,7 @@ final class LessonsModel {
     }
 
     private void remember() {
-        desk.remember(
-                OPEN, String.join("\n", open.stream().map(LessonModel::id).toList()));
+        desk.remember(OPEN, String.join("\n", open.stream().map(LessonModel::id).toList()));
     }
 
     /** Shows a lesson, by its id or that of a section or block in it. */
@@ -151,21 +153,24 @@ final class LessonsModel {
             open(id, false);
             return;
         }
-        Optional<LessonModel> there =
-                open.stream().filter(each -> each.has(id)).findFirst();
+        Optional<LessonModel> there = open.stream().filter(each -> each.has(id)).findFirst();
         if (there.isPresent()) {
             current.set(there.get());
             there.get().reveal(id);
             return;
         }
-        desk.background().read(Job.named("job.lesson"), () -> lessonOf(id), found -> found.ifPresent(
-                lesson -> open(lesson, false).reveal(id)));
+        desk.background()
+                .read(
+                        Job.named("job.lesson"),
+                        () -> lessonOf(id),
+                        found -> found.ifPresent(lesson -> open(lesson, false).reveal(id)));
     }
 
     private Optional<String> lessonOf(String part) {
         return desk.workspace().store().lessons().stream()
                 .flatMap(each -> desk.workspace().store().lesson(each.id()).stream())
-                .filter(whole -> whole.section(part).isPresent() || whole.block(part).isPresent())
+                .filter(whole ->
+                        whole.section(part).isPresent() || whole.block(part).isPresent())
                 .map(whole -> whole.lesson().id())
                 .findFirst();
     }
@@ -236,8 +241,9 @@ final class LessonsModel {
     }
 
     private void change(Lesson lesson, java.util.function.Function<WholeLesson, Optional<Change>> maker) {
-        desk.gate().changeLibrary((Workspace workspace) ->
-                workspace.store().lesson(lesson.id()).flatMap(maker));
+        desk.gate()
+                .changeLibrary((Workspace workspace) ->
+                        workspace.store().lesson(lesson.id()).flatMap(maker));
     }
 
     // ---- passages ----

@@ -55,7 +55,8 @@ final class LineMenu {
     private static Menu kinds(Line line) {
         Menu menu = new Menu(line.texts.get("lesson.section_kind"));
         for (Section.Kind kind : Section.Kind.values()) {
-            MenuItem item = new MenuItem(line.texts.get("lesson.section." + kind.name().toLowerCase(Locale.ROOT)));
+            MenuItem item =
+                    new MenuItem(line.texts.get("lesson.section." + kind.name().toLowerCase(Locale.ROOT)));
             item.setOnAction(event -> line.hand.describe(line.rowId(), section -> section.as(kind)));
             menu.getItems().add(item);
         }

@@ -16,9 +16,7 @@ final class MarkdownHand {
     /** Puts marks around what is selected, or takes them away when they stand there. */
     static Written around(String text, int from, int to, String mark) {
         int width = mark.length();
-        boolean there = from >= width
-                && text.startsWith(mark, from - width)
-                && text.startsWith(mark, to);
+        boolean there = from >= width && text.startsWith(mark, from - width) && text.startsWith(mark, to);
         if (there) {
             String without = text.substring(0, from - width) + text.substring(from, to) + text.substring(to + width);
             return new Written(without, from - width, to - width);

@@ -101,11 +101,7 @@ final class OutModel {
     void open(String lessonId) {
         look.set(null);
         written.set(null);
-        desk.workspace()
-                .store()
-                .preference(FORMAT)
-                .flatMap(LessonFormat::named)
-                .ifPresent(format::set);
+        desk.workspace().store().preference(FORMAT).flatMap(LessonFormat::named).ifPresent(format::set);
         shown.set(true);
         // After what is being written.
         desk.background().write(Job.named("job.quotes"), () -> look(lessonId), found -> {
@@ -121,9 +117,8 @@ final class OutModel {
                 .lesson(lessonId)
                 .map(whole -> {
                     List<LessonQuotes.Item> items = new LessonQuotes(workspace).of(whole);
-                    int wrong = (int) items.stream()
-                            .filter(item -> !item.isRight())
-                            .count();
+                    int wrong =
+                            (int) items.stream().filter(item -> !item.isRight()).count();
                     return new Look(whole, items.size(), wrong, missing(workspace, whole));
                 })
                 .orElse(null);

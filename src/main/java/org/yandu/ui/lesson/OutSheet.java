@@ -84,8 +84,7 @@ final class OutSheet extends Sheet {
                 model.formatProperty().set(is);
             }
         });
-        model.formatProperty()
-                .subscribe(format -> formats.getSelectionModel().select(format));
+        model.formatProperty().subscribe(format -> formats.getSelectionModel().select(format));
         return formats;
     }
 
@@ -152,8 +151,7 @@ final class OutSheet extends Sheet {
                 : wrong
                         ? texts.get("lesson.out_wrong", look.quotations(), look.wrong())
                         : look.quotations() == 0 ? "" : texts.get("quotes.all_right", look.quotations());
-        String missing =
-                look == null || look.missing() == 0 ? "" : texts.get("lesson.out_missing", look.missing());
+        String missing = look == null || look.missing() == 0 ? "" : texts.get("lesson.out_missing", look.missing());
         found.setText((quotes + "\n" + missing).strip());
         found.getStyleClass().setAll("label", wrong ? "quote-wrong" : "lesson-quiet");
         report.setVisible(wrong);

@@ -69,8 +69,7 @@ final class PassageLine extends Line {
     }
 
     private static Node text(Part part) {
-        Text text = new Text(
-                part.leftOut() ? Passage.OMISSION : part.words().replaceAll("\\s*\\R\\s*", "\n"));
+        Text text = new Text(part.leftOut() ? Passage.OMISSION : part.words().replaceAll("\\s*\\R\\s*", "\n"));
         text.getStyleClass().add(part.leftOut() ? "lesson-cut" : "lesson-kept");
         return text;
     }
@@ -136,7 +135,10 @@ final class PassageLine extends Line {
 
     @Override
     boolean perform(LessonKeys key) {
-        if (key == LessonKeys.SHORTEN && standing != null && standing.document() != null && desk.gate().canWrite()) {
+        if (key == LessonKeys.SHORTEN
+                && standing != null
+                && standing.document() != null
+                && desk.gate().canWrite()) {
             shorten();
             return true;
         }

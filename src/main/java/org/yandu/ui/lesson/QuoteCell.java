@@ -48,8 +48,7 @@ final class QuoteCell extends WrappingCell<Line> {
             card.getChildren().add(quiet(texts.get("lesson.earlier")));
         }
         if (!line.item().slips().isEmpty()) {
-            card.getChildren()
-                    .add(quiet(PassageLine.slips(texts, line.item().slips())));
+            card.getChildren().add(quiet(PassageLine.slips(texts, line.item().slips())));
         }
         setGraphic(card);
         setAccessibleText(StandingSign.words(texts, result.verdict()) + " " + words);

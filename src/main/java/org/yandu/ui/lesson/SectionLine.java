@@ -28,9 +28,7 @@ final class SectionLine extends Line {
         super(lesson, hand, rowId);
         getStyleClass().add("lesson-section");
         minutes = new MinutesField(
-                lesson.desk(),
-                "lesson.minutes_hint",
-                value -> hand.describe(rowId, section -> section.taking(value)));
+                lesson.desk(), "lesson.minutes_hint", value -> hand.describe(rowId, section -> section.taking(value)));
         minutes.setId("minutes-" + rowId);
         fold.getStyleClass().add("lesson-tool");
         fold.setFocusTraversable(false);

@@ -147,11 +147,15 @@ final class SourcesModel {
             }
         }
         List<Source> found = new ArrayList<>();
-        counts.forEach((id, count) -> desk.workspace().state().document(id).ifPresent(document -> found.add(new Source(
-                document,
-                store.sourceFacts(id).orElse(SourceFacts.none(id)),
-                SourceDescribing.citation(store, document, whole.lesson().citing().edition()),
-                count))));
+        counts.forEach((id, count) -> desk.workspace()
+                .state()
+                .document(id)
+                .ifPresent(document -> found.add(new Source(
+                        document,
+                        store.sourceFacts(id).orElse(SourceFacts.none(id)),
+                        SourceDescribing.citation(
+                                store, document, whole.lesson().citing().edition()),
+                        count))));
         return found;
     }
 
@@ -242,8 +246,12 @@ final class SourcesModel {
             return;
         }
         String id = source.document().id();
-        desk.gate().changeLibrary(workspace -> workspace.state().document(id).flatMap(document ->
-                SourceDescribing.describe(document, header, workspace.store().sourceFacts(id), facts)));
+        desk.gate()
+                .changeLibrary(workspace -> workspace
+                        .state()
+                        .document(id)
+                        .flatMap(document -> SourceDescribing.describe(
+                                document, header, workspace.store().sourceFacts(id), facts)));
     }
 
     /** What the entries of all sources lack. */

@@ -112,8 +112,7 @@ final class SourcesSheet extends Sheet {
         return new StringConverter<>() {
             @Override
             public String toString(@Nullable E value) {
-                return texts.get(
-                        prefix + (value == null ? "own" : value.name().toLowerCase(Locale.ROOT)));
+                return texts.get(prefix + (value == null ? "own" : value.name().toLowerCase(Locale.ROOT)));
             }
 
             @Override
@@ -166,8 +165,9 @@ final class SourcesSheet extends Sheet {
         input.textProperty().bindBidirectional(model.value(field));
         input.setPromptText(texts.get("sources.unknown"));
         if (field == SourceField.DATE || field == SourceField.ACCESSED) {
-            input.textProperty().addListener(o -> input.pseudoClassStateChanged(
-                    PseudoClass.getPseudoClass("error"), !model.isDate(field)));
+            input.textProperty()
+                    .addListener(o ->
+                            input.pseudoClassStateChanged(PseudoClass.getPseudoClass("error"), !model.isDate(field)));
         }
         if (field != SourceField.ACCESSED) {
             return input;

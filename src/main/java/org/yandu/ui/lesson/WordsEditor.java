@@ -49,10 +49,22 @@ final class WordsEditor extends VBox {
         area.setPromptText(texts.get(promptKey));
         tools.getChildren()
                 .addAll(
-                        tool("lesson.heading", "fth-type", (all, range) -> MarkdownHand.lines(all, range[0], range[1], "## ")),
-                        tool("lesson.list", "fth-list", (all, range) -> MarkdownHand.lines(all, range[0], range[1], "- ")),
-                        tool("lesson.strong", "fth-bold", (all, range) -> MarkdownHand.around(all, range[0], range[1], "**")),
-                        tool("lesson.footnote", "fth-corner-right-down", (all, range) -> MarkdownHand.note(all, range[1])));
+                        tool(
+                                "lesson.heading",
+                                "fth-type",
+                                (all, range) -> MarkdownHand.lines(all, range[0], range[1], "## ")),
+                        tool(
+                                "lesson.list",
+                                "fth-list",
+                                (all, range) -> MarkdownHand.lines(all, range[0], range[1], "- ")),
+                        tool(
+                                "lesson.strong",
+                                "fth-bold",
+                                (all, range) -> MarkdownHand.around(all, range[0], range[1], "**")),
+                        tool(
+                                "lesson.footnote",
+                                "fth-corner-right-down",
+                                (all, range) -> MarkdownHand.note(all, range[1])));
         area.textProperty().addListener((o, was, is) -> {
             if (!filling) {
                 writing.write(is);

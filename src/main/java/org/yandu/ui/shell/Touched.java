@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Bookmark;
-import org.yandu.annotation.Pin;
 import org.yandu.annotation.Memo;
+import org.yandu.annotation.Pin;
 import org.yandu.annotation.Relation;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.Noise;
@@ -30,13 +30,8 @@ record Touched(String documentId, TextSpan span) {
     private static final String THEMES = "side.themes";
 
     /** When a change touches several kinds of records, the first of these is shown. */
-    private static final List<Class<? extends Edit>> KINDS =
-            List.of(
-                    Edit.OfAnnotation.class,
-                    Edit.OfBookmark.class,
-                    Edit.OfRelation.class,
-                    Edit.OfMemo.class,
-                    Edit.OfPin.class);
+    private static final List<Class<? extends Edit>> KINDS = List.of(
+            Edit.OfAnnotation.class, Edit.OfBookmark.class, Edit.OfRelation.class, Edit.OfMemo.class, Edit.OfPin.class);
 
     /** Whole documents that come or go are seen by themselves. */
     static void show(Desk desk, Change change) {
@@ -73,13 +68,13 @@ record Touched(String documentId, TextSpan span) {
 
     /** What of a lesson is there after an edit, or where it was; empty when it is about something else. */
     private static String lessonPart(Edit edit) {
-        Object there = edit.after() != null ? edit.after() : edit.before();
+        Object there = edit.after() != null ? edit.after() : Objects.requireNonNull(edit.before());
         boolean isThere = edit.after() != null;
         return switch (there) {
             case Lesson lesson -> lesson.id();
             case Section section -> isThere ? section.id() : section.lessonId();
             case Block block -> isThere ? block.id() : block.sectionId();
-            case null, default -> "";
+            default -> "";
         };
     }
 

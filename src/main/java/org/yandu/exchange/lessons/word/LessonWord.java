@@ -83,8 +83,8 @@ public final class LessonWord {
 
     private static String documentRelations() {
         StringBuilder relations = new StringBuilder("<Relationships xmlns=\"" + PACKAGE + "relationships\">");
-        PIECES.forEach(each -> relations.append(
-                relation(each.id(), DocxParts.OFFICE + "/" + each.relation(), each.name() + ".xml")));
+        PIECES.forEach(each ->
+                relations.append(relation(each.id(), DocxParts.OFFICE + "/" + each.relation(), each.name() + ".xml")));
         return relations.append("</Relationships>").toString();
     }
 
@@ -97,7 +97,8 @@ public final class LessonWord {
         return "<cp:coreProperties xmlns:cp=\"" + PACKAGE
                 + "metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
                 + " xmlns:dcterms=\"http://purl.org/dc/terms/\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>"
-                + Safe.xml(script.title()) + "</dc:title><dc:subject>" + Safe.xml(script.head().kind())
+                + Safe.xml(script.title()) + "</dc:title><dc:subject>"
+                + Safe.xml(script.head().kind())
                 + "</dc:subject><dc:language>zh-CN</dc:language><dcterms:created xsi:type=\"dcterms:W3CDTF\">" + time
                 + "</dcterms:created><dcterms:modified xsi:type=\"dcterms:W3CDTF\">" + time
                 + "</dcterms:modified></cp:coreProperties>";
@@ -133,10 +134,12 @@ public final class LessonWord {
                 : even
                         ? "<w:ind w:leftChars=\"100\" w:left=\"280\"/><w:jc w:val=\"left\"/>"
                         : "<w:ind w:rightChars=\"100\" w:right=\"280\"/><w:jc w:val=\"right\"/>";
-        String number = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> PAGE </w:instrText></w:r>"
-                + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>" + (even ? 2 : 1)
-                + "</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+        String number =
+                "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> PAGE </w:instrText></w:r>"
+                        + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>" + (even ? 2 : 1)
+                        + "</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
         return "<w:ftr" + NAMES + ">"
-                + WordBody.paragraph("Footer", place, WordRuns.plain("— ") + number + WordRuns.plain(" —")) + "</w:ftr>";
+                + WordBody.paragraph("Footer", place, WordRuns.plain("— ") + number + WordRuns.plain(" —"))
+                + "</w:ftr>";
     }
 }

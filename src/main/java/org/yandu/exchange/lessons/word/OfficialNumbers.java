@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 final class OfficialNumbers {
 
     /** Somebody has numbered it already. */
-    private static final Pattern NUMBERED = Pattern.compile(
-            "^(第[一二三四五六七八九十百0-9]+[章节条部编讲]|[一二三四五六七八九十百]+[、.．]|[（(][一二三四五六七八九十百0-9]+[)）]|\\d+[.．、]).*");
+    private static final Pattern NUMBERED =
+            Pattern.compile("^(第[一二三四五六七八九十百0-9]+[章节条部编讲]|[一二三四五六七八九十百]+[、.．]|[（(][一二三四五六七八九十百0-9]+[)）]|\\d+[.．、]).*");
 
     private static final String[] DIGITS = {"", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
 

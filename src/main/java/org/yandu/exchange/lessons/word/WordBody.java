@@ -61,7 +61,9 @@ final class WordBody {
         String minutes = script.head().minutes() > 0 && look != Look.HANDOUT
                 ? texts.get("lesson.minutes_all", script.head().minutes())
                 : "";
-        String kind = look == Look.HANDOUT ? texts.get("lesson.handout") : script.head().kind();
+        String kind = look == Look.HANDOUT
+                ? texts.get("lesson.handout")
+                : script.head().kind();
         return java.util.stream.Stream.of(kind.equals(script.title()) ? "" : kind, minutes)
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining(" · "));
@@ -211,12 +213,14 @@ final class WordBody {
     /** Rows of a table and no paragraphs with a border: equal borders of neighbours run together. */
     private void lines(int count) {
         int width = look.sheet().width();
-        String cell = "<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val=\"480\" w:hRule=\"exact\"/></w:trPr><w:tc><w:tcPr><w:tcW w:w=\""
-                + width + "\" w:type=\"dxa\"/></w:tcPr>"
-                + paragraph("TableText", "<w:suppressLineNumbers/>", "") + "</w:tc></w:tr>";
+        String cell =
+                "<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val=\"480\" w:hRule=\"exact\"/></w:trPr><w:tc><w:tcPr><w:tcW w:w=\""
+                        + width + "\" w:type=\"dxa\"/></w:tcPr>"
+                        + paragraph("TableText", "<w:suppressLineNumbers/>", "") + "</w:tc></w:tr>";
         String line = " w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"8A8A8A\"/>";
         out.append("<w:tbl><w:tblPr><w:tblW w:w=\"" + width + "\" w:type=\"dxa\"/><w:tblBorders><w:bottom" + line
-                + "<w:insideH" + line + "</w:tblBorders><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid><w:gridCol w:w=\""
+                + "<w:insideH" + line
+                + "</w:tblBorders><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid><w:gridCol w:w=\""
                 + width + "\"/></w:tblGrid>" + cell.repeat(count) + "</w:tbl>"
                 + paragraph("TableText", "<w:suppressLineNumbers/>", ""));
     }
@@ -227,10 +231,7 @@ final class WordBody {
         }
         heading(1, texts.get("lesson.wrong"), leaves);
         for (Script.Wrong each : script.wrong()) {
-            out.append(paragraph(
-                    "BodyText",
-                    "",
-                    WordRuns.bold(each.verdict()) + WordRuns.plain("：" + each.quoted())));
+            out.append(paragraph("BodyText", "", WordRuns.bold(each.verdict()) + WordRuns.plain("：" + each.quoted())));
             if (!each.repaired().isEmpty()) {
                 out.append(paragraph(
                         "Source",
@@ -251,8 +252,9 @@ final class WordBody {
         String footers = "<w:footerReference w:type=\"default\" r:id=\"rIdFooter\"/>"
                 + (official ? "<w:footerReference w:type=\"even\" r:id=\"rIdEven\"/>" : "");
         String header = look == Look.HANDOUT ? "<w:headerReference w:type=\"default\" r:id=\"rIdHeader\"/>" : "";
-        String notes = "<w:footnotePr><w:numFmt w:val=\"decimalEnclosedCircleChinese\"/><w:numRestart w:val=\"eachPage\"/>"
-                + "</w:footnotePr><w:endnotePr><w:numFmt w:val=\"decimal\"/></w:endnotePr>";
+        String notes =
+                "<w:footnotePr><w:numFmt w:val=\"decimalEnclosedCircleChinese\"/><w:numRestart w:val=\"eachPage\"/>"
+                        + "</w:footnotePr><w:endnotePr><w:numFmt w:val=\"decimal\"/></w:endnotePr>";
         String right = look == Look.HANDOUT
                 ? "<w:pgBorders w:offsetFrom=\"text\"><w:right w:val=\"dotted\" w:sz=\"6\" w:space=\"10\" w:color=\"8A8A8A\"/></w:pgBorders>"
                         + "<w:lnNumType w:countBy=\"5\" w:distance=\"227\" w:restart=\"continuous\"/>"

@@ -26,8 +26,9 @@ final class WordContents {
         if (entries.size() < 2) {
             return "";
         }
-        StringBuilder out = new StringBuilder("<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/>"
-                + "<w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>");
+        StringBuilder out =
+                new StringBuilder("<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/>"
+                        + "<w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>");
         out.append(WordBody.paragraph("TOCHeading", "", WordRuns.plain(texts.get("lesson.contents"))));
         for (int i = 0; i < entries.size(); i++) {
             String open = i > 0 ? "" : begin(" TOC \\o \"1-" + DEEPEST + "\" \\h \\z \\u ");

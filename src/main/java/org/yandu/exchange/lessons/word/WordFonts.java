@@ -21,6 +21,7 @@ final class WordFonts {
 
     private static String font(String name, String others, String family) {
         return "<w:font w:name=\"" + name + "\"><w:altName w:val=\"" + others
-                + "\"/><w:charset w:val=\"86\"/><w:family w:val=\"" + family + "\"/><w:pitch w:val=\"variable\"/></w:font>";
+                + "\"/><w:charset w:val=\"86\"/><w:family w:val=\"" + family
+                + "\"/><w:pitch w:val=\"variable\"/></w:font>";
     }
 }

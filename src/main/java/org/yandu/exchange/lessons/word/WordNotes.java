@@ -40,8 +40,8 @@ final class WordNotes {
     private static String part(String name, List<Note> notes, WordRuns runs) {
         boolean isFoot = name.equals("footnote");
         String style = isFoot ? "Footnote" : "Endnote";
-        StringBuilder out = new StringBuilder("<w:" + name + "s xmlns:w=\"" + DocxParts.MAIN + "\" xmlns:r=\""
-                + DocxParts.OFFICE + "\">");
+        StringBuilder out = new StringBuilder(
+                "<w:" + name + "s xmlns:w=\"" + DocxParts.MAIN + "\" xmlns:r=\"" + DocxParts.OFFICE + "\">");
         out.append(line(name, "separator", -1)).append(line(name, "continuationSeparator", 0));
         for (int i = 0; i < notes.size(); i++) {
             String sign = "<w:r><w:rPr><w:rStyle w:val=\"" + style + "Reference\"/></w:rPr><w:" + name + "Ref/></w:r>";

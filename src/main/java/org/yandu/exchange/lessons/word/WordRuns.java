@@ -55,7 +55,9 @@ final class WordRuns {
     private String shaded(List<Code> themes) {
         Code theme = themes.getFirst();
         String line = colours ? rgb(theme.colour().full()) : "000000";
-        String fill = !colours ? "EDEDED" : themes.size() > 1 ? "F1EFE8" : rgb(theme.colour().light());
+        String fill = !colours
+                ? "EDEDED"
+                : themes.size() > 1 ? "F1EFE8" : rgb(theme.colour().light());
         return "<w:u w:val=\"" + underline(theme) + "\" w:color=\"" + line
                 + "\"/><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"" + fill + "\"/>";
     }

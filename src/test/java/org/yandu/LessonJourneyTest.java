@@ -1,0 +1,84 @@
+package org.yandu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import org.junit.jupiter.api.Test;
+import org.yandu.document.TextSpan;
+import org.yandu.lesson.Content;
+import org.yandu.lesson.WholeLesson;
+
+/** A lesson made by keyboard only: a passage, a shortened one, words, a question, a wrong quotation mended, all undone. */
+class LessonJourneyTest extends Journey {
+
+    private WholeLesson lesson() {
+        return desk().workspace().store().lessons().stream()
+                .flatMap(each -> desk().workspace().store().lesson(each.id()).stream())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Content content(int index) {
+        return lesson().blocksInOrder().get(index).content();
+    }
+
+    private void take(String words) {
+        int at = open(0).version().text().indexOf(words);
+        act(() -> pane(0).selectionProperty().set(new TextSpan(at, at + words.length())));
+        press(KeyCode.SHORTCUT, KeyCode.L);
+    }
+
+    private void write(String words) {
+        act(() -> ((TextArea) opened.window().scene().getFocusOwner()).setText(words));
+        press(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void byKeyOnly() {
+        start();
+        openDocument(0, SOFT);
+        act(() -> pane(0).focusText());
+
+        take("提高依法行政水平");
+        assertThat(lesson().blocks()).hasSize(1);
+        // the text keeps the cursor: one goes on reading
+        take("法治是最好的营商环境");
+        assertThat(((Content.Passage) content(1)).anchor().quote().exact()).isEqualTo("法治是最好的营商环境");
+
+        press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.L);
+        // on the second passage: shorten it, [法治]是最好的营商环境
+        press(KeyCode.X);
+        press(KeyCode.SHIFT, KeyCode.RIGHT);
+        press(KeyCode.SHIFT, KeyCode.RIGHT);
+        press(KeyCode.SPACE);
+        press(KeyCode.ESCAPE);
+        assertThat(((Content.Passage) content(1)).words(open(0).version())).isEqualTo("……是最好的营商环境");
+
+        press(KeyCode.Q);
+        write("怎样理解？");
+        assertThat(((Content.Ask) content(2)).question().text()).isEqualTo("怎样理解？");
+        assertThat(((Content.Ask) content(2)).question().targets()).hasSize(1);
+
+        press(KeyCode.T);
+        write("他说“法治是最优的营商环境”。");
+        press(KeyCode.ALT, KeyCode.UP);
+        assertThat(content(2)).isEqualTo(new Content.OwnText("他说“法治是最优的营商环境”。"));
+
+        act(() -> opened.window()
+                .scene()
+                .getAccelerators()
+                .get(KeyCombination.valueOf("Shortcut+Shift+Q"))
+                .run());
+        press(KeyCode.END);
+        press(KeyCode.R);
+        assertThat(content(2)).isEqualTo(new Content.OwnText("他说“法治是最好的营商环境”。"));
+        press(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(content(2)).isEqualTo(new Content.OwnText("他说“法治是最优的营商环境”。"));
+
+        restart();
+        act(() -> desk().bring("side.lesson"));
+        assertThat(node("line-" + lesson().blocksInOrder().getFirst().id())).isNotNull();
+    }
+}
