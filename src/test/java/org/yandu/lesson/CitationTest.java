@@ -171,11 +171,7 @@ class CitationTest {
 
         assertThat(of2015(
                         header,
-                        web(
-                                SourceKind.WEB_PAGE,
-                                "http://www.cajcd.cn/pub/wml.txt/980810-2.html",
-                                "1998-10-04",
-                                null)))
+                        web(SourceKind.WEB_PAGE, "http://www.cajcd.cn/pub/wml.txt/980810-2.html", "1998-10-04", null)))
                 .isEqualTo("王明亮. 关于中国学术期刊标准化数据库系统工程的进展[EB/OL]. (1998-08-16)[1998-10-04]."
                         + " http://www.cajcd.cn/pub/wml.txt/980810-2.html.");
     }

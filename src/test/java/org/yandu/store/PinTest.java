@@ -97,8 +97,8 @@ class PinTest {
         workspace.apply(toggle(law, law + 3).orElseThrow());
         Document document = workspace.state().document("a").orElseThrow();
         DocumentVersion next = Samples.version("a-v2", "a", "新加的一段。\n" + Samples.TEXT);
-        workspace.apply(
-                Versioning.of(workspace.store(), document, document.showing(next), next, Samples.NOW).named("change.new_version", "题"));
+        workspace.apply(Versioning.of(workspace.store(), document, document.showing(next), next, Samples.NOW)
+                .named("change.new_version", "题"));
         assertThat(pins("a")).isEmpty();
         assertThat(workspace.store().pins("a-v2"))
                 .singleElement()

@@ -61,8 +61,8 @@ class LessonPlacingTest {
     }
 
     private static String inserted(String line, Side side) {
-        return after(LessonPlacing.insert(
-                LESSON, line, side, List.of(new Content.OwnText("x"), new Content.OwnText("y"))));
+        return after(
+                LessonPlacing.insert(LESSON, line, side, List.of(new Content.OwnText("x"), new Content.OwnText("y"))));
     }
 
     private static String dropped(String line, String onto, Side side) {

@@ -124,8 +124,9 @@ final class RandomLessons {
         if (!documents.isEmpty()) {
             String id = documents.get(random.nextInt(documents.size())).id();
             SourceFacts old = (SourceFacts) library.of(RecordKind.SOURCE_FACTS).get(id);
-            SourceFacts now =
-                    random.nextInt(4) == 0 ? null : new SourceFacts(id, null, "https://a/" + made, null, "京", null, null);
+            SourceFacts now = random.nextInt(4) == 0
+                    ? null
+                    : new SourceFacts(id, null, "https://a/" + made, null, "京", null, null);
             if (old != null || now != null) {
                 edits.add(new Edit.OfSourceFacts(old, now));
             }

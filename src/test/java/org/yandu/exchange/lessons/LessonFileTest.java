@@ -105,8 +105,8 @@ class LessonFileTest {
                 assertThat(word.getParagraphs().stream().map(XWPFParagraph::getText))
                         .anyMatch(text -> text.startsWith("信用是……的根本。"))
                         .anyMatch(text -> text.contains("问题 1") && text.contains("何为信用？"));
-                boolean answered =
-                        word.getParagraphs().stream().anyMatch(each -> each.getText().equals("根本。"));
+                boolean answered = word.getParagraphs().stream()
+                        .anyMatch(each -> each.getText().equals("根本。"));
                 assertThat(answered).isEqualTo(format != LessonFormat.HANDOUT_DOCX);
             }
         }

@@ -113,10 +113,11 @@ class TwentyPassagesTest {
     void allAreExact() {
         List<Item> items = new LessonQuotes(workspace).of(lesson());
 
-        assertThat(items).hasSize(20).allSatisfy(item -> assertThat(
-                        item.checked().result().verdict())
-                .as(item.checked().quoted().words())
-                .isEqualTo(Verdict.EXACT));
+        assertThat(items)
+                .hasSize(20)
+                .allSatisfy(item -> assertThat(item.checked().result().verdict())
+                        .as(item.checked().quoted().words())
+                        .isEqualTo(Verdict.EXACT));
         assertThat(items)
                 .extracting(item -> item.checked().document())
                 .doesNotContainNull()
@@ -161,8 +162,7 @@ class TwentyPassagesTest {
             String note = note(lines, ++number);
             assertThat(note)
                     .contains(source.document().title().split("[：:—\\s]")[0])
-                    .contains(source.outline()
-                            .placeAt(passage.anchor().span().start()));
+                    .contains(source.outline().placeAt(passage.anchor().span().start()));
         }
         assertThat(number).isEqualTo(20);
         assertThat(new LessonFile(workspace, TEXTS).wrong(whole)).isEmpty();

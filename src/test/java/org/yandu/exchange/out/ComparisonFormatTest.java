@@ -63,7 +63,14 @@ class ComparisonFormatTest {
     @Test
     void aRowForEverySectionOfTheFirstWithTheGaps() {
         assertThat(comparison().rows()).extracting(Comparison.Row::heading).containsExactly("一 图书馆建设", "二 河道整治");
-        assertThat(comparison().rows().getFirst().cells().get(1).pieces().getFirst().quote())
+        assertThat(comparison()
+                        .rows()
+                        .getFirst()
+                        .cells()
+                        .get(1)
+                        .pieces()
+                        .getFirst()
+                        .quote())
                 .contains("盲文读物");
         assertThat(comparison().rows().get(1).cells().get(1).isGap()).isTrue();
     }
@@ -71,8 +78,13 @@ class ComparisonFormatTest {
     @Test
     void noCellIsAFormula() throws IOException {
         String sheet = part(file(ComparisonFormat.XLSX), "xl/worksheets/sheet1.xml");
-        assertThat(sheet).doesNotContain("<f>").contains("=1+1 新建").contains("未谈及").contains("state=\"frozen\"");
-        assertThat(new String(file(ComparisonFormat.CSV), StandardCharsets.UTF_8)).contains("\"'=规划\"");
+        assertThat(sheet)
+                .doesNotContain("<f>")
+                .contains("=1+1 新建")
+                .contains("未谈及")
+                .contains("state=\"frozen\"");
+        assertThat(new String(file(ComparisonFormat.CSV), StandardCharsets.UTF_8))
+                .contains("\"'=规划\"");
     }
 
     @Test
@@ -89,8 +101,10 @@ class ComparisonFormatTest {
     void wordReadsTheTableAcrossThePage() throws IOException {
         try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(file(ComparisonFormat.DOCX)))) {
             assertThat(word.getTables()).hasSize(1);
-            assertThat(word.getTables().getFirst().getRow(0).getCell(1).getText()).isEqualTo("=规划");
-            assertThat(word.getTables().getFirst().getRow(2).getCell(2).getText()).contains("未谈及");
+            assertThat(word.getTables().getFirst().getRow(0).getCell(1).getText())
+                    .isEqualTo("=规划");
+            assertThat(word.getTables().getFirst().getRow(2).getCell(2).getText())
+                    .contains("未谈及");
         }
     }
 

@@ -58,12 +58,14 @@ class AlignBench {
     @Test
     void twoTextsOfAThousandPassages() {
         Reading one = reading(1_000, List.of());
-        Reading other = reading(1_000, one.version().text().lines().map(line -> line + "\n").toList());
+        Reading other = reading(
+                1_000, one.version().text().lines().map(line -> line + "\n").toList());
         for (int round = 0; round < 5; round++) {
             long start = System.nanoTime();
             List<Link> links = Aligner.align(one, other, Grain.PASSAGE);
             long linked = links.stream().filter(link -> link.to() != null).count();
-            System.out.printf("1,000 × 1,000 passages: %d ms, %d linked%n", (System.nanoTime() - start) / 1_000_000, linked);
+            System.out.printf(
+                    "1,000 × 1,000 passages: %d ms, %d linked%n", (System.nanoTime() - start) / 1_000_000, linked);
             assertThat(linked).isPositive();
         }
     }
@@ -79,6 +81,7 @@ class AlignBench {
         long linked = others.stream()
                 .mapToLong(other -> Aligner.align(one, other, Grain.PASSAGE).size())
                 .sum();
-        System.out.printf("30 passages opposite 2,000 texts: %d ms, %d links%n", (System.nanoTime() - start) / 1_000_000, linked);
+        System.out.printf(
+                "30 passages opposite 2,000 texts: %d ms, %d links%n", (System.nanoTime() - start) / 1_000_000, linked);
     }
 }

@@ -57,7 +57,8 @@ final class AlignerHarness {
         return links.getOrDefault(line.grain(), List.of()).stream()
                 .filter(link -> link.from().place().equals(line.place()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(pair.name() + ": no " + line.place() + " in the first text"));
+                .orElseThrow(
+                        () -> new IllegalStateException(pair.name() + ": no " + line.place() + " in the first text"));
     }
 
     private void judge(GoldPair pair, GoldPair.Line line, Link link, PrintStream out) {
@@ -80,7 +81,13 @@ final class AlignerHarness {
         out.printf("%-8s %10s %10s %10s %10s %10s%n", "", "precision", "recall", "found", "silence", "agreement");
         tallies.forEach((kind, tally) -> out.printf(
                 "%-8s %10.3f %10.3f %10.3f %10.3f %10.3f  of %d%n",
-                kind, tally.precision(), tally.recall(), tally.found(), tally.silence(), tally.agreement(), tally.all()));
+                kind,
+                tally.precision(),
+                tally.recall(),
+                tally.found(),
+                tally.silence(),
+                tally.agreement(),
+                tally.all()));
     }
 
     /** Counts of one kind of pairs. */
@@ -98,12 +105,11 @@ final class AlignerHarness {
 
         String count(char mark, Grade grade, boolean right) {
             boolean isFirm = grade == Grade.SURE || grade == Grade.LIKELY;
-            boolean agrees =
-                    switch (mark) {
-                        case '=' -> isFirm && right;
-                        case '~' -> right && grade != Grade.SURE;
-                        default -> grade == Grade.SILENT;
-                    };
+            boolean agrees = switch (mark) {
+                case '=' -> isFirm && right;
+                case '~' -> right && grade != Grade.SURE;
+                default -> grade == Grade.SILENT;
+            };
             all++;
             agreed += agrees ? 1 : 0;
             firm += isFirm ? 1 : 0;
@@ -113,7 +119,9 @@ final class AlignerHarness {
             clearAny += mark == '=' && right ? 1 : 0;
             gaps += mark == '-' ? 1 : 0;
             gapsKept += mark == '-' && grade == Grade.SILENT ? 1 : 0;
-            return agrees ? "" : right ? "GRADE" : isFirm ? "WRONG" : mark == '~' && grade == Grade.SILENT ? "(gap)" : "MISS";
+            return agrees
+                    ? ""
+                    : right ? "GRADE" : isFirm ? "WRONG" : mark == '~' && grade == Grade.SILENT ? "(gap)" : "MISS";
         }
 
         int all() {

@@ -96,7 +96,9 @@ class AlignerTest {
                 二、书法活动
                 书法周末开班。
                 """;
-        assertThat(Aligner.align(reading(here), reading(there), Grain.SECTION).getFirst().grade())
+        assertThat(Aligner.align(reading(here), reading(there), Grain.SECTION)
+                        .getFirst()
+                        .grade())
                 .isNotEqualTo(Grade.SURE);
         assertThat(told(here, there, Grain.SECTION)).contains("二>二");
     }

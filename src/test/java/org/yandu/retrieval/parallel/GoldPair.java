@@ -27,9 +27,8 @@ record GoldPair(String name, String kind, Reading first, Reading second, List<Li
     static List<GoldPair> all() throws IOException {
         List<GoldPair> pairs = new ArrayList<>();
         try (Stream<Path> files = Files.list(FOLDER)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".links"))
-                    .sorted()
-                    .toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".links")).sorted().toList()) {
                 pairs.add(read(file));
             }
         }

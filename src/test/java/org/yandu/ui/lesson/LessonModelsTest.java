@@ -94,9 +94,7 @@ class LessonModelsTest {
         lessons.take(List.of(clip("信用是社会治理的重要根基")));
 
         assertThat(shown().whole().lesson().kind()).isEqualTo(Lesson.Kind.PLAN);
-        assertThat(shown().whole()
-                        .section(block(0).sectionId())
-                        .map(Section::kind))
+        assertThat(shown().whole().section(block(0).sectionId()).map(Section::kind))
                 .contains(Section.Kind.POINTS);
         var standing = Objects.requireNonNull(shown().standings().get(block(0).id()));
         assertThat(standing.result().verdict()).isEqualTo(Verdict.EXACT);
@@ -110,15 +108,15 @@ class LessonModelsTest {
         lessons.take(List.of(clip("人人都要遵守")));
 
         assertThat(shown().whole().blocksInOrder())
-                .extracting(block -> ((Content.Passage) block.content()).anchor().quote().exact())
+                .extracting(block ->
+                        ((Content.Passage) block.content()).anchor().quote().exact())
                 .containsExactly("信用是社会", "人人都要遵守", "营商环境的基石");
         assertThat(lesson().currentProperty().get()).isEqualTo(block(1).id());
     }
 
     @Test
     void aHitIsTakenWithItsSentence() {
-        lessons.take(List.of(
-                new PassageClip("d1", "d1-v1", clip("人人").span(), "人人", true)));
+        lessons.take(List.of(new PassageClip("d1", "d1-v1", clip("人人").span(), "人人", true)));
 
         assertThat(((Content.Passage) block(0).content()).anchor().quote().exact())
                 .isEqualTo("法治是最好的营商环境，人人都要遵守。");
@@ -129,7 +127,8 @@ class LessonModelsTest {
         lessons.take(List.of(clip("信用是社会治理的重要根基")));
         LessonHand hand = new LessonHand(lesson());
         hand.shorten(block(0).id(), new TextSpan(3, 5));
-        assertThat(Objects.requireNonNull(shown().standings().get(block(0).id())).words())
+        assertThat(Objects.requireNonNull(shown().standings().get(block(0).id()))
+                        .words())
                 .isEqualTo("信用是……治理的重要根基");
         assertThat(Objects.requireNonNull(shown().standings().get(block(0).id()))
                         .result()
@@ -225,10 +224,12 @@ class LessonModelsTest {
         sources.keep();
 
         assertThat(shown().missing()).isLessThan(before);
-        assertThat(desk.library().document("d1").orElseThrow().header().author()).isEqualTo("李明");
+        assertThat(desk.library().document("d1").orElseThrow().header().author())
+                .isEqualTo("李明");
         assertThat(desk.library().document("d1").orElseThrow().header().date()).isEqualTo("2023-04");
         desk.gate().undo();
-        assertThat(desk.library().document("d1").orElseThrow().header().author()).isNull();
+        assertThat(desk.library().document("d1").orElseThrow().header().author())
+                .isNull();
         assertThat(shown().missing()).isEqualTo(before);
     }
 

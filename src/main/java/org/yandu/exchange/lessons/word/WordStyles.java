@@ -9,6 +9,12 @@ final class WordStyles {
 
     private static final String GREY = "<w:color w:val=\"5B5E66\"/>";
     private static final String KEEP = "<w:keepNext/><w:keepLines/>";
+    /**
+     * 28 characters of 16 pt want 448 pt and have 442.2: each a quarter of a point closer. Chosen instead of a grid of characters, which
+     * LibreOffice sets with 18 on a line.
+     */
+    private static final String CLOSER = "<w:spacing w:val=\"-5\"/>";
+
     private static final String TWO_CHARACTERS = "w:firstLineChars=\"200\" w:firstLine=\"";
 
     private final Look look;
@@ -35,7 +41,7 @@ final class WordStyles {
         String line = look == Look.OFFICIAL ? exact(look.grid().line()) : lines(look.grid().line());
         out.append("<w:styles xmlns:w=\"" + DocxParts.MAIN + "\"><w:docDefaults><w:rPrDefault><w:rPr>"
                 + fonts(look == Look.OFFICIAL ? "仿宋" : "宋体")
-                + "<w:kern w:val=\"2\"/>" + size(size)
+                + (look == Look.OFFICIAL ? CLOSER : "") + "<w:kern w:val=\"2\"/>" + size(size)
                 + "<w:lang w:val=\"en-US\" w:eastAsia=\"zh-CN\" w:bidi=\"ar-SA\"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>");
         out.append("<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/><w:qFormat/>"
                 + "<w:pPr><w:widowControl/><w:kinsoku/><w:overflowPunct/>" + line + "<w:jc w:val=\"both\"/></w:pPr></w:style>");
