@@ -93,11 +93,7 @@ final class SearchPanel extends VBox {
                 .filter(SearchRow.OfHit.class::isInstance)
                 .map(row -> ((SearchRow.OfHit) row).line())
                 .map(line -> new PassageClip(
-                        line.documentId(),
-                        line.versionId(),
-                        line.span(),
-                        line.kwic().words(),
-                        true))
+                        line.documentId(), line.versionId(), line.span(), line.kwic().words(), true))
                 .toList();
     }
 

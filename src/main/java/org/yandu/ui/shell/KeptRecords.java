@@ -25,8 +25,7 @@ public final class KeptRecords<R> {
     private boolean read;
 
     /** @param shown told of all records, whenever they are others */
-    public KeptRecords(
-            Desk desk, Class<R> kind, Function<R, String> id, Supplier<List<R>> reader, Consumer<List<R>> shown) {
+    public KeptRecords(Desk desk, Class<R> kind, Function<R, String> id, Supplier<List<R>> reader, Consumer<List<R>> shown) {
         this.kind = kind;
         this.id = id;
         this.shown = shown;

@@ -22,7 +22,10 @@ public record PassageClip(String documentId, String versionId, TextSpan span, St
 
     public static PassageClip of(OpenDocument open, TextSpan span) {
         return new PassageClip(
-                open.document().id(), open.version().id(), span, open.version().quote(span));
+                open.document().id(),
+                open.version().id(),
+                span,
+                open.version().quote(span));
     }
 
     public static PassageClip of(Annotation annotation) {

@@ -49,15 +49,10 @@ final class SuggestView extends VBox {
         getChildren().addAll(new Choices(model), notes(), list, decisions());
         list.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> choose(is));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        PassageDrag.from(
-                list,
-                () -> passage().stream()
-                        .map(each -> new PassageClip(
-                                each.documentId(),
-                                each.versionId(),
-                                each.span(),
-                                each.where().words()))
-                        .toList());
+        PassageDrag.from(list, () -> passage().stream()
+                .map(each -> new PassageClip(
+                        each.documentId(), each.versionId(), each.span(), each.where().words()))
+                .toList());
         list.setOnMouseClicked(event -> passage().ifPresent(model::go));
         model.chosenProperty().addListener((o, was, is) -> follow(is));
         model.stateProperty().subscribe(this::show);
