@@ -23,7 +23,12 @@ final class Leaves {
 
     /** Title, line below it and, when wanted, the table of contents. */
     void begin(Script script, boolean contents) {
-        used = 5 + (contents ? 2 + script.headings().size() : 0);
+        int headings = script.headings().size();
+        used = 5 + (contents ? 2 + headings : 0);
+        if (look == Look.OFFICIAL && contents && headings > 1) {
+            int lines = look.grid().lines();
+            used = Math.ceil(used / lines) * lines;
+        }
     }
 
     int heading(String words) {

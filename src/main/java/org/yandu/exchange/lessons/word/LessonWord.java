@@ -123,7 +123,8 @@ public final class LessonWord {
                         + texts.get("lesson.handout.notes"))
                 : "";
         String tabs = "<w:tabs><w:tab w:val=\"right\" w:pos=\"" + look.sheet().width()
-                + "\"/><w:tab w:val=\"left\" w:pos=\"" + (look.sheet().width() + 400) + "\"/></w:tabs>";
+                + "\"/><w:tab w:val=\"left\" w:pos=\"" + (look.sheet().width() + 400) + "\"/></w:tabs>"
+                + (look == Look.HANDOUT ? "<w:ind w:right=\"-2800\"/>" : "");
         return "<w:hdr" + NAMES + ">" + WordBody.paragraph("Header", tabs, line) + "</w:hdr>";
     }
 

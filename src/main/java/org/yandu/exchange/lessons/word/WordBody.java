@@ -53,6 +53,12 @@ final class WordBody {
             heading(1, texts.get("lesson.references"), leaves);
         }
         String table = contents ? WordContents.of(entries, texts, look) : "";
+        if (look == Look.OFFICIAL && !table.isEmpty()) {
+            // The text begins on a page of its own, whatever the contents take.
+            String first = "<w:pStyle w:val=\"Heading1\"/>";
+            int at = out.indexOf(first) + first.length();
+            out.insert(at, "<w:pageBreakBefore/>");
+        }
         return "<w:document xmlns:w=\"" + DocxParts.MAIN + "\" xmlns:r=\"" + DocxParts.OFFICE + "\"><w:body>" + head
                 + table + out + section() + "</w:body></w:document>";
     }
@@ -260,7 +266,7 @@ final class WordBody {
                         + "<w:lnNumType w:countBy=\"5\" w:distance=\"227\" w:restart=\"continuous\"/>"
                 : "";
         String grid = official
-                ? "<w:docGrid w:type=\"linesAndChars\" w:linePitch=\"579\" w:charSpace=\"-845\"/>"
+                ? "<w:docGrid w:type=\"lines\" w:linePitch=\"579\"/>"
                 : "<w:docGrid w:linePitch=\"312\"/>";
         return "<w:sectPr>" + header + footers + notes + "<w:pgSz w:w=\"" + Look.WIDTH + "\" w:h=\"" + Look.HEIGHT
                 + "\"/><w:pgMar w:top=\"" + sheet.top() + "\" w:right=\"" + sheet.right() + "\" w:bottom=\""
