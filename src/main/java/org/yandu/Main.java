@@ -5,7 +5,9 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.yandu.cli.Outside;
 import org.yandu.language.Spoken;
+import org.yandu.language.Timings;
 
 /** Starts the window, or with arguments the command line. */
 public final class Main {
@@ -13,9 +15,16 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        Wiring wiring = new Wiring();
-        if (args.length == 0) {
-            wiring.window().show(null, Spoken.here(), false);
+        Timings timings = new Timings();
+        timings.reached("virtual machine");
+        Wiring wiring = new Wiring(timings);
+        // By hand: the window has no need of the command line, which would cost it a tenth of a second.
+        boolean alone = args.length == 1 && args[0].equals("--timings");
+        if (alone) {
+            timings.ask(System.err);
+        }
+        if (args.length == 0 || alone) {
+            wiring.window().show(Outside.Window.Wish.plain(Spoken.here()));
             return;
         }
         int code = wiring.commandLine(utf8(FileDescriptor.out), utf8(FileDescriptor.err))

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.yandu.exchange.SeedLibrary;
 import org.yandu.exchange.packet.Identity;
 import org.yandu.language.Spoken;
 import org.yandu.language.Texts;
+import org.yandu.language.Timings;
 import org.yandu.store.Access;
 import org.yandu.store.LibraryFolder;
 import org.yandu.store.PassingFolder;
@@ -36,6 +38,7 @@ import org.yandu.ui.compare.CompareRoom;
 import org.yandu.ui.export.ExportRoom;
 import org.yandu.ui.history.HistoryRoom;
 import org.yandu.ui.intake.IntakeRoom;
+import org.yandu.ui.lesson.LessonRoom;
 import org.yandu.ui.maps.MapsRoom;
 import org.yandu.ui.notes.NotesRoom;
 import org.yandu.ui.outline.OutlineView;
@@ -44,9 +47,11 @@ import org.yandu.ui.palette.PaletteRoom;
 import org.yandu.ui.reader.ReaderRoom;
 import org.yandu.ui.retrieval.RetrievalRoom;
 import org.yandu.ui.search.SearchRoom;
+import org.yandu.ui.shell.Ahead;
 import org.yandu.ui.shell.Background;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.DocumentList;
+import org.yandu.ui.shell.FirstText;
 import org.yandu.ui.shell.Job;
 import org.yandu.ui.shell.MainWindow;
 import org.yandu.ui.shell.Panel;
@@ -59,6 +64,8 @@ import org.yandu.ui.suggest.SuggestRoom;
 import org.yandu.ui.tour.Tour;
 import org.yandu.ui.versions.Drafts;
 import org.yandu.ui.versions.VersionPane;
+import org.yandu.workspace.Store;
+import org.yandu.ui.wording.WordingRoom;
 import org.yandu.workspace.Workspace;
 
 /**
@@ -71,14 +78,28 @@ final class Wiring {
 
     private final SeedLibrary seeds = new SeedLibrary(StartingThemes.codes());
 
+    private final Timings timings;
+
+    Wiring() {
+        this(new Timings());
+    }
+
+    /** @param timings is told how the start goes on */
+    Wiring(Timings timings) {
+        this.timings = timings;
+    }
+
     // ---- window ----
 
-    /** Without a display the tour is played instead: a reader on such a machine still sees what there is. */
-    private final Outside.Window window = (library, language, asked) -> {
-        if (OfWindow.hasDisplay()) {
-            OfWindow.show(this, library, Texts.of(language), asked);
+    /**
+     * Without a display the tour is played instead: a reader on such a machine still sees what there is. Who asks only how long
+     * the start takes gets the window itself, drawn for nobody, until its first text is there.
+     */
+    private final Outside.Window window = wish -> {
+        if (OfWindow.hasDisplay() || this.timings().isAsked()) {
+            OfWindow.show(this, wish);
         } else {
-            playInstead(Texts.of(language));
+            playInstead(Texts.of(wish.language()));
         }
     };
 
@@ -111,8 +132,12 @@ final class Wiring {
         return window;
     }
 
+    private Timings timings() {
+        return timings;
+    }
+
     CommandLineFace commandLine(PrintStream out, PrintStream err) {
-        return new CommandLineFace(new Outside(this::open, window, tour, clock, version()), out, err);
+        return new CommandLineFace(new Outside(this::open, window, tour, clock, program()), out, err);
     }
 
     // ---- the library, for both ----
@@ -125,7 +150,7 @@ final class Wiring {
      * @param trouble hears of readings that could not be taken in
      */
     Workspace open(@Nullable Path folder, boolean toWrite, Consumer<Problem> trouble, Progress progress) {
-        LibraryFolder place = folder == null ? LibraryFolder.usual() : new LibraryFolder(folder);
+        LibraryFolder place = place(folder);
         Access access = toWrite || !place.exists() ? Access.READ_WRITE : Access.READ_ONLY;
         Workspace workspace = new Workspace(SqliteStore.open(place.root(), access), clock);
         try {
@@ -143,15 +168,23 @@ final class Wiring {
         }
     }
 
+    private static LibraryFolder place(@Nullable Path folder) {
+        return folder == null ? LibraryFolder.usual() : new LibraryFolder(folder);
+    }
+
     /** As the build wrote it down. */
-    static String version() {
+    private Outside.Program program() {
         Properties program = new Properties();
         try (InputStream in = Objects.requireNonNull(Wiring.class.getResourceAsStream("program.properties"))) {
             program.load(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return program.getProperty("version", "");
+        return new Outside.Program(
+                program.getProperty("version", ""),
+                program.getProperty("commit", ""),
+                SqliteStore.latestSchema(),
+                timings);
     }
 
     /** A class of its own, because the virtual machine looks at JavaFX as soon as it loads it. */
@@ -175,10 +208,11 @@ final class Wiring {
                     workspace.store().preference(Desk.CODER).orElse(System.getProperty("user.name", "")));
             IntakeRoom intake = new IntakeRoom(desk, new Importer(workspace, clock, texts));
             NotesRoom notes = new NotesRoom(desk);
-            ReaderRoom reader = new ReaderRoom(desk, notes);
+            CompareRoom compare = new CompareRoom(desk);
+            ReaderRoom reader = new ReaderRoom(desk, notes, compare);
             Drafts drafts = new Drafts();
             SearchRoom search = new SearchRoom(desk);
-            CompareRoom compare = new CompareRoom(desk);
+            LessonRoom lesson = new LessonRoom(desk);
             PaletteRoom palette = new PaletteRoom(desk);
             Rooms rooms = new Rooms(
                     pane -> new VersionPane(desk, pane, reader.pane(pane), drafts),
@@ -190,6 +224,8 @@ final class Wiring {
                                     .withKeys(OutlineView.hints()),
                             new ThemeRoom(desk).room(),
                             notes.room(),
+                            lesson.room(),
+                            lesson.guard(),
                             new HistoryRoom(desk, clock.withZone(ZoneId.systemDefault())).room(),
                             ExportRoom.of(desk),
                             search.room(),
@@ -197,6 +233,7 @@ final class Wiring {
                             SuggestRoom.of(desk),
                             compare.room(),
                             MapsRoom.of(desk),
+                            WordingRoom.of(desk),
                             Room.of().withSheets(intake.sheets()),
                             new PacketRoom(desk, new Identity(LibraryFolder.identity())).room(),
                             palette.room()));
@@ -222,46 +259,72 @@ final class Wiring {
             });
         }
 
-        /**
-         * Shows the window until it is closed.
-         *
-         * @param asked whether this very language was asked for, and not only found in the environment
-         */
-        static void show(Wiring wiring, @Nullable Path library, Texts texts, boolean asked) {
+        /** Shows the window until it is closed. */
+        static void show(Wiring wiring, Outside.Window.Wish wish) {
+            Texts texts = Texts.of(wish.language());
             AtomicReference<Opened> opened = new AtomicReference<>();
             List<Problem> troubles = new CopyOnWriteArrayList<>();
             try (Background background = Background.real()) {
                 Start start = new Start(
-                        texts,
-                        background,
-                        (toWrite, progress) -> {
-                            troubles.clear();
-                            return wiring.open(library, toWrite, troubles::add, (done, all, name) -> {
-                                progress.accept((double) done / all);
-                                return true;
-                            });
-                        },
-                        workspace -> {
+                        texts, background, opener(wiring, wish.library(), troubles, background), workspace -> {
+                            wiring.timings.reached("library open");
                             // The language that was chosen in this library, unless one was asked for just now.
                             Texts chosen = workspace
                                     .store()
                                     .preference(Desk.LANGUAGE)
-                                    .filter(name -> !asked)
+                                    .filter(name -> !wish.asked())
                                     .map(name -> Texts.of(Spoken.named(name)))
                                     .orElse(texts);
                             opened.set(assemble(wiring.clock, workspace, background, chosen));
                             followLanguage(wiring.clock, opened, background);
                             troubles.forEach(opened.get().window().notices()::tell);
+                            wiring.timings.reached("rooms");
+                            opened.get().window().take(wish.files());
+                            untilFirstText(wiring.timings, opened.get().window());
                             return opened.get().window();
                         });
                 Program.run(
                         start,
+                        wiring.timings::reached,
                         () -> Optional.ofNullable(opened.get())
                                 .ifPresent(o -> o.session().end()));
             } finally {
                 // After the background has written what it was asked to write.
                 Optional.ofNullable(opened.get()).ifPresent(o -> o.workspace().close());
             }
+        }
+
+        /** A library that is there is opened while JavaFX starts; making one takes longer and is shown. */
+        private static Start.Opener opener(
+                Wiring wiring, @Nullable Path library, List<Problem> troubles, Background background) {
+            Start.Opener anew = (toWrite, progress) -> {
+                troubles.clear();
+                return wiring.open(library, toWrite, troubles::add, (done, all, name) -> {
+                    progress.accept((double) done / all);
+                    return true;
+                });
+            };
+            return place(library).exists()
+                    ? new Ahead(background.ahead(() -> wiring.open(library, true, troubles::add, Progress.NONE)), anew)
+                    : anew;
+        }
+
+        /** A window that nobody sees has done all it was shown for. */
+        private static void untilFirstText(Timings timings, MainWindow window) {
+            FirstText.painted(window, () -> {
+                timings.end("first lines painted");
+                if (hasDisplay()) {
+                    backUp(window.desk());
+                } else {
+                    window.leave();
+                }
+            });
+        }
+
+        /** Not before the reader has something to read. */
+        private static void backUp(Desk desk) {
+            Store store = desk.workspace().store();
+            desk.background().read(Job.named("job.backup"), () -> store.backUpDaily(Instant.now()), made -> {});
         }
 
         /** Plays the tour; the library should be one of its own. */

@@ -38,8 +38,18 @@ class AgreementCommandTest extends CommandLineCase {
         mark(QUOTE, "法治建设", "李明");
         mark("提高依法行政", "法治建设", "王芳");
         JsonNode paragraphs = yandu.run(
-                        "agreement", "--doc", SOFT, "--code", "法治建设", "--coder", "李明", "--coder", "王芳", "--coder",
-                        "赵无", "--json")
+                        "agreement",
+                        "--doc",
+                        SOFT,
+                        "--code",
+                        "法治建设",
+                        "--coder",
+                        "李明",
+                        "--coder",
+                        "王芳",
+                        "--coder",
+                        "赵无",
+                        "--json")
                 .json();
         assertThat(keys(paragraphs)).containsExactly("grain", "coders", "missing", "documents", "themes");
         assertThat(texts(paragraphs.get("missing"))).containsExactly("赵无");

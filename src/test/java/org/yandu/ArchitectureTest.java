@@ -46,6 +46,10 @@ class ArchitectureTest {
         "ONLY_BACKGROUND_MAKES_THREADS, planted.retrieval.MakesThreads.future",
         "ONLY_BACKGROUND_MAKES_THREADS, planted.retrieval.MakesThreads.stream",
         "ONLY_BACKGROUND_MAKES_THREADS, planted.ui.notes.RunsLater",
+        "NOBODY_TALKS_TO_THE_WORLD, planted.exchange.TalksToTheWorld.directly",
+        "NOBODY_TALKS_TO_THE_WORLD, planted.exchange.TalksToTheWorld.byChannel",
+        "NOBODY_TALKS_TO_THE_WORLD, planted.exchange.TalksToTheWorld.byAddress",
+        "NOBODY_TALKS_TO_THE_WORLD, planted.exchange.TalksToTheWorld.byClient",
         "EVERY_ROOM_IS_NULL_MARKED, planted.curation.Unmarked",
         "VIEW_MODELS_KNOW_NO_NODES, planted.ui.notes.NotesModel",
     })

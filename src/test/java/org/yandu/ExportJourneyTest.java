@@ -27,7 +27,7 @@ class ExportJourneyTest extends Journey {
         mark("提高依法行政水平", "law", "与三张清单对照");
 
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
-        assertThat(node("export").isVisible()).isTrue();
+        assertThat(isShown("export")).isTrue();
         assertThat(text("export-where")).isEqualTo("共 1 条摘录，出自 1 篇文献");
 
         act(() -> ((ComboBox<?>) node("export-what")).getSelectionModel().select(1));
@@ -38,7 +38,7 @@ class ExportJourneyTest extends Journey {
         assertThat(text("export-where")).startsWith("第 2 页，共");
 
         press(KeyCode.ESCAPE);
-        assertThat(node("export").isVisible()).isFalse();
+        assertThat(isShown("export")).isFalse();
     }
 
     @Test

@@ -152,6 +152,17 @@ enum House {
                             "a running job must be visible and cancellable, and there is one writer; a crew works within its job");
         }
     },
+    NOBODY_TALKS_TO_THE_WORLD {
+        @Override
+        ArchRule of(String root) {
+            return noClasses()
+                    .should()
+                    .dependOnClassesThat(TALKS_TO_THE_WORLD)
+                    .orShould()
+                    .accessTargetWhere(OPENS_ADDRESS)
+                    .because("what is read and written here stays on this machine");
+        }
+    },
     EVERY_ROOM_IS_NULL_MARKED {
         @Override
         ArchRule of(String root) {
@@ -173,6 +184,20 @@ enum House {
 
     /** The table of architecture.md: a room, and the rooms it may use. */
     private static final Map<String, List<String>> ROWS = rows();
+
+    /** Names and addresses (URI, URL, URLDecoder) are harmless; what opens a connection is not. */
+    private static final DescribedPredicate<JavaClass> TALKS_TO_THE_WORLD = nameMatching(
+                    "java\\.net\\.(?!URI$|URL$|URISyntaxException$|MalformedURLException$|URLDecoder$|URLEncoder$).*")
+            .or(nameMatching("java\\.nio\\.channels\\..*(Socket|Datagram|Network).*"))
+            .or(nameMatching("javax\\.net\\..*"))
+            .or(nameMatching("java\\.rmi\\..*"))
+            .or(nameMatching("javafx\\.scene\\.web\\..*"))
+            .forSubtype();
+
+    private static final DescribedPredicate<JavaAccess<?>> OPENS_ADDRESS = DescribedPredicate.describe(
+            "open an address",
+            access -> access.getTargetOwner().isEquivalentTo(java.net.URL.class)
+                    && access.getName().matches("open.*|getContent"));
 
     private static final DescribedPredicate<JavaAccess<?>> MAKES_THREADS = makesThreads();
 

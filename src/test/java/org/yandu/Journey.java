@@ -224,6 +224,12 @@ abstract class Journey {
         return onFx(() -> find(opened.window().root(), id));
     }
 
+    /** What was never opened is not in the window at all. */
+    boolean isShown(String id) {
+        Node node = node(id);
+        return node != null && node.isVisible();
+    }
+
     private static Node find(Node node, String id) {
         if (id.equals(node.getId())) {
             return node;

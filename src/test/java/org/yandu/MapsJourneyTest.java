@@ -28,7 +28,7 @@ class MapsJourneyTest extends Journey {
         rest();
         assertThat(((Label) node("map-empty")).getText()).contains("按数字键");
         press(KeyCode.ESCAPE);
-        assertThat(node("map").isVisible()).isFalse();
+        assertThat(isShown("map")).isFalse();
         drag(0, "法治政府的机制改革");
         press(KeyCode.DIGIT3);
         drag(0, "政府的机制");
@@ -48,7 +48,7 @@ class MapsJourneyTest extends Journey {
         assertThat(says()).contains("(二)").contains("法治建设").contains("1 处");
         press(KeyCode.ENTER);
         rest();
-        assertThat(node("map").isVisible()).isFalse();
+        assertThat(isShown("map")).isFalse();
         assertThat(((Label) node("retrieval-count")).getText()).isEqualTo("1 篇文献 1 处");
 
         press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.G);
@@ -78,6 +78,6 @@ class MapsJourneyTest extends Journey {
         });
         press(KeyCode.ENTER);
         rest();
-        assertThat(node("map").isVisible()).isFalse();
+        assertThat(isShown("map")).isFalse();
     }
 }

@@ -31,7 +31,7 @@ class MarkingJourneyTest extends Journey {
     @Test
     void aPassageIsMarkedAndStillThereAfterARestartAndUndoAndRedoSurviveRestartsToo() {
         drag(0, PASSAGE);
-        assertThat(node("mark-palette").isVisible()).isTrue();
+        assertThat(isShown("mark-palette")).isTrue();
         press(KeyCode.DIGIT1);
         assertThat(marks(0)).hasSize(1);
         assertThat(marks(0).getFirst().anchor().quote().exact()).isEqualTo(PASSAGE);
@@ -72,7 +72,7 @@ class MarkingJourneyTest extends Journey {
         press(KeyCode.DIGIT1);
         press(KeyCode.ESCAPE);
         click(0, "机关效能建设,为");
-        assertThat(node("mark-card").isVisible()).isTrue();
+        assertThat(isShown("mark-card")).isTrue();
         assertThat(robot.lookup(".mark-row").queryAll()).hasSize(3);
     }
 
@@ -110,7 +110,7 @@ class MarkingJourneyTest extends Journey {
         for (int i = 0; i < 4; i++) {
             press(KeyCode.SHIFT, KeyCode.RIGHT);
         }
-        assertThat(node("mark-palette").isVisible()).isTrue();
+        assertThat(isShown("mark-palette")).isTrue();
         press(KeyCode.DIGIT2);
         assertThat(marks(0)).hasSize(1);
         assertThat(marks(0).getFirst().span().length()).isPositive();

@@ -112,7 +112,7 @@ class NotesJourneyTest extends Journey {
         mark(SECOND, KeyCode.DIGIT2);
         click(0, FIRST);
         press(KeyCode.L);
-        assertThat(node("relation-ask").isVisible()).isTrue();
+        assertThat(isShown("relation-ask")).isTrue();
         click(0, SECOND);
         press(KeyCode.L);
         press(KeyCode.DIGIT2);

@@ -65,9 +65,9 @@ class PacketJourneyTest extends Journey {
         System.setProperty("yandu.identity", folder.resolve("student-key").toString());
         start();
         drop(packet());
-        assertThat(node("packet-open").isVisible()).isTrue();
+        assertThat(isShown("packet-open")).isTrue();
         clickNode("packet-open-here");
-        assertThat(node("packet-open").isVisible()).isFalse();
+        assertThat(isShown("packet-open")).isFalse();
         TextArea editor = (TextArea) node("answer-1");
         act(editor::requestFocus);
         act(() -> editor.appendText("靠依法"));

@@ -106,17 +106,17 @@ class SelectingJourneyTest extends Journey {
     void theSameThemeOnPassagesThatMeetIsOfferedAsOneAndJoinedInOneStep() {
         drag(0, "习近平总书记历来重视软环境");
         press(KeyCode.DIGIT3);
-        assertThat(node("join-offer").isVisible()).isFalse();
+        assertThat(isShown("join-offer")).isFalse();
         drag(0, "软环境建设与经济");
         press(KeyCode.DIGIT3);
         assertThat(marks(0)).hasSize(2);
-        assertThat(node("join-offer").isVisible()).isTrue();
+        assertThat(isShown("join-offer")).isTrue();
         press(KeyCode.J);
         assertThat(quotes()).containsExactly("习近平总书记历来重视软环境建设与经济");
-        assertThat(node("join-offer").isVisible()).isFalse();
+        assertThat(isShown("join-offer")).isFalse();
         press(KeyCode.CONTROL, KeyCode.Z);
         assertThat(marks(0)).hasSize(2);
-        assertThat(node("join-offer").isVisible()).isFalse();
+        assertThat(isShown("join-offer")).isFalse();
     }
 
     @Test
@@ -127,7 +127,7 @@ class SelectingJourneyTest extends Journey {
         drag(0, "历来重视软环境");
         assertThat(quotes()).containsExactly("历来重视软环境");
         assertThat(selected()).isEmpty();
-        assertThat(node("mark-palette").isVisible()).isFalse();
+        assertThat(isShown("mark-palette")).isFalse();
 
         caretAt("经济发展的密切关系");
         for (int i = 0; i < 3; i++) {
@@ -143,7 +143,7 @@ class SelectingJourneyTest extends Journey {
         press(KeyCode.E);
         assertThat(marks(0)).hasSize(one);
         press(KeyCode.ESCAPE);
-        assertThat(node("status-pen").isVisible()).isFalse();
+        assertThat(isShown("status-pen")).isFalse();
         drag(0, "习近平总书记");
         assertThat(marks(0)).hasSize(one);
     }

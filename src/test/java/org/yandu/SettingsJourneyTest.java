@@ -38,7 +38,7 @@ class SettingsJourneyTest extends Journey {
         chooseComment();
         // F11 shows nothing but the text: asked before it is taken away from that.
         press(KeyCode.F11);
-        assertThat(node("keys-take").isVisible()).isTrue();
+        assertThat(isShown("keys-take")).isTrue();
         assertThat(node("side")).isNotNull();
         press(KeyCode.ESCAPE);
         chooseComment();

@@ -182,7 +182,7 @@ class ShapingJourneyTest extends Journey {
         clickNode("order-keep");
 
         assertThat(open(0).arrangement()).isPresent();
-        assertThat(node("order-arranged").isVisible()).isTrue();
+        assertThat(isShown("order-arranged")).isTrue();
         String shown = onFx(() -> area(0).getText());
         assertThat(shown.indexOf("第一,以提高")).isLessThan(shown.indexOf("第二,以党委"));
         assertThat(shown.indexOf("第四,以加强")).isLessThan(shown.indexOf("第五,以“互联网+"));

@@ -99,7 +99,7 @@ class TakeInJourneyTest extends Journey {
         assertThat(desk().library().documents()).hasSize(before);
 
         // The doubtful one is chosen already, and its beginning shown in every encoding.
-        assertThat(node("encodings").isVisible()).isTrue();
+        assertThat(isShown("encodings")).isTrue();
         robot.clickOn(node("arrivals").lookup(".arrival-cell:selected .check-box"));
         rest();
         clickNode("take-in-take");
@@ -121,12 +121,12 @@ class TakeInJourneyTest extends Journey {
         Path dropped = folderIn(folder, "资料");
         act(() -> desk().wish(new IntakeWish.Files(List.of(dropped))));
         press(KeyCode.CONTROL, KeyCode.I);
-        assertThat(node("details").isVisible()).isTrue();
+        assertThat(isShown("details")).isTrue();
         press(KeyCode.ESCAPE);
-        assertThat(node("details").isVisible()).isFalse();
-        assertThat(node("take-in").isVisible()).isTrue();
+        assertThat(isShown("details")).isFalse();
+        assertThat(isShown("take-in")).isTrue();
         press(KeyCode.ESCAPE);
-        assertThat(node("take-in").isVisible()).isFalse();
+        assertThat(isShown("take-in")).isFalse();
         assertThat(titles()).isEqualTo(before);
     }
 
@@ -135,12 +135,12 @@ class TakeInJourneyTest extends Journey {
         start();
         Path file = Files.writeString(folder.resolve("通知.txt"), NOTICE);
         act(() -> desk().wish(new IntakeWish.Files(List.of(file))));
-        assertThat(node("take-in").isVisible()).isFalse();
+        assertThat(isShown("take-in")).isFalse();
         assertThat(open(0).document().title()).isEqualTo("关于优化营商环境的通知");
 
         // The same file again leaves a doubt.
         act(() -> desk().wish(new IntakeWish.Files(List.of(file))));
-        assertThat(node("take-in").isVisible()).isTrue();
+        assertThat(isShown("take-in")).isTrue();
         assertThat(rows()).singleElement().asString().contains("关于优化营商环境的通知 已有");
     }
 

@@ -101,6 +101,6 @@ class ThemesJourneyTest extends Journey {
         robot.write("glztk");
         rest();
         press(KeyCode.ENTER);
-        assertThat(node("books-sheet").isVisible()).isTrue();
+        assertThat(isShown("books-sheet")).isTrue();
     }
 }

@@ -1,21 +1,31 @@
 package org.yandu.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.yandu.document.DocumentVersion;
+import org.yandu.exchange.out.ComparisonFormat;
+import org.yandu.exchange.out.OutFile;
 import org.yandu.retrieval.parallel.Aligner;
+import org.yandu.retrieval.parallel.Comparing;
+import org.yandu.retrieval.parallel.Comparing.Side;
 import org.yandu.retrieval.parallel.Grade;
 import org.yandu.retrieval.parallel.Grain;
 import org.yandu.retrieval.parallel.Link;
-import org.yandu.retrieval.parallel.Reading;
+import org.yandu.retrieval.parallel.Pinned;
 import org.yandu.retrieval.parallel.Stretch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** {@code align}: which sections or passages of two texts speak of the same thing. */
+/** {@code align}: which sections or passages of two texts speak of the same thing; of more than two a table as a file. */
 @Command(name = "align")
 final class AlignCommand implements Callable<Integer> {
 
@@ -28,17 +38,22 @@ final class AlignCommand implements Callable<Integer> {
         passage
     }
 
-    @Parameters(index = "0", paramLabel = "DOC|FILE", descriptionKey = "cli.parameter.text")
-    String first = "";
-
-    @Parameters(index = "1", paramLabel = "DOC|FILE", descriptionKey = "cli.parameter.text")
-    String second = "";
+    @Parameters(arity = "2..*", paramLabel = "DOC|FILE", descriptionKey = "cli.parameter.text")
+    List<String> documents = List.of();
 
     @Option(names = "--by", paramLabel = "section|passage", descriptionKey = "cli.option.align_by")
     By by = By.section;
 
+    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "cli.option.align_out")
+    @Nullable
+    Path out;
+
     @Mixin
     AsJson json = new AsJson();
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
 
     private final Root root;
 
@@ -51,31 +66,48 @@ final class AlignCommand implements Callable<Integer> {
      *
      * @param title {@code null} for a passage
      */
-    record Side(String place, @Nullable String title, int start, int end, String quote) {
-        static Side of(Text text, Stretch stretch) {
-            return new Side(
+    record Place(String place, @Nullable String title, int start, int end, String quote) {
+        static Place of(DocumentVersion version, Stretch stretch) {
+            return new Place(
                     stretch.place(),
                     stretch.title().isEmpty() ? null : stretch.title(),
-                    text.version().codePoints().fromUtf16(stretch.span().start()),
-                    text.version().codePoints().fromUtf16(stretch.span().end()),
-                    text.version().quote(stretch.span()));
+                    version.codePoints().fromUtf16(stretch.span().start()),
+                    version.codePoints().fromUtf16(stretch.span().end()),
+                    version.quote(stretch.span()));
         }
     }
 
     /** One link; {@code to} is {@code null} where the other text is silent. */
-    record Row(Side from, @Nullable Side to, String grade, double confidence, List<String> words) {}
+    record Row(Place from, @Nullable Place to, String grade, double confidence, List<String> words) {}
 
     @Override
     public Integer call() {
-        Text one = Text.named(root, first);
-        Text other = Text.named(root, second);
+        List<Side> sides =
+                documents.stream().map(name -> Sides.named(root, name)).toList();
+        Path file = out;
+        if (file != null) {
+            return write(sides, file);
+        }
+        if (sides.size() > 2) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(),
+                    root.reply().texts().get("cli.align.two"));
+        }
+        return list(sides.getFirst(), sides.getLast());
+    }
+
+    private int list(Side one, Side other) {
         Grain grain = by == By.section ? Grain.SECTION : Grain.PASSAGE;
-        List<Link> links = Aligner.align(
-                new Reading(one.version(), one.outline()), new Reading(other.version(), other.outline()), grain);
+        List<Link> links = Pinned.of(one.pins(), other.pins())
+                .over(
+                        Aligner.align(one.reading(), other.reading(), grain),
+                        other.reading().stretches(grain));
+        DocumentVersion from = one.reading().version();
+        DocumentVersion to = other.reading().version();
         if (json.wanted) {
-            root.reply().json(links.stream().map(link -> row(one, other, link)).toList());
+            root.reply().json(links.stream().map(link -> row(from, to, link)).toList());
         } else {
-            print(one, other, links);
+            print(from, to, links);
         }
         if (links.stream().allMatch(link -> link.grade() == Grade.SILENT)) {
             root.reply().say("cli.align.none");
@@ -84,17 +116,34 @@ final class AlignCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private static Row row(Text one, Text other, Link link) {
+    private int write(List<Side> sides, Path file) {
+        String name = file.getFileName().toString();
+        ComparisonFormat format = ComparisonFormat.named(name.substring(name.lastIndexOf('.') + 1))
+                .orElseThrow(() -> new ParameterException(
+                        Objects.requireNonNull(spec).commandLine(),
+                        root.reply().texts().get("cli.align.format")));
+        OutFile.write(file, stream -> {
+            format.write(
+                    root.reply().texts().get("compare.grid.title.sections"),
+                    Comparing.bySections(sides),
+                    root.reply().texts(),
+                    stream);
+            return true;
+        });
+        return ExitCode.DONE;
+    }
+
+    private static Row row(DocumentVersion one, DocumentVersion other, Link link) {
         Stretch to = link.to();
         return new Row(
-                Side.of(one, link.from()),
-                to == null ? null : Side.of(other, to),
+                Place.of(one, link.from()),
+                to == null ? null : Place.of(other, to),
                 link.grade().name().toLowerCase(Locale.ROOT),
                 Math.round(link.confidence() * 1000) / 1000.0,
                 link.words());
     }
 
-    private void print(Text one, Text other, List<Link> links) {
+    private void print(DocumentVersion one, DocumentVersion other, List<Link> links) {
         Columns columns = new Columns();
         for (Link link : links) {
             Stretch to = link.to();
@@ -109,8 +158,8 @@ final class AlignCommand implements Callable<Integer> {
         root.reply().lines(columns.lines());
     }
 
-    private static String shown(Text text, Stretch stretch) {
-        String words = stretch.title().isEmpty() ? text.version().quote(stretch.span()) : stretch.title();
+    private static String shown(DocumentVersion version, Stretch stretch) {
+        String words = stretch.title().isEmpty() ? version.quote(stretch.span()) : stretch.title();
         return Columns.cut(stretch.place() + " " + words, WIDTH);
     }
 }

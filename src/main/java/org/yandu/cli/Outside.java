@@ -8,14 +8,30 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Problem;
 import org.yandu.exchange.Progress;
+import org.yandu.language.Texts;
+import org.yandu.language.Timings;
 import org.yandu.workspace.Workspace;
 
-/**
- * What the command line needs and may not make itself.
- *
- * @param version of the program
- */
-public record Outside(Libraries libraries, Window window, Tour tour, Clock clock, String version) {
+/** What the command line needs and may not make itself. */
+public record Outside(Libraries libraries, Window window, Tour tour, Clock clock, Program program) {
+
+    /**
+     * The program itself.
+     *
+     * @param commit what it was built from; empty when the build did not say
+     * @param schema number of the layout of the libraries it writes
+     * @param timings how its start goes on
+     */
+    public record Program(String version, String commit, int schema, Timings timings) {
+
+        /** What {@code --version} tells. */
+        String told(Texts texts) {
+            String name = texts.get("app.name") + " " + version;
+            return commit.isEmpty()
+                    ? texts.get("cli.version", name, schema)
+                    : texts.get("cli.version.built", name, schema, commit);
+        }
+    }
 
     /** Opens libraries. */
     @FunctionalInterface
@@ -35,8 +51,24 @@ public record Outside(Libraries libraries, Window window, Tour tour, Clock clock
     /** Shows the window and returns when it is closed. */
     @FunctionalInterface
     public interface Window {
-        /** @param asked whether this very language was asked for, and not only found in the environment */
-        void show(@Nullable Path library, Locale language, boolean asked);
+        void show(Wish wish);
+
+        /**
+         * @param library {@code null} for the usual one
+         * @param asked whether this very language was asked for, and not only found in the environment
+         * @param files to be taken in
+         */
+        record Wish(@Nullable Path library, Locale language, boolean asked, List<Path> files) {
+
+            public Wish {
+                files = List.copyOf(files);
+            }
+
+            /** The window as it is started from a menu. */
+            public static Wish plain(Locale language) {
+                return new Wish(null, language, false, List.of());
+            }
+        }
     }
 
     /** Plays a tour through the real window and returns the pictures it wrote. */

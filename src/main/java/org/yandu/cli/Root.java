@@ -1,7 +1,9 @@
 package org.yandu.cli;
 
 import java.io.Console;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +14,12 @@ import org.yandu.store.LibraryFolder;
 import org.yandu.store.PassingFolder;
 import org.yandu.workspace.Workspace;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** {@code yandu} itself: the options all commands share. Without a command it shows the window. */
 @Command(name = "yandu")
@@ -46,6 +52,20 @@ final class Root implements Callable<Integer> {
             descriptionKey = "cli.option.version")
     boolean version;
 
+    /** Told on standard error; found out about before the command runs, since the window ends the start by itself. */
+    @Option(names = "--timings", scope = ScopeType.INHERIT, descriptionKey = "cli.option.timings")
+    void timings(boolean wanted) {
+        if (wanted) {
+            outside.program().timings().ask(reply.err());
+        }
+    }
+
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "cli.parameter.files")
+    List<Path> files = List.of();
+
     private final Reply reply;
     private final Outside outside;
 
@@ -56,7 +76,15 @@ final class Root implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        outside.window().show(library, reply.texts().locale(), language != null);
+        // A command that was misspelled looks like a file as well.
+        List<String> unknown = files.stream()
+                .filter(file -> !Files.exists(file))
+                .map(Path::toString)
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new UnmatchedArgumentException(spec.commandLine(), unknown);
+        }
+        outside.window().show(new Outside.Window.Wish(library, reply.texts().locale(), language != null, files));
         return ExitCode.DONE;
     }
 
@@ -84,9 +112,16 @@ final class Root implements Callable<Integer> {
         return true;
     }
 
+    /** Where the library is, whether there is one or not. */
+    LibraryFolder folder() {
+        return library == null ? LibraryFolder.usual() : new LibraryFolder(library);
+    }
+
     /** Works while a window has the library open. */
     Workspace toRead() {
-        return outside.libraries().open(library, false, reply::tell, this::starting);
+        Workspace workspace = outside.libraries().open(library, false, reply::tell, this::starting);
+        outside.program().timings().reached("library open");
+        return workspace;
     }
 
     /**
@@ -94,8 +129,7 @@ final class Root implements Callable<Integer> {
      * starts with, stands in for the time being, so that what is told is what would come to be.
      */
     <T> T onTrial(Function<Workspace, T> trial) {
-        LibraryFolder place = library == null ? LibraryFolder.usual() : new LibraryFolder(library);
-        if (place.exists()) {
+        if (folder().exists()) {
             try (Workspace workspace = toRead()) {
                 return trial.apply(workspace);
             }

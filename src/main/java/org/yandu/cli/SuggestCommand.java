@@ -7,11 +7,11 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.yandu.codebook.Code;
 import org.yandu.document.Document;
+import org.yandu.retrieval.Gauge;
 import org.yandu.retrieval.Grain;
 import org.yandu.retrieval.suggest.Knowledge;
 import org.yandu.retrieval.suggest.Suggester;
 import org.yandu.retrieval.suggest.Suggestion;
-import org.yandu.retrieval.suggest.Watch;
 import org.yandu.workspace.OpenDocument;
 import org.yandu.workspace.Workspace;
 import picocli.CommandLine.Command;
@@ -62,7 +62,7 @@ final class SuggestCommand implements Callable<Integer> {
                             .filter(each -> !each.retired())
                             .toList()
                     : List.of(References.code(workspace.state(), asked));
-            Knowledge knowledge = new Suggester(workspace).learn(codes, Watch.NONE);
+            Knowledge knowledge = new Suggester(workspace).learn(codes, Gauge.NONE);
             OpenDocument open = workspace.version(wanted.id(), wanted.currentVersion());
             Grain size = Grain.valueOf(grain.name().toUpperCase(Locale.ROOT));
             List<Suggestion> found =

@@ -25,6 +25,26 @@ public final class StartingThemes {
         return codes;
     }
 
+    /**
+     * What a theme means. One that still has the definition it came with and says nothing else comes from a library of the time when
+     * the starting themes said no more: it means what it would mean today.
+     */
+    public static Meaning meant(Code code) {
+        Meaning meaning = code.meaning();
+        if (!meaning.when().isBlank() || !meaning.whenNot().isBlank()) {
+            return meaning;
+        }
+        return codes().stream()
+                .filter(each -> each.id().equals(code.id()) && each.definition().equals(code.definition()))
+                .map(each -> new Meaning(
+                        meaning.definition(),
+                        each.meaning().when(),
+                        each.meaning().whenNot(),
+                        meaning.samples()))
+                .findFirst()
+                .orElse(meaning);
+    }
+
     /** The codebook they stand in. */
     public static Book book() {
         return new Book(Book.FIRST, get(read(), "book.name"), "", 0);
@@ -37,7 +57,11 @@ public final class StartingThemes {
                 get(texts, id + ".sign"),
                 new Colour(get(texts, id + ".full"), get(texts, id + ".light"), get(texts, id + ".dark")),
                 Pattern.valueOf(get(texts, id + ".pattern")),
-                Meaning.of(get(texts, id + ".definition")),
+                new Meaning(
+                        get(texts, id + ".definition"),
+                        get(texts, id + ".when"),
+                        get(texts, id + ".whenNot"),
+                        List.of()),
                 position + 1,
                 Code.Place.first(position),
                 false);

@@ -66,6 +66,8 @@ public record Problem(Kind kind, List<String> args) {
         LIBRARY_NEWER,
         LIBRARY_MIGRATION_FAILED,
         LIBRARY_CHANGED_ELSEWHERE,
+        /** Where a library was to be made there is something already. */
+        LIBRARY_EXISTS,
         DISK_FULL,
         DISK_FAILED
     }

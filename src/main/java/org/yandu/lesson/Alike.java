@@ -48,7 +48,15 @@ final class Alike {
                 best = List.copyOf(window);
             }
         }
-        return best.isEmpty() ? Optional.empty() : Optional.of(around(best, words.length()));
+        if (best.isEmpty()) {
+            return Optional.empty();
+        }
+        int start = start(best);
+        // The window may have been full before it came to what stands behind.
+        List<Hit> there = hits.stream()
+                .filter(hit -> hit.at() >= start - width && hit.at() <= start + width)
+                .toList();
+        return Optional.of(around(onePlaceEach(there, start), words.length()));
     }
 
     /** Where the words would begin and end if all between the outermost hits had stayed. */
@@ -58,6 +66,34 @@ final class Alike {
         int start = Math.clamp((long) first.at() - first.in(), 0, text.length() - 1);
         int end = Math.clamp((long) last.at() + length - last.in(), start + 1, text.length());
         return new TextSpan(whole(start), whole(end));
+    }
+
+    /** Where the words would begin by what most of their stretches say. */
+    private static int start(List<Hit> hits) {
+        Map<Integer, Integer> starts = new HashMap<>();
+        hits.forEach(hit -> starts.merge(hit.at() - hit.in(), 1, Integer::sum));
+        return starts.entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .orElseThrow()
+                .getKey();
+    }
+
+    /**
+     * A stretch that stands in two places nearby counts where the others would have it: in 也是营商环境的基石…法治是最好的营商环境 the first
+     * 营商环境 does not belong to the second clause.
+     */
+    private static List<Hit> onePlaceEach(List<Hit> hits, int start) {
+        Map<Integer, Hit> chosen = new HashMap<>();
+        for (Hit hit : hits) {
+            chosen.merge(
+                    hit.in(),
+                    hit,
+                    (one, other) ->
+                            Math.abs(other.at() - other.in() - start) < Math.abs(one.at() - one.in() - start)
+                                    ? other
+                                    : one);
+        }
+        return List.copyOf(chosen.values());
     }
 
     private int whole(int at) {

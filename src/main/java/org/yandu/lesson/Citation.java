@@ -19,15 +19,11 @@ import org.yandu.document.Header;
  * @param header what is known; the rest is left out
  * @param kind which template
  * @param online whether {@code /OL} is added to the mark (7.3)
- * @param accessed when it was looked at on the web, as ISO 8601 (7.6); {@code null} when that is not known
- * @param edition that of 2015 writes the colon and the comma half width in Chinese entries too, see its clause 7 and appendix A
+ * @param facts what a reader has added
+ * @param edition that of 2015 writes the colon and the comma half width in Chinese entries too, and no blank before an issue and between
+ *     dates, see its clause 7 and appendix A
  */
-public record Citation(
-        Header header,
-        SourceKind kind,
-        boolean online,
-        @Nullable String accessed,
-        Citing.Edition edition) {
+public record Citation(Header header, SourceKind kind, boolean online, SourceFacts facts, Citing.Edition edition) {
 
     /** More authors than this are named by the first three and 等 (7.1.2). */
     private static final int AUTHORS = 3;
@@ -52,12 +48,9 @@ public record Citation(
         DATE,
         SOURCE,
         ACCESSED,
-        PATH
-    }
-
-    /** After the edition in force. */
-    public Citation(Header header, SourceKind kind, boolean online, @Nullable String accessed) {
-        this(header, kind, online, accessed, Citing.Edition.GBT_2025);
+        PATH,
+        CITY,
+        PUBLISHER
     }
 
     /** @param format short name of the file format, such as {@code html} */
@@ -67,7 +60,22 @@ public record Citation(
 
     /** @param format short name of the file format, such as {@code html} */
     public static Citation of(Header header, String format, Citing.Edition edition) {
-        return new Citation(header, SourceKind.of(header, format), SourceKind.isOnline(header, format), null, edition);
+        return of(header, format, edition, SourceFacts.none(""));
+    }
+
+    /**
+     * With what a reader has added.
+     *
+     * @param format short name of the file format, such as {@code html}
+     */
+    public static Citation of(Header header, String format, Citing.Edition edition, SourceFacts facts) {
+        SourceKind kind = facts.kind();
+        return new Citation(
+                header,
+                kind == null ? SourceKind.of(header, format) : kind,
+                facts.address() != null || SourceKind.isOnline(header, format) && kind != SourceKind.BOOK,
+                facts,
+                edition);
     }
 
     /** The entry without its number, closed by a full stop. */
@@ -83,10 +91,15 @@ public record Citation(
      */
     public String text(String place) {
         return switch (kind) {
-            case BOOK -> sentence(responsibility(), titled(), paged(press(), place), path());
-            case JOURNAL -> sentence(responsibility(), titled(), paged(issue(), place));
-            case NEWSPAPER -> sentence(responsibility(), titled(), paged(listed(bare(source()), date()), place));
-            case REPORT -> sentence(responsibility(), titled(), paged(date(), place), path());
+            case BOOK -> sentence(responsibility(), titled(), looked(paged(press(), page(place))), address());
+            case JOURNAL -> sentence(responsibility(), titled(), looked(paged(issue(), page(place))), address());
+            case NEWSPAPER ->
+                sentence(
+                        responsibility(),
+                        titled(),
+                        looked(paged(listed(bare(source()), date()) + sheet(), place)),
+                        address());
+            case REPORT -> sentence(responsibility(), titled(), paged(reported(), page(place)), path());
             case STANDARD -> sentence(number() + " " + title() + mark(), place);
             case WEB_PAGE -> sentence(responsibility(), titled(), visited(), path(), place);
             case OTHER -> sentence(responsibility(), titled(), date(), path(), place);
@@ -105,11 +118,21 @@ public record Citation(
         if (source().isEmpty() && kind != SourceKind.STANDARD) {
             missing.add(Element.SOURCE);
         }
-        if (online && !source().contains("://")) {
+        if (online && !path().contains("://")) {
             missing.add(Element.PATH);
         }
-        if (kind == SourceKind.WEB_PAGE && accessed == null) {
+        if (accessed().isEmpty() && (kind == SourceKind.WEB_PAGE || online && !isWide())) {
             missing.add(Element.ACCESSED);
+        }
+        if (kind == SourceKind.BOOK) {
+            missing.remove(Element.SOURCE);
+            boolean named = PLACE_AND_PRESS.matcher(source()).matches();
+            if (known(facts.city()).isEmpty() && !named) {
+                missing.add(Element.CITY);
+            }
+            if (known(facts.publisher()).isEmpty() && source().isEmpty()) {
+                missing.add(Element.PUBLISHER);
+            }
         }
         return missing;
     }
@@ -164,14 +187,44 @@ public record Citation(
         String year = source.group(2) == null ? year() : source.group(2);
         String when = listed(year, known(source.group(3)));
         String issue = known(source.group(4));
-        return listed(bare(source.group(1)), issue.isEmpty() ? when : (when + " (" + issue + ")").strip());
+        String numbered = when + (isWide() ? " " : "") + "(" + issue + ")";
+        return listed(bare(source.group(1)), issue.isEmpty() ? when : numbered.strip());
+    }
+
+    /** Pages of the whole, when they are known, and the place of a quotation. */
+    private String page(String place) {
+        return listed(known(facts.pages()), place);
+    }
+
+    /** 版次, in brackets behind the date (8.5.2). */
+    private String sheet() {
+        String sheet = known(facts.pages());
+        return sheet.isEmpty() ? "" : (isWide() ? " (" : "(") + sheet + ")";
+    }
+
+    /** The older edition wants the day of the visit behind the pages of whatever stands on the web. */
+    private String looked(String element) {
+        return online && !isWide() && !accessed().isEmpty() ? element + "[" + accessed() + "]" : element;
+    }
+
+    /** The older edition writes the date of a report on the web as that of a page. */
+    private String reported() {
+        String press = known(facts.publisher()).isEmpty() ? "" : press();
+        return !press.isEmpty() ? looked(press) : online && !isWide() ? visited() : date();
     }
 
     /** 出版地: 出版者, 出版年 (7.5). */
     private String press() {
         Matcher source = PLACE_AND_PRESS.matcher(source());
-        String press = source.matches() ? source.group(1) + ": " + source.group(2) : source();
-        return listed(press, year());
+        String city = known(facts.city());
+        String publisher = known(facts.publisher());
+        if (source.matches()) {
+            city = city.isEmpty() ? known(source.group(1)) : city;
+            publisher = publisher.isEmpty() ? known(source.group(2)) : publisher;
+        } else if (publisher.isEmpty()) {
+            publisher = source();
+        }
+        return listed(city.isEmpty() || publisher.isEmpty() ? city + publisher : city + ": " + publisher, year());
     }
 
     /** (创建或修改日期) [引用日期] (8.11.3). */
@@ -180,15 +233,23 @@ public record Citation(
         if (!date().isEmpty()) {
             dates.add("(" + date() + ")");
         }
-        if (accessed != null) {
-            dates.add("[" + accessed + "]");
+        if (!accessed().isEmpty()) {
+            dates.add("[" + accessed() + "]");
         }
-        return String.join(" ", dates);
+        return String.join(isWide() ? " " : "", dates);
     }
 
-    /** 获取和访问路径 (7.8): an address is seldom known, then the name of the site, which leads there as well. */
+    /** 获取和访问路径 (7.8): where no address is known, the name of the site, which leads there as well. */
     private String path() {
-        return kind == SourceKind.BOOK ? "" : source();
+        return address().isEmpty() ? source() : address();
+    }
+
+    private String address() {
+        return known(facts.address());
+    }
+
+    private String accessed() {
+        return known(facts.accessed());
     }
 
     private String number() {

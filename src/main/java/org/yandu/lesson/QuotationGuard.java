@@ -43,7 +43,9 @@ public final class QuotationGuard {
     public record Result(
             Verdict verdict, List<TextSpan> spans, String repaired, List<Piece> differences, double likeness) {
 
-        static final Result NOTHING = new Result(Verdict.NOT_FOUND, List.of(), "", List.of(), 0);
+        /** Of words that stand nowhere. */
+        public static final Result NOTHING =
+                new Result(Verdict.NOT_FOUND, List.of(), "", List.of(), 0);
 
         public boolean isRight() {
             return verdict == Verdict.EXACT || verdict == Verdict.SHORTENED;

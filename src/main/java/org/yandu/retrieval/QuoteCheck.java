@@ -69,12 +69,13 @@ public final class QuoteCheck {
             }
         }
         return best == null || best.result().verdict() == QuotationGuard.Verdict.NOT_FOUND
-                ? new Checked(
-                        quoted,
-                        null,
-                        null,
-                        new QuotationGuard.Result(QuotationGuard.Verdict.NOT_FOUND, List.of(), "", List.of(), 0))
+                ? new Checked(quoted, null, null, Result.NOTHING)
                 : best;
+    }
+
+    /** One quotation against one text. */
+    public Result compare(String versionId, String words) {
+        return guard(versionId).compare(words);
     }
 
     private static boolean isBetter(Result one, Result other) {

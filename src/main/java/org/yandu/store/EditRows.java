@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Bookmark;
+import org.yandu.annotation.Pin;
 import org.yandu.annotation.Memo;
 import org.yandu.annotation.Rejection;
 import org.yandu.annotation.Relation;
@@ -20,6 +21,7 @@ import org.yandu.document.DocumentVersion;
 import org.yandu.lesson.Block;
 import org.yandu.lesson.Lesson;
 import org.yandu.lesson.Section;
+import org.yandu.lesson.SourceFacts;
 import org.yandu.outline.Arrangement;
 import org.yandu.outline.Correction;
 import org.yandu.workspace.Edit;
@@ -49,6 +51,8 @@ final class EditRows {
     static final Codec<Lesson> LESSON = new LessonRows();
     static final Codec<Section> SECTION = new SectionRows();
     static final Codec<Block> BLOCK = new BlockRows();
+    static final Codec<SourceFacts> SOURCE_FACTS = new SourceFactsRows();
+    static final Codec<Pin> PIN = new PinRows();
 
     private static final List<Codec<?>> ALL = List.of(
             DOCUMENT,
@@ -70,7 +74,9 @@ final class EditRows {
             HAND_IN,
             LESSON,
             SECTION,
-            BLOCK);
+            BLOCK,
+            SOURCE_FACTS,
+            PIN);
 
     private EditRows() {}
 
@@ -102,6 +108,8 @@ final class EditRows {
             case Edit.OfLesson of -> image(LESSON, of.before(), of.after(), bodies);
             case Edit.OfSection of -> image(SECTION, of.before(), of.after(), bodies);
             case Edit.OfBlock of -> image(BLOCK, of.before(), of.after(), bodies);
+            case Edit.OfSourceFacts of -> image(SOURCE_FACTS, of.before(), of.after(), bodies);
+            case Edit.OfPin of -> image(PIN, of.before(), of.after(), bodies);
         };
     }
 
@@ -127,6 +135,8 @@ final class EditRows {
             case "lesson" -> edit(LESSON, image, bodies, Edit.OfLesson::new);
             case "lesson_section" -> edit(SECTION, image, bodies, Edit.OfSection::new);
             case "lesson_block" -> edit(BLOCK, image, bodies, Edit.OfBlock::new);
+            case "source_facts" -> edit(SOURCE_FACTS, image, bodies, Edit.OfSourceFacts::new);
+            case "pin" -> edit(PIN, image, bodies, Edit.OfPin::new);
             default -> throw unknown(image.record());
         };
     }

@@ -8,7 +8,7 @@ import org.yandu.lesson.Lesson;
 final class LessonRows implements Codec<Lesson> {
 
     private static final Table TABLE = new Table(Shape.plain(
-            "lesson", List.of("id", "title", "kind", "template", "edition", "notes", "created", "modified")));
+            "lesson", List.of("id", "title", "kind", "template", "planned", "edition", "notes", "created", "modified")));
 
     @Override
     public String name() {
@@ -27,6 +27,7 @@ final class LessonRows implements Codec<Lesson> {
                 .set("title", each.title())
                 .set("kind", each.kind())
                 .set("template", each.template() ? 1 : 0)
+                .set("planned", each.planned())
                 .set("edition", each.citing().edition())
                 .set("notes", each.citing().where())
                 .set("created", each.created())
@@ -35,11 +36,14 @@ final class LessonRows implements Codec<Lesson> {
 
     @Override
     public Lesson record(Row row, Bodies bodies) {
+        // What is undone may have been written before there was such a column.
+        Integer planned = row.numberOrNull("planned");
         return new Lesson(
                 row.id(),
                 row.text("title"),
                 Lesson.Kind.valueOf(row.text("kind")),
                 row.number("template") != 0,
+                planned == null ? 0 : planned,
                 new Citing(Citing.Edition.valueOf(row.text("edition")), Citing.Where.valueOf(row.text("notes"))),
                 row.instant("created"),
                 row.instant("modified"));

@@ -103,7 +103,11 @@ public record LibraryFolder(Path root) {
     /** An empty file for its owner only; what is there is removed first. */
     static void createFile(Path file) throws IOException {
         Files.deleteIfExists(file);
-        Files.createFile(file, owners(file, "rw-------"));
+        Files.createFile(file, ownersFile(file));
+    }
+
+    static FileAttribute<?>[] ownersFile(Path file) {
+        return owners(file, "rw-------");
     }
 
     private static FileAttribute<?>[] ownersFolder(Path path) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Bookmark;
+import org.yandu.annotation.Pin;
 import org.yandu.annotation.Memo;
 import org.yandu.annotation.Rejection;
 import org.yandu.annotation.Relation;
@@ -26,6 +27,7 @@ import org.yandu.document.TextSpan;
 import org.yandu.lesson.Block;
 import org.yandu.lesson.Lesson;
 import org.yandu.lesson.Section;
+import org.yandu.lesson.SourceFacts;
 import org.yandu.lesson.WholeLesson;
 import org.yandu.outline.Arrangement;
 import org.yandu.outline.Correction;
@@ -227,6 +229,12 @@ abstract sealed class LibraryReader implements Store permits SqliteStore {
     }
 
     @Override
+    public List<Pin> pins(String versionId) {
+        return read(
+                link -> records(EditRows.PIN, link, "WHERE version_id = ? ORDER BY start_cp, created, id", versionId));
+    }
+
+    @Override
     public List<NameRuling> nameRulings() {
         return read(link -> records(EditRows.NAME_RULING, link, "ORDER BY made, id"));
     }
@@ -256,6 +264,18 @@ abstract sealed class LibraryReader implements Store permits SqliteStore {
     public List<HandIn> handIns(String assignmentId) {
         return read(
                 link -> records(EditRows.HAND_IN, link, "WHERE assignment_id = ? ORDER BY coder, id", assignmentId));
+    }
+
+    @Override
+    public Optional<Block> lessonBlock(String id) {
+        return read(link -> records(EditRows.BLOCK, link, "WHERE id = ?", id)).stream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<SourceFacts> sourceFacts(String documentId) {
+        return read(link -> records(EditRows.SOURCE_FACTS, link, "WHERE id = ?", documentId)).stream()
+                .findFirst();
     }
 
     @Override

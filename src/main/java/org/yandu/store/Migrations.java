@@ -34,6 +34,11 @@ record Migrations(List<String> scripts) {
         return new Migrations(NAMES.stream().map(Migrations::read).toList());
     }
 
+    /** How many of ours there are, without reading them. */
+    static int count() {
+        return NAMES.size();
+    }
+
     int latest() {
         return scripts.size();
     }

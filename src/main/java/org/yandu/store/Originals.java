@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.yandu.document.Fingerprint;
 import org.yandu.document.Problem;
 import org.yandu.document.ProblemException;
@@ -60,6 +61,16 @@ final class Originals {
             throw new ProblemException(Problem.of(Problem.Kind.ORIGINAL_MISSING, kept), e);
         } catch (IOException e) {
             throw Trouble.of(e, folder.originals());
+        }
+    }
+
+    /** The bytes, when they are there and what their name says; {@code null} otherwise. */
+    byte @Nullable [] intact(String hash) {
+        try {
+            byte[] bytes = Files.readAllBytes(folder.originals().resolve(hash));
+            return Fingerprint.of(bytes).equals(hash) ? bytes : null;
+        } catch (IOException unreadable) {
+            return null;
         }
     }
 

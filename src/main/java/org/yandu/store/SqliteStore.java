@@ -1,8 +1,10 @@
 package org.yandu.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -43,6 +45,11 @@ public final class SqliteStore extends LibraryReader {
      */
     public static SqliteStore open(Path folder, Access access) {
         return new Opening(new LibraryFolder(folder), Migrations.ours()).open(access);
+    }
+
+    /** Number of the layout of the libraries this program writes; older ones are brought to it. */
+    public static int latestSchema() {
+        return Migrations.count();
     }
 
     static SqliteStore writing(LibraryFolder folder, WriterLock lock) throws SQLException {
@@ -109,9 +116,33 @@ public final class SqliteStore extends LibraryReader {
         }
     }
 
-    /** Copies the library as it stands into {@code backups/} and reads the copy back; returns the copy. */
+    /** Copies the library as it stands into {@code backups/} and reads the copy back; returns the copy. Whoever reads may do so. */
     public Path backup(Instant now) {
-        return writer().backup(now);
+        return read(link -> {
+            try {
+                return Backups.backUp(link, folder(), now);
+            } catch (IOException e) {
+                throw Trouble.of(e, folder().backups());
+            }
+        });
+    }
+
+    @Override
+    public boolean backUpDaily(Instant now) {
+        if (writer == null) {
+            return false;
+        }
+        return read(link -> {
+            try {
+                return Backups.daily(link, folder(), now).isPresent();
+            } catch (IOException e) {
+                throw Trouble.of(e, folder().backups());
+            }
+        });
+    }
+
+    List<Difference> differences(Link there) {
+        return read(here -> Difference.between(here, there));
     }
 
     /** For tests: the file may not grow beyond this, or beyond what it is. */

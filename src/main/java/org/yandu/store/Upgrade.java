@@ -42,6 +42,30 @@ final class Upgrade {
         }
     }
 
+    /** As it stands: a database of the present layout. */
+    void takeOver(Link from) throws SQLException, IOException {
+        discard();
+        Backups.copy(from, fresh());
+        putInPlace();
+    }
+
+    /** A database aside, of an older layout and without content; {@link #end} puts it in place. */
+    Path begin(int schema) throws SQLException, IOException {
+        discard();
+        LibraryFolder.createFile(fresh());
+        try (Link link = Link.open(fresh(), Link.Mode.WRITE)) {
+            for (int number = 0; number < schema; number++) {
+                link.script(migrations.scripts().get(number));
+            }
+            link.script("PRAGMA user_version = " + schema);
+        }
+        return fresh();
+    }
+
+    void end() throws IOException {
+        putInPlace();
+    }
+
     /** @throws ProblemException LIBRARY_MIGRATION_FAILED, DISK_FULL, or LIBRARY_LOCKED while others still read */
     void from(int schema) {
         try {

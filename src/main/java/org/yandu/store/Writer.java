@@ -1,9 +1,6 @@
 package org.yandu.store;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Instant;
 
 /** The one connection that writes, one transaction after another. */
 final class Writer implements AutoCloseable {
@@ -88,16 +85,6 @@ final class Writer implements AutoCloseable {
     /** For tests: the file may not grow beyond this, or beyond what it is. */
     synchronized void limitPages(int pages) throws SQLException {
         link.number("PRAGMA max_page_count = " + pages);
-    }
-
-    synchronized Path backup(Instant now) {
-        try {
-            return Backups.backUp(link, folder, now);
-        } catch (SQLException e) {
-            throw Trouble.of(e, folder.root());
-        } catch (IOException e) {
-            throw Trouble.of(e, folder.backups());
-        }
     }
 
     @Override

@@ -38,7 +38,10 @@ final class WriterLock implements AutoCloseable {
         }
         boolean taken = false;
         try {
-            FileChannel channel = FileChannel.open(folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel = FileChannel.open(
+                    folder.lock(),
+                    Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
+                    LibraryFolder.ownersFile(folder.lock()));
             try {
                 if (channel.tryLock() == null) {
                     throw locked(folder);

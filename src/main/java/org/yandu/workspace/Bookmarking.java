@@ -51,6 +51,11 @@ public final class Bookmarking {
                 .findFirst();
     }
 
+    /** The words of a selection, or the sentence of a caret; empty without a word. */
+    static Optional<TextSpan> sentence(OpenDocument open, TextSpan span) {
+        return place(open, span).flatMap(place -> Passages.tidy(open.version(), place));
+    }
+
     private static Optional<TextSpan> place(OpenDocument open, TextSpan span) {
         if (!span.isEmpty()) {
             return Optional.of(span);

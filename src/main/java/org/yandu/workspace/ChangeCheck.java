@@ -66,6 +66,8 @@ final class ChangeCheck {
                 within(of.after().span(), version(of.after().versionId()));
             } else if (edit instanceof Edit.OfRejection of && of.after() != null) {
                 within(of.after().span(), version(of.after().versionId()));
+            } else if (edit instanceof Edit.OfPin of && of.after() != null) {
+                within(of.after().span(), version(of.after().versionId()));
             }
         }
     }

@@ -3,6 +3,7 @@ package org.yandu.workspace;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Bookmark;
+import org.yandu.annotation.Pin;
 import org.yandu.annotation.Memo;
 import org.yandu.annotation.Rejection;
 import org.yandu.annotation.Relation;
@@ -17,6 +18,7 @@ import org.yandu.document.DocumentVersion;
 import org.yandu.lesson.Block;
 import org.yandu.lesson.Lesson;
 import org.yandu.lesson.Section;
+import org.yandu.lesson.SourceFacts;
 import org.yandu.outline.Arrangement;
 import org.yandu.outline.Correction;
 
@@ -177,6 +179,21 @@ public sealed interface Edit {
         @Override
         public Edit inverse() {
             return new OfBlock(after, before);
+        }
+    }
+
+    record OfSourceFacts(
+            @Nullable SourceFacts before, @Nullable SourceFacts after) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new OfSourceFacts(after, before);
+        }
+    }
+
+    record OfPin(@Nullable Pin before, @Nullable Pin after) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new OfPin(after, before);
         }
     }
 }

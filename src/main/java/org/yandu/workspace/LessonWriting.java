@@ -29,13 +29,15 @@ public final class LessonWriting {
 
     /** A lesson of a kind, with the sections that belong to it. */
     public static WholeLesson blank(Lesson.Kind kind, String title, Instant now) {
-        return Templates.begin(new Lesson(fresh(), title, kind, false, Citing.USUAL, now, now));
+        return Templates.begin(Lesson.untimed(fresh(), title, kind, false, now));
     }
 
     /** A lesson after a pattern or another lesson, or a pattern after a lesson. */
     public static WholeLesson copy(WholeLesson from, String title, boolean template, Instant now) {
         Lesson old = from.lesson();
-        return Templates.copy(from, new Lesson(fresh(), title, old.kind(), template, old.citing(), now, now));
+        return Templates.copy(
+                from,
+                new Lesson(fresh(), title, old.kind(), template, old.planned(), old.citing(), now, now));
     }
 
     /** The title while it is typed. */
@@ -58,6 +60,18 @@ public final class LessonWriting {
                         "change.lesson_citing",
                         List.of(),
                         List.of(new Edit.OfLesson(lesson, lesson.citing(citing, now)))));
+    }
+
+    /** How many minutes there are. */
+    public static Optional<Change> plan(WholeLesson whole, int minutes, Instant now) {
+        Lesson lesson = whole.lesson();
+        return lesson.planned() == minutes
+                ? Optional.empty()
+                : Optional.of(Change.of(
+                                "change.lesson_planned",
+                                List.of(),
+                                List.of(new Edit.OfLesson(lesson, lesson.within(minutes, now))))
+                        .about("lesson planned:" + lesson.id()));
     }
 
     /** Into the bin, with all that stands in it. */
@@ -98,13 +112,15 @@ public final class LessonWriting {
             }
         }
         return Optional.of(Change.of(
-                switch (content) {
-                    case Content.OwnText own -> "change.lesson_text_add";
-                    case Content.Passage passage -> "change.lesson_quote";
-                    case Content.Ask ask -> "change.lesson_ask";
-                },
-                List.of(),
-                edits));
+                nameOfAdding(content), List.of(), edits));
+    }
+
+    static String nameOfAdding(Content content) {
+        return switch (content) {
+            case Content.OwnText own -> "change.lesson_text_add";
+            case Content.Passage passage -> "change.lesson_quote";
+            case Content.Ask ask -> "change.lesson_ask";
+        };
     }
 
     /** What stands in a block, while it is written; strokes that follow each other are one step. */

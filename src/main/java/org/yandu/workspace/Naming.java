@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Folding;
 import org.yandu.workspace.NameRuling.Verdict;
@@ -14,44 +15,54 @@ public final class Naming {
 
     private Naming() {}
 
+    /** A name and what it names. */
+    public record Named(String name, NameKind kind) {}
+
     /** @param there what was said so far */
-    public static Optional<Change> confirm(List<NameRuling> there, String name, NameKind kind, Instant now) {
-        return rule(there, List.of(name), kind, Verdict.CONFIRMED, null, now);
+    public static Optional<Change> confirm(List<NameRuling> there, List<Named> names, Instant now) {
+        return rule(there, names, Verdict.CONFIRMED, null, now);
     }
 
     public static Optional<Change> hide(List<NameRuling> there, List<String> names, Instant now) {
-        return rule(there, names, NameKind.OTHER, Verdict.HIDDEN, null, now);
+        return rule(there, ofNoKind(names), Verdict.HIDDEN, null, now);
     }
 
     /** Some names are the same as another. */
     public static Optional<Change> merge(List<NameRuling> there, List<String> names, String target, Instant now) {
         List<String> others =
                 names.stream().filter(name -> !isSame(name, target)).toList();
-        return rule(there, others, NameKind.OTHER, Verdict.MERGED, target, now);
+        return rule(there, ofNoKind(others), Verdict.MERGED, target, now);
     }
 
     public static Optional<Change> add(List<NameRuling> there, String name, NameKind kind, Instant now) {
-        return rule(there, List.of(name.strip()), kind, Verdict.ADDED, null, now);
+        return rule(there, List.of(new Named(name.strip(), kind)), Verdict.ADDED, null, now);
     }
 
     /** As if nothing had been said. */
-    public static Optional<Change> forget(List<NameRuling> there, String name) {
+    public static Optional<Change> forget(List<NameRuling> there, List<String> names) {
         List<Edit> edits = new ArrayList<>();
         there.stream()
-                .filter(ruling -> isSame(ruling.name(), name))
+                .filter(ruling -> names.stream().anyMatch(name -> isSame(ruling.name(), name)))
                 .forEach(ruling -> edits.add(new Edit.OfNameRuling(ruling, null)));
-        return edits.isEmpty() ? Optional.empty() : Optional.of(Change.of("change.name_forget", List.of(name), edits));
+        return edits.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Change.of("change.name_forget", List.of(String.join("、", names)), edits));
+    }
+
+    private static List<Named> ofNoKind(List<String> names) {
+        return names.stream().map(name -> new Named(name, NameKind.OTHER)).toList();
+    }
+
+    private static String joined(List<Named> names) {
+        return names.stream().map(Named::name).collect(Collectors.joining("、"));
     }
 
     private static Optional<Change> rule(
-            List<NameRuling> there,
-            List<String> names,
-            NameKind kind,
-            Verdict verdict,
-            @Nullable String target,
-            Instant now) {
+            List<NameRuling> there, List<Named> names, Verdict verdict, @Nullable String target, Instant now) {
         List<Edit> edits = new ArrayList<>();
-        for (String name : names) {
+        for (Named named : names) {
+            String name = named.name();
+            NameKind kind = named.kind();
             NameRuling old = there.stream()
                     .filter(ruling -> isSame(ruling.name(), name))
                     .findFirst()
@@ -66,9 +77,7 @@ public final class Naming {
                 edits.add(new Edit.OfNameRuling(old, ruling));
             }
         }
-        return edits.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Change.of(key(verdict), List.of(String.join("、", names)), edits));
+        return edits.isEmpty() ? Optional.empty() : Optional.of(Change.of(key(verdict), List.of(joined(names)), edits));
     }
 
     private static String key(Verdict verdict) {

@@ -23,7 +23,9 @@ public enum RecordKind {
     HAND_IN,
     LESSON,
     LESSON_SECTION,
-    LESSON_BLOCK;
+    LESSON_BLOCK,
+    SOURCE_FACTS,
+    PIN;
 
     /** As the journal calls it, never to be changed. */
     public String stored() {

@@ -3,6 +3,7 @@ package org.yandu.workspace;
 import java.util.Optional;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Bookmark;
+import org.yandu.annotation.Pin;
 import org.yandu.annotation.Memo;
 import org.yandu.annotation.Rejection;
 import org.yandu.annotation.Relation;
@@ -17,6 +18,7 @@ import org.yandu.document.DocumentVersion;
 import org.yandu.lesson.Block;
 import org.yandu.lesson.Lesson;
 import org.yandu.lesson.Section;
+import org.yandu.lesson.SourceFacts;
 import org.yandu.outline.Arrangement;
 import org.yandu.outline.Correction;
 
@@ -47,6 +49,8 @@ final class Records {
             case Edit.OfLesson of -> RecordKind.LESSON;
             case Edit.OfSection of -> RecordKind.LESSON_SECTION;
             case Edit.OfBlock of -> RecordKind.LESSON_BLOCK;
+            case Edit.OfSourceFacts of -> RecordKind.SOURCE_FACTS;
+            case Edit.OfPin of -> RecordKind.PIN;
         };
     }
 
@@ -72,6 +76,8 @@ final class Records {
             case Lesson lesson -> lesson.id();
             case Section section -> section.id();
             case Block block -> block.id();
+            case SourceFacts facts -> facts.documentId();
+            case Pin pin -> pin.id();
             default -> throw new IllegalArgumentException("no record: " + record);
         };
     }
@@ -87,6 +93,8 @@ final class Records {
             case Transfer transfer -> Optional.of(transfer.documentId());
             case Bookmark bookmark -> Optional.of(bookmark.documentId());
             case Rejection rejection -> Optional.of(rejection.documentId());
+            case SourceFacts facts -> Optional.of(facts.documentId());
+            case Pin pin -> Optional.of(pin.documentId());
             default -> Optional.empty();
         };
     }

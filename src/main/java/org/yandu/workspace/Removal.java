@@ -36,6 +36,7 @@ public final class Removal {
                     .ifPresent(arrangement -> edits.add(new Edit.OfArrangement(arrangement, null)));
             store.bookmarks(version.id()).forEach(bookmark -> edits.add(new Edit.OfBookmark(bookmark, null)));
             store.rejections(version.id()).forEach(rejection -> edits.add(new Edit.OfRejection(rejection, null)));
+            store.pins(version.id()).forEach(pin -> edits.add(new Edit.OfPin(pin, null)));
             edits.add(new Edit.OfVersion(version, null));
         }
         return edits;

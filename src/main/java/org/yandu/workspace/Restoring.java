@@ -177,7 +177,8 @@ public final class Restoring {
                 .filter(edit -> edit instanceof Edit.OfCorrection
                         || edit instanceof Edit.OfArrangement
                         || edit instanceof Edit.OfTransfer
-                        || edit instanceof Edit.OfRejection)
+                        || edit instanceof Edit.OfRejection
+                        || edit instanceof Edit.OfPin)
                 .filter(edit -> Records.documentOf(Objects.requireNonNull(edit.before()))
                         .filter(document.id()::equals)
                         .isPresent())

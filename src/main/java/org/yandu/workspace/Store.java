@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Bookmark;
+import org.yandu.annotation.Pin;
 import org.yandu.annotation.Memo;
 import org.yandu.annotation.Rejection;
 import org.yandu.annotation.Relation;
@@ -18,6 +19,7 @@ import org.yandu.document.DocumentVersion;
 import org.yandu.document.TextSpan;
 import org.yandu.lesson.Block;
 import org.yandu.lesson.Lesson;
+import org.yandu.lesson.SourceFacts;
 import org.yandu.lesson.WholeLesson;
 import org.yandu.outline.Arrangement;
 import org.yandu.outline.Correction;
@@ -116,6 +118,9 @@ public interface Store extends AutoCloseable {
     /** Places to come back to in all documents: by document, then version, then place. */
     List<Bookmark> bookmarks();
 
+    /** Ends in a version of what is pinned together, in text order. */
+    List<Pin> pins(String versionId);
+
     /** What was turned down as a suggestion in a version, in text order. */
     List<Rejection> rejections(String versionId);
 
@@ -138,6 +143,12 @@ public interface Store extends AutoCloseable {
 
     /** What has been given back for an assignment, by the students' names. */
     List<HandIn> handIns(String assignmentId);
+
+    /** Something that stands in a lesson. */
+    Optional<Block> lessonBlock(String id);
+
+    /** What a reader has added to what is known of a source. */
+    Optional<SourceFacts> sourceFacts(String documentId);
 
     /** Lessons and patterns for lessons, changed last first. */
     List<Lesson> lessons();
@@ -229,6 +240,13 @@ public interface Store extends AutoCloseable {
     Optional<String> preference(String key);
 
     void setPreference(String key, String value);
+
+    /**
+     * Keeps a whole copy of the library, once on each day on which something has happened. Others may go on reading and writing.
+     *
+     * @return whether one was made
+     */
+    boolean backUpDaily(Instant now);
 
     @Override
     void close();

@@ -9,6 +9,7 @@ import org.yandu.anchor.Anchor;
 import org.yandu.anchor.Found;
 import org.yandu.anchor.Reanchoring;
 import org.yandu.annotation.Bookmark;
+import org.yandu.annotation.Pin;
 import org.yandu.annotation.Rejection;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.TextSpan;
@@ -56,6 +57,7 @@ final class Successor {
         }
         edits.addAll(bookmarks());
         edits.addAll(rejections());
+        edits.addAll(pins());
         edits.addAll(new LessonSuccession(next, reanchoring).edits(store.blocksOn(old.id()), old.id()));
         return edits;
     }
@@ -84,6 +86,17 @@ final class Successor {
             place(rejection.span(), reanchoring)
                     .map(span -> rejection.in(next.id(), Anchor.of(next, span)))
                     .ifPresent(moved -> edits.add(new Edit.OfRejection(rejection, moved)));
+        }
+        return edits;
+    }
+
+    /** What is pinned together stays so; an end whose words are gone stays on the older text. */
+    private List<Edit> pins() {
+        List<Edit> edits = new ArrayList<>();
+        for (Pin pin : store.pins(old.id())) {
+            place(pin.span(), reanchoring)
+                    .map(span -> pin.in(next.id(), Anchor.of(next, span)))
+                    .ifPresent(moved -> edits.add(new Edit.OfPin(pin, moved)));
         }
         return edits;
     }

@@ -75,7 +75,8 @@ class CitationTest {
         // B.10 [3], again with the site for the address
         Header header = header("《庄子》读不懂？看完这一篇“导读”就明白了", "杨立华", null, null, "2022-10-26", "哔哩哔哩网");
 
-        assertThat(new Citation(header, SourceKind.WEB_PAGE, true, "2023-05-02").text())
+        SourceFacts facts = new SourceFacts("d", SourceKind.WEB_PAGE, null, "2023-05-02", null, null, null);
+        assertThat(Citation.of(header, "txt", Citing.Edition.GBT_2025, facts).text())
                 .isEqualTo("杨立华. 《庄子》读不懂？看完这一篇“导读”就明白了[EB/OL]. (2022-10-26) [2023-05-02]. 哔哩哔哩网.");
     }
 
@@ -110,8 +111,78 @@ class CitationTest {
         Citation bare = Citation.of(Header.titled("某文"), "html");
 
         assertThat(bare.text()).isEqualTo("某文[EB/OL].");
-        assertThat(bare.missing()).containsExactlyInAnyOrder(Citation.Element.values());
+        assertThat(bare.missing())
+                .containsExactlyInAnyOrder(
+                        Citation.Element.RESPONSIBILITY,
+                        Citation.Element.DATE,
+                        Citation.Element.SOURCE,
+                        Citation.Element.ACCESSED,
+                        Citation.Element.PATH);
         assertThat(bare.text()).doesNotContain("不详", "佚名", "null");
+    }
+
+    // ---- as the edition of 2015 prints them (appendix A and clause 8), which many journals still ask for ----
+
+    private static String of2015(Header header, SourceFacts facts) {
+        return Citation.of(header, "txt", Citing.Edition.GBT_2015, facts).text();
+    }
+
+    private static SourceFacts web(SourceKind kind, String address, String accessed, @Nullable String pages) {
+        return new SourceFacts("d", kind, address, accessed, null, null, pages);
+    }
+
+    @Test
+    void reportOf2015() {
+        Header header = header("第29次中国互联网络发展现状统计报告", null, "中国互联网络信息中心", null, "2012-01-16", null);
+
+        assertThat(of2015(header, web(SourceKind.REPORT, "http://www.cnnic.net.cn/P0201207.pdf", "2013-03-26", null)))
+                .isEqualTo("中国互联网络信息中心. 第29次中国互联网络发展现状统计报告[R/OL]. (2012-01-16)[2013-03-26]."
+                        + " http://www.cnnic.net.cn/P0201207.pdf.");
+    }
+
+    @Test
+    void journalOnTheWebOf2015() {
+        Header header = header("“北斗一号”监控管理网设计与实现", "武丽丽、华一新、张亚军、王五", null, null, null, "测绘科学 2008年第33卷第5期");
+
+        assertThat(of2015(header, web(SourceKind.JOURNAL, "http://vip.calis.edu.cn/CSTJ", "2009-10-25", "8-9")))
+                .isEqualTo("武丽丽, 华一新, 张亚军, 等. “北斗一号”监控管理网设计与实现[J/OL]. 测绘科学, 2008, 33(5): 8-9[2009-10-25]."
+                        + " http://vip.calis.edu.cn/CSTJ.");
+    }
+
+    @Test
+    void newspaperOf2015() {
+        Header header = header("数字革命与竞争国际化", "丁文详", null, null, "2000-11-20", "中国青年报");
+        SourceFacts sheet = new SourceFacts("d", SourceKind.NEWSPAPER, null, null, null, null, "15");
+
+        assertThat(of2015(header, sheet)).isEqualTo("丁文详. 数字革命与竞争国际化[N]. 中国青年报, 2000-11-20(15).");
+    }
+
+    @Test
+    void bookOf2015() {
+        Header header = header("图书馆目录", "刘国钧，陈绍业", null, null, "1957", null);
+        SourceFacts press = new SourceFacts("d", SourceKind.BOOK, null, null, "北京", "高等教育出版社", "15-18");
+
+        assertThat(of2015(header, press)).isEqualTo("刘国钧, 陈绍业. 图书馆目录[M]. 北京: 高等教育出版社, 1957: 15-18.");
+    }
+
+    @Test
+    void pageOf2015() {
+        Header header = header("关于中国学术期刊标准化数据库系统工程的进展", "王明亮", null, null, "1998-08-16", null);
+
+        assertThat(of2015(
+                        header,
+                        web(SourceKind.WEB_PAGE, "http://www.cajcd.cn/pub/wml.txt/980810-2.html", "1998-10-04", null)))
+                .isEqualTo("王明亮. 关于中国学术期刊标准化数据库系统工程的进展[EB/OL]. (1998-08-16)[1998-10-04]."
+                        + " http://www.cajcd.cn/pub/wml.txt/980810-2.html.");
+    }
+
+    @Test
+    void whatABookLacksIsAskedFor() {
+        Header header = header("图书馆目录", "刘国钧", null, null, "1957", null);
+        SourceFacts book = new SourceFacts("d", SourceKind.BOOK, null, null, null, null, null);
+
+        assertThat(Citation.of(header, "txt", Citing.Edition.GBT_2025, book).missing())
+                .containsExactlyInAnyOrder(Citation.Element.CITY, Citation.Element.PUBLISHER);
     }
 
     @ParameterizedTest

@@ -53,6 +53,16 @@ class QuotationGuardTest {
         assertThat(guard.compare(words).verdict()).isEqualTo(verdict);
     }
 
+    /** 营商环境 stands also in the sentence before: the quotation was looked for from there, and not found. */
+    @Test
+    void wordsThatStandTwiceNearby() {
+        String text = "信用是社会治理的重要根基，也是营商环境的基石。\n二、法治建设\n法治是最好的营商环境，人人都要遵守。";
+        DocumentVersion version = new DocumentVersion(
+                "v", "d", text, List.of(), new DocumentVersion.Origin("UTF-8", "h", java.time.Instant.EPOCH));
+
+        assertThat(new QuotationGuard(version).compare("法治是最优的营商环境").repaired()).isEqualTo("法治是最好的营商环境");
+    }
+
     @Test
     void repairs() {
         assertThat(guard.compare("让守信者处处受益，失信者寸步难行。").repaired()).isEqualTo("让守信者处处受益、失信者寸步难行；");

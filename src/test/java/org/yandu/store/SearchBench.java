@@ -11,14 +11,18 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.yandu.document.DocumentVersion;
+import org.yandu.document.SearchText;
 import org.yandu.retrieval.QueryParser;
 import org.yandu.retrieval.SearchQuery;
 import org.yandu.retrieval.SearchResult;
@@ -227,18 +231,58 @@ class SearchBench {
         try (Workspace library = new Workspace(store, Clock.systemUTC(), Samples.NO_OUTLINE)) {
             fill(library);
             while (store.index().follow()) {}
+            List<Phrase> phrases = new ArrayList<>();
             for (int i = 0; i < 40; i++) {
-                Phrase phrase = Phrase.of(cut(library, 1 + random.nextInt(8)), i % 3 != 0);
-                SearchQuery query = SearchQuery.of(phrase);
-                int found = new Searcher(library)
-                        .search(query, id -> true, () -> false)
-                        .total();
-                int sum = library.state().documents().stream()
-                        .mapToInt(d -> Searcher.in(store.version(d.currentVersion()), query)
-                                .size())
-                        .sum();
-                assertThat(found).as(phrase.toString()).isEqualTo(sum);
+                phrases.add(Phrase.of(cut(library, 1 + random.nextInt(8)), i % 3 != 0));
+            }
+            Map<Phrase, Map<String, List<Integer>>> scanned = new LinkedHashMap<>();
+            library.state().documents().forEach(document -> {
+                String folded =
+                        SearchText.of(store.version(document.currentVersion())).folded();
+                phrases.forEach(phrase -> scanned.computeIfAbsent(phrase, p -> new LinkedHashMap<>())
+                        .put(document.id(), scan(folded, phrase)));
+            });
+            for (Phrase phrase : phrases) {
+                Map<String, List<Integer>> found = new LinkedHashMap<>();
+                library.state().documents().forEach(document -> found.put(document.id(), List.of()));
+                new Searcher(library)
+                        .search(SearchQuery.of(phrase), id -> true, () -> false)
+                        .texts()
+                        .forEach(hits -> found.put(
+                                hits.document().id(),
+                                IntStream.range(0, hits.places().size())
+                                        .mapToObj(hits.places()::start)
+                                        .toList()));
+                scanned.getOrDefault(phrase, Map.of())
+                        .forEach((id, there) -> assertThat(found.get(id))
+                                .as(phrase + " in " + id)
+                                .isEqualTo(there));
             }
         }
+    }
+
+    /** Where a phrase stands in a folded text, looked for with nothing but {@code indexOf}; one after the other, without overlap. */
+    private static List<Integer> scan(String folded, Phrase phrase) {
+        StringBuilder looked = new StringBuilder();
+        List<Integer> origins = new ArrayList<>();
+        int position = 0;
+        for (int c : folded.codePoints().toArray()) {
+            if (phrase.punctuation() || c == SearchText.BARRIER || Character.isLetterOrDigit(c)) {
+                looked.appendCodePoint(c);
+                origins.add(position);
+                if (Character.isSupplementaryCodePoint(c)) {
+                    origins.add(position);
+                }
+            }
+            position++;
+        }
+        List<Integer> found = new ArrayList<>();
+        int length = phrase.folded().length();
+        for (int at = looked.indexOf(phrase.folded());
+                at >= 0 && length > 0;
+                at = looked.indexOf(phrase.folded(), at + length)) {
+            found.add(origins.get(at));
+        }
+        return found;
     }
 }

@@ -19,6 +19,10 @@ import org.yandu.document.DocumentVersion;
 import org.yandu.document.Header;
 import org.yandu.document.Noise;
 import org.yandu.document.TextSpan;
+import org.yandu.lesson.Block;
+import org.yandu.lesson.Lesson;
+import org.yandu.lesson.Section;
+import org.yandu.lesson.SourceFacts;
 import org.yandu.outline.Arrangement;
 import org.yandu.outline.Correction;
 
@@ -32,11 +36,13 @@ final class RandomChanges {
 
     private final Random random;
     private final RandomLibrary library;
+    private final RandomLessons lessons;
     private int made;
 
     RandomChanges(Random random, RandomLibrary library) {
         this.random = random;
         this.library = library;
+        this.lessons = new RandomLessons(random, library);
     }
 
     Change next() {
@@ -66,7 +72,8 @@ final class RandomChanges {
     }
 
     private void something(List<Edit> edits) {
-        switch (random.nextInt(10)) {
+        switch (random.nextInt(12)) {
+            case 10, 11 -> lessons.something(edits);
             case 0, 1 -> theme(edits);
             case 2, 3, 4 -> marks(edits);
             case 5, 6 -> mark(edits);
@@ -116,6 +123,7 @@ final class RandomChanges {
                 RecordKind.CORRECTION,
                 RecordKind.ARRANGEMENT,
                 RecordKind.BOOKMARK,
+                RecordKind.SOURCE_FACTS,
                 RecordKind.VERSION,
                 RecordKind.DOCUMENT)) {
             library.of(kind).values().stream()
@@ -320,6 +328,12 @@ final class RandomChanges {
                         && a.codes().stream().allMatch(code -> there(RecordKind.CODE, code, with));
             case DocumentVersion v -> isGone(v) && there(RecordKind.DOCUMENT, v.documentId(), with);
             case Document d -> isGone(d);
+            case SourceFacts f -> isGone(f) && there(RecordKind.DOCUMENT, f.documentId(), with);
+            case Section s ->
+                isGone(s)
+                        && there(RecordKind.LESSON, s.lessonId(), with)
+                        && (s.parent() == null || there(RecordKind.LESSON_SECTION, s.parent(), with));
+            case Block b -> isGone(b) && there(RecordKind.LESSON_SECTION, b.sectionId(), with);
             case Correction c -> isGone(c) && there(RecordKind.VERSION, c.versionId(), with);
             case Bookmark b -> isGone(b) && there(RecordKind.VERSION, b.versionId(), with);
             case Arrangement a ->
@@ -368,6 +382,10 @@ final class RandomChanges {
             case Relation relation -> new Edit.OfRelation(null, relation);
             case Bookmark bookmark -> new Edit.OfBookmark(null, bookmark);
             case SavedRetrieval retrieval -> new Edit.OfSavedRetrieval(null, retrieval);
+            case Lesson lesson -> new Edit.OfLesson(null, lesson);
+            case Section section -> new Edit.OfSection(null, section);
+            case Block block -> new Edit.OfBlock(null, block);
+            case SourceFacts facts -> new Edit.OfSourceFacts(null, facts);
             default -> throw new IllegalArgumentException("not made here: " + record);
         };
     }

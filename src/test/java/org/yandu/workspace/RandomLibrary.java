@@ -17,6 +17,8 @@ import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Relation;
 import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
+import org.yandu.lesson.Lesson;
+import org.yandu.lesson.WholeLesson;
 
 /**
  * A library in plain maps, and an endless sequence of things done to it. The same seed gives the same sequence, so that a child
@@ -152,6 +154,7 @@ public final class RandomLibrary {
         for (Document document : state.documents()) {
             found.add(document);
             found.addAll(store.relations(document.id()));
+            store.sourceFacts(document.id()).ifPresent(found::add);
             for (DocumentVersion version : store.versions(document.id())) {
                 found.add(version);
                 found.addAll(store.annotationsOf(version.id()));
@@ -165,6 +168,12 @@ public final class RandomLibrary {
         found.addAll(state.codebook().books());
         found.addAll(store.memos());
         found.addAll(store.savedRetrievals());
+        for (Lesson lesson : store.lessons()) {
+            WholeLesson whole = store.lesson(lesson.id()).orElseThrow();
+            found.add(whole.lesson());
+            found.addAll(whole.sections());
+            found.addAll(whole.blocks());
+        }
         return found.stream().map(RandomLibrary::line).sorted().toList();
     }
 

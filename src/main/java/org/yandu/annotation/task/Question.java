@@ -41,4 +41,16 @@ public record Question(String id, String text, List<Target> targets, int mustCit
     public Question withKey(String other) {
         return new Question(id, text, targets, mustCite, other);
     }
+
+    public Question asking(String other) {
+        return new Question(id, other, targets, mustCite, key);
+    }
+
+    public Question about(List<Target> others) {
+        return new Question(id, text, others, mustCite, key);
+    }
+
+    public Question citing(int atLeast) {
+        return new Question(id, text, targets, atLeast, key);
+    }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.yandu.annotation.Annotation;
 import org.yandu.codebook.Code;
+import org.yandu.codebook.WordLists;
 import org.yandu.exchange.bundle.Bundle;
 import org.yandu.language.Texts;
 
@@ -49,17 +50,16 @@ public record Cards(String name, List<Card> all) {
         return new Cards(bundle.name(), cards);
     }
 
+    /** Without the words that are listed for looking up passages: nobody learns them. */
     private static String definition(Code code, Texts texts) {
+        String when = WordLists.without(code.meaning().when());
+        String whenNot = WordLists.without(code.meaning().whenNot());
         StringBuilder out = new StringBuilder(code.definition());
-        if (!code.meaning().when().isBlank()) {
-            out.append("\n\n")
-                    .append(texts.get("refi.when"))
-                    .append(code.meaning().when());
+        if (!when.isBlank()) {
+            out.append("\n\n").append(texts.get("refi.when")).append(when);
         }
-        if (!code.meaning().whenNot().isBlank()) {
-            out.append("\n\n")
-                    .append(texts.get("refi.when_not"))
-                    .append(code.meaning().whenNot());
+        if (!whenNot.isBlank()) {
+            out.append("\n\n").append(texts.get("refi.when_not")).append(whenNot);
         }
         return out.toString();
     }

@@ -1,5 +1,8 @@
 package org.yandu.exchange.codebooks;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +11,7 @@ import java.util.Optional;
 import org.yandu.codebook.Book;
 import org.yandu.codebook.Code;
 import org.yandu.codebook.Codebook;
+import org.yandu.exchange.out.XlsxTable;
 import org.yandu.language.Texts;
 
 /** How a codebook is written. Only JSON keeps samples, tints and the codebook's own name. */
@@ -49,8 +53,18 @@ public enum CodebookFormat {
         return switch (this) {
             case JSON -> JsonThemes.write(codebook, book).getBytes(StandardCharsets.UTF_8);
             case CSV -> CsvCells.write(rows(codebook, book, texts)).getBytes(StandardCharsets.UTF_8);
-            case XLSX -> XlsxSheet.write(texts.get("codebook.sheet"), rows(codebook, book, texts), WIDTHS);
+            case XLSX -> sheet(texts.get("codebook.sheet"), rows(codebook, book, texts));
         };
+    }
+
+    private static byte[] sheet(String name, List<List<String>> rows) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            XlsxTable.write(bytes, name, WIDTHS, rows);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     private static List<List<String>> rows(Codebook codebook, Book book, Texts texts) {

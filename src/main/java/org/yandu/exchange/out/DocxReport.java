@@ -48,8 +48,16 @@ final class DocxReport implements ReportWriter {
                     "",
                     run("[" + (i + 1) + "]\t" + report.sources().get(i))));
         }
+        return document(body, "w:w=\"11906\" w:h=\"16838\"");
+    }
+
+    /**
+     * @param body what stands in it
+     * @param page size of the page, in twentieths of a point, as attributes
+     */
+    static String document(CharSequence body, String page) {
         return "<w:document xmlns:w=\"" + DocxParts.MAIN + "\" xmlns:r=\"" + DocxParts.OFFICE + "\"><w:body>" + body
-                + "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId2\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
+                + "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId2\"/><w:pgSz " + page + "/>"
                 + "<w:pgMar w:top=\"1440\" w:right=\"1588\" w:bottom=\"1440\" w:left=\"1588\" w:header=\"851\" w:footer=\"992\""
                 + " w:gutter=\"0\"/></w:sectPr></w:body></w:document>";
     }
@@ -80,11 +88,11 @@ final class DocxReport implements ReportWriter {
                 + (theme == null ? "B9B5AA" : rgb(theme.colour().full())) + "\"/></w:pBdr>";
     }
 
-    private static String paragraph(String style, String properties, String runs) {
+    static String paragraph(String style, String properties, String runs) {
         return "<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/>" + properties + "</w:pPr>" + runs + "</w:p>";
     }
 
-    private static String run(String words) {
+    static String run(String words) {
         return run("", words);
     }
 
@@ -100,7 +108,7 @@ final class DocxReport implements ReportWriter {
                 words);
     }
 
-    private static String run(String properties, String words) {
+    static String run(String properties, String words) {
         StringBuilder run = new StringBuilder("<w:r>");
         if (!properties.isEmpty()) {
             run.append("<w:rPr>").append(properties).append("</w:rPr>");

@@ -13,13 +13,13 @@ import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
 import org.yandu.language.Texts;
 import org.yandu.lesson.Block;
-import org.yandu.lesson.Citation;
 import org.yandu.lesson.Citing.Where;
 import org.yandu.lesson.Content;
 import org.yandu.lesson.Content.Passage;
 import org.yandu.lesson.Section;
 import org.yandu.lesson.WholeLesson;
 import org.yandu.workspace.OpenDocument;
+import org.yandu.workspace.SourceDescribing;
 import org.yandu.workspace.Workspace;
 
 /** A lesson as Markdown: headings by depth, passages as quotations, each with its citation where the lesson wants it. */
@@ -104,10 +104,8 @@ public final class LessonMarkdown {
         OpenDocument source = sources.computeIfAbsent(
                 passage.versionId(), id -> workspace.version(passage.documentId(), passage.versionId()));
         String place = source.outline().placeAt(passage.anchor().span().start());
-        return Citation.of(
-                        document.get().header(),
-                        document.get().format(),
-                        whole.lesson().citing().edition())
+        return SourceDescribing.citation(
+                        workspace.store(), document.get(), whole.lesson().citing().edition())
                 .text(place);
     }
 

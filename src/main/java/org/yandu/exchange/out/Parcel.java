@@ -1,8 +1,11 @@
 package org.yandu.exchange.out;
 
+import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
@@ -23,10 +26,24 @@ public final class Parcel implements Closeable {
     }
 
     public void part(String name, String xml) throws IOException {
+        part(name, to -> to.write(xml));
+    }
+
+    /** Writes what is in a part. */
+    @FunctionalInterface
+    interface Content {
+        void write(Writer to) throws IOException;
+    }
+
+    /** For a part that is too long to be put together first. */
+    void part(String name, Content content) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(NO_TIME);
         zip.putNextEntry(entry);
-        zip.write((HEAD + xml).getBytes(StandardCharsets.UTF_8));
+        Writer writer = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
+        writer.write(HEAD);
+        content.write(writer);
+        writer.flush();
         zip.closeEntry();
     }
 

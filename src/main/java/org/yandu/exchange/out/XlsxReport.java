@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 import org.yandu.codebook.Code;
 import org.yandu.language.Texts;
 
@@ -40,21 +41,41 @@ final class XlsxReport implements ReportWriter {
     @Override
     public void write(MarkReport report, Texts texts, OutputStream out) throws IOException {
         Map<String, Integer> tints = tints(report);
+        write(texts.get("report.sheet"), List.copyOf(tints.keySet()), sheet(report, texts, tints), out);
+    }
+
+    /**
+     * A sheet of words whose first row and first column stay in view.
+     *
+     * @param rows the first is the head
+     * @param widths of the columns, in widths of a digit
+     */
+    static void table(String name, List<List<String>> rows, int[] widths, OutputStream out) throws IOException {
+        StringBuilder cells = new StringBuilder();
+        int number = 1;
+        for (List<String> row : rows) {
+            int head = number == 1 ? HEADING : TEXT;
+            number = row(cells, number, row, widths, c -> c == 0 ? HEADING : head);
+        }
+        write(name, List.of(), sheet(cells, widths, number - 1), out);
+    }
+
+    private static void write(String name, List<String> tints, String sheet, OutputStream out) throws IOException {
         try (Parcel parcel = new Parcel(out)) {
             parcel.part("[Content_Types].xml", types());
             parcel.part(
                     "_rels/.rels",
                     "<Relationships xmlns=\"" + RELATIONS + "\"><Relationship Id=\"rId1\" Type=\"" + OFFICE
                             + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
-            parcel.part("xl/workbook.xml", workbook(texts));
+            parcel.part("xl/workbook.xml", workbook(name));
             parcel.part(
                     "xl/_rels/workbook.xml.rels",
                     "<Relationships xmlns=\"" + RELATIONS + "\"><Relationship Id=\"rId1\" Type=\"" + OFFICE
                             + "/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId2\" Type=\""
                             + OFFICE
                             + "/styles\" Target=\"styles.xml\"/></Relationships>");
-            parcel.part("xl/styles.xml", styles(List.copyOf(tints.keySet())));
-            parcel.part("xl/worksheets/sheet1.xml", sheet(report, texts, tints));
+            parcel.part("xl/styles.xml", styles(tints));
+            parcel.part("xl/worksheets/sheet1.xml", sheet);
         }
     }
 
@@ -67,9 +88,9 @@ final class XlsxReport implements ReportWriter {
                 + "<Override PartName=\"/xl/styles.xml\" ContentType=\"" + TYPE + "styles+xml\"/></Types>";
     }
 
-    private static String workbook(Texts texts) {
+    private static String workbook(String name) {
         return "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\"><sheets><sheet name=\""
-                + Safe.xml(texts.get("report.sheet")) + "\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>";
+                + Safe.xml(name) + "\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>";
     }
 
     /** Light tints of the themes that stand alone on a passage, as RRGGBB, with their style. */
@@ -122,49 +143,54 @@ final class XlsxReport implements ReportWriter {
 
     private static String sheet(MarkReport report, Texts texts, Map<String, Integer> tints) {
         StringBuilder rows = new StringBuilder();
-        int number = row(rows, 1, ReportRow.headings(texts), HEADING, HEADING);
+        int number = row(rows, 1, ReportRow.headings(texts), WIDTHS, c -> HEADING);
         for (ReportRow row : ReportRow.of(report)) {
             List<Code> themes = row.entry().themes();
             int tint = themes.size() == 1 ? tints.getOrDefault(rgb(themes.getFirst()), TEXT) : TEXT;
-            number = row(rows, number, row.cells(), TEXT, tint);
+            number = row(rows, number, row.cells(), WIDTHS, c -> c == ReportRow.QUOTE ? tint : TEXT);
         }
+        return sheet(rows, WIDTHS, number - 1);
+    }
+
+    private static String sheet(StringBuilder rows, int[] widths, int last) {
         StringBuilder columns = new StringBuilder();
-        for (int i = 0; i < WIDTHS.length; i++) {
+        for (int i = 0; i < widths.length; i++) {
             columns.append(
-                    "<col min=\"%d\" max=\"%d\" width=\"%d\" customWidth=\"1\"/>".formatted(i + 1, i + 1, WIDTHS[i]));
+                    "<col min=\"%d\" max=\"%d\" width=\"%d\" customWidth=\"1\"/>".formatted(i + 1, i + 1, widths[i]));
         }
         return "<worksheet xmlns=\"" + MAIN
                 + "\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView"
                 + " workbookViewId=\"0\"><pane xSplit=\"1\" ySplit=\"1\" topLeftCell=\"B2\" activePane=\"bottomRight\" state=\"frozen\"/>"
                 + "</sheetView></sheetViews><cols>" + columns + "</cols><sheetData>" + rows
                 + "</sheetData><autoFilter ref=\"A1:"
-                + column(WIDTHS.length - 1) + (number - 1)
+                + column(widths.length - 1) + last
                 + "\"/><pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/></worksheet>";
     }
 
     /**
      * A row, or more where a cell holds too much for one.
      *
-     * @param tint style of the quotation
+     * @param widths of the columns
+     * @param looks style of each column
      * @return the number of the next row
      */
-    private static int row(StringBuilder rows, int first, List<String> cells, int style, int tint) {
+    private static int row(
+            StringBuilder rows, int first, List<String> cells, int[] widths, IntUnaryOperator looks) {
         List<List<String>> parts = cells.stream().map(XlsxReport::parts).toList();
         int height = parts.stream().mapToInt(List::size).max().orElse(1);
         for (int i = 0; i < height; i++) {
             rows.append("<row r=\"")
                     .append(first + i)
                     .append("\" customHeight=\"1\" ht=\"")
-                    .append(points(parts, i))
+                    .append(points(parts, i, widths))
                     .append("\">");
             for (int c = 0; c < parts.size(); c++) {
                 String words = i < parts.get(c).size() ? parts.get(c).get(i) : "";
-                int look = c == ReportRow.QUOTE ? tint : style;
                 rows.append("<c r=\"")
                         .append(column(c))
                         .append(first + i)
                         .append("\" s=\"")
-                        .append(look);
+                        .append(looks.applyAsInt(c));
                 rows.append("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">")
                         .append(Safe.xml(escaped(words)))
                         .append("</t></is></c>");
@@ -175,11 +201,11 @@ final class XlsxReport implements ReportWriter {
     }
 
     /** Not every program fits the height of a row to words that are wrapped. */
-    private static int points(List<List<String>> cells, int part) {
+    private static int points(List<List<String>> cells, int part, int[] widths) {
         int lines = 1;
         for (int c = 0; c < cells.size(); c++) {
             if (part < cells.get(c).size()) {
-                int width = WIDTHS[c] - 1;
+                int width = widths[c] - 1;
                 lines = Math.max(
                         lines,
                         cells.get(c)
@@ -216,7 +242,8 @@ final class XlsxReport implements ReportWriter {
         return words.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_");
     }
 
-    private static char column(int index) {
-        return (char) ('A' + index);
+    /** The first 26 columns have one letter, as many as anybody reads side by side; from then on two. */
+    private static String column(int index) {
+        return index < 26 ? String.valueOf((char) ('A' + index)) : column(index / 26 - 1) + column(index % 26);
     }
 }

@@ -1,6 +1,13 @@
 package org.yandu.exchange.paper;
 
-/** The faces on paper. */
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The faces the program brings along. */
 public enum Face {
     /** For the text. */
     SERIF("/org/yandu/fonts/NotoSerifSC-Regular.ttf"),
@@ -14,8 +21,21 @@ public enum Face {
         this.resource = resource;
     }
 
-    /** Where its file lies in the program. */
-    String resource() {
-        return resource;
+    /**
+     * Its file as it is, where the program is installed with one: the property {@code yandu.fonts} names the folder. Empty where it is
+     * packed into the program.
+     */
+    public Optional<Path> file() {
+        return Optional.ofNullable(System.getProperty("yandu.fonts"))
+                .map(folder -> Path.of(folder, resource.substring(resource.lastIndexOf('/') + 1)))
+                .filter(Files::isRegularFile);
+    }
+
+    /** Its bytes, wherever they are. */
+    public InputStream open() throws IOException {
+        Optional<Path> file = file();
+        return file.isPresent()
+                ? Files.newInputStream(file.get())
+                : Objects.requireNonNull(Face.class.getResourceAsStream(resource), resource);
     }
 }

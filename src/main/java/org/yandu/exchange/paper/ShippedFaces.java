@@ -70,7 +70,7 @@ public final class ShippedFaces implements Metrics {
     private CmapLookup map(Face face) {
         return maps.computeIfAbsent(face, each -> {
             try {
-                return Objects.requireNonNull(font(each).getUnicodeCmapLookup(), each.resource());
+                return Objects.requireNonNull(font(each).getUnicodeCmapLookup(), each.name());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -98,8 +98,7 @@ public final class ShippedFaces implements Metrics {
     /** The file itself; stays open. */
     synchronized TrueTypeFont font(Face face) {
         return fonts.computeIfAbsent(face, each -> {
-            try (InputStream in =
-                    Objects.requireNonNull(ShippedFaces.class.getResourceAsStream(each.resource()), each.resource())) {
+            try (InputStream in = each.open()) {
                 return new TTFParser().parse(new RandomAccessReadBuffer(in));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

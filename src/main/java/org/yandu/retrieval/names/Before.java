@@ -1,6 +1,7 @@
 package org.yandu.retrieval.names;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.yandu.retrieval.names.Lexicon.Sort;
 import org.yandu.retrieval.names.Lexicon.Word;
 
@@ -18,6 +19,10 @@ record Before(boolean names, boolean speaks, boolean troubles, boolean isPredica
     /** A verb and what may stand between it and the quotation: 推出面向小微企业的“信易融”. */
     private static final int REACH = 14;
 
+    private static final Pattern PAUSE = Pattern.compile("[,:]$");
+
+    private static final Pattern PREDICATE = Pattern.compile("(?:是|成为|当作|作为|作|成|当好|唱好|的|一个|一块|一把)$");
+
     static Before of(String chars, int at) {
         int from = Math.max(0, at - REACH);
         for (int i = from; i < at; i++) {
@@ -31,9 +36,9 @@ record Before(boolean names, boolean speaks, boolean troubles, boolean isPredica
         boolean names =
                 window.endsWith("--") || window.endsWith("-") || words.stream().anyMatch(w -> w.is(Sort.NAMING));
         boolean troubles = words.stream().anyMatch(w -> w.is(Sort.TROUBLE));
-        String spoken = window.replaceFirst("[,:]$", "");
+        String spoken = PAUSE.matcher(window).replaceFirst("");
         boolean speaks = window.endsWith(":") || Lexicon.ours().endsIn(Sort.SAYING, spoken);
-        boolean predicate = clause.matches(".*(?:是|成为|当作|作为|作|成|当好|唱好|的|一个|一块|一把)$");
+        boolean predicate = PREDICATE.matcher(clause).find();
         return new Before(names, speaks, troubles, predicate, place(chars, words));
     }
 

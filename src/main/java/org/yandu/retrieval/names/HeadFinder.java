@@ -112,7 +112,12 @@ final class HeadFinder {
             evidence.add(Evidence.PLACE);
         }
         if (unknown >= 2) {
-            score += head.is(Sort.LOOSE) ? 0.15 : 0.3;
+            // 霧渡日報, 北岭仲裁院: what has such an ending in full is an institution of that name.
+            boolean institution = body
+                    && head.length() > 1
+                    && !parts.isEmpty()
+                    && parts.getFirst().isUnknown();
+            score += head.is(Sort.LOOSE) ? 0.15 : institution ? 0.5 : 0.3;
         }
         boolean bare = body && head.length() == 1 && !level;
         boolean general = !level && unknown < 2;
@@ -125,8 +130,11 @@ final class HeadFinder {
     /** 澜江市…, 市…局, 国家…总局; alone before its ending a level is of no use: 市委, 区中心. */
     private boolean isOfLevel(List<Word> words, Word head) {
         Word first = words.getFirst();
-        if (first.is(Sort.LEVEL) || first.is(Sort.TOWN)) {
-            return words.size() > 2 || words.size() == 2 && head.length() > 2;
+        // 村级便民服务站 is a kind of station, not one that is called so.
+        boolean rank = first.length() > 1 && chars.charAt(first.end() - 1) == '级';
+        if (!rank && (first.is(Sort.LEVEL) || first.is(Sort.TOWN))) {
+            boolean paper = first.is(Sort.TOWN) && head.is(Sort.BODY) && head.length() > 1;
+            return words.size() > 2 || words.size() == 2 && (head.length() > 2 || paper);
         }
         boolean named = first.isUnknown() && words.size() > 2 && words.get(1).is(Sort.LEVEL);
         // 市民政局 was cut as 市民 and 政局.

@@ -2,11 +2,12 @@ package org.yandu.retrieval.names;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yandu.document.DocumentVersion;
 import org.yandu.retrieval.names.Lexicon.Word;
+import org.yandu.workspace.NameKind;
 
 /** Finds what one text names. */
 public final class NameFinder {
@@ -33,9 +34,23 @@ public final class NameFinder {
         return new NameFinder(Script.of(version)).all();
     }
 
+    /** What something that is called so probably is, by its marks and its ending. */
+    public static NameKind kind(String name) {
+        String bare = NameKeys.of(name);
+        Lexicon lexicon = Lexicon.ours();
+        if (name.startsWith("《") || lexicon.endsIn(Lexicon.Sort.LAW, bare)) {
+            return NameKind.LAW;
+        }
+        boolean system = lexicon.endsIn(Lexicon.Sort.SYSTEM, bare) || lexicon.endsIn(Lexicon.Sort.TAIL, bare);
+        if (!system && lexicon.endsIn(Lexicon.Sort.BODY, bare)) {
+            return NameKind.BODY;
+        }
+        return system || lexicon.endsIn(Lexicon.Sort.LOOSE, bare) ? NameKind.SYSTEM : NameKind.SLOGAN;
+    }
+
     private List<NameForm> all() {
-        Towns towns = Towns.of(chars, clauses(Set.of()));
-        List<List<Word>> clauses = clauses(towns.names());
+        Towns towns = Towns.of(chars, clauses(null));
+        List<List<Word>> clauses = clauses(towns.trie());
         new TitleFinder(script, candidates).find();
         new QuoteFinder(script, towns, candidates).find();
         HeadFinder heads = new HeadFinder(script, candidates);
@@ -50,7 +65,7 @@ public final class NameFinder {
     }
 
     /** The words of every stretch without punctuation; titles and quotations are stretches of their own. */
-    private List<List<Word>> clauses(Set<String> towns) {
+    private List<List<Word>> clauses(@Nullable Trie<Boolean> towns) {
         List<List<Word>> clauses = new ArrayList<>();
         int from = 0;
         for (int at = 0; at <= chars.length(); at++) {

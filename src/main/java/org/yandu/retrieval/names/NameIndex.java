@@ -1,7 +1,7 @@
 package org.yandu.retrieval.names;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,126 +10,136 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.TextSpan;
 import org.yandu.retrieval.Chronology;
 import org.yandu.retrieval.Gauge;
 import org.yandu.retrieval.names.NameEntry.InText;
-import org.yandu.retrieval.names.NameEntry.Standing;
 import org.yandu.retrieval.names.Spotter.Spot;
 import org.yandu.workspace.NameKind;
-import org.yandu.workspace.NameRuling;
-import org.yandu.workspace.NameRuling.Verdict;
 
 /**
  * What some documents name. First each is asked what looks like a name in it; then every other place of all of these is looked for
- * in all of them, so that what one text marks is found where another does not.
+ * in all of them, so that what one text marks is found where another does not. What the reader says is heeded at last ({@link #entries}),
+ * which takes no reading: only a name that nobody found is looked for again.
  */
 public final class NameIndex {
 
     /** What each further text that takes something for a name adds. */
     private static final double ANOTHER_TEXT = 0.1;
 
-    /** What is known of a name before its places are. */
-    private static final class Known {
-        private String shown;
-        private NameKind kind;
-        private double score;
-        private final Set<Evidence> evidence = EnumSet.noneOf(Evidence.class);
-        private final Map<String, Integer> forms = new HashMap<>();
-        private final List<InText> texts = new ArrayList<>();
+    /** What is known of a name, whatever the reader says. */
+    static final class Known {
+        NameKind kind;
+        double score;
+
+        /** As the text says it that says most for it. */
+        String best;
+
+        final Set<Evidence> evidence = EnumSet.noneOf(Evidence.class);
+        final Map<String, Integer> forms = new HashMap<>();
+        final List<InText> texts = new ArrayList<>();
 
         Known(String shown, NameKind kind) {
-            this.shown = shown;
+            this.best = shown;
             this.kind = kind;
         }
     }
 
-    private final Rulings rulings;
-    private final Map<String, Known> known = new LinkedHashMap<>();
+    private final List<Document> documents;
 
-    private NameIndex(Rulings rulings) {
-        this.rulings = rulings;
+    /** By key; not changed after it was made. */
+    private final Map<String, Known> known;
+
+    private NameIndex(List<Document> documents, Map<String, Known> known) {
+        this.documents = documents;
+        this.known = known;
     }
 
-    /**
-     * @param documents in any order
-     * @param read gives the text a document has now
-     * @return all names, doubtful and hidden ones included, in the order they are first mentioned
-     */
+    /** Finds, and heeds what the reader says, in one go. */
     public static List<NameEntry> of(
             List<Document> documents,
             Function<Document, DocumentVersion> read,
             NameMemory memory,
             Rulings rulings,
             Gauge gauge) {
-        NameIndex index = new NameIndex(rulings);
-        List<Document> inOrder = Chronology.of(documents);
-        int all = inOrder.size() * 2;
+        return read(documents, read, memory, rulings, gauge).entries(rulings);
+    }
+
+    /**
+     * @param documents in any order
+     * @param read gives the text a document has now
+     * @param rulings whose names are looked for, too
+     * @return something incomplete when it was stopped
+     */
+    public static NameIndex read(
+            List<Document> documents,
+            Function<Document, DocumentVersion> read,
+            NameMemory memory,
+            Rulings rulings,
+            Gauge gauge) {
+        NameIndex index = new NameIndex(Chronology.of(documents), new LinkedHashMap<>());
+        int all = documents.size() * 2;
         int done = 0;
-        for (Document document : inOrder) {
+        for (Document document : index.documents) {
             if (gauge.isUnwanted()) {
-                return List.of();
+                return index;
             }
             index.learn(memory.of(read.apply(document)));
             gauge.at(++done, all);
         }
-        index.heed();
-        Map<String, Set<String>> others = index.ways();
-        Spotter spotter = new Spotter(others.keySet());
-        for (Document document : inOrder) {
-            if (gauge.isUnwanted()) {
-                return List.of();
-            }
-            index.spot(document, read.apply(document), spotter);
-            gauge.at(++done, all);
-        }
-        return index.entries();
+        index.missing(rulings).forEach(key -> index.known.put(key, new Known(rulings.words(key), NameKind.OTHER)));
+        index.spot(index.known.keySet(), read, gauge, done, all);
+        return index;
+    }
+
+    /** Keys the reader speaks of that were not looked for. */
+    private Set<String> missing(Rulings rulings) {
+        Set<String> missing = new HashSet<>(rulings.keys());
+        missing.removeAll(known.keySet());
+        return missing;
+    }
+
+    /** Whether the texts must be looked through again to heed some rulings. */
+    public boolean lacks(Rulings rulings) {
+        return !missing(rulings).isEmpty();
+    }
+
+    /** With the places of what only the reader names. */
+    public NameIndex with(Rulings rulings, Function<Document, DocumentVersion> read, Gauge gauge) {
+        Set<String> missing = missing(rulings);
+        NameIndex more = new NameIndex(documents, new LinkedHashMap<>(known));
+        missing.forEach(key -> more.known.put(key, new Known(rulings.words(key), NameKind.OTHER)));
+        more.spot(missing, read, gauge, 0, documents.size());
+        return more;
     }
 
     private void learn(List<NameForm> names) {
         for (NameForm form : names) {
-            String key = rulings.target(form.key());
-            Known name = known.computeIfAbsent(key, k -> new Known(form.shown(), form.kind()));
+            Known name = known.computeIfAbsent(form.key(), k -> new Known(form.shown(), form.kind()));
             boolean another = name.score > 0;
             if (form.score() > name.score) {
                 name.score = form.score();
-                if (form.key().equals(key)) {
-                    name.kind = form.kind() == NameKind.OTHER ? name.kind : form.kind();
-                    name.shown = form.shown();
-                }
+                name.kind = form.kind() == NameKind.OTHER ? name.kind : form.kind();
+                name.best = form.shown();
             }
             name.score = Math.min(1, name.score + (another ? ANOTHER_TEXT : 0));
             name.evidence.addAll(form.evidence());
         }
     }
 
-    /** What the reader added or confirmed is looked for, whether it was found or not; so is what something was merged into. */
-    private void heed() {
-        for (NameRuling ruling : rulings.names()) {
-            String words = ruling.target() == null ? ruling.name() : ruling.target();
-            Known name =
-                    known.computeIfAbsent(rulings.target(NameKeys.of(words)), k -> new Known(words, ruling.kind()));
-            if (ruling.verdict() != Verdict.MERGED) {
-                name.kind = ruling.kind();
-                name.shown = ruling.name();
+    private void spot(
+            Collection<String> keys, Function<Document, DocumentVersion> read, Gauge gauge, int before, int all) {
+        Spotter spotter = new Spotter(keys);
+        int done = before;
+        for (Document document : documents) {
+            if (gauge.isUnwanted()) {
+                return;
             }
-            name.evidence.add(Evidence.READER);
+            spot(document, read.apply(document), spotter);
+            gauge.at(++done, all);
         }
-    }
-
-    /** By every key that is looked for, the names it stands for. */
-    private Map<String, Set<String>> ways() {
-        Map<String, Set<String>> ways = new HashMap<>();
-        known.keySet()
-                .forEach(key -> ways.computeIfAbsent(key, k -> new HashSet<>()).add(key));
-        rulings.names().forEach(ruling -> {
-            String key = NameKeys.of(ruling.name());
-            ways.computeIfAbsent(key, k -> new HashSet<>()).add(rulings.target(key));
-        });
-        return ways;
     }
 
     private void spot(Document document, DocumentVersion version, Spotter spotter) {
@@ -137,8 +147,7 @@ public final class NameIndex {
         Map<String, List<TextSpan>> places = new LinkedHashMap<>();
         Map<String, Integer> ends = new HashMap<>();
         for (Spot spot : spotter.in(text)) {
-            String key = rulings.target(spot.key());
-            // Two ways of writing one name may lie inside each other: the longer counts.
+            String key = spot.key();
             if (ends.getOrDefault(key, 0) > spot.start()) {
                 continue;
             }
@@ -153,48 +162,13 @@ public final class NameIndex {
         places.forEach((key, spans) -> {
             Known name = known.get(key);
             if (name != null) {
-                name.texts.add(new InText(document, version.id(), List.copyOf(spans)));
+                name.texts.add(new InText(document, version.id(), new Spans(spans)));
             }
         });
     }
 
-    private List<NameEntry> entries() {
-        List<NameEntry> entries = new ArrayList<>();
-        known.forEach((key, name) -> {
-            NameRuling ruling = rulings.on(key);
-            Standing standing = standing(ruling, name);
-            if (!name.texts.isEmpty() || standing == Standing.ADDED) {
-                entries.add(new NameEntry(
-                        key,
-                        name.shown,
-                        name.kind,
-                        name.score,
-                        name.evidence,
-                        standing,
-                        byCount(name.forms),
-                        name.texts));
-            }
-        });
-        return entries;
-    }
-
-    private static Standing standing(@Nullable NameRuling ruling, Known name) {
-        if (ruling == null || ruling.verdict() == Verdict.MERGED) {
-            boolean told = name.evidence.contains(Evidence.READER);
-            return told || name.score >= NameFinder.SURE ? Standing.FOUND : Standing.DOUBTFUL;
-        }
-        return switch (ruling.verdict()) {
-            case HIDDEN -> Standing.HIDDEN;
-            case ADDED -> Standing.ADDED;
-            default -> Standing.CONFIRMED;
-        };
-    }
-
-    private static List<String> byCount(Map<String, Integer> forms) {
-        return forms.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .toList();
+    /** All names, doubtful and hidden ones included, in the order they are first mentioned. */
+    public List<NameEntry> entries(Rulings rulings) {
+        return new Ruled(documents, rulings).of(known);
     }
 }

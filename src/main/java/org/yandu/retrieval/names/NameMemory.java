@@ -1,19 +1,26 @@
 package org.yandu.retrieval.names;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.yandu.document.DocumentVersion;
 
 /**
- * Remembers what texts name, so that a second look at the same documents takes no finding. Safe on any thread. A name takes some
- * hundred bytes; {@link #MOST} texts with a hundred each take 40 MB at most.
+ * Remembers what texts name, so that a second look at the same documents takes no finding. Safe on any thread. What many texts name alike
+ * is kept once. See {@code WordingBench} for what it takes.
  */
 public final class NameMemory {
 
+    /** Twice as many as a large library has. */
     private static final int MOST = 4_000;
 
+    /** Of different finds; beyond, those that are kept once are forgotten, not the finds. */
+    private static final int MOST_FORMS = 200_000;
+
     private record Known(int noise, List<NameForm> names) {}
+
+    private final Map<NameForm, NameForm> forms = new HashMap<>();
 
     private final Map<String, Known> byVersion = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -33,8 +40,14 @@ public final class NameMemory {
         }
         List<NameForm> names = NameFinder.find(version);
         synchronized (byVersion) {
-            byVersion.put(version.id(), new Known(noise, names));
+            if (forms.size() > MOST_FORMS) {
+                forms.clear();
+            }
+            List<NameForm> shared = names.stream()
+                    .map(form -> forms.computeIfAbsent(form, same -> same))
+                    .toList();
+            byVersion.put(version.id(), new Known(noise, shared));
+            return shared;
         }
-        return names;
     }
 }

@@ -1,7 +1,9 @@
 package org.yandu.retrieval.names;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.yandu.retrieval.names.Lexicon.Sort;
@@ -29,6 +31,8 @@ final class QuoteFinder {
     private static final Pattern SPEECH =
             Pattern.compile("^(?:要|必须|不|我|你|他|它|这|那|只有|如果|就|让|把|在|有|没有|是|为).*|.*[吗呢啊吧了].*");
 
+    private static final Pattern PLAN = Pattern.compile("[六七八九十]?[一二三四五六七]?五(时期|规划|期间)?");
+
     private static final Pattern LOOSE_TALK = Pattern.compile(".*[的了是在着].*");
 
     private final Script script;
@@ -36,6 +40,7 @@ final class QuoteFinder {
     private final Towns towns;
     private final Candidates candidates;
     private final Lexicon lexicon = Lexicon.ours();
+    private final Map<String, Boolean> alone = new HashMap<>();
 
     QuoteFinder(Script script, Towns towns, Candidates candidates) {
         this.script = script;
@@ -62,6 +67,10 @@ final class QuoteFinder {
         Set<Evidence> evidence = EnumSet.of(Evidence.QUOTATION_MARKS);
         double inside = inside(inner, evidence);
         double score = 0.1 + inside + around(before, tail, inside, evidence);
+        if (inner.length() > 2 && !isCommon(inner) && standsAlone(inner)) {
+            score += 0.2;
+            evidence.add(Evidence.REPEATED);
+        }
         if (inRow > 1) {
             score += 0.2;
             evidence.add(Evidence.IN_A_ROW);
@@ -87,7 +96,26 @@ final class QuoteFinder {
 
     /** “十四五” is a date. */
     private static boolean isPlan(String inner) {
-        return inner.matches("[六七八九十]?[一二三四五六七]?五(时期|规划|期间)?");
+        return PLAN.matcher(inner).matches();
+    }
+
+    /** Whether the same words stand somewhere without marks, as a name does once it has been introduced: 民情茶館. */
+    private boolean standsAlone(String inner) {
+        return alone.computeIfAbsent(inner, this::isFoundAlone);
+    }
+
+    private boolean isFoundAlone(String inner) {
+        for (int at = chars.indexOf(inner); at >= 0; at = chars.indexOf(inner, at + inner.length())) {
+            boolean marked = at > 0 && "“‘".indexOf(chars.charAt(at - 1)) >= 0;
+            if (!marked) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isCommon(String inner) {
+        return lexicon.cut(inner, 0, inner.length()).stream().noneMatch(Lexicon.Word::isUnknown);
     }
 
     private double inside(String inner, Set<Evidence> evidence) {

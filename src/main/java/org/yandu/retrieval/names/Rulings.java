@@ -1,6 +1,5 @@
 package org.yandu.retrieval.names;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,14 +40,39 @@ public final class Rulings {
         return way.contains(at) ? key : at;
     }
 
-    /** Those that make a name of something, whether it is found or not. */
-    List<NameRuling> names() {
-        List<NameRuling> names = new ArrayList<>();
-        byKey.values().forEach(ruling -> {
+    /** Whether a name stands for another one, by that one's key. */
+    public boolean isOf(String name, String key) {
+        String own = NameKeys.of(name);
+        return !own.equals(key) && target(own).equals(key);
+    }
+
+    /** Of everything that is a name to the reader, whether it is found or not, and of what such a name was merged into. */
+    Set<String> keys() {
+        Set<String> keys = new HashSet<>();
+        byKey.forEach((key, ruling) -> {
             if (ruling.verdict() != Verdict.HIDDEN) {
-                names.add(ruling);
+                keys.add(key);
+                keys.add(target(key));
             }
         });
-        return names;
+        return keys;
+    }
+
+    /** How the reader writes what a key stands for. */
+    String words(String key) {
+        return words(key, key);
+    }
+
+    /** @param otherwise what it is called when the reader does not write it */
+    String words(String key, String otherwise) {
+        NameRuling own = byKey.get(key);
+        if (own != null) {
+            return own.name();
+        }
+        return byKey.values().stream()
+                .map(NameRuling::target)
+                .filter(target -> target != null && NameKeys.of(target).equals(key))
+                .findFirst()
+                .orElse(otherwise);
     }
 }

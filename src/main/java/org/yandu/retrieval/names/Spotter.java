@@ -2,12 +2,9 @@ package org.yandu.retrieval.names;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-/** Finds all places of many names in one pass over a text, by their first two characters. */
+/** Finds all places of many names in one pass over a text, letter by letter. */
 final class Spotter {
 
     /**
@@ -21,41 +18,31 @@ final class Spotter {
     /** Two characters and less are a word of the language more often than a name: they count between marks only. */
     private static final int SHORT = 2;
 
-    /** By the first two characters; the longest name first. */
-    private final Map<Integer, List<String>> byHead = new HashMap<>();
+    private final Trie<String> names = new Trie<>(1 << 10);
 
     Spotter(Collection<String> keys) {
         for (String key : keys) {
             if (key.length() >= SHORT) {
-                byHead.computeIfAbsent(head(key, 0), k -> new ArrayList<>()).add(key);
+                names.put(key, key);
             }
         }
-        byHead.values()
-                .forEach(
-                        names -> names.sort(Comparator.comparing(String::length).reversed()));
-    }
-
-    private static int head(String chars, int at) {
-        return chars.charAt(at) << 16 | chars.charAt(at + 1);
     }
 
     /** In text order, the longer first; one may lie inside another. */
     List<Spot> in(Bare text) {
         String chars = text.chars();
         List<Spot> spots = new ArrayList<>();
+        List<String> here = new ArrayList<>();
         for (int at = 0; at + 1 < chars.length(); at++) {
-            List<String> names = byHead.get(head(chars, at));
-            if (names == null) {
-                continue;
-            }
-            for (String name : names) {
+            names.each(chars, at, here::add);
+            for (int i = here.size() - 1; i >= 0; i--) {
+                String name = here.get(i);
                 int end = at + name.length();
-                if (chars.startsWith(name, at)
-                        && isWhole(chars, at, end)
-                        && (name.length() > SHORT || text.isMarked(at, end))) {
+                if (isWhole(chars, at, end) && (name.length() > SHORT || text.isMarked(at, end))) {
                     spots.add(new Spot(name, at, end));
                 }
             }
+            here.clear();
         }
         return spots;
     }

@@ -73,8 +73,11 @@ final class Towns {
         return count;
     }
 
-    Set<String> names() {
-        return names;
+    /** By their letters. */
+    Trie<Boolean> trie() {
+        Trie<Boolean> trie = new Trie<>(64);
+        names.forEach(name -> trie.put(name, true));
+        return trie;
     }
 
     /** Whether a name ends in one, with something before it: 平安杭州. */

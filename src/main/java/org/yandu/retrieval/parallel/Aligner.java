@@ -1,7 +1,10 @@
 package org.yandu.retrieval.parallel;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Links the stretches of one text with those of another. Between versions and texts of one build links keep the order;
@@ -10,77 +13,113 @@ import java.util.List;
 public final class Aligner {
 
     /** Below this, only words that belong to any subject are shared. */
-    private static final double FLOOR = 0.12;
+    private static final double FLOOR = 0.08;
 
-    /** So many times more alike than any two places of these texts are on average. */
-    private static final double ABOVE_USUAL = 1.5;
+    /** From here on a careful reader says more often than not that both speak of the same thing. */
+    private static final double CLEAR = 0.115;
 
-    /** A shared wording that carries a link without headings: about a third of all that tells. */
-    private static final double CLEAR = 0.3;
+    /** So much alone makes sure; formulae of one field reach less. */
+    private static final double STRONG = 0.24;
 
     /** A second candidate nearer than this makes the first doubtful. */
-    private static final double LEAD = 1.15;
+    private static final double LEAD = 1.2;
 
     /** Headings that are the same but for a word. */
     private static final double EQUAL_TITLE = 0.8;
 
-    /** So much alone makes sure; formulae of one field reach less. */
-    private static final double STRONG = 0.4;
-
-    /** So much of what a heading names must be spoken of over there for a link to be more than doubtful. */
-    private static final double NAMED = 0.5;
-
-    /** One word in common may be chance. */
-    private static final int FEW = 3;
+    /** Headings this much alike are told as a reason. */
+    private static final double SAME_TITLE = 0.3;
 
     private Aligner() {}
 
-    /** One link for every stretch of the first text, in its order. Takes time with the product of both numbers of stretches. */
+    /** One link for every stretch of the first text, in its order. */
     public static List<Link> align(Reading first, Reading second, Grain grain) {
         List<Stretch> from = first.stretches(grain);
         List<Stretch> to = second.stretches(grain);
-        Rarity rarity = new Rarity(first.stretches(Grain.PASSAGE), second.stretches(Grain.PASSAGE));
-        Scores scores = new Scores(rarity, from, to);
-        double floor = Math.max(FLOOR, Math.min(CLEAR, scores.usual() * ABOVE_USUAL));
-        int[] ordered = areTwins(rarity, from, to) ? Monotone.choose(scores.cells(), floor) : null;
+        boolean sections = grain == Grain.SECTION;
+        Rarity paragraphs = Rarity.among(
+                sections ? first.stretches(Grain.PASSAGE) : from, sections ? second.stretches(Grain.PASSAGE) : to);
+        Rarity headings = sections
+                ? Rarity.ofHeadings(from, to)
+                : Rarity.ofHeadings(first.stretches(Grain.SECTION), second.stretches(Grain.SECTION));
+        Scores scores = new Scores(paragraphs, headings, from, to);
+        int[] ordered = areTwins(headings, from, to) ? ordered(scores, from.size(), to.size()) : null;
         List<Link> links = new ArrayList<>();
         for (int i = 0; i < from.size(); i++) {
             int chosen = ordered == null ? scores.best(i) : ordered[i];
-            boolean silent = chosen < 0 || scores.at(i, chosen) < floor;
-            links.add(silent ? Link.silent(from.get(i)) : link(rarity, from.get(i), to.get(chosen), scores, i, chosen));
+            boolean silent = chosen < 0 || scores.at(i, chosen) < FLOOR;
+            links.add(
+                    silent
+                            ? Link.silent(from.get(i))
+                            : link(new Reasons(paragraphs, headings), from.get(i), to.get(chosen), scores, i, chosen));
         }
         return links;
     }
 
     /** Whether most headings of the text that has fewer stand in the other as well, so that both have one build. */
-    private static boolean areTwins(Rarity rarity, List<Stretch> from, List<Stretch> to) {
+    private static boolean areTwins(Rarity headings, List<Stretch> from, List<Stretch> to) {
         List<Stretch> fewer = from.size() <= to.size() ? from : to;
         List<Stretch> more = fewer == from ? to : from;
+        Map<String, List<Stretch>> holders = new HashMap<>();
+        more.forEach(each -> each.heading().pairs().keySet().forEach(pair -> holders.computeIfAbsent(
+                        pair, key -> new ArrayList<>())
+                .add(each)));
         long same = fewer.stream()
-                .filter(one ->
-                        more.stream().anyMatch(other -> rarity.likeness(one.heading(), other.heading()) >= EQUAL_TITLE))
+                .filter(one -> hasTwin(headings, one, holders))
                 .count();
         return same >= 2 && same * 2 > fewer.size();
     }
 
-    private static Link link(Rarity rarity, Stretch one, Stretch other, Scores scores, int i, int j) {
-        boolean byTitle = Scores.haveSameTitle(rarity, one, other);
-        boolean leads = scores.at(i, j) >= scores.rival(i, j) * LEAD;
-        boolean mutual = scores.isMutual(i, j);
-        List<String> words = new ArrayList<>(SharedWords.of(rarity, one.heading(), other.heading()));
-        SharedWords.of(rarity, one.words(), other.words()).stream()
-                .filter(word -> words.stream().noneMatch(told -> told.contains(word)))
-                .forEach(words::add);
-        boolean proven = words.size() >= FEW && (byTitle || rarity.coverage(one, other.words()) >= NAMED);
-        Grade grade = proven ? grade(scores.at(i, j), byTitle, leads, mutual) : Grade.DOUBTFUL;
-        return new Link(one, other, scores.at(i, j), grade, List.copyOf(words), byTitle);
+    /** A heading that is the same but for a word has the most telling pair, or one of the next. */
+    private static boolean hasTwin(Rarity headings, Stretch one, Map<String, List<Stretch>> holders) {
+        return one.heading().pairs().keySet().stream()
+                .sorted(Comparator.comparingDouble((String pair) -> -headings.of(pair)))
+                .limit(2)
+                .flatMap(pair -> holders.getOrDefault(pair, List.of()).stream())
+                .anyMatch(other -> headings.likeness(one.heading(), other.heading()) >= EQUAL_TITLE);
     }
 
-    private static Grade grade(double score, boolean byTitle, boolean leads, boolean mutual) {
-        boolean strong = byTitle || score >= CLEAR;
-        if (strong && leads && mutual && (byTitle || score >= STRONG)) {
+    private static int[] ordered(Scores scores, int rows, int columns) {
+        List<Monotone.Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < rows; i++) {
+            int row = i;
+            scores.row(i).forEach((j, score) -> {
+                if (score >= FLOOR) {
+                    pairs.add(new Monotone.Pair(row, j, score));
+                }
+            });
+        }
+        return Monotone.choose(pairs, rows, columns);
+    }
+
+    private record Reasons(Rarity paragraphs, Rarity headings) {}
+
+    private static Link link(Reasons reasons, Stretch one, Stretch other, Scores scores, int i, int j) {
+        double score = scores.at(i, j);
+        boolean byTitle = reasons.headings().likeness(one.heading(), other.heading()) >= SAME_TITLE;
+        List<String> words = new ArrayList<>(SharedWords.of(reasons.headings(), one.heading(), other.heading()));
+        SharedWords.of(reasons.paragraphs(), one.words(), other.words()).stream()
+                .filter(word -> words.stream().noneMatch(told -> told.contains(word)))
+                .forEach(words::add);
+        boolean leads = score >= scores.rival(i, j) * LEAD;
+        // Much in common about something else makes nothing sure.
+        double shown = Subject.isMissing(one, other) ? Math.min(score, STRONG * 0.99) : score;
+        List<String> themes =
+                one.themes().stream().filter(other.themes()::contains).sorted().toList();
+        return new Link(
+                one,
+                other,
+                shown / (shown + CLEAR),
+                grade(shown, leads, scores.isMutual(i, j)),
+                List.copyOf(words),
+                byTitle,
+                themes);
+    }
+
+    private static Grade grade(double score, boolean leads, boolean mutual) {
+        if (score >= STRONG && leads && mutual) {
             return Grade.SURE;
         }
-        return strong && (leads || mutual) ? Grade.LIKELY : Grade.DOUBTFUL;
+        return score >= CLEAR && (leads || mutual) ? Grade.LIKELY : Grade.DOUBTFUL;
     }
 }

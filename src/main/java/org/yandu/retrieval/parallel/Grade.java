@@ -2,6 +2,8 @@ package org.yandu.retrieval.parallel;
 
 /** How far a link can be relied on. */
 public enum Grade {
+    /** The reader has pinned both together. */
+    PINNED,
     SURE,
     LIKELY,
     /** Shown, but as doubtful. */

@@ -7,14 +7,26 @@ import org.jspecify.annotations.Nullable;
  * What of the other text belongs to a stretch of this one.
  *
  * @param to {@code null} when the other text is silent
- * @param confidence from 0 to 1
+ * @param confidence from 0 to 1; from about a half on the link is no longer doubtful by itself
  * @param words what both share, folded, the most telling first; those of the headings stand at the front
  * @param byTitle whether the headings themselves share telling words
+ * @param themes ids of the themes marked in both
  */
 public record Link(
-        Stretch from, @Nullable Stretch to, double confidence, Grade grade, List<String> words, boolean byTitle) {
+        Stretch from,
+        @Nullable Stretch to,
+        double confidence,
+        Grade grade,
+        List<String> words,
+        boolean byTitle,
+        List<String> themes) {
+
+    /** The reader says so; what both share is told all the same. */
+    static Link pinned(Stretch from, Stretch to, List<String> words) {
+        return new Link(from, to, 1, Grade.PINNED, words, false, List.of());
+    }
 
     static Link silent(Stretch from) {
-        return new Link(from, null, 0, Grade.SILENT, List.of(), false);
+        return new Link(from, null, 0, Grade.SILENT, List.of(), false, List.of());
     }
 }

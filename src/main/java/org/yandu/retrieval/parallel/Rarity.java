@@ -1,92 +1,79 @@
 package org.yandu.retrieval.parallel;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
 
 /**
- * How telling two neighbouring characters are: the fewer paragraphs hold them, the more. Weights are tf-idf with damped
- * frequency, (1 + ln n) · ln((N + 1) / df), likeness is the cosine of two such vectors (Salton and Buckley 1988). What only one of
- * the texts ever says is left out of it: it cannot tell which of its places belong to which of the other.
+ * How telling two neighbouring characters are: the fewer places of both texts hold them, the more, ln((N + 1) / df) (K. Spärck
+ * Jones 1972). {@link Commonplaces} tell little however rare they are here.
  */
 final class Rarity {
 
+    /** What a commonplace tells of what its rarity says; found on pairs of texts meant for it. */
+    private static final double COMMONPLACE = 0.2;
+
     private final Map<String, Integer> holders = new HashMap<>();
-    private final Set<String> common;
-    private final int all;
+    private final Map<String, Double> known = new HashMap<>();
+    private int all;
 
-    /** @param first the paragraphs of one text, each once; {@code second} those of the other */
-    Rarity(List<Stretch> first, List<Stretch> second) {
-        all = first.size() + second.size();
-        common = new HashSet<>(count(first));
-        common.retainAll(count(second));
+    private Rarity() {}
+
+    /** Among paragraphs, each of both texts once. */
+    static Rarity among(List<Stretch> first, List<Stretch> second) {
+        return new Rarity().with(first, Stretch::words).with(second, Stretch::words);
     }
 
-    private Set<String> count(List<Stretch> stretches) {
-        Set<String> seen = new HashSet<>();
+    /** Among headings: a word all of them name tells none from another. */
+    static Rarity ofHeadings(List<Stretch> first, List<Stretch> second) {
+        return new Rarity().with(first, Stretch::heading).with(second, Stretch::heading);
+    }
+
+    private Rarity with(List<Stretch> stretches, Function<Stretch, Wording> part) {
         for (Stretch stretch : stretches) {
-            stretch.words().pairs().keySet().forEach(pair -> holders.merge(pair, 1, Integer::sum));
-            seen.addAll(stretch.words().pairs().keySet());
+            part.apply(stretch).pairs().keySet().forEach(pair -> holders.merge(pair, 1, Integer::sum));
         }
-        return seen;
+        all += stretches.size();
+        return this;
     }
 
-    /** From 0 to 1. */
-    double likeness(Wording a, Wording b) {
-        double norms = norm(a) * norm(b);
-        return norms == 0 ? 0 : dot(a, b) / norms;
+    double of(String pair) {
+        return known.computeIfAbsent(pair, this::rarity);
     }
 
-    /**
-     * How much of what a heading names, and its section takes up again, is spoken of in another wording, from 0 to 1. Turns of
-     * phrase such as 更加明显 stand in the heading alone and do not count; what the other text never says does. 1 for a heading
-     * that names nothing its section takes up: there the words must tell.
-     */
-    double coverage(Stretch headed, Wording other) {
-        double named = 0;
-        double spoken = 0;
-        for (String pair : headed.heading().pairs().keySet()) {
-            double times = Math.log(headed.words().pairs().getOrDefault(pair, 1));
-            double weight = times * Math.log((all + 1.0) / holders.getOrDefault(pair, 1));
-            named += weight;
-            spoken += other.pairs().containsKey(pair) ? weight : 0;
-        }
-        return named == 0 ? 1 : spoken / named;
+    private double rarity(String pair) {
+        return Math.log((all + 1.0) / holders.getOrDefault(pair, 1)) * (Commonplaces.has(pair) ? COMMONPLACE : 1);
     }
 
-    /** How telling some folded words are. */
+    /** How telling some folded words are; joints between them do not count. */
     double weight(String words) {
         int[] c = words.codePoints().toArray();
         double sum = 0;
         for (int i = 1; i < c.length; i++) {
-            sum += rarity(Character.toString(c[i - 1]) + Character.toString(c[i]));
+            if (!Wording.joins(c[i - 1]) && !Wording.joins(c[i])) {
+                sum += of(Character.toString(c[i - 1]) + Character.toString(c[i]));
+            }
         }
         return sum;
     }
 
-    private double dot(Wording a, Wording b) {
-        boolean swap = a.pairs().size() > b.pairs().size();
-        Wording small = swap ? b : a;
-        Wording large = swap ? a : b;
-        return small.pairs().keySet().stream()
-                .filter(large.pairs()::containsKey)
-                .mapToDouble(pair -> weight(pair, small) * weight(pair, large))
+    /** How alike two headings are, from 0 to 1: the cosine of what their pairs tell. */
+    double likeness(Wording a, Wording b) {
+        double norms = norm(a) * norm(b);
+        if (norms == 0) {
+            return 0;
+        }
+        double dot = a.pairs().keySet().stream()
+                .filter(b.pairs()::containsKey)
+                .mapToDouble(pair -> of(pair) * of(pair))
                 .sum();
+        return dot / norms;
     }
 
     private double norm(Wording wording) {
         return Math.sqrt(wording.pairs().keySet().stream()
-                .mapToDouble(pair -> Math.pow(weight(pair, wording), 2))
+                .mapToDouble(pair -> of(pair) * of(pair))
                 .sum());
-    }
-
-    private double weight(String pair, Wording in) {
-        return (1 + Math.log(in.pairs().getOrDefault(pair, 1))) * rarity(pair);
-    }
-
-    private double rarity(String pair) {
-        return common.contains(pair) ? Math.log((all + 1.0) / holders.getOrDefault(pair, 1)) : 0;
     }
 }

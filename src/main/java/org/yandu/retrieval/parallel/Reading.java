@@ -2,37 +2,60 @@ package org.yandu.retrieval.parallel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.yandu.annotation.Markup;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.SearchText;
 import org.yandu.document.TextSpan;
 import org.yandu.outline.OutlineNode;
 import org.yandu.outline.OutlineTree;
 
-/** A text with its headings, which can be cut into stretches. */
-public record Reading(DocumentVersion version, OutlineTree outline) {
+/**
+ * A text with its headings, which can be cut into stretches.
+ *
+ * @param markup what is marked in it; two places marked with one theme are the more likely to belong together
+ */
+public record Reading(DocumentVersion version, OutlineTree outline, Markup markup) {
+
+    /** A text in which nothing is marked. */
+    public Reading(DocumentVersion version, OutlineTree outline) {
+        this(version, outline, Markup.EMPTY);
+    }
 
     /** In text order; a section comes before those it holds. */
     public List<Stretch> stretches(Grain grain) {
         SearchText text = SearchText.of(version);
-        return grain == Grain.SECTION ? sections(text) : paragraphs(text);
+        List<Stretch> all = new ArrayList<>();
+        if (grain == Grain.SECTION) {
+            outline.roots().forEach(root -> addSections(root, text, Wording.NONE, all));
+        } else {
+            addParagraphs(text, all);
+        }
+        return all;
     }
 
-    private List<Stretch> sections(SearchText text) {
-        return outline.nodes()
-                .filter(OutlineNode::isHeading)
-                .map(node -> new Stretch(
-                        node.extent(),
-                        node.place(),
-                        node.title(),
-                        Wording.of(text, node.span()),
-                        Wording.of(text, node.extent())))
-                .toList();
+    private void addSections(OutlineNode node, SearchText text, Wording above, List<Stretch> all) {
+        Wording heading = above;
+        if (node.isHeading()) {
+            heading = Wording.of(text, node.span());
+            all.add(new Stretch(
+                    node.extent(),
+                    node.place(),
+                    node.title(),
+                    heading,
+                    above,
+                    Wording.of(text, node.extent()),
+                    themes(node.extent())));
+        }
+        for (OutlineNode child : node.children()) {
+            addSections(child, text, heading, all);
+        }
     }
 
     /** The line that a counted paragraph begins in, up to the next one that is counted or to the line's end. */
-    private List<Stretch> paragraphs(SearchText text) {
+    private void addParagraphs(SearchText text, List<Stretch> all) {
         List<Integer> starts = outline.paragraphStarts();
-        List<Stretch> all = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
             int start = starts.get(i);
             int end = version.paragraphAt(start).span().end();
@@ -40,8 +63,17 @@ public record Reading(DocumentVersion version, OutlineTree outline) {
                 end = Math.min(end, starts.get(i + 1));
             }
             TextSpan span = new TextSpan(start, Math.max(start, end));
-            all.add(new Stretch(span, outline.placeAt(start), "", Wording.NONE, Wording.of(text, span)));
+            Wording above = outline.pathAt(start).stream()
+                    .filter(OutlineNode::isHeading)
+                    .reduce((outer, inner) -> inner)
+                    .map(node -> Wording.of(text, node.span()))
+                    .orElse(Wording.NONE);
+            all.add(new Stretch(
+                    span, outline.placeAt(start), "", Wording.NONE, above, Wording.of(text, span), themes(span)));
         }
-        return all;
+    }
+
+    private Set<String> themes(TextSpan span) {
+        return markup.in(span).stream().flatMap(mark -> mark.codes().stream()).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,102 +1,127 @@
 package org.yandu.retrieval.parallel;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
+import java.util.Map;
 
-/** How alike each stretch of one text is to each of another, from 0 to 1. */
+/**
+ * How alike each stretch of one text is to those of another that come near. The weights were found on pairs of texts meant for it
+ * and lie in the middle of a wide range that does as well; see AlignerHarness.
+ */
 final class Scores {
 
-    /** Less of what a heading names is chance: much shared wording about something else is no answer to it. */
-    private static final double OFF_SUBJECT = 0.25;
+    /** Headings that are alike. */
+    private static final double TITLES = 0.25;
 
-    /** Headings this much alike name one thing, however little the text below takes it up. */
-    private static final double SAME_TITLE = 0.3;
+    /** What the one heading names is spoken of below the other. */
+    private static final double ANSWERS = 0.2;
 
+    /** And the other way round as well. */
+    private static final double BOTH_ANSWER = 0.1;
+
+    /** Measures answer measures, and what is wanting answers what is wanting: the headings above are alike. Adds a share, for by itself it says nothing. */
+    private static final double ABOVE = 0.3;
+
+    /** The reader has marked both with the same themes. */
+    private static final double THEMES = 0.1;
+
+    /** A chapter holds words for everything; a section is rather answered by one of its sections. */
+    private static final double CHAPTER = 0.6;
+
+    private final Rarity paragraphs;
+    private final Rarity headings;
     private final List<Stretch> from;
     private final List<Stretch> to;
-    private final double[][] cells;
-    private double sum;
+    private final List<Map<Integer, Double>> rows = new ArrayList<>();
+    private final List<Map<Integer, Double>> columns = new ArrayList<>();
 
-    Scores(Rarity rarity, List<Stretch> from, List<Stretch> to) {
+    Scores(Rarity paragraphs, Rarity headings, List<Stretch> from, List<Stretch> to) {
+        this.paragraphs = paragraphs;
+        this.headings = headings;
         this.from = from;
         this.to = to;
-        this.cells = new double[from.size()][to.size()];
+        to.forEach(each -> columns.add(new HashMap<>()));
+        Cells cells = new Cells(
+                to.stream().map(each -> Subject.of(paragraphs, each)).toList());
         for (int i = 0; i < from.size(); i++) {
-            for (int j = 0; j < to.size(); j++) {
-                double score = score(rarity, from.get(i), to.get(j));
-                sum += score;
-                cells[i][j] = isOffSubject(rarity, from.get(i), to.get(j)) ? 0 : score;
+            Map<Integer, Double> row = new HashMap<>();
+            for (Cells.Cell cell : cells.near(Subject.of(paragraphs, from.get(i)))) {
+                double score = score(i, cell);
+                row.put(cell.column(), score);
+                columns.get(cell.column()).put(i, score);
             }
+            rows.add(row);
         }
     }
 
-    /** Independent signs, each of which leaves less room for doubt; a heading is worth half of what stands below it. */
-    private static double score(Rarity rarity, Stretch a, Stretch b) {
-        double words = rarity.likeness(a.words(), b.words());
-        double titles = rarity.likeness(a.heading(), b.heading());
-        double across = Math.max(rarity.likeness(a.heading(), b.words()), rarity.likeness(a.words(), b.heading()));
-        return 1 - (1 - words) * (1 - titles / 2) * (1 - across / 2);
+    private double score(int i, Cells.Cell cell) {
+        Stretch one = from.get(i);
+        Stretch other = to.get(cell.column());
+        double there = Subject.answer(paragraphs, one, other);
+        double here = Subject.answer(paragraphs, other, one);
+        double sum = cell.cosine()
+                + TITLES * headings.likeness(one.heading(), other.heading())
+                + ANSWERS * (there + here) / 2
+                + BOTH_ANSWER * Math.sqrt(there * here)
+                + THEMES * shared(one, other);
+        double chapter = holds(to, cell.column()) && !holds(from, i) ? CHAPTER : 1;
+        return sum * chapter * (1 + ABOVE * headings.likeness(one.above(), other.above()));
     }
 
-    private static boolean isOffSubject(Rarity rarity, Stretch one, Stretch other) {
-        return rarity.coverage(one, other.words()) < OFF_SUBJECT && !haveSameTitle(rarity, one, other);
+    /** Of the themes that are marked in either, the share that is marked in both. */
+    private static double shared(Stretch one, Stretch other) {
+        long both = one.themes().stream().filter(other.themes()::contains).count();
+        int any = one.themes().size() + other.themes().size() - (int) both;
+        return any == 0 ? 0 : (double) both / any;
     }
 
-    static boolean haveSameTitle(Rarity rarity, Stretch one, Stretch other) {
-        return rarity.likeness(one.heading(), other.heading()) >= SAME_TITLE;
-    }
-
-    double at(int i, int j) {
-        return cells[i][j];
-    }
-
-    /**
-     * The best of the other text, -1 when it has none. Of a chapter, which holds words for everything, and a
-     * section inside it that is three quarters as alike, the inner one.
-     */
-    int best(int i) {
-        int best = highest(j -> true, i);
-        int inner = best < 0 ? -1 : highest(j -> within(to, best, j) && cells[i][j] >= 0.75 * cells[i][best], i);
-        return inner < 0 ? best : inner;
-    }
-
-    private int highest(IntPredicate allowed, int i) {
-        int best = -1;
-        for (int j = 0; j < to.size(); j++) {
-            if (allowed.test(j) && (best < 0 || cells[i][j] > cells[i][best])) {
-                best = j;
-            }
-        }
-        return best;
+    /** A section comes before those it holds. */
+    private static boolean holds(List<Stretch> all, int outer) {
+        return outer + 1 < all.size() && within(all, outer, outer + 1);
     }
 
     private static boolean within(List<Stretch> all, int outer, int inner) {
         return outer != inner && all.get(outer).span().contains(all.get(inner).span());
     }
 
+    double at(int i, int j) {
+        return rows.get(i).getOrDefault(j, 0.0);
+    }
+
+    /** Those of the other text that come near a stretch, with their scores. */
+    Map<Integer, Double> row(int i) {
+        return rows.get(i);
+    }
+
+    /** The best of the other text, the earlier of equals; -1 when it has none. */
+    int best(int i) {
+        Map<Integer, Double> row = rows.get(i);
+        return row.isEmpty()
+                ? -1
+                : Collections.max(row.entrySet(), Map.Entry.<Integer, Double>comparingByValue()
+                                .thenComparing(Map.Entry.<Integer, Double>comparingByKey().reversed()))
+                        .getKey();
+    }
+
     /** The best of what is neither inside nor around the chosen one. */
     double rival(int i, int chosen) {
-        return IntStream.range(0, to.size())
-                .filter(j -> j != chosen && !within(to, chosen, j) && !within(to, j, chosen))
-                .mapToDouble(j -> cells[i][j])
+        return rows.get(i).entrySet().stream()
+                .filter(cell -> isApart(to, chosen, cell.getKey()))
+                .mapToDouble(Map.Entry::getValue)
                 .max()
                 .orElse(0);
     }
 
     /** Whether nothing else of the first text, above and below aside, is more like the chosen one. */
     boolean isMutual(int i, int chosen) {
-        return IntStream.range(0, from.size())
-                .filter(k -> k != i && !within(from, i, k) && !within(from, k, i))
-                .noneMatch(k -> cells[k][chosen] > cells[i][chosen]);
+        return columns.get(chosen).entrySet().stream()
+                .filter(cell -> isApart(from, i, cell.getKey()))
+                .noneMatch(cell -> cell.getValue() > at(i, chosen));
     }
 
-    /** What any two places of these texts share merely because both are about one field. */
-    double usual() {
-        return cells.length == 0 || to.isEmpty() ? 0 : sum / cells.length / to.size();
-    }
-
-    double[][] cells() {
-        return cells;
+    private static boolean isApart(List<Stretch> all, int one, int other) {
+        return one != other && !within(all, one, other) && !within(all, other, one);
     }
 }

@@ -29,7 +29,7 @@ final class SharedWords {
                 end = whole(text, end);
             }
             String word = trimmed(text.substring(at, end));
-            if (word.codePointCount(0, word.length()) > 1) {
+            if (word.codePointCount(0, word.length()) > 1 && !Commonplaces.has(word)) {
                 runs.add(word);
             }
             at = Math.max(end, whole(text, at));
@@ -52,12 +52,17 @@ final class SharedWords {
     private static String trimmed(String run) {
         int from = 0;
         int to = run.length();
-        while (from < to && Wording.joins(run.charAt(from))) {
+        while (from < to && isEdge(run.charAt(from))) {
             from++;
         }
-        while (to > from && Wording.joins(run.charAt(to - 1))) {
+        while (to > from && isEdge(run.charAt(to - 1))) {
             to--;
         }
         return run.substring(from, to);
+    }
+
+    /** No word that is told as a reason begins or ends so. */
+    private static boolean isEdge(char c) {
+        return Wording.joins(c) || c == '为' || c == '个' || c == '各' || c == '所';
     }
 }

@@ -1,5 +1,6 @@
 package org.yandu.retrieval.parallel;
 
+import java.util.Set;
 import org.yandu.document.TextSpan;
 
 /**
@@ -9,6 +10,15 @@ import org.yandu.document.TextSpan;
  * @param place its stable name, such as 三（二）第4段
  * @param title the words of the heading; empty for a paragraph
  * @param heading the wording of the heading; without a word for a paragraph
+ * @param above the wording of the heading it stands under; without a word at the top
  * @param words the wording of everything in the span
+ * @param themes ids of the themes that are marked in it
  */
-public record Stretch(TextSpan span, String place, String title, Wording heading, Wording words) {}
+public record Stretch(
+        TextSpan span,
+        String place,
+        String title,
+        Wording heading,
+        Wording above,
+        Wording words,
+        Set<String> themes) {}

@@ -10,10 +10,11 @@ import org.yandu.document.TextSpan;
  *
  * @param folded every run of letters and digits, parted by blanks
  * @param pairs how often each two neighbouring characters of a run stand there, unless one of them only joins words
+ * @param letters how many letters and digits there are
  */
-public record Wording(String folded, Map<String, Integer> pairs) {
+public record Wording(String folded, Map<String, Integer> pairs, int letters) {
 
-    static final Wording NONE = new Wording("", Map.of());
+    static final Wording NONE = new Wording("", Map.of(), 0);
 
     /** These join words and belong to any subject. */
     private static final String JOINTS = "的了和与及或等在是对把被将以之其于而也都又就着并从向由这那有不";
@@ -30,14 +31,16 @@ public record Wording(String folded, Map<String, Integer> pairs) {
 
     private static Wording of(String folded) {
         Map<String, Integer> pairs = new HashMap<>();
+        int letters = 0;
         int before = ' ';
         for (int c : folded.codePoints().toArray()) {
             if (!joins(before) && !joins(c)) {
                 pairs.merge(Character.toString(before) + Character.toString(c), 1, Integer::sum);
             }
+            letters += c == ' ' ? 0 : 1;
             before = c;
         }
-        return new Wording(folded, pairs);
+        return new Wording(folded, pairs, letters);
     }
 
     /** Digits of years and counts meet everywhere as well. */

@@ -8,7 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.yandu.codebook.Code;
+import org.yandu.codebook.Meaning;
+import org.yandu.codebook.StartingThemes;
+import org.yandu.codebook.WordLists;
 import org.yandu.document.Folding;
 
 /**
@@ -17,10 +21,23 @@ import org.yandu.document.Folding;
  *
  * @param phrases folded words and what they are worth from 0 to 1, the whole ones
  * @param parts stretches of two to four characters within them, worth what {@link #PART} says at most
+ * @param stated folded words that are listed as such, and what they are worth, see {@link org.yandu.codebook.WordLists}
  * @param foreign words of what does not belong to the theme
  * @param mere words that alone say nothing, such as 依法 where a definition says so
  */
-record KeyTerms(Map<String, Double> phrases, Map<String, Double> parts, Set<String> foreign, Set<String> mere) {
+record KeyTerms(
+        Map<String, Double> phrases,
+        Map<String, Double> parts,
+        Map<String, Double> stated,
+        Set<String> foreign,
+        Set<String> mere) {
+
+    private static final String SENTENCE = "[。；;！？\\n]";
+
+    /** The worth of a listed word that is enough by itself, with nothing else said; and of one of which two are not quite enough. */
+    static final double ENOUGH_ALONE = 0.85;
+
+    static final double TOGETHER = 0.26;
 
     /** The worth of a part that occurs once; one that a definition keeps repeating is what the theme is about. */
     static final double PART = 0.35;
@@ -49,51 +66,72 @@ record KeyTerms(Map<String, Double> phrases, Map<String, Double> parts, Set<Stri
                     + "[的地得与和及或等在也都其把对从到由向被让使将就而但只仅为以之是有更一不无中内上下层面个各此该如即既又并且于所]");
 
     static KeyTerms of(Code code) {
-        Map<String, Double> phrases = new LinkedHashMap<>();
-        Map<String, Integer> counts = new LinkedHashMap<>();
+        Meaning meaning = StartingThemes.meant(code);
+        WordLists when = WordLists.of(meaning.definition() + "。" + meaning.when());
+        WordLists whenNot = WordLists.of(meaning.whenNot());
+        Map<String, Double> stated = new LinkedHashMap<>();
+        when.together().forEach(word -> stated.put(Folding.fold(word), TOGETHER));
+        when.enough().forEach(word -> stated.put(Folding.fold(word), ENOUGH_ALONE));
         Set<String> foreign = new HashSet<>();
         Set<String> mere = new HashSet<>();
-        String meaning = code.definition() + "。" + code.meaning().when();
+        Stream.of(when, whenNot).forEach(lists -> lists.excluded().forEach(word -> mere.add(Folding.fold(word))));
+        List<String> name = words(code.name());
+        List<String> said = said(when.rest(), foreign, mere);
+        said.addAll(name);
+        for (String sentence : whenNot.rest().split(SENTENCE)) {
+            excluded(sentence, foreign, mere);
+        }
+        Map<String, Double> phrases = new LinkedHashMap<>();
+        name.forEach(word -> phrases.put(word, 1.0));
+        for (String word : said) {
+            if (word.length() <= LONGEST) {
+                phrases.merge(word, word.length() > 2 ? 1.0 : 0.6, Math::max);
+            }
+        }
+        Map<String, Double> parts = parts(said, name);
+        // A phrase of two characters is at least what its repetition says.
+        phrases.replaceAll((word, worth) -> Math.max(worth, parts.getOrDefault(word, 0.0)));
+        phrases.keySet().removeAll(stated.keySet());
+        parts.keySet().removeAll(stated.keySet());
+        parts.keySet().removeAll(phrases.keySet());
+        for (Set<String> own : List.of(phrases.keySet(), parts.keySet(), stated.keySet())) {
+            foreign.removeAll(own);
+        }
+        mere.removeAll(phrases.keySet());
+        return new KeyTerms(phrases, parts, stated, foreign, mere);
+    }
+
+    /** The words of what belongs to the theme; what sentences say does not is put apart. */
+    private static List<String> said(String meaning, Set<String> foreign, Set<String> mere) {
         List<String> said = new ArrayList<>();
-        for (String sentence : meaning.split("[。；;！？\\n]")) {
+        for (String sentence : meaning.split(SENTENCE)) {
             if (EXCLUDES.matcher(sentence).find()) {
                 excluded(sentence, foreign, mere);
             } else {
                 said.addAll(words(sentence));
             }
         }
-        for (String sentence : code.meaning().whenNot().split("[。；;！？\\n]")) {
-            excluded(sentence, foreign, mere);
-        }
-        List<String> name = words(code.name());
-        Set<String> named = new HashSet<>();
-        for (String word : name) {
-            named.addAll(stretches(word));
-            phrases.put(word, 1.0);
-        }
-        said.addAll(name);
+        return said;
+    }
+
+    /** Parts of long words, and short words, by how often they are said. */
+    private static Map<String, Double> parts(List<String> said, List<String> name) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
         for (String word : said) {
-            if (word.length() <= LONGEST) {
-                phrases.merge(word, word.length() > 2 ? 1.0 : 0.6, Math::max);
-            }
             if (word.length() > 2) {
                 stretches(word).forEach(part -> counts.merge(part, 1, Integer::sum));
             } else {
                 counts.merge(word, 1, Integer::sum);
             }
         }
+        Set<String> named = new HashSet<>();
+        name.forEach(word -> named.addAll(stretches(word)));
         Map<String, Double> parts = new LinkedHashMap<>();
         counts.forEach((part, count) -> {
             double worth = PART + REPEATED * (count - 1) + (named.contains(part) ? OF_NAME : 0);
             parts.put(part, Math.min(1, worth * (part.length() > 2 ? 1.2 : 1)));
         });
-        // A phrase of two characters is at least what its repetition says.
-        phrases.replaceAll((word, worth) -> Math.max(worth, parts.getOrDefault(word, 0.0)));
-        parts.keySet().removeAll(phrases.keySet());
-        foreign.removeAll(phrases.keySet());
-        foreign.removeAll(parts.keySet());
-        mere.removeAll(phrases.keySet());
-        return new KeyTerms(phrases, parts, foreign, mere);
+        return parts;
     }
 
     private static void excluded(String sentence, Set<String> foreign, Set<String> mere) {

@@ -1,7 +1,10 @@
 package org.yandu.retrieval.suggest;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,9 +18,9 @@ import java.util.Set;
 final class Learner {
 
     /** Precision of the priors. */
-    private static final double OF_WORDS = 0.06;
+    private static final double OF_WORDS = 0.03;
 
-    private static final double OF_FACTOR = 4;
+    private static final double OF_FACTOR = 10;
     private static final double OF_SHIFT = 0.5;
 
     private static final int STEPS = 250;
@@ -26,24 +29,49 @@ final class Learner {
     /** In fewer examples a stretch is an accident. */
     private static final int LEAST_MET = 2;
 
-    /** What was learned. */
-    record Learned(double factor, double shift, Map<String, Double> words, Map<String, Double> telling) {
+    /**
+     * What was learned.
+     *
+     * @param factor of the odds by the definition
+     * @param shift added to them
+     * @param words what stretches add, before the length of the piece's vector is taken into account
+     */
+    record Learned(double factor, double shift, Trie<Stretch> words) {
 
-        static final Learned NOTHING = new Learned(1, 0, Map.of(), Map.of());
+        /** What all stretches of a piece add to the odds; the same as the sum of {@link #additions}, without making them. */
+        double sum(String text) {
+            BitSet met = new BitSet();
+            double sum = 0;
+            double square = 0;
+            for (int at = 0; at < text.length(); at++) {
+                Trie<Stretch> node = words.next(text.charAt(at));
+                for (int to = at + 1; node != null; to++) {
+                    Stretch stretch = node.known();
+                    if (stretch != null && !met.get(stretch.number())) {
+                        met.set(stretch.number());
+                        sum += stretch.weight() * stretch.telling();
+                        square += stretch.telling() * stretch.telling();
+                    }
+                    node = to < text.length() ? node.next(text.charAt(to)) : null;
+                }
+            }
+            return sum / Math.sqrt(Math.max(square, LEAST_NORM));
+        }
+
+        static final Learned NOTHING = new Learned(1, 0, Trie.of(List.of()));
 
         /** What every stretch of a piece adds to the odds; those that add nothing are absent. */
         Map<String, Double> additions(String text) {
-            if (words.isEmpty()) {
-                return Map.of();
-            }
             Map<String, Double> found = new HashMap<>();
             double square = 0;
-            for (String stretch : Counts.stretches(text)) {
-                Double weight = words.get(stretch);
-                if (weight != null) {
-                    double value = telling.getOrDefault(stretch, 0.0);
-                    square += value * value;
-                    found.put(stretch, weight * value);
+            for (int at = 0; at < text.length(); at++) {
+                Trie<Stretch> node = words.next(text.charAt(at));
+                for (int to = at + 1; node != null; to++) {
+                    Stretch stretch = node.known();
+                    if (stretch != null && found.put(stretch.words(), stretch.weight() * stretch.telling()) == null) {
+                        square += stretch.telling() * stretch.telling();
+                    }
+                    node = to < text.length() ? node.next(text.charAt(to)) : null;
                 }
             }
             double norm = Math.sqrt(Math.max(square, LEAST_NORM));
@@ -51,6 +79,12 @@ final class Learner {
             return found;
         }
     }
+
+    /**
+     * @param number from 0, of all that were learned
+     * @param telling how much it tells apart, see {@link Counts#telling}
+     */
+    record Stretch(int number, String words, double weight, double telling) {}
 
     /** So that a single known stretch is not taken for all there is. */
     private static final double LEAST_NORM = 6;
@@ -71,34 +105,19 @@ final class Learner {
     }
 
     private Learned descend(List<Example> examples, double[] odds) {
-        Map<String, Integer> index = new HashMap<>();
-        List<int[]> places = new ArrayList<>();
-        List<double[]> values = new ArrayList<>();
-        double[] telling = vectors(examples, index, places, values);
-        int n = index.size();
+        Vectors vectors = vectors(examples);
+        int n = vectors.index().size();
         double[] w = new double[n + 2];
         w[n] = 1;
         double[] past = new double[n + 2];
-        double[] gradient = new double[n + 2];
         double[] balance = balance(examples);
         for (int step = 0; step < STEPS; step++) {
-            for (int i = 0; i < n; i++) {
-                gradient[i] = OF_WORDS * w[i];
-            }
-            gradient[n] = OF_FACTOR * (w[n] - 1);
-            gradient[n + 1] = OF_SHIFT * w[n + 1];
+            double[] gradient = priors(w);
             for (int e = 0; e < examples.size(); e++) {
-                int[] at = places.get(e);
-                double[] x = values.get(e);
-                double z = w[n] * odds[e] + w[n + 1];
-                for (int k = 0; k < at.length; k++) {
-                    z += w[at[k]] * x[k];
-                }
+                double z = w[n] * odds[e] + w[n + 1] + vectors.product(e, w);
                 double error =
                         balance[e] * (Profile.probability(z) - (examples.get(e).belongs() ? 1 : 0));
-                for (int k = 0; k < at.length; k++) {
-                    gradient[at[k]] += error * x[k];
-                }
+                vectors.add(e, error, gradient);
                 gradient[n] += error * odds[e];
                 gradient[n + 1] += error;
             }
@@ -107,16 +126,26 @@ final class Learner {
                 w[i] -= STRIDE * gradient[i] / (1e-8 + Math.sqrt(past[i]));
             }
         }
-        Map<String, Double> words = new HashMap<>();
-        Map<String, Double> tells = new HashMap<>();
-        index.forEach((stretch, i) -> {
-            words.put(stretch, w[i]);
-            tells.put(stretch, telling[i]);
-        });
-        return new Learned(w[n], w[n + 1], words, tells);
+        List<Trie.Entry<Stretch>> words = new ArrayList<>();
+        vectors.index()
+                .forEach((stretch, i) ->
+                        words.add(new Trie.Entry<>(stretch, new Stretch(i, stretch, w[i], vectors.telling()[i]))));
+        return new Learned(w[n], w[n + 1], Trie.of(words));
     }
 
-    /** What is unmarked is much more than what is marked; together neither weighs more than three times the other. */
+    /** What the priors add to the slope: the last two of the weights are the factor and the shift. */
+    private static double[] priors(double[] w) {
+        double[] gradient = new double[w.length];
+        int n = w.length - 2;
+        for (int i = 0; i < n; i++) {
+            gradient[i] = OF_WORDS * w[i];
+        }
+        gradient[n] = OF_FACTOR * (w[n] - 1);
+        gradient[n + 1] = OF_SHIFT * w[n + 1];
+        return gradient;
+    }
+
+    /** What is unmarked is much more than what is marked; together it weighs no more than that. */
     private static double[] balance(List<Example> examples) {
         double yes = examples.stream()
                 .filter(Example::belongs)
@@ -126,44 +155,72 @@ final class Learner {
                 .filter(e -> !e.belongs())
                 .mapToDouble(Example::weight)
                 .sum();
-        double most = Math.max(1, yes) * 3;
+        double most = Math.max(1, yes);
         double factor = no > most ? most / no : 1;
         return examples.stream()
                 .mapToDouble(e -> e.belongs() ? e.weight() : e.weight() * factor)
                 .toArray();
     }
 
-    private double[] vectors(
-            List<Example> examples, Map<String, Integer> index, List<int[]> places, List<double[]> values) {
-        Map<String, Integer> met = new HashMap<>();
+    /**
+     * The examples as vectors of stretches.
+     *
+     * @param places of each, rising
+     * @param values at the places
+     */
+    private record Vectors(Map<String, Integer> index, double[] telling, List<int[]> places, List<double[]> values) {
+
+        double product(int example, double[] w) {
+            int[] at = places.get(example);
+            double[] x = values.get(example);
+            double sum = 0;
+            for (int k = 0; k < at.length; k++) {
+                sum += w[at[k]] * x[k];
+            }
+            return sum;
+        }
+
+        void add(int example, double times, double[] to) {
+            int[] at = places.get(example);
+            double[] x = values.get(example);
+            for (int k = 0; k < at.length; k++) {
+                to[at[k]] += times * x[k];
+            }
+        }
+    }
+
+    private Vectors vectors(List<Example> examples) {
         List<Set<String>> all =
                 examples.stream().map(e -> Counts.stretches(e.words())).toList();
+        Map<String, Integer> met = new HashMap<>();
         all.forEach(set -> set.forEach(stretch -> met.merge(stretch, 1, Integer::sum)));
-        met.forEach((stretch, n) -> {
-            if (n >= LEAST_MET && counts.telling(stretch) > 0) {
-                index.put(stretch, index.size());
-            }
-        });
-        double[] telling = new double[index.size()];
-        index.forEach((stretch, i) -> telling[i] = counts.telling(stretch));
+        // In the order of the words, so that the same examples give the same sums to the last digit.
+        Map<String, Integer> index = new LinkedHashMap<>();
+        met.keySet().stream()
+                .sorted()
+                .filter(stretch -> met.getOrDefault(stretch, 0) >= LEAST_MET && counts.telling(stretch) > 0)
+                .forEach(stretch -> index.put(stretch, index.size()));
+        double[] telling = index.keySet().stream().mapToDouble(counts::telling).toArray();
+        List<int[]> places = new ArrayList<>();
+        List<double[]> values = new ArrayList<>();
         for (Set<String> set : all) {
             int[] at = set.stream()
                     .filter(index::containsKey)
                     .mapToInt(index::get)
                     .sorted()
                     .toArray();
-            double square = 0;
-            for (int i : at) {
-                square += telling[i] * telling[i];
-            }
-            double norm = Math.sqrt(Math.max(square, LEAST_NORM));
-            double[] x = new double[at.length];
-            for (int k = 0; k < at.length; k++) {
-                x[k] = telling[at[k]] / norm;
-            }
             places.add(at);
-            values.add(x);
+            values.add(values(at, telling));
         }
-        return telling;
+        return new Vectors(index, telling, places, values);
+    }
+
+    private static double[] values(int[] at, double[] telling) {
+        double square = 0;
+        for (int i : at) {
+            square += telling[i] * telling[i];
+        }
+        double norm = Math.sqrt(Math.max(square, LEAST_NORM));
+        return Arrays.stream(at).mapToDouble(i -> telling[i] / norm).toArray();
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.yandu.retrieval.suggest.Profile.Hit;
 
 /**
@@ -33,6 +34,19 @@ final class Profiler {
     /** What company can teach at most, as the worth of a word that no definition names. */
     private static final double LEARNED = 0.55;
 
+    /** Where no signs are listed, the few words there are have to tell more; fitted to the tuning texts, as are the next three. */
+    private static final double ALONE = 1.6;
+
+    /** Where signs are listed, the words of sentences and of their company tell less beside them. */
+    private static final double LEARNED_BESIDE = 0.3;
+
+    private static final double PHRASE_BESIDE = 0.6;
+    private static final double PART_BESIDE = 0.25;
+
+    /** Counting and joining characters: what holds one of them is no word, or one that says nothing. */
+    private static final Pattern HOLLOW =
+            Pattern.compile("[的了和与在是为等之其对将把被让从以及或者也都不一二三四五六七八九十百千万亿零第个条本该各每有并到后中上下内外年月日]|^化(?!解)");
+
     private static final int MOST_LEARNED = 60;
     private static final int LEAST_MET = 3;
 
@@ -41,34 +55,42 @@ final class Profiler {
 
     private static final double AGAINST = -0.5;
 
+    /** What a listed word keeps of its worth however often the library uses it: whoever lists it knows what it says. */
+    private static final double STATED = 0.75;
+
     private final KeyTerms terms;
     private final Map<String, Double> shared;
     private final List<String> texts;
     private final List<Set<String>> stretches;
     private final Counts counts;
     private final Map<String, Boolean> known;
+    private final double learned;
+    private final double phrase;
+    private final double part;
 
     /**
      * @param shared by what to divide the worth of terms that other themes name as well
      * @param library the texts it is all counted in
      * @param examples what the reader said
      */
-    Profiler(KeyTerms terms, Map<String, Double> shared, Corpus library, List<Example> examples) {
+    Profiler(KeyTerms terms, Map<String, Double> shared, Usage library, List<Example> examples) {
         this.terms = terms;
         this.shared = shared;
         this.texts = library.texts();
         this.stretches = library.stretches();
         this.counts = library.counts();
         this.known = new HashMap<>();
+        boolean listed = !terms.stated().isEmpty();
+        this.learned = listed ? LEARNED_BESIDE : LEARNED;
+        this.phrase = listed ? PHRASE_BESIDE : ALONE;
+        this.part = listed ? PART_BESIDE : ALONE;
         examples.forEach(example -> known.put(example.words(), example.belongs()));
     }
 
     Profile profile() {
-        Map<String, Double> worth = new LinkedHashMap<>();
-        terms.parts().forEach((term, value) -> worth.put(term, worth(term, value)));
-        terms.phrases().forEach((term, value) -> worth.put(term, worth(term, value)));
+        Map<String, Double> worth = said();
         Map<String, Double> weights = new LinkedHashMap<>(worth);
-        apart(weights);
+        state(weights);
         for (int round = 0; round < ROUNDS; round++) {
             Profile profile = new Profile(weights);
             double[] guesses = new double[texts.size()];
@@ -83,22 +105,38 @@ final class Profiler {
                     learned(guesses, worth.keySet()).entrySet()) {
                 weights.putIfAbsent(each.getKey(), each.getValue());
             }
-            apart(weights);
+            state(weights);
         }
         return new Profile(weights);
     }
 
-    private double worth(String term, double value) {
-        return value
-                * counts.telling(term.length() <= 4 ? term : term.substring(0, 4))
-                / shared.getOrDefault(term, 1.0);
+    /** By the meaning alone, without asking what company its words keep. */
+    Profile plain() {
+        Map<String, Double> weights = said();
+        state(weights);
+        return new Profile(weights);
     }
 
-    /** What speaks against the theme, and what says nothing but covers what it stands on. */
-    private void apart(Map<String, Double> weights) {
-        terms.foreign()
-                .forEach(term ->
-                        weights.put(term, AGAINST * counts.telling(term.length() <= 4 ? term : term.substring(0, 4))));
+    /** What the words of the meaning are worth by themselves. */
+    private Map<String, Double> said() {
+        Map<String, Double> worth = new LinkedHashMap<>();
+        terms.parts().forEach((term, value) -> worth.put(term, part * worth(term, value)));
+        terms.phrases().forEach((term, value) -> worth.put(term, phrase * worth(term, value)));
+        return worth;
+    }
+
+    private double worth(String term, double value) {
+        return value * telling(term) / shared.getOrDefault(term, 1.0);
+    }
+
+    private double telling(String term) {
+        return counts.telling(term.length() <= 4 ? term : term.substring(0, 4));
+    }
+
+    /** What is listed as a sign, what speaks against the theme, and what says nothing but covers what it stands on. */
+    private void state(Map<String, Double> weights) {
+        terms.stated().forEach((term, value) -> weights.put(term, value * (STATED + (1 - STATED) * telling(term))));
+        terms.foreign().forEach(term -> weights.put(term, AGAINST * telling(term)));
         terms.mere().forEach(term -> weights.put(term, 0.0));
     }
 
@@ -153,11 +191,16 @@ final class Profiler {
             int met = counts.of(each.getKey());
             double surprise = surprise(inside, all, met - inside, guesses.length - all, share);
             double purity = inside / (met + 1);
-            if (surprise > SIGNIFICANT && purity > Math.max(0.5, 2 * share) && !there.contains(each.getKey())) {
+            boolean isNew = !there.contains(each.getKey()) && !terms.stated().containsKey(each.getKey());
+            if (surprise > SIGNIFICANT && purity > Math.max(0.5, 2 * share) && isNew && !isHollow(each.getKey())) {
                 candidates.add(new Candidate(each.getKey(), met, purity, surprise));
             }
         }
         return pick(candidates);
+    }
+
+    static boolean isHollow(String stretch) {
+        return HOLLOW.matcher(stretch).find();
     }
 
     private static double surprise(double inside, double all, double outside, double rest, double share) {
@@ -192,7 +235,7 @@ final class Profiler {
             }
         }
         Map<String, Double> weights = new LinkedHashMap<>();
-        taken.forEach((words, candidate) -> weights.put(words, LEARNED * candidate.share() * counts.telling(words)));
+        taken.forEach((words, candidate) -> weights.put(words, learned * candidate.share() * counts.telling(words)));
         return weights;
     }
 }

@@ -12,8 +12,11 @@ import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Rejection;
 import org.yandu.codebook.Code;
 import org.yandu.codebook.Codebook;
+import org.yandu.codebook.Meaning;
 import org.yandu.document.Document;
+import org.yandu.document.Folding;
 import org.yandu.document.TextSpan;
+import org.yandu.retrieval.Gauge;
 import org.yandu.retrieval.Grain;
 import org.yandu.workspace.OpenDocument;
 import org.yandu.workspace.Workspace;
@@ -43,19 +46,20 @@ final class Sampler {
     record Read(List<Piece> pieces, List<Annotation> marks, List<Rejection> rejections) {}
 
     /** @return the texts; cut short when it is over */
-    List<Read> read(Watch watch) {
+    List<Read> read(Gauge gauge) {
         List<Read> sample = new ArrayList<>();
         int characters = 0;
         Set<Document> order = order();
         for (Document document : order) {
-            if (watch.isOver() || characters > ENOUGH) {
+            if (gauge.isUnwanted() || characters > ENOUGH) {
                 break;
             }
             OpenDocument open = workspace.version(document.id(), document.currentVersion());
             List<Piece> pieces = Pieces.of(open, Grain.PARAGRAPH);
             sample.add(new Read(pieces, open.markup().all(), workspace.store().rejections(document.currentVersion())));
             characters += pieces.stream().mapToInt(p -> p.words().length()).sum();
-            watch.progress(Math.min(1, Math.max((double) characters / ENOUGH, (double) sample.size() / order.size())));
+            double share = Math.max((double) characters / ENOUGH, (double) sample.size() / order.size());
+            gauge.at((int) (100 * Math.min(1, share)), 100);
         }
         return sample;
     }
@@ -78,7 +82,8 @@ final class Sampler {
     }
 
     /**
-     * What the reader said of a theme: paragraphs with a mark of it or of a theme within it belong, rejected ones do not, and
+     * What the reader said of a theme: the passages its meaning shows as samples belong, and paragraphs with a mark of it or of a theme within
+     * it; rejected ones do not, and
      * neither do, less surely, those that were passed over before the last mark of the text.
      */
     static List<Example> examples(List<Read> sample, Code code, Codebook codebook) {
@@ -86,6 +91,10 @@ final class Sampler {
         family.add(code.id());
         codebook.subtree(code.id()).forEach(each -> family.add(each.id()));
         Map<String, Example> examples = new LinkedHashMap<>();
+        for (Meaning.Sample shown : code.meaning().samples()) {
+            String words = Folding.fold(shown.words());
+            examples.put(words, new Example(words, true, 1));
+        }
         for (Read text : sample) {
             int last = text.marks().stream()
                     .filter(mark -> !mark.codes().isEmpty())

@@ -14,6 +14,7 @@ import org.yandu.codebook.Code;
 import org.yandu.codebook.Codebook;
 import org.yandu.document.TextSpan;
 import org.yandu.outline.OutlineNode;
+import org.yandu.retrieval.Gauge;
 import org.yandu.retrieval.Grain;
 import org.yandu.retrieval.suggest.Suggestion.Reason;
 import org.yandu.retrieval.suggest.ThemeModel.Judgement;
@@ -30,10 +31,10 @@ public final class Suggester {
     }
 
     /** Learns what belongs to some themes: from their meanings, the library's texts and what the reader said. */
-    public Knowledge learn(Collection<Code> codes, Watch watch) {
+    public Knowledge learn(Collection<Code> codes, Gauge gauge) {
         Codebook codebook = workspace.state().codebook();
-        List<Sampler.Read> sample = new Sampler(workspace).read(watch);
-        Corpus library = Corpus.of(sample.stream()
+        List<Sampler.Read> sample = new Sampler(workspace).read(gauge);
+        Usage library = Usage.of(sample.stream()
                 .flatMap(text -> text.pieces().stream())
                 .map(Piece::words)
                 .toList());
@@ -45,21 +46,24 @@ public final class Suggester {
         Map<String, Integer> marks = new HashMap<>();
         Map<String, Integer> rejections = new HashMap<>();
         for (Code code : codes) {
-            if (watch.isOver()) {
+            if (gauge.isUnwanted()) {
                 break;
             }
             KeyTerms own = terms.computeIfAbsent(code.id(), id -> KeyTerms.of(code));
-            Set<String> kin = kin(codebook, code);
-            List<KeyTerms> others = terms.entrySet().stream()
-                    .filter(each -> !kin.contains(each.getKey()))
-                    .map(Map.Entry::getValue)
-                    .toList();
+            List<KeyTerms> others = others(terms, kin(codebook, code));
             List<Example> examples = Sampler.examples(sample, code, codebook);
-            models.put(code.id(), ThemeModel.of(own, Sampler.shared(code, own, others), library, examples));
+            models.put(code.id(), ThemeModel.of(own, Sampler.shared(code, own, others), others, library, examples));
             marks.put(code.id(), Sampler.marks(sample, code));
             rejections.put(code.id(), Sampler.rejections(sample, code));
         }
         return new Knowledge(models, marks, rejections);
+    }
+
+    private static List<KeyTerms> others(Map<String, KeyTerms> terms, Set<String> kin) {
+        return terms.entrySet().stream()
+                .filter(each -> !kin.contains(each.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /** What names the same things with good reason: the theme, those above it and those within it. */

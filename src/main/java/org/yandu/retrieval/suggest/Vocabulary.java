@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Terms with weights, found in a text so that no character counts twice: of all ways to lay terms side by side over the text the
@@ -22,26 +21,14 @@ final class Vocabulary {
         }
     }
 
-    private static final class Node {
-        final Map<Character, Node> next = new HashMap<>(4);
-
-        @Nullable
-        Term term;
-    }
-
-    private final Node root = new Node();
+    private final Trie<Term> root;
     private final Map<String, Term> terms = new HashMap<>();
 
     Vocabulary(Map<String, Double> weights) {
-        weights.forEach((words, weight) -> {
-            Term term = new Term(words, weight);
-            terms.put(words, term);
-            Node node = root;
-            for (int i = 0; i < words.length(); i++) {
-                node = node.next.computeIfAbsent(words.charAt(i), c -> new Node());
-            }
-            node.term = term;
-        });
+        weights.forEach((words, weight) -> terms.put(words, new Term(words, weight)));
+        root = Trie.of(terms.values().stream()
+                .map(term -> new Trie.Entry<>(term.words(), term))
+                .toList());
     }
 
     Map<String, Term> terms() {
@@ -54,9 +41,9 @@ final class Vocabulary {
         Match[] taken = new Match[text.length() + 1];
         for (int at = text.length() - 1; at >= 0; at--) {
             best[at] = best[at + 1];
-            Node node = root.next.get(text.charAt(at));
+            Trie<Term> node = root.next(text.charAt(at));
             for (int to = at + 1; node != null; to++) {
-                Term term = node.term;
+                Term term = node.known();
                 if (term != null) {
                     // A longer term covers the shorter ones in it: 信用卡 is no 信用.
                     double worth = Math.abs(term.weight()) + 0.05 * (to - at) * (to - at) + best[to];
@@ -65,7 +52,7 @@ final class Vocabulary {
                         taken[at] = new Match(at, term);
                     }
                 }
-                node = to < text.length() ? node.next.get(text.charAt(to)) : null;
+                node = to < text.length() ? node.next(text.charAt(to)) : null;
             }
         }
         List<Match> found = new ArrayList<>();

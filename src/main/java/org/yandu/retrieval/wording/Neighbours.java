@@ -13,6 +13,7 @@ import org.yandu.document.SearchText;
 import org.yandu.retrieval.Gauge;
 import org.yandu.retrieval.names.WordCutter;
 import org.yandu.retrieval.wording.TermHistory.Use;
+import org.yandu.workspace.Places;
 
 /**
  * The words beside a term, at its left and its right within the same clause, by logDice = 14 + log2(2·f(xy) / (f(x) + f(y))) (Rychlý,
@@ -67,13 +68,31 @@ public final class Neighbours {
 
     private void read(SearchText text, Use use) {
         for (int i = 0; i < use.count(); i++) {
-            String before = clause(text, use.places().start(i), -1);
-            String after = clause(text, use.places().end(i), 1);
-            List<String> words = WordCutter.words(before);
-            count(words.subList(Math.max(0, words.size() - WORDS), words.size()), left);
-            List<String> following = WordCutter.words(after);
-            count(following.subList(0, Math.min(WORDS, following.size())), right);
+            count(words(text, use.places(), i, true), left);
+            count(words(text, use.places(), i, false), right);
         }
+    }
+
+    /** Places of a term that have a word beside them. */
+    public static Places beside(Use use, SearchText text, Neighbour neighbour) {
+        Places.Builder found = new Places.Builder();
+        Places places = use.places();
+        for (int i = 0; i < places.size(); i++) {
+            if (words(text, places, i, neighbour.left()).contains(neighbour.word())) {
+                found.add(places.start(i), places.end(i));
+            }
+        }
+        return found.build();
+    }
+
+    /** The nearest on one side of a place. */
+    private static List<String> words(SearchText text, Places places, int place, boolean left) {
+        if (left) {
+            List<String> words = WordCutter.words(clause(text, places.start(place), -1));
+            return words.subList(Math.max(0, words.size() - WORDS), words.size());
+        }
+        List<String> words = WordCutter.words(clause(text, places.end(place), 1));
+        return words.subList(0, Math.min(WORDS, words.size()));
     }
 
     /** Each once, however often it stands at this place. */

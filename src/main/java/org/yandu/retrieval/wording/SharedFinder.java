@@ -10,7 +10,7 @@ import org.yandu.document.TextSpan;
 
 /**
  * What one text has in common with others. Made once for the first text, then asked for each other one; work and memory grow with the
- * length of the texts: about 130 bytes a character of the first while it lives.
+ * length of the texts.
  */
 public final class SharedFinder {
 
@@ -38,15 +38,15 @@ public final class SharedFinder {
         this.near = new NearFinder(this.here);
     }
 
-    /** In the order of the first text; near ones are not told where an exact one is most of them. */
+    /** In the order of the first text; near ones are not told where an exact one is most of them, exact ones not that are only part of a near one. */
     public List<Shared> with(DocumentVersion other) {
         Letters there = Letters.of(other);
         List<Shared> all = new ArrayList<>(exact(there));
-        for (Shared like : near.with(there)) {
-            if (like.letters() >= shortest && all.stream().noneMatch(same -> covers(same, like))) {
-                all.add(like);
-            }
-        }
+        List<Shared> likes = near.with(there).stream()
+                .filter(like -> like.letters() >= shortest && all.stream().noneMatch(same -> covers(same, like)))
+                .toList();
+        all.removeIf(same -> likes.stream().anyMatch(like -> isPartOf(same, like)));
+        all.addAll(likes);
         all.sort(Comparator.comparing((Shared shared) -> shared.here().getFirst())
                 .thenComparing(shared -> shared.there().getFirst()));
         return all;
@@ -58,6 +58,12 @@ public final class SharedFinder {
                         .anyMatch(span -> isMostOf(span, like.here().getFirst()))
                 && exact.there().stream()
                         .anyMatch(span -> isMostOf(span, like.there().getFirst()));
+    }
+
+    /** What stands in both nowhere but inside a near passage is told by that. */
+    private static boolean isPartOf(Shared exact, Shared like) {
+        return exact.here().stream().allMatch(like.here().getFirst()::contains)
+                && exact.there().stream().allMatch(like.there().getFirst()::contains);
     }
 
     private static boolean isMostOf(TextSpan exact, TextSpan like) {
@@ -96,6 +102,12 @@ public final class SharedFinder {
             start++;
         }
         while (end > start && (isLoose(there, end - 1) || there.isDigit(end - 1) && there.isDigit(end))) {
+            end--;
+        }
+        int[] whole = there.whole(start, end);
+        start = whole[0];
+        end = whole[1];
+        while (end > start && isLoose(there, end - 1)) {
             end--;
         }
         if (end - start < shortest) {

@@ -1,6 +1,8 @@
 package org.yandu.retrieval.wording;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +59,37 @@ public final class TermTracker {
             }
         }
         return new TermHistory(words.strip(), uses, years(inOrder, uses, extents));
+    }
+
+    /**
+     * The same history as {@link #track}, of some forms of the term only.
+     *
+     * @param counted forms that count
+     * @param documents that were looked through, in any order
+     */
+    public TermHistory count(String words, Collection<Variant> counted, List<Document> documents) {
+        Map<String, Extent> extents = workspace.store().extents();
+        Map<String, List<Variant.Place>> byVersion = new HashMap<>();
+        counted.forEach(variant -> variant.places()
+                .forEach(place -> byVersion
+                        .computeIfAbsent(place.versionId(), id -> new ArrayList<>())
+                        .add(place)));
+        List<Use> uses = new ArrayList<>();
+        List<Document> inOrder = Chronology.of(documents);
+        for (Document document : inOrder) {
+            List<Variant.Place> here = byVersion.get(document.currentVersion());
+            if (here != null) {
+                uses.add(new Use(document, document.currentVersion(), length(extents, document), places(here)));
+            }
+        }
+        return new TermHistory(words.strip(), uses, years(inOrder, uses, extents));
+    }
+
+    private static Places places(List<Variant.Place> found) {
+        found.sort(Comparator.comparingInt(Variant.Place::start));
+        Places.Builder places = new Places.Builder();
+        found.forEach(place -> places.add(place.start(), place.end()));
+        return places.build();
     }
 
     private static int length(Map<String, Extent> extents, Document document) {

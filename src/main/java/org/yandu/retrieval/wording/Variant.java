@@ -8,7 +8,7 @@ import org.yandu.document.TextSpan;
 /**
  * A form in which a term comes.
  *
- * @param form as it stands at its first place
+ * @param form as it stands at most of its places
  * @param distance characters by which its letters differ; 0 unless it is {@link Kind#NEAR}
  * @param places in the order of {@link org.yandu.retrieval.Chronology}, then of the text
  */
@@ -29,9 +29,10 @@ public record Variant(String form, Kind kind, int distance, List<Place> places) 
     /**
      * Where it stands.
      *
-     * @param span in UTF-16 units
+     * @param span in UTF-16 units, with what goes with the term
+     * @param start of the term alone, in positions of the version's {@link org.yandu.document.SearchText}, as {@code end}
      */
-    public record Place(Document document, String versionId, TextSpan span) {}
+    public record Place(Document document, String versionId, TextSpan span, int start, int end) {}
 
     public Variant {
         places = List.copyOf(places);

@@ -2,6 +2,7 @@ package org.yandu.retrieval.wording;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,23 +20,43 @@ import org.yandu.retrieval.wording.Variant.Place;
 import org.yandu.workspace.Places;
 
 /**
- * All forms a term comes in: with and without quotation marks, in either script, with what goes with it (“最多跑一次”改革), and with
- * some characters other ones ({@link NearMatcher}).
+ * All forms a term comes in: with and without quotation marks, in either script, with what goes with it at its right (“最多跑一次”改革)
+ * and at its left ({@link Leads}), and with some characters other ones ({@link NearMatcher}).
  */
 public final class Variants {
 
     /** Letters behind a term that may go with it. */
     private static final int REACH = 8;
 
-    private final String words;
+    private final String asked;
     private final Term term;
     private final NearMatcher near;
+    private final Leads leads = new Leads();
+    private final List<Hit> hits = new ArrayList<>();
+    private final Map<String, String> forms = new HashMap<>();
     private final Map<String, Case> cases = new LinkedHashMap<>();
 
-    private record Case(String form, Kind kind, int distance, List<Place> places) {}
+    private record Case(Kind kind, int distance, Map<String, Integer> forms, List<Place> places) {
+
+        /** As it is written most often. */
+        String form() {
+            return forms.entrySet().stream()
+                    .max(Map.Entry.comparingByValue())
+                    .map(Map.Entry::getKey)
+                    .orElse("");
+        }
+    }
+
+    /** A form it may have at one place. */
+    private record Way(TextSpan span, String form, Kind kind) {}
+
+    private record Left(Leads.Option option, Way way) {}
+
+    /** One place, without what stands at its left and with. */
+    private record Hit(Place place, Way bare, List<Left> lefts) {}
 
     private Variants(String words) {
-        this.words = words.strip();
+        this.asked = Folding.fold(words.strip());
         this.term = new Term(words);
         this.near = new NearMatcher(term.codes());
     }
@@ -58,6 +79,7 @@ public final class Variants {
             variants.read(document, read.apply(document));
             gauge.at(++done, documents.size());
         }
+        variants.settle();
         return variants.sorted();
     }
 
@@ -65,7 +87,7 @@ public final class Variants {
         SearchText text = SearchText.of(version);
         Places exact = term.in(text);
         for (int i = 0; i < exact.size(); i++) {
-            add(document, version, text, exact.start(i), exact.end(i));
+            hits.add(hit(document, version, text, exact.start(i), exact.end(i)));
         }
         for (NearMatcher.Match match : near.in(text)) {
             int next = exact.firstFrom(match.start());
@@ -73,12 +95,15 @@ public final class Variants {
                     || next > 0 && exact.end(next - 1) > match.start();
             if (!taken) {
                 TextSpan span = text.toSource(match.start(), match.end());
-                put(document, version, span, Kind.NEAR, match.distance());
+                put(
+                        new Way(span, form(version, span), Kind.NEAR),
+                        match.distance(),
+                        new Place(document, version.id(), span, match.start(), match.end()));
             }
         }
     }
 
-    private void add(Document document, DocumentVersion version, SearchText text, int start, int end) {
+    private Hit hit(Document document, DocumentVersion version, SearchText text, int start, int end) {
         boolean opens = start > 0 && text.codePointAt(start - 1) == '"';
         boolean closes = end < text.length() && text.codePointAt(end) == '"';
         boolean inside = hasMark(text, start, end);
@@ -86,9 +111,24 @@ public final class Variants {
         int to = closes && (opens || inside) ? end + 1 : end;
         int longer = to + extension(text, to);
         TextSpan span = text.toSource(from, longer);
-        boolean asAsked = Folding.fold(version.quote(span)).equals(Folding.fold(words));
+        String form = form(version, span);
+        boolean asAsked = Folding.fold(form).equals(asked);
         Kind kind = longer > to && !asAsked ? Kind.LONGER : asAsked ? Kind.SAME : Kind.MARKED;
-        put(document, version, span, kind, 0);
+        List<Left> lefts = new ArrayList<>();
+        if (from == start) {
+            for (Leads.Option option : leads.read(version, text, start)) {
+                TextSpan wide = text.toSource(option.start(), longer);
+                lefts.add(new Left(option, new Way(wide, form(version, wide), Kind.LONGER)));
+            }
+        }
+        Place place = new Place(document, version.id(), span, start, end);
+        return new Hit(place, new Way(span, form, kind), List.copyOf(lefts));
+    }
+
+    /** One of each: a term stands in the same few forms thousands of times. */
+    private String form(DocumentVersion version, TextSpan span) {
+        String form = version.quote(span).replace("\n", "");
+        return forms.computeIfAbsent(form, same -> same);
     }
 
     private static boolean hasMark(SearchText text, int start, int end) {
@@ -113,11 +153,26 @@ public final class Variants {
         return WordCutter.extension(behind.toString());
     }
 
-    private void put(Document document, DocumentVersion version, TextSpan span, Kind kind, int distance) {
-        String form = version.quote(span).replace("\n", "");
-        cases.computeIfAbsent(Folding.fold(form), key -> new Case(form, kind, distance, new ArrayList<>()))
-                .places()
-                .add(new Place(document, version.id(), span));
+    /** Which words at the left belong to it is known only when all places have been counted: the most of them that do. */
+    private void settle() {
+        for (Hit hit : hits) {
+            Way way = hit.bare();
+            for (Left left : hit.lefts()) {
+                if (leads.holds(left.option())) {
+                    way = left.way();
+                }
+            }
+            Place bare = hit.place();
+            put(way, 0, new Place(bare.document(), bare.versionId(), way.span(), bare.start(), bare.end()));
+        }
+    }
+
+    private void put(Way way, int distance, Place place) {
+        Case same = cases.computeIfAbsent(
+                Folding.fold(way.form()),
+                key -> new Case(way.kind(), distance, new LinkedHashMap<>(), new ArrayList<>()));
+        same.forms().merge(way.form(), 1, Integer::sum);
+        same.places().add(place);
     }
 
     private List<Variant> sorted() {

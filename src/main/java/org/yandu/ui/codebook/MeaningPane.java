@@ -33,6 +33,8 @@ final class MeaningPane extends VBox {
         definition = area("theme-definition", 3);
         when = area("theme-when", 2);
         whenNot = area("theme-when-not", 2);
+        when.setPromptText(texts.get("codebook.when.hint"));
+        whenNot.setPromptText(texts.get("codebook.when_not.hint"));
         VBox one = new VBox(4, Parts.heading(texts.get("codebook.when")), when);
         VBox other = new VBox(4, Parts.heading(texts.get("codebook.when_not")), whenNot);
         HBox.setHgrow(one, Priority.ALWAYS);

@@ -6,6 +6,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.yandu.codebook.Code;
 import org.yandu.codebook.Meaning;
+import org.yandu.codebook.WordLists;
 import org.yandu.language.Texts;
 
 /** What the chosen theme means, below the tree. */
@@ -45,8 +46,8 @@ final class ThemeDetails extends ScrollPane {
                 own == whole ? texts.get("codebook.passages", own) : texts.get("codebook.passages.whole", own, whole));
         Meaning meaning = code.meaning();
         add("theme-definition", meaning.definition());
-        part(texts.get("codebook.when"), meaning.when());
-        part(texts.get("codebook.when_not"), meaning.whenNot());
+        part(texts.get("codebook.when"), WordLists.without(meaning.when()));
+        part(texts.get("codebook.when_not"), WordLists.without(meaning.whenNot()));
         List<Meaning.Sample> samples = meaning.samples();
         if (!samples.isEmpty()) {
             add("theme-details-quiet", texts.get("codebook.samples", samples.size()));

@@ -38,7 +38,7 @@ final class CompareView extends BorderPane {
         Label empty = new Label(desk.texts().get("compare.empty"));
         empty.setWrapText(true);
         rows.setPlaceholder(empty);
-        rows.setCellFactory(list -> new LinkCell(desk));
+        rows.setCellFactory(list -> new LinkCell(model.why()));
         rows.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) {
                 show(row);
@@ -93,12 +93,12 @@ final class CompareView extends BorderPane {
         }
         OpenDocument one = from.get();
         OpenDocument other = to.get();
-        model.links().of(one, other, model.grain(), links -> {
+        model.links().of(one, other, model.grain(), known -> {
             boolean still = desk.focused().open().equals(from)
                     && beside().flatMap(PaneModel::open).equals(to);
             if (still) {
                 rows.getItems()
-                        .setAll(links.stream()
+                        .setAll(known.links().stream()
                                 .map(link -> new Row(one, other, link))
                                 .toList());
             }

@@ -1,6 +1,5 @@
 package org.yandu.ui.compare;
 
-import java.util.Locale;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -8,7 +7,6 @@ import javafx.scene.layout.GridPane;
 import org.jspecify.annotations.Nullable;
 import org.yandu.retrieval.parallel.Link;
 import org.yandu.retrieval.parallel.Stretch;
-import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.WrappingCell;
 import org.yandu.workspace.OpenDocument;
 
@@ -18,14 +16,14 @@ final class LinkCell extends WrappingCell<CompareView.Row> {
     /** As much of a passage as tells which one it is. */
     private static final int WORDS = 60;
 
-    private final Desk desk;
+    private final Why reasons;
     private final Label here = wrapping();
     private final Label why = wrapping();
     private final Label there = wrapping();
     private final GridPane grid = new GridPane();
 
-    LinkCell(Desk desk) {
-        this.desk = desk;
+    LinkCell(Why reasons) {
+        this.reasons = reasons;
         grid.setHgap(14);
         grid.setPadding(new Insets(3, 4, 3, 4));
         grid.getColumnConstraints().addAll(share(38), share(24), share(38));
@@ -55,8 +53,8 @@ final class LinkCell extends WrappingCell<CompareView.Row> {
         Link link = row.link();
         Stretch to = link.to();
         here.setText(words(row.from(), link.from()));
-        String grade = desk.texts().get("align.grade." + link.grade().name().toLowerCase(Locale.ROOT));
-        why.setText(to == null ? "" : grade + "\n" + String.join(desk.texts().get("compare.comma"), link.words()));
+        String grade = reasons.grade(link.grade());
+        why.setText(to == null ? "" : grade + "\n" + reasons.words(link));
         there.setText(to == null ? "—— " + grade : words(row.to(), to));
         there.setOpacity(to == null ? 0.6 : 1);
         setGraphic(grid);

@@ -6,7 +6,8 @@ import java.util.Locale;
 enum LinkKind {
     SECTION,
     PASSAGE,
-    THEME;
+    THEME,
+    PIN;
 
     String textKey() {
         return "compare.kind." + name().toLowerCase(Locale.ROOT);

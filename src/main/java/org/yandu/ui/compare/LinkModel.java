@@ -10,13 +10,14 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
 import org.yandu.document.TextSpan;
-import org.yandu.retrieval.parallel.Grade;
 import org.yandu.retrieval.parallel.Grain;
 import org.yandu.retrieval.parallel.Link;
 import org.yandu.retrieval.parallel.Places;
 import org.yandu.retrieval.parallel.Stretch;
+import org.yandu.ui.compare.Links.Known;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Jump;
 import org.yandu.ui.shell.PaneModel;
@@ -27,22 +28,32 @@ final class LinkModel {
 
     private final Desk desk;
     private final Links links;
+    private final Why why;
     private final BooleanProperty locked = new SimpleBooleanProperty();
     private final ObjectProperty<LinkKind> kind = new SimpleObjectProperty<>(LinkKind.SECTION);
 
-    /** To which place of the focused pane each other pane was brought last, so that it moves only when that changes. */
+    /** Where each other pane was brought last, so that it moves only when that changes, however the reader scrolls it himself. */
     private final Map<PaneModel, String> brought = new HashMap<>();
+
+    /** A pane that has got the focus moves nothing before it is read on. */
+    private boolean settling;
 
     private Subscription watched = Subscription.EMPTY;
 
     LinkModel(Desk desk) {
         this.desk = desk;
-        this.links = new Links(desk.background());
+        this.links = new Links(desk);
+        this.why = new Why(desk);
         desk.panes().addListener((ListChangeListener<PaneModel>) change -> watch());
-        desk.focusedProperty().subscribe(pane -> brought.clear());
+        desk.focusedProperty().addListener((o, was, is) -> settle());
         watch();
-        locked.subscribe(this::again);
-        kind.subscribe(this::again);
+        locked.addListener((o, was, is) -> again());
+        kind.addListener((o, was, is) -> again());
+        desk.gate().lastChangeProperty().addListener((o, was, applied) -> {
+            if (applied != null && links.forget(applied)) {
+                again();
+            }
+        });
     }
 
     BooleanProperty lockedProperty() {
@@ -55,6 +66,10 @@ final class LinkModel {
 
     Links links() {
         return links;
+    }
+
+    Why why() {
+        return why;
     }
 
     /** Links the panes or lets them go; one pane alone gets another beside it. */
@@ -77,14 +92,32 @@ final class LinkModel {
         watched.unsubscribe();
         watched = desk.panes().stream()
                 .map(pane -> Subscription.combine(
-                        pane.readingPlaceProperty().subscribe(place -> follow(pane)),
-                        pane.openProperty().subscribe(open -> again())))
+                        pane.readingPlaceProperty().subscribe((was, is) -> follow(pane)),
+                        pane.openProperty().subscribe((was, is) -> opened(was, is))))
                 .reduce(Subscription.EMPTY, Subscription::and);
+        again();
+    }
+
+    /** A mark or a corrected heading is no other text, and moves nothing. */
+    private void opened(@Nullable OpenDocument was, @Nullable OpenDocument is) {
+        if (was == null || is == null || !was.version().equals(is.version())) {
+            again();
+        }
     }
 
     private void again() {
         brought.clear();
+        desk.panes().forEach(pane -> pane.remarkProperty().set(""));
         follow(desk.focused());
+    }
+
+    /** The other panes are taken as being where they belong. */
+    private void settle() {
+        brought.clear();
+        desk.focused().remarkProperty().set("");
+        settling = true;
+        follow(desk.focused());
+        settling = false;
     }
 
     /** What moves without being read moves nothing. */
@@ -92,39 +125,46 @@ final class LinkModel {
         if (!locked.get() || read != desk.focused()) {
             return;
         }
+        boolean still = settling;
         for (PaneModel other : List.copyOf(desk.panes())) {
             OpenDocument from = read.openProperty().get();
             OpenDocument to = other.openProperty().get();
             if (other == read || from == null || to == null) {
                 continue;
             }
+            Way way = new Way(read, from, other, to, still);
             if (kind.get() == LinkKind.THEME) {
-                byTheme(read, from, other, to);
+                byTheme(way);
             } else {
-                links.of(from, to, grain(), found -> byWording(read, from, other, to, found));
+                LinkKind by = kind.get();
+                links.of(from, to, grain(), known -> follow(way, by, known));
             }
         }
     }
+
+    /** From the pane that is read to another; {@code still} when that is not to move yet. */
+    private record Way(PaneModel read, OpenDocument from, PaneModel other, OpenDocument to, boolean still) {}
 
     Grain grain() {
         return kind.get() == LinkKind.PASSAGE ? Grain.PASSAGE : Grain.SECTION;
     }
 
     /** The links may have taken a while: the panes may show other texts by now, or be unlocked. */
-    private void byWording(PaneModel read, OpenDocument from, PaneModel other, OpenDocument to, List<Link> found) {
+    private void follow(Way way, LinkKind by, Known known) {
         boolean overtaken = !locked.get()
-                || read != desk.focused()
-                || !shows(read, from)
-                || !shows(other, to)
-                || kind.get() == LinkKind.THEME;
+                || way.read() != desk.focused()
+                || !shows(way.read(), way.from())
+                || !shows(way.other(), way.to())
+                || kind.get() != by;
         if (overtaken) {
             return;
         }
-        Places.at(found, read.readingPlaceProperty().get()).ifPresent(link -> {
-            if (isNews(other, link.from().span().toString())) {
-                bring(other, to, link);
-            }
-        });
+        int place = way.read().readingPlaceProperty().get();
+        if (by == LinkKind.PIN) {
+            byPins(way, known, place);
+        } else {
+            Places.at(known.links(), place).ifPresent(link -> bring(way, link, known, place));
+        }
     }
 
     private static boolean shows(PaneModel pane, OpenDocument document) {
@@ -133,44 +173,57 @@ final class LinkModel {
                 .isPresent();
     }
 
-    private void bring(PaneModel other, OpenDocument to, Link link) {
+    /** Where the reader has pinned both texts, the pin is the place, not the beginning of what holds it. */
+    private void bring(Way way, Link link, Known known, int place) {
         Stretch there = link.to();
-        if (there == null) {
-            desk.say("compare.silent", link.from().place(), to.document().title());
-            return;
+        way.other().remarkProperty().set(why.line(link, way.to()));
+        if (there != null) {
+            int target = known.pinned().pairs().stream()
+                    .filter(pair -> link.from().span().contains(pair.from().start()))
+                    .filter(pair -> there.span().contains(pair.to().start()))
+                    .reduce((one, next) -> next.from().start() <= place ? next : one)
+                    .map(pair -> pair.to().start())
+                    .orElse(there.span().start());
+            move(way, target);
         }
-        other.jump(Jump.back(there.span().start()));
-        String words = String.join(desk.texts().get("compare.comma"), link.words());
-        String key = link.grade() == Grade.DOUBTFUL ? "compare.doubtful" : "compare.linked";
-        desk.say(key, link.from().place(), there.place(), words);
     }
 
-    private void byTheme(PaneModel read, OpenDocument from, PaneModel other, OpenDocument to) {
-        TextSpan line =
-                from.version().paragraphAt(read.readingPlaceProperty().get()).span();
-        Optional<Annotation> here = from.markup().in(line).stream()
+    private void byPins(Way way, Known known, int place) {
+        Optional<Integer> target =
+                known.pinned().opposite(place, way.to().version().text().length());
+        way.other()
+                .remarkProperty()
+                .set(
+                        target.isEmpty()
+                                ? why.unpinned(way.to())
+                                : why.pinned(known.pinned().pairs().size()));
+        target.ifPresent(offset -> move(way, offset));
+    }
+
+    private void move(Way way, int offset) {
+        boolean news = !Integer.toString(offset).equals(brought.put(way.other(), Integer.toString(offset)));
+        if (news && !way.still()) {
+            way.other().jump(Jump.back(offset));
+        }
+    }
+
+    private void byTheme(Way way) {
+        TextSpan line = way.from()
+                .version()
+                .paragraphAt(way.read().readingPlaceProperty().get())
+                .span();
+        Optional<Annotation> here = way.from().markup().in(line).stream()
                 .filter(annotation -> !annotation.codes().isEmpty())
                 .findFirst();
-        if (here.isEmpty() || !isNews(other, here.get().id())) {
+        if (here.isEmpty()
+                || here.get().id().equals(brought.put(way.other(), here.get().id()))
+                || way.still()) {
             return;
         }
         List<String> themes = here.get().codes();
-        Optional<Annotation> there =
-                Places.next(to.markup(), themes, other.readingPlaceProperty().get());
-        String names = String.join(
-                desk.texts().get("compare.comma"),
-                desk.library().codebook().codes().stream()
-                        .filter(code -> themes.contains(code.id()))
-                        .map(code -> code.name())
-                        .toList());
-        there.ifPresent(annotation -> other.jump(Jump.to(annotation.span())));
-        desk.say(
-                there.isPresent() ? "compare.theme" : "compare.no_theme",
-                names,
-                to.document().title());
-    }
-
-    private boolean isNews(PaneModel other, String place) {
-        return !place.equals(brought.put(other, place));
+        Optional<Annotation> there = Places.next(
+                way.to().markup(), themes, way.other().readingPlaceProperty().get());
+        there.ifPresent(annotation -> way.other().jump(Jump.to(annotation.span())));
+        way.other().remarkProperty().set(why.theme(themes, there.isPresent(), way.to()));
     }
 }

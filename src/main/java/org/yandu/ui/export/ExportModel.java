@@ -30,6 +30,7 @@ import org.yandu.exchange.paper.PdfFile;
 import org.yandu.exchange.paper.ShippedFaces;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.ExportWish;
+import org.yandu.ui.shell.FileNames;
 import org.yandu.ui.shell.Job;
 import org.yandu.workspace.OpenDocument;
 

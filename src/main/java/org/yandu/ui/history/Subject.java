@@ -13,13 +13,15 @@ enum Subject {
             RecordKind.VERSION,
             RecordKind.CORRECTION,
             RecordKind.ARRANGEMENT,
-            RecordKind.TRANSFER)),
+            RecordKind.TRANSFER,
+            RecordKind.SOURCE_FACTS)),
     MARKS(EnumSet.of(RecordKind.ANNOTATION)),
     THEMES(EnumSet.of(RecordKind.CODE, RecordKind.BOOK)),
     NOTES(EnumSet.of(
             RecordKind.MEMO,
             RecordKind.RELATION,
             RecordKind.BOOKMARK,
+            RecordKind.PIN,
             RecordKind.SAVED_RETRIEVAL,
             RecordKind.NAME_RULING,
             RecordKind.REJECTION)),
@@ -48,7 +50,7 @@ enum Subject {
     /** Ikonli code of a kind of record. */
     static String icon(RecordKind kind) {
         return switch (kind) {
-            case DOCUMENT -> "fth-file-text";
+            case DOCUMENT, SOURCE_FACTS -> "fth-file-text";
             case VERSION -> "fth-layers";
             case CODE -> "fth-tag";
             case BOOK -> "fth-book";
@@ -57,6 +59,7 @@ enum Subject {
             case TRANSFER -> "fth-check-square";
             case MEMO -> "fth-file";
             case RELATION -> "fth-link";
+            case PIN -> "fth-map-pin";
             case BOOKMARK -> "fth-bookmark";
             case SAVED_RETRIEVAL -> "fth-search";
             case REJECTION -> "fth-x-circle";

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -117,12 +118,15 @@ final class DetailsSheet extends Sheet {
     }
 
     private void showDate(String entered) {
-        boolean wrong = !model.isDateValid();
+        // Also at the start of the program, which need not learn to read dates for it.
+        boolean empty = entered.isBlank();
+        boolean wrong = !empty && !model.isDateValid();
         dateNote.setText(
                 wrong
                         ? texts.get("details.date_wrong")
-                        : model.date()
-                                .filter(iso -> !iso.equals(entered.strip()))
+                        : Optional.of(entered.strip())
+                                .filter(date -> !empty)
+                                .flatMap(date -> model.date().filter(iso -> !iso.equals(date)))
                                 .map(iso -> texts.get("details.date_kept", iso))
                                 .orElse(""));
         dateNote.pseudoClassStateChanged(PseudoClass.getPseudoClass("trouble"), wrong);

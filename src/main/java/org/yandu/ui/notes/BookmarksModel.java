@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.yandu.annotation.Bookmark;
 import org.yandu.document.Document;
 import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.KeptRecords;
 import org.yandu.ui.shell.Places;
 import org.yandu.workspace.Bookmarking;
 import org.yandu.workspace.Change;

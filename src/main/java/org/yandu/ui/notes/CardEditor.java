@@ -3,6 +3,7 @@ package org.yandu.ui.notes;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.yandu.language.Texts;
+import org.yandu.ui.shell.GrowingArea;
 import org.yandu.ui.shell.Leaving;
 
 /** Where the comment of a card is written. Ctrl+Enter and leaving keep it, Esc goes back to what there was. */

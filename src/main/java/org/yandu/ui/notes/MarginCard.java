@@ -22,6 +22,7 @@ import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Flag;
 import org.yandu.codebook.Code;
 import org.yandu.language.Texts;
+import org.yandu.ui.shell.MarkdownView;
 import org.yandu.ui.shell.Sight;
 import org.yandu.ui.shell.ThemeChip;
 import org.yandu.workspace.Marking;

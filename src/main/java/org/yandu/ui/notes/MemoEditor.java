@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Leaving;
+import org.yandu.ui.shell.MarkdownView;
 
 /** The memo that is open: written as Markdown, or shown as it is to be read, where links lead to their passages. */
 final class MemoEditor extends VBox {

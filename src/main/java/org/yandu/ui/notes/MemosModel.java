@@ -20,6 +20,7 @@ import org.yandu.codebook.Code;
 import org.yandu.document.Document;
 import org.yandu.document.Folding;
 import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.KeptRecords;
 import org.yandu.workspace.ChangeApplied;
 import org.yandu.workspace.Edit;
 import org.yandu.workspace.MemoWriting;

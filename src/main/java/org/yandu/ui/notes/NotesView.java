@@ -15,6 +15,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
 import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.PassageClip;
+import org.yandu.ui.shell.PassageDrag;
 
 /** The list of annotations, and below it the comment of the one in focus unless that is written beside the text. */
 final class NotesView extends VBox {
@@ -43,6 +45,11 @@ final class NotesView extends VBox {
         getChildren().addAll(scope(), new ListFilters(model), memosHere(), list, new CommentEditor(model));
         model.listedProperty().subscribe(this::show);
         list.setOnMouseClicked(event -> go());
+        PassageDrag.from(
+                list,
+                () -> list.getSelectionModel().getSelectedItems().stream()
+                        .map(PassageClip::of)
+                        .toList());
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 go();

@@ -106,7 +106,7 @@ public final class PacketRoom {
         dialog.setTitle(desk.texts().get("packet.open_title"));
         dialog.getExtensionFilters()
                 .setAll(new FileChooser.ExtensionFilter(desk.texts().get("packet.kind"), "*" + Gathering.EXTENSION));
-        File file = dialog.showOpenDialog(openSheet.getScene().getWindow());
+        File file = dialog.showOpenDialog(openSheet.window());
         if (file != null) {
             take(List.of(file.toPath()));
         }
@@ -115,7 +115,7 @@ public final class PacketRoom {
     private void askFolder() {
         DirectoryChooser dialog = new DirectoryChooser();
         dialog.setTitle(desk.texts().get("packet.merge_title"));
-        File folder = dialog.showDialog(openSheet.getScene().getWindow());
+        File folder = dialog.showDialog(openSheet.window());
         if (folder != null) {
             merge.merge(List.of(folder.toPath()));
         }

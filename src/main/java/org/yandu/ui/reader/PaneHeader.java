@@ -42,11 +42,31 @@ final class PaneHeader extends VBox {
         place.getStyleClass().add("pane-place");
         place.setMinWidth(USE_PREF_SIZE);
         place.textProperty().bind(model.place());
-        HBox where = new HBox(8, section, place);
+        // In its place and not below it, so that the text stands still when there is something to say.
+        Label remark = remark(model);
+        section.visibleProperty().bind(remark.visibleProperty().not());
+        section.managedProperty().bind(section.visibleProperty());
+        HBox where = new HBox(8, section, remark, place);
         where.setAlignment(Pos.BASELINE_LEFT);
         HBox first = new HBox(4, title, new PenButton(model, pen), describe(model));
         first.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(first, where, order(model, shape));
+    }
+
+    /** What another room has to say of where the pane stands. */
+    private static Label remark(ReaderModel model) {
+        Label remark = new Label();
+        remark.setId("pane-remark");
+        remark.getStyleClass().addAll("pane-section", "pane-remark");
+        remark.setMaxWidth(Double.MAX_VALUE);
+        remark.textProperty().bind(model.pane().remarkProperty());
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(remark.textProperty());
+        remark.setTooltip(whole);
+        remark.visibleProperty().bind(remark.textProperty().isNotEmpty());
+        remark.managedProperty().bind(remark.visibleProperty());
+        HBox.setHgrow(remark, Priority.ALWAYS);
+        return remark;
     }
 
     private static Button describe(ReaderModel model) {

@@ -52,6 +52,11 @@ final class PaneSight implements Sight {
     }
 
     @Override
+    public double top() {
+        return stage.localToScene(0, 0).getY();
+    }
+
+    @Override
     public double columnEnd() {
         return view.area().getWidth() - view.area().getPadding().getRight();
     }

@@ -18,6 +18,7 @@ import javafx.scene.layout.StackPane;
 import org.yandu.annotation.Annotation;
 import org.yandu.document.Noise;
 import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.Edge;
 import org.yandu.ui.shell.Margin;
 import org.yandu.ui.shell.PaneModel;
 
@@ -42,7 +43,7 @@ public final class ReaderPane extends BorderPane {
     private final MarginSigns signs;
     private boolean pressed;
 
-    ReaderPane(Desk desk, PaneModel pane, Habits habits, Margin margin) {
+    ReaderPane(Desk desk, PaneModel pane, Habits habits, Margin margin, Edge edge) {
         this.desk = desk;
         this.margin = margin;
         this.pane = pane;
@@ -57,6 +58,7 @@ public final class ReaderPane extends BorderPane {
         stage.getStyleClass().add("reader-stage");
         Jumping jumping = new Jumping(view, stage, desk.background());
         this.signs = new MarginSigns(model, new BookmarkModel(desk, pane), view);
+        PaneSight sight = new PaneSight(view, stage);
         JoinOffer offer = new JoinOffer(desk, hand.passage());
         StackPane.setAlignment(offer, Pos.BOTTOM_CENTER);
         stage.getChildren()
@@ -66,7 +68,7 @@ public final class ReaderPane extends BorderPane {
                         emptyHint(),
                         jumping.flash(),
                         handles,
-                        margin.beside(pane, new PaneSight(view, stage)),
+                        margin.beside(pane, sight),
                         offer,
                         card,
                         tools.palette(),
@@ -74,6 +76,7 @@ public final class ReaderPane extends BorderPane {
         view.area().setContextMenu(new TextMenu(desk, tools, shape, this::perform));
         setTop(new PaneHeader(model, shape, hand.pen()));
         setCenter(stage);
+        setLeft(edge.before(pane, sight));
         pane.onJump(jumping::jump);
         pane.onFocusText(view.area()::requestFocus);
         wireMouse();

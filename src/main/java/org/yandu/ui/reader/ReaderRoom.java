@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.yandu.ui.shell.Action;
 import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.Edge;
 import org.yandu.ui.shell.Margin;
 import org.yandu.ui.shell.PaneModel;
 import org.yandu.ui.shell.Room;
@@ -20,18 +21,23 @@ public final class ReaderRoom {
     private final Desk desk;
     private final Habits habits;
     private final Margin margin;
+    private final Edge edge;
     private final Map<PaneModel, ReaderPane> panes = new HashMap<>();
 
-    /** @param margin what stands beside the text */
-    public ReaderRoom(Desk desk, Margin margin) {
+    /**
+     * @param margin what stands beside the text
+     * @param edge what stands between two texts
+     */
+    public ReaderRoom(Desk desk, Margin margin, Edge edge) {
         this.desk = desk;
         this.margin = margin;
+        this.edge = edge;
         this.habits = new Habits(desk);
     }
 
     /** The view of a pane, made once. */
     public ReaderPane pane(PaneModel model) {
-        return panes.computeIfAbsent(model, pane -> new ReaderPane(desk, pane, habits, margin));
+        return panes.computeIfAbsent(model, pane -> new ReaderPane(desk, pane, habits, margin, edge));
     }
 
     public Room room() {

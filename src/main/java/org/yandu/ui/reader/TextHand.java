@@ -38,6 +38,7 @@ final class TextHand {
         this.caret = new CaretKeys(view, model, habits);
         this.voice = new AreaVoice(view, model);
         this.edges = new EdgeScroll(view.area());
+        new TextCarry(desk, pane, view);
         new UnitClicks(view, selecting, edges);
         view.area().focusedProperty().addListener((o, was, is) -> {
             if (is && !prepared) {

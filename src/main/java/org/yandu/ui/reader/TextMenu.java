@@ -5,12 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.TermWish;
 
 /** What the right button offers in a text. */
 final class TextMenu extends ContextMenu {
@@ -31,7 +33,9 @@ final class TextMenu extends ContextMenu {
         MenuItem heading = item(desk, "palette.heading", shape::makeHeading);
         Menu styles = new Menu(desk.texts().get("quote.style"));
         styles.setId("text-quote-styles");
-        getItems().addAll(copy, styles);
+        MenuItem track = item(desk, "action.track_term", () -> wish(desk, TermWish.Track::new));
+        MenuItem name = item(desk, "action.name_add", () -> wish(desk, TermWish.Name::new));
+        getItems().addAll(copy, styles, track, name);
         Map<MenuItem, ReaderKey> keys = new LinkedHashMap<>(
                 Map.of(copy, ReaderKey.COPY_WITH_SOURCE, noise, ReaderKey.NOISE, heading, ReaderKey.HEADING));
         List<MenuItem> writing = new ArrayList<>(List.of(noise, heading));
@@ -56,7 +60,14 @@ final class TextMenu extends ContextMenu {
             boolean back = shape.noiseSelected() || shape.noiseUnderCaret();
             noise.setText(desk.texts().get(back ? "noise.restore" : "palette.noise"));
             writing.forEach(item -> item.setDisable(!desk.gate().canWrite()));
+            boolean term = TermWish.selected(desk).isPresent();
+            track.setDisable(!term);
+            name.setDisable(!term || !desk.gate().canWrite());
         });
+    }
+
+    private static void wish(Desk desk, Function<String, TermWish> wish) {
+        TermWish.selected(desk).ifPresent(words -> desk.termWishes().wish(wish.apply(words)));
     }
 
     private static MenuItem item(Desk desk, String textKey, Runnable run) {

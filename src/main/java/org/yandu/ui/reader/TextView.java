@@ -47,7 +47,7 @@ final class TextView extends StackPane {
     private @Nullable OpenDocument shown;
     private Look look = Look.DEFAULT;
     private Runnable drawn = () -> {};
-    private Runnable moved = () -> {};
+    private final List<Runnable> moved = new ArrayList<>();
     /** Kept free at the right of the text, in px. */
     private double free;
 
@@ -111,7 +111,7 @@ final class TextView extends StackPane {
 
     /** Told in the very frame in which lines have come to stand somewhere else. */
     void onMoved(Runnable listener) {
-        moved = listener;
+        moved.add(listener);
     }
 
     DisplayText display() {
@@ -267,7 +267,7 @@ final class TextView extends StackPane {
         if (dirty) {
             dirty = false;
             marks.draw();
-            moved.run();
+            moved.forEach(Runnable::run);
             // Asking the flow what lies at a point lays it out, which must not happen within a layout.
             desk.background().later(() -> {
                 noteReadingPlace();

@@ -43,12 +43,12 @@ final class UnitClicks {
 
     private void pressed(MouseEvent event) {
         unit = null;
-        if (event.getButton() != MouseButton.PRIMARY) {
+        if (event.getButton() != MouseButton.PRIMARY || event.isConsumed()) {
             return;
         }
         Optional<Unit> wanted = Unit.ofClicks(event.getClickCount());
         if (wanted.isEmpty() || event.isShiftDown()) {
-            // A selection is no thing to be carried away: pressing within it begins another.
+            // What is selected can be carried away, see TextCarry; pressing elsewhere begins another selection.
             if (!event.isShiftDown()) {
                 view.deselect();
             }

@@ -31,6 +31,7 @@ import org.yandu.retrieval.marks.Themes.Term;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.ExportWish;
 import org.yandu.ui.shell.Job;
+import org.yandu.ui.shell.PassageClip;
 import org.yandu.workspace.Change;
 import org.yandu.workspace.LibraryState;
 import org.yandu.workspace.MarkRow;
@@ -188,6 +189,15 @@ final class RetrievalModel {
     }
 
     // ---- with what was found ----
+
+    /** Those of these lines that are passages whose words have come. */
+    List<PassageClip> clips(List<Line> chosen) {
+        return chosen.stream()
+                .filter(Line.Mark.class::isInstance)
+                .flatMap(line -> passages.of(((Line.Mark) line).row()).stream())
+                .map(shown -> PassageClip.of(shown.annotation()))
+                .toList();
+    }
 
     void goTo(MarkRow row) {
         passages.of(row).ifPresent(shown -> desk.goTo(shown.annotation()));

@@ -24,6 +24,7 @@ import org.yandu.codebook.Code;
 import org.yandu.language.Texts;
 import org.yandu.retrieval.marks.Retrieval;
 import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.PassageDrag;
 import org.yandu.workspace.MarkRow;
 
 /** All annotations of the library, asked and answered. */
@@ -62,6 +63,7 @@ public final class RetrievalView extends SplitPane {
                 go();
             }
         });
+        PassageDrag.from(list, () -> model.clips(list.getSelectionModel().getSelectedItems()));
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 event.consume();

@@ -18,6 +18,8 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.yandu.language.Texts;
 import org.yandu.retrieval.QueryProblem;
+import org.yandu.ui.shell.PassageClip;
+import org.yandu.ui.shell.PassageDrag;
 
 /** What was found, line by line, and what can be done with it. */
 final class SearchPanel extends VBox {
@@ -48,6 +50,7 @@ final class SearchPanel extends VBox {
                 go();
             }
         });
+        PassageDrag.from(list, this::clips);
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 go();
@@ -83,6 +86,19 @@ final class SearchPanel extends VBox {
                 .filter(row -> row != null)
                 .toList();
         return selected.size() > 1 ? selected : List.of();
+    }
+
+    private List<PassageClip> clips() {
+        return list.getSelectionModel().getSelectedItems().stream()
+                .filter(SearchRow.OfHit.class::isInstance)
+                .map(row -> ((SearchRow.OfHit) row).line())
+                .map(line -> new PassageClip(
+                        line.documentId(),
+                        line.versionId(),
+                        line.span(),
+                        line.kwic().words(),
+                        true))
+                .toList();
     }
 
     private HBox tools() {

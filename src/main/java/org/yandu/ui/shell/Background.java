@@ -6,6 +6,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
@@ -51,6 +53,13 @@ public final class Background implements AutoCloseable {
     /** Everything at once on the thread that asks, for tests without a window. */
     public static Background instant() {
         return new Background(Runnable::run, Runnable::run, Runnable::run, () -> {});
+    }
+
+    /** Works in the order of what is written, before there is a JavaFX thread that could show anything. */
+    public <T> Future<T> ahead(Callable<T> work) {
+        FutureTask<T> task = new FutureTask<>(work);
+        writer.execute(task);
+        return task;
     }
 
     /** Told on the JavaFX thread of everything that work threw. */

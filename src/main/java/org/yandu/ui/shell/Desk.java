@@ -57,10 +57,13 @@ public final class Desk {
     private final Wishes<IntakeWish> intake = new Wishes<>();
     private final Wishes<ExportWish> exports = new Wishes<>();
     private final Wishes<Retrieval> questions = new Wishes<>();
+    private final Wishes<List<PassageClip>> passages = new Wishes<>();
+    private final Wishes<String> lessons = new Wishes<>();
     private final Wishes<String> messages = new Wishes<>();
     private final Wishes<String> panels = new Wishes<>();
     private final Wishes<String> sights = new Wishes<>();
     private final Wishes<Offer> offers = new Wishes<>();
+    private final Wishes<TermWish> terms = new Wishes<>();
     private final Wishes<Locale> languages = new Wishes<>();
     private final Keys keys = new Keys();
     private final Shelf shelf;
@@ -331,6 +334,21 @@ public final class Desk {
     /** What is asked of all annotations by another room: the answer is brought into view. */
     public Wishes<Retrieval> questions() {
         return questions;
+    }
+
+    /** What is to be done with words as such. */
+    public Wishes<TermWish> termWishes() {
+        return terms;
+    }
+
+    /** Passages that are wanted in the lesson that is being made. */
+    public Wishes<List<PassageClip>> passages() {
+        return passages;
+    }
+
+    /** A lesson that is to be shown, by the id of itself, a section or a block of it. */
+    public Wishes<String> lessons() {
+        return lessons;
     }
 
     // ---- after a change ----

@@ -1,7 +1,10 @@
 package org.yandu.ui.shell;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
@@ -30,6 +33,8 @@ final class Docks {
     private final SplitPane middle = new SplitPane();
     private final Texts texts;
     private final List<Panel> onCall;
+    private final Map<Tab, Node> contents = new WeakHashMap<>();
+    private boolean filled;
     private double share;
 
     Docks(Texts texts, Rooms rooms, Node panes) {
@@ -63,15 +68,42 @@ final class Docks {
         dock.getStyleClass().add("dock");
         dock.setMinWidth(200);
         panels.forEach(panel -> dock.getTabs().add(tab(panel)));
+        TabTitles.keepInView(dock);
         return dock;
     }
 
     private Tab tab(Panel panel) {
-        Tab tab = new Tab(texts.get(panel.id()), panel.content());
+        Tab tab = new Tab(texts.get(panel.id()));
         tab.setId(panel.id());
+        contents.put(tab, panel.content());
+        tab.selectedProperty().subscribe(chosen -> {
+            if (chosen && filled) {
+                fill(tab);
+            }
+        });
         // So that it can tell whether it is looked at, see Seen.
         panel.content().visibleProperty().bind(tab.selectedProperty());
         return tab;
+    }
+
+    /**
+     * Puts in what is in front, and from now on whatever comes to the front. What is in the window is dressed at the start, seen or
+     * not, so nothing is put in before somebody looks at it.
+     */
+    void fill() {
+        filled = true;
+        Stream.of(left, right)
+                .map(dock -> dock.getSelectionModel().getSelectedItem())
+                .filter(Objects::nonNull)
+                .forEach(this::fill);
+    }
+
+    private Node fill(Tab tab) {
+        Node content = Objects.requireNonNull(contents.get(tab));
+        if (tab.getContent() == null) {
+            tab.setContent(content);
+        }
+        return content;
     }
 
     TabPane left() {
@@ -142,9 +174,9 @@ final class Docks {
         };
     }
 
-    private static void choose(TabPane dock, Tab tab) {
+    private void choose(TabPane dock, Tab tab) {
         dock.getSelectionModel().select(tab);
-        Node content = tab.getContent();
+        Node content = fill(tab);
         if (content.getScene() != null) {
             content.requestFocus();
             return;

@@ -3,7 +3,11 @@ package org.yandu.ui.shell;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
 import javafx.scene.text.Font;
+import org.jspecify.annotations.Nullable;
+import org.yandu.exchange.paper.Face;
 
 /**
  * The faces the program brings along, so that Chinese is shown on machines without any Chinese font: Noto Sans SC for
@@ -14,22 +18,35 @@ public final class Faces {
     public static final String SERIF = "Noto Serif SC";
     public static final String SANS = "Noto Sans SC";
 
+    /** A font is loaded for all sizes, but has to be named one. */
+    private static final double SOME_SIZE = 12;
+
     private Faces() {}
 
     /** Loads all faces; once, before the first window. Regular and Bold both, or bold is made up by smearing. */
     public static void load() {
-        load("/org/yandu/fonts/NotoSerifSC-Regular.ttf");
-        load("/fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf");
-        load("/fonts/ttf/NotoSansSC/NotoSansSC-Bold.ttf");
+        for (Face face : Face.values()) {
+            load(face);
+        }
     }
 
-    private static void load(String resource) {
-        try (InputStream in = Faces.class.getResourceAsStream(resource)) {
-            if (in == null || Font.loadFont(in, 12) == null) {
-                throw new IllegalStateException("font missing from the program: " + resource);
-            }
+    private static void load(Face face) {
+        Optional<Path> file = face.file();
+        if (file.isPresent()) {
+            // Read where it lies; a stream is copied to a file first.
+            loaded(face, Font.loadFont(file.get().toUri().toString(), SOME_SIZE));
+            return;
+        }
+        try (InputStream in = face.open()) {
+            loaded(face, Font.loadFont(in, SOME_SIZE));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static void loaded(Face face, @Nullable Font font) {
+        if (font == null) {
+            throw new IllegalStateException("font cannot be read: " + face);
         }
     }
 }

@@ -10,12 +10,12 @@ import javafx.stage.Popup;
 import javafx.util.Subscription;
 
 /** Something that opens under a button and goes away by itself, on the same paper as the window. */
-final class Flyout {
+public final class Flyout {
 
     private Flyout() {}
 
     /** Opens under a node; hide the result to close it. */
-    static Popup show(Desk desk, Parent content, Node under) {
+    public static Popup show(Desk desk, Parent content, Node under) {
         StackPane paper = new StackPane(content);
         paper.getStyleClass().addAll("yd", "flyout");
         Popup popup = new Popup();

@@ -2,6 +2,7 @@ package org.yandu.ui.shell;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,6 +29,7 @@ public final class MainWindow {
     private final Desk desk;
     private final Rooms rooms;
     private final Notices notices;
+    private final TakeIn takeIn;
     private final Actions actions;
     private final BorderPane root = new BorderPane();
     private final SplitPane texts = new SplitPane();
@@ -45,17 +47,17 @@ public final class MainWindow {
         this.desk = desk;
         this.rooms = rooms;
         this.notices = new Notices(desk);
-        TakeIn takeIn = new TakeIn(desk);
-        this.actions = new Actions(desk, commands(takeIn), rooms.actions());
+        this.takeIn = new TakeIn(desk);
+        this.actions = new Actions(desk, commands(), rooms.actions());
         desk.background().onFailure(notices::tell);
         // What goes wrong on this thread itself reaches the same place.
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> notices.tell(failure));
         root.getStyleClass().add("yd");
         root.setTop(new VBox(new TopBar(desk, actions, rooms.bar()), notices));
         StackPane middle = new StackPane(whole);
-        middle.getChildren().addAll(rooms.sheets());
+        rooms.sheets().forEach(sheet -> sheet.liesIn(middle));
         settings = new SettingsSheet(desk, new KeysModel(desk, actions.all(), rooms));
-        middle.getChildren().add(settings);
+        settings.liesIn(middle);
         root.setCenter(middle);
         root.setBottom(new StatusBar(desk));
         texts.setId("texts");
@@ -91,7 +93,7 @@ public final class MainWindow {
         return notices;
     }
 
-    private Actions.Window commands(TakeIn takeIn) {
+    private Actions.Window commands() {
         return new Actions.Window() {
             @Override
             public void takeIn() {
@@ -141,6 +143,13 @@ public final class MainWindow {
                 folds.toggle(docks.right());
             }
         };
+    }
+
+    /** Files the program was started with, as if they had been dropped on it. */
+    public void take(List<Path> files) {
+        if (!files.isEmpty()) {
+            takeIn.takePaths(files);
+        }
     }
 
     private Node tool(String id) {
@@ -210,6 +219,7 @@ public final class MainWindow {
 
     /** Puts the window into a stage and shows it. */
     public void fill(Stage stage) {
+        docks.fill();
         stage.setTitle(title());
         stage.setScene(scene);
         framing.use(stage);
@@ -222,6 +232,11 @@ public final class MainWindow {
     /** Another window in this one's place on the screen. */
     public void giveWayTo(MainWindow other) {
         other.fill((Stage) scene.getWindow());
+    }
+
+    /** As if the reader had closed it. */
+    public void leave() {
+        scene.getWindow().hide();
     }
 
     public String title() {

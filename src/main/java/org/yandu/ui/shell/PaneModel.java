@@ -13,6 +13,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
 import org.yandu.document.TextSpan;
@@ -31,6 +33,7 @@ public final class PaneModel {
     private final ObjectProperty<@Nullable TextSpan> currentHit = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable TextSpan> suggested = new SimpleObjectProperty<>();
     private final BooleanProperty beside = new SimpleBooleanProperty();
+    private final StringProperty remark = new SimpleStringProperty("");
     private final Wishes<Jump> jumps = new Wishes<>();
     private final Wishes<Boolean> focusWishes = new Wishes<>();
     private final Wishes<PaneTask> tasks = new Wishes<>();
@@ -148,6 +151,11 @@ public final class PaneModel {
         return beside;
     }
 
+    /** One line in the head of the pane, such as why it stands where it does; empty for none. */
+    public StringProperty remarkProperty() {
+        return remark;
+    }
+
     public Optional<Annotation> focusedMark() {
         String id = focusedMark.get();
         return id == null ? Optional.empty() : open().flatMap(o -> o.markup().find(id));
@@ -162,6 +170,7 @@ public final class PaneModel {
             suggested.set(null);
             selection.set(null);
             focusedMark.set(null);
+            remark.set("");
             caret.set(0);
             atCaret = false;
         }

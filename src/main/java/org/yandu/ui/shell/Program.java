@@ -50,15 +50,22 @@ public final class Program {
     /**
      * Shows the window and returns when it was closed.
      *
+     * @param reached told of each phase of the start
      * @param closing called on the JavaFX thread before it ends
      */
-    public static void run(Start start, Runnable closing) {
+    public static void run(Start start, Consumer<String> reached, Runnable closing) {
         CountDownLatch closed = new CountDownLatch(1);
+        if (!hasDisplay()) {
+            withoutDisplay();
+        }
         Platform.startup(() -> {
+            reached.accept("JavaFX");
             Faces.load();
+            reached.accept("faces");
             Stage stage = sized(new Stage());
             start.begin(stage);
             stage.show();
+            reached.accept("window");
             stage.setOnHidden(event -> {
                 closing.run();
                 closed.countDown();

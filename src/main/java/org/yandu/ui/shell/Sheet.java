@@ -5,8 +5,10 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class Sheet extends StackPane {
 
     private final VBox paper = new VBox();
+    private @Nullable Pane place;
     private @Nullable Node before;
 
     /** @param id by which it is found */
@@ -39,6 +42,23 @@ public abstract class Sheet extends StackPane {
                 scene.focusOwnerProperty().addListener((o, was, is) -> keepFocus(is));
             }
         });
+    }
+
+    /**
+     * Where it comes to lie when it is first opened. Not before: whatever is in the window is dressed at the start, seen or not, and
+     * there are many sheets.
+     */
+    void liesIn(Pane here) {
+        place = here;
+        if (isVisible()) {
+            here.getChildren().add(this);
+        }
+    }
+
+    /** The window it belongs to, open or not. */
+    public @Nullable Window window() {
+        Scene scene = place == null ? getScene() : place.getScene();
+        return scene == null ? null : scene.getWindow();
     }
 
     protected VBox paper() {
@@ -75,6 +95,9 @@ public abstract class Sheet extends StackPane {
     }
 
     protected void open() {
+        if (getParent() == null && place != null) {
+            place.getChildren().add(this);
+        }
         Scene scene = getScene();
         if (!isVisible() && scene != null) {
             before = scene.getFocusOwner();

@@ -26,6 +26,9 @@ public interface Sight {
     /** The very first line of the text, when it is laid out. */
     Optional<Line> firstLine();
 
+    /** Where the text begins in the window, from its top, in px. */
+    double top();
+
     /** Right edge of the column of text. */
     double columnEnd();
 

@@ -2,6 +2,8 @@ package org.yandu.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import javafx.scene.Scene;
@@ -25,6 +27,15 @@ public final class Start {
          * @throws ProblemException when it cannot be opened so
          */
         Workspace open(boolean toWrite, DoubleConsumer progress);
+
+        /**
+         * What was opened while JavaFX started, once.
+         *
+         * @return empty when it is not there yet or did not go well; then it is asked to {@link #open}
+         */
+        default Optional<Workspace> opened() {
+            return Optional.empty();
+        }
     }
 
     private final Texts texts;
@@ -40,8 +51,12 @@ public final class Start {
         this.make = make;
     }
 
-    /** Fills the stage with the start pane and goes on from there. */
+    /** Fills the stage with the window when the library is open by now; otherwise with the start pane, and goes on from there. */
     public void begin(Stage stage) {
+        opener.opened().ifPresentOrElse(workspace -> show(stage, workspace), () -> beginHere(stage));
+    }
+
+    private void beginHere(Stage stage) {
         MainWindow.dress(Look.DEFAULT.appearance());
         StartPane pane = new StartPane(texts);
         Scene scene = new Scene(pane);
@@ -67,15 +82,25 @@ public final class Start {
             pane.say("start.seeds");
             pane.progress().set(done);
         });
-        background.write(Job.named("start.opening"), () -> opener.open(toWrite, progress), workspace -> {
-            try {
-                make.apply(workspace).fill(stage);
-            } catch (RuntimeException failed) {
-                // Or the library would stay locked behind a window that never comes.
-                workspace.close();
-                background.failed(failed);
-            }
-        });
+        background.write(
+                Job.named("start.opening"),
+                () -> opener.open(toWrite, progress),
+                workspace -> fill(stage, workspace, background::failed));
+    }
+
+    private void show(Stage stage, Workspace workspace) {
+        // Tried once more from the start pane, which can tell what is in the way.
+        fill(stage, workspace, failed -> beginHere(stage));
+    }
+
+    private void fill(Stage stage, Workspace workspace, Consumer<RuntimeException> otherwise) {
+        try {
+            make.apply(workspace).fill(stage);
+        } catch (RuntimeException failed) {
+            // Or the library would stay locked behind a window that never comes.
+            workspace.close();
+            otherwise.accept(failed);
+        }
     }
 
     private List<StartPane.Way> ways(Stage stage, StartPane pane, boolean locked) {
@@ -83,7 +108,7 @@ public final class Start {
         if (locked) {
             ways.add(new StartPane.Way("start.read_only", () -> open(stage, pane, false)));
         }
-        ways.add(new StartPane.Way("start.retry", () -> begin(stage)));
+        ways.add(new StartPane.Way("start.retry", () -> beginHere(stage)));
         ways.add(new StartPane.Way("start.quit", stage::close));
         return ways;
     }

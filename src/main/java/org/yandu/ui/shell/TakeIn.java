@@ -96,9 +96,13 @@ final class TakeIn {
     }
 
     private void take(List<File> files) {
+        takePaths(files.stream().map(File::toPath).toList());
+    }
+
+    void takePaths(List<Path> files) {
         List<Path> texts = new ArrayList<>();
         List<Path> packets = new ArrayList<>();
-        files.stream().map(File::toPath).forEach(path -> (holdsPackets(path) ? packets : texts).add(path));
+        files.forEach(path -> (holdsPackets(path) ? packets : texts).add(path));
         if (!texts.isEmpty()) {
             desk.wish(new IntakeWish.Files(texts));
         }

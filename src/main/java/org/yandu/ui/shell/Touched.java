@@ -9,11 +9,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Bookmark;
+import org.yandu.annotation.Pin;
 import org.yandu.annotation.Memo;
 import org.yandu.annotation.Relation;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.Noise;
 import org.yandu.document.TextSpan;
+import org.yandu.lesson.Block;
+import org.yandu.lesson.Lesson;
+import org.yandu.lesson.Section;
 import org.yandu.outline.Correction;
 import org.yandu.workspace.Change;
 import org.yandu.workspace.Edit;
@@ -27,7 +31,12 @@ record Touched(String documentId, TextSpan span) {
 
     /** When a change touches several kinds of records, the first of these is shown. */
     private static final List<Class<? extends Edit>> KINDS =
-            List.of(Edit.OfAnnotation.class, Edit.OfBookmark.class, Edit.OfRelation.class, Edit.OfMemo.class);
+            List.of(
+                    Edit.OfAnnotation.class,
+                    Edit.OfBookmark.class,
+                    Edit.OfRelation.class,
+                    Edit.OfMemo.class,
+                    Edit.OfPin.class);
 
     /** Whole documents that come or go are seen by themselves. */
     static void show(Desk desk, Change change) {
@@ -46,8 +55,32 @@ record Touched(String documentId, TextSpan span) {
             KINDS.stream()
                     .flatMap(kind -> edits.stream().filter(kind::isInstance).limit(1))
                     .findFirst()
-                    .ifPresent(edit -> show(desk, edit));
+                    .ifPresentOrElse(edit -> show(desk, edit), () -> showLesson(desk, edits));
         }
+    }
+
+    /** The lesson, at what was touched in it; one that has gone altogether is not looked for. */
+    private static void showLesson(Desk desk, List<Edit> edits) {
+        boolean gone = edits.stream().anyMatch(edit -> edit instanceof Edit.OfLesson of && of.after() == null);
+        if (!gone) {
+            edits.stream()
+                    .map(Touched::lessonPart)
+                    .filter(part -> !part.isEmpty())
+                    .findFirst()
+                    .ifPresent(desk.lessons()::wish);
+        }
+    }
+
+    /** What of a lesson is there after an edit, or where it was; empty when it is about something else. */
+    private static String lessonPart(Edit edit) {
+        Object there = edit.after() != null ? edit.after() : edit.before();
+        boolean isThere = edit.after() != null;
+        return switch (there) {
+            case Lesson lesson -> lesson.id();
+            case Section section -> isThere ? section.id() : section.lessonId();
+            case Block block -> isThere ? block.id() : block.sectionId();
+            case null, default -> "";
+        };
     }
 
     private static void show(Desk desk, Edit edit) {
@@ -58,6 +91,11 @@ record Touched(String documentId, TextSpan span) {
             case Bookmark bookmark -> {
                 if (desk.isCurrent(bookmark.documentId(), bookmark.versionId())) {
                     desk.goTo(bookmark.documentId(), bookmark.span());
+                }
+            }
+            case Pin pin -> {
+                if (desk.isCurrent(pin.documentId(), pin.versionId())) {
+                    desk.goTo(pin.documentId(), pin.span());
                 }
             }
             case Relation relation -> show(desk, relation);

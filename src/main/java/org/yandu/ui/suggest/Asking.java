@@ -9,15 +9,15 @@ import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
 import org.yandu.codebook.Code;
 import org.yandu.document.Document;
+import org.yandu.retrieval.Gauge;
 import org.yandu.retrieval.suggest.Knowledge;
 import org.yandu.retrieval.suggest.Suggester;
 import org.yandu.retrieval.suggest.Suggestion;
-import org.yandu.retrieval.suggest.Watch;
 import org.yandu.workspace.OpenDocument;
 import org.yandu.workspace.Workspace;
 
 /** Learns and looks for passages, aside. */
-final class Asking implements Watch {
+final class Asking implements Gauge {
 
     /** What part of the whole the learning is taken to be when a library is looked through. */
     private static final double LEARNING = 0.3;
@@ -46,7 +46,7 @@ final class Asking implements Watch {
         Map<String, List<Suggestion>> found = new LinkedHashMap<>();
         int done = 0;
         for (Document document : documents) {
-            if (isOver()) {
+            if (isUnwanted()) {
                 return new Answer(knowledge, found, false);
             }
             List<Suggestion> here = in(document, knowledge);
@@ -67,12 +67,12 @@ final class Asking implements Watch {
     }
 
     @Override
-    public void progress(double share) {
-        progress.accept(LEARNING * share);
+    public void at(int done, int all) {
+        progress.accept(LEARNING * done / all);
     }
 
     @Override
-    public boolean isOver() {
+    public boolean isUnwanted() {
         return over.getAsBoolean();
     }
 }

@@ -127,6 +127,10 @@ final class SuggestModel {
         }
     }
 
+    boolean isSeen() {
+        return seen;
+    }
+
     /** The themes that are asked for. */
     List<Code> codes() {
         String theme = question.get().theme();

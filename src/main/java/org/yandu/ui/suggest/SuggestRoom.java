@@ -9,20 +9,29 @@ import org.yandu.ui.shell.Room;
 /** What this room brings to the window. */
 public final class SuggestRoom {
 
-    private static final String PANEL = "side.suggest";
+    static final String PANEL = "side.suggest";
 
     private SuggestRoom() {}
 
     public static Room of(Desk desk) {
-        return Room.of(new Panel(PANEL, Panel.Side.RIGHT, new SuggestView(new SuggestModel(desk))))
-                .with(new Action(
-                        "suggest",
-                        Action.Group.FIND,
-                        "action.suggest",
-                        "fth-compass",
-                        "Shortcut+Shift+J",
-                        new SimpleObjectProperty<>(true),
-                        () -> desk.bring(PANEL)))
+        SuggestModel model = new SuggestModel(desk);
+        AtCaret atCaret = new AtCaret(model);
+        return Room.of(new Panel(PANEL, Panel.Side.RIGHT, new SuggestView(model)))
+                .with(
+                        action("suggest", "action.suggest", "fth-compass", "Shortcut+Shift+J", () -> desk.bring(PANEL)),
+                        action("suggest-next", "action.suggest_next", "fth-arrow-down", "Alt+J", atCaret::next),
+                        action(
+                                "suggest-previous",
+                                "action.suggest_previous",
+                                "fth-arrow-up",
+                                "Alt+Shift+J",
+                                atCaret::previous),
+                        action("suggest-accept", "action.suggest_accept", "fth-check", "Alt+A", atCaret::accept),
+                        action("suggest-reject", "action.suggest_reject", "fth-x", "Alt+X", atCaret::reject))
                 .withKeys(SuggestKeys.hints());
+    }
+
+    private static Action action(String id, String textKey, String icon, String key, Runnable run) {
+        return new Action(id, Action.Group.FIND, textKey, icon, key, new SimpleObjectProperty<>(true), run);
     }
 }

@@ -2,13 +2,10 @@ package org.yandu.ui.suggest;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -16,14 +13,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
-import org.yandu.codebook.Code;
 import org.yandu.language.Texts;
-import org.yandu.retrieval.Grain;
 import org.yandu.retrieval.suggest.Knowledge;
 import org.yandu.retrieval.suggest.Suggestion;
 import org.yandu.ui.shell.Keys;
+import org.yandu.ui.shell.PassageClip;
+import org.yandu.ui.shell.PassageDrag;
 import org.yandu.ui.shell.Seen;
 
 /** The list of what is suggested, and the keys to decide. */
@@ -36,7 +32,6 @@ final class SuggestView extends VBox {
     private final Label learned = new Label();
     private final Button anew = new Button();
     private final Button stop = new Button();
-    private final ChoiceBox<Optional<Code>> themes = new ChoiceBox<>();
     private boolean following;
 
     SuggestView(SuggestModel model) {
@@ -51,9 +46,18 @@ final class SuggestView extends VBox {
         empty.getStyleClass().add("empty-hint");
         list.setPlaceholder(empty);
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(choices(), notes(), list, decisions());
+        getChildren().addAll(new Choices(model), notes(), list, decisions());
         list.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> choose(is));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        PassageDrag.from(
+                list,
+                () -> passage().stream()
+                        .map(each -> new PassageClip(
+                                each.documentId(),
+                                each.versionId(),
+                                each.span(),
+                                each.where().words()))
+                        .toList());
         list.setOnMouseClicked(event -> passage().ifPresent(model::go));
         model.chosenProperty().addListener((o, was, is) -> follow(is));
         model.stateProperty().subscribe(this::show);
@@ -72,81 +76,6 @@ final class SuggestView extends VBox {
                     .ifPresent(first -> model.chosenProperty().set(first));
         }
         list.requestFocus();
-    }
-
-    // ---- what is asked for ----
-
-    private Node choices() {
-        themes.setId("suggest-theme");
-        themes.setConverter(shown(code -> code.map(Code::name).orElse(texts.get("suggest.all"))));
-        fill();
-        model.desk().libraryProperty().addListener((o, was, is) -> fill());
-        model.desk().shelf().bookProperty().addListener((o, was, is) -> fill());
-        themes.valueProperty().addListener((o, was, is) -> {
-            if (is != null
-                    && !Objects.equals(
-                            is.map(Code::id).orElse(null),
-                            model.questionProperty().get().theme())) {
-                model.change(question -> question.of(is.map(Code::id).orElse(null)));
-            }
-        });
-        ChoiceBox<Scope> scopes = box(
-                "suggest-scope",
-                List.of(Scope.values()),
-                scope -> texts.get(scope.textKey()),
-                scope -> model.change(q -> q.in(scope)));
-        scopes.setValue(Scope.DOCUMENT);
-        ChoiceBox<Grain> grains = box(
-                "suggest-grain",
-                List.of(Grain.PARAGRAPH, Grain.SENTENCE),
-                grain -> texts.get("suggest.grain." + grain.name().toLowerCase(Locale.ROOT)),
-                grain -> model.change(q -> q.by(grain)));
-        grains.setValue(Grain.PARAGRAPH);
-        FlowPane choices = new FlowPane(6, 6, themes, scopes, grains);
-        choices.getStyleClass().add("suggest-tools");
-        return choices;
-    }
-
-    private void fill() {
-        List<Optional<Code>> now = new java.util.ArrayList<>();
-        now.add(Optional.empty());
-        model.desk().shelf().themes().forEach(code -> now.add(Optional.of(code)));
-        if (now.equals(themes.getItems())) {
-            return;
-        }
-        String chosen = model.questionProperty().get().theme();
-        themes.getItems().setAll(now);
-        themes.setValue(now.stream()
-                .filter(each -> Objects.equals(each.map(Code::id).orElse(null), chosen))
-                .findFirst()
-                .orElse(Optional.empty()));
-    }
-
-    private static <E> ChoiceBox<E> box(String id, List<E> all, Function<E, String> name, Consumer<E> then) {
-        ChoiceBox<E> box = new ChoiceBox<>();
-        box.setId(id);
-        box.getItems().setAll(all);
-        box.setConverter(shown(name));
-        box.valueProperty().addListener((o, was, is) -> {
-            if (was != null && is != null) {
-                then.accept(is);
-            }
-        });
-        return box;
-    }
-
-    private static <E> StringConverter<E> shown(Function<E, String> name) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable E each) {
-                return each == null ? "" : name.apply(each);
-            }
-
-            @Override
-            public @Nullable E fromString(String words) {
-                return null;
-            }
-        };
     }
 
     // ---- what is known ----
@@ -195,12 +124,12 @@ final class SuggestView extends VBox {
                 6,
                 6,
                 button("suggest-accept", SuggestKeys.ACCEPT, SuggestKeys.ACCEPT_KEY, each -> model.accept(each, false)),
+                button("suggest-reject", SuggestKeys.REJECT, SuggestKeys.REJECT_KEY, model::reject),
                 button(
                         "suggest-on",
                         SuggestKeys.ACCEPT_ON,
                         SuggestKeys.ACCEPT_ON_KEY,
-                        each -> model.accept(each, true)),
-                button("suggest-reject", SuggestKeys.REJECT, SuggestKeys.REJECT_KEY, model::reject));
+                        each -> model.accept(each, true)));
         buttons.getStyleClass().add("suggest-tools");
         return buttons;
     }
@@ -226,6 +155,11 @@ final class SuggestView extends VBox {
     private void pressed(KeyEvent event) {
         Keys keys = model.desk().keys();
         Consumer<Suggestion> then;
+        if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
+            event.consume();
+            step(event.getCode() == KeyCode.DOWN ? 1 : -1);
+            return;
+        }
         if (event.getCode() == KeyCode.ENTER) {
             then = model::go;
         } else if (keys.matches(SuggestKeys.ACCEPT, SuggestKeys.ACCEPT_KEY, event)) {
@@ -239,6 +173,17 @@ final class SuggestView extends VBox {
         }
         event.consume();
         passage().ifPresent(then);
+    }
+
+    /** Themes and sections are headings: the next passage is what is gone to. */
+    private void step(int by) {
+        int from = list.getSelectionModel().getSelectedIndex();
+        for (int at = from + by; at >= 0 && at < model.rows().size(); at += by) {
+            if (model.rows().get(at) instanceof Row.Passage of) {
+                model.chosenProperty().set(of.suggestion());
+                return;
+            }
+        }
     }
 
     private void choose(@Nullable Row row) {

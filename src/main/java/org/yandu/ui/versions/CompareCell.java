@@ -5,6 +5,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.yandu.language.Texts;
+import org.yandu.ui.shell.DiffFlow;
 import org.yandu.ui.shell.WrappingCell;
 
 /** Changes with a little of what surrounds them, or how much is left out. */

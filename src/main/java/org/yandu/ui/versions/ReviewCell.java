@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.yandu.language.Texts;
+import org.yandu.ui.shell.DiffFlow;
 import org.yandu.ui.shell.ThemeChip;
 import org.yandu.ui.shell.WrappingCell;
 

@@ -7,6 +7,7 @@ import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Transfer;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.TextSpan;
+import org.yandu.ui.shell.DiffRun;
 
 /**
  * One annotation that came over to a newer text, or did not.

@@ -40,16 +40,39 @@ final class LabelledTexts {
         }
     }
 
+    /** Real texts: paragraphs of the seeds, labelled by line. */
+    static List<Text> seeds() {
+        Map<String, List<Paragraph>> texts = new LinkedHashMap<>();
+        try {
+            for (String line : Files.readAllLines(FOLDER.resolve("seeds.labels"), StandardCharsets.UTF_8)) {
+                if (!line.startsWith("#")) {
+                    String file = line.substring(0, line.indexOf(':'));
+                    int number = Integer.parseInt(line.substring(line.indexOf(':') + 1, line.indexOf('|')));
+                    String words = Files.readAllLines(Path.of("seeds", file), StandardCharsets.UTF_8)
+                            .get(number - 1);
+                    texts.computeIfAbsent(file, f -> new ArrayList<>())
+                            .add(paragraph(line.substring(line.indexOf('|') + 1), words));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        List<Text> all = new ArrayList<>();
+        texts.forEach((file, paragraphs) -> all.add(new Text(file.substring(0, 3), paragraphs)));
+        return all;
+    }
+
+    private static Paragraph paragraph(String labels, String words) {
+        return new Paragraph(labels.isEmpty() ? Set.of() : Set.of(labels.split(",")), words, Folding.fold(words));
+    }
+
     private static Text read(Path file) {
         try {
             List<Paragraph> paragraphs = new ArrayList<>();
             for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
                 if (!line.startsWith("#") && !line.startsWith("=") && line.contains("|")) {
                     int bar = line.indexOf('|');
-                    String labels = line.substring(0, bar);
-                    String words = line.substring(bar + 1);
-                    paragraphs.add(new Paragraph(
-                            labels.isEmpty() ? Set.of() : Set.of(labels.split(",")), words, Folding.fold(words)));
+                    paragraphs.add(paragraph(line.substring(0, bar), line.substring(bar + 1)));
                 }
             }
             return new Text(file.getFileName().toString().replace(".txt", ""), paragraphs);

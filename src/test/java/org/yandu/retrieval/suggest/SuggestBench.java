@@ -32,6 +32,14 @@ class SuggestBench {
         show(title + ", tuning texts", signs, thirds());
         if (heldOut) {
             show(title + ", held-out texts", signs, Map.of(LabelledTexts.named("h"), LabelledTexts.named("t")));
+            show(
+                    title + ", seeds 000, 001, 003",
+                    signs,
+                    Map.of(
+                            LabelledTexts.seeds().stream()
+                                    .filter(seed -> !seed.name().equals("002"))
+                                    .toList(),
+                            LabelledTexts.named("t")));
         }
     }
 
@@ -55,6 +63,7 @@ class SuggestBench {
             Trial trial = new Trial(library);
             add(rows, "name searched", trial.judge(judged, signs, trial.nameOnly(signs)));
             add(rows, "keyword list", trial.judge(judged, signs, trial.keywords(signs)));
+            add(rows, "listed words", trial.judge(judged, signs, trial.listed(signs)));
             add(rows, "definition", trial.judge(judged, signs, trial.after(0, 0, signs)));
             for (int marks : List.of(20, 50, 100)) {
                 for (int order = 1; order <= ORDERS; order++) {

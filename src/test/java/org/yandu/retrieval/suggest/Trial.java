@@ -25,12 +25,12 @@ final class Trial {
 
     private final Map<String, Code> themes = LabelledTexts.themes();
     private final List<Text> learned;
-    private final Corpus library;
+    private final Usage library;
 
     /** @param learned the texts the library holds besides those that are judged; their labels are seen only where a reader marks */
     Trial(List<Text> learned) {
         this.learned = learned;
-        this.library = Corpus.of(learned.stream()
+        this.library = Usage.of(learned.stream()
                 .flatMap(text -> text.paragraphs().stream())
                 .map(Paragraph::folded)
                 .toList());
@@ -87,7 +87,7 @@ final class Trial {
         Set<String> all = new LinkedHashSet<>(STARTING);
         all.addAll(signs);
         all.stream().filter(s -> !s.equals(sign)).forEach(s -> others.add(KeyTerms.of(themes.get(s))));
-        return ThemeModel.of(own, Sampler.shared(code, own, others), library, examples);
+        return ThemeModel.of(own, Sampler.shared(code, own, others), others, library, examples);
     }
 
     /** A keyword list: the words of name and definition as they stand; one is enough. */
@@ -95,6 +95,21 @@ final class Trial {
         Map<String, ToDoubleFunction<String>> ways = new LinkedHashMap<>();
         signs.forEach(sign -> {
             Set<String> words = KeyTerms.of(themes.get(sign)).phrases().keySet();
+            ways.put(sign, text -> words.stream().anyMatch(text::contains) ? 1 : 0);
+        });
+        return ways;
+    }
+
+    /** A longer keyword list: the words that the meaning lists as signs as well; one of those that are enough alone is enough. */
+    Map<String, ToDoubleFunction<String>> listed(List<String> signs) {
+        Map<String, ToDoubleFunction<String>> ways = new LinkedHashMap<>();
+        signs.forEach(sign -> {
+            Set<String> words = new LinkedHashSet<>();
+            KeyTerms.of(themes.get(sign)).stated().forEach((word, worth) -> {
+                if (worth == KeyTerms.ENOUGH_ALONE) {
+                    words.add(word);
+                }
+            });
             ways.put(sign, text -> words.stream().anyMatch(text::contains) ? 1 : 0);
         });
         return ways;

@@ -48,12 +48,35 @@ class SharedFinderTest {
     @Test
     void aNumberIsNotCutInTwo() {
         String here = "全年办理案件一共是2018件";
-        String there = "全年办理案件一共是2019件";
+        String there = "全年办理案件一共是2019件其中劳动争议最多仲裁的也不少";
         List<Shared> shared = new SharedFinder(version(here), 6).with(version(there));
         assertThat(shared)
                 .filteredOn(each -> each.grade() == Shared.Grade.EXACT)
                 .extracting(each -> each.here().getFirst().in(here))
                 .containsExactly("全年办理案件一共");
+    }
+
+    @Test
+    void aWordIsNotCutInTwoAndWhatLeadsUpToAnotherIsLeftOut() {
+        String here = "推动经济社会发展的重要力量来自人民群众和他们的创造";
+        String there = "这是经济社会发展的重点所在也是难点所在";
+        assertThat(new SharedFinder(version(here), 6).with(version(there)))
+                .extracting(each -> each.here().getFirst().in(here))
+                .containsExactly("经济社会发展");
+    }
+
+    @Test
+    void aNearPassageSaysWhatAnExactOneInsideItWould() {
+        String here = "(一)切实发挥党总揽全局、协调各方的重要作用。";
+        String there = "2.充分发挥了党总揽全局、协调各方的作用。";
+        assertThat(new SharedFinder(version(here), 8).with(version(there)))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.grade()).isNotEqualTo(Shared.Grade.EXACT);
+                    // Neither begins with the number of its heading.
+                    assertThat(each.here().getFirst().in(here)).startsWith("切实发挥");
+                    assertThat(each.there().getFirst().in(there)).startsWith("充分发挥");
+                });
     }
 
     @Test

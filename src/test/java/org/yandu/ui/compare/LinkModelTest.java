@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yandu.document.TextSpan;
 import org.yandu.language.Texts;
 import org.yandu.store.Access;
 import org.yandu.store.SqliteStore;
@@ -105,5 +106,40 @@ class LinkModelTest {
         model.toggle();
         read.readingPlaceProperty().set(HERE.indexOf("送餐"));
         assertThat(moves).containsExactly(THERE.indexOf("助餐补贴"));
+    }
+
+    @Test
+    void theHeadOfTheOtherPaneSaysWhyItStandsWhereItDoes() {
+        model.toggle();
+        read.readingPlaceProperty().set(HERE.indexOf("新建"));
+        assertThat(other.remarkProperty().get()).startsWith("一 → 二").contains("社区图书馆");
+        assertThat(read.remarkProperty().get()).isEmpty();
+        model.toggle();
+        assertThat(other.remarkProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aMarkAndAnotherFocusMoveNothing() {
+        model.toggle();
+        moves.clear();
+        workspace.apply(Samples.adding(Samples.annotation("c", workspace.store().version("here-v1"), 0, 2, "meal")));
+        desk.focusedProperty().set(other);
+        desk.focusedProperty().set(read);
+        assertThat(moves).isEmpty();
+    }
+
+    @Test
+    void whatIsPinnedWinsOverWhatWasWorkedOut() {
+        int pinned = THERE.indexOf("送餐上门两");
+        read.selectionProperty().set(new TextSpan(HERE.indexOf("新建"), HERE.indexOf("新建") + 4));
+        other.selectionProperty().set(new TextSpan(pinned, pinned + 4));
+        new PinModel(desk).toggle();
+        model.toggle();
+        read.readingPlaceProperty().set(HERE.indexOf("延长"));
+        assertThat(moves).endsWith(pinned);
+        assertThat(other.remarkProperty().get()).contains("钉住");
+        model.kindProperty().set(LinkKind.PIN);
+        read.readingPlaceProperty().set(HERE.indexOf("新建") + 2);
+        assertThat(moves).endsWith(pinned + 2);
     }
 }

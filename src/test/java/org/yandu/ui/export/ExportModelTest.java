@@ -24,6 +24,7 @@ import org.yandu.store.SqliteStore;
 import org.yandu.ui.shell.Background;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.ExportWish;
+import org.yandu.ui.shell.FileNames;
 import org.yandu.workspace.Samples;
 import org.yandu.workspace.Workspace;
 

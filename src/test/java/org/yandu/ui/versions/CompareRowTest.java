@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.yandu.anchor.TextDiff;
 import org.yandu.anchor.TextDiff.Kind;
 import org.yandu.anchor.TextDiff.Piece;
+import org.yandu.ui.shell.DiffRun;
 
 class CompareRowTest {
 

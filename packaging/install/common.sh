@@ -1,0 +1,156 @@
+# Sourced by the scripts beside it: where things are, and the steps they share. Needs bash, JDK 25, Maven, zip and unzip.
+set -euo pipefail
+export LC_ALL=C.UTF-8 TZ=UTC
+here=$(CDPATH='' cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd -P)
+root=$(CDPATH='' cd -- "$here/../.." && pwd -P)
+jdk=$("$root/packaging/yandu" --jdk)
+work=$root/target/install
+app=$work/app
+name=yandu
+# The moment all files carry, from the pom: the same input gives the same bytes.
+stamp=$(sed -n 's:.*<project.build.outputTimestamp>\(.*\)</.*:\1:p' "$root/pom.xml")
+SOURCE_DATE_EPOCH=$(date -u -d "$stamp" +%s 2>/dev/null || date -u -j -f %Y-%m-%dT%H:%M:%SZ "$stamp" +%s)
+export SOURCE_DATE_EPOCH
+version=$(sed -n '0,/<version>/s:.*<version>\(.*\)</version>.*:\1:p' "$root/pom.xml")
+# Installers want figures only.
+plain_version=${version%-SNAPSHOT}
+
+say() { printf '%s\n' "$*" >&2; }
+
+# A jar without what its second and later arguments match, with its entries in order and all of one date.
+lean() { # FROM TO PATTERN…
+    local from=$1 to=$2
+    shift 2
+    local inside=$work/inside
+    rm -rf "$inside" && mkdir -p "$inside"
+    (cd "$inside" && unzip -qo "$from")
+    for pattern in "$@"; do
+        (cd "$inside" && find . -path "$pattern" -delete 2>/dev/null || :)
+    done
+    (cd "$inside" && find . -type d -empty -delete)
+    # Signatures over what is no longer there.
+    rm -f "$inside"/META-INF/*.SF "$inside"/META-INF/*.RSA
+    find "$inside" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
+    rm -f "$to"
+    # The start cache holds the classes unpacked; here they may be small.
+    (cd "$inside" && find . -type f | sort | zip -q -X -9 "$to" -@)
+    rm -rf "$inside"
+}
+
+# The program and what it needs, as jars in $app, fonts as files in $app/fonts.
+gather() { # PLATFORM as JavaFX and sqlite-jdbc name it: linux Linux/x86_64
+    local fx=$1 sqlite=$2 jar
+    rm -rf "$work" && mkdir -p "$app/fonts" "$work/fx" "$work/icons"
+    say "== building the program"
+    # With the commit, for --version; the working tree decides, not what was built before.
+    local commit
+    commit=$(git -C "$root" rev-parse --short=10 HEAD 2>/dev/null || echo unknown)
+    # What changes the bytes of the program is the sources only; anything under packaging/ or target/ does not count.
+    git -C "$root" diff --quiet HEAD -- src seeds pom.xml 2>/dev/null || commit=$commit+
+    # Whoever works on these scripts need not build the program each time.
+    [ -n "${YANDU_AS_BUILT:-}" ] || (cd "$root" && mvn -q -B -Dmaven.test.skip=true -Djacoco.skip=true -Dyandu.commit="$commit" -Psbom package)
+    IFS= read -r libraries <"$root/target/launch/lib.path" || :
+    IFS= read -r fx_path <"$root/target/launch/fx.path" || :
+    say "== leaving out what this platform does not need"
+    lean "$root/target/yandu-$version.jar" "$app/yandu.jar" './org/yandu/fonts/*.ttf'
+    cp "$root"/src/main/resources/org/yandu/fonts/*.ttf "$app/fonts/"
+    for jar in ${libraries//:/ }; do
+        case $(basename "$jar") in
+            ph-fonts-noto-sans-sc-*)
+                # Six weights, of which two are shown.
+                unzip -qojd "$app/fonts" "$jar" '*/NotoSansSC-Regular.ttf' '*/NotoSansSC-Bold.ttf'
+                ;;
+            sqlite-jdbc-*)
+                unzip -qojd "$app" "$jar" "org/sqlite/native/$sqlite/*"
+                lean "$jar" "$app/$(basename "$jar")" './org/sqlite/native/*'
+                ;;
+            icu4j-*)
+                # Only the words of Chinese are looked for: no names of countries, currencies, zones and units in 200 languages.
+                lean "$jar" "$app/$(basename "$jar")" './com/ibm/icu/impl/data/icudata/coll/*' \
+                    './com/ibm/icu/impl/data/icudata/curr/*' './com/ibm/icu/impl/data/icudata/lang/*' \
+                    './com/ibm/icu/impl/data/icudata/region/*' './com/ibm/icu/impl/data/icudata/unit/*' \
+                    './com/ibm/icu/impl/data/icudata/zone/*' './com/ibm/icu/impl/data/icudata/rbnf/*' \
+                    './com/ibm/icu/impl/data/icudata/translit/*'
+                ;;
+            *) lean "$jar" "$app/$(basename "$jar")" ;;
+        esac
+    done
+    touch -d "@$SOURCE_DATE_EPOCH" "$app"/fonts/* "$app"/*
+    mkdir -p "$app/legal"
+    cp "$root/packaging/LICENSE" "$root/packaging/THIRD-PARTY.md" "$root/packaging/CHANGELOG.md" "$app/legal/"
+    cp "$root/src/main/resources/org/yandu/fonts/OFL-NotoSerifSC.txt" "$app/legal/OFL-Noto.txt"
+    cp "$root/target/bom.json" "$app/legal/yandu.cdx.json"
+    say "== icons"
+    "$jdk/bin/java" "$here/Icon.java" "$root/src/main/resources/org/yandu/fonts/NotoSerifSC-Regular.ttf" "$work/icons"
+}
+
+# JavaFX as modules of the runtime, its native parts as files of it: in jars they would be copied out at the first start.
+modules() { # PLATFORM
+    local jar base
+    mkdir -p "$work/jmods"
+    for jar in ${fx_path//:/ }; do
+        case $jar in
+            *-"$1".jar)
+                base=$(basename "$jar")
+                base=${base%%-[0-9]*}
+                base=${base//-/.}
+                rm -rf "$work/fx/$base" && mkdir -p "$work/fx/$base/classes" "$work/fx/$base/libs"
+                (cd "$work/fx/$base/classes" && unzip -qo "$jar" && rm -rf META-INF)
+                # Movies, web pages and their friends are in other modules; here are the window's own only.
+                find "$work/fx/$base/classes" -maxdepth 1 -type f \( -name '*.so' -o -name '*.dll' -o -name '*.dylib' \) \
+                    -exec mv {} "$work/fx/$base/libs/" \;
+                "$jdk/bin/jmod" create --class-path "$work/fx/$base/classes" --libs "$work/fx/$base/libs" \
+                    --date "$stamp" "$work/jmods/$base.jmod"
+                ;;
+        esac
+    done
+}
+
+# Neither java.net.http nor anything else that talks to the world is among them.
+wanted=java.base,java.desktop,java.logging,java.sql,java.xml,jdk.charsets,jdk.localedata,jdk.unsupported,javafx.base,javafx.graphics,javafx.controls
+
+runtime() { # extra module path, or empty
+    say "== a runtime of its own"
+    rm -rf "$work/runtime"
+    "$jdk/bin/jlink" --module-path "$work/jmods${1:+:$1}" --add-modules "$wanted" --include-locales zh,en \
+        --strip-java-debug-attributes --no-header-files --no-man-pages --compress zip-6 --output "$work/runtime"
+}
+
+options=(
+    '-Dyandu.fonts=$APPDIR/fonts'
+    '-Dorg.sqlite.lib.path=$APPDIR'
+    -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8
+    --enable-native-access=ALL-UNNAMED,javafx.graphics
+    --add-modules=javafx.controls
+    # Gives back memory that is not needed, and starts soonest with few cores.
+    -XX:+UseSerialGC -Xmx1500m -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30
+    -Xlog:disable -Xlog:all=error:stderr
+)
+
+command_options=(
+    '-Dyandu.fonts=$APPDIR/fonts'
+    '-Dorg.sqlite.lib.path=$APPDIR'
+    -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8
+    --enable-native-access=ALL-UNNAMED
+    -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx1500m
+    -Xlog:disable -Xlog:all=error:stderr
+)
+
+# The image: launcher, runtime, program.
+image() { # icon
+    say "== the image"
+    rm -rf "$work/image"
+    local arguments=()
+    for option in "${options[@]}"; do
+        arguments+=(--java-options "$option")
+    done
+    # Short commands are over before the good compiler begins; they have a start cache of their own.
+    {
+        printf 'main-jar=yandu.jar\nmain-class=org.yandu.Main\njava-options='
+        printf '%s ' "${command_options[@]}"
+        printf '\n'
+    } >"$work/yandu-command.properties"
+    "$jdk/bin/jpackage" --type app-image --add-launcher "yandu-command=$work/yandu-command.properties" --dest "$work/image" --name "$name" --app-version "$plain_version" \
+        --runtime-image "$work/runtime" --input "$app" --main-jar yandu.jar --main-class org.yandu.Main \
+        --icon "$1" --vendor YanDu --copyright 'Apache-2.0' --description '精读中文政策与治理文本' "${arguments[@]}"
+}

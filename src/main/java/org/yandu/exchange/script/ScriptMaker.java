@@ -1,0 +1,165 @@
+package org.yandu.exchange.script;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.yandu.annotation.task.Question;
+import org.yandu.codebook.Code;
+import org.yandu.document.Document;
+import org.yandu.exchange.script.Script.Part;
+import org.yandu.exchange.script.Script.Wrong;
+import org.yandu.exchange.out.LessonMarkdown;
+import org.yandu.language.Texts;
+import org.yandu.lesson.Block;
+import org.yandu.lesson.Citing;
+import org.yandu.lesson.Citing.Where;
+import org.yandu.lesson.Content;
+import org.yandu.lesson.Section;
+import org.yandu.lesson.WholeLesson;
+import org.yandu.retrieval.LessonQuotes;
+import org.yandu.retrieval.QuoteCheck;
+import org.yandu.workspace.Workspace;
+
+/** Reads a lesson into a script: numbers its questions and notes and fetches the words of its passages. */
+public final class ScriptMaker {
+
+    /**
+     * What is wanted of a lesson.
+     *
+     * @param themes whether the themes of marked words are shown
+     * @param answers whether those the instructor has in mind are
+     * @param report whether wrong quotations are looked for
+     */
+    public record Wish(Citing citing, boolean themes, boolean answers, boolean report) {}
+
+    private final Workspace workspace;
+    private final Texts texts;
+    private final Wish options;
+    private final Quoting quoting;
+    private final Notes notes = new Notes();
+    private final List<Part> parts = new ArrayList<>();
+    private final Set<String> themes = new LinkedHashSet<>();
+    private int questions;
+
+    private ScriptMaker(Workspace workspace, Wish options, Texts texts) {
+        this.workspace = workspace;
+        this.options = options;
+        this.texts = texts;
+        this.quoting = new Quoting(workspace, texts, options.themes());
+    }
+
+    public static Script of(Workspace workspace, WholeLesson whole, Wish options, Texts texts) {
+        ScriptMaker maker = new ScriptMaker(workspace, options, texts);
+        for (WholeLesson.Met met : whole.inOrder()) {
+            maker.section(whole, met);
+        }
+        String kind = texts.get("lesson.kind." + whole.lesson().kind().name().toLowerCase(Locale.ROOT));
+        String title = whole.lesson().title().strip();
+        return new Script(
+                new Script.Head(
+                        title.isEmpty() ? kind : title,
+                        whole.lesson().kind() == org.yandu.lesson.Lesson.Kind.BLANK ? "" : kind,
+                        whole.minutes(),
+                        whole.lesson().modified()),
+                maker.parts,
+                maker.notes.all(),
+                workspace.state().codebook().pick(maker.themes),
+                options.report() ? wrong(workspace, whole, texts) : List.of());
+    }
+
+    private void section(WholeLesson whole, WholeLesson.Met met) {
+        Section section = met.section();
+        int level = met.depth() + 1;
+        parts.add(new Part.Heading(
+                level,
+                LessonMarkdown.title(section, texts),
+                whole.minutes(section),
+                whole.minutesBefore(section),
+                true));
+        whole.blocksOf(section.id()).forEach(block -> block(block, level));
+    }
+
+    private void block(Block block, int level) {
+        switch (block.content()) {
+            case Content.OwnText own -> parts.addAll(OwnWords.parts(own.markdown(), level, notes));
+            case Content.Passage passage -> parts.add(passage(passage));
+            case Content.Ask ask -> parts.add(question(ask.question()));
+        }
+    }
+
+    private Part passage(Content.Passage passage) {
+        List<List<Run>> paragraphs = new ArrayList<>(quoting.words(passage));
+        if (paragraphs.isEmpty()) {
+            paragraphs.add(List.of());
+        }
+        List<Run> last = new ArrayList<>(paragraphs.getLast());
+        last.add(cited(quoting.citation(passage, options.citing().edition())));
+        paragraphs.set(paragraphs.size() - 1, last);
+        Set<String> ids = new LinkedHashSet<>();
+        paragraphs.forEach(line -> line.forEach(run -> run.themes().stream().map(Code::id).forEach(ids::add)));
+        themes.addAll(ids);
+        return new Part.Passage(
+                paragraphs, quoting.source(passage), workspace.state().codebook().pick(ids));
+    }
+
+    private Run cited(String citation) {
+        if (options.citing().where() == Where.BRACKETS) {
+            return Run.of(texts.get("lesson.in_brackets", citation));
+        }
+        boolean foot = options.citing().where() == Where.FOOTNOTES;
+        return Run.of(notes.add(foot ? Note.Kind.FOOT : Note.Kind.END, true, List.of(Run.of(citation))));
+    }
+
+    private Part question(Question question) {
+        questions++;
+        List<Part.Words> words = new ArrayList<>(OwnWords.paragraphs(question.text(), notes));
+        if (question.mustCite() > 0) {
+            Part.Words last = words.isEmpty() ? Part.Words.of(List.of()) : words.removeLast();
+            List<Run> runs = new ArrayList<>(last.runs());
+            runs.add(Run.of(texts.get("lesson.must_cite", question.mustCite())));
+            words.add(new Part.Words(last.nested(), last.marker(), last.quoted(), runs));
+        }
+        return new Part.Ask(
+                question.id(),
+                texts.get("lesson.question", questions),
+                words,
+                question.targets().stream().map(this::about).flatMap(Optional::stream).distinct().toList(),
+                options.answers() ? OwnWords.paragraphs(question.key(), notes) : List.of());
+    }
+
+    private Optional<String> about(Question.Target target) {
+        Optional<Document> document = workspace.state().document(target.documentId());
+        return document.map(each -> texts.get("quote.title", each.title()) + place(target));
+    }
+
+    private String place(Question.Target target) {
+        return target.anchor() == null
+                ? ""
+                : workspace
+                        .version(target.documentId(), target.versionId())
+                        .outline()
+                        .placeAt(target.anchor().span().start());
+    }
+
+    /** What is quoted and no text of the library has so, a passage that stayed with an older text of its document included. */
+    public static List<Wrong> wrong(Workspace workspace, WholeLesson whole, Texts texts) {
+        return new LessonQuotes(workspace)
+                .of(whole).stream()
+                        .filter(item -> !item.isRight())
+                        .map(item -> wrong(item.checked(), texts))
+                        .toList();
+    }
+
+    private static Wrong wrong(QuoteCheck.Checked checked, Texts texts) {
+        Document document = checked.document();
+        return new Wrong(
+                checked.quoted().words(),
+                texts.get("quote.verdict."
+                        + checked.result().verdict().name().toLowerCase(Locale.ROOT)),
+                document == null ? "" : texts.get("quote.title", document.title()),
+                checked.result().repaired());
+    }
+}

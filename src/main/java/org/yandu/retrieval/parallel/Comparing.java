@@ -1,0 +1,104 @@
+package org.yandu.retrieval.parallel;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yandu.annotation.Annotation;
+import org.yandu.annotation.Pin;
+import org.yandu.codebook.Code;
+import org.yandu.document.TextSpan;
+import org.yandu.retrieval.parallel.Comparison.Cell;
+import org.yandu.retrieval.parallel.Comparison.Column;
+import org.yandu.retrieval.parallel.Comparison.Piece;
+import org.yandu.retrieval.parallel.Comparison.Row;
+
+/** Puts documents opposite each other. */
+public final class Comparing {
+
+    /**
+     * A document that is compared.
+     *
+     * @param pins what is pinned in it
+     */
+    public record Side(Column column, Reading reading, List<Pin> pins) {}
+
+    private Comparing() {}
+
+    /** A row for every section of the first document, with what the others say of it. */
+    public static Comparison bySections(List<Side> sides) {
+        Side leading = sides.getFirst();
+        List<Stretch> sections = leading.reading().stretches(Grain.SECTION);
+        List<List<Cell>> columns = new ArrayList<>();
+        columns.add(sections.stream()
+                .map(section -> new Cell(pieces(leading, section, sections), Grade.SURE, List.of()))
+                .toList());
+        for (Side side : sides.subList(1, sides.size())) {
+            columns.add(opposite(leading, side));
+        }
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < sections.size(); i++) {
+            int row = i;
+            rows.add(new Row(
+                    sections.get(i).place() + " " + sections.get(i).title(),
+                    columns.stream().map(column -> column.get(row)).toList()));
+        }
+        return new Comparison(sides.stream().map(Side::column).toList(), rows);
+    }
+
+    private static List<Cell> opposite(Side leading, Side side) {
+        List<Stretch> there = side.reading().stretches(Grain.SECTION);
+        List<Link> links = Pinned.of(leading.pins(), side.pins())
+                .over(Aligner.align(leading.reading(), side.reading(), Grain.SECTION), there);
+        return links.stream()
+                .map(link -> {
+                    Stretch to = link.to();
+                    return to == null ? Cell.gap() : new Cell(pieces(side, to, there), link.grade(), link.words());
+                })
+                .toList();
+    }
+
+    /** A section without those it holds, which have rows of their own; of a heading right above another the heading. */
+    private static List<Piece> pieces(Side side, Stretch section, List<Stretch> all) {
+        int end = all.stream()
+                .map(Stretch::span)
+                .filter(inner -> !inner.equals(section.span()) && section.span().contains(inner))
+                .mapToInt(TextSpan::start)
+                .min()
+                .orElse(section.span().end());
+        String text = side.reading().version().text();
+        int from = section.span().start();
+        while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return List.of(piece(side, new TextSpan(from, Math.max(from, end))));
+    }
+
+    private static Piece piece(Side side, TextSpan span) {
+        return new Piece(
+                span,
+                side.reading().outline().placeAt(span.start()),
+                side.reading().version().quote(span));
+    }
+
+    /** A row for every theme that is marked in any of the documents, with the passages marked with it. */
+    public static Comparison byThemes(List<Side> sides, List<Code> themes) {
+        List<Row> rows = new ArrayList<>();
+        for (Code theme : themes) {
+            List<Cell> cells =
+                    sides.stream().map(side -> marked(side, theme.id())).toList();
+            if (!cells.stream().allMatch(Cell::isGap)) {
+                rows.add(new Row(theme.name(), cells));
+            }
+        }
+        return new Comparison(sides.stream().map(Side::column).toList(), rows);
+    }
+
+    private static Cell marked(Side side, String theme) {
+        List<Annotation> marks = side.reading().markup().all().stream()
+                .filter(mark -> mark.codes().contains(theme))
+                .toList();
+        return marks.isEmpty()
+                ? Cell.gap()
+                : new Cell(
+                        marks.stream().map(mark -> piece(side, mark.span())).toList(), Grade.SURE, List.of());
+    }
+}

@@ -1,0 +1,61 @@
+package org.yandu.retrieval.parallel;
+
+import java.util.List;
+import org.yandu.document.TextSpan;
+
+/**
+ * Texts opposite each other: rows are sections or themes, columns are documents.
+ *
+ * @param columns one for every document, in their order
+ */
+public record Comparison(List<Column> columns, List<Row> rows) {
+
+    public Comparison {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
+
+    /** A document that is compared. */
+    public record Column(String documentId, String title) {}
+
+    /**
+     * @param heading a place with its heading, or a theme
+     * @param cells one for every column
+     */
+    public record Row(String heading, List<Cell> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * What one document says.
+     *
+     * @param pieces in text order; none where the document is silent
+     * @param grade how sure it is that it belongs here
+     * @param words why, see {@link Link}
+     */
+    public record Cell(List<Piece> pieces, Grade grade, List<String> words) {
+        public Cell {
+            pieces = List.copyOf(pieces);
+            words = List.copyOf(words);
+        }
+
+        public boolean isGap() {
+            return pieces.isEmpty();
+        }
+
+        static Cell gap() {
+            return new Cell(List.of(), Grade.SILENT, List.of());
+        }
+    }
+
+    /**
+     * A passage.
+     *
+     * @param span in UTF-16 units
+     * @param place its stable name
+     * @param quote its words as they stand in the text
+     */
+    public record Piece(TextSpan span, String place, String quote) {}
+}

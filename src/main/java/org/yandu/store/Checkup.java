@@ -1,0 +1,159 @@
+package org.yandu.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.yandu.document.Fingerprint;
+import org.yandu.document.Problem;
+import org.yandu.document.ProblemException;
+import org.yandu.store.Finding.Kind;
+
+/** Looks a library through without changing it: the database, every reference, every passage, every original file, every backup. */
+public final class Checkup {
+
+    private final LibraryFolder folder;
+    private final List<Finding> findings = new ArrayList<>();
+    private int documents;
+    private int annotations;
+
+    private Checkup(LibraryFolder folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * What was seen.
+     *
+     * @param documents how many there are; 0 when that cannot be read
+     * @param backups how many there are
+     */
+    public record Report(List<Finding> findings, int documents, int annotations, int backups) {
+
+        public Report {
+            findings = List.copyOf(findings);
+        }
+
+        public boolean isSound() {
+            return findings.stream().noneMatch(finding -> finding.kind().isGrave());
+        }
+    }
+
+    public static Report of(LibraryFolder folder) {
+        Checkup checkup = new Checkup(folder);
+        checkup.database();
+        List<Backup> backups = Backup.all(folder);
+        checkup.backups(backups);
+        checkup.folder();
+        return new Report(checkup.findings, checkup.documents, checkup.annotations, backups.size());
+    }
+
+    private void saw(Kind kind, Object... args) {
+        findings.add(Finding.of(kind, args));
+    }
+
+    private void database() {
+        int latest = Migrations.count();
+        if (!folder.exists()) {
+            saw(Kind.MISSING, folder.database());
+            return;
+        }
+        try {
+            Inspection.glance(folder, latest);
+            try (Link link = Link.open(folder.database(), Link.Mode.READ)) {
+                inside(link, latest);
+            }
+        } catch (ProblemException e) {
+            saw(kind(e.problem()), folder.database());
+        } catch (SQLException e) {
+            saw(Kind.DAMAGED, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Kind kind(Problem problem) {
+        return switch (problem.kind()) {
+            case LIBRARY_FOREIGN -> Kind.FOREIGN;
+            case LIBRARY_NEWER -> Kind.NEWER;
+            case LIBRARY_DAMAGED -> Kind.DAMAGED;
+            default -> Kind.UNREADABLE;
+        };
+    }
+
+    private void inside(Link link, int latest) throws SQLException {
+        List<String> faults = link.all("PRAGMA integrity_check(20)", row -> row.getString(1));
+        faults.remove("ok");
+        faults.forEach(fault -> saw(Kind.DAMAGED, fault));
+        link.all("PRAGMA foreign_key_check", row -> row.getString(1) + " -> " + row.getString(3))
+                .forEach(reference -> saw(Kind.REFERENCE, reference));
+        int schema = link.number("PRAGMA user_version");
+        if (schema < latest) {
+            saw(Kind.OLD_SCHEMA, schema, latest);
+        }
+        documents = link.number("SELECT count(*) FROM document");
+        annotations = link.number("SELECT count(*) FROM annotation");
+        passages(link);
+        originals(link);
+    }
+
+    /** What a mark keeps of its words must be in the text still; noise, which the words leave out, aside. */
+    private void passages(Link link) throws SQLException {
+        link.all("""
+                        SELECT a.id FROM annotation a JOIN version_text t ON t.version_id = a.version_id
+                        WHERE substr(t.body, a.start_cp + 1, a.end_cp - a.start_cp) <> a.exact
+                        AND NOT EXISTS (SELECT 1 FROM noise n WHERE n.version_id = a.version_id
+                            AND n.start_cp < a.end_cp AND n.end_cp > a.start_cp)""", row -> row.getString(1)).forEach(id -> saw(Kind.PASSAGE, id));
+    }
+
+    private void originals(Link link) throws SQLException {
+        for (String hash : link.all("SELECT DISTINCT sha256 FROM version", row -> row.getString(1))) {
+            Path file = folder.originals().resolve(hash);
+            try {
+                if (!Files.exists(file)) {
+                    saw(Kind.ORIGINAL_MISSING, hash);
+                } else if (!Fingerprint.of(Files.readAllBytes(file)).equals(hash)) {
+                    saw(Kind.ORIGINAL_ALTERED, hash);
+                }
+            } catch (IOException e) {
+                saw(Kind.ORIGINAL_ALTERED, hash);
+            }
+        }
+    }
+
+    private void backups(List<Backup> backups) {
+        if (backups.isEmpty()) {
+            saw(Kind.NO_BACKUP);
+        }
+        for (Backup backup : backups) {
+            try (Link link = Link.open(backup.file(), Link.Mode.IMMUTABLE)) {
+                if (!link.text("PRAGMA quick_check(1)").equals("ok")) {
+                    saw(Kind.BACKUP_DAMAGED, backup.file().getFileName());
+                }
+            } catch (SQLException e) {
+                saw(Kind.BACKUP_DAMAGED, backup.file().getFileName());
+            }
+        }
+    }
+
+    private void folder() {
+        if (!Files.isDirectory(folder.root())) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder.root(), 2)) {
+            files.filter(file -> file.getFileName().toString().contains(".new"))
+                    .forEach(file -> saw(Kind.LEFT_OVER, folder.root().relativize(file)));
+            if (folder.root().getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                Set<PosixFilePermission> permitted = Files.getPosixFilePermissions(folder.root());
+                if (permitted.contains(PosixFilePermission.GROUP_READ)
+                        || permitted.contains(PosixFilePermission.OTHERS_READ)) {
+                    saw(Kind.OPEN_TO_OTHERS, folder.root());
+                }
+            }
+        } catch (IOException e) {
+            saw(Kind.UNREADABLE, folder.root());
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package org.yandu.store;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yandu.store.Journal.Status;
+import org.yandu.workspace.Change;
+
+/** What a salvaged library can still be given: records its journal knows and its tables lack, and those that backups hold. */
+final class Remnants {
+
+    /** More rounds than any record hangs on others, link by link. */
+    private static final int ROUNDS = 12;
+
+    private final Link link;
+
+    /** Records the journal says are gone: no backup may bring them back. */
+    private final Set<String> removed = new HashSet<>();
+
+    Remnants(Link link) {
+        this.link = link;
+    }
+
+    /** Carries out in thought what the journal says; what should be there and is not is put in. */
+    void fromJournal() throws SQLException {
+        for (Map.Entry<String, @Nullable String> each : told().entrySet()) {
+            String json = each.getValue();
+            if (json == null) {
+                removed.add(each.getKey());
+            } else {
+                put(kind(each.getKey()), RowJson.read(json));
+            }
+        }
+    }
+
+    /** What the journal says of each record last: as JSON, or {@code null} when it says that it is gone. */
+    private Map<String, @Nullable String> told() throws SQLException {
+        Map<String, @Nullable String> last = new HashMap<>();
+        link.all("""
+                SELECT e.record, coalesce(e.after, e.before) ->> 'id', e.after FROM journal_edit e
+                JOIN journal j ON j.number = e.step WHERE j.status IN ('ground', 'done') ORDER BY e.step, e.position""", row -> last.put(key(row.getString(1), row.getString(2)), row.getString(3)));
+        return last;
+    }
+
+    private static String key(String record, String id) {
+        return record + " " + id;
+    }
+
+    private static String kind(String key) {
+        return key.substring(0, key.indexOf(' '));
+    }
+
+    /**
+     * Carrying out the journal must give the records again; where it does not, one step says what is otherwise now. Nothing before it can
+     * be undone, since it might not fit.
+     */
+    void ground(Instant at) throws SQLException {
+        Map<String, @Nullable String> told = told();
+        List<Image> gap = new ArrayList<>();
+        for (String record : EditRows.names()) {
+            EditRows.table(record)
+                    .select(
+                            link,
+                            row -> {
+                                String json = told.remove(key(record, row.id()));
+                                Row before = json == null ? null : RowJson.read(json);
+                                return row.equals(before) || gap.add(new Image(record, before, row));
+                            },
+                            "");
+        }
+        for (Map.Entry<String, @Nullable String> each : told.entrySet()) {
+            String json = each.getValue();
+            if (json != null) {
+                gap.add(new Image(kind(each.getKey()), RowJson.read(json), null));
+            }
+        }
+        Journal.dropUndone(link);
+        Journal.append(
+                link, new Change(new Change.Name("change.salvage", List.of()), List.of()), at, Status.GROUND, gap);
+    }
+
+    /** @param from a sound library of the present layout */
+    void fromBackup(Link from) throws SQLException {
+        for (String record : EditRows.names()) {
+            EditRows.table(record)
+                    .select(
+                            from,
+                            row -> {
+                                if (!removed.contains(key(record, row.id()))) {
+                                    put(record, row);
+                                }
+                                return row.id();
+                            },
+                            "");
+        }
+        from.all(
+                "SELECT version_id, body FROM version_text",
+                row -> link.run(
+                        "INSERT OR IGNORE INTO version_text (version_id, body) VALUES (?, ?)",
+                        row.getString(1),
+                        row.getString(2)));
+    }
+
+    private void put(String record, Row row) {
+        try {
+            Table table = EditRows.table(record);
+            if (table.find(link, row.id()) == null) {
+                table.insert(link, row);
+            }
+        } catch (SQLException | RuntimeException unfit) {
+            // It collides with what was saved, or its image is damaged: lost, as the report will show.
+        }
+    }
+
+    /** Takes away what belongs to something that is lost, and then what belongs to that. */
+    static void prune(Link link) throws SQLException {
+        for (int round = 0; round < ROUNDS; round++) {
+            List<String[]> broken =
+                    link.all("SELECT DISTINCT \"table\", parent, fkid FROM pragma_foreign_key_check", row ->
+                            new String[] {row.getString(1), row.getString(2), row.getString(3)});
+            if (broken.isEmpty()) {
+                return;
+            }
+            for (String[] each : broken) {
+                List<String[]> columns = link.all(
+                        "SELECT \"from\", coalesce(\"to\", (SELECT name FROM pragma_table_info('" + each[1]
+                                + "') WHERE pk = 1)) FROM pragma_foreign_key_list('" + each[0] + "') WHERE id = "
+                                + each[2],
+                        row -> new String[] {row.getString(1), row.getString(2)});
+                String from = columns.getFirst()[0];
+                link.run("DELETE FROM " + each[0] + " WHERE " + from + " IS NOT NULL AND " + from + " NOT IN (SELECT "
+                        + columns.getFirst()[1] + " FROM " + each[1] + ")");
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.yandu.store;
+
+import java.util.List;
+import org.yandu.lesson.SourceFacts;
+import org.yandu.lesson.SourceKind;
+
+/** {@link SourceFacts} in table {@code source_facts}. */
+final class SourceFactsRows implements Codec<SourceFacts> {
+
+    private static final Table TABLE = new Table(Shape.plain(
+            "source_facts", List.of("id", "kind", "address", "accessed", "city", "publisher", "pages")));
+
+    @Override
+    public String name() {
+        return "source_facts";
+    }
+
+    @Override
+    public Table table() {
+        return TABLE;
+    }
+
+    @Override
+    public Row row(SourceFacts each, Bodies bodies) {
+        return new Row()
+                .set("id", each.documentId())
+                .set("kind", each.kind())
+                .set("address", each.address())
+                .set("accessed", each.accessed())
+                .set("city", each.city())
+                .set("publisher", each.publisher())
+                .set("pages", each.pages());
+    }
+
+    @Override
+    public SourceFacts record(Row row, Bodies bodies) {
+        String kind = row.textOrNull("kind");
+        return new SourceFacts(
+                row.id(),
+                kind == null ? null : SourceKind.valueOf(kind),
+                row.textOrNull("address"),
+                row.textOrNull("accessed"),
+                row.textOrNull("city"),
+                row.textOrNull("publisher"),
+                row.textOrNull("pages"));
+    }
+}

@@ -1,0 +1,187 @@
+package org.yandu.ui.compare;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.yandu.codebook.Code;
+import org.yandu.document.Document;
+import org.yandu.exchange.out.ComparisonFormat;
+import org.yandu.exchange.out.OutFile;
+import org.yandu.retrieval.parallel.Comparing;
+import org.yandu.retrieval.parallel.Comparing.Side;
+import org.yandu.retrieval.parallel.Comparison;
+import org.yandu.retrieval.parallel.Comparison.Column;
+import org.yandu.retrieval.parallel.Comparison.Piece;
+import org.yandu.retrieval.parallel.Reading;
+import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.Job;
+import org.yandu.workspace.OpenDocument;
+import org.yandu.workspace.Workspace;
+
+/** Which documents stand opposite each other, by what, and what that comes to. */
+final class GridModel {
+
+    /** What the rows are. */
+    enum By {
+        SECTIONS,
+        THEMES
+    }
+
+    private final Desk desk;
+    private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
+    private final ObjectProperty<By> by = new SimpleObjectProperty<>(By.SECTIONS);
+    private final ObservableList<Document> chosen = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable Comparison> comparison = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
+    private final AtomicInteger asked = new AtomicInteger();
+
+    GridModel(Desk desk) {
+        this.desk = desk;
+        by.addListener((o, was, is) -> ask());
+        chosen.addListener((ListChangeListener<Document>) change -> ask());
+        desk.gate().lastChangeProperty().addListener((o, was, is) -> ask());
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    ReadOnlyBooleanProperty shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    ObjectProperty<By> byProperty() {
+        return by;
+    }
+
+    /** Columns from left to right; the first leads where rows are sections. */
+    ObservableList<Document> chosen() {
+        return chosen;
+    }
+
+    /** What is seen; {@code null} before it is there and while fewer than two documents are chosen. */
+    ReadOnlyObjectProperty<@Nullable Comparison> comparisonProperty() {
+        return comparison.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty workingProperty() {
+        return working.getReadOnlyProperty();
+    }
+
+    /** Begins with what lies on the desk, the document in focus first. */
+    void open() {
+        shown.set(true);
+        chosen.removeIf(document -> desk.library().document(document.id()).isEmpty());
+        if (chosen.size() < 2) {
+            List<Document> first = new ArrayList<>();
+            desk.focused().open().ifPresent(open -> first.add(open.document()));
+            desk.panes().forEach(pane -> pane.open()
+                    .map(OpenDocument::document)
+                    .filter(document -> first.stream().noneMatch(other -> other.id().equals(document.id())))
+                    .ifPresent(first::add));
+            chosen.setAll(first);
+        }
+        ask();
+    }
+
+    void close() {
+        shown.set(false);
+        asked.incrementAndGet();
+        comparison.set(null);
+    }
+
+    void choose(Document document, boolean wanted) {
+        boolean there = chosen.stream().anyMatch(other -> other.id().equals(document.id()));
+        if (wanted && !there) {
+            chosen.add(document);
+        } else if (!wanted) {
+            chosen.removeIf(other -> other.id().equals(document.id()));
+        }
+    }
+
+    /** Makes a column the first. */
+    void lead(Column column) {
+        List<Document> others = new ArrayList<>(chosen);
+        others.removeIf(document -> document.id().equals(column.documentId()));
+        if (others.size() < chosen.size()) {
+            desk.library().document(column.documentId()).ifPresent(document -> others.addFirst(document));
+            chosen.setAll(others);
+        }
+    }
+
+    private void ask() {
+        int question = asked.incrementAndGet();
+        if (!shown.get() || chosen.size() < 2) {
+            comparison.set(null);
+            working.set(false);
+            return;
+        }
+        List<Document> documents = List.copyOf(chosen);
+        List<Code> themes = desk.shelf().seen().codes();
+        By rows = by.get();
+        working.set(true);
+        desk.background()
+                .read(Job.named("job.grid"), () -> compare(desk.workspace(), documents, rows, themes), found -> {
+                    if (question == asked.get()) {
+                        working.set(false);
+                        comparison.set(found);
+                    }
+                });
+    }
+
+    private static Comparison compare(Workspace workspace, List<Document> documents, By rows, List<Code> themes) {
+        List<Side> sides = documents.stream()
+                .map(document -> side(workspace, document))
+                .toList();
+        return rows == By.SECTIONS ? Comparing.bySections(sides) : Comparing.byThemes(sides, themes);
+    }
+
+    private static Side side(Workspace workspace, Document document) {
+        OpenDocument open = workspace
+                .opened(document.id())
+                .orElseGet(() -> workspace.version(document.id(), document.currentVersion()));
+        return new Side(
+                new Column(document.id(), document.title()),
+                new Reading(open.version(), open.outline(), open.markup()),
+                workspace.store().pins(open.version().id()));
+    }
+
+    /** Shows a passage in its text. */
+    void goTo(Column column, Piece piece) {
+        close();
+        desk.goTo(column.documentId(), piece.span());
+    }
+
+    void save(Path file, ComparisonFormat format) {
+        Comparison seen = comparison.get();
+        if (seen == null) {
+            return;
+        }
+        String title = title();
+        desk.background()
+                .read(
+                        Job.named("job.export"),
+                        () -> OutFile.write(file, out -> {
+                            format.write(title, seen, desk.texts(), out);
+                            return true;
+                        }),
+                        done -> desk.say("compare.grid.saved", file.getFileName()));
+    }
+
+    /** Over the file, and its name. */
+    String title() {
+        return desk.texts().get("compare.grid.title." + by.get().name().toLowerCase(Locale.ROOT));
+    }
+}

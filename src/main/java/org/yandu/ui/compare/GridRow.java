@@ -1,0 +1,140 @@
+package org.yandu.ui.compare;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.yandu.language.Texts;
+import org.yandu.retrieval.parallel.Comparison.Cell;
+import org.yandu.retrieval.parallel.Comparison.Column;
+import org.yandu.retrieval.parallel.Comparison.Piece;
+import org.yandu.retrieval.parallel.Comparison.Row;
+import org.yandu.retrieval.parallel.Grade;
+import org.yandu.ui.shell.WrappingCell;
+
+/** One row: its heading, and what each document says; long cells are folded. */
+final class GridRow extends WrappingCell<Row> {
+
+    /** Of a passage so many characters are shown until it is unfolded. */
+    private static final int FOLDED = 160;
+
+    /** Of many marks so many are shown until the cell is unfolded. */
+    private static final int FEW = 3;
+
+    private final GridModel model;
+    private final Texts texts;
+    private final Supplier<List<Column>> columns;
+    private final Set<Cell> unfolded = new HashSet<>();
+
+    GridRow(GridModel model, Supplier<List<Column>> columns) {
+        this.model = model;
+        this.texts = model.desk().texts();
+        this.columns = columns;
+    }
+
+    @Override
+    protected void updateItem(@Nullable Row row, boolean empty) {
+        super.updateItem(row, empty);
+        if (empty || row == null) {
+            setGraphic(null);
+            return;
+        }
+        show(row);
+    }
+
+    private void show(Row row) {
+        GridPane grid = new GridPane();
+        ColumnConstraints first = new ColumnConstraints(GridTable.HEADINGS);
+        grid.getColumnConstraints().add(first);
+        Label heading = wrapping(row.heading());
+        heading.getStyleClass().add("grid-heading");
+        GridPane.setValignment(heading, VPos.TOP);
+        grid.add(heading, 0, 0);
+        List<Column> titles = columns.get();
+        for (int i = 0; i < row.cells().size() && i < titles.size(); i++) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(-1);
+            column.setMinWidth(0);
+            column.prefWidthProperty()
+                    .bind(grid.widthProperty().subtract(GridTable.HEADINGS).divide(titles.size()));
+            column.setHgrow(Priority.ALWAYS);
+            grid.getColumnConstraints().add(column);
+            grid.add(box(row, row.cells().get(i), titles.get(i)), i + 1, 0);
+        }
+        setGraphic(grid);
+    }
+
+    private Node box(Row row, Cell cell, Column column) {
+        VBox box = new VBox(3);
+        box.setMaxHeight(Double.MAX_VALUE);
+        box.getStyleClass().add("grid-cell");
+        String grade = texts.get("align.grade." + cell.grade().name().toLowerCase(Locale.ROOT));
+        if (cell.isGap()) {
+            box.getStyleClass().add("grid-gap");
+            box.getChildren().add(wrapping("—— " + grade));
+            return box;
+        }
+        if (cell.grade() == Grade.DOUBTFUL) {
+            box.getStyleClass().add("grid-doubtful");
+        }
+        boolean open = unfolded.contains(cell);
+        cell.pieces().stream().limit(open ? Integer.MAX_VALUE : FEW).forEach(piece -> {
+            Hyperlink place = new Hyperlink(piece.place().isEmpty() ? texts.get("compare.grid.go") : piece.place());
+            place.getStyleClass().add("grid-place");
+            place.setOnAction(event -> model.goTo(column, piece));
+            box.getChildren().addAll(place, wrapping(open ? words(piece) : start(piece)));
+        });
+        if (!cell.words().isEmpty() || cell.grade() == Grade.DOUBTFUL || cell.grade() == Grade.PINNED) {
+            Label why = wrapping(
+                    texts.get("compare.reason", grade, String.join(texts.get("compare.comma"), cell.words())));
+            why.getStyleClass().add("text-muted");
+            box.getChildren().add(why);
+        }
+        if (cell.pieces().size() > FEW || cell.pieces().stream().anyMatch(piece -> isLong(piece))) {
+            Button fold = new Button(
+                    texts.get(open ? "compare.grid.fold" : "compare.grid.unfold", cell.pieces().size()));
+            fold.getStyleClass().addAll("flat", "small");
+            fold.setOnAction(event -> {
+                if (!unfolded.remove(cell)) {
+                    unfolded.add(cell);
+                }
+                show(row);
+            });
+            box.getChildren().add(fold);
+        }
+        return box;
+    }
+
+    private static boolean isLong(Piece piece) {
+        String words = words(piece);
+        return words.codePointCount(0, words.length()) > FOLDED;
+    }
+
+    /** Empty lines of the layout would only take room here. */
+    private static String words(Piece piece) {
+        return piece.quote().replaceAll("\\n\\s*\\n", "\n").strip();
+    }
+
+    private static String start(Piece piece) {
+        String quote = words(piece);
+        return isLong(piece) ? quote.substring(0, quote.offsetByCodePoints(0, FOLDED)) + "…" : quote;
+    }
+
+    private static Label wrapping(String words) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinWidth(0);
+        return label;
+    }
+}

@@ -1,0 +1,146 @@
+package org.yandu.ui.compare;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.yandu.exchange.out.ComparisonFormat;
+import org.yandu.language.Texts;
+import org.yandu.retrieval.parallel.Comparison;
+import org.yandu.ui.shell.DocumentTicks;
+import org.yandu.ui.shell.Sheet;
+import org.yandu.ui.shell.TextButton;
+
+/** Documents opposite each other, over the whole window: which, by what, and the table of passages. */
+final class GridSheet extends Sheet {
+
+    private final GridModel model;
+    private final Texts texts;
+    private final GridTable table;
+    private final Button documents;
+    private final Label empty = new Label();
+    private final TextButton save;
+
+    GridSheet(GridModel model) {
+        super("grid");
+        this.model = model;
+        this.texts = model.desk().texts();
+        this.table = new GridTable(model);
+        this.documents = new TextButton(texts, "compare.grid.documents", "grid-documents", this::choose);
+        this.documents.setGraphic(new FontIcon("fth-columns"));
+        this.save = new TextButton(texts, "compare.grid.save", "grid-save", this::save);
+        this.save.setGraphic(new FontIcon("fth-download"));
+        setMost(2400, 1800);
+        empty.setId("grid-empty");
+        empty.setWrapText(true);
+        empty.setMaxWidth(420);
+        empty.getStyleClass().add("empty-hint");
+        StackPane middle = new StackPane(table, empty);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        paper().getStyleClass().add("maps");
+        paper().getChildren().addAll(head(), middle);
+        model.comparisonProperty().subscribe(comparison -> show());
+        model.workingProperty().subscribe(working -> show());
+        follow(model.shownProperty(), () -> {});
+    }
+
+    private HBox head() {
+        Label title = new Label(texts.get("compare.grid.title"));
+        title.getStyleClass().add("sheet-title");
+        ToggleGroup group = new ToggleGroup();
+        HBox rows = new HBox();
+        for (GridModel.By by : GridModel.By.values()) {
+            ToggleButton button = new ToggleButton(texts.get("compare.grid.by." + by.name().toLowerCase(Locale.ROOT)));
+            button.setId("grid-by-" + by.name().toLowerCase(Locale.ROOT));
+            button.setToggleGroup(group);
+            button.setMinWidth(USE_PREF_SIZE);
+            button.setOnAction(event -> model.byProperty().set(by));
+            model.byProperty().subscribe(now -> button.setSelected(now == by));
+            rows.getChildren().add(button);
+        }
+        ProgressIndicator working = new ProgressIndicator();
+        working.setPrefSize(18, 18);
+        working.visibleProperty().bind(model.workingProperty());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(
+                8,
+                title,
+                rows,
+                documents,
+                working,
+                gap,
+                save,
+                new TextButton(texts, "compare.grid.close", "grid-close", model::close));
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    /** Ticked are the columns, in the order they were ticked. */
+    private void choose() {
+        DocumentTicks.show(
+                model.desk(),
+                document -> model.chosen().stream().anyMatch(one -> one.id().equals(document.id())),
+                model::choose,
+                documents);
+    }
+
+    private void show() {
+        Comparison comparison = model.comparisonProperty().get();
+        boolean there = comparison != null && !comparison.rows().isEmpty();
+        table.show(comparison);
+        table.setVisible(there);
+        save.setDisable(!there);
+        String hint = model.chosen().size() < 2
+                ? "compare.grid.empty"
+                : model.byProperty().get() == GridModel.By.THEMES ? "compare.grid.no_marks" : "compare.grid.no_sections";
+        empty.setText(there || model.workingProperty().get() ? "" : texts.get(hint));
+        empty.setVisible(!there);
+    }
+
+    private void save() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get("compare.grid.save"));
+        for (ComparisonFormat format : ComparisonFormat.values()) {
+            chooser.getExtensionFilters()
+                    .add(new FileChooser.ExtensionFilter(
+                            texts.get("export.format." + format.extension()), "*." + format.extension()));
+        }
+        chooser.setInitialFileName(model.title());
+        File chosen = chooser.showSaveDialog(getScene().getWindow());
+        if (chosen != null) {
+            String wanted = chooser.getSelectedExtensionFilter().getExtensions().getFirst().substring(2);
+            Path file = chosen.toPath();
+            String name = file.getFileName().toString();
+            boolean named = Arrays.stream(ComparisonFormat.values())
+                    .anyMatch(format -> name.endsWith("." + format.extension()));
+            String extension = named ? name.substring(name.lastIndexOf('.') + 1) : wanted;
+            ComparisonFormat.named(extension)
+                    .ifPresent(format -> model.save(named ? file : file.resolveSibling(name + "." + extension), format));
+        }
+    }
+
+    @Override
+    protected Node first() {
+        return documents;
+    }
+
+    @Override
+    protected void closed() {
+        model.close();
+    }
+}

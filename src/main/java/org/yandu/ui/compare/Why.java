@@ -1,0 +1,84 @@
+package org.yandu.ui.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.yandu.retrieval.parallel.Grade;
+import org.yandu.retrieval.parallel.Link;
+import org.yandu.retrieval.parallel.Stretch;
+import org.yandu.ui.shell.Desk;
+import org.yandu.workspace.OpenDocument;
+
+/** Says in words why two places stand opposite each other. */
+final class Why {
+
+    /** In one line there is room for no more words. */
+    private static final int FEW = 4;
+
+    private final Desk desk;
+
+    Why(Desk desk) {
+        this.desk = desk;
+    }
+
+    String grade(Grade grade) {
+        return desk.texts().get("align.grade." + grade.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** What both share: words of the headings first, then those of the text, then themes. */
+    String words(Link link) {
+        List<String> words = new ArrayList<>(link.words());
+        words.addAll(names(link.themes()));
+        return String.join(desk.texts().get("compare.comma"), words);
+    }
+
+    /** From where to where, how sure and why. */
+    String line(Link link, OpenDocument other) {
+        Stretch there = link.to();
+        if (there == null) {
+            return desk.texts()
+                    .get("compare.silent", link.from().place(), other.document().title());
+        }
+        String words = String.join(
+                desk.texts().get("compare.comma"), link.words().stream().limit(FEW).toList());
+        String key =
+                switch (link.grade()) {
+                    case PINNED -> "compare.pinned";
+                    case DOUBTFUL -> "compare.doubtful";
+                    default -> "compare.linked";
+                };
+        return desk.texts().get(key, link.from().place(), there.place(), words);
+    }
+
+    /** For the band between both. */
+    String band(Link link) {
+        Stretch there = link.to();
+        return there == null
+                ? ""
+                : desk.texts()
+                        .get("compare.band", link.from().place(), there.place(), grade(link.grade()), words(link));
+    }
+
+    String pinned(int count) {
+        return desk.texts().get("compare.by_pins", count);
+    }
+
+    String unpinned(OpenDocument other) {
+        return desk.texts().get("compare.no_pins", other.document().title());
+    }
+
+    String theme(List<String> themes, boolean found, OpenDocument other) {
+        return desk.texts()
+                .get(
+                        found ? "compare.theme" : "compare.no_theme",
+                        String.join(desk.texts().get("compare.comma"), names(themes)),
+                        other.document().title());
+    }
+
+    private List<String> names(List<String> themes) {
+        return desk.library().codebook().codes().stream()
+                .filter(code -> themes.contains(code.id()))
+                .map(code -> code.name())
+                .toList();
+    }
+}

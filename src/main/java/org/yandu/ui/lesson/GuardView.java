@@ -1,0 +1,156 @@
+package org.yandu.ui.lesson;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.yandu.language.Texts;
+import org.yandu.ui.lesson.GuardModel.Answer;
+import org.yandu.ui.lesson.GuardModel.Line;
+import org.yandu.ui.lesson.GuardModel.Scope;
+import org.yandu.ui.shell.Clips;
+import org.yandu.ui.shell.Seen;
+import org.yandu.ui.shell.TextButton;
+
+/** All quotations of a lesson, of the memos or of a text that is pasted, each with how it stands to its source. */
+final class GuardView extends VBox {
+
+    private final GuardModel model;
+    private final Texts texts;
+    private final ListView<Line> list = new ListView<>();
+    private final Label summary = new Label();
+    private final Label empty = new Label();
+    private final TextArea words = new TextArea();
+    private final Button copy;
+    private final SplitPane split = new SplitPane();
+    private boolean filling;
+
+    GuardView(GuardModel model) {
+        super(6);
+        this.model = model;
+        this.texts = model.desk().texts();
+        setId("quotes");
+        getStyleClass().add("quotes");
+        list.setId("quotes-list");
+        list.setCellFactory(view -> new QuoteCell(model));
+        empty.setWrapText(true);
+        empty.getStyleClass().add("empty-hint");
+        list.setPlaceholder(empty);
+        list.setOnKeyPressed(this::pressed);
+        words.setId("quotes-words");
+        words.setWrapText(true);
+        words.setPromptText(texts.get("quotes.paste_prompt"));
+        words.textProperty().addListener((o, was, is) -> {
+            if (!filling) {
+                model.pastedProperty().set(is);
+            }
+        });
+        model.pastedProperty().addListener((o, was, is) -> fill(is));
+        copy = new TextButton(texts, "quotes.copy", "quotes-copy", () -> Clips.put(words.getText()));
+        VBox.setVgrow(split, Priority.ALWAYS);
+        getChildren().addAll(tools(), split);
+        model.scopeProperty().subscribe(this::show);
+        model.answerProperty().subscribe(this::show);
+        Seen.follow(this, model::setSeen);
+    }
+
+    @Override
+    public void requestFocus() {
+        if (model.scopeProperty().get() == Scope.PASTED) {
+            words.requestFocus();
+        } else {
+            list.requestFocus();
+        }
+    }
+
+    private HBox tools() {
+        ToggleGroup group = new ToggleGroup();
+        HBox scopes = new HBox();
+        for (Scope scope : Scope.values()) {
+            ToggleButton button = new ToggleButton(texts.get(scope.textKey()));
+            button.setId(scope.textKey());
+            button.setToggleGroup(group);
+            button.getStyleClass()
+                    .add(scope == Scope.LESSON ? "left-pill" : scope == Scope.PASTED ? "right-pill" : "center-pill");
+            button.setOnAction(event -> {
+                button.setSelected(true);
+                model.scopeProperty().set(scope);
+                requestFocus();
+            });
+            model.scopeProperty().subscribe(now -> button.setSelected(now == scope));
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            scopes.getChildren().add(button);
+        }
+        scopes.setMinWidth(Region.USE_PREF_SIZE);
+        summary.setId("quotes-summary");
+        summary.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(summary, Priority.ALWAYS);
+        HBox tools = new HBox(10, scopes, summary, copy);
+        tools.getStyleClass().add("search-tools");
+        tools.setAlignment(Pos.CENTER_LEFT);
+        return tools;
+    }
+
+    private void pressed(KeyEvent event) {
+        Line line = list.getSelectionModel().getSelectedItem();
+        if (line == null || event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            model.goToSource(line);
+        } else if (GuardKeys.REPAIR.matches(model.desk(), event)) {
+            event.consume();
+            model.repair(line);
+        } else if (GuardKeys.WORDS.matches(model.desk(), event)) {
+            event.consume();
+            model.goToWords(line);
+        }
+    }
+
+    private void show(Scope scope) {
+        copy.setVisible(scope == Scope.PASTED);
+        empty.setText(texts.get("quotes.empty." + scope.name().toLowerCase(java.util.Locale.ROOT)));
+        split.getItems().setAll(scope == Scope.PASTED ? List.of(words, list) : List.of(list));
+        if (scope == Scope.PASTED) {
+            split.setDividerPositions(0.42);
+        }
+    }
+
+    private void show(@Nullable Answer answer) {
+        Answer now = answer == null ? Answer.NONE : answer;
+        int at = list.getSelectionModel().getSelectedIndex();
+        list.getItems().setAll(now.lines());
+        if (!now.lines().isEmpty()) {
+            list.getSelectionModel().select(Math.clamp(at, 0, now.lines().size() - 1));
+        }
+        summary.setText(
+                now.lines().isEmpty()
+                        ? ""
+                        : now.wrong() == 0
+                                ? texts.get("quotes.all_right", now.lines().size())
+                                : texts.get("quotes.sum", now.lines().size(), now.wrong()));
+        summary.getStyleClass().setAll("label", now.wrong() == 0 ? "lesson-quiet" : "quote-wrong");
+    }
+
+    /** What was repaired; it can be taken back in the field itself. */
+    private void fill(String text) {
+        if (!text.equals(words.getText())) {
+            filling = true;
+            words.replaceText(0, words.getLength(), text);
+            filling = false;
+        }
+    }
+}

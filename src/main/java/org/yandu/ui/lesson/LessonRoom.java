@@ -1,0 +1,103 @@
+package org.yandu.ui.lesson;
+
+import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import org.yandu.ui.shell.Action;
+import org.yandu.ui.shell.Action.Group;
+import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.Panel;
+import org.yandu.ui.shell.PassageClip;
+import org.yandu.ui.shell.PassageDrag;
+import org.yandu.ui.shell.Room;
+
+/** What lessons bring to the window: themselves beside the texts, and the guard over quotations below. */
+public final class LessonRoom {
+
+    private final Desk desk;
+    private final LessonsModel model;
+    private final LessonsView view;
+    private final ObservableValue<Boolean> always = new SimpleObjectProperty<>(true);
+
+    public LessonRoom(Desk desk) {
+        this.desk = desk;
+        this.model = new LessonsModel(desk);
+        this.view = new LessonsView(model);
+        desk.passages().listen(model::take);
+        desk.lessons().listen(id -> {
+            model.show(id);
+            desk.show(LessonsModel.PANEL);
+        });
+    }
+
+    public Room room() {
+        ObservableValue<Boolean> writable =
+                new SimpleObjectProperty<>(desk.gate().canWrite());
+        return Room.of(new Panel(LessonsModel.PANEL, Panel.Side.RIGHT, view))
+                .with(
+                        new Action(
+                                "lesson-take",
+                                Group.MARK,
+                                "action.lesson_take",
+                                "fth-clipboard",
+                                "Shortcut+L",
+                                writable,
+                                this::take),
+                        new Action(
+                                "lesson",
+                                Group.VIEW,
+                                "action.lesson",
+                                "fth-book-open",
+                                "Shortcut+Shift+L",
+                                always,
+                                () -> desk.bring(LessonsModel.PANEL)),
+                        new Action(
+                                "lesson-export",
+                                Group.FILE,
+                                "action.lesson_export",
+                                "fth-share-2",
+                                "",
+                                model.currentProperty().map(lesson -> true).orElse(false),
+                                this::export))
+                .withSheets(List.of(
+                        new SourcesSheet(model.sources()),
+                        new OutSheet(model.out(), () -> desk.bring(GuardModel.PANEL), this::sources)))
+                .withKeys(LessonKeys.hints());
+    }
+
+    public Room guard() {
+        return Room.of(new Panel(GuardModel.PANEL, Panel.Side.BELOW, new GuardView(new GuardModel(desk, model))))
+                .with(new Action(
+                        "quotes",
+                        Group.FIND,
+                        "action.quotes",
+                        "fth-check",
+                        "Shortcut+Shift+Q",
+                        always,
+                        () -> desk.bring(GuardModel.PANEL)))
+                .withKeys(GuardKeys.hints());
+    }
+
+    private void export() {
+        LessonModel lesson = model.currentProperty().get();
+        if (lesson != null) {
+            model.out().open(lesson.id());
+        }
+    }
+
+    private void sources() {
+        LessonModel lesson = model.currentProperty().get();
+        if (lesson != null) {
+            model.sources().open(lesson);
+        }
+    }
+
+    /** What is chosen in the list that has the focus, otherwise what is at hand in the text. */
+    private void take() {
+        Node focused = view.getScene() == null ? null : view.getScene().getFocusOwner();
+        model.take(PassageDrag.chosen(focused)
+                .filter(clips -> !clips.isEmpty())
+                .orElseGet(() -> PassageClip.atHand(desk.focused())));
+    }
+}

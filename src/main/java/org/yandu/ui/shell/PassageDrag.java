@@ -1,0 +1,70 @@
+package org.yandu.ui.shell;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TransferMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Passages that lists and texts hand over: whoever shows some says which ones are chosen, and they can be dragged from there and be
+ * asked for by key. Other programs get the words.
+ */
+public final class PassageDrag {
+
+    private static final String NAME = "application/x-yandu-passages";
+
+    private static final String CHOSEN = "yandu.passages";
+
+    private PassageDrag() {}
+
+    /** @param chosen the passages that are chosen in a list at the moment */
+    public static void from(Node list, Supplier<List<PassageClip>> chosen) {
+        list.getProperties().put(CHOSEN, chosen);
+        list.addEventHandler(MouseEvent.DRAG_DETECTED, event -> {
+            if (begin(list, chosen.get())) {
+                event.consume();
+            }
+        });
+    }
+
+    /** The mouse has taken hold of passages; whether there were any. */
+    public static boolean begin(Node source, List<PassageClip> clips) {
+        if (clips.isEmpty()) {
+            return false;
+        }
+        ClipboardContent content = new ClipboardContent();
+        content.put(format(), PassageClip.written(clips));
+        content.putString(clips.stream().map(PassageClip::quote).collect(Collectors.joining("\n")));
+        source.startDragAndDrop(TransferMode.COPY).setContent(content);
+        return true;
+    }
+
+    /** What the mouse carries; none when it is something else. */
+    public static List<PassageClip> in(Dragboard board) {
+        return board.getContent(format()) instanceof String written ? PassageClip.read(written) : List.of();
+    }
+
+    /** What is chosen in the list that has the focus; empty when it is no such list. */
+    public static Optional<List<PassageClip>> chosen(@Nullable Node focused) {
+        for (Node each = focused; each != null; each = each.getParent()) {
+            if (each.hasProperties() && each.getProperties().get(CHOSEN) instanceof Supplier<?> chosen) {
+                return Optional.of(((List<?>) chosen.get())
+                        .stream().map(PassageClip.class::cast).toList());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Known to the system once for the whole program. */
+    private static DataFormat format() {
+        DataFormat known = DataFormat.lookupMimeType(NAME);
+        return known != null ? known : new DataFormat(NAME);
+    }
+}

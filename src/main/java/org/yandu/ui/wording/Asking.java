@@ -1,0 +1,113 @@
+package org.yandu.ui.wording;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.yandu.retrieval.Gauge;
+import org.yandu.ui.shell.Background;
+import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.Job;
+
+/** One question at a time: a new one takes the place of the one before, whose answer never comes. */
+final class Asking {
+
+    private final Background background;
+    private final ReadOnlyObjectWrapper<@Nullable Job> working = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper stopped = new ReadOnlyBooleanWrapper();
+    private int number;
+
+    Asking(Desk desk) {
+        this.background = desk.background();
+        desk.onClosing(this::stop);
+    }
+
+    /** What is being worked out; {@code null} when nothing is. */
+    ReadOnlyObjectProperty<@Nullable Job> workingProperty() {
+        return working.getReadOnlyProperty();
+    }
+
+    /** Whether the reader stopped the last question, so that there is no answer. */
+    ReadOnlyBooleanProperty stoppedProperty() {
+        return stopped.getReadOnlyProperty();
+    }
+
+    boolean isWorking() {
+        return working.get() != null;
+    }
+
+    /** @param work looks now and then whether it is still wanted */
+    <T> void ask(String jobKey, Function<Gauge, T> work, Consumer<T> then) {
+        stop();
+        stopped.set(false);
+        int mine = number;
+        Job job = Job.cancellable(jobKey);
+        working.set(job);
+        Gauge gauge = new Watch(background, job);
+        background.read(
+                job,
+                () -> work.apply(gauge),
+                answer -> came(mine, job, () -> then.accept(answer)),
+                () -> came(mine, job, () -> {}));
+    }
+
+    private void came(int mine, Job job, Runnable then) {
+        if (mine != number) {
+            return;
+        }
+        working.set(null);
+        if (job.isCancelled()) {
+            stopped.set(true);
+        } else {
+            then.run();
+        }
+    }
+
+    /** Nobody wants the answer any more. */
+    void stop() {
+        number++;
+        Job job = working.get();
+        if (job != null) {
+            job.cancel();
+            working.set(null);
+        }
+    }
+
+    /** The reader does not want to wait for it. */
+    void giveUp() {
+        if (isWorking()) {
+            stop();
+            stopped.set(true);
+        }
+    }
+
+    /** Tells a job how far it has come, no more often than it can be seen. */
+    private static final class Watch implements Gauge {
+
+        private final Background background;
+        private final Job job;
+        private int told;
+
+        Watch(Background background, Job job) {
+            this.background = background;
+            this.job = job;
+        }
+
+        @Override
+        public void at(int done, int all) {
+            int percent = all == 0 ? 100 : (int) (100L * done / all);
+            if (percent != told) {
+                told = percent;
+                background.onFx(() -> job.progress().set(percent / 100.0));
+            }
+        }
+
+        @Override
+        public boolean isUnwanted() {
+            return job.isCancelled();
+        }
+    }
+}

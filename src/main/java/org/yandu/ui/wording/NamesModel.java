@@ -1,0 +1,286 @@
+package org.yandu.ui.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.yandu.document.Document;
+import org.yandu.retrieval.TextHits;
+import org.yandu.retrieval.names.NameEntry;
+import org.yandu.retrieval.names.NameEntry.InText;
+import org.yandu.retrieval.names.NameEntry.Standing;
+import org.yandu.retrieval.names.NameFacts;
+import org.yandu.retrieval.names.NameIndex;
+import org.yandu.retrieval.names.NameKeys;
+import org.yandu.retrieval.names.NameMemory;
+import org.yandu.retrieval.names.Rulings;
+import org.yandu.ui.shell.Desk;
+import org.yandu.workspace.NameKind;
+import org.yandu.workspace.NameRuling;
+
+/**
+ * The index of names. The texts are read once and the result is kept until one of them changes; what the reader says of names is heeded
+ * without reading them again. The figures named with the names come afterwards.
+ */
+final class NamesModel {
+
+    private final Basis basis;
+    private final Desk desk;
+    private final Asking asking;
+    private final Asking facts;
+    private final NameMemory memory = new NameMemory();
+    private final Lines lines;
+    private final StringProperty filter = new SimpleStringProperty("");
+    private final ObjectProperty<@Nullable NameKind> kind = new SimpleObjectProperty<>();
+    private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.LIBRARY);
+    private final BooleanProperty doubtful = new SimpleBooleanProperty();
+    private final BooleanProperty hidden = new SimpleBooleanProperty();
+    private final ObservableList<NameEntry> rows = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable NameFacts> known = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<@Nullable NameEntry> chosen = new SimpleObjectProperty<>();
+    private @Nullable NameIndex index;
+    private List<NameEntry> all = List.of();
+    private List<NameRuling> rulings = List.of();
+    private int read = -1;
+    private int heeded = -1;
+    private boolean seen;
+
+    NamesModel(Basis basis) {
+        this.basis = basis;
+        this.desk = basis.desk();
+        this.asking = new Asking(desk);
+        this.facts = new Asking(desk);
+        this.lines = new Lines(desk);
+        List.of(filter, kind, doubtful, hidden).forEach(each -> each.addListener(o -> show()));
+        scope.addListener(o -> show());
+        basis.panesProperty().addListener(o -> {
+            if (scope.get() != Scope.LIBRARY) {
+                show();
+            }
+        });
+        basis.textsProperty().addListener(o -> follow());
+        basis.rulingsProperty().addListener(o -> follow());
+        chosen.addListener((o, was, is) -> listPlaces(is));
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    Asking asking() {
+        return asking;
+    }
+
+    Asking factsAsking() {
+        return facts;
+    }
+
+    Lines lines() {
+        return lines;
+    }
+
+    StringProperty filterProperty() {
+        return filter;
+    }
+
+    /** {@code null} for all kinds. */
+    ObjectProperty<@Nullable NameKind> kindProperty() {
+        return kind;
+    }
+
+    ObjectProperty<Scope> scopeProperty() {
+        return scope;
+    }
+
+    /** Whether what is only perhaps a name is listed, too. */
+    BooleanProperty doubtfulProperty() {
+        return doubtful;
+    }
+
+    BooleanProperty hiddenProperty() {
+        return hidden;
+    }
+
+    ObservableList<NameEntry> rows() {
+        return rows;
+    }
+
+    /** {@code null} while they are being worked out. */
+    ReadOnlyObjectProperty<@Nullable NameFacts> factsProperty() {
+        return known.getReadOnlyProperty();
+    }
+
+    /** Whose places are listed. */
+    ObjectProperty<@Nullable NameEntry> chosenProperty() {
+        return chosen;
+    }
+
+    /** Nothing is worked out for nobody. */
+    void seen(boolean now) {
+        seen = now;
+        if (now) {
+            follow();
+        } else {
+            asking.stop();
+            facts.stop();
+        }
+    }
+
+    void again() {
+        read = -1;
+        follow();
+    }
+
+    private void follow() {
+        int texts = basis.textsProperty().get();
+        int said = basis.rulingsProperty().get();
+        if (!seen) {
+            return;
+        }
+        if (texts == read && said == heeded && !all.isEmpty()) {
+            if (!facts.isWorking()) {
+                learn(all);
+            }
+            return;
+        }
+        NameIndex before = texts == read ? index : null;
+        if (before == null) {
+            known.set(null);
+        }
+        asking.ask(
+                "job.wording.names",
+                gauge -> {
+                    List<NameRuling> now = desk.workspace().store().nameRulings();
+                    Rulings heed = Rulings.of(now);
+                    NameIndex found;
+                    if (before == null) {
+                        found = NameIndex.read(desk.library().documents(), basis.reader(), memory, heed, gauge);
+                    } else {
+                        found = before.lacks(heed) ? before.with(heed, basis.reader(), gauge) : before;
+                    }
+                    return new Found(found, found.entries(heed), now);
+                },
+                found -> came(found, texts, said));
+    }
+
+    private record Found(NameIndex index, List<NameEntry> entries, List<NameRuling> rulings) {}
+
+    private void came(Found found, int texts, int said) {
+        index = found.index();
+        all = found.entries();
+        rulings = found.rulings();
+        read = texts;
+        heeded = said;
+        NameEntry before = chosen.get();
+        show();
+        chosen.set(
+                before == null
+                        ? null
+                        : rows.stream()
+                                .filter(row -> row.key().equals(before.key()))
+                                .findFirst()
+                                .orElse(null));
+        learn(found.entries());
+    }
+
+    /** Only of names that are new or have come to have other places. */
+    private void learn(List<NameEntry> entries) {
+        NameFacts before = known.get();
+        List<NameEntry> lacking = before == null ? entries : before.lacking(entries);
+        if (lacking.isEmpty()) {
+            return;
+        }
+        facts.ask(
+                "job.wording.figures",
+                gauge -> {
+                    NameFacts more = NameFacts.of(lacking, basis.reader(), basis::outline, gauge);
+                    return before == null ? more : before.and(more);
+                },
+                known::set);
+    }
+
+    // ---- what is listed ----
+
+    private void show() {
+        String wanted = NameKeys.of(filter.get().strip());
+        List<String> documents = scope.get() == Scope.LIBRARY
+                ? List.of()
+                : basis.documents(scope.get()).stream().map(Document::id).toList();
+        List<NameEntry> listed = new ArrayList<>();
+        for (NameEntry entry : all) {
+            boolean fits = fits(entry, wanted);
+            NameEntry here = !fits || scope.get() == Scope.LIBRARY ? entry : within(entry, documents);
+            if (fits && (scope.get() == Scope.LIBRARY || !here.texts().isEmpty())) {
+                listed.add(here);
+            }
+        }
+        rows.setAll(listed);
+    }
+
+    private boolean fits(NameEntry entry, String wanted) {
+        boolean standing = switch (entry.standing()) {
+            case HIDDEN -> hidden.get();
+            case DOUBTFUL -> doubtful.get();
+            default -> true;
+        };
+        return standing
+                && (kind.get() == null || entry.kind() == kind.get())
+                && (wanted.isEmpty()
+                        || entry.key().contains(wanted)
+                        // What was merged into it is called otherwise.
+                        || entry.forms().size() > 1
+                                && entry.forms().stream()
+                                        .anyMatch(form -> NameKeys.of(form).contains(wanted)));
+    }
+
+    private static NameEntry within(NameEntry entry, List<String> documents) {
+        return new NameEntry(
+                entry.key(),
+                entry.shown(),
+                entry.kind(),
+                entry.score(),
+                entry.evidence(),
+                entry.standing(),
+                entry.forms(),
+                entry.texts().stream()
+                        .filter(text -> documents.contains(text.document().id()))
+                        .toList());
+    }
+
+    private void listPlaces(@Nullable NameEntry entry) {
+        List<Supplier<TextHits>> hits = new ArrayList<>();
+        if (entry != null) {
+            for (InText text : entry.texts()) {
+                hits.add(() ->
+                        TextHits.at(text.document(), desk.workspace().store().version(text.versionId()), text.spans()));
+            }
+        }
+        lines.show(hits);
+    }
+
+    /** Names the reader has merged into one. */
+    List<String> mergedInto(NameEntry entry) {
+        Rulings now = Rulings.of(rulings);
+        return rulings.stream()
+                .filter(ruling -> ruling.target() != null && now.isOf(ruling.name(), entry.key()))
+                .map(NameRuling::name)
+                .collect(Collectors.toList());
+    }
+
+    /** Whether the reader has said anything of it that can be taken back. */
+    boolean isRuled(NameEntry entry) {
+        return entry.standing() != Standing.FOUND && entry.standing() != Standing.DOUBTFUL
+                || !mergedInto(entry).isEmpty();
+    }
+}

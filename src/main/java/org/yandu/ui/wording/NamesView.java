@@ -1,0 +1,242 @@
+package org.yandu.ui.wording;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.InvalidationListener;
+import javafx.collections.transformation.SortedList;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.yandu.language.Texts;
+import org.yandu.retrieval.names.NameEntry;
+import org.yandu.retrieval.names.NameFacts;
+import org.yandu.ui.shell.FilterField;
+import org.yandu.ui.shell.Seen;
+
+/** The index of names as a table, and the places of the one that is chosen. */
+final class NamesView extends Page {
+
+    private final NamesModel model;
+    private final Texts texts;
+    private final Grid<NameEntry> table;
+    private final NameMenu menu;
+    private final Label empty = new Label();
+    private final Label summary = new Label();
+    private final Label about = new Label();
+
+    NamesView(NamesModel model, NameRulingModel ruling) {
+        this.model = model;
+        this.texts = model.desk().texts();
+        setId("wording-names");
+        SortedList<NameEntry> sorted = new SortedList<>(model.rows());
+        table = new Grid<>("wording-names-table", sorted, texts, empty);
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        menu = new NameMenu(model, ruling, this::chosen);
+        table.setContextMenu(menu);
+        columns();
+        table.getSelectionModel()
+                .selectedItemProperty()
+                .addListener((o, was, is) -> model.chosenProperty().set(is));
+        table.addEventFilter(KeyEvent.KEY_PRESSED, menu::pressed);
+        model.rows().addListener((InvalidationListener) o -> tell());
+        model.asking().workingProperty().subscribe(job -> tell());
+        model.chosenProperty().subscribe(entry -> {
+            choose(entry);
+            show(entry);
+        });
+        model.factsProperty().subscribe(facts -> {
+            table.refresh();
+            show(model.chosenProperty().get());
+        });
+        setTop(head());
+        SplitPane halves = new SplitPane(table, places());
+        halves.setDividerPositions(0.68);
+        setCenter(halves);
+        Seen.follow(this, model::seen);
+    }
+
+    /** The one that was chosen stays so when the list is made anew. */
+    private void choose(@Nullable NameEntry entry) {
+        boolean other = entry != null && !entry.equals(table.getSelectionModel().getSelectedItem());
+        if (other) {
+            table.getSelectionModel().clearSelection();
+            table.getSelectionModel().select(entry);
+        }
+    }
+
+    private List<NameEntry> chosen() {
+        return table.getSelectionModel().getSelectedItems().stream()
+                .filter(entry -> entry != null)
+                .toList();
+    }
+
+    @Override
+    Node first() {
+        return table;
+    }
+
+    /** What can be said of the names that are chosen. */
+    @Override
+    List<Node> tools() {
+        return menu.buttons();
+    }
+
+    private Node head() {
+        FilterField field = new FilterField(texts, "wording.names.filter");
+        field.setId("wording-names-filter");
+        field.setPrefColumnCount(9);
+        field.textProperty().bindBidirectional(model.filterProperty());
+        KindChoice kind = new KindChoice(texts, model.kindProperty());
+        Choice<Scope> scope = new Choice<>(
+                "wording-names-scope",
+                texts.get("wording.scope"),
+                List.of(Scope.values()),
+                each -> texts.get(each.textKey()),
+                model.scopeProperty());
+        CheckBox doubtful = check("wording.names.doubtful", "wording-names-doubtful");
+        doubtful.selectedProperty().bindBidirectional(model.doubtfulProperty());
+        CheckBox hidden = check("wording.names.hidden", "wording-names-hidden");
+        hidden.selectedProperty().bindBidirectional(model.hiddenProperty());
+        summary.setId("wording-names-summary");
+        summary.getStyleClass().add("search-summary");
+        summary.setMinWidth(USE_PREF_SIZE);
+        FlowPane head = new FlowPane(8, 5, field, kind, scope, doubtful, hidden);
+        head.getChildren()
+                .addAll(
+                        summary,
+                        new Waiting(model.asking(), texts, "wording-names-work", model::again),
+                        new Waiting(model.factsAsking(), texts, "wording-facts-work", model::again));
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().addAll("search-tools", "wording-head");
+        return head;
+    }
+
+    private CheckBox check(String textKey, String id) {
+        CheckBox box = new CheckBox(texts.get(textKey));
+        box.setId(id);
+        box.setMinWidth(USE_PREF_SIZE);
+        return box;
+    }
+
+    private void columns() {
+        Comparator<NameEntry> byName = Comparator.comparing(NameEntry::shown);
+        table.column("wording.column.name", 170, this::name, byName).setMinWidth(120);
+        table.column(
+                        "wording.column.kind",
+                        70,
+                        entry -> texts.get(
+                                "cli.names.kind." + entry.kind().name().toLowerCase(Locale.ROOT)),
+                        Comparator.comparing(NameEntry::kind).thenComparing(byName))
+                .setMinWidth(68);
+        table.figures(
+                "wording.column.count",
+                46,
+                entry -> String.valueOf(entry.count()),
+                Comparator.comparingInt(NameEntry::count));
+        table.figures(
+                "wording.column.documents",
+                46,
+                entry -> String.valueOf(entry.texts().size()),
+                Comparator.comparingInt(entry -> entry.texts().size()));
+        table.column(
+                        "wording.column.date",
+                        84,
+                        NamesView::date,
+                        Comparator.comparing(
+                                NamesView::date, Comparator.comparing((String date) -> date.isEmpty() ? "~" : date)))
+                .setMinWidth(86);
+        table.column("wording.column.first", 110, this::first, Comparator.comparing(this::first));
+        table.column(
+                "wording.column.with",
+                120,
+                this::figures,
+                Comparator.comparing(this::figures).reversed());
+    }
+
+    /** With a sign of what the reader has said. */
+    private String name(NameEntry entry) {
+        return switch (entry.standing()) {
+            case CONFIRMED, ADDED -> "✓ " + entry.shown();
+            case HIDDEN -> "✕ " + entry.shown();
+            case DOUBTFUL -> "? " + entry.shown();
+            case FOUND -> entry.shown();
+        };
+    }
+
+    private static String date(NameEntry entry) {
+        String date = entry.texts().isEmpty()
+                ? null
+                : entry.texts().getFirst().document().header().date();
+        return date == null ? "" : date;
+    }
+
+    private String first(NameEntry entry) {
+        if (entry.texts().isEmpty()) {
+            return "";
+        }
+        NameFacts facts = model.factsProperty().get();
+        String place = facts == null ? "" : facts.first(entry);
+        String title = entry.texts().getFirst().document().title();
+        return place.isEmpty() ? title : title + "  " + place;
+    }
+
+    private String figures(NameEntry entry) {
+        NameFacts facts = model.factsProperty().get();
+        return facts == null ? "" : String.join(texts.get("compare.comma"), facts.figures(entry));
+    }
+
+    private VBox places() {
+        about.setWrapText(true);
+        about.setId("wording-name-about");
+        about.getStyleClass().add("search-summary");
+        about.setMinHeight(USE_PREF_SIZE);
+        PlaceList places = new PlaceList(model.lines(), "wording-name-places", texts.get("wording.names.choose"));
+        VBox box = new VBox(4, about, places);
+        VBox.setVgrow(places, Priority.ALWAYS);
+        about.managedProperty().bind(about.visibleProperty());
+        return box;
+    }
+
+    private void show(@Nullable NameEntry entry) {
+        about.setVisible(entry != null);
+        if (entry == null) {
+            return;
+        }
+        List<String> said = new ArrayList<>();
+        if (entry.forms().size() > 1) {
+            said.add(texts.get("wording.names.forms", String.join(texts.get("compare.comma"), entry.forms())));
+        }
+        String figures = figures(entry);
+        if (!figures.isEmpty()) {
+            said.add(texts.get("wording.names.figures", figures));
+        }
+        String why = NameWhy.of(entry, texts);
+        if (!why.isEmpty()) {
+            said.add(texts.get("wording.names.why", why));
+        }
+        about.setText(String.join("\n", said));
+        about.setVisible(!said.isEmpty());
+    }
+
+    private void tell() {
+        boolean working = model.asking().isWorking();
+        boolean none = model.desk().library().documents().isEmpty();
+        empty.setText(
+                texts.get(none ? "wording.no_documents" : working ? "wording.names.reading" : "wording.names.nothing"));
+        summary.setText(
+                model.rows().isEmpty()
+                        ? ""
+                        : texts.get("wording.names.found", model.rows().size()));
+    }
+}

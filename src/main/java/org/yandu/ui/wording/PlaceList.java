@@ -1,0 +1,41 @@
+package org.yandu.ui.wording;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+
+/** Places to be gone through: a click, an arrow key and Enter bring one into view. */
+final class PlaceList extends ListView<Lines.Row> {
+
+    PlaceList(Lines lines, String id, String emptyText) {
+        super(lines.rows());
+        setId(id);
+        getStyleClass().add("wording-places");
+        setCellFactory(view -> new PlaceCell(lines));
+        Label empty = new Label(emptyText);
+        empty.setWrapText(true);
+        empty.getStyleClass().add("empty-hint");
+        setPlaceholder(empty);
+        widthProperty().addListener(o -> refresh());
+        getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
+            if (is != null) {
+                lines.go(is);
+            }
+        });
+        // One that is chosen already is brought back into view.
+        setOnMouseClicked(event -> again(lines));
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                again(lines);
+            }
+        });
+    }
+
+    private void again(Lines lines) {
+        Lines.Row row = getSelectionModel().getSelectedItem();
+        if (row != null) {
+            lines.go(row);
+        }
+    }
+}

@@ -1,0 +1,311 @@
+package org.yandu.ui.wording;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import org.jspecify.annotations.Nullable;
+import org.yandu.codebook.Code;
+import org.yandu.document.Document;
+import org.yandu.document.DocumentVersion;
+import org.yandu.document.TextSpan;
+import org.yandu.retrieval.Gauge;
+import org.yandu.retrieval.HitCoding;
+import org.yandu.retrieval.wording.Shared;
+import org.yandu.retrieval.wording.SharedFinder;
+import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.Jump;
+import org.yandu.ui.shell.PaneModel;
+import org.yandu.workspace.OpenDocument;
+
+/** What one document shares with others: those that lie open beside it, unless the reader chooses others. */
+final class SharedModel {
+
+    /** Which passages are listed. */
+    enum Show {
+        ALL,
+        EXACT,
+        NEAR;
+
+        String textKey() {
+            return "wording.shared.show." + name().toLowerCase(Locale.ROOT);
+        }
+
+        boolean has(Shared.Grade grade) {
+            return this == ALL || (grade == Shared.Grade.EXACT) == (this == EXACT);
+        }
+    }
+
+    /** One side of a passage. */
+    record Side(Document document, String versionId, TextSpan span, String words, String place) {}
+
+    /** A passage here and there. */
+    record Row(Side here, Side there, Shared.Grade grade, int letters) {}
+
+    /** What is compared; the others may be none. */
+    record Question(@Nullable Document base, List<Document> others) {
+        Question {
+            others = List.copyOf(others);
+        }
+    }
+
+    private final Basis basis;
+    private final Desk desk;
+    private final Asking asking;
+    private final ReadOnlyObjectWrapper<Question> question = new ReadOnlyObjectWrapper<>(new Question(null, List.of()));
+    private final IntegerProperty shortest = new SimpleIntegerProperty(SharedFinder.USUAL);
+    private final ObjectProperty<Show> show = new SimpleObjectProperty<>(Show.ALL);
+    private final ObservableList<Row> all = FXCollections.observableArrayList();
+    private final FilteredList<Row> rows = new FilteredList<>(all);
+    private boolean seen;
+    private boolean byHand;
+
+    /** Whether the reader has gone to a passage of the list. */
+    private boolean followed;
+
+    private @Nullable Object answered;
+
+    SharedModel(Basis basis) {
+        this.basis = basis;
+        this.desk = basis.desk();
+        this.asking = new Asking(desk);
+        shortest.addListener(o -> ask());
+        show.addListener((o, was, is) -> rows.setPredicate(row -> is.has(row.grade())));
+        basis.textsProperty().addListener(o -> {
+            answered = null;
+            follow();
+        });
+        basis.panesProperty().addListener(o -> follow());
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    Asking asking() {
+        return asking;
+    }
+
+    ReadOnlyObjectProperty<Question> questionProperty() {
+        return question.getReadOnlyProperty();
+    }
+
+    /** Letters of the shortest passage that is listed. */
+    IntegerProperty shortestProperty() {
+        return shortest;
+    }
+
+    ObjectProperty<Show> showProperty() {
+        return show;
+    }
+
+    ObservableList<Row> rows() {
+        return rows;
+    }
+
+    /** Nothing is compared for nobody. */
+    void seen(boolean now) {
+        seen = now;
+        if (now) {
+            follow();
+        }
+    }
+
+    // ---- what is compared ----
+
+    private void follow() {
+        if (!seen) {
+            return;
+        }
+        Question now = question.get();
+        if (!byHand) {
+            if (!(followed && isWithin(now))) {
+                followed = false;
+                question.set(besideEachOther());
+            }
+        } else {
+            List<Document> there = desk.library().documents();
+            Document base = now.base();
+            Question left = new Question(
+                    base == null ? null : desk.library().document(base.id()).orElse(null),
+                    there.stream()
+                            .filter(document -> now.others().stream()
+                                    .anyMatch(other -> other.id().equals(document.id())))
+                            .toList());
+            question.set(left);
+        }
+        ask();
+    }
+
+    /** Whether nothing lies open but what is compared: going from passage to passage must not change the list. */
+    private boolean isWithin(Question now) {
+        Document base = now.base();
+        List<Document> open = open();
+        return base != null
+                && open.contains(base)
+                && open.stream()
+                        .allMatch(each -> each.equals(base) || now.others().contains(each));
+    }
+
+    private List<Document> open() {
+        return desk.panes().stream()
+                .flatMap(pane -> pane.open().stream())
+                .map(OpenDocument::document)
+                .distinct()
+                .toList();
+    }
+
+    /** The one in focus with those beside it; alone it is compared with all others. */
+    private Question besideEachOther() {
+        List<Document> open = open();
+        if (open.isEmpty()) {
+            return new Question(null, List.of());
+        }
+        Document before = question.get().base();
+        // Going from pane to pane must not turn the comparison round.
+        Document base =
+                before != null && open.stream().anyMatch(each -> each.id().equals(before.id()))
+                        ? open.stream()
+                                .filter(each -> each.id().equals(before.id()))
+                                .findFirst()
+                                .orElse(before)
+                        : open.getFirst();
+        List<Document> others = open.size() > 1 ? open : desk.library().documents();
+        return new Question(
+                base,
+                others.stream().filter(each -> !each.id().equals(base.id())).toList());
+    }
+
+    /** From now on these, until the reader goes back to what lies open. */
+    void choose(@Nullable Document base, List<Document> others) {
+        byHand = true;
+        question.set(new Question(
+                base,
+                others.stream()
+                        .filter(each -> base == null || !each.id().equals(base.id()))
+                        .toList()));
+        ask();
+    }
+
+    void chooseOpen() {
+        byHand = false;
+        followed = false;
+        follow();
+    }
+
+    boolean isByHand() {
+        return byHand;
+    }
+
+    void again() {
+        answered = null;
+        ask();
+    }
+
+    private void ask() {
+        Question wanted = question.get();
+        Object key = List.of(wanted, shortest.get());
+        if (!seen || key.equals(answered)) {
+            return;
+        }
+        answered = key;
+        Document base = wanted.base();
+        if (base == null || wanted.others().isEmpty()) {
+            asking.stop();
+            all.clear();
+            return;
+        }
+        int least = shortest.get();
+        asking.ask("job.wording.shared", gauge -> compare(base, wanted.others(), least, gauge), all::setAll);
+    }
+
+    private List<Row> compare(Document base, List<Document> others, int least, Gauge gauge) {
+        Function<Document, DocumentVersion> reader = basis.reader();
+        DocumentVersion here = reader.apply(base);
+        SharedFinder finder = new SharedFinder(here, least);
+        Teller own = new Teller(base, here, basis);
+        List<Row> found = new ArrayList<>();
+        int done = 0;
+        for (Document other : others) {
+            if (gauge.isUnwanted()) {
+                return List.of();
+            }
+            DocumentVersion there = reader.apply(other);
+            Teller far = new Teller(other, there, basis);
+            for (Shared shared : finder.with(there)) {
+                // Every place is in some row: the first here with the first there, and so on.
+                int pairs = Math.max(shared.here().size(), shared.there().size());
+                for (int i = 0; i < pairs; i++) {
+                    found.add(new Row(
+                            own.side(at(shared.here(), i)),
+                            far.side(at(shared.there(), i)),
+                            shared.grade(),
+                            shared.letters()));
+                }
+            }
+            gauge.at(++done, others.size());
+        }
+        found.sort(java.util.Comparator.comparing(row -> row.here().span()));
+        return found;
+    }
+
+    private static TextSpan at(List<TextSpan> spans, int index) {
+        return spans.get(Math.min(index, spans.size() - 1));
+    }
+
+    // ---- what is done with it ----
+
+    /** Brings both places into view, side by side; the list keeps the focus. */
+    void go(Row row) {
+        followed = true;
+        if (desk.panes().size() < 2) {
+            desk.setPaneCount(2);
+        }
+        PaneModel here = pane(row.here().document(), null);
+        PaneModel there = pane(row.there().document(), here);
+        bring(here, row.here());
+        bring(there, row.there());
+    }
+
+    private void bring(PaneModel pane, Side side) {
+        desk.open(pane, side.document().id(), () -> pane.jump(Jump.to(side.span())));
+    }
+
+    private PaneModel pane(Document document, @Nullable PaneModel taken) {
+        return desk.panes().stream()
+                .filter(pane -> pane != taken && pane.shows(document.id()))
+                .findFirst()
+                .orElseGet(() -> desk.panes().stream()
+                        .filter(pane -> pane != taken)
+                        .filter(pane -> taken != null || rows.isEmpty() || !showsOther(pane))
+                        .findFirst()
+                        .orElse(desk.focused()));
+    }
+
+    /** Whether a pane shows one of the documents that are compared with, and had better keep it. */
+    private boolean showsOther(PaneModel pane) {
+        return question.get().others().stream().anyMatch(other -> pane.shows(other.id()));
+    }
+
+    /** A theme on both sides of some passages, in one step. */
+    void code(List<Row> chosen, Code theme) {
+        List<HitCoding.Passage> passages = chosen.stream()
+                .flatMap(row -> Stream.of(row.here(), row.there()))
+                .distinct()
+                .map(side -> new HitCoding.Passage(side.document().id(), side.versionId(), side.span(), side.words()))
+                .toList();
+        desk.gate()
+                .changeLibrary(workspace -> HitCoding.change(workspace, passages, theme, desk.coder(), Instant.now()));
+    }
+}

@@ -1,0 +1,110 @@
+package org.yandu.ui.wording;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.yandu.anchor.TextDiff;
+import org.yandu.language.Texts;
+import org.yandu.retrieval.wording.Tellings.Telling;
+import org.yandu.ui.shell.DiffFlow;
+import org.yandu.ui.shell.DiffRun;
+import org.yandu.ui.shell.TextButton;
+import org.yandu.ui.shell.WrappingCell;
+
+/** How each document puts it, with what it leaves out struck through and what it adds underlined. */
+final class TellingList extends ListView<Telling> {
+
+    /** Of two that have less in common only what is added is shown: most of the other would be struck through. */
+    private static final double COMPARABLE = 0.3;
+
+    private final TermModel model;
+    private final Texts texts;
+
+    TellingList(TermModel model, Texts texts) {
+        super(model.tellings());
+        this.model = model;
+        this.texts = texts;
+        setId("wording-tellings");
+        getStyleClass().add("wording-tellings");
+        setCellFactory(view -> new TellingCell());
+        Label empty = new Label(texts.get("wording.tellings.empty"));
+        empty.setWrapText(true);
+        empty.getStyleClass().add("empty-hint");
+        setPlaceholder(empty);
+        setOnMouseClicked(event -> follow());
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                follow();
+            }
+        });
+    }
+
+    private void follow() {
+        Telling telling = getSelectionModel().getSelectedItem();
+        if (telling != null) {
+            model.go(telling);
+        }
+    }
+
+    private final class TellingCell extends WrappingCell<Telling> {
+
+        private final DiffFlow flow = new DiffFlow();
+        private final Label meta = new Label();
+        private final TextButton base;
+        private final VBox box;
+
+        TellingCell() {
+            getStyleClass().add("wording-telling");
+            meta.getStyleClass().add("annotation-document");
+            meta.setMinWidth(0);
+            base = new TextButton(texts, "wording.compare_with", "wording-base", this::compare);
+            base.getStyleClass().add("link-button");
+            base.setFocusTraversable(false);
+            Region gap = new Region();
+            HBox.setHgrow(gap, Priority.ALWAYS);
+            HBox below = new HBox(8, meta, gap, base);
+            below.setAlignment(Pos.CENTER_LEFT);
+            box = new VBox(2, flow, below);
+        }
+
+        private void compare() {
+            if (getItem() != null) {
+                model.compareWith(getItem());
+            }
+        }
+
+        @Override
+        protected void updateItem(@Nullable Telling item, boolean empty) {
+            super.updateItem(item, empty);
+            if (empty || item == null || getListView().getItems().isEmpty()) {
+                setGraphic(null);
+                setAccessibleText(null);
+                return;
+            }
+            Telling first = getListView().getItems().getFirst();
+            boolean isFirst = getIndex() == 0;
+            boolean compared = !isFirst && item.likeness() >= COMPARABLE;
+            List<DiffRun> runs = DiffRun.between(first.words(), item.words());
+            flow.show("", compared || isFirst ? runs : DiffRun.without(TextDiff.Kind.DELETED, runs), "");
+            String date = item.document().header().date();
+            meta.setText((date == null ? "" : date + "  ") + item.document().title()
+                    + "  "
+                    + (isFirst
+                            ? texts.get("wording.telling.base")
+                            : texts.get(
+                                    compared ? "wording.telling.like" : "wording.telling.other",
+                                    Math.round(item.likeness() * 100))));
+            base.setVisible(!isFirst);
+            setAccessibleText(item.words() + " " + meta.getText());
+            setGraphic(box);
+        }
+    }
+}

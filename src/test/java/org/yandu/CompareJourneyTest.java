@@ -1,0 +1,41 @@
+package org.yandu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.yandu.ui.shell.Jump;
+
+/** Two texts linked and pinned with the keyboard, then opposite each other in a table. */
+class CompareJourneyTest extends Journey {
+
+    private ListView<?> rows() {
+        return (ListView<?>) node("grid-rows");
+    }
+
+    @Test
+    void linkedPinnedAndCompared() {
+        start();
+        openDocument(0, SOFT);
+        act(() -> desk().setPaneCount(2));
+        openDocument(1, "杭州市人民政府關於杭州市2022年法治政府建設年度報告");
+        act(() -> desk().focusedProperty().set(pane(0)));
+        press(KeyCode.F5);
+        int law = open(0).version().text().indexOf("(二)以法治政府的机制改革");
+        act(() -> pane(0).jump(Jump.back(law)));
+        await(() -> pane(1).remarkProperty().get().startsWith("一（二） → 一（一）"));
+        await(() -> node("texts").lookupAll(".band-firm").stream().anyMatch(band -> band.isVisible()));
+        press(KeyCode.ALT, KeyCode.F5);
+        await(() -> pane(1).remarkProperty().get().contains("钉住"));
+        assertThat(opened.workspace().store().pins(open(0).version().id())).hasSize(1);
+        press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.F5);
+        await(() -> rows().getItems().size() > 10);
+        act(() -> ((ToggleButton) node("grid-by-themes")).fire());
+        await(() -> node("grid-empty").isVisible());
+        press(KeyCode.ESCAPE);
+        act(desk().gate()::undo);
+        await(() -> opened.workspace().store().pins(open(1).version().id()).isEmpty());
+    }
+}

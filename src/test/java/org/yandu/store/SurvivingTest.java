@@ -1,0 +1,162 @@
+package org.yandu.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.yandu.workspace.Samples.NOW;
+import static org.yandu.workspace.Samples.TEXT;
+import static org.yandu.workspace.Samples.importing;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yandu.document.Problem.Kind;
+import org.yandu.document.ProblemException;
+
+/** A library is looked through, brought back from a backup, and saved from a damaged file. The name of its folder is none of the easy ones. */
+class SurvivingTest {
+
+    private static final int PAGE = 4096;
+    private static final int LAST = 12;
+
+    @TempDir
+    Path place;
+
+    private LibraryFolder folder;
+    private Path backup;
+
+    @BeforeEach
+    void aLibraryWithABackup() {
+        folder = new LibraryFolder(place.resolve("党校 100% 备课?#1"));
+        try (SqliteStore store = SqliteStore.open(folder.root(), Access.READ_WRITE)) {
+            store.commit(importing("d1", TEXT), NOW);
+            backup = store.backup(NOW);
+            for (int i = 2; i <= LAST; i++) {
+                store.commit(importing("d" + i, TEXT + i + "。".repeat(9000)), NOW);
+            }
+        }
+    }
+
+    private static int documents(Path library) {
+        try (SqliteStore store = SqliteStore.open(library, Access.READ_ONLY)) {
+            return store.load().documents().size();
+        }
+    }
+
+    /** Overwrites some pages with what is no page. */
+    private void damage(int from, int pages) throws IOException {
+        try (FileChannel file = FileChannel.open(folder.database(), StandardOpenOption.WRITE)) {
+            for (int page = from; page < from + pages; page++) {
+                byte[] rubbish = new byte[PAGE];
+                java.util.Arrays.fill(rubbish, (byte) 0xA5);
+                file.write(ByteBuffer.wrap(rubbish), (long) page * PAGE);
+            }
+        }
+    }
+
+    private List<Finding.Kind> seen() {
+        return Checkup.of(folder).findings().stream().map(Finding::kind).toList();
+    }
+
+    @Test
+    void aSoundLibraryIsSaidToBeSound() {
+        Checkup.Report report = Checkup.of(folder);
+        // The samples come without original files.
+        assertThat(report.findings()).extracting(Finding::kind).containsOnly(Finding.Kind.ORIGINAL_MISSING);
+        assertThat(report.documents()).isEqualTo(LAST);
+        assertThat(report.backups()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsWrongIsNamed() throws IOException, SQLException {
+        try (Link link = Link.open(folder.database(), Link.Mode.WRITE)) {
+            link.script("PRAGMA foreign_keys = OFF");
+            link.script("DELETE FROM version_text WHERE version_id = 'd3-v1'");
+        }
+        Files.write(backup, new byte[10]);
+        Files.write(folder.root().resolve("library.db.new"), new byte[1]);
+        assertThat(seen()).contains(Finding.Kind.REFERENCE, Finding.Kind.BACKUP_DAMAGED, Finding.Kind.LEFT_OVER);
+        damage(20, 30);
+        assertThat(seen()).contains(Finding.Kind.DAMAGED);
+        Files.write(folder.database(), "没有".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(seen()).contains(Finding.Kind.DAMAGED);
+        Files.delete(folder.database());
+        assertThat(seen()).contains(Finding.Kind.MISSING);
+    }
+
+    @Test
+    void aBackupBecomesALibraryOfItsOwn() throws IOException {
+        byte[] before = Files.readAllBytes(folder.database());
+        Path target = place.resolve("另一个 文件夹");
+        try (Restoration restoration = Restoration.of(backup, folder)) {
+            assertThat(restoration.differences())
+                    .contains(new Difference("document", 0, LAST - 1, 0), new Difference("version", 0, LAST - 1, 0));
+            restoration.into(target);
+            assertThatThrownBy(() -> restoration.into(folder.root()))
+                    .isInstanceOfSatisfying(
+                            ProblemException.class,
+                            e -> assertThat(e.problem().kind()).isEqualTo(Kind.LIBRARY_EXISTS));
+        }
+        assertThat(documents(target)).isEqualTo(1);
+        assertThat(Files.readAllBytes(folder.database())).isEqualTo(before);
+    }
+
+    @Test
+    void whatCanStillBeReadIsSaved() throws IOException, SQLException {
+        // Beyond what tells how the tables lie; without that only backups help.
+        damage(110, 60);
+        byte[] before = Files.readAllBytes(folder.database());
+        assertThatThrownBy(() -> SqliteStore.open(folder.root(), Access.READ_WRITE))
+                .isInstanceOf(ProblemException.class);
+
+        Path target = place.resolve("saved");
+        Salvage.Report report = Salvage.of(folder, target);
+        assertThat(report.kinds()).extracting(Salvage.Saved::record).contains("document", "version");
+        assertThat(documents(target)).isBetween(3, LAST - 2);
+        HistoryPropertyTest.assertSound(target);
+        assertThat(Files.readAllBytes(folder.database())).isEqualTo(before);
+    }
+
+    @Test
+    void whenNothingCanBeReadTheBackupHasIt() throws IOException, SQLException {
+        Files.write(folder.database(), new byte[200_000]);
+        Path target = place.resolve("saved");
+        Salvage.of(folder, target);
+        assertThat(documents(target)).isEqualTo(1);
+        HistoryPropertyTest.assertSound(target);
+    }
+
+    @Test
+    void aLibraryMayBeMoved() throws IOException {
+        Path moved = place.resolve("moved");
+        Files.move(folder.root(), moved);
+        assertThat(documents(moved)).isEqualTo(LAST);
+    }
+
+    @Test
+    void nobodyElseMayLookIn() throws IOException {
+        Assumptions.assumeTrue(
+                place.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        try (SqliteStore store = SqliteStore.open(folder.root(), Access.READ_WRITE);
+                Stream<Path> all = Files.walk(folder.root())) {
+            store.keepOriginal(new byte[] {1, 2, 3});
+            store.setPreference("a", "b");
+            for (Path each : all.toList()) {
+                String permitted = PosixFilePermissions.toString(Files.getPosixFilePermissions(each));
+                assertThat(permitted)
+                        .as(each.toString())
+                        .isEqualTo(Files.isDirectory(each) ? "rwx------" : "rw-------");
+            }
+        }
+    }
+}

@@ -1,0 +1,310 @@
+package org.yandu.ui.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yandu.annotation.Annotation;
+import org.yandu.document.Document;
+import org.yandu.document.DocumentVersion;
+import org.yandu.document.Header;
+import org.yandu.language.Texts;
+import org.yandu.retrieval.names.NameEntry;
+import org.yandu.retrieval.names.NameEntry.Standing;
+import org.yandu.retrieval.wording.Variant;
+import org.yandu.store.Access;
+import org.yandu.store.SqliteStore;
+import org.yandu.ui.shell.Background;
+import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.Jump;
+import org.yandu.ui.wording.TermModel.Detail;
+import org.yandu.workspace.Change;
+import org.yandu.workspace.Edit;
+import org.yandu.workspace.NameKind;
+import org.yandu.workspace.Samples;
+import org.yandu.workspace.Workspace;
+
+/** The four tabs without a window. */
+class WordingModelsTest {
+
+    private static final String EARLY = "一、改革\n推进“最多跑一次”改革，办件9430万件。群众最多跑一趟。推出“澜江分”，惠及38.5万人。\n网格化管理、组团式服务。";
+    private static final String LATE = "打造最多跑一次改革升级版，2019年满意率97.64%。澜江分覆盖全市。网格化管理、组团式服务。";
+
+    @TempDir
+    Path folder;
+
+    // set before every test
+    @SuppressWarnings("NullAway.Init")
+    private Workspace library;
+
+    @SuppressWarnings("NullAway.Init")
+    private Desk desk;
+
+    @SuppressWarnings("NullAway.Init")
+    private Basis basis;
+
+    private final List<Jump> jumps = new ArrayList<>();
+
+    @BeforeEach
+    void open() {
+        library = new Workspace(SqliteStore.open(folder, Access.READ_WRITE), Clock.systemUTC());
+        desk = new Desk(library, Background.instant(), Texts.of(Locale.SIMPLIFIED_CHINESE), "我");
+        desk.focused().onJump(jumps::add);
+        basis = new Basis(desk);
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+        library.close();
+    }
+
+    private void fill() {
+        add("late", "2019-03-01", LATE);
+        add("early", "2017-01-05", EARLY);
+    }
+
+    private void add(String id, String date, String text) {
+        DocumentVersion version = Samples.version(id + "-v", id, text);
+        library.apply(Change.of(
+                "change.import",
+                List.of(),
+                List.of(
+                        new Edit.OfVersion(null, version),
+                        new Edit.OfDocument(
+                                null,
+                                new Document(
+                                        id,
+                                        new Header(id, null, null, null, null, date, null),
+                                        "txt",
+                                        Samples.NOW,
+                                        version.id())))));
+    }
+
+    private static List<String> places(Lines lines) {
+        return lines.rows().stream()
+                .map(row -> switch (row) {
+                    case Lines.Head head -> "# " + head.title();
+                    case Lines.Place place -> place.line().kwic().words();
+                })
+                .toList();
+    }
+
+    // ---- terms ----
+
+    @Test
+    void aTermIsCountedInTheFormsThatAreTicked() {
+        fill();
+        TermModel model = new TermModel(basis);
+        model.track(" 最多跑一次 ");
+        assertThat(model.documents())
+                .extracting(Bar::label, Bar::count)
+                .containsExactly(tuple("early", 1), tuple("late", 1));
+        assertThat(model.years())
+                .extracting(Bar::label, Bar::count)
+                .containsExactly(tuple("2017", 1), tuple("2019", 1));
+        assertThat(places(model.lines())).containsExactly("# early", "最多跑一次", "# late", "最多跑一次");
+        Tick near = model.ticks().stream()
+                .filter(tick -> tick.variant().kind() == Variant.Kind.NEAR)
+                .findFirst()
+                .orElseThrow();
+        assertThat(near.counted().get()).isFalse();
+        near.counted().set(true);
+        assertThat(model.documents().getFirst().count()).isEqualTo(2);
+        assertThat(places(model.lines())).containsExactly("# early", "最多跑一次", "最多跑一趟", "# late", "最多跑一次");
+    }
+
+    @Test
+    void everyCountLeadsToItsPlaces() {
+        fill();
+        TermModel model = new TermModel(basis);
+        model.track("最多跑一次");
+        model.detailProperty().set(Detail.TELLINGS);
+        assertThat(model.tellings())
+                .extracting(telling -> telling.words())
+                .containsExactly("推进“最多跑一次”改革", "打造最多跑一次改革升级版");
+        model.narrow(model.documents().get(1));
+        assertThat(model.detailProperty().get()).isEqualTo(Detail.PLACES);
+        assertThat(places(model.lines())).containsExactly("# late", "最多跑一次");
+        model.lines().go(model.lines().rows().get(1));
+        assertThat(desk.focused().shows("late")).isTrue();
+        assertThat(jumps.getLast().span().in(LATE)).isEqualTo("最多跑一次");
+        model.goToFirst();
+        assertThat(desk.focused().shows("early")).isTrue();
+        model.showAll();
+        assertThat(places(model.lines())).hasSize(4);
+    }
+
+    @Test
+    void aTermFollowsTheTexts() {
+        fill();
+        TermModel model = new TermModel(basis);
+        model.track("最多跑一次");
+        add("more", "2018-01-01", "最多跑一次，最多跑一次。");
+        assertThat(model.documents()).extracting(Bar::label).containsExactly("early", "more", "late");
+        model.scopeProperty().set(Scope.DOCUMENT);
+        assertThat(model.documents()).isEmpty();
+        model.track("");
+        assertThat(model.foundProperty().get()).isNull();
+    }
+
+    // ---- names ----
+
+    private NamesModel names() {
+        NamesModel model = new NamesModel(basis);
+        model.seen(true);
+        return model;
+    }
+
+    private static NameEntry entry(NamesModel model, String shown) {
+        return model.rows().stream()
+                .filter(row -> row.shown().equals(shown))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(shown + " is not in " + model.rows()));
+    }
+
+    @Test
+    void namesAreListedWithPlacesAndFigures() {
+        NamesModel model = names();
+        assertThat(model.rows()).isEmpty();
+        fill();
+        NameEntry points = entry(model, "澜江分");
+        assertThat(points.texts()).hasSize(2);
+        assertThat(Objects.requireNonNull(model.factsProperty().get()).figures(points))
+                .containsExactly("38.5万人");
+        assertThat(Objects.requireNonNull(model.factsProperty().get()).first(points))
+                .isEqualTo("一第1段");
+        model.chosenProperty().set(points);
+        assertThat(places(model.lines())).containsExactly("# early", "澜江分", "# late", "澜江分");
+        model.filterProperty().set("瀾江");
+        assertThat(model.rows()).containsExactly(points);
+        model.kindProperty().set(NameKind.LAW);
+        assertThat(model.rows()).isEmpty();
+    }
+
+    @Test
+    void whatTheReaderSaysIsOneStepEachAndCanBeUndone() {
+        fill();
+        NamesModel model = names();
+        NameRulingModel ruling = new NameRulingModel(desk, model);
+        ruling.hide(List.of(entry(model, "澜江分")));
+        assertThat(model.rows()).extracting(NameEntry::shown).doesNotContain("澜江分");
+        model.hiddenProperty().set(true);
+        assertThat(entry(model, "澜江分").standing()).isEqualTo(Standing.HIDDEN);
+        desk.gate().undo();
+        assertThat(entry(model, "澜江分").standing()).isEqualTo(Standing.FOUND);
+        ruling.add("组团式服务", NameKind.SYSTEM);
+        assertThat(entry(model, "组团式服务").count()).isEqualTo(2);
+        assertThat(Objects.requireNonNull(desk.gate().undoNameProperty().get()).key())
+                .isEqualTo("change.name_add");
+        ruling.merge(List.of(entry(model, "组团式服务"), entry(model, "澜江分")), entry(model, "澜江分"));
+        NameEntry both = entry(model, "澜江分");
+        assertThat(both.count()).isEqualTo(4);
+        assertThat(Objects.requireNonNull(model.factsProperty().get()).figures(both))
+                .containsExactly("38.5万人");
+        assertThat(model.mergedInto(both)).containsExactly("组团式服务");
+        assertThat(model.isRuled(both)).isTrue();
+        ruling.forget(List.of(both));
+        assertThat(entry(model, "澜江分").count()).isEqualTo(2);
+        ruling.confirmAs(List.of(entry(model, "澜江分")), NameKind.SLOGAN);
+        assertThat(entry(model, "澜江分").kind()).isEqualTo(NameKind.SLOGAN);
+        assertThat(entry(model, "澜江分").standing()).isEqualTo(Standing.CONFIRMED);
+    }
+
+    // ---- figures ----
+
+    @Test
+    void figuresAndDatesAreOrderedNarrowedAndWritten() throws Exception {
+        fill();
+        FiguresModel model = new FiguresModel(basis);
+        model.seen(true);
+        assertThat(model.rows()).extracting(FigureRow::words).containsExactly("9430万件", "38.5万人", "2019年", "97.64%");
+        assertThat(model.rows().getFirst().place()).isEqualTo("一第1段");
+        model.order(FigureRow.BY_VALUE);
+        assertThat(model.rows()).extracting(FigureRow::value).containsExactly("97.64", "385,000", "94,300,000", "2019");
+        model.kindProperty().set(FiguresModel.Kind.DATE);
+        assertThat(model.rows()).extracting(FigureRow::words).containsExactly("2019年");
+        model.kindProperty().set(FiguresModel.Kind.ALL);
+        model.filterProperty().set("early");
+        assertThat(model.rows()).hasSize(2);
+        model.go(model.rows().getFirst());
+        assertThat(jumps.getLast().span().in(EARLY)).isEqualTo("38.5万人");
+        assertThat(Objects.requireNonNull(model.chosenProperty().get()).before())
+                .isEqualTo("推出“澜江分”，惠及");
+        Path file = folder.resolve("表.csv");
+        new Saving(desk).write(new Tables(desk.texts()).figures(model.rows()), file);
+        assertThat(Files.readString(file))
+                .contains("\"38.5万人\",\"计数\",385000,\"\",\"人\",\"\",\"early\",\"2017-01-05\",\"一第1段\"");
+    }
+
+    // ---- shared ----
+
+    @Test
+    void whatLiesOpenIsComparedAndShownOnBothSides() {
+        fill();
+        SharedModel model = new SharedModel(basis);
+        desk.open(desk.focused(), "early");
+        model.seen(true);
+        // Alone it is compared with all others.
+        assertThat(model.questionProperty().get().others())
+                .extracting(Document::id)
+                .containsExactly("late");
+        SharedModel.Row row = model.rows().stream()
+                .filter(each -> each.here().words().startsWith("网格化管理"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(row.here().place()).isEqualTo("一第2段");
+        model.go(row);
+        assertThat(desk.panes()).hasSize(2);
+        assertThat(desk.panes().get(0).shows("early")).isTrue();
+        assertThat(desk.panes().get(1).shows("late")).isTrue();
+        assertThat(jumps.getLast().span()).isEqualTo(row.here().span());
+        // What lies open now is what was compared before: the list stays as it is.
+        add("third", "2020-01-01", "网格化管理、组团式服务。");
+        assertThat(model.questionProperty().get().others())
+                .extracting(Document::id)
+                .containsExactly("late");
+        desk.open(desk.panes().get(1), "third");
+        assertThat(model.questionProperty().get().others())
+                .extracting(Document::id)
+                .containsExactly("third");
+        model.shortestProperty().set(100);
+        assertThat(model.rows()).isEmpty();
+        model.choose(library.state().document("late").orElseThrow(), List.of());
+        assertThat(model.isByHand()).isTrue();
+        assertThat(model.questionProperty().get().others()).isEmpty();
+    }
+
+    @Test
+    void aThemeOnBothSidesIsOneStep() {
+        fill();
+        library.apply(Samples.adding(Samples.code("c", "信用建设", 1)));
+        SharedModel model = new SharedModel(basis);
+        desk.open(desk.focused(), "early");
+        model.seen(true);
+        SharedModel.Row row = model.rows().getLast();
+        model.code(List.of(row), library.state().codebook().codes().getFirst());
+        for (String id : List.of("early", "late")) {
+            assertThat(library.open(id).markup().all())
+                    .extracting(Annotation::coder)
+                    .containsExactly("我");
+            library.release(id);
+        }
+        desk.gate().undo();
+        assertThat(library.open("late").markup().all()).isEmpty();
+        library.release("late");
+    }
+
+    private static org.assertj.core.groups.Tuple tuple(Object... values) {
+        return org.assertj.core.api.Assertions.tuple(values);
+    }
+}
