@@ -130,8 +130,7 @@ final class AgreementCommand implements Callable<Integer> {
     }
 
     private Row row(Code code, List<ClassText> texts) {
-        Agreement found =
-                Agreement.of(code.id(), texts, grain == Unit.character ? Grain.CHARACTER : Grain.PARAGRAPH);
+        Agreement found = Agreement.of(code.id(), texts, grain == Unit.character ? Grain.CHARACTER : Grain.PARAGRAPH);
         Agreement.Measures measures = found.measures();
         return new Row(
                 code.id(),

@@ -67,7 +67,11 @@ public final class ClassText {
         return length;
     }
 
-    /** What a coder has marked, ascending and apart. @param code {@code null} for whatever theme, also none */
+    /**
+     * What a coder has marked, ascending and apart.
+     *
+     * @param code {@code null} for whatever theme, also none
+     */
     public List<TextSpan> marked(String coder, @Nullable String code) {
         return spans.getOrDefault(coder, Map.of()).getOrDefault(code == null ? ANY : code, List.of());
     }
@@ -85,7 +89,11 @@ public final class ClassText {
         }
     }
 
-    /** How many coders have marked what with a theme. @param code {@code null} for whatever theme */
+    /**
+     * How many coders have marked what with a theme.
+     *
+     * @param code {@code null} for whatever theme
+     */
     public List<Run> runs(@Nullable String code, Grain grain) {
         int[] steps = new int[units(grain) + 1];
         coders().forEach(coder -> step(steps, marked(coder, code), grain, 1));

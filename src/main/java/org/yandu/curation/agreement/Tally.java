@@ -67,8 +67,10 @@ public final class Tally {
         if (!even || units == 0) {
             return OptionalDouble.empty();
         }
-        double chance =
-                Arrays.stream(chosen).map(each -> each / pairable).map(p -> p * p).sum();
+        double chance = Arrays.stream(chosen)
+                .map(each -> each / pairable)
+                .map(p -> p * p)
+                .sum();
         return beyond(agreeing / units, chance);
     }
 
