@@ -97,6 +97,7 @@ public final class CommandLineFace {
         commands.put("terms", () -> new TermsCommand(root));
         commands.put("names", () -> new NamesCommand(root));
         commands.put("figures", () -> new FiguresCommand(root));
+        commands.put("agreement", () -> new AgreementCommand(root));
         commands.put("shared", () -> new SharedCommand(root));
         commands.put("check", () -> new CheckCommand(root));
         commands.put("backup", () -> new BackupCommand(root));

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.yandu.annotation.Annotation;
 import org.yandu.document.TextSpan;
 import org.yandu.workspace.MarkRow;
 
 /**
- * Who marked what of one text. All places are in code points. What a coder marked twice with the same theme counts once.
+ * Who marked what of one text. Places are in whatever unit its length is given in: code points where characters are to be counted,
+ * UTF-16 where the text is shown. What a coder marked twice with the same theme counts once.
  */
 public final class ClassText {
 
@@ -24,15 +26,29 @@ public final class ClassText {
     private final int[] paragraphs;
     private final TreeMap<String, Map<String, List<TextSpan>>> spans = new TreeMap<>();
 
+    /** A passage as one coder marked it. */
+    public record Mark(String coder, List<String> codes, TextSpan span) {
+
+        /** In code points. */
+        public static Mark of(MarkRow row) {
+            return new Mark(row.coder(), row.codes(), row.span());
+        }
+
+        /** In UTF-16 units. */
+        public static Mark of(Annotation annotation) {
+            return new Mark(annotation.coder(), annotation.codes(), annotation.span());
+        }
+    }
+
     /**
-     * @param length of the text in code points
+     * @param length of the text
      * @param paragraphs where they begin, ascending, from 0
      * @param marks of this text, of whomever is to be compared
      */
-    public ClassText(int length, int[] paragraphs, Collection<MarkRow> marks) {
+    public ClassText(int length, int[] paragraphs, Collection<Mark> marks) {
         this.length = length;
         this.paragraphs = paragraphs.clone();
-        for (MarkRow mark : marks) {
+        for (Mark mark : marks) {
             Map<String, List<TextSpan>> own = spans.computeIfAbsent(mark.coder(), coder -> new HashMap<>());
             own.computeIfAbsent(ANY, any -> new ArrayList<>()).add(mark.span());
             mark.codes()
@@ -51,9 +67,18 @@ public final class ClassText {
         return length;
     }
 
-    /** What a coder has marked, ascending and apart. @param code {@code null} for whatever theme, also none */
+    /**
+     * What a coder has marked, ascending and apart.
+     *
+     * @param code {@code null} for whatever theme, also none
+     */
     public List<TextSpan> marked(String coder, @Nullable String code) {
         return spans.getOrDefault(coder, Map.of()).getOrDefault(code == null ? ANY : code, List.of());
+    }
+
+    /** Whether anybody has marked anything with this theme. */
+    public boolean uses(String code) {
+        return spans.values().stream().anyMatch(own -> own.containsKey(code));
     }
 
     /** So many units on end that as many coders have marked; together the whole text. */
@@ -64,7 +89,11 @@ public final class ClassText {
         }
     }
 
-    /** How many coders have marked what with a theme. @param code {@code null} for whatever theme */
+    /**
+     * How many coders have marked what with a theme.
+     *
+     * @param code {@code null} for whatever theme
+     */
     public List<Run> runs(@Nullable String code, Grain grain) {
         int[] steps = new int[units(grain) + 1];
         coders().forEach(coder -> step(steps, marked(coder, code), grain, 1));
