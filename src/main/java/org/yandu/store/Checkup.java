@@ -70,7 +70,7 @@ public final class Checkup {
         } catch (ProblemException e) {
             saw(kind(e.problem()), folder.database());
         } catch (SQLException e) {
-            saw(Kind.DAMAGED, e.getMessage());
+            saw(Kind.DAMAGED, String.valueOf(e.getMessage()));
         }
     }
 

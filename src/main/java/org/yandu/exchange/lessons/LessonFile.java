@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.yandu.exchange.lessons.word.LessonWord;
+import org.yandu.exchange.lessons.word.Look;
 import org.yandu.exchange.out.LessonMarkdown;
 import org.yandu.exchange.out.OutFile;
 import org.yandu.exchange.script.Script;
@@ -40,7 +42,11 @@ public final class LessonFile {
     /** The stream stays open. */
     public void write(WholeLesson whole, LessonFormat format, LessonOptions options, OutputStream out)
             throws IOException {
+        Script script = ScriptMaker.of(workspace, whole, options.wish(), texts);
         switch (format) {
+            case DOCX_OFFICIAL -> LessonWord.write(script, Look.OFFICIAL, options.contents(), texts, out);
+            case DOCX_TEACHING -> LessonWord.write(script, Look.TEACHING, options.contents(), texts, out);
+            case HANDOUT_DOCX -> LessonWord.write(script, Look.HANDOUT, options.contents(), texts, out);
             case MARKDOWN ->
                 out.write(LessonMarkdown.of(workspace, whole, texts).getBytes(StandardCharsets.UTF_8));
             default -> throw new IOException("not yet: " + format);

@@ -1,7 +1,10 @@
 package org.yandu.retrieval.parallel;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Links the stretches of one text with those of another. Between versions and texts of one build links keep the order;
@@ -57,11 +60,23 @@ public final class Aligner {
     private static boolean areTwins(Rarity headings, List<Stretch> from, List<Stretch> to) {
         List<Stretch> fewer = from.size() <= to.size() ? from : to;
         List<Stretch> more = fewer == from ? to : from;
+        Map<String, List<Stretch>> holders = new HashMap<>();
+        more.forEach(each -> each.heading().pairs().keySet().forEach(pair -> holders.computeIfAbsent(
+                        pair, key -> new ArrayList<>())
+                .add(each)));
         long same = fewer.stream()
-                .filter(one -> more.stream()
-                        .anyMatch(other -> headings.likeness(one.heading(), other.heading()) >= EQUAL_TITLE))
+                .filter(one -> hasTwin(headings, one, holders))
                 .count();
         return same >= 2 && same * 2 > fewer.size();
+    }
+
+    /** A heading that is the same but for a word has the most telling pair, or one of the next. */
+    private static boolean hasTwin(Rarity headings, Stretch one, Map<String, List<Stretch>> holders) {
+        return one.heading().pairs().keySet().stream()
+                .sorted(Comparator.comparingDouble((String pair) -> -headings.of(pair)))
+                .limit(2)
+                .flatMap(pair -> holders.getOrDefault(pair, List.of()).stream())
+                .anyMatch(other -> headings.likeness(one.heading(), other.heading()) >= EQUAL_TITLE);
     }
 
     private static int[] ordered(Scores scores, int rows, int columns) {

@@ -23,7 +23,7 @@ import org.yandu.workspace.OpenDocument;
 final class Bands implements Edge {
 
     /** Preference: whether bands are wanted. */
-    private static final String WANTED = "compare.bands";
+    private static final String WANTED = "bands";
 
     private final Desk desk;
     private final LinkModel model;
