@@ -34,5 +34,13 @@ class SuggestJourneyTest extends Journey {
         act(desk().gate()::undo);
         await(() -> marks(0).isEmpty());
         await(() -> list().getItems().size() == before);
+        // The same in the text, without going back to the list.
+        act(() -> area(0).requestFocus());
+        await(() -> area(0).isFocused());
+        press(KeyCode.F2);
+        await(() -> list().getSelectionModel().getSelectedItem() != null);
+        press(KeyCode.SHORTCUT, KeyCode.F2);
+        await(() -> marks(0).size() == 1);
+        assertThat(onFx(() -> area(0).isFocused())).isTrue();
     }
 }

@@ -234,6 +234,8 @@ final class SuggestModel {
 
     private void show(State now) {
         Suggestion before = chosen.get();
+        // Rows made anew are selected by nobody: what is chosen has to be chosen anew.
+        chosen.set(null);
         rows.setAll(Rows.of(desk, codes(), found, question.get().scope() != Scope.DOCUMENT));
         state.set(now);
         chosen.set(passages().contains(before) ? before : null);

@@ -19,15 +19,15 @@ public final class SuggestRoom {
         return Room.of(new Panel(PANEL, Panel.Side.RIGHT, new SuggestView(model)))
                 .with(
                         action("suggest", "action.suggest", "fth-compass", "Shortcut+Shift+J", () -> desk.bring(PANEL)),
-                        action("suggest-next", "action.suggest_next", "fth-arrow-down", "Alt+J", atCaret::next),
+                        action("suggest-next", "action.suggest_next", "fth-arrow-down", "F2", atCaret::next),
                         action(
                                 "suggest-previous",
                                 "action.suggest_previous",
                                 "fth-arrow-up",
-                                "Alt+Shift+J",
+                                "Shift+F2",
                                 atCaret::previous),
-                        action("suggest-accept", "action.suggest_accept", "fth-check", "Alt+A", atCaret::accept),
-                        action("suggest-reject", "action.suggest_reject", "fth-x", "Alt+X", atCaret::reject))
+                        action("suggest-accept", "action.suggest_accept", "fth-check", "Shortcut+F2", atCaret::accept),
+                        action("suggest-reject", "action.suggest_reject", "fth-x", "Shortcut+Shift+F2", atCaret::reject))
                 .withKeys(SuggestKeys.hints());
     }
 
