@@ -1,0 +1,37 @@
+package org.yandu.retrieval.parallel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.yandu.annotation.Markup;
+import org.yandu.codebook.Code;
+import org.yandu.document.DocumentVersion;
+import org.yandu.outline.OutlineTree;
+import org.yandu.retrieval.parallel.Comparing.Side;
+import org.yandu.retrieval.parallel.Comparison.Column;
+import org.yandu.workspace.Samples;
+
+class ComparingTest {
+
+    private static Side side(String id, String theme, int start) {
+        DocumentVersion version = Samples.version(id + "-v1", id, Samples.TEXT);
+        Markup markup = Markup.of(List.of(Samples.annotation(id + "-a", version, start, start + 2, theme)));
+        return new Side(
+                new Column(id, id), new Reading(version, new OutlineTree(List.of(), List.of()), markup), List.of());
+    }
+
+    /** A theme nobody has marked has no row; one that only one document speaks of shows the gap in the other. */
+    @Test
+    void aRowForEveryThemeThatIsMarkedInAny() {
+        List<Code> themes = List.of(
+                Samples.code("law", "法治", 1), Samples.code("credit", "信用", 2), Samples.code("none", "基层", 3));
+        Comparison comparison = Comparing.byThemes(
+                List.of(side("one", "credit", 0), side("two", "law", Samples.TEXT.indexOf("法治"))), themes);
+        assertThat(comparison.rows()).extracting(Comparison.Row::heading).containsExactly("法治", "信用");
+        assertThat(comparison.rows().getFirst().cells().get(0).isGap()).isTrue();
+        assertThat(comparison.rows().getFirst().cells().get(1).pieces().getFirst().quote())
+                .isEqualTo("法治");
+        assertThat(comparison.rows().get(1).cells().get(1).grade()).isEqualTo(Grade.SILENT);
+    }
+}
