@@ -12,8 +12,7 @@ import java.util.TreeSet;
  * @param coders who has marked anything in the texts compared, by name
  * @param used how many of them have used this theme
  * @param units how many characters or paragraphs at least two coders have read
- * @param cohen only of two coders
- * @param fleiss only where all texts have the same number of coders
+ * @param measures what the usual measures say
  */
 public record Agreement(
         String code,
@@ -22,7 +21,12 @@ public record Agreement(
         long units,
         Measures measures) {
 
-    /** Each absent where it is not defined. */
+    /**
+     * Each absent where it is not defined.
+     *
+     * @param cohen only of two coders
+     * @param fleiss only where all texts have the same number of coders
+     */
     public record Measures(
             OptionalDouble percent, OptionalDouble cohen, OptionalDouble fleiss, OptionalDouble alpha) {}
 
