@@ -80,6 +80,7 @@ gather() { # PLATFORM as JavaFX and sqlite-jdbc name it: linux Linux/x86_64
     cp "$root/packaging/LICENSE" "$root/packaging/THIRD-PARTY.md" "$root/packaging/CHANGELOG.md" "$app/legal/"
     cp "$root/src/main/resources/org/yandu/fonts/OFL-NotoSerifSC.txt" "$app/legal/OFL-Noto.txt"
     cp "$root/target/bom.json" "$app/legal/yandu.cdx.json"
+    cp -r "$root/packaging/guide" "$app/guide"
     say "== icons"
     "$jdk/bin/java" "$here/Icon.java" "$root/src/main/resources/org/yandu/fonts/NotoSerifSC-Regular.ttf" "$work/icons"
 }
@@ -119,6 +120,7 @@ runtime() { # extra module path, or empty
 options=(
     '-Dyandu.fonts=$APPDIR/fonts'
     '-Dorg.sqlite.lib.path=$APPDIR'
+    '-Dyandu.guide=$APPDIR/guide'
     -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8
     --enable-native-access=ALL-UNNAMED,javafx.graphics
     --add-modules=javafx.controls

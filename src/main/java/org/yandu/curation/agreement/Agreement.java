@@ -12,8 +12,14 @@ import java.util.TreeSet;
  * @param coders who has marked anything in the texts compared, by name
  * @param used how many of them have used this theme
  * @param units how many characters or paragraphs at least two coders have read
+ * @param measures what the usual measures say
  */
-public record Agreement(String code, List<String> coders, int used, long units, Measures measures) {
+public record Agreement(
+        String code,
+        List<String> coders,
+        int used,
+        long units,
+        Measures measures) {
 
     /**
      * Each absent where it is not defined.
@@ -21,7 +27,8 @@ public record Agreement(String code, List<String> coders, int used, long units, 
      * @param cohen only of two coders
      * @param fleiss only where all texts have the same number of coders
      */
-    public record Measures(OptionalDouble percent, OptionalDouble cohen, OptionalDouble fleiss, OptionalDouble alpha) {}
+    public record Measures(
+            OptionalDouble percent, OptionalDouble cohen, OptionalDouble fleiss, OptionalDouble alpha) {}
 
     /** Of all texts taken together. */
     public static Agreement of(String code, Collection<ClassText> texts, Grain grain) {

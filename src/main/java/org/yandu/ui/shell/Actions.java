@@ -1,5 +1,7 @@
 package org.yandu.ui.shell;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -92,6 +94,17 @@ public final class Actions {
         return new Action("keys", Action.Group.HELP, "action.keys", "fth-help-circle", "F1", ALWAYS, window::showKeys);
     }
 
+    /** Where the pages of the user guide lie, one for each language; an installed program names the folder. */
+    private Action guide() {
+        return new Action("guide", Action.Group.HELP, "action.guide", "fth-book-open", "", ALWAYS, () -> {
+            String folder = System.getProperty("yandu.guide", "packaging/guide");
+            Path page = Path.of(folder, desk.texts().locale().getLanguage() + ".html");
+            if (!Files.exists(page) || !Outdoors.open(page.toAbsolutePath())) {
+                desk.say("action.guide.missing");
+            }
+        });
+    }
+
     /** What is done with the text of the pane in focus as a whole. */
     public List<Action> tasks() {
         return List.of(
@@ -133,7 +146,7 @@ public final class Actions {
                         Stream.of(undo(), redo()),
                         tasks().stream(),
                         view.all().stream(),
-                        Stream.of(settings(), keys()))
+                        Stream.of(settings(), keys(), guide()))
                 .flatMap(actions -> actions);
     }
 
