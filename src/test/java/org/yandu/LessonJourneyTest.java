@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.yandu.document.TextSpan;
 import org.yandu.lesson.Content;
 import org.yandu.lesson.WholeLesson;
 
 /** A lesson made by keyboard only: a passage, a shortened one, words, a question, a wrong quotation mended, all undone. */
+@NullUnmarked
 class LessonJourneyTest extends Journey {
 
     private WholeLesson lesson() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.yandu.lesson.Block;
 import org.yandu.lesson.Content;
@@ -16,6 +17,7 @@ import org.yandu.lesson.WholeLesson;
 import org.yandu.workspace.LessonPlacing.Side;
 
 /** Where things come to stand. A lesson is written as its lines: sections in capitals, blocks small, nesting by dots. */
+@NullUnmarked
 class LessonPlacingTest {
 
     /** A with a and b, in it B with c; behind both C. */

@@ -14,12 +14,7 @@ import java.util.TreeSet;
  * @param units how many characters or paragraphs at least two coders have read
  * @param measures what the usual measures say
  */
-public record Agreement(
-        String code,
-        List<String> coders,
-        int used,
-        long units,
-        Measures measures) {
+public record Agreement(String code, List<String> coders, int used, long units, Measures measures) {
 
     /**
      * Each absent where it is not defined.
@@ -27,8 +22,7 @@ public record Agreement(
      * @param cohen only of two coders
      * @param fleiss only where all texts have the same number of coders
      */
-    public record Measures(
-            OptionalDouble percent, OptionalDouble cohen, OptionalDouble fleiss, OptionalDouble alpha) {}
+    public record Measures(OptionalDouble percent, OptionalDouble cohen, OptionalDouble fleiss, OptionalDouble alpha) {}
 
     /** Of all texts taken together. */
     public static Agreement of(String code, Collection<ClassText> texts, Grain grain) {

@@ -28,8 +28,7 @@ final class MinutesField extends TextField {
         setPromptText(desk.texts().get("lesson.minutes_prompt"));
         setTooltip(new Tooltip(desk.texts().get(hintKey)));
         setAccessibleText(desk.texts().get(hintKey));
-        setTextFormatter(
-                new TextFormatter<>(change -> change.getControlNewText().matches("\\d{0,4}") ? change : null));
+        setTextFormatter(new TextFormatter<>(MinutesField::digits));
         focusedProperty().addListener((o, was, is) -> {
             if (!is) {
                 keep();
@@ -47,6 +46,16 @@ final class MinutesField extends TextField {
                 setText(written(kept));
             }
         });
+    }
+
+    /** What would make it anything but a number of minutes changes nothing. */
+    private static TextFormatter.Change digits(TextFormatter.Change change) {
+        if (!change.getControlNewText().matches("\\d{0,4}")) {
+            change.setText("");
+            change.setRange(change.getControlCaretPosition(), change.getControlCaretPosition());
+            change.selectRange(change.getControlAnchor(), change.getControlCaretPosition());
+        }
+        return change;
     }
 
     void show(int minutes) {

@@ -27,7 +27,12 @@ public final class SuggestRoom {
                                 "Shift+F2",
                                 atCaret::previous),
                         action("suggest-accept", "action.suggest_accept", "fth-check", "Shortcut+F2", atCaret::accept),
-                        action("suggest-reject", "action.suggest_reject", "fth-x", "Shortcut+Shift+F2", atCaret::reject))
+                        action(
+                                "suggest-reject",
+                                "action.suggest_reject",
+                                "fth-x",
+                                "Shortcut+Shift+F2",
+                                atCaret::reject))
                 .withKeys(SuggestKeys.hints());
     }
 

@@ -24,13 +24,20 @@ class ComparingTest {
     /** A theme nobody has marked has no row; one that only one document speaks of shows the gap in the other. */
     @Test
     void aRowForEveryThemeThatIsMarkedInAny() {
-        List<Code> themes = List.of(
-                Samples.code("law", "法治", 1), Samples.code("credit", "信用", 2), Samples.code("none", "基层", 3));
+        List<Code> themes =
+                List.of(Samples.code("law", "法治", 1), Samples.code("credit", "信用", 2), Samples.code("none", "基层", 3));
         Comparison comparison = Comparing.byThemes(
                 List.of(side("one", "credit", 0), side("two", "law", Samples.TEXT.indexOf("法治"))), themes);
         assertThat(comparison.rows()).extracting(Comparison.Row::heading).containsExactly("法治", "信用");
         assertThat(comparison.rows().getFirst().cells().get(0).isGap()).isTrue();
-        assertThat(comparison.rows().getFirst().cells().get(1).pieces().getFirst().quote())
+        assertThat(comparison
+                        .rows()
+                        .getFirst()
+                        .cells()
+                        .get(1)
+                        .pieces()
+                        .getFirst()
+                        .quote())
                 .isEqualTo("法治");
         assertThat(comparison.rows().get(1).cells().get(1).grade()).isEqualTo(Grade.SILENT);
     }

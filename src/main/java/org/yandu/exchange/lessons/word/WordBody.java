@@ -265,9 +265,8 @@ final class WordBody {
                 ? "<w:pgBorders w:offsetFrom=\"text\"><w:right w:val=\"dotted\" w:sz=\"6\" w:space=\"10\" w:color=\"8A8A8A\"/></w:pgBorders>"
                         + "<w:lnNumType w:countBy=\"5\" w:distance=\"227\" w:restart=\"continuous\"/>"
                 : "";
-        String grid = official
-                ? "<w:docGrid w:type=\"lines\" w:linePitch=\"579\"/>"
-                : "<w:docGrid w:linePitch=\"312\"/>";
+        String grid =
+                official ? "<w:docGrid w:type=\"lines\" w:linePitch=\"579\"/>" : "<w:docGrid w:linePitch=\"312\"/>";
         return "<w:sectPr>" + header + footers + notes + "<w:pgSz w:w=\"" + Look.WIDTH + "\" w:h=\"" + Look.HEIGHT
                 + "\"/><w:pgMar w:top=\"" + sheet.top() + "\" w:right=\"" + sheet.right() + "\" w:bottom=\""
                 + sheet.bottom() + "\" w:left=\"" + sheet.left() + "\" w:header=\"" + (official ? 851 : 680)
