@@ -11,9 +11,11 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Background;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.codebook.Code;
@@ -179,7 +181,7 @@ final class OutlineCell extends TreeCell<OutlineNode> {
                 double height = Math.max(SHORTEST, TALLEST * Math.sqrt(Math.min(1, share)));
                 bar.setMinSize(BAR_WIDTH, height);
                 bar.setMaxSize(BAR_WIDTH, height);
-                bar.setStyle("-fx-background-color: " + code.colour().full());
+                bar.setBackground(Background.fill(Color.web(code.colour().full())));
                 bars.getChildren().add(bar);
                 hint.append('\n')
                         .append(code.name())

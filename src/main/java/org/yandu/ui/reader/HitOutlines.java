@@ -51,13 +51,15 @@ final class HitOutlines extends Canvas {
             hits = pane.hitsProperty().get();
             shown = shown(now, hits);
         }
+        // An empty layer over the text would still be laid over every frame.
+        setVisible(shown.length > 0 || pane.suggestedProperty().get() != null);
         GraphicsContext g = getGraphicsContext2D();
         g.clearRect(0, 0, getWidth(), getHeight());
-        if (area.getVisibleParagraphs().isEmpty()) {
+        if (!isVisible() || area.getVisibleParagraphs().isEmpty()) {
             return;
         }
         suggested(g);
-        if (shown.length > 0 && !area.getVisibleParagraphs().isEmpty()) {
+        if (shown.length > 0) {
             ticks(g);
             outlines(g);
         }

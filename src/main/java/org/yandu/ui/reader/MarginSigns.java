@@ -52,8 +52,9 @@ final class MarginSigns extends Canvas {
 
     /** Draws what is in view where it stands now. */
     void refresh() {
-        setWidth(view.getWidth());
+        setWidth(SIZE + 2);
         setHeight(view.getHeight());
+        relocate(view.getWidth() - view.area().getPadding().getRight() + GAP, 0);
         GraphicsContext g = getGraphicsContext2D();
         g.clearRect(0, 0, getWidth(), getHeight());
         view.places().inView().ifPresent(seen -> {
@@ -87,7 +88,7 @@ final class MarginSigns extends Canvas {
     }
 
     private void draw(GraphicsContext g, Map<Sign, Double> row) {
-        double x = view.getWidth() - view.area().getPadding().getRight() + GAP;
+        double x = 0;
         double step = SIZE + 1;
         double first = -(row.size() - 1) * step / 2;
         boolean dark = desk.look().appearance() == Appearance.DARK;
