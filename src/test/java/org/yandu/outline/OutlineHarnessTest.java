@@ -18,7 +18,8 @@ class OutlineHarnessTest {
     void genres(String folder) throws IOException {
         OutlineHarness harness = OutlineHarness.measure(OutlineHarness.TEXTS.resolve(folder));
         harness.print(new PrintStream(System.out, true, StandardCharsets.UTF_8));
-        // The ninth has what is not solved: three short items that are headings like their neighbours, and captions below captions.
+        // The ninth has what is not solved: three short items that are headings like their neighbours, and captions
+        // below captions.
         boolean open = folder.equals("ninth");
         harness.genres().forEach((genre, score) -> {
             assertThat(score.f1()).as("F1 of %s", genre).isGreaterThanOrEqualTo(open ? 0.96 : 0.97);

@@ -144,7 +144,8 @@ class UpgradeTest {
         try (SqliteStore store = SqliteStore.open(root, Access.READ_WRITE)) {
             Path backup = store.backup(NOW);
             assertThat(backup)
-                    .hasFileName("library-v%03d-20260301T080000000Z.db".formatted(Migrations.ours().latest()));
+                    .hasFileName("library-v%03d-20260301T080000000Z.db"
+                            .formatted(Migrations.ours().latest()));
             try (Link link = Link.open(backup, Link.Mode.READ)) {
                 assertThat(link.number("SELECT count(*) FROM document")).isEqualTo(1);
                 assertThat(link.number("PRAGMA application_id")).isEqualTo(Inspection.APPLICATION_ID);

@@ -65,8 +65,8 @@ final class MediaFurniture implements NoiseFinder.Rule {
                     + "|^\\d+条评论$|^暂无评论$");
 
     /** Numbered as no comment is and no list of other articles. */
-    private static final Pattern NUMBERED =
-            Pattern.compile("^(?:\\d{1,2}\\.\\d{1,2}\\s|\\(\\d{1,2}\\)|\\([一二三四五六七八九十]{1,2}\\)|[一二三四五六七八九十]{1,2}、|第[一二三四五六七八九十]{1,3}[章节条])");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "^(?:\\d{1,2}\\.\\d{1,2}\\s|\\(\\d{1,2}\\)|\\([一二三四五六七八九十]{1,2}\\)|[一二三四五六七八九十]{1,2}、|第[一二三四五六七八九十]{1,3}[章节条])");
 
     @Override
     public void find(String text, List<Line> lines, List<Noise> found) {
