@@ -18,6 +18,9 @@ final class Annex {
         if (label.startsWith("附录") && candidate.line() + 1 < lines) {
             return next == null || !next.marker().label().startsWith("附");
         }
+        if (label.equals("附件") && next == null) {
+            return candidate.titleLength() <= label.length() && candidate.line() + 2 < lines;
+        }
         return label.startsWith("附")
                 && label.length() > 2
                 && candidate.titleLength() <= label.length()

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.TextSpan;
+import org.yandu.outline.Candidate.Form;
 
 /** Collects everything that may be a heading, in text order; what is one is decided over the whole text. */
 final class CandidateFinder {
@@ -26,6 +27,12 @@ final class CandidateFinder {
     /** 附件1, 附件：某某办法, 附表: on a line of its own it heads what comes with a document. */
     private static final Pattern ATTACHED = Pattern.compile(
             "(附[件表录图] ?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2}|[A-Ha-h](?![a-z]))?(?:-\\d)?)(?:[: ] *([^0-9。;]{0,40}))?");
+
+    /** 【案例背景】, which folds to square brackets; [1] and [上接第一版] are no headings. */
+    private static final Pattern FRAMED = Pattern.compile("\\[(?!.*(?:第.{1,3}版|图|记者|编辑))\\p{IsHan}[^\\[\\]:]{1,20}\\]");
+
+    /** 0 引言: journals count their introduction as nought. */
+    private static final Pattern NOUGHT = Pattern.compile("^0[.、]?");
 
     private final CleanText text;
     private final String folded;
@@ -54,6 +61,10 @@ final class CandidateFinder {
     }
 
     private void line(int index, TextSpan line, boolean title) {
+        if (!title && isFramed(line)) {
+            found.add(framed(index, line));
+            return;
+        }
         int start = line.start();
         while (start < line.end() && folded.charAt(start) == '*') {
             start++;
@@ -80,6 +91,16 @@ final class CandidateFinder {
         }
     }
 
+    private boolean isFramed(TextSpan line) {
+        return folded.charAt(line.start()) == '['
+                && FRAMED.matcher(folded).region(line.start(), line.end()).matches();
+    }
+
+    private static Candidate framed(int index, TextSpan line) {
+        Marker none = new Marker(Style.FRAMED, 0, Numeral.UNREADABLE, line.start(), line.start(), "", true);
+        return new Candidate(none, index, line.start() + 1, line.end() - 1, line.end(), Form.LINE, false, false);
+    }
+
     /** 前言, 结  语: words that stand alone and head what follows. */
     static @Nullable Marker word(String folded, TextSpan line) {
         Matcher attached = ATTACHED.matcher(folded).region(line.start(), line.end());
@@ -93,9 +114,18 @@ final class CandidateFinder {
         }
         String compact = line.in(folded).replace(" ", "").replace("#", "").replace("*", "");
         if (!KnownWords.contains(compact) || folded.charAt(line.start()) == '#') {
-            return null;
+            return nought(folded, line, compact);
         }
         return new Marker(Style.UNNUMBERED, 0, Numeral.UNREADABLE, line.start(), line.start(), compact, true);
+    }
+
+    private static @Nullable Marker nought(String folded, TextSpan line, String compact) {
+        Matcher zero = NOUGHT.matcher(compact);
+        if (!zero.find() || !KnownWords.contains(compact.substring(zero.end()))) {
+            return null;
+        }
+        int end = line.start() + (folded.charAt(line.start() + 1) == compact.charAt(1) ? zero.end() : 1);
+        return new Marker(Style.UNNUMBERED, 0, Numeral.UNREADABLE, line.start(), end, "0", true);
     }
 
     private void inside(TextSpan line, List<Marker> markers) {

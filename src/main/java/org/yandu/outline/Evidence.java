@@ -73,6 +73,12 @@ final class Evidence {
         if (style == Style.QUESTION) {
             return run.members.size() > 1 && share(run, this::isAnswered) > ANSWERED;
         }
+        if (style == Style.FRAMED) {
+            return run.members.size() >= FEWEST_TORN && share(run, this::isFollowed) > ANSWERED;
+        }
+        if (style == Style.CAPTION) {
+            return true;
+        }
         double items = share(run, c -> c.form() == Form.ITEM);
         double bodies = share(run, this::hasBody);
         if (items >= ITEMS
@@ -157,7 +163,7 @@ final class Evidence {
         }
         if (run.first().marker().style() == Style.ORDINAL) {
             // 第一，… followed by text on the same line is a point of a speech, unless every one names its paragraph.
-            return share(run, Candidate::isWholeLine) > 0.7 || namesParagraphs(run);
+            return share(run, Candidate::isWholeLine) > 0.7 || (namesParagraphs(run) && !isAsked(run.first()));
         }
         return true;
     }
@@ -167,6 +173,13 @@ final class Evidence {
         return run.members.size() > 2
                 && run.sequence() == 1
                 && share(run, c -> !c.inside() && c.form() == Form.RUN_IN && c.titleLength() <= LONG_TITLE) == 1;
+    }
+
+    /** By a line of whatever kind that is not framed too. */
+    private boolean isFollowed(Candidate framed) {
+        int next = framed.line() + 1;
+        Candidate there = atLineStart.get(next);
+        return next < text.lines.size() && (there == null || there.marker().style() != Style.FRAMED);
     }
 
     private boolean isAnswered(Candidate question) {
@@ -245,6 +258,12 @@ final class Evidence {
         }
         TextSpan before = text.lines.get(first.line() - 1);
         return text.folded.charAt(before.end() - 1) == ':';
+    }
+
+    /** 底气从哪里来？ above 第一，…: the points answer it. */
+    private boolean isAsked(Candidate first) {
+        return first.line() > 0
+                && text.folded.charAt(text.lines.get(first.line() - 1).end() - 1) == '?';
     }
 
     /** 第四条……下列方式： the article itself announces its items. */

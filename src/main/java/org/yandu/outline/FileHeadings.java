@@ -161,7 +161,8 @@ final class FileHeadings {
 
     /** Short lines head what has only low numbers; 思考题 stands beside the sections of its chapter. */
     private int numberedDepth(Heading heading) {
-        boolean top = heading.reason() == Reason.SHORT_LINE || heading.reason() == Reason.KNOWN_WORD;
+        boolean top = heading.candidate().marker().style() == Style.UNNUMBERED
+                && (heading.reason() == Reason.SHORT_LINE || heading.reason() == Reason.KNOWN_WORD);
         if (top && captioned && !order.isEmpty() && !belongsToChapter(heading)) {
             return -STEP;
         }

@@ -15,8 +15,9 @@ final class MarkerReader {
     /** 第一千二百五十九条 of the Civil Code. */
     private static final String LONG_HAN = "([" + Numeral.CHINESE + "]{1,9})";
 
-    /** 一、二级 and 一、二、三等 are enumerations in a sentence. */
-    private static final String NO_ENUMERATION = "(?![" + Numeral.CHINESE + "]{1,2}[、级等线期批类届者产是次])";
+    /** 一、二级 and 一、二、三等 are enumerations in a sentence; 二、三次往返 on a line of its own is not. */
+    private static final String NO_ENUMERATION = "(?:(?<=(?<![^\\n ])[" + Numeral.CHINESE + "]{1,5} ?[、.])(?=["
+            + Numeral.CHINESE + "]次[^。;,:?!\\n]{1,20}(?:\\n|$))|(?![" + Numeral.CHINESE + "]{1,2}[、级等线期批类届者产是次]))";
 
     /** 第三章的, 第五条规定, 第二条第一款, 第一章至第三章: mentions, not headings. */
     private static final String NO_MENTION = "(?!第)(?! ?(?:[的之中至和与及或、,)款项]|规定|所[称列]|以[上下内外]|[一二三四五六七八九十]款))";

@@ -52,6 +52,7 @@ public final class Outliner {
         Set<Integer> debris = FileHeadings.debris(clean, structure);
         debris.addAll(Boxes.lines(clean));
         candidates.removeIf(candidate -> debris.contains(candidate.line()));
+        CountedParagraphs.captions(clean, candidates, front.lines());
 
         List<Integer> order = StyleOrder.of(candidates);
         List<Heading> headings = Selection.select(clean, candidates, order);

@@ -107,6 +107,9 @@ final class Selection {
         if (member.marker().style() == Style.MARKDOWN) {
             return Reason.MARKDOWN;
         }
+        if (member.marker().style() == Style.FRAMED || member.marker().style() == Style.CAPTION) {
+            return Reason.SHORT_LINE;
+        }
         if (run.outOfOrder) {
             return Reason.NUMBERED_OUT_OF_ORDER;
         }

@@ -15,12 +15,16 @@ enum Style {
     ARTICLE,
     /** 前言, 结语: takes the place of whatever ranks highest in the text. */
     UNNUMBERED,
+    /** 【思考题】 on a line of its own, as cases and briefings are divided. */
+    FRAMED,
     /** 壹、 as offices in Taiwan and Hong Kong number above 一、. */
     FORMAL,
     HAN,
     /** 专题一, 案例二, 问题三： a kind of thing and its number. */
     TOPIC,
     HAN_BRACKET,
+    /** A short line without a number between paragraphs that are counted: {@link CountedParagraphs}. */
+    CAPTION,
     ARABIC,
     DECIMAL,
     ARABIC_BRACKET,

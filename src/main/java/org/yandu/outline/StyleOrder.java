@@ -26,7 +26,8 @@ final class StyleOrder {
         for (int upper = 0; upper < order.size(); upper++) {
             for (int lower = upper + 1; lower < order.size(); lower++) {
                 if (isReversed(firm, order.get(upper), order.get(lower))
-                        || isEnclosed(firm, order.get(upper), order.get(lower))) {
+                        || isEnclosed(firm, order.get(upper), order.get(lower))
+                        || isOverArticles(firm, order.get(upper), order.get(lower))) {
                     Integer rank = order.get(lower);
                     order.subList(lower, lower + 1).clear();
                     order.add(upper, rank);
@@ -60,6 +61,27 @@ final class StyleOrder {
             }
         }
         return enclosed > 1 && counted > under;
+    }
+
+    /** 一、邻里关系 above 第三条 and 第四条, as villages write their rules: each is followed by an article, and those count through. */
+    private static boolean isOverArticles(List<Candidate> all, int upper, int lower) {
+        if (upper / 10 != Style.ARTICLE.ordinal() || lower / 10 != Style.HAN.ordinal()) {
+            return false;
+        }
+        int titles = 0;
+        int articles = 0;
+        for (int i = 0; i < all.size(); i++) {
+            Candidate c = all.get(i);
+            if (c.rank() == lower) {
+                boolean heads = i + 1 < all.size() && all.get(i + 1).rank() == upper;
+                if (!heads || c.form() != Candidate.Form.LINE || c.marker().ordinal() != ++titles) {
+                    return false;
+                }
+            } else if (c.rank() == upper && c.marker().ordinal() != ++articles) {
+                return false;
+            }
+        }
+        return titles > 1;
     }
 
     private static boolean isReversed(List<Candidate> all, int upper, int lower) {

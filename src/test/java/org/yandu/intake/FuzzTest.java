@@ -3,6 +3,7 @@ package org.yandu.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yandu.document.Noise;
@@ -70,6 +72,21 @@ class FuzzTest {
                 name, ROUNDS, slowest / 1_000_000, slowestRound, ends);
         assertThat(Duration.ofNanos(slowest)).as("round %d", slowestRound).isLessThan(LONGEST);
         assertThat(temporary()).isEqualTo(before);
+    }
+
+    /** Found by 10,000 broken files of each format: rows of bars, digits and blanks took the square of their length, a hundred seconds for a small PDF. */
+    @Test
+    void longRows() {
+        for (String row : new String[] {"| ", "|1 ", "1 ", "-", "--- ", "|a"}) {
+            for (String last : new String[] {"", "x", "|"}) {
+                String text = "|" + row.repeat(60_000) + last;
+                long begun = System.nanoTime();
+                Intake.read("row.txt", text.getBytes(StandardCharsets.UTF_8));
+                assertThat(Duration.ofNanos(System.nanoTime() - begun))
+                        .as("%s…%s", row, last)
+                        .isLessThan(LONGEST);
+            }
+        }
     }
 
     private static void read(String name, byte[] bytes, long round, Map<Kind, Integer> ends) {

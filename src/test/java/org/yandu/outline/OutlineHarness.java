@@ -30,7 +30,10 @@ import org.yandu.intake.Reading;
  * (44 texts, 452 headings) law 0.972/1.000, official 0.990/1.000, speech 0.989/1.000, other 0.881/0.941 (its Markdown counted
  * from 2 then; with sections at 1 the level was right); {@code seventh} (16 texts, 124) law 0.986/1.000, official 0.972/0.743,
  * speech 1.000/1.000, other 0.962/1.000; {@code eighth} (13 texts, 98) law 1.000/1.000, official 1.000/1.000, speech
- * 0.800/1.000, other 0.842/1.000. What was missed each time was mended by rule, so only the next set is fair.
+ * 0.800/1.000, other 0.842/1.000; {@code ninth} (16 texts, 175; kinds not met before: minutes of an executive meeting, marks for
+ * offices, a commission's report from Hong Kong, a standard, a teaching case, rules of a village) law 0.957/0.818, official
+ * 0.701/1.000, speech 0.930/1.000, other 0.927/0.965 after slips of the gold (一是 counted as a heading; a lecture not counted as
+ * the first level), 0.872/0.864 in all with them; 0.991/0.988 in all after the mending. What was missed each time was mended by rule, so only the next set is fair.
  */
 final class OutlineHarness {
 

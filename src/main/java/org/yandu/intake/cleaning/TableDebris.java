@@ -20,8 +20,8 @@ final class TableDebris implements NoiseFinder.Rule {
 
     private static final Pattern HEAD = Pattern.compile("^\\|\\s*\\|[\\s|\\-:]*");
 
-    /** A row of a real table has words between its bars. */
-    private static final Pattern ROW = Pattern.compile("\\|[^|]*[\\p{L}\\d][^|]*\\|");
+    /** A row of a real table has words between its bars. Nothing is given back, so that a long line is looked at once. */
+    private static final Pattern ROW = Pattern.compile("\\|[^|\\p{L}\\d]*+[\\p{L}\\d][^|]*+\\|");
 
     @Override
     public void find(String text, List<Line> lines, List<Noise> found) {
@@ -31,7 +31,10 @@ final class TableDebris implements NoiseFinder.Rule {
                 inside(line, found);
             }
             Matcher tail = TAIL.matcher(line.folded());
-            boolean debris = tail.find();
+            boolean debris = tail.useTransparentBounds(true)
+                    .useAnchoringBounds(false)
+                    .region(tailOf(line.folded()), line.folded().length())
+                    .find();
             boolean whole = debris && tail.start() == 0;
             boolean row = ROW.matcher(line.folded()).find();
             if (debris && !row && !(whole && inTable)) {
@@ -44,6 +47,20 @@ final class TableDebris implements NoiseFinder.Rule {
             // |---|---| below a row of words rules a real table.
             inTable = row || (whole && inTable);
         }
+    }
+
+    /**
+     * Where the bars, rules and spaces at the end begin, or the end where they hold no two bars. Only there the pattern is tried:
+     * elsewhere a long line of bars or rules would take the square of its length.
+     */
+    private static int tailOf(String folded) {
+        int at = folded.length();
+        int bars = 0;
+        while (at > 0 && ("|-:".indexOf(folded.charAt(at - 1)) >= 0 || Character.isWhitespace(folded.charAt(at - 1)))) {
+            at--;
+            bars += folded.charAt(at) == '|' ? 1 : 0;
+        }
+        return bars < 2 ? folded.length() : at;
     }
 
     /** Three bars and more with nothing between them, in the middle of a wall. */
