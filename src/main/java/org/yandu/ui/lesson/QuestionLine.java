@@ -94,9 +94,7 @@ final class QuestionLine extends Line {
         cites.getValueFactory().setValue(question.mustCite());
         filling = false;
         targets.getChildren()
-                .setAll(question.targets().stream()
-                        .map(target -> target(question, target))
-                        .toList());
+                .setAll(question.targets().stream().map(this::target).toList());
         setAccessibleText(number.getText() + " " + question.text());
     }
 
@@ -111,7 +109,7 @@ final class QuestionLine extends Line {
         return number;
     }
 
-    private Node target(Question question, Target target) {
+    private Node target(Target target) {
         String title = desk.library()
                 .document(target.documentId())
                 .map(document -> document.title())

@@ -1,6 +1,7 @@
 package org.yandu.ui.lesson;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -199,7 +200,7 @@ final class SourcesModel {
     }
 
     void today() {
-        value(SourceField.ACCESSED).set(LocalDate.now().toString());
+        value(SourceField.ACCESSED).set(LocalDate.now(ZoneId.systemDefault()).toString());
     }
 
     private @Nullable String entered(SourceField field) {
