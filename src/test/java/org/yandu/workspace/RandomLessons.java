@@ -1,8 +1,11 @@
 package org.yandu.workspace;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.task.Question;
 import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
@@ -22,6 +25,7 @@ final class RandomLessons {
 
     private final Random random;
     private final RandomLibrary library;
+    private final Map<String, String> names = new HashMap<>();
     private int made;
 
     RandomLessons(Random random, RandomLibrary library) {
@@ -29,7 +33,65 @@ final class RandomLessons {
         this.library = library;
     }
 
+    /** With ids that are the same in every process with the same seed, unlike those the program makes. */
     void something(List<Edit> edits) {
+        List<Edit> now = new ArrayList<>();
+        anything(now);
+        now.forEach(edit -> edits.add(named(edit)));
+    }
+
+    private Edit named(Edit edit) {
+        return switch (edit) {
+            case Edit.OfLesson of -> new Edit.OfLesson(named(of.before()), named(of.after()));
+            case Edit.OfSection of -> new Edit.OfSection(named(of.before()), named(of.after()));
+            case Edit.OfBlock of -> new Edit.OfBlock(named(of.before()), named(of.after()));
+            default -> edit;
+        };
+    }
+
+    private String named(String id) {
+        return names.computeIfAbsent(id, made -> made.startsWith("l-") ? made : "l-" + names.size());
+    }
+
+    private @Nullable Lesson named(@Nullable Lesson lesson) {
+        return lesson == null
+                ? null
+                : new Lesson(
+                        named(lesson.id()),
+                        lesson.title(),
+                        lesson.kind(),
+                        lesson.template(),
+                        lesson.planned(),
+                        lesson.citing(),
+                        lesson.created(),
+                        lesson.modified());
+    }
+
+    private @Nullable Section named(@Nullable Section section) {
+        return section == null
+                ? null
+                : new Section(
+                        named(section.id()),
+                        named(section.lessonId()),
+                        section.parent() == null ? null : named(section.parent()),
+                        section.position(),
+                        section.kind(),
+                        section.title(),
+                        section.minutes());
+    }
+
+    private @Nullable Block named(@Nullable Block block) {
+        return block == null
+                ? null
+                : new Block(
+                        named(block.id()),
+                        named(block.lessonId()),
+                        named(block.sectionId()),
+                        block.position(),
+                        block.content());
+    }
+
+    private void anything(List<Edit> edits) {
         made++;
         List<Lesson> lessons = library.all(RecordKind.LESSON, Lesson.class);
         if (lessons.isEmpty() || random.nextInt(8) == 0 && lessons.size() < MOST) {

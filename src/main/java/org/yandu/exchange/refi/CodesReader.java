@@ -26,10 +26,13 @@ final class CodesReader {
     private final Set<String> ids = new HashSet<>();
     private final List<Note> remarks;
     private final String otherwise;
+    private final boolean ours;
 
-    private CodesReader(List<Note> remarks, String otherwise) {
+    /** @param ours whether this program wrote the file */
+    private CodesReader(List<Note> remarks, String otherwise, boolean ours) {
         this.remarks = remarks;
         this.otherwise = otherwise;
+        this.ours = ours;
     }
 
     /**
@@ -38,7 +41,7 @@ final class CodesReader {
      */
     static Themes read(XmlTree book, XmlTree root, List<Note> remarks) {
         boolean ours = root.get("origin", "").startsWith(RefiProject.ORIGIN);
-        CodesReader reader = new CodesReader(remarks, Guid.of(Book.FIRST));
+        CodesReader reader = new CodesReader(remarks, Guid.of(Book.FIRST), ours);
         List<XmlTree> sets = root.in("Sets", "Set");
         if (ours) {
             sets.forEach(reader::set);
@@ -73,7 +76,7 @@ final class CodesReader {
                     "",
                     new Colour(Rgb.parse(full(colour)).isPresent() ? full(colour) : "", "", ""),
                     Pattern.SOLID,
-                    Meaning.of(code.textOf("Description")),
+                    ours ? RefiMeaning.read(code.textOf("Description")) : Meaning.of(code.textOf("Description")),
                     null,
                     new Code.Place(bookOf.getOrDefault(id, otherwise), parent, codes.size()),
                     false));

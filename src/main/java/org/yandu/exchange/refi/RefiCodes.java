@@ -1,13 +1,10 @@
 package org.yandu.exchange.refi;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.yandu.codebook.Book;
 import org.yandu.codebook.Code;
-import org.yandu.codebook.Meaning;
 import org.yandu.exchange.bundle.Bundle.Themes;
 import org.yandu.exchange.bundle.Guid;
 import org.yandu.language.Texts;
@@ -43,7 +40,7 @@ final class RefiCodes {
                 .with("name", code.name())
                 .with("isCodable", code.retired() ? "false" : "true")
                 .with("color", code.colour().full());
-        String description = description(code.meaning());
+        String description = RefiMeaning.written(code.meaning(), texts);
         if (!description.isEmpty()) {
             out.begin("Description").text(description).end();
         }
@@ -52,20 +49,6 @@ final class RefiCodes {
                 .filter(each -> Objects.equals(code.id(), parent(each)))
                 .forEach(each -> code(each, notes));
         out.end();
-    }
-
-    /** The definition first; when to use it and when not follow under their names, each after an empty line. */
-    private String description(Meaning meaning) {
-        List<String> parts = new ArrayList<>(List.of(meaning.definition()));
-        if (!meaning.when().isBlank()) {
-            parts.add(texts.get("refi.when") + meaning.when());
-        }
-        if (!meaning.whenNot().isBlank()) {
-            parts.add(texts.get("refi.when_not") + meaning.whenNot());
-        }
-        return String.join("\n\n", parts).strip().equals(meaning.definition().strip())
-                ? meaning.definition()
-                : String.join("\n\n", parts);
     }
 
     /** The schema has no room for an empty {@code Sets}. */

@@ -45,6 +45,7 @@ final class TextCarry {
     private void pressed(MouseEvent event) {
         held = event.getButton() == MouseButton.PRIMARY
                 && event.getClickCount() == 1
+                && PassageDrag.isPossible()
                 && !event.isShiftDown()
                 && desk.penProperty().get() == null
                 && isOver(event);

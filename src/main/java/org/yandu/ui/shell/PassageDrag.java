@@ -24,6 +24,11 @@ public final class PassageDrag {
 
     private PassageDrag() {}
 
+    /** The platform without a display has no drag and drop, and fails after its handlers have run. */
+    public static boolean isPossible() {
+        return !"Headless".equalsIgnoreCase(System.getProperty("glass.platform"));
+    }
+
     /** @param chosen the passages that are chosen in a list at the moment */
     public static void from(Node list, Supplier<List<PassageClip>> chosen) {
         list.getProperties().put(CHOSEN, chosen);
@@ -34,9 +39,9 @@ public final class PassageDrag {
         });
     }
 
-    /** The mouse has taken hold of passages; whether there were any. */
+    /** The mouse has taken hold of passages; whether it carries any. */
     public static boolean begin(Node source, List<PassageClip> clips) {
-        if (clips.isEmpty()) {
+        if (clips.isEmpty() || !isPossible()) {
             return false;
         }
         ClipboardContent content = new ClipboardContent();

@@ -131,7 +131,7 @@ class RoundTripTest {
                         + workspace.state().codebook().path(code.id()).stream()
                                 .map(each -> each.name())
                                 .toList()
-                        + code.definition()
+                        + code.meaning()
                         + code.colour().full()));
         return lines.stream().distinct().toList();
     }
