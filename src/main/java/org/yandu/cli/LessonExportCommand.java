@@ -60,7 +60,7 @@ final class LessonExportCommand implements Callable<Integer> {
     @Nullable
     Answers answers;
 
-    @Option(names = "--report", descriptionKey = "cli.option.report")
+    @Option(names = "--report", descriptionKey = "cli.option.lesson.report")
     boolean report;
 
     @Option(names = "--strict", descriptionKey = "cli.option.strict")

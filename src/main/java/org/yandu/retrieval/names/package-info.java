@@ -9,8 +9,8 @@
  *
  * <p>Chosen: the index is worked out over the documents that are asked for, and what one version names is kept in memory as long as
  * somebody looks ({@link org.yandu.retrieval.names.NameMemory}). What the reader says is heeded without reading again. Given up: keeping
- * it in the library. A find hangs on rules that change with the program and on noise the reader marks; 34 million characters take about
- * half a minute once, and the finds of 2,000 documents less than 100 MB ({@code WordingBench}).
+ * it in the library. A find hangs on rules that change with the program and on noise the reader marks; of 2,000 documents the
+ * finds take about 100 MB ({@code WordingBench}).
  */
 @NullMarked
 package org.yandu.retrieval.names;

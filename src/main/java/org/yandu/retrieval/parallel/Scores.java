@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How alike each stretch of one text is to those of another that come near. The weights were found on pairs of texts meant for it
- * and lie in the middle of a wide range that does as well; see AlignerHarness.
+ * How alike each stretch of one text is to those of another that come near. The weights were found on a few labelled pairs of texts
+ * by one hand; AlignerHarness says how far its figures can be trusted.
  */
 final class Scores {
 
