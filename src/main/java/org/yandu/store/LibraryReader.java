@@ -1,14 +1,10 @@
 package org.yandu.store;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Bookmark;
 import org.yandu.annotation.Memo;
@@ -45,25 +41,11 @@ import org.yandu.workspace.SavedRetrieval;
 import org.yandu.workspace.SqlStatement;
 import org.yandu.workspace.Store;
 
-/**
- * What a library in SQLite tells: the half of the store that only reads. Every reader has a connection of its own from the pool and
- * never waits for the writer.
- */
-abstract sealed class LibraryReader implements Store permits SqliteStore {
-
-    private final LibraryFolder folder;
-    private final LinkPool readers;
-    private final Bodies.Cache cache;
+/** What a library in SQLite tells: the half of the store that only reads. */
+abstract sealed class LibraryReader extends RecordReader implements Store permits SqliteStore {
 
     LibraryReader(LibraryFolder folder, LinkPool readers, Bodies.Cache cache) {
-        this.folder = folder;
-        this.readers = readers;
-        this.cache = cache;
-    }
-
-    /** Where the library is kept. */
-    public final LibraryFolder folder() {
-        return folder;
+        super(folder, readers, cache);
     }
 
     @Override
@@ -87,7 +69,7 @@ abstract sealed class LibraryReader implements Store permits SqliteStore {
 
     @Override
     public List<DocumentVersion> versions(String documentId) {
-        return read(link -> records(EditRows.VERSION, link, "WHERE document_id = ? ORDER BY created, id", documentId));
+        return all(EditRows.VERSION, "WHERE document_id = ? ORDER BY created, id", documentId);
     }
 
     @Override
@@ -138,7 +120,7 @@ abstract sealed class LibraryReader implements Store permits SqliteStore {
 
     @Override
     public List<Annotation> annotationsOf(String versionId) {
-        return read(link -> records(EditRows.ANNOTATION, link, "WHERE version_id = ?", versionId));
+        return all(EditRows.ANNOTATION, "WHERE version_id = ?", versionId);
     }
 
     @Override
@@ -169,7 +151,7 @@ abstract sealed class LibraryReader implements Store permits SqliteStore {
 
     @Override
     public List<Correction> corrections(String versionId) {
-        return read(link -> records(EditRows.CORRECTION, link, "WHERE version_id = ?", versionId));
+        return all(EditRows.CORRECTION, "WHERE version_id = ?", versionId);
     }
 
     @Override
@@ -179,16 +161,12 @@ abstract sealed class LibraryReader implements Store permits SqliteStore {
 
     @Override
     public List<Transfer> transfers(String toVersion) {
-        return read(link -> records(
-                EditRows.TRANSFER,
-                link,
-                "WHERE to_version = ? ORDER BY before_start_cp, before_end_cp, id",
-                toVersion));
+        return all(EditRows.TRANSFER, "WHERE to_version = ? ORDER BY before_start_cp, before_end_cp, id", toVersion);
     }
 
     @Override
     public List<Memo> memos() {
-        return read(link -> records(EditRows.MEMO, link, "ORDER BY created, id"));
+        return all(EditRows.MEMO, "ORDER BY created, id");
     }
 
     @Override
@@ -198,55 +176,50 @@ abstract sealed class LibraryReader implements Store permits SqliteStore {
 
     @Override
     public List<Relation> relations(String documentId) {
-        return read(link -> records(EditRows.RELATION, link, """
+        return all(EditRows.RELATION, """
                 WHERE from_id IN (SELECT id FROM annotation WHERE document_id = ?1)
                    OR to_id IN (SELECT id FROM annotation WHERE document_id = ?1)
-                ORDER BY created, id""", documentId));
+                ORDER BY created, id""", documentId);
     }
 
     @Override
     public List<Bookmark> bookmarks(String versionId) {
-        return read(link ->
-                records(EditRows.BOOKMARK, link, "WHERE version_id = ? ORDER BY start_cp, created, id", versionId));
+        return all(EditRows.BOOKMARK, "WHERE version_id = ? ORDER BY start_cp, created, id", versionId);
     }
 
     @Override
     public List<Bookmark> bookmarks() {
-        return read(
-                link -> records(EditRows.BOOKMARK, link, "ORDER BY document_id, version_id, start_cp, created, id"));
+        return all(EditRows.BOOKMARK, "ORDER BY document_id, version_id, start_cp, created, id");
     }
 
     @Override
     public List<Rejection> rejections(String versionId) {
-        return read(link ->
-                records(EditRows.REJECTION, link, "WHERE version_id = ? ORDER BY start_cp, created, id", versionId));
+        return all(EditRows.REJECTION, "WHERE version_id = ? ORDER BY start_cp, created, id", versionId);
     }
 
     @Override
     public List<Rejection> rejections() {
-        return read(
-                link -> records(EditRows.REJECTION, link, "ORDER BY document_id, version_id, start_cp, created, id"));
+        return all(EditRows.REJECTION, "ORDER BY document_id, version_id, start_cp, created, id");
     }
 
     @Override
     public List<Pin> pins(String versionId) {
-        return read(
-                link -> records(EditRows.PIN, link, "WHERE version_id = ? ORDER BY start_cp, created, id", versionId));
+        return all(EditRows.PIN, "WHERE version_id = ? ORDER BY start_cp, created, id", versionId);
     }
 
     @Override
     public List<NameRuling> nameRulings() {
-        return read(link -> records(EditRows.NAME_RULING, link, "ORDER BY made, id"));
+        return all(EditRows.NAME_RULING, "ORDER BY made, id");
     }
 
     @Override
     public List<SavedRetrieval> savedRetrievals() {
-        return read(link -> records(EditRows.SAVED_RETRIEVAL, link, "ORDER BY position, created, id"));
+        return all(EditRows.SAVED_RETRIEVAL, "ORDER BY position, created, id");
     }
 
     @Override
     public List<Assignment> assignments() {
-        return read(link -> records(EditRows.ASSIGNMENT, link, "ORDER BY made DESC, id"));
+        return all(EditRows.ASSIGNMENT, "ORDER BY made DESC, id");
     }
 
     @Override
@@ -256,31 +229,27 @@ abstract sealed class LibraryReader implements Store permits SqliteStore {
 
     @Override
     public List<Answer> answers(String assignmentId) {
-        return read(
-                link -> records(EditRows.ANSWER, link, "WHERE assignment_id = ? ORDER BY created, id", assignmentId));
+        return all(EditRows.ANSWER, "WHERE assignment_id = ? ORDER BY created, id", assignmentId);
     }
 
     @Override
     public List<HandIn> handIns(String assignmentId) {
-        return read(
-                link -> records(EditRows.HAND_IN, link, "WHERE assignment_id = ? ORDER BY coder, id", assignmentId));
+        return all(EditRows.HAND_IN, "WHERE assignment_id = ? ORDER BY coder, id", assignmentId);
     }
 
     @Override
     public Optional<Block> lessonBlock(String id) {
-        return read(link -> records(EditRows.BLOCK, link, "WHERE id = ?", id)).stream()
-                .findFirst();
+        return first(EditRows.BLOCK, "WHERE id = ?", id);
     }
 
     @Override
     public Optional<SourceFacts> sourceFacts(String documentId) {
-        return read(link -> records(EditRows.SOURCE_FACTS, link, "WHERE id = ?", documentId)).stream()
-                .findFirst();
+        return first(EditRows.SOURCE_FACTS, "WHERE id = ?", documentId);
     }
 
     @Override
     public List<Lesson> lessons() {
-        return read(link -> records(EditRows.LESSON, link, "ORDER BY modified DESC, id"));
+        return all(EditRows.LESSON, "ORDER BY modified DESC, id");
     }
 
     @Override
@@ -298,20 +267,20 @@ abstract sealed class LibraryReader implements Store permits SqliteStore {
 
     @Override
     public List<Block> blocksOn(String versionId) {
-        return read(link -> records(EditRows.BLOCK, link, """
+        return all(EditRows.BLOCK, """
                 WHERE version_id = ?1
                    OR id IN (SELECT block_id FROM lesson_target WHERE version_id = ?1)
-                ORDER BY lesson_id, section_id, position, id""", versionId));
+                ORDER BY lesson_id, section_id, position, id""", versionId);
     }
 
     @Override
     public Map<String, Integer> annotationsPerCode() {
-        return read(link -> counts(link, "SELECT code_id, count(*) FROM annotation_code GROUP BY code_id"));
+        return counts("SELECT code_id, count(*) FROM annotation_code GROUP BY code_id");
     }
 
     @Override
     public Map<String, Integer> annotationsPerDocument() {
-        return read(link -> counts(link, "SELECT document_id, count(*) FROM annotation GROUP BY document_id"));
+        return counts("SELECT document_id, count(*) FROM annotation GROUP BY document_id");
     }
 
     @Override
@@ -363,7 +332,7 @@ abstract sealed class LibraryReader implements Store permits SqliteStore {
 
     @Override
     public byte[] original(String sha256) {
-        return new Originals(folder).bytes(sha256);
+        return new Originals(folder()).bytes(sha256);
     }
 
     @Override
@@ -374,32 +343,5 @@ abstract sealed class LibraryReader implements Store permits SqliteStore {
     @Override
     public Map<String, String> fileNames() {
         return read(VersionRows::fileNames);
-    }
-
-    final <T> T read(LinkPool.Work<T> work) {
-        try {
-            return readers.lend(work);
-        } catch (SQLException e) {
-            throw Trouble.of(e, folder.root());
-        }
-    }
-
-    private <R> Optional<R> first(Codec<R> codec, String tail, String arg) {
-        return read(link -> records(codec, link, tail, arg).stream().findFirst());
-    }
-
-    private <R> List<R> records(Codec<R> codec, Link link, String tail, @Nullable Object... args) throws SQLException {
-        return codec.table().select(link, reader(codec, link), tail, args);
-    }
-
-    private <R> Table.Reader<R> reader(Codec<R> codec, Link link) {
-        Bodies bodies = new Bodies(link, cache);
-        return row -> codec.record(row, bodies);
-    }
-
-    private static Map<String, Integer> counts(Link link, String sql) throws SQLException {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        link.all(sql, row -> counts.put(row.getString(1), row.getInt(2)));
-        return new HashMap<>(counts);
     }
 }
