@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.yandu.retrieval.names.WordCutter;
 
 /** Names the words two wordings share: the longest runs both have, the most telling first. */
 final class SharedWords {
@@ -28,7 +29,7 @@ final class SharedWords {
                     && b.folded().contains(text.substring(at, whole(text, end)))) {
                 end = whole(text, end);
             }
-            String word = trimmed(text.substring(at, end));
+            String word = trimmed(whole(text, at, end));
             if (word.codePointCount(0, word.length()) > 1 && !Commonplaces.has(word)) {
                 runs.add(word);
             }
@@ -47,6 +48,16 @@ final class SharedWords {
 
     private static int whole(String text, int at) {
         return at + Character.charCount(text.codePointAt(at));
+    }
+
+    /** Without the halves of words at its ends: 立法志愿者 of 立法志愿者作(用). */
+    private static String whole(String text, int from, int to) {
+        int start = text.lastIndexOf(' ', Math.max(0, from - 1)) + 1;
+        int end = text.indexOf(' ', to);
+        String clause = text.substring(Math.min(start, from), end < 0 ? text.length() : end);
+        int shift = Math.min(start, from);
+        int[] whole = WordCutter.whole(clause, from - shift, to - shift);
+        return clause.substring(whole[0], whole[1]);
     }
 
     private static String trimmed(String run) {
