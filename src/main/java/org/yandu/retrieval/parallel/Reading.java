@@ -38,14 +38,14 @@ public record Reading(DocumentVersion version, OutlineTree outline, Markup marku
     private void addSections(OutlineNode node, SearchText text, Wording above, List<Stretch> all) {
         Wording heading = above;
         if (node.isHeading()) {
-            heading = Wording.of(text, node.span());
+            heading = Wording.of(text, version.text(), node.span());
             all.add(new Stretch(
                     node.extent(),
                     node.place(),
                     node.title(),
                     heading,
                     above,
-                    Wording.of(text, node.extent()),
+                    Wording.of(text, version.text(), node.extent()),
                     themes(node.extent())));
         }
         for (OutlineNode child : node.children()) {
@@ -66,10 +66,16 @@ public record Reading(DocumentVersion version, OutlineTree outline, Markup marku
             Wording above = outline.pathAt(start).stream()
                     .filter(OutlineNode::isHeading)
                     .reduce((outer, inner) -> inner)
-                    .map(node -> Wording.of(text, node.span()))
+                    .map(node -> Wording.of(text, version.text(), node.span()))
                     .orElse(Wording.NONE);
             all.add(new Stretch(
-                    span, outline.placeAt(start), "", Wording.NONE, above, Wording.of(text, span), themes(span)));
+                    span,
+                    outline.placeAt(start),
+                    "",
+                    Wording.NONE,
+                    above,
+                    Wording.of(text, version.text(), span),
+                    themes(span)));
         }
     }
 

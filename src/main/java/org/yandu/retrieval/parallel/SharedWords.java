@@ -2,12 +2,13 @@ package org.yandu.retrieval.parallel;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import org.yandu.document.TextSpan;
 import org.yandu.retrieval.names.WordCutter;
 
-/** Names the words two wordings share: the longest runs both have, the most telling first. */
+/** Names the words two wordings share, as they stand in the first: the longest runs both have, the most telling first. */
 final class SharedWords {
 
     /** More than these nobody reads as a reason. */
@@ -19,7 +20,7 @@ final class SharedWords {
     private SharedWords() {}
 
     static List<String> of(Rarity rarity, Wording a, Wording b) {
-        Set<String> runs = new LinkedHashSet<>();
+        Map<String, String> runs = new LinkedHashMap<>();
         String text = a.folded();
         for (int at = 0; at < text.length(); ) {
             int end = at;
@@ -29,13 +30,14 @@ final class SharedWords {
                     && b.folded().contains(text.substring(at, whole(text, end)))) {
                 end = whole(text, end);
             }
-            String word = trimmed(whole(text, at, end));
+            TextSpan place = trimmed(text, whole(text, at, end));
+            String word = place.in(text);
             if (word.codePointCount(0, word.length()) > 1 && !Commonplaces.has(word)) {
-                runs.add(word);
+                runs.putIfAbsent(word, place.in(a.standing()));
             }
             at = Math.max(end, whole(text, at));
         }
-        List<String> sorted = new ArrayList<>(runs);
+        List<String> sorted = new ArrayList<>(runs.keySet());
         sorted.sort(Comparator.comparingDouble((String word) -> -rarity.weight(word)));
         List<String> told = new ArrayList<>();
         for (String word : sorted) {
@@ -43,7 +45,7 @@ final class SharedWords {
                 told.add(word);
             }
         }
-        return told;
+        return told.stream().map(word -> runs.getOrDefault(word, word)).toList();
     }
 
     private static int whole(String text, int at) {
@@ -51,25 +53,25 @@ final class SharedWords {
     }
 
     /** Without the halves of words at its ends: 立法志愿者 of 立法志愿者作(用). */
-    private static String whole(String text, int from, int to) {
+    private static TextSpan whole(String text, int from, int to) {
         int start = text.lastIndexOf(' ', Math.max(0, from - 1)) + 1;
         int end = text.indexOf(' ', to);
-        String clause = text.substring(Math.min(start, from), end < 0 ? text.length() : end);
         int shift = Math.min(start, from);
+        String clause = text.substring(shift, end < 0 ? text.length() : end);
         int[] whole = WordCutter.whole(clause, from - shift, to - shift);
-        return clause.substring(whole[0], whole[1]);
+        return new TextSpan(shift + whole[0], shift + whole[1]);
     }
 
-    private static String trimmed(String run) {
-        int from = 0;
-        int to = run.length();
-        while (from < to && isEdge(run.charAt(from))) {
+    private static TextSpan trimmed(String text, TextSpan run) {
+        int from = run.start();
+        int to = run.end();
+        while (from < to && isEdge(text.charAt(from))) {
             from++;
         }
-        while (to > from && isEdge(run.charAt(to - 1))) {
+        while (to > from && isEdge(text.charAt(to - 1))) {
             to--;
         }
-        return run.substring(from, to);
+        return new TextSpan(from, to);
     }
 
     /** No word that is told as a reason begins or ends so. */
