@@ -15,7 +15,6 @@ import org.yandu.curation.agreement.Agreement;
 import org.yandu.curation.agreement.ClassText;
 import org.yandu.curation.agreement.Grain;
 import org.yandu.document.Document;
-import org.yandu.document.DocumentVersion;
 import org.yandu.workspace.MarkRow;
 import org.yandu.workspace.Workspace;
 import picocli.CommandLine.Command;
@@ -105,11 +104,8 @@ final class AgreementCommand implements Callable<Integer> {
         for (Document each : corpus.documents()) {
             List<MarkRow> here = marks.getOrDefault(each.id(), List.of());
             if (!here.isEmpty()) {
-                DocumentVersion version = corpus.read(each);
-                ClassText text = new ClassText(
-                        version.codePoints().fromUtf16(version.text().length()),
-                        workspace.store().paragraphStarts(version.id()),
-                        here.stream().map(ClassText.Mark::of).toList());
+                ClassText text = ClassText.of(
+                        corpus.read(each), here.stream().map(ClassText.Mark::of).toList());
                 texts.add(text);
                 read.add(new Read(each.id(), each.title(), text.coders()));
             }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
+import org.yandu.document.DocumentVersion;
 import org.yandu.document.TextSpan;
 import org.yandu.workspace.MarkRow;
 
@@ -56,6 +57,21 @@ public final class ClassText {
                             own.computeIfAbsent(code, any -> new ArrayList<>()).add(mark.span()));
         }
         spans.values().forEach(own -> own.replaceAll((code, all) -> union(all)));
+    }
+
+    /**
+     * Of what counts in a text, see {@link Countable}.
+     *
+     * @param marks in code points
+     */
+    public static ClassText of(DocumentVersion version, Collection<Mark> marks) {
+        Countable counted = new Countable(version);
+        return new ClassText(
+                counted.length(),
+                counted.lines(),
+                marks.stream()
+                        .map(mark -> new Mark(mark.coder(), mark.codes(), counted.at(mark.span())))
+                        .toList());
     }
 
     /** Whoever has marked anything here, by name. */
