@@ -22,6 +22,7 @@ public final class Background implements AutoCloseable {
     private final Executor readers;
     private final Executor writer;
     private final Executor fx;
+    private final Executor later;
     private final Runnable shutDown;
     private final ObservableList<Job> running = FXCollections.observableArrayList();
     /** The same for whichever thread closes this: the list is for the JavaFX thread only. */
@@ -32,10 +33,11 @@ public final class Background implements AutoCloseable {
         throw new IllegalStateException(failure);
     };
 
-    private Background(Executor readers, Executor writer, Executor fx, Runnable shutDown) {
+    private Background(Executor readers, Executor writer, Executor fx, Executor later, Runnable shutDown) {
         this.readers = readers;
         this.writer = writer;
         this.fx = fx;
+        this.later = later;
         this.shutDown = shutDown;
     }
 
@@ -43,7 +45,7 @@ public final class Background implements AutoCloseable {
         ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor();
         ExecutorService writer = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("writer").factory());
-        return new Background(readers, writer, Background::onFxThread, () -> {
+        return new Background(readers, writer, Background::onFxThread, Platform::runLater, () -> {
             readers.shutdownNow();
             // Not shutdownNow: what was asked to be written is written before the program ends.
             writer.close();
@@ -52,7 +54,12 @@ public final class Background implements AutoCloseable {
 
     /** Everything at once on the thread that asks, for tests without a window. */
     public static Background instant() {
-        return new Background(Runnable::run, Runnable::run, Runnable::run, () -> {});
+        return instant(Runnable::run);
+    }
+
+    /** Likewise, but what is read comes when these readers are told to run: for tests of answers that come late or never. */
+    public static Background instant(Executor readers) {
+        return new Background(readers, Runnable::run, Runnable::run, Runnable::run, () -> {});
     }
 
     /** Works in the order of what is written, before there is a JavaFX thread that could show anything. */
@@ -110,7 +117,7 @@ public final class Background implements AutoCloseable {
 
     /** Runs on the JavaFX thread after what is under way there, such as the layout being computed. */
     public void later(Runnable action) {
-        Platform.runLater(action);
+        later.execute(action);
     }
 
     private <T> void start(Executor executor, Job job, Callable<T> work, Consumer<T> then, Consumer<Throwable> failed) {

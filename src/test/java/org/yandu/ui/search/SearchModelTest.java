@@ -1,0 +1,246 @@
+package org.yandu.ui.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yandu.codebook.Code;
+import org.yandu.codebook.StartingThemes;
+import org.yandu.language.Texts;
+import org.yandu.retrieval.Grain;
+import org.yandu.retrieval.HitCoding.Passage;
+import org.yandu.retrieval.HitLines.Line;
+import org.yandu.store.Access;
+import org.yandu.store.SqliteStore;
+import org.yandu.ui.shell.Background;
+import org.yandu.ui.shell.Desk;
+import org.yandu.workspace.AnnotationQuery;
+import org.yandu.workspace.Samples;
+import org.yandu.workspace.Workspace;
+
+/** Typing into the search field, going from hit to hit, and giving all that was found a theme. */
+class SearchModelTest {
+
+    /** 信用 three times, once in traditional script. */
+    private static final String CITY = "一、信用体系\n全市归集信用信息。全面推进。\n二、其他\n全麵推行製度，信用優先。";
+
+    /** 信用 once, behind a character outside the BMP. */
+    private static final String VILLAGE = "𠮷祥村评出信用户。村里有桥。";
+
+    @TempDir
+    Path folder;
+
+    /** What is to be read, in the order in which it was asked for, until the test lets it come. */
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
+
+    private boolean held;
+
+    // set before every test
+    @SuppressWarnings("NullAway.Init")
+    private Workspace library;
+
+    @SuppressWarnings("NullAway.Init")
+    private Desk desk;
+
+    @SuppressWarnings("NullAway.Init")
+    private SearchModel model;
+
+    @SuppressWarnings("NullAway.Init")
+    private CodingModel coding;
+
+    @BeforeEach
+    void open() {
+        library = new Workspace(SqliteStore.open(folder, Access.READ_WRITE), Clock.systemUTC());
+        library.apply(Samples.adding(StartingThemes.codes().toArray(Code[]::new)));
+        library.apply(Samples.importing("city", CITY));
+        library.apply(Samples.importing("village", VILLAGE));
+        Executor readers = task -> {
+            if (held) {
+                waiting.add(task);
+            } else {
+                task.run();
+            }
+        };
+        desk = new Desk(library, Background.instant(readers), Texts.of(Locale.SIMPLIFIED_CHINESE), "我");
+        model = new SearchModel(desk);
+        coding = new CodingModel(desk);
+        desk.open(desk.focused(), "city");
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+        library.close();
+    }
+
+    private void search(String words) {
+        model.wordsProperty().set(words);
+    }
+
+    private List<String> rows() {
+        return model.rows().stream().map(SearchModelTest::written).toList();
+    }
+
+    private static String written(SearchRow row) {
+        return switch (row) {
+            case SearchRow.OfDocument of -> of.title() + " " + of.count();
+            case SearchRow.OfSection of -> "  " + of.name() + " " + of.count();
+            case SearchRow.OfHit of -> "    " + of.line().kwic().words();
+            case SearchRow.OfRemark of -> "    " + of.kwic().words();
+        };
+    }
+
+    private String reading() {
+        return desk.focused().open().orElseThrow().document().id() + "@"
+                + model.current().map(line -> line.span().start()).orElse(-1);
+    }
+
+    @Test
+    void hitsStandUnderDocumentAndSection() {
+        search("信用");
+        assertThat(rows())
+                .containsExactly(
+                        "city 3", "  一 信用体系 2", "    信用", "    信用", "  二 其他 1", "    信用", "village 1", "    信用");
+        assertThat(model.stateProperty().get()).isEqualTo(SearchState.found(4, 2, 0));
+    }
+
+    @Test
+    void scriptsAndWrongConversionsAreOne() {
+        search("全面");
+        assertThat(rows()).contains("    全面", "    全麵");
+    }
+
+    @Test
+    void theFieldOfThisTextFindsOnlyHereAndFollowsTheReader() {
+        model.scopeProperty().set(Scope.DOCUMENT);
+        search("信用");
+        assertThat(model.stateProperty().get().total()).isEqualTo(3);
+        desk.open(desk.focused(), "village");
+        assertThat(rows()).containsExactly("village 1", "    信用");
+    }
+
+    @Test
+    void nextBeginsAtTheReadingPlaceAndStopsAtTheLast() {
+        desk.open(desk.focused(), "city");
+        desk.focused().readingPlaceProperty().set(CITY.indexOf("二、"));
+        search("信用");
+        model.next();
+        assertThat(reading()).isEqualTo("city@" + CITY.lastIndexOf("信用"));
+        model.next();
+        assertThat(reading()).isEqualTo("village@" + VILLAGE.indexOf("信用"));
+        model.next();
+        assertThat(reading()).isEqualTo("village@" + VILLAGE.indexOf("信用"));
+        model.previous();
+        assertThat(reading()).isEqualTo("city@" + CITY.lastIndexOf("信用"));
+    }
+
+    @Test
+    void sortedByWhatStandsRight() {
+        search("信用");
+        model.orderProperty().set(Order.RIGHT);
+        assertThat(model.rows().stream()
+                        .map(row ->
+                                ((SearchRow.OfHit) row).line().kwic().after().substring(0, 1)))
+                .containsExactly("優", "体", "信", "户"); // as 优, after folding
+        assertThat(model.rows()).allMatch(SearchRow::isHit);
+    }
+
+    @Test
+    void aQueryThatCannotBeReadIsSaidSo() {
+        search("before:昨天 信用");
+        assertThat(model.stateProperty().get().kind()).isEqualTo(SearchState.Kind.MISTAKEN);
+        assertThat(rows()).isEmpty();
+        search("信用");
+        assertThat(model.stateProperty().get().kind()).isEqualTo(SearchState.Kind.FOUND);
+    }
+
+    /** 村 is answered only after 信用 was typed: nobody sees that answer. */
+    @Test
+    void anOvertakenSearchLeavesNothingBehind() {
+        held = true;
+        search("村");
+        search("信用");
+        assertThat(waiting).hasSize(2);
+        Runnable late = waiting.removeFirst();
+        waiting.removeFirst().run();
+        List<String> shown = rows();
+        assertThat(shown).contains("city 3");
+        late.run();
+        assertThat(rows()).isEqualTo(shown);
+        search("");
+        assertThat(rows()).isEmpty();
+        assertThat(model.stateProperty().get()).isEqualTo(SearchState.IDLE);
+    }
+
+    @Test
+    void whatIsTakenInIsFoundAtOnce() {
+        search("桥梁");
+        assertThat(model.stateProperty().get().kind()).isEqualTo(SearchState.Kind.NOTHING);
+        desk.gate().changeLibrary(workspace -> Optional.of(Samples.importing("bridge", "桥梁通车。")));
+        assertThat(rows()).containsExactly("bridge 1", "    桥梁");
+        desk.gate().undo();
+        assertThat(rows()).isEmpty();
+    }
+
+    // ---- a theme for what was found ----
+
+    private List<Line> hits() {
+        return model.rows().stream()
+                .filter(SearchRow.OfHit.class::isInstance)
+                .map(row -> ((SearchRow.OfHit) row).line())
+                .toList();
+    }
+
+    private List<String> marked() {
+        return library.store().annotations(AnnotationQuery.ALL).stream()
+                .map(mark -> mark.anchor().quote().exact())
+                .toList();
+    }
+
+    @Test
+    void everyHitGetsTheThemeInOneStep() {
+        search("信用");
+        coding.begin(model.foundProperty().get(), List.of());
+        assertThat(coding.passages().stream().map(Passage::words))
+                .containsExactly("一、信用体系", "全市归集信用信息。", "全麵推行製度，信用優先。", "𠮷祥村评出信用户。");
+        coding.grainProperty().set(Grain.KEYWORD);
+        assertThat(coding.passages())
+                .hasSize(4)
+                .allMatch(passage -> passage.words().equals("信用"));
+        coding.grainProperty().set(Grain.SENTENCE);
+        coding.carryOut();
+        assertThat(coding.openProperty().get()).isFalse();
+        assertThat(marked()).hasSize(4).contains("𠮷祥村评出信用户。");
+        desk.gate().undo();
+        assertThat(marked()).isEmpty();
+    }
+
+    @Test
+    void onlyTheChosenOnes() {
+        search("信用");
+        coding.begin(model.foundProperty().get(), hits().subList(3, 4));
+        assertThat(coding.passages().stream().map(Passage::words)).containsExactly("𠮷祥村评出信用户。");
+        coding.onlyChosenProperty().set(false);
+        assertThat(coding.passages()).hasSize(4);
+    }
+
+    @Test
+    void whatHasTheThemeAlreadyStaysAsItIs() {
+        search("村评出");
+        coding.begin(model.foundProperty().get(), List.of());
+        coding.carryOut();
+        coding.begin(model.foundProperty().get(), List.of());
+        coding.carryOut();
+        assertThat(marked()).containsExactly("𠮷祥村评出信用户。");
+    }
+}
