@@ -14,6 +14,7 @@ import org.yandu.codebook.Code;
 import org.yandu.curation.agreement.Agreement;
 import org.yandu.curation.agreement.ClassText;
 import org.yandu.curation.agreement.Grain;
+import org.yandu.curation.view.Adjudication;
 import org.yandu.document.Document;
 import org.yandu.workspace.MarkRow;
 import org.yandu.workspace.Workspace;
@@ -97,7 +98,9 @@ final class AgreementCommand implements Callable<Integer> {
     private List<ClassText> texts(Workspace workspace, List<Read> read) {
         Map<String, List<MarkRow>> marks = workspace.store().markRows().stream()
                 .filter(MarkRow::isCurrent)
-                .filter(mark -> coders.isEmpty() || coders.contains(mark.coder()))
+                .filter(mark -> coders.isEmpty()
+                        ? !mark.coder().equals(Adjudication.REFERENCE)
+                        : coders.contains(mark.coder()))
                 .collect(Collectors.groupingBy(MarkRow::documentId));
         Corpus corpus = new Corpus(workspace, document);
         List<ClassText> texts = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
 import org.yandu.document.DocumentVersion;
@@ -90,6 +91,14 @@ public final class ClassText {
      */
     public List<TextSpan> marked(String coder, @Nullable String code) {
         return spans.getOrDefault(coder, Map.of()).getOrDefault(code == null ? ANY : code, List.of());
+    }
+
+    /** Ids of the themes that anybody has used, ascending. */
+    public List<String> codes() {
+        TreeSet<String> codes = new TreeSet<>();
+        spans.values().forEach(own -> codes.addAll(own.keySet()));
+        codes.remove(ANY);
+        return List.copyOf(codes);
     }
 
     /** Whether anybody has marked anything with this theme. */

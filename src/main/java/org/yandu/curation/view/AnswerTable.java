@@ -1,0 +1,69 @@
+package org.yandu.curation.view;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yandu.annotation.task.Answer;
+import org.yandu.annotation.task.Assignment;
+import org.yandu.annotation.task.Question;
+import org.yandu.workspace.Store;
+
+/**
+ * What every student answered to the questions about a text.
+ *
+ * @param rows one for each student, in the order of the class
+ */
+public record AnswerTable(List<Asked> questions, List<Row> rows) {
+
+    /** A question of an assignment. */
+    public record Asked(String assignmentId, Question question) {}
+
+    /** @param answers for each question the answer; {@code null} where there is none */
+    public record Row(String student, List<@Nullable Answer> answers) {}
+
+    /** How far an answer has come. */
+    public enum State {
+        NONE,
+        /** Something is written, but less is cited than was asked for, or the other way round. */
+        SHORT,
+        DONE
+    }
+
+    public AnswerTable {
+        questions = List.copyOf(questions);
+        rows = List.copyOf(rows);
+    }
+
+    public static State state(Question question, @Nullable Answer answer) {
+        return answer == null || answer.isBare() ? State.NONE : answer.fulfils(question) ? State.DONE : State.SHORT;
+    }
+
+    /** Questions that are about this text or about all readings of an assignment it belongs to. */
+    public static AnswerTable of(Store store, String documentId, List<String> students) {
+        List<Asked> asked = new ArrayList<>();
+        Map<String, Answer> answers = new HashMap<>();
+        for (Assignment assignment : store.assignments()) {
+            if (assignment.role() == Assignment.Role.GIVEN && assignment.holds(documentId)) {
+                assignment.questions().stream()
+                        .filter(question -> isAbout(question, documentId))
+                        .forEach(question -> asked.add(new Asked(assignment.id(), question)));
+                store.answers(assignment.id()).forEach(answer -> answers.put(answer.id(), answer));
+            }
+        }
+        List<Row> rows = new ArrayList<>();
+        for (String student : students) {
+            List<@Nullable Answer> own = new ArrayList<>();
+            asked.forEach(each ->
+                    own.add(answers.get(Answer.id(each.assignmentId(), each.question().id(), student))));
+            rows.add(new Row(student, own));
+        }
+        return new AnswerTable(asked, rows);
+    }
+
+    private static boolean isAbout(Question question, String documentId) {
+        return question.targets().isEmpty()
+                || question.targets().stream().anyMatch(target -> target.documentId().equals(documentId));
+    }
+}
