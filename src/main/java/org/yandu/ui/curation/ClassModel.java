@@ -1,5 +1,6 @@
 package org.yandu.ui.curation;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -26,6 +27,7 @@ import org.yandu.curation.view.ClassView;
 import org.yandu.curation.view.Contested;
 import org.yandu.document.Document;
 import org.yandu.document.TextSpan;
+import org.yandu.exchange.feedback.FeedbackFiles;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Job;
 import org.yandu.workspace.Change;
@@ -218,6 +220,30 @@ final class ClassModel {
 
     private static boolean isSame(Contested one, @Nullable Contested other) {
         return other != null && one.span().equals(other.span()) && one.code().equals(other.code());
+    }
+
+    /** For every student of the class whose text is looked at; can be stopped like any long work. */
+    void writeFeedback(Path folder) {
+        Findings now = findings.get();
+        if (now == null) {
+            return;
+        }
+        List<String> students = now.view().students().stream()
+                .filter(name -> !name.equals(desk.coder()))
+                .toList();
+        Job job = Job.cancellable("job.feedback");
+        desk.background()
+                .read(
+                        job,
+                        () -> FeedbackFiles.write(
+                                desk.workspace(), desk.texts(), students, desk.coder(), folder, (done, all, name) -> {
+                                    desk.background().onFx(() -> job.progress().set((double) done / Math.max(1, all)));
+                                    return !job.isCancelled();
+                                }),
+                        written -> desk.say(
+                                written.isEmpty() ? "class.feedback.none" : "class.feedback.done",
+                                written.size(),
+                                folder));
     }
 
     // ---- names ----

@@ -1,5 +1,6 @@
 package org.yandu.ui.curation;
 
+import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.yandu.codebook.Code;
@@ -99,10 +101,25 @@ final class ClassSheet extends Sheet {
         ProgressIndicator working = new ProgressIndicator();
         working.setPrefSize(18, 18);
         working.visibleProperty().bind(model.workingProperty());
-        FlowPane head = new FlowPane(8, 6, title, documents, themes(), hidden, away(), working);
+        FlowPane head = new FlowPane(8, 6, title, documents, themes(), hidden, feedback(), away(), working);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("sheet-tools");
         return head;
+    }
+
+    private TextButton feedback() {
+        TextButton write = new TextButton(texts, "class.feedback", "class-feedback", () -> {
+            DirectoryChooser chooser = new DirectoryChooser();
+            chooser.setTitle(texts.get("class.feedback.folder"));
+            File folder = chooser.showDialog(window());
+            if (folder != null) {
+                model.writeFeedback(folder.toPath());
+            }
+        });
+        model.findingsProperty()
+                .subscribe(found -> write.setDisable(
+                        found == null || found.view().students().isEmpty()));
+        return write;
     }
 
     private TextButton away() {

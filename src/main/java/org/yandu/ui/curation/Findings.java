@@ -80,10 +80,7 @@ record Findings(OpenDocument open, ClassView view, List<Code> codes, Tables tabl
         return ClassText.of(
                 open.version(),
                 marks.stream()
-                        .map(mark -> new ClassText.Mark(
-                                mark.coder(),
-                                mark.codes(),
-                                open.version().codePoints().fromUtf16(mark.span())))
+                        .map(mark -> ClassText.Mark.of(open.version(), mark))
                         .toList());
     }
 
