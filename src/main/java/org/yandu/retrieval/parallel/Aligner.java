@@ -35,7 +35,7 @@ public final class Aligner {
     /** One link for every stretch of the first text, in its order. */
     public static List<Link> align(Reading first, Reading second, Grain grain) {
         List<Stretch> from = first.stretches(grain);
-        List<Stretch> to = second.stretches(grain);
+        List<Stretch> to = targets(second, grain);
         boolean sections = grain == Grain.SECTION;
         Rarity paragraphs = Rarity.among(
                 sections ? first.stretches(Grain.PASSAGE) : from, sections ? second.stretches(Grain.PASSAGE) : to);
@@ -54,6 +54,12 @@ public final class Aligner {
                             : link(new Reasons(paragraphs, headings), from.get(i), to.get(chosen), scores, i, chosen));
         }
         return links;
+    }
+
+    /** A text without headings answers with its paragraphs. */
+    private static List<Stretch> targets(Reading second, Grain grain) {
+        List<Stretch> wanted = second.stretches(grain);
+        return wanted.isEmpty() ? second.stretches(Grain.PASSAGE) : wanted;
     }
 
     /** Whether most headings of the text that has fewer stand in the other as well, so that both have one build. */

@@ -38,19 +38,34 @@ public record Reading(DocumentVersion version, OutlineTree outline, Markup marku
     private void addSections(OutlineNode node, SearchText text, Wording above, List<Stretch> all) {
         Wording heading = above;
         if (node.isHeading()) {
-            heading = Wording.of(text, version.text(), node.span());
+            heading = heading(text, node);
             all.add(new Stretch(
                     node.extent(),
                     node.place(),
                     node.title(),
                     heading,
                     above,
-                    Wording.of(text, version.text(), node.extent()),
+                    Wording.of(text, version.text(), new TextSpan(named(node), node.bodyEnd())),
                     themes(node.extent())));
         }
         for (OutlineNode child : node.children()) {
             addSections(child, text, heading, all);
         }
+    }
+
+    /** Where a heading's words begin: the third article of one law has nothing to do with the third of another. */
+    private int named(OutlineNode node) {
+        int at = node.span().start();
+        return version.text().startsWith(node.marker(), at) ? at + node.marker().length() : at;
+    }
+
+    private Wording heading(SearchText text, OutlineNode node) {
+        return node.title().isEmpty()
+                ? Wording.NONE
+                : Wording.of(
+                        text,
+                        version.text(),
+                        new TextSpan(named(node), Math.max(named(node), node.span().end())));
     }
 
     /** The line that a counted paragraph begins in, up to the next one that is counted or to the line's end. */
@@ -66,7 +81,7 @@ public record Reading(DocumentVersion version, OutlineTree outline, Markup marku
             Wording above = outline.pathAt(start).stream()
                     .filter(OutlineNode::isHeading)
                     .reduce((outer, inner) -> inner)
-                    .map(node -> Wording.of(text, version.text(), node.span()))
+                    .map(node -> heading(text, node))
                     .orElse(Wording.NONE);
             all.add(new Stretch(
                     span,

@@ -24,6 +24,9 @@ final class Scores {
     /** Measures answer measures, and what is wanting answers what is wanting: the headings above are alike. Adds a share, for by itself it says nothing. */
     private static final double ABOVE = 0.3;
 
+    /** Both are there for the same: the goals, what was reached, who answers for it. */
+    private static final double ROLES = 0.12;
+
     /** The reader has marked both with the same themes. */
     private static final double THEMES = 0.1;
 
@@ -65,6 +68,7 @@ final class Scores {
                 + TITLES * headings.likeness(one.heading(), other.heading())
                 + ANSWERS * (there + here) / 2
                 + BOTH_ANSWER * Math.sqrt(there * here)
+                + (Role.isShared(one.heading(), other.heading()) ? ROLES : 0)
                 + THEMES * shared(one, other);
         double chapter = holds(to, cell.column()) && !holds(from, i) ? CHAPTER : 1;
         return sum * chapter * (1 + ABOVE * headings.likeness(one.above(), other.above()));
