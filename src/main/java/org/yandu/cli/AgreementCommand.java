@@ -98,9 +98,8 @@ final class AgreementCommand implements Callable<Integer> {
     private List<ClassText> texts(Workspace workspace, List<Read> read) {
         Map<String, List<MarkRow>> marks = workspace.store().markRows().stream()
                 .filter(MarkRow::isCurrent)
-                .filter(mark -> coders.isEmpty()
-                        ? !mark.coder().equals(Adjudication.REFERENCE)
-                        : coders.contains(mark.coder()))
+                .filter(mark ->
+                        coders.isEmpty() ? !mark.coder().equals(Adjudication.REFERENCE) : coders.contains(mark.coder()))
                 .collect(Collectors.groupingBy(MarkRow::documentId));
         Corpus corpus = new Corpus(workspace, document);
         List<ClassText> texts = new ArrayList<>();

@@ -120,15 +120,15 @@ public final class Adjudication {
     }
 
     private static boolean isAbout(Rejection no, TextSpan passage, Code code) {
-        return isReference(no)
-                && no.codeId().equals(code.id())
-                && no.span().overlaps(passage);
+        return isReference(no) && no.codeId().equals(code.id()) && no.span().overlaps(passage);
     }
 
     private static List<Edit> unmarked(OpenDocument open, TextSpan passage, Code code, Instant now) {
         List<Edit> edits = new ArrayList<>();
         for (Annotation mark : open.markup().in(passage)) {
-            if (isReference(mark) && mark.codes().contains(code.id()) && mark.span().overlaps(passage)) {
+            if (isReference(mark)
+                    && mark.codes().contains(code.id())
+                    && mark.span().overlaps(passage)) {
                 Annotation without = mark.toggled(code.id(), now);
                 edits.add(new Edit.OfAnnotation(mark, without.isBare() ? null : without));
             }

@@ -55,8 +55,8 @@ public record AnswerTable(List<Asked> questions, List<Row> rows) {
         List<Row> rows = new ArrayList<>();
         for (String student : students) {
             List<@Nullable Answer> own = new ArrayList<>();
-            asked.forEach(each ->
-                    own.add(answers.get(Answer.id(each.assignmentId(), each.question().id(), student))));
+            asked.forEach(each -> own.add(
+                    answers.get(Answer.id(each.assignmentId(), each.question().id(), student))));
             rows.add(new Row(student, own));
         }
         return new AnswerTable(asked, rows);
@@ -64,6 +64,7 @@ public record AnswerTable(List<Asked> questions, List<Row> rows) {
 
     private static boolean isAbout(Question question, String documentId) {
         return question.targets().isEmpty()
-                || question.targets().stream().anyMatch(target -> target.documentId().equals(documentId));
+                || question.targets().stream()
+                        .anyMatch(target -> target.documentId().equals(documentId));
     }
 }

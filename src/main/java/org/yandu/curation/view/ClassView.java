@@ -39,7 +39,10 @@ public record ClassView(
 
     /** As the library stands now. */
     public static ClassView of(Store store, OpenDocument open) {
-        return of(open, students(store, open.document().id()), store.rejections(open.version().id()));
+        return of(
+                open,
+                students(store, open.document().id()),
+                store.rejections(open.version().id()));
     }
 
     /**
@@ -66,8 +69,7 @@ public record ClassView(
                         .map(ClassText.Mark::of)
                         .toList());
         Decided decided = new Decided(
-                reference,
-                rejections.stream().filter(Adjudication::isReference).toList());
+                reference, rejections.stream().filter(Adjudication::isReference).toList());
         List<Contested> contested = new ArrayList<>(Disputes.of(open.version(), text, decided));
         contested.sort(Comparator.comparingDouble(Contested::disagreement)
                 .reversed()

@@ -14,8 +14,7 @@ record Decided(List<Annotation> reference, List<Rejection> rejections) {
             return Contested.State.ACCEPTED;
         }
         return rejections.stream()
-                        .anyMatch(no ->
-                                no.codeId().equals(code) && no.span().overlaps(span))
+                        .anyMatch(no -> no.codeId().equals(code) && no.span().overlaps(span))
                 ? Contested.State.REJECTED
                 : Contested.State.OPEN;
     }

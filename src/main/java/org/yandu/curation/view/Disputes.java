@@ -56,10 +56,9 @@ final class Disputes {
     private void add(String code, int from, int to, int coders, List<ClassText.Run> runs) {
         int readers = text.coders().size();
         if (coders > 0 && coders < readers) {
-            TextSpan span =
-                    new TextSpan(sentences.get(from).start(), sentences.get(to - 1).end());
-            found.add(new Contested(
-                    span, code, core(span, coders, runs), coders, readers, decided.state(span, code)));
+            TextSpan span = new TextSpan(
+                    sentences.get(from).start(), sentences.get(to - 1).end());
+            found.add(new Contested(span, code, core(span, coders, runs), coders, readers, decided.state(span, code)));
         }
     }
 

@@ -55,10 +55,10 @@ public record StudentTable(List<Column> columns, List<Row> rows) {
         List<Column> columns = new ArrayList<>();
         columns.add(new Column("", ""));
         sections.forEach(node -> columns.add(new Column(node.place(), node.title())));
-        StudentTable whole = of(view, columns, (mark, column) -> place(sections, mark)
-                .equals(column.id()));
-        boolean before = whole.rows.stream()
-                .anyMatch(row -> !row.cells().getFirst().isEmpty());
+        StudentTable whole =
+                of(view, columns, (mark, column) -> place(sections, mark).equals(column.id()));
+        boolean before =
+                whole.rows.stream().anyMatch(row -> !row.cells().getFirst().isEmpty());
         return before ? whole : whole.withoutFirst();
     }
 
@@ -77,7 +77,8 @@ public record StudentTable(List<Column> columns, List<Row> rows) {
     private static String place(List<OutlineNode> sections, Annotation mark) {
         int at = mark.span().start();
         return sections.stream()
-                .filter(node -> node.extent().start() <= at && at < node.extent().end())
+                .filter(node ->
+                        node.extent().start() <= at && at < node.extent().end())
                 .findFirst()
                 .map(OutlineNode::place)
                 .orElse("");

@@ -37,7 +37,7 @@ public final class MainWindow {
     private final Docks docks;
     private final Folds folds;
     private final Framing framing;
-    private final SettingsSheet settings;
+    private final Later<SettingsSheet> settings;
     private final Set<KeyCombination> accelerators = new HashSet<>();
     private final Map<PaneModel, Node> readers = new HashMap<>();
     private final Scene scene = new Scene(root);
@@ -56,7 +56,7 @@ public final class MainWindow {
         root.setTop(new VBox(new TopBar(desk, actions, rooms.bar()), notices));
         StackPane middle = new StackPane(whole);
         rooms.sheets().forEach(sheet -> sheet.liesIn(middle));
-        settings = new SettingsSheet(desk, new KeysModel(desk, actions.all(), rooms));
+        settings = Later.of(() -> new SettingsSheet(desk, new KeysModel(desk, actions.all(), rooms)));
         settings.liesIn(middle);
         root.setCenter(middle);
         root.setBottom(new StatusBar(desk));
@@ -117,12 +117,12 @@ public final class MainWindow {
 
             @Override
             public void showKeys() {
-                settings.show("settings.keys");
+                settings.get().show("settings.keys");
             }
 
             @Override
             public void set() {
-                settings.show("settings.type");
+                settings.get().show("settings.type");
             }
 
             @Override
@@ -204,12 +204,14 @@ public final class MainWindow {
         frame = as.frame();
     }
 
-    /** How all controls of the program are drawn. */
-    static void dress(Appearance appearance) {
-        Application.setUserAgentStylesheet(
-                appearance.isDark()
-                        ? new PrimerDark().getUserAgentStylesheet()
-                        : new PrimerLight().getUserAgentStylesheet());
+    /** How all controls of the program are drawn. Before the first of them is made, or JavaFX reads its own style sheet as well. */
+    public static void dress(Appearance appearance) {
+        String sheet = appearance.isDark()
+                ? new PrimerDark().getUserAgentStylesheet()
+                : new PrimerLight().getUserAgentStylesheet();
+        if (!sheet.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(sheet);
+        }
     }
 
     static String styles() {

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yandu.annotation.Annotation;
 import org.yandu.anchor.Anchor;
+import org.yandu.annotation.Annotation;
 import org.yandu.codebook.Code;
 import org.yandu.codebook.StartingThemes;
 import org.yandu.document.DocumentVersion;
@@ -95,7 +95,8 @@ class ClassViewTest {
 
     private List<String> disputes() {
         return view().contested().stream()
-                .map(each -> version.quote(each.core()) + " " + each.coders() + "/" + each.readers() + " " + each.state())
+                .map(each ->
+                        version.quote(each.core()) + " " + each.coders() + "/" + each.readers() + " " + each.state())
                 .toList();
     }
 
@@ -171,8 +172,9 @@ class ClassViewTest {
     void mergedIntoOneMarkWithAllThemes() {
         decide(Adjudication.merge(
                 document(), List.of(), first().core(), List.of(code(CREDIT), code(LAW)), Samples.NOW));
-        assertThat(view().reference()).singleElement().satisfies(mark -> assertThat(mark.codes())
-                .containsExactly(CREDIT, LAW));
+        assertThat(view().reference())
+                .singleElement()
+                .satisfies(mark -> assertThat(mark.codes()).containsExactly(CREDIT, LAW));
         assertThat(view().decided()).isEqualTo(1);
     }
 
