@@ -40,7 +40,9 @@ public final class MainWindow {
     private final Later<SettingsSheet> settings;
     private final Set<KeyCombination> accelerators = new HashSet<>();
     private final Map<PaneModel, Node> readers = new HashMap<>();
-    private final Scene scene = new Scene(root);
+    /** Of about the size it will have: one without is laid out twice, first as large as it likes to be. */
+    private final Scene scene = new Scene(root, Program.WIDTH, Program.HEIGHT);
+
     private Layout.@Nullable Frame frame;
 
     public MainWindow(Desk desk, Rooms rooms) {
