@@ -35,6 +35,7 @@ import org.yandu.store.PassingFolder;
 import org.yandu.store.SqliteStore;
 import org.yandu.ui.codebook.ThemeRoom;
 import org.yandu.ui.compare.CompareRoom;
+import org.yandu.ui.curation.ClassRoom;
 import org.yandu.ui.export.ExportRoom;
 import org.yandu.ui.history.HistoryRoom;
 import org.yandu.ui.intake.IntakeRoom;
@@ -239,6 +240,7 @@ final class Wiring {
                             compare.room(),
                             MapsRoom.of(desk),
                             WordingRoom.of(desk),
+                            ClassRoom.of(desk),
                             intake.room(),
                             new PacketRoom(desk, new Identity(LibraryFolder.identity())).room(),
                             palette.room()));

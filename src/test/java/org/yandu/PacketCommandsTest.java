@@ -84,6 +84,12 @@ class PacketCommandsTest extends CommandLineCase {
 
         JsonNode again = yandu.run("packet", "merge", back, "--json").json();
         assertThat(again.get(0).get("status").stringValue()).isEqualTo("unchanged");
+
+        JsonNode sheets = yandu.run("packet", "feedback", "--instructor", "王老师", "--out", s(folder), "--json")
+                .json();
+        assertThat(sheets).hasSize(1);
+        assertThat(sheets.get(0).get("coder").stringValue()).isEqualTo("李明");
+        assertThat(folder.resolve("反馈 李明.docx")).isNotEmptyFile();
     }
 
     @Test

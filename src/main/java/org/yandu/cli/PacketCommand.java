@@ -23,6 +23,7 @@ final class PacketCommand implements Runnable {
         commands.put("answer", new PacketAnswerCommand(root));
         commands.put("merge", new PacketMergeCommand(root));
         commands.put("release", new PacketReleaseCommand(root));
+        commands.put("feedback", new PacketFeedbackCommand(root));
         commands.forEach(line::addSubcommand);
         return line;
     }

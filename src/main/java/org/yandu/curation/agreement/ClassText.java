@@ -40,6 +40,12 @@ public final class ClassText {
         public static Mark of(Annotation annotation) {
             return new Mark(annotation.coder(), annotation.codes(), annotation.span());
         }
+
+        /** In code points. */
+        public static Mark of(DocumentVersion version, Annotation annotation) {
+            return new Mark(
+                    annotation.coder(), annotation.codes(), version.codePoints().fromUtf16(annotation.span()));
+        }
     }
 
     /**

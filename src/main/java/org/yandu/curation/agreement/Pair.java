@@ -12,6 +12,9 @@ import java.util.OptionalDouble;
  */
 public record Pair(OptionalDouble percent, OptionalDouble cohen) {
 
+    /** Nothing to compare. */
+    public static final Pair NONE = new Pair(OptionalDouble.empty(), OptionalDouble.empty());
+
     public static Pair of(ClassText text, String one, String other, Collection<String> codes, Grain grain) {
         TwoCoders crossed = new TwoCoders(2);
         Tally tally = new Tally(2);

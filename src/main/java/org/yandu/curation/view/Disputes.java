@@ -16,6 +16,9 @@ import org.yandu.document.TextSpan;
  */
 final class Disputes {
 
+    /** One part in so many of a passage must be common for it to stand for the passage. */
+    private static final int LEAST = 4;
+
     private final ClassText text;
     private final Decided decided;
     private final List<TextSpan> sentences = new ArrayList<>();
@@ -93,7 +96,10 @@ final class Disputes {
         return low;
     }
 
-    /** From the first to the last character that more than half of the givers have marked; all of it when there is none. */
+    /**
+     * From the first to the last character that more than half of the givers have marked; all of it when there is none, or when so
+     * little of it that nobody would quote it.
+     */
     private static TextSpan core(TextSpan span, int givers, List<ClassText.Run> runs) {
         int start = -1;
         int end = -1;
@@ -103,7 +109,7 @@ final class Disputes {
                 end = Math.min(span.end(), runs.get(i).end());
             }
         }
-        return start < 0 ? span : new TextSpan(start, end);
+        return start < 0 || end - start < span.length() / LEAST ? span : new TextSpan(start, end);
     }
 
     private static int first(List<ClassText.Run> runs, int offset) {

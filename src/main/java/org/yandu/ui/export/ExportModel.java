@@ -21,6 +21,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.yandu.exchange.Progress;
 import org.yandu.exchange.foreign.ForeignFormat;
+import org.yandu.exchange.out.FileNames;
 import org.yandu.exchange.out.Grouping;
 import org.yandu.exchange.out.OutFile;
 import org.yandu.exchange.out.ReportFormat;
@@ -30,7 +31,6 @@ import org.yandu.exchange.paper.PdfFile;
 import org.yandu.exchange.paper.ShippedFaces;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.ExportWish;
-import org.yandu.ui.shell.FileNames;
 import org.yandu.ui.shell.Job;
 import org.yandu.workspace.OpenDocument;
 

@@ -22,6 +22,9 @@ import org.yandu.ui.shell.Job;
 /** What students gave back, merged as one step, and what became of every file. */
 final class MergeModel {
 
+    /** Progress of a job while its change is being written: that is all or nothing and cannot be stopped. */
+    static final double WRITING = -1;
+
     private final Desk desk;
     private final ObservableList<Fate> fates = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
@@ -88,7 +91,10 @@ final class MergeModel {
                                                     .onFx(() -> job.progress().set((double) done / Math.max(1, all)));
                                             return !job.isCancelled();
                                         });
-                                desk.background().onFx(() -> job.progress().set(-1));
+                                if (job.isCancelled()) {
+                                    return List.<Fate>of();
+                                }
+                                desk.background().onFx(() -> job.progress().set(WRITING));
                                 result.change().ifPresent(desk.workspace()::apply);
                                 return result.fates();
                             } catch (CancellationException stopped) {
@@ -111,6 +117,13 @@ final class MergeModel {
         if (job != null) {
             job.cancel();
         }
+    }
+
+    /** The class whose work has come in, at a document of theirs. */
+    void seeClass() {
+        close();
+        desk.classes()
+                .wish(desk.focused().open().map(open -> open.document().id()).orElse(""));
     }
 
     void close() {

@@ -30,6 +30,7 @@ final class MergeSheet extends Sheet {
     private final Label summary = new Label();
     private final ProgressBar progress = new ProgressBar();
     private final ListView<Fate> list;
+    private final Button seeClass;
     private final Button stop;
     private final Button close;
 
@@ -52,12 +53,13 @@ final class MergeSheet extends Sheet {
         none.getStyleClass().add("empty-hint");
         list.setPlaceholder(none);
         VBox.setVgrow(list, Priority.ALWAYS);
+        seeClass = new TextButton(texts, "packet.see_class", "packet-merge-class", model::seeClass);
         stop = new TextButton(texts, "packet.stop", "packet-merge-stop", model::stop);
         close = new TextButton(texts, "export.close", "packet-merge-close", model::close);
         close.setDefaultButton(true);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox foot = new HBox(8, gap, stop, close);
+        HBox foot = new HBox(8, gap, stop, seeClass, close);
         foot.setAlignment(Pos.CENTER_LEFT);
         paper().getChildren().addAll(title, summary, progress, list, foot);
         for (Node node : new Node[] {progress, stop, close}) {
@@ -73,8 +75,10 @@ final class MergeSheet extends Sheet {
         progress.setVisible(job != null);
         stop.setVisible(job != null);
         close.setVisible(job == null);
+        seeClass.setVisible(job == null && !model.fates().isEmpty());
         if (job != null) {
             progress.progressProperty().bind(job.progress());
+            stop.disableProperty().bind(job.progress().isEqualTo(MergeModel.WRITING, 0));
             summary.setText(texts.get("job.packet_merge"));
         } else {
             count();

@@ -65,6 +65,7 @@ public final class Desk {
     private final Wishes<Offer> offers = new Wishes<>();
     private final Wishes<TermWish> terms = new Wishes<>();
     private final Wishes<Locale> languages = new Wishes<>();
+    private final Wishes<String> classes = new Wishes<>();
     private final Keys keys = new Keys();
     private final Shelf shelf;
     private String coder;
@@ -354,6 +355,11 @@ public final class Desk {
     /** A lesson that is to be shown, by the id of itself, a section or a block of it. */
     public Wishes<String> lessons() {
         return lessons;
+    }
+
+    /** A class that is to be seen, by the id of a document it has read; empty for whichever. */
+    public Wishes<String> classes() {
+        return classes;
     }
 
     // ---- after a change ----

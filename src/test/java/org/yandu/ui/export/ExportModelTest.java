@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yandu.document.Problem;
 import org.yandu.document.ProblemException;
+import org.yandu.exchange.out.FileNames;
 import org.yandu.exchange.out.Grouping;
 import org.yandu.exchange.out.ReportFormat;
 import org.yandu.exchange.paper.PaperOptions;
@@ -24,7 +25,6 @@ import org.yandu.store.SqliteStore;
 import org.yandu.ui.shell.Background;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.ExportWish;
-import org.yandu.ui.shell.FileNames;
 import org.yandu.workspace.Samples;
 import org.yandu.workspace.Workspace;
 

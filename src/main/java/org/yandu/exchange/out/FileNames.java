@@ -1,4 +1,4 @@
-package org.yandu.ui.shell;
+package org.yandu.exchange.out;
 
 import java.util.Locale;
 import java.util.Set;

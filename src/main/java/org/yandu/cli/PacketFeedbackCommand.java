@@ -1,0 +1,77 @@
+package org.yandu.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.yandu.curation.view.ClassView;
+import org.yandu.document.Document;
+import org.yandu.exchange.Progress;
+import org.yandu.exchange.feedback.FeedbackFiles;
+import org.yandu.workspace.Workspace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code packet feedback}: a Word file for every student. */
+@Command(name = "feedback")
+final class PacketFeedbackCommand implements Callable<Integer> {
+
+    @Option(names = "--coder", paramLabel = "NAME", descriptionKey = "cli.option.feedback.coder")
+    List<String> coders = List.of();
+
+    @Option(names = "--instructor", paramLabel = "NAME", descriptionKey = "cli.option.feedback.instructor")
+    @Nullable
+    String instructor;
+
+    @Option(names = "--out", paramLabel = "FOLDER", required = true, descriptionKey = "cli.option.feedback.out")
+    Path out = Path.of("");
+
+    @Mixin
+    AsJson json = new AsJson();
+
+    private final Root root;
+
+    PacketFeedbackCommand(Root root) {
+        this.root = root;
+    }
+
+    private record Row(String coder, String path) {}
+
+    @Override
+    public Integer call() {
+        List<Row> rows;
+        try (Workspace workspace = root.toRead()) {
+            String teacher = instructor != null
+                    ? instructor
+                    : workspace.store().preference("coder").orElse(System.getProperty("user.name", ""));
+            List<String> students = coders.isEmpty() ? students(workspace, teacher) : coders;
+            rows = FeedbackFiles.write(workspace, root.reply().texts(), students, teacher, out, Progress.NONE).stream()
+                    .map(each -> new Row(each.coder(), each.file().toString()))
+                    .toList();
+        }
+        if (json.wanted) {
+            root.reply().json(rows);
+        } else {
+            Columns columns = new Columns();
+            rows.forEach(row -> columns.row(row.coder(), row.path()));
+            root.reply().lines(Plain.headed(root.reply(), "cli.columns.feedback", columns));
+        }
+        if (rows.isEmpty()) {
+            root.reply().say("class.feedback.none");
+            return ExitCode.NOTHING_FOUND;
+        }
+        return ExitCode.DONE;
+    }
+
+    private static List<String> students(Workspace workspace, String teacher) {
+        Set<String> names = new TreeSet<>();
+        for (Document document : workspace.state().documents()) {
+            names.addAll(ClassView.students(workspace.store(), document.id()));
+        }
+        names.remove(teacher);
+        return List.copyOf(names);
+    }
+}

@@ -1,0 +1,93 @@
+package org.yandu.ui.curation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.yandu.annotation.Annotation;
+import org.yandu.codebook.Code;
+import org.yandu.curation.agreement.Agreement;
+import org.yandu.curation.agreement.ClassText;
+import org.yandu.curation.agreement.Grain;
+import org.yandu.curation.agreement.Pair;
+import org.yandu.curation.view.Adjudication;
+import org.yandu.curation.view.AnswerTable;
+import org.yandu.curation.view.ClassView;
+import org.yandu.curation.view.Pseudonyms;
+import org.yandu.curation.view.StudentTable;
+import org.yandu.workspace.OpenDocument;
+import org.yandu.workspace.Store;
+
+/**
+ * All that is known of a class and one text.
+ *
+ * @param codes themes of the codebook, in its order
+ */
+record Findings(OpenDocument open, ClassView view, List<Code> codes, Tables tables, Measured measured) {
+
+    record Tables(StudentTable themes, StudentTable sections, AnswerTable answers, Pseudonyms numbers) {}
+
+    /**
+     * @param themes per grain, of themes that somebody has used
+     * @param reference per grain, every student who has marked something against the reference; empty without one
+     */
+    record Measured(Map<Grain, List<Agreement>> themes, Map<Grain, Map<String, Pair>> reference) {}
+
+    static Findings of(Store store, OpenDocument open, List<Code> codes) {
+        ClassView view = ClassView.of(store, open);
+        List<Code> used =
+                codes.stream().filter(code -> view.text().uses(code.id())).toList();
+        Tables tables = new Tables(
+                StudentTable.byTheme(view, used),
+                StudentTable.bySection(view, open.outline()),
+                AnswerTable.of(store, open.document().id(), view.students()),
+                new Pseudonyms(view.students()));
+        return new Findings(open, view, codes, tables, measured(view, open, used));
+    }
+
+    private static Measured measured(ClassView view, OpenDocument open, List<Code> used) {
+        Map<Grain, List<Agreement>> themes = new HashMap<>();
+        Map<Grain, Map<String, Pair>> reference = new HashMap<>();
+        ClassText students = counted(
+                open, view.marks().values().stream().flatMap(List::stream).toList());
+        for (Grain grain : Grain.values()) {
+            themes.put(
+                    grain,
+                    used.stream()
+                            .map(code -> Agreement.of(code.id(), List.of(students), grain))
+                            .toList());
+            reference.put(grain, withReference(view, open, grain));
+        }
+        return new Measured(themes, reference);
+    }
+
+    /** Over the themes that the student or the reference has used. */
+    private static Map<String, Pair> withReference(ClassView view, OpenDocument open, Grain grain) {
+        Map<String, Pair> pairs = new HashMap<>();
+        if (view.reference().isEmpty()) {
+            return pairs;
+        }
+        view.marks().forEach((student, marks) -> {
+            List<Annotation> both = new ArrayList<>(marks);
+            both.addAll(view.reference());
+            ClassText text = counted(open, both);
+            pairs.put(student, Pair.of(text, student, Adjudication.REFERENCE, text.codes(), grain));
+        });
+        return pairs;
+    }
+
+    private static ClassText counted(OpenDocument open, List<Annotation> marks) {
+        return ClassText.of(
+                open.version(),
+                marks.stream()
+                        .map(mark -> ClassText.Mark.of(open.version(), mark))
+                        .toList());
+    }
+
+    /** Where somebody has marked something, or answers were given back. */
+    boolean isEmpty() {
+        return view.marks().isEmpty()
+                && tables.answers.rows().stream()
+                        .allMatch(row -> row.answers().stream().allMatch(answer -> answer == null));
+    }
+}

@@ -1,0 +1,143 @@
+package org.yandu.ui.curation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/** A row for each student, and cells that lead somewhere by click or Enter; what is empty shows as a dash. */
+final class StudentGrid<R> extends TableView<R> {
+
+    private static final String NONE = "–";
+
+    /** Width of a column of figures, in px. */
+    private static final double LEAST = 60;
+
+    /** Of a Chinese character at the size it is shown in. */
+    private static final double CHARACTER = 13;
+
+    private static final double PADDING = 26;
+
+    private static final double MOST = 240;
+
+    /**
+     * @param title heading, in few characters
+     * @param whole what it is in full
+     * @param words what a cell says; empty for nothing
+     * @param order by which rows are sorted
+     * @param go where a cell leads
+     */
+    record Col<R>(String title, String whole, Function<R, String> words, Comparator<R> order, Consumer<R> go) {}
+
+    StudentGrid(String id, Label empty) {
+        setId(id);
+        getStyleClass().addAll("dense", "student-grid");
+        empty.setWrapText(true);
+        empty.getStyleClass().add("empty-hint");
+        setPlaceholder(empty);
+        getSelectionModel().setCellSelectionEnabled(true);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                go();
+            }
+        });
+    }
+
+    /** @param student by which he may be named now */
+    void show(String nameTitle, Function<R, String> student, List<Col<R>> columns, List<R> rows) {
+        getColumns().clear();
+        TableColumn<R, R> names = column(
+                new Col<>(nameTitle, nameTitle, student, Comparator.comparing(student), row -> {}), Pos.CENTER_LEFT);
+        getColumns().add(names);
+        columns.forEach(each -> getColumns().add(column(each, Pos.CENTER)));
+        for (TableColumn<R, ?> column : getColumns()) {
+            column.setPrefWidth(width(of(column), rows));
+        }
+        getItems().setAll(rows);
+    }
+
+    /** Of what stands in a column, so that nothing is cut short while there is room. */
+    private double width(Col<R> of, List<R> rows) {
+        double longest = rows.stream()
+                .mapToDouble(row -> width(of.words().apply(row)))
+                .max()
+                .orElse(0);
+        return Math.clamp(Math.max(longest, width(of.title())) + PADDING, LEAST, MOST);
+    }
+
+    /** Latin letters and figures are about half as wide as Chinese characters. */
+    private static double width(String words) {
+        return words.codePoints()
+                .mapToDouble(c -> c < 0x2E80 ? CHARACTER * 0.6 : CHARACTER)
+                .sum();
+    }
+
+    private TableColumn<R, R> column(Col<R> of, Pos at) {
+        TableColumn<R, R> column = new TableColumn<>();
+        Label title = new Label(of.title());
+        title.setTooltip(new Tooltip(of.whole()));
+        column.setGraphic(title);
+        column.setUserData(of);
+        column.setMinWidth(44);
+        column.setReorderable(false);
+        column.setComparator(of.order());
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(view -> new Cell<>(of, at));
+        return column;
+    }
+
+    @SuppressWarnings("unchecked") // set when it was made
+    private Col<R> of(TableColumn<R, ?> column) {
+        return (Col<R>) column.getUserData();
+    }
+
+    /** Where the chosen cell leads. */
+    @SuppressWarnings({"unchecked", "rawtypes"}) // a table does not tell what its cells are of
+    private void go() {
+        List<TablePosition> chosen = getSelectionModel().getSelectedCells();
+        if (!chosen.isEmpty() && chosen.getFirst().getRow() < getItems().size()) {
+            TableColumn<R, ?> column = chosen.getFirst().getTableColumn();
+            of(column).go().accept(getItems().get(chosen.getFirst().getRow()));
+        }
+    }
+
+    private static final class Cell<R> extends TableCell<R, R> {
+
+        private final Col<R> of;
+
+        Cell(Col<R> of, Pos at) {
+            this.of = of;
+            setAlignment(at);
+            setOnMouseClicked(event -> {
+                R row = getItem();
+                if (row != null) {
+                    of.go().accept(row);
+                }
+            });
+        }
+
+        @Override
+        protected void updateItem(@Nullable R row, boolean empty) {
+            super.updateItem(row, empty);
+            String said = empty || row == null ? "" : of.words().apply(row);
+            boolean none = !empty && row != null && said.isEmpty();
+            setText(none ? NONE : said);
+            getStyleClass().remove("cell-none");
+            if (none) {
+                getStyleClass().add("cell-none");
+            }
+        }
+    }
+}

@@ -1,0 +1,211 @@
+package org.yandu.ui.curation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yandu.anchor.Anchor;
+import org.yandu.annotation.Annotation;
+import org.yandu.codebook.Code;
+import org.yandu.codebook.StartingThemes;
+import org.yandu.curation.view.Adjudication;
+import org.yandu.document.DocumentVersion;
+import org.yandu.document.TextSpan;
+import org.yandu.language.Texts;
+import org.yandu.store.Access;
+import org.yandu.store.SqliteStore;
+import org.yandu.ui.shell.Background;
+import org.yandu.ui.shell.Desk;
+import org.yandu.workspace.AnnotationQuery;
+import org.yandu.workspace.Samples;
+import org.yandu.workspace.Workspace;
+
+/** An instructor in front of the class view: deciding, taking back, hiding names, following numbers. */
+class ClassModelTest {
+
+    private static final String CREDIT = "theme-credit";
+    private static final String LAW = "theme-law";
+
+    /**
+     * <pre>
+     *         村民讲信用。法治是根本。𠮷桥通车。
+     *  李明    CCCCCC  LLLLLL  CCCCC
+     *  王芳    CCCCCC
+     *  张伟    LLLLLL  LLLLLL
+     * </pre>
+     */
+    private static final String TEXT = "村民讲信用。\n法治是根本。\n𠮷桥通车。";
+
+    @TempDir
+    Path folder;
+
+    // set before every test
+    @SuppressWarnings("NullAway.Init")
+    private Workspace library;
+
+    @SuppressWarnings("NullAway.Init")
+    private Desk desk;
+
+    @SuppressWarnings("NullAway.Init")
+    private ClassModel model;
+
+    @BeforeEach
+    void open() {
+        library = new Workspace(SqliteStore.open(folder, Access.READ_WRITE), Clock.systemUTC());
+        library.apply(Samples.adding(StartingThemes.codes().toArray(Code[]::new)));
+        library.apply(Samples.importing("d", TEXT));
+        library.apply(Samples.importing("unmarked", "没有人读过。"));
+        DocumentVersion version = library.store().version("d-v1");
+        library.apply(Samples.adding(
+                mark(version, "李明", "村民讲信用。", CREDIT),
+                mark(version, "李明", "法治是根本。", LAW),
+                mark(version, "李明", "𠮷桥通车。", CREDIT),
+                mark(version, "王芳", "村民讲信用。", CREDIT),
+                mark(version, "张伟", "村民讲信用。", LAW),
+                mark(version, "张伟", "法治是根本。", LAW)));
+        desk = new Desk(library, Background.instant(), Texts.of(Locale.SIMPLIFIED_CHINESE), "王老师");
+        model = new ClassModel(desk);
+    }
+
+    private static Annotation mark(DocumentVersion version, String coder, String words, String code) {
+        int start = version.text().indexOf(words);
+        return new Annotation(
+                coder + start,
+                "d",
+                version.id(),
+                Anchor.of(version, new TextSpan(start, start + words.length())),
+                List.of(code),
+                "",
+                coder,
+                Samples.NOW,
+                Samples.NOW);
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+        library.close();
+    }
+
+    private List<String> listed() {
+        return model.contested().stream()
+                .map(each ->
+                        TEXT.substring(each.core().start(), each.core().end()).strip()
+                                + model.code(each.code()).orElseThrow().sign() + each.coders() + " " + each.state())
+                .toList();
+    }
+
+    private List<Annotation> reference() {
+        return library.store().annotations(new AnnotationQuery(null, null, Adjudication.REFERENCE, null));
+    }
+
+    @Test
+    void nothingIsWorkedOutBeforeItIsOpened() {
+        assertThat(model.findingsProperty().get()).isNull();
+        model.open();
+        assertThat(model.documents()).extracting(each -> each.id()).containsExactly("d");
+        assertThat(listed())
+                .containsExactlyInAnyOrder("村民讲信用。信2 OPEN", "村民讲信用。法1 OPEN", "法治是根本。法2 OPEN", "𠮷桥通车。信1 OPEN");
+        model.close();
+        assertThat(model.findingsProperty().get()).isNull();
+    }
+
+    @Test
+    void decidedOneAfterAnotherAndTakenBack() {
+        model.open();
+        for (int i = 0; i < 4; i++) {
+            if (i % 2 == 0) {
+                model.accept();
+            } else {
+                model.reject();
+            }
+            model.next();
+        }
+        assertThat(listed()).noneMatch(line -> line.endsWith("OPEN"));
+        assertThat(reference()).hasSize(2);
+        model.onlyOpenProperty().set(true);
+        // The one at hand stays in sight.
+        assertThat(model.contested()).hasSize(1);
+        for (int i = 0; i < 4; i++) {
+            desk.gate().undo();
+        }
+        assertThat(listed()).hasSize(4).allMatch(line -> line.endsWith("OPEN"));
+        assertThat(reference()).isEmpty();
+    }
+
+    @Test
+    void mergedThemesOnOneMark() {
+        model.open();
+        model.chosenProperty()
+                .set(model.contested().stream()
+                        .filter(each -> each.core().start() == 0)
+                        .findFirst()
+                        .orElseThrow());
+        model.merge();
+        assertThat(reference())
+                .singleElement()
+                .satisfies(mark -> assertThat(mark.codes()).containsExactly(CREDIT, LAW));
+        assertThat(listed()).contains("村民讲信用。信2 ACCEPTED", "村民讲信用。法1 ACCEPTED");
+        model.reopen();
+        assertThat(reference())
+                .singleElement()
+                .satisfies(mark -> assertThat(mark.codes()).hasSize(1));
+    }
+
+    @Test
+    void withNamesHiddenNobodyIsNamed() {
+        model.open();
+        assertThat(model.name("李明")).isEqualTo("李明");
+        model.anonymousProperty().set(true);
+        assertThat(List.of(model.name("李明"), model.name("王芳"), model.name("张伟")))
+                .containsExactlyInAnyOrder("学员 1", "学员 2", "学员 3");
+    }
+
+    @Test
+    void aNumberLeadsFromPassageToPassage() {
+        model.open();
+        List<TextSpan> two = List.of(new TextSpan(0, 6), new TextSpan(7, 13));
+        model.look(two);
+        assertThat(model.focusProperty().get().current()).contains(two.get(0));
+        model.look(two);
+        assertThat(model.focusProperty().get().current()).contains(two.get(1));
+        model.look(two);
+        assertThat(model.focusProperty().get().current()).contains(two.get(0));
+        model.look(List.of());
+        assertThat(model.focusProperty().get().current()).contains(two.get(0));
+        model.goToText();
+        assertThat(model.shownProperty().get()).isFalse();
+        assertThat(desk.focused().open().orElseThrow().document().id()).isEqualTo("d");
+    }
+
+    @Test
+    void aThemeNarrowsListAndHeat() {
+        model.open();
+        model.themeProperty().set(model.code(LAW).orElseThrow());
+        assertThat(listed()).hasSize(2).allMatch(line -> line.contains("法"));
+        Findings found = model.findingsProperty().get();
+        assertThat(found).isNotNull();
+        assertThat(Heat.of(found.open(), found.view(), LAW))
+                .extracting(Heat.Line::most)
+                .containsExactly(1, 2, 0);
+        assertThat(Heat.of(found.open(), found.view(), null))
+                .extracting(Heat.Line::most)
+                .containsExactly(3, 2, 1);
+    }
+
+    /** 1 of 3 is few, 2 of 3 from 60 % on, 3 of 3 from 80 % on. */
+    @Test
+    void strengthIsTheShareOfThoseWhoRead() {
+        assertThat(Heat.level(0, 3)).isZero();
+        assertThat(Heat.level(1, 3)).isEqualTo(2);
+        assertThat(Heat.level(2, 3)).isEqualTo(4);
+        assertThat(Heat.level(3, 3)).isEqualTo(Heat.LEVELS);
+        assertThat(Heat.level(1, 200)).isEqualTo(1);
+    }
+}
