@@ -338,6 +338,7 @@ final class Wiring {
                     ahead.letGo();
                 }
                 if (hasDisplay()) {
+                    window.welcome();
                     backUp(window.desk());
                 } else {
                     window.leave();

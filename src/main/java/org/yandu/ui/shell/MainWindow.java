@@ -38,6 +38,7 @@ public final class MainWindow {
     private final Folds folds;
     private final Framing framing;
     private final Later<SettingsSheet> settings;
+    private final Walk walk = new Walk();
     private final Set<KeyCombination> accelerators = new HashSet<>();
     private final Map<PaneModel, Node> readers = new HashMap<>();
     /** Of about the size it will have: one without is laid out twice, first as large as it likes to be. */
@@ -60,6 +61,7 @@ public final class MainWindow {
         rooms.sheets().forEach(sheet -> sheet.liesIn(middle));
         settings = Later.of(() -> new SettingsSheet(desk, new KeysModel(desk, actions.all(), rooms)));
         settings.liesIn(middle);
+        new WalkGuide(walk, desk.texts(), root, this::reveal);
         root.setCenter(middle);
         root.setBottom(new StatusBar(desk));
         texts.setId("texts");
@@ -128,6 +130,11 @@ public final class MainWindow {
             }
 
             @Override
+            public void walk() {
+                walk.begin();
+            }
+
+            @Override
             public void toggleAlone() {
                 // Whatever had the focus may be gone, and the focus with it to another pane.
                 PaneModel here = desk.focused();
@@ -145,6 +152,23 @@ public final class MainWindow {
                 folds.toggle(docks.right());
             }
         };
+    }
+
+    /** Takes whoever was never offered it on a walk through the window; on no other start again. */
+    public void welcome() {
+        if (desk.gate().canWrite()
+                && desk.workspace().store().preference(Walk.SEEN).isEmpty()) {
+            desk.remember(Walk.SEEN, "1");
+            walk.begin();
+        }
+    }
+
+    private void reveal(String place) {
+        if (place.equals("#side")) {
+            folds.unfold(docks.left());
+        } else if (place.equals("#notes-side")) {
+            folds.unfold(docks.right());
+        }
     }
 
     /** Files the program was started with, as if they had been dropped on it. */
