@@ -54,7 +54,6 @@ import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.DocumentList;
 import org.yandu.ui.shell.FirstText;
 import org.yandu.ui.shell.Job;
-import org.yandu.ui.shell.Look;
 import org.yandu.ui.shell.MainWindow;
 import org.yandu.ui.shell.Panel;
 import org.yandu.ui.shell.Program;
@@ -209,9 +208,7 @@ final class Wiring {
                     background,
                     texts,
                     workspace.store().preference(Desk.CODER).orElse(System.getProperty("user.name", "")));
-            Look look = Session.look(workspace.store()).orElse(Look.DEFAULT);
-            MainWindow.dress(look.appearance());
-            desk.lookProperty().set(look);
+            Session.dress(desk);
             IntakeRoom intake = new IntakeRoom(desk, new Importer(workspace, clock, texts));
             NotesRoom notes = new NotesRoom(desk);
             CompareRoom compare = new CompareRoom(desk);

@@ -231,7 +231,7 @@ public final class MainWindow {
     }
 
     /** How all controls of the program are drawn. Before the first of them is made, or JavaFX reads its own style sheet as well. */
-    public static void dress(Appearance appearance) {
+    static void dress(Appearance appearance) {
         String sheet = appearance.isDark()
                 ? new PrimerDark().getUserAgentStylesheet()
                 : new PrimerLight().getUserAgentStylesheet();

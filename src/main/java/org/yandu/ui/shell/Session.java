@@ -43,9 +43,12 @@ public final class Session {
         this.store = desk.workspace().store();
     }
 
-    /** How texts were set, if anybody ever set them. */
-    public static Optional<Look> look(Store store) {
-        return store.preference(LOOK).map(Look::parse);
+    /** The look there was last, before anything is made that has one. */
+    public static void dress(Desk desk) {
+        Look look =
+                desk.workspace().store().preference(LOOK).map(Look::parse).orElse(Look.DEFAULT);
+        MainWindow.dress(look.appearance());
+        desk.lookProperty().set(look);
     }
 
     /** Which documents lay in the panes, by id. */
