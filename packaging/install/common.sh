@@ -37,6 +37,18 @@ lean() { # FROM TO PATTERN…
     rm -rf "$inside"
 }
 
+# Style sheets are read at each start; JavaFX reads its own notation of them several times faster, and looks for it first.
+styles() { # JAR
+    mkdir -p "$work/styles/org/yandu/ui"
+    (cd "$work/styles" && unzip -qop "$1" org/yandu/ui/app.css >org/yandu/ui/app.css)
+    "$jdk/bin/java" -cp "${fx_path}" com.sun.javafx.css.parser.Css2Bin \
+        "$work/styles/org/yandu/ui/app.css" "$work/styles/org/yandu/ui/app.bss" >"$work/styles/said" 2>&1
+    # What that notation has no word for, such as durations, would be left out silently.
+    [ ! -s "$work/styles/said" ] || { cat "$work/styles/said" >&2; exit 1; }
+    touch -d "@$SOURCE_DATE_EPOCH" "$work/styles/org/yandu/ui/app.bss"
+    (cd "$work/styles" && zip -q -X -9 "$1" org/yandu/ui/app.bss)
+}
+
 # The program and what it needs, as jars in $app, fonts as files in $app/fonts.
 gather() { # PLATFORM as JavaFX and sqlite-jdbc name it: linux Linux/x86_64
     local fx=$1 sqlite=$2 jar
@@ -53,6 +65,7 @@ gather() { # PLATFORM as JavaFX and sqlite-jdbc name it: linux Linux/x86_64
     IFS= read -r fx_path <"$root/target/launch/fx.path" || :
     say "== leaving out what this platform does not need"
     lean "$root/target/yandu-$version.jar" "$app/yandu.jar" './org/yandu/fonts/*.ttf'
+    styles "$app/yandu.jar"
     cp "$root"/src/main/resources/org/yandu/fonts/*.ttf "$app/fonts/"
     for jar in ${libraries//:/ }; do
         case $(basename "$jar") in
@@ -125,7 +138,9 @@ options=(
     --enable-native-access=ALL-UNNAMED,javafx.graphics
     --add-modules=javafx.controls
     # Gives back memory that is not needed, and starts soonest with few cores.
-    -XX:+UseSerialGC -Xmx1500m -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30
+    -XX:+UseSerialGC -Xmx1500m -XX:NewSize=64m -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30
+    # Memory comes in large pieces where the system has them: asking for ten thousand small ones takes a fifth of the start.
+    -XX:+UseTransparentHugePages
     -Xlog:disable -Xlog:all=error:stderr
 )
 
@@ -137,6 +152,27 @@ command_options=(
     -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx1500m
     -Xlog:disable -Xlog:all=error:stderr
 )
+
+# The script that starts the program, with the arguments jpackage wrote down for Java.
+starter() { # FOLDER-OF-THE-PROGRAM WHERE-IT-WILL-BE LINE-THAT-FINDS-IT
+    local window command
+    window=$(arguments "$1/lib/app/yandu.cfg")
+    command=$(arguments "$1/lib/app/yandu-command.cfg")
+    awk -v program="$2" -v here="$3" -v window="$window" -v command="$command" '
+        function put(text, mark, by,    at) {
+            at = index(text, mark)
+            return at ? substr(text, 1, at - 1) by put(substr(text, at + length(mark)), mark, by) : text
+        }
+        /^@HERE@$/ { if (here != "") print here; next }
+        { print put(put(put($0, "@PROGRAM@", program), "@WINDOW@", window), "@COMMAND@", command) }' "$here/linux/start"
+}
+arguments() { # CFG
+    awk -F= '
+        /^app.classpath=/ { path = path (path == "" ? "" : ":") substr($0, 15) }
+        /^java-options=/ { options = options " \"" substr($0, 14) "\"" }
+        /^app.mainclass=/ { main = substr($0, 15) }
+        END { gsub(/\$APPDIR/, "$app", options); gsub(/\$APPDIR/, "$app", path); print substr(options, 2) " -cp \"" path "\" " main }' "$1"
+}
 
 # The image: launcher, runtime, program.
 image() { # icon

@@ -61,6 +61,7 @@ import org.yandu.ui.shell.Room;
 import org.yandu.ui.shell.Rooms;
 import org.yandu.ui.shell.Session;
 import org.yandu.ui.shell.Start;
+import org.yandu.ui.shell.TextsAhead;
 import org.yandu.ui.suggest.SuggestRoom;
 import org.yandu.ui.tour.Tour;
 import org.yandu.ui.versions.Drafts;
@@ -207,6 +208,7 @@ final class Wiring {
                     background,
                     texts,
                     workspace.store().preference(Desk.CODER).orElse(System.getProperty("user.name", "")));
+            Session.dress(desk);
             IntakeRoom intake = new IntakeRoom(desk, new Importer(workspace, clock, texts));
             NotesRoom notes = new NotesRoom(desk);
             CompareRoom compare = new CompareRoom(desk);
@@ -236,7 +238,7 @@ final class Wiring {
                             MapsRoom.of(desk),
                             WordingRoom.of(desk),
                             ClassRoom.of(desk),
-                            Room.of().withSheets(intake.sheets()),
+                            intake.room(),
                             new PacketRoom(desk, new Identity(LibraryFolder.identity())).room(),
                             palette.room()));
             MainWindow window = new MainWindow(desk, rooms);
@@ -265,10 +267,11 @@ final class Wiring {
         static void show(Wiring wiring, Outside.Window.Wish wish) {
             Texts texts = Texts.of(wish.language());
             AtomicReference<Opened> opened = new AtomicReference<>();
+            AtomicReference<@Nullable TextsAhead> ahead = new AtomicReference<>();
             List<Problem> troubles = new CopyOnWriteArrayList<>();
             try (Background background = Background.real()) {
                 Start start = new Start(
-                        texts, background, opener(wiring, wish.library(), troubles, background), workspace -> {
+                        texts, background, opener(wiring, wish.library(), troubles, background, ahead), workspace -> {
                             wiring.timings.reached("library open");
                             // The language that was chosen in this library, unless one was asked for just now.
                             Texts chosen = workspace
@@ -282,7 +285,7 @@ final class Wiring {
                             troubles.forEach(opened.get().window().notices()::tell);
                             wiring.timings.reached("rooms");
                             opened.get().window().take(wish.files());
-                            untilFirstText(wiring.timings, opened.get().window());
+                            untilFirstText(wiring.timings, opened.get().window(), ahead.get());
                             return opened.get().window();
                         });
                 Program.run(
@@ -296,9 +299,16 @@ final class Wiring {
             }
         }
 
-        /** A library that is there is opened while JavaFX starts; making one takes longer and is shown. */
+        /**
+         * A library that is there is opened while JavaFX starts, and the texts that lay on the desk are read; making one takes longer
+         * and is shown.
+         */
         private static Start.Opener opener(
-                Wiring wiring, @Nullable Path library, List<Problem> troubles, Background background) {
+                Wiring wiring,
+                @Nullable Path library,
+                List<Problem> troubles,
+                Background background,
+                AtomicReference<@Nullable TextsAhead> ahead) {
             Start.Opener anew = (toWrite, progress) -> {
                 troubles.clear();
                 return wiring.open(library, toWrite, troubles::add, (done, all, name) -> {
@@ -307,15 +317,25 @@ final class Wiring {
                 });
             };
             return place(library).exists()
-                    ? new Ahead(background.ahead(() -> wiring.open(library, true, troubles::add, Progress.NONE)), anew)
+                    ? new Ahead(
+                            background.ahead(() -> {
+                                Workspace workspace = wiring.open(library, true, troubles::add, Progress.NONE);
+                                ahead.set(TextsAhead.read(workspace, background));
+                                return workspace;
+                            }),
+                            anew)
                     : anew;
         }
 
         /** A window that nobody sees has done all it was shown for. */
-        private static void untilFirstText(Timings timings, MainWindow window) {
+        private static void untilFirstText(Timings timings, MainWindow window, @Nullable TextsAhead ahead) {
             FirstText.painted(window, () -> {
                 timings.end("first lines painted");
+                if (ahead != null) {
+                    ahead.letGo();
+                }
                 if (hasDisplay()) {
+                    window.welcome();
                     backUp(window.desk());
                 } else {
                     window.leave();

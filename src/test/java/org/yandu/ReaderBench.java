@@ -16,6 +16,8 @@ import javafx.scene.input.ScrollEvent;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.yandu.bench.Figures;
+import org.yandu.bench.Goal;
 import org.yandu.document.TextSpan;
 import org.yandu.exchange.Progress;
 import org.yandu.ui.shell.Appearance;
@@ -62,9 +64,8 @@ class ReaderBench extends Journey {
         area = onFx(() -> area(0));
         flow = onFx(() -> area.lookup(".virtual-flow"));
         long before = memory();
-        Stopwatch.header();
         opening();
-        System.out.printf("%-52s %5s %8d   %s%n", "memory added by the open text, MB", "", memory() - before, "< 150");
+        Figures.one("reader", "memory added by the open text", memory() - before, "MB", Goal.most(150));
         marking();
         scrolling();
         jumping();
@@ -84,7 +85,7 @@ class ReaderBench extends Journey {
         long start = System.nanoTime();
         opened.workspace().open(id);
         double read = (System.nanoTime() - start) / 1e6;
-        Stopwatch.report("read, outlined, marks read", List.of(new Stopwatch.Time(read, 0)), "");
+        Stopwatch.report("read, outlined, marks read", List.of(new Stopwatch.Time(read, 0)), Goal.NONE);
         List<Stopwatch.Time> times = new ArrayList<>();
         for (int i = 0; i < 7; i++) {
             times.add(watch.untilPainted(() -> desk().open(pane(0), id), () -> pane(0).shows(id)));
@@ -93,7 +94,7 @@ class ReaderBench extends Journey {
                 act(() -> desk().open(pane(0), shortId()));
             }
         }
-        Stopwatch.report("text in memory -> painted", times, "< 1000");
+        Stopwatch.report("text in memory -> painted", times, Goal.most(1000));
         opened.workspace().release(id);
     }
 
@@ -127,9 +128,9 @@ class ReaderBench extends Journey {
             undone.add(watch.untilPainted(() -> desk().gate().undo(), () -> marks(0).size() == marks));
             rest();
         }
-        Stopwatch.report("key -> mark painted", painted, "95 % < 50");
-        Stopwatch.report("key -> commit has returned", saved, "95 % < 50");
-        Stopwatch.report("undo -> mark gone from the picture", undone, "95 % < 50");
+        Stopwatch.report("key -> mark painted", painted, Goal.usually(50));
+        Stopwatch.report("key -> commit has returned", saved, Goal.usually(50));
+        Stopwatch.report("undo -> mark gone from the picture", undone, Goal.usually(50));
         if (desk().gate().savedProperty().get() != SaveState.SAVED) {
             throw new AssertionError("not saved");
         }
@@ -169,10 +170,10 @@ class ReaderBench extends Journey {
 
     private void scrolling() {
         jumpTo(new TextSpan(300_000, 300_010));
-        Stopwatch.report("frame, wheel down by 40 px", watch.frames(600, i -> wheel(-40)), "95 % < 16.6");
-        Stopwatch.report("frame, wheel up by 40 px", watch.frames(600, i -> wheel(40)), "95 % < 16.6");
-        Stopwatch.report("frame, wheel down by 120 px", watch.frames(300, i -> wheel(-120)), "95 % < 16.6");
-        Stopwatch.report("frame, page down", watch.frames(100, i -> type(KeyCode.PAGE_DOWN)), "95 % < 50");
+        Stopwatch.report("frame, wheel down by 40 px", watch.frames(600, i -> wheel(-40)), Goal.usually(16.6));
+        Stopwatch.report("frame, wheel up by 40 px", watch.frames(600, i -> wheel(40)), Goal.usually(16.6));
+        Stopwatch.report("frame, wheel down by 120 px", watch.frames(300, i -> wheel(-120)), Goal.usually(16.6));
+        Stopwatch.report("frame, page down", watch.frames(100, i -> type(KeyCode.PAGE_DOWN)), Goal.usually(50));
         ScrollBar bar = onFx(() -> area(0).getParent().lookupAll(".scroll-bar").stream()
                 .map(ScrollBar.class::cast)
                 .filter(b -> b.getOrientation() == Orientation.VERTICAL)
@@ -181,7 +182,7 @@ class ReaderBench extends Journey {
         Stopwatch.report(
                 "frame, thumb over the whole text in 200 steps",
                 watch.frames(200, i -> bar.setValue(bar.getMin() + (bar.getMax() - bar.getMin()) * i / 200)),
-                "95 % < 50");
+                Goal.usually(50));
     }
 
     private void jumping() {
@@ -195,7 +196,7 @@ class ReaderBench extends Journey {
             }));
             rest();
         });
-        Stopwatch.report("jump to a far place", times, "95 % < 50");
+        Stopwatch.report("jump to a far place", times, Goal.usually(50));
     }
 
     private void looks() {
@@ -212,7 +213,7 @@ class ReaderBench extends Journey {
             size.add(watch.untilPainted(() -> desk().lookProperty().set(look), () -> true));
             rest();
         }
-        Stopwatch.report("another paper", paper, "");
-        Stopwatch.report("another size of text", size, "");
+        Stopwatch.report("another paper", paper, Goal.NONE);
+        Stopwatch.report("another size of text", size, Goal.NONE);
     }
 }

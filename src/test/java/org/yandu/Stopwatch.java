@@ -13,6 +13,8 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
+import org.yandu.bench.Figures;
+import org.yandu.bench.Goal;
 
 /**
  * Measures what a reader waits for. A frame is in the picture when the pulse after it is over: JavaFX hands no frame to be drawn
@@ -146,30 +148,15 @@ final class Stopwatch {
         }
     }
 
-    /** One line of the table: by the clock, and the work that was in it; and what it should be. */
-    static void report(String what, List<Time> times, String goal) {
-        double[] wall = times.stream().mapToDouble(Time::wall).sorted().toArray();
-        double[] work = times.stream().mapToDouble(Time::work).sorted().toArray();
-        System.out.printf(
-                "%-46s %5d %8.1f %8.1f %8.1f %8.1f | %7.1f %7.1f   %s%n",
-                what,
-                wall.length,
-                wall[0],
-                at(wall, 0.5),
-                at(wall, 0.95),
-                wall[wall.length - 1],
-                at(work, 0.5),
-                at(work, 0.95),
-                goal);
-    }
-
-    private static double at(double[] sorted, double share) {
-        return sorted[Math.min(sorted.length - 1, (int) (sorted.length * share))];
-    }
-
-    static void header() {
-        System.out.printf(
-                "%-46s %5s %8s %8s %8s %8s | %7s %7s   %s%n",
-                "ms", "times", "min", "median", "95 %", "max", "work", "95 %", "goal");
+    /** By the clock, and the work that was in it; and what it should be. */
+    static void report(String what, List<Time> times, Goal goal) {
+        Figures.times("reader", what, times.stream().mapToDouble(Time::wall).toArray(), goal);
+        if (times.getFirst().work() > 0) {
+            Figures.times(
+                    "reader",
+                    what + ", work",
+                    times.stream().mapToDouble(Time::work).toArray(),
+                    Goal.NONE);
+        }
     }
 }

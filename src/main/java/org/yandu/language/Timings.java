@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +55,7 @@ public final class Timings {
         reached(name);
         if (to != null && !told) {
             lines(sinceProcessStart()).forEach(to::println);
+            to.println(memory());
             to.flush();
         }
         told = true;
@@ -74,6 +77,26 @@ public final class Timings {
             before = mark.at();
         }
         return lines;
+    }
+
+    /** What the whole process holds in memory, in MB, as Linux counts it: now, and at most so far. */
+    private static String memory() {
+        try {
+            Map<String, String> status = Files.readAllLines(Path.of("/proc/self/status")).stream()
+                    .map(line -> line.split(":", 2))
+                    .collect(Collectors.toMap(parts -> parts[0], parts -> parts[1]));
+            return String.format(
+                    Locale.ROOT,
+                    "%6d %6d  MB resident, at most",
+                    megabytes(status, "VmRSS"),
+                    megabytes(status, "VmHWM"));
+        } catch (IOException notLinux) {
+            return "";
+        }
+    }
+
+    private static long megabytes(Map<String, String> status, String key) {
+        return Long.parseLong(status.getOrDefault(key, "0").replaceAll("\\D", "")) >> 10;
     }
 
     private static long millis(long nanos) {

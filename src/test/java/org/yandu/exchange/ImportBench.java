@@ -13,6 +13,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.yandu.bench.Figures;
+import org.yandu.bench.Goal;
 import org.yandu.document.Document;
 import org.yandu.language.Texts;
 import org.yandu.store.Access;
@@ -93,19 +95,19 @@ class ImportBench {
             long done = System.nanoTime();
             assertThat(library.state().documents()).hasSize(FILES);
             double megabytes = bytes / 1e6;
-            System.out.printf(
-                    "%d files, %.0f MB: read %.1f s, written %.1f s, together %.1f MB/s; planning held %d MB%n",
-                    FILES,
-                    megabytes,
-                    (planned - start) / 1e9,
-                    (done - planned) / 1e9,
-                    megabytes / ((done - start) / 1e9),
-                    held);
+            Figures.one("import", FILES + " files read", (planned - start) / 1e9, "s", Goal.NONE);
+            Figures.one("import", FILES + " files written", (done - planned) / 1e9, "s", Goal.NONE);
+            Figures.one(
+                    "import", FILES + " files, together", megabytes / ((done - start) / 1e9), "MB/s", Goal.atLeast(10));
+            Figures.one("import", "memory held while planning", held, "MB", Goal.NONE);
             List<Document> some = new ArrayList<>(library.state().documents()).subList(0, 20);
-            long open = System.nanoTime();
-            some.forEach(document ->
-                    assertThat(library.open(document.id()).outline().roots()).isNotEmpty());
-            System.out.printf("opened with outline: %.1f ms each%n", (System.nanoTime() - open) / 1e6 / some.size());
+            double[] opened = new double[some.size()];
+            for (int i = 0; i < opened.length; i++) {
+                long open = System.nanoTime();
+                assertThat(library.open(some.get(i).id()).outline().roots()).isNotEmpty();
+                opened[i] = (System.nanoTime() - open) / 1e6;
+            }
+            Figures.times("import", "one of them opened with its outline", opened, Goal.NONE);
         }
     }
 
@@ -120,9 +122,9 @@ class ImportBench {
                     .getFirst();
             long taken = System.nanoTime();
             library.open(String.valueOf(outcome.document()));
-            System.out.printf(
-                    "one text of %.0f MB: taken in %.1f s, opened with outline %.1f s%n",
-                    text.length / 1e6, (taken - start) / 1e9, (System.nanoTime() - taken) / 1e9);
+            String what = "one text of %.0f MB ".formatted(text.length / 1e6);
+            Figures.one("import", what + "taken in", (taken - start) / 1e9, "s", Goal.NONE);
+            Figures.one("import", what + "opened with its outline", (System.nanoTime() - taken) / 1e9, "s", Goal.NONE);
         }
     }
 }

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.yandu.anchor.Anchor;
 import org.yandu.annotation.Annotation;
+import org.yandu.bench.Figures;
+import org.yandu.bench.Goal;
 import org.yandu.codebook.Code;
 import org.yandu.codebook.Paper;
 import org.yandu.codebook.StartingThemes;
@@ -112,10 +114,7 @@ class MapBench {
     }
 
     private static <T> T timed(String what, Callable<T> work) throws Exception {
-        long start = System.nanoTime();
-        T result = work.call();
-        System.out.printf(Locale.ROOT, "%-28s %8.1f ms%n", what, (System.nanoTime() - start) / 1e6);
-        return result;
+        return Figures.timed("maps", what, Goal.NONE, work);
     }
 
     @Test

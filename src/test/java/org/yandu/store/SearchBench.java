@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.yandu.bench.Figures;
+import org.yandu.bench.Goal;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.SearchText;
 import org.yandu.retrieval.QueryParser;
@@ -147,9 +148,7 @@ class SearchBench {
                     "%.0f MB in %d documents indexed in %.1f s (processor %.1f s): %.1f MB/s; library grown by %.0f MB: %.2f times the text%n",
                     bytes / 1e6, DOCUMENTS, seconds, used, bytes / 1e6 / seconds, grown / 1e6, (double) grown / bytes);
             assertThat(store.index().standing().isWhole()).isTrue();
-            System.out.printf(
-                    "%-44s %9s %9s %9s %9s %12s%n",
-                    "first 50 hits and count, ms", "median", "95 %", "most", "cpu 95 %", "hits, mean");
+            Figures.one("search", "100 MB indexed", seconds, "s", Goal.NONE);
             times(library, "one character", true, () -> cut(library, 1));
             times(library, "two characters", true, () -> cut(library, 2));
             times(library, "three characters", true, () -> cut(library, 3));
@@ -199,16 +198,13 @@ class SearchBench {
             processor[i] = (clock.getCurrentThreadCpuTime() - used) / 1e6;
             times[i] = (System.nanoTime() - start) / 1e6;
         }
-        Arrays.sort(times);
-        Arrays.sort(processor);
-        System.out.printf(
-                "%-44s %9.2f %9.2f %9.2f %9.2f %12.1f%n",
-                what,
-                times[QUERIES / 2],
-                times[(int) (QUERIES * 0.95)],
-                times[QUERIES - 1],
-                processor[(int) (QUERIES * 0.95)],
-                (double) hits / QUERIES);
+        Figures.times(
+                "search",
+                "first 50 hits and count: " + what,
+                times,
+                Goal.usually(what.equals("one character") ? 40 : 10));
+        Figures.times("search", what + ", on the processor", processor, Goal.NONE);
+        System.out.printf("%.1f hits, mean%n", (double) hits / QUERIES);
     }
 
     private static int answer(Searcher searcher, SearchQuery query) {

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.yandu.annotation.Annotation;
+import org.yandu.bench.Figures;
+import org.yandu.bench.Goal;
 import org.yandu.document.DocumentVersion;
 import org.yandu.workspace.AnnotationQuery;
 import org.yandu.workspace.Change;
@@ -41,14 +43,17 @@ class StoreBench {
     }
 
     private static void report(String what, int rounds, Timed timed) throws Exception {
-        long[] nanos = new long[rounds];
+        report(what, rounds, Goal.NONE, timed);
+    }
+
+    private static void report(String what, int rounds, Goal goal, Timed timed) throws Exception {
+        double[] millis = new double[rounds];
         for (int i = 0; i < rounds; i++) {
             long start = System.nanoTime();
             timed.run();
-            nanos[i] = System.nanoTime() - start;
+            millis[i] = (System.nanoTime() - start) / 1e6;
         }
-        Arrays.sort(nanos);
-        System.out.printf("%-58s %9.2f %9.2f%n", what, nanos[rounds / 2] / 1e6, nanos[(int) (rounds * 0.95)] / 1e6);
+        Figures.times("store", what, millis, goal);
     }
 
     private String text() {
@@ -116,7 +121,7 @@ class StoreBench {
 
     private void commits(SqliteStore store) throws Exception {
         int[] number = {0};
-        report("commit one mark, durably", 400, () -> {
+        report("commit one mark, durably", 400, Goal.usually(50), () -> {
             Annotation mark = annotation("new" + number[0]++, versions.get(random.nextInt(DOCUMENTS)));
             store.commit(Samples.adding(mark), Samples.NOW);
         });
@@ -158,7 +163,7 @@ class StoreBench {
     private static void pages(SqliteStore store, String what, AnnotationQuery query) throws Exception {
         int found = store.count(query);
         report("count " + what + " (" + found + ")", 5, () -> store.count(query));
-        report("first 100 " + what, 5, () -> store.annotations(query, 0, 100));
+        report("first 100 " + what, 5, Goal.median(50), () -> store.annotations(query, 0, 100));
         report("100 " + what + " from the middle", 5, () -> store.annotations(query, found / 2, 100));
     }
 

@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -21,6 +20,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.yandu.bench.Figures;
+import org.yandu.bench.Goal;
 import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
 import org.yandu.outline.Outliner;
@@ -126,13 +127,8 @@ class WordingBench {
         double worked = (threads.getCurrentThreadCpuTime() - busy) / 1e6;
         System.gc();
         Runtime vm = Runtime.getRuntime();
-        System.out.printf(
-                Locale.ROOT,
-                "%-28s %9.1f ms  cpu %9.1f ms  %5d MB kept%n",
-                what,
-                took,
-                worked,
-                (vm.totalMemory() - vm.freeMemory()) >> 20);
+        Figures.times("wording", what.strip(), new double[] {took}, Goal.NONE);
+        System.out.printf("  processor %.1f ms, %d MB kept%n", worked, (vm.totalMemory() - vm.freeMemory()) >> 20);
         return result;
     }
 

@@ -15,6 +15,7 @@ import org.yandu.document.TextSpan;
 import org.yandu.language.Texts;
 import org.yandu.ui.shell.Action;
 import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.Later;
 import org.yandu.ui.shell.MemoWish;
 import org.yandu.ui.shell.Panel;
 import org.yandu.ui.shell.Room;
@@ -28,27 +29,28 @@ public final class ThemeRoom implements CodebookView.Commands {
     private final ThemesModel model;
     private final FilesModel files;
     private final CodebookView view;
-    private final ThemeSheet theme;
-    private final NewThemeSheet fresh;
-    private final MergeSheet merge;
-    private final SplitSheet split;
-    private final BooksSheet books;
-    private final PlanSheet plan;
+    private final Later<ThemeSheet> theme;
+    private final Later<NewThemeSheet> fresh;
+    private final Later<MergeSheet> merge;
+    private final Later<SplitSheet> split;
+    private final Later<BooksSheet> books;
+    private final Later<PlanSheet> plan;
 
     public ThemeRoom(Desk desk) {
         this.desk = desk;
         this.model = new ThemesModel(desk);
         this.files = new FilesModel(desk);
         this.view = new CodebookView(model, this);
-        this.theme = new ThemeSheet(model);
-        this.fresh = new NewThemeSheet(model);
-        this.merge = new MergeSheet(model);
-        this.split = new SplitSheet(model);
-        this.books = new BooksSheet(model);
-        this.plan = new PlanSheet(files, desk.texts());
+        this.theme = Later.of(() -> new ThemeSheet(model));
+        this.fresh = Later.of(() -> new NewThemeSheet(model));
+        this.merge = Later.of(() -> new MergeSheet(model));
+        this.split = Later.of(() -> new SplitSheet(model));
+        this.books = Later.of(() -> new BooksSheet(model));
+        this.plan = Later.following(
+                files.planProperty().map(plan -> true).orElse(false), () -> new PlanSheet(files, desk.texts()));
         desk.shelf().onWish(wish -> {
             if (wish instanceof ThemeWish.New passage) {
-                fresh.show(passage.document(), passage.span());
+                fresh.get().show(passage.document(), passage.span());
             }
         });
     }
@@ -64,7 +66,7 @@ public final class ThemeRoom implements CodebookView.Commands {
                                 "fth-sliders",
                                 "",
                                 chosen(),
-                                () -> model.withChosen(code -> () -> theme.show(code))),
+                                () -> model.withChosen(code -> () -> theme.get().show(code))),
                         action(
                                 "theme-sample",
                                 "action.theme_sample",
@@ -72,10 +74,16 @@ public final class ThemeRoom implements CodebookView.Commands {
                                 "",
                                 chosen(),
                                 () -> model.withChosen(code -> () -> model.sample(code))),
-                        action("books", "action.books", "fth-layers", "", writable(), books::show),
+                        action(
+                                "books",
+                                "action.books",
+                                "fth-layers",
+                                "",
+                                writable(),
+                                () -> books.get().show()),
                         action("themes-in", "action.themes_in", "fth-download", "", writable(), this::takeIn),
                         action("themes-out", "action.themes_out", "fth-upload", "", ALWAYS, this::giveOut))
-                .withSheets(List.of(theme, fresh, merge, split, books, plan))
+                .withLater(theme, fresh, merge, split, books, plan)
                 .withKeys(ThemeAction.hints());
     }
 
@@ -103,21 +111,21 @@ public final class ThemeRoom implements CodebookView.Commands {
                 .open()
                 .filter(open -> here)
                 .ifPresentOrElse(
-                        open -> fresh.show(open, java.util.Objects.requireNonNull(span)),
-                        () -> fresh.show(model.chosen().orElse(null), false));
+                        open -> fresh.get().show(open, java.util.Objects.requireNonNull(span)),
+                        () -> fresh.get().show(model.chosen().orElse(null), false));
     }
 
     @Override
     public void carryOut(ThemeAction action, @Nullable Code code) {
         if (code == null) {
-            fresh.show(null, false);
+            fresh.get().show(null, false);
             return;
         }
         switch (action) {
             case PASSAGES -> model.toggleFilter(code);
-            case NEW -> fresh.show(code, false);
-            case NEW_WITHIN -> fresh.show(code, true);
-            case EDIT, RENAME -> theme.show(code);
+            case NEW -> fresh.get().show(code, false);
+            case NEW_WITHIN -> fresh.get().show(code, true);
+            case EDIT, RENAME -> theme.get().show(code);
             case UP -> model.step(code, Way.UP);
             case DOWN -> model.step(code, Way.DOWN);
             case IN -> model.step(code, Way.IN);
@@ -128,8 +136,8 @@ public final class ThemeRoom implements CodebookView.Commands {
                         .later(() -> desk.memoWishes()
                                 .wish(new MemoWish.Begin(new Memo.Subject(Memo.Kind.CODE, code.id()))));
             // Later, or the letter itself would be typed into the field that gets the cursor now.
-            case MERGE -> desk.background().later(() -> merge.show(code));
-            case SPLIT -> desk.background().later(() -> split.start(code));
+            case MERGE -> desk.background().later(() -> merge.get().show(code));
+            case SPLIT -> desk.background().later(() -> split.get().start(code));
             case RETIRE -> model.retire(code);
             case DELETE -> model.delete(code);
         }
@@ -137,7 +145,7 @@ public final class ThemeRoom implements CodebookView.Commands {
 
     @Override
     public void manage() {
-        books.show();
+        books.get().show();
     }
 
     @Override

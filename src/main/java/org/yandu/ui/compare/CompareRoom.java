@@ -1,6 +1,5 @@
 package org.yandu.ui.compare;
 
-import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
@@ -9,6 +8,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.ui.shell.Action;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Edge;
+import org.yandu.ui.shell.Later;
 import org.yandu.ui.shell.PaneModel;
 import org.yandu.ui.shell.Panel;
 import org.yandu.ui.shell.Room;
@@ -60,7 +60,7 @@ public final class CompareRoom implements Edge {
                         action("pin", "action.pin", "fth-map-pin", "Alt+F5", pins::toggle),
                         action("bands", "action.bands", "fth-git-merge", "Alt+Shift+F5", bands::toggle),
                         action("grid", "action.grid", "fth-columns", "Shortcut+Shift+F5", grid::open))
-                .withSheets(List.of(new GridSheet(grid)));
+                .withLater(Later.following(grid.shownProperty(), () -> new GridSheet(grid)));
     }
 
     private static Action action(String id, String key, String icon, String keys, Runnable run) {

@@ -1,10 +1,10 @@
 package org.yandu.ui.export;
 
-import java.util.List;
 import javafx.beans.value.ObservableValue;
 import org.yandu.ui.shell.Action;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.ExportWish;
+import org.yandu.ui.shell.Later;
 import org.yandu.ui.shell.Room;
 
 /** What this room brings to the window; hears every wish to take something out. */
@@ -35,6 +35,6 @@ public final class ExportRoom {
                                 "Shortcut+P",
                                 open,
                                 () -> desk.exports().wish(new ExportWish.Print())))
-                .withSheets(List.of(new ExportSheet(model)));
+                .withLater(Later.following(model.shownProperty(), () -> new ExportSheet(model)));
     }
 }

@@ -2,11 +2,13 @@ package org.yandu.ui.intake;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import org.yandu.exchange.Importer;
 import org.yandu.exchange.foreign.ForeignFile;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.IntakeWish;
-import org.yandu.ui.shell.Sheet;
+import org.yandu.ui.shell.Later;
+import org.yandu.ui.shell.Room;
 
 /** The sheets of this room, and which of them fulfils which wish. */
 public final class IntakeRoom {
@@ -15,23 +17,28 @@ public final class IntakeRoom {
     private final ReadAgainModel readAgain;
     private final DetailsModel details;
     private final ForeignModel foreign;
-    private final List<Sheet> sheets;
+    private final Room room;
 
     public IntakeRoom(Desk desk, Importer importer) {
         this.arrivals = new TakeInModel(desk, importer);
         this.readAgain = new ReadAgainModel(desk);
         this.details = new DetailsModel(desk);
         this.foreign = new ForeignModel(desk);
-        this.sheets = List.of(
-                new TakeInSheet(arrivals),
-                new ReadAgainSheet(readAgain),
-                new DetailsSheet(details),
-                new ForeignSheet(foreign));
+        this.room = Room.of()
+                .withLater(
+                        Later.following(arrivals.shownProperty(), () -> new TakeInSheet(arrivals)),
+                        Later.following(isThere(readAgain.subjectProperty()), () -> new ReadAgainSheet(readAgain)),
+                        Later.following(isThere(details.documentProperty()), () -> new DetailsSheet(details)),
+                        Later.following(isThere(foreign.lookProperty()), () -> new ForeignSheet(foreign)));
         desk.onIntakeWish(this::fulfil);
     }
 
-    public List<Sheet> sheets() {
-        return sheets;
+    public Room room() {
+        return room;
+    }
+
+    private static ObservableValue<Boolean> isThere(ObservableValue<?> value) {
+        return value.map(there -> true).orElse(false);
     }
 
     private void fulfil(IntakeWish wish) {

@@ -68,6 +68,7 @@ final class TakeInSheet extends Sheet {
         encodings.setVisible(false);
         model.phaseProperty().subscribe(this::show);
         model.rows().addListener((ListChangeListener<Arrival>) change -> count());
+        count();
         follow(model.shownProperty(), () -> {});
     }
 

@@ -1,9 +1,9 @@
 package org.yandu.ui.maps;
 
-import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import org.yandu.ui.shell.Action;
 import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.Later;
 import org.yandu.ui.shell.Room;
 
 /** What this room brings to the window. */
@@ -22,6 +22,6 @@ public final class MapsRoom {
                         "Shortcut+Shift+G",
                         new SimpleObjectProperty<>(true),
                         model::open))
-                .withSheets(List.of(new MapsSheet(model)));
+                .withLater(Later.following(model.shownProperty(), () -> new MapsSheet(model)));
     }
 }

@@ -45,6 +45,9 @@ public final class Actions {
         /** Opens the type settings. */
         void setType();
 
+        /** Takes the reader on a walk through the window. */
+        void walk();
+
         /** Shows all keys. */
         void showKeys();
 
@@ -105,6 +108,10 @@ public final class Actions {
         });
     }
 
+    private Action walk() {
+        return new Action("walk", Action.Group.HELP, "action.walk", "fth-compass", "", ALWAYS, window::walk);
+    }
+
     /** What is done with the text of the pane in focus as a whole. */
     public List<Action> tasks() {
         return List.of(
@@ -146,7 +153,7 @@ public final class Actions {
                         Stream.of(undo(), redo()),
                         tasks().stream(),
                         view.all().stream(),
-                        Stream.of(settings(), keys(), guide()))
+                        Stream.of(settings(), keys(), walk(), guide()))
                 .flatMap(actions -> actions);
     }
 

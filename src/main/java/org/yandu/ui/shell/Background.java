@@ -2,6 +2,7 @@ package org.yandu.ui.shell;
 
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -9,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -67,6 +69,11 @@ public final class Background implements AutoCloseable {
         FutureTask<T> task = new FutureTask<>(work);
         writer.execute(task);
         return task;
+    }
+
+    /** Reads before there is a window that could show that it does. */
+    public <T> CompletableFuture<T> aside(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work, readers);
     }
 
     /** Told on the JavaFX thread of everything that work threw. */

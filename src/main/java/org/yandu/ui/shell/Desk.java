@@ -276,6 +276,11 @@ public final class Desk {
         panes.setCount(count);
     }
 
+    /** As many panes, of which those that come are empty. */
+    void spread(int count) {
+        panes.spread(count);
+    }
+
     /** Shows a place: in the pane that shows the document already, otherwise in the focused one. */
     public void goTo(String documentId, TextSpan span) {
         panes.goTo(documentId, span, null);

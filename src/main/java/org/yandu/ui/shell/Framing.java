@@ -66,8 +66,9 @@ final class Framing {
         Rectangle2D room = Screen.getScreensForRectangle(frame.x() + GRIP / 2, frame.y(), frame.width(), frame.height())
                 .getFirst()
                 .getVisualBounds();
-        now.setX(frame.x());
-        now.setY(frame.y());
+        // Menu and tools at the upper left stay within reach, also on a smaller screen than the window was last on.
+        now.setX(Math.max(frame.x(), room.getMinX()));
+        now.setY(Math.max(frame.y(), room.getMinY()));
         now.setWidth(Math.min(frame.width(), room.getWidth()));
         now.setHeight(Math.min(frame.height(), room.getHeight()));
         now.setMaximized(frame.maximized());

@@ -37,10 +37,13 @@ public final class MainWindow {
     private final Docks docks;
     private final Folds folds;
     private final Framing framing;
-    private final SettingsSheet settings;
+    private final Later<SettingsSheet> settings;
+    private final Walk walk = new Walk();
     private final Set<KeyCombination> accelerators = new HashSet<>();
     private final Map<PaneModel, Node> readers = new HashMap<>();
-    private final Scene scene = new Scene(root);
+    /** Of about the size it will have: one without is laid out twice, first as large as it likes to be. */
+    private final Scene scene = new Scene(root, Program.WIDTH, Program.HEIGHT);
+
     private Layout.@Nullable Frame frame;
 
     public MainWindow(Desk desk, Rooms rooms) {
@@ -56,8 +59,9 @@ public final class MainWindow {
         root.setTop(new VBox(new TopBar(desk, actions, rooms.bar()), notices));
         StackPane middle = new StackPane(whole);
         rooms.sheets().forEach(sheet -> sheet.liesIn(middle));
-        settings = new SettingsSheet(desk, new KeysModel(desk, actions.all(), rooms));
+        settings = Later.of(() -> new SettingsSheet(desk, new KeysModel(desk, actions.all(), rooms)));
         settings.liesIn(middle);
+        new WalkGuide(walk, desk.texts(), root, this::reveal);
         root.setCenter(middle);
         root.setBottom(new StatusBar(desk));
         texts.setId("texts");
@@ -117,12 +121,17 @@ public final class MainWindow {
 
             @Override
             public void showKeys() {
-                settings.show("settings.keys");
+                settings.get().show("settings.keys");
             }
 
             @Override
             public void set() {
-                settings.show("settings.type");
+                settings.get().show("settings.type");
+            }
+
+            @Override
+            public void walk() {
+                walk.begin();
             }
 
             @Override
@@ -143,6 +152,23 @@ public final class MainWindow {
                 folds.toggle(docks.right());
             }
         };
+    }
+
+    /** Takes whoever was never offered it on a walk through the window; on no other start again. */
+    public void welcome() {
+        if (desk.gate().canWrite()
+                && desk.workspace().store().preference(Walk.SEEN).isEmpty()) {
+            desk.remember(Walk.SEEN, "1");
+            walk.begin();
+        }
+    }
+
+    private void reveal(String place) {
+        if (place.equals("#side")) {
+            folds.unfold(docks.left());
+        } else if (place.equals("#notes-side")) {
+            folds.unfold(docks.right());
+        }
     }
 
     /** Files the program was started with, as if they had been dropped on it. */
@@ -204,12 +230,14 @@ public final class MainWindow {
         frame = as.frame();
     }
 
-    /** How all controls of the program are drawn. */
+    /** How all controls of the program are drawn. Before the first of them is made, or JavaFX reads its own style sheet as well. */
     static void dress(Appearance appearance) {
-        Application.setUserAgentStylesheet(
-                appearance.isDark()
-                        ? new PrimerDark().getUserAgentStylesheet()
-                        : new PrimerLight().getUserAgentStylesheet());
+        String sheet = appearance.isDark()
+                ? new PrimerDark().getUserAgentStylesheet()
+                : new PrimerLight().getUserAgentStylesheet();
+        if (!sheet.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(sheet);
+        }
     }
 
     static String styles() {

@@ -2,6 +2,7 @@ package org.yandu.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -55,6 +56,15 @@ final class Panes {
 
     /** One that comes shows the next document that is not open yet. */
     void setCount(int count) {
+        setCount(count, added -> nextUnopened().ifPresent(id -> open(added, id, () -> {})));
+    }
+
+    /** Those that come are empty. */
+    void spread(int count) {
+        setCount(count, added -> {});
+    }
+
+    private void setCount(int count, Consumer<PaneModel> fill) {
         int wanted = Math.clamp(count, 1, Desk.MOST_PANES);
         while (shown.size() > wanted) {
             putAway(shown.getLast());
@@ -62,7 +72,7 @@ final class Panes {
         while (shown.size() < wanted) {
             PaneModel added = all.get(shown.size());
             shown.add(added);
-            nextUnopened().ifPresent(id -> open(added, id, () -> {}));
+            fill.accept(added);
         }
     }
 
@@ -93,16 +103,25 @@ final class Panes {
             then.run();
             return;
         }
+        if (workspace.opened(documentId).isPresent()) {
+            // In memory, so that nobody need wait for another thread.
+            show(pane, documentId, workspace.open(documentId), then);
+            return;
+        }
         background.read(Job.named("job.open"), () -> workspace.open(documentId), opened -> {
-            if (!pane.isStillAsked(number)) {
+            if (pane.isStillAsked(number)) {
+                show(pane, documentId, opened, then);
+            } else {
                 workspace.release(documentId);
-                return;
             }
-            pane.hold(documentId).ifPresent(workspace::release);
-            // As it is now: something may have been committed since it was read.
-            pane.show(workspace.opened(documentId).orElse(opened));
-            then.run();
         });
+    }
+
+    private void show(PaneModel pane, String documentId, OpenDocument opened, Runnable then) {
+        pane.hold(documentId).ifPresent(workspace::release);
+        // As it is now: something may have been committed since it was read.
+        pane.show(workspace.opened(documentId).orElse(opened));
+        then.run();
     }
 
     /** See {@link Desk#openVersion}. */

@@ -3,6 +3,7 @@ package org.yandu.ui.shell;
 import java.lang.foreign.Arena;
 import java.lang.foreign.SymbolLookup;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -14,8 +15,8 @@ import javafx.stage.Stage;
 /** Starts and ends JavaFX around the one window. */
 public final class Program {
 
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
+    static final double WIDTH = 1440;
+    static final double HEIGHT = 900;
 
     private Program() {}
 
@@ -55,12 +56,13 @@ public final class Program {
      */
     public static void run(Start start, Consumer<String> reached, Runnable closing) {
         CountDownLatch closed = new CountDownLatch(1);
+        CompletableFuture<Boolean> faces = new CompletableFuture<>();
         if (!hasDisplay()) {
             withoutDisplay();
         }
         Platform.startup(() -> {
             reached.accept("JavaFX");
-            Faces.load();
+            faces.join();
             reached.accept("faces");
             Stage stage = sized(new Stage());
             start.begin(stage);
@@ -71,8 +73,19 @@ public final class Program {
                 closed.countDown();
             });
         });
+        load(faces);
         await(closed);
         Platform.exit();
+    }
+
+    /** While JavaFX comes up on its own thread. */
+    private static void load(CompletableFuture<Boolean> faces) {
+        try {
+            Faces.load();
+            faces.complete(true);
+        } catch (RuntimeException | Error failed) {
+            faces.completeExceptionally(failed);
+        }
     }
 
     /**

@@ -10,7 +10,7 @@ import java.util.List;
  * @param sheets what lies over everything else while it is open
  * @param keys what can be done by key within the room, for the list of keys
  */
-public record Room(List<Action> actions, List<Panel> panels, List<Sheet> sheets, List<KeyHint> keys) {
+public record Room(List<Action> actions, List<Panel> panels, List<Later<?>> sheets, List<KeyHint> keys) {
 
     public Room {
         actions = List.copyOf(actions);
@@ -33,7 +33,13 @@ public record Room(List<Action> actions, List<Panel> panels, List<Sheet> sheets,
     }
 
     public Room withSheets(List<? extends Sheet> more) {
-        return new Room(actions, panels, List.copyOf(more), keys);
+        return new Room(
+                actions, panels, more.stream().<Later<?>>map(Later::made).toList(), keys);
+    }
+
+    /** Sheets that are made when they are wanted. */
+    public Room withLater(Later<?>... more) {
+        return new Room(actions, panels, List.of(more), keys);
     }
 
     public Room withKeys(List<KeyHint> more) {

@@ -31,7 +31,7 @@ public record Rooms(Function<PaneModel, Node> reader, List<Node> bar, List<Room>
         return all.stream().flatMap(room -> room.actions().stream()).toList();
     }
 
-    List<Sheet> sheets() {
+    List<Later<?>> sheets() {
         return all.stream().flatMap(room -> room.sheets().stream()).toList();
     }
 

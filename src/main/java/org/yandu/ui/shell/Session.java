@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
 import javafx.util.Duration;
@@ -42,9 +43,25 @@ public final class Session {
         this.store = desk.workspace().store();
     }
 
+    /** The look there was last, before anything is made that has one. */
+    public static void dress(Desk desk) {
+        Look look =
+                desk.workspace().store().preference(LOOK).map(Look::parse).orElse(Look.DEFAULT);
+        MainWindow.dress(look.appearance());
+        desk.lookProperty().set(look);
+    }
+
+    /** Which documents lay in the panes, by id. */
+    static Stream<String> documents(Store store) {
+        return store.preference(PANES).stream()
+                .flatMap(String::lines)
+                .filter(line -> !line.isBlank())
+                .map(line -> line.split(" ", -1)[0])
+                .distinct();
+    }
+
     /** Puts everything back as it was; on the first start the first two documents lie side by side. */
     public void restore() {
-        store.preference(LOOK).map(Look::parse).ifPresent(desk.lookProperty()::set);
         store.preference(KEYS).ifPresent(desk.keys()::parse);
         store.preference(LAYOUT).map(Layout::parse).ifPresent(window::divide);
         store.preference(FADING).map(Boolean::parseBoolean).ifPresent(desk.fadingProperty()::set);
@@ -55,7 +72,7 @@ public final class Session {
                         () -> desk.library().documents().stream()
                                 .limit(2)
                                 .forEach(document -> panes.add(document.id() + " 0 0")));
-        desk.setPaneCount(panes.size());
+        desk.spread(panes.size());
         for (int i = 0; i < Math.min(panes.size(), Desk.MOST_PANES); i++) {
             restore(desk.panes().get(i), panes.get(i).split(" ", -1));
         }

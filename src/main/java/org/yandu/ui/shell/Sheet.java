@@ -51,7 +51,9 @@ public abstract class Sheet extends StackPane {
     void liesIn(Pane here) {
         place = here;
         if (isVisible()) {
-            here.getChildren().add(this);
+            // Its model was shown before it had a place.
+            setVisible(false);
+            open();
         }
     }
 

@@ -85,7 +85,8 @@ public final class Spelling {
 
     /** What somebody typed, comparable. */
     public static String typed(String words) {
-        return Folding.fold(words.replace("'", "")).toLowerCase(Locale.ROOT);
+        // Nothing needs no tables, which take a while to be read.
+        return words.isEmpty() ? "" : Folding.fold(words.replace("'", "")).toLowerCase(Locale.ROOT);
     }
 
     private boolean withinSpells(String typed) {

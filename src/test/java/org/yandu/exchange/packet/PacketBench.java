@@ -13,6 +13,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.task.Assignment;
+import org.yandu.bench.Figures;
+import org.yandu.bench.Goal;
 import org.yandu.curation.Merge;
 import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
@@ -47,8 +49,8 @@ class PacketBench {
         return text.toString();
     }
 
-    private static void report(String what, long since) {
-        System.out.printf("%-58s %9.2f s%n", what, (System.nanoTime() - since) / 1e9);
+    private static void report(String what, long since, Goal goal) {
+        Figures.one("merge", what, (System.nanoTime() - since) / 1e9, "s", goal);
     }
 
     @Test
@@ -70,19 +72,19 @@ class PacketBench {
                     Gathering.files(files),
                     new Merge.Settings(Set.of(), "学员自建主题", Classroom.MONDAY),
                     (done, all, name) -> told.incrementAndGet() > 0);
-            report("200 files with 100,000 annotations read and compared", start);
+            report("200 files with 100,000 annotations read and compared", start, Goal.NONE);
             long writing = System.nanoTime();
             result.change().ifPresent(room.library::apply);
-            report("... written as one step", writing);
-            report("... altogether", start);
+            report("... written as one step", writing, Goal.NONE);
+            report("... altogether", start, Goal.median(30));
             assertThat(room.library.store().count(AnnotationQuery.ALL)).isEqualTo(STUDENTS * EACH);
             assertThat(told.get()).isGreaterThan(STUDENTS);
             long again = System.nanoTime();
             assertThat(room.merge(files.toArray(Path[]::new)).change()).isEmpty();
-            report("the same folder again, which changes nothing", again);
+            report("the same folder again, which changes nothing", again, Goal.NONE);
             long undo = System.nanoTime();
             room.library.undo();
-            report("undone", undo);
+            report("undone", undo, Goal.NONE);
             assertThat(room.library.store().count(AnnotationQuery.ALL)).isZero();
         }
     }

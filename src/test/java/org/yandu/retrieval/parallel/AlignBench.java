@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.yandu.bench.Figures;
+import org.yandu.bench.Goal;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.DocumentVersion.Origin;
 import org.yandu.document.Header;
@@ -60,14 +62,15 @@ class AlignBench {
         Reading one = reading(1_000, List.of());
         Reading other = reading(
                 1_000, one.version().text().lines().map(line -> line + "\n").toList());
-        for (int round = 0; round < 5; round++) {
+        double[] millis = new double[5];
+        for (int round = 0; round < millis.length; round++) {
             long start = System.nanoTime();
             List<Link> links = Aligner.align(one, other, Grain.PASSAGE);
             long linked = links.stream().filter(link -> link.to() != null).count();
-            System.out.printf(
-                    "1,000 × 1,000 passages: %d ms, %d linked%n", (System.nanoTime() - start) / 1_000_000, linked);
+            millis[round] = (System.nanoTime() - start) / 1e6;
             assertThat(linked).isPositive();
         }
+        Figures.times("align", "1,000 × 1,000 passages", millis, Goal.NONE);
     }
 
     @Test
@@ -81,7 +84,8 @@ class AlignBench {
         long linked = others.stream()
                 .mapToLong(other -> Aligner.align(one, other, Grain.PASSAGE).size())
                 .sum();
-        System.out.printf(
-                "30 passages opposite 2,000 texts: %d ms, %d links%n", (System.nanoTime() - start) / 1_000_000, linked);
+        double millis = (System.nanoTime() - start) / 1e6;
+        Figures.times("align", "30 passages opposite 2,000 texts", new double[] {millis}, Goal.NONE);
+        assertThat(linked).isPositive();
     }
 }

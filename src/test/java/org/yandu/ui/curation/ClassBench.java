@@ -5,7 +5,6 @@ import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -13,6 +12,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.yandu.anchor.Anchor;
 import org.yandu.annotation.Annotation;
+import org.yandu.bench.Figures;
+import org.yandu.bench.Goal;
 import org.yandu.codebook.Code;
 import org.yandu.codebook.StartingThemes;
 import org.yandu.curation.view.Adjudication;
@@ -119,11 +120,7 @@ class ClassBench {
             processor[i] = (threads.getCurrentThreadCpuTime() - used) / 1e6;
             wall[i] = (System.nanoTime() - start) / 1e6;
         }
-        double first = wall[0];
-        Arrays.sort(wall);
-        Arrays.sort(processor);
-        System.out.printf(
-                "%-58s first %7.1f  median %7.1f  95 %% %7.1f ms   processor: median %7.1f ms%n",
-                what, first, wall[ROUNDS / 2], wall[(int) (ROUNDS * 0.95)], processor[ROUNDS / 2]);
+        Figures.times("class", what, wall, what.startsWith("class view") ? Goal.median(200) : Goal.NONE);
+        Figures.times("class", what + ", on the processor", processor, Goal.NONE);
     }
 }
