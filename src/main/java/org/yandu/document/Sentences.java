@@ -9,7 +9,7 @@ import java.util.List;
  * them along; a quotation that goes on in the sentence around it (“为什么？”的问题) ends nothing, nor does anything inside
  * round brackets or a title. A full stop of Latin type ends one where it is no decimal point, numbering or abbreviation.
  */
-final class Sentences {
+public final class Sentences {
 
     private static final String ENDS = "。！？；｡!?;";
     private static final String GOES_ON = "，、：,:—的地得之等和与與及或";
@@ -26,6 +26,11 @@ final class Sentences {
         pairs.all().stream()
                 .filter(pair -> !pairs.isQuotation(pair))
                 .forEach(pair -> closed.set(pair.start(), pair.end()));
+    }
+
+    /** Of a text that stands by itself, in UTF-16 units. */
+    public static List<TextSpan> of(String text) {
+        return of(text, new Pairs(text));
     }
 
     /** In text order, without the white space between them. */

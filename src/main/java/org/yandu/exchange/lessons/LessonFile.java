@@ -8,6 +8,7 @@ import java.util.List;
 import org.yandu.exchange.cards.AnkiDeck;
 import org.yandu.exchange.cards.Cards;
 import org.yandu.exchange.cards.TsvDeck;
+import org.yandu.exchange.lessons.slides.SlideFile;
 import org.yandu.exchange.lessons.word.LessonWord;
 import org.yandu.exchange.lessons.word.Look;
 import org.yandu.exchange.out.LessonMarkdown;
@@ -59,6 +60,7 @@ public final class LessonFile {
             case DOCX_OFFICIAL -> LessonWord.write(script, Look.OFFICIAL, options.contents(), texts, out);
             case DOCX_TEACHING -> LessonWord.write(script, Look.TEACHING, options.contents(), texts, out);
             case HANDOUT_DOCX -> LessonWord.write(script, Look.HANDOUT, options.contents(), texts, out);
+            case SLIDES -> SlideFile.write(script, texts, out);
             case HTML -> put(LessonHtml.of(script, options.contents(), texts), out);
             case MARKDOWN, ANKI, TSV -> throw new IllegalStateException("written above: " + format);
         }

@@ -9,6 +9,8 @@ public enum LessonFormat {
     DOCX_OFFICIAL("docx-official", "docx", true),
     /** Word as a teacher prints it. */
     DOCX_TEACHING("docx", "docx", true),
+    /** Slides with speaker notes. */
+    SLIDES("pptx", "pptx", true),
     HTML("html", "html", false),
     MARKDOWN("markdown", "md", false),
     /** For students: numbered lines, room for notes, lines to write answers on. */
