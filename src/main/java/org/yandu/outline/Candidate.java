@@ -53,6 +53,11 @@ record Candidate(
         return new Candidate(marker, line, titleStart, stop, stop, form, inside, spaced);
     }
 
+    /** Without its words. */
+    Candidate bare() {
+        return new Candidate(marker, line, marker.end(), marker.end(), marker.end(), form, inside, spaced);
+    }
+
     int start() {
         return marker.start();
     }

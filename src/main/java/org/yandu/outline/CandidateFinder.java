@@ -28,11 +28,21 @@ final class CandidateFinder {
     private static final Pattern ATTACHED = Pattern.compile(
             "(附[件表录图] ?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2}|[A-Ha-h](?![a-z]))?(?:-\\d)?)(?:[: ] *([^0-9。;]{0,40}))?");
 
+    /** 附件1重点任务分工表, 附件关于……的说明: the space was lost where the line was set apart. 附件1所列材料 goes on as a sentence. */
+    private static final Pattern GLUED = Pattern.compile(
+            "(附[件表录图](?:[0-9]{1,2}|[一二三四五六七八九十]{1,2}(?![般致并些个起定切]))(?:-\\d)?)(?![0-9.:、,)的所和与及中至为是或列])([^。;:,]{4,40})(?<![的)])"
+                    + "|(附件)(?![0-9:、,)的所和与及中至为是或列])([^。;:,]{4,40}(?:说明|解释|方案|办法|细则|名单|表|目录|清单|注释|图|要求|意见|规定|要点|规划|计划|报告|台账|样本|条件|标准)(?:\\([^。;:,]{1,20}\\))?)");
+
     /** 【案例背景】, which folds to square brackets; [1] and [上接第一版] are no headings. */
     private static final Pattern FRAMED = Pattern.compile("\\[(?!.*(?:第.{1,3}版|图|记者|编辑))\\p{IsHan}[^\\[\\]:]{1,20}\\]");
 
     /** 0 引言: journals count their introduction as nought. */
     private static final Pattern NOUGHT = Pattern.compile("^0[.、]?");
+
+    private static final Pattern FIELD = Pattern.compile("\\([0-9一二三四五六七八九十百千]{1,5}字(?:以内|左右)\\)|年 {1,8}月 {1,8}日");
+
+    /** What stands in one cell of a form. */
+    private static final int CELL = 40;
 
     private final CleanText text;
     private final String folded;
@@ -53,7 +63,7 @@ final class CandidateFinder {
             TextSpan line = text.lines.get(i);
             boolean fence = finder.folded.startsWith("```", line.start());
             fenced ^= fence;
-            if (!fence && !fenced && !finder.isTable(line)) {
+            if (!fence && !fenced && !finder.isTable(line) && !finder.isField(line)) {
                 finder.line(i, line, titles.contains(i));
             }
         }
@@ -109,6 +119,12 @@ final class CandidateFinder {
             int end = attached.group(2) == null ? line.start() : attached.end(1);
             return new Marker(Style.UNNUMBERED, 0, Numeral.UNREADABLE, line.start(), end, label, true);
         }
+        Matcher glued = GLUED.matcher(folded).region(line.start(), line.end());
+        if (glued.matches()) {
+            int label = glued.group(1) == null ? 3 : 1;
+            return new Marker(
+                    Style.UNNUMBERED, 0, Numeral.UNREADABLE, line.start(), glued.end(label), glued.group(label), true);
+        }
         if (line.length() > 12) {
             return null;
         }
@@ -143,7 +159,10 @@ final class CandidateFinder {
             boolean possible =
                     !spaced || folded.charAt(i) == '第' || endsSomething(i, line.start()) || i - last <= TITLE;
             Marker marker = possible ? MarkerReader.read(folded, i, line.end()) : null;
-            if (marker != null && mayStandInside(marker, spaced) && (spaced || afterStop || marker.ordinal() == 1)) {
+            if (marker != null
+                    && !isCell(i, line)
+                    && mayStandInside(marker, spaced)
+                    && (spaced || afterStop || marker.ordinal() == 1)) {
                 markers.add(marker);
                 last = i;
             }
@@ -161,8 +180,9 @@ final class CandidateFinder {
 
     private static boolean mayStandInside(Marker marker, boolean spaced) {
         return switch (marker.style()) {
-            case FORMAL, HAN, HAN_BRACKET, ARABIC -> marker.solid();
-            case BOOK, SUBBOOK, PART, CHAPTER, SECTION, ARTICLE, ARABIC_BRACKET, DECIMAL -> marker.solid() && spaced;
+            // 。第二条　本办法……: after a stop a space behind the number is enough.
+            case FORMAL, HAN, HAN_BRACKET, ARABIC, BOOK, SUBBOOK, PART, CHAPTER, SECTION, ARTICLE -> marker.solid();
+            case ARABIC_BRACKET, DECIMAL -> marker.solid() && spaced;
             default -> false;
         };
     }
@@ -174,6 +194,22 @@ final class CandidateFinder {
             i--;
         }
         return "。!?;:\"')》]|".indexOf(folded.charAt(i)) >= 0;
+    }
+
+    /** 一、基本情况（300字以内）, 三、主管部门意见（盖章） 年 月 日: what somebody has to fill in. */
+    private boolean isField(TextSpan line) {
+        return line.length() < WALL
+                && FIELD.matcher(folded).region(line.start(), line.end()).find();
+    }
+
+    /** | 一、办理意见 | |: in a table whose line breaks are lost. */
+    private boolean isCell(int at, TextSpan line) {
+        int before = at - 1;
+        while (before > line.start() && CleanText.isSpace(folded.charAt(before))) {
+            before--;
+        }
+        int bar = folded.indexOf("|", at);
+        return folded.charAt(before) == '|' && bar > 0 && bar < Math.min(line.end(), at + CELL);
     }
 
     /** Rows of a table begin with numbers that are no headings. */

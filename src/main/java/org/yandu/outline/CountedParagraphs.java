@@ -11,7 +11,7 @@ import org.yandu.document.TextSpan;
 import org.yandu.outline.Candidate.Form;
 
 /**
- * Paragraphs that are counted through, 1.1 to 1.9, with short lines between them that name what they are about: so courts, and
+ * Paragraphs that are counted through, 1.1 to 1.9 or 1. to 17., with short lines between them that name what they are about: so courts, and
  * commissions in Hong Kong and abroad, write. There the numbers divide nothing, and the lines without a number are the headings.
  */
 final class CountedParagraphs {
@@ -23,6 +23,9 @@ final class CountedParagraphs {
     private static final double SENTENCES = 0.8;
 
     private static final int LONGEST = 20;
+
+    /** Plain numbers are everywhere; so many that never start again are paragraphs of a long text. */
+    private static final int LONG = 8;
 
     private CountedParagraphs() {}
 
@@ -37,7 +40,8 @@ final class CountedParagraphs {
         Set<Integer> numbered = new HashSet<>();
         for (Candidate candidate : candidates) {
             numbered.add(candidate.line());
-            if (candidate.marker().style() == Style.DECIMAL && !candidate.inside()) {
+            Style style = candidate.marker().style();
+            if ((style == Style.DECIMAL || style == Style.ARABIC) && !candidate.inside()) {
                 ranks.computeIfAbsent(candidate.rank(), r -> new ArrayList<>()).add(candidate);
             }
         }
@@ -48,12 +52,26 @@ final class CountedParagraphs {
                     .toList();
             // A title stands above 1.1, a caption above 1.4 as well.
             boolean between = captioned.stream().anyMatch(c -> c.marker().ordinal() > 1);
-            if (captioned.size() >= FEWEST && between && areSentences(counted)) {
+            boolean through = counted.getFirst().marker().style() == Style.DECIMAL || countThrough(counted);
+            if (captioned.size() >= FEWEST && between && through && areSentences(counted)) {
                 candidates.removeAll(counted);
                 captioned.forEach(c -> candidates.add(caption(text, c.line() - 1)));
                 candidates.sort(Comparator.comparingInt(Candidate::start));
             }
         }
+    }
+
+    /** 1. to 17. through all captions, as addresses are read out in Hong Kong; 13A may stand between. */
+    private static boolean countThrough(List<Candidate> counted) {
+        int before = 0;
+        for (Candidate candidate : counted) {
+            int step = candidate.marker().ordinal() - before;
+            if (step < 0 || step > 2) {
+                return false;
+            }
+            before = candidate.marker().ordinal();
+        }
+        return counted.size() >= LONG && before <= counted.size() + 1;
     }
 
     private static boolean areSentences(List<Candidate> counted) {

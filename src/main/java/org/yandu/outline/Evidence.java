@@ -38,6 +38,9 @@ final class Evidence {
     /** Fewer lines without text are a list. */
     private static final int FEWEST_TORN = 3;
 
+    /** So many lines above a point its heading is looked for. */
+    private static final int NEAR = 40;
+
     /** The longest first sentence that is still shown as a title, in a run that is good otherwise. */
     private static final int LONGEST_TITLE = 110;
 
@@ -163,7 +166,8 @@ final class Evidence {
         }
         if (run.first().marker().style() == Style.ORDINAL) {
             // 第一，… followed by text on the same line is a point of a speech, unless every one names its paragraph.
-            return share(run, Candidate::isWholeLine) > 0.7 || (namesParagraphs(run) && !isAsked(run.first()));
+            return share(run, Candidate::isWholeLine) > 0.7
+                    || (namesParagraphs(run) && !isAsked(run.first()) && !isUnderBracket(run.first()));
         }
         return true;
     }
@@ -224,6 +228,9 @@ final class Evidence {
                 || Annex.heads(candidate, atLineStart.get(candidate.line() + 1), text.lines.size())) {
             return true;
         }
+        if (candidate.marker().label().startsWith("附") && isRowOfTable(candidate.line() + 1)) {
+            return true;
+        }
         Candidate next = following.get(candidate);
         if (next != null) {
             return isBelow(next, candidate);
@@ -239,6 +246,11 @@ final class Evidence {
             }
         }
         return false;
+    }
+
+    private boolean isRowOfTable(int line) {
+        String words = line < text.lines.size() ? text.lines.get(line).in(text.folded) : "";
+        return words.indexOf('\t') >= 0 || words.indexOf('|') >= 0;
     }
 
     /** （1）换马甲。红头文件变成便签； is an item of two sentences; once it may be a line that was broken there. */
@@ -264,6 +276,17 @@ final class Evidence {
     private boolean isAsked(Candidate first) {
         return first.line() > 0
                 && text.folded.charAt(text.lines.get(first.line() - 1).end() - 1) == '?';
+    }
+
+    /** 第一、…… under （二）: the points of what is a third level itself already. */
+    private boolean isUnderBracket(Candidate first) {
+        for (int line = first.line() - 1; line >= Math.max(0, first.line() - NEAR); line--) {
+            Candidate above = atLineStart.get(line);
+            if (above != null && above.looksLikeHeading() && above.marker().style() != Style.ORDINAL) {
+                return above.marker().style().compareTo(Style.HAN_BRACKET) >= 0;
+            }
+        }
+        return false;
     }
 
     /** 第四条……下列方式： the article itself announces its items. */

@@ -38,7 +38,7 @@ final class Levels {
         for (int i = 0; i < depths.length; i++) {
             all.add(headings.get(i).at(levels[depths[i]]));
         }
-        return all;
+        return Annex.nested(all);
     }
 
     /** For each the last before it that is less deep, or -1. */

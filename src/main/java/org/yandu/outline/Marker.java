@@ -16,6 +16,11 @@ record Marker(Style style, int depth, int ordinal, int start, int end, String la
         return style.ordinal() * 10 + depth;
     }
 
+    /** 第十四条之一, put in between by an amendment: its number comes twice and is no slip. */
+    boolean isInserted() {
+        return style == Style.ARTICLE && label.indexOf('之') > 0;
+    }
+
     Marker from(int other) {
         return new Marker(style, depth, ordinal, other, end, label, solid);
     }

@@ -15,12 +15,18 @@ final class MarkerReader {
     /** 第一千二百五十九条 of the Civil Code. */
     private static final String LONG_HAN = "([" + Numeral.CHINESE + "]{1,9})";
 
+    /** 四、五月份 and 八、九名干部: two neighbours and what is counted, where 三、七月份工作 may be a heading. */
+    private static final String NO_NEIGHBOURS = "(?!(?:(?<=一[、.])二|(?<=二[、.])三|(?<=三[、.])四|(?<=四[、.])五|(?<=五[、.])六|"
+            + "(?<=六[、.])七|(?<=七[、.])八|(?<=八[、.])九|(?<=九[、.])十|(?<=十[、.])十一)"
+            + "(?:月|天|日|号|季度|年级|名|位|线|楼|层|十|两))(?!(?:(?<=五[、.])六|(?<=六[、.])七|(?<=七[、.])八|(?<=八[、.])九|(?<=九[、.])十)个)";
+
     /** 一、二级 and 一、二、三等 are enumerations in a sentence; 二、三次往返 on a line of its own is not. */
     private static final String NO_ENUMERATION = "(?:(?<=(?<![^\\n ])[" + Numeral.CHINESE + "]{1,5} ?[、.])(?=["
             + Numeral.CHINESE + "]次[^。;,:?!\\n]{1,20}(?:\\n|$))|(?![" + Numeral.CHINESE + "]{1,2}[、级等线期批类届者产是次]))";
 
     /** 第三章的, 第五条规定, 第二条第一款, 第一章至第三章: mentions, not headings. */
-    private static final String NO_MENTION = "(?!第)(?! ?(?:[的之中至和与及或、,)款项]|规定|所[称列]|以[上下内外]|[一二三四五六七八九十]款))";
+    private static final String NO_MENTION = "(?!第 ?(?:[" + Numeral.CHINESE
+            + "]{1,5}|\\d{1,3}) ?[款项目条章节编])(?! ?(?:[的之中至和与及或、,)款项]|规定|所[称列]|以[上下内外]|但书|[前后]段|[一二三四五六七八九十]款))";
 
     /** Whether something parts the marker from the words: 第二课堂 and 第一讲座 are no divisions. */
     private static final String FREE = "(?=([ :、.\\-(\\[《\"\\n]|$)?)";
@@ -40,34 +46,42 @@ final class MarkerReader {
     private static final List<Rule> RULES = List.of(
             // A dash, bar or prolonged sound mark in place of 一 is the commonest slip of scanned books.
             rule(
-                    "第 {0,2}(?:" + LONG_HAN + "|(\\d{1,4})(?:-(\\d{1,2}))?|[-ー丨|]) {0,2}(分编|编|篇|卷|部分|章|节|条|讲|课|单元)(?:之"
-                            + HAN + ")?" + NO_MENTION + FREE,
+                    "第 {0,2}(?:" + LONG_HAN
+                            + "|(\\d{1,4})(?:-(\\d{1,2}))?|[-ー丨|]) {0,2}(分编|编|篇|卷|部分|章|节|条|讲|课|单元)(?: ?之 ?(["
+                            + Numeral.CHINESE + "]{1,5}|\\d{1,2}))?" + NO_MENTION + FREE,
                     MarkerReader::structural),
             rule("([上中下]) {0,2}([篇编卷])" + NO_MENTION + FREE, MarkerReader::third),
             rule("第(?:" + HAN + "|(\\d{1,2}))[,、:.](?!\\d)", m -> marker(m, Style.ORDINAL, "第" + numeral(m), true)),
-            rule("([壹贰叁肆伍陆柒捌玖拾]{1,3}) ?[、.]", m -> marker(m, Style.FORMAL, m.group(1), true)),
-            rule(HAN + " ?[、.]" + NO_ENUMERATION, m -> marker(m, Style.HAN, m.group(1), true)),
+            // 參 folds to 参.
+            rule("([壹贰叁参肆伍陆柒捌玖拾]{1,3}) ?[、.]", m -> marker(m, Style.FORMAL, m.group(1), true)),
+            rule(HAN + " ?[、.]" + NO_NEIGHBOURS + NO_ENUMERATION, m -> marker(m, Style.HAN, m.group(1), true)),
             rule("\\( ?" + HAN + " ?\\)[、.,:]?", m -> marker(m, Style.HAN_BRACKET, "（" + m.group(1) + "）", true)),
             rule(HAN + "\\)[、.]?", m -> marker(m, Style.HAN_BRACKET, "（" + m.group(1) + "）", false)),
             rule("([" + HAN_BRACKETED + "])", m -> listed(m, HAN_BRACKETED, Style.HAN_BRACKET, true)),
             rule(
-                    "(\\d{1,2}(?:\\.\\d{1,2}){1,3})[.、]?(?=\\s+[^\\d\\s.,、%]|[^\\d\\s.,、%年月日万亿元个倍米公吨亩岁版度-])",
+                    "(\\d{1,2}(?:\\.\\d{1,2}){1,3})[.、]?(?=\\s+[^\\d\\s.,、%]|(?!小时|分钟|平方|立方|千[米克瓦]|人次|[百千]分)[^\\d\\s.,、%年月日万亿元个倍米公吨亩岁版度-])",
                     MarkerReader::decimal),
             // The full year is allowed after the dot: 1.2023年工作回顾.
             rule("(\\d{1,2}) ?[.、](?:(?=\\d{4}年)|(?!\\d))", m -> marker(m, Style.ARABIC, m.group(1), true)),
+            // 13A., put in between 13 and 14 as in Hong Kong.
+            rule("(\\d{1,2})[A-Za-z]\\.(?= )", m -> marker(m, Style.ARABIC, m.group(1), true)),
             rule("([" + DOTTED + "])", m -> listed(m, DOTTED, Style.ARABIC, true)),
             rule("\\( ?(\\d{1,2}) ?\\)[、.]?", m -> marker(m, Style.ARABIC_BRACKET, "（" + m.group(1) + "）", true)),
             rule("(\\d{1,2})\\)[、.]?", m -> marker(m, Style.ARABIC_BRACKET, "（" + m.group(1) + "）", false)),
             rule("([" + BRACKETED + "])", m -> listed(m, BRACKETED, Style.ARABIC_BRACKET, true)),
             rule("([" + CIRCLES + "])", m -> listed(m, CIRCLES, Style.CIRCLED, true)),
             rule("(" + THING + ") ?(?:" + HAN + "|(\\d{1,2}))(?:[、.:](?!\\d)|(?= |\\n|$))", MarkerReader::topic),
+            // 第一个问题，基层难在哪里: said before what it is, on a line of its own.
+            rule(
+                    "(第 ?" + HAN + "个(?:问题|方面|话题|专题|关键词|层面|环节|重点|部分))[,:、 ] *(?=[^。;\\n]{2,40}(?:\\n|$))",
+                    MarkerReader::counted),
             rule("(?:问|提问|[Qq](?:[0-9]{1,2})?)[:、.]", MarkerReader::question),
             // 一 on a line of its own, as essays are divided.
             rule(HAN + "(?= +\\S| *(?:\\n|$))", m -> marker(m, Style.HAN, m.group(1), false)),
             rule("(\\d{1,2})(?= +[^\\d\\s.-])", m -> marker(m, Style.ARABIC, m.group(1), false)));
 
     /** What a numbering may begin with beside numerals and brackets. */
-    private static final String FIRST = "上中下专模板案议主话任问误举做经启教建对路步阶环类亮特趋原挑故场提Qq";
+    private static final String FIRST = "参上中下专模板案议主话任问误举做经启教建对路步阶环类亮特趋原挑故场提Qq";
 
     private static final Pattern MARKDOWN = Pattern.compile("(#{1,6}) +");
 
@@ -148,6 +162,10 @@ final class MarkerReader {
     private static Marker topic(MatchResult m) {
         String numeral = m.group(2) == null ? m.group(3) : m.group(2);
         return new Marker(Style.TOPIC, 0, Numeral.read(numeral), m.start(), m.end(), m.group(1) + numeral, true);
+    }
+
+    private static Marker counted(MatchResult m) {
+        return new Marker(Style.TOPIC, 0, Numeral.read(m.group(2)), m.start(), m.end(), m.group(1), true);
     }
 
     /** Only the order of questions counts, whether or not they are numbered. */

@@ -53,6 +53,9 @@ final class Numeral {
         if (c == '两') {
             return 2;
         }
+        if (c == '参') {
+            return 3;
+        }
         int plain = DIGITS.indexOf(c);
         return plain >= 0 ? plain : FORMAL.indexOf(c);
     }

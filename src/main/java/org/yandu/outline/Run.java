@@ -22,7 +22,11 @@ final class Run {
     private int last;
 
     private Run(Candidate first, int expected) {
-        before = first.marker().ordinal() == expected ? expected - 1 : 0;
+        int ordinal = first.marker().ordinal();
+        // Articles count through the chapters; the last of a chapter may be missing.
+        boolean article = first.marker().style() == Style.ARTICLE && expected > 1;
+        boolean goesOn = ordinal == expected || (article && ordinal > expected && ordinal <= expected + GAP);
+        before = goesOn ? ordinal - 1 : 0;
         add(first, first.marker().ordinal());
     }
 
@@ -48,14 +52,18 @@ final class Run {
         if (outOfOrder) {
             return 0.6;
         }
-        int good = 0;
+        int steps = 0;
+        int places = 0;
         int expected = before + 1;
-        for (Candidate member : members) {
-            int ordinal = member.marker().ordinal();
-            good += ordinal == expected || ordinal == Numeral.UNREADABLE ? 1 : 0;
-            expected = (ordinal == Numeral.UNREADABLE ? expected : ordinal) + 1;
+        for (int i = 0; i < members.size(); i++) {
+            int ordinal = members.get(i).marker().ordinal();
+            boolean unreadable = ordinal == Numeral.UNREADABLE;
+            steps += ordinal == expected || unreadable ? 1 : 0;
+            // 一二二四: the second 二 is one slip, not two.
+            places += ordinal == before + 1 + i || unreadable ? 1 : 0;
+            expected = (unreadable ? expected : ordinal) + 1;
         }
-        return (double) good / members.size();
+        return (double) Math.max(steps, places) / members.size();
     }
 
     /**
@@ -90,7 +98,9 @@ final class Run {
         if (same != null || repeats(runs, candidate, text)) {
             // A running header repeats the heading word for word; a doubled number has other words.
             if (same != null && !repeats(runs, candidate, text)) {
-                same.slips.add(candidate);
+                if (!candidate.marker().isInserted()) {
+                    same.slips.add(candidate);
+                }
                 same.add(candidate, ordinal);
             }
             return;

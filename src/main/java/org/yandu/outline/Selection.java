@@ -80,10 +80,23 @@ final class Selection {
         boolean wall = evidence.countsThroughWall(run);
         for (Candidate each : run.members) {
             Candidate member = wall ? each.clipped(text.folded) : each;
-            if (wall || evidence.isFit(member)) {
-                headings.add(new Heading(member, confidence(run, member, score), reason(run, member)));
+            boolean fit = wall || evidence.isFit(member);
+            if (fit || isOneOfMany(run, member)) {
+                Candidate kept = fit ? member : member.bare();
+                headings.add(new Heading(kept, confidence(run, member, score), reason(run, member)));
             }
         }
+    }
+
+    /** 二、 of a reply whose first sentence is too long for a title, between 一、 and 三、: named by its number alone. */
+    private boolean isOneOfMany(Run run, Candidate member) {
+        long fit = run.members.stream().filter(evidence::isFit).count();
+        return member.marker().style() == Style.HAN
+                && member.form() == Candidate.Form.PARAGRAPH
+                && !member.inside()
+                && run.sequence() == 1
+                && fit > 2
+                && fit == run.members.size() - 1;
     }
 
     private double confidence(Run run, Candidate member, double score) {

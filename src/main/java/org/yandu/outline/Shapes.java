@@ -1,5 +1,6 @@
 package org.yandu.outline;
 
+import java.util.Set;
 import org.yandu.document.TextSpan;
 import org.yandu.outline.Candidate.Form;
 
@@ -24,6 +25,8 @@ final class Shapes {
     /** So much has to follow white space before it counts as a lost line break. */
     private static final int SHORTEST_TEXT = 15;
 
+    private static final Set<String> GONE = Set.of("删除", "删去", "废止", "已删除", "已废止");
+
     private final String folded;
 
     Shapes(String folded) {
@@ -47,7 +50,8 @@ final class Shapes {
         if (marker.style() == Style.ARTICLE) {
             return article(marker, line, words, inside, spaced);
         }
-        if (marker.style() == Style.HAN && !inside && Amendments.isOne(folded, words)) {
+        boolean mayAmend = marker.style() == Style.HAN || marker.style() == Style.HAN_BRACKET;
+        if (mayAmend && !inside && Amendments.isOne(folded, words)) {
             return new Candidate(marker, line, marker.end(), marker.end(), marker.end(), Form.ARTICLE, false, false);
         }
         int stop = sentenceEnd(words);
@@ -210,13 +214,17 @@ final class Shapes {
     private Candidate article(Marker marker, int line, TextSpan words, boolean inside, boolean spaced) {
         char first = folded.charAt(words.start());
         int close = first == '(' || first == '[' ? indexOf(first == '(' ? ')' : ']', words.start(), words.end()) : -1;
-        boolean captioned = close > 0 && close - words.start() <= LONGEST_CAPTION;
+        // （删除） says that there is no article any more.
+        boolean gone = close > 0 && GONE.contains(folded.substring(words.start() + 1, close));
+        boolean captioned = close > 0 && !gone && close - words.start() <= LONGEST_CAPTION;
         if (captioned) {
             boolean whole = close == words.end() - 1;
             Form form = whole ? Form.LINE : Form.ARTICLE;
             return new Candidate(marker, line, words.start() + 1, close, close + 1, form, inside, spaced);
         }
         boolean title = words.length() <= LONGEST_CAPTION
+                && !gone
+                && indexOf(',', words.start(), words.end()) < 0
                 && sentenceEnd(words) < 0
                 && open(words) == Form.LINE
                 && folded.charAt(words.end() - 1) != ':';

@@ -77,17 +77,20 @@ final class ShortLines {
 
     private void look() {
         boolean begun = false;
+        boolean closed = false;
         for (int i = 0; i < text.lines.size(); i++) {
             boolean paragraph = isParagraph(i);
             if (!paragraph && !front.contains(i)) {
                 boolean after = i == 0 || front.contains(i - 1) || isParagraph(i - 1);
                 if (after && mayHead(i) && i + 1 < text.lines.size() && isParagraph(i + 1)) {
                     (LABEL.matcher(text.lines.get(i).in(text.folded)).find() ? labelled : found).add(i);
-                } else if (begun && isOpen(i) && i + 1 < text.lines.size()) {
+                } else if (begun && !closed && isOpen(i) && !goesOn(i) && i + 1 < text.lines.size()) {
                     others++;
                 }
             }
             begun |= paragraph;
+            // Behind it come the list of annexes, the signature and forms to fill in, all of them short lines.
+            closed |= begun && text.folded.startsWith("附件", text.lines.get(i).start());
         }
     }
 
@@ -95,6 +98,11 @@ final class ShortLines {
     private boolean isOpen(int line) {
         TextSpan span = text.lines.get(line);
         return span.length() <= LONGEST && "。?!".indexOf(text.folded.charAt(span.end() - 1)) < 0;
+    }
+
+    /** 新增企业15家； is an item, and nobody takes it for a heading. */
+    private boolean goesOn(int line) {
+        return ";,:、".indexOf(text.folded.charAt(text.lines.get(line).end() - 1)) >= 0;
     }
 
     private boolean isParagraph(int line) {

@@ -13,8 +13,8 @@ import org.yandu.document.TextSpan;
 
 /**
  * A text with its gold written into it by hand: {@code «level|marker|title»} is a heading, {@code ‹KIND|words›} noise
- * ({@code ‹?|words›} may be either), and lines {@code @field value} above {@code @@} say what the header should be ({@code ?}
- * leaves a field open, a field not named must be missing).
+ * ({@code ‹?|words›} may be either, as {@code «?|marker|title»} is a line on which careful readers differ), and lines {@code @field value} above {@code @@} say what the header should be ({@code ?}
+ * leaves a field open, a field not named must be missing; {@code @noise ?} leaves all noise open).
  *
  * @param text what the program is given
  */
@@ -24,7 +24,7 @@ record MarkedText(
     /** @param label level of a heading, or kind of noise */
     record Gold(TextSpan span, String label) {}
 
-    private static final Pattern MARK = Pattern.compile("«(\\d)\\||‹([A-Z_?]+)\\||»|›|\\|");
+    private static final Pattern MARK = Pattern.compile("«([\\d?])\\||‹([A-Z_?]+)\\||»|›|\\|");
 
     static List<MarkedText> under(Path folder) throws IOException {
         List<MarkedText> texts = new ArrayList<>();

@@ -34,6 +34,13 @@ import org.yandu.intake.Reading;
  * offices, a commission's report from Hong Kong, a standard, a teaching case, rules of a village) law 0.957/0.818, official
  * 0.701/1.000, speech 0.930/1.000, other 0.927/0.965 after slips of the gold (一是 counted as a heading; a lecture not counted as
  * the first level), 0.872/0.864 in all with them; 0.991/0.988 in all after the mending. What was missed each time was mended by rule, so only the next set is fair.
+ *
+ * <p>{@code tenth} (24 texts, 431 headings) is by another hand that was told to set traps and had not seen the program. F1 at first sight: law 0.896,
+ * official 0.915, speech 0.728; level 0.730, 0.829, 0.778, where the hand counts an article from the heading just above it and this
+ * program gives one numbering one level throughout a text (the set is kept in the latter way: law 0.98 then). Mended by
+ * the texts of odd number (those: 0.959, 0.948, 0.889 before, 1.000 after), the texts of even number stood where they had stood:
+ * 0.821, 0.884, 0.636. So the rules of one dozen texts help the next dozen little when each has traps of its own; the goal
+ * of 0.97 on texts never seen holds for those of the usual kinds and not for these. After all were used: 0.997, 0.997, 0.983.
  */
 final class OutlineHarness {
 
@@ -75,7 +82,9 @@ final class OutlineHarness {
         Score score = genres.computeIfAbsent(marked.genre(), g -> new Score());
         score.texts++;
         headings(marked, reading, score);
-        noise(marked, reading, score);
+        if (!"?".equals(marked.header().get("noise"))) {
+            noise(marked, reading, score);
+        }
         header(marked, reading.header(), score);
     }
 
@@ -86,6 +95,9 @@ final class OutlineHarness {
                 .collect(Collectors.toMap(n -> n.span().start(), n -> n));
         for (MarkedText.Gold gold : marked.headings()) {
             @Nullable OutlineNode node = found.remove(gold.span().start());
+            if (gold.label().equals("?")) {
+                continue;
+            }
             if (node == null) {
                 score.missed++;
                 miss(marked, "heading missed", gold.label() + " " + gold.span().in(marked.text()));
