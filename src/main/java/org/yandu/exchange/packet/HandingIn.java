@@ -14,6 +14,7 @@ import org.yandu.annotation.task.Answer;
 import org.yandu.annotation.task.Assignment;
 import org.yandu.codebook.Code;
 import org.yandu.codebook.Codebook;
+import org.yandu.curation.view.Adjudication;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.Problem;
 import org.yandu.document.ProblemException;
@@ -33,10 +34,10 @@ public final class HandingIn {
 
     private HandingIn() {}
 
-    /** @throws ProblemException PACKET_NAME when the coder has no name, or that of the instructor */
+    /** @throws ProblemException PACKET_NAME when the coder has no name, or that of the instructor or of the reference */
     public static Made make(
             Workspace workspace, Assignment assignment, String coder, @Nullable Identity signer, Instant now) {
-        if (coder.isBlank() || coder.equals(assignment.maker())) {
+        if (coder.isBlank() || coder.equals(assignment.maker()) || coder.equals(Adjudication.REFERENCE)) {
             throw new ProblemException(Problem.of(Problem.Kind.PACKET_NAME, assignment.title(), coder));
         }
         Store store = workspace.store();
@@ -81,7 +82,7 @@ public final class HandingIn {
     }
 
     /** The themes that are used, in the order of the codebook, each behind the one it is nested in. */
-    private static List<Code> codes(Codebook codebook, List<Annotation> marks) {
+    static List<Code> codes(Codebook codebook, List<Annotation> marks) {
         Set<String> used = new LinkedHashSet<>();
         marks.forEach(mark -> mark.codes().forEach(id -> codebook.path(id).forEach(code -> used.add(code.id()))));
         return codebook.pick(used);

@@ -125,10 +125,7 @@ final class OpenModel {
         }
         if (packet != null && packet.kind() == PacketKind.KEY) {
             close();
-            desk.gate().changeLibrary(workspace -> Releasing.open(workspace.store(), packet), () -> {
-                desk.say("cli.packet.key");
-                desk.bring(QuestionsModel.PANEL);
-            });
+            key(packet);
             return;
         }
         Problem problem = judged.problem();
@@ -143,6 +140,23 @@ final class OpenModel {
         }
         seen.set(judged.seen());
         shown.set(true);
+    }
+
+    private void key(PacketFile packet) {
+        String themes = desk.texts().get("packet.own_themes");
+        desk.gate()
+                .carryOut(
+                        Job.named("job.packet_open"),
+                        () -> {
+                            Releasing.Opened opened = Releasing.open(desk.workspace(), packet, themes);
+                            opened.change().ifPresent(desk.workspace()::apply);
+                            return opened;
+                        },
+                        opened -> {
+                            desk.say("packet.key_opened", opened.marks(), opened.lost());
+                            desk.bring(QuestionsModel.PANEL);
+                        },
+                        () -> {});
     }
 
     /** Into this library, as one step that can be undone. */

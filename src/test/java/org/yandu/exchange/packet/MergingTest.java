@@ -1,11 +1,13 @@
 package org.yandu.exchange.packet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ import org.yandu.curation.Merge;
 import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.Problem.Kind;
+import org.yandu.exchange.Progress;
 import org.yandu.workspace.AnnotationQuery;
 import org.yandu.workspace.Editing;
 import org.yandu.workspace.OpenDocument;
@@ -111,6 +114,35 @@ class MergingTest {
         assertThat(marksOf("李明")).isEmpty();
         assertThat(statuses(room.merge(late, early))).containsExactly(Status.OLDER, Status.NEW);
         assertThat(marksOf("李明")).isEqualTo(oneByOne).hasSize(2);
+    }
+
+    /** Told to stop when everything was written and only the last word was missing. */
+    @Test
+    void stoppedWhileItIsWrittenItLeavesNothingHalfDone() {
+        Path li = file("li.yandu", "李明", TUESDAY, mark("1", "李明", "依法行政"));
+        var before = room.library.undoName();
+        Merge.Result result = Gathering.of(
+                room.library, List.of(li), new Merge.Settings(Set.of(), "学员自建主题", TUESDAY), Progress.NONE);
+
+        assertThatThrownBy(() ->
+                        room.library.apply(result.change().orElseThrow(), done -> done < result.edits().size()))
+                .isInstanceOf(CancellationException.class);
+
+        assertThat(marksOf("李明")).isEmpty();
+        assertThat(room.library.store().handIns(given.id())).isEmpty();
+        assertThat(room.library.undoName()).isEqualTo(before);
+        assertThat(statuses(room.merge(li))).containsExactly(Status.NEW);
+    }
+
+    /** The layer of what was decided is nobody's name. */
+    @Test
+    void nobodyIsCalledAsTheReferenceIs() {
+        Fate fate = room.merge(file("x.yandu", "参考", TUESDAY, mark("1", "参考", "依法行政")))
+                .fates()
+                .getFirst();
+
+        assertThat(fate.status()).isEqualTo(Status.REFUSED);
+        assertThat(marksOf("参考")).isEmpty();
     }
 
     @Test
@@ -206,14 +238,22 @@ class MergingTest {
         Path foreign = room.put("a.yandu", room.back(other, "李明", room.key("李明"), TUESDAY, text));
         Path broken = room.put("b.yandu", new byte[] {1, 2, 3});
         Path good = file("c.yandu", "张红", TUESDAY, mark("1", "张红", "基层治理"));
+        Path wrong = room.put("d.docx", new byte[] {'P', 'K', 3, 4});
+        Path renamed = room.put("e.yandu.zip", room.back(given, "赵刚", room.key("赵刚"), TUESDAY, text));
+        room.put("Thumbs.db", new byte[10]);
 
-        Merge.Result result = room.merge(foreign, broken, good);
+        assertThat(Gathering.files(List.of(good.getParent(), good)))
+                .containsExactly(foreign, broken, good, wrong, renamed);
+        Merge.Result result = room.merge(
+                Gathering.files(List.of(good.getParent())).toArray(Path[]::new));
 
-        assertThat(statuses(result)).containsExactly(Status.REFUSED, Status.REFUSED, Status.NEW);
+        assertThat(statuses(result)).containsExactly(Status.REFUSED, Status.REFUSED, Status.NEW, Status.REFUSED, Status.NEW);
         assertThat(result.fates().get(0).problem())
                 .satisfies(p -> assertThat(p.kind()).isEqualTo(Kind.PACKET_FOREIGN));
         assertThat(result.fates().get(1).problem())
                 .satisfies(p -> assertThat(p.kind()).isEqualTo(Kind.PACKET_DAMAGED));
+        assertThat(result.fates().get(3).problem())
+                .satisfies(p -> assertThat(p.kind()).isEqualTo(Kind.PACKET_KIND));
     }
 
     @Test
