@@ -47,6 +47,14 @@ public final class ReturnedThemes {
         return List.copyOf(here);
     }
 
+    /** Whether a theme of this library is one of the codebook that was given out, or one that students made for it. */
+    boolean hold(String id) {
+        return codebook.find(id)
+                .map(codebook::bookOf)
+                .filter(of -> of.equals(book) || of.equals(own()))
+                .isPresent();
+    }
+
     private @Nullable String translate(String id, @Nullable Code described) {
         if (codebook.find(id).isPresent()) {
             return id;

@@ -45,10 +45,10 @@ public final class HandingIn {
         for (Assignment.Reading reading : assignment.readings()) {
             marks.addAll(store.annotations(new AnnotationQuery(reading.documentId(), null, coder, null)));
         }
+        Codebook codebook = workspace.state().codebook();
         List<Memo> memos = store.memos().stream()
-                .filter(memo -> memo.coder().equals(coder) && memo.subject().kind() == Memo.Kind.DOCUMENT)
-                .filter(memo ->
-                        memo.subject().idIfAny().filter(assignment::holds).isPresent())
+                .filter(memo -> memo.coder().equals(coder))
+                .filter(memo -> isAbout(memo, assignment, codebook, marks))
                 .toList();
         List<Answer> answers = store.answers(assignment.id()).stream()
                 .filter(answer -> answer.coder().equals(coder))
@@ -59,7 +59,7 @@ public final class HandingIn {
                 marks,
                 memos,
                 answers,
-                codes(workspace.state().codebook(), marks));
+                codes(codebook, marks, memos));
         Map<String, DocumentVersion> versions = new HashMap<>();
         Instant when = later(store, assignment, now);
         byte[] file = PacketFile.write(
@@ -67,6 +67,20 @@ public final class HandingIn {
                 ReturnedJson.write(made, id -> versions.computeIfAbsent(id, store::version)));
         store.setPreference(LAST + assignment.id(), when.toString());
         return new Made(file, marks.size(), memos.size(), answers.size());
+    }
+
+    /** About a reading, a theme of the codebook that was given out or one that this student has used. */
+    private static boolean isAbout(Memo memo, Assignment assignment, Codebook codebook, List<Annotation> marks) {
+        String id = memo.subject().idIfAny().orElse("");
+        return switch (memo.subject().kind()) {
+            case DOCUMENT -> assignment.holds(id);
+            case CODE ->
+                codebook.find(id)
+                                .filter(code -> codebook.bookOf(code).equals(assignment.book()))
+                                .isPresent()
+                        || marks.stream().anyMatch(mark -> mark.codes().contains(id));
+            case LESSON, LIBRARY -> false;
+        };
     }
 
     /** When the assignment was handed in last from this library; empty when it was not. */
@@ -82,9 +96,14 @@ public final class HandingIn {
     }
 
     /** The themes that are used, in the order of the codebook, each behind the one it is nested in. */
-    static List<Code> codes(Codebook codebook, List<Annotation> marks) {
+    static List<Code> codes(Codebook codebook, List<Annotation> marks, List<Memo> memos) {
+        Set<String> named = new LinkedHashSet<>();
+        marks.forEach(mark -> named.addAll(mark.codes()));
+        memos.stream()
+                .filter(memo -> memo.subject().kind() == Memo.Kind.CODE)
+                .forEach(memo -> memo.subject().idIfAny().ifPresent(named::add));
         Set<String> used = new LinkedHashSet<>();
-        marks.forEach(mark -> mark.codes().forEach(id -> codebook.path(id).forEach(code -> used.add(code.id()))));
+        named.forEach(id -> codebook.path(id).forEach(code -> used.add(code.id())));
         return codebook.pick(used);
     }
 }

@@ -69,7 +69,7 @@ public final class Releasing {
         List<Annotation> marks = ReferenceLayer.of(store, assignment);
         shape.put(
                 "codes",
-                HandingIn.codes(workspace.state().codebook(), marks).stream()
+                HandingIn.codes(workspace.state().codebook(), marks, List.of()).stream()
                         .map(CodeJson::write)
                         .toList());
         Map<String, DocumentVersion> versions = new HashMap<>();

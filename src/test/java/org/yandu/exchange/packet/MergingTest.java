@@ -13,7 +13,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yandu.annotation.Annotation;
+import org.yandu.annotation.Memo;
 import org.yandu.annotation.task.Assignment;
+import org.yandu.codebook.Code;
 import org.yandu.codebook.StartingThemes;
 import org.yandu.curation.Fate;
 import org.yandu.curation.Fate.Status;
@@ -132,6 +134,53 @@ class MergingTest {
         assertThat(room.library.store().handIns(given.id())).isEmpty();
         assertThat(room.library.undoName()).isEqualTo(before);
         assertThat(statuses(room.merge(li))).containsExactly(Status.NEW);
+    }
+
+    /** What a student writes about a theme comes along, his own themes included, and goes when he deletes it. */
+    @Test
+    void memosOnThemesComeAlong() {
+        var theme = StartingThemes.codes().getFirst();
+        var own = new Code(
+                "mine",
+                "说话算数",
+                theme.sign(),
+                theme.colour(),
+                theme.pattern(),
+                theme.meaning(),
+                null,
+                new Code.Place("other", null, 0),
+                false);
+        Path first = handedIn("a.yandu", TUESDAY, List.of(theme, own), memo("m1", theme.id()), memo("m2", "mine"));
+        Path later = handedIn("b.yandu", FRIDAY, List.of(theme, own), memo("m2", "mine"));
+
+        room.merge(first);
+        assertThat(room.library.store().memos())
+                .extracting(memo -> room.library
+                        .state()
+                        .codebook()
+                        .find(memo.subject().idIfAny().orElseThrow())
+                        .orElseThrow()
+                        .name())
+                .containsExactlyInAnyOrder(theme.name(), "说话算数");
+
+        room.merge(later);
+        assertThat(room.library.store().memos()).singleElement().satisfies(memo -> assertThat(memo.coder())
+                .isEqualTo("李明"));
+    }
+
+    private static Memo memo(String id, String theme) {
+        return new Memo(id, new Memo.Subject(Memo.Kind.CODE, theme), "", "想法", "李明", TUESDAY, TUESDAY);
+    }
+
+    private Path handedIn(String name, Instant made, List<Code> codes, Memo... memos) {
+        return room.put(
+                name,
+                PacketFile.write(
+                        new PacketFile.Wish(PacketKind.ANSWERS, made, room.key("李明"), null),
+                        ReturnedJson.write(
+                                new ReturnedJson.Made(
+                                        given.id(), "李明", List.of(), List.of(memos), List.of(), codes),
+                                id -> text)));
     }
 
     /** The layer of what was decided is nobody's name. */
