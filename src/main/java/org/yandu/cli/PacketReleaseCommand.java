@@ -33,8 +33,8 @@ final class PacketReleaseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Workspace workspace = root.toRead()) {
-            Assignment assignment = Packets.assignment(
-                    workspace, reference, each -> Releasing.isPossible(workspace.store(), each));
+            Assignment assignment =
+                    Packets.assignment(workspace, reference, each -> Releasing.isPossible(workspace.store(), each));
             Packets.write(
                     out,
                     Releasing.make(

@@ -138,9 +138,7 @@ final class StudentState {
             Memo.Subject subject = subject(memo.subject(), described);
             if (subject != null) {
                 String id = id("memo", memo.id());
-                now.put(
-                        id,
-                        new Memo(id, subject, memo.title(), memo.text(), coder(), memo.created(), memo.modified()));
+                now.put(id, new Memo(id, subject, memo.title(), memo.text(), coder(), memo.created(), memo.modified()));
             }
         }
         List<Memo> there = before.stream()

@@ -53,13 +53,8 @@ public final class HandingIn {
         List<Answer> answers = store.answers(assignment.id()).stream()
                 .filter(answer -> answer.coder().equals(coder))
                 .toList();
-        ReturnedJson.Made made = new ReturnedJson.Made(
-                assignment.id(),
-                coder,
-                marks,
-                memos,
-                answers,
-                codes(codebook, marks, memos));
+        ReturnedJson.Made made =
+                new ReturnedJson.Made(assignment.id(), coder, marks, memos, answers, codes(codebook, marks, memos));
         Map<String, DocumentVersion> versions = new HashMap<>();
         Instant when = later(store, assignment, now);
         byte[] file = PacketFile.write(

@@ -78,7 +78,8 @@ public final class Making {
         }
         List<Question> questions = QuestionTargets.fitted(workspace, draft.questions(), texts);
         Assignment given = assignment(draft, questions, texts, signer, now);
-        Assignment shown = given.withQuestions(Keys.hidden(given.questions())).sealed(given.seal() == null ? null : hash(given.seal()));
+        Assignment shown = given.withQuestions(Keys.hidden(given.questions()))
+                .sealed(given.seal() == null ? null : hash(given.seal()));
         Codebook codebook = workspace.state().codebook();
         Readings readings = new Readings(
                 shown,
@@ -86,8 +87,8 @@ public final class Making {
                 offered(codebook, draft.book()),
                 texts,
                 examples(draft, texts));
-        byte[] bytes =
-                PacketFile.write(new Wish(PacketKind.READINGS, given.made(), signer, passphrase), ReadingsJson.write(readings));
+        byte[] bytes = PacketFile.write(
+                new Wish(PacketKind.READINGS, given.made(), signer, passphrase), ReadingsJson.write(readings));
         return new Made(
                 bytes,
                 given,
@@ -114,9 +115,7 @@ public final class Making {
                 draft.maker(),
                 signer == null ? null : signer.fingerprint(),
                 // Later than the one before, whatever the clock says.
-                again == null || now.isAfter(again.made())
-                        ? now
-                        : again.made().plusMillis(1),
+                again == null || now.isAfter(again.made()) ? now : again.made().plusMillis(1),
                 Role.GIVEN,
                 draft.book(),
                 texts.stream()
@@ -130,8 +129,7 @@ public final class Making {
     /** A key that is the same keeps its seal, so that whoever has been shown it need not be shown it again. */
     private static @Nullable String seal(@Nullable Assignment again, List<Question> questions) {
         String before = again == null ? null : again.seal();
-        if (before != null
-                && hash(before).equals(Keys.seal(before.substring(0, before.indexOf(' ')), questions))) {
+        if (before != null && hash(before).equals(Keys.seal(before.substring(0, before.indexOf(' ')), questions))) {
             return before;
         }
         byte[] bytes = new byte[16];

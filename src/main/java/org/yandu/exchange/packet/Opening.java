@@ -204,7 +204,9 @@ public final class Opening {
     /** As it will be by then: a newer text may have carried it along. */
     private @Nullable Annotation present(String id) {
         for (Edit edit : edits) {
-            if (edit instanceof Edit.OfAnnotation of && of.after() != null && of.after().id().equals(id)) {
+            if (edit instanceof Edit.OfAnnotation of
+                    && of.after() != null
+                    && of.after().id().equals(id)) {
                 return of.after();
             }
         }

@@ -25,7 +25,9 @@ final class QuestionTargets {
     private QuestionTargets(Workspace workspace, List<Text> texts) {
         this.workspace = workspace;
         this.placing = new Placing(workspace.store(), workspace.state());
-        this.shown = texts.stream().map(Text::version).collect(Collectors.toMap(DocumentVersion::documentId, Function.identity()));
+        this.shown = texts.stream()
+                .map(Text::version)
+                .collect(Collectors.toMap(DocumentVersion::documentId, Function.identity()));
     }
 
     /** Targets in documents that do not go along are left out; a passage that is not found surely becomes its document. */

@@ -99,7 +99,8 @@ final class ReferenceLayer {
                 mark.modified(),
                 mark.flags());
         if (!next.isBare() && there.add(next.id())) {
-            @Nullable Annotation before = workspace.store().annotation(next.id()).orElse(null);
+            @Nullable
+            Annotation before = workspace.store().annotation(next.id()).orElse(null);
             if (!next.equals(before)) {
                 edits.add(new Edit.OfAnnotation(before, next));
             }

@@ -53,8 +53,7 @@ public final class Releasing {
     }
 
     /** @param assignment that was given out from here */
-    public static byte[] make(
-            Workspace workspace, Assignment assignment, @Nullable Identity signer, Instant now) {
+    public static byte[] make(Workspace workspace, Assignment assignment, @Nullable Identity signer, Instant now) {
         String seal = assignment.seal();
         Map<String, Object> shape = new LinkedHashMap<>();
         shape.put("assignment", assignment.id());
@@ -76,8 +75,7 @@ public final class Releasing {
         shape.put(
                 "marks",
                 marks.stream()
-                        .map(mark ->
-                                MarkJson.write(mark, versions.computeIfAbsent(mark.versionId(), store::version)))
+                        .map(mark -> MarkJson.write(mark, versions.computeIfAbsent(mark.versionId(), store::version)))
                         .toList());
         return PacketFile.write(
                 new Wish(PacketKind.KEY, now, signer, null),
@@ -93,7 +91,9 @@ public final class Releasing {
      */
     public static Opened open(Workspace workspace, PacketFile file, String ownThemes) {
         Fields fields = file.require(PacketKind.KEY).content();
-        Assignment before = workspace.store().assignment(fields.id("assignment"))
+        Assignment before = workspace
+                .store()
+                .assignment(fields.id("assignment"))
                 .filter(each -> each.role() == Assignment.Role.RECEIVED)
                 .orElseThrow(() -> new ProblemException(Problem.of(Kind.PACKET_FOREIGN, file.name())));
         if (before.signer() != null && !before.signer().equals(file.signer())) {
@@ -105,7 +105,8 @@ public final class Releasing {
         List<Question> questions = before.questions().stream()
                 .map(question -> question.withKey(keys.getOrDefault(question.id(), "")))
                 .toList();
-        if (!Objects.equals(Keys.seal(Objects.requireNonNullElse(fields.idOrNull("salt"), ""), questions), before.seal())) {
+        if (!Objects.equals(
+                Keys.seal(Objects.requireNonNullElse(fields.idOrNull("salt"), ""), questions), before.seal())) {
             throw Refusal.altered(file.name());
         }
         Assignment after = before.withQuestions(questions);

@@ -281,7 +281,9 @@ final class QuestionsModel {
                             Job.named("job.packet_make"),
                             () -> Releasing.make(
                                     desk.workspace(),
-                                    assignment, assignment.signer() == null ? null : identity, Instant.now()),
+                                    assignment,
+                                    assignment.signer() == null ? null : identity,
+                                    Instant.now()),
                             then);
         }
     }

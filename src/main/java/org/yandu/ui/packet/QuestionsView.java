@@ -59,9 +59,11 @@ final class QuestionsView extends VBox {
         setMinWidth(230);
         handIn = new TextButton(texts, "packet.hand_in", "packet-hand-in", () -> model.handIn(this::write));
         release = new TextButton(texts, "packet.release", "packet-release", () -> model.release(this::write));
-        again = new TextButton(texts, "packet.again", "packet-again", () -> Optional.ofNullable(
-                        model.chosenProperty().get())
-                .ifPresent(reissue));
+        again = new TextButton(
+                texts,
+                "packet.again",
+                "packet-again",
+                () -> Optional.ofNullable(model.chosenProperty().get()).ifPresent(reissue));
         there = there();
         empty = new Label(texts.get("packet.empty"));
         empty.setWrapText(true);

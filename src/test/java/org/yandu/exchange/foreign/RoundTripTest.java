@@ -226,7 +226,8 @@ class RoundTripTest {
                         .findFirst()
                         .orElseThrow();
                 assertThat(mark.span().start()).isEqualTo(was.span().start() + "新加的一行。\n".length());
-                assertThat(after.text().substring(mark.span().start(), mark.span().end()))
+                assertThat(after.text()
+                                .substring(mark.span().start(), mark.span().end()))
                         .isEqualTo(before.text()
                                 .substring(was.span().start(), was.span().end()));
             });
@@ -241,9 +242,8 @@ class RoundTripTest {
         OpenDocument open = workspace.open(document.id());
         DocumentVersion next = Editing.corrected(open, text, RandomLibrary.NOW).orElseThrow();
         workspace.release(document.id());
-        workspace.apply(
-                Versioning.of(workspace.store(), document, document.showing(next), next, RandomLibrary.NOW)
-                        .named("change.correct"));
+        workspace.apply(Versioning.of(workspace.store(), document, document.showing(next), next, RandomLibrary.NOW)
+                .named("change.correct"));
         return next;
     }
 }

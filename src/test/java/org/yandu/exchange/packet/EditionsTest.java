@@ -128,7 +128,12 @@ class EditionsTest {
         assertThat(of(Adjudication.REFERENCE))
                 .extracting(mark -> mark.anchor().quote().exact())
                 .containsExactlyInAnyOrder("软环境", "𠮷祥与𬬻火", "依法行政");
-        assertThat(student.store().assignments().getFirst().questions().getFirst().key())
+        assertThat(student.store()
+                        .assignments()
+                        .getFirst()
+                        .questions()
+                        .getFirst()
+                        .key())
                 .isEqualTo("因为");
         assertThat(release(made.assignment()).change()).isEmpty();
 
@@ -174,8 +179,8 @@ class EditionsTest {
         student.apply(Change.of("change.answer", List.of(), List.of(new Edit.OfAnswer(null, answer))));
         DocumentVersion old = room.text(document);
         int at = old.text().indexOf("𬬻火");
-        Target target =
-                new Target(Kind.PASSAGE, document.id(), old.id(), Anchor.of(old, new TextSpan(at, at + "𬬻火".length())));
+        Target target = new Target(
+                Kind.PASSAGE, document.id(), old.id(), Anchor.of(old, new TextSpan(at, at + "𬬻火".length())));
         correct("依法行政是优化", "坚持依法行政是优化");
 
         Making.Made next = again(
@@ -192,8 +197,9 @@ class EditionsTest {
         assertThat(now.questions()).extracting(Question::text).containsExactly("究竟为什么？", "怎么办？");
         assertThat(now.questions().get(1).targets())
                 .singleElement()
-                .satisfies(t -> assertThat(t.anchor()).isNotNull().satisfies(a -> assertThat(a.quote().exact())
-                        .isEqualTo("𬬻火")));
+                .satisfies(t -> assertThat(t.anchor())
+                        .isNotNull()
+                        .satisfies(a -> assertThat(a.quote().exact()).isEqualTo("𬬻火")));
         assertThat(student.store().answers(given.id())).containsExactly(answer);
         assertThat(of("李明")).singleElement().satisfies(mark -> {
             assertThat(mark.versionId()).isEqualTo(document.currentVersion());
@@ -219,7 +225,8 @@ class EditionsTest {
         open(made.bytes());
         release(made.assignment());
 
-        open(again(made.assignment(), made.assignment().questions(), room.teacher).bytes());
+        open(again(made.assignment(), made.assignment().questions(), room.teacher)
+                .bytes());
 
         Assignment now = student.store().assignments().getFirst();
         assertThat(now.title()).endsWith("（修订）");

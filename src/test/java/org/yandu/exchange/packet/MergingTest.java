@@ -123,11 +123,12 @@ class MergingTest {
     void stoppedWhileItIsWrittenItLeavesNothingHalfDone() {
         Path li = file("li.yandu", "李明", TUESDAY, mark("1", "李明", "依法行政"));
         var before = room.library.undoName();
-        Merge.Result result = Gathering.of(
-                room.library, List.of(li), new Merge.Settings(Set.of(), "学员自建主题", TUESDAY), Progress.NONE);
+        Merge.Result result =
+                Gathering.of(room.library, List.of(li), new Merge.Settings(Set.of(), "学员自建主题", TUESDAY), Progress.NONE);
 
-        assertThatThrownBy(() ->
-                        room.library.apply(result.change().orElseThrow(), done -> done < result.edits().size()))
+        assertThatThrownBy(() -> room.library.apply(
+                        result.change().orElseThrow(),
+                        done -> done < result.edits().size()))
                 .isInstanceOf(CancellationException.class);
 
         assertThat(marksOf("李明")).isEmpty();
@@ -164,8 +165,9 @@ class MergingTest {
                 .containsExactlyInAnyOrder(theme.name(), "说话算数");
 
         room.merge(later);
-        assertThat(room.library.store().memos()).singleElement().satisfies(memo -> assertThat(memo.coder())
-                .isEqualTo("李明"));
+        assertThat(room.library.store().memos())
+                .singleElement()
+                .satisfies(memo -> assertThat(memo.coder()).isEqualTo("李明"));
     }
 
     private static Memo memo(String id, String theme) {
@@ -178,8 +180,7 @@ class MergingTest {
                 PacketFile.write(
                         new PacketFile.Wish(PacketKind.ANSWERS, made, room.key("李明"), null),
                         ReturnedJson.write(
-                                new ReturnedJson.Made(
-                                        given.id(), "李明", List.of(), List.of(memos), List.of(), codes),
+                                new ReturnedJson.Made(given.id(), "李明", List.of(), List.of(memos), List.of(), codes),
                                 id -> text)));
     }
 
@@ -293,10 +294,11 @@ class MergingTest {
 
         assertThat(Gathering.files(List.of(good.getParent(), good)))
                 .containsExactly(foreign, broken, good, wrong, renamed);
-        Merge.Result result = room.merge(
-                Gathering.files(List.of(good.getParent())).toArray(Path[]::new));
+        Merge.Result result =
+                room.merge(Gathering.files(List.of(good.getParent())).toArray(Path[]::new));
 
-        assertThat(statuses(result)).containsExactly(Status.REFUSED, Status.REFUSED, Status.NEW, Status.REFUSED, Status.NEW);
+        assertThat(statuses(result))
+                .containsExactly(Status.REFUSED, Status.REFUSED, Status.NEW, Status.REFUSED, Status.NEW);
         assertThat(result.fates().get(0).problem())
                 .satisfies(p -> assertThat(p.kind()).isEqualTo(Kind.PACKET_FOREIGN));
         assertThat(result.fates().get(1).problem())
