@@ -18,10 +18,10 @@ public final class IntakeRoom {
     private final List<Sheet> sheets;
 
     public IntakeRoom(Desk desk, Importer importer) {
-        this.arrivals = new TakeInModel(desk, importer);
+        this.foreign = new ForeignModel(desk);
+        this.arrivals = new TakeInModel(desk, importer, foreign::add);
         this.readAgain = new ReadAgainModel(desk);
         this.details = new DetailsModel(desk);
-        this.foreign = new ForeignModel(desk);
         this.sheets = List.of(
                 new TakeInSheet(arrivals),
                 new ReadAgainSheet(readAgain),

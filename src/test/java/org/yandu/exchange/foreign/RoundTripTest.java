@@ -238,6 +238,42 @@ class RoundTripTest {
         }
     }
 
+    /** Two projects that share a text, and a file that is none: what can come in does so as one step. */
+    @Test
+    void severalFilesAreOneStepAndABrokenOneIsNamed() throws IOException {
+        try (Workspace one = library("one");
+                Workspace two = library("two");
+                Workspace other = library("other")) {
+            RandomLibrary.fill(one, 3, 2);
+            RandomLibrary.fill(two, 4, 1);
+            List<Path> files = List.of(
+                    put("one.qdpx", written(one, ForeignFormat.QDPX)),
+                    put("broken.jsonld", new FileBytes("x", new byte[] {1})),
+                    put("two.qdpx", written(two, ForeignFormat.QDPX)),
+                    put("again.jsonld", written(one, ForeignFormat.WEB_ANNOTATION)));
+
+            ForeignFile.Several several =
+                    ForeignFile.plan(other, files, RandomLibrary.TEXTS, RandomLibrary.NOW);
+            assertThat(several.merging()).isNotNull().satisfies(Merging::carryOut);
+
+            assertThat(several.refused()).containsOnlyKeys(files.get(1));
+            assertThat(said(other)).containsExactlyInAnyOrderElementsOf(said(one, two));
+            other.undo();
+            assertThat(other.state().documents()).isEmpty();
+            assertThat(other.undoName()).isEmpty();
+        }
+    }
+
+    private static List<String> said(Workspace one, Workspace other) {
+        List<String> all = new ArrayList<>(said(one));
+        all.addAll(said(other));
+        return all;
+    }
+
+    private Path put(String name, FileBytes file) throws IOException {
+        return java.nio.file.Files.write(folder.resolve(name), file.bytes());
+    }
+
     private static DocumentVersion corrected(Workspace workspace, Document document, String text) {
         OpenDocument open = workspace.open(document.id());
         DocumentVersion next = Editing.corrected(open, text, RandomLibrary.NOW).orElseThrow();
