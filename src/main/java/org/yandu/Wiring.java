@@ -239,7 +239,11 @@ final class Wiring {
                             WordingRoom.of(desk),
                             ClassRoom.of(desk),
                             intake.room(),
-                            new PacketRoom(desk, new Identity(LibraryFolder.identity())).room(),
+                            new PacketRoom(
+                                            desk,
+                                            new Identity(LibraryFolder.identity()),
+                                            folder -> new Workspace(SqliteStore.open(folder, Access.READ_WRITE), clock))
+                                    .room(),
                             palette.room()));
             MainWindow window = new MainWindow(desk, rooms);
             palette.offer(window.actions());
@@ -248,18 +252,59 @@ final class Wiring {
             return new Opened(workspace, session, window);
         }
 
-        /** Another language, another window over the same library, in the same stage. */
-        static void followLanguage(Clock clock, AtomicReference<Opened> opened, Background background) {
+        /** Which library the window began with, and which it shows; {@code null} for the usual one. */
+        record Where(@Nullable Path home, @Nullable Path here) {
+
+            boolean shows(@Nullable Path other) {
+                return place(here).equals(place(other));
+            }
+        }
+
+        /** Another language, or another library: another window in the same stage. */
+        static void follow(Wiring wiring, Where where, AtomicReference<Opened> opened, Background background) {
+            Desk desk = opened.get().window().desk();
+            desk.onLanguageWish(language ->
+                    change(wiring, where, opened, background, opened.get().workspace(), Texts.of(language)));
+            desk.libraryWishes().listen(folder -> {
+                Path wanted = folder.toString().isEmpty() ? where.home() : folder;
+                if (where.shows(wanted)) {
+                    desk.say("packet.library_same");
+                    return;
+                }
+                // When the other cannot be opened, it stays with this one.
+                background.write(
+                        Job.named("start.opening"),
+                        () -> wiring.open(wanted, true, problem -> {}, Progress.NONE),
+                        workspace -> change(
+                                wiring, new Where(where.home(), wanted), opened, background, workspace, desk.texts()));
+            });
+        }
+
+        private static void change(
+                Wiring wiring,
+                Where where,
+                AtomicReference<Opened> opened,
+                Background background,
+                Workspace workspace,
+                Texts texts) {
             Opened now = opened.get();
-            now.window().desk().onLanguageWish(language -> {
-                now.session().end();
-                // After what is being written: where the reader is must be read back.
-                background.write(Job.named("job.remember"), () -> true, done -> {
-                    now.window().desk().close();
-                    opened.set(assemble(clock, now.workspace(), background, Texts.of(language)));
-                    followLanguage(clock, opened, background);
-                    now.window().giveWayTo(opened.get().window());
-                });
+            now.session().end();
+            // After what is being written: where the reader is must be read back.
+            background.write(Job.named("job.remember"), () -> true, done -> {
+                now.window().desk().close();
+                opened.set(assemble(wiring.clock, workspace, background, texts));
+                follow(wiring, where, opened, background);
+                now.window().giveWayTo(opened.get().window());
+                if (workspace != now.workspace()) {
+                    opened.get().window().desk().say("packet.library_changed");
+                    background.write(
+                            Job.named("job.remember"),
+                            () -> {
+                                now.workspace().close();
+                                return true;
+                            },
+                            closed -> {});
+                }
             });
         }
 
@@ -281,7 +326,7 @@ final class Wiring {
                                     .map(name -> Texts.of(Spoken.named(name)))
                                     .orElse(texts);
                             opened.set(assemble(wiring.clock, workspace, background, chosen));
-                            followLanguage(wiring.clock, opened, background);
+                            follow(wiring, new Where(wish.library(), wish.library()), opened, background);
                             troubles.forEach(opened.get().window().notices()::tell);
                             wiring.timings.reached("rooms");
                             opened.get().window().take(wish.files());

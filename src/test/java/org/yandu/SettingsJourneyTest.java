@@ -2,7 +2,6 @@ package org.yandu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
@@ -56,7 +55,7 @@ class SettingsJourneyTest extends Journey {
         scrollTo(0, "法治政府的机制改革");
         int place = pane(0).readingPlaceProperty().get();
         AtomicReference<Wiring.OfWindow.Opened> window = new AtomicReference<>(opened);
-        act(() -> Wiring.OfWindow.followLanguage(Clock.systemUTC(), window, background));
+        act(() -> Wiring.OfWindow.follow(new Wiring(), new Wiring.OfWindow.Where(null, null), window, background));
         act(() -> desk().speak(Locale.ENGLISH));
         await(() -> window.get() != opened);
         opened = window.get();

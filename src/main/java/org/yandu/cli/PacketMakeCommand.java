@@ -10,8 +10,8 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
+import org.yandu.annotation.task.Assignment;
 import org.yandu.annotation.task.Question;
-import org.yandu.codebook.Book;
 import org.yandu.document.Document;
 import org.yandu.exchange.packet.Making;
 import org.yandu.exchange.packet.QuestionFile;
@@ -20,20 +20,24 @@ import org.yandu.workspace.AnnotationQuery;
 import org.yandu.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code packet make}: texts, codebook and questions into one file for a class. */
 @Command(name = "make")
 final class PacketMakeCommand implements Callable<Integer> {
 
-    @Option(names = "--doc", paramLabel = "DOC", required = true, descriptionKey = "cli.option.packet.doc")
+    @Option(names = "--doc", paramLabel = "DOC", descriptionKey = "cli.option.packet.doc")
     List<String> documents = List.of();
 
-    @Option(names = "--title", paramLabel = "TEXT", required = true, descriptionKey = "cli.option.packet.title")
-    String title = "";
+    @Option(names = "--title", paramLabel = "TEXT", descriptionKey = "cli.option.packet.title")
+    @Nullable
+    String title;
 
     @Option(names = "--note", paramLabel = "TEXT", descriptionKey = "cli.option.packet.note")
-    String note = "";
+    @Nullable
+    String note;
 
     @Option(names = "--book", paramLabel = "BOOK", descriptionKey = "cli.option.book")
     @Nullable
@@ -54,7 +58,12 @@ final class PacketMakeCommand implements Callable<Integer> {
     String examples;
 
     @Option(names = "--coder", paramLabel = "NAME", descriptionKey = "cli.option.packet.maker")
-    String coder = System.getProperty("user.name", "");
+    @Nullable
+    String coder;
+
+    @Option(names = "--again", paramLabel = "PACKET", descriptionKey = "cli.option.packet.again")
+    @Nullable
+    String again;
 
     @Option(names = "--unsigned", descriptionKey = "cli.option.packet.unsigned")
     boolean unsigned;
@@ -79,8 +88,15 @@ final class PacketMakeCommand implements Callable<Integer> {
         this.root = root;
     }
 
+    @Spec
+    @SuppressWarnings("NullAway.Init") // by picocli
+    CommandSpec spec;
+
     @Override
     public Integer call() {
+        if (again == null && (title == null || documents.isEmpty())) {
+            throw PacketCommand.bad(spec, "cli.usage.packet.make");
+        }
         try (Workspace workspace = root.toWrite()) {
             Instant now = root.outside().clock().instant();
             Making.Made made =
@@ -93,11 +109,10 @@ final class PacketMakeCommand implements Callable<Integer> {
     }
 
     private Making.Draft draft(Workspace workspace) {
-        List<Document> chosen = documents.stream()
-                .map(reference -> References.document(workspace.state(), reference))
-                .distinct()
-                .toList();
-        Book codebook = References.book(workspace.state().codebook(), book);
+        Assignment before = again == null
+                ? null
+                : Packets.assignment(workspace, again, each -> each.role() == Assignment.Role.GIVEN);
+        List<Document> chosen = documents(workspace, before);
         List<Question> asked = new ArrayList<>();
         questions.forEach(text -> asked.add(new Question(UUID.randomUUID().toString(), text, List.of(), mustCite, "")));
         if (questionFile != null) {
@@ -112,7 +127,34 @@ final class PacketMakeCommand implements Callable<Integer> {
                                         .annotations(new AnnotationQuery(document.id(), null, examples, null))
                                         .stream())
                         .toList();
-        return new Making.Draft(title, note, coder, chosen, codebook.id(), asked, marks, null);
+        String user = System.getProperty("user.name", "");
+        return new Making.Draft(
+                first(title, before == null ? "" : before.title()),
+                first(note, before == null ? "" : before.note()),
+                first(coder, before == null ? user : before.maker()),
+                chosen,
+                book == null && before != null
+                        ? before.book()
+                        : References.book(workspace.state().codebook(), book).id(),
+                before == null ? asked : before.asking(asked),
+                marks,
+                before);
+    }
+
+    private List<Document> documents(Workspace workspace, @Nullable Assignment before) {
+        if (documents.isEmpty() && before != null) {
+            return before.readings().stream()
+                    .flatMap(reading -> workspace.state().document(reading.documentId()).stream())
+                    .toList();
+        }
+        return documents.stream()
+                .map(reference -> References.document(workspace.state(), reference))
+                .distinct()
+                .toList();
+    }
+
+    private static String first(@Nullable String wanted, String otherwise) {
+        return wanted == null ? otherwise : wanted;
     }
 
     private void tell(Making.Made made) {

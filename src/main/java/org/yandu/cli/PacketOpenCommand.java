@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.task.Assignment;
@@ -15,7 +14,6 @@ import org.yandu.exchange.packet.PacketKind;
 import org.yandu.exchange.packet.Releasing;
 import org.yandu.exchange.packet.Signers;
 import org.yandu.exchange.packet.Signing;
-import org.yandu.workspace.Change;
 import org.yandu.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,11 +52,24 @@ final class PacketOpenCommand implements Callable<Integer> {
         PacketFile packet = PacketFile.read(file, passphrase);
         try (Workspace workspace = dryRun ? root.toRead() : root.toWrite()) {
             if (packet.kind() == PacketKind.KEY) {
-                Optional<Change> change = Releasing.open(workspace.store(), packet);
+                Releasing.Opened key =
+                        Releasing.open(workspace, packet, root.reply().texts().get("packet.own_themes"));
                 if (!dryRun) {
-                    change.ifPresent(workspace::apply);
+                    key.change().ifPresent(workspace::apply);
                 }
-                tell(Map.of("kind", "key", "changed", change.isPresent()), "cli.packet.key");
+                tell(
+                        Map.of(
+                                "kind",
+                                "key",
+                                "changed",
+                                key.change().isPresent(),
+                                "marks",
+                                key.marks(),
+                                "lost",
+                                key.lost()),
+                        "packet.key_opened",
+                        key.marks(),
+                        key.lost());
                 return ExitCode.DONE;
             }
             Instant now = root.outside().clock().instant();

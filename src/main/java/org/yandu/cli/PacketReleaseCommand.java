@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code packet release}: the answers the instructor had in mind, as a file for the class. */
+/** {@code packet release}: the answers the instructor had in mind and what was decided, as a file for the class. */
 @Command(name = "release")
 final class PacketReleaseCommand implements Callable<Integer> {
 
@@ -33,18 +33,32 @@ final class PacketReleaseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Workspace workspace = root.toRead()) {
-            Assignment assignment = Packets.assignment(
-                    workspace, reference, each -> each.role() == Assignment.Role.GIVEN && each.hasKey());
+            Assignment assignment =
+                    Packets.assignment(workspace, reference, each -> Releasing.isPossible(workspace.store(), each));
             Packets.write(
                     out,
                     Releasing.make(
+                            workspace,
                             assignment,
                             assignment.signer() == null ? null : Packets.identity(),
                             root.outside().clock().instant()));
+            long keys = assignment.questions().stream()
+                    .filter(question -> !question.key().isEmpty())
+                    .count();
             if (json.wanted) {
-                root.reply().json(Map.of("path", out.toString(), "id", assignment.id()));
+                root.reply()
+                        .json(Map.of(
+                                "path",
+                                out.toString(),
+                                "id",
+                                assignment.id(),
+                                "keys",
+                                keys,
+                                "marks",
+                                Releasing.marks(workspace.store(), assignment)));
             } else {
                 root.reply().line(out.toString());
+                root.reply().say("packet.released", keys, Releasing.marks(workspace.store(), assignment));
             }
         }
         return ExitCode.DONE;

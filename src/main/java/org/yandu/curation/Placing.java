@@ -23,7 +23,7 @@ import org.yandu.workspace.Store;
  * Finds the passages of others in the texts of this library: by offsets where the text is the same, by comparing the texts where both
  * are here, else by words and surroundings when they stand there once. Remembers what it has read, for a class marks the same texts.
  */
-final class Placing {
+public final class Placing {
 
     /** A text and the one that is shown now. */
     private record Way(DocumentVersion from, DocumentVersion to, Reanchoring reanchoring) {}
@@ -32,7 +32,7 @@ final class Placing {
     private final LibraryState state;
     private final Map<String, Optional<Way>> ways = new HashMap<>();
 
-    Placing(Store store, LibraryState state) {
+    public Placing(Store store, LibraryState state) {
         this.store = store;
         this.state = state;
     }
@@ -45,7 +45,7 @@ final class Placing {
     }
 
     /** Empty when it is in none of this library's texts, or in several places. */
-    Optional<Placed> place(Spot spot) {
+    public Optional<Placed> place(Spot spot) {
         Optional<Document> document = state.document(spot.documentId());
         if (document.isEmpty()) {
             return Optional.empty();
@@ -95,7 +95,7 @@ final class Placing {
     /** @return {@code null} when these are not the words that were marked */
     private static @Nullable TextSpan span(DocumentVersion version, Spot spot) {
         String text = version.text();
-        if (spot.span().end() > text.codePointCount(0, text.length())) {
+        if (spot.span().end() > version.codePoints().fromUtf16(text.length())) {
             return null;
         }
         TextSpan span = version.codePoints().toUtf16(spot.span());

@@ -19,7 +19,7 @@ import org.yandu.workspace.Edit;
  * The themes students made themselves: one of the same name in the codebook that was given out is that theme, others stand in a
  * codebook of their own, where the same name of several students is one theme.
  */
-final class ReturnedThemes {
+public final class ReturnedThemes {
 
     private final Codebook codebook;
     private final String book;
@@ -28,7 +28,7 @@ final class ReturnedThemes {
     private final Map<String, Code> fresh = new LinkedHashMap<>();
 
     /** @param book id of the codebook that was given out */
-    ReturnedThemes(Codebook codebook, String book, String bookName) {
+    public ReturnedThemes(Codebook codebook, String book, String bookName) {
         this.codebook = codebook;
         this.book = book;
         this.bookName = bookName;
@@ -36,7 +36,7 @@ final class ReturnedThemes {
     }
 
     /** The themes of this library for those a file names; unknown ones that it does not describe are left out. */
-    List<String> translate(List<String> ids, Map<String, Code> described) {
+    public List<String> translate(List<String> ids, Map<String, Code> described) {
         LinkedHashSet<String> here = new LinkedHashSet<>();
         for (String id : ids) {
             String found = translate(id, described.get(id));
@@ -45,6 +45,14 @@ final class ReturnedThemes {
             }
         }
         return List.copyOf(here);
+    }
+
+    /** Whether a theme of this library is one of the codebook that was given out, or one that students made for it. */
+    boolean hold(String id) {
+        return codebook.find(id)
+                .map(codebook::bookOf)
+                .filter(of -> of.equals(book) || of.equals(own()))
+                .isPresent();
     }
 
     private @Nullable String translate(String id, @Nullable Code described) {
@@ -87,7 +95,8 @@ final class ReturnedThemes {
         return Fingerprint.named("returned themes " + book);
     }
 
-    List<Edit> edits() {
+    /** The themes that are new, and the codebook for them when there is none. */
+    public List<Edit> edits() {
         List<Edit> edits = new ArrayList<>();
         if (!fresh.isEmpty() && codebook.book(own()).isEmpty()) {
             edits.add(new Edit.OfBook(

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.task.Assignment;
 import org.yandu.annotation.task.HandIn;
 import org.yandu.curation.Returned.Sender;
+import org.yandu.curation.view.Adjudication;
 import org.yandu.document.Problem;
 import org.yandu.document.Problem.Kind;
 import org.yandu.workspace.Store;
@@ -35,6 +36,8 @@ final class Roster {
             }
         }
         others.removeAll(keys.keySet());
+        // Also while nothing has been decided yet.
+        others.add(Adjudication.REFERENCE);
     }
 
     private static String known(String one, String other) {

@@ -66,7 +66,7 @@ final class StudentState {
                 edits.add(new Edit.OfTransfer(null, transfer));
             }
         }
-        memos(before.memos());
+        memos(before.memos(), described);
         answers(before.answers());
     }
 
@@ -132,30 +132,35 @@ final class StudentState {
         return placed;
     }
 
-    private void memos(List<Memo> before) {
+    private void memos(List<Memo> before, Map<String, Code> described) {
         Map<String, Memo> now = new LinkedHashMap<>();
         for (Memo memo : returned.memos()) {
-            if (isAbout(memo)) {
+            Memo.Subject subject = subject(memo.subject(), described);
+            if (subject != null) {
                 String id = id("memo", memo.id());
-                now.put(
-                        id,
-                        new Memo(
-                                id,
-                                memo.subject(),
-                                memo.title(),
-                                memo.text(),
-                                coder(),
-                                memo.created(),
-                                memo.modified()));
+                now.put(id, new Memo(id, subject, memo.title(), memo.text(), coder(), memo.created(), memo.modified()));
             }
         }
-        List<Memo> there = before.stream().filter(this::isAbout).toList();
+        List<Memo> there = before.stream()
+                .filter(memo -> isAbout(memo.subject())
+                        || memo.subject().kind() == Memo.Kind.CODE
+                                && themes.hold(memo.subject().idIfAny().orElse("")))
+                .toList();
         compare(byId(there, Memo::id), now, Edit.OfMemo::new, new int[3]);
     }
 
-    private boolean isAbout(Memo memo) {
-        return memo.subject().kind() == Memo.Kind.DOCUMENT
-                && memo.subject().idIfAny().filter(assignment::holds).isPresent();
+    /** What a memo is about in this library; {@code null} when that is none of the instructor's business. */
+    private Memo.@Nullable Subject subject(Memo.Subject subject, Map<String, Code> described) {
+        if (subject.kind() == Memo.Kind.CODE) {
+            List<String> here = themes.translate(subject.idIfAny().stream().toList(), described);
+            return here.isEmpty() ? null : new Memo.Subject(Memo.Kind.CODE, here.getFirst());
+        }
+        return isAbout(subject) ? subject : null;
+    }
+
+    private boolean isAbout(Memo.Subject subject) {
+        return subject.kind() == Memo.Kind.DOCUMENT
+                && subject.idIfAny().filter(assignment::holds).isPresent();
     }
 
     private void answers(List<Answer> before) {

@@ -8,6 +8,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.IntPredicate;
 import org.yandu.document.Problem;
 import org.yandu.document.ProblemException;
 import org.yandu.store.Journal.Status;
@@ -19,6 +21,9 @@ import org.yandu.workspace.Step;
 /** Carries out steps: records and journal together, within the transaction of the caller. */
 final class Commits {
 
+    /** Edits; so many take some hundredths of a second, and whoever wants to stop should not wait. */
+    private static final int NOW_AND_THEN = 500;
+
     private final Link link;
     private final Bodies bodies;
     private final Path library;
@@ -29,9 +34,11 @@ final class Commits {
         this.library = library;
     }
 
-    Step commit(Change change, Instant at, Status status) throws SQLException {
+    /** @param goesOn told now and then how many edits have been carried out; when it says no, all is rolled back */
+    Step commit(Change change, Instant at, Status status, IntPredicate goesOn) throws SQLException {
         List<Image> images = new ArrayList<>();
         for (Edit edit : change.edits()) {
+            heed(goesOn, images.size());
             Image image = EditRows.image(edit, bodies);
             carryOut(image);
             images.add(image);
@@ -45,7 +52,21 @@ final class Commits {
         }
         Journal.dropUndone(link);
         HistoryEntry entry = Journal.append(link, change, at, status, images);
+        // Last of all: from here on it is done.
+        stopUnless(goesOn.test(images.size()));
         return new Step(entry.number(), at, change);
+    }
+
+    private static void heed(IntPredicate goesOn, int done) {
+        if (done % NOW_AND_THEN == 0) {
+            stopUnless(goesOn.test(done));
+        }
+    }
+
+    private static void stopUnless(boolean goesOn) {
+        if (!goesOn) {
+            throw new CancellationException();
+        }
     }
 
     Optional<Step> undo() throws SQLException {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Problem;
 import org.yandu.document.ProblemException;
@@ -75,12 +76,17 @@ public final class SqliteStore extends LibraryReader {
 
     @Override
     public Step commit(Change change, Instant at) {
-        return writer().transaction(commits -> commits.commit(change, at, Status.DONE));
+        return commit(change, at, done -> true);
+    }
+
+    @Override
+    public Step commit(Change change, Instant at, IntPredicate goesOn) {
+        return writer().transaction(commits -> commits.commit(change, at, Status.DONE, goesOn));
     }
 
     @Override
     public Step commitGround(Change change, Instant at) {
-        return writer().transaction(commits -> commits.commit(change, at, Status.GROUND));
+        return writer().transaction(commits -> commits.commit(change, at, Status.GROUND, done -> true));
     }
 
     @Override

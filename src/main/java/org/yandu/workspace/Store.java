@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Bookmark;
 import org.yandu.annotation.Memo;
@@ -178,7 +179,15 @@ public interface Store extends AutoCloseable {
      */
     Step commit(Change change, Instant at);
 
-    /** Like {@link #commit}, but the step is ground under the history: neither it nor anything before it can be undone. */
+    /**
+     * Like {@link #commit(Change, Instant)}, for a change of many edits that the reader may stop.
+     *
+     * @param goesOn told now and then how many edits have been carried out; answers whether to go on
+     * @throws java.util.concurrent.CancellationException when it was told to stop; nothing is written
+     */
+    Step commit(Change change, Instant at, IntPredicate goesOn);
+
+    /** Like {@link #commit(Change, Instant)}, but the step is ground under the history: neither it nor anything before it can be undone. */
     Step commitGround(Change change, Instant at);
 
     /** The step that undo would take back. */

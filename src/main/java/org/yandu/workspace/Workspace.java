@@ -17,7 +17,7 @@ import org.yandu.outline.Outliner;
 import org.yandu.workspace.ChangeApplied.How;
 
 /**
- * The open library. Reading is safe on any thread; {@link #apply}, {@link #undo} and {@link #redo} run on one writer thread at a
+ * The open library. Reading is safe on any thread; {@link #apply(Change)}, {@link #undo} and {@link #redo} run on one writer thread at a
  * time and return only after the commit.
  */
 public final class Workspace implements AutoCloseable {
@@ -68,7 +68,7 @@ public final class Workspace implements AutoCloseable {
         return view.state();
     }
 
-    /** What is kept: queries, counts, preferences. Changes go through {@link #apply} only. */
+    /** What is kept: queries, counts, preferences. Changes go through {@link #apply(Change)} only. */
     public Store store() {
         return store;
     }
@@ -141,7 +141,18 @@ public final class Workspace implements AutoCloseable {
         return published(store.commit(change, clock.instant()), How.APPLIED);
     }
 
-    /** Like {@link #apply}, but as ground under the history: neither this nor anything before it can be undone. */
+    /**
+     * Like {@link #apply(Change)}, for a change of many edits that the reader may stop.
+     *
+     * @param goesOn told now and then how many edits have been carried out; answers whether to go on
+     * @throws java.util.concurrent.CancellationException when it was told to stop; nothing has changed
+     */
+    public synchronized Step apply(Change change, IntPredicate goesOn) {
+        check(change);
+        return published(store.commit(change, clock.instant(), goesOn), How.APPLIED);
+    }
+
+    /** Like {@link #apply(Change)}, but as ground under the history: neither this nor anything before it can be undone. */
     public synchronized Step ground(Change change) {
         check(change);
         return published(store.commitGround(change, clock.instant()), How.APPLIED);

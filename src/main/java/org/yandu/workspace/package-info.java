@@ -1,5 +1,5 @@
 /**
- * The open library: one gate, {@link org.yandu.workspace.Workspace#apply}, for everything that changes anything.
+ * The open library: one gate, {@link org.yandu.workspace.Workspace#apply(Change)}, for everything that changes anything.
  *
  * <p>A {@link Change} is a name for the reader and a list of {@link Edit}s; an edit is one record before and after, so that its
  * inverse swaps the two. The {@link Store} writes records and journal in one transaction; only then is the change

@@ -61,6 +61,22 @@ public record Assignment(
         return new Assignment(id, title, note, maker, signer, made, role, book, readings, other, seal);
     }
 
+    /**
+     * Questions for a newer edition: one with the same words is the same question, so that its answers stay; without any, those that were
+     * asked.
+     */
+    public List<Question> asking(List<Question> others) {
+        return others.isEmpty()
+                ? questions
+                : others.stream()
+                        .map(other -> questions.stream()
+                                .filter(each -> each.text().equals(other.text()))
+                                .findFirst()
+                                .map(each -> other.as(each.id()))
+                                .orElse(other))
+                        .toList();
+    }
+
     public Assignment signedBy(@Nullable String otherSigner) {
         return new Assignment(id, title, note, maker, otherSigner, made, role, book, readings, questions, seal);
     }

@@ -42,6 +42,11 @@ public record Question(String id, String text, List<Target> targets, int mustCit
         return new Question(id, text, targets, mustCite, other);
     }
 
+    /** Under the id of an earlier edition. */
+    public Question as(String otherId) {
+        return new Question(otherId, text, targets, mustCite, key);
+    }
+
     public Question asking(String other) {
         return new Question(id, other, targets, mustCite, key);
     }

@@ -69,6 +69,15 @@ public final class Merging {
         return new Tally(landing.fresh(), themes.fresh(), fresh, changed, same, memos, links, notes);
     }
 
+    /**
+     * Several bundles as one change.
+     *
+     * @param name of all of them together
+     */
+    public static Merging of(Workspace workspace, String name, List<Bundle> bundles, Instant now) {
+        return of(workspace, bundles.size() == 1 ? bundles.getFirst() : Joined.of(name, bundles), now);
+    }
+
     /** Ids of the documents that are new, in the order of the file. */
     public List<String> documents() {
         return landing.documents();

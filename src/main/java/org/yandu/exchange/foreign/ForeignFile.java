@@ -4,8 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yandu.document.Problem;
 import org.yandu.document.Problem.Kind;
 import org.yandu.document.ProblemException;
@@ -46,6 +51,30 @@ public final class ForeignFile {
      */
     public static Merging plan(Workspace workspace, Path file, Texts texts, Instant now) {
         return Merging.of(workspace, read(new FileBytes(file.toString(), bytes(file)), texts, now), now);
+    }
+
+    /**
+     * What several files come to.
+     *
+     * @param merging of those that can be read; {@code null} when none can
+     * @param refused the others, and why
+     */
+    public record Several(
+            @Nullable Merging merging, Map<Path, Problem> refused) {}
+
+    /** Reads them and finds out what they come to as one change; what is wrong with one does not hold up the others. Writes nothing. */
+    public static Several plan(Workspace workspace, List<Path> files, Texts texts, Instant now) {
+        List<Bundle> bundles = new ArrayList<>();
+        Map<Path, Problem> refused = new LinkedHashMap<>();
+        for (Path file : files) {
+            try {
+                bundles.add(read(new FileBytes(file.toString(), bytes(file)), texts, now));
+            } catch (ProblemException e) {
+                refused.put(file, e.problem());
+            }
+        }
+        String name = texts.get("foreign.several", bundles.size());
+        return new Several(bundles.isEmpty() ? null : Merging.of(workspace, name, bundles, now), refused);
     }
 
     /** @throws ProblemException FILE_DAMAGED, FILE_ENCRYPTED, FILE_TOO_LARGE, FORMAT_UNSUPPORTED */

@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yandu.curation.Fate;
 import org.yandu.curation.Merge;
@@ -16,6 +17,7 @@ import org.yandu.curation.Returned;
 import org.yandu.document.Problem;
 import org.yandu.document.ProblemException;
 import org.yandu.exchange.Crew;
+import org.yandu.exchange.FileList;
 import org.yandu.exchange.Progress;
 import org.yandu.workspace.Workspace;
 
@@ -38,21 +40,20 @@ public final class Gathering {
 
     private Gathering() {}
 
-    /** The packets among some files and in some folders, each once, by name. */
+    /**
+     * Some files and all that lies in some folders, each once, by name: what is no packet will be refused and not passed over, for a
+     * student may have handed in the wrong file. A folder that cannot be listed counts as a file that cannot be read.
+     */
     public static List<Path> files(List<Path> paths) {
-        List<Path> all = new ArrayList<>();
+        Set<Path> all = new TreeSet<>();
         for (Path path : paths) {
-            if (Files.isDirectory(path)) {
-                try (Stream<Path> inside = Files.walk(path)) {
-                    inside.filter(Gathering::isPacket).forEach(all::add);
-                } catch (IOException e) {
-                    throw new ProblemException(Problem.of(Problem.Kind.FILE_UNREADABLE, path), e);
-                }
-            } else {
+            try {
+                all.addAll(FileList.of(List.of(path), true));
+            } catch (ProblemException e) {
                 all.add(path);
             }
         }
-        return all.stream().distinct().sorted(Comparator.naturalOrder()).toList();
+        return List.copyOf(all);
     }
 
     public static boolean isPacket(Path path) {
@@ -99,6 +100,10 @@ public final class Gathering {
 
     private static Read read(Path path) {
         try {
+            if (!isPacket(path) && Files.isRegularFile(path) && !PacketZip.begins(path)) {
+                // Whatever its size: a text or a picture is none of ours, and not a damaged one.
+                throw new ProblemException(Problem.of(Problem.Kind.PACKET_KIND, path.getFileName()));
+            }
             if (Files.exists(path) && Files.size(path) > MOST_BYTES) {
                 throw new ProblemException(Problem.of(Problem.Kind.FILE_TOO_LARGE, path.getFileName()));
             }

@@ -14,6 +14,7 @@ import org.yandu.annotation.task.Answer;
 import org.yandu.annotation.task.Assignment;
 import org.yandu.codebook.Code;
 import org.yandu.codebook.Codebook;
+import org.yandu.curation.view.Adjudication;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.Problem;
 import org.yandu.document.ProblemException;
@@ -33,10 +34,10 @@ public final class HandingIn {
 
     private HandingIn() {}
 
-    /** @throws ProblemException PACKET_NAME when the coder has no name, or that of the instructor */
+    /** @throws ProblemException PACKET_NAME when the coder has no name, or that of the instructor or of the reference */
     public static Made make(
             Workspace workspace, Assignment assignment, String coder, @Nullable Identity signer, Instant now) {
-        if (coder.isBlank() || coder.equals(assignment.maker())) {
+        if (coder.isBlank() || coder.equals(assignment.maker()) || coder.equals(Adjudication.REFERENCE)) {
             throw new ProblemException(Problem.of(Problem.Kind.PACKET_NAME, assignment.title(), coder));
         }
         Store store = workspace.store();
@@ -44,21 +45,16 @@ public final class HandingIn {
         for (Assignment.Reading reading : assignment.readings()) {
             marks.addAll(store.annotations(new AnnotationQuery(reading.documentId(), null, coder, null)));
         }
+        Codebook codebook = workspace.state().codebook();
         List<Memo> memos = store.memos().stream()
-                .filter(memo -> memo.coder().equals(coder) && memo.subject().kind() == Memo.Kind.DOCUMENT)
-                .filter(memo ->
-                        memo.subject().idIfAny().filter(assignment::holds).isPresent())
+                .filter(memo -> memo.coder().equals(coder))
+                .filter(memo -> isAbout(memo, assignment, codebook, marks))
                 .toList();
         List<Answer> answers = store.answers(assignment.id()).stream()
                 .filter(answer -> answer.coder().equals(coder))
                 .toList();
-        ReturnedJson.Made made = new ReturnedJson.Made(
-                assignment.id(),
-                coder,
-                marks,
-                memos,
-                answers,
-                codes(workspace.state().codebook(), marks));
+        ReturnedJson.Made made =
+                new ReturnedJson.Made(assignment.id(), coder, marks, memos, answers, codes(codebook, marks, memos));
         Map<String, DocumentVersion> versions = new HashMap<>();
         Instant when = later(store, assignment, now);
         byte[] file = PacketFile.write(
@@ -66,6 +62,20 @@ public final class HandingIn {
                 ReturnedJson.write(made, id -> versions.computeIfAbsent(id, store::version)));
         store.setPreference(LAST + assignment.id(), when.toString());
         return new Made(file, marks.size(), memos.size(), answers.size());
+    }
+
+    /** About a reading, a theme of the codebook that was given out or one that this student has used. */
+    private static boolean isAbout(Memo memo, Assignment assignment, Codebook codebook, List<Annotation> marks) {
+        String id = memo.subject().idIfAny().orElse("");
+        return switch (memo.subject().kind()) {
+            case DOCUMENT -> assignment.holds(id);
+            case CODE ->
+                codebook.find(id)
+                                .filter(code -> codebook.bookOf(code).equals(assignment.book()))
+                                .isPresent()
+                        || marks.stream().anyMatch(mark -> mark.codes().contains(id));
+            case LESSON, LIBRARY -> false;
+        };
     }
 
     /** When the assignment was handed in last from this library; empty when it was not. */
@@ -81,9 +91,14 @@ public final class HandingIn {
     }
 
     /** The themes that are used, in the order of the codebook, each behind the one it is nested in. */
-    private static List<Code> codes(Codebook codebook, List<Annotation> marks) {
+    static List<Code> codes(Codebook codebook, List<Annotation> marks, List<Memo> memos) {
+        Set<String> named = new LinkedHashSet<>();
+        marks.forEach(mark -> named.addAll(mark.codes()));
+        memos.stream()
+                .filter(memo -> memo.subject().kind() == Memo.Kind.CODE)
+                .forEach(memo -> memo.subject().idIfAny().ifPresent(named::add));
         Set<String> used = new LinkedHashSet<>();
-        marks.forEach(mark -> mark.codes().forEach(id -> codebook.path(id).forEach(code -> used.add(code.id()))));
+        named.forEach(id -> codebook.path(id).forEach(code -> used.add(code.id())));
         return codebook.pick(used);
     }
 }

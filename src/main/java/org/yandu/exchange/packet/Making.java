@@ -17,6 +17,8 @@ import org.yandu.codebook.Code;
 import org.yandu.codebook.Codebook;
 import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
+import org.yandu.document.Problem;
+import org.yandu.document.ProblemException;
 import org.yandu.exchange.packet.PacketFile.Wish;
 import org.yandu.exchange.packet.Readings.Text;
 import org.yandu.workspace.Change;
@@ -54,9 +56,15 @@ public final class Making {
 
     private Making() {}
 
-    /** Reads the library and changes nothing. */
+    /**
+     * Reads the library and changes nothing.
+     *
+     * @throws ProblemException PACKET_SIGNER when an earlier edition was signed and this one is not, or by another key: nobody who has
+     *     the earlier one could open it
+     */
     public static Made make(
             Workspace workspace, Draft draft, @Nullable Identity signer, char @Nullable [] passphrase, Instant now) {
+        requireSigner(draft.again(), signer);
         Store store = workspace.store();
         List<Text> texts = new ArrayList<>();
         for (Document document : draft.documents()) {
@@ -68,8 +76,10 @@ public final class Making {
                     store.arrangement(version.id()).orElse(null),
                     store.original(version.origin().sha256())));
         }
-        Assignment given = assignment(draft, texts, signer, now);
-        Assignment shown = given.withQuestions(Keys.hidden(given.questions())).sealed(hash(given.seal()));
+        List<Question> questions = QuestionTargets.fitted(workspace, draft.questions(), texts);
+        Assignment given = assignment(draft, questions, texts, signer, now);
+        Assignment shown = given.withQuestions(Keys.hidden(given.questions()))
+                .sealed(given.seal() == null ? null : hash(given.seal()));
         Codebook codebook = workspace.state().codebook();
         Readings readings = new Readings(
                 shown,
@@ -77,8 +87,8 @@ public final class Making {
                 offered(codebook, draft.book()),
                 texts,
                 examples(draft, texts));
-        byte[] bytes =
-                PacketFile.write(new Wish(PacketKind.READINGS, now, signer, passphrase), ReadingsJson.write(readings));
+        byte[] bytes = PacketFile.write(
+                new Wish(PacketKind.READINGS, given.made(), signer, passphrase), ReadingsJson.write(readings));
         return new Made(
                 bytes,
                 given,
@@ -88,10 +98,15 @@ public final class Making {
                         List.of(new Edit.OfAssignment(draft.again(), given))));
     }
 
-    private static Assignment assignment(Draft draft, List<Text> texts, @Nullable Identity signer, Instant now) {
-        byte[] salt = new byte[16];
-        new SecureRandom().nextBytes(salt);
-        String seal = Keys.seal(HexFormat.of().formatHex(salt), draft.questions());
+    private static void requireSigner(@Nullable Assignment again, @Nullable Identity signer) {
+        String before = again == null ? null : again.signer();
+        if (again != null && before != null && (signer == null || !before.equals(signer.fingerprint()))) {
+            throw new ProblemException(Problem.of(Problem.Kind.PACKET_SIGNER, again.title(), again.maker()));
+        }
+    }
+
+    private static Assignment assignment(
+            Draft draft, List<Question> questions, List<Text> texts, @Nullable Identity signer, Instant now) {
         Assignment again = draft.again();
         return new Assignment(
                 again == null ? UUID.randomUUID().toString() : again.id(),
@@ -99,20 +114,34 @@ public final class Making {
                 draft.note(),
                 draft.maker(),
                 signer == null ? null : signer.fingerprint(),
-                now,
+                // Later than the one before, whatever the clock says.
+                again == null || now.isAfter(again.made()) ? now : again.made().plusMillis(1),
                 Role.GIVEN,
                 draft.book(),
                 texts.stream()
                         .map(text ->
                                 new Reading(text.document().id(), text.version().id()))
                         .toList(),
-                draft.questions(),
-                seal == null ? null : HexFormat.of().formatHex(salt) + " " + seal);
+                questions,
+                seal(again, questions));
+    }
+
+    /** A key that is the same keeps its seal, so that whoever has been shown it need not be shown it again. */
+    private static @Nullable String seal(@Nullable Assignment again, List<Question> questions) {
+        String before = again == null ? null : again.seal();
+        if (before != null && hash(before).equals(Keys.seal(before.substring(0, before.indexOf(' ')), questions))) {
+            return before;
+        }
+        byte[] bytes = new byte[16];
+        new SecureRandom().nextBytes(bytes);
+        String salt = HexFormat.of().formatHex(bytes);
+        String seal = Keys.seal(salt, questions);
+        return seal == null ? null : salt + " " + seal;
     }
 
     /** What leaves of a seal: without its salt. */
-    static @Nullable String hash(@Nullable String seal) {
-        return seal == null ? null : seal.substring(seal.indexOf(' ') + 1);
+    private static String hash(String seal) {
+        return seal.substring(seal.indexOf(' ') + 1);
     }
 
     /** Retired themes stay at home; so that none hangs in the air, those nested in them stand at the top. */

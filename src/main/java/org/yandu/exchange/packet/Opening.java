@@ -180,23 +180,37 @@ public final class Opening {
         if (known.isEmpty() && mark.comment().isBlank() && mark.flags().isEmpty()) {
             return;
         }
-        if (mark.anchor().quote().exact().isBlank() || store.annotation(id).isPresent()) {
+        if (mark.anchor().quote().exact().isBlank()) {
             return;
         }
-        marks++;
-        edits.add(new Edit.OfAnnotation(
-                null,
-                new Annotation(
-                        id,
-                        mark.documentId(),
-                        mark.versionId(),
-                        mark.anchor(),
-                        known,
-                        mark.comment(),
-                        mark.coder(),
-                        mark.created(),
-                        mark.modified(),
-                        mark.flags())));
+        Annotation next = new Annotation(
+                id,
+                mark.documentId(),
+                mark.versionId(),
+                mark.anchor(),
+                known,
+                mark.comment(),
+                mark.coder(),
+                mark.created(),
+                mark.modified(),
+                mark.flags());
+        @Nullable Annotation before = present(id);
+        if (!next.equals(before)) {
+            marks++;
+            edits.add(new Edit.OfAnnotation(before, next));
+        }
+    }
+
+    /** As it will be by then: a newer text may have carried it along. */
+    private @Nullable Annotation present(String id) {
+        for (Edit edit : edits) {
+            if (edit instanceof Edit.OfAnnotation of
+                    && of.after() != null
+                    && of.after().id().equals(id)) {
+                return of.after();
+            }
+        }
+        return store.annotation(id).orElse(null);
     }
 
     public Readings readings() {

@@ -4,6 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +27,12 @@ final class PacketZip {
 
     static final String MIMETYPE = "mimetype";
     static final String MEDIA = "application/vnd.yandu.packet+zip";
+
+    /** Bytes before the name of the first entry of a zip. */
+    private static final int LOCAL_HEADER = 30;
+
+    /** Bytes; enough for the header, both words and a few fields more. */
+    private static final int HEAD = 128;
 
     private static final Pattern NAMES = Pattern.compile("mimetype|manifest\\.json|signature\\.json|content\\.json"
             + "|envelope\\.json|sealed\\.bin|texts/[0-9a-f-]{36}\\.txt|originals/[0-9a-f]{64}");
@@ -55,7 +64,7 @@ final class PacketZip {
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             // Stored and first, so that a system can tell the file by its beginning.
             ZipEntry type = entry(MIMETYPE);
-            byte[] media = MEDIA.getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+            byte[] media = MEDIA.getBytes(StandardCharsets.US_ASCII);
             CRC32 crc = new CRC32();
             crc.update(media);
             type.setMethod(ZipEntry.STORED);
@@ -94,6 +103,15 @@ final class PacketZip {
             throw e;
         } catch (IOException | RuntimeException e) {
             throw Refusal.damaged(file, e);
+        }
+    }
+
+    /** Whether a file begins as a packet does, whatever it is called by now. */
+    static boolean begins(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            String head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
+            // Between the two may stand what the zip says about the first entry.
+            return head.startsWith("PK") && head.startsWith(MIMETYPE, LOCAL_HEADER) && head.contains(MEDIA);
         }
     }
 

@@ -40,17 +40,26 @@ final class ReturnedJson {
         List<Object> marks = new ArrayList<>();
         made.marks().forEach(mark -> marks.add(MarkJson.write(mark, version.apply(mark.versionId()))));
         shape.put("annotations", marks);
-        shape.put("memos", made.memos().stream().map(ReturnedJson::memo).toList());
+        shape.put("memos", memos(made, Memo.Kind.DOCUMENT));
+        // A list of its own: programs that know nothing of it pass it over.
+        shape.put("themeMemos", memos(made, Memo.Kind.CODE));
         shape.put(
                 "answers",
                 made.answers().stream().map(answer -> answer(answer, version)).toList());
         return Map.of(PacketFile.CONTENT, Json.of(shape).getBytes(StandardCharsets.UTF_8));
     }
 
+    private static List<Map<String, Object>> memos(Made made, Memo.Kind kind) {
+        return made.memos().stream()
+                .filter(memo -> memo.subject().kind() == kind)
+                .map(ReturnedJson::memo)
+                .toList();
+    }
+
     private static Map<String, Object> memo(Memo memo) {
         Map<String, Object> shape = new LinkedHashMap<>();
         shape.put("id", memo.id());
-        shape.put("document", memo.subject().id());
+        shape.put(subject(memo.subject().kind()), memo.subject().id());
         shape.put("title", memo.title());
         shape.put("text", memo.text());
         shape.put("created", memo.created());
@@ -80,15 +89,27 @@ final class ReturnedJson {
                 new Sender(file.name(), coder, file.signer(), file.made(), file.sha256()),
                 fields.id("assignment"),
                 fields.list("annotations", MarkJson::read),
-                fields.list("memos", each -> memo(each, coder)),
+                memos(fields, coder),
                 fields.list("answers", ReturnedJson::reply),
                 CodeJson.read(fields, "codes", ""));
     }
 
-    private static Memo memo(Fields each, String coder) {
+    private static String subject(Memo.Kind kind) {
+        return kind == Memo.Kind.CODE ? "theme" : "document";
+    }
+
+    private static List<Memo> memos(Fields fields, String coder) {
+        List<Memo> memos = new ArrayList<>(fields.list("memos", each -> memo(each, Memo.Kind.DOCUMENT, coder)));
+        if (fields.has("themeMemos")) {
+            memos.addAll(fields.list("themeMemos", each -> memo(each, Memo.Kind.CODE, coder)));
+        }
+        return memos;
+    }
+
+    private static Memo memo(Fields each, Memo.Kind kind, String coder) {
         return new Memo(
                 each.id("id"),
-                new Memo.Subject(Memo.Kind.DOCUMENT, each.id("document")),
+                new Memo.Subject(kind, each.id(subject(kind))),
                 each.line("title"),
                 each.text("text"),
                 coder,

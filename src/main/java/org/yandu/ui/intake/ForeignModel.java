@@ -10,8 +10,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
-import org.yandu.document.Problem;
-import org.yandu.document.ProblemException;
 import org.yandu.exchange.bundle.Merging;
 import org.yandu.exchange.foreign.ForeignFile;
 import org.yandu.language.Texts;
@@ -19,22 +17,23 @@ import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Job;
 
 /**
- * Files of marks that another program has written, one after the other: what each comes to is shown first, and taken in when the reader
- * says so. For the JavaFX thread.
+ * Files of marks that other programs have written: what they come to together is shown first, with what is wrong with any of them, and
+ * taken in as one step when the reader says so. What comes meanwhile waits. For the JavaFX thread.
  */
 final class ForeignModel {
 
     /**
-     * A file as it is shown.
+     * Files as they are shown.
      *
-     * @param summary how much is new; empty when it cannot be read
-     * @param remarks what was dropped or is doubtful, or what is wrong with the file
+     * @param summary how much is new; empty when none can be read
+     * @param remarks what is wrong with files that cannot be read, and what was dropped or is doubtful in the others
      * @param nothing whether all of it is in the library, or none of it can be
      * @param taken whether it has come in
      */
-    record Look(Path file, String summary, List<String> remarks, boolean nothing, boolean taken) {
+    record Look(List<Path> files, String summary, List<String> remarks, boolean nothing, boolean taken) {
 
         Look {
+            files = List.copyOf(files);
             remarks = List.copyOf(remarks);
         }
     }
@@ -68,42 +67,40 @@ final class ForeignModel {
         }
     }
 
-    /** To the next file, or away. */
+    /** To what waits, or away. */
     void next() {
         if (waiting.isEmpty()) {
             look.set(null);
             return;
         }
-        Path file = waiting.removeFirst();
+        List<Path> files = waiting.stream().distinct().toList();
+        waiting.clear();
         busy.set(true);
-        desk.background().read(Job.named("job.read_files"), () -> looked(file), found -> {
+        desk.background().read(Job.named("job.read_files"), () -> looked(files), found -> {
             busy.set(false);
             look.set(found);
         });
     }
 
-    private Look looked(Path file) {
-        try {
-            Merging merging = ForeignFile.plan(desk.workspace(), file, desk.texts(), Instant.now());
-            return shown(file, merging, merging.isEmpty(), false);
-        } catch (ProblemException e) {
-            return failed(file, e.problem());
-        }
+    private Look looked(List<Path> files) {
+        return shown(files, ForeignFile.plan(desk.workspace(), files, desk.texts(), Instant.now()), false);
     }
 
-    private Look shown(Path file, Merging merging, boolean nothing, boolean taken) {
+    private Look shown(List<Path> files, ForeignFile.Several several, boolean taken) {
         Texts texts = desk.texts();
-        return new Look(file, merging.tally().summary(texts), merging.tally().remarks(texts), nothing, taken);
-    }
-
-    private Look failed(Path file, Problem problem) {
-        Object[] args = problem.args().toArray();
-        return new Look(
-                file,
-                "",
-                List.of(desk.texts().get(problem.key(), args), desk.texts().get(problem.key() + ".way", args)),
-                true,
-                false);
+        List<String> remarks = new ArrayList<>();
+        several.refused().forEach((file, problem) -> {
+            Object[] args = problem.args().toArray();
+            String why = texts.get(problem.key(), args);
+            remarks.add(files.size() == 1 ? why : texts.get("foreign.refused", file.getFileName(), why));
+            remarks.add(texts.get(problem.key() + ".way", args));
+        });
+        Merging merging = several.merging();
+        if (merging == null) {
+            return new Look(files, "", remarks, true, false);
+        }
+        remarks.addAll(merging.tally().remarks(texts));
+        return new Look(files, merging.tally().summary(texts), remarks, !taken && merging.isEmpty(), taken);
     }
 
     /** Looked at anew while nobody else writes: the library may have changed since. */
@@ -117,10 +114,12 @@ final class ForeignModel {
                 .carryOut(
                         Job.named("job.take_in"),
                         () -> {
-                            Merging merging =
-                                    ForeignFile.plan(desk.workspace(), before.file(), desk.texts(), Instant.now());
-                            merging.carryOut();
-                            return shown(before.file(), merging, false, true);
+                            ForeignFile.Several several = ForeignFile.plan(
+                                    desk.workspace(), before.files(), desk.texts(), Instant.now());
+                            if (several.merging() != null) {
+                                several.merging().carryOut();
+                            }
+                            return shown(before.files(), several, several.merging() != null);
                         },
                         after -> {
                             busy.set(false);

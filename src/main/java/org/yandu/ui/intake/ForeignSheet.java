@@ -63,7 +63,10 @@ final class ForeignSheet extends Sheet {
             close();
             return;
         }
-        name.setText(String.valueOf(look.file().getFileName()));
+        name.setText(
+                look.files().size() == 1
+                        ? String.valueOf(look.files().getFirst().getFileName())
+                        : texts.get("foreign.several", look.files().size()));
         boolean failed = look.summary().isEmpty();
         summary.setText(
                 failed

@@ -20,10 +20,10 @@ public final class IntakeRoom {
     private final Room room;
 
     public IntakeRoom(Desk desk, Importer importer) {
-        this.arrivals = new TakeInModel(desk, importer);
+        this.foreign = new ForeignModel(desk);
+        this.arrivals = new TakeInModel(desk, importer, foreign::add);
         this.readAgain = new ReadAgainModel(desk);
         this.details = new DetailsModel(desk);
-        this.foreign = new ForeignModel(desk);
         this.room = Room.of()
                 .withLater(
                         Later.following(arrivals.shownProperty(), () -> new TakeInSheet(arrivals)),

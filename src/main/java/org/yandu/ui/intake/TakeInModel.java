@@ -16,6 +16,7 @@ import javafx.collections.ObservableList;
 import org.yandu.exchange.Importer;
 import org.yandu.exchange.Outcome;
 import org.yandu.exchange.Source;
+import org.yandu.exchange.foreign.ForeignFile;
 import org.yandu.intake.EncodingSamples;
 import org.yandu.ui.shell.Clips;
 import org.yandu.ui.shell.Desk;
@@ -38,6 +39,7 @@ final class TakeInModel {
 
     private final Desk desk;
     private final Arrivals arrivals;
+    private final Consumer<List<Path>> toMarks;
     private final Taking taking;
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.IDLE);
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
@@ -50,6 +52,12 @@ final class TakeInModel {
     private int run;
 
     TakeInModel(Desk desk, Importer importer) {
+        this(desk, importer, marks -> {});
+    }
+
+    /** @param toMarks told of files of marks among the files of a folder */
+    TakeInModel(Desk desk, Importer importer, Consumer<List<Path>> toMarks) {
+        this.toMarks = toMarks;
         this.desk = desk;
         this.arrivals = new Arrivals(desk.background(), importer);
         this.taking = new Taking(desk, importer, progress);
@@ -96,9 +104,29 @@ final class TakeInModel {
         }
         desk.background().read(started("job.list_files"), () -> Listing.of(paths), found -> {
             if (mine == run) {
-                look(found, quiet);
+                look(texts(found), quiet);
             }
         });
+    }
+
+    /** Files of marks in a folder go the way of those that were named themselves. */
+    private List<Arrival> texts(List<Arrival> found) {
+        List<Arrival> texts = new ArrayList<>();
+        List<Path> marks = new ArrayList<>();
+        for (Arrival each : found) {
+            if (each.content() instanceof Content.OfFile of && ForeignFile.is(of.file().toString())) {
+                marks.add(of.file());
+            } else {
+                texts.add(each);
+            }
+        }
+        if (!marks.isEmpty()) {
+            toMarks.accept(marks);
+            if (texts.isEmpty() && rows().isEmpty()) {
+                shown.set(false);
+            }
+        }
+        return texts;
     }
 
     void add(Clips.Clip clip) {

@@ -10,6 +10,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -19,6 +21,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.yandu.anchor.Anchor;
 import org.yandu.annotation.Annotation;
+import org.yandu.annotation.task.Assignment;
 import org.yandu.annotation.task.Question;
 import org.yandu.annotation.task.Question.Kind;
 import org.yandu.annotation.task.Question.Target;
@@ -49,6 +52,7 @@ final class MakeModel {
     private final BooleanProperty examples = new SimpleBooleanProperty();
     private final BooleanProperty signed = new SimpleBooleanProperty(true);
     private final StringProperty passphrase = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<@Nullable Assignment> again = new ReadOnlyObjectWrapper<>();
 
     MakeModel(Desk desk, Identity identity) {
         this.desk = desk;
@@ -98,6 +102,11 @@ final class MakeModel {
         return passphrase;
     }
 
+    /** The packet of which this is a newer edition; {@code null} for a new one. */
+    ReadOnlyObjectProperty<@Nullable Assignment> againProperty() {
+        return again.getReadOnlyProperty();
+    }
+
     // ---- opening ----
 
     void show() {
@@ -111,6 +120,24 @@ final class MakeModel {
             book.set(desk.library().codebook().book(working).orElse(null));
         }
         shown.set(true);
+    }
+
+    /** A newer edition: everything as it was given out. What is half written stays, and comes first. */
+    void again(Assignment assignment) {
+        if (!title.get().isBlank() || !questions.isEmpty()) {
+            desk.say("packet.draft_waits");
+            show();
+            return;
+        }
+        clear();
+        again.set(assignment);
+        title.set(assignment.title());
+        note.set(assignment.note());
+        assignment.readings().forEach(reading -> documents.add(reading.documentId()));
+        book.set(desk.library().codebook().book(assignment.book()).orElse(null));
+        signed.set(assignment.signer() != null);
+        assignment.questions().forEach(question -> questions.add(new QuestionDraft(question)));
+        show();
     }
 
     /** A question about what is selected, or about the section of the caret. */
@@ -198,12 +225,18 @@ final class MakeModel {
         return new Making.Draft(
                 title.get().strip(),
                 note.get().strip(),
-                desk.coder(),
+                maker(),
                 chosen(),
                 chosenBook == null ? Book.FIRST : chosenBook.id(),
                 asked,
                 List.of(),
-                null);
+                again.get());
+    }
+
+    /** A class knows its instructor by one name and one key. */
+    private String maker() {
+        Assignment before = again.get();
+        return before == null ? desk.coder() : before.maker();
     }
 
     private Making.Draft withMarks(Making.Draft draft) {
@@ -222,11 +255,15 @@ final class MakeModel {
                 draft.book(),
                 draft.questions(),
                 marks,
-                null);
+                draft.again());
     }
 
-    private void clear() {
+    /** To an empty sheet. */
+    void clear() {
         shown.set(false);
+        again.set(null);
+        signed.set(true);
+        examples.set(false);
         title.set("");
         note.set("");
         passphrase.set("");

@@ -48,7 +48,16 @@ final class MakeSheet extends Sheet {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().addAll("edge-to-edge", "sheet-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        paper().getChildren().addAll(head, scroll, foot());
+        Label edition = new Label(texts.get("packet.again_hint"));
+        edition.setId("packet-edition");
+        edition.setWrapText(true);
+        edition.getStyleClass().add("sheet-quiet");
+        edition.managedProperty().bind(edition.visibleProperty());
+        model.againProperty().subscribe(again -> {
+            head.setText(texts.get(again == null ? "packet.make_title" : "packet.again_title"));
+            edition.setVisible(again != null);
+        });
+        paper().getChildren().addAll(head, edition, scroll, foot());
         model.questions().addListener((ListChangeListener<QuestionDraft>) change -> showQuestions());
         follow(model.shownProperty(), () -> show());
     }
@@ -139,8 +148,12 @@ final class MakeSheet extends Sheet {
         trouble.setMaxWidth(Double.MAX_VALUE);
         Button write = new TextButton(texts, "packet.write", "packet-write", this::ask);
         write.setDefaultButton(true);
-        HBox foot =
-                new HBox(8, trouble, new TextButton(texts, "export.close", "packet-make-close", model::close), write);
+        HBox foot = new HBox(
+                8,
+                trouble,
+                new TextButton(texts, "packet.clear", "packet-make-clear", model::clear),
+                new TextButton(texts, "export.close", "packet-make-close", model::close),
+                write);
         foot.setAlignment(Pos.CENTER_LEFT);
         return foot;
     }

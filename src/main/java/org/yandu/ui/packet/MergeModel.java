@@ -22,9 +22,6 @@ import org.yandu.ui.shell.Job;
 /** What students gave back, merged as one step, and what became of every file. */
 final class MergeModel {
 
-    /** Progress of a job while its change is being written: that is all or nothing and cannot be stopped. */
-    static final double WRITING = -1;
-
     private final Desk desk;
     private final ObservableList<Fate> fates = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
@@ -86,16 +83,19 @@ final class MergeModel {
                         () -> {
                             try {
                                 Merge.Result result = Gathering.of(
-                                        desk.workspace(), Gathering.files(paths), settings, (done, all, name) -> {
-                                            desk.background()
-                                                    .onFx(() -> job.progress().set((double) done / Math.max(1, all)));
-                                            return !job.isCancelled();
-                                        });
-                                if (job.isCancelled()) {
-                                    return List.<Fate>of();
-                                }
-                                desk.background().onFx(() -> job.progress().set(WRITING));
-                                result.change().ifPresent(desk.workspace()::apply);
+                                        desk.workspace(),
+                                        Gathering.files(paths),
+                                        settings,
+                                        (done, all, name) -> goesOn(job, 0, done, all));
+                                result.change()
+                                        .ifPresent(change -> desk.workspace()
+                                                .apply(
+                                                        change,
+                                                        done -> goesOn(
+                                                                job,
+                                                                1,
+                                                                done,
+                                                                change.edits().size())));
                                 return result.fates();
                             } catch (CancellationException stopped) {
                                 return List.<Fate>of();
@@ -111,7 +111,13 @@ final class MergeModel {
                         });
     }
 
-    /** Ends what is under way; nothing is changed then. */
+    /** @param half 0 while reading and comparing, 1 while writing, which takes about as long */
+    private boolean goesOn(Job job, int half, int done, int all) {
+        desk.background().onFx(() -> job.progress().set((half + (double) done / Math.max(1, all)) / 2));
+        return !job.isCancelled();
+    }
+
+    /** Ends what is under way, also while it is being written; nothing is changed then. */
     void stop() {
         Job job = working.get();
         if (job != null) {

@@ -78,7 +78,6 @@ final class MergeSheet extends Sheet {
         seeClass.setVisible(job == null && !model.fates().isEmpty());
         if (job != null) {
             progress.progressProperty().bind(job.progress());
-            stop.disableProperty().bind(job.progress().isEqualTo(MergeModel.WRITING, 0));
             summary.setText(texts.get("job.packet_merge"));
         } else {
             count();

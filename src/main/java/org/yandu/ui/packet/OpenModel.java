@@ -3,6 +3,8 @@ package org.yandu.ui.packet;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,6 +23,7 @@ import org.yandu.exchange.packet.Releasing;
 import org.yandu.exchange.packet.Signers;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Job;
+import org.yandu.workspace.Workspace;
 
 /** A packet that has come, looked at before it is opened. */
 final class OpenModel {
@@ -40,16 +43,24 @@ final class OpenModel {
 
     private final Desk desk;
     private final Signers signers;
-    private final java.util.function.Consumer<Path> toMerge;
+    private final Function<Path, Workspace> libraries;
+    private final Consumer<Path> toMerge;
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper locked = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Seen> seen = new ReadOnlyObjectWrapper<>();
+    /** Readings that can be opened in a library of their own, also where they cannot be opened in this one. */
+    private final ReadOnlyObjectWrapper<@Nullable PacketFile> apart = new ReadOnlyObjectWrapper<>();
+
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private @Nullable Path path;
 
-    /** @param toMerge told of files that students gave back */
-    OpenModel(Desk desk, Identity identity, java.util.function.Consumer<Path> toMerge) {
+    /**
+     * @param libraries opens or makes a library in a folder
+     * @param toMerge told of files that students gave back
+     */
+    OpenModel(Desk desk, Identity identity, Function<Path, Workspace> libraries, Consumer<Path> toMerge) {
         this.desk = desk;
+        this.libraries = libraries;
         this.signers = new Signers(identity.folder());
         this.toMerge = toMerge;
     }
@@ -70,6 +81,11 @@ final class OpenModel {
     /** {@code null} while nothing can be opened. */
     ReadOnlyObjectProperty<@Nullable Seen> seenProperty() {
         return seen.getReadOnlyProperty();
+    }
+
+    /** {@code null} while nothing can be opened in a library of its own. */
+    ReadOnlyObjectProperty<@Nullable PacketFile> apartProperty() {
+        return apart.getReadOnlyProperty();
     }
 
     /** Why it cannot be opened, to be read; empty when it can. */
@@ -93,6 +109,7 @@ final class OpenModel {
             return;
         }
         seen.set(null);
+        apart.set(null);
         trouble.set("");
         desk.background().read(Job.named("job.packet_read"), () -> judged(file, passphrase), judged -> {
             if (file.equals(path)) {
@@ -102,8 +119,9 @@ final class OpenModel {
     }
 
     private Judged judged(Path file, char @Nullable [] passphrase) {
+        PacketFile packet = null;
         try {
-            PacketFile packet = PacketFile.read(file, passphrase);
+            packet = PacketFile.read(file, passphrase);
             if (packet.kind() != PacketKind.READINGS) {
                 return new Judged(packet, null, null);
             }
@@ -112,7 +130,9 @@ final class OpenModel {
             return new Judged(
                     packet, new Seen(opening, signers.standing(assignment.maker(), assignment.signer())), null);
         } catch (ProblemException e) {
-            return new Judged(null, null, e.problem());
+            // The instructor may want to see what the class sees.
+            boolean own = e.problem().kind() == Problem.Kind.PACKET_OWN;
+            return new Judged(own ? packet : null, null, e.problem());
         }
     }
 
@@ -125,10 +145,7 @@ final class OpenModel {
         }
         if (packet != null && packet.kind() == PacketKind.KEY) {
             close();
-            desk.gate().changeLibrary(workspace -> Releasing.open(workspace.store(), packet), () -> {
-                desk.say("cli.packet.key");
-                desk.bring(QuestionsModel.PANEL);
-            });
+            key(packet);
             return;
         }
         Problem problem = judged.problem();
@@ -142,7 +159,25 @@ final class OpenModel {
             locked.set(false);
         }
         seen.set(judged.seen());
+        apart.set(packet);
         shown.set(true);
+    }
+
+    private void key(PacketFile packet) {
+        String themes = desk.texts().get("packet.own_themes");
+        desk.gate()
+                .carryOut(
+                        Job.named("job.packet_open"),
+                        () -> {
+                            Releasing.Opened opened = Releasing.open(desk.workspace(), packet, themes);
+                            opened.change().ifPresent(desk.workspace()::apply);
+                            return opened;
+                        },
+                        opened -> {
+                            desk.say("packet.key_opened", opened.marks(), opened.lost());
+                            desk.bring(QuestionsModel.PANEL);
+                        },
+                        () -> {});
     }
 
     /** Into this library, as one step that can be undone. */
@@ -171,9 +206,40 @@ final class OpenModel {
                         () -> {});
     }
 
+    /**
+     * Into a library of its own, which then takes this one's place in the window.
+     *
+     * @param folder of that library; made when it is not there
+     */
+    void openApart(Path folder) {
+        PacketFile packet = apart.get();
+        if (packet == null) {
+            return;
+        }
+        close();
+        String coder = desk.coder();
+        desk.background()
+                .write(
+                        Job.named("job.packet_open"),
+                        () -> {
+                            try (Workspace library = libraries.apply(folder)) {
+                                Opening opening = Opening.of(library, packet, Instant.now());
+                                opening.carryOut();
+                                if (library.store().preference(Desk.CODER).isEmpty()) {
+                                    library.store().setPreference(Desk.CODER, coder);
+                                }
+                                Assignment assignment = opening.readings().assignment();
+                                signers.remember(assignment.maker(), assignment.signer(), Instant.now());
+                            }
+                            return folder;
+                        },
+                        desk.libraryWishes()::wish);
+    }
+
     void close() {
         path = null;
         shown.set(false);
+        apart.set(null);
         seen.set(null);
     }
 }

@@ -1,5 +1,6 @@
 package org.yandu.ui.packet;
 
+import java.io.File;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -13,9 +14,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.task.Assignment;
 import org.yandu.exchange.packet.Opening;
+import org.yandu.exchange.packet.PacketFile;
 import org.yandu.exchange.packet.Readings;
 import org.yandu.exchange.packet.Signers;
 import org.yandu.exchange.packet.Signing;
@@ -36,6 +39,7 @@ final class OpenSheet extends Sheet {
     private final HBox unlock;
     private final VBox inside = new VBox(6);
     private final Button open;
+    private final Button apart;
     private final Button cancel;
 
     OpenSheet(OpenModel model) {
@@ -63,10 +67,11 @@ final class OpenSheet extends Sheet {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         open = new TextButton(texts, "packet.open_here", "packet-open-here", model::open);
         open.setDefaultButton(true);
+        apart = new TextButton(texts, "packet.open_apart", "packet-open-apart", this::askFolder);
         cancel = new TextButton(texts, "export.close", "packet-open-close", model::close);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox foot = new HBox(8, gap, cancel, open);
+        HBox foot = new HBox(8, gap, cancel, apart, open);
         foot.setAlignment(Pos.CENTER_LEFT);
         paper().getChildren().addAll(title, trouble, unlock, scroll, foot);
         for (Node node : new Node[] {trouble, unlock}) {
@@ -75,7 +80,19 @@ final class OpenSheet extends Sheet {
         model.troubleProperty().subscribe(words -> trouble.setVisible(!words.isEmpty()));
         model.lockedProperty().subscribe(unlock::setVisible);
         model.seenProperty().subscribe(this::show);
+        model.apartProperty().subscribe(packet -> apart.setDisable(packet == null));
         follow(model.shownProperty(), () -> passphrase.clear());
+    }
+
+    private void askFolder() {
+        PacketFile packet = model.apartProperty().get();
+        DirectoryChooser dialog = new DirectoryChooser();
+        dialog.setTitle(texts.get("packet.apart_title"));
+        File chosen = packet == null ? null : dialog.showDialog(getScene().getWindow());
+        if (packet != null && chosen != null) {
+            String name = packet.name().replaceFirst("(?i)\\.yandu$", "");
+            model.openApart(chosen.toPath().resolve(name.isBlank() ? "packet" : name));
+        }
     }
 
     private void show(OpenModel.@Nullable Seen seen) {

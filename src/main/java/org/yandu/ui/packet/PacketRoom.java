@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.DirectoryChooser;
@@ -16,9 +17,15 @@ import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.IntakeWish;
 import org.yandu.ui.shell.Panel;
 import org.yandu.ui.shell.Room;
+import org.yandu.workspace.Workspace;
 
 /** What this room brings to the window; takes every packet that is dropped onto it. */
 public final class PacketRoom {
+
+    private static final ObservableValue<Boolean> ALWAYS = new SimpleObjectProperty<>(true);
+
+    /** By this a folder is known as a library; choosing any other would make one where nobody wants it. */
+    private static final String LIBRARY = "library.db";
 
     private final Desk desk;
     private final MakeModel make;
@@ -27,12 +34,15 @@ public final class PacketRoom {
     private final QuestionsModel questions;
     private final OpenSheet openSheet;
 
-    /** @param identity of the reader, whatever library is open */
-    public PacketRoom(Desk desk, Identity identity) {
+    /**
+     * @param identity of the reader, whatever library is open
+     * @param libraries opens or makes a library in a folder
+     */
+    public PacketRoom(Desk desk, Identity identity, Function<Path, Workspace> libraries) {
         this.desk = desk;
         this.make = new MakeModel(desk, identity);
         this.merge = new MergeModel(desk);
-        this.open = new OpenModel(desk, identity, file -> merge.merge(List.of(file)));
+        this.open = new OpenModel(desk, identity, libraries, file -> merge.merge(List.of(file)));
         this.questions = new QuestionsModel(desk, identity);
         this.openSheet = new OpenSheet(open);
         desk.onIntakeWish(wish -> {
@@ -49,7 +59,7 @@ public final class PacketRoom {
                 desk.openProperty().map(document -> desk.gate().canWrite()).orElse(false);
         ObservableValue<Boolean> asked =
                 questions.seenProperty().map(seen -> true).orElse(false);
-        return Room.of(new Panel(QuestionsModel.PANEL, Panel.Side.RIGHT, new QuestionsView(questions)))
+        return Room.of(new Panel(QuestionsModel.PANEL, Panel.Side.RIGHT, new QuestionsView(questions, make::again)))
                 .with(
                         action("packet-open", Group.FILE, "action.packet_open", "fth-package", "", writable, this::ask),
                         action("packet-make", Group.FILE, "action.packet_make", "fth-send", "", writable, make::show),
@@ -61,6 +71,22 @@ public final class PacketRoom {
                                 "",
                                 writable,
                                 this::askFolder),
+                        action(
+                                "library-open",
+                                Group.FILE,
+                                "action.library_open",
+                                "fth-folder",
+                                "",
+                                ALWAYS,
+                                this::askLibrary),
+                        action(
+                                "library-home",
+                                Group.FILE,
+                                "action.library_home",
+                                "fth-home",
+                                "",
+                                ALWAYS,
+                                () -> desk.libraryWishes().wish(Path.of(""))),
                         action("packet-ask", Group.MARK, "action.packet_ask", "fth-help-circle", "", shown, make::ask),
                         action(
                                 "packet-cite",
@@ -76,7 +102,7 @@ public final class PacketRoom {
                                 "action.packet_questions",
                                 "fth-check-square",
                                 "Shortcut+J",
-                                new SimpleObjectProperty<>(true),
+                                ALWAYS,
                                 () -> desk.bring(QuestionsModel.PANEL)))
                 .withSheets(List.of(new MakeSheet(make), openSheet, new MergeSheet(merge)));
     }
@@ -109,6 +135,17 @@ public final class PacketRoom {
         File file = dialog.showOpenDialog(openSheet.window());
         if (file != null) {
             take(List.of(file.toPath()));
+        }
+    }
+
+    private void askLibrary() {
+        DirectoryChooser dialog = new DirectoryChooser();
+        dialog.setTitle(desk.texts().get("action.library_open"));
+        File folder = dialog.showDialog(openSheet.window());
+        if (folder != null && Files.exists(folder.toPath().resolve(LIBRARY))) {
+            desk.libraryWishes().wish(folder.toPath());
+        } else if (folder != null) {
+            desk.say("packet.library_none", folder.getName());
         }
     }
 

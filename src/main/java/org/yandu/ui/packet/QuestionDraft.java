@@ -25,6 +25,15 @@ final class QuestionDraft {
         this.targets.set(targets);
     }
 
+    /** One that was asked before; it stays the same question, so that what was answered stays its answer. */
+    QuestionDraft(Question question) {
+        this.id = question.id();
+        this.targets.set(question.targets());
+        this.text.set(question.text());
+        this.key.set(question.key());
+        this.mustCite.set(question.mustCite());
+    }
+
     StringProperty textProperty() {
         return text;
     }

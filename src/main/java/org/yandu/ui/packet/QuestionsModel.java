@@ -46,8 +46,12 @@ final class QuestionsModel {
      */
     record Section(String documentId, String title, TextSpan span, int marks) {}
 
-    /** All that the panel shows, read in one go. */
-    record Seen(Assignment assignment, Map<String, Answer> answers, List<Section> sections) {
+    /**
+     * All that the panel shows, read in one go.
+     *
+     * @param releasable whether there is a key or a reference that could be sent to the class
+     */
+    record Seen(Assignment assignment, Map<String, Answer> answers, List<Section> sections, boolean releasable) {
 
         @Nullable
         Answer answer(Question question) {
@@ -172,7 +176,7 @@ final class QuestionsModel {
                 sections.addAll(sections(workspace, reading.documentId(), coder));
             }
         }
-        return new Seen(assignment, answers, sections);
+        return new Seen(assignment, answers, sections, Releasing.isPossible(workspace.store(), assignment));
     }
 
     private static List<Section> sections(Workspace workspace, String documentId, String coder) {
@@ -276,7 +280,10 @@ final class QuestionsModel {
                     .read(
                             Job.named("job.packet_make"),
                             () -> Releasing.make(
-                                    assignment, assignment.signer() == null ? null : identity, Instant.now()),
+                                    desk.workspace(),
+                                    assignment,
+                                    assignment.signer() == null ? null : identity,
+                                    Instant.now()),
                             then);
         }
     }

@@ -3,6 +3,7 @@ package org.yandu.ui.packet;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -42,13 +43,15 @@ final class QuestionsView extends VBox {
     private final VBox cards = new VBox(10);
     private final Button handIn;
     private final Button release;
+    private final Button again;
     private final VBox there;
     private final Label empty;
 
     private List<Question> shown = List.of();
     private final List<QuestionCard> made = new ArrayList<>();
 
-    QuestionsView(QuestionsModel model) {
+    /** @param reissue makes a newer edition of what was given out */
+    QuestionsView(QuestionsModel model, Consumer<Assignment> reissue) {
         super(8);
         this.model = model;
         this.texts = model.desk().texts();
@@ -56,13 +59,18 @@ final class QuestionsView extends VBox {
         setMinWidth(230);
         handIn = new TextButton(texts, "packet.hand_in", "packet-hand-in", () -> model.handIn(this::write));
         release = new TextButton(texts, "packet.release", "packet-release", () -> model.release(this::write));
+        again = new TextButton(
+                texts,
+                "packet.again",
+                "packet-again",
+                () -> Optional.ofNullable(model.chosenProperty().get()).ifPresent(reissue));
         there = there();
         empty = new Label(texts.get("packet.empty"));
         empty.setWrapText(true);
         empty.getStyleClass().add("empty-hint");
         VBox.setVgrow(there, Priority.ALWAYS);
         getChildren().addAll(empty, there);
-        for (Node node : List.of(empty, there)) {
+        for (Node node : List.of(empty, there, handIn, release, again)) {
             node.managedProperty().bind(node.visibleProperty());
         }
         model.seenProperty().subscribe(this::show);
@@ -107,7 +115,7 @@ final class QuestionsView extends VBox {
         scroll.getStyleClass().add("edge-to-edge");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         FlowPane foot = new FlowPane(
-                8, 6, handIn, release, new TextButton(texts, "packet.remove", "packet-remove", model::remove));
+                8, 6, handIn, release, again, new TextButton(texts, "packet.remove", "packet-remove", model::remove));
         return new VBox(8, chooser, count, progress, scroll, foot);
     }
 
@@ -122,7 +130,8 @@ final class QuestionsView extends VBox {
         note.setText(assignment.note());
         note.setVisible(!assignment.note().isBlank());
         handIn.setVisible(!given);
-        release.setVisible(given && assignment.hasKey());
+        again.setVisible(given);
+        release.setVisible(seen.releasable());
         int all = assignment.questions().size();
         count.setText(
                 given

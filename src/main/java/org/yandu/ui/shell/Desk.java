@@ -1,5 +1,6 @@
 package org.yandu.ui.shell;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -65,6 +66,7 @@ public final class Desk {
     private final Wishes<Offer> offers = new Wishes<>();
     private final Wishes<TermWish> terms = new Wishes<>();
     private final Wishes<Locale> languages = new Wishes<>();
+    private final Wishes<Path> libraries = new Wishes<>();
     private final Wishes<String> classes = new Wishes<>();
     private final Keys keys = new Keys();
     private final Shelf shelf;
@@ -132,6 +134,11 @@ public final class Desk {
             remember(LANGUAGE, language.getLanguage());
             languages.wish(language);
         }
+    }
+
+    /** Another library that the reader wants to see in this window, by its folder. */
+    public Wishes<Path> libraryWishes() {
+        return libraries;
     }
 
     public Runnable onLanguageWish(Consumer<Locale> listener) {

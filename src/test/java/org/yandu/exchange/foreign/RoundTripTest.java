@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yandu.annotation.Annotation;
 import org.yandu.document.Document;
+import org.yandu.document.DocumentVersion;
 import org.yandu.exchange.Importer;
 import org.yandu.exchange.Progress;
 import org.yandu.exchange.Source;
@@ -30,6 +31,11 @@ import org.yandu.intake.manuscript.FileBytes;
 import org.yandu.store.Access;
 import org.yandu.store.SqliteStore;
 import org.yandu.workspace.AnnotationQuery;
+import org.yandu.workspace.Change;
+import org.yandu.workspace.Edit;
+import org.yandu.workspace.Editing;
+import org.yandu.workspace.OpenDocument;
+import org.yandu.workspace.Versioning;
 import org.yandu.workspace.Workspace;
 
 /** What goes out in a file of ours and comes into an empty library is what it was; into its own library, nothing. */
@@ -192,6 +198,7 @@ class RoundTripTest {
                 .toList();
     }
 
+    /** The library that takes it in has corrected its text since: words stand before all marks, and those of one are gone. */
     @Test
     void marksOnATextThatChangedAreCarriedOver() throws IOException {
         try (Workspace one = library("one");
@@ -199,11 +206,80 @@ class RoundTripTest {
             RandomLibrary.fill(one, 3, 1);
             FileBytes file = written(one, ForeignFormat.QDPX);
             merging(other, file).carryOut();
-            assertThat(other.store().count(AnnotationQuery.ALL))
-                    .isEqualTo(one.store().count(AnnotationQuery.ALL));
+            List<Annotation> marks = other.store().annotations(AnnotationQuery.ALL);
+            Document document = other.state().documents().getFirst();
+            List<Edit> gone = new ArrayList<>();
+            other.store().relations(document.id()).forEach(link -> gone.add(new Edit.OfRelation(link, null)));
+            marks.forEach(mark -> gone.add(new Edit.OfAnnotation(mark, null)));
+            other.apply(Change.of("change.remove", List.of(), gone));
+            DocumentVersion before = other.store().version(document.currentVersion());
+            DocumentVersion after = corrected(other, document, "新加的一行。\n" + before.text());
+
+            Merging merging = merging(other, file);
+            merging.carryOut();
+
+            List<Annotation> carried = other.store().annotations(AnnotationQuery.ALL);
+            assertThat(carried).hasSameSizeAs(marks).allSatisfy(mark -> {
+                assertThat(mark.versionId()).isEqualTo(after.id());
+                Annotation was = marks.stream()
+                        .filter(each -> each.id().equals(mark.id()))
+                        .findFirst()
+                        .orElseThrow();
+                assertThat(mark.span().start()).isEqualTo(was.span().start() + "新加的一行。\n".length());
+                assertThat(after.text()
+                                .substring(mark.span().start(), mark.span().end()))
+                        .isEqualTo(before.text()
+                                .substring(was.span().start(), was.span().end()));
+            });
+            assertThat(merging.tally().notes()).extracting(Bundle.Note::key).contains("bundle.carried");
             Tally again = merging(other, file).tally();
             assertThat(again.marks()).isZero();
-            assertThat(again.same()).isEqualTo(one.store().count(AnnotationQuery.ALL));
+            assertThat(again.same()).isEqualTo(marks.size());
         }
+    }
+
+    /** Two projects that share a text, and a file that is none: what can come in does so as one step. */
+    @Test
+    void severalFilesAreOneStepAndABrokenOneIsNamed() throws IOException {
+        try (Workspace one = library("one");
+                Workspace two = library("two");
+                Workspace other = library("other")) {
+            RandomLibrary.fill(one, 3, 2);
+            RandomLibrary.fill(two, 4, 1);
+            List<Path> files = List.of(
+                    put("one.qdpx", written(one, ForeignFormat.QDPX)),
+                    put("broken.jsonld", new FileBytes("x", new byte[] {1})),
+                    put("two.qdpx", written(two, ForeignFormat.QDPX)),
+                    put("again.jsonld", written(one, ForeignFormat.WEB_ANNOTATION)));
+
+            ForeignFile.Several several =
+                    ForeignFile.plan(other, files, RandomLibrary.TEXTS, RandomLibrary.NOW);
+            assertThat(several.merging()).isNotNull().satisfies(Merging::carryOut);
+
+            assertThat(several.refused()).containsOnlyKeys(files.get(1));
+            assertThat(said(other)).containsExactlyInAnyOrderElementsOf(said(one, two));
+            other.undo();
+            assertThat(other.state().documents()).isEmpty();
+            assertThat(other.undoName()).isEmpty();
+        }
+    }
+
+    private static List<String> said(Workspace one, Workspace other) {
+        List<String> all = new ArrayList<>(said(one));
+        all.addAll(said(other));
+        return all;
+    }
+
+    private Path put(String name, FileBytes file) throws IOException {
+        return java.nio.file.Files.write(folder.resolve(name), file.bytes());
+    }
+
+    private static DocumentVersion corrected(Workspace workspace, Document document, String text) {
+        OpenDocument open = workspace.open(document.id());
+        DocumentVersion next = Editing.corrected(open, text, RandomLibrary.NOW).orElseThrow();
+        workspace.release(document.id());
+        workspace.apply(Versioning.of(workspace.store(), document, document.showing(next), next, RandomLibrary.NOW)
+                .named("change.correct"));
+        return next;
     }
 }

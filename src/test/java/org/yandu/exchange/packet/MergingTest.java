@@ -1,17 +1,21 @@
 package org.yandu.exchange.packet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yandu.annotation.Annotation;
+import org.yandu.annotation.Memo;
 import org.yandu.annotation.task.Assignment;
+import org.yandu.codebook.Code;
 import org.yandu.codebook.StartingThemes;
 import org.yandu.curation.Fate;
 import org.yandu.curation.Fate.Status;
@@ -19,6 +23,7 @@ import org.yandu.curation.Merge;
 import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.Problem.Kind;
+import org.yandu.exchange.Progress;
 import org.yandu.workspace.AnnotationQuery;
 import org.yandu.workspace.Editing;
 import org.yandu.workspace.OpenDocument;
@@ -111,6 +116,83 @@ class MergingTest {
         assertThat(marksOf("李明")).isEmpty();
         assertThat(statuses(room.merge(late, early))).containsExactly(Status.OLDER, Status.NEW);
         assertThat(marksOf("李明")).isEqualTo(oneByOne).hasSize(2);
+    }
+
+    /** Told to stop when everything was written and only the last word was missing. */
+    @Test
+    void stoppedWhileItIsWrittenItLeavesNothingHalfDone() {
+        Path li = file("li.yandu", "李明", TUESDAY, mark("1", "李明", "依法行政"));
+        var before = room.library.undoName();
+        Merge.Result result =
+                Gathering.of(room.library, List.of(li), new Merge.Settings(Set.of(), "学员自建主题", TUESDAY), Progress.NONE);
+
+        assertThatThrownBy(() -> room.library.apply(
+                        result.change().orElseThrow(),
+                        done -> done < result.edits().size()))
+                .isInstanceOf(CancellationException.class);
+
+        assertThat(marksOf("李明")).isEmpty();
+        assertThat(room.library.store().handIns(given.id())).isEmpty();
+        assertThat(room.library.undoName()).isEqualTo(before);
+        assertThat(statuses(room.merge(li))).containsExactly(Status.NEW);
+    }
+
+    /** What a student writes about a theme comes along, his own themes included, and goes when he deletes it. */
+    @Test
+    void memosOnThemesComeAlong() {
+        var theme = StartingThemes.codes().getFirst();
+        var own = new Code(
+                "mine",
+                "说话算数",
+                theme.sign(),
+                theme.colour(),
+                theme.pattern(),
+                theme.meaning(),
+                null,
+                new Code.Place("other", null, 0),
+                false);
+        Path first = handedIn("a.yandu", TUESDAY, List.of(theme, own), memo("m1", theme.id()), memo("m2", "mine"));
+        Path later = handedIn("b.yandu", FRIDAY, List.of(theme, own), memo("m2", "mine"));
+
+        room.merge(first);
+        assertThat(room.library.store().memos())
+                .extracting(memo -> room.library
+                        .state()
+                        .codebook()
+                        .find(memo.subject().idIfAny().orElseThrow())
+                        .orElseThrow()
+                        .name())
+                .containsExactlyInAnyOrder(theme.name(), "说话算数");
+
+        room.merge(later);
+        assertThat(room.library.store().memos())
+                .singleElement()
+                .satisfies(memo -> assertThat(memo.coder()).isEqualTo("李明"));
+    }
+
+    private static Memo memo(String id, String theme) {
+        return new Memo(id, new Memo.Subject(Memo.Kind.CODE, theme), "", "想法", "李明", TUESDAY, TUESDAY);
+    }
+
+    private Path handedIn(String name, Instant made, List<Code> codes, Memo... memos) {
+        return room.put(
+                name,
+                PacketFile.write(
+                        new PacketFile.Wish(PacketKind.ANSWERS, made, room.key("李明"), null),
+                        ReturnedJson.write(
+                                new ReturnedJson.Made(given.id(), "李明", List.of(), List.of(memos), List.of(), codes),
+                                id -> text)));
+    }
+
+    /** The layer of what was decided is nobody's name. */
+    @Test
+    void nobodyIsCalledAsTheReferenceIs() {
+        Fate fate = room.merge(file("x.yandu", "参考", TUESDAY, mark("1", "参考", "依法行政")))
+                .fates()
+                .getFirst();
+
+        assertThat(fate.status()).isEqualTo(Status.REFUSED);
+        assertThat(marksOf("参考")).isEmpty();
     }
 
     @Test
@@ -206,14 +288,23 @@ class MergingTest {
         Path foreign = room.put("a.yandu", room.back(other, "李明", room.key("李明"), TUESDAY, text));
         Path broken = room.put("b.yandu", new byte[] {1, 2, 3});
         Path good = file("c.yandu", "张红", TUESDAY, mark("1", "张红", "基层治理"));
+        Path wrong = room.put("d.docx", new byte[] {'P', 'K', 3, 4});
+        Path renamed = room.put("e.yandu.zip", room.back(given, "赵刚", room.key("赵刚"), TUESDAY, text));
+        room.put("Thumbs.db", new byte[10]);
 
-        Merge.Result result = room.merge(foreign, broken, good);
+        assertThat(Gathering.files(List.of(good.getParent(), good)))
+                .containsExactly(foreign, broken, good, wrong, renamed);
+        Merge.Result result =
+                room.merge(Gathering.files(List.of(good.getParent())).toArray(Path[]::new));
 
-        assertThat(statuses(result)).containsExactly(Status.REFUSED, Status.REFUSED, Status.NEW);
+        assertThat(statuses(result))
+                .containsExactly(Status.REFUSED, Status.REFUSED, Status.NEW, Status.REFUSED, Status.NEW);
         assertThat(result.fates().get(0).problem())
                 .satisfies(p -> assertThat(p.kind()).isEqualTo(Kind.PACKET_FOREIGN));
         assertThat(result.fates().get(1).problem())
                 .satisfies(p -> assertThat(p.kind()).isEqualTo(Kind.PACKET_DAMAGED));
+        assertThat(result.fates().get(3).problem())
+                .satisfies(p -> assertThat(p.kind()).isEqualTo(Kind.PACKET_KIND));
     }
 
     @Test

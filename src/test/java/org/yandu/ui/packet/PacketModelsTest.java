@@ -98,7 +98,7 @@ class PacketModelsTest {
     @Test
     void fromOneHandToTheOther() throws Exception {
         Path file = made("");
-        OpenModel open = new OpenModel(student, identity("student"), other -> {});
+        OpenModel open = new OpenModel(student, identity("student"), PacketModelsTest::library, other -> {});
         QuestionsModel questions = new QuestionsModel(student, identity("student"));
         open.look(file);
         assertThat(open.seenProperty().get()).isNotNull();
@@ -133,10 +133,55 @@ class PacketModelsTest {
         });
     }
 
+    /** Also the instructor, who cannot open his own packet in the library it is from, sees it as the class does. */
+    @Test
+    void oneMayBeOpenedInALibraryOfItsOwn() {
+        OpenModel open = new OpenModel(teacher, identity("teacher"), PacketModelsTest::library, other -> {});
+        List<Path> wished = new ArrayList<>();
+        teacher.libraryWishes().listen(wished::add);
+        open.look(made(""));
+        assertThat(open.seenProperty().get()).isNull();
+        assertThat(open.apartProperty().get()).isNotNull();
+
+        open.openApart(folder.resolve("第一讲"));
+
+        assertThat(failures).isEmpty();
+        assertThat(wished).containsExactly(folder.resolve("第一讲"));
+        assertThat(open.shownProperty().get()).isFalse();
+        try (Workspace apart = library(folder.resolve("第一讲"))) {
+            assertThat(apart.store().assignments()).hasSize(1);
+            assertThat(apart.state().documents()).hasSize(1);
+        }
+    }
+
+    /** What was given out is put on the sheet again, and comes out as the same assignment with the same questions. */
+    @Test
+    void aNewerEditionBeginsWithWhatWasGivenOut() {
+        made("");
+        var given = teacher.workspace().store().assignments().getFirst();
+        MakeModel make = new MakeModel(teacher, identity("teacher"));
+        make.again(given);
+        assertThat(make.missing()).isNull();
+        make.titleProperty().set("第一讲（修订）");
+        make.write(folder.resolve("again.yandu"), () -> {});
+
+        assertThat(failures).isEmpty();
+        assertThat(make.againProperty().get()).isNull();
+        assertThat(teacher.workspace().store().assignments()).singleElement().satisfies(next -> {
+            assertThat(next.title()).isEqualTo("第一讲（修订）");
+            assertThat(next.made()).isAfter(given.made());
+            assertThat(next.questions()).isEqualTo(given.questions());
+        });
+    }
+
+    private static Workspace library(Path folder) {
+        return new Workspace(SqliteStore.open(folder, Access.READ_WRITE), Clock.systemUTC());
+    }
+
     @Test
     void aLockedOneAsksForItsPassphrase() {
         Path file = made("北京");
-        OpenModel open = new OpenModel(student, identity("student"), other -> {});
+        OpenModel open = new OpenModel(student, identity("student"), PacketModelsTest::library, other -> {});
         open.look(file);
         assertThat(open.lockedProperty().get()).isTrue();
         open.unlock("上海");
@@ -150,7 +195,7 @@ class PacketModelsTest {
     @Test
     void onesOwnIsNotOpenedAndTheInstructorHandsNothingIn() {
         Path file = made("");
-        OpenModel open = new OpenModel(teacher, identity("teacher"), other -> {});
+        OpenModel open = new OpenModel(teacher, identity("teacher"), PacketModelsTest::library, other -> {});
         open.look(file);
         assertThat(open.troubleProperty().get()).contains("自己发出");
         QuestionsModel questions = new QuestionsModel(teacher, identity("teacher"));
