@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -18,6 +19,7 @@ import org.yandu.exchange.Progress;
 import org.yandu.exchange.bundle.Bundle;
 import org.yandu.exchange.bundle.Packing;
 import org.yandu.exchange.foreign.ForeignFormat;
+import org.yandu.exchange.handout.Handout;
 import org.yandu.exchange.out.Grouping;
 import org.yandu.exchange.out.MarkReport;
 import org.yandu.exchange.out.OutFile;
@@ -75,6 +77,16 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--no-comments", descriptionKey = "cli.option.no_comments")
     boolean withoutComments;
 
+    @Option(names = "--comments", descriptionKey = "cli.option.comments.handout")
+    boolean withComments;
+
+    @Option(names = "--no-marks", descriptionKey = "cli.option.no_marks")
+    boolean withoutMarks;
+
+    @Option(names = "--packet", paramLabel = "PACKET", descriptionKey = "cli.option.export.packet")
+    @Nullable
+    String packet;
+
     @Option(names = "--numbers", paramLabel = "none|paragraphs|lines", descriptionKey = "cli.option.numbers")
     Numbers numbers = Numbers.paragraphs;
 
@@ -97,6 +109,8 @@ final class ExportCommand implements Callable<Integer> {
         csv,
         xlsx,
         pdf,
+        handout,
+        handout_docx,
         word_comments,
         web_annotation,
         qdpx,
@@ -112,7 +126,12 @@ final class ExportCommand implements Callable<Integer> {
             return this == docx
                     || this == xlsx
                     || this == pdf
+                    || isHandout()
                     || foreign().map(ForeignFormat::isBinary).orElse(false);
+        }
+
+        boolean isHandout() {
+            return this == handout || this == handout_docx;
         }
 
         Optional<ForeignFormat> foreign() {
@@ -163,7 +182,7 @@ final class ExportCommand implements Callable<Integer> {
             Optional<ForeignFormat> foreign = format.foreign();
             return foreign.isPresent()
                     ? exchange(workspace, foreign.get())
-                    : format == Format.pdf ? pages(workspace) : marks(workspace);
+                    : format.isHandout() ? handout(workspace) : format == Format.pdf ? pages(workspace) : marks(workspace);
         }
     }
 
@@ -212,6 +231,35 @@ final class ExportCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
+    /** A text, or the readings of a packet with its questions, to be given out on paper. */
+    private int handout(Workspace workspace) {
+        if ((document == null) == (packet == null)) {
+            throw new UsageErrors.BadUsage(spec.commandLine(), "cli.usage.export.handout");
+        }
+        Texts texts = root.reply().texts();
+        Handout.Wish wish = new Handout.Wish(
+                PaperOptions.Numbers.valueOf(numbers.name().toUpperCase(Locale.ROOT)),
+                !withoutMarks,
+                withComments && !withoutComments,
+                coder == null ? "" : coder);
+        Handout made = packet != null
+                ? Handout.of(workspace, Packets.assignment(workspace, packet, each -> true), wish, texts)
+                : Handout.of(
+                        workspace,
+                        References.document(workspace.state(), Objects.requireNonNull(document)),
+                        wish,
+                        texts);
+        write(stream -> {
+            if (format == Format.handout) {
+                made.pdf(texts, stream);
+            } else {
+                made.word(texts, stream);
+            }
+            return true;
+        });
+        return ExitCode.DONE;
+    }
+
     private int marks(Workspace workspace) {
         LibraryState library = workspace.state();
         @Nullable Document only = document == null ? null : References.document(library, document);
@@ -224,7 +272,7 @@ final class ExportCommand implements Callable<Integer> {
             return ExitCode.NOTHING_FOUND;
         }
         Texts texts = root.reply().texts();
-        MarkReport report = new ReportMaker(workspace::version, library.codebook(), texts)
+        MarkReport report = new ReportMaker(workspace, texts)
                 .make(wish(only, theme), found, Progress.NONE)
                 .orElseThrow();
         ReportFormat written = ReportFormat.named(format.name()).orElseThrow();

@@ -11,8 +11,16 @@ import org.yandu.exchange.cards.TsvDeck;
 import org.yandu.exchange.lessons.slides.SlideFile;
 import org.yandu.exchange.lessons.word.LessonWord;
 import org.yandu.exchange.lessons.word.Look;
+import org.yandu.exchange.Progress;
+import org.yandu.exchange.lessons.pages.LessonPages;
+import org.yandu.exchange.lessons.pages.Sheet;
 import org.yandu.exchange.out.LessonMarkdown;
 import org.yandu.exchange.out.OutFile;
+import org.yandu.exchange.out.Safe;
+import org.yandu.exchange.paper.Book;
+import org.yandu.exchange.paper.PaperOptions.Numbers;
+import org.yandu.exchange.paper.PdfFile;
+import org.yandu.exchange.paper.ShippedFaces;
 import org.yandu.exchange.script.Script;
 import org.yandu.exchange.script.ScriptMaker;
 import org.yandu.language.Texts;
@@ -52,19 +60,32 @@ public final class LessonFile {
             return;
         }
         if (format == LessonFormat.MARKDOWN) {
-            put(LessonMarkdown.of(workspace, citing(whole, options), texts), out);
+            String words = LessonMarkdown.of(workspace, citing(whole, options), options.empty(), texts);
+            put(options.report() ? words + checked(whole) : words, out);
             return;
         }
         Script script = ScriptMaker.of(workspace, whole, options.wish(), texts);
+        if (format.isHandout()) {
+            script = script.called(texts.get("lesson.handout"));
+        }
         switch (format) {
             case DOCX_OFFICIAL -> LessonWord.write(script, Look.OFFICIAL, options.contents(), texts, out);
             case DOCX_TEACHING -> LessonWord.write(script, Look.TEACHING, options.contents(), texts, out);
             case HANDOUT_DOCX -> LessonWord.write(script, Look.HANDOUT, options.contents(), texts, out);
+            case PDF -> pages(script, Sheet.TEACHING, options.contents(), out);
+            case HANDOUT_PDF -> pages(script, Sheet.HANDOUT, false, out);
             case SLIDES -> SlideFile.write(script, texts, out);
             case HTML -> put(LessonHtml.of(script, options.contents(), texts), out);
             case MARKDOWN, ANKI, TSV -> throw new IllegalStateException("written above: " + format);
         }
         out.flush();
+    }
+
+    private void pages(Script script, Sheet sheet, boolean contents, OutputStream out) throws IOException {
+        ShippedFaces faces = new ShippedFaces();
+        Numbers numbers = sheet == Sheet.HANDOUT ? Numbers.LINES : Numbers.NONE;
+        Book book = new LessonPages(faces, texts).set(script, sheet, contents, numbers);
+        new PdfFile(faces).write(book, script.title(), Progress.NONE, out);
     }
 
     private void cards(WholeLesson whole, LessonFormat format, OutputStream out) throws IOException {
@@ -74,6 +95,25 @@ public final class LessonFile {
         } else {
             put(TsvDeck.write(cards), out);
         }
+    }
+
+    /** What is wrong with its quotations, as Markdown. */
+    private String checked(WholeLesson whole) {
+        List<Script.Wrong> wrong = wrong(whole);
+        StringBuilder out = new StringBuilder(wrong.isEmpty() ? "" : "\n## " + texts.get("lesson.wrong") + "\n");
+        for (Script.Wrong each : wrong) {
+            out.append("\n- **").append(each.verdict()).append("**：").append(line(each.quoted())).append('\n');
+            if (!each.repaired().isEmpty()) {
+                out.append("  - ")
+                        .append(line(texts.get("lesson.wrong.source", each.source(), each.repaired())))
+                        .append('\n');
+            }
+        }
+        return out.toString();
+    }
+
+    private static String line(String words) {
+        return Safe.markdown(words.replaceAll("\\s+", " "));
     }
 
     private static WholeLesson citing(WholeLesson whole, LessonOptions options) {

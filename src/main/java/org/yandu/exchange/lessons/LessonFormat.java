@@ -9,12 +9,15 @@ public enum LessonFormat {
     DOCX_OFFICIAL("docx-official", "docx", true),
     /** Word as a teacher prints it. */
     DOCX_TEACHING("docx", "docx", true),
+    /** The same on pages that no program can upset. */
+    PDF("pdf", "pdf", true),
     /** Slides with speaker notes. */
     SLIDES("pptx", "pptx", true),
     HTML("html", "html", false),
     MARKDOWN("markdown", "md", false),
     /** For students: numbered lines, room for notes, lines to write answers on. */
     HANDOUT_DOCX("handout", "docx", true),
+    HANDOUT_PDF("handout-pdf", "pdf", true),
     /** Flash cards. */
     ANKI("anki", "apkg", true),
     TSV("tsv", "tsv", false);
@@ -56,11 +59,11 @@ public enum LessonFormat {
 
     /** Whether it can begin with a table of contents. */
     public boolean hasContents() {
-        return this == DOCX_OFFICIAL || this == DOCX_TEACHING || this == HTML;
+        return this == DOCX_OFFICIAL || this == DOCX_TEACHING || this == PDF || this == HTML;
     }
 
     public boolean isHandout() {
-        return this == HANDOUT_DOCX;
+        return this == HANDOUT_DOCX || this == HANDOUT_PDF;
     }
 
     public boolean isCards() {

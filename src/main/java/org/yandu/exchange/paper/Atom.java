@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param source where it stands in the text, in UTF-16 units; -1 when it does not
  * @param note number of the comment it points to, or {@code null}
  */
-record Atom(
+public record Atom(
         String text,
         Face face,
         double size,
@@ -19,7 +19,7 @@ record Atom(
         int source,
         @Nullable Integer note) {
 
-    Atom(String text, Face face, double size, double width, int source) {
+    public Atom(String text, Face face, double size, double width, int source) {
         this(text, face, size, width, 0, source, null);
     }
 
@@ -31,7 +31,7 @@ record Atom(
         return text.codePointBefore(text.length());
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return text.isBlank();
     }
 

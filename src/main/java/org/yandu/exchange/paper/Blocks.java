@@ -12,9 +12,9 @@ import org.yandu.outline.OutlineNode;
 import org.yandu.workspace.OpenDocument;
 
 /** Takes a text apart into title, headings and paragraphs, in the order it is read in and without its noise. */
-final class Blocks {
+public final class Blocks {
 
-    enum Kind {
+    public enum Kind {
         TITLE,
         SUBTITLE,
         /** Date, source and author below the title. */
@@ -32,7 +32,7 @@ final class Blocks {
      * @param strong the heading that runs into it; empty when none does
      * @param paragraph its number as places count it, otherwise 0
      */
-    record Block(Kind kind, int level, TextSpan span, List<TextSpan> pieces, TextSpan strong, int paragraph) {}
+    public record Block(Kind kind, int level, TextSpan span, List<TextSpan> pieces, TextSpan strong, int paragraph) {}
 
     private static final TextSpan NONE = new TextSpan(0, 0);
 
@@ -49,7 +49,7 @@ final class Blocks {
         this.headings = open.outline().nodes().filter(OutlineNode::isHeading).toList();
     }
 
-    static List<Block> of(OpenDocument open) {
+    public static List<Block> of(OpenDocument open) {
         Blocks cutter = new Blocks(open);
         List<TextSpan> lines = open.version().readingLines();
         for (TextSpan stretch : open.order().stretches()) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.yandu.codebook.Code;
 
 /** What stands at the foot of every page: the themes on it, where the text comes from, and the number of the page. */
-final class Foot {
+public final class Foot {
 
     private static final double SMALL = 7.5;
     private static final double SMALLEST = 4.5;
@@ -18,7 +18,7 @@ final class Foot {
     private final List<SetLine> source;
 
     /** @param source entry of the document, on each sheet */
-    Foot(Metrics metrics, Tones tones, double left, double right, String source) {
+    public Foot(Metrics metrics, Tones tones, double left, double right, String source) {
         this.metrics = metrics;
         this.tones = tones;
         this.left = left;
@@ -31,7 +31,7 @@ final class Foot {
                 .set(new TypeCase(metrics, Face.SANS, SMALL).atoms(words));
     }
 
-    void draw(List<Code> themes, String number, List<Shape> shapes) {
+    public void draw(List<Code> themes, String number, List<Shape> shapes) {
         double rule = Page.HEIGHT - Geometry.BOTTOM + 46;
         shapes.add(new Shape.Rule(left, rule, right, rule, org.yandu.codebook.Pattern.SOLID, 0.4, Tones.HAIR));
         double y = rule + 11;

@@ -12,19 +12,19 @@ import org.yandu.exchange.paper.LineBreaker.Cut;
  * @param indent of the first line
  * @param height of a line
  */
-record LineSetter(double width, double indent, double height, Align align, String colour) {
+public record LineSetter(double width, double indent, double height, Align align, String colour) {
 
     /** Wider gaps than this, in multiples of the size, look worse than an edge that is not straight. */
     private static final double WIDEST_GAP = 0.5;
 
-    enum Align {
+    public enum Align {
         /** Both edges straight but for the last line. */
         FULL,
         LEFT,
         MIDDLE
     }
 
-    List<SetLine> set(List<Atom> atoms) {
+    public List<SetLine> set(List<Atom> atoms) {
         List<Cut> cuts = LineBreaker.cut(atoms, width, indent);
         List<SetLine> lines = new ArrayList<>();
         for (int i = 0; i < cuts.size(); i++) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.yandu.codebook.Code;
 
 /** Draws what lies on marked words: a tint behind them and a line in the pattern of every theme below. */
-final class MarkPainter {
+public final class MarkPainter {
 
     /** Between two lines below each other, and what all together may take, in multiples of the size. */
     private static final double STACK = 0.17;
@@ -19,7 +19,7 @@ final class MarkPainter {
     private MarkPainter() {}
 
     /** @param y of the line the words stand on */
-    static void mark(List<Code> themes, double x1, double x2, double y, double size, Tones tones, List<Shape> shapes) {
+    public static void mark(List<Code> themes, double x1, double x2, double y, double size, Tones tones, List<Shape> shapes) {
         shapes.add(new Shape.Box(x1, y - size * 0.93, x2 - x1, size * 1.2, tones.tint(themes)));
         double stack = Math.min(STACK, DEEPEST / Math.max(1, themes.size())) * size;
         for (int i = 0; i < themes.size(); i++) {

@@ -1,5 +1,6 @@
 package org.yandu.exchange.paper;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** What is on a sheet of A4, in the order it is drawn. */
@@ -12,5 +13,14 @@ public record Page(List<Shape> shapes) {
 
     public Page {
         shapes = List.copyOf(shapes);
+    }
+
+    /** Tints below lines below words, whatever order they were drawn in. */
+    public static Page layered(List<Shape> shapes) {
+        List<Shape> ordered = new ArrayList<>(
+                shapes.stream().filter(Shape.Box.class::isInstance).toList());
+        shapes.stream().filter(Shape.Rule.class::isInstance).forEach(ordered::add);
+        shapes.stream().filter(Shape.Words.class::isInstance).forEach(ordered::add);
+        return new Page(ordered);
     }
 }

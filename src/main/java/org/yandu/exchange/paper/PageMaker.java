@@ -70,18 +70,9 @@ final class PageMaker {
         List<Page> pages = new ArrayList<>();
         for (Draft draft : drafts) {
             foot.draw(draft.themes(), (pages.size() + 1) + " / " + drafts.size(), draft.shapes());
-            pages.add(new Page(inOrder(draft.shapes())));
+            pages.add(Page.layered(draft.shapes()));
         }
         return pages;
-    }
-
-    /** Tints below lines below words. */
-    private static List<Shape> inOrder(List<Shape> shapes) {
-        List<Shape> ordered = new ArrayList<>(
-                shapes.stream().filter(Shape.Box.class::isInstance).toList());
-        shapes.stream().filter(Shape.Rule.class::isInstance).forEach(ordered::add);
-        shapes.stream().filter(Shape.Words.class::isInstance).forEach(ordered::add);
-        return ordered;
     }
 
     private List<Code> themes(List<Pager.Placed> placed) {

@@ -27,10 +27,17 @@ public final class PdfFile {
 
     /** @return whether it was finished; {@code progress} hears of pages */
     public boolean write(List<Page> pages, String title, Progress progress, OutputStream out) throws IOException {
+        return write(new Book(pages, List.of(), List.of()), title, progress, out);
+    }
+
+    /** @return whether it was finished; {@code progress} hears of pages */
+    public boolean write(Book book, String title, Progress progress, OutputStream out) throws IOException {
+        List<Page> pages = book.pages();
         // The files of the faces are read by one at a time.
         synchronized (faces) {
             try (PDDocument pdf = new PDDocument()) {
                 pdf.getDocumentInformation().setTitle(title);
+                pdf.getDocumentCatalog().setLanguage("zh-CN");
                 // Otherwise the file would be named after the time of day.
                 pdf.setDocumentId((long) title.hashCode());
                 Map<Face, PDFont> fonts = new EnumMap<>(Face.class);
@@ -40,6 +47,7 @@ public final class PdfFile {
                     }
                     draw(pdf, pages.get(i), fonts);
                 }
+                Leading.add(pdf, book);
                 pdf.save(out);
                 return true;
             }

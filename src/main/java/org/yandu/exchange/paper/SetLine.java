@@ -11,7 +11,7 @@ import org.yandu.document.TextSpan;
  * @param tracks where marked stretches run in it
  * @param notes numbers of the comments it points to
  */
-record SetLine(List<Shape.Words> words, double height, TextSpan source, List<Track> tracks, List<Integer> notes) {
+public record SetLine(List<Shape.Words> words, double height, TextSpan source, List<Track> tracks, List<Integer> notes) {
 
     /**
      * A stretch of a line.
@@ -19,9 +19,9 @@ record SetLine(List<Shape.Words> words, double height, TextSpan source, List<Tra
      * @param x1 left and {@code x2} right edge, in points
      * @param source the characters there
      */
-    record Track(double x1, double x2, TextSpan source) {}
+    public record Track(double x1, double x2, TextSpan source) {}
 
-    SetLine {
+    public SetLine {
         words = List.copyOf(words);
         tracks = List.copyOf(tracks);
         notes = List.copyOf(notes);

@@ -4,14 +4,14 @@ import java.util.List;
 import org.yandu.codebook.Code;
 
 /** The colours on paper, or the greys that stand for them. */
-record Tones(boolean colour) {
+public record Tones(boolean colour) {
 
-    static final String INK = "#000000";
-    static final String QUIET = "#5B5E66";
-    static final String HAIR = "#B9B5AA";
+    public static final String INK = "#000000";
+    public static final String QUIET = "#5B5E66";
+    public static final String HAIR = "#B9B5AA";
 
     /** Of underlines, stripes and signs. */
-    String full(Code theme) {
+    public String full(Code theme) {
         return colour ? valid(theme.colour().full()) : INK;
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.yandu.exchange.paper.Metrics.Glyph;
 
 /** Makes atoms of words. Latin words and numbers stay whole, up to a length no line should have to make room for. */
-final class TypeCase {
+public final class TypeCase {
 
     private static final int LONGEST_WORD = 24;
 
@@ -13,14 +13,14 @@ final class TypeCase {
     private final Face face;
     private final double size;
 
-    TypeCase(Metrics metrics, Face face, double size) {
+    public TypeCase(Metrics metrics, Face face, double size) {
         this.metrics = metrics;
         this.face = face;
         this.size = size;
     }
 
     /** Of words that stand in no text. */
-    List<Atom> atoms(String words) {
+    public List<Atom> atoms(String words) {
         List<Atom> atoms = new ArrayList<>();
         add(words, -1, atoms);
         return atoms;
@@ -28,18 +28,22 @@ final class TypeCase {
 
     /** A raised number. */
     Atom note(int number) {
+        return raised(String.valueOf(number), number);
+    }
+
+    /** @param note what it leads to is known by this number */
+    public Atom raised(String text, int note) {
         double small = size * 0.62;
         double width = 0;
-        String text = String.valueOf(number);
         Face bold = Face.BOLD;
         for (int i = 0; i < text.length(); i++) {
             width += metrics.glyph(bold, text.charAt(i)).em() * small;
         }
-        return new Atom(text, bold, small, width + 0.5, size * 0.38, -1, number);
+        return new Atom(text, bold, small, width + 0.5, size * 0.38, -1, note);
     }
 
     /** @param source where the words begin in the text; -1 when they do not stand in one */
-    void add(String words, int source, List<Atom> atoms) {
+    public void add(String words, int source, List<Atom> atoms) {
         int at = 0;
         while (at < words.length()) {
             int character = words.codePointAt(at);

@@ -35,6 +35,12 @@ public record Script(Head head, List<Part> parts, List<Note> notes, List<Code> t
         return head.title();
     }
 
+    /** The same as a thing of another kind. */
+    public Script called(String kind) {
+        return new Script(
+                new Head(head.title(), kind, head.minutes(), head.modified()), parts, notes, themes, wrong);
+    }
+
     public List<Note> notes(Note.Kind kind) {
         return notes.stream().filter(note -> note.kind() == kind).toList();
     }
@@ -63,11 +69,16 @@ public record Script(Head head, List<Part> parts, List<Note> notes, List<Code> t
          * @param nested how many lists it stands in
          * @param marker of a list entry, on its first paragraph; otherwise empty
          * @param quoted whether it was written as a quotation
+         * @param number that stands in the margin to find it by; 0 for none
          */
-        record Words(int nested, String marker, boolean quoted, List<Run> runs) implements Part {
+        record Words(int nested, String marker, boolean quoted, List<Run> runs, int number) implements Part {
 
             public Words {
                 runs = List.copyOf(runs);
+            }
+
+            public Words(int nested, String marker, boolean quoted, List<Run> runs) {
+                this(nested, marker, quoted, runs, 0);
             }
 
             public static Words of(List<Run> runs) {

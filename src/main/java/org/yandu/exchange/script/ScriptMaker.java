@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import org.yandu.annotation.task.Question;
 import org.yandu.codebook.Code;
 import org.yandu.document.Document;
 import org.yandu.exchange.out.LessonMarkdown;
@@ -32,13 +30,15 @@ public final class ScriptMaker {
      * @param themes whether the themes of marked words are shown
      * @param answers whether those the instructor has in mind are
      * @param report whether wrong quotations are looked for
+     * @param empty whether sections with nothing in them have their headings
      */
-    public record Wish(Citing citing, boolean themes, boolean answers, boolean report) {}
+    public record Wish(Citing citing, boolean themes, boolean answers, boolean report, boolean empty) {}
 
     private final Workspace workspace;
     private final Texts texts;
     private final Wish options;
     private final Quoting quoting;
+    private final Asking asking;
     private final Notes notes = new Notes();
     private final List<Part> parts = new ArrayList<>();
     private final Set<String> themes = new LinkedHashSet<>();
@@ -49,12 +49,15 @@ public final class ScriptMaker {
         this.options = options;
         this.texts = texts;
         this.quoting = new Quoting(workspace, texts, options.themes());
+        this.asking = new Asking(workspace, texts, notes, options.answers());
     }
 
     public static Script of(Workspace workspace, WholeLesson whole, Wish options, Texts texts) {
         ScriptMaker maker = new ScriptMaker(workspace, options, texts);
         for (WholeLesson.Met met : whole.inOrder()) {
-            maker.section(whole, met);
+            if (options.empty() || !whole.isEmpty(met.section())) {
+                maker.section(whole, met);
+            }
         }
         String kind = texts.get("lesson.kind." + whole.lesson().kind().name().toLowerCase(Locale.ROOT));
         String title = whole.lesson().title().strip();
@@ -86,7 +89,7 @@ public final class ScriptMaker {
         switch (block.content()) {
             case Content.OwnText own -> parts.addAll(OwnWords.parts(own.markdown(), level, notes));
             case Content.Passage passage -> parts.add(passage(passage));
-            case Content.Ask ask -> parts.add(question(ask.question()));
+            case Content.Ask ask -> parts.add(asking.of(ask.question(), ++questions));
         }
     }
 
@@ -114,41 +117,6 @@ public final class ScriptMaker {
         }
         boolean foot = options.citing().where() == Where.FOOTNOTES;
         return Run.of(notes.add(foot ? Note.Kind.FOOT : Note.Kind.END, true, List.of(Run.of(citation))));
-    }
-
-    private Part question(Question question) {
-        questions++;
-        List<Part.Words> words = new ArrayList<>(OwnWords.paragraphs(question.text(), notes));
-        if (question.mustCite() > 0) {
-            Part.Words last = words.isEmpty() ? Part.Words.of(List.of()) : words.removeLast();
-            List<Run> runs = new ArrayList<>(last.runs());
-            runs.add(Run.of(texts.get("lesson.must_cite", question.mustCite())));
-            words.add(new Part.Words(last.nested(), last.marker(), last.quoted(), runs));
-        }
-        return new Part.Ask(
-                question.id(),
-                texts.get("lesson.question", questions),
-                words,
-                question.targets().stream()
-                        .map(this::about)
-                        .flatMap(Optional::stream)
-                        .distinct()
-                        .toList(),
-                options.answers() ? OwnWords.paragraphs(question.key(), notes) : List.of());
-    }
-
-    private Optional<String> about(Question.Target target) {
-        Optional<Document> document = workspace.state().document(target.documentId());
-        return document.map(each -> texts.get("quote.title", each.title()) + place(target));
-    }
-
-    private String place(Question.Target target) {
-        return target.anchor() == null
-                ? ""
-                : workspace
-                        .version(target.documentId(), target.versionId())
-                        .outline()
-                        .placeAt(target.anchor().span().start());
     }
 
     /** What is quoted and no text of the library has so, a passage that stayed with an older text of its document included. */

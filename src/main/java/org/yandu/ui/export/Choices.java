@@ -3,6 +3,7 @@ package org.yandu.ui.export;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -52,10 +53,14 @@ final class Choices extends VBox {
                 heading("export.grouping"),
                 group(List.of(Grouping.values()), model.groupingProperty(), "export.grouping.", Choices::name));
         VBox pages = pages();
-        getChildren().addAll(heading("export.what"), what, list, pages);
+        VBox handout = handout();
+        VBox numbered = new VBox(6, heading("export.numbers"), numbers());
+        getChildren().addAll(heading("export.what"), what, list, pages, handout, numbered);
         model.matterProperty().subscribe(matter -> {
             show(list, matter instanceof Matter.Passages);
             show(pages, matter instanceof Matter.Pages);
+            show(handout, matter instanceof Matter.Handed);
+            show(numbered, matter != null && !(matter instanceof Matter.Passages));
         });
     }
 
@@ -132,9 +137,34 @@ final class Choices extends VBox {
                         option(
                                 "export.comments",
                                 PaperOptions::comments,
-                                (o, is) -> new PaperOptions(o.colour(), is, o.numbers())),
-                        heading("export.numbers"),
-                        numbers());
+                                (o, is) -> new PaperOptions(o.colour(), is, o.numbers())));
+        return box;
+    }
+
+    private VBox handout() {
+        ToggleGroup group = new ToggleGroup();
+        VBox box = new VBox(6, heading("export.format"));
+        for (boolean word : new boolean[] {false, true}) {
+            RadioButton button = new RadioButton(texts.get(word ? "export.format.docx" : "export.format.pdf"));
+            button.setId(word ? "export-handout-word" : "export-handout-pdf");
+            button.setToggleGroup(group);
+            model.handoutWordProperty().subscribe(is -> button.setSelected(is == word));
+            button.setOnAction(event -> model.handoutWordProperty().set(word));
+            box.getChildren().add(button);
+        }
+        box.getChildren()
+                .addAll(
+                        heading("export.paper"),
+                        ticked("export.handout_marks", model.handoutMarksProperty()),
+                        ticked("export.handout_comments", model.handoutCommentsProperty()));
+        return box;
+    }
+
+    private CheckBox ticked(String textKey, BooleanProperty property) {
+        CheckBox box = new CheckBox(texts.get(textKey));
+        box.setId(textKey.replace('.', '-').replace('_', '-'));
+        box.setWrapText(true);
+        box.selectedProperty().bindBidirectional(property);
         return box;
     }
 

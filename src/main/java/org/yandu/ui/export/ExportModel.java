@@ -21,6 +21,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.yandu.exchange.Progress;
 import org.yandu.exchange.foreign.ForeignFormat;
+import org.yandu.exchange.handout.Handout;
 import org.yandu.exchange.out.FileNames;
 import org.yandu.exchange.out.Grouping;
 import org.yandu.exchange.out.OutFile;
@@ -45,6 +46,9 @@ final class ExportModel {
     private final ObjectProperty<@Nullable ForeignFormat> foreign = new SimpleObjectProperty<>();
     private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.SECTION);
     private final ObjectProperty<PaperOptions> paper = new SimpleObjectProperty<>(PaperOptions.USUAL);
+    private final BooleanProperty handoutMarks = new SimpleBooleanProperty(true);
+    private final BooleanProperty handoutComments = new SimpleBooleanProperty();
+    private final BooleanProperty handoutWord = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<@Nullable Made> made = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Job> working = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Path> written = new ReadOnlyObjectWrapper<>();
@@ -65,6 +69,9 @@ final class ExportModel {
         });
         grouping.addListener((o, was, is) -> make());
         paper.addListener((o, was, is) -> make());
+        handoutMarks.addListener((o, was, is) -> make());
+        handoutComments.addListener((o, was, is) -> make());
+        handoutWord.addListener((o, was, is) -> written.set(null));
         format.addListener((o, was, is) -> written.set(null));
         foreign.addListener((o, was, is) -> written.set(null));
     }
@@ -105,6 +112,21 @@ final class ExportModel {
 
     ObjectProperty<PaperOptions> paperProperty() {
         return paper;
+    }
+
+    /** Whether marks are shown on a handout. */
+    BooleanProperty handoutMarksProperty() {
+        return handoutMarks;
+    }
+
+    /** Whether comments stand in the footnotes of a handout; not unless asked for, as they may be meant for nobody else. */
+    BooleanProperty handoutCommentsProperty() {
+        return handoutComments;
+    }
+
+    /** Whether a handout is written as Word file and not as PDF. */
+    BooleanProperty handoutWordProperty() {
+        return handoutWord;
     }
 
     /** What will go out; {@code null} while it is being made. */
@@ -152,7 +174,9 @@ final class ExportModel {
         desk.focused().open().ifPresent(open -> {
             offered.add(new Matter.Kept(open.document(), null));
             offered.add(new Matter.Pages(open.document()));
+            offered.add(new Matter.Handed(open.document(), null));
         });
+        desk.workspace().store().assignments().forEach(each -> offered.add(new Matter.Handed(null, each)));
         beside().forEach(open -> offered.add(new Matter.Kept(open.document(), null)));
         offered.add(new Matter.Kept(null, null));
         desk.library().codebook().codes().forEach(theme -> offered.add(new Matter.Kept(null, theme)));
@@ -224,7 +248,9 @@ final class ExportModel {
         }
         Maker maker = new Maker(desk, faces);
         Grouping by = grouping.get();
-        PaperOptions options = paper.get();
+        Maker.Paper options = new Maker.Paper(
+                paper.get(),
+                new Handout.Wish(paper.get().numbers(), handoutMarks.get(), handoutComments.get(), ""));
         work(
                 "job.export_prepare",
                 job -> maker.make(wanted, by, options, progress(job)),
@@ -275,6 +301,7 @@ final class ExportModel {
         String title = switch (chosen) {
             case null -> "";
             case Matter.Pages pages -> pages.document().title();
+            case Matter.Handed handed -> desk.texts().get("export.handout_of", handed.title());
             case Matter.Passages passages -> passages.title(desk.texts());
         };
         return FileNames.of(title) + "." + extension();
@@ -282,6 +309,9 @@ final class ExportModel {
 
     String extension() {
         ForeignFormat other = foreign.get();
+        if (matter.get() instanceof Matter.Handed) {
+            return handoutWord.get() ? "docx" : "pdf";
+        }
         return matter.get() instanceof Matter.Pages
                 ? "pdf"
                 : other != null ? other.extension() : format.get().extension();
@@ -290,7 +320,7 @@ final class ExportModel {
     /** Text key of the kind of file. */
     String kind() {
         ForeignFormat other = foreign.get();
-        return other == null || matter.get() instanceof Matter.Pages
+        return other == null || !(matter.get() instanceof Matter.Passages)
                 ? "export.format." + extension()
                 : "export.foreign." + other.name().toLowerCase(java.util.Locale.ROOT);
     }
@@ -337,7 +367,11 @@ final class ExportModel {
         switch (ready) {
             case Made.Report report -> chosen.writer().write(report.report(), desk.texts(), out);
             case Made.Pages pages -> {
-                return new PdfFile(faces).write(pages.pages(), pages.title(), progress(job), out);
+                Handout handout = pages.handout();
+                if (handout == null || !handoutWord.get()) {
+                    return new PdfFile(faces).write(pages.book(), pages.title(), progress(job), out);
+                }
+                handout.word(desk.texts(), out);
             }
         }
         return !job.isCancelled();

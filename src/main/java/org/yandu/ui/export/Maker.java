@@ -1,10 +1,14 @@
 package org.yandu.ui.export;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.yandu.document.Document;
 import org.yandu.exchange.Progress;
+import org.yandu.exchange.handout.Handout;
 import org.yandu.exchange.out.Grouping;
 import org.yandu.exchange.out.ReportMaker;
+import org.yandu.exchange.paper.Book;
 import org.yandu.exchange.paper.PaperOptions;
 import org.yandu.exchange.paper.ShippedFaces;
 import org.yandu.exchange.paper.Typesetter;
@@ -19,6 +23,9 @@ final class Maker {
     private final Desk desk;
     private final ShippedFaces faces;
 
+    /** How pages are to be: those of a document with its marks, and those of a handout. */
+    record Paper(PaperOptions options, Handout.Wish handout) {}
+
     Maker(Desk desk, ShippedFaces faces) {
         this.desk = desk;
         this.workspace = desk.workspace();
@@ -26,14 +33,23 @@ final class Maker {
     }
 
     /** Empty when {@code progress} wanted no more. */
-    Optional<Made> make(Matter matter, Grouping grouping, PaperOptions options, Progress progress) {
+    Optional<Made> make(Matter matter, Grouping grouping, Paper paper, Progress progress) {
         return switch (matter) {
-            case Matter.Pages pages -> pages(pages.document(), options, progress);
+            case Matter.Handed handed -> Optional.of(handout(handed, paper.handout()));
+            case Matter.Pages pages -> pages(pages.document(), paper.options(), progress);
             case Matter.Passages passages ->
-                new ReportMaker(workspace::version, workspace.state().codebook(), desk.texts())
+                new ReportMaker(workspace, desk.texts())
                         .make(passages.wish(desk.texts(), grouping), passages.find(workspace), progress)
                         .map(Made.Report::new);
         };
+    }
+
+    private Made handout(Matter.Handed handed, Handout.Wish wish) {
+        Document document = handed.document();
+        Handout made = document != null
+                ? Handout.of(workspace, document, wish, desk.texts())
+                : Handout.of(workspace, Objects.requireNonNull(handed.packet()), wish, desk.texts());
+        return new Made.Pages(handed.title(), made.pages(faces, desk.texts()), made);
     }
 
     private Optional<Made> pages(Document document, PaperOptions options, Progress progress) {
@@ -42,6 +58,6 @@ final class Maker {
                 .orElseGet(() -> workspace.version(document.id(), document.currentVersion()));
         return new Typesetter(faces, workspace.state().codebook())
                 .set(open, options, progress)
-                .map(pages -> new Made.Pages(document.title(), pages));
+                .map(pages -> new Made.Pages(document.title(), new Book(pages, List.of(), List.of()), null));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
+import org.yandu.annotation.task.Assignment;
 import org.yandu.codebook.Code;
 import org.yandu.document.Document;
 import org.yandu.exchange.out.Grouping;
@@ -24,6 +25,19 @@ sealed interface Matter {
         @Override
         public String name(Texts texts) {
             return texts.get("export.what.pages", document.title());
+        }
+    }
+
+    /** A text, or the readings of a packet with its questions, to be given out. One of the two is there. */
+    record Handed(@Nullable Document document, @Nullable Assignment packet) implements Matter {
+
+        String title() {
+            return document != null ? document.title() : packet != null ? packet.title() : "";
+        }
+
+        @Override
+        public String name(Texts texts) {
+            return texts.get(document != null ? "export.what.handout" : "export.what.packet", title());
         }
     }
 

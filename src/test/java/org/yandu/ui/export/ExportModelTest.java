@@ -64,7 +64,7 @@ class ExportModelTest {
         model.fulfil(new ExportWish.Shown());
 
         assertThat(model.choices().stream().map(each -> each.name(desk.texts())))
-                .containsExactly("本文献的标注：d", "原文连同标注（PDF、打印）：d", "全部标注", "主题“信用”的全部标注", "主题“法治”的全部标注");
+                .containsExactly("本文献的标注：d", "原文连同标注（PDF、打印）：d", "讲义（编号、留白供记笔记）：d", "全部标注", "主题“信用”的全部标注", "主题“法治”的全部标注");
         assertThat(model.groupingProperty().get()).isEqualTo(Grouping.SECTION);
         assertThat(size()).isEqualTo(2);
     }
@@ -86,6 +86,23 @@ class ExportModelTest {
         assertThat(model.madeProperty().get()).isInstanceOf(Made.Pages.class);
         assertThat(model.fileName()).isEqualTo("d.pdf");
         assertThat(model.printingProperty().getValue()).isTrue();
+    }
+
+    @Test
+    void aHandoutIsPagesOrAWordFile() throws Exception {
+        model.fulfil(new ExportWish.Shown());
+        model.matterProperty().set(model.choices().get(2));
+        assertThat(model.fileName()).isEqualTo("d（讲义）.pdf");
+        assertThat(((Made.Pages) model.madeProperty().get()).pages()).hasSize(1);
+
+        model.handoutWordProperty().set(true);
+        Path file = folder.resolve("out.docx");
+        model.write(file);
+        assertThat(model.fileName()).isEqualTo("d（讲义）.docx");
+        try (var word = new org.apache.poi.xwpf.usermodel.XWPFDocument(Files.newInputStream(file))) {
+            assertThat(word.getParagraphs().getFirst().getText()).isEqualTo("d");
+            assertThat(word.getParagraphs()).anyMatch(each -> each.getText().contains("信用"));
+        }
     }
 
     @Test

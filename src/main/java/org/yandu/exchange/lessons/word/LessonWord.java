@@ -118,13 +118,13 @@ public final class LessonWord {
     }
 
     private static String header(Script script, Look look, Texts texts) {
-        String line = look == Look.HANDOUT
+        String line = look.isHandout()
                 ? WordRuns.plain(script.title() + "\t" + texts.get("lesson.handout.name") + "\t"
                         + texts.get("lesson.handout.notes"))
                 : "";
         String tabs = "<w:tabs><w:tab w:val=\"right\" w:pos=\"" + look.sheet().width()
                 + "\"/><w:tab w:val=\"left\" w:pos=\"" + (look.sheet().width() + 400) + "\"/></w:tabs>"
-                + (look == Look.HANDOUT ? "<w:ind w:right=\"-2800\"/>" : "");
+                + (look.isHandout() ? "<w:ind w:right=\"-2800\"/>" : "");
         return "<w:hdr" + NAMES + ">" + WordBody.paragraph("Header", tabs, line) + "</w:hdr>";
     }
 

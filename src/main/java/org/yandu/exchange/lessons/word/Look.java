@@ -10,7 +10,9 @@ public enum Look {
     OFFICIAL(new Sheet(2098, 1474, 1984, 1587), new Grid(32, 579, 28, 22)),
     TEACHING(new Sheet(1440, 1588, 1440, 1588), new Grid(24, 360, 36, 38)),
     /** The wide white at the right is for notes. */
-    HANDOUT(new Sheet(1304, 3572, 1247, 1417), new Grid(21, 340, 32, 41));
+    HANDOUT(new Sheet(1304, 3572, 1247, 1417), new Grid(21, 340, 32, 41)),
+    /** The same without numbers at its lines: they stand at the paragraphs, or nowhere. */
+    HANDOUT_BARE(new Sheet(1304, 3572, 1247, 1417), new Grid(21, 340, 32, 41));
 
     static final int WIDTH = 11_906;
     static final int HEIGHT = 16_838;
@@ -46,8 +48,12 @@ public enum Look {
         return grid;
     }
 
+    boolean isHandout() {
+        return this == HANDOUT || this == HANDOUT_BARE;
+    }
+
     /** Colours on a screen, greys and patterns for the copier. */
     boolean hasColours() {
-        return this != HANDOUT;
+        return !isHandout();
     }
 }

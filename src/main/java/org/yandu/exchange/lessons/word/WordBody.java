@@ -17,6 +17,14 @@ final class WordBody {
     /** Lines to write an answer on, and more for every passage it must cite. */
     private static final int ANSWER_LINES = 5;
 
+    /**
+     * A number in the margin: the first line hangs out, and stops lead back to the edge of the text and on to where paragraphs begin. The
+     * stop at the edge is said, as not every program has one there by itself.
+     */
+    private static final String NUMBERED =
+            "<w:tabs><w:tab w:val=\"left\" w:pos=\"0\"/><w:tab w:val=\"left\" w:pos=\"420\"/></w:tabs>"
+                    + "<w:ind w:left=\"0\" w:hangingChars=\"0\" w:hanging=\"480\"/>";
+
     private final Script script;
     private final Look look;
     private final Texts texts;
@@ -64,12 +72,10 @@ final class WordBody {
     }
 
     private String below() {
-        String minutes = script.head().minutes() > 0 && look != Look.HANDOUT
+        String minutes = script.head().minutes() > 0 && !look.isHandout()
                 ? texts.get("lesson.minutes_all", script.head().minutes())
                 : "";
-        String kind = look == Look.HANDOUT
-                ? texts.get("lesson.handout")
-                : script.head().kind();
+        String kind = script.head().kind();
         return java.util.stream.Stream.of(kind.equals(script.title()) ? "" : kind, minutes)
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining(" · "));
@@ -127,7 +133,7 @@ final class WordBody {
     private void part(Part part, Leaves leaves) {
         switch (part) {
             case Part.Heading heading -> {
-                String minutes = heading.minutes() > 0 && look != Look.HANDOUT
+                String minutes = heading.minutes() > 0 && !look.isHandout()
                         ? texts.get("lesson.minutes_in", heading.minutes())
                         : "";
                 heading(heading.level(), heading.words() + minutes, leaves);
@@ -158,7 +164,9 @@ final class WordBody {
         if (!list) {
             out.append(paragraph(
                     words.quoted() ? "Quote" : style,
-                    "",
+                    words.number() > 0 ? NUMBERED : "",
+                    (words.number() > 0 ? WordRuns.beside(words.number()) : "")
+                            +
                     (words.marker().isEmpty() ? "" : WordRuns.plain(words.marker() + " ")) + runs.of(words.runs())));
             return;
         }
@@ -211,7 +219,7 @@ final class WordBody {
             out.append(paragraph("Answer", "<w:keepNext/>", WordRuns.bold(texts.get("lesson.answer"))));
             ask.answer().forEach(each -> words(each, "Answer", leaves));
         }
-        if (look == Look.HANDOUT) {
+        if (look.isHandout()) {
             lines(ANSWER_LINES);
         }
     }
@@ -257,13 +265,15 @@ final class WordBody {
         boolean official = look == Look.OFFICIAL;
         String footers = "<w:footerReference w:type=\"default\" r:id=\"rIdFooter\"/>"
                 + (official ? "<w:footerReference w:type=\"even\" r:id=\"rIdEven\"/>" : "");
-        String header = look == Look.HANDOUT ? "<w:headerReference w:type=\"default\" r:id=\"rIdHeader\"/>" : "";
+        String header = look.isHandout() ? "<w:headerReference w:type=\"default\" r:id=\"rIdHeader\"/>" : "";
         String notes =
                 "<w:footnotePr><w:numFmt w:val=\"decimalEnclosedCircleChinese\"/><w:numRestart w:val=\"eachPage\"/>"
                         + "</w:footnotePr><w:endnotePr><w:numFmt w:val=\"decimal\"/></w:endnotePr>";
-        String right = look == Look.HANDOUT
+        String right = look.isHandout()
                 ? "<w:pgBorders w:offsetFrom=\"text\"><w:right w:val=\"dotted\" w:sz=\"6\" w:space=\"10\" w:color=\"8A8A8A\"/></w:pgBorders>"
-                        + "<w:lnNumType w:countBy=\"5\" w:distance=\"227\" w:restart=\"continuous\"/>"
+                        + (look == Look.HANDOUT
+                                ? "<w:lnNumType w:countBy=\"5\" w:distance=\"227\" w:restart=\"continuous\"/>"
+                                : "")
                 : "";
         String grid =
                 official ? "<w:docGrid w:type=\"lines\" w:linePitch=\"579\"/>" : "<w:docGrid w:linePitch=\"312\"/>";

@@ -78,6 +78,12 @@ final class WordRuns {
         return run("", shaded(List.of(theme)), theme.sign() + " " + theme.name());
     }
 
+    /** A small number in the margin and the way from there to the text. */
+    static String beside(int number) {
+        return "<w:r><w:rPr><w:color w:val=\"5B5E66\"/><w:sz w:val=\"15\"/><w:szCs w:val=\"15\"/></w:rPr><w:t>" + number
+                + "</w:t></w:r><w:r><w:tab/><w:tab/></w:r>";
+    }
+
     static String plain(String words) {
         return run("", "", words);
     }

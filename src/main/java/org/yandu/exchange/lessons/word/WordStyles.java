@@ -85,7 +85,7 @@ final class WordStyles {
     }
 
     private void teaching() {
-        boolean handout = look == Look.HANDOUT;
+        boolean handout = look.isHandout();
         int size = look.grid().size();
         int two = size * 20;
         paragraph(
@@ -124,10 +124,12 @@ final class WordStyles {
     }
 
     private void notes(int foot, int end) {
+        // LibreOffice numbers their lines as well unless they are left out.
+        String uncounted = look.isHandout() ? "<w:suppressLineNumbers/>" : "";
         paragraph(
                 "FootnoteText",
                 "footnote text",
-                "<w:snapToGrid w:val=\"0\"/>" + spaced(0, 0, 260, "exact")
+                uncounted + "<w:snapToGrid w:val=\"0\"/>" + spaced(0, 0, 260, "exact")
                         + "<w:ind w:left=\"180\" w:hanging=\"180\"/><w:jc w:val=\"left\"/>",
                 fonts("宋体") + size(foot));
         paragraph(
