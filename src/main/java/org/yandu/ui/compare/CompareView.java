@@ -1,5 +1,6 @@
 package org.yandu.ui.compare;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -17,6 +18,8 @@ import org.yandu.retrieval.parallel.Stretch;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Jump;
 import org.yandu.ui.shell.PaneModel;
+import org.yandu.ui.shell.PassageClip;
+import org.yandu.ui.shell.PassageDrag;
 import org.yandu.ui.shell.Seen;
 import org.yandu.workspace.OpenDocument;
 
@@ -44,6 +47,7 @@ final class CompareView extends BorderPane {
                 show(row);
             }
         });
+        PassageDrag.offer(desk, rows, this::clips);
         setTop(head());
         setCenter(rows);
         desk.openProperty().subscribe(open -> fill());
@@ -103,6 +107,17 @@ final class CompareView extends BorderPane {
                                 .toList());
             }
         });
+    }
+
+    /** Both sides of the link that is chosen. */
+    private List<PassageClip> clips() {
+        Row row = rows.getSelectionModel().getSelectedItem();
+        if (row == null) {
+            return List.of();
+        }
+        Stretch there = row.link().to();
+        PassageClip here = PassageClip.of(row.from(), row.link().from().span());
+        return there == null ? List.of(here) : List.of(here, PassageClip.of(row.to(), there.span()));
     }
 
     private Optional<PaneModel> beside() {

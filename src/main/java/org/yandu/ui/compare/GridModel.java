@@ -27,6 +27,7 @@ import org.yandu.retrieval.parallel.Comparison.Piece;
 import org.yandu.retrieval.parallel.Reading;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Job;
+import org.yandu.ui.shell.PassageClip;
 import org.yandu.workspace.OpenDocument;
 import org.yandu.workspace.Workspace;
 
@@ -163,6 +164,19 @@ final class GridModel {
     void goTo(Column column, Piece piece) {
         close();
         desk.goTo(column.documentId(), piece.span());
+    }
+
+    /** A passage for whoever takes it; none when its document has gone. */
+    List<PassageClip> clips(Column column, Piece piece) {
+        return desk.library()
+                .document(column.documentId())
+                .map(document -> new PassageClip(document.id(), document.currentVersion(), piece.span(), piece.quote()))
+                .stream()
+                .toList();
+    }
+
+    void take(Column column, Piece piece) {
+        desk.passages().wish(clips(column, piece));
     }
 
     void save(Path file, ComparisonFormat format) {

@@ -1,8 +1,11 @@
 package org.yandu.ui.wording;
 
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyCode;
+import org.yandu.ui.shell.PassageDrag;
 
 /** Places to be gone through: a click, an arrow key and Enter bring one into view. */
 final class PlaceList extends ListView<Lines.Row> {
@@ -10,6 +13,7 @@ final class PlaceList extends ListView<Lines.Row> {
     PlaceList(Lines lines, String id, String emptyText) {
         super(lines.rows());
         setId(id);
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         getStyleClass().add("wording-places");
         setCellFactory(view -> new PlaceCell(lines));
         Label empty = new Label(emptyText);
@@ -22,6 +26,8 @@ final class PlaceList extends ListView<Lines.Row> {
                 lines.go(is);
             }
         });
+        PassageDrag.offer(
+                lines.desk(), this, () -> Lines.clips(List.copyOf(getSelectionModel().getSelectedItems())));
         // One that is chosen already is brought back into view.
         setOnMouseClicked(event -> again(lines));
         setOnKeyPressed(event -> {

@@ -1,6 +1,7 @@
 package org.yandu.ui.wording;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -18,6 +19,8 @@ import org.yandu.codebook.Code;
 import org.yandu.document.Document;
 import org.yandu.language.Texts;
 import org.yandu.retrieval.wording.SharedFinder;
+import org.yandu.ui.shell.PassageClip;
+import org.yandu.ui.shell.PassageDrag;
 import org.yandu.ui.shell.Seen;
 import org.yandu.ui.shell.TextButton;
 import org.yandu.ui.shell.ThemeChip;
@@ -49,6 +52,14 @@ final class SharedView extends Page {
         empty.setWrapText(true);
         empty.getStyleClass().add("empty-hint");
         list.setPlaceholder(empty);
+        PassageDrag.offer(
+                model.desk(),
+                list,
+                () -> list.getSelectionModel().getSelectedItems().stream()
+                        .flatMap(row -> Stream.of(row.here(), row.there()))
+                        .map(side -> new PassageClip(
+                                side.document().id(), side.versionId(), side.span(), side.words()))
+                        .toList());
         list.setOnMouseClicked(event -> {
             if (!event.isShiftDown() && !event.isShortcutDown()) {
                 go();
