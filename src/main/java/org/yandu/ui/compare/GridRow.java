@@ -106,8 +106,11 @@ final class GridRow extends WrappingCell<Row> {
             box.getChildren().add(said(place, wrapping(open ? words(piece) : start(piece)), column, piece));
         });
         if (!cell.words().isEmpty() || cell.grade() == Grade.DOUBTFUL || cell.grade() == Grade.PINNED) {
-            Label why =
-                    wrapping(texts.get("compare.reason", grade, String.join(texts.get("compare.comma"), cell.words())));
+            Label why = wrapping(
+                    cell.words().isEmpty()
+                            ? grade
+                            : texts.get(
+                                    "compare.reason", grade, String.join(texts.get("compare.comma"), cell.words())));
             why.getStyleClass().add("text-muted");
             box.getChildren().add(why);
         }

@@ -12,9 +12,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.Spinner;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.yandu.codebook.Code;
 import org.yandu.document.Document;
 import org.yandu.language.Texts;
@@ -114,17 +113,17 @@ final class SharedView extends Page {
         summary.setId("wording-shared-summary");
         summary.getStyleClass().add("search-summary");
         summary.setMinWidth(0);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(
+        HBox length = new HBox(6, least, shortest);
+        length.setAlignment(Pos.CENTER_LEFT);
+        FlowPane head = new FlowPane(
                 8,
+                5,
                 choose,
-                least,
-                shortest,
+                length,
                 shown,
                 summary,
-                gap,
                 new Waiting(model.asking(), texts, "wording-shared-work", model::again));
+        summary.maxWidthProperty().bind(head.widthProperty().subtract(20));
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().addAll("search-tools", "wording-head");
         return head;

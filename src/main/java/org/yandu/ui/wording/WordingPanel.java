@@ -11,10 +11,9 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import org.yandu.ui.shell.BothEnds;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Seen;
 import org.yandu.ui.shell.TextButton;
@@ -46,11 +45,11 @@ final class WordingPanel extends BorderPane {
         setId("wording");
         getStyleClass().add("wording");
         Pills pills = Pills.of(Tab.values(), "wording-tab", each -> desk.texts().get(each.textKey()), tab);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         tools.setAlignment(Pos.CENTER_RIGHT);
-        HBox head = new HBox(8, pills, gap, tools);
-        head.setAlignment(Pos.CENTER_LEFT);
+        BothEnds head = new BothEnds(pills, tools);
+        // Beside two docks there is little room, and what does not fit would be cut off.
+        setMinWidth(0);
+        body.setMinWidth(0);
         head.getStyleClass().addAll("search-tools", "wording-tabs");
         setTop(head);
         setCenter(body);
