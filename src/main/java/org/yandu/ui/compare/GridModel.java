@@ -17,6 +17,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.yandu.codebook.Code;
 import org.yandu.document.Document;
+import org.yandu.document.TextSpan;
 import org.yandu.exchange.out.ComparisonFormat;
 import org.yandu.exchange.out.OutFile;
 import org.yandu.retrieval.parallel.Comparing;
@@ -173,6 +174,16 @@ final class GridModel {
                 .map(document -> new PassageClip(document.id(), document.currentVersion(), piece.span(), piece.quote()))
                 .stream()
                 .toList();
+    }
+
+    /** What might be marked with a theme in a text nobody has marked with it. */
+    void suggest(Column column, String theme) {
+        close();
+        desk.goTo(column.documentId(), new TextSpan(0, 0));
+        desk.shelf().seen().codes().stream()
+                .filter(code -> code.name().equals(theme))
+                .findFirst()
+                .ifPresent(code -> desk.suggestions().wish(code.id()));
     }
 
     void take(Column column, Piece piece) {

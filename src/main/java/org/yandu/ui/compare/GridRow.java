@@ -93,6 +93,12 @@ final class GridRow extends WrappingCell<Row> {
         if (cell.isGap()) {
             box.getStyleClass().add("grid-gap");
             box.getChildren().add(wrapping("—— " + grade));
+            if (cell.grade() == Grade.UNMARKED) {
+                Hyperlink look = new Hyperlink(texts.get("compare.grid.suggest"));
+                look.getStyleClass().add("grid-place");
+                look.setOnAction(event -> model.suggest(column, row.heading()));
+                box.getChildren().add(look);
+            }
             return box;
         }
         if (cell.grade() == Grade.DOUBTFUL) {

@@ -13,6 +13,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import org.yandu.codebook.Paper;
 import org.yandu.ui.shell.BothEnds;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Seen;
@@ -102,10 +103,25 @@ final class WordingPanel extends BorderPane {
         List<Node> all = new ArrayList<>(page.tools());
         if (save != null) {
             String id = "wording-save-" + of.name().toLowerCase(Locale.ROOT);
+            if (of == Tab.TERM) {
+                all.add(new TextButton(
+                        desk.texts(), "wording.save_picture", "wording-save-picture", this::drawCounts));
+            }
             all.add(new TextButton(desk.texts(), "wording.save", id, save));
         }
         ways.put(of, all);
         return page;
+    }
+
+    private void drawCounts() {
+        saving.askPicture(
+                this,
+                "wording.file.term",
+                desk.texts().get("wording.picture.title", term.termProperty().get()),
+                TermPicture.of(
+                        term,
+                        desk.texts(),
+                        Paper.valueOf(desk.look().appearance().name())));
     }
 
     private void saveCounts() {
