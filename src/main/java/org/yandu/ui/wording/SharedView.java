@@ -20,6 +20,7 @@ import org.yandu.language.Texts;
 import org.yandu.retrieval.wording.SharedFinder;
 import org.yandu.ui.shell.PassageClip;
 import org.yandu.ui.shell.PassageDrag;
+import org.yandu.ui.shell.Pills;
 import org.yandu.ui.shell.Seen;
 import org.yandu.ui.shell.TextButton;
 import org.yandu.ui.shell.ThemeChip;

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.language.Texts;
 import org.yandu.retrieval.wording.Tellings;
 import org.yandu.retrieval.wording.TermHistory;
+import org.yandu.ui.shell.Pills;
 import org.yandu.ui.shell.TextButton;
 import org.yandu.ui.wording.TermModel.Detail;
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.codebook.Paper;
 import org.yandu.ui.shell.BothEnds;
 import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.Pills;
 import org.yandu.ui.shell.Seen;
 import org.yandu.ui.shell.TextButton;
 
