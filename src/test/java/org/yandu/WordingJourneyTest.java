@@ -42,7 +42,12 @@ class WordingJourneyTest extends Journey {
         press(KeyCode.SHORTCUT, KeyCode.L);
         await(() -> opened.workspace().store().lessons().size() == 1);
         String lesson = opened.workspace().store().lessons().getFirst().id();
-        await(() -> !opened.workspace().store().lesson(lesson).orElseThrow().blocks().isEmpty());
+        await(() -> !opened.workspace()
+                .store()
+                .lesson(lesson)
+                .orElseThrow()
+                .blocks()
+                .isEmpty());
 
         // The selection becomes a name, and one undo takes it back.
         drag(0, "法治政府的机制改革");

@@ -41,8 +41,7 @@ public final class TermChart {
         int row = 0;
         for (Part part : parts) {
             double most = Math.max(
-                    1e-9,
-                    part.bars().stream().mapToDouble(Bar::frequency).max().orElse(0));
+                    1e-9, part.bars().stream().mapToDouble(Bar::frequency).max().orElse(0));
             sketch.words(part.title(), 12, y + 22, sketch.bold(Sketch.USUAL));
             sketch.line(12, y + TITLE - 4, width - 12, y + TITLE - 4, new Pen(style.rule(), 1));
             y += TITLE;

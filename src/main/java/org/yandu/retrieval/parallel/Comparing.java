@@ -51,7 +51,9 @@ public final class Comparing {
         return links.stream()
                 .map(link -> {
                     Stretch to = link.to();
-                    return to == null ? Cell.gap(Grade.SILENT) : new Cell(pieces(side, to, there), link.grade(), link.words());
+                    return to == null
+                            ? Cell.gap(Grade.SILENT)
+                            : new Cell(pieces(side, to, there), link.grade(), link.words());
                 })
                 .toList();
     }

@@ -79,8 +79,7 @@ public record Pinned(List<Pair> pairs) {
     }
 
     private static Stretch stretch(TextSpan span, OutlineTree outline) {
-        return new Stretch(
-                span, outline.placeAt(span.start()), "", Wording.NONE, Wording.NONE, Wording.NONE, Set.of());
+        return new Stretch(span, outline.placeAt(span.start()), "", Wording.NONE, Wording.NONE, Wording.NONE, Set.of());
     }
 
     private static @Nullable Link innermost(List<Link> links, int offset) {

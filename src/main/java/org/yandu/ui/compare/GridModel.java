@@ -169,7 +169,8 @@ final class GridModel {
 
     /** A passage for whoever takes it; none when its document has gone. */
     List<PassageClip> clips(Column column, Piece piece) {
-        return desk.library()
+        return desk
+                .library()
                 .document(column.documentId())
                 .map(document -> new PassageClip(document.id(), document.currentVersion(), piece.span(), piece.quote()))
                 .stream()

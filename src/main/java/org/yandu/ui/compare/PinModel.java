@@ -62,8 +62,10 @@ final class PinModel {
         desk.gate()
                 .changeLibrary(
                         workspace -> {
-                            List<Pin> ends = within(workspace.store().pins(from.version().id()), here);
-                            List<Pin> others = within(workspace.store().pins(to.version().id()), there);
+                            List<Pin> ends =
+                                    within(workspace.store().pins(from.version().id()), here);
+                            List<Pin> others =
+                                    within(workspace.store().pins(to.version().id()), there);
                             List<Pin> both = new ArrayList<>();
                             ends.stream().filter(pin -> isTied(pin, others)).forEach(both::add);
                             others.stream().filter(pin -> isTied(pin, ends)).forEach(both::add);
@@ -77,9 +79,7 @@ final class PinModel {
     }
 
     private static List<Pin> within(List<Pin> pins, TextSpan span) {
-        return pins.stream()
-                .filter(pin -> span.contains(pin.span().start()))
-                .toList();
+        return pins.stream().filter(pin -> span.contains(pin.span().start())).toList();
     }
 
     private static boolean isTied(Pin pin, List<Pin> others) {

@@ -152,13 +152,16 @@ final class LessonHand {
 
     /** About the section one is reading, or the whole text. */
     void aim(String blockId, Question.Kind kind) {
-        desk.focused().open().flatMap(open -> target(open, kind)).ifPresent(target -> question(blockId, old -> {
-            List<Target> targets = new ArrayList<>(old.targets());
-            if (!targets.contains(target)) {
-                targets.add(target);
-            }
-            return old.about(targets);
-        }));
+        desk.focused()
+                .open()
+                .flatMap(open -> target(open, kind))
+                .ifPresent(target -> question(blockId, old -> {
+                    List<Target> targets = new ArrayList<>(old.targets());
+                    if (!targets.contains(target)) {
+                        targets.add(target);
+                    }
+                    return old.about(targets);
+                }));
     }
 
     /** Empty before the first heading. */

@@ -56,12 +56,7 @@ final class QuestionLine extends Line {
         });
         Label must = new Label(texts.get("packet.must_cite"));
         must.getStyleClass().add("lesson-quiet");
-        HBox foot = new HBox(
-                6,
-                aims(),
-                gap(),
-                must,
-                cites);
+        HBox foot = new HBox(6, aims(), gap(), must, cites);
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.setDisable(!desk.gate().canWrite());
         getChildren().addAll(new HBox(6, number, words), targets, foot, key);

@@ -23,9 +23,7 @@ record LeadsOf(View view) {
         @Nullable Code theme = column < 1 ? null : map.themes().get(column - 1);
         if (row < 0) {
             boolean silent = theme != null && map.silent().contains(theme);
-            return silent && theme != null
-                    ? new Lead.Suggested(theme.id())
-                    : passages(theme, view.document(), null);
+            return silent && theme != null ? new Lead.Suggested(theme.id()) : passages(theme, view.document(), null);
         }
         Row there = map.rows().get(row);
         boolean empty =

@@ -95,7 +95,9 @@ public final class ReaderPane extends BorderPane {
             }
         });
         view.onScrolled(this::scrolled);
-        view.area().focusedProperty().addListener((o, was, is) -> desk.background().later(this::leave));
+        view.area()
+                .focusedProperty()
+                .addListener((o, was, is) -> desk.background().later(this::leave));
         desk.focusedProperty().addListener((o, was, is) -> showFocus());
         showFocus();
     }

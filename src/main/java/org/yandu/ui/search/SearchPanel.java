@@ -102,11 +102,7 @@ final class SearchPanel extends VBox {
 
     private HBox tools() {
         Pills scopes = Pills.of(
-                Scope.values(),
-                Scope::textKey,
-                scope -> texts.get(scope.textKey()),
-                model.scopeProperty(),
-                () -> {});
+                Scope.values(), Scope::textKey, scope -> texts.get(scope.textKey()), model.scopeProperty(), () -> {});
         CheckBox bare = new CheckBox(texts.get("search.bare"));
         bare.setId("search-bare");
         bare.setMinWidth(Region.USE_PREF_SIZE);

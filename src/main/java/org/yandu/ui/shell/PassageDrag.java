@@ -49,8 +49,8 @@ public final class PassageDrag {
         take.setId("passage-take");
         take.setOnAction(event -> desk.passages().wish(chosen.get()));
         ContextMenu menu = new ContextMenu(take);
-        menu.setOnShowing(event ->
-                take.setDisable(!desk.gate().canWrite() || chosen.get().isEmpty()));
+        menu.setOnShowing(
+                event -> take.setDisable(!desk.gate().canWrite() || chosen.get().isEmpty()));
         list.setContextMenu(menu);
     }
 

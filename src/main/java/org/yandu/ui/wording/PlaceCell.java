@@ -52,8 +52,7 @@ final class PlaceCell extends ListCell<Lines.Row> {
             case Lines.Place at -> {
                 line.show(at.line().kwic(), at.line().place(), getListView().getWidth());
                 setGraphic(line);
-                setAccessibleText(
-                        KwicLine.spoken(at.line().kwic(), at.line().place()));
+                setAccessibleText(KwicLine.spoken(at.line().kwic(), at.line().place()));
             }
         }
     }

@@ -28,7 +28,9 @@ final class PlaceList extends ListView<Lines.Row> {
             }
         });
         PassageDrag.offer(
-                lines.desk(), this, () -> Lines.clips(List.copyOf(getSelectionModel().getSelectedItems())));
+                lines.desk(),
+                this,
+                () -> Lines.clips(List.copyOf(getSelectionModel().getSelectedItems())));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             boolean plain = !event.isShiftDown() && !event.isShortcutDown() && !event.isAltDown();
             if (plain && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {

@@ -57,8 +57,7 @@ final class SharedView extends Page {
                 list,
                 () -> list.getSelectionModel().getSelectedItems().stream()
                         .flatMap(row -> Stream.of(row.here(), row.there()))
-                        .map(side -> new PassageClip(
-                                side.document().id(), side.versionId(), side.span(), side.words()))
+                        .map(side -> new PassageClip(side.document().id(), side.versionId(), side.span(), side.words()))
                         .toList());
         list.setOnMouseClicked(event -> {
             if (!event.isShiftDown() && !event.isShortcutDown()) {

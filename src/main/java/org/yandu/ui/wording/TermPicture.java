@@ -21,10 +21,7 @@ final class TermPicture {
                 new TermChart.Part(texts.get("wording.by.documents"), bars(model.documents())),
                 new TermChart.Part(texts.get("wording.by.years"), bars(model.years())));
         return faces -> TermChart.draw(
-                title,
-                texts.get("wording.picture.note"),
-                parts,
-                new Style(paper, new Measure(faces), texts));
+                title, texts.get("wording.picture.note"), parts, new Style(paper, new Measure(faces), texts));
     }
 
     private static List<TermChart.Bar> bars(List<Bar> bars) {

@@ -105,8 +105,7 @@ final class WordingPanel extends BorderPane {
         if (save != null) {
             String id = "wording-save-" + of.name().toLowerCase(Locale.ROOT);
             if (of == Tab.TERM) {
-                all.add(new TextButton(
-                        desk.texts(), "wording.save_picture", "wording-save-picture", this::drawCounts));
+                all.add(new TextButton(desk.texts(), "wording.save_picture", "wording-save-picture", this::drawCounts));
             }
             all.add(new TextButton(desk.texts(), "wording.save", id, save));
         }

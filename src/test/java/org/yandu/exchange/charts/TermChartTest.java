@@ -23,17 +23,18 @@ class TermChartTest {
     @Test
     void everyBarIsAsLongAsItsFrequencyWithinItsPart() {
         Drawing drawing = draw(new TermChart.Part(
-                "各篇",
-                List.of(new TermChart.Bar("甲", "2018", 4, 4.0), new TermChart.Bar("乙", "", 1, 1.0))));
+                "各篇", List.of(new TermChart.Bar("甲", "2018", 4, 4.0), new TermChart.Bar("乙", "", 1, 1.0))));
 
         List<Drawing.Box> bars = drawing.shapes().stream()
                 .filter(Drawing.Box.class::isInstance)
                 .map(Drawing.Box.class::cast)
                 .toList();
         assertThat(bars).hasSize(2);
-        assertThat(bars.getFirst().area().width()).isEqualTo(4 * bars.getLast().area().width());
-        assertThat(drawing.shapes()).anyMatch(shape -> shape instanceof Drawing.Words words
-                && words.text().equals("4  ·  4.00"));
+        assertThat(bars.getFirst().area().width())
+                .isEqualTo(4 * bars.getLast().area().width());
+        assertThat(drawing.shapes())
+                .anyMatch(shape ->
+                        shape instanceof Drawing.Words words && words.text().equals("4  ·  4.00"));
     }
 
     @Test
