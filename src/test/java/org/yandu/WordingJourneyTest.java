@@ -38,6 +38,17 @@ class WordingJourneyTest extends Journey {
         int place = open(0).version().text().lastIndexOf("软环境");
         assertThat(pane(0).readingPlaceProperty().get()).isBetween(place - 400, place);
 
+        // It goes into a lesson with its sentence, though the lessons have never been looked at.
+        press(KeyCode.SHORTCUT, KeyCode.L);
+        await(() -> opened.workspace().store().lessons().size() == 1);
+        String lesson = opened.workspace().store().lessons().getFirst().id();
+        await(() -> !opened.workspace()
+                .store()
+                .lesson(lesson)
+                .orElseThrow()
+                .blocks()
+                .isEmpty());
+
         // The selection becomes a name, and one undo takes it back.
         drag(0, "法治政府的机制改革");
         press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.N);

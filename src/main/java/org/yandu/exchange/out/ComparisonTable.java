@@ -59,7 +59,10 @@ record ComparisonTable(String title, List<String> head, List<Line> lines) {
                 ? "—— " + grade
                 : cell.words().isEmpty() && cell.grade() == Grade.SURE
                         ? ""
-                        : texts.get("compare.reason", grade, String.join(texts.get("compare.comma"), cell.words()));
+                        : cell.words().isEmpty()
+                                ? grade
+                                : texts.get(
+                                        "compare.reason", grade, String.join(texts.get("compare.comma"), cell.words()));
         return new Box(
                 cell.pieces().stream()
                         .map(piece -> new Said(

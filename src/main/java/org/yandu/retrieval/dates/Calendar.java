@@ -55,6 +55,12 @@ final class Calendar {
         return String.format(Locale.ROOT, "--%02d-%02d", m, d);
     }
 
+    /** @return {@code --04}, {@code null} when there is no such month */
+    static @Nullable String monthWithoutYear(String month) {
+        int number = number(month);
+        return number < 1 || number > 12 ? null : String.format(Locale.ROOT, "--%02d", number);
+    }
+
     /** Up to 99: 13, 十三, 二十, 廿三, 九; 0 for what cannot be read. */
     static int number(String numeral) {
         int ten = numeral.indexOf('十');

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What a date expression means, from its first to its last day, both as exact as the text says.
  *
  * @param kind how it was said
- * @param from ISO 8601: {@code 2018}, {@code 2018-11}, {@code 2018-11-16}; {@code --11-16} for a day without a year
+ * @param from ISO 8601: {@code 2018}, {@code 2018-11}, {@code 2018-11-16}; {@code --11-16} for a day and {@code --11} for a month
+ *     without a year
  * @param to the same as {@code from} unless it is a stretch; inclusive
  */
 public record DateSpan(Kind kind, String from, String to) {
@@ -24,7 +25,9 @@ public record DateSpan(Kind kind, String from, String to) {
         PLAN,
         DECADE,
         /** 4月13日 of a year that is not said. */
-        DAY_WITHOUT_YEAR
+        DAY_WITHOUT_YEAR,
+        /** 10月 of a year that is not said. */
+        MONTH_WITHOUT_YEAR
     }
 
     static DateSpan of(Kind kind, String when) {
@@ -33,7 +36,7 @@ public record DateSpan(Kind kind, String from, String to) {
 
     /** Whether its year is known, so that it has a place on a time line. */
     public boolean isPlaced() {
-        return kind != Kind.DAY_WITHOUT_YEAR;
+        return kind != Kind.DAY_WITHOUT_YEAR && kind != Kind.MONTH_WITHOUT_YEAR;
     }
 
     /** @throws IllegalStateException when it is not {@link #isPlaced} */

@@ -76,6 +76,17 @@ enum Expression {
             String day = Calendar.dayWithoutYear(m.group(1), m.group(2));
             return day == null ? null : DateSpan.of(Kind.DAY_WITHOUT_YEAR, day);
         }
+    },
+
+    /** 10月, 同年10月, 十月底; not 10个月, 月均, nor the month of a year that is said before it. */
+    MONTH("(?<!\\d|[一二三四五六七八九十个第每]|[\\d一二三四五六七八九零〇○]年\\s?)" + Parts.NUMBER
+            + "\\s*月(?!\\s*[\\d一二三四五六七八九十]{1,3}\\s*[日号]|[均度球亮薪息饼嫂刊票季租供])") {
+        @Override
+        @Nullable
+        DateSpan read(Matcher m) {
+            String month = Calendar.monthWithoutYear(m.group(1));
+            return month == null ? null : DateSpan.of(Kind.MONTH_WITHOUT_YEAR, month);
+        }
     };
 
     private static final class Parts {

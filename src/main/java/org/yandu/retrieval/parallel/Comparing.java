@@ -51,7 +51,9 @@ public final class Comparing {
         return links.stream()
                 .map(link -> {
                     Stretch to = link.to();
-                    return to == null ? Cell.gap() : new Cell(pieces(side, to, there), link.grade(), link.words());
+                    return to == null
+                            ? Cell.gap(Grade.SILENT)
+                            : new Cell(pieces(side, to, there), link.grade(), link.words());
                 })
                 .toList();
     }
@@ -97,7 +99,7 @@ public final class Comparing {
                 .filter(mark -> mark.codes().contains(theme))
                 .toList();
         return marks.isEmpty()
-                ? Cell.gap()
+                ? Cell.gap(Grade.UNMARKED)
                 : new Cell(marks.stream().map(mark -> piece(side, mark.span())).toList(), Grade.SURE, List.of());
     }
 }

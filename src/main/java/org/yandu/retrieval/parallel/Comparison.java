@@ -45,8 +45,8 @@ public record Comparison(List<Column> columns, List<Row> rows) {
             return pieces.isEmpty();
         }
 
-        static Cell gap() {
-            return new Cell(List.of(), Grade.SILENT, List.of());
+        static Cell gap(Grade grade) {
+            return new Cell(List.of(), grade, List.of());
         }
     }
 

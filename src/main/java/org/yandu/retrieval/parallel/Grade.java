@@ -9,5 +9,7 @@ public enum Grade {
     /** Shown, but as doubtful. */
     DOUBTFUL,
     /** The other text is silent. */
-    SILENT
+    SILENT,
+    /** Nobody has marked the theme in the other text: it may well speak of it. */
+    UNMARKED
 }

@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Pin;
 import org.yandu.document.TextSpan;
+import org.yandu.outline.OutlineTree;
 
 /** What a reader has pinned together in two texts, in the order of the first. */
 public record Pinned(List<Pair> pairs) {
@@ -62,6 +64,22 @@ public record Pinned(List<Pair> pairs) {
         }
         Pair near = nearer(before, after, offset);
         return Optional.of(Math.clamp(near.to().start() + offset - near.from().start(), 0, length));
+    }
+
+    /**
+     * What is pinned and nothing else, for being listed.
+     *
+     * @param from of the first text
+     * @param to of the second
+     */
+    public List<Link> links(OutlineTree from, OutlineTree to) {
+        return pairs.stream()
+                .map(pair -> Link.pinned(stretch(pair.from(), from), stretch(pair.to(), to), List.of()))
+                .toList();
+    }
+
+    private static Stretch stretch(TextSpan span, OutlineTree outline) {
+        return new Stretch(span, outline.placeAt(span.start()), "", Wording.NONE, Wording.NONE, Wording.NONE, Set.of());
     }
 
     private static @Nullable Link innermost(List<Link> links, int offset) {

@@ -1,23 +1,34 @@
 package org.yandu.ui.compare;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.stage.WindowEvent;
 import javafx.util.StringConverter;
 import org.yandu.document.TextSpan;
+import org.yandu.retrieval.parallel.Grade;
 import org.yandu.retrieval.parallel.Link;
 import org.yandu.retrieval.parallel.Stretch;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Jump;
 import org.yandu.ui.shell.PaneModel;
+import org.yandu.ui.shell.PassageClip;
+import org.yandu.ui.shell.PassageDrag;
 import org.yandu.ui.shell.Seen;
+import org.yandu.workspace.Edit;
 import org.yandu.workspace.OpenDocument;
 
 /** All links between the text that is read and the next one beside it, gaps included; choosing one shows both places. */
@@ -25,23 +36,36 @@ final class CompareView extends BorderPane {
 
     private final Desk desk;
     private final LinkModel model;
+    private final PinModel pins;
     private final ListView<Row> rows = new ListView<>();
+    private final Label empty = new Label();
+    private final Label titles = new Label();
 
     /** A link with the texts whose places it names. */
     record Row(OpenDocument from, OpenDocument to, Link link) {}
 
-    CompareView(Desk desk, LinkModel model) {
+    CompareView(Desk desk, LinkModel model, PinModel pins) {
         this.desk = desk;
         this.model = model;
+        this.pins = pins;
         setId("compare");
+        getStyleClass().add("compare");
         rows.setId("compare-rows");
-        Label empty = new Label(desk.texts().get("compare.empty"));
         empty.setWrapText(true);
+        empty.getStyleClass().add("empty-hint");
         rows.setPlaceholder(empty);
         rows.setCellFactory(list -> new LinkCell(model.why()));
         rows.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) {
                 show(row);
+            }
+        });
+        PassageDrag.offer(desk, rows, this::clips);
+        offerUnpinning();
+        desk.gate().lastChangeProperty().addListener((o, was, applied) -> {
+            // The links themselves have heard of it before: they belong to the same room.
+            if (applied != null && applied.change().edits().stream().anyMatch(Edit.OfPin.class::isInstance)) {
+                fill();
             }
         });
         setTop(head());
@@ -78,8 +102,11 @@ final class CompareView extends BorderPane {
             }
         });
         kinds.valueProperty().bindBidirectional(model.kindProperty());
-        HBox head = new HBox(8, kinds, lock);
-        head.setPadding(new Insets(6));
+        titles.getStyleClass().add("search-summary");
+        titles.setMinWidth(0);
+        HBox head = new HBox(8, kinds, lock, titles);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("search-tools");
         return head;
     }
 
@@ -87,22 +114,77 @@ final class CompareView extends BorderPane {
     private void fill() {
         Optional<OpenDocument> from = desk.focused().open();
         Optional<OpenDocument> to = beside().flatMap(PaneModel::open);
+        LinkKind kind = model.kindProperty().get();
+        empty.setText(desk.texts().get(kind == LinkKind.PIN ? "compare.pins.empty" : "compare.empty"));
         if (!Seen.is(this) || from.isEmpty() || to.isEmpty()) {
             rows.getItems().clear();
+            titles.setText("");
             return;
         }
         OpenDocument one = from.get();
         OpenDocument other = to.get();
+        titles.setText(desk.texts()
+                .get("compare.titles", one.document().title(), other.document().title()));
         model.links().of(one, other, model.grain(), known -> {
             boolean still = desk.focused().open().equals(from)
-                    && beside().flatMap(PaneModel::open).equals(to);
+                    && beside().flatMap(PaneModel::open).equals(to)
+                    && model.kindProperty().get() == kind;
             if (still) {
+                List<Link> links =
+                        kind == LinkKind.PIN ? known.pinned().links(one.outline(), other.outline()) : known.links();
                 rows.getItems()
-                        .setAll(known.links().stream()
+                        .setAll(links.stream()
                                 .map(link -> new Row(one, other, link))
                                 .toList());
             }
         });
+    }
+
+    private void offerUnpinning() {
+        MenuItem unpin = new MenuItem(desk.texts().get("compare.unpin"));
+        unpin.setId("compare-unpin");
+        unpin.setAccelerator(new KeyCodeCombination(KeyCode.DELETE));
+        unpin.setOnAction(event -> unpin());
+        ContextMenu menu = rows.getContextMenu();
+        menu.getItems().add(unpin);
+        menu.addEventHandler(WindowEvent.WINDOW_SHOWING, event -> unpin.setDisable(!isPinned()));
+        rows.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            // Otherwise the second row would be the first one that is chosen.
+            if (event.getCode() == KeyCode.DOWN && rows.getSelectionModel().isEmpty()) {
+                event.consume();
+                rows.getSelectionModel().selectFirst();
+            }
+        });
+        rows.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.DELETE) {
+                event.consume();
+                unpin();
+            }
+        });
+    }
+
+    private boolean isPinned() {
+        Row row = rows.getSelectionModel().getSelectedItem();
+        return row != null && row.link().grade() == Grade.PINNED && desk.gate().canWrite();
+    }
+
+    private void unpin() {
+        Row row = rows.getSelectionModel().getSelectedItem();
+        Stretch there = row == null ? null : row.link().to();
+        if (row != null && there != null && isPinned()) {
+            pins.remove(row.from(), row.link().from().span(), row.to(), there.span());
+        }
+    }
+
+    /** Both sides of the link that is chosen. */
+    private List<PassageClip> clips() {
+        Row row = rows.getSelectionModel().getSelectedItem();
+        if (row == null) {
+            return List.of();
+        }
+        Stretch there = row.link().to();
+        PassageClip here = PassageClip.of(row.from(), row.link().from().span());
+        return there == null ? List.of(here) : List.of(here, PassageClip.of(row.to(), there.span()));
     }
 
     private Optional<PaneModel> beside() {

@@ -17,6 +17,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.yandu.codebook.Code;
 import org.yandu.document.Document;
+import org.yandu.document.TextSpan;
 import org.yandu.exchange.out.ComparisonFormat;
 import org.yandu.exchange.out.OutFile;
 import org.yandu.retrieval.parallel.Comparing;
@@ -27,6 +28,7 @@ import org.yandu.retrieval.parallel.Comparison.Piece;
 import org.yandu.retrieval.parallel.Reading;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Job;
+import org.yandu.ui.shell.PassageClip;
 import org.yandu.workspace.OpenDocument;
 import org.yandu.workspace.Workspace;
 
@@ -163,6 +165,30 @@ final class GridModel {
     void goTo(Column column, Piece piece) {
         close();
         desk.goTo(column.documentId(), piece.span());
+    }
+
+    /** A passage for whoever takes it; none when its document has gone. */
+    List<PassageClip> clips(Column column, Piece piece) {
+        return desk
+                .library()
+                .document(column.documentId())
+                .map(document -> new PassageClip(document.id(), document.currentVersion(), piece.span(), piece.quote()))
+                .stream()
+                .toList();
+    }
+
+    /** What might be marked with a theme in a text nobody has marked with it. */
+    void suggest(Column column, String theme) {
+        close();
+        desk.goTo(column.documentId(), new TextSpan(0, 0));
+        desk.shelf().seen().codes().stream()
+                .filter(code -> code.name().equals(theme))
+                .findFirst()
+                .ifPresent(code -> desk.suggestions().wish(code.id()));
+    }
+
+    void take(Column column, Piece piece) {
+        desk.passages().wish(clips(column, piece));
     }
 
     void save(Path file, ComparisonFormat format) {

@@ -5,22 +5,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.language.Texts;
 import org.yandu.retrieval.parallel.Comparison.Cell;
 import org.yandu.retrieval.parallel.Comparison.Column;
 import org.yandu.retrieval.parallel.Comparison.Piece;
 import org.yandu.retrieval.parallel.Comparison.Row;
 import org.yandu.retrieval.parallel.Grade;
+import org.yandu.ui.shell.PassageDrag;
 import org.yandu.ui.shell.WrappingCell;
 
 /** One row: its heading, and what each document says; long cells are folded. */
@@ -31,6 +37,8 @@ final class GridRow extends WrappingCell<Row> {
 
     /** Of many marks so many are shown until the cell is unfolded. */
     private static final int FEW = 3;
+
+    private static final PseudoClass FILLED = PseudoClass.getPseudoClass("filled");
 
     private final GridModel model;
     private final Texts texts;
@@ -48,8 +56,10 @@ final class GridRow extends WrappingCell<Row> {
         super.updateItem(row, empty);
         if (empty || row == null) {
             setGraphic(null);
+            pseudoClassStateChanged(FILLED, false);
             return;
         }
+        pseudoClassStateChanged(FILLED, true);
         show(row);
     }
 
@@ -83,6 +93,12 @@ final class GridRow extends WrappingCell<Row> {
         if (cell.isGap()) {
             box.getStyleClass().add("grid-gap");
             box.getChildren().add(wrapping("—— " + grade));
+            if (cell.grade() == Grade.UNMARKED) {
+                Hyperlink look = new Hyperlink(texts.get("compare.grid.suggest"));
+                look.getStyleClass().add("grid-place");
+                look.setOnAction(event -> model.suggest(column, row.heading()));
+                box.getChildren().add(look);
+            }
             return box;
         }
         if (cell.grade() == Grade.DOUBTFUL) {
@@ -93,11 +109,14 @@ final class GridRow extends WrappingCell<Row> {
             Hyperlink place = new Hyperlink(piece.place().isEmpty() ? texts.get("compare.grid.go") : piece.place());
             place.getStyleClass().add("grid-place");
             place.setOnAction(event -> model.goTo(column, piece));
-            box.getChildren().addAll(place, wrapping(open ? words(piece) : start(piece)));
+            box.getChildren().add(said(place, wrapping(open ? words(piece) : start(piece)), column, piece));
         });
         if (!cell.words().isEmpty() || cell.grade() == Grade.DOUBTFUL || cell.grade() == Grade.PINNED) {
-            Label why =
-                    wrapping(texts.get("compare.reason", grade, String.join(texts.get("compare.comma"), cell.words())));
+            Label why = wrapping(
+                    cell.words().isEmpty()
+                            ? grade
+                            : texts.get(
+                                    "compare.reason", grade, String.join(texts.get("compare.comma"), cell.words())));
             why.getStyleClass().add("text-muted");
             box.getChildren().add(why);
         }
@@ -105,7 +124,7 @@ final class GridRow extends WrappingCell<Row> {
             Button fold = new Button(texts.get(
                     open ? "compare.grid.fold" : "compare.grid.unfold",
                     cell.pieces().size()));
-            fold.getStyleClass().addAll("flat", "small");
+            fold.getStyleClass().addAll("small", "grid-fold");
             fold.setOnAction(event -> {
                 if (!unfolded.remove(cell)) {
                     unfolded.add(cell);
@@ -115,6 +134,21 @@ final class GridRow extends WrappingCell<Row> {
             box.getChildren().add(fold);
         }
         return box;
+    }
+
+    /** A passage, which can be taken into a lesson from here. */
+    private Node said(Hyperlink place, Label words, Column column, Piece piece) {
+        Button take = new Button(null, new FontIcon("fth-clipboard"));
+        take.getStyleClass().addAll("flat", "small", "grid-take");
+        take.setTooltip(new Tooltip(texts.get("passage.take")));
+        take.setAccessibleText(texts.get("passage.take"));
+        take.setDisable(!model.desk().gate().canWrite());
+        take.setOnAction(event -> model.take(column, piece));
+        HBox head = new HBox(4, place, take);
+        head.setAlignment(Pos.CENTER_LEFT);
+        VBox said = new VBox(head, words);
+        PassageDrag.from(said, () -> model.clips(column, piece));
+        return said;
     }
 
     private static boolean isLong(Piece piece) {

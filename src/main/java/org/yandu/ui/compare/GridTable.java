@@ -57,7 +57,8 @@ final class GridTable extends VBox {
     /** Where rows are sections a click makes the document the one whose sections they are. */
     private Button title(Column column, boolean leads) {
         boolean sections = model.byProperty().get() == GridModel.By.SECTIONS;
-        Button button = new Button((leads && sections ? "★ " : "") + column.title());
+        Button button = new Button(
+                leads && sections ? model.desk().texts().get("compare.grid.leads", column.title()) : column.title());
         button.getStyleClass().addAll("flat", "grid-title");
         button.setWrapText(true);
         button.setPadding(new Insets(4, 8, 4, 8));

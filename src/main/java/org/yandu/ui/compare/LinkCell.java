@@ -54,7 +54,8 @@ final class LinkCell extends WrappingCell<CompareView.Row> {
         Stretch to = link.to();
         here.setText(words(row.from(), link.from()));
         String grade = reasons.grade(link.grade());
-        why.setText(to == null ? "" : grade + "\n" + reasons.words(link));
+        String shared = reasons.words(link);
+        why.setText(to == null ? "" : shared.isEmpty() ? grade : grade + "\n" + shared);
         there.setText(to == null ? "—— " + grade : words(row.to(), to));
         there.setOpacity(to == null ? 0.6 : 1);
         setGraphic(grid);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.yandu.annotation.Pin;
 import org.yandu.document.TextSpan;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.PaneModel;
@@ -53,6 +54,36 @@ final class PinModel {
                             return change;
                         },
                         () -> tell(made.get()));
+    }
+
+    /** Lets go what is pinned between two stretches. */
+    void remove(OpenDocument from, TextSpan here, OpenDocument to, TextSpan there) {
+        AtomicReference<Change> made = new AtomicReference<>();
+        desk.gate()
+                .changeLibrary(
+                        workspace -> {
+                            List<Pin> ends =
+                                    within(workspace.store().pins(from.version().id()), here);
+                            List<Pin> others =
+                                    within(workspace.store().pins(to.version().id()), there);
+                            List<Pin> both = new ArrayList<>();
+                            ends.stream().filter(pin -> isTied(pin, others)).forEach(both::add);
+                            others.stream().filter(pin -> isTied(pin, ends)).forEach(both::add);
+                            Optional<Change> change = Optional.of(both)
+                                    .filter(pins -> !pins.isEmpty())
+                                    .map(Pinning::remove);
+                            change.ifPresent(made::set);
+                            return change;
+                        },
+                        () -> tell(made.get()));
+    }
+
+    private static List<Pin> within(List<Pin> pins, TextSpan span) {
+        return pins.stream().filter(pin -> span.contains(pin.span().start())).toList();
+    }
+
+    private static boolean isTied(Pin pin, List<Pin> others) {
+        return others.stream().anyMatch(other -> other.knot().equals(pin.knot()));
     }
 
     private static List<Pinning.End> ends(List<Spot> spots, Store store) {

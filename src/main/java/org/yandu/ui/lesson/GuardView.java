@@ -7,13 +7,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.yandu.language.Texts;
@@ -21,6 +18,7 @@ import org.yandu.ui.lesson.GuardModel.Answer;
 import org.yandu.ui.lesson.GuardModel.Line;
 import org.yandu.ui.lesson.GuardModel.Scope;
 import org.yandu.ui.shell.Clips;
+import org.yandu.ui.shell.Pills;
 import org.yandu.ui.shell.Seen;
 import org.yandu.ui.shell.TextButton;
 
@@ -79,24 +77,12 @@ final class GuardView extends VBox {
     }
 
     private HBox tools() {
-        ToggleGroup group = new ToggleGroup();
-        HBox scopes = new HBox();
-        for (Scope scope : Scope.values()) {
-            ToggleButton button = new ToggleButton(texts.get(scope.textKey()));
-            button.setId(scope.textKey());
-            button.setToggleGroup(group);
-            button.getStyleClass()
-                    .add(scope == Scope.LESSON ? "left-pill" : scope == Scope.PASTED ? "right-pill" : "center-pill");
-            button.setOnAction(event -> {
-                button.setSelected(true);
-                model.scopeProperty().set(scope);
-                requestFocus();
-            });
-            model.scopeProperty().subscribe(now -> button.setSelected(now == scope));
-            button.setMinWidth(Region.USE_PREF_SIZE);
-            scopes.getChildren().add(button);
-        }
-        scopes.setMinWidth(Region.USE_PREF_SIZE);
+        Pills scopes = Pills.of(
+                Scope.values(),
+                Scope::textKey,
+                scope -> texts.get(scope.textKey()),
+                model.scopeProperty(),
+                this::requestFocus);
         summary.setId("quotes-summary");
         summary.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(summary, Priority.ALWAYS);

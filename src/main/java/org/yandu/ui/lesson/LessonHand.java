@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.yandu.anchor.Anchor;
 import org.yandu.annotation.task.Question;
 import org.yandu.annotation.task.Question.Target;
 import org.yandu.document.Blanks;
@@ -21,6 +22,7 @@ import org.yandu.lesson.Content.Passage;
 import org.yandu.lesson.Section;
 import org.yandu.lesson.Shortening;
 import org.yandu.lesson.WholeLesson;
+import org.yandu.outline.OutlineNode;
 import org.yandu.retrieval.Grain;
 import org.yandu.retrieval.LessonQuotes;
 import org.yandu.retrieval.QuoteRepair;
@@ -30,6 +32,7 @@ import org.yandu.ui.shell.PassageClip;
 import org.yandu.workspace.LessonPlacing;
 import org.yandu.workspace.LessonShaping;
 import org.yandu.workspace.LessonWriting;
+import org.yandu.workspace.OpenDocument;
 import org.yandu.workspace.Workspace;
 
 /** What a teacher does to one lesson, from keys, buttons and the mouse alike. */
@@ -145,6 +148,36 @@ final class LessonHand {
             return LessonWriting.write(
                     whole, blockId, new Content.Ask(ask.question().about(targets)));
         }));
+    }
+
+    /** About the section one is reading, or the whole text. */
+    void aim(String blockId, Question.Kind kind) {
+        desk.focused()
+                .open()
+                .flatMap(open -> target(open, kind))
+                .ifPresent(target -> question(blockId, old -> {
+                    List<Target> targets = new ArrayList<>(old.targets());
+                    if (!targets.contains(target)) {
+                        targets.add(target);
+                    }
+                    return old.about(targets);
+                }));
+    }
+
+    /** Empty before the first heading. */
+    private Optional<Target> target(OpenDocument open, Question.Kind kind) {
+        String document = open.document().id();
+        if (kind == Question.Kind.DOCUMENT) {
+            return Optional.of(new Target(kind, document, open.version().id(), null));
+        }
+        List<OutlineNode> path =
+                open.outline().pathAt(desk.focused().placeProperty().get());
+        if (path.isEmpty()) {
+            desk.say("lesson.aim.no_section");
+            return Optional.empty();
+        }
+        Anchor heading = Anchor.of(open.version(), path.getLast().span());
+        return Optional.of(new Target(kind, document, open.version().id(), heading));
     }
 
     void addSection(Section.Kind kind) {

@@ -81,6 +81,11 @@ final class LessonHead extends VBox {
         lesson.shownProperty().subscribe(this::show);
     }
 
+    void name() {
+        title.requestFocus();
+        title.selectAll();
+    }
+
     private HBox time() {
         sum.setId("lesson-sum");
         sum.setMinWidth(Region.USE_PREF_SIZE);

@@ -1,9 +1,12 @@
 package org.yandu.ui.lesson;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.stage.Window;
 import org.yandu.ui.shell.Action;
 import org.yandu.ui.shell.Action.Group;
 import org.yandu.ui.shell.Desk;
@@ -95,8 +98,13 @@ public final class LessonRoom {
 
     /** What is chosen in the list that has the focus, otherwise what is at hand in the text. */
     private void take() {
-        Node focused = view.getScene() == null ? null : view.getScene().getFocusOwner();
-        model.take(PassageDrag.chosen(focused)
+        // Not by way of the panel: it is in no window before it has been opened for the first time.
+        Optional<Node> focused = Window.getWindows().stream()
+                .filter(Window::isFocused)
+                .findFirst()
+                .map(Window::getScene)
+                .map(Scene::getFocusOwner);
+        model.take(focused.flatMap(PassageDrag::chosen)
                 .filter(clips -> !clips.isEmpty())
                 .orElseGet(() -> PassageClip.atHand(desk.focused())));
     }

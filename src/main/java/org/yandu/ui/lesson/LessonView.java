@@ -29,6 +29,7 @@ final class LessonView extends VBox {
     private final ContextMenu menu = new ContextMenu();
     private final VBox lines = new VBox();
     private final ScrollPane scroll;
+    private final LessonHead head;
     private final Map<String, Line> made = new HashMap<>();
     private List<Line> inOrder = List.of();
     /** What comes next is to be written on. */
@@ -56,7 +57,8 @@ final class LessonView extends VBox {
         scroll.getStyleClass().addAll("edge-to-edge", "lesson-scroll");
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(new LessonHead(lesson, hand, lessons, this), scroll);
+        head = new LessonHead(lesson, hand, lessons, this);
+        getChildren().addAll(head, scroll);
         lines.addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
         dropsBelow(all);
         lesson.shownProperty().subscribe(shown -> {
@@ -87,6 +89,11 @@ final class LessonView extends VBox {
         } else {
             super.requestFocus();
         }
+    }
+
+    /** The title is to be written over. */
+    void name() {
+        head.name();
     }
 
     private @Nullable Line current() {

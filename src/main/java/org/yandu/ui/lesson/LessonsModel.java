@@ -46,6 +46,7 @@ final class LessonsModel {
     private final OutModel out;
     private final ObservableList<LessonModel> open = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable LessonModel> current = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable LessonModel> unnamed = new SimpleObjectProperty<>();
     private boolean awake;
 
     /** Passages that came while there was no lesson yet. */
@@ -90,6 +91,11 @@ final class LessonsModel {
     /** The open one that passages come into. */
     ObjectProperty<@Nullable LessonModel> currentProperty() {
         return current;
+    }
+
+    /** The one that has just been begun from the list, and is to be given a name. */
+    ObjectProperty<@Nullable LessonModel> unnamedProperty() {
+        return unnamed;
     }
 
     private void follow(@Nullable ChangeApplied applied) {
@@ -192,7 +198,9 @@ final class LessonsModel {
         LessonModel model = open(id, false);
         List<PassageClip> clips = waiting;
         waiting = List.of();
-        if (!clips.isEmpty()) {
+        if (clips.isEmpty()) {
+            unnamed.set(model);
+        } else {
             new LessonHand(model).take(clips, null, Side.AFTER);
         }
     }

@@ -34,6 +34,12 @@ final class LessonsView extends VBox {
                 .subscribe(width -> split.setOrientation(
                         width.doubleValue() >= BESIDE ? Orientation.HORIZONTAL : Orientation.VERTICAL));
         model.open().subscribe(this::show);
+        model.unnamedProperty().subscribe(fresh -> {
+            if (fresh != null) {
+                // The menu it was chosen from gives the focus back first.
+                model.desk().background().later(() -> name(fresh));
+            }
+        });
         show();
         Seen.follow(this, seen -> {
             if (seen) {
@@ -53,6 +59,14 @@ final class LessonsView extends VBox {
         if (shown.isEmpty() && isFocusWithin()) {
             list.requestFocus();
         }
+    }
+
+    private void name(LessonModel fresh) {
+        LessonView view = views.get(fresh);
+        if (view != null && Seen.is(this)) {
+            view.name();
+        }
+        model.unnamedProperty().set(null);
     }
 
     private LessonView make(LessonModel each) {

@@ -29,6 +29,9 @@ import org.yandu.ui.shell.TextButton;
 /** A lesson is written as a file; what is wrong with it is said before. */
 final class OutSheet extends Sheet {
 
+    /** A row of the list of formats, in px; see the style sheet. */
+    private static final double FORMAT = 39;
+
     private final OutModel model;
     private final Texts texts;
     private final Runnable check;
@@ -53,7 +56,7 @@ final class OutSheet extends Sheet {
         this.texts = model.desk().texts();
         this.check = check;
         this.sources = sources;
-        setMost(640, 560);
+        setMost(640, 640);
         toCheck = new TextButton(texts, "lesson.out_check", "lesson-out-check", () -> away(this.check));
         toSources = new TextButton(texts, "lesson.sources", "lesson-out-sources", () -> away(this.sources));
         open = new TextButton(texts, "export.open", "lesson-out-open", () -> outdoors(Outdoors::open));
@@ -72,6 +75,8 @@ final class OutSheet extends Sheet {
         formats.setId("lesson-formats");
         formats.getItems().setAll(LessonFormat.values());
         formats.setMinWidth(240);
+        // All formats are seen at once where the window is high enough.
+        formats.setPrefHeight(LessonFormat.values().length * FORMAT + 10);
         formats.setCellFactory(view -> new ListCell<>() {
             @Override
             protected void updateItem(@Nullable LessonFormat format, boolean empty) {

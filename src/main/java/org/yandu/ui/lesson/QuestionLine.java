@@ -5,6 +5,8 @@ import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -54,15 +56,40 @@ final class QuestionLine extends Line {
         });
         Label must = new Label(texts.get("packet.must_cite"));
         must.getStyleClass().add("lesson-quiet");
-        HBox foot = new HBox(
-                6,
-                tool("lesson.aim", "fth-crosshair", () -> hand.aim(rowId, PassageClip.atHand(desk.focused()))),
-                gap(),
-                must,
-                cites);
+        HBox foot = new HBox(6, aims(), gap(), must, cites);
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.setDisable(!desk.gate().canWrite());
         getChildren().addAll(new HBox(6, number, words), targets, foot, key);
+    }
+
+    /** What it is about: what is selected, the section one is reading, or the whole text. */
+    private MenuButton aims() {
+        MenuButton aims = new MenuButton(texts.get("lesson.aim"));
+        aims.setId("aim-" + rowId());
+        aims.getStyleClass().add("lesson-aim");
+        aims.setMinWidth(Region.USE_PREF_SIZE);
+        aims.getItems()
+                .setAll(
+                        aim("lesson.aim.passage", () -> aimAtPassage()),
+                        aim("lesson.aim.section", () -> hand.aim(rowId(), Question.Kind.SECTION)),
+                        aim("lesson.aim.document", () -> hand.aim(rowId(), Question.Kind.DOCUMENT)));
+        return aims;
+    }
+
+    private MenuItem aim(String textKey, Runnable run) {
+        MenuItem item = new MenuItem(texts.get(textKey));
+        item.setId(textKey);
+        item.setOnAction(event -> run.run());
+        return item;
+    }
+
+    private void aimAtPassage() {
+        List<PassageClip> clips = PassageClip.atHand(desk.focused());
+        if (clips.isEmpty()) {
+            desk.say("lesson.select_first");
+        } else {
+            hand.aim(rowId(), clips);
+        }
     }
 
     private static Region gap() {

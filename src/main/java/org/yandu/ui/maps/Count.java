@@ -88,7 +88,11 @@ record Count(
         if (rows.isEmpty()) {
             return Answer.none(view, "map.empty.no_gaps");
         }
-        return new Answer(view, charts.coverage(map, view.narrow()), "", (row, column) -> LeadsOf.coverage(rows, row));
+        return new Answer(
+                view,
+                charts.coverage(map, view.narrow()),
+                "",
+                (row, column) -> LeadsOf.coverage(map, rows, row, column));
     }
 
     private Answer time(View view, Charts charts, Atlas atlas) {

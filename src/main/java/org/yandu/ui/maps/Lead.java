@@ -15,6 +15,9 @@ sealed interface Lead {
     /** To all its passages. */
     record Passages(Retrieval question) implements Lead {}
 
+    /** To what might be marked with a theme nobody has marked. */
+    record Suggested(String theme) implements Lead {}
+
     /** To a place in a text, in UTF-16 units. */
     record Place(String document, TextSpan span) implements Lead {}
 

@@ -22,7 +22,8 @@ record LeadsOf(View view) {
     Lead themes(ThemeMap map, int row, int column) {
         @Nullable Code theme = column < 1 ? null : map.themes().get(column - 1);
         if (row < 0) {
-            return passages(theme, view.document(), null);
+            boolean silent = theme != null && map.silent().contains(theme);
+            return silent && theme != null ? new Lead.Suggested(theme.id()) : passages(theme, view.document(), null);
         }
         Row there = map.rows().get(row);
         boolean empty =
@@ -84,7 +85,13 @@ record LeadsOf(View view) {
         return named.isEmpty() ? Lead.NOWHERE : new Lead.Dates(named);
     }
 
-    static Lead coverage(List<Row> rows, int row) {
-        return row < 0 ? Lead.NOWHERE : into(rows.get(row));
+    /** The themes without a passage stand above the rows. */
+    static Lead coverage(ThemeMap map, List<Row> rows, int row, int column) {
+        if (row >= 0) {
+            return into(rows.get(row));
+        }
+        return column < 0
+                ? Lead.NOWHERE
+                : new Lead.Suggested(map.silent().get(column).id());
     }
 }

@@ -185,6 +185,10 @@ final class MapsModel {
             case Lead.Place place -> goTo(place);
             case Lead.Into into -> look(old -> old.of(into.document()));
             case Lead.Dates all -> list(all);
+            case Lead.Suggested suggested -> {
+                close();
+                desk.suggestions().wish(suggested.theme());
+            }
             case Lead.Nowhere nowhere -> {}
         }
     }

@@ -95,6 +95,9 @@ public final class ReaderPane extends BorderPane {
             }
         });
         view.onScrolled(this::scrolled);
+        view.area()
+                .focusedProperty()
+                .addListener((o, was, is) -> desk.background().later(this::leave));
         desk.focusedProperty().addListener((o, was, is) -> showFocus());
         showFocus();
     }
@@ -111,6 +114,14 @@ public final class ReaderPane extends BorderPane {
         pseudoClassStateChanged(
                 javafx.css.PseudoClass.getPseudoClass("current"),
                 desk.focused() == pane && desk.panes().size() > 1);
+    }
+
+    /** Whoever goes on with what is selected elsewhere, as in a list below, wants to see the text around it. */
+    private void leave() {
+        javafx.scene.Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        if (owner != null && !isFocusWithin()) {
+            tools.hide();
+        }
     }
 
     private void wireMouse() {

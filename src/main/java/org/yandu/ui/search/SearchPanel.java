@@ -7,8 +7,6 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,6 +18,7 @@ import org.yandu.language.Texts;
 import org.yandu.retrieval.QueryProblem;
 import org.yandu.ui.shell.PassageClip;
 import org.yandu.ui.shell.PassageDrag;
+import org.yandu.ui.shell.Pills;
 
 /** What was found, line by line, and what can be done with it. */
 final class SearchPanel extends VBox {
@@ -102,23 +101,8 @@ final class SearchPanel extends VBox {
     }
 
     private HBox tools() {
-        ToggleGroup group = new ToggleGroup();
-        HBox scopes = new HBox();
-        for (Scope scope : Scope.values()) {
-            ToggleButton button = new ToggleButton(texts.get(scope.textKey()));
-            button.setId(scope.textKey());
-            button.setToggleGroup(group);
-            button.getStyleClass()
-                    .add(scope == Scope.DOCUMENT ? "left-pill" : scope == Scope.REMARKS ? "right-pill" : "center-pill");
-            button.setOnAction(event -> {
-                button.setSelected(true);
-                model.scopeProperty().set(scope);
-            });
-            model.scopeProperty().subscribe(now -> button.setSelected(now == scope));
-            button.setMinWidth(Region.USE_PREF_SIZE);
-            scopes.getChildren().add(button);
-        }
-        scopes.setMinWidth(Region.USE_PREF_SIZE);
+        Pills scopes = Pills.of(
+                Scope.values(), Scope::textKey, scope -> texts.get(scope.textKey()), model.scopeProperty(), () -> {});
         CheckBox bare = new CheckBox(texts.get("search.bare"));
         bare.setId("search-bare");
         bare.setMinWidth(Region.USE_PREF_SIZE);

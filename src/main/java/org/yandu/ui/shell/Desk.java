@@ -68,6 +68,7 @@ public final class Desk {
     private final Wishes<Locale> languages = new Wishes<>();
     private final Wishes<Path> libraries = new Wishes<>();
     private final Wishes<String> classes = new Wishes<>();
+    private final Wishes<String> suggestions = new Wishes<>();
     private final Keys keys = new Keys();
     private final Shelf shelf;
     private String coder;
@@ -367,6 +368,11 @@ public final class Desk {
     /** A class that is to be seen, by the id of a document it has read; empty for whichever. */
     public Wishes<String> classes() {
         return classes;
+    }
+
+    /** A theme by its id, for which passages are to be suggested. */
+    public Wishes<String> suggestions() {
+        return suggestions;
     }
 
     // ---- after a change ----

@@ -126,6 +126,8 @@ final class Folds {
         folded.remove(part);
         if (!whole.getItems().contains(part)) {
             bring(part);
+            // The other one makes room, where the texts would come out too narrow.
+            fit();
         }
     }
 
@@ -140,6 +142,7 @@ final class Folds {
         } else {
             bring(part);
         }
+        fit();
     }
 
     private void fit() {
@@ -178,7 +181,10 @@ final class Folds {
     /** A split pane spreads what comes and goes over all its parts when it is laid out next; only then do widths hold. */
     private void laidOut() {
         setDividers();
-        desk.background().later(this::setDividers);
+        desk.background().later(() -> {
+            whole.layout();
+            setDividers();
+        });
     }
 
     private double width(Node part) {

@@ -7,7 +7,7 @@ import javafx.scene.text.Text;
 public class GrowingArea extends TextArea {
 
     /** Edges and the line of the cursor, in px. */
-    private static final double EDGES = 18;
+    private static final double EDGES = 24;
 
     /** Within the edges at both sides, in px. */
     private static final double SIDES = 26;

@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Control;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.Dragboard;
@@ -37,6 +40,18 @@ public final class PassageDrag {
                 event.consume();
             }
         });
+    }
+
+    /** As {@link #from(Node, Supplier)}, and with the same in a menu of the list, for whoever knows neither. */
+    public static void offer(Desk desk, Control list, Supplier<List<PassageClip>> chosen) {
+        from(list, chosen);
+        MenuItem take = new MenuItem(desk.texts().get("passage.take"));
+        take.setId("passage-take");
+        take.setOnAction(event -> desk.passages().wish(chosen.get()));
+        ContextMenu menu = new ContextMenu(take);
+        menu.setOnShowing(
+                event -> take.setDisable(!desk.gate().canWrite() || chosen.get().isEmpty()));
+        list.setContextMenu(menu);
     }
 
     /** The mouse has taken hold of passages; whether it carries any. */

@@ -305,6 +305,18 @@ final class SuggestModel {
         desk.goTo(suggestion.documentId(), suggestion.span());
     }
 
+    /** Chosen, and brought into view where its text lies open: going through a list opens no other texts. */
+    void look(Suggestion suggestion) {
+        boolean open = desk.panes().stream()
+                .flatMap(pane -> pane.open().stream())
+                .anyMatch(each -> each.version().id().equals(suggestion.versionId()));
+        if (open) {
+            go(suggestion);
+        } else {
+            chosen.set(suggestion);
+        }
+    }
+
     /** The passage is marked with the theme; the next one is looked at, and gone to when that is wanted. */
     void accept(Suggestion suggestion, boolean on) {
         decide(suggestion, on, (open, code) -> Deciding.accept(open, suggestion, code, desk.coder(), Instant.now()));

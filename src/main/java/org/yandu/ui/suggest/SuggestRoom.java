@@ -16,6 +16,10 @@ public final class SuggestRoom {
     public static Room of(Desk desk) {
         SuggestModel model = new SuggestModel(desk);
         AtCaret atCaret = new AtCaret(model);
+        desk.suggestions().listen(theme -> {
+            model.change(question -> question.of(theme));
+            desk.bring(PANEL);
+        });
         return Room.of(new Panel(PANEL, Panel.Side.RIGHT, new SuggestView(model)))
                 .with(
                         action("suggest", "action.suggest", "fth-compass", "Shortcut+Shift+J", () -> desk.bring(PANEL)),

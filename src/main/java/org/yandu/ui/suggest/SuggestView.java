@@ -180,7 +180,7 @@ final class SuggestView extends VBox {
         int from = list.getSelectionModel().getSelectedIndex();
         for (int at = from + by; at >= 0 && at < model.rows().size(); at += by) {
             if (model.rows().get(at) instanceof Row.Passage of) {
-                model.chosenProperty().set(of.suggestion());
+                model.look(of.suggestion());
                 return;
             }
         }

@@ -7,6 +7,7 @@ import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.language.Texts;
 import org.yandu.retrieval.figures.Figure;
 import org.yandu.ui.shell.FilterField;
+import org.yandu.ui.shell.PassageClip;
+import org.yandu.ui.shell.PassageDrag;
 import org.yandu.ui.shell.Seen;
 
 /** All figures and dates as a table; below, the sentence of the one that was followed last. */
@@ -40,6 +43,14 @@ final class FiguresView extends Page {
             model.order(by == null ? FigureRow.BY_PLACE : by);
             return true;
         });
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        PassageDrag.offer(
+                model.desk(),
+                table,
+                () -> table.getSelectionModel().getSelectedItems().stream()
+                        .map(row -> new PassageClip(
+                                row.document().id(), row.document().currentVersion(), row.span(), row.words(), true))
+                        .toList());
         table.setOnMouseClicked(event -> go());
         table.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {

@@ -11,6 +11,7 @@ import org.yandu.retrieval.HitLines.Line;
 import org.yandu.retrieval.HitPages;
 import org.yandu.retrieval.TextHits;
 import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.PassageClip;
 
 /** The places of something, line by line under their documents; read page by page as the list is scrolled. */
 final class Lines {
@@ -103,6 +104,20 @@ final class Lines {
         if (row instanceof Place place) {
             desk.goTo(place.line().documentId(), place.line().span());
         }
+    }
+
+    /** Those of the rows that are places, to be quoted with their sentences. */
+    static List<PassageClip> clips(List<Row> rows) {
+        return rows.stream()
+                .filter(Place.class::isInstance)
+                .map(row -> ((Place) row).line())
+                .map(line -> new PassageClip(
+                        line.documentId(),
+                        line.versionId(),
+                        line.span(),
+                        line.kwic().words(),
+                        true))
+                .toList();
     }
 
     /** Nobody looks. */

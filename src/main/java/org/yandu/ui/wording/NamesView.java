@@ -26,6 +26,9 @@ import org.yandu.ui.shell.Seen;
 /** The index of names as a table, and the places of the one that is chosen. */
 final class NamesView extends Page {
 
+    /** Least of the places, or they would be a strip of dots beside two docks; in px. */
+    private static final double PLACES = 190;
+
     private final NamesModel model;
     private final Texts texts;
     private final Grid<NameEntry> table;
@@ -60,7 +63,9 @@ final class NamesView extends Page {
             show(model.chosenProperty().get());
         });
         setTop(head());
-        SplitPane halves = new SplitPane(table, places());
+        VBox places = places();
+        places.setMinWidth(PLACES);
+        SplitPane halves = new SplitPane(table, places);
         halves.setDividerPositions(0.68);
         setCenter(halves);
         Seen.follow(this, model::seen);

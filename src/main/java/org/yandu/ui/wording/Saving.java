@@ -2,10 +2,14 @@ package org.yandu.ui.wording;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.stage.FileChooser;
+import org.yandu.exchange.drawing.Drawing;
+import org.yandu.exchange.drawing.DrawingFile;
 import org.yandu.exchange.out.TableFile;
+import org.yandu.exchange.paper.ShippedFaces;
 import org.yandu.language.Texts;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Job;
@@ -39,6 +43,39 @@ final class Saving {
                     TableFile.isForm(name) ? chosen.toPath() : chosen.toPath().resolveSibling(name + extension);
             write(table.get(), file);
         }
+    }
+
+    /**
+     * Asks for a file and draws a picture into it.
+     *
+     * @param title what a picture is of, for whoever cannot see it
+     */
+    void askPicture(Node at, String nameKey, String title, Function<ShippedFaces, Drawing> picture) {
+        Texts texts = desk.texts();
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get("wording.save_picture"));
+        FileChooser.ExtensionFilter svg = new FileChooser.ExtensionFilter(texts.get("map.save.vector"), "*.svg");
+        FileChooser.ExtensionFilter png = new FileChooser.ExtensionFilter(texts.get("map.save.pixels"), "*.png");
+        chooser.getExtensionFilters().setAll(png, svg);
+        chooser.setInitialFileName(texts.get(nameKey));
+        File chosen = chooser.showSaveDialog(at.getScene().getWindow());
+        if (chosen != null) {
+            Path file = chosen.toPath();
+            String extension = chooser.getSelectedExtensionFilter() == svg ? ".svg" : ".png";
+            draw(title, picture, DrawingFile.isForm(file) ? file : file.resolveSibling(chosen.getName() + extension));
+        }
+    }
+
+    void draw(String title, Function<ShippedFaces, Drawing> picture, Path file) {
+        desk.background()
+                .read(
+                        Job.named("job.export"),
+                        () -> {
+                            ShippedFaces faces = new ShippedFaces();
+                            DrawingFile.write(picture.apply(faces), title, faces, file);
+                            return file;
+                        },
+                        written -> desk.say("cli.export.written", written));
     }
 
     void write(TableFile table, Path file) {

@@ -32,7 +32,7 @@ final class SharedCell extends WrappingCell<SharedModel.Row> {
         grade.getStyleClass().add("annotation-place");
         grade.setMinWidth(USE_PREF_SIZE);
         here.getStyleClass().add("annotation-document");
-        here.setMinWidth(USE_PREF_SIZE);
+        here.setMinWidth(0);
         there.getStyleClass().add("annotation-document");
         there.setMinWidth(0);
         Region gap = new Region();

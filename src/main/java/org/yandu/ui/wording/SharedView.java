@@ -1,6 +1,7 @@
 package org.yandu.ui.wording;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -11,13 +12,15 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.Spinner;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.yandu.codebook.Code;
 import org.yandu.document.Document;
 import org.yandu.language.Texts;
 import org.yandu.retrieval.wording.SharedFinder;
+import org.yandu.ui.shell.PassageClip;
+import org.yandu.ui.shell.PassageDrag;
+import org.yandu.ui.shell.Pills;
 import org.yandu.ui.shell.Seen;
 import org.yandu.ui.shell.TextButton;
 import org.yandu.ui.shell.ThemeChip;
@@ -49,6 +52,13 @@ final class SharedView extends Page {
         empty.setWrapText(true);
         empty.getStyleClass().add("empty-hint");
         list.setPlaceholder(empty);
+        PassageDrag.offer(
+                model.desk(),
+                list,
+                () -> list.getSelectionModel().getSelectedItems().stream()
+                        .flatMap(row -> Stream.of(row.here(), row.there()))
+                        .map(side -> new PassageClip(side.document().id(), side.versionId(), side.span(), side.words()))
+                        .toList());
         list.setOnMouseClicked(event -> {
             if (!event.isShiftDown() && !event.isShortcutDown()) {
                 go();
@@ -103,17 +113,17 @@ final class SharedView extends Page {
         summary.setId("wording-shared-summary");
         summary.getStyleClass().add("search-summary");
         summary.setMinWidth(0);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(
+        HBox length = new HBox(6, least, shortest);
+        length.setAlignment(Pos.CENTER_LEFT);
+        FlowPane head = new FlowPane(
                 8,
+                5,
                 choose,
-                least,
-                shortest,
+                length,
                 shown,
                 summary,
-                gap,
                 new Waiting(model.asking(), texts, "wording-shared-work", model::again));
+        summary.maxWidthProperty().bind(head.widthProperty().subtract(20));
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().addAll("search-tools", "wording-head");
         return head;

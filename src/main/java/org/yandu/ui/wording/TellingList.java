@@ -15,6 +15,8 @@ import org.yandu.language.Texts;
 import org.yandu.retrieval.wording.Tellings.Telling;
 import org.yandu.ui.shell.DiffFlow;
 import org.yandu.ui.shell.DiffRun;
+import org.yandu.ui.shell.PassageClip;
+import org.yandu.ui.shell.PassageDrag;
 import org.yandu.ui.shell.TextButton;
 import org.yandu.ui.shell.WrappingCell;
 
@@ -38,6 +40,13 @@ final class TellingList extends ListView<Telling> {
         empty.setWrapText(true);
         empty.getStyleClass().add("empty-hint");
         setPlaceholder(empty);
+        PassageDrag.offer(
+                model.desk(),
+                this,
+                () -> getSelectionModel().getSelectedItems().stream()
+                        .map(telling -> new PassageClip(
+                                telling.document().id(), telling.versionId(), telling.span(), telling.words()))
+                        .toList());
         setOnMouseClicked(event -> follow());
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {

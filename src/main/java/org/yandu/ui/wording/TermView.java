@@ -9,6 +9,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.language.Texts;
 import org.yandu.retrieval.wording.Tellings;
 import org.yandu.retrieval.wording.TermHistory;
+import org.yandu.ui.shell.Pills;
 import org.yandu.ui.shell.TextButton;
 import org.yandu.ui.wording.TermModel.Detail;
 
@@ -77,7 +79,9 @@ final class TermView extends Page {
             first.setVisited(false);
             model.goToFirst();
         });
-        HBox head = new HBox(8, field, track, scope, summary, first);
+        FlowPane head = new FlowPane(8, 5, new HBox(8, field, track), scope, summary, first);
+        // In dots, rather than over the edge.
+        first.maxWidthProperty().bind(head.widthProperty().subtract(20));
         model.work()
                 .forEach(asking ->
                         head.getChildren().add(new Waiting(asking, texts, "wording-term-work", model::again)));
@@ -121,8 +125,9 @@ final class TermView extends Page {
         all.getStyleClass().add("link-button");
         Pills reach = Pills.of(
                 Tellings.Reach.values(), "wording-reach", each -> name("wording.reach.", each), model.reachProperty());
-        HBox tools = new HBox(8, pills, narrowed, all, reach);
+        FlowPane tools = new FlowPane(8, 4, pills, narrowed, all, reach);
         tools.setAlignment(Pos.CENTER_LEFT);
+        all.managedProperty().bind(all.visibleProperty());
         PlaceList places = new PlaceList(model.lines(), "wording-places", texts.get("wording.places.empty"));
         NeighbourPane neighbours = new NeighbourPane(model, texts);
         TellingList tellings = new TellingList(model, texts);

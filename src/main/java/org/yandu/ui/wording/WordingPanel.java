@@ -11,11 +11,12 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import org.yandu.codebook.Paper;
+import org.yandu.ui.shell.BothEnds;
 import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.Pills;
 import org.yandu.ui.shell.Seen;
 import org.yandu.ui.shell.TextButton;
 
@@ -46,11 +47,11 @@ final class WordingPanel extends BorderPane {
         setId("wording");
         getStyleClass().add("wording");
         Pills pills = Pills.of(Tab.values(), "wording-tab", each -> desk.texts().get(each.textKey()), tab);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         tools.setAlignment(Pos.CENTER_RIGHT);
-        HBox head = new HBox(8, pills, gap, tools);
-        head.setAlignment(Pos.CENTER_LEFT);
+        BothEnds head = new BothEnds(pills, tools);
+        // Beside two docks there is little room, and what does not fit would be cut off.
+        setMinWidth(0);
+        body.setMinWidth(0);
         head.getStyleClass().addAll("search-tools", "wording-tabs");
         setTop(head);
         setCenter(body);
@@ -103,10 +104,24 @@ final class WordingPanel extends BorderPane {
         List<Node> all = new ArrayList<>(page.tools());
         if (save != null) {
             String id = "wording-save-" + of.name().toLowerCase(Locale.ROOT);
+            if (of == Tab.TERM) {
+                all.add(new TextButton(desk.texts(), "wording.save_picture", "wording-save-picture", this::drawCounts));
+            }
             all.add(new TextButton(desk.texts(), "wording.save", id, save));
         }
         ways.put(of, all);
         return page;
+    }
+
+    private void drawCounts() {
+        saving.askPicture(
+                this,
+                "wording.file.term",
+                desk.texts().get("wording.picture.title", term.termProperty().get()),
+                TermPicture.of(
+                        term,
+                        desk.texts(),
+                        Paper.valueOf(desk.look().appearance().name())));
     }
 
     private void saveCounts() {

@@ -39,6 +39,6 @@ class ComparingTest {
                         .getFirst()
                         .quote())
                 .isEqualTo("法治");
-        assertThat(comparison.rows().get(1).cells().get(1).grade()).isEqualTo(Grade.SILENT);
+        assertThat(comparison.rows().get(1).cells().get(1).grade()).isEqualTo(Grade.UNMARKED);
     }
 }
