@@ -1,9 +1,9 @@
 package org.yandu.ui.curation;
 
-import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import org.yandu.ui.shell.Action;
 import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.Later;
 import org.yandu.ui.shell.Room;
 
 /** What this room brings to the window. */
@@ -22,7 +22,7 @@ public final class ClassRoom {
                         "Shortcut+Shift+K",
                         new SimpleObjectProperty<>(true),
                         model::open))
-                .withSheets(List.of(new ClassSheet(model)))
+                .withLater(Later.following(model.shownProperty(), () -> new ClassSheet(model)))
                 .withKeys(ClassKeys.hints());
     }
 }
