@@ -272,7 +272,7 @@ final class ExportCommand implements Callable<Integer> {
             return ExitCode.NOTHING_FOUND;
         }
         Texts texts = root.reply().texts();
-        MarkReport report = new ReportMaker(workspace::version, library.codebook(), texts)
+        MarkReport report = new ReportMaker(workspace, texts)
                 .make(wish(only, theme), found, Progress.NONE)
                 .orElseThrow();
         ReportFormat written = ReportFormat.named(format.name()).orElseThrow();

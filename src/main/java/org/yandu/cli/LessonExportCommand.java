@@ -63,6 +63,9 @@ final class LessonExportCommand implements Callable<Integer> {
     @Option(names = "--report", descriptionKey = "cli.option.lesson.report")
     boolean report;
 
+    @Option(names = "--empty", descriptionKey = "cli.option.lesson.empty")
+    boolean empty;
+
     @Option(names = "--strict", descriptionKey = "cli.option.strict")
     boolean strict;
 
@@ -120,7 +123,7 @@ final class LessonExportCommand implements Callable<Integer> {
     }
 
     private LessonOptions options(WholeLesson whole, LessonFormat as) {
-        LessonOptions usual = LessonOptions.usual(whole, as).report(report);
+        LessonOptions usual = LessonOptions.usual(whole, as).report(report).empty(empty);
         Citing.Edition edition = cite == null
                 ? usual.citing().edition()
                 : cite == 2015 ? Citing.Edition.GBT_2015 : Citing.Edition.GBT_2025;

@@ -89,6 +89,15 @@ public record WholeLesson(Lesson lesson, List<Section> sections, List<Block> blo
         return withAll(section).stream().mapToInt(Section::minutes).sum();
     }
 
+    /** Whether nobody has put anything into a section or those in it: no words, no passage, no question, no time. */
+    public boolean isEmpty(Section section) {
+        return minutes(section) == 0
+                && withAll(section).stream()
+                        .flatMap(each -> blocksOf(each.id()).stream())
+                        .allMatch(block -> block.content() instanceof Content.OwnText own
+                                && own.markdown().isBlank());
+    }
+
     public int minutes() {
         return sections.stream().mapToInt(Section::minutes).sum();
     }

@@ -22,8 +22,13 @@ import org.yandu.workspace.SqlStatement;
 import org.yandu.workspace.Store;
 
 /**
- * Cards as {@code .apkg}: a zip with a database of schema 11 and an empty list of media. Anki takes a note with a guid it knows for the
- * same note and updates it when {@code mod} is later.
+ * Cards as {@code .apkg}: a zip with a database of schema 11 and an empty list of media.
+ *
+ * <p>A second import updates, after the rule of Anki itself ({@code rslib/src/import_export/package/apkg/import/notes.rs} in
+ * ankitects/anki, {@code maybe_update_note} and {@code merge_or_remap_notetype}): a note whose guid is known is taken over when its {@code
+ * mod} is later and its note type has the same id, and the note type counts as the same when the names of its fields and of its templates
+ * are. So guids come out of what a card was made of, {@code mod} is when that was changed, and {@link #MODEL} and the names in {@link
+ * AnkiSchema} must never change: with others every known note would be reported as in conflict and left as it is.
  */
 public final class AnkiDeck {
 

@@ -2,7 +2,11 @@ package org.yandu.exchange.cards;
 
 import org.yandu.exchange.out.Safe;
 
-/** Cards as lines of a table that Anki takes in too: its headings say what the columns are. */
+/**
+ * Cards as lines of a table that Anki (2.1.55 and later) takes in too: its headings say what the columns are. A line whose guid is known
+ * updates the note that has it, so that a second import makes no second card (Anki manual, Importing, Text Files, sections "File Headers"
+ * and "GUID Column").
+ */
 public final class TsvDeck {
 
     private TsvDeck() {}

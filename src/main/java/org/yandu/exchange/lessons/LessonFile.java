@@ -16,6 +16,7 @@ import org.yandu.exchange.lessons.pages.LessonPages;
 import org.yandu.exchange.lessons.pages.Sheet;
 import org.yandu.exchange.out.LessonMarkdown;
 import org.yandu.exchange.out.OutFile;
+import org.yandu.exchange.out.Safe;
 import org.yandu.exchange.paper.Book;
 import org.yandu.exchange.paper.PaperOptions.Numbers;
 import org.yandu.exchange.paper.PdfFile;
@@ -59,7 +60,8 @@ public final class LessonFile {
             return;
         }
         if (format == LessonFormat.MARKDOWN) {
-            put(LessonMarkdown.of(workspace, citing(whole, options), texts), out);
+            String words = LessonMarkdown.of(workspace, citing(whole, options), options.empty(), texts);
+            put(options.report() ? words + checked(whole) : words, out);
             return;
         }
         Script script = ScriptMaker.of(workspace, whole, options.wish(), texts);
@@ -93,6 +95,25 @@ public final class LessonFile {
         } else {
             put(TsvDeck.write(cards), out);
         }
+    }
+
+    /** What is wrong with its quotations, as Markdown. */
+    private String checked(WholeLesson whole) {
+        List<Script.Wrong> wrong = wrong(whole);
+        StringBuilder out = new StringBuilder(wrong.isEmpty() ? "" : "\n## " + texts.get("lesson.wrong") + "\n");
+        for (Script.Wrong each : wrong) {
+            out.append("\n- **").append(each.verdict()).append("**：").append(line(each.quoted())).append('\n');
+            if (!each.repaired().isEmpty()) {
+                out.append("  - ")
+                        .append(line(texts.get("lesson.wrong.source", each.source(), each.repaired())))
+                        .append('\n');
+            }
+        }
+        return out.toString();
+    }
+
+    private static String line(String words) {
+        return Safe.markdown(words.replaceAll("\\s+", " "));
     }
 
     private static WholeLesson citing(WholeLesson whole, LessonOptions options) {

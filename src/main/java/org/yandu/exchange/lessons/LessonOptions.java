@@ -13,7 +13,7 @@ import org.yandu.lesson.WholeLesson;
  * @param answers whether the answers the instructor has in mind are in it
  * @param report whether it ends with a list of the quotations that are not as their source has them
  */
-public record LessonOptions(Citing citing, boolean themes, boolean contents, boolean answers, boolean report) {
+public record LessonOptions(Citing citing, boolean themes, boolean contents, boolean answers, boolean report, boolean empty) {
 
     /** An official document has no colours, a handout no answers, and a short lesson of few sections needs no table of contents. */
     public static LessonOptions usual(WholeLesson whole, LessonFormat format) {
@@ -23,30 +23,35 @@ public record LessonOptions(Citing citing, boolean themes, boolean contents, boo
                 format != LessonFormat.DOCX_OFFICIAL && format != LessonFormat.MARKDOWN,
                 contents,
                 !format.isHandout(),
+                false,
                 false);
     }
 
     public LessonOptions citing(Citing other) {
-        return new LessonOptions(other, themes, contents, answers, report);
+        return new LessonOptions(other, themes, contents, answers, report, empty);
     }
 
     public LessonOptions themes(boolean shown) {
-        return new LessonOptions(citing, shown, contents, answers, report);
+        return new LessonOptions(citing, shown, contents, answers, report, empty);
     }
 
     public LessonOptions contents(boolean wanted) {
-        return new LessonOptions(citing, themes, wanted, answers, report);
+        return new LessonOptions(citing, themes, wanted, answers, report, empty);
     }
 
     public LessonOptions answers(boolean wanted) {
-        return new LessonOptions(citing, themes, contents, wanted, report);
+        return new LessonOptions(citing, themes, contents, wanted, report, empty);
     }
 
     public LessonOptions report(boolean wanted) {
-        return new LessonOptions(citing, themes, contents, answers, wanted);
+        return new LessonOptions(citing, themes, contents, answers, wanted, empty);
+    }
+
+    public LessonOptions empty(boolean wanted) {
+        return new LessonOptions(citing, themes, contents, answers, report, wanted);
     }
 
     Wish wish() {
-        return new Wish(citing, themes, answers, report);
+        return new Wish(citing, themes, answers, report, empty);
     }
 }

@@ -14,7 +14,7 @@ final class CsvReport implements ReportWriter {
     public void write(MarkReport report, Texts texts, OutputStream out) throws IOException {
         StringBuilder rows = new StringBuilder("\uFEFF");
         row(rows, ReportRow.headings(texts));
-        for (ReportRow row : ReportRow.of(report)) {
+        for (ReportRow row : ReportRow.of(report, texts)) {
             row(rows, row.cells());
         }
         out.write(rows.toString().getBytes(StandardCharsets.UTF_8));

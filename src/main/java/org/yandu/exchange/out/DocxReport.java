@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yandu.codebook.Code;
+import org.yandu.exchange.markdown.Markdown;
 import org.yandu.exchange.out.MarkReport.Entry;
 import org.yandu.exchange.out.MarkReport.Group;
 import org.yandu.language.Texts;
@@ -39,6 +40,7 @@ final class DocxReport implements ReportWriter {
             body.append(paragraph(style, "", sign + run(group.heading())));
             group.entries().forEach(entry -> entry(body, entry, texts));
         }
+        memos(body, report, texts);
         if (!report.sources().isEmpty()) {
             body.append(paragraph("Heading1", "", run(texts.get("report.sources"))));
         }
@@ -49,6 +51,18 @@ final class DocxReport implements ReportWriter {
                     run("[" + (i + 1) + "]\t" + report.sources().get(i))));
         }
         return document(body, "w:w=\"11906\" w:h=\"16838\"");
+    }
+
+    private static void memos(StringBuilder body, MarkReport report, Texts texts) {
+        if (!report.memos().isEmpty()) {
+            body.append(paragraph("Heading1", "", run(texts.get("report.memos"))));
+        }
+        for (MarkReport.Note memo : report.memos()) {
+            body.append(paragraph("Heading2", "", run(memo.heading())));
+            ReportLines.lines(Markdown.plain(memo.text()))
+                    .forEach(line -> body.append(paragraph("Remark", "", run(line))));
+            body.append(paragraph("Origin", "", run(memo.coder())));
+        }
     }
 
     /**
@@ -75,10 +89,14 @@ final class DocxReport implements ReportWriter {
         if (!entry.coder().isBlank()) {
             small.append(run(" · " + entry.coder()));
         }
+        if (!entry.beside().flags().isEmpty()) {
+            small.append(run(" · " + ReportLines.flags(entry)));
+        }
         body.append(paragraph("Origin", entry.comment().isEmpty() ? "" : "<w:keepNext/>", small.toString()));
+        entry.beside().relations().forEach(line -> body.append(paragraph("Origin", "", run(line))));
         if (!entry.comment().isEmpty()) {
             // A paragraph for each line: a line that is only broken would be stretched over the whole width.
-            ReportLines.lines(texts.get("report.comment", entry.comment()))
+            ReportLines.lines(ReportLines.comment(entry, texts))
                     .forEach(line -> body.append(paragraph("Remark", "", run(line))));
         }
     }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import org.yandu.codebook.Code;
+import org.yandu.exchange.markdown.Markdown;
 import org.yandu.exchange.out.MarkReport.Entry;
 import org.yandu.exchange.out.MarkReport.Group;
 import org.yandu.language.Texts;
@@ -49,6 +50,14 @@ final class HtmlReport implements ReportWriter {
             page.append(element("h" + Math.min(6, group.level() + 1), "", group.heading()));
             group.entries().forEach(entry -> entry(page, entry, texts));
         }
+        if (!report.memos().isEmpty()) {
+            page.append(element("h2", "", texts.get("report.memos")));
+        }
+        for (MarkReport.Note memo : report.memos()) {
+            page.append(element("h3", "", memo.heading()))
+                    .append(element("div", "comment", Markdown.plain(memo.text())))
+                    .append(element("p", "small", memo.coder()));
+        }
         sources(page, report, texts);
         out.write(page.append("</body>\n</html>\n").toString().getBytes(StandardCharsets.UTF_8));
     }
@@ -67,9 +76,13 @@ final class HtmlReport implements ReportWriter {
         if (!entry.coder().isBlank()) {
             page.append(" · ").append(Safe.xml(entry.coder()));
         }
+        if (!entry.beside().flags().isEmpty()) {
+            page.append(" · ").append(Safe.xml(ReportLines.flags(entry)));
+        }
         page.append("</div>\n");
+        entry.beside().relations().forEach(line -> page.append(element("div", "small", line)));
         if (!entry.comment().isEmpty()) {
-            page.append(element("div", "comment", texts.get("report.comment", entry.comment())));
+            page.append(element("div", "comment", ReportLines.comment(entry, texts)));
         }
         page.append("</article>\n");
     }

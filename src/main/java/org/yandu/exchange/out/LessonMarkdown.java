@@ -42,9 +42,15 @@ public final class LessonMarkdown {
         this.texts = texts;
     }
 
+    /** With every section, as the lesson stands. */
     public static String of(Workspace workspace, WholeLesson whole, Texts texts) {
+        return of(workspace, whole, true, texts);
+    }
+
+    /** @param empty whether sections with nothing in them have their headings */
+    public static String of(Workspace workspace, WholeLesson whole, boolean empty, Texts texts) {
         LessonMarkdown markdown = new LessonMarkdown(workspace, whole, texts);
-        markdown.write();
+        markdown.write(empty);
         return markdown.out.toString().strip() + "\n";
     }
 
@@ -55,12 +61,15 @@ public final class LessonMarkdown {
                 : section.title();
     }
 
-    private void write() {
+    private void write(boolean empty) {
         line("# " + Safe.markdown(whole.lesson().title()));
         if (whole.minutes() > 0) {
             line(texts.get("lesson.minutes_all", whole.minutes()));
         }
         for (WholeLesson.Met met : whole.inOrder()) {
+            if (!empty && whole.isEmpty(met.section())) {
+                continue;
+            }
             // Markdown has six levels, the first is the lesson's.
             String level = "#".repeat(Math.min(6, met.depth() + 2));
             int minutes = whole.minutes(met.section());

@@ -25,6 +25,13 @@ final class MarkdownReport implements ReportWriter {
                     .append("\n\n");
             group.entries().forEach(entry -> entry(text, entry, texts));
         }
+        if (!report.memos().isEmpty()) {
+            text.append("## ").append(texts.get("report.memos")).append("\n\n");
+        }
+        for (MarkReport.Note memo : report.memos()) {
+            text.append("### ").append(line(memo.heading())).append("\n\n");
+            text.append(harmless(memo.text())).append("\n\n").append(line(memo.coder())).append("\n\n");
+        }
         if (!report.sources().isEmpty()) {
             text.append("## ").append(texts.get("report.sources")).append("\n\n");
         }
@@ -41,6 +48,10 @@ final class MarkdownReport implements ReportWriter {
     private static void entry(StringBuilder text, Entry entry, Texts texts) {
         text.append(quoted(entry.quote())).append(" \\[").append(entry.source()).append("\\]\n>\n> —— ");
         text.append(line(ReportLines.place(entry, texts))).append("\n\n");
+        if (!entry.beside().relations().isEmpty()) {
+            entry.beside().relations().forEach(each -> text.append("- ").append(line(each)).append('\n'));
+            text.append('\n');
+        }
         if (!entry.comment().isEmpty()) {
             text.append(texts.get("report.comment", ""))
                     .append(harmless(entry.comment()))

@@ -3,6 +3,7 @@ package org.yandu.exchange.out;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.yandu.exchange.markdown.Markdown;
 import org.yandu.exchange.out.MarkReport.Entry;
 import org.yandu.language.Texts;
 
@@ -13,7 +14,7 @@ final class ReportLines {
 
     /** 《题名》三（二）第4段 · 法治建设、信用建设 · 王老师 */
     static String place(Entry entry, Texts texts) {
-        return joined(Stream.of(document(entry, texts), themes(entry, texts), entry.coder()));
+        return joined(Stream.of(document(entry, texts), themes(entry, texts), entry.coder(), flags(entry)));
     }
 
     static String document(Entry entry, Texts texts) {
@@ -22,6 +23,15 @@ final class ReportLines {
 
     static String themes(Entry entry, Texts texts) {
         return String.join(texts.get("report.between"), entry.themeNames());
+    }
+
+    static String flags(Entry entry) {
+        return String.join(" ", entry.beside().flags());
+    }
+
+    /** A comment as it is read: without the signs of Markdown. */
+    static String comment(Entry entry, Texts texts) {
+        return texts.get("report.comment", Markdown.plain(entry.comment()));
     }
 
     static String joined(Stream<String> parts) {

@@ -3,6 +3,7 @@ package org.yandu.exchange.out;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.yandu.language.Texts;
 import org.yandu.lesson.Citation;
 import org.yandu.outline.OutlineNode;
 import org.yandu.workspace.OpenDocument;
+import org.yandu.workspace.Workspace;
 
 /**
  * Makes a report of any annotations, in the order they are given. Documents are fetched one after the other and let go again, so that
@@ -31,6 +33,8 @@ public final class ReportMaker {
     private final BiFunction<String, String, OpenDocument> documents;
     private final Codebook codebook;
     private final Texts texts;
+    private final Besides besides;
+    private final Map<String, String> titles = new LinkedHashMap<>();
     private final Map<String, Integer> sourceNumbers = new LinkedHashMap<>();
 
     /**
@@ -41,6 +45,15 @@ public final class ReportMaker {
         this.documents = documents;
         this.codebook = codebook;
         this.texts = texts;
+        this.besides = new Besides(null, documents, texts);
+    }
+
+    /** One that knows how passages stand to each other, and the memos on their documents and themes. */
+    public ReportMaker(Workspace workspace, Texts texts) {
+        this.documents = workspace::version;
+        this.codebook = workspace.state().codebook();
+        this.texts = texts;
+        this.besides = new Besides(workspace.store(), documents, texts);
     }
 
     /**
@@ -62,6 +75,7 @@ public final class ReportMaker {
     /** @return empty when {@code progress} wanted no more */
     public java.util.Optional<MarkReport> make(Wish wish, List<Annotation> annotations, Progress progress) {
         sourceNumbers.clear();
+        titles.clear();
         List<Found> found = new ArrayList<>();
         Map<String, List<Integer>> byText = new LinkedHashMap<>();
         IntStream.range(0, annotations.size())
@@ -82,7 +96,13 @@ public final class ReportMaker {
             case DOCUMENT -> byDocument(found);
         };
         return java.util.Optional.of(
-                new MarkReport(wish.title(), wish.subtitle(), groups, List.copyOf(sourceNumbers.keySet())));
+                new MarkReport(wish.title(), wish.subtitle(), groups, List.copyOf(sourceNumbers.keySet()), memos(found)));
+    }
+
+    private List<MarkReport.Note> memos(List<Found> found) {
+        Set<String> themes = new HashSet<>();
+        found.forEach(each -> each.entry().themes().forEach(theme -> themes.add(theme.id())));
+        return besides.memos(titles, themes, codebook);
     }
 
     private Found found(OpenDocument open, Annotation annotation, int order) {
@@ -104,7 +124,9 @@ public final class ReportMaker {
                 codebook.pick(annotation.codes()),
                 annotation.comment().strip(),
                 annotation.coder(),
-                number);
+                number,
+                besides.of(annotation));
+        titles.put(open.document().id(), open.document().title());
         return new Found(
                 entry,
                 open.document().id(),

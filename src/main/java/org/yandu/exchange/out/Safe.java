@@ -56,7 +56,7 @@ public final class Safe {
      * For Markdown: marks of its own get a backslash (CommonMark 0.31, 2.4), those that only mean something at the beginning of a line
      * only there.
      */
-    static String markdown(String words) {
+    public static String markdown(String words) {
         return plain(words)
                 .replaceAll("([\\\\`*_\\[\\]<>|~$&])", "\\\\$1")
                 .lines()

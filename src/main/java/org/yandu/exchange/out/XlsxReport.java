@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
 import org.yandu.codebook.Code;
+import org.yandu.exchange.out.MarkReport.Entry;
 import org.yandu.language.Texts;
 
 /**
@@ -20,7 +21,7 @@ final class XlsxReport implements ReportWriter {
     private static final int CELL = 32_767;
 
     /** In widths of a digit. */
-    private static final int[] WIDTHS = {18, 60, 28, 16, 24, 18, 40, 12, 48};
+    private static final int[] WIDTHS = {18, 60, 28, 16, 24, 18, 40, 12, 48, 10, 48};
 
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -144,8 +145,9 @@ final class XlsxReport implements ReportWriter {
     private static String sheet(MarkReport report, Texts texts, Map<String, Integer> tints) {
         StringBuilder rows = new StringBuilder();
         int number = row(rows, 1, ReportRow.headings(texts), WIDTHS, c -> HEADING);
-        for (ReportRow row : ReportRow.of(report)) {
-            List<Code> themes = row.entry().themes();
+        for (ReportRow row : ReportRow.of(report, texts)) {
+            Entry entry = row.entry();
+            List<Code> themes = entry == null ? List.of() : entry.themes();
             int tint = themes.size() == 1 ? tints.getOrDefault(rgb(themes.getFirst()), TEXT) : TEXT;
             number = row(rows, number, row.cells(), WIDTHS, c -> c == ReportRow.QUOTE ? tint : TEXT);
         }

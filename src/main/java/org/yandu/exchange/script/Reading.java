@@ -2,8 +2,10 @@ package org.yandu.exchange.script;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -116,7 +118,15 @@ public final class Reading {
     /** @param above how many headings stand over it */
     private void text(OpenDocument open, List<Block> blocks, int above) {
         OpenDocument shown = open.showing(wish.marks());
-        for (Block block : blocks) {
+        Map<Annotation, Integer> lastBlock = new HashMap<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            int block = i;
+            shown.markup().in(blocks.get(i).span()).forEach(mark -> lastBlock.put(mark, block));
+        }
+        Map<Integer, List<Annotation>> ending =
+                lastBlock.keySet().stream().collect(Collectors.groupingBy(lastBlock::get));
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
             switch (block.kind()) {
                 case TITLE -> {}
                 case HEADING ->
@@ -128,14 +138,16 @@ public final class Reading {
                     }
                 }
                 case BODY ->
-                    parts.add(new Part.Words(0, "", false, runs(shown, block), wish.numbered() ? block.paragraph() : 0));
+                    parts.add(new Part.Words(0, "", false, runs(shown, block, ending.getOrDefault(i, List.of())), wish.numbered() ? block.paragraph() : 0));
             }
         }
     }
 
-    private List<Run> runs(OpenDocument open, Block block) {
+    /** @param ending marks whose comments stand here: they go on in no other block */
+    private List<Run> runs(OpenDocument open, Block block, List<Annotation> ending) {
         List<Run> runs = new ArrayList<>();
         List<Annotation> marks = open.markup().in(block.span());
+        Map<Annotation, TextSpan> last = last(block, ending);
         for (TextSpan piece : block.pieces()) {
             for (Overlaps.Run run : Overlaps.flatten(piece, marks)) {
                 Set<String> ids = new LinkedHashSet<>();
@@ -148,10 +160,21 @@ public final class Reading {
                     runs.add(new Run(open.version().text().substring(from, to), strong, false, codes, null));
                     from = to;
                 }
-                comments(run, runs);
+                comments(run, last, runs);
             }
         }
         return runs;
+    }
+
+    /** The last piece of the block each of the marks lies on that are in no block behind it. */
+    private static Map<Annotation, TextSpan> last(Block block, List<Annotation> ending) {
+        Map<Annotation, TextSpan> last = new HashMap<>();
+        for (TextSpan piece : block.pieces()) {
+            for (Overlaps.Run run : Overlaps.flatten(piece, ending)) {
+                run.annotations().forEach(mark -> last.put(mark, run.span()));
+            }
+        }
+        return last;
     }
 
     private static Set<Integer> cuts(TextSpan span, TextSpan strong) {
@@ -165,9 +188,11 @@ public final class Reading {
     }
 
     /** Behind the last of the words they are about. */
-    private void comments(Overlaps.Run run, List<Run> runs) {
+    private void comments(Overlaps.Run run, Map<Annotation, TextSpan> last, List<Run> runs) {
         for (Annotation mark : run.annotations()) {
-            boolean ends = mark.span().end() == run.span().end();
+            // What is marked in pieces inside a run of several ends where its own last piece does.
+            TextSpan end = last.get(mark);
+            boolean ends = end != null && end.end() == run.span().end();
             if (wish.comments() && ends && !mark.comment().isBlank()) {
                 String words = Markdown.plain(mark.comment())
                         .replaceAll("\\s*\\n\\s*", " ");

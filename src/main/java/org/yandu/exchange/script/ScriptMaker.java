@@ -30,8 +30,9 @@ public final class ScriptMaker {
      * @param themes whether the themes of marked words are shown
      * @param answers whether those the instructor has in mind are
      * @param report whether wrong quotations are looked for
+     * @param empty whether sections with nothing in them have their headings
      */
-    public record Wish(Citing citing, boolean themes, boolean answers, boolean report) {}
+    public record Wish(Citing citing, boolean themes, boolean answers, boolean report, boolean empty) {}
 
     private final Workspace workspace;
     private final Texts texts;
@@ -54,7 +55,9 @@ public final class ScriptMaker {
     public static Script of(Workspace workspace, WholeLesson whole, Wish options, Texts texts) {
         ScriptMaker maker = new ScriptMaker(workspace, options, texts);
         for (WholeLesson.Met met : whole.inOrder()) {
-            maker.section(whole, met);
+            if (options.empty() || !whole.isEmpty(met.section())) {
+                maker.section(whole, met);
+            }
         }
         String kind = texts.get("lesson.kind." + whole.lesson().kind().name().toLowerCase(Locale.ROOT));
         String title = whole.lesson().title().strip();

@@ -38,7 +38,7 @@ final class Maker {
             case Matter.Handed handed -> Optional.of(handout(handed, paper.handout()));
             case Matter.Pages pages -> pages(pages.document(), paper.options(), progress);
             case Matter.Passages passages ->
-                new ReportMaker(workspace::version, workspace.state().codebook(), desk.texts())
+                new ReportMaker(workspace, desk.texts())
                         .make(passages.wish(desk.texts(), grouping), passages.find(workspace), progress)
                         .map(Made.Report::new);
         };

@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.yandu.exchange.markdown.Markdown;
 import org.yandu.exchange.out.MarkReport;
 import org.yandu.exchange.paper.Page;
 import org.yandu.language.Texts;
@@ -142,7 +143,7 @@ final class Preview extends VBox {
                 + entry.coder();
         String comment = entry.comment().isEmpty()
                 ? ""
-                : "\n" + texts.get("report.comment", Words.shortened(entry.comment(), LONGEST));
+                : "\n" + texts.get("report.comment", Words.shortened(Markdown.plain(entry.comment()), LONGEST));
         return line.strip() + comment;
     }
 

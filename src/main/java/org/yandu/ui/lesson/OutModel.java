@@ -43,6 +43,7 @@ final class OutModel {
     private final BooleanProperty contents = new SimpleBooleanProperty();
     private final BooleanProperty themes = new SimpleBooleanProperty();
     private final BooleanProperty answers = new SimpleBooleanProperty();
+    private final BooleanProperty empty = new SimpleBooleanProperty();
     private final BooleanProperty report = new SimpleBooleanProperty(true);
     private final ReadOnlyObjectWrapper<@Nullable Look> look = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Path> written = new ReadOnlyObjectWrapper<>();
@@ -78,6 +79,11 @@ final class OutModel {
 
     BooleanProperty answersProperty() {
         return answers;
+    }
+
+    /** Whether sections with nothing in them have their headings. */
+    BooleanProperty emptyProperty() {
+        return empty;
     }
 
     /** Whether the file ends with what is wrong with its quotations. */
@@ -172,6 +178,7 @@ final class OutModel {
                 .contents(contents.get())
                 .themes(themes.get())
                 .answers(answers.get())
+                .empty(empty.get())
                 .report(now.wrong() > 0 && report.get());
         working.set(true);
         desk.remember(FORMAT, as.key());

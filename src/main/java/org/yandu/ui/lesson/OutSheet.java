@@ -98,7 +98,9 @@ final class OutSheet extends Sheet {
         themes.disableProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> model.formatProperty().get().isCards(), model.formatProperty()));
-        return new VBox(10, contents, themes, answers);
+        CheckBox empty = box("lesson.out_empty", model.emptyProperty());
+        empty.disableProperty().bind(themes.disableProperty());
+        return new VBox(10, contents, themes, answers, empty);
     }
 
     private CheckBox box(String textKey, BooleanProperty value) {

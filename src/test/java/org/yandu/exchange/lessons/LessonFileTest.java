@@ -99,8 +99,8 @@ class LessonFileTest {
                 assertThat(headings)
                         .containsExactlyElementsOf(
                                 format == LessonFormat.DOCX_OFFICIAL
-                                        ? List.of("一、导入", "（一）再看", "二、讲授要点", "三、小结")
-                                        : List.of("导入", "再看", "讲授要点", "小结"));
+                                        ? List.of("一、导入", "（一）再看")
+                                        : List.of("导入", "再看"));
                 assertThat(word.getFootnotes()).hasSize(4);
                 assertThat(word.getParagraphs().stream().map(XWPFParagraph::getText))
                         .anyMatch(text -> text.startsWith("信用是……的根本。"))
@@ -110,6 +110,19 @@ class LessonFileTest {
                 assertThat(answered).isEqualTo(format != LessonFormat.HANDOUT_DOCX);
             }
         }
+    }
+
+    @Test
+    void emptySectionsAreThereWhenAskedFor() throws Exception {
+        LessonOptions options = LessonOptions.usual(whole, LessonFormat.MARKDOWN);
+
+        assertThat(new String(written(LessonFormat.MARKDOWN, options), StandardCharsets.UTF_8))
+                .contains("## 导入")
+                .doesNotContain("## 小结");
+        assertThat(new String(written(LessonFormat.MARKDOWN, options.empty(true)), StandardCharsets.UTF_8))
+                .contains("## 导入", "## 讲授要点", "## 小结");
+        assertThat(new String(written(LessonFormat.MARKDOWN, options.report(true)), StandardCharsets.UTF_8))
+                .contains("## 引文核对", "信用是𠮷祥的根本");
     }
 
     @Test

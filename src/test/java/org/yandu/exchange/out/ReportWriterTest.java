@@ -157,7 +157,7 @@ class ReportWriterTest {
                 .startsWith("\uFEFF\"分组\",\"摘录\"")
                 .contains("\"法治建设 > 司法公正\"")
                 .endsWith("\r\n");
-        assertThat(csv.lines().map(line -> line.split("\",\"").length)).containsOnly(9);
+        assertThat(csv.lines().map(line -> line.split("\",\"").length)).containsOnly(11);
     }
 
     @Test
