@@ -81,6 +81,18 @@ public final class ClassText {
                         .toList());
     }
 
+    private ClassText(ClassText whole, String coder) {
+        this.length = whole.length;
+        this.paragraphs = whole.paragraphs;
+        this.spans.putAll(whole.spans);
+        this.spans.remove(coder);
+    }
+
+    /** The same without one of them. */
+    public ClassText without(String coder) {
+        return new ClassText(this, coder);
+    }
+
     /** Whoever has marked anything here, by name. */
     public List<String> coders() {
         return List.copyOf(spans.keySet());
@@ -131,12 +143,51 @@ public final class ClassText {
         return runs(steps);
     }
 
-    /** Like {@link #runs}, of two coders: what only the first marked counts 1, only the second 2, both 3. */
+    /**
+     * Like {@link #runs}, of two coders: what only the first marked counts 1, only the second 2, both 3. Goes from edge to edge and
+     * not from unit to unit, since a class has many pairs.
+     */
     List<Run> crossed(String one, String other, String code, Grain grain) {
-        int[] steps = new int[units(grain) + 1];
-        step(steps, marked(one, code), grain, 1);
-        step(steps, marked(other, code), grain, 2);
-        return runs(steps);
+        List<Run> edges = new ArrayList<>();
+        intervals(marked(one, code), grain, 1, edges);
+        intervals(marked(other, code), grain, 2, edges);
+        edges.sort(Comparator.comparingInt(Run::start));
+        List<Run> runs = new ArrayList<>();
+        int at = 0;
+        int now = 0;
+        for (Run edge : edges) {
+            if (edge.start() > at) {
+                runs.add(new Run(at, edge.start(), now));
+                at = edge.start();
+            }
+            now += edge.coders();
+        }
+        if (units(grain) > at) {
+            runs.add(new Run(at, units(grain), now));
+        }
+        return runs;
+    }
+
+    /** Where what is marked begins and ends: edges that are no longer than nothing, with what they add to the count. */
+    private void intervals(List<TextSpan> marked, Grain grain, int weight, List<Run> edges) {
+        int done = 0;
+        for (TextSpan span : marked) {
+            int start = Math.max(done, start(span, grain));
+            int end = end(span, grain);
+            if (end > start) {
+                edges.add(new Run(start, start, weight));
+                edges.add(new Run(end, end, -weight));
+                done = end;
+            }
+        }
+    }
+
+    private int start(TextSpan span, Grain grain) {
+        return unit(Math.min(span.start(), length), grain);
+    }
+
+    private int end(TextSpan span, Grain grain) {
+        return grain == Grain.CHARACTER ? Math.min(span.end(), length) : unit(span.end() - 1, grain) + 1;
     }
 
     private int units(Grain grain) {
@@ -146,8 +197,8 @@ public final class ClassText {
     private void step(int[] steps, List<TextSpan> marked, Grain grain, int weight) {
         int done = 0;
         for (TextSpan span : marked) {
-            int start = Math.max(done, unit(Math.min(span.start(), length), grain));
-            int end = grain == Grain.CHARACTER ? Math.min(span.end(), length) : unit(span.end() - 1, grain) + 1;
+            int start = Math.max(done, start(span, grain));
+            int end = end(span, grain);
             if (end > start) {
                 steps[start] += weight;
                 steps[end] -= weight;

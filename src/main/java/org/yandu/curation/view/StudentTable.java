@@ -1,8 +1,10 @@
 package org.yandu.curation.view;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.BiPredicate;
+import java.util.Map;
+import java.util.function.Function;
 import org.yandu.annotation.Annotation;
 import org.yandu.codebook.Code;
 import org.yandu.document.TextSpan;
@@ -43,10 +45,15 @@ public record StudentTable(List<Column> columns, List<Row> rows) {
 
     /** A mark with two themes counts under both. */
     public static StudentTable byTheme(ClassView view, List<Code> codes) {
+        Map<String, Integer> at = new HashMap<>();
+        codes.forEach(code -> at.put(code.id(), at.size()));
         return of(
                 view,
                 codes.stream().map(code -> new Column(code.id(), code.name())).toList(),
-                (mark, column) -> mark.codes().contains(column.id()));
+                mark -> mark.codes().stream()
+                        .filter(at::containsKey)
+                        .map(at::get)
+                        .toList());
     }
 
     /** By the uppermost headings that are more than one; a mark counts where it begins. */
@@ -55,8 +62,7 @@ public record StudentTable(List<Column> columns, List<Row> rows) {
         List<Column> columns = new ArrayList<>();
         columns.add(new Column("", ""));
         sections.forEach(node -> columns.add(new Column(node.place(), node.title())));
-        StudentTable whole =
-                of(view, columns, (mark, column) -> place(sections, mark).equals(column.id()));
+        StudentTable whole = of(view, columns, mark -> List.of(1 + section(sections, mark)));
         boolean before =
                 whole.rows.stream().anyMatch(row -> !row.cells().getFirst().isEmpty());
         return before ? whole : whole.withoutFirst();
@@ -74,14 +80,16 @@ public record StudentTable(List<Column> columns, List<Row> rows) {
         return nodes.stream().filter(OutlineNode::isHeading).toList();
     }
 
-    private static String place(List<OutlineNode> sections, Annotation mark) {
+    /** -1 for what is in none. */
+    private static int section(List<OutlineNode> sections, Annotation mark) {
         int at = mark.span().start();
-        return sections.stream()
-                .filter(node ->
-                        node.extent().start() <= at && at < node.extent().end())
-                .findFirst()
-                .map(OutlineNode::place)
-                .orElse("");
+        for (int i = 0; i < sections.size(); i++) {
+            TextSpan extent = sections.get(i).extent();
+            if (extent.start() <= at && at < extent.end()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private StudentTable withoutFirst() {
@@ -92,23 +100,19 @@ public record StudentTable(List<Column> columns, List<Row> rows) {
                         .toList());
     }
 
-    private static StudentTable of(ClassView view, List<Column> columns, BiPredicate<Annotation, Column> isIn) {
+    private static StudentTable of(
+            ClassView view, List<Column> columns, Function<Annotation, List<Integer>> columnsOf) {
         List<Row> rows = new ArrayList<>();
         for (String student : view.students()) {
-            List<Annotation> marks = view.marksOf(student);
-            rows.add(new Row(
-                    student,
-                    columns.stream()
-                            .map(column -> spans(marks.stream()
-                                    .filter(mark -> isIn.test(mark, column))
-                                    .toList()))
-                            .toList(),
-                    spans(marks)));
+            List<List<TextSpan>> cells = new ArrayList<>();
+            columns.forEach(column -> cells.add(new ArrayList<>()));
+            List<TextSpan> all = new ArrayList<>();
+            for (Annotation mark : view.marksOf(student)) {
+                all.add(mark.span());
+                columnsOf.apply(mark).forEach(at -> cells.get(at).add(mark.span()));
+            }
+            rows.add(new Row(student, cells, all));
         }
         return new StudentTable(columns, rows);
-    }
-
-    private static List<TextSpan> spans(List<Annotation> marks) {
-        return marks.stream().map(Annotation::span).sorted().toList();
     }
 }

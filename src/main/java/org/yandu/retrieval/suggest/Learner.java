@@ -18,10 +18,10 @@ import java.util.Set;
 final class Learner {
 
     /** Precision of the priors. */
-    private static final double OF_WORDS = 0.03;
+    private static final double OF_WORDS = 0.12;
 
     private static final double OF_FACTOR = 10;
-    private static final double OF_SHIFT = 0.5;
+    private static final double OF_SHIFT = 4;
 
     private static final int STEPS = 250;
     private static final double STRIDE = 0.35;

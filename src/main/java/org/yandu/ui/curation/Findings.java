@@ -1,10 +1,9 @@
 package org.yandu.ui.curation;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.yandu.annotation.Annotation;
+import java.util.stream.Stream;
 import org.yandu.codebook.Code;
 import org.yandu.curation.agreement.Agreement;
 import org.yandu.curation.agreement.ClassText;
@@ -48,40 +47,37 @@ record Findings(OpenDocument open, ClassView view, List<Code> codes, Tables tabl
     private static Measured measured(ClassView view, OpenDocument open, List<Code> used) {
         Map<Grain, List<Agreement>> themes = new HashMap<>();
         Map<Grain, Map<String, Pair>> reference = new HashMap<>();
-        ClassText students = counted(
-                open, view.marks().values().stream().flatMap(List::stream).toList());
+        ClassText all = ClassText.of(
+                open.version(),
+                Stream.concat(view.marks().values().stream().flatMap(List::stream), view.reference().stream())
+                        .map(mark -> ClassText.Mark.of(open.version(), mark))
+                        .toList());
+        ClassText students = all.without(Adjudication.REFERENCE);
         for (Grain grain : Grain.values()) {
             themes.put(
                     grain,
                     used.stream()
                             .map(code -> Agreement.of(code.id(), List.of(students), grain))
                             .toList());
-            reference.put(grain, withReference(view, open, grain));
+            reference.put(grain, withReference(view, all, grain));
         }
         return new Measured(themes, reference);
     }
 
     /** Over the themes that the student or the reference has used. */
-    private static Map<String, Pair> withReference(ClassView view, OpenDocument open, Grain grain) {
+    private static Map<String, Pair> withReference(ClassView view, ClassText all, Grain grain) {
         Map<String, Pair> pairs = new HashMap<>();
-        if (view.reference().isEmpty()) {
-            return pairs;
+        if (!view.reference().isEmpty()) {
+            List<String> used = all.codes();
+            view.marks().keySet().forEach(student -> {
+                List<String> codes = used.stream()
+                        .filter(code -> !all.marked(student, code).isEmpty()
+                                || !all.marked(Adjudication.REFERENCE, code).isEmpty())
+                        .toList();
+                pairs.put(student, Pair.of(all, student, Adjudication.REFERENCE, codes, grain));
+            });
         }
-        view.marks().forEach((student, marks) -> {
-            List<Annotation> both = new ArrayList<>(marks);
-            both.addAll(view.reference());
-            ClassText text = counted(open, both);
-            pairs.put(student, Pair.of(text, student, Adjudication.REFERENCE, text.codes(), grain));
-        });
         return pairs;
-    }
-
-    private static ClassText counted(OpenDocument open, List<Annotation> marks) {
-        return ClassText.of(
-                open.version(),
-                marks.stream()
-                        .map(mark -> ClassText.Mark.of(open.version(), mark))
-                        .toList());
     }
 
     /** Where somebody has marked something, or answers were given back. */

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,11 @@ import org.yandu.document.Folding;
 /** The labelled texts in {@code src/test/resources/org/yandu/retrieval/suggest}, see the README there. */
 final class LabelledTexts {
 
-    /** @param labels signs of the themes it belongs to */
-    record Paragraph(Set<String> labels, String words, String folded) {}
+    /**
+     * @param labels signs of the themes it belongs to
+     * @param open signs of those on which careful readers differ: neither demanded nor punished
+     */
+    record Paragraph(Set<String> labels, Set<String> open, String words, String folded) {}
 
     record Text(String name, List<Paragraph> paragraphs) {}
 
@@ -28,7 +32,7 @@ final class LabelledTexts {
 
     private LabelledTexts() {}
 
-    /** @param beginning of the files' names: t for tuning, h for held out */
+    /** @param beginning of the files' names, see the README */
     static List<Text> named(String beginning) {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files.filter(file -> file.getFileName().toString().matches(beginning + "\\d+\\.txt"))
@@ -63,7 +67,16 @@ final class LabelledTexts {
     }
 
     private static Paragraph paragraph(String labels, String words) {
-        return new Paragraph(labels.isEmpty() ? Set.of() : Set.of(labels.split(",")), words, Folding.fold(words));
+        Set<String> sure = new HashSet<>();
+        Set<String> open = new HashSet<>();
+        for (String label : labels.split(",")) {
+            if (label.startsWith("(")) {
+                open.add(label.substring(1, label.length() - 1));
+            } else if (!label.isEmpty()) {
+                sure.add(label);
+            }
+        }
+        return new Paragraph(sure, open, words, Folding.fold(words));
     }
 
     private static Text read(Path file) {

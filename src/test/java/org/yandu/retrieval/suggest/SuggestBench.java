@@ -23,6 +23,32 @@ class SuggestBench {
         table("four starting themes", Trial.STARTING);
     }
 
+    /** Texts and labels by somebody who has seen neither the program nor its fixtures. */
+    @Test
+    void anotherHand() {
+        show(
+                "four starting themes, fresh texts by another hand",
+                Trial.STARTING,
+                Map.of(LabelledTexts.named("s"), LabelledTexts.named("t")));
+        show(
+                "four starting themes, all five seeds labelled by another hand",
+                Trial.STARTING,
+                Map.of(LabelledTexts.named("r"), LabelledTexts.named("t")));
+    }
+
+    /** One reader who marks and judges: first the seeds and then fresh texts, or the other way round. */
+    @Test
+    void oneReader() {
+        show(
+                "four starting themes, fresh texts after the seeds, by one reader",
+                Trial.STARTING,
+                Map.of(LabelledTexts.named("s"), LabelledTexts.named("r")));
+        show(
+                "four starting themes, the seeds after fresh texts, by one reader",
+                Trial.STARTING,
+                Map.of(LabelledTexts.named("r"), LabelledTexts.named("s")));
+    }
+
     @Test
     void inventedThemes() {
         table("three themes of one sentence", Trial.INVENTED);

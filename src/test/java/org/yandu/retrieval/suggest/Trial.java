@@ -42,7 +42,8 @@ final class Trial {
         for (String sign : signs) {
             Figures of = new Figures();
             ToDoubleFunction<String> way = ways.get(sign);
-            judged.forEach(text -> text.paragraphs()
+            judged.forEach(text -> text.paragraphs().stream()
+                    .filter(p -> !p.open().contains(sign))
                     .forEach(p ->
                             of.add(way.applyAsDouble(p.folded()), p.labels().contains(sign))));
             figures.put(sign, of);
