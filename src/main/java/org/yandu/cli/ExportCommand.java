@@ -182,7 +182,9 @@ final class ExportCommand implements Callable<Integer> {
             Optional<ForeignFormat> foreign = format.foreign();
             return foreign.isPresent()
                     ? exchange(workspace, foreign.get())
-                    : format.isHandout() ? handout(workspace) : format == Format.pdf ? pages(workspace) : marks(workspace);
+                    : format.isHandout()
+                            ? handout(workspace)
+                            : format == Format.pdf ? pages(workspace) : marks(workspace);
         }
     }
 

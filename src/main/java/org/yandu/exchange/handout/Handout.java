@@ -50,8 +50,7 @@ public record Handout(Script script, Numbers numbers) {
 
     /** Of what a packet gives out; unless somebody else is wished for, with the marks of whoever made it: those of a class are no examples. */
     public static Handout of(Workspace workspace, Assignment assignment, Wish wish, Texts texts) {
-        return new Handout(
-                Reading.of(workspace, assignment, wish.reading(assignment.maker()), texts), wish.numbers());
+        return new Handout(Reading.of(workspace, assignment, wish.reading(assignment.maker()), texts), wish.numbers());
     }
 
     public Book pages(ShippedFaces faces, Texts texts) {

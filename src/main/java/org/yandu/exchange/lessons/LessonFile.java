@@ -5,15 +5,15 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.yandu.exchange.Progress;
 import org.yandu.exchange.cards.AnkiDeck;
 import org.yandu.exchange.cards.Cards;
 import org.yandu.exchange.cards.TsvDeck;
+import org.yandu.exchange.lessons.pages.LessonPages;
+import org.yandu.exchange.lessons.pages.Sheet;
 import org.yandu.exchange.lessons.slides.SlideFile;
 import org.yandu.exchange.lessons.word.LessonWord;
 import org.yandu.exchange.lessons.word.Look;
-import org.yandu.exchange.Progress;
-import org.yandu.exchange.lessons.pages.LessonPages;
-import org.yandu.exchange.lessons.pages.Sheet;
 import org.yandu.exchange.out.LessonMarkdown;
 import org.yandu.exchange.out.OutFile;
 import org.yandu.exchange.out.Safe;
@@ -102,7 +102,11 @@ public final class LessonFile {
         List<Script.Wrong> wrong = wrong(whole);
         StringBuilder out = new StringBuilder(wrong.isEmpty() ? "" : "\n## " + texts.get("lesson.wrong") + "\n");
         for (Script.Wrong each : wrong) {
-            out.append("\n- **").append(each.verdict()).append("**：").append(line(each.quoted())).append('\n');
+            out.append("\n- **")
+                    .append(each.verdict())
+                    .append("**：")
+                    .append(line(each.quoted()))
+                    .append('\n');
             if (!each.repaired().isEmpty()) {
                 out.append("  - ")
                         .append(line(texts.get("lesson.wrong.source", each.source(), each.repaired())))

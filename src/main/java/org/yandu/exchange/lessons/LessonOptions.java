@@ -13,7 +13,8 @@ import org.yandu.lesson.WholeLesson;
  * @param answers whether the answers the instructor has in mind are in it
  * @param report whether it ends with a list of the quotations that are not as their source has them
  */
-public record LessonOptions(Citing citing, boolean themes, boolean contents, boolean answers, boolean report, boolean empty) {
+public record LessonOptions(
+        Citing citing, boolean themes, boolean contents, boolean answers, boolean report, boolean empty) {
 
     /** An official document has no colours, a handout no answers, and a short lesson of few sections needs no table of contents. */
     public static LessonOptions usual(WholeLesson whole, LessonFormat format) {

@@ -68,10 +68,11 @@ final class Besides {
 
     private String line(Relation relation, String from) {
         boolean forth = relation.from().equals(from);
-        String kind = texts.get(
-                "relation." + relation.kind().name().toLowerCase(Locale.ROOT) + (forth ? "" : ".back"));
+        String kind = texts.get("relation." + relation.kind().name().toLowerCase(Locale.ROOT) + (forth ? "" : ".back"));
         String other = named.computeIfAbsent(forth ? relation.to() : relation.from(), this::named);
-        String why = relation.note().isBlank() ? "" : texts.get("lesson.in_brackets", relation.note().strip());
+        String why = relation.note().isBlank()
+                ? ""
+                : texts.get("lesson.in_brackets", relation.note().strip());
         return texts.get("report.relation", kind, other) + why;
     }
 

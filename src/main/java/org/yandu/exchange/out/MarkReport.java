@@ -12,8 +12,7 @@ import org.yandu.codebook.Code;
  * @param sources entries after GB/T 7714, of all documents that are quoted, numbered from 1 in this order
  * @param memos on the documents and themes in it, in the order they were written
  */
-public record MarkReport(
-        String title, String subtitle, List<Group> groups, List<String> sources, List<Note> memos) {
+public record MarkReport(String title, String subtitle, List<Group> groups, List<String> sources, List<Note> memos) {
 
     public MarkReport {
         groups = List.copyOf(groups);

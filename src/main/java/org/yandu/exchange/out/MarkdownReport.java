@@ -30,7 +30,10 @@ final class MarkdownReport implements ReportWriter {
         }
         for (MarkReport.Note memo : report.memos()) {
             text.append("### ").append(line(memo.heading())).append("\n\n");
-            text.append(harmless(memo.text())).append("\n\n").append(line(memo.coder())).append("\n\n");
+            text.append(harmless(memo.text()))
+                    .append("\n\n")
+                    .append(line(memo.coder()))
+                    .append("\n\n");
         }
         if (!report.sources().isEmpty()) {
             text.append("## ").append(texts.get("report.sources")).append("\n\n");
@@ -49,7 +52,9 @@ final class MarkdownReport implements ReportWriter {
         text.append(quoted(entry.quote())).append(" \\[").append(entry.source()).append("\\]\n>\n> —— ");
         text.append(line(ReportLines.place(entry, texts))).append("\n\n");
         if (!entry.beside().relations().isEmpty()) {
-            entry.beside().relations().forEach(each -> text.append("- ").append(line(each)).append('\n'));
+            entry.beside()
+                    .relations()
+                    .forEach(each -> text.append("- ").append(line(each)).append('\n'));
             text.append('\n');
         }
         if (!entry.comment().isEmpty()) {

@@ -95,8 +95,8 @@ public final class ReportMaker {
             case SECTION -> bySection(found);
             case DOCUMENT -> byDocument(found);
         };
-        return java.util.Optional.of(
-                new MarkReport(wish.title(), wish.subtitle(), groups, List.copyOf(sourceNumbers.keySet()), memos(found)));
+        return java.util.Optional.of(new MarkReport(
+                wish.title(), wish.subtitle(), groups, List.copyOf(sourceNumbers.keySet()), memos(found)));
     }
 
     private List<MarkReport.Note> memos(List<Found> found) {

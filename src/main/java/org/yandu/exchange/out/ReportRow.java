@@ -23,7 +23,18 @@ record ReportRow(@Nullable Entry entry, List<String> cells) {
     static final int SOURCE = 8;
 
     static List<String> headings(Texts texts) {
-        return Stream.of("group", "quote", "document", "place", "section", "themes", "comment", "coder", "source", "flags", "relations")
+        return Stream.of(
+                        "group",
+                        "quote",
+                        "document",
+                        "place",
+                        "section",
+                        "themes",
+                        "comment",
+                        "coder",
+                        "source",
+                        "flags",
+                        "relations")
                 .map(column -> texts.get("report.column." + column))
                 .toList();
     }

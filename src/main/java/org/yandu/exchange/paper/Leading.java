@@ -22,10 +22,8 @@ final class Leading {
             PDAnnotationLink area = new PDAnnotationLink();
             Shape.Box box = link.area();
             area.setRectangle(new PDRectangle(
-                    (float) box.x(),
-                    (float) (Page.HEIGHT - box.y() - box.height()),
-                    (float) box.width(),
-                    (float) box.height()));
+                    (float) box.x(), (float) (Page.HEIGHT - box.y() - box.height()), (float) box.width(), (float)
+                            box.height()));
             PDBorderStyleDictionary none = new PDBorderStyleDictionary();
             none.setWidth(0);
             area.setBorderStyle(none);

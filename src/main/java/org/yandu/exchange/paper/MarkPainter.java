@@ -19,7 +19,8 @@ public final class MarkPainter {
     private MarkPainter() {}
 
     /** @param y of the line the words stand on */
-    public static void mark(List<Code> themes, double x1, double x2, double y, double size, Tones tones, List<Shape> shapes) {
+    public static void mark(
+            List<Code> themes, double x1, double x2, double y, double size, Tones tones, List<Shape> shapes) {
         shapes.add(new Shape.Box(x1, y - size * 0.93, x2 - x1, size * 1.2, tones.tint(themes)));
         double stack = Math.min(STACK, DEEPEST / Math.max(1, themes.size())) * size;
         for (int i = 0; i < themes.size(); i++) {

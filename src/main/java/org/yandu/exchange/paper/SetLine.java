@@ -11,7 +11,8 @@ import org.yandu.document.TextSpan;
  * @param tracks where marked stretches run in it
  * @param notes numbers of the comments it points to
  */
-public record SetLine(List<Shape.Words> words, double height, TextSpan source, List<Track> tracks, List<Integer> notes) {
+public record SetLine(
+        List<Shape.Words> words, double height, TextSpan source, List<Track> tracks, List<Integer> notes) {
 
     /**
      * A stretch of a line.

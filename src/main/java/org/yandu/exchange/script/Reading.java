@@ -129,8 +129,7 @@ public final class Reading {
             Block block = blocks.get(i);
             switch (block.kind()) {
                 case TITLE -> {}
-                case HEADING ->
-                    parts.add(new Part.Heading(block.level() + above, words(open, block), 0, 0, false));
+                case HEADING -> parts.add(new Part.Heading(block.level() + above, words(open, block), 0, 0, false));
                 // Below the title of a single text; under that of one of several they are its first words.
                 case SUBTITLE, BYLINE -> {
                     if (above > 0) {
@@ -138,7 +137,12 @@ public final class Reading {
                     }
                 }
                 case BODY ->
-                    parts.add(new Part.Words(0, "", false, runs(shown, block, ending.getOrDefault(i, List.of())), wish.numbered() ? block.paragraph() : 0));
+                    parts.add(new Part.Words(
+                            0,
+                            "",
+                            false,
+                            runs(shown, block, ending.getOrDefault(i, List.of())),
+                            wish.numbered() ? block.paragraph() : 0));
             }
         }
     }
@@ -194,8 +198,7 @@ public final class Reading {
             TextSpan end = last.get(mark);
             boolean ends = end != null && end.end() == run.span().end();
             if (wish.comments() && ends && !mark.comment().isBlank()) {
-                String words = Markdown.plain(mark.comment())
-                        .replaceAll("\\s*\\n\\s*", " ");
+                String words = Markdown.plain(mark.comment()).replaceAll("\\s*\\n\\s*", " ");
                 runs.add(Run.of(notes.add(Note.Kind.FOOT, false, List.of(Run.of(words)))));
             }
         }

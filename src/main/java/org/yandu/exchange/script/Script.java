@@ -37,8 +37,7 @@ public record Script(Head head, List<Part> parts, List<Note> notes, List<Code> t
 
     /** The same as a thing of another kind. */
     public Script called(String kind) {
-        return new Script(
-                new Head(head.title(), kind, head.minutes(), head.modified()), parts, notes, themes, wrong);
+        return new Script(new Head(head.title(), kind, head.minutes(), head.modified()), parts, notes, themes, wrong);
     }
 
     public List<Note> notes(Note.Kind kind) {

@@ -249,8 +249,7 @@ final class ExportModel {
         Maker maker = new Maker(desk, faces);
         Grouping by = grouping.get();
         Maker.Paper options = new Maker.Paper(
-                paper.get(),
-                new Handout.Wish(paper.get().numbers(), handoutMarks.get(), handoutComments.get(), ""));
+                paper.get(), new Handout.Wish(paper.get().numbers(), handoutMarks.get(), handoutComments.get(), ""));
         work(
                 "job.export_prepare",
                 job -> maker.make(wanted, by, options, progress(job)),

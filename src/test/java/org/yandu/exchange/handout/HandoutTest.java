@@ -75,8 +75,17 @@ class HandoutTest {
                         "秘密"),
                 new Question("q2", "比较两处。", List.of(), 0, "秘密"));
         return new Assignment(
-                "p1", "第三周", "先读。", "王老师", null, NOW, Assignment.Role.GIVEN, "first",
-                List.of(new Assignment.Reading("d1", "d1-v1")), questions, null);
+                "p1",
+                "第三周",
+                "先读。",
+                "王老师",
+                null,
+                NOW,
+                Assignment.Role.GIVEN,
+                "first",
+                List.of(new Assignment.Reading("d1", "d1-v1")),
+                questions,
+                null);
     }
 
     @Test
@@ -115,8 +124,7 @@ class HandoutTest {
                 List.of(),
                 List.of(
                         new Edit.OfRelation(
-                                null,
-                                new Relation("r1", "a1", "a2", Relation.Kind.SUPPORTS, "同义", "王老师", NOW)),
+                                null, new Relation("r1", "a1", "a2", Relation.Kind.SUPPORTS, "同义", "王老师", NOW)),
                         new Edit.OfMemo(
                                 null,
                                 new Memo(

@@ -98,9 +98,7 @@ class LessonFileTest {
                         .toList();
                 assertThat(headings)
                         .containsExactlyElementsOf(
-                                format == LessonFormat.DOCX_OFFICIAL
-                                        ? List.of("一、导入", "（一）再看")
-                                        : List.of("导入", "再看"));
+                                format == LessonFormat.DOCX_OFFICIAL ? List.of("一、导入", "（一）再看") : List.of("导入", "再看"));
                 assertThat(word.getFootnotes()).hasSize(4);
                 assertThat(word.getParagraphs().stream().map(XWPFParagraph::getText))
                         .anyMatch(text -> text.startsWith("信用是……的根本。"))

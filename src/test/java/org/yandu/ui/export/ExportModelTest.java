@@ -64,7 +64,8 @@ class ExportModelTest {
         model.fulfil(new ExportWish.Shown());
 
         assertThat(model.choices().stream().map(each -> each.name(desk.texts())))
-                .containsExactly("本文献的标注：d", "原文连同标注（PDF、打印）：d", "讲义（编号、留白供记笔记）：d", "全部标注", "主题“信用”的全部标注", "主题“法治”的全部标注");
+                .containsExactly(
+                        "本文献的标注：d", "原文连同标注（PDF、打印）：d", "讲义（编号、留白供记笔记）：d", "全部标注", "主题“信用”的全部标注", "主题“法治”的全部标注");
         assertThat(model.groupingProperty().get()).isEqualTo(Grouping.SECTION);
         assertThat(size()).isEqualTo(2);
     }

@@ -21,7 +21,12 @@ final class ContentsRows {
         rows.addAll(setting.set(types.heading(1), texts.get("lesson.contents")));
         for (int i = 0; i < headings.size(); i++) {
             if (headings.get(i).level() <= DEEPEST) {
-                entry(i, setting.set(types.entry(headings.get(i).level()), headings.get(i).words()), rows);
+                entry(
+                        i,
+                        setting.set(
+                                types.entry(headings.get(i).level()),
+                                headings.get(i).words()),
+                        rows);
             }
         }
         return rows;
@@ -33,8 +38,8 @@ final class ContentsRows {
             boolean last = i == set.size() - 1;
             rows.add(
                     last
-                            ? row.sensing(new Row.Sense(
-                                    List.of(), List.of(), 0, false, -1, new Row.Entry(heading, end(row))))
+                            ? row.sensing(
+                                    new Row.Sense(List.of(), List.of(), 0, false, -1, new Row.Entry(heading, end(row))))
                             : row);
         }
     }
@@ -46,9 +51,9 @@ final class ContentsRows {
                 .map(Shape.Words.class::cast)
                 .mapToDouble(words -> words.x()
                         + words.text()
-                                .codePoints()
-                                .mapToDouble(c -> c < 0x2000 ? 0.6 : 1)
-                                .sum()
+                                        .codePoints()
+                                        .mapToDouble(c -> c < 0x2000 ? 0.6 : 1)
+                                        .sum()
                                 * (words.size() + words.spread()))
                 .max()
                 .orElse(0);

@@ -101,7 +101,9 @@ final class Leafing {
         double text = rows.get(i).height();
         List<Row> feet = new ArrayList<>(waiting);
         feet.addAll(feet(rows.get(i)));
-        for (int at = i + 1; at < rows.size() && at - i < TOGETHER && rows.get(at - 1).bound(); at++) {
+        for (int at = i + 1;
+                at < rows.size() && at - i < TOGETHER && rows.get(at - 1).bound();
+                at++) {
             text += rows.get(at).before() + rows.get(at).height();
             feet.addAll(feet(rows.get(at)));
         }

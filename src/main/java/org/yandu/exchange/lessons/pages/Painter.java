@@ -137,8 +137,7 @@ final class Painter {
     /** Room for notes beside the text; on the first page the line for a name. */
     private void room(boolean first, List<Shape> shapes) {
         double x = sheet.right() + Sheet.NOTES_GAP;
-        shapes.add(new Shape.Rule(
-                x, Sheet.TOP, x, Sheet.TOP + Sheet.HEIGHT, Pattern.DOTTED, 0.8, "#8A8A8A"));
+        shapes.add(new Shape.Rule(x, Sheet.TOP, x, Sheet.TOP + Sheet.HEIGHT, Pattern.DOTTED, 0.8, "#8A8A8A"));
         double head = Sheet.TOP - 20;
         words(texts.get("lesson.handout.notes"), x + 8, head, false, shapes);
         if (first) {

@@ -61,16 +61,16 @@ final class ScriptRows {
         String minutes = script.head().minutes() > 0 && !sheet.isHandout()
                 ? texts.get("lesson.minutes_all", script.head().minutes())
                 : "";
-        String kind = script.head().kind().equals(script.title()) ? "" : script.head().kind();
+        String kind =
+                script.head().kind().equals(script.title()) ? "" : script.head().kind();
         return kind.isEmpty() || minutes.isEmpty() ? kind + minutes : kind + " · " + minutes;
     }
 
     private void part(Part part) {
         switch (part) {
             case Part.Heading each -> {
-                String minutes = each.minutes() > 0 && !sheet.isHandout()
-                        ? texts.get("lesson.minutes_in", each.minutes())
-                        : "";
+                String minutes =
+                        each.minutes() > 0 && !sheet.isHandout() ? texts.get("lesson.minutes_in", each.minutes()) : "";
                 heading(each.level(), each.words() + minutes);
             }
             case Part.Words each -> words(each, types.body());
@@ -94,8 +94,7 @@ final class ScriptRows {
     private void text(List<Row> set, int number) {
         for (int i = 0; i < set.size(); i++) {
             Row.Sense of = set.get(i).sense();
-            rows.add(set.get(i)
-                    .sensing(new Row.Sense(of.notes(), of.themes(), i == 0 ? number : 0, true, -1, null)));
+            rows.add(set.get(i).sensing(new Row.Sense(of.notes(), of.themes(), i == 0 ? number : 0, true, -1, null)));
         }
     }
 
@@ -161,7 +160,8 @@ final class ScriptRows {
                 runs.add(new Run(each.label() + "　", true, false, List.of(), null));
             }
             runs.addAll(line.runs());
-            Type type = types.body().in(0, 0).before(first ? sheet.size() * 0.8 : 2).binding();
+            Type type =
+                    types.body().in(0, 0).before(first ? sheet.size() * 0.8 : 2).binding();
             text(setting.set(type, line.marker(), runs), 0);
             first = false;
         }
@@ -176,8 +176,8 @@ final class ScriptRows {
             each.answer().forEach(line -> words(line, types.body().in(2 * sheet.size(), 0)));
         }
         for (int i = 0; i < ANSWER_LINES && sheet.isHandout(); i++) {
-            Shape rule = new Shape.Rule(
-                    0, ANSWER_LEADING, sheet.width(), ANSWER_LEADING, Pattern.SOLID, 0.5, "#8A8A8A");
+            Shape rule =
+                    new Shape.Rule(0, ANSWER_LEADING, sheet.width(), ANSWER_LEADING, Pattern.SOLID, 0.5, "#8A8A8A");
             rows.add(new Row(ANSWER_LEADING, 0, i < ANSWER_LINES - 1, List.of(rule), Row.Sense.NONE));
         }
     }
@@ -191,8 +191,8 @@ final class ScriptRows {
             Run verdict = new Run(each.verdict(), true, false, List.of(), null);
             text(setting.set(types.body(), "", List.of(verdict, Run.of("：" + each.quoted()))), 0);
             if (!each.repaired().isEmpty()) {
-                rows.addAll(setting.set(
-                        types.source(), texts.get("lesson.wrong.source", each.source(), each.repaired())));
+                rows.addAll(
+                        setting.set(types.source(), texts.get("lesson.wrong.source", each.source(), each.repaired())));
             }
         }
     }

@@ -108,11 +108,7 @@ final class Setting {
                 .filter(note -> notes.get(note).kind() == Note.Kind.FOOT)
                 .toList();
         return new Row(
-                type.leading(),
-                before,
-                bound,
-                shapes,
-                new Row.Sense(feet, List.copyOf(themes), 0, false, -1, null));
+                type.leading(), before, bound, shapes, new Row.Sense(feet, List.copyOf(themes), 0, false, -1, null));
     }
 
     private static List<SetLine.Track> tracks(SetLine line, int from, int to) {

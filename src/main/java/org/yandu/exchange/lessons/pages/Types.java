@@ -10,8 +10,7 @@ record Types(Sheet sheet) {
 
     Type title() {
         double size = sheet.isHandout() ? 16 : 20;
-        return new Type(
-                Face.BOLD, size, size * 1.5, new Space(0, 0, 0, sheet.width(), Align.MIDDLE), Tones.INK, true);
+        return new Type(Face.BOLD, size, size * 1.5, new Space(0, 0, 0, sheet.width(), Align.MIDDLE), Tones.INK, true);
     }
 
     Type subtitle() {
@@ -57,8 +56,7 @@ record Types(Sheet sheet) {
 
     Type note() {
         double size = 9;
-        return new Type(
-                Face.SERIF, size, 13, new Space(18, -18, 0, sheet.width(), Align.LEFT), Tones.INK, false);
+        return new Type(Face.SERIF, size, 13, new Space(18, -18, 0, sheet.width(), Align.LEFT), Tones.INK, false);
     }
 
     /** @param level from 1 */

@@ -166,8 +166,8 @@ final class WordBody {
                     words.quoted() ? "Quote" : style,
                     words.number() > 0 ? NUMBERED : "",
                     (words.number() > 0 ? WordRuns.beside(words.number()) : "")
-                            +
-                    (words.marker().isEmpty() ? "" : WordRuns.plain(words.marker() + " ")) + runs.of(words.runs())));
+                            + (words.marker().isEmpty() ? "" : WordRuns.plain(words.marker() + " "))
+                            + runs.of(words.runs())));
             return;
         }
         int left = 420 * words.nested();

@@ -55,7 +55,10 @@ class LessonPagesTest {
                 stripper.setEndPage(i);
                 pages.add(stripper.getText(pdf).replaceAll("\\R", ""));
             }
-            assertThat(pdf.getDocumentCatalog().getDocumentOutline().getFirstChild().getTitle())
+            assertThat(pdf.getDocumentCatalog()
+                            .getDocumentOutline()
+                            .getFirstChild()
+                            .getTitle())
                     .startsWith("标题1");
             assertThat(pdf.getPage(0).getAnnotations()).isNotEmpty();
         }
