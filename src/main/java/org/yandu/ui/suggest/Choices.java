@@ -42,6 +42,8 @@ final class Choices extends VBox {
                 model.change(question -> question.of(is.map(Code::id).orElse(null)));
             }
         });
+        // Another room may have asked for a theme.
+        model.questionProperty().addListener((o, was, is) -> choose());
         ChoiceBox<Scope> scopes = box(
                 "suggest-scope",
                 List.of(Scope.values()),
@@ -72,9 +74,13 @@ final class Choices extends VBox {
         if (now.equals(themes.getItems())) {
             return;
         }
-        String chosen = model.questionProperty().get().theme();
         themes.getItems().setAll(now);
-        themes.setValue(now.stream()
+        choose();
+    }
+
+    private void choose() {
+        String chosen = model.questionProperty().get().theme();
+        themes.setValue(themes.getItems().stream()
                 .filter(each -> Objects.equals(each.map(Code::id).orElse(null), chosen))
                 .findFirst()
                 .orElse(Optional.empty()));
