@@ -109,8 +109,6 @@ final class Joined {
 
     private static <R> void latest(Map<String, R> all, R next, Function<R, String> id, Function<R, Instant> modified) {
         all.merge(
-                id.apply(next),
-                next,
-                (one, other) -> modified.apply(other).isAfter(modified.apply(one)) ? other : one);
+                id.apply(next), next, (one, other) -> modified.apply(other).isAfter(modified.apply(one)) ? other : one);
     }
 }

@@ -59,8 +59,7 @@ public final class ForeignFile {
      * @param merging of those that can be read; {@code null} when none can
      * @param refused the others, and why
      */
-    public record Several(
-            @Nullable Merging merging, Map<Path, Problem> refused) {}
+    public record Several(@Nullable Merging merging, Map<Path, Problem> refused) {}
 
     /** Reads them and finds out what they come to as one change; what is wrong with one does not hold up the others. Writes nothing. */
     public static Several plan(Workspace workspace, List<Path> files, Texts texts, Instant now) {

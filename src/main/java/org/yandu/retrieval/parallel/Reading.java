@@ -65,7 +65,8 @@ public record Reading(DocumentVersion version, OutlineTree outline, Markup marku
                 : Wording.of(
                         text,
                         version.text(),
-                        new TextSpan(named(node), Math.max(named(node), node.span().end())));
+                        new TextSpan(
+                                named(node), Math.max(named(node), node.span().end())));
     }
 
     /** The line that a counted paragraph begins in, up to the next one that is counted or to the line's end. */

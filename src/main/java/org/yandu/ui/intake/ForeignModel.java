@@ -114,8 +114,8 @@ final class ForeignModel {
                 .carryOut(
                         Job.named("job.take_in"),
                         () -> {
-                            ForeignFile.Several several = ForeignFile.plan(
-                                    desk.workspace(), before.files(), desk.texts(), Instant.now());
+                            ForeignFile.Several several =
+                                    ForeignFile.plan(desk.workspace(), before.files(), desk.texts(), Instant.now());
                             if (several.merging() != null) {
                                 several.merging().carryOut();
                             }

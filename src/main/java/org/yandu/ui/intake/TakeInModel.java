@@ -114,7 +114,8 @@ final class TakeInModel {
         List<Arrival> texts = new ArrayList<>();
         List<Path> marks = new ArrayList<>();
         for (Arrival each : found) {
-            if (each.content() instanceof Content.OfFile of && ForeignFile.is(of.file().toString())) {
+            if (each.content() instanceof Content.OfFile of
+                    && ForeignFile.is(of.file().toString())) {
                 marks.add(of.file());
             } else {
                 texts.add(each);

@@ -45,8 +45,7 @@ public final class Session {
 
     /** The look there was last, before anything is made that has one. */
     public static void dress(Desk desk) {
-        Look look =
-                desk.workspace().store().preference(LOOK).map(Look::parse).orElse(Look.DEFAULT);
+        Look look = desk.workspace().store().preference(LOOK).map(Look::parse).orElse(Look.DEFAULT);
         MainWindow.dress(look.appearance());
         desk.lookProperty().set(look);
     }

@@ -252,8 +252,7 @@ class RoundTripTest {
                     put("two.qdpx", written(two, ForeignFormat.QDPX)),
                     put("again.jsonld", written(one, ForeignFormat.WEB_ANNOTATION)));
 
-            ForeignFile.Several several =
-                    ForeignFile.plan(other, files, RandomLibrary.TEXTS, RandomLibrary.NOW);
+            ForeignFile.Several several = ForeignFile.plan(other, files, RandomLibrary.TEXTS, RandomLibrary.NOW);
             assertThat(several.merging()).isNotNull().satisfies(Merging::carryOut);
 
             assertThat(several.refused()).containsOnlyKeys(files.get(1));
