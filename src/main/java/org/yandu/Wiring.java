@@ -6,7 +6,6 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +66,6 @@ import org.yandu.ui.tour.Tour;
 import org.yandu.ui.versions.Drafts;
 import org.yandu.ui.versions.VersionPane;
 import org.yandu.ui.wording.WordingRoom;
-import org.yandu.workspace.Store;
 import org.yandu.workspace.Workspace;
 
 /**
@@ -330,7 +328,7 @@ final class Wiring {
                             troubles.forEach(opened.get().window().notices()::tell);
                             wiring.timings.reached("rooms");
                             opened.get().window().take(wish.files());
-                            untilFirstText(wiring.timings, opened.get().window(), ahead.get());
+                            FirstText.await(opened.get().window(), wiring.timings, ahead.get());
                             return opened.get().window();
                         });
                 Program.run(
@@ -370,28 +368,6 @@ final class Wiring {
                             }),
                             anew)
                     : anew;
-        }
-
-        /** A window that nobody sees has done all it was shown for. */
-        private static void untilFirstText(Timings timings, MainWindow window, @Nullable TextsAhead ahead) {
-            FirstText.painted(window, () -> {
-                timings.end("first lines painted");
-                if (ahead != null) {
-                    ahead.letGo();
-                }
-                if (hasDisplay()) {
-                    window.welcome();
-                    backUp(window.desk());
-                } else {
-                    window.leave();
-                }
-            });
-        }
-
-        /** Not before the reader has something to read. */
-        private static void backUp(Desk desk) {
-            Store store = desk.workspace().store();
-            desk.background().read(Job.named("job.backup"), () -> store.backUpDaily(Instant.now()), made -> {});
         }
 
         /** Plays the tour; the library should be one of its own. */

@@ -75,13 +75,23 @@ final class Verdict {
         }
         if (isClear(passage, compared)) {
             if (same) {
-                return ambiguous ? doubtful(compared, Found.TWINS) : result(Grade.EXACT, compared, Found.AROUND);
+                return ambiguous || hasRival(passage, compared)
+                        ? doubtful(compared, Found.TWINS)
+                        : result(Grade.EXACT, compared, Found.AROUND);
             }
             return passage.length() <= SHORT
                     ? doubtful(compared, Found.SHORT)
                     : result(Grade.EDITED, compared, Found.EDITED);
         }
         return searched(passage, compared);
+    }
+
+    /** Whether the same words stand elsewhere in nearly the same company: a sentence moved together with its neighbours. */
+    private boolean hasRival(Range passage, Candidate compared) {
+        return !texts.isUnique(passage)
+                && candidates.same(passage).stream()
+                        .anyMatch(other ->
+                                !other.place().equals(compared.place()) && other.score() > compared.score() - LEAD);
     }
 
     /** Both sides are there, or something unique; a short quotation must be part of that, with a word beside it. */

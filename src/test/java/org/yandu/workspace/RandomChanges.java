@@ -20,7 +20,6 @@ import org.yandu.document.Header;
 import org.yandu.document.Noise;
 import org.yandu.document.TextSpan;
 import org.yandu.lesson.Block;
-import org.yandu.lesson.Lesson;
 import org.yandu.lesson.Section;
 import org.yandu.lesson.SourceFacts;
 import org.yandu.outline.Arrangement;
@@ -130,7 +129,7 @@ final class RandomChanges {
                     .filter(record -> Records.documentOf(record)
                             .filter(document.id()::equals)
                             .isPresent())
-                    .forEach(record -> edits.add(creation(record).inverse()));
+                    .forEach(record -> edits.add(RandomLibrary.creation(record).inverse()));
         }
     }
 
@@ -298,7 +297,7 @@ final class RandomChanges {
                             RecordKind.BOOK)
                     .get(random.nextInt(6));
             if (has(of)) {
-                edits.add(creation(any(of, Object.class)).inverse());
+                edits.add(RandomLibrary.creation(any(of, Object.class)).inverse());
             }
         }
     }
@@ -358,7 +357,7 @@ final class RandomChanges {
     }
 
     private boolean isGone(Object record) {
-        return !library.of(Records.kind(creation(record))).containsKey(Records.id(record));
+        return !library.of(Records.kind(RandomLibrary.creation(record))).containsKey(Records.id(record));
     }
 
     private boolean there(RecordKind kind, String id, List<Edit> with) {
@@ -367,27 +366,6 @@ final class RandomChanges {
                         .anyMatch(edit -> Records.kind(edit) == kind
                                 && Records.id(Objects.requireNonNull(edit.after()))
                                         .equals(id));
-    }
-
-    private static Edit creation(Object record) {
-        return switch (record) {
-            case Document document -> new Edit.OfDocument(null, document);
-            case DocumentVersion version -> new Edit.OfVersion(null, version);
-            case Code code -> new Edit.OfCode(null, code);
-            case Annotation annotation -> new Edit.OfAnnotation(null, annotation);
-            case Correction correction -> new Edit.OfCorrection(null, correction);
-            case Arrangement arrangement -> new Edit.OfArrangement(null, arrangement);
-            case Book book -> new Edit.OfBook(null, book);
-            case Memo memo -> new Edit.OfMemo(null, memo);
-            case Relation relation -> new Edit.OfRelation(null, relation);
-            case Bookmark bookmark -> new Edit.OfBookmark(null, bookmark);
-            case SavedRetrieval retrieval -> new Edit.OfSavedRetrieval(null, retrieval);
-            case Lesson lesson -> new Edit.OfLesson(null, lesson);
-            case Section section -> new Edit.OfSection(null, section);
-            case Block block -> new Edit.OfBlock(null, block);
-            case SourceFacts facts -> new Edit.OfSourceFacts(null, facts);
-            default -> throw new IllegalArgumentException("not made here: " + record);
-        };
     }
 
     // ---- dice ----

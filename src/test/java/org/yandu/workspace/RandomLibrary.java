@@ -14,11 +14,20 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
+import org.yandu.annotation.Bookmark;
+import org.yandu.annotation.Memo;
 import org.yandu.annotation.Relation;
+import org.yandu.codebook.Book;
+import org.yandu.codebook.Code;
 import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
+import org.yandu.lesson.Block;
 import org.yandu.lesson.Lesson;
+import org.yandu.lesson.Section;
+import org.yandu.lesson.SourceFacts;
 import org.yandu.lesson.WholeLesson;
+import org.yandu.outline.Arrangement;
+import org.yandu.outline.Correction;
 
 /**
  * A library in plain maps, and an endless sequence of things done to it. The same seed gives the same sequence, so that a child
@@ -205,6 +214,28 @@ public final class RandomLibrary {
             // A set prints as it likes.
             case Annotation a -> a.toString().replaceAll("flags=.*", "") + new TreeSet<>(a.flags());
             default -> record.toString();
+        };
+    }
+
+    /** A record as it comes into being. */
+    static Edit creation(Object record) {
+        return switch (record) {
+            case Document document -> new Edit.OfDocument(null, document);
+            case DocumentVersion version -> new Edit.OfVersion(null, version);
+            case Code code -> new Edit.OfCode(null, code);
+            case Annotation annotation -> new Edit.OfAnnotation(null, annotation);
+            case Correction correction -> new Edit.OfCorrection(null, correction);
+            case Arrangement arrangement -> new Edit.OfArrangement(null, arrangement);
+            case Book book -> new Edit.OfBook(null, book);
+            case Memo memo -> new Edit.OfMemo(null, memo);
+            case Relation relation -> new Edit.OfRelation(null, relation);
+            case Bookmark bookmark -> new Edit.OfBookmark(null, bookmark);
+            case SavedRetrieval retrieval -> new Edit.OfSavedRetrieval(null, retrieval);
+            case Lesson lesson -> new Edit.OfLesson(null, lesson);
+            case Section section -> new Edit.OfSection(null, section);
+            case Block block -> new Edit.OfBlock(null, block);
+            case SourceFacts facts -> new Edit.OfSourceFacts(null, facts);
+            default -> throw new IllegalArgumentException("not made here: " + record);
         };
     }
 }

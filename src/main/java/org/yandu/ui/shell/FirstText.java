@@ -1,7 +1,11 @@
 package org.yandu.ui.shell;
 
+import java.time.Instant;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
+import org.jspecify.annotations.Nullable;
+import org.yandu.language.Timings;
+import org.yandu.workspace.Store;
 
 /** Tells when the first lines of a text are on the screen: what a reader waits for when the program starts. */
 public final class FirstText {
@@ -13,7 +17,7 @@ public final class FirstText {
      *
      * @param then run once, on the JavaFX thread; never when no text comes
      */
-    public static void painted(MainWindow window, Runnable then) {
+    static void painted(MainWindow window, Runnable then) {
         Scene scene = window.scene();
         new AnimationTimer() {
             private boolean laidOut;
@@ -29,5 +33,23 @@ public final class FirstText {
                 laidOut = scene.getWindow() != null && scene.lookup(".reading-area .paragraph-text") != null;
             }
         }.start();
+    }
+
+    /** What can wait until the reader has something to read. A window that nobody sees has done all it was shown for. */
+    public static void await(MainWindow window, Timings timings, @Nullable TextsAhead ahead) {
+        painted(window, () -> {
+            timings.end("first lines painted");
+            if (ahead != null) {
+                ahead.letGo();
+            }
+            if (Program.hasDisplay()) {
+                window.welcome();
+                Desk desk = window.desk();
+                Store store = desk.workspace().store();
+                desk.background().read(Job.named("job.backup"), () -> store.backUpDaily(Instant.now()), made -> {});
+            } else {
+                window.leave();
+            }
+        });
     }
 }
