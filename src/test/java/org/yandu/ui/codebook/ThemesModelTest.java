@@ -3,9 +3,7 @@ package org.yandu.ui.codebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,15 +11,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.yandu.annotation.Annotation;
 import org.yandu.codebook.Code;
 import org.yandu.codebook.Codebook;
-import org.yandu.codebook.StartingThemes;
-import org.yandu.language.Texts;
-import org.yandu.store.Access;
-import org.yandu.store.SqliteStore;
-import org.yandu.ui.shell.Background;
 import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.Study;
 import org.yandu.workspace.AnnotationQuery;
-import org.yandu.workspace.Change;
-import org.yandu.workspace.Edit;
 import org.yandu.workspace.Nesting;
 import org.yandu.workspace.Samples;
 import org.yandu.workspace.ThemeParting.Side;
@@ -39,6 +31,9 @@ class ThemesModelTest {
 
     // set before every test
     @SuppressWarnings("NullAway.Init")
+    private Study study;
+
+    @SuppressWarnings("NullAway.Init")
     private Workspace library;
 
     @SuppressWarnings("NullAway.Init")
@@ -49,24 +44,20 @@ class ThemesModelTest {
 
     @BeforeEach
     void open() {
-        library = new Workspace(SqliteStore.open(folder, Access.READ_WRITE), Clock.systemUTC());
-        library.apply(
-                Change.of("change.theme.add", List.of("x"), List.of(new Edit.OfBook(null, StartingThemes.book()))));
-        library.apply(Samples.adding(StartingThemes.codes().toArray(Code[]::new)));
-        library.apply(Samples.importing("d", Samples.TEXT));
+        study = new Study(folder, "d", Samples.TEXT);
+        library = study.library();
+        desk = study.desk();
         var version = library.store().version("d-v1");
         library.apply(Samples.adding(
                 Samples.annotation("a", version, 0, 5, CREDIT),
                 Samples.annotation("b", version, 5, 9, CREDIT, LAW),
                 Samples.annotation("c", version, 11, 16, LAW)));
-        desk = new Desk(library, Background.instant(), Texts.of(Locale.SIMPLIFIED_CHINESE), "我");
         model = new ThemesModel(desk);
     }
 
     @AfterEach
     void close() {
-        desk.close();
-        library.close();
+        study.close();
     }
 
     private Code code(String id) {

@@ -3,25 +3,18 @@ package org.yandu.ui.curation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yandu.anchor.Anchor;
 import org.yandu.annotation.Annotation;
-import org.yandu.codebook.Code;
-import org.yandu.codebook.StartingThemes;
 import org.yandu.curation.view.Adjudication;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.TextSpan;
-import org.yandu.language.Texts;
-import org.yandu.store.Access;
-import org.yandu.store.SqliteStore;
-import org.yandu.ui.shell.Background;
 import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.Study;
 import org.yandu.workspace.AnnotationQuery;
 import org.yandu.workspace.Samples;
 import org.yandu.workspace.Workspace;
@@ -47,6 +40,9 @@ class ClassModelTest {
 
     // set before every test
     @SuppressWarnings("NullAway.Init")
+    private Study study;
+
+    @SuppressWarnings("NullAway.Init")
     private Workspace library;
 
     @SuppressWarnings("NullAway.Init")
@@ -57,10 +53,9 @@ class ClassModelTest {
 
     @BeforeEach
     void open() {
-        library = new Workspace(SqliteStore.open(folder, Access.READ_WRITE), Clock.systemUTC());
-        library.apply(Samples.adding(StartingThemes.codes().toArray(Code[]::new)));
-        library.apply(Samples.importing("d", TEXT));
-        library.apply(Samples.importing("unmarked", "没有人读过。"));
+        study = new Study(folder, "d", TEXT, "unmarked", "没有人读过。");
+        library = study.library();
+        desk = study.desk();
         DocumentVersion version = library.store().version("d-v1");
         library.apply(Samples.adding(
                 mark(version, "李明", "村民讲信用。", CREDIT),
@@ -69,7 +64,6 @@ class ClassModelTest {
                 mark(version, "王芳", "村民讲信用。", CREDIT),
                 mark(version, "张伟", "村民讲信用。", LAW),
                 mark(version, "张伟", "法治是根本。", LAW)));
-        desk = new Desk(library, Background.instant(), Texts.of(Locale.SIMPLIFIED_CHINESE), "王老师");
         model = new ClassModel(desk);
     }
 
@@ -89,8 +83,7 @@ class ClassModelTest {
 
     @AfterEach
     void close() {
-        desk.close();
-        library.close();
+        study.close();
     }
 
     private List<String> listed() {

@@ -3,9 +3,7 @@ package org.yandu.ui.retrieval;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,9 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yandu.annotation.Annotation;
 import org.yandu.codebook.Code;
-import org.yandu.codebook.StartingThemes;
 import org.yandu.document.DocumentVersion;
-import org.yandu.language.Texts;
 import org.yandu.retrieval.marks.Grouping.By;
 import org.yandu.retrieval.marks.Grouping.Order;
 import org.yandu.retrieval.marks.Retrieval;
@@ -26,10 +22,8 @@ import org.yandu.retrieval.marks.Themes;
 import org.yandu.retrieval.marks.Themes.Role;
 import org.yandu.retrieval.marks.Themes.Term;
 import org.yandu.retrieval.marks.Themes.Together;
-import org.yandu.store.Access;
-import org.yandu.store.SqliteStore;
-import org.yandu.ui.shell.Background;
 import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.Study;
 import org.yandu.workspace.AnnotationQuery;
 import org.yandu.workspace.MarkRow;
 import org.yandu.workspace.Samples;
@@ -58,6 +52,9 @@ class RetrievalModelTest {
 
     // set before every test
     @SuppressWarnings("NullAway.Init")
+    private Study study;
+
+    @SuppressWarnings("NullAway.Init")
     private Workspace library;
 
     @SuppressWarnings("NullAway.Init")
@@ -68,15 +65,14 @@ class RetrievalModelTest {
 
     @BeforeEach
     void open() {
-        library = new Workspace(SqliteStore.open(folder, Access.READ_WRITE), Clock.systemUTC());
-        library.apply(Samples.adding(StartingThemes.codes().toArray(Code[]::new)));
-        library.apply(Samples.importing("d", TEXT));
+        study = new Study(folder, "d", TEXT);
+        library = study.library();
+        desk = study.desk();
         DocumentVersion version = library.store().version("d-v1");
         library.apply(Samples.adding(
                 mark(version, "a", "一、信用", CREDIT),
                 mark(version, "b", "信用信息", CREDIT, LAW),
                 mark(version, "c", "村民议", GRASSROOTS)));
-        desk = new Desk(library, Background.instant(), Texts.of(Locale.SIMPLIFIED_CHINESE), "我");
         model = new RetrievalModel(desk);
     }
 
@@ -87,8 +83,7 @@ class RetrievalModelTest {
 
     @AfterEach
     void close() {
-        desk.close();
-        library.close();
+        study.close();
     }
 
     private static Retrieval themes(Term... terms) {

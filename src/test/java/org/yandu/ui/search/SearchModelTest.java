@@ -3,27 +3,21 @@ package org.yandu.ui.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yandu.codebook.Code;
-import org.yandu.codebook.StartingThemes;
-import org.yandu.language.Texts;
 import org.yandu.retrieval.Grain;
 import org.yandu.retrieval.HitCoding.Passage;
 import org.yandu.retrieval.HitLines.Line;
-import org.yandu.store.Access;
-import org.yandu.store.SqliteStore;
 import org.yandu.ui.shell.Background;
 import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.Study;
 import org.yandu.workspace.AnnotationQuery;
 import org.yandu.workspace.Samples;
 import org.yandu.workspace.Workspace;
@@ -47,6 +41,9 @@ class SearchModelTest {
 
     // set before every test
     @SuppressWarnings("NullAway.Init")
+    private Study study;
+
+    @SuppressWarnings("NullAway.Init")
     private Workspace library;
 
     @SuppressWarnings("NullAway.Init")
@@ -60,10 +57,6 @@ class SearchModelTest {
 
     @BeforeEach
     void open() {
-        library = new Workspace(SqliteStore.open(folder, Access.READ_WRITE), Clock.systemUTC());
-        library.apply(Samples.adding(StartingThemes.codes().toArray(Code[]::new)));
-        library.apply(Samples.importing("city", CITY));
-        library.apply(Samples.importing("village", VILLAGE));
         Executor readers = task -> {
             if (held) {
                 waiting.add(task);
@@ -71,7 +64,9 @@ class SearchModelTest {
                 task.run();
             }
         };
-        desk = new Desk(library, Background.instant(readers), Texts.of(Locale.SIMPLIFIED_CHINESE), "我");
+        study = new Study(folder, Background.instant(readers), "city", CITY, "village", VILLAGE);
+        library = study.library();
+        desk = study.desk();
         model = new SearchModel(desk);
         coding = new CodingModel(desk);
         desk.open(desk.focused(), "city");
@@ -79,8 +74,7 @@ class SearchModelTest {
 
     @AfterEach
     void close() {
-        desk.close();
-        library.close();
+        study.close();
     }
 
     private void search(String words) {
