@@ -2,12 +2,9 @@ package org.yandu.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.yandu.curation.view.ClassView;
-import org.yandu.document.Document;
 import org.yandu.exchange.Progress;
 import org.yandu.exchange.feedback.FeedbackFiles;
 import org.yandu.workspace.Workspace;
@@ -67,11 +64,8 @@ final class PacketFeedbackCommand implements Callable<Integer> {
     }
 
     private static List<String> students(Workspace workspace, String teacher) {
-        Set<String> names = new TreeSet<>();
-        for (Document document : workspace.state().documents()) {
-            names.addAll(ClassView.students(workspace.store(), document.id()));
-        }
-        names.remove(teacher);
-        return List.copyOf(names);
+        return ClassView.students(workspace.store()).stream()
+                .filter(name -> !name.equals(teacher))
+                .toList();
     }
 }

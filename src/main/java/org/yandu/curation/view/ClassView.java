@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Rejection;
 import org.yandu.annotation.task.Assignment;
@@ -80,9 +81,18 @@ public record ClassView(
 
     /** Whoever gave back work on this text; where nobody gave back any, whoever has marked anything in the library. */
     public static List<String> students(Store store, String documentId) {
+        return students(store, assignment -> assignment.holds(documentId));
+    }
+
+    /** Whoever gave back work; where nobody did, whoever has marked anything in the library. */
+    public static List<String> students(Store store) {
+        return students(store, assignment -> true);
+    }
+
+    private static List<String> students(Store store, Predicate<Assignment> wanted) {
         Set<String> names = new TreeSet<>();
         for (Assignment assignment : store.assignments()) {
-            if (assignment.role() == Assignment.Role.GIVEN && assignment.holds(documentId)) {
+            if (assignment.role() == Assignment.Role.GIVEN && wanted.test(assignment)) {
                 store.handIns(assignment.id()).stream().map(HandIn::coder).forEach(names::add);
             }
         }

@@ -45,12 +45,13 @@ public final class FeedbackFiles {
         if (!Files.isDirectory(folder)) {
             throw new ProblemException(Problem.of(Problem.Kind.FILE_UNWRITABLE, folder));
         }
+        ClassTexts read = new ClassTexts(workspace);
         List<Written> written = new ArrayList<>();
         for (String student : students) {
             if (!progress.goesOn(written.size(), students.size(), student)) {
                 break;
             }
-            Script script = FeedbackSheet.of(workspace, texts, student, instructor, Instant.now());
+            Script script = FeedbackSheet.of(read, texts, student, instructor, Instant.now());
             Path file = free(folder, FileNames.of(texts.get("feedback.file", student)));
             OutFile.write(file, out -> {
                 LessonWord.write(script, Look.TEACHING, false, texts, out);

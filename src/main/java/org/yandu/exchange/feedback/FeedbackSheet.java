@@ -21,30 +21,38 @@ import org.yandu.exchange.script.Run;
 import org.yandu.exchange.script.Script;
 import org.yandu.exchange.script.Script.Part;
 import org.yandu.language.Texts;
+import org.yandu.workspace.AnnotationQuery;
 import org.yandu.workspace.OpenDocument;
 import org.yandu.workspace.Workspace;
 
 /** Writes what one student gets back. */
 final class FeedbackSheet {
 
+    private final ClassTexts read;
     private final Workspace workspace;
     private final Texts texts;
     private final String student;
     private final String instructor;
     private final List<Part> parts = new ArrayList<>();
     private final Set<String> themes = new LinkedHashSet<>();
-    private final Map<String, OpenDocument> open = new LinkedHashMap<>();
+    private final List<Assignment> assignments;
 
-    private FeedbackSheet(Workspace workspace, Texts texts, String student, String instructor) {
-        this.workspace = workspace;
+    private FeedbackSheet(ClassTexts read, Texts texts, String student, String instructor) {
+        this.read = read;
+        this.workspace = read.workspace();
         this.texts = texts;
         this.student = student;
         this.instructor = instructor;
+        this.assignments = workspace.store().assignments().stream()
+                .filter(each -> each.role() == Assignment.Role.GIVEN)
+                .filter(each -> workspace.store().handIns(each.id()).stream()
+                        .anyMatch(handIn -> handIn.coder().equals(student)))
+                .toList();
     }
 
     /** @param instructor name of the coder whose comments are handed on */
-    static Script of(Workspace workspace, Texts texts, String student, String instructor, Instant now) {
-        FeedbackSheet sheet = new FeedbackSheet(workspace, texts, student, instructor);
+    static Script of(ClassTexts read, Texts texts, String student, String instructor, Instant now) {
+        FeedbackSheet sheet = new FeedbackSheet(read, texts, student, instructor);
         sheet.documents();
         sheet.questions();
         if (sheet.parts.isEmpty()) {
@@ -54,47 +62,29 @@ final class FeedbackSheet {
                 new Script.Head(texts.get("feedback.title", student), texts.get("feedback.kind"), 0, now),
                 sheet.parts,
                 List.of(),
-                workspace.state().codebook().pick(sheet.themes),
+                read.workspace().state().codebook().pick(sheet.themes),
                 List.of());
     }
 
     // ---- texts ----
 
     /** Those that were given to him, then others he has marked. */
-    private List<Document> read() {
+    private List<Document> his() {
         Set<String> ids = new LinkedHashSet<>();
-        assignments().forEach(each -> each.readings().forEach(reading -> ids.add(reading.documentId())));
-        workspace.state().documents().forEach(document -> ids.add(document.id()));
+        assignments.forEach(each -> each.readings().forEach(reading -> ids.add(reading.documentId())));
+        workspace
+                .store()
+                .annotations(new AnnotationQuery(null, null, student, null))
+                .forEach(mark -> ids.add(mark.documentId()));
         return ids.stream()
                 .flatMap(id -> workspace.state().document(id).stream())
                 .toList();
     }
 
-    private List<Assignment> assignments() {
-        return workspace.store().assignments().stream()
-                .filter(each -> each.role() == Assignment.Role.GIVEN)
-                .filter(each -> workspace.store().handIns(each.id()).stream()
-                        .anyMatch(handIn -> handIn.coder().equals(student)))
-                .toList();
-    }
-
-    private OpenDocument text(String documentId, String versionId) {
-        return open.computeIfAbsent(versionId, id -> workspace.version(documentId, id));
-    }
-
     private void documents() {
-        Set<String> given = new LinkedHashSet<>();
-        assignments().forEach(each -> each.readings().forEach(reading -> given.add(reading.documentId())));
-        Map<String, Integer> marked = workspace.store().annotationsPerDocument();
-        for (Document document : read()) {
-            if (!given.contains(document.id()) && !marked.containsKey(document.id())) {
-                continue;
-            }
-            Feedback feedback = Feedback.of(text(document.id(), document.currentVersion()), student, instructor);
-            boolean his = given.contains(document.id())
-                    || feedback.open().markup().all().stream()
-                            .anyMatch(mark -> mark.coder().equals(student));
-            if (his && !feedback.isEmpty()) {
+        for (Document document : his()) {
+            Feedback feedback = Feedback.of(read.of(document), student, instructor);
+            if (!feedback.isEmpty()) {
                 document(document, feedback);
             }
         }
@@ -180,7 +170,7 @@ final class FeedbackSheet {
     // ---- questions ----
 
     private void questions() {
-        for (Assignment assignment : assignments()) {
+        for (Assignment assignment : assignments) {
             if (assignment.questions().isEmpty()) {
                 continue;
             }
@@ -221,7 +211,7 @@ final class FeedbackSheet {
     private void cited(Answer.Cited cited) {
         if (workspace.state().document(cited.documentId()).isPresent()) {
             quote(
-                    text(cited.documentId(), cited.versionId()),
+                    read.of(cited.documentId(), cited.versionId()),
                     cited.anchor().quote().exact(),
                     cited.anchor().span().start());
         } else {

@@ -40,9 +40,4 @@ enum Role {
                 .forEach(roles::add);
         return roles;
     }
-
-    /** Whether two headings show one role. */
-    static boolean isShared(Wording one, Wording other) {
-        return of(one).stream().anyMatch(of(other)::contains);
-    }
 }

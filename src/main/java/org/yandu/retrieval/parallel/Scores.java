@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How alike each stretch of one text is to those of another that come near. The weights were found on a few labelled pairs of texts
@@ -37,6 +38,8 @@ final class Scores {
     private final Rarity headings;
     private final List<Stretch> from;
     private final List<Stretch> to;
+    private final List<Set<Role>> roles;
+    private final List<Set<Role>> answering;
     private final List<Map<Integer, Double>> rows = new ArrayList<>();
     private final List<Map<Integer, Double>> columns = new ArrayList<>();
 
@@ -45,6 +48,8 @@ final class Scores {
         this.headings = headings;
         this.from = from;
         this.to = to;
+        this.roles = from.stream().map(each -> Role.of(each.heading())).toList();
+        this.answering = to.stream().map(each -> Role.of(each.heading())).toList();
         to.forEach(each -> columns.add(new HashMap<>()));
         Cells cells =
                 new Cells(to.stream().map(each -> Subject.of(paragraphs, each)).toList());
@@ -68,7 +73,7 @@ final class Scores {
                 + TITLES * headings.likeness(one.heading(), other.heading())
                 + ANSWERS * (there + here) / 2
                 + BOTH_ANSWER * Math.sqrt(there * here)
-                + (Role.isShared(one.heading(), other.heading()) ? ROLES : 0)
+                + (Collections.disjoint(roles.get(i), answering.get(cell.column())) ? 0 : ROLES)
                 + THEMES * shared(one, other);
         double chapter = holds(to, cell.column()) && !holds(from, i) ? CHAPTER : 1;
         return sum * chapter * (1 + ABOVE * headings.likeness(one.above(), other.above()));

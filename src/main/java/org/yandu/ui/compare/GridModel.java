@@ -152,9 +152,7 @@ final class GridModel {
     }
 
     private static Side side(Workspace workspace, Document document) {
-        OpenDocument open = workspace
-                .opened(document.id())
-                .orElseGet(() -> workspace.version(document.id(), document.currentVersion()));
+        OpenDocument open = workspace.version(document.id(), document.currentVersion());
         return new Side(
                 new Column(document.id(), document.title()),
                 new Reading(open.version(), open.outline(), open.markup()),

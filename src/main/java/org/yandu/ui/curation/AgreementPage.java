@@ -11,9 +11,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +19,10 @@ import org.yandu.curation.agreement.Agreement;
 import org.yandu.curation.agreement.Grain;
 import org.yandu.curation.agreement.Pair;
 import org.yandu.document.TextSpan;
-import org.yandu.language.Texts;
+import org.yandu.ui.shell.Pills;
 
 /** How far the class agrees on each theme, and every student with the reference. */
-final class AgreementPage extends VBox {
+final class AgreementPage extends ClassPage {
 
     /** From here on, K. Krippendorff, Content Analysis (2nd ed. 2004), p. 241, lets tentative conclusions be drawn. */
     private static final double TENTATIVE = 0.667;
@@ -33,66 +30,53 @@ final class AgreementPage extends VBox {
     /** And from here on firm ones. */
     private static final double FIRM = 0.8;
 
-    private final ClassModel model;
-    private final Texts texts;
     private final ObjectProperty<Grain> grain = new SimpleObjectProperty<>(Grain.PARAGRAPH);
     private final StudentGrid<Agreement> themes;
     private final StudentGrid<String> students;
 
     AgreementPage(ClassModel model) {
-        super(6);
-        this.model = model;
-        this.texts = model.desk().texts();
-        this.themes = new StudentGrid<>("class-agreement", new Label(texts.get("class.none")));
-        this.students = new StudentGrid<>("class-reference", new Label(texts.get("class.none.reference")));
+        super(model);
+        this.themes = new StudentGrid<>("class-agreement", new Label(texts().get("class.none")));
+        this.students = new StudentGrid<>("class-reference", new Label(texts().get("class.none.reference")));
         VBox.setVgrow(themes, Priority.ALWAYS);
         VBox.setVgrow(students, Priority.ALWAYS);
-        Label reference = new Label(texts.get("class.with_reference"));
+        Label reference = new Label(texts().get("class.with_reference"));
         reference.getStyleClass().add("sheet-heading");
-        Label note = new Label(texts.get("class.agreement.note"));
+        Label note = new Label(texts().get("class.agreement.note"));
         note.setWrapText(true);
         note.setMinHeight(USE_PREF_SIZE);
         note.getStyleClass().add("sheet-quiet");
         getChildren().addAll(grains(), themes, note, reference, students);
-        model.findingsProperty().subscribe(found -> show());
-        model.anonymousProperty().subscribe(hidden -> show());
-        grain.subscribe(each -> show());
+        grain.addListener((o, was, is) -> showSeen());
+        keepUp();
     }
 
+    @Override
     Node first() {
         return themes;
     }
 
-    private HBox grains() {
-        ToggleGroup group = new ToggleGroup();
-        HBox box = new HBox();
-        for (Grain each : List.of(Grain.PARAGRAPH, Grain.CHARACTER)) {
-            String name = each.name().toLowerCase(Locale.ROOT);
-            ToggleButton button = new ToggleButton(texts.get("class.grain." + name));
-            button.setId("class-grain-" + name);
-            button.setToggleGroup(group);
-            button.getStyleClass().add(each == Grain.PARAGRAPH ? "left-pill" : "right-pill");
-            button.setOnAction(event -> {
-                button.setSelected(true);
-                grain.set(each);
-            });
-            grain.subscribe(now -> button.setSelected(now == each));
-            box.getChildren().add(button);
-        }
-        box.getStyleClass().add("sheet-tools");
-        return box;
+    private Pills grains() {
+        Pills grains = Pills.of(
+                new Grain[] {Grain.PARAGRAPH, Grain.CHARACTER},
+                each -> "class-grain-" + each.name().toLowerCase(Locale.ROOT),
+                each -> texts().get("class.grain." + each.name().toLowerCase(Locale.ROOT)),
+                grain,
+                () -> {});
+        grains.getStyleClass().add("sheet-tools");
+        return grains;
     }
 
-    private void show() {
-        Findings found = model.findingsProperty().get();
+    @Override
+    void show(@Nullable Findings found) {
         if (found == null) {
             themes.getItems().clear();
             students.getItems().clear();
             return;
         }
         themes.show(
-                texts.get("class.column.theme"),
-                row -> model.code(row.code()).map(Code::name).orElse(""),
+                texts().get("class.column.theme"),
+                row -> model().code(row.code()).map(Code::name).orElse(""),
                 List.of(
                         col(
                                 "class.column.used",
@@ -104,13 +88,13 @@ final class AgreementPage extends VBox {
                         figure("class.column.cohen", row -> row.measures().cohen(), false),
                         col(
                                 "class.column.words",
-                                row -> texts.get(judged(row.measures().alpha())),
+                                row -> texts().get(judged(row.measures().alpha())),
                                 row -> row.measures().alpha().orElse(-2))),
                 found.measured().themes().getOrDefault(grain.get(), List.of()));
         Map<String, Pair> pairs = found.measured().reference().getOrDefault(grain.get(), Map.of());
         students.show(
-                texts.get("class.students"),
-                model::name,
+                texts().get("class.students"),
+                model()::name,
                 List.of(
                         pair("class.column.percent", pairs, Pair::percent, true),
                         pair("class.column.cohen", pairs, Pair::cohen, false)),
@@ -126,15 +110,15 @@ final class AgreementPage extends VBox {
             return pair == null ? OptionalDouble.empty() : of.apply(pair);
         };
         return new StudentGrid.Col<>(
-                texts.get(textKey),
-                texts.get(textKey),
+                texts().get(textKey),
+                texts().get(textKey),
                 student -> written(value.apply(student), percent),
                 Comparator.comparingDouble(student -> value.apply(student).orElse(-2)),
-                student -> model.look(spans(student)));
+                student -> model().look(spans(student)));
     }
 
     private List<TextSpan> spans(String student) {
-        Findings found = model.findingsProperty().get();
+        Findings found = model().findingsProperty().get();
         return found == null
                 ? List.of()
                 : found.view().marksOf(student).stream()
@@ -153,11 +137,11 @@ final class AgreementPage extends VBox {
     private StudentGrid.Col<Agreement> col(
             String textKey, Function<Agreement, String> words, Function<Agreement, ? extends Number> order) {
         return new StudentGrid.Col<>(
-                texts.get(textKey),
-                texts.get(textKey),
+                texts().get(textKey),
+                texts().get(textKey),
                 words,
                 Comparator.comparingDouble(row -> order.apply(row).doubleValue()),
-                row -> model.code(row.code()).ifPresent(model.themeProperty()::set));
+                row -> model().code(row.code()).ifPresent(model().themeProperty()::set));
     }
 
     private static String written(@Nullable OptionalDouble value, boolean percent) {

@@ -14,21 +14,16 @@ import org.yandu.annotation.task.Answer;
 import org.yandu.annotation.task.Question;
 import org.yandu.curation.view.AnswerTable;
 import org.yandu.curation.view.AnswerTable.Row;
-import org.yandu.language.Texts;
 
 /** Who has answered which question, how far, and the answer that is chosen with what it cites. */
-final class AnswersPage extends VBox {
+final class AnswersPage extends ClassPage {
 
-    private final ClassModel model;
-    private final Texts texts;
     private final StudentGrid<Row> grid;
     private final VBox answer = new VBox(4);
 
     AnswersPage(ClassModel model) {
-        super(6);
-        this.model = model;
-        this.texts = model.desk().texts();
-        this.grid = new StudentGrid<>("class-questions", new Label(texts.get("class.none.question")));
+        super(model);
+        this.grid = new StudentGrid<>("class-questions", new Label(texts().get("class.none.question")));
         VBox.setVgrow(grid, Priority.ALWAYS);
         ScrollPane about = new ScrollPane(answer);
         about.setFitToWidth(true);
@@ -41,11 +36,13 @@ final class AnswersPage extends VBox {
                 .subscribe(hidden -> show(model.findingsProperty().get()));
     }
 
+    @Override
     Node first() {
         return grid;
     }
 
-    private void show(@Nullable Findings found) {
+    @Override
+    void show(@Nullable Findings found) {
         answer.getChildren().clear();
         AnswerTable table = found == null
                 ? new AnswerTable(List.of(), List.of())
@@ -55,7 +52,7 @@ final class AnswersPage extends VBox {
             int at = i;
             Question question = table.questions().get(i).question();
             columns.add(new StudentGrid.Col<>(
-                    texts.get("class.question", i + 1),
+                    texts().get("class.question", i + 1),
                     question.text(),
                     row -> said(question, row.answers().get(at)),
                     Comparator.comparing(
@@ -63,12 +60,12 @@ final class AnswersPage extends VBox {
                     row -> show(question, row.student(), row.answers().get(at))));
         }
         grid.show(
-                texts.get("class.students"),
-                row -> model.name(row.student()),
+                texts().get("class.students"),
+                row -> model().name(row.student()),
                 columns,
                 table.questions().isEmpty() ? List.of() : table.rows());
         if (!table.questions().isEmpty()) {
-            say(texts.get("class.answers.key"), "sheet-quiet");
+            say(texts().get("class.answers.key"), "sheet-quiet");
         }
     }
 
@@ -76,9 +73,9 @@ final class AnswersPage extends VBox {
         return switch (AnswerTable.state(question, given)) {
             case NONE -> "";
             case SHORT ->
-                given == null ? "" : texts.get("class.short", given.cites().size(), question.mustCite());
+                given == null ? "" : texts().get("class.short", given.cites().size(), question.mustCite());
             case DONE ->
-                given == null ? "" : texts.get("class.answered", given.cites().size());
+                given == null ? "" : texts().get("class.answered", given.cites().size());
         };
     }
 
@@ -86,13 +83,13 @@ final class AnswersPage extends VBox {
         answer.getChildren().clear();
         say(question.text(), "sheet-heading");
         if (given == null || given.isBare()) {
-            say(texts.get("class.not_answered", model.name(student)), "sheet-quiet");
+            say(texts().get("class.not_answered", model().name(student)), "sheet-quiet");
         } else {
-            say(texts.get("class.says", model.name(student), given.text()), "label");
+            say(texts().get("class.says", model().name(student), given.text()), "label");
             given.cites().forEach(this::cited);
         }
         if (!question.key().isEmpty()) {
-            say(texts.get("class.key", question.key()), "sheet-quiet");
+            say(texts().get("class.key", question.key()), "sheet-quiet");
         }
     }
 
@@ -101,12 +98,12 @@ final class AnswersPage extends VBox {
         link.setWrapText(true);
         link.setMinWidth(0);
         link.setOnAction(event -> {
-            Findings found = model.findingsProperty().get();
+            Findings found = model().findingsProperty().get();
             if (found != null && found.open().version().id().equals(cited.versionId())) {
-                model.look(List.of(cited.anchor().span()));
+                model().look(List.of(cited.anchor().span()));
             } else {
-                model.close();
-                model.desk().goTo(cited.documentId(), cited.anchor().span());
+                model().close();
+                model().desk().goTo(cited.documentId(), cited.anchor().span());
             }
         });
         answer.getChildren().add(link);

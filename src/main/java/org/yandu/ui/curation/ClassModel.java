@@ -192,10 +192,7 @@ final class ClassModel {
 
     private static Optional<Findings> find(Workspace workspace, String documentId, List<Code> codes) {
         return workspace.state().document(documentId).map(document -> {
-            OpenDocument open = workspace
-                    .opened(documentId)
-                    .filter(OpenDocument::isCurrent)
-                    .orElseGet(() -> workspace.version(documentId, document.currentVersion()));
+            OpenDocument open = workspace.version(documentId, document.currentVersion());
             return Findings.of(workspace.store(), open, codes);
         });
     }
@@ -346,21 +343,14 @@ final class ClassModel {
             desk.say("desk.read_only");
             return;
         }
-        String documentId = now.open().document().id();
-        String versionId = now.open().version().id();
         desk.gate()
-                .changeLibrary(workspace ->
-                        workspace.state().document(documentId).isEmpty()
-                                ? Optional.empty()
-                                : workspace
-                                        .state()
-                                        .codebook()
-                                        .find(passage.code())
-                                        .flatMap(code -> decision.on(
-                                                workspace.version(documentId, versionId),
-                                                workspace.store().rejections(versionId),
-                                                passage,
-                                                code,
-                                                Instant.now())));
+                .change(
+                        now.open(),
+                        open -> desk.library().codebook().find(passage.code()).flatMap(code -> decision.on(
+                                open,
+                                desk.workspace().store().rejections(open.version().id()),
+                                passage,
+                                code,
+                                Instant.now())));
     }
 }

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Insets;
@@ -17,11 +19,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.codebook.Code;
 import org.yandu.document.Document;
 import org.yandu.language.Texts;
+import org.yandu.ui.shell.Pills;
 import org.yandu.ui.shell.Sheet;
 import org.yandu.ui.shell.TextButton;
 
@@ -48,8 +49,16 @@ final class ClassSheet extends Sheet {
     private final Label empty = new Label();
     private final SplitPane halves;
     private final ChoiceBox<Document> documents;
-    private final List<Node> firsts = new ArrayList<>();
-    private int at;
+    private final ObjectProperty<Page> shown = new SimpleObjectProperty<>(Page.CONTESTED);
+
+    /** What can be looked at, in the order of the buttons. */
+    private enum Page {
+        CONTESTED,
+        THEMES,
+        SECTIONS,
+        QUESTIONS,
+        AGREEMENT
+    }
 
     ClassSheet(ClassModel model) {
         super("class");
@@ -181,54 +190,27 @@ final class ClassSheet extends Sheet {
         return box;
     }
 
-    private HBox pages() {
-        ContestedPage contested = new ContestedPage(model);
-        MarksPage themes =
-                new MarksPage(model, "class-themes", found -> found.tables().themes());
-        MarksPage sections =
-                new MarksPage(model, "class-sections", found -> found.tables().sections());
-        AnswersPage answers = new AnswersPage(model);
-        AgreementPage agreement = new AgreementPage(model);
-        ToggleGroup group = new ToggleGroup();
-        HBox box = new HBox();
-        box.getStyleClass().add("sheet-tools");
-        add(box, group, "contested", contested, contested.first());
-        add(box, group, "themes", themes, themes.first());
-        add(box, group, "sections", sections, sections.first());
-        add(box, group, "questions", answers, answers.first());
-        add(box, group, "agreement", agreement, agreement.first());
-        box.getChildren().getFirst().getStyleClass().add("left-pill");
-        box.getChildren().getLast().getStyleClass().add("right-pill");
-        ((ToggleButton) box.getChildren().getFirst()).setSelected(true);
-        show(0);
-        return box;
+    private Pills pages() {
+        List.of(
+                        new ContestedPage(model),
+                        new MarksPage(model, "class-themes", found -> found.tables().themes()),
+                        new MarksPage(model, "class-sections", found -> found.tables().sections()),
+                        new AnswersPage(model),
+                        new AgreementPage(model))
+                .forEach(page.getChildren()::add);
+        Pills pills = Pills.of(
+                Page.values(),
+                each -> "class-page-" + each.name().toLowerCase(Locale.ROOT),
+                each -> texts.get("class." + each.name().toLowerCase(Locale.ROOT)),
+                shown,
+                () -> first().requestFocus());
+        pills.getStyleClass().add("sheet-tools");
+        shown.subscribe(now -> page.getChildren().forEach(each -> each.setVisible(each == content(now))));
+        return pills;
     }
 
-    private void add(HBox box, ToggleGroup group, String name, Node content, Node first) {
-        int number = firsts.size();
-        ToggleButton button = new ToggleButton(texts.get("class." + name.toLowerCase(Locale.ROOT)));
-        button.setId("class-page-" + name);
-        button.setToggleGroup(group);
-        button.setMinWidth(USE_PREF_SIZE);
-        if (number > 0 && number < 4) {
-            button.getStyleClass().add("center-pill");
-        }
-        button.setOnAction(event -> {
-            button.setSelected(true);
-            show(number);
-            first.requestFocus();
-        });
-        content.setVisible(false);
-        page.getChildren().add(content);
-        firsts.add(first);
-        box.getChildren().add(button);
-    }
-
-    private void show(int number) {
-        at = number;
-        for (int i = 0; i < page.getChildren().size(); i++) {
-            page.getChildren().get(i).setVisible(i == number);
-        }
+    private ClassPage content(Page which) {
+        return (ClassPage) page.getChildren().get(which.ordinal());
     }
 
     private void tell() {
@@ -251,7 +233,7 @@ final class ClassSheet extends Sheet {
     @Override
     protected Node first() {
         Findings found = model.findingsProperty().get();
-        return found != null && !found.isEmpty() ? firsts.get(at) : documents;
+        return found != null && !found.isEmpty() ? content(shown.get()).first() : documents;
     }
 
     @Override

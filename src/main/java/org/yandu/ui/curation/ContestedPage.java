@@ -26,7 +26,7 @@ import org.yandu.curation.view.Contested;
 import org.yandu.language.Texts;
 
 /** What the class does not agree on, the most disputed first; who said what; and the decision. */
-final class ContestedPage extends VBox {
+final class ContestedPage extends ClassPage {
 
     private final ClassModel model;
     private final Texts texts;
@@ -37,7 +37,7 @@ final class ContestedPage extends VBox {
     private boolean following;
 
     ContestedPage(ClassModel model) {
-        super(6);
+        super(model);
         this.model = model;
         this.texts = model.desk().texts();
         this.list = new ListView<>(model.contested());
@@ -68,10 +68,10 @@ final class ContestedPage extends VBox {
         getChildren().addAll(head(), list, about, decisions());
         model.chosenProperty().subscribe(this::follow);
         model.contested().addListener((ListChangeListener<Contested>) change -> tell());
-        model.anonymousProperty().subscribe(hidden -> tell());
-        tell();
+        keepUp();
     }
 
+    @Override
     Node first() {
         return list;
     }
@@ -86,6 +86,11 @@ final class ContestedPage extends VBox {
             list.requestFocus();
         });
         return button;
+    }
+
+    @Override
+    void show(@Nullable Findings found) {
+        tell();
     }
 
     private HBox head() {

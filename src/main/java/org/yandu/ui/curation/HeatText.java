@@ -66,11 +66,12 @@ final class HeatText extends VBox {
     private void show() {
         Findings found = model.findingsProperty().get();
         Code theme = model.themeProperty().get();
-        lines.getItems()
-                .setAll(
-                        found == null
-                                ? List.of()
-                                : Heat.of(found.open(), found.view(), theme == null ? null : theme.id()));
+        List<Heat.Line> now =
+                found == null ? List.of() : Heat.of(found.open(), found.view(), theme == null ? null : theme.id());
+        // A decision changes no heat, and the reader stays where he is in the text.
+        if (!now.equals(lines.getItems())) {
+            lines.getItems().setAll(now);
+        }
     }
 
     /** Two lines above are left in sight. */

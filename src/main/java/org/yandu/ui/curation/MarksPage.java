@@ -13,24 +13,19 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.curation.view.StudentTable;
 import org.yandu.curation.view.StudentTable.Row;
 import org.yandu.document.TextSpan;
-import org.yandu.language.Texts;
 
 /** How many passages every student marked under each theme, or in each section. */
-final class MarksPage extends VBox {
+final class MarksPage extends ClassPage {
 
-    private final ClassModel model;
-    private final Texts texts;
     private final Function<Findings, StudentTable> table;
     private final StudentGrid<Row> grid;
     private final Label silent = new Label();
 
     /** @param id by which the table is found */
     MarksPage(ClassModel model, String id, Function<Findings, StudentTable> table) {
-        super(6);
-        this.model = model;
-        this.texts = model.desk().texts();
+        super(model);
         this.table = table;
-        this.grid = new StudentGrid<>(id, new Label(texts.get("class.none")));
+        this.grid = new StudentGrid<>(id, new Label(texts().get("class.none")));
         silent.setWrapText(true);
         silent.setMinHeight(USE_PREF_SIZE);
         silent.getStyleClass().add("sheet-quiet");
@@ -42,11 +37,13 @@ final class MarksPage extends VBox {
                 .subscribe(hidden -> show(model.findingsProperty().get()));
     }
 
+    @Override
     Node first() {
         return grid;
     }
 
-    private void show(@Nullable Findings found) {
+    @Override
+    void show(@Nullable Findings found) {
         if (found == null) {
             grid.getItems().clear();
             silent.setVisible(false);
@@ -54,7 +51,7 @@ final class MarksPage extends VBox {
         }
         StudentTable counted = table.apply(found);
         List<StudentGrid.Col<Row>> columns = new ArrayList<>();
-        columns.add(column(texts.get("class.all"), texts.get("class.all"), Row::all));
+        columns.add(column(texts().get("class.all"), texts().get("class.all"), Row::all));
         for (int i = 0; i < counted.columns().size(); i++) {
             int at = i;
             columns.add(column(
@@ -62,13 +59,13 @@ final class MarksPage extends VBox {
                     whole(counted.columns().get(i)),
                     row -> row.cells().get(at)));
         }
-        grid.show(texts.get("class.students"), row -> model.name(row.student()), columns, counted.rows());
+        grid.show(texts().get("class.students"), row -> model().name(row.student()), columns, counted.rows());
         List<String> none = found.view().silent();
         silent.setVisible(!none.isEmpty() && !found.view().marks().isEmpty());
-        silent.setText(texts.get(
+        silent.setText(texts().get(
                 "class.silent",
                 none.size(),
-                none.stream().map(model::name).collect(Collectors.joining(texts.get("compare.comma")))));
+                none.stream().map(model()::name).collect(Collectors.joining(texts().get("compare.comma")))));
     }
 
     private StudentGrid.Col<Row> column(String title, String whole, Function<Row, List<TextSpan>> cell) {
@@ -79,14 +76,14 @@ final class MarksPage extends VBox {
                         ? ""
                         : String.valueOf(cell.apply(row).size()),
                 Comparator.comparingInt(row -> cell.apply(row).size()),
-                row -> model.look(cell.apply(row)));
+                row -> model().look(cell.apply(row)));
     }
 
     /** A theme by its sign, a section by its place. */
     private String title(StudentTable.Column column) {
-        return model.code(column.id())
+        return model().code(column.id())
                 .map(code -> code.sign())
-                .orElse(column.id().isEmpty() ? texts.get("class.before_headings") : column.id());
+                .orElse(column.id().isEmpty() ? texts().get("class.before_headings") : column.id());
     }
 
     private String whole(StudentTable.Column column) {

@@ -53,9 +53,7 @@ final class Maker {
     }
 
     private Optional<Made> pages(Document document, PaperOptions options, Progress progress) {
-        OpenDocument open = workspace
-                .opened(document.id())
-                .orElseGet(() -> workspace.version(document.id(), document.currentVersion()));
+        OpenDocument open = workspace.version(document.id(), document.currentVersion());
         return new Typesetter(faces, workspace.state().codebook())
                 .set(open, options, progress)
                 .map(pages -> new Made.Pages(document.title(), new Book(pages, List.of(), List.of()), null));
