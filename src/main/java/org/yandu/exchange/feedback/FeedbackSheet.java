@@ -111,12 +111,10 @@ final class FeedbackSheet {
                     percent(feedback.agreement().percent()),
                     figure(feedback.agreement().cohen())));
         }
-        for (Feedback.Theme theme : feedback.themes()) {
-            workspace
-                    .state()
-                    .codebook()
-                    .find(theme.code())
-                    .ifPresent(code -> theme(code, theme, feedback.open(), compared));
+        for (Code code : workspace.state().codebook().codes()) {
+            feedback.themes().stream()
+                    .filter(theme -> theme.code().equals(code.id()))
+                    .forEach(theme -> theme(code, theme, feedback.open(), compared));
         }
         if (!feedback.untold().isEmpty()) {
             heading(2, texts.get("feedback.untold"));
@@ -155,16 +153,18 @@ final class FeedbackSheet {
                 .forEach(comment -> say(texts.get("feedback.comment", comment)));
     }
 
+    /** With the place behind the words: a teacher's Word file tells sources in notes, and a sheet has none. */
     private void quote(OpenDocument text, String words, int at) {
-        parts.add(new Part.Passage(
-                words.strip()
-                        .lines()
-                        .filter(line -> !line.isBlank())
-                        .map(line -> List.of(Run.of(line)))
-                        .toList(),
-                texts.get("quote.title", text.document().title())
-                        + text.outline().placeAt(at),
-                List.of()));
+        String place = text.outline().placeAt(at);
+        List<List<Run>> lines = new ArrayList<>();
+        words.strip().lines().filter(line -> !line.isBlank()).forEach(line -> lines.add(List.of(Run.of(line))));
+        if (!place.isEmpty() && !lines.isEmpty()) {
+            List<Run> last = new ArrayList<>(lines.removeLast());
+            last.add(Run.of(texts.get("lesson.in_brackets", place)));
+            lines.add(last);
+        }
+        parts.add(
+                new Part.Passage(lines, texts.get("quote.title", text.document().title()) + place, List.of()));
     }
 
     // ---- questions ----

@@ -84,12 +84,12 @@ final class AgreementPage extends ClassPage {
                                 row -> row.used()),
                         figure("class.column.percent", row -> row.measures().percent(), true),
                         figure("class.column.alpha", row -> row.measures().alpha(), false),
-                        figure("class.column.fleiss", row -> row.measures().fleiss(), false),
-                        figure("class.column.cohen", row -> row.measures().cohen(), false),
                         col(
                                 "class.column.words",
                                 row -> texts().get(judged(row.measures().alpha())),
-                                row -> row.measures().alpha().orElse(-2))),
+                                row -> row.measures().alpha().orElse(-2)),
+                        figure("class.column.fleiss", row -> row.measures().fleiss(), false),
+                        figure("class.column.cohen", row -> row.measures().cohen(), false)),
                 found.measured().themes().getOrDefault(grain.get(), List.of()));
         Map<String, Pair> pairs = found.measured().reference().getOrDefault(grain.get(), Map.of());
         students.show(

@@ -346,11 +346,16 @@ final class ClassModel {
         desk.gate()
                 .change(
                         now.open(),
-                        open -> desk.library().codebook().find(passage.code()).flatMap(code -> decision.on(
-                                open,
-                                desk.workspace().store().rejections(open.version().id()),
-                                passage,
-                                code,
-                                Instant.now())));
+                        open -> desk.library()
+                                .codebook()
+                                .find(passage.code())
+                                .flatMap(code -> decision.on(
+                                        open,
+                                        desk.workspace()
+                                                .store()
+                                                .rejections(open.version().id()),
+                                        passage,
+                                        code,
+                                        Instant.now())));
     }
 }

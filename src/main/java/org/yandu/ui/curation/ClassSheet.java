@@ -193,8 +193,10 @@ final class ClassSheet extends Sheet {
     private Pills pages() {
         List.of(
                         new ContestedPage(model),
-                        new MarksPage(model, "class-themes", found -> found.tables().themes()),
-                        new MarksPage(model, "class-sections", found -> found.tables().sections()),
+                        new MarksPage(
+                                model, "class-themes", found -> found.tables().themes()),
+                        new MarksPage(
+                                model, "class-sections", found -> found.tables().sections()),
                         new AnswersPage(model),
                         new AgreementPage(model))
                 .forEach(page.getChildren()::add);

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -39,8 +40,8 @@ final class HeatText extends VBox {
         });
     }
 
-    private HBox legend() {
-        HBox legend = new HBox(6, quiet(texts.get("class.legend")));
+    private FlowPane legend() {
+        FlowPane legend = new FlowPane(6, 2, quiet(texts.get("class.legend")));
         legend.setAlignment(Pos.CENTER_LEFT);
         for (int level = 1; level <= Heat.LEVELS; level++) {
             Region swatch = new Region();

@@ -63,9 +63,9 @@ final class MarksPage extends ClassPage {
         List<String> none = found.view().silent();
         silent.setVisible(!none.isEmpty() && !found.view().marks().isEmpty());
         silent.setText(texts().get(
-                "class.silent",
-                none.size(),
-                none.stream().map(model()::name).collect(Collectors.joining(texts().get("compare.comma")))));
+                        "class.silent",
+                        none.size(),
+                        none.stream().map(model()::name).collect(Collectors.joining(texts().get("compare.comma")))));
     }
 
     private StudentGrid.Col<Row> column(String title, String whole, Function<Row, List<TextSpan>> cell) {

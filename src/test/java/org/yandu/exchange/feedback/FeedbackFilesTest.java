@@ -153,7 +153,7 @@ class FeedbackFilesTest {
         assertThat(lines).contains("李明的学习反馈", "《d》", "标注 2 处。与参考相同 1 处，参考有而没有标注 1 处，参考没有 1 处。", "信用建设");
         assertThat(lines)
                 .containsSubsequence("与参考相同（1）", "批注：为什么是村？", "教员：问得好：看第二段", "参考有，没有标注（1）", "教员：激励也是信用建设", "参考没有（1）");
-        assertThat(lines).anyMatch(line -> line.contains("𠮷祥村讲信用。")).anyMatch(line -> line.contains("失信受限。"));
+        assertThat(lines).contains("𠮷祥村讲信用。（第1段）").anyMatch(line -> line.contains("失信受限。"));
         assertThat(lines).noneMatch(line -> line.contains("问题：")); // none was asked
     }
 
