@@ -20,6 +20,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Leaving;
 import org.yandu.ui.shell.MarkdownView;
+import org.yandu.ui.shell.Seen;
 
 /** The memo that is open: written as Markdown, or shown as it is to be read, where links lead to their passages. */
 final class MemoEditor extends VBox {
@@ -108,8 +109,10 @@ final class MemoEditor extends VBox {
     /** Puts the cursor where one writes on. */
     void write() {
         read.setSelected(false);
-        words.requestFocus();
-        words.end();
+        Seen.once(words, () -> {
+            words.requestFocus();
+            words.end();
+        });
     }
 
     private void typed() {

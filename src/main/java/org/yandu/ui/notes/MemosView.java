@@ -38,6 +38,7 @@ final class MemosView extends VBox {
     private final Label empty = new Label();
     private final MemoEditor editor;
     private boolean filling;
+    private boolean writing;
 
     MemosView(Parts parts, MemosModel model) {
         this.model = model;
@@ -85,15 +86,20 @@ final class MemosView extends VBox {
     }
 
     private void begin(Memo.Subject subject) {
-        desk.bring(MemosModel.PANEL);
         model.begin(subject);
-        // Later: the panel may only now be coming into the window.
-        desk.background().later(editor::write);
+        writing = true;
+        desk.bring(MemosModel.PANEL);
     }
 
+    /** Now, or when the panel comes into the window: whoever began a memo wants to write it. */
     @Override
     public void requestFocus() {
-        list.requestFocus();
+        if (writing) {
+            writing = false;
+            editor.write();
+        } else {
+            list.requestFocus();
+        }
     }
 
     private HBox head() {

@@ -6,11 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.WeakHashMap;
 import java.util.stream.Stream;
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -177,20 +174,7 @@ final class Docks {
     private void choose(TabPane dock, Tab tab) {
         dock.getSelectionModel().select(tab);
         Node content = fill(tab);
-        if (content.getScene() != null) {
-            content.requestFocus();
-            return;
-        }
-        // A dock that has just come puts its content into the window only when it is laid out.
-        content.sceneProperty().addListener(new ChangeListener<>() {
-            @Override
-            public void changed(ObservableValue<? extends Scene> o, Scene was, Scene is) {
-                if (is != null) {
-                    content.sceneProperty().removeListener(this);
-                    content.requestFocus();
-                }
-            }
-        });
+        Seen.once(content, content::requestFocus);
     }
 
     private void close() {
