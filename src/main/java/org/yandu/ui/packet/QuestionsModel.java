@@ -296,10 +296,7 @@ final class QuestionsModel {
                     .changeLibrary(workspace -> workspace
                             .store()
                             .assignment(assignment.id())
-                            .map(kept -> Answering.remove(
-                                    kept,
-                                    workspace.store().answers(kept.id()),
-                                    workspace.store().handIns(kept.id()))));
+                            .map(kept -> Answering.remove(workspace.store(), kept)));
         }
     }
 }
