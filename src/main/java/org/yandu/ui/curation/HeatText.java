@@ -38,6 +38,12 @@ final class HeatText extends VBox {
             lines.refresh();
             focus.current().ifPresent(this::scroll);
         });
+        // Lines wrap anew in another width, and before the sheet is laid out there is none: what was scrolled to is elsewhere then.
+        lines.widthProperty()
+                .addListener(o -> model.desk().background().onFx(() -> model.focusProperty()
+                        .get()
+                        .current()
+                        .ifPresent(this::scroll)));
     }
 
     private FlowPane legend() {
