@@ -121,8 +121,7 @@ final class CheckQuotesCommand implements Callable<Integer> {
         Document document = checked.document();
         String versionId = checked.versionId();
         if (document == null || versionId == null) {
-            return new QuoteRow(
-                    start, end, checked.quoted().words(), verdict, null, null, null, List.of(), null);
+            return new QuoteRow(start, end, checked.quoted().words(), verdict, null, null, null, List.of(), null);
         }
         OpenDocument source = workspace.version(document.id(), versionId);
         OutlineTree outline = source.outline();

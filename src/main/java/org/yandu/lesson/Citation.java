@@ -212,9 +212,8 @@ public record Citation(Header header, SourceKind kind, boolean online, SourceFac
     }
 
     private String mark() {
-        boolean official = !isWide()
-                && !number().isEmpty()
-                && (kind == SourceKind.WEB_PAGE || kind == SourceKind.OTHER);
+        boolean official =
+                !isWide() && !number().isEmpty() && (kind == SourceKind.WEB_PAGE || kind == SourceKind.OTHER);
         return "[" + (official ? "A" : kind.mark()) + (online ? "/OL" : "") + "]";
     }
 

@@ -119,7 +119,8 @@ public record Quoted(TextSpan at, String words) {
 
     private static void add(String text, TextSpan at, List<Quoted> found) {
         String words = at.in(text).replaceAll("(?m)^\\s*>\\s?", "").strip();
-        if (letters(words) >= SHORTEST && found.stream().noneMatch(other -> other.at().contains(at))) {
+        if (letters(words) >= SHORTEST
+                && found.stream().noneMatch(other -> other.at().contains(at))) {
             found.add(new Quoted(at, words));
         }
     }

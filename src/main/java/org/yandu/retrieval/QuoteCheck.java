@@ -32,7 +32,8 @@ public final class QuoteCheck {
     private static final int STRETCHES = 16;
 
     /** {@code [^1]} of Markdown, {@code 〔1〕}, {@code [1]} and circled figures of other formats. */
-    private static final Pattern NOTE = Pattern.compile("\\[\\^[^\\]\\s]{1,60}\\]|[\\[〔]\\d{1,4}[\\]〕]|[\u2460-\u2473]");
+    private static final Pattern NOTE =
+            Pattern.compile("\\[\\^[^\\]\\s]{1,60}\\]|[\\[〔]\\d{1,4}[\\]〕]|[\u2460-\u2473]");
 
     /** Texts that are compared letter by letter; a text in which fewer stretches stand than in these is not the source. */
     private static final int COMPARED = 5;

@@ -7,8 +7,20 @@ import org.yandu.lesson.SourceKind;
 /** {@link SourceFacts} in table {@code source_facts}. */
 final class SourceFactsRows implements Codec<SourceFacts> {
 
-    private static final Table TABLE = new Table(
-            Shape.plain("source_facts", List.of("id", "kind", "address", "accessed", "city", "publisher", "pages", "edition", "host", "host_by", "others")));
+    private static final Table TABLE = new Table(Shape.plain(
+            "source_facts",
+            List.of(
+                    "id",
+                    "kind",
+                    "address",
+                    "accessed",
+                    "city",
+                    "publisher",
+                    "pages",
+                    "edition",
+                    "host",
+                    "host_by",
+                    "others")));
 
     @Override
     public String name() {

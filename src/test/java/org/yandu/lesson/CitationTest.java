@@ -150,21 +150,13 @@ class CitationTest {
         assertThat(with(
                         SourceKind.BOOK,
                         flood,
-                        press(
-                                "北京",
-                                "科学出版社",
-                                "32-36",
-                                new SourceFacts.Volume(null, "长江流域洪涝灾害与科技对策", "许厚泽、赵其国", null))))
+                        press("北京", "科学出版社", "32-36", new SourceFacts.Volume(null, "长江流域洪涝灾害与科技对策", "许厚泽、赵其国", null))))
                 .isEqualTo("程根伟. 1998 年长江洪水的成因与减灾对策[M]//许厚泽，赵其国. 长江流域洪涝灾害与科技对策. 北京: 科学出版社, 1999: 32-36.");
         Header critique = header("政治经济学批判", "马克思", null, null, "2013", null);
         assertThat(with(
                         SourceKind.BOOK,
                         critique,
-                        press(
-                                "北京",
-                                "人民出版社",
-                                "302",
-                                new SourceFacts.Volume("2 版", "马克思恩格斯全集：第 35 卷", "马克思，恩格斯", null))))
+                        press("北京", "人民出版社", "302", new SourceFacts.Volume("2 版", "马克思恩格斯全集：第 35 卷", "马克思，恩格斯", null))))
                 .isEqualTo("马克思. 政治经济学批判[M]//马克思，恩格斯. 马克思恩格斯全集：第 35 卷. 2 版. 北京: 人民出版社, 2013: 302.");
         Header memory = header("谈谈记忆：与诺贝尔获奖得者埃里克·坎德尔的问答", "阿扬", null, null, "2023", null);
         assertThat(with(
@@ -191,8 +183,8 @@ class CitationTest {
                                 "北京大学信息管理系",
                                 "134-147",
                                 new SourceFacts.Volume(null, "纪念北京大学图书馆学教育 100 周年研讨会论文集", null, null))))
-                .isEqualTo("肖希明，石庆功，刘奕. 民国图书馆学教育的社会贡献[C]//纪念北京大学图书馆学教育 100 周年研讨会论文集."
-                        + " 北京: 北京大学信息管理系, 2024: 134-147.");
+                .isEqualTo(
+                        "肖希明，石庆功，刘奕. 民国图书馆学教育的社会贡献[C]//纪念北京大学图书馆学教育 100 周年研讨会论文集." + " 北京: 北京大学信息管理系, 2024: 134-147.");
         Header whole = header("台湾光复六十五周年暨抗战史实学术研讨论文集", "中国社会科学院台湾史研究中心", null, null, "2012", "北京：九州出版社");
         assertThat(with(SourceKind.PROCEEDINGS, whole, SourceFacts.none("d")))
                 .isEqualTo("中国社会科学院台湾史研究中心. 台湾光复六十五周年暨抗战史实学术研讨论文集[C]. 北京: 九州出版社, 2012.");

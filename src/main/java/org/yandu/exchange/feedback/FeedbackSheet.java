@@ -182,8 +182,8 @@ final class FeedbackSheet {
                     .forEach(answer -> answers.put(answer.questionId(), answer));
             Map<String, AnswerRemark> remarks = new LinkedHashMap<>();
             workspace.store().answerRemarks(assignment.id()).stream()
-                    .filter(remark -> remark.student().equals(student)
-                            && remark.coder().equals(instructor))
+                    .filter(remark ->
+                            remark.student().equals(student) && remark.coder().equals(instructor))
                     .forEach(remark -> remarks.put(remark.questionId(), remark));
             int number = 0;
             for (Question question : assignment.questions()) {

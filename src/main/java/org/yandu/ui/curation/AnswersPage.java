@@ -83,21 +83,18 @@ final class AnswersPage extends ClassPage {
     }
 
     private String said(Asked asked, String student, @Nullable Answer given) {
-        String said =
-                switch (AnswerTable.state(asked.question(), given)) {
-                    case NONE -> "";
-                    case SHORT ->
-                        given == null
-                                ? ""
-                                : texts().get(
-                                                "class.short",
-                                                given.cites().size(),
-                                                asked.question().mustCite());
-                    case DONE ->
-                        given == null
-                                ? ""
-                                : texts().get("class.answered", given.cites().size());
-                };
+        String said = switch (AnswerTable.state(asked.question(), given)) {
+            case NONE -> "";
+            case SHORT ->
+                given == null
+                        ? ""
+                        : texts().get(
+                                        "class.short",
+                                        given.cites().size(),
+                                        asked.question().mustCite());
+            case DONE ->
+                given == null ? "" : texts().get("class.answered", given.cites().size());
+        };
         return table.remarksOn(asked, student).isEmpty() ? said : texts().get("class.remarked", said);
     }
 
@@ -121,8 +118,7 @@ final class AnswersPage extends ClassPage {
                 grid.getSelectionModel()
                         .clearAndSelect(
                                 next,
-                                grid.getColumns()
-                                        .get(1 + table.questions().indexOf(now.asked())));
+                                grid.getColumns().get(1 + table.questions().indexOf(now.asked())));
                 answer.editor().requestFocus();
                 return;
             }

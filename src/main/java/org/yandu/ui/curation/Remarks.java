@@ -27,8 +27,8 @@ final class Remarks {
     }
 
     void write(Asked asked, String student, String text) {
-        AnswerRemark blank = AnswerRemark.blank(
-                asked.assignmentId(), asked.question().id(), student, desk.coder(), Instant.now());
+        AnswerRemark blank =
+                AnswerRemark.blank(asked.assignmentId(), asked.question().id(), student, desk.coder(), Instant.now());
         desk.gate()
                 .changeLibrary(workspace -> Answering.remark(
                         workspace.store().answerRemarks(asked.assignmentId()).stream()

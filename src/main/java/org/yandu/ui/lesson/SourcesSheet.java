@@ -207,8 +207,8 @@ final class SourcesSheet extends Sheet {
         if (citation != null) {
             // What already stands there is never hidden: it would be kept without being seen.
             rows.forEach((field, nodes) -> {
-                boolean seen = field.fits(citation.kind())
-                        || !model.value(field).get().isEmpty();
+                boolean seen =
+                        field.fits(citation.kind()) || !model.value(field).get().isEmpty();
                 nodes.forEach(node -> node.setVisible(seen));
             });
         }

@@ -160,8 +160,14 @@ final class OpenModel {
                     problem.kind() == Problem.Kind.PACKET_LOCKED || problem.kind() == Problem.Kind.PACKET_PASSPHRASE;
             locked.set(wants);
             asking.set(problem.kind() == Problem.Kind.PACKET_LOCKED);
-            trouble.set(asking.get() ? desk.texts().get("packet.locked_ask") : desk.texts().get(problem.key(), problem.args().toArray()) + "\n"
-                    + desk.texts().get(problem.key() + ".way", problem.args().toArray()));
+            trouble.set(
+                    asking.get()
+                            ? desk.texts().get("packet.locked_ask")
+                            : desk.texts().get(problem.key(), problem.args().toArray()) + "\n"
+                                    + desk.texts()
+                                            .get(
+                                                    problem.key() + ".way",
+                                                    problem.args().toArray()));
         } else {
             locked.set(false);
         }
@@ -181,7 +187,7 @@ final class OpenModel {
                             return opened;
                         },
                         opened -> {
-                            desk.say("packet.key_opened", opened.marks(), opened.lost());
+                            desk.say("packet.key_opened", opened.keys(), opened.marks(), opened.lost());
                             desk.bring(QuestionsModel.PANEL);
                         },
                         () -> {});

@@ -139,8 +139,7 @@ final class QuestionCard extends VBox {
             none.getStyleClass().add("sheet-quiet");
             answered.getChildren().setAll(none);
         } else {
-            Hyperlink all =
-                    link(texts.get("packet.answered_by", students, answers), () -> model.showClass(question));
+            Hyperlink all = link(texts.get("packet.answered_by", students, answers), () -> model.showClass(question));
             answered.getChildren().setAll(all);
         }
     }

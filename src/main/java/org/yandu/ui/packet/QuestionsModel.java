@@ -312,17 +312,31 @@ final class QuestionsModel {
         }
     }
 
-    void release(Consumer<byte[]> then) {
+    /**
+     * What there is to release.
+     *
+     * @param keys answers to compare with
+     * @param marks of the reference
+     */
+    record Released(byte[] file, int keys, int marks) {}
+
+    void release(Consumer<Released> then) {
         Assignment assignment = chosen.get();
         if (assignment != null) {
+            int keys = (int) assignment.questions().stream()
+                    .filter(question -> !question.key().isEmpty())
+                    .count();
             desk.background()
                     .read(
                             Job.named("job.packet_make"),
-                            () -> Releasing.make(
-                                    desk.workspace(),
-                                    assignment,
-                                    assignment.signer() == null ? null : identity,
-                                    Instant.now()),
+                            () -> new Released(
+                                    Releasing.make(
+                                            desk.workspace(),
+                                            assignment,
+                                            assignment.signer() == null ? null : identity,
+                                            Instant.now()),
+                                    keys,
+                                    Releasing.marks(desk.workspace().store(), assignment)),
                             then);
         }
     }

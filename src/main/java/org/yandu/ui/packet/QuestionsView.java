@@ -149,7 +149,9 @@ final class QuestionsView extends VBox {
                 made.get(i)
                         .show(
                                 seen.given().students(),
-                                seen.given().answered().getOrDefault(shown.get(i).id(), 0));
+                                seen.given()
+                                        .answered()
+                                        .getOrDefault(shown.get(i).id(), 0));
             } else {
                 made.get(i).show(seen.answer(shown.get(i)));
             }
@@ -186,10 +188,14 @@ final class QuestionsView extends VBox {
                                 .say("packet.handed_in", handed.answers(), handed.annotations(), file.getName())));
     }
 
-    private void write(byte[] key) {
+    private void write(QuestionsModel.Released released) {
         ask(
                 texts.get("packet.key_name"),
-                file -> save(file, key, () -> model.desk().say("packet.written", file.getName())));
+                file -> save(
+                        file,
+                        released.file(),
+                        () -> model.desk()
+                                .say("packet.key_written", file.getName(), released.keys(), released.marks())));
     }
 
     private void ask(String words, Consumer<File> then) {

@@ -189,10 +189,11 @@ class TwentyPassagesTest {
         Reading read = Intake.read("备课." + format.extension(), out.toByteArray());
         List<Checked> checked = new QuoteCheck(workspace).check(read.text(), read.quotes());
 
-        assertThat(checked).hasSizeGreaterThanOrEqualTo(21).allSatisfy(each -> assertThat(
-                        each.result().verdict())
-                .as(each.quoted().words())
-                .isEqualTo(Verdict.EXACT));
+        assertThat(checked)
+                .hasSizeGreaterThanOrEqualTo(21)
+                .allSatisfy(each -> assertThat(each.result().verdict())
+                        .as(each.quoted().words())
+                        .isEqualTo(Verdict.EXACT));
     }
 
     private static String note(List<String> lines, int number) {
