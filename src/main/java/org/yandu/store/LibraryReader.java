@@ -130,6 +130,11 @@ abstract sealed class LibraryReader extends RecordReader implements Store permit
     }
 
     @Override
+    public List<MarkRow> markRows(String documentId) {
+        return read(link -> MarkRows.of(link, documentId));
+    }
+
+    @Override
     public Set<Long> rowsWith(String words) {
         return read(link -> MarkRows.with(link, words));
     }

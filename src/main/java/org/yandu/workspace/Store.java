@@ -88,6 +88,9 @@ public interface Store extends AutoCloseable {
     /** All annotations without their words, in document order: oldest document first, those of earlier texts behind. */
     List<MarkRow> markRows();
 
+    /** Those of one document, in the same order. */
+    List<MarkRow> markRows(String documentId);
+
     /** The rows of the annotations that have these words in passage or comment, after folding. */
     Set<Long> rowsWith(String words);
 

@@ -289,7 +289,7 @@ public final class Desk {
         panes.spread(count);
     }
 
-    /** Shows a place: in the pane that shows the document already, otherwise in the focused one. */
+    /** Shows a place: in the pane that shows the document already, otherwise in one that is empty, otherwise in the focused one. */
     public void goTo(String documentId, TextSpan span) {
         panes.goTo(documentId, span, null);
     }
