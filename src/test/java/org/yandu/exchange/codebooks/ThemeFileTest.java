@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.Map;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -120,7 +120,8 @@ class ThemeFileTest {
     }
 
     private static List<Code> themes(Random random) {
-        List<String> words = List.of("法治", "=1+1", "a,b", "甲 > 乙", "“引”\"号\"", "第一行\n第二行", "𠮷", "-3", "@x", "；、，", "'", " ");
+        List<String> words =
+                List.of("法治", "=1+1", "a,b", "甲 > 乙", "“引”\"号\"", "第一行\n第二行", "𠮷", "-3", "@x", "；、，", "'", " ");
         List<Code> codes = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
             String parent = codes.isEmpty() || random.nextInt(3) == 0
