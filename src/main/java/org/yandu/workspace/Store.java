@@ -14,6 +14,7 @@ import org.yandu.annotation.Rejection;
 import org.yandu.annotation.Relation;
 import org.yandu.annotation.Transfer;
 import org.yandu.annotation.task.Answer;
+import org.yandu.annotation.task.AnswerRemark;
 import org.yandu.annotation.task.Assignment;
 import org.yandu.annotation.task.HandIn;
 import org.yandu.document.DocumentVersion;
@@ -144,6 +145,9 @@ public interface Store extends AutoCloseable {
 
     /** What everybody answers to an assignment, in the order of the answers' making. */
     List<Answer> answers(String assignmentId);
+
+    /** What instructors wrote about the answers to an assignment, in the order it was begun. */
+    List<AnswerRemark> answerRemarks(String assignmentId);
 
     /** What has been given back for an assignment, by the students' names. */
     List<HandIn> handIns(String assignmentId);

@@ -22,6 +22,9 @@ final class HeatText extends VBox {
     private final Texts texts;
     private final ListView<Heat.Line> lines = new ListView<>();
 
+    /** In which width the lines were scrolled to last. */
+    private double scrolledIn;
+
     HeatText(ClassModel model) {
         super(6);
         this.model = model;
@@ -38,6 +41,17 @@ final class HeatText extends VBox {
             lines.refresh();
             focus.current().ifPresent(this::scroll);
         });
+    }
+
+    /** Lines wrap anew in another width, and before the sheet is laid out there is none: what was scrolled to is elsewhere then. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (lines.getWidth() != scrolledIn) {
+            scrolledIn = lines.getWidth();
+            lines.layout();
+            model.focusProperty().get().current().ifPresent(this::scroll);
+        }
     }
 
     private FlowPane legend() {
