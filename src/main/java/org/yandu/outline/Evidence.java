@@ -38,9 +38,6 @@ final class Evidence {
     /** Fewer lines without text are a list. */
     private static final int FEWEST_TORN = 3;
 
-    /** So many lines above a point its heading is looked for. */
-    private static final int NEAR = 40;
-
     /** The longest first sentence that is still shown as a title, in a run that is good otherwise. */
     private static final int LONGEST_TITLE = 110;
 
@@ -66,8 +63,11 @@ final class Evidence {
         }
     }
 
-    /** @param established whether other runs of this rank were taken, which lets a heading stand alone */
-    boolean convinces(Run run, boolean established) {
+    /**
+     * @param established whether other runs of this rank were taken, which lets a heading stand alone
+     * @param under whether a heading of a higher rank stands before it
+     */
+    boolean convinces(Run run, boolean established, boolean under) {
         Candidate first = run.first();
         Style style = first.marker().style();
         if (style == Style.MARKDOWN) {
@@ -110,7 +110,7 @@ final class Evidence {
                         || isBareOutline(run)
                         || isTornAway(run)
                         || (established && isPlan(run, bodies)))
-                && isFirm(run, bodies)
+                && isFirm(run, bodies, under)
                 && score(run) >= (run.outOfOrder || countsThroughWall(run) ? ENOUGH_FOR_ALL : ENOUGH);
     }
 
@@ -152,7 +152,7 @@ final class Evidence {
     }
 
     /** Weak signs need company: no punctuation after the numeral, or a place inside a line. */
-    private boolean isFirm(Run run, double bodies) {
+    private boolean isFirm(Run run, double bodies, boolean under) {
         double inside = share(run, Candidate::inside);
         if (inside > 0.5 && (run.members.size() < 2 || run.sequence() < 0.7)) {
             return false;
@@ -165,9 +165,9 @@ final class Evidence {
                     && (share(run, Candidate::isWholeLine) == 1 || namesParagraphs(run));
         }
         if (run.first().marker().style() == Style.ORDINAL) {
-            // 第一，… followed by text on the same line is a point of a speech, unless every one names its paragraph.
+            // 第一，… followed by text on the same line is a point of its section; what divides a whole speech names each paragraph.
             return share(run, Candidate::isWholeLine) > 0.7
-                    || (namesParagraphs(run) && !isAsked(run.first()) && !isUnderBracket(run.first()));
+                    || (namesParagraphs(run) && !isAsked(run.first()) && !under);
         }
         return true;
     }
@@ -224,12 +224,11 @@ final class Evidence {
 
     /** Whether there is something below it that it can be the heading of. */
     boolean hasBody(Candidate candidate) {
-        if (!candidate.isWholeLine()
-                || Annex.heads(candidate, atLineStart.get(candidate.line() + 1), text.lines.size())) {
+        if (!candidate.isWholeLine()) {
             return true;
         }
-        if (candidate.marker().label().startsWith("附") && isRowOfTable(candidate.line() + 1)) {
-            return true;
+        if (Annex.is(candidate)) {
+            return Annex.heads(candidate, text, atLineStart::get);
         }
         Candidate next = following.get(candidate);
         if (next != null) {
@@ -246,11 +245,6 @@ final class Evidence {
             }
         }
         return false;
-    }
-
-    private boolean isRowOfTable(int line) {
-        String words = line < text.lines.size() ? text.lines.get(line).in(text.folded) : "";
-        return words.indexOf('\t') >= 0 || words.indexOf('|') >= 0;
     }
 
     /** （1）换马甲。红头文件变成便签； is an item of two sentences; once it may be a line that was broken there. */
@@ -276,17 +270,6 @@ final class Evidence {
     private boolean isAsked(Candidate first) {
         return first.line() > 0
                 && text.folded.charAt(text.lines.get(first.line() - 1).end() - 1) == '?';
-    }
-
-    /** 第一、…… under （二）: the points of what is a third level itself already. */
-    private boolean isUnderBracket(Candidate first) {
-        for (int line = first.line() - 1; line >= Math.max(0, first.line() - NEAR); line--) {
-            Candidate above = atLineStart.get(line);
-            if (above != null && above.looksLikeHeading() && above.marker().style() != Style.ORDINAL) {
-                return above.marker().style().compareTo(Style.HAN_BRACKET) >= 0;
-            }
-        }
-        return false;
     }
 
     /** 第四条……下列方式： the article itself announces its items. */

@@ -44,15 +44,19 @@ final class Selection {
         boolean[] taken = new boolean[runs.size()];
         boolean established = false;
         for (int i = 0; i < taken.length; i++) {
-            taken[i] = runs.get(i).members.size() > 1 && evidence.convinces(runs.get(i), false);
+            taken[i] = runs.get(i).members.size() > 1 && evidence.convinces(runs.get(i), false, isUnder(runs.get(i)));
             established |= taken[i];
         }
         for (int i = 0; i < taken.length; i++) {
             Run run = runs.get(i);
-            if (taken[i] || evidence.convinces(run, established)) {
+            if (taken[i] || evidence.convinces(run, established, isUnder(run))) {
                 accept(run);
             }
         }
+    }
+
+    private boolean isUnder(Run run) {
+        return headings.stream().anyMatch(heading -> heading.start() < run.first().start());
     }
 
     /** The candidates of a rank, those under one accepted heading together. */
@@ -168,8 +172,11 @@ final class Selection {
         return all;
     }
 
-    /** Place of a candidate's rank in the order of this text; words take the top. */
+    /** Place of a candidate's rank in the order of this text; words take the top, and what comes with the text stands above all. */
     static int depth(List<Integer> order, Candidate candidate) {
+        if (Annex.is(candidate)) {
+            return -1;
+        }
         return candidate.marker().style() == Style.UNNUMBERED ? 0 : order.indexOf(candidate.rank());
     }
 }
