@@ -47,7 +47,7 @@ final class Restarts {
             if (!heads) {
                 return List.of();
             }
-            captions.add(ShortLines.heading(text, line));
+            captions.add(ShortLines.heading(text, line, 0));
         }
         return captions.size() > 1 ? captions : List.of();
     }

@@ -18,11 +18,12 @@ final class Selection {
     private final List<Candidate> candidates;
     private final Evidence evidence;
     private final List<Heading> headings = new ArrayList<>();
+    private int firstHeading = Integer.MAX_VALUE;
 
     private Selection(CleanText text, List<Candidate> candidates, List<Integer> order) {
         this.text = text;
         this.candidates = candidates;
-        this.evidence = new Evidence(text, candidates, order);
+        this.evidence = new Evidence(text, new Ground(text, candidates, order));
     }
 
     /** @return the headings in text order */
@@ -40,23 +41,25 @@ final class Selection {
             runs.addAll(here);
             expected = here.getLast().last() + 1;
         }
+        boolean through = runs.size() > 1 && runs.stream().skip(1).allMatch(run -> run.before > 0);
         // A heading that stands alone, and a run without text, is believed when others of its kind count.
         boolean[] taken = new boolean[runs.size()];
         boolean established = false;
         for (int i = 0; i < taken.length; i++) {
-            taken[i] = runs.get(i).members.size() > 1 && evidence.convinces(runs.get(i), false, isUnder(runs.get(i)));
+            Run run = runs.get(i);
+            taken[i] = run.members.size() > 1 && evidence.convinces(run, new Standing(false, isUnder(run), through));
             established |= taken[i];
         }
         for (int i = 0; i < taken.length; i++) {
             Run run = runs.get(i);
-            if (taken[i] || evidence.convinces(run, established, isUnder(run))) {
+            if (taken[i] || evidence.convinces(run, new Standing(established, isUnder(run), through))) {
                 accept(run);
             }
         }
     }
 
     private boolean isUnder(Run run) {
-        return headings.stream().anyMatch(heading -> heading.start() < run.first().start());
+        return firstHeading < run.first().start();
     }
 
     /** The candidates of a rank, those under one accepted heading together. */
@@ -85,22 +88,20 @@ final class Selection {
         for (Candidate each : run.members) {
             Candidate member = wall ? each.clipped(text.folded) : each;
             boolean fit = wall || evidence.isFit(member);
-            if (fit || isOneOfMany(run, member)) {
+            if (fit || isNamedByNumber(member)) {
                 Candidate kept = fit ? member : member.bare();
+                firstHeading = Math.min(firstHeading, kept.start());
                 headings.add(new Heading(kept, confidence(run, member, score), reason(run, member)));
             }
         }
     }
 
-    /** 二、 of a reply whose first sentence is too long for a title, between 一、 and 三、: named by its number alone. */
-    private boolean isOneOfMany(Run run, Candidate member) {
-        long fit = run.members.stream().filter(evidence::isFit).count();
+    /** 二、 of a reply whose first sentence is too long for a title is named by its number alone. */
+    private static boolean isNamedByNumber(Candidate member) {
         return member.marker().style() == Style.HAN
                 && member.form() == Candidate.Form.PARAGRAPH
                 && !member.inside()
-                && run.sequence() == 1
-                && fit > 2
-                && fit == run.members.size() - 1;
+                && member.marker().solid();
     }
 
     private double confidence(Run run, Candidate member, double score) {
@@ -164,9 +165,9 @@ final class Selection {
             }
         }
         List<Heading> all = new ArrayList<>(found);
-        Evidence evidence = new Evidence(text, candidates, order);
+        Ground ground = new Ground(text, candidates, order);
         last.values().stream()
-                .filter(evidence::hasBody)
+                .filter(ground::hasBody)
                 .forEach(candidate -> all.add(new Heading(candidate, 0.8, Reason.KNOWN_WORD)));
         all.sort(Comparator.comparingInt(Heading::start));
         return all;

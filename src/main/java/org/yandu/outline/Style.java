@@ -38,6 +38,11 @@ enum Style {
         return compareTo(BOOK) >= 0 && compareTo(ARTICLE) <= 0;
     }
 
+    /** 课 and 部分 are parts of other words too (第二课堂, 第三部门), and articles are spoken of: 第五条明确写着…… */
+    boolean isLoose() {
+        return this == PART || this == LECTURE || this == ARTICLE;
+    }
+
     /** What divides a whole text when it stands in it. */
     boolean isUpper() {
         return compareTo(TOPIC) <= 0 && this != UNNUMBERED;
