@@ -79,6 +79,10 @@ final class ShortLines {
     static List<Heading> find(CleanText text, Set<Integer> front, Set<Integer> numbered) {
         ShortLines lines = new ShortLines(text, front, numbered);
         lines.look();
+        if (lines.areLabelsDistinct()) {
+            lines.found.addAll(lines.labelled);
+            lines.labelled.clear();
+        }
         if (!lines.areAlike()) {
             return List.of();
         }
@@ -184,6 +188,15 @@ final class ShortLines {
         return span.length() >= SHORTEST
                 && span.length() <= LONGEST
                 && !NO_HEADING.matcher(span.in(text.folded)).find();
+    }
+
+    /** 靠得住：…, 用得上：… and 管得好：… are three titles, where 记者：… comes again and again. */
+    private boolean areLabelsDistinct() {
+        Set<String> labels = new HashSet<>();
+        return labelled.stream().allMatch(line -> {
+            TextSpan span = text.lines.get(line);
+            return labels.add(text.folded.substring(span.start(), text.folded.indexOf(':', span.start())));
+        });
     }
 
     private boolean areAlike() {
