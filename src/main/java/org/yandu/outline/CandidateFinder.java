@@ -36,6 +36,9 @@ final class CandidateFinder {
     /** 【案例背景】, which folds to square brackets; [1] and [上接第一版] are no headings. */
     private static final Pattern FRAMED = Pattern.compile("\\[(?!.*(?:第.{1,3}版|图|记者|编辑))\\p{IsHan}[^\\[\\]:]{1,20}\\]");
 
+    /** 引言：为什么是杭州, 结语 走向善治. */
+    private static final Pattern TITLED = Pattern.compile("(\\p{IsHan}{2,3})(?: *: *| +)[^。;!:]{3,30}(?<![,、;:])");
+
     /** 0 引言: journals count their introduction as nought. */
     private static final Pattern NOUGHT = Pattern.compile("^0[.、]?");
 
@@ -124,6 +127,11 @@ final class CandidateFinder {
             int label = glued.group(1) == null ? 3 : 1;
             return new Marker(
                     Style.UNNUMBERED, 0, Numeral.UNREADABLE, line.start(), glued.end(label), glued.group(label), true);
+        }
+        Matcher titled = TITLED.matcher(folded).region(line.start(), line.end());
+        if (titled.matches() && KnownWords.contains(titled.group(1))) {
+            return new Marker(
+                    Style.UNNUMBERED, 0, Numeral.UNREADABLE, line.start(), line.start(), titled.group(1), true);
         }
         if (line.length() > 12) {
             return null;

@@ -42,8 +42,11 @@ final class Ground {
         return bare;
     }
 
+    /** A sentence, or a row of a table. */
     private boolean isText(TextSpan line) {
-        return line.length() >= TEXT || "。:;!?".indexOf(text.folded.charAt(line.end() - 1)) >= 0;
+        return line.length() >= TEXT
+                || "。:;!?".indexOf(text.folded.charAt(line.end() - 1)) >= 0
+                || line.in(text.folded).indexOf('\t') >= 0;
     }
 
     char lastOf(int line) {

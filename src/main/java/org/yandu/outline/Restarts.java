@@ -47,7 +47,7 @@ final class Restarts {
             if (!heads) {
                 return List.of();
             }
-            captions.add(ShortLines.heading(text, line, 0));
+            captions.add(ShortLines.heading(text, line));
         }
         return captions.size() > 1 ? captions : List.of();
     }

@@ -62,6 +62,10 @@ final class ShortLines {
     private final List<Integer> pairs = new ArrayList<>();
 
     private final Set<Integer> upper = new HashSet<>();
+
+    /** Where all headings stand on two lines, as newspapers break them. */
+    private final Set<Integer> broken = new HashSet<>();
+
     private int others;
     private boolean begun;
     private boolean closed;
@@ -87,11 +91,12 @@ final class ShortLines {
             return List.of();
         }
         lines.found.addAll(lines.labelled);
-        boolean parts = !lines.upper.isEmpty();
-        return lines.found.stream()
-                .sorted()
-                .map(line -> heading(text, line, parts && !lines.upper.contains(line) ? 1 : 0))
-                .toList();
+        return lines.found.stream().sorted().map(lines::heading).toList();
+    }
+
+    private Heading heading(int line) {
+        int depth = !upper.isEmpty() && !upper.contains(line) ? 1 : 0;
+        return heading(text, line, broken.contains(line) ? line + 1 : line, depth);
     }
 
     private void look() {
@@ -107,7 +112,10 @@ final class ShortLines {
             }
             block(from, i + 1);
         }
-        if (pairs.size() >= PAIRS) {
+        if (pairs.size() >= PAIRS && found.isEmpty()) {
+            found.addAll(pairs);
+            broken.addAll(pairs);
+        } else if (pairs.size() >= PAIRS) {
             upper.addAll(pairs);
             pairs.forEach(line -> found.add(line + 1));
             found.addAll(pairs);
@@ -213,9 +221,14 @@ final class ShortLines {
         return longest <= Math.max(shortest * SPREAD, NEWSPAPER);
     }
 
+    static Heading heading(CleanText text, int line) {
+        return heading(text, line, line, 0);
+    }
+
     /** @param depth 0, or 1 below another short line */
-    static Heading heading(CleanText text, int line, int depth) {
-        TextSpan span = text.lines.get(line);
+    private static Heading heading(CleanText text, int line, int last, int depth) {
+        TextSpan span = new TextSpan(
+                text.lines.get(line).start(), text.lines.get(last).end());
         boolean framed = text.folded.charAt(span.start()) == '[' && text.folded.charAt(span.end() - 1) == ']';
         int inset = framed ? 1 : 0;
         Marker none = new Marker(Style.UNNUMBERED, depth, Numeral.UNREADABLE, span.start(), span.start(), "", true);
