@@ -57,6 +57,10 @@ final class Evidence {
         if (style == Style.CAPTION) {
             return true;
         }
+        if (style == Style.NUMERAL || style == Style.BULLET) {
+            boolean counts = style == Style.BULLET || (run.sequence() == 1 && first.marker().ordinal() == 1);
+            return counts && (run.members.size() > 1 || standing.established()) && share(run, ground::hasBody) > ANSWERED;
+        }
         double items = share(run, c -> c.form() == Form.ITEM);
         double bodies = share(run, ground::hasBody);
         if (items >= ITEMS

@@ -125,7 +125,9 @@ final class Selection {
         if (member.marker().style() == Style.MARKDOWN) {
             return Reason.MARKDOWN;
         }
-        if (member.marker().style() == Style.FRAMED || member.marker().style() == Style.CAPTION) {
+        if (member.marker().style() == Style.FRAMED
+                || member.marker().style() == Style.CAPTION
+                || member.marker().style() == Style.BULLET) {
             return Reason.SHORT_LINE;
         }
         if (run.outOfOrder) {

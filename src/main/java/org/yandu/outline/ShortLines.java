@@ -192,10 +192,13 @@ final class ShortLines {
 
     /** Whether a line has the length and the end of a heading. */
     static boolean mayHead(CleanText text, int line) {
-        TextSpan span = text.lines.get(line);
+        return mayHead(text.folded, text.lines.get(line));
+    }
+
+    static boolean mayHead(String folded, TextSpan span) {
         return span.length() >= SHORTEST
                 && span.length() <= LONGEST
-                && !NO_HEADING.matcher(span.in(text.folded)).find();
+                && !NO_HEADING.matcher(span.in(folded)).find();
     }
 
     /** 靠得住：…, 用得上：… and 管得好：… are three titles, where 记者：… comes again and again. */
