@@ -41,8 +41,7 @@ class LibrariesJourneyTest extends Journey {
         Path home = folder.resolve("library");
         Path other = folder.resolve("other");
         shown.set(opened);
-        act(() -> Wiring.OfWindow.follow(
-                new Wiring(), new Wiring.OfWindow.Where(home, home), shown, background));
+        act(() -> Wiring.OfWindow.follow(new Wiring(), new Wiring.OfWindow.Where(home, home), shown, background));
         mark("提高依法行政水平");
         assertThat(marks()).isEqualTo(1);
 

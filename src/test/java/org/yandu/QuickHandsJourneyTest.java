@@ -61,8 +61,9 @@ class QuickHandsJourneyTest extends Journey {
         assertThat(desk().gate().savedProperty().get()).isEqualTo(SaveState.SAVING);
         disk.countDown();
         rest();
-        assertThat(marks(0)).singleElement().satisfies(mark -> assertThat(mark.codes())
-                .hasSize(2));
+        assertThat(marks(0))
+                .singleElement()
+                .satisfies(mark -> assertThat(mark.codes()).hasSize(2));
         assertThat(pane(0).seen()).isEqualTo(pane(0).open());
         assertThat(desk().gate().savedProperty().get()).isEqualTo(SaveState.SAVED);
     }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Markup;
 import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;

@@ -36,7 +36,8 @@ public final class TitleLines {
         }
         return best < 0
                 ? List.of(title)
-                : List.of(title.substring(0, best).strip(), title.substring(best).strip());
+                : List.of(
+                        title.substring(0, best).strip(), title.substring(best).strip());
     }
 
     /** Behind a colon, a comma or a blank, before a dash. */

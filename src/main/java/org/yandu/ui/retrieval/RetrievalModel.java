@@ -169,9 +169,7 @@ final class RetrievalModel {
 
     /** What need not be read once more: all of it, or what was there before some changes. */
     private record Known(
-            @Nullable Retriever retriever,
-            @Nullable AllMarks marks,
-            List<Change> since) {
+            @Nullable Retriever retriever, @Nullable AllMarks marks, List<Change> since) {
 
         AllMarks now(Store store) {
             return marks == null ? AllMarks.of(store) : marks.after(since, store);

@@ -55,11 +55,12 @@ class AllMarksTest {
                 switch (random.nextInt(6)) {
                     case 0 -> library.undo();
                     case 1 -> library.redo();
-                    case 2 -> library.state().document("d" + random.nextInt(12)).ifPresent(document -> {
-                        if (oneIn(10)) {
-                            library.apply(Removal.of(library.store(), List.of(document)));
-                        }
-                    });
+                    case 2 ->
+                        library.state().document("d" + random.nextInt(12)).ifPresent(document -> {
+                            if (oneIn(10)) {
+                                library.apply(Removal.of(library.store(), List.of(document)));
+                            }
+                        });
                     default -> library.apply(marking(library));
                 }
                 if (random.nextBoolean()) {

@@ -20,13 +20,15 @@ class PanesTest {
             desk.spread(2);
             desk.open(desk.panes().getFirst(), "a");
             desk.goTo("b", new TextSpan(0, 1));
-            assertThat(desk.panes()).extracting(pane -> pane.open().orElseThrow().document().id())
+            assertThat(desk.panes())
+                    .extracting(pane -> pane.open().orElseThrow().document().id())
                     .containsExactly("a", "b");
             assertThat(desk.focused()).isSameAs(desk.panes().get(1));
             desk.goTo("a", new TextSpan(0, 1));
             assertThat(desk.focused()).isSameAs(desk.panes().getFirst());
             desk.goTo("c", new TextSpan(0, 1));
-            assertThat(desk.panes()).extracting(pane -> pane.open().orElseThrow().document().id())
+            assertThat(desk.panes())
+                    .extracting(pane -> pane.open().orElseThrow().document().id())
                     .containsExactly("c", "b");
         }
     }

@@ -9,8 +9,8 @@ import org.yandu.exchange.paper.Tones;
 import org.yandu.exchange.script.Note;
 import org.yandu.exchange.script.Run;
 import org.yandu.exchange.script.Script;
-import org.yandu.exchange.script.TitleLines;
 import org.yandu.exchange.script.Script.Part;
+import org.yandu.exchange.script.TitleLines;
 import org.yandu.language.Texts;
 
 /** The rows of a script, from its title to its list of references. */

@@ -8,8 +8,8 @@ import org.yandu.exchange.out.DocxParts;
 import org.yandu.exchange.script.Note;
 import org.yandu.exchange.script.Run;
 import org.yandu.exchange.script.Script;
-import org.yandu.exchange.script.TitleLines;
 import org.yandu.exchange.script.Script.Part;
+import org.yandu.exchange.script.TitleLines;
 import org.yandu.language.Texts;
 
 /** The body of a Word file. The order of the properties of a paragraph is that of the schema (CT_PPr). */
