@@ -141,19 +141,31 @@ final class Contents {
             return;
         }
         int caption = caption(block.getFirst().line());
-        List<Candidate> entries = new ArrayList<>(block);
+        List<Candidate> entries = new ArrayList<>(untilRepeated(block));
+        long again = entries.stream().filter(this::comesAgain).count();
+        // An excerpt lacks most of what its contents name; the caption says enough.
+        boolean contents =
+                caption >= 0 ? again > 0 : entries.size() >= SMALLEST_BLOCK && again >= entries.size() * SHARE;
         // The first real heading may directly follow the last entry.
-        while (!entries.isEmpty() && !comesAgain(entries.getLast())) {
+        while (caption < 0 && !entries.isEmpty() && !comesAgain(entries.getLast())) {
             entries.removeLast();
         }
-        long again = entries.stream().filter(this::comesAgain).count();
-        boolean contents = entries.size() >= (caption >= 0 ? 1 : SMALLEST_BLOCK) && again >= entries.size() * SHARE;
-        if (contents) {
+        if (contents && !entries.isEmpty()) {
             int first = caption >= 0 ? caption : entries.getFirst().line();
             for (int i = first; i <= entries.getLast().line(); i++) {
                 lines.add(i);
             }
         }
+    }
+
+    /** What comes a second time is the first heading of the text. */
+    private List<Candidate> untilRepeated(List<Candidate> block) {
+        Set<String> seen = new HashSet<>();
+        int end = 0;
+        while (end < block.size() && seen.add(key(block.get(end)))) {
+            end++;
+        }
+        return block.subList(0, end);
     }
 
     /** The line 目录 just above, or -1. */
