@@ -22,8 +22,12 @@ public record AnswerTable(List<Asked> questions, List<Row> rows, List<AnswerRema
     /** Nobody was asked anything. */
     public static final AnswerTable NONE = new AnswerTable(List.of(), List.of(), List.of());
 
-    /** A question of an assignment. */
-    public record Asked(String assignmentId, Question question) {}
+    /**
+     * A question of an assignment.
+     *
+     * @param number it has there, from 1
+     */
+    public record Asked(String assignmentId, Question question, int number) {}
 
     /** @param answers for each question the answer; {@code null} where there is none */
     public record Row(String student, List<@Nullable Answer> answers) {}
@@ -64,7 +68,10 @@ public record AnswerTable(List<Asked> questions, List<Row> rows, List<AnswerRema
             if (assignment.role() == Assignment.Role.GIVEN && assignment.holds(documentId)) {
                 assignment.questions().stream()
                         .filter(question -> isAbout(question, documentId))
-                        .forEach(question -> asked.add(new Asked(assignment.id(), question)));
+                        .forEach(question -> asked.add(new Asked(
+                                assignment.id(),
+                                question,
+                                assignment.questions().indexOf(question) + 1)));
                 store.answers(assignment.id()).forEach(answer -> answers.put(answer.id(), answer));
                 remarks.addAll(store.answerRemarks(assignment.id()));
             }

@@ -68,7 +68,7 @@ final class AnswersPage extends ClassPage {
             Asked asked = table.questions().get(i);
             Question question = asked.question();
             columns.add(new StudentGrid.Col<>(
-                    texts().get("class.question", i + 1),
+                    texts().get("class.question", asked.number()),
                     question.text(),
                     row -> said(asked, row.student(), row.answers().get(at)),
                     Comparator.comparing(

@@ -22,9 +22,6 @@ final class HeatText extends VBox {
     private final Texts texts;
     private final ListView<Heat.Line> lines = new ListView<>();
 
-    /** In which width the lines were scrolled to last. */
-    private double scrolledIn;
-
     HeatText(ClassModel model) {
         super(6);
         this.model = model;
@@ -41,17 +38,6 @@ final class HeatText extends VBox {
             lines.refresh();
             focus.current().ifPresent(this::scroll);
         });
-    }
-
-    /** Lines wrap anew in another width, and before the sheet is laid out there is none: what was scrolled to is elsewhere then. */
-    @Override
-    protected void layoutChildren() {
-        super.layoutChildren();
-        if (lines.getWidth() != scrolledIn) {
-            scrolledIn = lines.getWidth();
-            lines.layout();
-            model.focusProperty().get().current().ifPresent(this::scroll);
-        }
     }
 
     private FlowPane legend() {
@@ -89,11 +75,16 @@ final class HeatText extends VBox {
         }
     }
 
-    /** Two lines above are left in sight. */
+    /** A line above is left in sight. */
     private void scroll(TextSpan span) {
         for (int i = 0; i < lines.getItems().size(); i++) {
             if (lines.getItems().get(i).span().end() > span.start()) {
-                lines.scrollTo(Math.max(0, i - 1));
+                int first = Math.max(0, i - 1);
+                // Not before they are laid out: a list guesses how high its lines are from those it has seen.
+                model.desk().background().later(() -> {
+                    lines.layout();
+                    lines.scrollTo(first);
+                });
                 return;
             }
         }
