@@ -6,13 +6,13 @@ import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.yandu.ui.shell.Hint;
 import org.yandu.ui.shell.WrappingCell;
 
 /** A file: whether it is wanted, its title, what becomes of it; below that its name and what was found out, or what is wrong. */
@@ -98,7 +98,7 @@ final class ArrivalCell extends WrappingCell<Arrival> {
         encoding.pseudoClassStateChanged(PseudoClass.getPseudoClass("doubtful"), row.isEncodingDoubtful());
         problem.setText(report.problem(row));
         wear(now);
-        setTooltip(new Tooltip(row.name()));
+        Hint.on(this, row.name());
         setAccessibleText(title.getText() + " " + fate.getText() + " " + facts.getText() + " " + encoding.getText()
                 + " " + problem.getText());
         setGraphic(box);
