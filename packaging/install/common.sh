@@ -153,7 +153,7 @@ options=(
     --enable-native-access=ALL-UNNAMED,javafx.graphics
     --add-modules=javafx.controls
     # Gives back memory that is not needed, and starts soonest with few cores.
-    -XX:+UseSerialGC -Xmx1500m -XX:NewSize=64m -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30
+    -XX:+UseSerialGC -Xmx1500m -XX:NewSize=24m -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30
     # Memory comes in large pieces where the system has them: asking for ten thousand small ones takes a fifth of the start.
     -XX:+UseTransparentHugePages
     -Xlog:disable -Xlog:all=error:stderr

@@ -96,10 +96,7 @@ final class Contents {
     private void leaders() {
         List<Integer> found = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            TextSpan line = text.lines.get(candidate.line());
-            if (!candidate.inside()
-                    && line.length() <= 80
-                    && LEADER.matcher(line.in(text.folded)).find()) {
+            if (!candidate.inside() && isLed(candidate)) {
                 found.add(candidate.line());
             }
         }
@@ -144,10 +141,10 @@ final class Contents {
         List<Candidate> entries = new ArrayList<>(untilRepeated(block));
         long again = entries.stream().filter(this::comesAgain).count();
         // An excerpt lacks most of what its contents name; the caption says enough.
-        boolean contents =
-                caption >= 0 ? again > 0 : entries.size() >= SMALLEST_BLOCK && again >= entries.size() * SHARE;
-        // The first real heading may directly follow the last entry.
-        while (caption < 0 && !entries.isEmpty() && !comesAgain(entries.getLast())) {
+        boolean contents = caption >= 0 ? again > 0 : entries.size() >= SMALLEST_BLOCK && again >= entries.size() * SHARE;
+        // The first real heading may directly follow the last entry, unless it is known where the entries end.
+        boolean known = caption >= 0 && entries.size() < block.size();
+        while (!known && !entries.isEmpty() && !comesAgain(entries.getLast())) {
             entries.removeLast();
         }
         if (contents && !entries.isEmpty()) {
@@ -165,7 +162,17 @@ final class Contents {
         while (end < block.size() && seen.add(key(block.get(end)))) {
             end++;
         }
-        return block.subList(0, end);
+        // Where entries have page numbers, a line without one is none.
+        int led = end;
+        while (led > 0 && !isLed(block.get(led - 1))) {
+            led--;
+        }
+        return block.subList(0, led > 1 ? led : end);
+    }
+
+    private boolean isLed(Candidate candidate) {
+        TextSpan line = text.lines.get(candidate.line());
+        return line.length() <= 80 && LEADER.matcher(line.in(text.folded)).find();
     }
 
     /** The line 目录 just above, or -1. */

@@ -12,6 +12,8 @@ final class Ground {
     /** A line that is at least so long, or closed like a sentence, is text that a heading can govern. */
     private static final int TEXT = 25;
 
+    private static final int LABEL = 6;
+
     /** Less of the lines than this are text: the whole is an outline. */
     private static final double BARE = 0.4;
 
@@ -24,7 +26,7 @@ final class Ground {
     Ground(CleanText text, List<Candidate> candidates, List<Integer> order) {
         this.text = text;
         this.order = order;
-        this.bare = text.lines.stream().filter(this::isText).count() < text.lines.size() * BARE;
+        this.bare = text.lines.stream().filter(this::isSentence).count() < text.lines.size() * BARE;
         Candidate before = null;
         for (Candidate candidate : candidates) {
             if (!candidate.inside()) {
@@ -42,11 +44,14 @@ final class Ground {
         return bare;
     }
 
-    /** A sentence, or a row of a table. */
+    /** A sentence, a fact such as 地点：人民广场, or a row of a table. */
     private boolean isText(TextSpan line) {
-        return line.length() >= TEXT
-                || "。:;!?".indexOf(text.folded.charAt(line.end() - 1)) >= 0
-                || line.in(text.folded).indexOf('\t') >= 0;
+        int colon = line.in(text.folded).indexOf(':');
+        return isSentence(line) || (colon > 0 && colon <= LABEL) || line.in(text.folded).indexOf('\t') >= 0;
+    }
+
+    private boolean isSentence(TextSpan line) {
+        return line.length() >= TEXT || "。:;!?".indexOf(text.folded.charAt(line.end() - 1)) >= 0;
     }
 
     char lastOf(int line) {
@@ -63,6 +68,9 @@ final class Ground {
     /** Whether there is something below it that it can be the heading of. */
     boolean hasBody(Candidate candidate) {
         if (!candidate.isWholeLine()) {
+            return true;
+        }
+        if (candidate.marker().style() == Style.HAN_BRACKET && statesFact(candidate)) {
             return true;
         }
         if (Annex.is(candidate)) {
@@ -83,6 +91,12 @@ final class Ground {
             }
         }
         return false;
+    }
+
+    /** （一）主题：真情连你我 has its text behind the colon. */
+    private boolean statesFact(Candidate candidate) {
+        int colon = text.folded.substring(candidate.titleStart(), candidate.titleEnd()).indexOf(':');
+        return colon > 0 && colon < LABEL && colon < candidate.titleLength() - 1;
     }
 
     boolean isBelow(Candidate one, Candidate other) {

@@ -99,7 +99,6 @@ final class Selection {
     /** 二、 of a reply whose first sentence is too long for a title is named by its number alone. */
     private static boolean isNamedByNumber(Candidate member) {
         return member.marker().style() == Style.HAN
-                && member.form() == Candidate.Form.PARAGRAPH
                 && !member.inside()
                 && member.marker().solid();
     }

@@ -66,7 +66,7 @@ final class ClassModel {
                 focus.set(new Focus(List.of(is.core()), 0));
             }
         });
-        desk.classes().listen(this::open);
+        desk.calls().classes().listen(this::open);
         desk.gate().lastChangeProperty().addListener((o, was, is) -> {
             if (shown.get() && is != null && Remarks.isOne(is.change())) {
                 askAnswers();

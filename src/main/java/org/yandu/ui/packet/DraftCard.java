@@ -11,7 +11,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,6 +21,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.annotation.task.Question.Kind;
 import org.yandu.annotation.task.Question.Target;
 import org.yandu.language.Texts;
+import org.yandu.ui.shell.Hint;
 
 /** The editor of one question in the sheet that makes a packet. */
 final class DraftCard extends VBox {
@@ -45,7 +45,7 @@ final class DraftCard extends VBox {
         cites.valueProperty().subscribe(value -> draft.mustCiteProperty().set(value));
         Button away = new Button(null, new FontIcon("fth-trash-2"));
         away.getStyleClass().addAll("flat", "button-icon");
-        away.setTooltip(new Tooltip(texts.get("packet.drop_question")));
+        Hint.on(away, texts.get("packet.drop_question"));
         away.setAccessibleText(texts.get("packet.drop_question"));
         away.setOnAction(event -> model.questions().remove(draft));
         Label most = new Label(texts.get("packet.must_cite"));

@@ -7,7 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,6 +17,7 @@ import org.yandu.annotation.task.Answer;
 import org.yandu.annotation.task.Assignment;
 import org.yandu.annotation.task.Question;
 import org.yandu.language.Texts;
+import org.yandu.ui.shell.Hint;
 
 /** One question with the editor for its answer and the passages the answer rests on. */
 final class QuestionCard extends VBox {
@@ -176,7 +176,7 @@ final class QuestionCard extends VBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         Button away = new Button(null, new FontIcon("fth-x"));
         away.getStyleClass().addAll("flat", "button-icon");
-        away.setTooltip(new Tooltip(texts.get("change.answer_uncite")));
+        Hint.on(away, texts.get("change.answer_uncite"));
         away.setAccessibleText(texts.get("change.answer_uncite"));
         away.setOnAction(event -> model.uncite(question, index));
         HBox row = new HBox(4, words, away);

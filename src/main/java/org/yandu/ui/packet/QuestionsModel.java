@@ -289,7 +289,7 @@ final class QuestionsModel {
                             question.targets().stream().map(Question.Target::documentId),
                             assignment.readings().stream().map(Assignment.Reading::documentId))
                     .findFirst()
-                    .ifPresent(desk.classes()::wish);
+                    .ifPresent(desk.calls().classes()::wish);
         }
     }
 

@@ -3,6 +3,8 @@ package org.yandu.ui.shell;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
@@ -14,7 +16,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToolBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -123,14 +124,14 @@ final class TopBar extends ToolBar {
     }
 
     private void tell(Button button, Action action) {
-        Tooltip hint = new Tooltip();
+        StringProperty words = new SimpleStringProperty();
         ObservableValue<String> label = actions.label(action);
         Runnable show = () -> {
-            hint.setText((label.getValue() + "  " + Keys.shown(desk.keys().keyOf(action))).strip());
+            words.set((label.getValue() + "  " + Keys.shown(desk.keys().keyOf(action))).strip());
             button.setAccessibleText(label.getValue());
         };
         label.addListener((o, was, is) -> show.run());
         desk.keys().ownProperty().subscribe(own -> show.run());
-        button.setTooltip(hint);
+        Hint.on(button, words);
     }
 }
