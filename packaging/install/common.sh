@@ -49,6 +49,10 @@ styles() { # JAR
     (cd "$work/styles" && zip -q -X -9 "$1" org/yandu/ui/app.bss)
 }
 
+# Of these only what the program can reach is taken. Not of those that native parts or style sheets call by name.
+cut=commons-codec,commons-collections4,commons-compress,commons-io,commons-lang3,commons-math3,controlsfx,fontbox,icu4j
+cut=$cut,jackson-databind,opencc4j,pdfbox,pinyin,poi,poi-scratchpad
+
 # The program and what it needs, as jars in $app, fonts as files in $app/fonts.
 gather() { # PLATFORM as JavaFX and sqlite-jdbc name it: linux Linux/x86_64
     local fx=$1 sqlite=$2 jar
@@ -80,6 +84,10 @@ gather() { # PLATFORM as JavaFX and sqlite-jdbc name it: linux Linux/x86_64
             icu4j-*)
                 # Only the words of Chinese are looked for: no names of countries, currencies, zones and units in 200 languages.
                 lean "$jar" "$app/$(basename "$jar")" './com/ibm/icu/impl/data/icudata/coll/*' \
+                    './com/ibm/icu/impl/data/icudata/??.res' './com/ibm/icu/impl/data/icudata/???.res' \
+                    './com/ibm/icu/impl/data/icudata/??_*.res' './com/ibm/icu/impl/data/icudata/???_*.res' \
+                    './com/ibm/icu/impl/data/icudata/brkitr/khmerdict.dict' './com/ibm/icu/impl/data/icudata/brkitr/laodict.dict' \
+                    './com/ibm/icu/impl/data/icudata/brkitr/burmesedict.dict' './com/ibm/icu/impl/data/icudata/brkitr/thaidict.dict' \
                     './com/ibm/icu/impl/data/icudata/curr/*' './com/ibm/icu/impl/data/icudata/lang/*' \
                     './com/ibm/icu/impl/data/icudata/region/*' './com/ibm/icu/impl/data/icudata/unit/*' \
                     './com/ibm/icu/impl/data/icudata/zone/*' './com/ibm/icu/impl/data/icudata/rbnf/*' \
@@ -88,6 +96,8 @@ gather() { # PLATFORM as JavaFX and sqlite-jdbc name it: linux Linux/x86_64
             *) lean "$jar" "$app/$(basename "$jar")" ;;
         esac
     done
+    say "== leaving out what the program never reaches"
+    "$jdk/bin/java" "$here/Needed.java" "$SOURCE_DATE_EPOCH" "$cut" "$app"/*.jar
     touch -d "@$SOURCE_DATE_EPOCH" "$app"/fonts/* "$app"/*
     mkdir -p "$app/legal"
     cp "$root/packaging/LICENSE" "$root/packaging/THIRD-PARTY.md" "$root/packaging/CHANGELOG.md" "$app/legal/"
@@ -127,7 +137,12 @@ runtime() { # extra module path, or empty
     say "== a runtime of its own"
     rm -rf "$work/runtime"
     "$jdk/bin/jlink" --module-path "$work/jmods${1:+:$1}" --add-modules "$wanted" --include-locales zh,en \
-        --strip-java-debug-attributes --no-header-files --no-man-pages --compress zip-6 --output "$work/runtime"
+        --strip-java-debug-attributes --no-header-files --no-man-pages --compress zip-9 --output "$work/runtime"
+    # Splash screens, sound, pictures scaled by AWT; and the names of functions within native parts, which only reports of crashes show.
+    rm -f "$work"/runtime/lib/lib{splashscreen,jsound,jawt,mlib_image}.*
+    if command -v strip >/dev/null && [ "$(uname -s)" = Linux ]; then
+        strip --strip-unneeded "$work"/runtime/lib/*.so "$work"/runtime/lib/server/*.so
+    fi
 }
 
 options=(
@@ -138,7 +153,7 @@ options=(
     --enable-native-access=ALL-UNNAMED,javafx.graphics
     --add-modules=javafx.controls
     # Gives back memory that is not needed, and starts soonest with few cores.
-    -XX:+UseSerialGC -Xmx1500m -XX:NewSize=64m -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30
+    -XX:+UseSerialGC -Xmx1500m -XX:NewSize=24m -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30
     # Memory comes in large pieces where the system has them: asking for ten thousand small ones takes a fifth of the start.
     -XX:+UseTransparentHugePages
     -Xlog:disable -Xlog:all=error:stderr
@@ -156,8 +171,8 @@ command_options=(
 # The script that starts the program, with the arguments jpackage wrote down for Java.
 starter() { # FOLDER-OF-THE-PROGRAM WHERE-IT-WILL-BE LINE-THAT-FINDS-IT
     local window command
-    window=$(arguments "$1/lib/app/yandu.cfg")
-    command=$(arguments "$1/lib/app/yandu-command.cfg")
+    window=$(arguments "$work/yandu.cfg" "$1/lib/app/yandu.aot" '$app/yandu.aot')
+    command=$(arguments "$work/yandu-command.cfg" "$1/lib/app/command.aot" '$app/command.aot')
     awk -v program="$2" -v here="$3" -v window="$window" -v command="$command" '
         function put(text, mark, by,    at) {
             at = index(text, mark)
@@ -166,7 +181,8 @@ starter() { # FOLDER-OF-THE-PROGRAM WHERE-IT-WILL-BE LINE-THAT-FINDS-IT
         /^@HERE@$/ { if (here != "") print here; next }
         { print put(put(put($0, "@PROGRAM@", program), "@WINDOW@", window), "@COMMAND@", command) }' "$here/linux/start"
 }
-arguments() { # CFG
+arguments() { # CFG CACHE WHERE-THE-CACHE-WILL-BE
+    [ ! -s "$2" ] || printf '"-XX:AOTCache=%s" ' "$3"
     awk -F= '
         /^app.classpath=/ { path = path (path == "" ? "" : ":") substr($0, 15) }
         /^java-options=/ { options = options " \"" substr($0, 14) "\"" }

@@ -33,7 +33,8 @@ final class Annex {
 
     static boolean is(Candidate candidate) {
         Marker marker = candidate.marker();
-        return marker.style() == Style.UNNUMBERED && LABEL.matcher(marker.label()).matches();
+        return marker.style() == Style.UNNUMBERED
+                && LABEL.matcher(marker.label()).matches();
     }
 
     /**
@@ -51,7 +52,9 @@ final class Annex {
                 return false;
             }
             boolean aside = words.startsWith("(") && words.endsWith(")");
-            if ((there != null && there.looksLikeHeading()) || words.indexOf('\t') >= 0 || (words.length() >= TEXT && !aside)) {
+            if ((there != null && there.looksLikeHeading())
+                    || words.indexOf('\t') >= 0
+                    || (words.length() >= TEXT && !aside)) {
                 return true;
             }
         }

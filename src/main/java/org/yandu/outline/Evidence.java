@@ -58,8 +58,11 @@ final class Evidence {
             return true;
         }
         if (style == Style.NUMERAL || style == Style.BULLET) {
-            boolean counts = style == Style.BULLET || (run.sequence() == 1 && first.marker().ordinal() == 1);
-            return counts && (run.members.size() > 1 || standing.established()) && share(run, ground::hasBody) > ANSWERED;
+            boolean counts = style == Style.BULLET
+                    || (run.sequence() == 1 && first.marker().ordinal() == 1);
+            return counts
+                    && (run.members.size() > 1 || standing.established())
+                    && share(run, ground::hasBody) > ANSWERED;
         }
         double items = share(run, c -> c.form() == Form.ITEM);
         double bodies = share(run, ground::hasBody);
@@ -77,7 +80,9 @@ final class Evidence {
         if (style.isStructural()) {
             boolean loose = style.isLoose() && share(run, c -> !c.marker().solid()) > 0.5;
             return score(run) >= ENOUGH - 0.1
-                    && (!loose || (run.members.size() > 1 && run.sequence() > 0.7) || (standing.established() && run.before > 0));
+                    && (!loose
+                            || (run.members.size() > 1 && run.sequence() > 0.7)
+                            || (standing.established() && run.before > 0));
         }
         boolean alone = run.members.size() == 1;
         if (alone
@@ -162,7 +167,8 @@ final class Evidence {
                     && (share(run, Candidate::isWholeLine) == 1 || namesParagraphs(run));
         }
         if (run.first().marker().style() == Style.ORDINAL) {
-            // 第一，… followed by text on the same line is a point of its section; what divides a whole speech names each paragraph.
+            // 第一，… followed by text on the same line is a point of its section; what divides a whole speech names each
+            // paragraph.
             return share(run, Candidate::isWholeLine) > 0.7
                     || (namesParagraphs(run) && !ground.isAsked(run.first()) && !under);
         }

@@ -61,7 +61,8 @@ final class Ground {
     /** Where in the text it begins, from 0 to 1. */
     double position(Candidate candidate) {
         int begin = text.lines.getFirst().start();
-        return (double) (candidate.start() - begin) / Math.max(1, text.lines.getLast().end() - begin);
+        return (double) (candidate.start() - begin)
+                / Math.max(1, text.lines.getLast().end() - begin);
     }
 
     /** Whether there is something below it that it can be the heading of. */
@@ -103,7 +104,8 @@ final class Ground {
     }
 
     /** What begins the line above, if it is numbered. */
-    @Nullable Candidate above(Candidate candidate) {
+    @Nullable
+    Candidate above(Candidate candidate) {
         return candidate.line() == 0 ? null : atLineStart.get(candidate.line() - 1);
     }
 

@@ -26,7 +26,8 @@ final class Levels {
         for (Heading heading : headings) {
             int kind = depth.applyAsInt(heading);
             boolean annex = Annex.opens(heading);
-            while (!open.isEmpty() && (annex || (open.getLast() == ANNEX ? Annex.ends(heading) : open.getLast() >= kind))) {
+            while (!open.isEmpty()
+                    && (annex || (open.getLast() == ANNEX ? Annex.ends(heading) : open.getLast() >= kind))) {
                 open.removeLast();
             }
             open.addLast(annex ? ANNEX : kind);

@@ -134,7 +134,8 @@ final class ShortLines {
         List<Integer> lines = new ArrayList<>();
         for (int i = from; i < until; i++) {
             // Who speaks stands below the title of what he says.
-            if (i == from || !SIGNATURE.matcher(text.lines.get(i).in(text.folded)).find()) {
+            if (i == from
+                    || !SIGNATURE.matcher(text.lines.get(i).in(text.folded)).find()) {
                 lines.add(i);
             }
         }
@@ -230,8 +231,8 @@ final class ShortLines {
 
     /** @param depth 0, or 1 below another short line */
     private static Heading heading(CleanText text, int line, int last, int depth) {
-        TextSpan span = new TextSpan(
-                text.lines.get(line).start(), text.lines.get(last).end());
+        TextSpan span =
+                new TextSpan(text.lines.get(line).start(), text.lines.get(last).end());
         boolean framed = text.folded.charAt(span.start()) == '[' && text.folded.charAt(span.end() - 1) == ']';
         int inset = framed ? 1 : 0;
         Marker none = new Marker(Style.UNNUMBERED, depth, Numeral.UNREADABLE, span.start(), span.start(), "", true);

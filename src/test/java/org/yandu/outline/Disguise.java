@@ -54,7 +54,9 @@ enum Disguise {
     }
 
     private static String lines(String text, UnaryOperator<String> change) {
-        return text.lines().map(line -> line.isBlank() ? line : change.apply(line)).collect(Collectors.joining("\n"));
+        return text.lines()
+                .map(line -> line.isBlank() ? line : change.apply(line))
+                .collect(Collectors.joining("\n"));
     }
 
     /** A long paragraph without what comes after its second sentence. */
@@ -83,7 +85,9 @@ enum Disguise {
         boolean before = false;
         for (String line : text.lines().toList()) {
             String words = line.strip();
-            boolean body = words.length() > KEPT && words.endsWith("。") && !words.matches("(?s)[第（(一二三四五六七八九十\\d问答首其再最“\"#].*");
+            boolean body = words.length() > KEPT
+                    && words.endsWith("。")
+                    && !words.matches("(?s)[第（(一二三四五六七八九十\\d问答首其再最“\"#].*");
             if (!line.isBlank() && before && body) {
                 before = false;
             } else {
@@ -121,7 +125,8 @@ enum Disguise {
                     Objects.requireNonNull(Script.class.getResourceAsStream("/data/dictionary/STCharacters.txt")),
                     StandardCharsets.UTF_8))) {
                 for (String line : reader.lines().toList()) {
-                    List<Integer> points = line.replaceAll("\\s", "").codePoints().boxed().toList();
+                    List<Integer> points =
+                            line.replaceAll("\\s", "").codePoints().boxed().toList();
                     if (points.size() >= 2) {
                         table.put(points.get(0), points.get(1));
                     }

@@ -48,7 +48,8 @@ final class InvarianceHarness {
                 changed.merge(disguise, 1, Integer::sum);
                 List<String> gone = without(plain, other);
                 List<String> come = without(other, plain);
-                differences.add(disguise + " " + marked.name() + ": -" + gone.stream().limit(3).toList() + " +"
+                differences.add(disguise + " " + marked.name() + ": -"
+                        + gone.stream().limit(3).toList() + " +"
                         + come.stream().limit(3).toList());
             }
         }
@@ -65,7 +66,9 @@ final class InvarianceHarness {
         return Outliner.outline(reading.text(), reading.noise(), reading.header())
                 .nodes()
                 .filter(OutlineNode::isHeading)
-                .map(n -> n.level() + Folding.fold(n.marker()).replaceAll("[.、]", "") + Folding.fold(n.title()).replaceAll("[.。]$", ""))
+                .map(n -> n.level()
+                        + Folding.fold(n.marker()).replaceAll("[.、]", "")
+                        + Folding.fold(n.title()).replaceAll("[.。]$", ""))
                 .toList();
     }
 

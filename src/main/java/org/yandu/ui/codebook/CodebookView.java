@@ -9,7 +9,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,6 +20,7 @@ import org.yandu.codebook.Book;
 import org.yandu.codebook.Code;
 import org.yandu.language.Texts;
 import org.yandu.ui.shell.FilterField;
+import org.yandu.ui.shell.Hint;
 
 /** The side of the themes: which codebook, a filter, the tree, and what the chosen theme means. */
 final class CodebookView extends VBox {
@@ -147,7 +147,7 @@ final class CodebookView extends VBox {
         button.setId(id);
         button.getStyleClass().addAll("flat", "button-icon");
         button.setDisable(!model.canWrite());
-        button.setTooltip(new Tooltip(model.desk().texts().get(textKey)));
+        Hint.on(button, model.desk().texts().get(textKey));
         button.setAccessibleText(model.desk().texts().get(textKey));
         button.setOnAction(event -> run.accept(tree.chosen()));
         return button;

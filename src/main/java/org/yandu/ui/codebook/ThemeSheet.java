@@ -13,7 +13,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
@@ -27,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.codebook.Code;
 import org.yandu.codebook.Pattern;
 import org.yandu.language.Texts;
+import org.yandu.ui.shell.Hint;
 import org.yandu.ui.shell.Sheet;
 import org.yandu.ui.shell.TextButton;
 import org.yandu.workspace.Theming;
@@ -137,7 +137,7 @@ final class ThemeSheet extends Sheet {
             button.setId("pattern-" + pattern);
             button.setUserData(pattern);
             button.setToggleGroup(patterns);
-            button.setTooltip(new Tooltip(words));
+            Hint.on(button, words);
             button.setAccessibleText(words);
             button.getStyleClass().add("pattern-button");
             button.setOnAction(event -> {

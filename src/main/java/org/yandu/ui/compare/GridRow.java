@@ -12,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -26,6 +25,7 @@ import org.yandu.retrieval.parallel.Comparison.Column;
 import org.yandu.retrieval.parallel.Comparison.Piece;
 import org.yandu.retrieval.parallel.Comparison.Row;
 import org.yandu.retrieval.parallel.Grade;
+import org.yandu.ui.shell.Hint;
 import org.yandu.ui.shell.PassageDrag;
 import org.yandu.ui.shell.WrappingCell;
 
@@ -140,7 +140,7 @@ final class GridRow extends WrappingCell<Row> {
     private Node said(Hyperlink place, Label words, Column column, Piece piece) {
         Button take = new Button(null, new FontIcon("fth-clipboard"));
         take.getStyleClass().addAll("flat", "small", "grid-take");
-        take.setTooltip(new Tooltip(texts.get("passage.take")));
+        Hint.on(take, texts.get("passage.take"));
         take.setAccessibleText(texts.get("passage.take"));
         take.setDisable(!model.desk().gate().canWrite());
         take.setOnAction(event -> model.take(column, piece));

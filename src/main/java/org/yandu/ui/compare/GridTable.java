@@ -5,7 +5,6 @@ import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.retrieval.parallel.Comparison;
 import org.yandu.retrieval.parallel.Comparison.Column;
 import org.yandu.retrieval.parallel.Comparison.Row;
+import org.yandu.ui.shell.Hint;
 
 /**
  * The table. Its head stands above the list and its headings at the left of each row, all within the width there is, so that both
@@ -62,8 +62,7 @@ final class GridTable extends VBox {
         button.getStyleClass().addAll("flat", "grid-title");
         button.setWrapText(true);
         button.setPadding(new Insets(4, 8, 4, 8));
-        button.setTooltip(
-                new Tooltip(sections ? model.desk().texts().get("compare.grid.lead", column.title()) : column.title()));
+        Hint.on(button, sections ? model.desk().texts().get("compare.grid.lead", column.title()) : column.title());
         button.setOnAction(event -> model.lead(column));
         button.prefWidthProperty()
                 .bind(widthProperty().subtract(HEADINGS + KEPT).divide(Math.max(1, columns.size())));

@@ -11,10 +11,10 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
+import org.yandu.ui.shell.Hint;
 
 /** A row for each student, and cells that lead somewhere by click or Enter; what is empty shows as a dash. */
 final class StudentGrid<R> extends TableView<R> {
@@ -87,7 +87,7 @@ final class StudentGrid<R> extends TableView<R> {
     private TableColumn<R, R> column(Col<R> of, Pos at) {
         TableColumn<R, R> column = new TableColumn<>();
         Label title = new Label(of.title());
-        title.setTooltip(new Tooltip(of.whole()));
+        Hint.on(title, of.whole());
         column.setGraphic(title);
         column.setUserData(of);
         column.setMinWidth(44);

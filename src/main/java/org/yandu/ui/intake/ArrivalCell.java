@@ -6,13 +6,13 @@ import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.yandu.ui.shell.Hint;
 import org.yandu.ui.shell.WrappingCell;
 
 /** A file: whether it is wanted, its title, what becomes of it; below that its name and what was found out, or what is wrong. */
@@ -41,6 +41,8 @@ final class ArrivalCell extends WrappingCell<Arrival> {
         this.report = report;
         getStyleClass().add("arrival-cell");
         wanted.setFocusTraversable(false);
+        wanted.visibleProperty().bind(model.phaseProperty().isNotEqualTo(TakeInModel.Phase.REPORT));
+        wanted.managedProperty().bind(wanted.visibleProperty());
         wanted.setOnAction(event -> {
             if (getItem() != null) {
                 model.want(getItem(), wanted.isSelected());
@@ -85,8 +87,6 @@ final class ArrivalCell extends WrappingCell<Arrival> {
         Fate now = row.fate();
         wanted.setSelected(row.isChosen() || (row.over() && (now == Fate.TAKEN || now == Fate.RENEWED)));
         wanted.setDisable(!now.canBeTaken() && now != Fate.WAITING);
-        wanted.setVisible(model.phase() != TakeInModel.Phase.REPORT);
-        wanted.setManaged(wanted.isVisible());
         title.setText(report.title(row));
         icon.setIconLiteral(now.icon());
         fate.setText(report.fate(row));
@@ -98,7 +98,7 @@ final class ArrivalCell extends WrappingCell<Arrival> {
         encoding.pseudoClassStateChanged(PseudoClass.getPseudoClass("doubtful"), row.isEncodingDoubtful());
         problem.setText(report.problem(row));
         wear(now);
-        setTooltip(new Tooltip(row.name()));
+        Hint.on(this, row.name());
         setAccessibleText(title.getText() + " " + fate.getText() + " " + facts.getText() + " " + encoding.getText()
                 + " " + problem.getText());
         setGraphic(box);

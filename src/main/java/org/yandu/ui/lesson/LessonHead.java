@@ -9,7 +9,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -23,6 +22,7 @@ import org.yandu.lesson.Content;
 import org.yandu.lesson.Lesson;
 import org.yandu.lesson.Section;
 import org.yandu.ui.lesson.LessonModel.Shown;
+import org.yandu.ui.shell.Hint;
 import org.yandu.ui.shell.Leaving;
 import org.yandu.ui.shell.PassageClip;
 
@@ -123,7 +123,7 @@ final class LessonHead extends VBox {
                 "lesson.add_passage",
                 "lesson-add-passage",
                 () -> lessons.take(PassageClip.atHand(lesson.desk().focused())));
-        passage.setTooltip(new Tooltip(texts.get("lesson.add_passage_hint")));
+        Hint.on(passage, texts.get("lesson.add_passage_hint"));
         FlowPane tools = new FlowPane(4, 4, section, text, question, passage);
         tools.getStyleClass().add("lesson-tools");
         tools.getChildren().add(tool("lesson.export", "lesson-export", this::export));
@@ -162,7 +162,7 @@ final class LessonHead extends VBox {
         MenuButton button = new MenuButton(null, new FontIcon("fth-more-horizontal"));
         button.setId("lesson-more");
         button.getStyleClass().add("lesson-more");
-        button.setTooltip(new Tooltip(texts.get("lesson.more")));
+        Hint.on(button, texts.get("lesson.more"));
         button.setAccessibleText(texts.get("lesson.more"));
         button.getItems()
                 .addAll(

@@ -3,9 +3,9 @@ package org.yandu.ui.lesson;
 import java.util.function.IntConsumer;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.Hint;
 
 /** A few minutes, or none; up and down go by five as one plans by. */
 final class MinutesField extends TextField {
@@ -26,7 +26,7 @@ final class MinutesField extends TextField {
         setMinWidth(USE_PREF_SIZE);
         setEditable(desk.gate().canWrite());
         setPromptText(desk.texts().get("lesson.minutes_prompt"));
-        setTooltip(new Tooltip(desk.texts().get(hintKey)));
+        Hint.on(this, desk.texts().get(hintKey));
         setAccessibleText(desk.texts().get(hintKey));
         setTextFormatter(new TextFormatter<>(MinutesField::digits));
         focusedProperty().addListener((o, was, is) -> {

@@ -2,9 +2,9 @@ package org.yandu.ui.lesson;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.language.Texts;
+import org.yandu.ui.shell.Hint;
 
 /** Small controls that several views of this room have. */
 final class Tools {
@@ -14,7 +14,7 @@ final class Tools {
     static Button icon(Texts texts, String textKey, String icon, Runnable run) {
         Button button = new Button(null, new FontIcon(icon));
         button.getStyleClass().add("lesson-tool");
-        button.setTooltip(new Tooltip(texts.get(textKey)));
+        Hint.on(button, texts.get(textKey));
         button.setAccessibleText(texts.get(textKey));
         button.setMinWidth(Button.USE_PREF_SIZE);
         button.setOnAction(event -> run.run());

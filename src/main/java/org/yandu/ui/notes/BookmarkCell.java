@@ -4,7 +4,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -13,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.annotation.Bookmark;
+import org.yandu.ui.shell.Hint;
 import org.yandu.ui.shell.Words;
 import org.yandu.ui.shell.WrappingCell;
 
@@ -58,7 +58,7 @@ final class BookmarkCell extends WrappingCell<Bookmark> {
     private Button tool(String icon, String textKey, Runnable run) {
         Button button = new Button(null, new FontIcon(icon));
         button.getStyleClass().add("card-tool");
-        button.setTooltip(new Tooltip(model.desk().texts().get(textKey)));
+        Hint.on(button, model.desk().texts().get(textKey));
         button.setAccessibleText(model.desk().texts().get(textKey));
         button.setFocusTraversable(false);
         button.setDisable(!model.desk().gate().canWrite());

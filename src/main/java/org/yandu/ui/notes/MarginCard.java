@@ -8,7 +8,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -22,6 +21,7 @@ import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Flag;
 import org.yandu.codebook.Code;
 import org.yandu.language.Texts;
+import org.yandu.ui.shell.Hint;
 import org.yandu.ui.shell.MarkdownView;
 import org.yandu.ui.shell.Sight;
 import org.yandu.ui.shell.ThemeChip;
@@ -139,7 +139,7 @@ final class MarginCard extends VBox {
         top.getChildren().clear();
         for (Code code : parts.desk().library().codebook().pick(annotation.codes())) {
             Label sign = ThemeChip.sign(code);
-            sign.setTooltip(new Tooltip(code.name()));
+            Hint.on(sign, code.name());
             top.getChildren().add(sign);
         }
         // Shortened where there are many themes, but never pushed out.
@@ -175,7 +175,7 @@ final class MarginCard extends VBox {
     private Button button(String icon, String textKey, Runnable run) {
         Button button = new Button(null, new FontIcon(icon));
         button.getStyleClass().add("card-tool");
-        button.setTooltip(new Tooltip(texts.get(textKey)));
+        Hint.on(button, texts.get(textKey));
         button.setAccessibleText(texts.get(textKey));
         button.setFocusTraversable(false);
         button.setOnAction(event -> run.run());

@@ -8,7 +8,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -18,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.Hint;
 import org.yandu.ui.shell.Leaving;
 import org.yandu.ui.shell.MarkdownView;
 import org.yandu.ui.shell.Seen;
@@ -88,7 +88,7 @@ final class MemoEditor extends VBox {
         button.setId(id);
         button.setGraphic(new FontIcon(icon));
         button.getStyleClass().add("memo-tool");
-        button.setTooltip(new Tooltip(desk.texts().get(textKey)));
+        Hint.on(button, desk.texts().get(textKey));
         button.setAccessibleText(desk.texts().get(textKey));
     }
 

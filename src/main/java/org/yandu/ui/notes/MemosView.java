@@ -13,7 +13,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,6 +24,7 @@ import org.yandu.annotation.Memo;
 import org.yandu.codebook.Code;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.FilterField;
+import org.yandu.ui.shell.Hint;
 import org.yandu.ui.shell.MemoWish;
 import org.yandu.ui.shell.ThemeChip;
 
@@ -72,7 +72,7 @@ final class MemosView extends VBox {
                 model.remove();
             }
         });
-        desk.memoWishes().listen(this::fulfil);
+        desk.calls().memos().listen(this::fulfil);
     }
 
     private void fulfil(MemoWish wish) {
@@ -131,7 +131,7 @@ final class MemosView extends VBox {
         MenuButton button = new MenuButton(null, new FontIcon("fth-plus"));
         button.setId("memo-new");
         button.getStyleClass().add("memo-tool");
-        button.setTooltip(new Tooltip(desk.texts().get("memo.new")));
+        Hint.on(button, desk.texts().get("memo.new"));
         button.setAccessibleText(desk.texts().get("memo.new"));
         MenuItem document = item("memo.new_document");
         document.setOnAction(event -> desk.focused()

@@ -4,13 +4,13 @@ import java.util.List;
 import javafx.scene.Cursor;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.language.Texts;
+import org.yandu.ui.shell.Hint;
 import org.yandu.ui.shell.Words;
 
 /** How one passage stands to others: what is said of it, the other's words, and where they are; a click goes there. */
@@ -57,7 +57,7 @@ final class RelationRows extends VBox {
         other.setMinWidth(0);
         Button remove = new Button(null, new FontIcon("fth-x"));
         remove.getStyleClass().add("relation-remove");
-        remove.setTooltip(new Tooltip(texts.get("relation.remove")));
+        Hint.on(remove, texts.get("relation.remove"));
         remove.setAccessibleText(texts.get("relation.remove"));
         remove.setFocusTraversable(false);
         remove.setVisible(parts.desk().gate().canWrite());

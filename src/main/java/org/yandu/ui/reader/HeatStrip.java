@@ -27,7 +27,6 @@ final class HeatStrip extends Canvas {
     /** A single short mark in a long stretch must be seen. */
     private static final double LEAST = 2.5;
 
-    private final Tooltip tooltip = new Tooltip();
     private Heat heat = Heat.NONE;
     private Map<String, ThemeInk> themes = Map.of();
     private @Nullable String chosen;
@@ -41,14 +40,8 @@ final class HeatStrip extends Canvas {
         setManaged(false);
         setWidth(WIDTH);
         setCursor(Cursor.HAND);
-        tooltip.setShowDelay(Duration.millis(250));
-        Tooltip.install(this, tooltip);
-        setOnMouseMoved(event -> {
-            String words = words(part(event), place);
-            if (!words.equals(tooltip.getText())) {
-                tooltip.setText(words);
-            }
-        });
+        // Made when the mouse first comes, as in Hint.
+        setOnMouseEntered(event -> tell(place));
         for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_DRAGGED)) {
             addEventHandler(type, event -> {
                 if (event.getButton() == MouseButton.PRIMARY) {
@@ -57,6 +50,19 @@ final class HeatStrip extends Canvas {
                 event.consume();
             });
         }
+    }
+
+    private void tell(DoubleFunction<String> place) {
+        setOnMouseEntered(null);
+        Tooltip tooltip = new Tooltip();
+        tooltip.setShowDelay(Duration.millis(250));
+        Tooltip.install(this, tooltip);
+        setOnMouseMoved(event -> {
+            String words = words(part(event), place);
+            if (!words.equals(tooltip.getText())) {
+                tooltip.setText(words);
+            }
+        });
     }
 
     private double part(MouseEvent event) {

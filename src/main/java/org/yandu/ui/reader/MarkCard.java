@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -19,6 +18,7 @@ import org.yandu.codebook.Code;
 import org.yandu.document.Noise;
 import org.yandu.exchange.markdown.Markdown;
 import org.yandu.language.Texts;
+import org.yandu.ui.shell.Hint;
 import org.yandu.ui.shell.Margin;
 import org.yandu.ui.shell.ThemeChip;
 import org.yandu.ui.shell.Words;
@@ -117,7 +117,7 @@ final class MarkCard extends VBox {
         ToggleButton button = new ToggleButton();
         button.setGraphic(ThemeChip.sign(code));
         button.setSelected(mark.codes().contains(code.id()));
-        button.setTooltip(new Tooltip(code.name()));
+        Hint.on(button, code.name());
         button.setAccessibleText(code.name());
         button.getStyleClass().add("theme-switch");
         button.setDisable(!model.desk().gate().canWrite());
@@ -127,7 +127,7 @@ final class MarkCard extends VBox {
 
     private Button tool(String textKey, String icon, Runnable run) {
         Button button = new Button(null, new FontIcon(icon));
-        button.setTooltip(new Tooltip(texts.get(textKey)));
+        Hint.on(button, texts.get(textKey));
         button.setAccessibleText(texts.get(textKey));
         button.getStyleClass().add("flat");
         button.setDisable(!model.desk().gate().canWrite());

@@ -11,7 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Separator;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -19,6 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.codebook.Code;
 import org.yandu.exchange.out.QuoteStyle;
 import org.yandu.language.Texts;
+import org.yandu.ui.shell.Hint;
 import org.yandu.ui.shell.ThemeChip;
 
 /**
@@ -112,8 +112,7 @@ final class Palette extends FlowPane {
         button.setGraphic(ThemeChip.withKey(code));
         button.setId("palette-" + code.id());
         button.setFocusTraversable(false);
-        button.setTooltip(
-                new Tooltip(code.key() == null ? code.name() : texts.get("palette.theme", code.name(), code.key())));
+        Hint.on(button, code.key() == null ? code.name() : texts.get("palette.theme", code.name(), code.key()));
         button.setAccessibleText(code.name());
         button.setOnAction(event -> toggle.accept(code));
         return button;
@@ -133,7 +132,7 @@ final class Palette extends FlowPane {
         styles.setId("palette-copy-styles");
         styles.getStyleClass().addAll("no-arrow", "palette-more");
         styles.setFocusTraversable(false);
-        styles.setTooltip(new Tooltip(texts.get("quote.style")));
+        Hint.on(styles, texts.get("quote.style"));
         styles.setAccessibleText(texts.get("quote.style"));
         styles.getItems().setAll(QuoteMenu.items(texts, commands::style, commands::copyAs));
         return styles;
@@ -143,7 +142,7 @@ final class Palette extends FlowPane {
     private Button icon(String textKey, String icon, String id, Runnable run) {
         Button button = button(textKey, icon, id, run);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        button.setTooltip(new Tooltip(texts.get(textKey)));
+        Hint.on(button, texts.get(textKey));
         return button;
     }
 

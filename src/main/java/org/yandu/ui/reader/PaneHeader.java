@@ -5,12 +5,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.ui.shell.DocumentChooser;
+import org.yandu.ui.shell.Hint;
 import org.yandu.ui.shell.IntakeWish;
 
 /** Above the text: which document (a click chooses another), and the section and place of the first line. */
@@ -26,9 +26,7 @@ final class PaneHeader extends VBox {
         title.setMaxWidth(Double.MAX_VALUE);
         title.setAlignment(Pos.CENTER_LEFT);
         title.textProperty().bind(model.title());
-        Tooltip whole = new Tooltip();
-        whole.textProperty().bind(title.textProperty());
-        title.setTooltip(whole);
+        Hint.on(title, title.textProperty());
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setOnAction(event -> DocumentChooser.show(model.desk(), model.pane(), title));
 
@@ -60,9 +58,7 @@ final class PaneHeader extends VBox {
         remark.getStyleClass().addAll("pane-section", "pane-remark");
         remark.setMaxWidth(Double.MAX_VALUE);
         remark.textProperty().bind(model.pane().remarkProperty());
-        Tooltip whole = new Tooltip();
-        whole.textProperty().bind(remark.textProperty());
-        remark.setTooltip(whole);
+        Hint.on(remark, remark.textProperty());
         remark.visibleProperty().bind(remark.textProperty().isNotEmpty());
         remark.managedProperty().bind(remark.visibleProperty());
         HBox.setHgrow(remark, Priority.ALWAYS);
@@ -77,7 +73,7 @@ final class PaneHeader extends VBox {
         button.setFocusTraversable(false);
         String name = model.desk().texts().get("action.describe");
         button.setAccessibleText(name);
-        button.setTooltip(new Tooltip(name));
+        Hint.on(button, name);
         button.disableProperty().bind(model.pane().openProperty().isNull());
         button.setOnAction(event -> model.pane()
                 .open()

@@ -2,12 +2,11 @@ package org.yandu.ui.search;
 
 import atlantafx.base.controls.CustomTextField;
 import javafx.scene.Cursor;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.language.Texts;
+import org.yandu.ui.shell.Hint;
 
 /** Where one writes what is looked for; it says where it is looked for. */
 final class SearchField extends CustomTextField {
@@ -34,9 +33,7 @@ final class SearchField extends CustomTextField {
             setPromptText(texts.get(scope.textKey() + ".prompt"));
             setAccessibleText(getPromptText());
         });
-        Tooltip help = new Tooltip(texts.get("search.help"));
-        help.setShowDelay(Duration.millis(700));
-        setTooltip(help);
+        Hint.on(this, texts.get("search.help"));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, list));
     }
 

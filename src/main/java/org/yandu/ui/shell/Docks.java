@@ -24,8 +24,8 @@ final class Docks {
     /** Such a panel is of use from this height in px, which it takes from the texts of a low window; they keep half. */
     private static final double LEAST_BELOW = 320;
 
-    private final TabPane left;
-    private final TabPane right;
+    private final Dock left;
+    private final Dock right;
     private final TabPane below = new TabPane();
     private final SplitPane middle = new SplitPane();
     private final Texts texts;
@@ -58,15 +58,13 @@ final class Docks {
         middle.getItems().add(panes);
     }
 
-    private TabPane standing(String id, List<Panel> panels) {
+    private Dock standing(String id, List<Panel> panels) {
         TabPane dock = new TabPane();
         dock.setId(id);
         dock.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         dock.getStyleClass().add("dock");
-        dock.setMinWidth(200);
         panels.forEach(panel -> dock.getTabs().add(tab(panel)));
-        TabTitles.keepInView(dock);
-        return dock;
+        return new Dock(dock);
     }
 
     private Tab tab(Panel panel) {
@@ -90,9 +88,11 @@ final class Docks {
     void fill() {
         filled = true;
         Stream.of(left, right)
-                .map(dock -> dock.getSelectionModel().getSelectedItem())
+                .map(dock -> dock.tabs().getSelectionModel().getSelectedItem())
                 .filter(Objects::nonNull)
                 .forEach(this::fill);
+        left.fill();
+        right.fill();
     }
 
     private Node fill(Tab tab) {
@@ -103,11 +103,11 @@ final class Docks {
         return content;
     }
 
-    TabPane left() {
+    Dock left() {
         return left;
     }
 
-    TabPane right() {
+    Dock right() {
         return right;
     }
 
@@ -117,9 +117,9 @@ final class Docks {
     }
 
     /** Which of the standing docks has a panel; empty for those below and unknown ones. */
-    Optional<TabPane> dockOf(String panelId) {
+    Optional<Dock> dockOf(String panelId) {
         return Stream.of(left, right)
-                .filter(dock -> find(dock, panelId).isPresent())
+                .filter(dock -> find(dock.tabs(), panelId).isPresent())
                 .findFirst();
     }
 
@@ -127,14 +127,15 @@ final class Docks {
     void bring(String panelId) {
         dockOf(panelId)
                 .ifPresentOrElse(
-                        dock -> find(dock, panelId).ifPresent(tab -> choose(dock, tab)), () -> bringBelow(panelId));
+                        dock -> find(dock.tabs(), panelId).ifPresent(tab -> choose(dock.tabs(), tab)),
+                        () -> bringBelow(panelId));
     }
 
     /** Brings a panel beside the texts to the front; whatever has the focus keeps it. */
     void show(String panelId) {
         dockOf(panelId)
-                .ifPresent(dock -> find(dock, panelId)
-                        .ifPresent(tab -> dock.getSelectionModel().select(tab)));
+                .ifPresent(dock -> find(dock.tabs(), panelId)
+                        .ifPresent(tab -> dock.tabs().getSelectionModel().select(tab)));
     }
 
     private void bringBelow(String panelId) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.exchange.paper.Face;
 
 /**
@@ -28,6 +29,11 @@ public final class Faces {
         for (Face face : Face.values()) {
             load(face);
         }
+    }
+
+    /** The face of the icons comes with the first icon there is. On any thread, before the first window. */
+    static void loadIcons() {
+        new FontIcon("fth-menu");
     }
 
     private static void load(Face face) {

@@ -10,6 +10,9 @@ import org.yandu.workspace.Store;
 /** Tells when the first lines of a text are on the screen: what a reader waits for when the program starts. */
 public final class FirstText {
 
+    /** Five seconds. */
+    private static final int MOST_FRAMES = 300;
+
     private FirstText() {}
 
     /**
@@ -38,18 +41,45 @@ public final class FirstText {
     /** What can wait until the reader has something to read. A window that nobody sees has done all it was shown for. */
     public static void await(MainWindow window, Timings timings, @Nullable TextsAhead ahead) {
         painted(window, () -> {
-            timings.end("first lines painted");
+            timings.reached("first lines painted");
             if (ahead != null) {
                 ahead.letGo();
             }
-            if (Program.hasDisplay()) {
-                window.welcome();
-                Desk desk = window.desk();
-                Store store = desk.workspace().store();
-                desk.background().read(Job.named("job.backup"), () -> store.backUpDaily(Instant.now()), made -> {});
-            } else {
-                window.leave();
-            }
+            // After everything else that waits for the text.
+            window.afterText(() -> whole(window, () -> {
+                timings.end("whole window");
+                goOn(window);
+            }));
         });
+    }
+
+    private static void goOn(MainWindow window) {
+        if (Program.hasDisplay()) {
+            window.welcome();
+            Desk desk = window.desk();
+            Store store = desk.workspace().store();
+            desk.background().read(Job.named("job.backup"), () -> store.backUpDaily(Instant.now()), made -> {});
+        } else {
+            window.leave();
+        }
+    }
+
+    /** Runs when every pane has its text and the frame with it is drawn; a text that does not come is not waited for. */
+    private static void whole(MainWindow window, Runnable then) {
+        new AnimationTimer() {
+            private int frames;
+            private int all;
+
+            @Override
+            public void handle(long now) {
+                boolean open = window.desk().panes().stream()
+                        .allMatch(pane -> pane.wanted().isEmpty() || pane.open().isPresent());
+                frames = open ? frames + 1 : 0;
+                if (frames > 2 || ++all > MOST_FRAMES) {
+                    stop();
+                    then.run();
+                }
+            }
+        }.start();
     }
 }

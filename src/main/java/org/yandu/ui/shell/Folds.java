@@ -10,7 +10,6 @@ import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 
 /**
  * The left side and the annotations beside the texts: put away by the reader, or by themselves while the texts would come
@@ -71,12 +70,12 @@ final class Folds {
     }
 
     /** How a part is now, for remembering. */
-    Layout.Part part(TabPane part) {
+    Layout.Part part(Dock part) {
         boolean open = whole.getItems().contains(part);
         Layout.State state =
                 !touched.contains(part) ? Layout.State.BY_ROOM : open ? Layout.State.OPEN : Layout.State.AWAY;
         noteWidth(part);
-        Tab front = part.getSelectionModel().getSelectedItem();
+        Tab front = part.tabs().getSelectionModel().getSelectedItem();
         return new Layout.Part(
                 state,
                 Objects.requireNonNull(widths.get(part)),
@@ -84,14 +83,14 @@ final class Folds {
     }
 
     /** As it was remembered. */
-    void restore(TabPane part, Layout.Part as) {
+    void restore(Dock part, Layout.Part as) {
         if (as.width() > 0) {
             widths.put(part, Math.clamp(as.width(), NARROWEST_PART, WIDEST_PART));
         }
-        part.getTabs().stream()
+        part.tabs().getTabs().stream()
                 .filter(tab -> as.panel().equals(tab.getId()))
                 .findFirst()
-                .ifPresent(part.getSelectionModel()::select);
+                .ifPresent(part.tabs().getSelectionModel()::select);
         if (as.state() == Layout.State.OPEN) {
             unfold(part);
         } else if (as.state() == Layout.State.AWAY && whole.getItems().contains(part)) {

@@ -7,7 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -159,7 +158,7 @@ final class KeysPane extends VBox {
             Button button = new Button(null, new FontIcon(icon));
             button.getStyleClass().addAll("flat", "button-icon");
             button.setFocusTraversable(false);
-            button.setTooltip(new Tooltip(texts.get(textKey)));
+            Hint.on(button, texts.get(textKey));
             button.setAccessibleText(texts.get(textKey));
             return button;
         }

@@ -39,6 +39,7 @@ public final class MainWindow {
     private final Framing framing;
     private final Later<SettingsSheet> settings;
     private final Walk walk = new Walk();
+    private final TextFirst textFirst = new TextFirst();
     private final Set<KeyCombination> accelerators = new HashSet<>();
     private final Map<PaneModel, Node> readers = new HashMap<>();
     /** Of about the size it will have: one without is laid out twice, first as large as it likes to be. */
@@ -56,7 +57,7 @@ public final class MainWindow {
         // What goes wrong on this thread itself reaches the same place.
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> notices.tell(failure));
         root.getStyleClass().add("yd");
-        root.setTop(new VBox(new TopBar(desk, actions, rooms.bar()), notices));
+        root.setTop(new VBox(new TopBar(desk, actions, rooms.bar(), textFirst::then), notices));
         StackPane middle = new StackPane(whole);
         rooms.sheets().forEach(sheet -> sheet.liesIn(middle));
         settings = Later.of(() -> new SettingsSheet(desk, new KeysModel(desk, actions.all(), rooms)));
@@ -69,7 +70,9 @@ public final class MainWindow {
         folds = new Folds(desk, whole, docks);
         framing = new Framing(root, folds, docks);
         desk.onClosing(framing::leave);
-        docks.left().getSelectionModel().select(1);
+        docks.left().tabs().getSelectionModel().select(1);
+        textFirst.then(docks::fill);
+        textFirst.then(this::fillPanes);
         desk.onPanelWish(this::bring);
         desk.onSightWish(id -> {
             docks.dockOf(id).ifPresent(folds::unfold);
@@ -191,11 +194,33 @@ public final class MainWindow {
     private void showPanes() {
         List<Node> nodes = new ArrayList<>();
         for (PaneModel pane : desk.panes()) {
-            nodes.add(readers.computeIfAbsent(pane, rooms.reader()));
+            nodes.add(view(pane));
         }
         texts.getItems().setAll(nodes);
-        for (int i = 1; i < nodes.size(); i++) {
-            texts.setDividerPosition(i - 1, (double) i / nodes.size());
+        setDividers();
+    }
+
+    /** Of the other panes only the place, as long as the first one has nothing to show. */
+    private Node view(PaneModel pane) {
+        return textFirst.isOver() || pane == desk.panes().getFirst()
+                ? readers.computeIfAbsent(pane, rooms.reader())
+                : new StackPane();
+    }
+
+    private void fillPanes() {
+        for (int i = 0; i < desk.panes().size(); i++) {
+            Node view = view(desk.panes().get(i));
+            if (texts.getItems().get(i) != view) {
+                texts.getItems().set(i, view);
+            }
+        }
+        setDividers();
+    }
+
+    private void setDividers() {
+        int panes = texts.getItems().size();
+        for (int i = 1; i < panes; i++) {
+            texts.setDividerPosition(i - 1, (double) i / panes);
         }
     }
 
@@ -245,9 +270,24 @@ public final class MainWindow {
                 .toExternalForm();
     }
 
-    /** Puts the window into a stage and shows it. */
+    /** Puts the window into a stage and shows it, with everything there is in it. */
     public void fill(Stage stage) {
-        docks.fill();
+        textFirst.end();
+        show(stage);
+    }
+
+    /** The same, and what a reader does not look at first comes after the first lines of the text. */
+    void begin(Stage stage) {
+        show(stage);
+        textFirst.await(this);
+    }
+
+    /** Runs when the first lines of the text are there, at once when they are. */
+    void afterText(Runnable what) {
+        textFirst.then(what);
+    }
+
+    private void show(Stage stage) {
         stage.setTitle(title());
         stage.setScene(scene);
         framing.use(stage);

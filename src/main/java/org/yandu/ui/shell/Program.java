@@ -62,6 +62,8 @@ public final class Program {
         }
         Platform.startup(() -> {
             reached.accept("JavaFX");
+            // Meanwhile what nearly everybody will see; who reads on dark paper gets that as soon as it is known.
+            MainWindow.dress(Look.DEFAULT.appearance());
             faces.join();
             reached.accept("faces");
             Stage stage = sized(new Stage());
@@ -82,6 +84,7 @@ public final class Program {
     private static void load(CompletableFuture<Boolean> faces) {
         try {
             Faces.load();
+            Faces.loadIcons();
             faces.complete(true);
         } catch (RuntimeException | Error failed) {
             faces.completeExceptionally(failed);

@@ -1,6 +1,7 @@
 package org.yandu.ui.shell;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,8 @@ public final class Session {
     private final Store store;
     private final PauseTransition rest = new PauseTransition(REST);
     private Map<String, String> remembered = Map.of();
+    /** What the other panes will show once the first one has its text. */
+    private final Map<PaneModel, String> waiting = new HashMap<>();
 
     public Session(Desk desk, MainWindow window) {
         this.desk = desk;
@@ -73,9 +76,23 @@ public final class Session {
                                 .forEach(document -> panes.add(document.id() + " 0 0")));
         desk.spread(panes.size());
         for (int i = 0; i < Math.min(panes.size(), Desk.MOST_PANES); i++) {
-            restore(desk.panes().get(i), panes.get(i).split(" ", -1));
+            PaneModel pane = desk.panes().get(i);
+            if (i == 0) {
+                restore(pane, panes.get(i).split(" ", -1));
+            } else {
+                waiting.put(pane, panes.get(i));
+                window.afterText(() -> restoreLate(pane));
+            }
         }
         watch();
+    }
+
+    private void restoreLate(PaneModel pane) {
+        String place = waiting.remove(pane);
+        // Unless the reader was faster.
+        if (place != null && pane.wanted().isEmpty() && desk.panes().contains(pane)) {
+            restore(pane, place.split(" ", -1));
+        }
     }
 
     private void restore(PaneModel pane, String[] place) {
@@ -137,7 +154,9 @@ public final class Session {
         StringBuilder panes = new StringBuilder();
         desk.panes()
                 .forEach(pane -> pane.open()
-                        .ifPresent(open -> panes.append(place(open, pane)).append('\n')));
+                        .map(open -> place(open, pane))
+                        .or(() -> Optional.ofNullable(waiting.get(pane)))
+                        .ifPresent(place -> panes.append(place).append('\n')));
         now.put(PANES, panes.toString());
         if (!now.equals(remembered)) {
             desk.background()

@@ -95,7 +95,7 @@ public final class Start {
 
     private void fill(Stage stage, Workspace workspace, Consumer<RuntimeException> otherwise) {
         try {
-            make.apply(workspace).fill(stage);
+            make.apply(workspace).begin(stage);
         } catch (RuntimeException failed) {
             // Or the library would stay locked behind a window that never comes.
             workspace.close();

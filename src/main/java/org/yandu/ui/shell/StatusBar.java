@@ -9,7 +9,6 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -66,7 +65,7 @@ final class StatusBar extends HBox {
         desk.openProperty().subscribe(open -> showPlace());
         encoding.setId("status-encoding");
         encoding.getStyleClass().add("flat");
-        encoding.setTooltip(new Tooltip(desk.texts().get("status.encoding.hint")));
+        Hint.on(encoding, desk.texts().get("status.encoding.hint"));
         encoding.setOnAction(event -> desk.focused().open().ifPresent(this::readAgain));
         desk.openProperty().subscribe(this::showEncoding);
         desk.focusedProperty().flatMap(PaneModel::placeProperty).subscribe(place -> showPlace());

@@ -7,7 +7,7 @@ import org.yandu.workspace.OpenDocument;
 import org.yandu.workspace.Workspace;
 
 /**
- * The texts that lay on the desk last, read while the window is being made, so that the first frame a reader sees has them in it. What
+ * The text that lay in the first pane last, read while the window is being made, so that the first frame a reader sees has it in it. What
  * cannot be read is met again, and told, when its pane asks for it.
  */
 public final class TextsAhead {
@@ -27,7 +27,7 @@ public final class TextsAhead {
                         .anyMatch(document -> document.id().equals(id)));
         return new TextsAhead(
                 workspace,
-                wanted.limit(Desk.MOST_PANES)
+                wanted.limit(1)
                         .map(id -> background.aside(() -> workspace.open(id)))
                         .toList());
     }

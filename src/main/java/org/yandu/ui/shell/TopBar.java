@@ -1,7 +1,10 @@
 package org.yandu.ui.shell;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
@@ -13,7 +16,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToolBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,10 +27,13 @@ final class TopBar extends ToolBar {
 
     private final Desk desk;
     private final Actions actions;
+    private final Consumer<Runnable> later;
 
-    TopBar(Desk desk, Actions actions, List<Node> rooms) {
+    /** @param later is given what nobody needs before there is a text */
+    TopBar(Desk desk, Actions actions, List<Node> rooms, Consumer<Runnable> later) {
         this.desk = desk;
         this.actions = actions;
+        this.later = later;
         getStyleClass().add("top-bar");
         Label name = new Label(desk.texts().get("app.name"));
         name.getStyleClass().add("app-name");
@@ -67,6 +72,11 @@ final class TopBar extends ToolBar {
         menu.setId("main-menu");
         menu.getStyleClass().addAll("flat", "no-arrow");
         menu.setAccessibleText(desk.texts().get("menu.main"));
+        later.accept(() -> fill(menu));
+        return menu;
+    }
+
+    private void fill(MenuButton menu) {
         for (Action.Group group : Action.Group.values()) {
             Menu sub = new Menu(desk.texts().get(group.textKey()));
             sub.setId("menu-" + group);
@@ -77,7 +87,6 @@ final class TopBar extends ToolBar {
                 menu.getItems().add(sub);
             }
         }
-        return menu;
     }
 
     private MenuItem item(Action action) {
@@ -109,16 +118,20 @@ final class TopBar extends ToolBar {
         button.getStyleClass().addAll("flat", "button-icon");
         button.disableProperty().bind(Conditions.not(action.enabled()));
         button.setFocusTraversable(false);
-        Tooltip hint = new Tooltip();
+        later.accept(() -> tell(button, action));
+        button.setOnAction(event -> action.run().run());
+        return button;
+    }
+
+    private void tell(Button button, Action action) {
+        StringProperty words = new SimpleStringProperty();
         ObservableValue<String> label = actions.label(action);
         Runnable show = () -> {
-            hint.setText((label.getValue() + "  " + Keys.shown(desk.keys().keyOf(action))).strip());
+            words.set((label.getValue() + "  " + Keys.shown(desk.keys().keyOf(action))).strip());
             button.setAccessibleText(label.getValue());
         };
         label.addListener((o, was, is) -> show.run());
         desk.keys().ownProperty().subscribe(own -> show.run());
-        button.setTooltip(hint);
-        button.setOnAction(event -> action.run().run());
-        return button;
+        Hint.on(button, words);
     }
 }

@@ -1,0 +1,52 @@
+package org.yandu.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+
+/**
+ * Lets the text come before everything else: whatever a reader does not look at first is put into the window once the first lines
+ * are on the screen. For the JavaFX thread.
+ */
+final class TextFirst {
+
+    /** When no text has come by then, none may come at all; ms. */
+    private static final double PATIENCE = 1500;
+
+    private final List<Runnable> waiting = new ArrayList<>();
+    private boolean over;
+
+    /** At once when the text is there. */
+    void then(Runnable what) {
+        if (over) {
+            what.run();
+        } else {
+            waiting.add(what);
+        }
+    }
+
+    boolean isOver() {
+        return over;
+    }
+
+    /** Everything else now. */
+    void end() {
+        if (!over) {
+            over = true;
+            waiting.forEach(Runnable::run);
+            waiting.clear();
+        }
+    }
+
+    /** The window is being shown. */
+    void await(MainWindow window) {
+        PauseTransition late = new PauseTransition(Duration.millis(PATIENCE));
+        late.setOnFinished(event -> end());
+        late.play();
+        FirstText.painted(window, () -> {
+            late.stop();
+            end();
+        });
+    }
+}
