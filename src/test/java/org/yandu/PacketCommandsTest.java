@@ -85,6 +85,19 @@ class PacketCommandsTest extends CommandLineCase {
         JsonNode again = yandu.run("packet", "merge", back, "--json").json();
         assertThat(again.get(0).get("status").stringValue()).isEqualTo("unchanged");
 
+        JsonNode answers = yandu.run("packet", "remark", "--json").json();
+        assertThat(answers.get(0).get("answer").stringValue()).isEqualTo("关键在依法");
+        Terminal.Result remarked = yandu.run(
+                "packet", "remark", "--student", "李明", "--question", "1", "--text", "展开说说", "--instructor", "王老师",
+                "--json");
+        assertThat(remarked.code()).as(remarked.err()).isZero();
+        assertThat(remarked.json().get(0).get("remarks").get(0).get("text").stringValue())
+                .isEqualTo("展开说说");
+        assertThat(yandu.run("packet", "remark", "--text", "给谁").code()).isEqualTo(2);
+        assertThat(yandu.run("packet", "remark", "--student", "赵四", "--question", "1", "--text", "不在")
+                        .code())
+                .isEqualTo(2);
+
         JsonNode sheets = yandu.run("packet", "feedback", "--instructor", "王老师", "--out", s(folder), "--json")
                 .json();
         assertThat(sheets).hasSize(1);

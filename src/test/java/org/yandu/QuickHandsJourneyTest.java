@@ -1,14 +1,20 @@
 package org.yandu;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.CountDownLatch;
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yandu.ui.shell.Appearance;
+import org.yandu.ui.shell.Job;
 import org.yandu.ui.shell.SaveState;
 
 /** What a reader does faster than a disk writes, and with comments in between. */
@@ -36,6 +42,34 @@ class QuickHandsJourneyTest extends Journey {
         assertThat(marks(0)).hasSize(1);
         assertThat(marks(0).getFirst().codes()).hasSize(2);
         assertThat(notices()).isZero();
+    }
+
+    @Test
+    void aMarkIsSeenBeforeASlowDiskHasItAndIsThereOnlyWhenItHas() {
+        CountDownLatch disk = new CountDownLatch(1);
+        drag(0, PASSAGE);
+        onFx(() -> {
+            desk().gate().carryOut(Job.named("job.save"), () -> disk.await(60, SECONDS), done -> {}, () -> {});
+            type(area(0), KeyCode.DIGIT1);
+            type(area(0), KeyCode.DIGIT3);
+            return true;
+        });
+        assertThat(pane(0).seen().orElseThrow().markup().all())
+                .singleElement()
+                .satisfies(mark -> assertThat(mark.codes()).hasSize(2));
+        assertThat(marks(0)).isEmpty();
+        assertThat(desk().gate().savedProperty().get()).isEqualTo(SaveState.SAVING);
+        disk.countDown();
+        rest();
+        assertThat(marks(0))
+                .singleElement()
+                .satisfies(mark -> assertThat(mark.codes()).hasSize(2));
+        assertThat(pane(0).seen()).isEqualTo(pane(0).open());
+        assertThat(desk().gate().savedProperty().get()).isEqualTo(SaveState.SAVED);
+    }
+
+    private static void type(Node area, KeyCode key) {
+        Event.fireEvent(area, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
     }
 
     @Test

@@ -6,19 +6,22 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Document;
-import org.yandu.document.DocumentVersion;
 import org.yandu.document.TextSpan;
 import org.yandu.lesson.QuotationGuard.Verdict;
 import org.yandu.outline.OutlineTree;
+import org.yandu.retrieval.LessonQuotes;
 import org.yandu.retrieval.QuoteCheck;
 import org.yandu.retrieval.QuoteCheck.Checked;
 import org.yandu.workspace.OpenDocument;
 import org.yandu.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** {@code check-quotes}: whether what a file quotes stands so in the library. */
+/** {@code check-quotes}: whether what a file or a lesson quotes stands so in the library. */
 @Command(name = "check-quotes")
 final class CheckQuotesCommand implements Callable<Integer> {
 
@@ -26,13 +29,13 @@ final class CheckQuotesCommand implements Callable<Integer> {
     record SpanRow(int start, int end) {}
 
     /**
-     * @param start where the words stand in the file's text, in code points, like {@code end}
+     * @param start where the words stand in the file's text, in code points, like {@code end}; {@code null} in a lesson
      * @param verdict {@code exact}, {@code shortened}, {@code form}, {@code changed} or {@code not_found}
      * @param repaired what the source says; {@code null} when it was found nowhere
      */
     record QuoteRow(
-            int start,
-            int end,
+            @Nullable Integer start,
+            @Nullable Integer end,
             String quote,
             String verdict,
             @Nullable String document,
@@ -41,8 +44,16 @@ final class CheckQuotesCommand implements Callable<Integer> {
             List<SpanRow> spans,
             @Nullable String repaired) {}
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "cli.parameter.check_quotes")
-    String file = "";
+    @Parameters(paramLabel = "FILE", arity = "0..1", descriptionKey = "cli.parameter.check_quotes")
+    @Nullable
+    String file;
+
+    @Option(names = "--lesson", paramLabel = "LESSON", descriptionKey = "cli.option.check_quotes.lesson")
+    @Nullable
+    String lesson;
+
+    @Spec
+    CommandSpec spec = CommandSpec.create();
 
     @Mixin
     AsJson json = new AsJson();
@@ -55,13 +66,13 @@ final class CheckQuotesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DocumentVersion written = Text.named(root, file).version();
         List<QuoteRow> rows;
-        try (Workspace workspace = root.toRead()) {
-            rows = new QuoteCheck(workspace)
-                    .check(written.text()).stream()
-                            .map(checked -> row(workspace, written, checked))
-                            .toList();
+        if (file != null && lesson == null) {
+            rows = ofFile(file);
+        } else if (lesson != null && file == null) {
+            rows = ofLesson(lesson);
+        } else {
+            throw new UsageErrors.BadUsage(spec.commandLine(), "cli.usage.check_quotes");
         }
         if (json.wanted) {
             root.reply().json(rows);
@@ -79,20 +90,44 @@ final class CheckQuotesCommand implements Callable<Integer> {
         return wrong == 0 ? ExitCode.DONE : ExitCode.BAD_INPUT;
     }
 
-    private static QuoteRow row(Workspace workspace, DocumentVersion written, Checked checked) {
-        TextSpan at = written.codePoints().fromUtf16(checked.quoted().at());
+    private List<QuoteRow> ofFile(String name) {
+        Text written = Text.named(root, name);
+        try (Workspace workspace = root.toRead()) {
+            return new QuoteCheck(workspace)
+                    .check(written.version().text(), written.quotes()).stream()
+                            .map(checked -> row(
+                                    workspace,
+                                    written.version()
+                                            .codePoints()
+                                            .fromUtf16(checked.quoted().at()),
+                                    checked))
+                            .toList();
+        }
+    }
+
+    private List<QuoteRow> ofLesson(String name) {
+        try (Workspace workspace = root.toRead()) {
+            return new LessonQuotes(workspace)
+                    .of(Lessons.named(workspace.store(), name)).stream()
+                            .map(item -> row(workspace, null, item.checked()))
+                            .toList();
+        }
+    }
+
+    private static QuoteRow row(Workspace workspace, @Nullable TextSpan at, Checked checked) {
+        Integer start = at == null ? null : at.start();
+        Integer end = at == null ? null : at.end();
         String verdict = checked.result().verdict().name().toLowerCase(Locale.ROOT);
         Document document = checked.document();
         String versionId = checked.versionId();
         if (document == null || versionId == null) {
-            return new QuoteRow(
-                    at.start(), at.end(), checked.quoted().words(), verdict, null, null, null, List.of(), null);
+            return new QuoteRow(start, end, checked.quoted().words(), verdict, null, null, null, List.of(), null);
         }
         OpenDocument source = workspace.version(document.id(), versionId);
         OutlineTree outline = source.outline();
         return new QuoteRow(
-                at.start(),
-                at.end(),
+                start,
+                end,
                 checked.quoted().words(),
                 verdict,
                 document.id(),

@@ -144,7 +144,7 @@ final class ExportCommand implements Callable<Integer> {
         @Override
         public Format convert(String typed) {
             return Arrays.stream(Format.values())
-                    .filter(format -> format.word().equals(typed))
+                    .filter(format -> format.word().equals(typed.equals("markdown") ? "md" : typed))
                     .findFirst()
                     .orElseThrow(() -> new TypeConversionException(typed));
         }

@@ -3,16 +3,19 @@ package org.yandu.cli;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.yandu.document.Problem;
 import org.yandu.document.ProblemException;
+import org.yandu.exchange.bundle.Bundle;
 import org.yandu.exchange.bundle.Merging;
 import org.yandu.exchange.bundle.Tally;
 import org.yandu.exchange.foreign.ForeignFile;
 import org.yandu.workspace.Workspace;
 
-/** Takes files of other programs in, each as a step of its own, and tells what was dropped or is doubtful. */
+/** Takes files of other programs in, all as one step, and tells what was dropped or is doubtful in each. */
 final class ForeignTaking {
 
     private final Root root;
@@ -38,14 +41,13 @@ final class ForeignTaking {
 
     private List<ImportRow> rows(Workspace workspace, List<Path> files) {
         List<ImportRow> rows = new ArrayList<>();
+        Map<Path, Bundle> bundles = new LinkedHashMap<>();
+        Instant now = root.outside().clock().instant();
         for (Path file : files) {
             try {
-                Instant now = root.outside().clock().instant();
-                Merging merging = ForeignFile.plan(workspace, file, root.reply().texts(), now);
-                if (!dryRun) {
-                    merging.carryOut();
-                }
-                rows.add(row(file, merging));
+                Bundle bundle = ForeignFile.read(file, root.reply().texts(), now);
+                rows.add(row(file, Merging.of(workspace, bundle, now)));
+                bundles.put(file, bundle);
             } catch (ProblemException e) {
                 if (e.problem().isLibraryTrouble()) {
                     throw e;
@@ -53,7 +55,16 @@ final class ForeignTaking {
                 rows.add(failed(file, e.problem()));
             }
         }
+        if (!dryRun && !bundles.isEmpty()) {
+            all(workspace, bundles, now).carryOut();
+        }
         return rows;
+    }
+
+    private Merging all(Workspace workspace, Map<Path, Bundle> bundles, Instant now) {
+        return bundles.size() == 1
+                ? Merging.of(workspace, bundles.values().iterator().next(), now)
+                : ForeignFile.plan(workspace, bundles.values(), root.reply().texts(), now);
     }
 
     private ImportRow row(Path file, Merging merging) {

@@ -22,6 +22,7 @@ final class PacketCommand implements Runnable {
         commands.put("open", new PacketOpenCommand(root));
         commands.put("answer", new PacketAnswerCommand(root));
         commands.put("merge", new PacketMergeCommand(root));
+        commands.put("remark", new PacketRemarkCommand(root));
         commands.put("release", new PacketReleaseCommand(root));
         commands.put("feedback", new PacketFeedbackCommand(root));
         commands.forEach(line::addSubcommand);

@@ -41,9 +41,7 @@ final class PacketFeedbackCommand implements Callable<Integer> {
     public Integer call() {
         List<Row> rows;
         try (Workspace workspace = root.toRead()) {
-            String teacher = instructor != null
-                    ? instructor
-                    : workspace.store().preference("coder").orElse(System.getProperty("user.name", ""));
+            String teacher = instructor != null ? instructor : Packets.coder(workspace);
             List<String> students = coders.isEmpty() ? students(workspace, teacher) : coders;
             rows = FeedbackFiles.write(workspace, root.reply().texts(), students, teacher, out, Progress.NONE).stream()
                     .map(each -> new Row(each.coder(), each.file().toString()))

@@ -63,11 +63,14 @@ final class PacketOpenCommand implements Callable<Integer> {
                                 "key",
                                 "changed",
                                 key.change().isPresent(),
+                                "keys",
+                                key.keys(),
                                 "marks",
                                 key.marks(),
                                 "lost",
                                 key.lost()),
                         "packet.key_opened",
+                        key.keys(),
                         key.marks(),
                         key.lost());
                 return ExitCode.DONE;

@@ -13,16 +13,26 @@ import org.yandu.document.DocumentVersion.Origin;
 import org.yandu.document.Header;
 import org.yandu.document.Problem;
 import org.yandu.document.ProblemException;
+import org.yandu.document.TextSpan;
 import org.yandu.intake.Intake;
 import org.yandu.intake.Reading;
 import org.yandu.outline.OutlineTree;
 import org.yandu.outline.Outliner;
 import org.yandu.workspace.Workspace;
 
-/** A text named on the command line: a file that exists, read without touching any library, or a document of the library. */
-record Text(Header header, DocumentVersion version) {
+/**
+ * A text named on the command line: a file that exists, read without touching any library, or a document of the library.
+ *
+ * @param quotes paragraphs that the file calls quotations, in UTF-16 units
+ */
+record Text(Header header, DocumentVersion version, List<TextSpan> quotes) {
 
     private static final Pattern ENDING = Pattern.compile("\\.(txt|md|html?|docx?|pdf|epub)$");
+
+    /** Of the library. */
+    Text(Header header, DocumentVersion version) {
+        this(header, version, List.of());
+    }
 
     static Text named(Root root, String reference) {
         Path file = path(reference);
@@ -45,7 +55,8 @@ record Text(Header header, DocumentVersion version) {
         Origin nowhere = new Origin(reading.encoding(), "", Instant.EPOCH);
         return new Text(
                 reading.header(),
-                new DocumentVersion("", "", reading.text(), reading.structure(), reading.noise(), nowhere));
+                new DocumentVersion("", "", reading.text(), reading.structure(), reading.noise(), nowhere),
+                reading.quotes());
     }
 
     OutlineTree outline() {

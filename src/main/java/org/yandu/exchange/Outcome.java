@@ -1,7 +1,9 @@
 package org.yandu.exchange;
 
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.DocumentVersion;
+import org.yandu.document.Fingerprint;
 import org.yandu.document.Problem;
 import org.yandu.intake.Reading;
 
@@ -14,6 +16,7 @@ import org.yandu.intake.Reading;
  * @param characters code points of the text; 0 when it failed
  * @param confidence of the encoding, from 0 to 1
  * @param otherwise as in {@link Reading}
+ * @param content the same for all files of one format that say the same, in whatever bytes; {@code null} when it failed
  */
 public record Outcome(
         String path,
@@ -27,11 +30,12 @@ public record Outcome(
         @Nullable String format,
         int characters,
         double confidence,
-        @Nullable String otherwise) {
+        @Nullable String otherwise,
+        @Nullable String content) {
 
     public enum Status {
         IMPORTED,
-        /** These very bytes are in the library. */
+        /** These very bytes are in the library, or the same text in other bytes. */
         DUPLICATE,
         /** A newer text of a document that is there, or the same bytes read in another encoding. */
         NEW_VERSION,
@@ -39,7 +43,7 @@ public record Outcome(
     }
 
     public static Outcome failed(String path, Problem problem) {
-        return new Outcome(path, Status.FAILED, null, null, null, null, null, problem, null, 0, 0, null);
+        return new Outcome(path, Status.FAILED, null, null, null, null, null, problem, null, 0, 0, null, null);
     }
 
     /** @param title of the document it is in the library */
@@ -57,7 +61,14 @@ public record Outcome(
                 reading.format(),
                 reading.text().codePointCount(0, reading.text().length()),
                 reading.confidence(),
-                reading.otherwise());
+                reading.otherwise(),
+                content(reading));
+    }
+
+    /** UTF-8 or GB18030, made yesterday or today: what is read of it is the same. */
+    static String content(Reading reading) {
+        return reading.format() + " " + reading.structure().hashCode() + " "
+                + Fingerprint.of(reading.text().getBytes(StandardCharsets.UTF_8));
     }
 
     /** The same file once more. */
@@ -74,7 +85,8 @@ public record Outcome(
                 format,
                 characters,
                 confidence,
-                otherwise);
+                otherwise,
+                content);
     }
 
     /** As it is told when nothing was written: without the ids of what is not in the library. */
@@ -88,6 +100,18 @@ public record Outcome(
 
     private Outcome tried(@Nullable String there) {
         return new Outcome(
-                path, status, there, null, title, sha256, encoding, problem, format, characters, confidence, otherwise);
+                path,
+                status,
+                there,
+                null,
+                title,
+                sha256,
+                encoding,
+                problem,
+                format,
+                characters,
+                confidence,
+                otherwise,
+                content);
     }
 }

@@ -41,7 +41,7 @@ public final class Plan implements AutoCloseable {
     private final List<Edit> edits = new ArrayList<>();
     private final List<Supplier<byte[]>> originals = new ArrayList<>();
     private int size;
-    /** By hash: the same file may be named twice in one go. */
+    /** By hash and by content: the same file may be named twice in one go. */
     private final Map<String, Outcome> taken = new HashMap<>();
 
     /** @param remarks {@code null} for sources that hold none */
@@ -83,17 +83,32 @@ public final class Plan implements AutoCloseable {
 
     private Outcome plan(Source source, Reading reading) {
         String sha256 = Fingerprint.of(reading.bytes());
-        Outcome twice = taken.get(sha256);
+        String content = Outcome.content(reading);
+        Outcome twice = taken.getOrDefault(sha256, taken.get(content));
         if (twice != null) {
             return twice.again(source.path());
         }
         Outcome outcome = known(source, reading, sha256)
                 .orElseGet(() -> predecessors
                         .of(reading, source.fileName())
-                        .map(document -> successor(source, reading, sha256, document, Cause.TAKEN_IN))
+                        .map(document -> newer(source, reading, sha256, document))
                         .orElseGet(() -> fresh(source, reading, sha256)));
         taken.put(sha256, outcome);
+        taken.put(content, outcome);
         return outcome;
+    }
+
+    /** The same text in another encoding, or saved again, is no newer one. */
+    private Outcome newer(Source source, Reading reading, String sha256, Document document) {
+        DocumentVersion now = store.version(document.currentVersion());
+        boolean same = document.format().equals(reading.format())
+                && now.structure().equals(reading.structure())
+                && now.text().equals(reading.text());
+        if (same) {
+            return Outcome.of(Status.DUPLICATE, source.path(), reading, sha256, now, document.title());
+        }
+        predecessors.succeeded(document);
+        return successor(source, reading, sha256, document, Cause.TAKEN_IN);
     }
 
     /** These bytes are in the library; read in an encoding the reader chose they may be another text of their document. */

@@ -36,7 +36,11 @@ final class Predecessors {
         this.fileNames = store.fileNames();
     }
 
-    /** A document is found once in a batch: two files cannot both be its newest text. */
+    /** A document has one successor in a batch: two files cannot both be its newest text. */
+    void succeeded(Document document) {
+        succeeded.add(document.id());
+    }
+
     Optional<Document> of(Reading reading, String fileName) {
         List<Document> named = documents.stream()
                 .filter(document -> !succeeded.contains(document.id()))
@@ -48,7 +52,6 @@ final class Predecessors {
         Likeness likeness = Likeness.of(reading.text(), reading.noise());
         List<Document> like =
                 named.stream().filter(document -> isLike(document, likeness)).toList();
-        like.stream().limit(1).filter(d -> like.size() == 1).forEach(d -> succeeded.add(d.id()));
         return like.size() == 1 ? Optional.of(like.getFirst()) : Optional.empty();
     }
 

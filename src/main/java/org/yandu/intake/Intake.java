@@ -105,6 +105,7 @@ public final class Intake {
                 manuscript.structure(),
                 noise,
                 manuscript.remarks(),
+                manuscript.quotes(),
                 format,
                 manuscript.encoding(),
                 manuscript.confidence(),

@@ -59,6 +59,7 @@ final class PlainText implements Format {
                 Structure.NONE,
                 List.of(),
                 List.of(),
+                List.of(),
                 Facts.NONE,
                 decoded.encoding(),
                 decoded.confidence());

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.document.Header;
 import org.yandu.document.Noise;
 import org.yandu.document.Structure;
+import org.yandu.document.TextSpan;
 import org.yandu.intake.manuscript.Remark;
 
 /**
@@ -14,6 +15,7 @@ import org.yandu.intake.manuscript.Remark;
  * @param structure what the file format says about headings, tables and notes
  * @param noise in text order, not overlapping, in UTF-16 units
  * @param remarks comments and highlights left with another program, in no particular order
+ * @param quotes paragraphs the format calls quotations, in text order
  * @param format short lower-case name, such as {@code txt}
  * @param encoding name of the charset
  * @param confidence of the encoding, from 0 to 1
@@ -27,6 +29,7 @@ public record Reading(
         Structure structure,
         List<Noise> noise,
         List<Remark> remarks,
+        List<TextSpan> quotes,
         String format,
         String encoding,
         double confidence,

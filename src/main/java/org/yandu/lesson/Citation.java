@@ -21,7 +21,7 @@ import org.yandu.document.Header;
  * @param online whether {@code /OL} is added to the mark (7.3)
  * @param facts what a reader has added
  * @param edition that of 2015 writes the colon and the comma half width in Chinese entries too, and no blank before an issue and between
- *     dates, see its clause 7 and appendix A
+ *     dates, see its clause 7 and appendix A; it marks official documents as records, [A]
  */
 public record Citation(Header header, SourceKind kind, boolean online, SourceFacts facts, Citing.Edition edition) {
 
@@ -41,6 +41,13 @@ public record Citation(Header header, SourceKind kind, boolean online, SourceFac
 
     /** 北京：人民出版社 */
     private static final Pattern PLACE_AND_PRESS = Pattern.compile("^(.{2,8}?)\\s*[：:]\\s*(.+)$");
+
+    /** Between a title and what more it says (7.2.3), unless it stands between figures: 10:30. */
+    private static final Pattern BEFORE_OTHER_TITLE =
+            Pattern.compile("\\s*(?:—{2}|(?<![0-9０-９])[:：]|[:：](?![0-9０-９]))\\s*");
+
+    /** Behind the name of the university. */
+    private static final Pattern THESIS = Pattern.compile("[\\s，,]*(硕士|碩士|博士)?(学位|學位|研究生)*(论文|論文)$");
 
     /** An element the standard demands, or demands where there is one. */
     public enum Element {
@@ -73,7 +80,7 @@ public record Citation(Header header, SourceKind kind, boolean online, SourceFac
         return new Citation(
                 header,
                 kind == null ? SourceKind.of(header, format) : kind,
-                facts.address() != null || SourceKind.isOnline(header, format) && kind != SourceKind.BOOK,
+                facts.address() != null || SourceKind.isOnline(header, format) && (kind == null || !kind.isPrinted()),
                 facts,
                 edition);
     }
@@ -91,19 +98,39 @@ public record Citation(Header header, SourceKind kind, boolean online, SourceFac
      */
     public String text(String place) {
         return switch (kind) {
-            case BOOK -> sentence(responsibility(), titled(), looked(paged(press(), page(place))), address());
-            case JOURNAL -> sentence(responsibility(), titled(), looked(paged(issue(), page(place))), address());
+            case BOOK, PROCEEDINGS, COLLECTION, THESIS -> printed(place);
+            case JOURNAL ->
+                sentence(responsibility(), titled(), others(), looked(paged(issue(), page(place))), address());
             case NEWSPAPER ->
                 sentence(
                         responsibility(),
                         titled(),
+                        others(),
                         looked(paged(listed(bare(source()), date()) + sheet(), place)),
                         address());
             case REPORT -> sentence(responsibility(), titled(), paged(reported(), page(place)), path());
-            case STANDARD -> sentence(number() + " " + title() + mark(), place);
+            case STANDARD -> sentence(number() + " " + title() + mark(), address(), place);
             case WEB_PAGE -> sentence(responsibility(), titled(), visited(), path(), place);
             case OTHER -> sentence(responsibility(), titled(), date(), path(), place);
         };
+    }
+
+    /** A book, or what stands in one (8.2, 8.3), and a thesis (8.7). */
+    private String printed(String place) {
+        SourceFacts.Volume volume = facts.volume();
+        String press = looked(paged(press(), page(place)));
+        String host = spaced(known(volume.host()));
+        if (host.isEmpty()) {
+            return sentence(responsibility(), titled(), others(), known(volume.edition()), press, address());
+        }
+        String by = people(known(volume.hostBy()));
+        String in = "//" + (by.isEmpty() ? host : by + ". " + host);
+        return sentence(
+                responsibility(),
+                others().isEmpty() ? titled() + in : titled() + ". " + others() + in,
+                known(volume.edition()),
+                press,
+                address());
     }
 
     /** What the template has room for and nobody knows; to be shown as missing, never to be filled with a guess. */
@@ -124,7 +151,7 @@ public record Citation(Header header, SourceKind kind, boolean online, SourceFac
         if (accessed().isEmpty() && (kind == SourceKind.WEB_PAGE || online && !isWide())) {
             missing.add(Element.ACCESSED);
         }
-        if (kind == SourceKind.BOOK) {
+        if (kind.isPrinted()) {
             missing.remove(Element.SOURCE);
             boolean named = PLACE_AND_PRESS.matcher(source()).matches();
             if (known(facts.city()).isEmpty() && !named) {
@@ -142,8 +169,12 @@ public record Citation(Header header, SourceKind kind, boolean online, SourceFac
     /** 主要责任者 (7.1): the author, otherwise the body that issued it; left out when neither is known (7.1.3). */
     private String responsibility() {
         String author = known(header.author());
+        return author.isEmpty() ? known(header.issuer()) : people(author);
+    }
+
+    private String people(String author) {
         if (author.isEmpty()) {
-            return known(header.issuer());
+            return "";
         }
         List<String> names = names(author);
         boolean chinese = isChinese(author);
@@ -167,7 +198,13 @@ public record Citation(Header header, SourceKind kind, boolean online, SourceFac
 
     private String title() {
         String subtitle = known(header.subtitle()).replaceFirst("^[-—–―─:：]+\\s*", "");
-        return subtitle.isEmpty() ? known(header.title()) : known(header.title()) + colon() + subtitle;
+        String title = spaced(known(header.title()));
+        return subtitle.isEmpty() ? title : title + colon() + spaced(subtitle);
+    }
+
+    /** With the mark that is written before other title information. */
+    private String spaced(String title) {
+        return isChinese(title) ? BEFORE_OTHER_TITLE.matcher(title).replaceAll(isWide() ? "：" : ": ") : title;
     }
 
     private String numbered() {
@@ -175,7 +212,9 @@ public record Citation(Header header, SourceKind kind, boolean online, SourceFac
     }
 
     private String mark() {
-        return "[" + kind.mark() + (online ? "/OL" : "") + "]";
+        boolean official =
+                !isWide() && !number().isEmpty() && (kind == SourceKind.WEB_PAGE || kind == SourceKind.OTHER);
+        return "[" + (official ? "A" : kind.mark()) + (online ? "/OL" : "") + "]";
     }
 
     /** 年, 卷 (期) (8.5.1.1); what the source does not say is left out. */
@@ -222,7 +261,7 @@ public record Citation(Header header, SourceKind kind, boolean online, SourceFac
             city = city.isEmpty() ? known(source.group(1)) : city;
             publisher = publisher.isEmpty() ? known(source.group(2)) : publisher;
         } else if (publisher.isEmpty()) {
-            publisher = source();
+            publisher = THESIS.matcher(source()).replaceFirst("");
         }
         return listed(city.isEmpty() || publisher.isEmpty() ? city + publisher : city + ": " + publisher, year());
     }
@@ -242,6 +281,11 @@ public record Citation(Header header, SourceKind kind, boolean online, SourceFac
     /** 获取和访问路径 (7.8): where no address is known, the name of the site, which leads there as well. */
     private String path() {
         return address().isEmpty() ? source() : address();
+    }
+
+    /** 其他责任者 (7.1), with what they did. */
+    private String others() {
+        return known(facts.volume().others());
     }
 
     private String address() {

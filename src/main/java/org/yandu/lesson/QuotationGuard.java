@@ -73,6 +73,24 @@ public final class QuotationGuard {
     }
 
     public Result compare(String words) {
+        Result plain = compared(words);
+        String raised = raised(words);
+        if (plain.isRight() || raised.equals(words)) {
+            return plain;
+        }
+        Result inner = compared(raised);
+        return inner.isRight() ? inner : plain;
+    }
+
+    /**
+     * Quotation marks within quotation marks are single ones (GB/T 15834—2011, 4.8.3.4): so are those of a source when it is quoted in
+     * quotation marks, and nothing is changed by it.
+     */
+    private static String raised(String words) {
+        return words.replace('‘', '“').replace('’', '”').replace('『', '「').replace('』', '」');
+    }
+
+    private Result compared(String words) {
         String whole = compact(words);
         if (whole.isEmpty()) {
             return Result.NOTHING;

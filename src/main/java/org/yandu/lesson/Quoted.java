@@ -26,11 +26,45 @@ public record Quoted(TextSpan at, String words) {
 
     /** What stands between quotation marks, the outermost only, and in paragraphs of Markdown that begin with {@code >}; in order. */
     public static List<Quoted> in(String text) {
+        return in(text, List.of());
+    }
+
+    /**
+     * The same, and what is known to be quoted.
+     *
+     * @param known stretches, in UTF-16 units; each of their lines is a quotation
+     */
+    public static List<Quoted> in(String text, List<TextSpan> known) {
         List<Quoted> found = new ArrayList<>();
+        known.forEach(span -> lines(text, span, found));
         blocks(text, found);
+        marked(text, new TextSpan(0, text.length()), found);
+        found.sort(Comparator.comparing(Quoted::at));
+        return found;
+    }
+
+    /** What stands between quotation marks within a stretch of a text, in UTF-16 units. */
+    public static List<Quoted> within(String text, TextSpan span) {
+        List<Quoted> found = new ArrayList<>();
+        marked(text, span, found);
+        return found;
+    }
+
+    /** How many letters and figures it has. */
+    public long letters() {
+        return letters(words);
+    }
+
+    private static long letters(String words) {
+        return words.codePoints()
+                .filter(c -> !Character.isWhitespace(c) && !SearchText.isPunctuation(c))
+                .count();
+    }
+
+    private static void marked(String text, TextSpan span, List<Quoted> found) {
         Deque<Integer> open = new ArrayDeque<>();
         int plain = -1;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = span.start(); i < span.end(); i++) {
             char c = text.charAt(i);
             if (OPENING.indexOf(c) >= 0) {
                 open.push(i);
@@ -50,8 +84,17 @@ public record Quoted(TextSpan at, String words) {
                 plain = -1;
             }
         }
-        found.sort(Comparator.comparing(Quoted::at));
-        return found;
+    }
+
+    private static void lines(String text, TextSpan span, List<Quoted> found) {
+        for (int line = span.start(); line < span.end(); ) {
+            int until = text.indexOf('\n', line);
+            until = until < 0 || until > span.end() ? span.end() : until;
+            if (until > line) {
+                add(text, new TextSpan(line, until), found);
+            }
+            line = until + 1;
+        }
     }
 
     private static void blocks(String text, List<Quoted> found) {
@@ -76,10 +119,8 @@ public record Quoted(TextSpan at, String words) {
 
     private static void add(String text, TextSpan at, List<Quoted> found) {
         String words = at.in(text).replaceAll("(?m)^\\s*>\\s?", "").strip();
-        long letters = words.codePoints()
-                .filter(c -> !Character.isWhitespace(c) && !SearchText.isPunctuation(c))
-                .count();
-        if (letters >= SHORTEST && found.stream().noneMatch(other -> other.at().contains(at))) {
+        if (letters(words) >= SHORTEST
+                && found.stream().noneMatch(other -> other.at().contains(at))) {
             found.add(new Quoted(at, words));
         }
     }

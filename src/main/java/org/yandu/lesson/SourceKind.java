@@ -6,6 +6,11 @@ import org.yandu.document.Header;
 /** Kinds of sources with their marks after GB/T 7714—2025, appendix A.1. */
 public enum SourceKind {
     BOOK("M"),
+    /** Of a conference. */
+    PROCEEDINGS("C"),
+    /** 汇编: of documents. */
+    COLLECTION("G"),
+    THESIS("D"),
     JOURNAL("J"),
     NEWSPAPER("N"),
     REPORT("R"),
@@ -31,10 +36,18 @@ public enum SourceKind {
     private static final Pattern IS_SITE = Pattern.compile(
             "(?i).*(网|網|网站|網站|门户|門戶|客户端|公众号|公眾號|微信|在线|在線)([（(].*[)）])?|.*(https?://|www\\.|\\.(cn|com|net|org|gov)\\b).*");
 
+    /** 浙江大学硕士学位论文 */
+    private static final Pattern IS_THESIS = Pattern.compile(".*(硕士|碩士|博士|学位|學位)(学位|學位|研究生)*(论文|論文).*");
+
     private final String mark;
 
     SourceKind(String mark) {
         this.mark = mark;
+    }
+
+    /** Whether it is cited with a place and a publisher. */
+    boolean isPrinted() {
+        return this == BOOK || this == PROCEEDINGS || this == COLLECTION || this == THESIS;
     }
 
     /** Such as {@code EB}. */
@@ -53,6 +66,9 @@ public enum SourceKind {
         if (header.number() != null
                 && IS_STANDARD.matcher(header.number().strip()).matches()) {
             return STANDARD;
+        }
+        if (IS_THESIS.matcher(source).matches()) {
+            return THESIS;
         }
         if (IS_JOURNAL.matcher(source).matches()) {
             return JOURNAL;

@@ -1,77 +1,64 @@
 package org.yandu.outline;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What comes with a document: 附件1, 附表; 附录A of a report, which may hold nothing but a list. */
 final class Annex {
 
-    private static final Pattern LABEL = Pattern.compile("附[件表录图].*");
+    private static final Pattern LABEL = Pattern.compile("附[件表录图].*|附");
+
+    /** Signature and date stand so near. */
+    private static final int NEAR = 4;
+
+    private static final int TEXT = 25;
+
+    /** A date alone, or the lines that a printer adds. */
+    private static final Pattern CLOSING = Pattern.compile(
+            "^\\(?(?:[\\d〇零一二三四五六七八九]{4} ?年.{1,5}月.{1,4}日\\)?$|抄送|主送|印发|(?:公开|信息)(?:方式|属性)|主题词|联系人|责任编辑)");
 
     private Annex() {}
 
-    /** 一、 of 附件2 stands below it, whatever level 一、 has in the document it came with. */
-    static List<Heading> nested(List<Heading> headings) {
-        List<Heading> all = new ArrayList<>();
-        int annex = 0;
-        int down = 0;
-        for (int i = 0; i < headings.size(); i++) {
-            Heading heading = headings.get(i);
-            Marker marker = heading.candidate().marker();
-            if (marker.style() == Style.UNNUMBERED && heading.level() <= Math.max(1, annex)) {
-                annex = LABEL.matcher(marker.label()).matches() ? heading.level() : 0;
-                down = annex == 0 ? 0 : down(headings, i, annex);
-                all.add(heading);
-            } else {
-                all.add(annex == 0 ? heading : heading.at(heading.level() + down));
-            }
-        }
-        return all;
+    /** Whether what follows belongs to it until another one comes, or a word that closes the whole, such as 后记. */
+    static boolean opens(Heading heading) {
+        return is(heading.candidate());
     }
 
-    /** By how much what follows an annex has to be lowered to stand below it. */
-    private static int down(List<Heading> headings, int at, int annex) {
-        int highest = Integer.MAX_VALUE;
-        for (Heading next : headings.subList(at + 1, headings.size())) {
-            if (next.candidate().marker().style() == Style.UNNUMBERED && next.level() <= annex) {
-                break;
-            }
-            // What says itself how deep it is stays there.
-            if (next.candidate().marker().style() == Style.MARKDOWN) {
-                return 0;
-            }
-            highest = Math.min(highest, next.level());
-        }
-        return highest == Integer.MAX_VALUE ? 0 : Math.max(0, annex + 1 - highest);
+    static boolean ends(Heading heading) {
+        Marker marker = heading.candidate().marker();
+        return marker.style() == Style.MARKDOWN
+                || (heading.reason() == Reason.KNOWN_WORD && !KnownWords.belongsToChapter(marker.label()));
+    }
+
+    static boolean is(Candidate candidate) {
+        Marker marker = candidate.marker();
+        return marker.style() == Style.UNNUMBERED
+                && LABEL.matcher(marker.label()).matches();
     }
 
     /**
-     * 附件1 above a form or a table; in a list of annexes another one follows.
+     * Whether its own content follows. A line that only names what comes later stands above another such line or above the signature and the
+     * date.
      *
-     * @param next what the next line begins with
-     * @param lines how many the text has
+     * @param at what may begin at a line
      */
-    static boolean heads(Candidate candidate, @Nullable Candidate next, int lines) {
-        String label = candidate.marker().label();
-        if (label.startsWith("附录") && candidate.line() + 1 < lines) {
-            return next == null || !next.marker().label().startsWith("附");
+    static boolean heads(Candidate candidate, CleanText text, IntFunction<@Nullable Candidate> at) {
+        int last = Math.min(text.lines.size(), candidate.line() + 1 + NEAR);
+        for (int i = candidate.line() + 1; i < last; i++) {
+            @Nullable Candidate there = at.apply(i);
+            String words = text.lines.get(i).in(text.folded);
+            if ((there != null && is(there)) || CLOSING.matcher(words).find()) {
+                return false;
+            }
+            boolean aside = words.startsWith("(") && words.endsWith(")");
+            if ((there != null && there.looksLikeHeading())
+                    || words.indexOf('\t') >= 0
+                    || (words.length() >= TEXT && !aside)) {
+                return true;
+            }
         }
-        if (label.equals("附件") && next == null) {
-            return candidate.titleLength() <= label.length() && candidate.line() + 2 < lines;
-        }
-        boolean numbered = label.startsWith("附") && label.length() > 2;
-        // Its first section may be numbered as those of the document are.
-        if (numbered
-                && next != null
-                && LABEL.matcher(label).matches()
-                && !next.marker().label().startsWith("附")) {
-            return next.looksLikeHeading();
-        }
-        return numbered
-                && candidate.titleLength() <= label.length()
-                && candidate.line() + 2 < lines
-                && (next == null || !next.marker().label().startsWith("附"));
+        // A form to fill in has nothing but short lines; a title alone promises it.
+        return last > candidate.line() + 2;
     }
 }

@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.TextSpan;
-import org.yandu.outline.Candidate.Form;
 
 /** Collects everything that may be a heading, in text order; what is one is decided over the whole text. */
 final class CandidateFinder {
@@ -26,15 +25,15 @@ final class CandidateFinder {
 
     /** 附件1, 附件：某某办法, 附表: on a line of its own it heads what comes with a document. */
     private static final Pattern ATTACHED = Pattern.compile(
-            "(附[件表录图] ?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2}|[A-Ha-h](?![a-z]))?(?:-\\d)?)(?:[: ] *([^0-9。;]{0,40}))?");
+            "(附(?=:)|附[件表录图] ?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2}|[A-Ha-h](?![a-z]))?(?:-\\d)?)(?:[: ] *([^0-9。;]{0,40}))?");
 
     /** 附件1重点任务分工表, 附件关于……的说明: the space was lost where the line was set apart. 附件1所列材料 goes on as a sentence. */
     private static final Pattern GLUED = Pattern.compile(
             "(附[件表录图](?:[0-9]{1,2}|[一二三四五六七八九十]{1,2}(?![般致并些个起定切]))(?:-\\d)?)(?![0-9.:、,)的所和与及中至为是或列])([^。;:,]{4,40})(?<![的)])"
                     + "|(附件)(?![0-9:、,)的所和与及中至为是或列])([^。;:,]{4,40}(?:说明|解释|方案|办法|细则|名单|表|目录|清单|注释|图|要求|意见|规定|要点|规划|计划|报告|台账|样本|条件|标准)(?:\\([^。;:,]{1,20}\\))?)");
 
-    /** 【案例背景】, which folds to square brackets; [1] and [上接第一版] are no headings. */
-    private static final Pattern FRAMED = Pattern.compile("\\[(?!.*(?:第.{1,3}版|图|记者|编辑))\\p{IsHan}[^\\[\\]:]{1,20}\\]");
+    /** 引言：为什么是杭州, 结语 走向善治. */
+    private static final Pattern TITLED = Pattern.compile("(\\p{IsHan}{2,3})(?: *: *| +)[^。;!:]{3,30}(?<![,、;:])");
 
     /** 0 引言: journals count their introduction as nought. */
     private static final Pattern NOUGHT = Pattern.compile("^0[.、]?");
@@ -71,8 +70,9 @@ final class CandidateFinder {
     }
 
     private void line(int index, TextSpan line, boolean title) {
-        if (!title && isFramed(line)) {
-            found.add(framed(index, line));
+        Candidate lone = title ? null : LoneLines.read(text, index);
+        if (lone != null) {
+            found.add(lone);
             return;
         }
         int start = line.start();
@@ -101,16 +101,6 @@ final class CandidateFinder {
         }
     }
 
-    private boolean isFramed(TextSpan line) {
-        return folded.charAt(line.start()) == '['
-                && FRAMED.matcher(folded).region(line.start(), line.end()).matches();
-    }
-
-    private static Candidate framed(int index, TextSpan line) {
-        Marker none = new Marker(Style.FRAMED, 0, Numeral.UNREADABLE, line.start(), line.start(), "", true);
-        return new Candidate(none, index, line.start() + 1, line.end() - 1, line.end(), Form.LINE, false, false);
-    }
-
     /** 前言, 结  语: words that stand alone and head what follows. */
     static @Nullable Marker word(String folded, TextSpan line) {
         Matcher attached = ATTACHED.matcher(folded).region(line.start(), line.end());
@@ -124,6 +114,11 @@ final class CandidateFinder {
             int label = glued.group(1) == null ? 3 : 1;
             return new Marker(
                     Style.UNNUMBERED, 0, Numeral.UNREADABLE, line.start(), glued.end(label), glued.group(label), true);
+        }
+        Matcher titled = TITLED.matcher(folded).region(line.start(), line.end());
+        if (titled.matches() && KnownWords.contains(titled.group(1))) {
+            return new Marker(
+                    Style.UNNUMBERED, 0, Numeral.UNREADABLE, line.start(), line.start(), titled.group(1), true);
         }
         if (line.length() > 12) {
             return null;

@@ -14,13 +14,16 @@ import org.yandu.document.TextSpan;
  */
 final class CleanText {
 
+    /** What rules are drawn with, after folding. */
+    private static final String RULE = "-=*_~+#.·—─━ ";
+
     /** Without noise, as it stands. */
     final String text;
 
     /** The same length, folded in place: what patterns are matched against. */
     final String folded;
 
-    /** The lines that are not empty, without the white space around them. */
+    /** The lines that say something, without the white space around them. */
     final List<TextSpan> lines;
 
     /** Where something was taken out, in clean offsets, and how much in all up to there. */
@@ -151,12 +154,25 @@ final class CleanText {
             int lineEnd = folded.indexOf('\n', from);
             int end = lineEnd < 0 ? folded.length() : lineEnd;
             TextSpan line = trimmed(folded, from, end);
-            if (!line.isEmpty()) {
+            if (says(folded, line)) {
                 all.add(line);
             }
             from = end + 1;
         }
         return all;
+    }
+
+    /** Dashes below a title, and stars between sections, are drawn and not written; a fence is needed to know code by. */
+    private static boolean says(String folded, TextSpan line) {
+        if (folded.startsWith("```", line.start())) {
+            return true;
+        }
+        for (int i = line.start(); i < line.end(); i++) {
+            if (RULE.indexOf(folded.charAt(i)) < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static TextSpan trimmed(String folded, int start, int end) {

@@ -96,10 +96,7 @@ final class Contents {
     private void leaders() {
         List<Integer> found = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            TextSpan line = text.lines.get(candidate.line());
-            if (!candidate.inside()
-                    && line.length() <= 80
-                    && LEADER.matcher(line.in(text.folded)).find()) {
+            if (!candidate.inside() && isLed(candidate)) {
                 found.add(candidate.line());
             }
         }
@@ -141,19 +138,41 @@ final class Contents {
             return;
         }
         int caption = caption(block.getFirst().line());
-        List<Candidate> entries = new ArrayList<>(block);
-        // The first real heading may directly follow the last entry.
-        while (!entries.isEmpty() && !comesAgain(entries.getLast())) {
+        List<Candidate> entries = new ArrayList<>(untilRepeated(block));
+        long again = entries.stream().filter(this::comesAgain).count();
+        // An excerpt lacks most of what its contents name; the caption says enough.
+        boolean contents = caption >= 0 ? again > 0 : entries.size() >= SMALLEST_BLOCK && again >= entries.size() * SHARE;
+        // The first real heading may directly follow the last entry, unless it is known where the entries end.
+        boolean known = caption >= 0 && entries.size() < block.size();
+        while (!known && !entries.isEmpty() && !comesAgain(entries.getLast())) {
             entries.removeLast();
         }
-        long again = entries.stream().filter(this::comesAgain).count();
-        boolean contents = entries.size() >= (caption >= 0 ? 1 : SMALLEST_BLOCK) && again >= entries.size() * SHARE;
-        if (contents) {
+        if (contents && !entries.isEmpty()) {
             int first = caption >= 0 ? caption : entries.getFirst().line();
             for (int i = first; i <= entries.getLast().line(); i++) {
                 lines.add(i);
             }
         }
+    }
+
+    /** What comes a second time is the first heading of the text. */
+    private List<Candidate> untilRepeated(List<Candidate> block) {
+        Set<String> seen = new HashSet<>();
+        int end = 0;
+        while (end < block.size() && seen.add(key(block.get(end)))) {
+            end++;
+        }
+        // Where entries have page numbers, a line without one is none.
+        int led = end;
+        while (led > 0 && !isLed(block.get(led - 1))) {
+            led--;
+        }
+        return block.subList(0, led > 1 ? led : end);
+    }
+
+    private boolean isLed(Candidate candidate) {
+        TextSpan line = text.lines.get(candidate.line());
+        return line.length() <= 80 && LEADER.matcher(line.in(text.folded)).find();
     }
 
     /** The line 目录 just above, or -1. */

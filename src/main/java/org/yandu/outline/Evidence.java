@@ -1,10 +1,6 @@
 package org.yandu.outline;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
-import org.yandu.document.TextSpan;
 import org.yandu.outline.Candidate.Form;
 
 /**
@@ -24,12 +20,6 @@ final class Evidence {
     /** Above this share of lines ending in ； too; the last item ends in 。 */
     private static final double ENDED = 0.5;
 
-    /** A line that is at least so long, or closed like a sentence, is text that a heading can govern. */
-    private static final int TEXT = 25;
-
-    /** Less of the lines than this are text: the whole is an outline. */
-    private static final double BARE = 0.4;
-
     /** Questions of an interview or a leaflet, of which one may have lost its answer. */
     private static final double ANSWERED = 0.7;
 
@@ -38,66 +28,65 @@ final class Evidence {
     /** Fewer lines without text are a list. */
     private static final int FEWEST_TORN = 3;
 
-    /** So many lines above a point its heading is looked for. */
-    private static final int NEAR = 40;
-
     /** The longest first sentence that is still shown as a title, in a run that is good otherwise. */
     private static final int LONGEST_TITLE = 110;
 
-    private final CleanText text;
-    private final List<Integer> order;
-    private final boolean bare;
-    private final Map<Integer, Candidate> atLineStart = new HashMap<>();
-    private final Map<Candidate, Candidate> following = new HashMap<>();
+    /** What divides a text begins in its first part; a list of findings or orders stands at the end. */
+    private static final double EARLY = 0.4;
 
-    Evidence(CleanText text, List<Candidate> candidates, List<Integer> order) {
+    private final CleanText text;
+    private final Ground ground;
+
+    Evidence(CleanText text, Ground ground) {
         this.text = text;
-        this.order = order;
-        this.bare = text.lines.stream().filter(this::isText).count() < text.lines.size() * BARE;
-        Candidate before = null;
-        for (Candidate candidate : candidates) {
-            if (!candidate.inside()) {
-                atLineStart.putIfAbsent(candidate.line(), candidate);
-            }
-            if (before != null && before.line() == candidate.line()) {
-                following.put(before, candidate);
-            }
-            before = candidate;
-        }
+        this.ground = ground;
     }
 
-    /** @param established whether other runs of this rank were taken, which lets a heading stand alone */
-    boolean convinces(Run run, boolean established) {
+    boolean convinces(Run run, Standing standing) {
         Candidate first = run.first();
         Style style = first.marker().style();
         if (style == Style.MARKDOWN) {
             return true;
         }
         if (style == Style.QUESTION) {
-            return run.members.size() > 1 && share(run, this::isAnswered) > ANSWERED;
+            return run.members.size() > 1 && share(run, ground::isAnswered) > ANSWERED;
         }
         if (style == Style.FRAMED) {
-            return run.members.size() >= FEWEST_TORN && share(run, this::isFollowed) > ANSWERED;
+            return run.members.size() >= FEWEST_TORN && share(run, ground::isFollowed) > ANSWERED;
         }
         if (style == Style.CAPTION) {
             return true;
         }
+        if (style == Style.NUMERAL || style == Style.BULLET) {
+            boolean counts = style == Style.BULLET
+                    || (run.sequence() == 1 && first.marker().ordinal() == 1);
+            return counts
+                    && (run.members.size() > 1 || standing.established())
+                    && share(run, ground::hasBody) > ANSWERED;
+        }
         double items = share(run, c -> c.form() == Form.ITEM);
-        double bodies = share(run, this::hasBody);
+        double bodies = share(run, ground::hasBody);
         if (items >= ITEMS
                 || share(run, this::endsAsItem) > ENDED
-                || (forms(run) < 0.5 && !countsThroughWall(run))
-                || (isAnnounced(first) && (isList(run, bodies) || isOfArticle(first)))) {
+                || (ground.isAnnounced(first) && (isList(run, bodies) || isOfArticle(first)))) {
+            return false;
+        }
+        if (dividesParagraphs(run, standing)) {
+            return true;
+        }
+        if (forms(run) < 0.5 && !countsThroughWall(run)) {
             return false;
         }
         if (style.isStructural()) {
-            boolean loose = share(run, c -> !c.marker().solid()) > 0.5;
+            boolean loose = style.isLoose() && share(run, c -> !c.marker().solid()) > 0.5;
             return score(run) >= ENOUGH - 0.1
-                    && (!loose || (run.members.size() > 1 && run.sequence() > 0.7) || (established && run.before > 0));
+                    && (!loose
+                            || (run.members.size() > 1 && run.sequence() > 0.7)
+                            || (standing.established() && run.before > 0));
         }
         boolean alone = run.members.size() == 1;
         if (alone
-                && !established
+                && !standing.established()
                 && ((style != Style.HAN && style != Style.FORMAL)
                         || first.inside()
                         || !first.marker().solid())) {
@@ -109,14 +98,14 @@ final class Evidence {
                         || countsThroughWall(run)
                         || isBareOutline(run)
                         || isTornAway(run)
-                        || (established && isPlan(run, bodies)))
-                && isFirm(run, bodies)
+                        || (standing.established() && isPlan(run, bodies)))
+                && isFirm(run, bodies, standing.under())
                 && score(run) >= (run.outOfOrder || countsThroughWall(run) ? ENOUGH_FOR_ALL : ENOUGH);
     }
 
     /** In an outline without text, a plan for a lesson, headings of the lowest level govern nothing. */
     private boolean isBareOutline(Run run) {
-        return bare && stands(run);
+        return ground.isBare() && stands(run);
     }
 
     /** 一、 to 四、 one line below the other, away from the text they are the headings of. */
@@ -126,7 +115,7 @@ final class Evidence {
                 && run.members.size() >= FEWEST_TORN
                 && run.sequence() == 1
                 && run.members.getLast().line() - first.line() == run.members.size() - 1
-                && !isAnnounced(first)
+                && !ground.isAnnounced(first)
                 && share(run, c -> c.form() == Form.LINE && c.titleLength() <= LONG_TITLE) == 1;
     }
 
@@ -139,20 +128,33 @@ final class Evidence {
     /** Open lines that count from directly below a heading. */
     private boolean stands(Run run) {
         Candidate first = run.first();
-        Candidate above = first.line() == 0 ? null : atLineStart.get(first.line() - 1);
+        Candidate above = ground.above(first);
         return above != null
                 && above.looksLikeHeading()
-                && isBelow(first, above)
+                && ground.isBelow(first, above)
                 && run.sequence() == 1
                 && share(run, c -> c.form() == Form.LINE && "?:".indexOf(text.folded.charAt(c.end() - 1)) < 0) == 1;
     }
 
-    private boolean isText(TextSpan line) {
-        return line.length() >= TEXT || "。:;!?".indexOf(text.folded.charAt(line.end() - 1)) >= 0;
+    /**
+     * 一、各单位要…… 二、…… from the first part of the text on, whole paragraphs without a title, as replies, orders and decisions are
+     * divided; and those that count through chapters as articles do.
+     */
+    private boolean dividesParagraphs(Run run, Standing standing) {
+        Candidate first = run.first();
+        boolean firm = first.marker().style() == Style.HAN
+                && share(run, c -> !c.inside() && c.marker().solid()) == 1
+                && share(run, c -> c.form() != Form.LINE || ground.hasBody(c)) == 1;
+        boolean whole = !standing.under()
+                && run.members.size() > 1
+                && run.sequence() == 1
+                && first.marker().ordinal() == 1
+                && ground.position(first) < EARLY;
+        return firm && (whole || (standing.through() && run.sequence() > 0.7));
     }
 
     /** Weak signs need company: no punctuation after the numeral, or a place inside a line. */
-    private boolean isFirm(Run run, double bodies) {
+    private boolean isFirm(Run run, double bodies, boolean under) {
         double inside = share(run, Candidate::inside);
         if (inside > 0.5 && (run.members.size() < 2 || run.sequence() < 0.7)) {
             return false;
@@ -165,9 +167,10 @@ final class Evidence {
                     && (share(run, Candidate::isWholeLine) == 1 || namesParagraphs(run));
         }
         if (run.first().marker().style() == Style.ORDINAL) {
-            // 第一，… followed by text on the same line is a point of a speech, unless every one names its paragraph.
+            // 第一，… followed by text on the same line is a point of its section; what divides a whole speech names each
+            // paragraph.
             return share(run, Candidate::isWholeLine) > 0.7
-                    || (namesParagraphs(run) && !isAsked(run.first()) && !isUnderBracket(run.first()));
+                    || (namesParagraphs(run) && !ground.isAsked(run.first()) && !under);
         }
         return true;
     }
@@ -177,20 +180,6 @@ final class Evidence {
         return run.members.size() > 2
                 && run.sequence() == 1
                 && share(run, c -> !c.inside() && c.form() == Form.RUN_IN && c.titleLength() <= LONG_TITLE) == 1;
-    }
-
-    /** By a line of whatever kind that is not framed too. */
-    private boolean isFollowed(Candidate framed) {
-        int next = framed.line() + 1;
-        Candidate there = atLineStart.get(next);
-        return next < text.lines.size() && (there == null || there.marker().style() != Style.FRAMED);
-    }
-
-    private boolean isAnswered(Candidate question) {
-        int next = question.line() + 1;
-        return !question.inside()
-                && next < text.lines.size()
-                && "答aA".indexOf(text.folded.charAt(text.lines.get(next).start())) >= 0;
     }
 
     /** 。一、…… 。二、…… in a text whose line breaks are lost: where the titles end cannot be seen, but the count can. */
@@ -203,7 +192,7 @@ final class Evidence {
     }
 
     double score(Run run) {
-        return 0.45 * forms(run) + 0.25 * run.sequence() + 0.3 * share(run, this::hasBody);
+        return 0.45 * forms(run) + 0.25 * run.sequence() + 0.3 * share(run, ground::hasBody);
     }
 
     private double forms(Run run) {
@@ -222,76 +211,14 @@ final class Evidence {
         };
     }
 
-    /** Whether there is something below it that it can be the heading of. */
-    boolean hasBody(Candidate candidate) {
-        if (!candidate.isWholeLine()
-                || Annex.heads(candidate, atLineStart.get(candidate.line() + 1), text.lines.size())) {
-            return true;
-        }
-        if (candidate.marker().label().startsWith("附") && isRowOfTable(candidate.line() + 1)) {
-            return true;
-        }
-        Candidate next = following.get(candidate);
-        if (next != null) {
-            return isBelow(next, candidate);
-        }
-        for (int line = candidate.line() + 1; line < Math.min(candidate.line() + 3, text.lines.size()); line++) {
-            Candidate there = atLineStart.get(line);
-            if (there != null) {
-                // 第一节说过…… is text, whatever it begins with.
-                return there.form() == Form.PARAGRAPH || isBelow(there, candidate);
-            }
-            if (isText(text.lines.get(line))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isRowOfTable(int line) {
-        String words = line < text.lines.size() ? text.lines.get(line).in(text.folded) : "";
-        return words.indexOf('\t') >= 0 || words.indexOf('|') >= 0;
-    }
-
     /** （1）换马甲。红头文件变成便签； is an item of two sentences; once it may be a line that was broken there. */
     private boolean endsAsItem(Candidate candidate) {
-        TextSpan line = text.lines.get(candidate.line());
-        return candidate.form() == Form.RUN_IN && text.folded.charAt(line.end() - 1) == ';';
-    }
-
-    private boolean isBelow(Candidate one, Candidate other) {
-        return Selection.depth(order, one) > Selection.depth(order, other);
-    }
-
-    /** Whether a line ending in a colon leads to it, as to the items of a list. */
-    private boolean isAnnounced(Candidate first) {
-        if (first.inside() || first.line() == 0 || first.marker().style().isStructural()) {
-            return false;
-        }
-        TextSpan before = text.lines.get(first.line() - 1);
-        return text.folded.charAt(before.end() - 1) == ':';
-    }
-
-    /** 底气从哪里来？ above 第一，…: the points answer it. */
-    private boolean isAsked(Candidate first) {
-        return first.line() > 0
-                && text.folded.charAt(text.lines.get(first.line() - 1).end() - 1) == '?';
-    }
-
-    /** 第一、…… under （二）: the points of what is a third level itself already. */
-    private boolean isUnderBracket(Candidate first) {
-        for (int line = first.line() - 1; line >= Math.max(0, first.line() - NEAR); line--) {
-            Candidate above = atLineStart.get(line);
-            if (above != null && above.looksLikeHeading() && above.marker().style() != Style.ORDINAL) {
-                return above.marker().style().compareTo(Style.HAN_BRACKET) >= 0;
-            }
-        }
-        return false;
+        return candidate.form() == Form.RUN_IN && ground.lastOf(candidate.line()) == ';';
     }
 
     /** 第四条……下列方式： the article itself announces its items. */
     private boolean isOfArticle(Candidate first) {
-        Candidate above = atLineStart.get(first.line() - 1);
+        Candidate above = ground.above(first);
         return above != null && above.marker().style() == Style.ARTICLE;
     }
 

@@ -164,7 +164,7 @@ final class FileHeadings {
         boolean top = heading.candidate().marker().style() == Style.UNNUMBERED
                 && (heading.reason() == Reason.SHORT_LINE || heading.reason() == Reason.KNOWN_WORD);
         if (top && captioned && !order.isEmpty() && !belongsToChapter(heading)) {
-            return -STEP;
+            return -STEP + heading.candidate().marker().depth();
         }
         if (belongsToChapter(heading)) {
             for (int i = 0; i < order.size(); i++) {
@@ -174,7 +174,8 @@ final class FileHeadings {
                 }
             }
         }
-        return STEP * Math.max(0, Selection.depth(order, heading.candidate()));
+        int depth = STEP * Math.max(0, Selection.depth(order, heading.candidate()));
+        return top ? depth + heading.candidate().marker().depth() : depth;
     }
 
     /** What kind a heading is of; the numbering's order, with the file's levels between. */

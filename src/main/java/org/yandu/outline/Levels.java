@@ -2,56 +2,37 @@ package org.yandu.outline;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
-/** Gives headings their levels: the same for one numbering throughout the text, and none skipped. */
+/** Gives headings their levels: one below the heading that governs them, so that none is skipped. */
 final class Levels {
+
+    /** Above every kind: 一、 of 附件2 stands below it, whatever level 一、 has in the document it came with. */
+    private static final int ANNEX = Integer.MIN_VALUE;
 
     private Levels() {}
 
     /**
-     * One below the lowest heading that any of its kind stands under.
+     * An article is on the second level in a chapter and on the third in a section: a level says how deep something stands in this
+     * text, not what it is called.
      *
      * @param depth what kind a heading is of: the lower, the more important
      */
     static List<Heading> given(List<Heading> headings, ToIntFunction<Heading> depth) {
-        int[] given = headings.stream().mapToInt(depth).toArray();
-        int[] distinct = Arrays.stream(given).distinct().sorted().toArray();
-        int kinds = distinct.length;
-        int[] depths = Arrays.stream(given)
-                .map(kind -> Arrays.binarySearch(distinct, kind))
-                .toArray();
-        int[] parents = parents(depths);
-        int[] levels = new int[kinds];
-        for (int kind = 0; kind < kinds; kind++) {
-            levels[kind] = 1;
-            for (int i = 0; i < depths.length; i++) {
-                if (depths[i] == kind && parents[i] >= 0) {
-                    levels[kind] = Math.max(levels[kind], levels[depths[parents[i]]] + 1);
-                }
-            }
-        }
-        List<Heading> all = new ArrayList<>();
-        for (int i = 0; i < depths.length; i++) {
-            all.add(headings.get(i).at(levels[depths[i]]));
-        }
-        return Annex.nested(all);
-    }
-
-    /** For each the last before it that is less deep, or -1. */
-    private static int[] parents(int[] depths) {
-        int[] parents = new int[depths.length];
         Deque<Integer> open = new ArrayDeque<>();
-        for (int i = 0; i < depths.length; i++) {
-            while (!open.isEmpty() && depths[open.getLast()] >= depths[i]) {
+        List<Heading> all = new ArrayList<>();
+        for (Heading heading : headings) {
+            int kind = depth.applyAsInt(heading);
+            boolean annex = Annex.opens(heading);
+            while (!open.isEmpty()
+                    && (annex || (open.getLast() == ANNEX ? Annex.ends(heading) : open.getLast() >= kind))) {
                 open.removeLast();
             }
-            parents[i] = open.isEmpty() ? -1 : open.getLast();
-            open.addLast(i);
+            open.addLast(annex ? ANNEX : kind);
+            all.add(heading.at(open.size()));
         }
-        return parents;
+        return all;
     }
 }

@@ -72,12 +72,14 @@ public final class Outliner {
         return new OutlineTree(TreeBuilder.build(clean, headings, points), paragraphStarts(clean, headings, uncounted));
     }
 
-    /** What has no number is looked for where nothing but the lowest numbers was found. */
+    /** What has no number is looked for where nothing but the lowest numbers was found, or where all numbers start again below it. */
     private static List<Heading> withShortLines(
             List<Heading> found, CleanText clean, FrontMatter front, List<Candidate> candidates, List<Integer> order) {
         if (found.stream()
                 .anyMatch(heading -> heading.candidate().marker().style().isUpper())) {
-            List<Heading> all = new ArrayList<>(Restarts.captions(clean, found, order, candidates, front.lines()));
+            List<Heading> captions = Restarts.captions(clean, found, order, candidates, front.lines());
+            List<Heading> all = new ArrayList<>(
+                    captions.isEmpty() ? Restarts.parts(clean, found, candidates, front.lines()) : captions);
             all.addAll(found);
             all.sort(Comparator.comparingInt(Heading::start));
             return all;

@@ -2,8 +2,10 @@ package org.yandu.outline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -50,5 +52,40 @@ final class Restarts {
             captions.add(ShortLines.heading(text, line));
         }
         return captions.size() > 1 ? captions : List.of();
+    }
+
+    /**
+     * Several rules or speeches in one text, each below its title, whose numbers start again: no count runs through such a line.
+     *
+     * @param found by numbering
+     * @param front lines of the head, which are no headings
+     */
+    static List<Heading> parts(CleanText text, List<Heading> found, List<Candidate> candidates, Set<Integer> front) {
+        Set<Integer> numbered = new HashSet<>();
+        candidates.forEach(candidate -> numbered.add(candidate.line()));
+        List<Heading> lines = ShortLines.find(text, front, numbered);
+        Map<Integer, Integer> counted = new HashMap<>();
+        Map<Integer, Integer> above = new HashMap<>();
+        int next = 0;
+        int begun = 0;
+        for (Heading heading : found) {
+            Marker marker = heading.candidate().marker();
+            if (marker.ordinal() == Numeral.UNREADABLE) {
+                continue;
+            }
+            int before = next;
+            while (next < lines.size() && lines.get(next).start() < heading.start()) {
+                next++;
+            }
+            begun += next > before && marker.ordinal() == 1 ? 1 : 0;
+            boolean cut = above.getOrDefault(marker.rank(), next) < next
+                    && marker.ordinal() > counted.getOrDefault(marker.rank(), 0);
+            if (cut) {
+                return List.of();
+            }
+            counted.put(marker.rank(), marker.ordinal());
+            above.put(marker.rank(), next);
+        }
+        return begun > 1 ? lines : List.of();
     }
 }

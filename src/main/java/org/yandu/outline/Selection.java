@@ -18,11 +18,12 @@ final class Selection {
     private final List<Candidate> candidates;
     private final Evidence evidence;
     private final List<Heading> headings = new ArrayList<>();
+    private int firstHeading = Integer.MAX_VALUE;
 
     private Selection(CleanText text, List<Candidate> candidates, List<Integer> order) {
         this.text = text;
         this.candidates = candidates;
-        this.evidence = new Evidence(text, candidates, order);
+        this.evidence = new Evidence(text, new Ground(text, candidates, order));
     }
 
     /** @return the headings in text order */
@@ -40,19 +41,25 @@ final class Selection {
             runs.addAll(here);
             expected = here.getLast().last() + 1;
         }
+        boolean through = runs.size() > 1 && runs.stream().skip(1).allMatch(run -> run.before > 0);
         // A heading that stands alone, and a run without text, is believed when others of its kind count.
         boolean[] taken = new boolean[runs.size()];
         boolean established = false;
         for (int i = 0; i < taken.length; i++) {
-            taken[i] = runs.get(i).members.size() > 1 && evidence.convinces(runs.get(i), false);
+            Run run = runs.get(i);
+            taken[i] = run.members.size() > 1 && evidence.convinces(run, new Standing(false, isUnder(run), through));
             established |= taken[i];
         }
         for (int i = 0; i < taken.length; i++) {
             Run run = runs.get(i);
-            if (taken[i] || evidence.convinces(run, established)) {
+            if (taken[i] || evidence.convinces(run, new Standing(established, isUnder(run), through))) {
                 accept(run);
             }
         }
+    }
+
+    private boolean isUnder(Run run) {
+        return firstHeading < run.first().start();
     }
 
     /** The candidates of a rank, those under one accepted heading together. */
@@ -81,22 +88,19 @@ final class Selection {
         for (Candidate each : run.members) {
             Candidate member = wall ? each.clipped(text.folded) : each;
             boolean fit = wall || evidence.isFit(member);
-            if (fit || isOneOfMany(run, member)) {
+            if (fit || isNamedByNumber(member)) {
                 Candidate kept = fit ? member : member.bare();
+                firstHeading = Math.min(firstHeading, kept.start());
                 headings.add(new Heading(kept, confidence(run, member, score), reason(run, member)));
             }
         }
     }
 
-    /** 二、 of a reply whose first sentence is too long for a title, between 一、 and 三、: named by its number alone. */
-    private boolean isOneOfMany(Run run, Candidate member) {
-        long fit = run.members.stream().filter(evidence::isFit).count();
+    /** 二、 of a reply whose first sentence is too long for a title is named by its number alone. */
+    private static boolean isNamedByNumber(Candidate member) {
         return member.marker().style() == Style.HAN
-                && member.form() == Candidate.Form.PARAGRAPH
                 && !member.inside()
-                && run.sequence() == 1
-                && fit > 2
-                && fit == run.members.size() - 1;
+                && member.marker().solid();
     }
 
     private double confidence(Run run, Candidate member, double score) {
@@ -120,7 +124,9 @@ final class Selection {
         if (member.marker().style() == Style.MARKDOWN) {
             return Reason.MARKDOWN;
         }
-        if (member.marker().style() == Style.FRAMED || member.marker().style() == Style.CAPTION) {
+        if (member.marker().style() == Style.FRAMED
+                || member.marker().style() == Style.CAPTION
+                || member.marker().style() == Style.BULLET) {
             return Reason.SHORT_LINE;
         }
         if (run.outOfOrder) {
@@ -160,16 +166,19 @@ final class Selection {
             }
         }
         List<Heading> all = new ArrayList<>(found);
-        Evidence evidence = new Evidence(text, candidates, order);
+        Ground ground = new Ground(text, candidates, order);
         last.values().stream()
-                .filter(evidence::hasBody)
+                .filter(ground::hasBody)
                 .forEach(candidate -> all.add(new Heading(candidate, 0.8, Reason.KNOWN_WORD)));
         all.sort(Comparator.comparingInt(Heading::start));
         return all;
     }
 
-    /** Place of a candidate's rank in the order of this text; words take the top. */
+    /** Place of a candidate's rank in the order of this text; words take the top, and what comes with the text stands above all. */
     static int depth(List<Integer> order, Candidate candidate) {
+        if (Annex.is(candidate)) {
+            return -1;
+        }
         return candidate.marker().style() == Style.UNNUMBERED ? 0 : order.indexOf(candidate.rank());
     }
 }

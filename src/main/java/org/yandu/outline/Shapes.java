@@ -19,6 +19,9 @@ final class Shapes {
     /** A label before a colon, such as 会议时间 or 报名条件. */
     private static final int LONGEST_LABEL = 6;
 
+    /** 人才培育, 强化组织领导和统筹: a name before a colon that a whole paragraph follows. */
+    private static final int LONGEST_NAME = 14;
+
     /** 第X条【…】 or 第X条 …: names of articles are short. */
     private static final int LONGEST_CAPTION = 30;
 
@@ -53,6 +56,10 @@ final class Shapes {
         boolean mayAmend = marker.style() == Style.HAN || marker.style() == Style.HAN_BRACKET;
         if (mayAmend && !inside && Amendments.isOne(folded, words)) {
             return new Candidate(marker, line, marker.end(), marker.end(), marker.end(), Form.ARTICLE, false, false);
+        }
+        int name = name(marker, words, inside);
+        if (name > 0) {
+            return new Candidate(marker, line, words.start(), name, name + 1, Form.NAMED, inside, spaced);
         }
         int stop = sentenceEnd(words);
         int formula = inside && !spaced ? Formulas.end(folded, words) : 0;
@@ -209,6 +216,22 @@ final class Shapes {
             data = c == ',' || c == ';' || (c >= '0' && c <= '9');
         }
         return data || words.length() > LONGEST_LINE ? colon : 0;
+    }
+
+    /** Where the name of 一、人才培育：开设…… ends, or 0: a few words without a comma, and a text of its own that closes with a full stop. */
+    private int name(Marker marker, TextSpan words, boolean inside) {
+        boolean counted = marker.style() == Style.HAN
+                || marker.style() == Style.HAN_BRACKET
+                || marker.style() == Style.ARABIC
+                || marker.style() == Style.ARABIC_BRACKET;
+        int until = Math.min(words.end(), words.start() + LONGEST_NAME + 1);
+        int colon = counted && !inside ? indexOf(':', words.start(), until) : -1;
+        boolean named = colon > words.start() + 1
+                && words.end() - colon > LONGEST_CAPTION
+                && folded.charAt(words.end() - 1) == '。'
+                && indexOf(',', words.start(), colon) < 0
+                && indexOf('。', words.start(), colon) < 0;
+        return named ? colon : 0;
     }
 
     private Candidate article(Marker marker, int line, TextSpan words, boolean inside, boolean spaced) {

@@ -1,6 +1,7 @@
 package org.yandu.outline;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,6 +30,9 @@ final class ShortLines {
 
     private static final int SENTENCE = 15;
 
+    /** One may be the title of the whole above its first heading. */
+    private static final int PAIRS = 2;
+
     /** Of one style: the longest is not more than so many times the shortest, or than a line of a newspaper. */
     private static final int SPREAD = 4;
 
@@ -46,14 +50,25 @@ final class ShortLines {
 
     /** 县委书记 孙某某, with the gap of a signature. */
     private static final Pattern SIGNATURE = Pattern.compile(
-            "(?:书记|长|主任|主席|教授|研究员|讲师|记者|评论员|编辑|委员|代表|专员|经理|总裁|助理|委|办|院|局|校|系) +\\S{1,3}(?: ?\\S)?$|^\\S{1,4}(?: +\\S{2,4})+$");
+            "(?:书记|长|主任|主席|教授|研究员|讲师|记者|评论员|编辑|委员|代表|专员|经理|总裁|助理|委|办|院|局|校|系) +\\S{1,3}(?: ?\\S)?$|^\\S{1,4}(?: +\\S{2,3})+$");
 
     private final CleanText text;
     private final Set<Integer> front;
     private final Set<Integer> numbered;
     private final List<Integer> found = new ArrayList<>();
     private final List<Integer> labelled = new ArrayList<>();
+
+    /** The first of two such lines: the heading of a part above that of its first section. */
+    private final List<Integer> pairs = new ArrayList<>();
+
+    private final Set<Integer> upper = new HashSet<>();
+
+    /** Where all headings stand on two lines, as newspapers break them. */
+    private final Set<Integer> broken = new HashSet<>();
+
     private int others;
+    private boolean begun;
+    private boolean closed;
 
     private ShortLines(CleanText text, Set<Integer> front, Set<Integer> numbered) {
         this.text = text;
@@ -68,6 +83,10 @@ final class ShortLines {
     static List<Heading> find(CleanText text, Set<Integer> front, Set<Integer> numbered) {
         ShortLines lines = new ShortLines(text, front, numbered);
         lines.look();
+        if (lines.areLabelsDistinct()) {
+            lines.found.addAll(lines.labelled);
+            lines.labelled.clear();
+        }
         if (!lines.areAlike()) {
             return List.of();
         }
@@ -75,23 +94,66 @@ final class ShortLines {
         return lines.found.stream().sorted().map(lines::heading).toList();
     }
 
+    private Heading heading(int line) {
+        int depth = !upper.isEmpty() && !upper.contains(line) ? 1 : 0;
+        return heading(text, line, broken.contains(line) ? line + 1 : line, depth);
+    }
+
     private void look() {
-        boolean begun = false;
-        boolean closed = false;
-        for (int i = 0; i < text.lines.size(); i++) {
-            boolean paragraph = isParagraph(i);
-            if (!paragraph && !front.contains(i)) {
-                boolean after = i == 0 || front.contains(i - 1) || isParagraph(i - 1);
-                if (after && mayHead(i) && i + 1 < text.lines.size() && isParagraph(i + 1)) {
-                    (LABEL.matcher(text.lines.get(i).in(text.folded)).find() ? labelled : found).add(i);
-                } else if (begun && !closed && isOpen(i) && !goesOn(i) && i + 1 < text.lines.size()) {
-                    others++;
-                }
+        int end = text.lines.size();
+        for (int i = 0; i < end; i++) {
+            if (isGround(i)) {
+                begun |= isParagraph(i);
+                continue;
             }
-            begun |= paragraph;
-            // Behind it come the list of annexes, the signature and forms to fill in, all of them short lines.
-            closed |= begun && text.folded.startsWith("附件", text.lines.get(i).start());
+            int from = i;
+            while (i + 1 < end && !isGround(i + 1)) {
+                i++;
+            }
+            block(from, i + 1);
         }
+        if (pairs.size() >= PAIRS && found.isEmpty()) {
+            found.addAll(pairs);
+            broken.addAll(pairs);
+        } else if (pairs.size() >= PAIRS) {
+            upper.addAll(pairs);
+            pairs.forEach(line -> found.add(line + 1));
+            found.addAll(pairs);
+        } else {
+            others += pairs.size();
+            pairs.forEach(line -> found.add(line + 1));
+        }
+    }
+
+    private boolean isGround(int line) {
+        return front.contains(line) || isParagraph(line);
+    }
+
+    /** Lines that are no paragraphs, between two that are. */
+    private void block(int from, int until) {
+        List<Integer> lines = new ArrayList<>();
+        for (int i = from; i < until; i++) {
+            // Who speaks stands below the title of what he says.
+            if (i == from
+                    || !SIGNATURE.matcher(text.lines.get(i).in(text.folded)).find()) {
+                lines.add(i);
+            }
+        }
+        boolean heads = until < text.lines.size() && isParagraph(until);
+        int first = lines.getFirst();
+        if (heads && lines.size() == 1 && mayHead(first)) {
+            (LABEL.matcher(text.lines.get(first).in(text.folded)).find() ? labelled : found).add(first);
+        } else if (heads && lines.size() == 2 && mayHead(first) && mayHead(first + 1)) {
+            pairs.add(first);
+        } else if (begun) {
+            lines.forEach(this::count);
+        }
+    }
+
+    private void count(int line) {
+        // Behind it come the list of annexes, the signature and forms to fill in, all of them short lines.
+        closed |= text.folded.startsWith("附件", text.lines.get(line).start());
+        others += !closed && isOpen(line) && !goesOn(line) && line + 1 < text.lines.size() ? 1 : 0;
     }
 
     /** Short, and not closed like a sentence. */
@@ -131,10 +193,22 @@ final class ShortLines {
 
     /** Whether a line has the length and the end of a heading. */
     static boolean mayHead(CleanText text, int line) {
-        TextSpan span = text.lines.get(line);
+        return mayHead(text.folded, text.lines.get(line));
+    }
+
+    static boolean mayHead(String folded, TextSpan span) {
         return span.length() >= SHORTEST
                 && span.length() <= LONGEST
-                && !NO_HEADING.matcher(span.in(text.folded)).find();
+                && !NO_HEADING.matcher(span.in(folded)).find();
+    }
+
+    /** 靠得住：…, 用得上：… and 管得好：… are three titles, where 记者：… comes again and again. */
+    private boolean areLabelsDistinct() {
+        Set<String> labels = new HashSet<>();
+        return labelled.stream().allMatch(line -> {
+            TextSpan span = text.lines.get(line);
+            return labels.add(text.folded.substring(span.start(), text.folded.indexOf(':', span.start())));
+        });
     }
 
     private boolean areAlike() {
@@ -151,15 +225,17 @@ final class ShortLines {
         return longest <= Math.max(shortest * SPREAD, NEWSPAPER);
     }
 
-    private Heading heading(int line) {
-        return heading(text, line);
+    static Heading heading(CleanText text, int line) {
+        return heading(text, line, line, 0);
     }
 
-    static Heading heading(CleanText text, int line) {
-        TextSpan span = text.lines.get(line);
+    /** @param depth 0, or 1 below another short line */
+    private static Heading heading(CleanText text, int line, int last, int depth) {
+        TextSpan span =
+                new TextSpan(text.lines.get(line).start(), text.lines.get(last).end());
         boolean framed = text.folded.charAt(span.start()) == '[' && text.folded.charAt(span.end() - 1) == ']';
         int inset = framed ? 1 : 0;
-        Marker none = new Marker(Style.UNNUMBERED, 0, Numeral.UNREADABLE, span.start(), span.start(), "", true);
+        Marker none = new Marker(Style.UNNUMBERED, depth, Numeral.UNREADABLE, span.start(), span.start(), "", true);
         Candidate candidate = new Candidate(
                 none, line, span.start() + inset, span.end() - inset, span.end(), Form.LINE, false, false);
         return new Heading(candidate, CONFIDENCE, Reason.SHORT_LINE);

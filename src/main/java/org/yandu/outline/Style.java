@@ -17,6 +17,8 @@ enum Style {
     UNNUMBERED,
     /** 【思考题】 on a line of its own, as cases and briefings are divided. */
     FRAMED,
+    /** 01 on a line of its own above a title, as articles for telephones are divided. */
+    NUMERAL,
     /** 壹、 as offices in Taiwan and Hong Kong number above 一、. */
     FORMAL,
     HAN,
@@ -31,11 +33,18 @@ enum Style {
     CIRCLED,
     ORDINAL,
     /** 问：…, Q1：…, each with its 答：below it. */
-    QUESTION;
+    QUESTION,
+    /** ——项目投资逆势增长 and others like it, each alone on its line above a text. */
+    BULLET;
 
     /** 第X编 to 第X条: the word itself says that it is a division. */
     boolean isStructural() {
         return compareTo(BOOK) >= 0 && compareTo(ARTICLE) <= 0;
+    }
+
+    /** 课 and 部分 are parts of other words too (第二课堂, 第三部门), and articles are spoken of: 第五条明确写着…… */
+    boolean isLoose() {
+        return this == PART || this == LECTURE || this == ARTICLE;
     }
 
     /** What divides a whole text when it stands in it. */

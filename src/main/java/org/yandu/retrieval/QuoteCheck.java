@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Document;
+import org.yandu.document.TextSpan;
 import org.yandu.lesson.QuotationGuard;
 import org.yandu.lesson.QuotationGuard.Result;
 import org.yandu.lesson.Quoted;
@@ -28,6 +30,10 @@ public final class QuoteCheck {
 
     /** So many stretches, spread over the words, tell the texts apart; each is a look into the index. */
     private static final int STRETCHES = 16;
+
+    /** {@code [^1]} of Markdown, {@code 〔1〕}, {@code [1]} and circled figures of other formats. */
+    private static final Pattern NOTE =
+            Pattern.compile("\\[\\^[^\\]\\s]{1,60}\\]|[\\[〔]\\d{1,4}[\\]〕]|[\u2460-\u2473]");
 
     /** Texts that are compared letter by letter; a text in which fewer stretches stand than in these is not the source. */
     private static final int COMPARED = 5;
@@ -53,11 +59,44 @@ public final class QuoteCheck {
 
     /** All quotations in a text that somebody wrote, in order. */
     public List<Checked> check(String text) {
-        return Quoted.in(text).stream().map(this::check).toList();
+        return check(text, List.of());
     }
 
-    /** One quotation against all texts; of equally right ones the text that was taken in first. */
+    /** @param known stretches that are quoted, in UTF-16 units; each of their lines is a quotation */
+    public List<Checked> check(String text, List<TextSpan> known) {
+        List<Checked> all = new ArrayList<>();
+        for (Quoted quoted : Quoted.in(text, known)) {
+            Checked checked = check(quoted);
+            boolean wrong = checked.result().verdict().compareTo(QuotationGuard.Verdict.CHANGED) >= 0;
+            List<Quoted> inside = wrong ? Quoted.within(text, quoted.at()) : List.of();
+            long letters = inside.stream().mapToLong(Quoted::letters).sum();
+            if (2 * letters >= quoted.letters()) {
+                // A paragraph set as a quotation that says itself what of it is quoted: 他指出：“……”
+                inside.forEach(each -> all.add(check(each)));
+            } else {
+                all.add(checked);
+            }
+        }
+        return all;
+    }
+
+    /**
+     * One quotation against all texts; of equally right ones the text that was taken in first. Signs of notes inside are the writer's:
+     * they are passed over, unless the text has them as well.
+     */
     public Checked check(Quoted quoted) {
+        Checked checked = found(quoted);
+        String bare = NOTE.matcher(quoted.words()).replaceAll("");
+        if (checked.result().isRight() || bare.equals(quoted.words()) || bare.isBlank()) {
+            return checked;
+        }
+        Checked without = found(new Quoted(quoted.at(), bare));
+        return isBetter(without.result(), checked.result())
+                ? new Checked(quoted, without.document(), without.versionId(), without.result())
+                : checked;
+    }
+
+    private Checked found(Quoted quoted) {
         Checked best = null;
         for (Found text : likeliest(quoted.words())) {
             Optional<Document> document = workspace.state().document(text.documentId());

@@ -85,7 +85,11 @@ final class AnnotationSearch {
                         : "EXISTS (SELECT 1 FROM annotation_code WHERE annotation_id = annotation.id AND code_id = ?)",
                 query.codeId());
         all.put(everywhere ? coder : "+annotation.coder = ?", query.coder());
-        all.put("instr(annotation.folded, ?) > 0", words.isEmpty() ? null : words);
+        all.put(
+                everywhere
+                        ? "annotation.rowid IN (SELECT rowid FROM annotation WHERE instr(folded, ?) > 0)"
+                        : "instr(annotation.folded, ?) > 0",
+                words.isEmpty() ? null : words);
         all.values().removeIf(Objects::isNull);
         args.addAll(all.values());
         List<String> conditions = new ArrayList<>(all.keySet());

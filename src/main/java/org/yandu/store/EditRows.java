@@ -12,6 +12,7 @@ import org.yandu.annotation.Rejection;
 import org.yandu.annotation.Relation;
 import org.yandu.annotation.Transfer;
 import org.yandu.annotation.task.Answer;
+import org.yandu.annotation.task.AnswerRemark;
 import org.yandu.annotation.task.Assignment;
 import org.yandu.annotation.task.HandIn;
 import org.yandu.codebook.Book;
@@ -47,6 +48,7 @@ final class EditRows {
     static final Codec<NameRuling> NAME_RULING = new NameRulingRows();
     static final Codec<Assignment> ASSIGNMENT = new AssignmentRows();
     static final Codec<Answer> ANSWER = new AnswerRows();
+    static final Codec<AnswerRemark> ANSWER_REMARK = new AnswerRemarkRows();
     static final Codec<HandIn> HAND_IN = new HandInRows();
     static final Codec<Lesson> LESSON = new LessonRows();
     static final Codec<Section> SECTION = new SectionRows();
@@ -71,6 +73,7 @@ final class EditRows {
             NAME_RULING,
             ASSIGNMENT,
             ANSWER,
+            ANSWER_REMARK,
             HAND_IN,
             LESSON,
             SECTION,
@@ -104,6 +107,7 @@ final class EditRows {
             case Edit.OfNameRuling of -> image(NAME_RULING, of.before(), of.after(), bodies);
             case Edit.OfAssignment of -> image(ASSIGNMENT, of.before(), of.after(), bodies);
             case Edit.OfAnswer of -> image(ANSWER, of.before(), of.after(), bodies);
+            case Edit.OfAnswerRemark of -> image(ANSWER_REMARK, of.before(), of.after(), bodies);
             case Edit.OfHandIn of -> image(HAND_IN, of.before(), of.after(), bodies);
             case Edit.OfLesson of -> image(LESSON, of.before(), of.after(), bodies);
             case Edit.OfSection of -> image(SECTION, of.before(), of.after(), bodies);
@@ -131,6 +135,7 @@ final class EditRows {
             case "name_ruling" -> edit(NAME_RULING, image, bodies, Edit.OfNameRuling::new);
             case "assignment" -> edit(ASSIGNMENT, image, bodies, Edit.OfAssignment::new);
             case "answer" -> edit(ANSWER, image, bodies, Edit.OfAnswer::new);
+            case "answer_remark" -> edit(ANSWER_REMARK, image, bodies, Edit.OfAnswerRemark::new);
             case "hand_in" -> edit(HAND_IN, image, bodies, Edit.OfHandIn::new);
             case "lesson" -> edit(LESSON, image, bodies, Edit.OfLesson::new);
             case "lesson_section" -> edit(SECTION, image, bodies, Edit.OfSection::new);

@@ -13,6 +13,7 @@ import org.yandu.annotation.Rejection;
 import org.yandu.annotation.Relation;
 import org.yandu.annotation.Transfer;
 import org.yandu.annotation.task.Answer;
+import org.yandu.annotation.task.AnswerRemark;
 import org.yandu.annotation.task.Assignment;
 import org.yandu.annotation.task.HandIn;
 import org.yandu.codebook.Codebook;
@@ -129,6 +130,11 @@ abstract sealed class LibraryReader extends RecordReader implements Store permit
     }
 
     @Override
+    public List<MarkRow> markRows(String documentId) {
+        return read(link -> MarkRows.of(link, documentId));
+    }
+
+    @Override
     public Set<Long> rowsWith(String words) {
         return read(link -> MarkRows.with(link, words));
     }
@@ -230,6 +236,11 @@ abstract sealed class LibraryReader extends RecordReader implements Store permit
     @Override
     public List<Answer> answers(String assignmentId) {
         return all(EditRows.ANSWER, "WHERE assignment_id = ? ORDER BY created, id", assignmentId);
+    }
+
+    @Override
+    public List<AnswerRemark> answerRemarks(String assignmentId) {
+        return all(EditRows.ANSWER_REMARK, "WHERE assignment_id = ? ORDER BY created, id", assignmentId);
     }
 
     @Override

@@ -22,7 +22,7 @@ final class MarkRows {
                    annotation.created,
                    (SELECT group_concat(code_id, char(10) ORDER BY position) FROM annotation_code
                     WHERE annotation_id = annotation.id)
-            FROM annotation JOIN document ON document.id = annotation.document_id
+            FROM annotation JOIN document ON document.id = annotation.document_id%s
             ORDER BY document.added, document.id, annotation.version_id <> document.current_version,
                      annotation.version_id, start_cp, end_cp DESC, annotation.created, annotation.id""";
 
@@ -32,7 +32,11 @@ final class MarkRows {
     private MarkRows() {}
 
     static List<MarkRow> all(Link link) throws SQLException {
-        return link.all(ALL, new MarkRows()::row);
+        return link.all(ALL.formatted(""), new MarkRows()::row);
+    }
+
+    static List<MarkRow> of(Link link, String documentId) throws SQLException {
+        return link.all(ALL.formatted(" WHERE document.id = ?"), new MarkRows()::row, documentId);
     }
 
     private MarkRow row(ResultSet row) throws SQLException {

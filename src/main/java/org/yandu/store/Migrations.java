@@ -24,7 +24,9 @@ record Migrations(List<String> scripts) {
             "007_packets.sql",
             "008_pins.sql",
             "009_curation.sql",
-            "010_lesson_templates.sql");
+            "010_lesson_templates.sql",
+            "011_remarks_and_books.sql",
+            "012_passages_by_words.sql");
 
     Migrations {
         scripts = List.copyOf(scripts);

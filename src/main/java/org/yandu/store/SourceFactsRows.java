@@ -7,8 +7,20 @@ import org.yandu.lesson.SourceKind;
 /** {@link SourceFacts} in table {@code source_facts}. */
 final class SourceFactsRows implements Codec<SourceFacts> {
 
-    private static final Table TABLE = new Table(
-            Shape.plain("source_facts", List.of("id", "kind", "address", "accessed", "city", "publisher", "pages")));
+    private static final Table TABLE = new Table(Shape.plain(
+            "source_facts",
+            List.of(
+                    "id",
+                    "kind",
+                    "address",
+                    "accessed",
+                    "city",
+                    "publisher",
+                    "pages",
+                    "edition",
+                    "host",
+                    "host_by",
+                    "others")));
 
     @Override
     public String name() {
@@ -29,7 +41,11 @@ final class SourceFactsRows implements Codec<SourceFacts> {
                 .set("accessed", each.accessed())
                 .set("city", each.city())
                 .set("publisher", each.publisher())
-                .set("pages", each.pages());
+                .set("pages", each.pages())
+                .set("edition", each.volume().edition())
+                .set("host", each.volume().host())
+                .set("host_by", each.volume().hostBy())
+                .set("others", each.volume().others());
     }
 
     @Override
@@ -42,6 +58,11 @@ final class SourceFactsRows implements Codec<SourceFacts> {
                 row.textOrNull("accessed"),
                 row.textOrNull("city"),
                 row.textOrNull("publisher"),
-                row.textOrNull("pages"));
+                row.textOrNull("pages"),
+                new SourceFacts.Volume(
+                        row.textOrNull("edition"),
+                        row.textOrNull("host"),
+                        row.textOrNull("host_by"),
+                        row.textOrNull("others")));
     }
 }

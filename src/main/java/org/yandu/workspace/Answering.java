@@ -1,14 +1,15 @@
 package org.yandu.workspace;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yandu.anchor.Anchor;
 import org.yandu.annotation.task.Answer;
 import org.yandu.annotation.task.Answer.Cited;
+import org.yandu.annotation.task.AnswerRemark;
 import org.yandu.annotation.task.Assignment;
-import org.yandu.annotation.task.HandIn;
 import org.yandu.document.TextSpan;
 
 /** How readers answer the questions of an assignment, as changes to be applied. Empty means that there is nothing to do. */
@@ -56,12 +57,34 @@ public final class Answering {
         return change("change.answer_uncite", kept, after.isBare() ? null : after);
     }
 
-    /** Takes an assignment out of the library; its readings and what was marked on them stay. */
-    public static Change remove(Assignment assignment, List<Answer> answers, List<HandIn> handIns) {
-        List<Edit> edits = new java.util.ArrayList<>();
+    /**
+     * Keeps what an instructor writes about an answer; strokes that follow each other closely are one step.
+     *
+     * @param kept as it is kept now, if it is
+     * @param sheet to write on when nothing is kept
+     */
+    public static Optional<Change> remark(@Nullable AnswerRemark kept, AnswerRemark sheet, String text, Instant now) {
+        AnswerRemark before = kept == null ? sheet : kept;
+        if (before.text().equals(text)) {
+            return Optional.empty();
+        }
+        AnswerRemark after = text.isBlank() ? null : before.written(text, now);
+        return kept == null && after == null
+                ? Optional.empty()
+                : Optional.of(Change.of(
+                                "change.answer_remark",
+                                List.of(before.student()),
+                                List.of(new Edit.OfAnswerRemark(kept, after)))
+                        .about("remark:" + sheet.id()));
+    }
+
+    /** Takes an assignment out of the library with all that hangs on it; its readings and what was marked on them stay. */
+    public static Change remove(Store store, Assignment assignment) {
+        List<Edit> edits = new ArrayList<>();
         edits.add(new Edit.OfAssignment(assignment, null));
-        answers.forEach(answer -> edits.add(new Edit.OfAnswer(answer, null)));
-        handIns.forEach(handIn -> edits.add(new Edit.OfHandIn(handIn, null)));
+        store.answers(assignment.id()).forEach(answer -> edits.add(new Edit.OfAnswer(answer, null)));
+        store.answerRemarks(assignment.id()).forEach(remark -> edits.add(new Edit.OfAnswerRemark(remark, null)));
+        store.handIns(assignment.id()).forEach(handIn -> edits.add(new Edit.OfHandIn(handIn, null)));
         return Change.of("change.packet_remove", List.of(assignment.title()), edits);
     }
 

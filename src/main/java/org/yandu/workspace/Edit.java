@@ -9,6 +9,7 @@ import org.yandu.annotation.Rejection;
 import org.yandu.annotation.Relation;
 import org.yandu.annotation.Transfer;
 import org.yandu.annotation.task.Answer;
+import org.yandu.annotation.task.AnswerRemark;
 import org.yandu.annotation.task.Assignment;
 import org.yandu.annotation.task.HandIn;
 import org.yandu.codebook.Book;
@@ -151,6 +152,14 @@ public sealed interface Edit {
         @Override
         public Edit inverse() {
             return new OfAnswer(after, before);
+        }
+    }
+
+    record OfAnswerRemark(
+            @Nullable AnswerRemark before, @Nullable AnswerRemark after) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new OfAnswerRemark(after, before);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.yandu.workspace;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,24 @@ public record OpenDocument(
     /** With only some of its annotations, for paper. */
     public OpenDocument showing(Predicate<Annotation> wanted) {
         return with(Markup.of(markup.all().stream().filter(wanted).toList()));
+    }
+
+    /** With its annotations as they are after a change, or will be once it is committed; what else the change does is not seen here. */
+    public OpenDocument after(Change change) {
+        // The last edit of an annotation counts.
+        Map<String, Optional<Annotation>> last = new HashMap<>();
+        for (Edit edit : change.edits()) {
+            if (edit instanceof Edit.OfAnnotation of) {
+                if (of.before() != null) {
+                    last.put(of.before().id(), Optional.empty());
+                }
+                if (of.after() != null && of.after().versionId().equals(version.id())) {
+                    last.put(of.after().id(), Optional.of(of.after()));
+                }
+            }
+        }
+        return with(markup.changed(
+                last.keySet(), last.values().stream().flatMap(Optional::stream).toList()));
     }
 
     OpenDocument with(Markup other) {

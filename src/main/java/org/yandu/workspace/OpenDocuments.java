@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Markup;
 import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
@@ -83,29 +82,12 @@ final class OpenDocuments {
             return marked(text(document));
         }
         OpenDocument old = before.get();
-        Markup markup = after(change, old.version().id(), old.markup());
+        Markup markup = old.after(change).markup();
         boolean sameOutline = old.document().header().equals(document.header())
                 && change.edits().stream().noneMatch(OpenDocuments::shapes);
         return sameOutline
                 ? new OpenDocument(document, old.version(), old.outline(), markup, old.shaping())
                 : outlined(document, old.version(), markup);
-    }
-
-    private static Markup after(Change change, String versionId, Markup markup) {
-        // The last edit of an annotation counts.
-        Map<String, Optional<Annotation>> last = new HashMap<>();
-        for (Edit edit : change.edits()) {
-            if (edit instanceof Edit.OfAnnotation of) {
-                if (of.before() != null) {
-                    last.put(of.before().id(), Optional.empty());
-                }
-                if (of.after() != null && of.after().versionId().equals(versionId)) {
-                    last.put(of.after().id(), Optional.of(of.after()));
-                }
-            }
-        }
-        return markup.changed(
-                last.keySet(), last.values().stream().flatMap(Optional::stream).toList());
     }
 
     private static Set<String> documents(Change change) {

@@ -20,6 +20,7 @@ public enum RecordKind {
     NAME_RULING,
     ASSIGNMENT,
     ANSWER,
+    ANSWER_REMARK,
     HAND_IN,
     LESSON,
     LESSON_SECTION,

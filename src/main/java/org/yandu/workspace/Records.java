@@ -9,6 +9,7 @@ import org.yandu.annotation.Rejection;
 import org.yandu.annotation.Relation;
 import org.yandu.annotation.Transfer;
 import org.yandu.annotation.task.Answer;
+import org.yandu.annotation.task.AnswerRemark;
 import org.yandu.annotation.task.Assignment;
 import org.yandu.annotation.task.HandIn;
 import org.yandu.codebook.Book;
@@ -45,6 +46,7 @@ final class Records {
             case Edit.OfNameRuling of -> RecordKind.NAME_RULING;
             case Edit.OfAssignment of -> RecordKind.ASSIGNMENT;
             case Edit.OfAnswer of -> RecordKind.ANSWER;
+            case Edit.OfAnswerRemark of -> RecordKind.ANSWER_REMARK;
             case Edit.OfHandIn of -> RecordKind.HAND_IN;
             case Edit.OfLesson of -> RecordKind.LESSON;
             case Edit.OfSection of -> RecordKind.LESSON_SECTION;
@@ -72,6 +74,7 @@ final class Records {
             case NameRuling ruling -> ruling.id();
             case Assignment assignment -> assignment.id();
             case Answer answer -> answer.id();
+            case AnswerRemark remark -> remark.id();
             case HandIn handIn -> handIn.id();
             case Lesson lesson -> lesson.id();
             case Section section -> section.id();

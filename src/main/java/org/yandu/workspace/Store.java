@@ -14,6 +14,7 @@ import org.yandu.annotation.Rejection;
 import org.yandu.annotation.Relation;
 import org.yandu.annotation.Transfer;
 import org.yandu.annotation.task.Answer;
+import org.yandu.annotation.task.AnswerRemark;
 import org.yandu.annotation.task.Assignment;
 import org.yandu.annotation.task.HandIn;
 import org.yandu.document.DocumentVersion;
@@ -87,6 +88,9 @@ public interface Store extends AutoCloseable {
     /** All annotations without their words, in document order: oldest document first, those of earlier texts behind. */
     List<MarkRow> markRows();
 
+    /** Those of one document, in the same order. */
+    List<MarkRow> markRows(String documentId);
+
     /** The rows of the annotations that have these words in passage or comment, after folding. */
     Set<Long> rowsWith(String words);
 
@@ -141,6 +145,9 @@ public interface Store extends AutoCloseable {
 
     /** What everybody answers to an assignment, in the order of the answers' making. */
     List<Answer> answers(String assignmentId);
+
+    /** What instructors wrote about the answers to an assignment, in the order it was begun. */
+    List<AnswerRemark> answerRemarks(String assignmentId);
 
     /** What has been given back for an assignment, by the students' names. */
     List<HandIn> handIns(String assignmentId);

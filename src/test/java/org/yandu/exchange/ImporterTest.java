@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,6 +92,21 @@ class ImporterTest {
                 .isEqualTo(Status.DUPLICATE);
         library.undo();
         assertThat(library.undoName()).isEmpty();
+    }
+
+    /** Saved by another program in another encoding: found in the folder it came with, and when it comes again by itself. */
+    @Test
+    void theSameTextInOtherBytesIsNoNewText() {
+        byte[] gbk = "关于优化营商环境的意见\n\n完善社会信用体系，提升机关效能。\n".getBytes(Charset.forName("GBK"));
+        byte[] utf8 = "关于优化营商环境的意见\r\n\r\n完善社会信用体系，提升机关效能。\r\n".getBytes(StandardCharsets.UTF_8);
+        Importer importer = new Importer(library, CLOCK, Texts.of(Locale.CHINESE));
+        assertThat(importer.take(List.of(Source.bytes("a.txt", gbk), Source.bytes("b.txt", utf8)), Progress.NONE))
+                .extracting(Outcome::status)
+                .containsExactly(Status.IMPORTED, Status.DUPLICATE);
+        assertThat(importer.take(List.of(Source.bytes("c.txt", utf8)), Progress.NONE))
+                .extracting(Outcome::status)
+                .containsExactly(Status.DUPLICATE);
+        assertThat(library.state().documents()).hasSize(1);
     }
 
     @Test

@@ -121,6 +121,137 @@ class CitationTest {
         assertThat(bare.text()).doesNotContain("不详", "佚名", "null");
     }
 
+    // ---- kinds that need what only a reader knows ----
+
+    private static String with(SourceKind kind, Header header, SourceFacts facts) {
+        return Citation.of(header, "txt", Citing.Edition.GBT_2025, facts.as(kind))
+                .text();
+    }
+
+    private static SourceFacts press(
+            @Nullable String city, @Nullable String publisher, @Nullable String pages, SourceFacts.Volume volume) {
+        return new SourceFacts("d", null, null, null, city, publisher, pages, volume);
+    }
+
+    @Test
+    void translatedBookOfALaterEdition() {
+        // B.1 [12]
+        Header header = header("递归宏观经济理论", "扬奎斯特，萨金特", null, null, "2010", null);
+        SourceFacts.Volume volume = new SourceFacts.Volume("2 版", null, null, "杨斌，王忠玉，陈彦斌，等，译");
+
+        assertThat(with(SourceKind.BOOK, header, press("北京", "中国人民大学出版社", "798", volume)))
+                .isEqualTo("扬奎斯特，萨金特. 递归宏观经济理论[M]. 杨斌，王忠玉，陈彦斌，等，译. 2 版. 北京: 中国人民大学出版社, 2010: 798.");
+    }
+
+    @Test
+    void partOfABook() {
+        // B.2 [3], [6], [1]
+        Header flood = header("1998 年长江洪水的成因与减灾对策", "程根伟", null, null, "1999", null);
+        assertThat(with(
+                        SourceKind.BOOK,
+                        flood,
+                        press("北京", "科学出版社", "32-36", new SourceFacts.Volume(null, "长江流域洪涝灾害与科技对策", "许厚泽、赵其国", null))))
+                .isEqualTo("程根伟. 1998 年长江洪水的成因与减灾对策[M]//许厚泽，赵其国. 长江流域洪涝灾害与科技对策. 北京: 科学出版社, 1999: 32-36.");
+        Header critique = header("政治经济学批判", "马克思", null, null, "2013", null);
+        assertThat(with(
+                        SourceKind.BOOK,
+                        critique,
+                        press("北京", "人民出版社", "302", new SourceFacts.Volume("2 版", "马克思恩格斯全集：第 35 卷", "马克思，恩格斯", null))))
+                .isEqualTo("马克思. 政治经济学批判[M]//马克思，恩格斯. 马克思恩格斯全集：第 35 卷. 2 版. 北京: 人民出版社, 2013: 302.");
+        Header memory = header("谈谈记忆：与诺贝尔获奖得者埃里克·坎德尔的问答", "阿扬", null, null, "2023", null);
+        assertThat(with(
+                        SourceKind.BOOK,
+                        memory,
+                        press(
+                                "北京",
+                                "机械工业出版社",
+                                "15-18",
+                                new SourceFacts.Volume(null, "认识记忆力：关于学习、思考与遗忘的脑科学", "《环球科学》杂志社", "姜海伦，译"))))
+                .isEqualTo("阿扬. 谈谈记忆：与诺贝尔获奖得者埃里克·坎德尔的问答[M]. 姜海伦，译//《环球科学》杂志社."
+                        + " 认识记忆力：关于学习、思考与遗忘的脑科学. 北京: 机械工业出版社, 2023: 15-18.");
+    }
+
+    @Test
+    void paperOfAConference() {
+        // B.5 [4], [3]
+        Header paper = header("民国图书馆学教育的社会贡献", "肖希明 石庆功 刘奕", null, null, "2024", null);
+        assertThat(with(
+                        SourceKind.PROCEEDINGS,
+                        paper,
+                        press(
+                                "北京",
+                                "北京大学信息管理系",
+                                "134-147",
+                                new SourceFacts.Volume(null, "纪念北京大学图书馆学教育 100 周年研讨会论文集", null, null))))
+                .isEqualTo(
+                        "肖希明，石庆功，刘奕. 民国图书馆学教育的社会贡献[C]//纪念北京大学图书馆学教育 100 周年研讨会论文集." + " 北京: 北京大学信息管理系, 2024: 134-147.");
+        Header whole = header("台湾光复六十五周年暨抗战史实学术研讨论文集", "中国社会科学院台湾史研究中心", null, null, "2012", "北京：九州出版社");
+        assertThat(with(SourceKind.PROCEEDINGS, whole, SourceFacts.none("d")))
+                .isEqualTo("中国社会科学院台湾史研究中心. 台湾光复六十五周年暨抗战史实学术研讨论文集[C]. 北京: 九州出版社, 2012.");
+    }
+
+    @Test
+    void thesis() {
+        // B.6 [1], and as far as a header knows it
+        Header header = header("融合星载 GNSS-R 和 SAR 数据的高时空分辨率土壤湿度反演方法研究", "王琦", null, null, "2022", "武汉大学博士学位论文");
+        assertThat(with(SourceKind.THESIS, header, press("武汉", null, "87", SourceFacts.Volume.UNKNOWN)))
+                .isEqualTo("王琦. 融合星载 GNSS-R 和 SAR 数据的高时空分辨率土壤湿度反演方法研究[D]. 武汉: 武汉大学, 2022: 87.");
+        assertThat(Citation.of(header, "pdf").missing()).containsExactly(Citation.Element.CITY);
+    }
+
+    @Test
+    void translatedPaperInAJournal() {
+        // B.4 [4]
+        Header header = header("花枝蝶鸟方镜的镜范：以平安后期的铜镜制作工艺为中心", "久保智康", null, null, null, "《东方博物》2009年第1期");
+        assertThat(with(
+                        SourceKind.JOURNAL,
+                        header,
+                        press(null, null, "85-92", new SourceFacts.Volume(null, null, null, "顾幼静，译"))))
+                .isEqualTo("久保智康. 花枝蝶鸟方镜的镜范：以平安后期的铜镜制作工艺为中心[J]. 顾幼静，译. 东方博物, 2009 (1): 85-92.");
+    }
+
+    @Test
+    void newspaperOnTheWeb() {
+        // B.4 [6]
+        Header header = header("探索微观世界的无穷奥秘（科技大观）", "陈缵真", null, null, "2022-08-16", "人民日报");
+        String address = "http://paper.people.com.cn/rmrb/html/2022-08/16/nw.D110000renmrb_20220816_3-17.htm";
+        SourceFacts facts = new SourceFacts("d", SourceKind.NEWSPAPER, address, null, null, null, "17");
+        assertThat(Citation.of(header, "txt", Citing.Edition.GBT_2025, facts).text())
+                .isEqualTo("陈缵真. 探索微观世界的无穷奥秘（科技大观）[N/OL]. 人民日报, 2022-08-16 (17). " + address + ".");
+    }
+
+    @Test
+    void standardOnTheWeb() {
+        // B.8 [3]
+        Header header = header("信息技术 中文编码字符集", null, null, "GB 18030—2022", null, null);
+        String address = "http://c.gb688.cn/bzgk/gb/showGb?type=online&hcno=A1931A578FE14957104988029B0833D3";
+        SourceFacts facts = new SourceFacts("d", SourceKind.STANDARD, address, null, null, null, null);
+        assertThat(Citation.of(header, "pdf", Citing.Edition.GBT_2025, facts).text())
+                .isEqualTo("GB 18030—2022 信息技术 中文编码字符集[S/OL]. " + address + ".");
+    }
+
+    @Test
+    void lawsAreOtherSourcesUnlessTakenFromTheWeb() {
+        Header law = header("中华人民共和国行政许可法", null, "全国人民代表大会常务委员会", null, "2019-04-23", null);
+        assertThat(Citation.of(law, "docx").text("第一章第四条"))
+                .isEqualTo("全国人民代表大会常务委员会. 中华人民共和国行政许可法[Z]. 2019-04-23. 第一章第四条.");
+        SourceFacts web = new SourceFacts("d", null, "https://flk.npc.gov.cn/x", "2026-03-01", null, null, null);
+        assertThat(Citation.of(law, "docx", Citing.Edition.GBT_2025, web.as(SourceKind.WEB_PAGE))
+                        .text())
+                .isEqualTo("全国人民代表大会常务委员会. 中华人民共和国行政许可法[EB/OL]. (2019-04-23) [2026-03-01]. https://flk.npc.gov.cn/x.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "改革开放40年:社会治理改革的杭州实践与经验, 改革开放40年：社会治理改革的杭州实践与经验",
+        "以改革担当回答“发展之问”——杭州打造营商环境最优市的改革推进机制研究, 以改革担当回答“发展之问”：杭州打造营商环境最优市的改革推进机制研究",
+        "凌晨10:30的会议, 凌晨10:30的会议",
+        "Reform: a history, Reform: a history",
+    })
+    void otherTitleInformationIsSetOffByAColon(String title, String cited) {
+        assertThat(Citation.of(Header.titled(title), "txt").text()).isEqualTo(cited + "[Z].");
+    }
+
     // ---- as the edition of 2015 prints them (appendix A and clause 8), which many journals still ask for ----
 
     private static String of2015(Header header, SourceFacts facts) {
@@ -163,6 +294,18 @@ class CitationTest {
         SourceFacts press = new SourceFacts("d", SourceKind.BOOK, null, null, "北京", "高等教育出版社", "15-18");
 
         assertThat(of2015(header, press)).isEqualTo("刘国钧, 陈绍业. 图书馆目录[M]. 北京: 高等教育出版社, 1957: 15-18.");
+    }
+
+    @Test
+    void officialDocumentOf2015() {
+        // appendix A, electronic sources: official documents are marked as records there
+        Header header = header("关于转发北京市企业投资项目核准暂行实施办法的通知", null, "北京市人民政府办公厅", "京政办发[2005]37号", "2005-07-12", null);
+
+        assertThat(of2015(
+                        header,
+                        web(SourceKind.WEB_PAGE, "http://china.findlaw.cn/fagui/p_1/39934.html", "2011-07-12", null)))
+                .isEqualTo("北京市人民政府办公厅. 关于转发北京市企业投资项目核准暂行实施办法的通知: 京政办发[2005]37号[A/OL]."
+                        + " (2005-07-12)[2011-07-12]. http://china.findlaw.cn/fagui/p_1/39934.html.");
     }
 
     @Test
@@ -213,6 +356,8 @@ class CitationTest {
         "杭州市人民政府門戶網站, WEB_PAGE",
         "www.hangzhou.gov.cn, WEB_PAGE",
         "上海, OTHER",
+        "浙江大学硕士学位论文, THESIS",
+        "浙江大学硕士论文, THESIS",
     })
     void kindIsReadFromTheSource(String source, SourceKind kind) {
         assertThat(SourceKind.of(header("关于优化营商环境的意见", null, null, null, null, source), "txt"))

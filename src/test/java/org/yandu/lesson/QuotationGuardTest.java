@@ -63,6 +63,21 @@ class QuotationGuardTest {
         assertThat(new QuotationGuard(version).compare("法治是最优的营商环境").repaired()).isEqualTo("法治是最好的营商环境");
     }
 
+    /** GB/T 15834: quotation marks in quotation marks are single; whoever quotes so has changed nothing. */
+    @Test
+    void marksWithinMarks() {
+        String text = "提高依法行政水平是优化“软环境”的关键举措。就‘软环境’来说，重点是信用。";
+        DocumentVersion version = new DocumentVersion(
+                "v", "d", text, List.of(), new DocumentVersion.Origin("UTF-8", "h", java.time.Instant.EPOCH));
+        QuotationGuard over = new QuotationGuard(version);
+
+        assertThat(over.compare("优化‘软环境’的关键举措").verdict()).isEqualTo(EXACT);
+        assertThat(over.compare("提高依法行政水平……‘软环境’的关键举措").verdict()).isEqualTo(SHORTENED);
+        assertThat(over.compare("就‘软环境’来说").verdict()).isEqualTo(EXACT);
+        assertThat(over.compare("就“软环境”来说").verdict()).isEqualTo(FORM);
+        assertThat(over.compare("提高依法行政水平是优化‘硬环境’的关键举措").verdict()).isEqualTo(CHANGED);
+    }
+
     @Test
     void repairs() {
         assertThat(guard.compare("让守信者处处受益，失信者寸步难行。").repaired()).isEqualTo("让守信者处处受益、失信者寸步难行；");

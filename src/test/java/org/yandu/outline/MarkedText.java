@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.yandu.document.TextSpan;
 
 /**
- * A text with its gold written into it by hand: {@code «level|marker|title»} is a heading, {@code ‹KIND|words›} noise
+ * A text with its gold beside it ({@link LabelledText}) or written into it by hand: {@code «level|marker|title»} is a heading, {@code ‹KIND|words›} noise
  * ({@code ‹?|words›} may be either, as {@code «?|marker|title»} is a line on which careful readers differ), and lines {@code @field value} above {@code @@} say what the header should be ({@code ?}
  * leaves a field open, a field not named must be missing; {@code @noise ?} leaves all noise open).
  *
@@ -33,7 +33,9 @@ record MarkedText(
                             f -> f.toString().endsWith(".txt") || f.toString().endsWith(".md"))
                     .sorted()
                     .toList()) {
-                texts.add(parse(file, folder.relativize(file)));
+                Path within = folder.relativize(file);
+                boolean labelled = Files.exists(LabelledText.sibling(file, ".pos"));
+                texts.add(labelled ? LabelledText.read(file, within.toString()) : parse(file, within));
             }
         }
         return texts;

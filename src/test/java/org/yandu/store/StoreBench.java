@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,10 +16,19 @@ import org.junit.jupiter.api.io.TempDir;
 import org.yandu.annotation.Annotation;
 import org.yandu.bench.Figures;
 import org.yandu.bench.Goal;
+import org.yandu.codebook.Codebook;
 import org.yandu.document.DocumentVersion;
+import org.yandu.retrieval.marks.AllMarks;
+import org.yandu.retrieval.marks.Retrieval;
+import org.yandu.retrieval.marks.Retriever;
+import org.yandu.retrieval.marks.Themes;
+import org.yandu.retrieval.marks.Themes.Role;
+import org.yandu.retrieval.marks.Themes.Term;
+import org.yandu.retrieval.marks.Themes.Together;
 import org.yandu.workspace.AnnotationQuery;
 import org.yandu.workspace.Change;
 import org.yandu.workspace.Edit;
+import org.yandu.workspace.MarkRow;
 import org.yandu.workspace.Samples;
 
 /**
@@ -111,6 +121,7 @@ class StoreBench {
                 (System.nanoTime() - start) / 1e9);
         commits(store);
         queries(store);
+        retrieval(store);
         store.close();
         System.out.printf("library.db %d MB%n", Files.size(folder.resolve("library.db")) >> 20);
         report(
@@ -158,6 +169,44 @@ class StoreBench {
         report("counts by document", 10, store::annotationsPerDocument);
         report("last done", 50, store::lastDone);
         report("history of 100", 20, () -> store.history(100));
+    }
+
+    /** What the panel of passages does: reads all marks once, then asks them whatever is asked. */
+    private void retrieval(SqliteStore store) throws Exception {
+        Codebook codebook = store.load().codebook();
+        report("retrieval: all marks are read", 5, () -> AllMarks.of(store));
+        AllMarks marks = AllMarks.of(store);
+        Annotation mark = annotation("late", versions.get(DOCUMENTS / 2));
+        store.commit(Samples.adding(mark), Samples.NOW);
+        report(
+                "retrieval: followed after one more mark",
+                20,
+                Goal.usually(50),
+                () -> marks.after(List.of(Samples.adding(mark)), store));
+        Retriever retriever = new Retriever(store, codebook, ZoneOffset.UTC, marks);
+        ask(retriever, "all", Retrieval.ALL);
+        ask(retriever, "a theme", Retrieval.ALL.with(themes(Together.SAME, "c9")));
+        ask(retriever, "two themes overlapping", Retrieval.ALL.with(themes(Together.OVERLAPPING, "c2", "c9")));
+        ask(retriever, "two themes in a paragraph", Retrieval.ALL.with(themes(Together.SAME_PARAGRAPH, "c2", "c9")));
+        ask(retriever, "two themes near", Retrieval.ALL.with(themes(Together.NEAR, "c2", "c9")));
+        ask(retriever, "a coder", Retrieval.ALL.with(new Retrieval.Made(List.of("读者"), null, null)));
+        ask(retriever, "frequent words", Retrieval.ALL.withWords("法治"));
+        ask(retriever, "rare words", Retrieval.ALL.withWords("信用建设"));
+    }
+
+    private static Themes themes(Together together, String... ids) {
+        return new Themes(
+                Arrays.stream(ids).map(id -> new Term(id, true, Role.ALL)).toList(), together, 20);
+    }
+
+    private static void ask(Retriever retriever, String what, Retrieval asked) throws Exception {
+        Callable<List<MarkRow>> ask = () -> retriever.ask(
+                asked,
+                id -> {
+                    throw new AssertionError("no section is asked for");
+                },
+                () -> false);
+        report("retrieval by " + what + " (" + ask.call().size() + ")", 20, Goal.usually(50), ask::call);
     }
 
     private static void pages(SqliteStore store, String what, AnnotationQuery query) throws Exception {

@@ -1,6 +1,7 @@
 /**
  * What a class is given to read and gives back: the {@code Assignment} with its {@code Question}s, a student's {@code Answer}s with
- * the passages they cite, and the {@code HandIn} an instructor has merged.
+ * the passages they cite, the {@code HandIn} an instructor has merged, and his {@code AnswerRemark}s, which go to nobody but the one
+ * they are about, in his feedback sheet.
  *
  * <p>An assignment is a frozen copy: what was given out must not change when the lesson it came from does. Chosen for the same reason:
  * its questions name their places themselves and do not point into a lesson, which the student does not have.

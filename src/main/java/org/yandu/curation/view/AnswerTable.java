@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.task.Answer;
+import org.yandu.annotation.task.AnswerRemark;
 import org.yandu.annotation.task.Assignment;
 import org.yandu.annotation.task.Question;
 import org.yandu.workspace.Store;
@@ -14,11 +15,19 @@ import org.yandu.workspace.Store;
  * What every student answered to the questions about a text.
  *
  * @param rows one for each student, in the order of the class
+ * @param remarks what instructors wrote about the answers, in the order it was begun
  */
-public record AnswerTable(List<Asked> questions, List<Row> rows) {
+public record AnswerTable(List<Asked> questions, List<Row> rows, List<AnswerRemark> remarks) {
 
-    /** A question of an assignment. */
-    public record Asked(String assignmentId, Question question) {}
+    /** Nobody was asked anything. */
+    public static final AnswerTable NONE = new AnswerTable(List.of(), List.of(), List.of());
+
+    /**
+     * A question of an assignment.
+     *
+     * @param number it has there, from 1
+     */
+    public record Asked(String assignmentId, Question question, int number) {}
 
     /** @param answers for each question the answer; {@code null} where there is none */
     public record Row(String student, List<@Nullable Answer> answers) {}
@@ -34,6 +43,16 @@ public record AnswerTable(List<Asked> questions, List<Row> rows) {
     public AnswerTable {
         questions = List.copyOf(questions);
         rows = List.copyOf(rows);
+        remarks = List.copyOf(remarks);
+    }
+
+    /** What instructors wrote about one student's answer to one question. */
+    public List<AnswerRemark> remarksOn(Asked asked, String student) {
+        return remarks.stream()
+                .filter(each -> each.student().equals(student)
+                        && each.questionId().equals(asked.question().id())
+                        && each.assignmentId().equals(asked.assignmentId()))
+                .toList();
     }
 
     public static State state(Question question, @Nullable Answer answer) {
@@ -44,12 +63,17 @@ public record AnswerTable(List<Asked> questions, List<Row> rows) {
     public static AnswerTable of(Store store, String documentId, List<String> students) {
         List<Asked> asked = new ArrayList<>();
         Map<String, Answer> answers = new HashMap<>();
+        List<AnswerRemark> remarks = new ArrayList<>();
         for (Assignment assignment : store.assignments()) {
             if (assignment.role() == Assignment.Role.GIVEN && assignment.holds(documentId)) {
                 assignment.questions().stream()
                         .filter(question -> isAbout(question, documentId))
-                        .forEach(question -> asked.add(new Asked(assignment.id(), question)));
+                        .forEach(question -> asked.add(new Asked(
+                                assignment.id(),
+                                question,
+                                assignment.questions().indexOf(question) + 1)));
                 store.answers(assignment.id()).forEach(answer -> answers.put(answer.id(), answer));
+                remarks.addAll(store.answerRemarks(assignment.id()));
             }
         }
         List<Row> rows = new ArrayList<>();
@@ -59,7 +83,7 @@ public record AnswerTable(List<Asked> questions, List<Row> rows) {
                     answers.get(Answer.id(each.assignmentId(), each.question().id(), student))));
             rows.add(new Row(student, own));
         }
-        return new AnswerTable(asked, rows);
+        return new AnswerTable(asked, rows, remarks);
     }
 
     private static boolean isAbout(Question question, String documentId) {

@@ -10,6 +10,7 @@ import org.yandu.annotation.Annotation;
 import org.yandu.codebook.Code;
 import org.yandu.codebook.WordLists;
 import org.yandu.exchange.bundle.Bundle;
+import org.yandu.exchange.markdown.Markdown;
 import org.yandu.language.Texts;
 import org.yandu.workspace.HistoryQuery;
 import org.yandu.workspace.RecordKind;
@@ -93,7 +94,7 @@ public record Cards(String name, List<Card> all) {
                 "annotation " + mark.id(),
                 texts.get("cards.passage"),
                 mark.anchor().quote().exact(),
-                mark.comment(),
+                Markdown.plain(mark.comment()),
                 title,
                 tags,
                 mark.modified());

@@ -29,10 +29,11 @@ public enum CodebookFormat {
             "codebook.column.definition",
             "codebook.column.when",
             "codebook.column.when_not",
+            "codebook.column.samples",
             "codebook.column.retired",
             "codebook.column.id");
 
-    private static final List<Integer> WIDTHS = List.of(36, 6, 10, 10, 8, 48, 36, 36, 8, 38);
+    private static final List<Integer> WIDTHS = List.of(36, 6, 10, 10, 8, 48, 36, 36, 48, 8, 38);
 
     /** By the end of a file's name. */
     public static Optional<CodebookFormat> of(String fileName) {
@@ -84,6 +85,7 @@ public enum CodebookFormat {
                 code.definition(),
                 code.meaning().when(),
                 code.meaning().whenNot(),
+                SampleCell.write(code.meaning().samples()),
                 code.retired() ? texts.get("codebook.yes") : "",
                 code.id());
     }

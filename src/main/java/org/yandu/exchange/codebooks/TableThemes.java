@@ -84,7 +84,11 @@ final class TableThemes {
                 path,
                 new ThemeRow.Face(
                         sign(number, cells), colour(number, cells), pattern(number, cells), key(number, cells)),
-                new Meaning(cell(cells, "definition"), cell(cells, "when"), cell(cells, "whenNot"), List.of()),
+                new Meaning(
+                        cell(cells, "definition"),
+                        cell(cells, "when"),
+                        cell(cells, "whenNot"),
+                        SampleCell.read(cell(cells, "samples"))),
                 cell(cells, "retired").isEmpty() ? null : (Boolean) Words.isYes(cell(cells, "retired"))));
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.task.Answer;
+import org.yandu.annotation.task.AnswerRemark;
 import org.yandu.annotation.task.Assignment;
 import org.yandu.annotation.task.Question;
 import org.yandu.codebook.Code;
@@ -179,11 +180,18 @@ final class FeedbackSheet {
             workspace.store().answers(assignment.id()).stream()
                     .filter(answer -> answer.coder().equals(student))
                     .forEach(answer -> answers.put(answer.questionId(), answer));
+            Map<String, AnswerRemark> remarks = new LinkedHashMap<>();
+            workspace.store().answerRemarks(assignment.id()).stream()
+                    .filter(remark ->
+                            remark.student().equals(student) && remark.coder().equals(instructor))
+                    .forEach(remark -> remarks.put(remark.questionId(), remark));
             int number = 0;
             for (Question question : assignment.questions()) {
                 heading(2, texts.get("lesson.question", ++number));
                 say(question.text());
                 answer(question, answers.get(question.id()));
+                remark(remarks.get(question.id()));
+                key(question);
             }
         }
     }
@@ -202,6 +210,16 @@ final class FeedbackSheet {
                         answer.cites().size()));
             }
         }
+    }
+
+    private void remark(@Nullable AnswerRemark remark) {
+        if (remark != null) {
+            strong(texts.get("feedback.remark"));
+            remark.text().lines().filter(line -> !line.isBlank()).forEach(this::say);
+        }
+    }
+
+    private void key(Question question) {
         if (!question.key().isBlank()) {
             strong(texts.get("lesson.answer"));
             question.key().lines().filter(line -> !line.isBlank()).forEach(this::say);

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +51,7 @@ public final class ForeignFile {
      * @throws ProblemException FILE_MISSING, FILE_UNREADABLE, FILE_TOO_LARGE, FILE_DAMAGED, FILE_ENCRYPTED, FORMAT_UNSUPPORTED
      */
     public static Merging plan(Workspace workspace, Path file, Texts texts, Instant now) {
-        return Merging.of(workspace, read(new FileBytes(file.toString(), bytes(file)), texts, now), now);
+        return Merging.of(workspace, read(file, texts, now), now);
     }
 
     /**
@@ -67,13 +68,22 @@ public final class ForeignFile {
         Map<Path, Problem> refused = new LinkedHashMap<>();
         for (Path file : files) {
             try {
-                bundles.add(read(new FileBytes(file.toString(), bytes(file)), texts, now));
+                bundles.add(read(file, texts, now));
             } catch (ProblemException e) {
                 refused.put(file, e.problem());
             }
         }
-        String name = texts.get("foreign.several", bundles.size());
-        return new Several(bundles.isEmpty() ? null : Merging.of(workspace, name, bundles, now), refused);
+        return new Several(bundles.isEmpty() ? null : plan(workspace, bundles, texts, now), refused);
+    }
+
+    /** What came out of several files, as one change. */
+    public static Merging plan(Workspace workspace, Collection<Bundle> bundles, Texts texts, Instant now) {
+        return Merging.of(workspace, texts.get("foreign.several", bundles.size()), List.copyOf(bundles), now);
+    }
+
+    /** @throws ProblemException FILE_MISSING, FILE_UNREADABLE, FILE_TOO_LARGE, FILE_DAMAGED, FILE_ENCRYPTED, FORMAT_UNSUPPORTED */
+    public static Bundle read(Path file, Texts texts, Instant now) {
+        return read(new FileBytes(file.toString(), bytes(file)), texts, now);
     }
 
     /** @throws ProblemException FILE_DAMAGED, FILE_ENCRYPTED, FILE_TOO_LARGE, FORMAT_UNSUPPORTED */

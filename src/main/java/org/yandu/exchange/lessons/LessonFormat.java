@@ -1,6 +1,7 @@
 package org.yandu.exchange.lessons;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** What a lesson can be written as. */
@@ -70,9 +71,17 @@ public enum LessonFormat {
         return this == ANKI || this == TSV;
     }
 
+    /** By its key, or by an extension that only one has. */
     public static Optional<LessonFormat> named(String key) {
         return Arrays.stream(values())
                 .filter(format -> format.key.equalsIgnoreCase(key))
-                .findFirst();
+                .findFirst()
+                .or(() -> only(Arrays.stream(values())
+                        .filter(format -> format.extension.equalsIgnoreCase(key))
+                        .toList()));
+    }
+
+    private static Optional<LessonFormat> only(List<LessonFormat> found) {
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 }

@@ -35,10 +35,11 @@ public final class Releasing {
      * What opening such a file comes to.
      *
      * @param change empty when all of it is here
+     * @param keys answers to compare with
      * @param marks of the reference
      * @param lost marks whose words are not found surely in the texts of this library
      */
-    public record Opened(Optional<Change> change, int marks, int lost) {}
+    public record Opened(Optional<Change> change, int keys, int marks, int lost) {}
 
     private Releasing() {}
 
@@ -119,6 +120,7 @@ public final class Releasing {
                 edits.isEmpty()
                         ? Optional.empty()
                         : Optional.of(Change.of("change.packet_key", List.of(after.title()), edits)),
+                keys.size(),
                 layer.marks(),
                 layer.lost());
     }

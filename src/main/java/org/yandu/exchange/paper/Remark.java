@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.yandu.annotation.Annotation;
 import org.yandu.codebook.Code;
 import org.yandu.codebook.Codebook;
+import org.yandu.exchange.markdown.Markdown;
 
 /**
  * A comment as it stands in the margin.
@@ -28,8 +29,7 @@ record Remark(int number, Optional<Code> theme, List<SetLine> lines) {
         first.addAll(plain.atoms(annotation.coder()));
         String colour = themes.isEmpty() ? Tones.QUIET : tones.full(themes.getFirst());
         List<SetLine> lines = new ArrayList<>(setter(colour).set(first));
-        annotation
-                .comment()
+        Markdown.plain(annotation.comment())
                 .strip()
                 .lines()
                 .forEach(line -> lines.addAll(setter(Tones.INK).set(plain.atoms(line))));

@@ -13,7 +13,8 @@ final class PageNumbers implements NoiseFinder.Rule {
     private static final Pattern DRESSED = Pattern.compile(
             "[-~·]{1,2}\\s*\\d{1,4}\\s*[-~·]{1,2}|第\\s*\\d{1,4}\\s*页(?:\\s*[,/]?\\s*共\\s*\\d{1,4}\\s*页)?|page\\s*\\d{1,4}(?:\\s*(?:of|/)\\s*\\d{1,4})?");
 
-    private static final Pattern BARE = Pattern.compile("(\\d{1,4})(?:\\s*/\\s*\\d{1,4})?");
+    /** 01 counts sections, not pages. */
+    private static final Pattern BARE = Pattern.compile("(?!0)(\\d{1,4})(?:\\s*/\\s*\\d{1,4})?");
 
     @Override
     public void find(String text, List<Line> lines, List<Noise> found) {

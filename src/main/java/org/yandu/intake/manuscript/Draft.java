@@ -25,6 +25,7 @@ public final class Draft {
     private final List<MarkedHeading> headings = new ArrayList<>();
     private final List<TextSpan> tables = new ArrayList<>();
     private final List<TextSpan> notes = new ArrayList<>();
+    private final List<TextSpan> quotes = new ArrayList<>();
     private final List<Noise> noise = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
 
@@ -108,6 +109,11 @@ public final class Draft {
         return list(notes, from);
     }
 
+    /** Says that what stands from an offset to here is quoted as a paragraph of its own. */
+    public Draft quote(int from) {
+        return list(quotes, from);
+    }
+
     /** Says that what stands from an offset to here is no text. */
     public Draft noise(int from, Noise.Kind kind, String reason) {
         if (from < here()) {
@@ -178,6 +184,7 @@ public final class Draft {
                         .map(r -> placed(r, normal, to))
                         .filter(r -> !r.span().isEmpty())
                         .toList(),
+                quotes.stream().map(s -> moved(s, to)).sorted().toList(),
                 facts,
                 encoding,
                 confidence);

@@ -3,6 +3,7 @@ package org.yandu.intake.manuscript;
 import java.util.List;
 import org.yandu.document.Noise;
 import org.yandu.document.Structure;
+import org.yandu.document.TextSpan;
 
 /**
  * What a file format yields, before anything is understood.
@@ -10,6 +11,7 @@ import org.yandu.document.Structure;
  * @param text in the form of {@link Wording#normalise}
  * @param noise what only the format can know to be no text, such as a running head seen on every page; text order, not
  *     overlapping
+ * @param quotes paragraphs the format calls quotations, in text order
  * @param facts what the file's own properties say about it
  * @param encoding name of the charset; that of the container's texts for formats that are no text
  * @param confidence of the encoding, from 0 to 1
@@ -19,6 +21,7 @@ public record Manuscript(
         Structure structure,
         List<Noise> noise,
         List<Remark> remarks,
+        List<TextSpan> quotes,
         Facts facts,
         String encoding,
         double confidence) {}

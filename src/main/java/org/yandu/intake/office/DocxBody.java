@@ -76,6 +76,7 @@ final class DocxBody {
             return;
         }
         paragraph.title = styles.isTitle(style);
+        paragraph.quoted = styles.isQuote(style);
         heading(paragraph, style, properties);
         paragraph.label = label(style, properties);
         into.add(paragraph);

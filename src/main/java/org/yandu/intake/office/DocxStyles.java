@@ -21,6 +21,9 @@ final class DocxStyles {
 
     private static final Pattern SUBTITLE = Pattern.compile("subtitle|副标题|toc heading|toc 标题");
 
+    private static final Pattern QUOTE =
+            Pattern.compile("(?:intense |block )?quote|block text|quotations?|引用|明显引用|引文|摘录|文本块");
+
     private static final int BODY_LEVEL = 9;
 
     private final Map<String, Xml> styles = new HashMap<>();
@@ -103,6 +106,10 @@ final class DocxStyles {
 
     boolean isTitle(String style) {
         return chain(style).stream().anyMatch(s -> TITLE.matcher(name(s)).matches());
+    }
+
+    boolean isQuote(String style) {
+        return chain(style).stream().anyMatch(s -> QUOTE.matcher(name(s)).matches());
     }
 
     private static String name(Xml style) {

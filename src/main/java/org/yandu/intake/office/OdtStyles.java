@@ -122,6 +122,10 @@ final class OdtStyles {
         return isNamed(style, "title");
     }
 
+    boolean isQuote(String style) {
+        return isNamed(style, "quotations");
+    }
+
     private boolean isNamed(String style, String name) {
         Xml at = style("paragraph", style);
         for (int i = 0; at != null && i < LONGEST_CHAIN; i++) {

@@ -63,6 +63,7 @@ final class OdtText {
         List<PaperBlock> boxes = new ArrayList<>();
         words.read(p, style, paragraph, boxes);
         paragraph.title = styles.isTitle(style);
+        paragraph.quoted = styles.isQuote(style);
         paragraph.label = label;
         int styled = styles.headingLevel(style);
         int level = p.is("text:h") ? Math.max(1, p.number("text:outline-level", 1)) : 0;

@@ -38,6 +38,9 @@ final class PaperParagraph implements PaperBlock {
     /** Styled as the title of the whole document. */
     boolean title;
 
+    /** Styled as a quotation. */
+    boolean quoted;
+
     PaperParagraph add(String more, Face face) {
         String clean = clean(more);
         if (!clean.isEmpty()) {

@@ -43,6 +43,7 @@ final class PaperWriter {
                 bare.structure(),
                 bare.noise(),
                 bare.remarks(),
+                bare.quotes(),
                 facts.of(paper.blocks, bare.text()),
                 encoding,
                 1);
@@ -74,6 +75,8 @@ final class PaperWriter {
         }
         if (by != null) {
             draft.heading(from, paragraph.level, by);
+        } else if (paragraph.quoted) {
+            draft.quote(from);
         }
         draft.endLine();
     }

@@ -46,6 +46,8 @@ final class WebText implements NodeVisitor {
     private int headingFrom;
     private @Nullable Element note;
     private int noteFrom;
+    private @Nullable Element quote;
+    private int quoteFrom;
     private int bold;
     private int pre;
 
@@ -106,6 +108,10 @@ final class WebText implements NodeVisitor {
             note = element;
             noteFrom = draft.here();
         }
+        if (quote == null && name.equals("blockquote")) {
+            quote = element;
+            quoteFrom = draft.here();
+        }
         switch (name) {
             case "br" -> lineBreak();
             case "img" -> picture(element);
@@ -153,6 +159,10 @@ final class WebText implements NodeVisitor {
             line.endLine();
             draft.note(noteFrom);
             note = null;
+        }
+        if (element == quote) {
+            draft.quote(quoteFrom);
+            quote = null;
         }
         if (element == site) {
             draft.noise(siteFrom, siteKind, "noise." + siteKind.name().toLowerCase(Locale.ROOT));

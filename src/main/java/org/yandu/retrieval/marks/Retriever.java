@@ -36,11 +36,11 @@ public final class Retriever {
     private final Map<String, int[]> paragraphs = new HashMap<>();
 
     /** @param zone in which days begin and end */
-    public Retriever(Store store, Codebook codebook, ZoneId zone) {
+    public Retriever(Store store, Codebook codebook, ZoneId zone, AllMarks marks) {
         this.store = store;
         this.codebook = codebook;
         this.zone = zone;
-        this.all = store.markRows();
+        this.all = marks.rows();
     }
 
     /** Who has marked anything, by name. */

@@ -127,14 +127,14 @@ final class HeadFinder {
         return bare || general ? 0 : score;
     }
 
-    /** 澜江市…, 市…局, 国家…总局; alone before its ending a level is of no use: 市委, 区中心. */
+    /** 澜江市…, 市…局, 国家…总局; alone before its ending a level is of no use: 区中心, unless every level has one of its own: 市政协. */
     private boolean isOfLevel(List<Word> words, Word head) {
         Word first = words.getFirst();
         // 村级便民服务站 is a kind of station, not one that is called so.
         boolean rank = first.length() > 1 && chars.charAt(first.end() - 1) == '级';
         if (!rank && (first.is(Sort.LEVEL) || first.is(Sort.TOWN))) {
             boolean paper = first.is(Sort.TOWN) && head.is(Sort.BODY) && head.length() > 1;
-            return words.size() > 2 || words.size() == 2 && (head.length() > 2 || paper);
+            return words.size() > 2 || words.size() == 2 && (head.length() > 2 || paper || head.is(Sort.ORGAN));
         }
         boolean named = first.isUnknown() && words.size() > 2 && words.get(1).is(Sort.LEVEL);
         // 市民政局 was cut as 市民 and 政局.

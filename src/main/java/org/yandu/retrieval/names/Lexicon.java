@@ -30,6 +30,7 @@ final class Lexicon {
         LEAD,
         LEVEL,
         BODY,
+        ORGAN,
         SYSTEM,
         LOOSE,
         LAW,

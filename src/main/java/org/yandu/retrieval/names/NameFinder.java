@@ -69,6 +69,10 @@ public final class NameFinder {
         List<List<Word>> clauses = new ArrayList<>();
         int from = 0;
         for (int at = 0; at <= chars.length(); at++) {
+            if (at > from && script.isBehindGap(at)) {
+                clauses.add(Lexicon.ours().cut(chars, afterNumber(from, at), at, towns));
+                from = at;
+            }
             if (at == chars.length() || !Character.isLetterOrDigit(chars.charAt(at))) {
                 boolean marked = at < chars.length() && isCloser(chars.charAt(at));
                 if (at > from && !marked) {

@@ -51,7 +51,8 @@ final class QuoteFinder {
 
     void find() {
         for (List<Quote> row : Quote.rows(chars, Quote.of(chars))) {
-            Tail tail = Tail.behind(chars, row.getLast().end());
+            int end = row.getLast().end();
+            Tail tail = Tail.behind(chars, end, script.gapBehind(end));
             Before before = Before.of(chars, row.getFirst().start());
             for (Quote quote : row) {
                 judge(quote, row.size(), before, tail, quote == row.getLast());

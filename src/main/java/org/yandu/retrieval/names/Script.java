@@ -1,5 +1,6 @@
 package org.yandu.retrieval.names;
 
+import java.util.BitSet;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.SearchText;
 import org.yandu.document.TextSpan;
@@ -17,10 +18,14 @@ final class Script {
     private final SearchText text;
     private final String chars;
 
-    private Script(DocumentVersion version, SearchText text, String chars) {
+    /** Where something begins behind a wide gap. */
+    private final BitSet gaps;
+
+    private Script(DocumentVersion version, SearchText text, String chars, BitSet gaps) {
         this.version = version;
         this.text = text;
         this.chars = chars;
+        this.gaps = gaps;
     }
 
     static Script of(DocumentVersion version) {
@@ -42,7 +47,35 @@ final class Script {
                 chars.append(Character.isBmpCodePoint(c) ? (char) c : RARE);
             }
         }
-        return new Script(version, text, chars.toString());
+        return new Script(version, text, chars.toString(), gaps(version.text(), text));
+    }
+
+    /** Two blanks and more, or a tabulator, set the cells of a table and a name behind an office apart; one blank is often none. */
+    private static BitSet gaps(String source, SearchText text) {
+        BitSet gaps = new BitSet();
+        for (int at = 1; at < text.length(); at++) {
+            int from = text.toSource(at - 1);
+            int to = text.toSource(at);
+            for (int i = from + 1; i < to; i++) {
+                char c = source.charAt(i);
+                boolean wide = c == '\t' || c == '\u3000' || c == ' ' && source.charAt(i - 1) == ' ';
+                if (wide) {
+                    gaps.set(at);
+                }
+            }
+        }
+        return gaps;
+    }
+
+    /** Where the next gap behind a position is; the end of the text when there is none. */
+    int gapBehind(int at) {
+        int gap = gaps.nextSetBit(at);
+        return gap < 0 ? length() : gap;
+    }
+
+    /** Whether what stands at a position is set off from what stands before it. */
+    boolean isBehindGap(int at) {
+        return gaps.get(at);
     }
 
     private static boolean isOpening(char mark) {

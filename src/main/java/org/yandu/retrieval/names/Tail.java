@@ -27,11 +27,12 @@ record Tail(
     /** “邻里帮”“邻里评”三个板块. */
     private static final Pattern COUNT = Pattern.compile("[一二三四五六七八九十两\\d]+[个项大类种家]");
 
-    static Tail behind(String chars, int from) {
+    /** @param limit it goes no further */
+    static Tail behind(String chars, int from, int limit) {
         Matcher count = COUNT.matcher(chars).region(from, chars.length());
         int begin = count.lookingAt() ? count.end() : from;
         int to = begin;
-        while (to < chars.length() && to - begin < LONGEST && isOfWord(chars.charAt(to))) {
+        while (to < limit && to - begin < LONGEST && isOfWord(chars.charAt(to))) {
             to++;
         }
         List<Word> words = Lexicon.ours().cut(chars, begin, to);

@@ -38,8 +38,17 @@ final class TitleFinder {
         }
     }
 
+    /** 《条例》, 《决定（草案）》: short for one that was named before. */
+    private static boolean isShort(String title) {
+        String kind = title.endsWith("草案") ? title.substring(0, title.length() - 2) : title;
+        return kind.isEmpty() || Lexicon.ours().isA(Sort.LAW, kind);
+    }
+
     private void add(int from, int to) {
         String title = script.chars().substring(from + 1, to).replaceFirst("\\([^)]*\\)$", "");
+        if (isShort(title)) {
+            return;
+        }
         boolean law = Lexicon.ours().endsIn(Sort.LAW, title)
                 || Lexicon.ours().endsIn(Sort.SYSTEM, title) && title.length() > 6;
         candidates.add(

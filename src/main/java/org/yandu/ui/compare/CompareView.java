@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.stage.WindowEvent;
 import javafx.util.StringConverter;
 import org.yandu.document.TextSpan;
@@ -85,6 +86,7 @@ final class CompareView extends BorderPane {
     private HBox head() {
         ToggleButton lock = new ToggleButton(desk.texts().get("action.link_panes"));
         lock.setId("compare-follow");
+        lock.setMinWidth(Region.USE_PREF_SIZE);
         model.lockedProperty().subscribe(lock::setSelected);
         lock.setOnAction(event -> model.toggle());
         ComboBox<LinkKind> kinds = new ComboBox<>();

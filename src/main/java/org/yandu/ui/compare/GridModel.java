@@ -182,11 +182,11 @@ final class GridModel {
         desk.shelf().seen().codes().stream()
                 .filter(code -> code.name().equals(theme))
                 .findFirst()
-                .ifPresent(code -> desk.suggestions().wish(code.id()));
+                .ifPresent(code -> desk.calls().suggestions().wish(code.id()));
     }
 
     void take(Column column, Piece piece) {
-        desk.passages().wish(clips(column, piece));
+        desk.calls().passages().wish(clips(column, piece));
     }
 
     void save(Path file, ComparisonFormat format) {

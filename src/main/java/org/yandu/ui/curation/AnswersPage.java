@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
@@ -13,27 +12,36 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.task.Answer;
 import org.yandu.annotation.task.Question;
 import org.yandu.curation.view.AnswerTable;
+import org.yandu.curation.view.AnswerTable.Asked;
 import org.yandu.curation.view.AnswerTable.Row;
 
 /** Who has answered which question, how far, and the answer that is chosen with what it cites. */
 final class AnswersPage extends ClassPage {
 
+    /** Which answer is looked at. */
+    private record Chosen(Asked asked, String student) {}
+
     private final StudentGrid<Row> grid;
-    private final VBox answer = new VBox(4);
+    private final AnswerPane answer;
+    private AnswerTable table = AnswerTable.NONE;
+    private @Nullable Chosen chosen;
 
     AnswersPage(ClassModel model) {
         super(model);
         this.grid = new StudentGrid<>("class-questions", new Label(texts().get("class.none.question")));
+        this.answer = new AnswerPane(model, this::step);
         VBox.setVgrow(grid, Priority.ALWAYS);
         ScrollPane about = new ScrollPane(answer);
         about.setFitToWidth(true);
-        about.setMinHeight(110);
-        about.setPrefHeight(190);
+        about.setMinHeight(150);
+        about.setPrefHeight(250);
         about.getStyleClass().add("sheet-scroll");
         getChildren().addAll(grid, about);
         model.findingsProperty().subscribe(this::show);
-        model.anonymousProperty()
-                .subscribe(hidden -> show(model.findingsProperty().get()));
+        model.anonymousProperty().subscribe(hidden -> {
+            build();
+            look();
+        });
     }
 
     @Override
@@ -43,77 +51,91 @@ final class AnswersPage extends ClassPage {
 
     @Override
     void show(@Nullable Findings found) {
-        answer.getChildren().clear();
-        AnswerTable table = found == null
-                ? new AnswerTable(List.of(), List.of())
-                : found.tables().answers();
+        AnswerTable before = table;
+        table = found == null ? AnswerTable.NONE : found.tables().answers();
+        if (before.questions().equals(table.questions()) && before.rows().equals(table.rows())) {
+            grid.refresh(); // keeps where the reader is
+        } else {
+            build();
+        }
+        look();
+    }
+
+    private void build() {
         List<StudentGrid.Col<Row>> columns = new ArrayList<>();
         for (int i = 0; i < table.questions().size(); i++) {
             int at = i;
-            Question question = table.questions().get(i).question();
+            Asked asked = table.questions().get(i);
+            Question question = asked.question();
             columns.add(new StudentGrid.Col<>(
-                    texts().get("class.question", i + 1),
+                    texts().get("class.question", asked.number()),
                     question.text(),
-                    row -> said(question, row.answers().get(at)),
+                    row -> said(asked, row.student(), row.answers().get(at)),
                     Comparator.comparing(
                             row -> AnswerTable.state(question, row.answers().get(at))),
-                    row -> show(question, row.student(), row.answers().get(at))));
+                    row -> choose(new Chosen(asked, row.student()))));
         }
         grid.show(
                 texts().get("class.students"),
                 row -> model().name(row.student()),
                 columns,
                 table.questions().isEmpty() ? List.of() : table.rows());
-        if (!table.questions().isEmpty()) {
-            say(texts().get("class.answers.key"), "sheet-quiet");
-        }
     }
 
-    private String said(Question question, @Nullable Answer given) {
-        return switch (AnswerTable.state(question, given)) {
+    private String said(Asked asked, String student, @Nullable Answer given) {
+        String said = switch (AnswerTable.state(asked.question(), given)) {
             case NONE -> "";
             case SHORT ->
-                given == null ? "" : texts().get("class.short", given.cites().size(), question.mustCite());
+                given == null
+                        ? ""
+                        : texts().get(
+                                        "class.short",
+                                        given.cites().size(),
+                                        asked.question().mustCite());
             case DONE ->
                 given == null ? "" : texts().get("class.answered", given.cites().size());
         };
+        return table.remarksOn(asked, student).isEmpty() ? said : texts().get("class.remarked", said);
     }
 
-    private void show(Question question, String student, @Nullable Answer given) {
-        answer.getChildren().clear();
-        say(question.text(), "sheet-heading");
-        if (given == null || given.isBare()) {
-            say(texts().get("class.not_answered", model().name(student)), "sheet-quiet");
-        } else {
-            say(texts().get("class.says", model().name(student), given.text()), "label");
-            given.cites().forEach(this::cited);
-        }
-        if (!question.key().isEmpty()) {
-            say(texts().get("class.key", question.key()), "sheet-quiet");
-        }
+    private void choose(Chosen other) {
+        chosen = other;
+        look();
     }
 
-    private void cited(Answer.Cited cited) {
-        Hyperlink link = new Hyperlink("“" + cited.anchor().quote().exact() + "”");
-        link.setWrapText(true);
-        link.setMinWidth(0);
-        link.setOnAction(event -> {
-            Findings found = model().findingsProperty().get();
-            if (found != null && found.open().version().id().equals(cited.versionId())) {
-                model().look(List.of(cited.anchor().span()));
-            } else {
-                model().close();
-                model().desk().goTo(cited.documentId(), cited.anchor().span());
+    /** The same question, so many students on in the order they are listed in. */
+    private void step(int by) {
+        Chosen now = chosen;
+        if (now == null) {
+            return;
+        }
+        List<Row> rows = grid.getItems();
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).student().equals(now.student())) {
+                int next = Math.floorMod(i + by, rows.size());
+                choose(new Chosen(now.asked(), rows.get(next).student()));
+                grid.scrollTo(next);
+                grid.getSelectionModel()
+                        .clearAndSelect(
+                                next,
+                                grid.getColumns().get(1 + table.questions().indexOf(now.asked())));
+                answer.editor().requestFocus();
+                return;
             }
-        });
-        answer.getChildren().add(link);
+        }
     }
 
-    private void say(String words, String style) {
-        Label label = new Label(words);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinWidth(0);
-        answer.getChildren().add(label);
+    private void look() {
+        Chosen now = chosen;
+        int question = now == null ? -1 : table.questions().indexOf(now.asked());
+        Row row = table.rows().stream()
+                .filter(each -> now != null && each.student().equals(now.student()))
+                .findFirst()
+                .orElse(null);
+        if (now == null || question < 0 || row == null) {
+            answer.show(table.questions().isEmpty() ? "" : texts().get("class.answers.key"));
+        } else {
+            answer.show(table, now.asked(), now.student(), row.answers().get(question));
+        }
     }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Rejection;
 import org.yandu.codebook.Code;
 import org.yandu.curation.view.Adjudication;
+import org.yandu.curation.view.AnswerTable;
 import org.yandu.curation.view.ClassView;
 import org.yandu.curation.view.Contested;
 import org.yandu.document.Document;
@@ -65,9 +66,11 @@ final class ClassModel {
                 focus.set(new Focus(List.of(is.core()), 0));
             }
         });
-        desk.classes().listen(this::open);
+        desk.calls().classes().listen(this::open);
         desk.gate().lastChangeProperty().addListener((o, was, is) -> {
-            if (shown.get()) {
+            if (shown.get() && is != null && Remarks.isOne(is.change())) {
+                askAnswers();
+            } else if (shown.get()) {
                 ask();
             }
         });
@@ -188,6 +191,26 @@ final class ClassModel {
                 list();
             }
         });
+    }
+
+    /** Much quicker than the whole, and asked for at every stroke. */
+    private void askAnswers() {
+        int question = asked.get();
+        Findings now = findings.get();
+        if (now != null) {
+            desk.background()
+                    .read(
+                            Job.named("job.class_view"),
+                            () -> AnswerTable.of(
+                                    desk.workspace().store(),
+                                    now.open().document().id(),
+                                    now.view().students()),
+                            answers -> {
+                                if (question == asked.get()) {
+                                    findings.set(now.with(answers));
+                                }
+                            });
+        }
     }
 
     private static Optional<Findings> find(Workspace workspace, String documentId, List<Code> codes) {

@@ -80,6 +80,12 @@ record Findings(OpenDocument open, ClassView view, List<Code> codes, Tables tabl
         return pairs;
     }
 
+    /** The same class after something was written about its answers. */
+    Findings with(AnswerTable answers) {
+        return new Findings(
+                open, view, codes, new Tables(tables.themes, tables.sections, answers, tables.numbers), measured);
+    }
+
     /** Where somebody has marked something, or answers were given back. */
     boolean isEmpty() {
         return view.marks().isEmpty()

@@ -75,11 +75,16 @@ final class HeatText extends VBox {
         }
     }
 
-    /** Two lines above are left in sight. */
+    /** A line above is left in sight. */
     private void scroll(TextSpan span) {
         for (int i = 0; i < lines.getItems().size(); i++) {
             if (lines.getItems().get(i).span().end() > span.start()) {
-                lines.scrollTo(Math.max(0, i - 1));
+                int first = Math.max(0, i - 1);
+                // Not before they are laid out: a list guesses how high its lines are from those it has seen.
+                model.desk().background().later(() -> {
+                    lines.layout();
+                    lines.scrollTo(first);
+                });
                 return;
             }
         }

@@ -14,7 +14,7 @@ public final class ExportRoom {
 
     public static Room of(Desk desk) {
         ExportModel model = new ExportModel(desk);
-        desk.exports().listen(model::fulfil);
+        desk.calls().exports().listen(model::fulfil);
         ObservableValue<Boolean> always = desk.lookProperty().map(look -> true);
         ObservableValue<Boolean> open = desk.openProperty().map(shown -> true).orElse(false);
         return Room.of()
@@ -26,7 +26,7 @@ public final class ExportRoom {
                                 "fth-share",
                                 "Shortcut+Shift+S",
                                 always,
-                                () -> desk.exports().wish(new ExportWish.Shown())),
+                                () -> desk.calls().exports().wish(new ExportWish.Shown())),
                         new Action(
                                 "print",
                                 Action.Group.FILE,
@@ -34,7 +34,7 @@ public final class ExportRoom {
                                 "fth-printer",
                                 "Shortcut+P",
                                 open,
-                                () -> desk.exports().wish(new ExportWish.Print())))
+                                () -> desk.calls().exports().wish(new ExportWish.Print())))
                 .withLater(Later.following(model.shownProperty(), () -> new ExportSheet(model)));
     }
 }

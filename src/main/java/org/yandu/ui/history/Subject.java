@@ -25,7 +25,7 @@ enum Subject {
             RecordKind.SAVED_RETRIEVAL,
             RecordKind.NAME_RULING,
             RecordKind.REJECTION)),
-    PACKETS(EnumSet.of(RecordKind.ASSIGNMENT, RecordKind.ANSWER, RecordKind.HAND_IN)),
+    PACKETS(EnumSet.of(RecordKind.ASSIGNMENT, RecordKind.ANSWER, RecordKind.ANSWER_REMARK, RecordKind.HAND_IN)),
     LESSONS(EnumSet.of(RecordKind.LESSON, RecordKind.LESSON_SECTION, RecordKind.LESSON_BLOCK));
 
     private final Set<RecordKind> kinds;
@@ -66,6 +66,7 @@ enum Subject {
             case NAME_RULING -> "fth-hash";
             case ASSIGNMENT -> "fth-package";
             case ANSWER -> "fth-edit-3";
+            case ANSWER_REMARK -> "fth-message-square";
             case HAND_IN -> "fth-inbox";
             case LESSON, LESSON_SECTION, LESSON_BLOCK -> "fth-book-open";
         };

@@ -16,7 +16,7 @@ import org.yandu.intake.EncodingSamples;
  * @param name with the folders below the one that was named
  * @param encoding chosen by the reader; {@code null} when found out
  * @param outcome what would become of it, or has; {@code null} while it is not known
- * @param twin name of a file above with the same bytes
+ * @param twin name of a file above with the same text
  * @param wanted whether the reader wants it, as far as it can be had
  * @param over whether files have been taken in since
  */
@@ -105,7 +105,10 @@ record Arrival(
     }
 
     boolean isDoubtful() {
-        return fate() != Fate.NEW && fate() != Fate.WAITING || isEncodingDoubtful();
+        return switch (fate()) {
+            case NEW, TAKEN, WAITING -> isEncodingDoubtful();
+            default -> true;
+        };
     }
 
     /** Whether the reader can say in which encoding it is written; bytes that make no text may do so in another one. */

@@ -41,6 +41,8 @@ final class ArrivalCell extends WrappingCell<Arrival> {
         this.report = report;
         getStyleClass().add("arrival-cell");
         wanted.setFocusTraversable(false);
+        wanted.visibleProperty().bind(model.phaseProperty().isNotEqualTo(TakeInModel.Phase.REPORT));
+        wanted.managedProperty().bind(wanted.visibleProperty());
         wanted.setOnAction(event -> {
             if (getItem() != null) {
                 model.want(getItem(), wanted.isSelected());
@@ -85,8 +87,6 @@ final class ArrivalCell extends WrappingCell<Arrival> {
         Fate now = row.fate();
         wanted.setSelected(row.isChosen() || (row.over() && (now == Fate.TAKEN || now == Fate.RENEWED)));
         wanted.setDisable(!now.canBeTaken() && now != Fate.WAITING);
-        wanted.setVisible(model.phase() != TakeInModel.Phase.REPORT);
-        wanted.setManaged(wanted.isVisible());
         title.setText(report.title(row));
         icon.setIconLiteral(now.icon());
         fate.setText(report.fate(row));

@@ -10,7 +10,7 @@ enum Fate {
     NEWER("fth-git-commit"),
     /** The library has it. */
     KNOWN("fth-copy"),
-    /** The same bytes stand further up in the list. */
+    /** The same text stands further up in the list. */
     TWICE("fth-copy"),
     FAILED("fth-alert-triangle"),
     TAKEN("fth-check"),

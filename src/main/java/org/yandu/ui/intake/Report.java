@@ -2,6 +2,7 @@ package org.yandu.ui.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.yandu.document.Document;
 import org.yandu.document.Problem;
@@ -96,11 +97,33 @@ final class Report {
 
     /** What went wrong and what to do; empty when nothing did. */
     String problem(Arrival row) {
-        return row.problem().map(this::words).orElse("");
+        return row.problem().map(problem -> words(row.name(), problem)).orElse("");
     }
 
-    private String words(Problem problem) {
-        return texts().get(problem.key(), problem.args()) + "\n" + texts().get(problem.key() + ".way", problem.args());
+    /** The name stands above it already, and that nothing happened to the library is no news while other files come in. */
+    private String words(String name, Problem problem) {
+        return switch (problem.kind()) {
+            case FILE_NOT_TEXT -> texts().get("take_in.wrong." + kind(name));
+            case FILE_EMPTY, FILE_DAMAGED, FILE_ENCRYPTED, FILE_NO_TEXT, FILE_TOO_LARGE, FORMAT_UNSUPPORTED ->
+                texts().get("take_in.wrong." + problem.kind().name().toLowerCase(Locale.ROOT));
+            default ->
+                texts().get(problem.key(), problem.args())
+                        + "\n"
+                        + texts().get(problem.key() + ".way", problem.args());
+        };
+    }
+
+    /** What people mean by a file that is no text, as its name says: each has a way out of its own. */
+    private static String kind(String name) {
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return switch (ending) {
+            case "zip", "rar", "7z", "gz", "tgz", "tar" -> "archive";
+            case "jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff", "webp", "heic" -> "picture";
+            case "mp3", "m4a", "wav", "mp4", "mov", "avi", "mkv" -> "recording";
+            case "xls", "xlsx", "et", "ppt", "pptx", "dps" -> "format_unsupported";
+            case "wps", "caj", "ceb", "kdh", "nh", "pages", "mobi", "azw3" -> "other_program";
+            default -> "file_not_text";
+        };
     }
 
     /** All of it, for copying. */

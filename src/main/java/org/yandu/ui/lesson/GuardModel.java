@@ -197,9 +197,9 @@ final class GuardModel {
     /** To where it was written. */
     void goToWords(Line line) {
         if (line.item().spot() instanceof QuoteSpot.InMemo in) {
-            desk.memoWishes().wish(new MemoWish.Show(in.memoId()));
+            desk.calls().memos().wish(new MemoWish.Show(in.memoId()));
         } else if (!blockOf(line.item().spot()).isEmpty()) {
-            desk.lessons().wish(blockOf(line.item().spot()));
+            desk.calls().lessons().wish(blockOf(line.item().spot()));
         }
     }
 }

@@ -27,8 +27,8 @@ public final class LessonRoom {
         this.desk = desk;
         this.model = new LessonsModel(desk);
         this.view = new LessonsView(model);
-        desk.passages().listen(model::take);
-        desk.lessons().listen(id -> {
+        desk.calls().passages().listen(model::take);
+        desk.calls().lessons().listen(id -> {
             model.show(id);
             desk.show(LessonsModel.PANEL);
         });

@@ -56,7 +56,7 @@ final class OutSheet extends Sheet {
         this.texts = model.desk().texts();
         this.check = check;
         this.sources = sources;
-        setMost(640, 640);
+        setMost(640, 720);
         toCheck = new TextButton(texts, "lesson.out_check", "lesson-out-check", () -> away(this.check));
         toSources = new TextButton(texts, "lesson.sources", "lesson-out-sources", () -> away(this.sources));
         open = new TextButton(texts, "export.open", "lesson-out-open", () -> outdoors(Outdoors::open));

@@ -219,7 +219,7 @@ final class SourcesModel {
                 old.subtitle(),
                 entered(SourceField.AUTHOR),
                 entered(SourceField.ISSUER),
-                old.number(),
+                entered(SourceField.NUMBER),
                 entered(SourceField.DATE),
                 entered(SourceField.SOURCE));
     }
@@ -232,7 +232,12 @@ final class SourcesModel {
                 entered(SourceField.ACCESSED),
                 entered(SourceField.CITY),
                 entered(SourceField.PUBLISHER),
-                entered(SourceField.PAGES));
+                entered(SourceField.PAGES),
+                new SourceFacts.Volume(
+                        entered(SourceField.EDITION),
+                        entered(SourceField.HOST),
+                        entered(SourceField.HOST_BY),
+                        entered(SourceField.OTHERS)));
     }
 
     /** What stands in the form goes into the library, in one step; a date that is none stays out of it. */

@@ -1,5 +1,6 @@
 package org.yandu.ui.lesson;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,7 @@ final class SourcesSheet extends Sheet {
     private final Label entry = new Label();
     private final Label lacks = new Label();
     private final Map<SourceField, Label> names = new EnumMap<>(SourceField.class);
+    private final Map<SourceField, List<Node>> rows = new EnumMap<>(SourceField.class);
     private final ChoiceBox<Citing.Edition> editions = new ChoiceBox<>();
     private final ChoiceBox<Citing.Where> places = new ChoiceBox<>();
     private final VBox form;
@@ -138,7 +140,13 @@ final class SourcesSheet extends Sheet {
         grid.addRow(0, new Label(texts.get("sources.kind")), kinds);
         int row = 1;
         for (SourceField field : SourceField.values()) {
-            grid.addRow(row++, name(field), input(field));
+            Label name = name(field);
+            Node input = input(field);
+            for (Node node : List.of(name, input)) {
+                node.managedProperty().bind(node.visibleProperty());
+                rows.computeIfAbsent(field, key -> new ArrayList<>()).add(node);
+            }
+            grid.addRow(row++, name, input);
         }
         grid.setDisable(!model.desk().gate().canWrite());
         entry.setId("sources-entry");
@@ -196,6 +204,14 @@ final class SourcesSheet extends Sheet {
 
     private void show(@Nullable Citation citation) {
         entry.setText(citation == null ? "" : citation.text());
+        if (citation != null) {
+            // What already stands there is never hidden: it would be kept without being seen.
+            rows.forEach((field, nodes) -> {
+                boolean seen =
+                        field.fits(citation.kind()) || !model.value(field).get().isEmpty();
+                nodes.forEach(node -> node.setVisible(seen));
+            });
+        }
         Set<Citation.Element> missing = citation == null ? Set.of() : citation.missing();
         names.forEach((field, name) -> name.pseudoClassStateChanged(MISSING, field.isIn(missing)));
         lacks.setText(

@@ -180,14 +180,14 @@ final class MapsModel {
         switch (lead) {
             case Lead.Passages passages -> {
                 close();
-                desk.questions().wish(passages.question());
+                desk.calls().questions().wish(passages.question());
             }
             case Lead.Place place -> goTo(place);
             case Lead.Into into -> look(old -> old.of(into.document()));
             case Lead.Dates all -> list(all);
             case Lead.Suggested suggested -> {
                 close();
-                desk.suggestions().wish(suggested.theme());
+                desk.calls().suggestions().wish(suggested.theme());
             }
             case Lead.Nowhere nowhere -> {}
         }

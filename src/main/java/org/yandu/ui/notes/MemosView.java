@@ -72,7 +72,7 @@ final class MemosView extends VBox {
                 model.remove();
             }
         });
-        desk.memoWishes().listen(this::fulfil);
+        desk.calls().memos().listen(this::fulfil);
     }
 
     private void fulfil(MemoWish wish) {

@@ -55,7 +55,7 @@ public final class NotesRoom implements Margin {
                                 "fth-book",
                                 "",
                                 new SimpleObjectProperty<>(desk.gate().canWrite()),
-                                () -> desk.memoWishes().wish(new MemoWish.Begin(Memo.Subject.LIBRARY))),
+                                () -> desk.calls().memos().wish(new MemoWish.Begin(Memo.Subject.LIBRARY))),
                         panel("memos", "action.memos", "fth-file-text", "Shortcut+Shift+M", MemosModel.PANEL),
                         panel("bookmarks", "action.bookmarks", "fth-bookmark", "Shortcut+B", BookmarksModel.PANEL))
                 .withKeys(List.of(KeyHint.changeable(RelationKeys.KEY, RelationKeys.NAME)));
@@ -75,7 +75,7 @@ public final class NotesRoom implements Margin {
                 desk.openProperty().map(open -> desk.gate().canWrite()).orElse(false),
                 () -> desk.focused()
                         .open()
-                        .ifPresent(open -> desk.memoWishes()
+                        .ifPresent(open -> desk.calls().memos()
                                 .wish(new MemoWish.Begin(new Memo.Subject(
                                         Memo.Kind.DOCUMENT, open.document().id())))));
     }

@@ -185,7 +185,8 @@ final class MakeModel {
                 : chosen().isEmpty() ? "packet.missing_document" : foreign ? "packet.missing_target" : null;
     }
 
-    private List<Document> chosen() {
+    /** The texts that go along, in the order of the library. */
+    List<Document> chosen() {
         return desk.library().documents().stream()
                 .filter(document -> documents.contains(document.id()))
                 .toList();

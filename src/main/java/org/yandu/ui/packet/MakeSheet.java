@@ -206,9 +206,12 @@ final class MakeSheet extends Sheet {
 
     @Override
     protected Node first() {
-        return title.getText().isBlank() || cards.getChildren().isEmpty()
-                ? title
-                : ((DraftCard) cards.getChildren().getLast()).first();
+        // Whoever has just chosen a passage wants to ask about it.
+        boolean asks =
+                !model.questions().isEmpty() && model.questions().getLast().isBlank();
+        return (asks || !title.getText().isBlank()) && !cards.getChildren().isEmpty()
+                ? ((DraftCard) cards.getChildren().getLast()).first()
+                : title;
     }
 
     @Override

@@ -52,6 +52,7 @@ final class OpenModel {
     private final ReadOnlyObjectWrapper<@Nullable PacketFile> apart = new ReadOnlyObjectWrapper<>();
 
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
     private @Nullable Path path;
 
     /**
@@ -91,6 +92,11 @@ final class OpenModel {
     /** Why it cannot be opened, to be read; empty when it can. */
     ReadOnlyStringProperty troubleProperty() {
         return trouble.getReadOnlyProperty();
+    }
+
+    /** Whether nothing is wrong and only a passphrase is asked for. */
+    ReadOnlyBooleanProperty askingProperty() {
+        return asking.getReadOnlyProperty();
     }
 
     void look(Path file) {
@@ -153,8 +159,15 @@ final class OpenModel {
             boolean wants =
                     problem.kind() == Problem.Kind.PACKET_LOCKED || problem.kind() == Problem.Kind.PACKET_PASSPHRASE;
             locked.set(wants);
-            trouble.set(desk.texts().get(problem.key(), problem.args().toArray()) + "\n"
-                    + desk.texts().get(problem.key() + ".way", problem.args().toArray()));
+            asking.set(problem.kind() == Problem.Kind.PACKET_LOCKED);
+            trouble.set(
+                    asking.get()
+                            ? desk.texts().get("packet.locked_ask")
+                            : desk.texts().get(problem.key(), problem.args().toArray()) + "\n"
+                                    + desk.texts()
+                                            .get(
+                                                    problem.key() + ".way",
+                                                    problem.args().toArray()));
         } else {
             locked.set(false);
         }
@@ -174,7 +187,7 @@ final class OpenModel {
                             return opened;
                         },
                         opened -> {
-                            desk.say("packet.key_opened", opened.marks(), opened.lost());
+                            desk.say("packet.key_opened", opened.keys(), opened.marks(), opened.lost());
                             desk.bring(QuestionsModel.PANEL);
                         },
                         () -> {});

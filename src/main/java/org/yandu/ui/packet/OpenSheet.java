@@ -51,7 +51,9 @@ final class OpenSheet extends Sheet {
         title.getStyleClass().add("sheet-title");
         trouble.setId("packet-trouble");
         trouble.setWrapText(true);
-        trouble.getStyleClass().add("packet-trouble");
+        model.askingProperty()
+                .subscribe(
+                        asking -> trouble.getStyleClass().setAll("label", asking ? "sheet-quiet" : "packet-trouble"));
         trouble.textProperty().bind(model.troubleProperty());
         passphrase.setId("packet-passphrase");
         passphrase.setPromptText(texts.get("packet.passphrase"));

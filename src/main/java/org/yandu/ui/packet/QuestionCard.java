@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.annotation.task.Answer;
+import org.yandu.annotation.task.Assignment;
 import org.yandu.annotation.task.Question;
 import org.yandu.language.Texts;
 import org.yandu.ui.shell.Hint;
@@ -27,11 +28,13 @@ final class QuestionCard extends VBox {
     private final Label state = new Label();
     private final TextArea editor = new TextArea();
     private final VBox cites = new VBox(4);
+    private final VBox answered = new VBox();
 
     /** What was typed and has not come back from the library yet; it is newer than what comes back. */
     private @Nullable String sent;
 
-    QuestionCard(QuestionsModel model, Question question, int number) {
+    /** @param role what the instructor asks is not answered by himself: he sees who has answered */
+    QuestionCard(QuestionsModel model, Question question, int number, Assignment.Role role) {
         super(6);
         this.model = model;
         this.texts = model.desk().texts();
@@ -55,7 +58,11 @@ final class QuestionCard extends VBox {
             }
         });
         setOnMousePressed(event -> model.currentProperty().set(question.id()));
-        getChildren().addAll(editor, cites, foot(number));
+        if (role == Assignment.Role.GIVEN) {
+            getChildren().add(answered);
+        } else {
+            getChildren().addAll(editor, cites, foot(number));
+        }
         if (!question.key().isEmpty()) {
             getChildren().add(key());
         }
@@ -118,6 +125,22 @@ final class QuestionCard extends VBox {
         if (!text.equals(sent)) {
             sent = text;
             model.write(question, text);
+        }
+    }
+
+    /**
+     * @param students how many have given something back
+     * @param answers how many of them have answered this question
+     */
+    void show(int students, int answers) {
+        if (students == 0) {
+            Label none = new Label(texts.get("packet.nothing_back"));
+            none.setWrapText(true);
+            none.getStyleClass().add("sheet-quiet");
+            answered.getChildren().setAll(none);
+        } else {
+            Hyperlink all = link(texts.get("packet.answered_by", students, answers), () -> model.showClass(question));
+            answered.getChildren().setAll(all);
         }
     }
 

@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,6 +21,7 @@ import org.yandu.anchor.Anchor;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.task.Answer;
 import org.yandu.annotation.task.Assignment;
+import org.yandu.annotation.task.HandIn;
 import org.yandu.annotation.task.Question;
 import org.yandu.document.TextSpan;
 import org.yandu.exchange.packet.HandingIn;
@@ -49,9 +53,10 @@ final class QuestionsModel {
     /**
      * All that the panel shows, read in one go.
      *
-     * @param releasable whether there is a key or a reference that could be sent to the class
+     * @param answers of this reader, by question
+     * @param given what the class gave back
      */
-    record Seen(Assignment assignment, Map<String, Answer> answers, List<Section> sections, boolean releasable) {
+    record Seen(Assignment assignment, Map<String, Answer> answers, List<Section> sections, Given given) {
 
         @Nullable
         Answer answer(Question question) {
@@ -66,6 +71,15 @@ final class QuestionsModel {
                     .count();
         }
     }
+
+    /**
+     * With the instructor.
+     *
+     * @param students how many have given something back
+     * @param answered how many of them answered, by question
+     * @param releasable whether there is a key or a reference that could be sent to the class
+     */
+    record Given(int students, Map<String, Integer> answered, boolean releasable) {}
 
     private final Desk desk;
     private final Identity identity;
@@ -167,16 +181,29 @@ final class QuestionsModel {
     private Seen read(Assignment assignment, String coder) {
         Workspace workspace = desk.workspace();
         Map<String, Answer> answers = new HashMap<>();
-        workspace.store().answers(assignment.id()).stream()
-                .filter(answer -> answer.coder().equals(coder))
-                .forEach(answer -> answers.put(answer.questionId(), answer));
+        Map<String, Integer> answered = new HashMap<>();
+        Set<String> students = workspace.store().handIns(assignment.id()).stream()
+                .map(HandIn::coder)
+                .collect(Collectors.toSet());
+        for (Answer answer : workspace.store().answers(assignment.id())) {
+            if (answer.coder().equals(coder)) {
+                answers.put(answer.questionId(), answer);
+            }
+            if (students.contains(answer.coder()) && !answer.isBare()) {
+                answered.merge(answer.questionId(), 1, Integer::sum);
+            }
+        }
         List<Section> sections = new ArrayList<>();
         for (Assignment.Reading reading : assignment.readings()) {
             if (workspace.state().document(reading.documentId()).isPresent()) {
                 sections.addAll(sections(workspace, reading.documentId(), coder));
             }
         }
-        return new Seen(assignment, answers, sections, Releasing.isPossible(workspace.store(), assignment));
+        return new Seen(
+                assignment,
+                answers,
+                sections,
+                new Given(students.size(), answered, Releasing.isPossible(workspace.store(), assignment)));
     }
 
     private static List<Section> sections(Workspace workspace, String documentId, String coder) {
@@ -254,6 +281,18 @@ final class QuestionsModel {
         });
     }
 
+    /** Where all answers of the class are, at a text the question is about. */
+    void showClass(Question question) {
+        Assignment assignment = chosen.get();
+        if (assignment != null) {
+            Stream.concat(
+                            question.targets().stream().map(Question.Target::documentId),
+                            assignment.readings().stream().map(Assignment.Reading::documentId))
+                    .findFirst()
+                    .ifPresent(desk.calls().classes()::wish);
+        }
+    }
+
     void go(String documentId, @Nullable Anchor anchor) {
         desk.goTo(documentId, anchor == null ? new TextSpan(0, 0) : anchor.span());
     }
@@ -273,17 +312,31 @@ final class QuestionsModel {
         }
     }
 
-    void release(Consumer<byte[]> then) {
+    /**
+     * What there is to release.
+     *
+     * @param keys answers to compare with
+     * @param marks of the reference
+     */
+    record Released(byte[] file, int keys, int marks) {}
+
+    void release(Consumer<Released> then) {
         Assignment assignment = chosen.get();
         if (assignment != null) {
+            int keys = (int) assignment.questions().stream()
+                    .filter(question -> !question.key().isEmpty())
+                    .count();
             desk.background()
                     .read(
                             Job.named("job.packet_make"),
-                            () -> Releasing.make(
-                                    desk.workspace(),
-                                    assignment,
-                                    assignment.signer() == null ? null : identity,
-                                    Instant.now()),
+                            () -> new Released(
+                                    Releasing.make(
+                                            desk.workspace(),
+                                            assignment,
+                                            assignment.signer() == null ? null : identity,
+                                            Instant.now()),
+                                    keys,
+                                    Releasing.marks(desk.workspace().store(), assignment)),
                             then);
         }
     }
@@ -296,10 +349,7 @@ final class QuestionsModel {
                     .changeLibrary(workspace -> workspace
                             .store()
                             .assignment(assignment.id())
-                            .map(kept -> Answering.remove(
-                                    kept,
-                                    workspace.store().answers(kept.id()),
-                                    workspace.store().handIns(kept.id()))));
+                            .map(kept -> Answering.remove(workspace.store(), kept)));
         }
     }
 }

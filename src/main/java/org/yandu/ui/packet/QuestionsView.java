@@ -48,6 +48,7 @@ final class QuestionsView extends VBox {
     private final Label empty;
 
     private List<Question> shown = List.of();
+    private String shownId = "";
     private final List<QuestionCard> made = new ArrayList<>();
 
     /** @param reissue makes a newer edition of what was given out */
@@ -131,7 +132,7 @@ final class QuestionsView extends VBox {
         note.setVisible(!assignment.note().isBlank());
         handIn.setVisible(!given);
         again.setVisible(given);
-        release.setVisible(seen.releasable());
+        release.setVisible(seen.given().releasable());
         int all = assignment.questions().size();
         count.setText(
                 given
@@ -140,20 +141,30 @@ final class QuestionsView extends VBox {
                         : texts.get("packet.progress", seen.done(), all));
         progress.setVisible(!given);
         progress.setProgress(all == 0 ? 0 : (double) seen.done() / all);
-        if (!assignment.questions().equals(shown)) {
+        if (!assignment.questions().equals(shown) || !assignment.id().equals(shownId)) {
             build(assignment);
         }
         for (int i = 0; i < made.size(); i++) {
-            made.get(i).show(seen.answer(shown.get(i)));
+            if (given) {
+                made.get(i)
+                        .show(
+                                seen.given().students(),
+                                seen.given()
+                                        .answered()
+                                        .getOrDefault(shown.get(i).id(), 0));
+            } else {
+                made.get(i).show(seen.answer(shown.get(i)));
+            }
         }
         sections.getChildren().setAll(seen.sections().stream().map(this::row).toList());
     }
 
     private void build(Assignment assignment) {
+        shownId = assignment.id();
         shown = assignment.questions();
         made.clear();
         for (Question question : shown) {
-            made.add(new QuestionCard(model, question, made.size() + 1));
+            made.add(new QuestionCard(model, question, made.size() + 1, assignment.role()));
         }
         cards.getChildren().setAll(made);
     }
@@ -177,10 +188,14 @@ final class QuestionsView extends VBox {
                                 .say("packet.handed_in", handed.answers(), handed.annotations(), file.getName())));
     }
 
-    private void write(byte[] key) {
+    private void write(QuestionsModel.Released released) {
         ask(
                 texts.get("packet.key_name"),
-                file -> save(file, key, () -> model.desk().say("packet.written", file.getName())));
+                file -> save(
+                        file,
+                        released.file(),
+                        () -> model.desk()
+                                .say("packet.key_written", file.getName(), released.keys(), released.marks())));
     }
 
     private void ask(String words, Consumer<File> then) {

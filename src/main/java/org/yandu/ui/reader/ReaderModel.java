@@ -25,10 +25,12 @@ final class ReaderModel {
 
     private final Desk desk;
     private final PaneModel pane;
+    private final Foresight foresight;
 
     ReaderModel(Desk desk, PaneModel pane) {
         this.desk = desk;
         this.pane = pane;
+        this.foresight = new Foresight(desk, pane);
     }
 
     Desk desk() {
@@ -167,6 +169,9 @@ final class ReaderModel {
     }
 
     void change(Function<OpenDocument, Optional<Change>> maker) {
-        pane.open().ifPresent(open -> desk.gate().change(open, maker));
+        pane.open().ifPresent(open -> {
+            foresight.expect(maker);
+            desk.gate().change(open, maker);
+        });
     }
 }

@@ -53,8 +53,12 @@ final class TextMarks {
         strip.stand(width - bar - HeatStrip.WIDTH - 2, height);
     }
 
-    /** Another text, or other marks, themes or paper on it: drawn with the next layout. */
-    void show(@Nullable OpenDocument open, DisplayText text, Look look) {
+    /**
+     * Another text, or other marks, themes or paper on it: drawn with the next layout.
+     *
+     * @param passing whether this is for a moment only, so that the whole text need not be looked through
+     */
+    void show(@Nullable OpenDocument open, DisplayText text, Look look, boolean passing) {
         Codebook codebook = desk.shelf().seen();
         Ink ink = Ink.of(look.appearance());
         shown = open;
@@ -63,7 +67,9 @@ final class TextMarks {
         forget();
         area.setInk(ink);
         layers.use(ink, desk.fadingProperty().get());
-        measure(look);
+        if (!passing) {
+            measure(look);
+        }
     }
 
     /** Another mark is in focus. */

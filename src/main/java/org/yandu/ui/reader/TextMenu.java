@@ -67,7 +67,7 @@ final class TextMenu extends ContextMenu {
     }
 
     private static void wish(Desk desk, Function<String, TermWish> wish) {
-        TermWish.selected(desk).ifPresent(words -> desk.termWishes().wish(wish.apply(words)));
+        TermWish.selected(desk).ifPresent(words -> desk.calls().terms().wish(wish.apply(words)));
     }
 
     private static MenuItem item(Desk desk, String textKey, Runnable run) {

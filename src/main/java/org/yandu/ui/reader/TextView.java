@@ -77,6 +77,7 @@ final class TextView extends StackPane {
         pane.currentHitProperty().addListener(o -> drawHits());
         pane.suggestedProperty().addListener(o -> drawHits());
         pane.openProperty().addListener((o, was, is) -> refresh());
+        pane.aheadProperty().addListener((o, was, is) -> repaint());
         desk.lookProperty().addListener((o, was, is) -> refresh());
         desk.shelf().seenProperty().addListener((o, was, is) -> repaint());
         desk.fadingProperty().addListener((o, was, is) -> repaint());
@@ -159,7 +160,7 @@ final class TextView extends StackPane {
             repaint();
         } else if (!look.equals(lookBefore)) {
             load(now, pane.readingPlaceProperty().get());
-        } else if (before.markup() != now.markup()) {
+        } else if (before.markup() != now.markup() && pane.aheadProperty().get() == null) {
             repaint();
         }
         drawSoon();
@@ -208,13 +209,15 @@ final class TextView extends StackPane {
 
     /** Other marks, themes or paper: the same lines with something else on them, so that nothing moves. */
     private void repaint() {
-        used = shown == null
+        OpenDocument ahead = pane.aheadProperty().get();
+        OpenDocument seen = ahead == null ? shown : ahead;
+        used = seen == null
                 ? 0
-                : (int) shown.markup().all().stream()
+                : (int) seen.markup().all().stream()
                         .flatMap(mark -> mark.codes().stream())
                         .distinct()
                         .count();
-        marks.show(shown, display, look);
+        marks.show(seen, display, look, ahead != null);
         setSideMargins();
         drawSoon();
     }

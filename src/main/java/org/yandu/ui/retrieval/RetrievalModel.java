@@ -19,6 +19,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
 import org.yandu.codebook.Code;
+import org.yandu.retrieval.marks.AllMarks;
 import org.yandu.retrieval.marks.Grouping;
 import org.yandu.retrieval.marks.Grouping.By;
 import org.yandu.retrieval.marks.Grouping.Group;
@@ -37,6 +38,7 @@ import org.yandu.workspace.LibraryState;
 import org.yandu.workspace.MarkRow;
 import org.yandu.workspace.OpenDocument;
 import org.yandu.workspace.Recoding;
+import org.yandu.workspace.Store;
 
 /** What is asked of all annotations, what was found, and what can be done with it. */
 final class RetrievalModel {
@@ -70,6 +72,10 @@ final class RetrievalModel {
     private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(Answer.NONE);
     private final ReadOnlyObjectWrapper<List<String>> coders = new ReadOnlyObjectWrapper<>(List.of());
     private final AtomicInteger asked = new AtomicInteger();
+    private @Nullable AllMarks marks;
+    /** Since {@link #marks} were read, oldest first. */
+    private final List<Change> since = new ArrayList<>();
+
     private @Nullable Retriever retriever;
     private boolean seen;
 
@@ -79,6 +85,9 @@ final class RetrievalModel {
         retrieval.addListener((o, was, is) -> ask());
         arrangement.addListener((o, was, is) -> ask());
         desk.gate().lastChangeProperty().addListener((o, was, is) -> {
+            if (is != null && marks != null) {
+                since.add(is.change());
+            }
             retriever = null;
             ask();
         });
@@ -128,6 +137,8 @@ final class RetrievalModel {
         if (!now) {
             asked.incrementAndGet();
             retriever = null;
+            marks = null;
+            since.clear();
             passages.forget();
             answer.set(Answer.NONE);
         }
@@ -138,37 +149,51 @@ final class RetrievalModel {
         if (!seen) {
             return;
         }
-        Retriever at = retriever;
+        Known known = new Known(retriever, marks, List.copyOf(since));
         Retrieval question = retrieval.get();
         Arrangement as = arrangement.get();
         LibraryState library = desk.library();
-        desk.background().read(Job.named("job.retrieve"), () -> work(at, question, as, library, number), worked -> {
+        desk.background().read(Job.named("job.retrieve"), () -> work(known, question, as, library, number), worked -> {
             if (number == asked.get()) {
-                if (worked.retriever() != at) {
+                if (worked.retriever() != known.retriever()) {
                     passages.forget();
                 }
                 retriever = worked.retriever();
+                marks = worked.marks();
+                since.clear();
                 coders.set(worked.retriever().coders());
                 answer.set(worked.answer());
             }
         });
     }
 
-    private record Worked(Retriever retriever, Answer answer) {}
+    /** What need not be read once more: all of it, or what was there before some changes. */
+    private record Known(
+            @Nullable Retriever retriever, @Nullable AllMarks marks, List<Change> since) {
 
-    private Worked work(@Nullable Retriever at, Retrieval question, Arrangement as, LibraryState library, int number) {
-        Retriever asking =
-                at != null ? at : new Retriever(desk.workspace().store(), library.codebook(), ZoneId.systemDefault());
+        AllMarks now(Store store) {
+            return marks == null ? AllMarks.of(store) : marks.after(since, store);
+        }
+    }
+
+    private record Worked(Retriever retriever, AllMarks marks, Answer answer) {}
+
+    private Worked work(Known known, Retrieval question, Arrangement as, LibraryState library, int number) {
+        Store store = desk.workspace().store();
+        AllMarks present = known.now(store);
+        Retriever asking = known.retriever() != null
+                ? known.retriever()
+                : new Retriever(store, library.codebook(), ZoneId.systemDefault(), present);
         List<MarkRow> found = asking.ask(question, id -> text(library, id), () -> number != asked.get());
         if (number != asked.get()) {
-            return new Worked(asking, Answer.NONE);
+            return new Worked(asking, present, Answer.NONE);
         }
         List<Group> groups = Grouping.of(
                 found,
                 as.by(),
                 as.order(),
                 new Shelf(library.codebook(), Shelf.titles(library.documents()), id -> text(library, id)));
-        return new Worked(asking, answer(found, groups));
+        return new Worked(asking, present, answer(found, groups));
     }
 
     private OpenDocument text(LibraryState library, String documentId) {
@@ -234,7 +259,7 @@ final class RetrievalModel {
                 .read(
                         Job.named("job.list"),
                         () -> Passages.annotations(desk.workspace().store(), wanted),
-                        annotations -> desk.exports()
+                        annotations -> desk.calls().exports()
                                 .wish(new ExportWish.Passages(
                                         desk.texts().get("retrieval.export.title"), annotations, themes())));
     }

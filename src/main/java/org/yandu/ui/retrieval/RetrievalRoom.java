@@ -16,7 +16,7 @@ public final class RetrievalRoom {
 
     public static Room of(Desk desk) {
         RetrievalView view = new RetrievalView(desk);
-        desk.questions().listen(question -> {
+        desk.calls().questions().listen(question -> {
             view.ask(question);
             desk.bring(PANEL);
         });

@@ -15,6 +15,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,6 +24,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.codebook.Code;
 import org.yandu.language.Texts;
 import org.yandu.retrieval.marks.Retrieval;
+import org.yandu.ui.shell.BothEnds;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.PassageDrag;
 import org.yandu.workspace.MarkRow;
@@ -32,6 +34,9 @@ public final class RetrievalView extends SplitPane {
 
     /** A theme's name of six characters beside its three buttons, two date fields beside each other. */
     private static final double CONDITIONS = 290;
+
+    /** Three buttons beside each other, in either language. */
+    private static final double TOOLS = 240;
 
     private final RetrievalModel model;
     private final Texts texts;
@@ -55,7 +60,7 @@ public final class RetrievalView extends SplitPane {
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox found = new VBox(5, tools(), second(new KeptQuestions(desk)), list);
         found.getStyleClass().add("retrieval-found");
-        found.setMinWidth(220);
+        found.setMinWidth(180);
         ScrollPane conditions = conditions();
         unfold.selectedProperty().subscribe(open -> show(found, conditions, open));
         list.setOnMouseClicked(event -> {
@@ -116,9 +121,12 @@ public final class RetrievalView extends SplitPane {
         unfold.setGraphic(new FontIcon("fth-sliders"));
         unfold.setId("retrieval-unfold");
         unfold.setSelected(true);
+        unfold.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(others.words(), Priority.ALWAYS);
         others.words().setMinWidth(90);
-        return row(unfold, others.words(), new OrderMenu(model));
+        HBox asking = new HBox(6, unfold, others.words());
+        asking.setAlignment(Pos.CENTER_LEFT);
+        return BothEnds.filled(asking, new OrderMenu(model));
     }
 
     /** What was found under which conditions, and what can be done with it. */
@@ -127,22 +135,12 @@ public final class RetrievalView extends SplitPane {
         out.setId("retrieval-export");
         out.setOnAction(event -> model.export(chosen()));
         ConditionLine conditions = new ConditionLine(model);
-        HBox.setHgrow(conditions, Priority.ALWAYS);
-        conditions.setMinWidth(0);
+        conditions.setMinWidth(110);
         conditions.setPrefWrapLength(0);
-        return row(conditions, recoding(), out, new KeptMenu(kept, model));
-    }
-
-    /** Only what grows gives way. */
-    private static HBox row(Region... tools) {
-        HBox row = new HBox(6, tools);
-        row.setAlignment(Pos.CENTER_LEFT);
-        for (Region tool : tools) {
-            if (HBox.getHgrow(tool) == null) {
-                tool.setMinWidth(Region.USE_PREF_SIZE);
-            }
-        }
-        return row;
+        FlowPane tools = new FlowPane(6, 4, recoding(), out, new KeptMenu(kept, model));
+        tools.setPrefWrapLength(TOOLS);
+        tools.setAlignment(Pos.CENTER_RIGHT);
+        return BothEnds.filled(conditions, tools);
     }
 
     private MenuButton recoding() {

@@ -238,7 +238,7 @@ final class SearchModel {
                         .idIfAny()
                         .flatMap(id -> desk.library().document(id))
                         .ifPresent(document -> desk.open(desk.focused(), document.id()));
-                desk.memoWishes().wish(new MemoWish.Show(in.memo().id()));
+                desk.calls().memos().wish(new MemoWish.Show(in.memo().id()));
             }
         }
     }

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
 import org.yandu.document.TextSpan;
 import org.yandu.language.Texts;
-import org.yandu.retrieval.marks.Retrieval;
 import org.yandu.workspace.Change;
 import org.yandu.workspace.ChangeApplied;
 import org.yandu.workspace.LibraryState;
@@ -54,21 +53,14 @@ public final class Desk {
     private final ObjectProperty<@Nullable String> themeFilter = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Pen> pen = new SimpleObjectProperty<>();
     private final Wishes<CommentWish> comments = new Wishes<>();
-    private final Wishes<MemoWish> memos = new Wishes<>();
     private final Wishes<IntakeWish> intake = new Wishes<>();
-    private final Wishes<ExportWish> exports = new Wishes<>();
-    private final Wishes<Retrieval> questions = new Wishes<>();
-    private final Wishes<List<PassageClip>> passages = new Wishes<>();
-    private final Wishes<String> lessons = new Wishes<>();
     private final Wishes<String> messages = new Wishes<>();
     private final Wishes<String> panels = new Wishes<>();
     private final Wishes<String> sights = new Wishes<>();
     private final Wishes<Offer> offers = new Wishes<>();
-    private final Wishes<TermWish> terms = new Wishes<>();
     private final Wishes<Locale> languages = new Wishes<>();
     private final Wishes<Path> libraries = new Wishes<>();
-    private final Wishes<String> classes = new Wishes<>();
-    private final Wishes<String> suggestions = new Wishes<>();
+    private final Calls calls = new Calls();
     private final Keys keys = new Keys();
     private final Shelf shelf;
     private String coder;
@@ -289,7 +281,7 @@ public final class Desk {
         panes.spread(count);
     }
 
-    /** Shows a place: in the pane that shows the document already, otherwise in the focused one. */
+    /** Shows a place: in the pane that shows the document already, otherwise in one that is empty, otherwise in the focused one. */
     public void goTo(String documentId, TextSpan span) {
         panes.goTo(documentId, span, null);
     }
@@ -321,10 +313,6 @@ public final class Desk {
         return comments.listen(listener);
     }
 
-    public Wishes<MemoWish> memoWishes() {
-        return memos;
-    }
-
     // ---- texts that come in ----
 
     /** Wishes for a library that cannot be changed are turned down. */
@@ -340,39 +328,9 @@ public final class Desk {
         return intake.listen(listener);
     }
 
-    /** What is to go out. */
-    public Wishes<ExportWish> exports() {
-        return exports;
-    }
-
-    /** What is asked of all annotations by another room: the answer is brought into view. */
-    public Wishes<Retrieval> questions() {
-        return questions;
-    }
-
-    /** What is to be done with words as such. */
-    public Wishes<TermWish> termWishes() {
-        return terms;
-    }
-
-    /** Passages that are wanted in the lesson that is being made. */
-    public Wishes<List<PassageClip>> passages() {
-        return passages;
-    }
-
-    /** A lesson that is to be shown, by the id of itself, a section or a block of it. */
-    public Wishes<String> lessons() {
-        return lessons;
-    }
-
-    /** A class that is to be seen, by the id of a document it has read; empty for whichever. */
-    public Wishes<String> classes() {
-        return classes;
-    }
-
-    /** A theme by its id, for which passages are to be suggested. */
-    public Wishes<String> suggestions() {
-        return suggestions;
+    /** What rooms want of each other. */
+    public Calls calls() {
+        return calls;
     }
 
     // ---- after a change ----

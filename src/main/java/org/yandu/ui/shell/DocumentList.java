@@ -76,7 +76,7 @@ public final class DocumentList extends VBox {
         memo.setOnAction(event -> {
             Document chosen = list.getSelectionModel().getSelectedItem();
             if (chosen != null) {
-                desk.memoWishes().wish(new MemoWish.Begin(new Memo.Subject(Memo.Kind.DOCUMENT, chosen.id())));
+                desk.calls().memos().wish(new MemoWish.Begin(new Memo.Subject(Memo.Kind.DOCUMENT, chosen.id())));
             }
         });
         MenuItem remove = new MenuItem(desk.texts().get("action.remove_document"), new FontIcon("fth-trash-2"));

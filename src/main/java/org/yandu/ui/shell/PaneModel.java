@@ -24,6 +24,7 @@ import org.yandu.workspace.OpenDocument;
 public final class PaneModel {
 
     private final ReadOnlyObjectWrapper<@Nullable OpenDocument> open = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<@Nullable OpenDocument> ahead = new SimpleObjectProperty<>();
     private final IntegerProperty readingPlace = new SimpleIntegerProperty();
     private final IntegerProperty caret = new SimpleIntegerProperty();
     private final ReadOnlyIntegerWrapper place = new ReadOnlyIntegerWrapper();
@@ -65,6 +66,19 @@ public final class PaneModel {
 
     public ReadOnlyObjectProperty<@Nullable OpenDocument> openProperty() {
         return open.getReadOnlyProperty();
+    }
+
+    /**
+     * The open text with the marks it will have when what is on its way to the disk has arrived there; {@code null} when nothing is.
+     * For the eye only: whatever is done goes by {@link #openProperty}.
+     */
+    public ObjectProperty<@Nullable OpenDocument> aheadProperty() {
+        return ahead;
+    }
+
+    /** What the eye sees. */
+    public Optional<OpenDocument> seen() {
+        return Optional.ofNullable(ahead.get()).or(this::open);
     }
 
     public Optional<OpenDocument> open() {

@@ -3,6 +3,7 @@ package org.yandu.ui.shell;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -164,10 +165,16 @@ final class Panes {
                 () -> show(pane, annotation.span(), annotation.id()));
     }
 
+    /** Where it is shown already; otherwise a pane that is empty, so that nothing a reader has opened beside goes; else the focused one. */
     private PaneModel paneFor(String documentId) {
-        return focused.get().shows(documentId)
-                ? focused.get()
-                : shown.stream().filter(p -> p.shows(documentId)).findFirst().orElse(focused.get());
+        Predicate<PaneModel> shows = pane -> pane.shows(documentId);
+        return Stream.concat(Stream.of(focused.get()), shown.stream())
+                .filter(shows)
+                .findFirst()
+                .or(() -> Stream.concat(Stream.of(focused.get()), shown.stream())
+                        .filter(pane -> pane.wanted().isEmpty())
+                        .findFirst())
+                .orElse(focused.get());
     }
 
     private void show(PaneModel pane, TextSpan span, @Nullable String annotation) {

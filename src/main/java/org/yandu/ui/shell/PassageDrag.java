@@ -47,7 +47,7 @@ public final class PassageDrag {
         from(list, chosen);
         MenuItem take = new MenuItem(desk.texts().get("passage.take"));
         take.setId("passage-take");
-        take.setOnAction(event -> desk.passages().wish(chosen.get()));
+        take.setOnAction(event -> desk.calls().passages().wish(chosen.get()));
         ContextMenu menu = new ContextMenu(take);
         menu.setOnShowing(
                 event -> take.setDisable(!desk.gate().canWrite() || chosen.get().isEmpty()));

@@ -106,6 +106,11 @@ public abstract class Sheet extends StackPane {
         }
         setVisible(true);
         toFront();
+        if (scene != null) {
+            // What lies in something that scrolls belongs to no window before that is dressed, and could not take the
+            // focus.
+            applyCss();
+        }
         first().requestFocus();
     }
 

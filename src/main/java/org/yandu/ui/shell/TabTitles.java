@@ -17,8 +17,8 @@ import javafx.scene.layout.Region;
  */
 final class TabTitles {
 
-    /** What remains of a title at least: two Chinese characters and the dots, in px. */
-    private static final double LEAST = 36;
+    /** What remains of a title at least: two Chinese characters, or three letters and the dots, in px. */
+    private static final double LEAST = 30;
 
     /** What the row itself takes at its ends before it counts as full, in px. */
     private static final double MARGIN = 12;

@@ -62,7 +62,7 @@ record Touched(String documentId, TextSpan span) {
                     .map(Touched::lessonPart)
                     .filter(part -> !part.isEmpty())
                     .findFirst()
-                    .ifPresent(desk.lessons()::wish);
+                    .ifPresent(desk.calls().lessons()::wish);
         }
     }
 
@@ -94,7 +94,7 @@ record Touched(String documentId, TextSpan span) {
                 }
             }
             case Relation relation -> show(desk, relation);
-            case Memo memo -> desk.memoWishes().wish(new MemoWish.Show(memo.id()));
+            case Memo memo -> desk.calls().memos().wish(new MemoWish.Show(memo.id()));
             default -> throw new IllegalArgumentException(edit.toString());
         }
     }

@@ -16,7 +16,7 @@ public final class SuggestRoom {
     public static Room of(Desk desk) {
         SuggestModel model = new SuggestModel(desk);
         AtCaret atCaret = new AtCaret(model);
-        desk.suggestions().listen(theme -> {
+        desk.calls().suggestions().listen(theme -> {
             model.change(question -> question.of(theme));
             desk.bring(PANEL);
         });

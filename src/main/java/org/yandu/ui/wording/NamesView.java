@@ -12,6 +12,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableColumn;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
@@ -144,11 +145,14 @@ final class NamesView extends Page {
                                 "cli.names.kind." + entry.kind().name().toLowerCase(Locale.ROOT)),
                         Comparator.comparing(NameEntry::kind).thenComparing(byName))
                 .setMinWidth(68);
-        table.figures(
+        TableColumn<NameEntry, NameEntry> places = table.figures(
                 "wording.column.count",
                 46,
                 entry -> String.valueOf(entry.count()),
                 Comparator.comparingInt(NameEntry::count));
+        // What is named most comes first; equals stay in the order of their first mention.
+        places.setSortType(TableColumn.SortType.DESCENDING);
+        table.getSortOrder().add(places);
         table.figures(
                 "wording.column.documents",
                 46,

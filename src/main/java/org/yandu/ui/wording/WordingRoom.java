@@ -19,7 +19,7 @@ public final class WordingRoom {
     private WordingRoom(Desk desk) {
         this.desk = desk;
         this.panel = new WordingPanel(desk);
-        desk.termWishes().listen(this::fulfil);
+        desk.calls().terms().listen(this::fulfil);
     }
 
     public static Room of(Desk desk) {

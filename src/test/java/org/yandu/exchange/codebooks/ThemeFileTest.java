@@ -7,9 +7,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +94,70 @@ class ThemeFileTest {
                 assertThat(((Code) made.getLast()).retired()).isTrue();
             }
         }
+    }
+
+    /** Trees of any shape, with words that spreadsheets, paths and lists would like to take for something else. */
+    @ParameterizedTest
+    @EnumSource
+    void anyThemesComeInAgain(CodebookFormat format) {
+        for (long seed = 1; seed <= 12; seed++) {
+            List<Code> codes = themes(new Random(seed));
+            Codebook any = new Codebook(List.of(BOOK), codes);
+
+            ThemeFile file = read("t." + format.extension(), format.write(any, BOOK, TEXTS));
+
+            assertThat(file.remarks()).as("%s %d", format, seed).isEmpty();
+            CodebookPlan same = CodebookPlan.of(any, BOOK, file);
+            assertThat(same.items()).extracting(CodebookPlan.Item::fate).containsOnly(Fate.SAME);
+            CodebookPlan fresh = CodebookPlan.of(new Codebook(List.of(BOOK), List.of()), BOOK, file);
+            List<Code> made = fresh.change().orElseThrow().edits().stream()
+                    .map(edit -> (Code) edit.after())
+                    .toList();
+            assertThat(told(new Codebook(List.of(BOOK), made)))
+                    .as("%s %d", format, seed)
+                    .containsExactlyInAnyOrderElementsOf(told(any));
+        }
+    }
+
+    private static List<Code> themes(Random random) {
+        List<String> words =
+                List.of("法治", "=1+1", "a,b", "甲 > 乙", "“引”\"号\"", "第一行\n第二行", "𠮷", "-3", "@x", "；、，", "'", " ");
+        List<Code> codes = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            String parent = codes.isEmpty() || random.nextInt(3) == 0
+                    ? null
+                    : codes.get(random.nextInt(codes.size())).id();
+            String name = words.get(random.nextInt(5)).replace("\n", "") + i;
+            codes.add(new Code(
+                    "t" + i,
+                    name,
+                    "甲乙丙丁戊己庚辛".substring(i, i + 1),
+                    Colours.of("#1F78B4"),
+                    Pattern.values()[random.nextInt(Pattern.values().length)],
+                    new Meaning(
+                            words.get(random.nextInt(words.size())).strip(),
+                            words.get(random.nextInt(words.size())).strip(),
+                            words.get(random.nextInt(words.size())).strip(),
+                            random.nextBoolean()
+                                    ? List.of()
+                                    : List.of(new Meaning.Sample("例" + words.get(random.nextInt(9)), "源"))),
+                    random.nextInt(4) == 0 ? i + 1 : null,
+                    new Code.Place("b", parent, i),
+                    random.nextInt(5) == 0));
+        }
+        return codes;
+    }
+
+    private static List<String> told(Codebook codebook) {
+        return codebook.codes().stream()
+                .map(code -> codebook.path(code.id()).stream().map(Code::name).toList()
+                        + "|" + code.sign()
+                        + code.colour().full()
+                        + code.pattern()
+                        + code.meaning()
+                        + code.key()
+                        + code.retired())
+                .toList();
     }
 
     @ParameterizedTest

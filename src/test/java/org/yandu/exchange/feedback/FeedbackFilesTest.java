@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.yandu.anchor.Anchor;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.task.Answer;
+import org.yandu.annotation.task.AnswerRemark;
 import org.yandu.annotation.task.Assignment;
 import org.yandu.annotation.task.HandIn;
 import org.yandu.annotation.task.Question;
@@ -34,6 +35,7 @@ import org.yandu.exchange.Progress;
 import org.yandu.language.Texts;
 import org.yandu.store.Access;
 import org.yandu.store.SqliteStore;
+import org.yandu.workspace.Answering;
 import org.yandu.workspace.Change;
 import org.yandu.workspace.Edit;
 import org.yandu.workspace.Samples;
@@ -163,6 +165,23 @@ class FeedbackFilesTest {
         List<String> lines = paragraphs(write("李明"));
         assertThat(lines)
                 .containsSubsequence("问题：第一讲", "村里怎样讲信用？", "回答", "评信用户。", "要求引用 2 处，引用了 1 处。", "参考答案", "守信激励，失信惩戒");
+    }
+
+    /** Of the instructor whose sheets these are; another one writes his own. */
+    @Test
+    void whatTheInstructorThinksOfAnAnswer() throws IOException {
+        asked();
+        for (String instructor : List.of("王老师", "赵老师")) {
+            AnswerRemark blank = AnswerRemark.blank("assignment", "q", "李明", instructor, Samples.NOW);
+            library.apply(Answering.remark(null, blank, instructor + "：讲得清楚。\n再看第二段。", Samples.NOW)
+                    .orElseThrow());
+        }
+        assertThat(paragraphs(write("李明")))
+                .containsSubsequence("评信用户。", "教员评语", "王老师：讲得清楚。", "再看第二段。", "参考答案")
+                .noneMatch(line -> line.contains("赵老师"));
+        library.undo();
+        library.undo();
+        assertThat(paragraphs(write("李明"))).doesNotContain("教员评语");
     }
 
     @Test

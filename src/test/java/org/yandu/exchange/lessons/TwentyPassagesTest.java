@@ -14,12 +14,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.yandu.codebook.StartingThemes;
 import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.TextSpan;
 import org.yandu.exchange.Progress;
 import org.yandu.exchange.SeedLibrary;
+import org.yandu.intake.Intake;
+import org.yandu.intake.Reading;
 import org.yandu.language.Texts;
 import org.yandu.lesson.Content;
 import org.yandu.lesson.Content.Passage;
@@ -30,6 +34,8 @@ import org.yandu.lesson.WholeLesson;
 import org.yandu.retrieval.Grain;
 import org.yandu.retrieval.LessonQuotes;
 import org.yandu.retrieval.LessonQuotes.Item;
+import org.yandu.retrieval.QuoteCheck;
+import org.yandu.retrieval.QuoteCheck.Checked;
 import org.yandu.store.Access;
 import org.yandu.store.SqliteStore;
 import org.yandu.workspace.LessonPlacing;
@@ -166,6 +172,28 @@ class TwentyPassagesTest {
         }
         assertThat(number).isEqualTo(20);
         assertThat(new LessonFile(workspace, TEXTS).wrong(whole)).isEmpty();
+    }
+
+    /** Whoever gets the file can check it against the library, whatever the program made of it. */
+    @ParameterizedTest
+    @EnumSource(names = {"DOCX_OFFICIAL", "DOCX_TEACHING", "HANDOUT_DOCX", "HTML", "MARKDOWN"})
+    void everyQuotationOfTheFileIsRight(LessonFormat format) throws Exception {
+        WholeLesson whole = lesson();
+        Content own = new Content.OwnText("> 他指出：“提高依法行政水平是优化“软环境”的关键举措。”\n\n自己的话“只是一个词”。");
+        workspace.apply(LessonWriting.add(whole, whole.sections().getFirst().id(), 0, own)
+                .orElseThrow());
+        whole = workspace.store().lesson(whole.lesson().id()).orElseThrow();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new LessonFile(workspace, TEXTS).write(whole, format, LessonOptions.usual(whole, format), out);
+
+        Reading read = Intake.read("备课." + format.extension(), out.toByteArray());
+        List<Checked> checked = new QuoteCheck(workspace).check(read.text(), read.quotes());
+
+        assertThat(checked)
+                .hasSizeGreaterThanOrEqualTo(21)
+                .allSatisfy(each -> assertThat(each.result().verdict())
+                        .as(each.quoted().words())
+                        .isEqualTo(Verdict.EXACT));
     }
 
     private static String note(List<String> lines, int number) {

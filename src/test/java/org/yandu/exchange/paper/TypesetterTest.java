@@ -56,6 +56,15 @@ class TypesetterTest {
     }
 
     @Test
+    void aCommentIsPrintedWithoutItsMarkup() {
+        OpenDocument bare = Reports.open("d", Reports.TEXT);
+        OpenDocument open =
+                Reports.open("d", Reports.TEXT, Reports.mark(bare, "守信者一路绿灯", "与**三张清单**对照：\n- 信用", "credit"));
+
+        assertThat(text(set(open, PaperOptions.USUAL))).contains("与三张清单对照：").doesNotContain("*");
+    }
+
+    @Test
     void withoutColourThereIsNone() {
         OpenDocument bare = Reports.open("d", Reports.TEXT);
         OpenDocument open = Reports.open("d", Reports.TEXT, Reports.mark(bare, "守信者一路绿灯", "看", "credit", "law"));

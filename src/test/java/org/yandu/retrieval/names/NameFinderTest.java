@@ -53,6 +53,9 @@ class NameFinderTest {
             构建“1+6+N”总体架构,提出年度目标                  | “1+6+N”总体架构
             实行“一平台四体系”诚信机制                        | “一平台四体系”诚信机制
             深化「最多跑一次」改革                            | 「最多跑一次」改革
+            4  推出“岚信分”  县大数据中心  2020年10月      | 岚信分
+            1  建立政务失信记录  县委组织部、县法院  2019年     | 县委组织部
+            会前征求市政协的意见                                 | 市政协
             """)
     void knowsAName(String text, String name) {
         assertThat(sure(text)).extracting(NameForm::shown).contains(name);
@@ -65,6 +68,7 @@ class NameFinderTest {
         "解决“办事难、办事慢”问题",
         "完善长效机制,健全工作体系,加强制度建设",
         "“十四五”时期经济社会发展",
+        "《条例》自施行以来,《决定(草案)》又作了修改",
     })
     void knowsWhatIsNone(String text) {
         assertThat(sure(text)).isEmpty();

@@ -31,6 +31,10 @@ class SuggestBench {
                 Trial.STARTING,
                 Map.of(LabelledTexts.named("s"), LabelledTexts.named("t")));
         show(
+                "four starting themes, other fresh texts by another hand",
+                Trial.STARTING,
+                Map.of(LabelledTexts.named("v"), LabelledTexts.named("t")));
+        show(
                 "four starting themes, all five seeds labelled by another hand",
                 Trial.STARTING,
                 Map.of(LabelledTexts.named("r"), LabelledTexts.named("t")));

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -19,6 +20,9 @@ import org.yandu.codebook.StartingThemes;
 import org.yandu.curation.view.Adjudication;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.TextSpan;
+import org.yandu.exchange.Progress;
+import org.yandu.exchange.feedback.FeedbackFiles;
+import org.yandu.language.Texts;
 import org.yandu.store.Access;
 import org.yandu.store.SqliteStore;
 import org.yandu.workspace.OpenDocument;
@@ -105,7 +109,17 @@ class ClassBench {
             measure(
                     "and of one that is read from the library first",
                     () -> Findings.of(library.store(), library.version("d1", "d1-v1"), codes));
+            sheets(library, found.view().students());
         }
+    }
+
+    /** A Word file for each student, with 500 marks in five texts against the reference. */
+    private void sheets(Workspace library, List<String> students) {
+        long start = System.nanoTime();
+        List<FeedbackFiles.Written> written = FeedbackFiles.write(
+                library, Texts.of(Locale.SIMPLIFIED_CHINESE), students, "王老师", folder, Progress.NONE);
+        double[] took = {(System.nanoTime() - start) / 1e6};
+        Figures.times("class", "feedback sheets, " + written.size() + " students", took, Goal.NONE);
     }
 
     /** Time on the wall and of the processor: others may be using the machine. */

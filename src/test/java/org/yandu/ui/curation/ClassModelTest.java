@@ -10,12 +10,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yandu.anchor.Anchor;
 import org.yandu.annotation.Annotation;
+import org.yandu.annotation.task.Assignment;
+import org.yandu.annotation.task.Question;
+import org.yandu.codebook.Book;
 import org.yandu.curation.view.Adjudication;
+import org.yandu.curation.view.AnswerTable;
+import org.yandu.curation.view.ClassView;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.TextSpan;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Study;
 import org.yandu.workspace.AnnotationQuery;
+import org.yandu.workspace.Answering;
+import org.yandu.workspace.Change;
+import org.yandu.workspace.Edit;
 import org.yandu.workspace.Samples;
 import org.yandu.workspace.Workspace;
 
@@ -200,5 +208,40 @@ class ClassModelTest {
         assertThat(Heat.level(2, 3)).isEqualTo(4);
         assertThat(Heat.level(3, 3)).isEqualTo(Heat.LEVELS);
         assertThat(Heat.level(1, 200)).isEqualTo(1);
+    }
+
+    /** Strokes of one remark are one step, and the marks are not counted anew for it. */
+    @Test
+    void aRemarkOnAnAnswerIsKeptAndTakenBack() {
+        Question question = new Question("q", "为什么？", List.of(), 0, "");
+        Assignment given = new Assignment(
+                "a",
+                "第一讲",
+                "",
+                "王老师",
+                null,
+                Samples.NOW,
+                Assignment.Role.GIVEN,
+                Book.FIRST,
+                List.of(new Assignment.Reading("d", "d-v1")),
+                List.of(question),
+                null);
+        library.apply(Change.of("change.packet_make", List.of(), List.of(new Edit.OfAssignment(null, given))));
+        model.open();
+        ClassView before = model.findingsProperty().get().view();
+        AnswerTable.Asked asked = new AnswerTable.Asked("a", question, 1);
+        Remarks remarks = new Remarks(desk);
+        remarks.write(asked, "李明", "还");
+        remarks.write(asked, "李明", "还没有回答。");
+        AnswerTable table = model.findingsProperty().get().tables().answers();
+        assertThat(table.remarksOn(asked, "李明"))
+                .singleElement()
+                .satisfies(remark -> assertThat(remark.text()).isEqualTo("还没有回答。"));
+        assertThat(table.remarksOn(asked, "王芳")).isEmpty();
+        assertThat(model.findingsProperty().get().view()).isSameAs(before);
+        desk.gate().undo();
+        assertThat(model.findingsProperty().get().tables().answers().remarks()).isEmpty();
+        library.apply(Answering.remove(library.store(), given));
+        assertThat(library.store().answerRemarks("a")).isEmpty();
     }
 }

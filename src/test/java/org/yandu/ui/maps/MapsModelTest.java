@@ -55,7 +55,7 @@ class MapsModelTest {
     void open() {
         library = new Workspace(SqliteStore.open(folder, Access.READ_WRITE), Clock.systemUTC());
         desk = new Desk(library, Background.instant(), Texts.of(Locale.SIMPLIFIED_CHINESE), "我");
-        desk.questions().listen(asked::add);
+        desk.calls().questions().listen(asked::add);
         model = new MapsModel(desk);
     }
 

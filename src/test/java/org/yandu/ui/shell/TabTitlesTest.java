@@ -23,7 +23,7 @@ class TabTitlesTest {
 
     @Test
     void somethingOfEachRemains() {
-        assertThat(widest(20, 100, 100)).isEqualTo(36);
+        assertThat(widest(20, 100, 100)).isEqualTo(30);
         assertThat(widest(100)).isEqualTo(Double.MAX_VALUE);
     }
 }

@@ -10,6 +10,7 @@ import org.yandu.exchange.script.Note;
 import org.yandu.exchange.script.Run;
 import org.yandu.exchange.script.Script;
 import org.yandu.exchange.script.Script.Part;
+import org.yandu.exchange.script.TitleLines;
 import org.yandu.language.Texts;
 
 /** The rows of a script, from its title to its list of references. */
@@ -44,7 +45,10 @@ final class ScriptRows {
     }
 
     List<Row> rows(boolean contents) {
-        List<Row> head = new ArrayList<>(setting.set(types.title(), script.title()));
+        Type title = types.title();
+        List<Row> head = new ArrayList<>();
+        TitleLines.of(script.title(), sheet.width() / title.size())
+                .forEach(line -> head.addAll(setting.set(title, line)));
         head.addAll(setting.set(types.subtitle(), below()));
         Timetable.rows(script, sheet, setting, texts).forEach(rows::add);
         script.parts().forEach(this::part);

@@ -48,6 +48,16 @@ public enum Look {
         return grid;
     }
 
+    /** Of the title, in half points. */
+    int title() {
+        return this == OFFICIAL ? 44 : isHandout() ? 32 : 40;
+    }
+
+    /** How many characters of the title stand on a line. */
+    double titleCharacters() {
+        return sheet.width() / (title() * 10.0);
+    }
+
     boolean isHandout() {
         return this == HANDOUT || this == HANDOUT_BARE;
     }

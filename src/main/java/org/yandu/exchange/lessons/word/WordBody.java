@@ -9,6 +9,7 @@ import org.yandu.exchange.script.Note;
 import org.yandu.exchange.script.Run;
 import org.yandu.exchange.script.Script;
 import org.yandu.exchange.script.Script.Part;
+import org.yandu.exchange.script.TitleLines;
 import org.yandu.language.Texts;
 
 /** The body of a Word file. The order of the properties of a paragraph is that of the schema (CT_PPr). */
@@ -43,7 +44,8 @@ final class WordBody {
     String write(boolean contents) {
         Leaves leaves = new Leaves(look);
         StringBuilder head = new StringBuilder();
-        head.append(paragraph("Title", "", WordRuns.plain(script.title())));
+        String title = String.join("\n", TitleLines.of(script.title(), look.titleCharacters()));
+        head.append(paragraph("Title", "", WordRuns.plain(title)));
         String below = below();
         if (!below.isEmpty()) {
             head.append(paragraph("Subtitle", "", WordRuns.plain(below)));

@@ -67,7 +67,7 @@ final class WordStyles {
                 "Title",
                 "Title",
                 "<w:keepNext/><w:snapToGrid w:val=\"0\"/>" + spaced(0, line, 680, "exact") + "<w:jc w:val=\"center\"/>",
-                fonts("方正小标宋简体") + size(44));
+                fonts("方正小标宋简体") + size(look.title()));
         paragraph("Subtitle", "Subtitle", spaced(0, line, line, "exact") + "<w:jc w:val=\"center\"/>", fonts("楷体"));
         String[] faces = {"黑体", "楷体", "仿宋", "仿宋", "仿宋", "仿宋"};
         for (int level = 1; level <= HEADINGS; level++) {
@@ -92,7 +92,7 @@ final class WordStyles {
                 "Title",
                 "Title",
                 "<w:keepNext/>" + spaced(120, 120, 360, "auto") + "<w:jc w:val=\"center\"/>",
-                sans() + bold() + size(handout ? 32 : 40));
+                sans() + bold() + size(look.title()));
         paragraph("Subtitle", "Subtitle", spaced(0, 240, 300, "auto") + "<w:jc w:val=\"center\"/>", GREY + size(21));
         int[] sizes = handout ? new int[] {26, 24, 22, 21, 21, 21} : new int[] {30, 28, 26, 24, 24, 24};
         for (int level = 1; level <= HEADINGS; level++) {

@@ -1,0 +1,138 @@
+package org.yandu.outline;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yandu.document.TextSpan;
+
+/** What stands around a candidate: the line above, the text below, the candidate that follows. */
+final class Ground {
+
+    /** A line that is at least so long, or closed like a sentence, is text that a heading can govern. */
+    private static final int TEXT = 25;
+
+    private static final int LABEL = 6;
+
+    /** Less of the lines than this are text: the whole is an outline. */
+    private static final double BARE = 0.4;
+
+    private final CleanText text;
+    private final List<Integer> order;
+    private final boolean bare;
+    private final Map<Integer, Candidate> atLineStart = new HashMap<>();
+    private final Map<Candidate, Candidate> following = new HashMap<>();
+
+    Ground(CleanText text, List<Candidate> candidates, List<Integer> order) {
+        this.text = text;
+        this.order = order;
+        this.bare = text.lines.stream().filter(this::isSentence).count() < text.lines.size() * BARE;
+        Candidate before = null;
+        for (Candidate candidate : candidates) {
+            if (!candidate.inside()) {
+                atLineStart.putIfAbsent(candidate.line(), candidate);
+            }
+            if (before != null && before.line() == candidate.line()) {
+                following.put(before, candidate);
+            }
+            before = candidate;
+        }
+    }
+
+    /** Whether the text has hardly any sentences, as a plan for a lesson. */
+    boolean isBare() {
+        return bare;
+    }
+
+    /** A sentence, a fact such as 地点：人民广场, or a row of a table. */
+    private boolean isText(TextSpan line) {
+        int colon = line.in(text.folded).indexOf(':');
+        return isSentence(line) || (colon > 0 && colon <= LABEL) || line.in(text.folded).indexOf('\t') >= 0;
+    }
+
+    private boolean isSentence(TextSpan line) {
+        return line.length() >= TEXT || "。:;!?".indexOf(text.folded.charAt(line.end() - 1)) >= 0;
+    }
+
+    char lastOf(int line) {
+        return text.folded.charAt(text.lines.get(line).end() - 1);
+    }
+
+    /** Where in the text it begins, from 0 to 1. */
+    double position(Candidate candidate) {
+        int begin = text.lines.getFirst().start();
+        return (double) (candidate.start() - begin)
+                / Math.max(1, text.lines.getLast().end() - begin);
+    }
+
+    /** Whether there is something below it that it can be the heading of. */
+    boolean hasBody(Candidate candidate) {
+        if (!candidate.isWholeLine()) {
+            return true;
+        }
+        if (candidate.marker().style() == Style.HAN_BRACKET && statesFact(candidate)) {
+            return true;
+        }
+        if (Annex.is(candidate)) {
+            return Annex.heads(candidate, text, atLineStart::get);
+        }
+        Candidate next = following.get(candidate);
+        if (next != null) {
+            return isBelow(next, candidate);
+        }
+        for (int line = candidate.line() + 1; line < Math.min(candidate.line() + 3, text.lines.size()); line++) {
+            Candidate there = atLineStart.get(line);
+            if (there != null) {
+                // 第一节说过…… is text, whatever it begins with.
+                return there.form() == Candidate.Form.PARAGRAPH || isBelow(there, candidate);
+            }
+            if (isText(text.lines.get(line))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** （一）主题：真情连你我 has its text behind the colon. */
+    private boolean statesFact(Candidate candidate) {
+        int colon = text.folded.substring(candidate.titleStart(), candidate.titleEnd()).indexOf(':');
+        return colon > 0 && colon < LABEL && colon < candidate.titleLength() - 1;
+    }
+
+    boolean isBelow(Candidate one, Candidate other) {
+        return Selection.depth(order, one) > Selection.depth(order, other);
+    }
+
+    /** What begins the line above, if it is numbered. */
+    @Nullable
+    Candidate above(Candidate candidate) {
+        return candidate.line() == 0 ? null : atLineStart.get(candidate.line() - 1);
+    }
+
+    /** Whether a line ending in a colon leads to it, as to the items of a list. */
+    boolean isAnnounced(Candidate first) {
+        return !first.inside()
+                && first.line() > 0
+                && !first.marker().style().isStructural()
+                && lastOf(first.line() - 1) == ':';
+    }
+
+    /** 底气从哪里来？ above 第一，…: the points answer it. */
+    boolean isAsked(Candidate first) {
+        return first.line() > 0 && lastOf(first.line() - 1) == '?';
+    }
+
+    /** By a line of whatever kind that is not framed too. */
+    boolean isFollowed(Candidate framed) {
+        int next = framed.line() + 1;
+        Candidate there = atLineStart.get(next);
+        return next < text.lines.size() && (there == null || there.marker().style() != Style.FRAMED);
+    }
+
+    boolean isAnswered(Candidate question) {
+        int next = question.line() + 1;
+        return !question.inside()
+                && next < text.lines.size()
+                && "答aA".indexOf(text.folded.charAt(text.lines.get(next).start())) >= 0;
+    }
+}

@@ -1,0 +1,61 @@
+package org.yandu.outline;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yandu.document.TextSpan;
+import org.yandu.outline.Candidate.Form;
+
+/** Lines that are set off otherwise than by a number before their words: 【案例背景】, 01 above a title, ——项目投资逆势增长. */
+final class LoneLines {
+
+    /** 【案例背景】, which folds to square brackets; [1] and [上接第一版] are no headings. */
+    private static final Pattern FRAMED = Pattern.compile("\\[(?!.*(?:第.{1,3}版|图|记者|编辑))\\p{IsHan}[^\\[\\]:]{1,20}\\]");
+
+    private static final Pattern NUMBER = Pattern.compile("(?:part *\\.? *|no\\. *)?([0-9]{1,2})");
+
+    /** Dashes fold to one sign; only the long ones set a line off, a short one begins an item of Markdown. */
+    private static final Pattern BULLET = Pattern.compile("(?:[—─―]{1,2}|[●■◆▲★▶►◎]) *(?=\\S)");
+
+    private LoneLines() {}
+
+    /** @return what the line is as a heading, or null */
+    static @Nullable Candidate read(CleanText text, int line) {
+        TextSpan span = text.lines.get(line);
+        char first = text.folded.charAt(span.start());
+        if (first == '[' && matcher(FRAMED, text.folded, span).matches()) {
+            Marker none = new Marker(Style.FRAMED, 0, Numeral.UNREADABLE, span.start(), span.start(), "", true);
+            return new Candidate(none, line, span.start() + 1, span.end() - 1, span.end(), Form.LINE, false, false);
+        }
+        if (Character.isDigit(first) || first == 'p' || first == 'n') {
+            return numbered(text, line, span);
+        }
+        return bulleted(text, line, span);
+    }
+
+    /** The number on one line, what it counts on the next. */
+    private static @Nullable Candidate numbered(CleanText text, int line, TextSpan span) {
+        Matcher number = matcher(NUMBER, text.folded, span);
+        if (!number.matches() || line + 1 >= text.lines.size() || !ShortLines.mayHead(text, line + 1)) {
+            return null;
+        }
+        TextSpan title = text.lines.get(line + 1);
+        int ordinal = Numeral.read(number.group(1));
+        Marker marker =
+                new Marker(Style.NUMERAL, 0, ordinal, span.start(), span.end(), span.in(text.folded), ordinal > 0);
+        return new Candidate(marker, line, title.start(), title.end(), title.end(), Form.LINE, false, false);
+    }
+
+    private static @Nullable Candidate bulleted(CleanText text, int line, TextSpan span) {
+        Matcher bullet = matcher(BULLET, text.text, span);
+        if (!bullet.lookingAt() || !ShortLines.mayHead(text.folded, new TextSpan(bullet.end(), span.end()))) {
+            return null;
+        }
+        Marker marker = new Marker(Style.BULLET, 0, Numeral.UNREADABLE, span.start(), bullet.end(), "", true);
+        return new Candidate(marker, line, bullet.end(), span.end(), span.end(), Form.LINE, false, false);
+    }
+
+    private static Matcher matcher(Pattern pattern, String text, TextSpan span) {
+        return pattern.matcher(text).region(span.start(), span.end());
+    }
+}

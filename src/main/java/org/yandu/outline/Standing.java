@@ -1,0 +1,10 @@
+package org.yandu.outline;
+
+/**
+ * Where a run stands in the whole.
+ *
+ * @param established whether other runs of its rank were taken, which lets a heading stand alone
+ * @param under whether a heading stands before it
+ * @param through whether its rank counts on through all headings above it, as articles do through chapters
+ */
+record Standing(boolean established, boolean under, boolean through) {}

@@ -1,0 +1,50 @@
+package org.yandu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** The stable face of {@code check-quotes}. */
+class CheckQuotesCommandTest extends CommandLineCase {
+
+    /** One right with marks within marks, one right behind its lead-in and with a note, one wrong, one from nowhere. */
+    @Test
+    void aManuscriptThatSomebodyWroteByHand() throws IOException {
+        Path file = write("讲稿.md", """
+                文件强调，“提高依法行政水平是优化‘软环境’的关键举措”。
+
+                > 杭州把社会信用体系建设作为社会治理的重要机制……“一平台四体系”诚信机制。[^1]
+
+                > 他说：“杭州把社会信用体系建设作为社会治理的重要办法”。
+
+                又说“这句话在哪里都找不到，是编出来的”，“三农”除外。
+
+                [^1]: 出处。
+                """);
+
+        Terminal.Result result = yandu.run("check-quotes", s(file), "--json");
+
+        assertThat(result.code()).isEqualTo(3);
+        JsonNode rows = result.json();
+        assertThat(rows.findValuesAsString("verdict")).containsExactly("exact", "shortened", "changed", "not_found");
+        assertThat(keys(rows.get(0)))
+                .containsExactly(
+                        "start", "end", "quote", "verdict", "document", "title", "place", "spans", "repaired");
+        String text = yandu.run("text", s(file)).out();
+        int start = text.offsetByCodePoints(0, rows.get(0).get("start").intValue());
+        assertThat(text.substring(start)).startsWith("提高依法行政水平");
+        assertThat(rows.get(2).get("repaired").stringValue()).contains("重要机制");
+        assertThat(rows.get(3).get("document").isNull()).isTrue();
+    }
+
+    @Test
+    void aFileOrALesson() throws IOException {
+        assertThat(yandu.run("check-quotes").code()).isEqualTo(2);
+        assertThat(yandu.run("check-quotes", "x.md", "--lesson", "x").code()).isEqualTo(2);
+        assertThat(yandu.run("check-quotes", "--lesson", "没有的备课").code()).isEqualTo(1);
+        assertThat(yandu.run("check-quotes", s(write("无.md", "没有引文。"))).code()).isEqualTo(1);
+    }
+}

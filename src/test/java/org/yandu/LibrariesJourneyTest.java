@@ -1,0 +1,66 @@
+package org.yandu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
+import org.yandu.document.TextSpan;
+import org.yandu.workspace.AnnotationQuery;
+
+/** A student goes to a library of its own and back: what is marked stays where it was marked, also what was being written. */
+@NullUnmarked
+class LibrariesJourneyTest extends Journey {
+
+    private final AtomicReference<Wiring.OfWindow.Opened> shown = new AtomicReference<>();
+
+    private int marks() {
+        return opened.workspace().store().count(AnnotationQuery.ALL);
+    }
+
+    private void mark(String words) {
+        openDocument(0, SOFT);
+        int at = open(0).version().text().indexOf(words);
+        act(() -> {
+            pane(0).focusText();
+            pane(0).selectionProperty().set(new TextSpan(at, at + words.length()));
+        });
+        press(javafx.scene.input.KeyCode.DIGIT1);
+    }
+
+    private void go(Path library) {
+        act(() -> desk().libraryWishes().wish(library));
+        opened = shown.get();
+        rest();
+    }
+
+    @Test
+    void thereAndBack() {
+        start();
+        Path home = folder.resolve("library");
+        Path other = folder.resolve("other");
+        shown.set(opened);
+        act(() -> Wiring.OfWindow.follow(new Wiring(), new Wiring.OfWindow.Where(home, home), shown, background));
+        mark("提高依法行政水平");
+        assertThat(marks()).isEqualTo(1);
+
+        go(other);
+        assertThat(marks()).isZero();
+        assertThat(desk().library().documents()).hasSize(5);
+        mark("提高依法行政水平");
+        mark("法治是最好的营商环境");
+        assertThat(marks()).isEqualTo(2);
+
+        go(Path.of(""));
+        assertThat(marks()).isEqualTo(1);
+        assertThat(pane(0).open().map(open -> open.document().title())).contains(SOFT);
+
+        // one that cannot be opened, and the one that is open already
+        go(folder.resolve("library").resolve("library.db"));
+        assertThat(marks()).isEqualTo(1);
+        go(home);
+        assertThat(marks()).isEqualTo(1);
+        assertThat(stage.isShowing()).isTrue();
+    }
+}

@@ -1,0 +1,35 @@
+package org.yandu.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yandu.document.TextSpan;
+
+class PanesTest {
+
+    @TempDir
+    Path folder;
+
+    /** What somebody goes to from a list must not take away what is opened beside it, as long as there is room. */
+    @Test
+    void aPlaceIsShownWhereItsTextIsOpenThenInAnEmptyPaneThenInTheFocusedOne() {
+        try (Study study = new Study(folder, "a", "甲。", "b", "乙。", "c", "丙。")) {
+            Desk desk = study.desk();
+            desk.spread(2);
+            desk.open(desk.panes().getFirst(), "a");
+            desk.goTo("b", new TextSpan(0, 1));
+            assertThat(desk.panes())
+                    .extracting(pane -> pane.open().orElseThrow().document().id())
+                    .containsExactly("a", "b");
+            assertThat(desk.focused()).isSameAs(desk.panes().get(1));
+            desk.goTo("a", new TextSpan(0, 1));
+            assertThat(desk.focused()).isSameAs(desk.panes().getFirst());
+            desk.goTo("c", new TextSpan(0, 1));
+            assertThat(desk.panes())
+                    .extracting(pane -> pane.open().orElseThrow().document().id())
+                    .containsExactly("c", "b");
+        }
+    }
+}
