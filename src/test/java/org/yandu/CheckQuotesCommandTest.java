@@ -31,8 +31,7 @@ class CheckQuotesCommandTest extends CommandLineCase {
         JsonNode rows = result.json();
         assertThat(rows.findValuesAsString("verdict")).containsExactly("exact", "shortened", "changed", "not_found");
         assertThat(keys(rows.get(0)))
-                .containsExactly(
-                        "start", "end", "quote", "verdict", "document", "title", "place", "spans", "repaired");
+                .containsExactly("start", "end", "quote", "verdict", "document", "title", "place", "spans", "repaired");
         String text = yandu.run("text", s(file)).out();
         int start = text.offsetByCodePoints(0, rows.get(0).get("start").intValue());
         assertThat(text.substring(start)).startsWith("提高依法行政水平");

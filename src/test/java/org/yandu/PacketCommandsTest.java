@@ -88,7 +88,16 @@ class PacketCommandsTest extends CommandLineCase {
         JsonNode answers = yandu.run("packet", "remark", "--json").json();
         assertThat(answers.get(0).get("answer").stringValue()).isEqualTo("关键在依法");
         Terminal.Result remarked = yandu.run(
-                "packet", "remark", "--student", "李明", "--question", "1", "--text", "展开说说", "--instructor", "王老师",
+                "packet",
+                "remark",
+                "--student",
+                "李明",
+                "--question",
+                "1",
+                "--text",
+                "展开说说",
+                "--instructor",
+                "王老师",
                 "--json");
         assertThat(remarked.code()).as(remarked.err()).isZero();
         assertThat(remarked.json().get(0).get("remarks").get(0).get("text").stringValue())

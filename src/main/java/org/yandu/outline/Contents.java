@@ -141,7 +141,8 @@ final class Contents {
         List<Candidate> entries = new ArrayList<>(untilRepeated(block));
         long again = entries.stream().filter(this::comesAgain).count();
         // An excerpt lacks most of what its contents name; the caption says enough.
-        boolean contents = caption >= 0 ? again > 0 : entries.size() >= SMALLEST_BLOCK && again >= entries.size() * SHARE;
+        boolean contents =
+                caption >= 0 ? again > 0 : entries.size() >= SMALLEST_BLOCK && again >= entries.size() * SHARE;
         // The first real heading may directly follow the last entry, unless it is known where the entries end.
         boolean known = caption >= 0 && entries.size() < block.size();
         while (!known && !entries.isEmpty() && !comesAgain(entries.getLast())) {

@@ -47,7 +47,9 @@ final class Ground {
     /** A sentence, a fact such as 地点：人民广场, or a row of a table. */
     private boolean isText(TextSpan line) {
         int colon = line.in(text.folded).indexOf(':');
-        return isSentence(line) || (colon > 0 && colon <= LABEL) || line.in(text.folded).indexOf('\t') >= 0;
+        return isSentence(line)
+                || (colon > 0 && colon <= LABEL)
+                || line.in(text.folded).indexOf('\t') >= 0;
     }
 
     private boolean isSentence(TextSpan line) {
@@ -95,7 +97,9 @@ final class Ground {
 
     /** （一）主题：真情连你我 has its text behind the colon. */
     private boolean statesFact(Candidate candidate) {
-        int colon = text.folded.substring(candidate.titleStart(), candidate.titleEnd()).indexOf(':');
+        int colon = text.folded
+                .substring(candidate.titleStart(), candidate.titleEnd())
+                .indexOf(':');
         return colon > 0 && colon < LABEL && colon < candidate.titleLength() - 1;
     }
 

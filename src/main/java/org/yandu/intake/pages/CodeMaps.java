@@ -63,7 +63,9 @@ final class CodeMaps {
     }
 
     private void checkFont(COSDictionary font) {
-        if (seen.add(font) && font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream table && !isSane(table)) {
+        if (seen.add(font)
+                && font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream table
+                && !isSane(table)) {
             font.removeItem(COSName.TO_UNICODE);
         }
     }

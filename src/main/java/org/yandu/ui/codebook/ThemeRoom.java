@@ -133,7 +133,8 @@ public final class ThemeRoom implements CodebookView.Commands {
             case SAMPLE -> model.sample(code);
             case MEMO ->
                 desk.background()
-                        .later(() -> desk.calls().memos()
+                        .later(() -> desk.calls()
+                                .memos()
                                 .wish(new MemoWish.Begin(new Memo.Subject(Memo.Kind.CODE, code.id()))));
             // Later, or the letter itself would be typed into the field that gets the cursor now.
             case MERGE -> desk.background().later(() -> merge.get().show(code));

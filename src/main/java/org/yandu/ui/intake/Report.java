@@ -107,9 +107,7 @@ final class Report {
             case FILE_EMPTY, FILE_DAMAGED, FILE_ENCRYPTED, FILE_NO_TEXT, FILE_TOO_LARGE, FORMAT_UNSUPPORTED ->
                 texts().get("take_in.wrong." + problem.kind().name().toLowerCase(Locale.ROOT));
             default ->
-                texts().get(problem.key(), problem.args())
-                        + "\n"
-                        + texts().get(problem.key() + ".way", problem.args());
+                texts().get(problem.key(), problem.args()) + "\n" + texts().get(problem.key() + ".way", problem.args());
         };
     }
 

@@ -75,7 +75,8 @@ public final class NotesRoom implements Margin {
                 desk.openProperty().map(open -> desk.gate().canWrite()).orElse(false),
                 () -> desk.focused()
                         .open()
-                        .ifPresent(open -> desk.calls().memos()
+                        .ifPresent(open -> desk.calls()
+                                .memos()
                                 .wish(new MemoWish.Begin(new Memo.Subject(
                                         Memo.Kind.DOCUMENT, open.document().id())))));
     }

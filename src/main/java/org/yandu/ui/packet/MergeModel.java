@@ -128,7 +128,8 @@ final class MergeModel {
     /** The class whose work has come in, at a document of theirs. */
     void seeClass() {
         close();
-        desk.calls().classes()
+        desk.calls()
+                .classes()
                 .wish(desk.focused().open().map(open -> open.document().id()).orElse(""));
     }
 

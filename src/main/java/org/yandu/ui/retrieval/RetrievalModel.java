@@ -259,7 +259,8 @@ final class RetrievalModel {
                 .read(
                         Job.named("job.list"),
                         () -> Passages.annotations(desk.workspace().store(), wanted),
-                        annotations -> desk.calls().exports()
+                        annotations -> desk.calls()
+                                .exports()
                                 .wish(new ExportWish.Passages(
                                         desk.texts().get("retrieval.export.title"), annotations, themes())));
     }
