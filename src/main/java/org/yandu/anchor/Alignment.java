@@ -28,6 +28,14 @@ final class Alignment {
         }
     }
 
+    /** Of two whole texts, each change where a sentence begins as far as that is a matter of taste. */
+    static Alignment of(Letters old, Letters now) {
+        int[] partner = Aligner.align(old.codes(), now.codes());
+        dropChance(partner, now.size());
+        Slide.all(partner, old, now);
+        return new Alignment(partner, now.size());
+    }
+
     static Alignment of(int[] old, int[] now) {
         int[] partner = Aligner.align(old, now);
         dropChance(partner, now.length);

@@ -14,9 +14,6 @@ final class Comparison {
     /** Stretches of one passage that are looked up: where the longest few are formulae, the rest is no better. */
     private static final int LONGEST = 4;
 
-    /** As they are folded. */
-    private static final String SENTENCE_ENDS = "。!?;";
-
     /** Letters of one sentence that can be unique by more than chance: a clause. */
     private static final int PIECE = 8;
 
@@ -31,7 +28,7 @@ final class Comparison {
     Comparison(String old, List<Noise> skipInOld, String now, List<Noise> skipInNew) {
         this.old = Letters.folded(old, skipInOld);
         this.now = Letters.folded(now, skipInNew);
-        this.alignment = Alignment.of(this.old.codes(), this.now.codes());
+        this.alignment = Alignment.of(this.old, this.now);
         this.twins = Twins.of(this.old.codes(), this.now.codes(), alignment);
         this.likeness = new Likeness(this.old.codes(), this.now.codes());
     }
@@ -57,6 +54,21 @@ final class Comparison {
         return twins.nextClearBit(passage.from()) >= passage.until();
     }
 
+    /** First letters of all places where the old text has these letters of it. */
+    List<Integer> placesInOld(Range letters) {
+        return oldGrams().find(old.codes(), letters);
+    }
+
+    /** First letters of all places where the old text has these letters of the new one. */
+    List<Integer> placesInOldOfNew(Range letters) {
+        return oldGrams().find(now.codes(), letters);
+    }
+
+    /** A stretch of the new text cut at the ends of sentences and lines. */
+    List<Range> newSentences(Range stretch) {
+        return pieces(List.of(stretch), 0, now::startsSentence);
+    }
+
     /** Whether both texts have these letters of the old one exactly once. */
     boolean isUnique(Range letters) {
         return oldGrams().find(old.codes(), letters).size() == 1
@@ -77,12 +89,12 @@ final class Comparison {
      * unique; they are written down that way again all the same.
      */
     List<Range> sentences(List<Range> runs, int atLeast) {
-        return pieces(runs, atLeast, i -> SENTENCE_ENDS.indexOf(old.codes()[i - 1]) >= 0);
+        return pieces(runs, atLeast, i -> Letters.SENTENCE_ENDS.indexOf(old.codes()[i - 1]) >= 0);
     }
 
     /** Cut at the ends of lines too: 加强法治建设 above a formula makes neither of them unique. */
     List<Range> lines(List<Range> runs, int atLeast) {
-        return pieces(runs, atLeast, i -> SENTENCE_ENDS.indexOf(old.codes()[i - 1]) >= 0 || old.startsLine(i));
+        return pieces(runs, atLeast, i -> old.startsSentence(i));
     }
 
     private static List<Range> pieces(List<Range> runs, int atLeast, IntPredicate isCut) {

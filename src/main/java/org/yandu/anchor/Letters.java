@@ -13,6 +13,9 @@ import org.yandu.document.TextSpan;
  */
 final class Letters {
 
+    /** As they are folded. */
+    static final String SENTENCE_ENDS = "。!?;";
+
     private final String text;
     private final int[] codes;
 
@@ -74,6 +77,11 @@ final class Letters {
             }
         }
         return false;
+    }
+
+    /** Whether a sentence or a line begins with a letter; the end of the text counts as one. */
+    boolean startsSentence(int index) {
+        return index == 0 || index >= codes.length || SENTENCE_ENDS.indexOf(codes[index - 1]) >= 0 || startsLine(index);
     }
 
     /** UTF-16 stretch from a first letter to before another; for an empty one, the spot after the letter before. */

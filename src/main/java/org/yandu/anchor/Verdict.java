@@ -46,6 +46,7 @@ final class Verdict {
 
     private final Comparison texts;
     private final Candidates candidates;
+    private final Strangers strangers;
 
     /**
      * @param place null when nothing can be suggested
@@ -56,6 +57,7 @@ final class Verdict {
     Verdict(Comparison texts) {
         this.texts = texts;
         this.candidates = new Candidates(texts);
+        this.strangers = new Strangers(texts);
     }
 
     /** @param passage of at least one letter of the old text */
@@ -75,12 +77,15 @@ final class Verdict {
         }
         if (isClear(passage, compared)) {
             if (same) {
-                return ambiguous || hasRival(passage, compared)
+                return ambiguous || hasRival(passage, compared) || isAnothers(passage, compared)
                         ? doubtful(compared, Found.TWINS)
                         : result(Grade.EXACT, compared, Found.AROUND);
             }
-            return passage.length() <= SHORT
-                    ? doubtful(compared, Found.SHORT)
+            if (passage.length() <= SHORT) {
+                return doubtful(compared, Found.SHORT);
+            }
+            return strangers.have(passage, compared)
+                    ? doubtful(compared, Found.UNSURE)
                     : result(Grade.EDITED, compared, Found.EDITED);
         }
         return searched(passage, compared);
@@ -92,6 +97,21 @@ final class Verdict {
                 && candidates.same(passage).stream()
                         .anyMatch(other ->
                                 !other.place().equals(compared.place()) && other.score() > compared.score() - LEAD);
+    }
+
+    /**
+     * Whether the place is as good for the same words elsewhere in the old text, which have no other: of two sentences in nearly the
+     * same company one was deleted, and which one cannot be said.
+     */
+    private boolean isAnothers(Range passage, Candidate compared) {
+        return texts.placesInOld(passage).stream()
+                .map(start -> new Range(start, start + passage.length()))
+                .filter(other -> !other.equals(passage))
+                .anyMatch(other -> {
+                    // One that has a place of its own must fit better here; one that has none, as well.
+                    double lead = texts.alignment().kept(other) == other.length() ? 0 : LEAD;
+                    return texts.likeness().score(1, other, compared.place()) > compared.score() - lead;
+                });
     }
 
     /** Both sides are there, or something unique; a short quotation must be part of that, with a word beside it. */

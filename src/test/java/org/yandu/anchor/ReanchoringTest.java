@@ -15,6 +15,19 @@ import org.yandu.document.TextSpan;
 /** In each picture ‹ › marks the passage in the old text, and the place found in the new one. */
 class ReanchoringTest {
 
+    /** Two sentences that differ in what they are about; the first was deleted, the second moved up. */
+    @Test
+    void aSentenceThatIsAnotherIsNotTakenForAReworded() {
+        String credit = "各地要把社会信用建设摆在更加突出的位置，纳入年度考核。";
+        String safety = "各地要把安全生产摆在更加突出的位置，纳入年度考核。";
+        String old = "本市召开了全市工作会议。" + credit + "会议还部署了下半年的其他工作。各区作了交流发言。" + safety + "散会前通报了有关情况。";
+        String now = "本市召开了全市工作会议。" + safety + "会议还部署了下半年的其他工作。各区作了交流发言。散会前通报了有关情况。";
+        DocumentVersion from = version(old);
+        int at = old.indexOf(credit);
+        Found found = Reanchoring.between(from, version(now)).find(new TextSpan(at, at + credit.length()));
+        assertThat(found.grade().isPlaced()).isFalse();
+    }
+
     @Test
     @DisplayName("the same text: the same offsets, white space and all")
     void sameText() {

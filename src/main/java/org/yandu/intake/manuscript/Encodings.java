@@ -123,6 +123,9 @@ public final class Encodings {
     }
 
     private static String lenient(byte[] bytes, Charset charset) {
+        if (charset.equals(GB18030) || charset.name().startsWith("Big5")) {
+            return BytePairs.read(bytes, charset);
+        }
         CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE);

@@ -59,6 +59,7 @@ final class PdfPen extends PDFStreamEngine {
 
     private final Map<PDFont, Boolean> heavy = new WeakHashMap<>();
     private final PdfRules ruler = new PdfRules();
+    private final CodeMaps codeMaps = new CodeMaps();
     private List<Ink> ink = new ArrayList<>();
     private PdfFrame frame = PdfFrame.NONE;
     private int glyphs;
@@ -127,6 +128,9 @@ final class PdfPen extends PDFStreamEngine {
         drawings += operator.getName().equals("Do") ? 1 : 0;
         if (++operators > MOST_OPERATORS || drawings > MOST_DRAWINGS) {
             throw new Excess(Kind.FILE_TOO_LARGE);
+        }
+        if (operator.getName().equals("Tf") || operator.getName().equals("gs")) {
+            codeMaps.check(getResources());
         }
         ruler.note(operator.getName(), operands, getGraphicsState());
         super.processOperator(operator, operands);

@@ -49,6 +49,10 @@ final class OrderModel {
     private final Desk desk;
     private final OpenDocument open;
     private final Map<TextSpan, Belonging> belongings = new HashMap<>();
+
+    /** The headings under which the paragraphs are proposed. */
+    private final Map<TextSpan, TextSpan> homes = new HashMap<>();
+
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
 
     /** @param proposal what there is to say for the order; that of the text itself is kept by the reader */
@@ -56,8 +60,10 @@ final class OrderModel {
         this.desk = desk;
         this.open = open;
         proposal.ifPresent(p -> p.sections()
-                .forEach(section ->
-                        section.paragraphs().forEach(paragraph -> belongings.put(paragraph.paragraph(), paragraph))));
+                .forEach(section -> section.paragraphs().forEach(paragraph -> {
+                    belongings.put(paragraph.paragraph(), paragraph);
+                    homes.put(paragraph.paragraph(), section.node().span());
+                })));
         List<Part> parts = open.arrangement()
                 .or(() -> proposal.map(p -> p.arrangement("", "", "")))
                 .map(Arrangement::parts)
@@ -83,7 +89,7 @@ final class OrderModel {
 
     private Row row(Kind kind, TextSpan span) {
         String words = open.version().quote(span).strip().replaceAll("\\s+", " ");
-        String first = words.length() <= WORDS || kind == Kind.HEADING ? words : words.substring(0, WORDS) + "……";
+        String first = words.length() <= WORDS || kind == Kind.HEADING ? words : words.substring(0, WORDS) + "…";
         Belonging belonging = belongings.get(span);
         return belonging == null
                 ? new Row(kind, span, first, List.of(), false)
@@ -113,16 +119,23 @@ final class OrderModel {
         Row row = rows.get(from);
         List<Row> next = new ArrayList<>(rows);
         next.remove(from);
-        next.add(
-                target,
-                new Row(
-                        row.kind(),
-                        row.span(),
-                        row.words(),
-                        List.of(desk.texts().get("order.reason.moved")),
-                        false));
+        next.add(target, isHome(next, target, row) ? row(row.kind(), row.span()) : moved(row));
         rows.setAll(next);
         return target;
+    }
+
+    private Row moved(Row row) {
+        return new Row(row.kind(), row.span(), row.words(), List.of(desk.texts().get("order.reason.moved")), false);
+    }
+
+    /** Back under the heading it was proposed for, it belongs there for the same reasons as before. */
+    private boolean isHome(List<Row> others, int at, Row row) {
+        TextSpan home = homes.get(row.span());
+        return others.subList(0, at).reversed().stream()
+                .filter(other -> other.kind() != Kind.PARAGRAPH)
+                .findFirst()
+                .map(heading -> heading.span().equals(home))
+                .orElse(home == null);
     }
 
     void show(Row row) {

@@ -32,6 +32,11 @@ sealed interface CompareRow {
         /** Characters of surroundings: about two lines. */
         private static final int CONTEXT = 50;
 
+        /** Characters that are shown beyond those, or not, so that a row begins and ends with a sentence. */
+        private static final int REACH = 40;
+
+        private static final String ENDS = "。！？；\n";
+
         /** Characters of one row: a long one is laid out as a whole whenever a bit of it is seen. */
         private static final int LONGEST = 600;
 
@@ -63,7 +68,7 @@ sealed interface CompareRow {
         }
 
         private void same(TextSpan span, boolean first, boolean last) {
-            int most = (first || last ? 1 : 2) * CONTEXT;
+            int most = (first || last ? 1 : 2) * (CONTEXT + REACH);
             if (span.length() <= most) {
                 put(Kind.SAME, now, span, span.start());
                 return;
@@ -71,17 +76,35 @@ sealed interface CompareRow {
             int from = span.start();
             int until = span.end();
             if (!first) {
-                from = whole(span.start() + CONTEXT);
+                from = sentenceEnd(whole(span.start() + CONTEXT));
                 put(Kind.SAME, now, new TextSpan(span.start(), from), span.start());
             }
             close();
             if (!last) {
-                until = whole(span.end() - CONTEXT);
+                until = sentenceStart(whole(span.end() - CONTEXT));
             }
             rows.add(new Fold(now.codePointCount(from, until)));
             if (!last) {
                 put(Kind.SAME, now, new TextSpan(until, span.end()), until);
             }
+        }
+
+        private int sentenceEnd(int at) {
+            for (int i = at; i < Math.min(now.length(), at + REACH); i++) {
+                if (ENDS.indexOf(now.charAt(i)) >= 0) {
+                    return now.charAt(i) == '\n' ? i : i + 1;
+                }
+            }
+            return at;
+        }
+
+        private int sentenceStart(int at) {
+            for (int i = at; i > Math.max(0, at - REACH); i--) {
+                if (ENDS.indexOf(now.charAt(i - 1)) >= 0) {
+                    return i;
+                }
+            }
+            return at;
         }
 
         private void change(Piece piece) {

@@ -77,6 +77,20 @@ class PdfLimitsTest {
                 .isIn(Kind.FILE_TOO_LARGE.name(), Kind.FILE_NO_TEXT.name());
     }
 
+    /** Found by 7,500 broken files: one range of four bytes kept PDFBox busy for forty seconds. */
+    @Test
+    void aTableOfCharactersWithoutEndIsNotWrittenOut() {
+        String table = "begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange "
+                + "1 beginbfrange <00000000> <7FFFFFF0> <0041> endbfrange endcmap";
+        String pdf = "1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj "
+                + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Resources<</Font<</F 5 0 R>>>>/Contents 4 0 R>>endobj "
+                + "4 0 obj<</Length 32>>stream\nBT /F 12 Tf 9 9 Td (Law) Tj ET  \nendstream endobj "
+                + "5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode 6 0 R>>endobj "
+                + "6 0 obj<</Length %d>>stream\n%s\nendstream endobj".formatted(table.length(), table);
+        assertThat(outcome(new Pdf(), file(pdf))).contains("Law");
+        assertThat(CodeMaps.size(table)).isEqualTo(0x7FFFFFF1L);
+    }
+
     @Test
     void nothingIsPrintedOrWritten() throws Exception {
         PrintStream before = System.err;

@@ -130,13 +130,11 @@ class TakeInModelTest {
         bytes("5.txt", prose("甲").getBytes(GBK));
         bytes("照片.jpg", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0, 0});
         model.add(List.of(files));
-        assertThat(fates())
-                .containsExactly(Fate.NEW, Fate.TWICE, Fate.FAILED, Fate.NEW, Fate.TWICE, Fate.FAILED);
+        assertThat(fates()).containsExactly(Fate.NEW, Fate.TWICE, Fate.FAILED, Fate.NEW, Fate.TWICE, Fate.FAILED);
         assertThat(new Report(model.desk()).problem(model.rows().getLast()))
                 .isEqualTo("这是图片。请先用文字识别（OCR）软件转成 Word、带文字的 PDF 或纯文本，再导入。");
         model.takeIn();
-        assertThat(fates())
-                .containsExactly(Fate.TAKEN, Fate.TWICE, Fate.FAILED, Fate.TAKEN, Fate.TWICE, Fate.FAILED);
+        assertThat(fates()).containsExactly(Fate.TAKEN, Fate.TWICE, Fate.FAILED, Fate.TAKEN, Fate.TWICE, Fate.FAILED);
         // Those that came in as they should need no second look.
         assertThat(model.rows().stream().filter(Arrival::isDoubtful)).hasSize(4);
         assertThat(titles()).hasSize(2);

@@ -30,6 +30,16 @@ class CompareRowTest {
     }
 
     @Test
+    void surroundingsBeginAndEndWithASentence() {
+        String line = "各级政府要依法履行职责，接受社会监督。\n";
+        String old = line.repeat(20);
+        String now = line.repeat(10) + "新增一句。\n" + line.repeat(10);
+        CompareRow.Hunk hunk = (CompareRow.Hunk) rows(old, now).get(1);
+        assertThat(hunk.runs().getFirst().words()).startsWith("各级政府").endsWith("监督。\n");
+        assertThat(hunk.runs().getLast().words()).startsWith("各级政府").endsWith("监督。");
+    }
+
+    @Test
     void everyCharacterIsShownOrCounted() {
         String old = PART.repeat(30);
         String now = ("改" + PART).repeat(3) + PART.repeat(20).replace("不例外", "一样") + "完";
