@@ -1,8 +1,8 @@
 package org.yandu.ui.shell;
 
+import java.util.Objects;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.event.EventHandler;
 import javafx.scene.control.Control;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
@@ -13,22 +13,40 @@ import javafx.scene.input.MouseEvent;
  */
 public final class Hint {
 
+    /** Not a tooltip yet. */
+    private record Words(ObservableValue<String> value) {}
+
     private Hint() {}
 
     public static void on(Control control, String words) {
         on(control, new SimpleStringProperty(words));
     }
 
-    /** Words that change. */
+    /** Words that change. A control has one hint, the last it was given: cells are given another with each thing they show. */
     public static void on(Control control, ObservableValue<String> words) {
-        control.addEventHandler(MouseEvent.MOUSE_ENTERED, new EventHandler<>() {
-            @Override
-            public void handle(MouseEvent event) {
-                control.removeEventHandler(MouseEvent.MOUSE_ENTERED, this);
-                Tooltip hint = new Tooltip();
-                hint.textProperty().bind(words);
-                control.setTooltip(hint);
-            }
-        });
+        Object before = control.getProperties().put(Words.class, new Words(words));
+        Tooltip made = control.getTooltip();
+        if (made != null) {
+            made.textProperty().bind(words);
+        } else if (before == null) {
+            control.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> make(control));
+        }
+    }
+
+    /** For a cell that shows nothing. */
+    public static void off(Control control) {
+        on(control, "");
+        control.setTooltip(null);
+    }
+
+    private static void make(Control control) {
+        Object words = control.getProperties().get(Words.class);
+        if (control.getTooltip() == null
+                && words instanceof Words given
+                && !Objects.requireNonNullElse(given.value().getValue(), "").isEmpty()) {
+            Tooltip hint = new Tooltip();
+            hint.textProperty().bind(given.value());
+            control.setTooltip(hint);
+        }
     }
 }
