@@ -24,7 +24,6 @@ final class ArrivalCell extends WrappingCell<Arrival> {
     /** With a title after them, which gives way to the title of the file itself. */
     private static final double LONGEST = 340;
 
-    private final TakeInModel model;
     private final Report report;
     private final CheckBox wanted = new CheckBox();
     private final Label title = new Label();
@@ -37,7 +36,6 @@ final class ArrivalCell extends WrappingCell<Arrival> {
     private @Nullable Fate worn;
 
     ArrivalCell(TakeInModel model, Report report) {
-        this.model = model;
         this.report = report;
         getStyleClass().add("arrival-cell");
         wanted.setFocusTraversable(false);
