@@ -203,8 +203,8 @@ final class CandidateFinder {
         while (before > line.start() && CleanText.isSpace(folded.charAt(before))) {
             before--;
         }
-        int bar = folded.indexOf("|", at);
-        return folded.charAt(before) == '|' && bar > 0 && bar < Math.min(line.end(), at + CELL);
+        // Searched no further, or a text of one line would be searched to its end for every candidate.
+        return folded.charAt(before) == '|' && folded.indexOf('|', at, Math.min(line.end(), at + CELL)) > 0;
     }
 
     /** Rows of a table begin with numbers that are no headings. */

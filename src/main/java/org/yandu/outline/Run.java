@@ -12,6 +12,9 @@ final class Run {
     /** So many numbers may be missing between two neighbours. */
     private static final int GAP = 2;
 
+    /** A count that has not gone on through so many others is over. */
+    private static final int OPEN = 50;
+
     final List<Candidate> members = new ArrayList<>();
     final Set<Candidate> slips = new HashSet<>();
     boolean outOfOrder;
@@ -117,7 +120,7 @@ final class Run {
     /** The latest run the candidate lies so many numbers after, of its own kind if there is one. */
     private static @Nullable Run find(List<Run> runs, Candidate candidate, int least, int most) {
         Run other = null;
-        for (int i = runs.size() - 1; i >= 0; i--) {
+        for (int i = runs.size() - 1; i >= Math.max(0, runs.size() - OPEN); i--) {
             Run run = runs.get(i);
             int step = candidate.marker().ordinal() - run.last;
             if (step >= least && step <= most) {

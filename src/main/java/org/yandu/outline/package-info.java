@@ -3,8 +3,10 @@
  *
  * <p>The noise-free text ({@code CleanText}) is searched for numberings ({@code MarkerReader}); each is a {@code Candidate} by the
  * way it stands in its paragraph ({@code Shapes}). Contents, boxes and rows are put aside; then {@code Selection} decides rank by
- * rank: candidates that count on form a {@code Run}, and {@code Evidence} takes or leaves a run as one. What the file calls
- * headings is added ({@code FileHeadings}), {@code Levels} are given, the reader's word replaces both ({@link Corrections}).
+ * rank: candidates that count on form a {@code Run}, and {@code Evidence} takes or leaves a run as one, by its forms, by what
+ * stands around it ({@code Ground}) and by its place in the whole ({@code Standing}). Lines without a number are looked for where no
+ * higher number was found, or where all numbers start again below them ({@code ShortLines}, {@code Restarts}). What the file calls
+ * headings is added ({@code FileHeadings}), {@code Levels} are given, one below the heading that governs, the reader's word replaces both ({@link Corrections}).
  *
  * <p>Chosen: a run is judged, never a line; every node says how sure it is and why ({@link Reason}); the tree is built from the
  * levels alone, so that a correction moves one heading as in a word processor; {@link OrderRepair} proposes a view and moves

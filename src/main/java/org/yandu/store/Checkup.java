@@ -64,13 +64,31 @@ public final class Checkup {
         }
         try {
             Inspection.glance(folder, latest);
-            try (Link link = Link.open(folder.database(), Link.Mode.READ)) {
-                inside(link, latest);
-            }
+            inside(Link.Mode.READ, latest);
         } catch (ProblemException e) {
             saw(kind(e.problem()), folder.database());
         } catch (SQLException e) {
+            if (Trouble.hasNoRoom(e)) {
+                onFullDisk(latest);
+            } else {
+                saw(Kind.DAMAGED, String.valueOf(e.getMessage()));
+            }
+        }
+    }
+
+    /** Said, and looked at as far as it can be: a full disk has damaged nothing. */
+    private void onFullDisk(int latest) {
+        saw(Kind.DISK_FULL, folder.root());
+        try {
+            inside(Link.Mode.IMMUTABLE, latest);
+        } catch (SQLException e) {
             saw(Kind.DAMAGED, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void inside(Link.Mode mode, int latest) throws SQLException {
+        try (Link link = Link.open(folder.database(), mode)) {
+            inside(link, latest);
         }
     }
 

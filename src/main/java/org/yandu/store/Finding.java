@@ -22,6 +22,7 @@ public record Finding(Kind kind, List<String> args) {
         ORIGINAL_MISSING(true),
         ORIGINAL_ALTERED(true),
         BACKUP_DAMAGED(true),
+        DISK_FULL(false),
         NO_BACKUP(false),
         OLD_SCHEMA(false),
         LEFT_OVER(false),

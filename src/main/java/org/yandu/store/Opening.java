@@ -25,7 +25,19 @@ final class Opening {
         if (folder.exists()) {
             Inspection.glance(folder, migrations.latest());
         }
-        return access == Access.READ_ONLY ? toRead() : toWrite();
+        return access == Access.READ_ONLY ? toReadInAnyCase() : toWrite();
+    }
+
+    /** On a full disk as well, where nobody can be writing: as in a folder in which nothing can be made. */
+    private SqliteStore toReadInAnyCase() {
+        try {
+            return toRead();
+        } catch (ProblemException e) {
+            if (e.problem().kind() == Kind.DISK_FULL) {
+                return toRead(Link.Mode.IMMUTABLE);
+            }
+            throw e;
+        }
     }
 
     /** Makes the library when there is none; falls back to reading when nothing can be written here. */
@@ -76,10 +88,13 @@ final class Opening {
     }
 
     private SqliteStore toRead() {
+        return toRead(sideFilesPossible() ? Link.Mode.READ : Link.Mode.IMMUTABLE);
+    }
+
+    private SqliteStore toRead(Link.Mode mode) {
         if (!folder.exists()) {
             throw new ProblemException(Problem.of(Kind.FILE_MISSING, folder.database()));
         }
-        Link.Mode mode = sideFilesPossible() ? Link.Mode.READ : Link.Mode.IMMUTABLE;
         try {
             // The last commits may still be in the log, which can only be read where side files can be made.
             boolean hidden = mode == Link.Mode.IMMUTABLE && Files.exists(folder.log()) && Files.size(folder.log()) > 0;

@@ -20,6 +20,9 @@ final class Trouble {
         if (!(e instanceof SQLiteException sqlite)) {
             return new IllegalStateException(e);
         }
+        if (hasNoRoom(sqlite)) {
+            return problem(Kind.DISK_FULL, library, e);
+        }
         // The low byte is the primary code; the higher ones only refine it.
         int primary = sqlite.getResultCode().code & 0xff;
         return switch (SQLiteErrorCode.getErrorCode(primary)) {
@@ -31,6 +34,13 @@ final class Trouble {
             case SQLITE_CONSTRAINT -> new IllegalArgumentException("records would not fit together", e);
             default -> new IllegalStateException(e);
         };
+    }
+
+    /** Not even the few marks that readers leave beside the database have room; what is in it may be sound all the same. */
+    static boolean hasNoRoom(SQLException e) {
+        return e instanceof SQLiteException sqlite
+                && (sqlite.getResultCode() == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE
+                        || sqlite.getResultCode() == SQLiteErrorCode.SQLITE_FULL);
     }
 
     static RuntimeException of(IOException e, Path place) {

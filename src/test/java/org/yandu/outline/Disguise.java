@@ -44,6 +44,11 @@ enum Disguise {
         this.change = change;
     }
 
+    /** Whether it changes nothing but how the lines are set and the characters are written. */
+    boolean isLayout() {
+        return compareTo(TRADITIONAL) <= 0;
+    }
+
     String of(String text) {
         return change.apply(text);
     }

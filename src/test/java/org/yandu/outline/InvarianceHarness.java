@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.yandu.document.Folding;
 import org.yandu.intake.Intake;
 import org.yandu.intake.Reading;
@@ -30,6 +29,10 @@ final class InvarianceHarness {
 
     Map<Disguise, Integer> changed() {
         return changed;
+    }
+
+    List<String> differences() {
+        return differences;
     }
 
     int texts() {
@@ -77,9 +80,8 @@ final class InvarianceHarness {
     }
 
     public static void main(String[] args) throws IOException {
-        for (String folder : args.length > 0 ? List.of(args) : Stream.of("").toList()) {
-            over(folder.isEmpty() ? OutlineHarness.TEXTS : Path.of(folder))
-                    .print(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        for (String folder : args.length > 0 ? List.of(args) : List.of(OutlineHarness.TEXTS + "/tenth")) {
+            over(Path.of(folder)).print(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         }
     }
 }

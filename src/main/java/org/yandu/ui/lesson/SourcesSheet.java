@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
@@ -157,7 +158,10 @@ final class SourcesSheet extends Sheet {
         lacks.setWrapText(true);
         lacks.setMinHeight(Region.USE_PREF_SIZE);
         lacks.getStyleClass().add("lesson-over");
-        return new VBox(10, entry, lacks, grid);
+        VBox all = new VBox(10, entry, lacks, grid);
+        // Room for the scroll bar, which would lie over the fields.
+        all.setPadding(new Insets(0, 14, 0, 0));
+        return all;
     }
 
     private Label name(SourceField field) {

@@ -49,7 +49,8 @@ final class MakeModel {
     private final Set<String> documents = new LinkedHashSet<>();
     private final ObjectProperty<@Nullable Book> book = new SimpleObjectProperty<>();
     private final ObservableList<QuestionDraft> questions = FXCollections.observableArrayList();
-    private final BooleanProperty examples = new SimpleBooleanProperty();
+    private final StringProperty examples = new SimpleStringProperty("");
+    private final ObservableList<String> coders = FXCollections.observableArrayList();
     private final BooleanProperty signed = new SimpleBooleanProperty(true);
     private final StringProperty passphrase = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<@Nullable Assignment> again = new ReadOnlyObjectWrapper<>();
@@ -88,9 +89,14 @@ final class MakeModel {
         return questions;
     }
 
-    /** Whether the reader's own marks go along. */
-    BooleanProperty examplesProperty() {
+    /** Name of the coder whose marks go along as examples; empty for none. */
+    StringProperty examplesProperty() {
         return examples;
+    }
+
+    /** Whoever has marked something. */
+    ObservableList<String> coders() {
+        return coders;
     }
 
     BooleanProperty signedProperty() {
@@ -119,6 +125,11 @@ final class MakeModel {
         if (book.get() == null) {
             book.set(desk.library().codebook().book(working).orElse(null));
         }
+        desk.background()
+                .read(
+                        Job.named("job.packet_read"),
+                        () -> desk.workspace().store().coders(),
+                        found -> coders.setAll(found));
         shown.set(true);
     }
 
@@ -196,13 +207,18 @@ final class MakeModel {
     void write(Path file, Runnable then) {
         Making.Draft draft = draft();
         boolean signs = signed.get();
+        String coder = examples.get();
         char[] lock = passphrase.get().isEmpty() ? null : passphrase.get().toCharArray();
         desk.gate()
                 .carryOut(
                         Job.named("job.packet_make"),
                         () -> {
                             Making.Made made = Making.make(
-                                    desk.workspace(), withMarks(draft), signs ? identity : null, lock, Instant.now());
+                                    desk.workspace(),
+                                    withMarks(draft, coder),
+                                    signs ? identity : null,
+                                    lock,
+                                    Instant.now());
                             OutFile.write(file, out -> {
                                 out.write(made.bytes());
                                 return true;
@@ -240,13 +256,14 @@ final class MakeModel {
         return before == null ? desk.coder() : before.maker();
     }
 
-    private Making.Draft withMarks(Making.Draft draft) {
+    /** @param coder whose marks go along; empty for none */
+    private Making.Draft withMarks(Making.Draft draft, String coder) {
         List<Annotation> marks = new ArrayList<>();
-        if (examples.get()) {
+        if (!coder.isEmpty()) {
             draft.documents()
                     .forEach(document -> marks.addAll(desk.workspace()
                             .store()
-                            .annotations(new AnnotationQuery(document.id(), null, draft.maker(), null))));
+                            .annotations(new AnnotationQuery(document.id(), null, coder, null))));
         }
         return new Making.Draft(
                 draft.title(),
@@ -264,7 +281,7 @@ final class MakeModel {
         shown.set(false);
         again.set(null);
         signed.set(true);
-        examples.set(false);
+        examples.set("");
         title.set("");
         note.set("");
         passphrase.set("");

@@ -82,8 +82,6 @@ final class MakeSheet extends Sheet {
         Label hint = new Label(texts.get("packet.ask_hint"));
         hint.setWrapText(true);
         hint.getStyleClass().add("sheet-quiet");
-        CheckBox examples = check("packet.examples", "packet-examples");
-        examples.selectedProperty().bindBidirectional(model.examplesProperty());
         CheckBox signed = check("packet.sign", "packet-sign");
         signed.selectedProperty().bindBidirectional(model.signedProperty());
         PasswordField passphrase = new PasswordField();
@@ -103,11 +101,47 @@ final class MakeSheet extends Sheet {
                 cards,
                 ask,
                 headed("packet.more"),
-                examples,
+                examples(),
                 signed,
                 passphrase);
         form.setPadding(new javafx.geometry.Insets(0, 14, 0, 0));
         return form;
+    }
+
+    /** Marks are chosen by who made them: the instructor's own, those of a colleague, or what was decided about a class. */
+    private Node examples() {
+        ComboBox<String> box = new ComboBox<>();
+        box.setId("packet-examples");
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setAccessibleText(texts.get("packet.examples"));
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable String coder) {
+                return coder == null || coder.isEmpty()
+                        ? texts.get("packet.examples_none")
+                        : texts.get("packet.examples_of", coder);
+            }
+
+            @Override
+            public @Nullable String fromString(String words) {
+                return null;
+            }
+        });
+        Runnable fill = () -> {
+            String chosen = model.examplesProperty().get();
+            box.getItems().setAll("");
+            box.getItems().addAll(model.coders());
+            box.setValue(chosen);
+        };
+        model.coders().addListener((ListChangeListener<String>) change -> fill.run());
+        fill.run();
+        box.valueProperty().addListener((o, was, is) -> {
+            if (is != null) {
+                model.examplesProperty().set(is);
+            }
+        });
+        model.examplesProperty().addListener((o, was, is) -> box.setValue(is));
+        return box;
     }
 
     private CheckBox check(String textKey, String id) {

@@ -2,11 +2,13 @@ package org.yandu.ui.shell;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.SymbolLookup;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
@@ -25,11 +27,15 @@ public final class Program {
         if (System.getProperty("glass.platform", "").equalsIgnoreCase("headless")) {
             return false;
         }
-        if (!System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux")) {
+        if (!isLinux()) {
             return true;
         }
         boolean display = System.getenv("DISPLAY") != null || System.getenv("WAYLAND_DISPLAY") != null;
         return display && hasGtk();
+    }
+
+    private static boolean isLinux() {
+        return System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
     }
 
     /** JavaFX for Linux loads GTK 3 by itself and ends the program when it is missing; so ask before. */
@@ -49,6 +55,22 @@ public final class Program {
     }
 
     /**
+     * Without a graphics card JavaFX would find one that the system makes up from programs, which takes a second and 50 MB and draws no
+     * faster than JavaFX itself does. Before JavaFX is started.
+     */
+    private static void withoutCard() {
+        Path cards = Path.of("/dev/dri");
+        if (isLinux() && System.getProperty("prism.order") == null && !hasRenderer(cards)) {
+            System.setProperty("prism.order", "sw");
+        }
+    }
+
+    private static boolean hasRenderer(Path cards) {
+        String[] names = cards.toFile().list();
+        return names != null && Stream.of(names).anyMatch(name -> name.startsWith("renderD"));
+    }
+
+    /**
      * Shows the window and returns when it was closed.
      *
      * @param reached told of each phase of the start
@@ -60,6 +82,7 @@ public final class Program {
         if (!hasDisplay()) {
             withoutDisplay();
         }
+        withoutCard();
         Platform.startup(() -> {
             reached.accept("JavaFX");
             // Meanwhile what nearly everybody will see; who reads on dark paper gets that as soon as it is known.

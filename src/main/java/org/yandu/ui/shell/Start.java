@@ -66,7 +66,9 @@ public final class Start {
         background.onFailure(failure -> {
             if (failure instanceof ProblemException problemException) {
                 Problem problem = problemException.problem();
-                pane.tell(problem, ways(stage, pane, problem.kind() == Problem.Kind.LIBRARY_LOCKED));
+                boolean readable =
+                        problem.kind() == Problem.Kind.LIBRARY_LOCKED || problem.kind() == Problem.Kind.DISK_FULL;
+                pane.tell(problem, ways(stage, pane, readable));
             } else {
                 Bug bug = Bug.logged(failure);
                 List<StartPane.Way> ways = new ArrayList<>(ways(stage, pane, false));
@@ -103,9 +105,9 @@ public final class Start {
         }
     }
 
-    private List<StartPane.Way> ways(Stage stage, StartPane pane, boolean locked) {
+    private List<StartPane.Way> ways(Stage stage, StartPane pane, boolean readable) {
         List<StartPane.Way> ways = new ArrayList<>();
-        if (locked) {
+        if (readable) {
             ways.add(new StartPane.Way("start.read_only", () -> open(stage, pane, false)));
         }
         ways.add(new StartPane.Way("start.retry", () -> beginHere(stage)));

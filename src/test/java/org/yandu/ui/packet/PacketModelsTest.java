@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yandu.anchor.Anchor;
+import org.yandu.annotation.Annotation;
+import org.yandu.annotation.task.Question;
 import org.yandu.codebook.StartingThemes;
+import org.yandu.document.Document;
+import org.yandu.document.DocumentVersion;
 import org.yandu.document.Problem.Kind;
 import org.yandu.document.ProblemException;
 import org.yandu.document.TextSpan;
@@ -26,6 +32,7 @@ import org.yandu.store.Access;
 import org.yandu.store.SqliteStore;
 import org.yandu.ui.shell.Background;
 import org.yandu.ui.shell.Desk;
+import org.yandu.workspace.AnnotationQuery;
 import org.yandu.workspace.Change;
 import org.yandu.workspace.Edit;
 import org.yandu.workspace.Workspace;
@@ -131,6 +138,61 @@ class PacketModelsTest {
             assertThat(answer.coder()).isEqualTo("李明");
             assertThat(answer.cites()).hasSize(1);
         });
+    }
+
+    /** A question about all texts or one of them; marks of whoever is chosen go along and nobody else's. */
+    @Test
+    void examplesOfAnyCoder() {
+        Document document = teacher.workspace().state().documents().getFirst();
+        DocumentVersion version = teacher.workspace().store().version(document.currentVersion());
+        List<Edit> marks = new ArrayList<>();
+        for (String coder : List.of("王老师", "赵老师")) {
+            marks.add(new Edit.OfAnnotation(
+                    null,
+                    new Annotation(
+                            coder,
+                            document.id(),
+                            version.id(),
+                            Anchor.of(version, new TextSpan(10, coder.equals("赵老师") ? 12 : 14)),
+                            List.of("theme-law"),
+                            "",
+                            coder,
+                            Instant.EPOCH,
+                            Instant.EPOCH)));
+        }
+        teacher.workspace().apply(Change.of("change.mark", List.of(), marks));
+        teacher.open(teacher.focused(), document.id());
+        MakeModel make = new MakeModel(teacher, identity("teacher"));
+        make.show();
+        assertThat(make.coders()).containsExactlyInAnyOrder("王老师", "赵老师");
+        make.titleProperty().set("第一讲");
+        make.examplesProperty().set("赵老师");
+        QuestionDraft draft = new QuestionDraft(List.of());
+        draft.textProperty().set("全篇讲什么？");
+        draft.targetsProperty()
+                .set(List.of(
+                        new Question.Target(Question.Kind.DOCUMENT, document.id(), document.currentVersion(), null)));
+        make.questions().add(draft);
+        Path file = folder.resolve("例.yandu");
+        make.write(file, () -> {});
+
+        OpenModel open = new OpenModel(student, identity("student"), PacketModelsTest::library, other -> {});
+        open.look(file);
+        open.open();
+
+        assertThat(failures).isEmpty();
+        // They come from whoever gave out the packet.
+        assertThat(student.workspace().store().annotations(AnnotationQuery.ALL))
+                .singleElement()
+                .satisfies(mark -> {
+                    assertThat(mark.coder()).isEqualTo("王老师");
+                    assertThat(mark.anchor().quote().exact()).hasSize(2);
+                });
+        assertThat(student.workspace().store().assignments().getFirst().questions())
+                .singleElement()
+                .satisfies(question -> assertThat(question.targets())
+                        .extracting(Question.Target::kind)
+                        .containsExactly(Question.Kind.DOCUMENT));
     }
 
     /** Also the instructor, who cannot open his own packet in the library it is from, sees it as the class does. */
