@@ -47,6 +47,18 @@ final class TableThemes {
         return table.themes;
     }
 
+    /** Whether these can only be themes: the first row names them, and most of its columns are those of a codebook. */
+    static boolean isHeaded(List<List<String>> rows) {
+        List<String> first = rows.stream()
+                .filter(row -> !row.stream().allMatch(String::isBlank))
+                .findFirst()
+                .orElse(List.of());
+        List<String> known =
+                first.stream().flatMap(cell -> Words.column(cell).stream()).toList();
+        long named = first.stream().filter(cell -> !cell.isBlank()).count();
+        return known.size() > 1 && known.size() * 2 > named && (known.contains("path") || known.contains("name"));
+    }
+
     private boolean head(List<String> cells) {
         for (int i = 0; i < cells.size(); i++) {
             int column = i;

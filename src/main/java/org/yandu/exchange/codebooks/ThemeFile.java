@@ -52,6 +52,37 @@ public record ThemeFile(String name, String note, List<ThemeRow> themes, List<Ro
         }
     }
 
+    /**
+     * Whether a file is a codebook and nothing else: JSON of this program, or a table more than half of whose headings are those of a
+     * codebook. A table of annotations has a column of themes too and is none.
+     */
+    public static boolean isOne(Path path) {
+        String name = String.valueOf(path.getFileName());
+        try {
+            return CodebookFormat.of(name).isPresent()
+                    && Files.isRegularFile(path)
+                    && Files.size(path) <= MOST_BYTES
+                    && isOne(new FileBytes(name, Files.readAllBytes(path)));
+        } catch (IOException | ProblemException e) {
+            // Whoever takes it for something else meets the same trouble and tells.
+            return false;
+        }
+    }
+
+    static boolean isOne(FileBytes file) {
+        if (file.startsWith('P', 'K')) {
+            return TableThemes.isHeaded(XlsxCells.read(file));
+        }
+        Decoded decoded = file.bytes().length == 0 ? null : Encodings.decode(file.bytes());
+        if (decoded == null) {
+            return false;
+        }
+        String text = decoded.text();
+        return text.stripLeading().startsWith("{")
+                ? !JsonThemes.read(file.name(), text).themes().isEmpty()
+                : TableThemes.isHeaded(CsvCells.read(text));
+    }
+
     static ThemeFile read(FileBytes file) {
         List<RowRemark> remarks = new ArrayList<>();
         if (file.startsWith('P', 'K')) {

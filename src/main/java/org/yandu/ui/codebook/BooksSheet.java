@@ -68,7 +68,7 @@ final class BooksSheet extends Sheet {
         HBox foot = Parts.foot(texts, this::close);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        foot.getChildren().setAll(create, gap, new TextButton(texts, "codebook.done", "books-done", this::close));
+        foot.getChildren().setAll(create, gap, new TextButton(texts, "codebook.done", "books-done", this::done));
         paper().getChildren()
                 .addAll(
                         Parts.title(texts.get("codebook.manage.title")),
@@ -134,13 +134,23 @@ final class BooksSheet extends Sheet {
         }
     }
 
+    /** What was typed counts without a key of its own; Esc gives it up. */
+    private void done() {
+        rename();
+        close();
+    }
+
     private void use() {
+        rename();
         chosen(book -> model.desk().shelf().take(book.id()));
         show(list.getSelectionModel().getSelectedItem());
         list.refresh();
     }
 
     private void rename() {
+        if (!model.canWrite()) {
+            return;
+        }
         String words = name.getText();
         String about = note.getText();
         chosen(book -> model.desk()
@@ -153,6 +163,7 @@ final class BooksSheet extends Sheet {
     }
 
     private void create() {
+        rename();
         Codebook codebook = model.codebook();
         Book book = Shelving.draft(codebook, free(texts.get("codebook.book.name")), "");
         String first = texts.get("side.themes");

@@ -51,6 +51,8 @@ public final class ThemeRoom implements CodebookView.Commands {
         desk.shelf().onWish(wish -> {
             if (wish instanceof ThemeWish.New passage) {
                 fresh.get().show(passage.document(), passage.span());
+            } else if (wish instanceof ThemeWish.File file) {
+                take(file.path());
             }
         });
     }

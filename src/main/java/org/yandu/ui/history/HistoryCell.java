@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.yandu.exchange.markdown.Markdown;
 import org.yandu.language.Texts;
 import org.yandu.workspace.PastStep;
 import org.yandu.workspace.PastStep.Status;
@@ -117,7 +118,7 @@ final class HistoryCell extends ListCell<HistoryItem> {
         if (!place.isEmpty()) {
             where.append(' ').append(place);
         }
-        String words = trace.words().replaceAll("\\s+", " ").strip();
+        String words = Markdown.plain(trace.words()).replaceAll("\\s+", " ").strip();
         if (!words.isEmpty() && !words.equals(trace.title())) {
             where.append(where.isEmpty() ? "" : " ").append(texts.get("history.words", words));
         }

@@ -44,6 +44,8 @@ final class NotesView extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(scope(), new ListFilters(model), memosHere(), list, new CommentEditor(model));
         model.listedProperty().subscribe(this::show);
+        // A theme may look otherwise while its annotations stay what they are.
+        desk.shelf().seenProperty().addListener((o, was, is) -> list.refresh());
         list.setOnMouseClicked(event -> go());
         PassageDrag.from(
                 list,

@@ -133,6 +133,8 @@ final class RelationsModel {
         Pair pair = asked.get();
         cancel();
         if (pair != null) {
+            // In place of the request to look for the other one.
+            desk.say("relation.made", desk.texts().get("relation." + kind.name().toLowerCase(Locale.ROOT)));
             String document = pair.to().documentId();
             desk.gate()
                     .change(

@@ -108,6 +108,9 @@ final class ReaderModel {
 
     void remove(Annotation mark) {
         change(open -> open.markup().find(mark.id()).map(Marking::remove));
+        if (desk.gate().canWrite()) {
+            desk.say("mark.removed");
+        }
     }
 
     void toggle(Annotation mark, Code code) {

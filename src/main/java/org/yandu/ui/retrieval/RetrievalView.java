@@ -155,6 +155,7 @@ public final class RetrievalView extends SplitPane {
             }
             button.getItems()
                     .setAll(
+                            howMany(),
                             themes(texts.get("retrieval.recode.add"), (code, rows) -> model.add(rows, code)),
                             themes(texts.get("retrieval.recode.remove"), (code, rows) -> model.remove(rows, code)),
                             replace);
@@ -162,6 +163,16 @@ public final class RetrievalView extends SplitPane {
         // Or it would never show.
         button.getItems().setAll(new MenuItem());
         return button;
+    }
+
+    /** Before anything is changed: what will be. */
+    private MenuItem howMany() {
+        List<MarkRow> rows = chosen();
+        boolean all = rows.size() == model.answerProperty().get().marks().size();
+        MenuItem item =
+                new MenuItem(texts.get(all ? "retrieval.recode.all" : "retrieval.recode.chosen", rows.size()));
+        item.setDisable(true);
+        return item;
     }
 
     private List<Code> codes() {

@@ -15,6 +15,8 @@ import javafx.scene.Scene;
 import javafx.scene.input.TransferMode;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
+import org.yandu.exchange.codebooks.CodebookFormat;
+import org.yandu.exchange.codebooks.ThemeFile;
 import org.yandu.exchange.packet.Gathering;
 
 /** The ways in which texts come into the window: dialogs, dropped onto it, the clipboard. */
@@ -26,7 +28,8 @@ final class TakeIn {
             Map.entry("take_in.kind.word", List.of("*.docx", "*.doc", "*.rtf", "*.odt", "*.wps")),
             Map.entry("take_in.kind.pages", List.of("*.pdf", "*.ofd", "*.epub")),
             Map.entry("take_in.kind.web", List.of("*.html", "*.htm", "*.xhtml", "*.mht", "*.mhtml")),
-            Map.entry("take_in.kind.exchange", List.of("*.qdpx", "*.qdc", "*.jsonld")));
+            Map.entry("take_in.kind.exchange", List.of("*.qdpx", "*.qdc", "*.jsonld")),
+            Map.entry("codebook.files", List.of("*.json", "*.csv", "*.xlsx")));
 
     private final Desk desk;
 
@@ -103,12 +106,26 @@ final class TakeIn {
         List<Path> texts = new ArrayList<>();
         List<Path> packets = new ArrayList<>();
         files.forEach(path -> (holdsPackets(path) ? packets : texts).add(path));
-        if (!texts.isEmpty()) {
+        if (texts.size() == 1 && CodebookFormat.of(texts.getFirst().toString()).isPresent()) {
+            themesOrText(texts.getFirst());
+        } else if (!texts.isEmpty()) {
             desk.wish(new IntakeWish.Files(texts));
         }
         if (!packets.isEmpty()) {
             desk.wish(new IntakeWish.Packets(packets));
         }
+    }
+
+    /** A codebook goes where codebooks go, whichever way it came. */
+    private void themesOrText(Path file) {
+        desk.background()
+                .read(Job.named("job.themes"), () -> ThemeFile.isOne(file), isOne -> {
+                    if (isOne) {
+                        desk.shelf().wish(new ThemeWish.File(file));
+                    } else {
+                        desk.wish(new IntakeWish.Files(List.of(file)));
+                    }
+                });
     }
 
     /** A reading packet, or a folder of what students gave back. */

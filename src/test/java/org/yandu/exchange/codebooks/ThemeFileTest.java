@@ -96,6 +96,23 @@ class ThemeFileTest {
         }
     }
 
+    /** What is dropped onto the window is told apart from texts and from other tables. */
+    @ParameterizedTest
+    @EnumSource
+    void aCodebookIsKnownByWhatItHolds(CodebookFormat format) {
+        for (Texts texts : List.of(TEXTS, Texts.of(Locale.ENGLISH))) {
+            byte[] written = format.write(codebook, BOOK, texts);
+            assertThat(ThemeFile.isOne(new FileBytes("t", written))).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "第一行文字，没有表头\n第二行", "文献,位置,主题,标注人,摘录,批注\n甲,第1段,法治,王,字,", "主题\n法治"})
+    void otherTablesAndTextsAreNoCodebook(String text) {
+        assertThat(ThemeFile.isOne(new FileBytes("t.csv", text.getBytes(StandardCharsets.UTF_8))))
+                .isFalse();
+    }
+
     /** Trees of any shape, with words that spreadsheets, paths and lists would like to take for something else. */
     @ParameterizedTest
     @EnumSource
