@@ -169,8 +169,7 @@ public final class RetrievalView extends SplitPane {
     private MenuItem howMany() {
         List<MarkRow> rows = chosen();
         boolean all = rows.size() == model.answerProperty().get().marks().size();
-        MenuItem item =
-                new MenuItem(texts.get(all ? "retrieval.recode.all" : "retrieval.recode.chosen", rows.size()));
+        MenuItem item = new MenuItem(texts.get(all ? "retrieval.recode.all" : "retrieval.recode.chosen", rows.size()));
         item.setDisable(true);
         return item;
     }

@@ -118,14 +118,13 @@ final class TakeIn {
 
     /** A codebook goes where codebooks go, whichever way it came. */
     private void themesOrText(Path file) {
-        desk.background()
-                .read(Job.named("job.themes"), () -> ThemeFile.isOne(file), isOne -> {
-                    if (isOne) {
-                        desk.shelf().wish(new ThemeWish.File(file));
-                    } else {
-                        desk.wish(new IntakeWish.Files(List.of(file)));
-                    }
-                });
+        desk.background().read(Job.named("job.themes"), () -> ThemeFile.isOne(file), isOne -> {
+            if (isOne) {
+                desk.shelf().wish(new ThemeWish.File(file));
+            } else {
+                desk.wish(new IntakeWish.Files(List.of(file)));
+            }
+        });
     }
 
     /** A reading packet, or a folder of what students gave back. */
