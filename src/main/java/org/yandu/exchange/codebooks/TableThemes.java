@@ -56,7 +56,7 @@ final class TableThemes {
         List<String> known =
                 first.stream().flatMap(cell -> Words.column(cell).stream()).toList();
         long named = first.stream().filter(cell -> !cell.isBlank()).count();
-        return known.size() > 1 && known.size() * 2 > named && (known.contains("path") || known.contains("name"));
+        return known.size() > 1 && known.size() * 2L > named && (known.contains("path") || known.contains("name"));
     }
 
     private boolean head(List<String> cells) {
