@@ -113,6 +113,7 @@ class NotesJourneyTest extends Journey {
         click(0, FIRST);
         press(KeyCode.L);
         assertThat(isShown("relation-ask")).isTrue();
+        assertThat(isShown("mark-card")).as("covers what is to be clicked").isFalse();
         click(0, SECOND);
         press(KeyCode.L);
         press(KeyCode.DIGIT2);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -70,7 +69,7 @@ public record AllMarks(List<MarkRow> rows) {
             return fresh.isEmpty() ? Optional.of(rows) : Optional.empty();
         }
         int to = from;
-        while (to < rows.size() && Objects.equals(rows.get(to).documentId(), documentId)) {
+        while (to < rows.size() && rows.get(to).documentId().equals(documentId)) {
             to++;
         }
         List<MarkRow> next = new ArrayList<>(rows.size() - (to - from) + fresh.size());

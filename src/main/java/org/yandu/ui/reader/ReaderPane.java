@@ -197,6 +197,8 @@ public final class ReaderPane extends BorderPane {
             return;
         }
         if (margin.pressed(pane, event)) {
+            // It would cover what is to be clicked next, as when two passages are linked.
+            hideCard();
             event.consume();
             return;
         }
