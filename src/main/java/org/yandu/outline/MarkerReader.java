@@ -24,9 +24,10 @@ final class MarkerReader {
     private static final String NO_ENUMERATION = "(?:(?<=(?<![^\\n ])[" + Numeral.CHINESE + "]{1,5} ?[、.])(?=["
             + Numeral.CHINESE + "]次[^。;,:?!\\n]{1,20}(?:\\n|$))|(?![" + Numeral.CHINESE + "]{1,2}[、级等线期批类届者产是次]))";
 
-    /** 第三章的, 第五条规定, 第二条第一款, 第一章至第三章: mentions, not headings. */
+    /** 第三章的, 第五条规定, 第二条第一款, 第一章至第三章: mentions, not headings. 第四条项目 and 第三条 中央 begin an article. */
     private static final String NO_MENTION = "(?!第 ?(?:[" + Numeral.CHINESE
-            + "]{1,5}|\\d{1,3}) ?[款项目条章节编])(?! ?(?:[的之中至和与及或、,)款项]|规定|所[称列]|以[上下内外]|但书|[前后]段|[一二三四五六七八九十]款))";
+            + "]{1,5}|\\d{1,3}) ?[款项条章节编])(?! ?(?:[的、,)]|规定|所[称列]|[一二三四五六七八九十]款)|[之至和与及或]|中(?![央国小医心外华等共介标期止学长药级层])"
+            + "|[款项](?!目)|以[上下内外]|但书|[前后]段)";
 
     /** Whether something parts the marker from the words: 第二课堂 and 第一讲座 are no divisions. */
     private static final String FREE = "(?=([ :、.\\-(\\[《\"\\n]|$)?)";
