@@ -83,6 +83,7 @@ final class CandidateFinder {
         Marker first = word(folded, line);
         if (first == null) {
             first = MarkerReader.read(folded, start, line.end());
+            first = first == null ? null : first.written(text.text);
         }
         // A bold heading begins with its marks, as one with # does.
         first = first == null || first.start() != start ? first : first.from(line.start());

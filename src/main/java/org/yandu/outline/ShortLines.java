@@ -106,7 +106,7 @@ final class ShortLines {
         List<Integer> lines = found.stream().sorted().toList();
         Map<Integer, Integer> depths = ShortDepths.of(text, lines, broken.isEmpty() ? Set.copyOf(pairs) : Set.of(), this::isParagraph);
         return lines.stream()
-                .map(line -> heading(text, line, broken.contains(line) ? line + 1 : line, depths.getOrDefault(line, 0)))
+                .map(line -> heading(text, line, broken.contains(line) ? line + 1 : line, depths.getOrDefault(line, 0), CONFIDENCE))
                 .toList();
     }
 
@@ -232,9 +232,17 @@ final class ShortLines {
         return mayHead(text.folded, text.lines.get(line));
     }
 
+    static boolean mayHead(CleanText text, int line, int longest) {
+        return mayHead(text.folded, text.lines.get(line), longest);
+    }
+
     static boolean mayHead(String folded, TextSpan span) {
+        return mayHead(folded, span, LONGEST);
+    }
+
+    private static boolean mayHead(String folded, TextSpan span, int longest) {
         return span.length() >= SHORTEST
-                && span.length() <= LONGEST
+                && span.length() <= longest
                 && !NO_HEADING.matcher(span.in(folded)).find();
     }
 
@@ -262,11 +270,15 @@ final class ShortLines {
     }
 
     static Heading heading(CleanText text, int line) {
-        return heading(text, line, line, 0);
+        return heading(text, line, line, 0, CONFIDENCE);
     }
 
-    /** @param depth 0, or 1 below another short line */
-    private static Heading heading(CleanText text, int line, int last, int depth) {
+    static Heading heading(CleanText text, int line, int depth, double confidence) {
+        return heading(text, line, line, depth, confidence);
+    }
+
+    /** @param depth 0, or more below another short line */
+    private static Heading heading(CleanText text, int line, int last, int depth, double confidence) {
         TextSpan span =
                 new TextSpan(text.lines.get(line).start(), text.lines.get(last).end());
         boolean framed = text.folded.charAt(span.start()) == '[' && text.folded.charAt(span.end() - 1) == ']';
@@ -274,6 +286,6 @@ final class ShortLines {
         Marker none = new Marker(Style.UNNUMBERED, depth, Numeral.UNREADABLE, span.start(), span.start(), "", true);
         Candidate candidate = new Candidate(
                 none, line, span.start() + inset, span.end() - inset, span.end(), Form.LINE, false, false);
-        return new Heading(candidate, CONFIDENCE, Reason.SHORT_LINE);
+        return new Heading(candidate, confidence, Reason.SHORT_LINE);
     }
 }
