@@ -1,6 +1,8 @@
 package org.yandu.anchor;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What speaks for a place: an unbroken stretch through the passage that both texts have once, or its surroundings. A unique
@@ -10,6 +12,9 @@ final class Evidence {
 
     /** Share of the letters on one side that must be left when nothing is unique; unlike text shares a fifth of them. */
     private static final double SIDE = 0.7;
+
+    /** Share of them that is more than unlike text has in common, for what is pinned anyway. */
+    private static final double TRACE = 0.5;
 
     /** Letters up to which a quotation is ambiguous in 18 % of cases (facts.md): it counts only as it stands, in its context. */
     static final int SHORT = 8;
@@ -43,8 +48,7 @@ final class Evidence {
 
     /** Whether nothing at all has changed on one side. */
     boolean hasUntouchedSide(Range passage, Candidate candidate) {
-        Likeness likeness = texts.likeness();
-        return likeness.before(passage, candidate.place()) == 1 || likeness.after(passage, candidate.place()) == 1;
+        return side(passage, candidate, true) == 1 || side(passage, candidate, false) == 1;
     }
 
     /**
@@ -56,8 +60,19 @@ final class Evidence {
                 && hasUnique(passage, texts.lines(candidate.runs(), MOVED_RUN));
     }
 
-    boolean hasSide(Range passage, Candidate candidate) {
+    private boolean hasSide(Range passage, Candidate candidate) {
         return isBeside(passage, candidate, true) || isBeside(passage, candidate, false);
+    }
+
+    /** Whether something of what stood on one side, at least, still stands there, or a sentence of the passage is there as it was. */
+    boolean hasTrace(Range passage, Candidate candidate) {
+        return Math.max(side(passage, candidate, true), side(passage, candidate, false)) >= TRACE
+                || hasUnique(
+                        passage,
+                        texts.lines(candidate.runs(), RUN).stream()
+                                .filter(piece -> texts.old().startsSentence(piece.from())
+                                        && texts.old().startsSentence(piece.until()))
+                                .collect(Collectors.toCollection(ArrayList::new)));
     }
 
     private boolean isWholeSentence(Range passage, Candidate candidate) {
@@ -82,9 +97,17 @@ final class Evidence {
 
     /** Whether what stood before, or after, still stands there. */
     private boolean isBeside(Range passage, Candidate candidate, boolean before) {
+        return side(passage, candidate, before) >= SIDE;
+    }
+
+    /** Share of what stood on one side; where the text begins or ends there, it does so still. */
+    private double side(Range passage, Candidate candidate, boolean before) {
+        Range place = candidate.place();
+        boolean edge = before ? passage.from() == 0 : passage.until() == texts.old().size();
+        if (edge) {
+            return (before ? place.from() == 0 : place.until() == texts.now().size()) ? 1 : 0;
+        }
         Likeness likeness = texts.likeness();
-        double share =
-                before ? likeness.before(passage, candidate.place()) : likeness.after(passage, candidate.place());
-        return share >= SIDE;
+        return before ? likeness.before(passage, place) : likeness.after(passage, place);
     }
 }

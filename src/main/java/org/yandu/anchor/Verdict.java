@@ -98,7 +98,7 @@ final class Verdict {
             return doubtful(compared, Found.SHORT);
         }
         boolean sure = isDense(passage, compared)
-                && (compared.score() >= FLOOR || evidence.hasSide(passage, compared))
+                && (compared.score() >= FLOOR || evidence.hasTrace(passage, compared))
                 && !strangers.have(passage, compared)
                 && (pinned || !rivals.exist(passage, compared));
         return sure ? result(Grade.EDITED, compared, Found.EDITED) : doubtful(compared, Found.UNSURE);

@@ -90,9 +90,9 @@ final class Rewritten {
         if (found.grade().isPlaced()) {
             return right
                     ? Verdict.RIGHT
-                    : isBlind(passage, at)
-                            ? Verdict.BLIND
-                            : isLoose(passage, fate, at) ? Verdict.LOOSE : Verdict.WRONG;
+                    : isLoose(passage, fate, at)
+                            ? Verdict.LOOSE
+                            : isBlind(passage, at) ? Verdict.BLIND : Verdict.WRONG;
         }
         if (fate == Fate.DELETED) {
             return found.grade() == Grade.ORPHAN ? Verdict.RIGHT : Verdict.ASKED;
