@@ -2,7 +2,9 @@ package org.yandu.anchor;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.yandu.document.Folding;
 
 /**
@@ -14,6 +16,9 @@ final class Retold {
 
     /** Share of both sentences that must be the same, in order; sentences made by one template for two subjects have less. */
     private static final double ALIKE = 0.8;
+
+    /** Characters of one that is written down again only by whoever moves it. */
+    private static final int SENTENCE = 12;
 
     private final String old;
     private final List<Rewriting.Cell> cells;
@@ -41,7 +46,39 @@ final class Retold {
             before = origin;
             from = i + 1;
         }
+        retold.carryOver();
         return retold.cells;
+    }
+
+    /** A whole sentence that is gone in one place and new in another, once each, has moved; nobody could say anything else. */
+    private void carryOver() {
+        Map<String, List<int[]>> gone = new HashMap<>();
+        sentences(0, old.length(), old::charAt).stream()
+                .filter(s -> s[1] - s[0] >= SENTENCE && isGone(s[0], s[1]))
+                .forEach(s -> gone.computeIfAbsent(words(s, old::charAt), w -> new ArrayList<>())
+                        .add(s));
+        Map<String, List<int[]>> put = new HashMap<>();
+        sentences(0, cells.size(), i -> cells.get(i).code()).stream()
+                .filter(s -> cells.subList(s[0], s[1]).stream().allMatch(c -> c.origin() < 0))
+                .forEach(s -> put.computeIfAbsent(words(s, i -> cells.get(i).code()), w -> new ArrayList<>())
+                        .add(s));
+        gone.forEach((words, from) -> {
+            List<int[]> to = put.getOrDefault(words, List.of());
+            if (from.size() == 1 && to.size() == 1 && restore(from.getFirst(), to.getFirst())) {
+                for (int i = to.getFirst()[0]; i < to.getFirst()[1]; i++) {
+                    Rewriting.Cell cell = cells.get(i);
+                    cells.set(i, new Rewriting.Cell(cell.code(), cell.origin(), true));
+                }
+            }
+        });
+    }
+
+    private static String words(int[] sentence, Code code) {
+        StringBuilder out = new StringBuilder();
+        for (int i = sentence[0]; i < sentence[1]; i++) {
+            out.appendCodePoint(code.at(i));
+        }
+        return Folding.fold(out.toString());
     }
 
     private boolean isGone(int from, int until) {

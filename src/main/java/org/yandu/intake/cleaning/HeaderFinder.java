@@ -47,6 +47,10 @@ public final class HeaderFinder {
     /** 原创 周晓岚 基层治理研究 2023-04-13 20:15, below the title of an article of an account. */
     private static final Pattern ACCOUNT = Pattern.compile("^原创\\s+\\S{2,12}\\s+(\\S{2,20})\\s+\\d{4}[-年]\\d");
 
+    /** 省长　李明 signs an order. */
+    private static final Pattern OFFICER =
+            Pattern.compile("(?:省长|市长|区长|县长|州长|主席|主任|部长|局长|署长|行长|院长|总理)\\s+\\S{1,4}(?:\\s\\S)?|(?:省|市|区|县|局|部)\\s+长\\s+\\S{2,4}");
+
     private HeaderFinder() {}
 
     /**
@@ -85,15 +89,23 @@ public final class HeaderFinder {
         List<Line> facts = new ArrayList<>(head);
         facts.addAll(closing);
         Enactment enactment = Enactment.find(lines);
-        String number = letterhead.number() == null ? NumberFinder.find(head) : letterhead.number();
+        String number = number(head, letterhead, enactment);
         return new Header(
                 title.words(),
                 title.subtitle(),
                 AuthorFinder.find(below(head, letterhead), closing),
-                IssuerFinder.find(title.words(), head, signers, letterhead),
-                enactment != null && enactment.number() != null ? enactment.number() : number,
+                IssuerFinder.find(title.words(), head, signers, letterhead, number),
+                number,
                 DateFinder.find(head, signers, title.subtitle(), enactment),
                 source(facts, letterhead));
+    }
+
+    private static @Nullable String number(
+            List<Line> head, Letterhead letterhead, @Nullable Enactment enactment) {
+        if (enactment != null && enactment.number() != null) {
+            return enactment.number();
+        }
+        return letterhead.number() == null ? NumberFinder.find(head) : letterhead.number();
     }
 
     private static List<Line> below(List<Line> head, Letterhead letterhead) {
@@ -136,7 +148,8 @@ public final class HeaderFinder {
             Line above = lines.get(i - 1);
             if (line.length() <= DATE
                     && above.length() <= SIGNER
-                    && IssuerFinder.isOrgan(above)
+                    && (IssuerFinder.isOrgan(above)
+                            || OFFICER.matcher(above.folded()).matches())
                     && Dates.first(line.folded()) != null) {
                 return lines.subList(i - 1, i + 1);
             }

@@ -22,9 +22,12 @@ final class IssuerFinder {
     /** 临江市人民政府办公室　　2023年4月17日 */
     private static final Pattern DATED = Pattern.compile("^(" + Organs.NAME + ")\\s{2,}(?=\\S{6,14}$)");
 
+    /** Whose order made it; 市政府令 does not say of which city. */
+    private static final Pattern ORDER = Pattern.compile("^(?![省市县区]政府|[省市县区]人民政府)(" + Organs.NAME + ")令第");
+
     private IssuerFinder() {}
 
-    static @Nullable String find(String title, List<Line> head, List<Line> closing, Letterhead letterhead) {
+    static @Nullable String find(String title, List<Line> head, List<Line> closing, Letterhead letterhead, @Nullable String number) {
         String labelled = HeaderFinder.value(LABEL, head);
         if (labelled != null) {
             return labelled;
@@ -35,7 +38,11 @@ final class IssuerFinder {
             return signed;
         }
         Matcher organ = TITLE.matcher(Folding.inPlace(title));
-        return organ.find() ? title.substring(organ.start(1), organ.end(1)) : letterhead.organ();
+        if (organ.find()) {
+            return title.substring(organ.start(1), organ.end(1));
+        }
+        Matcher order = number == null ? null : ORDER.matcher(Folding.inPlace(number));
+        return order != null && order.find() ? number.substring(order.start(1), order.end(1)) : letterhead.organ();
     }
 
     private static @Nullable String signed(List<Line> lines) {

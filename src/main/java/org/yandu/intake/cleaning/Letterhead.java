@@ -22,7 +22,7 @@ record Letterhead(
     private static final int MOST = 8;
 
     private static final Pattern MARK =
-            Pattern.compile("\\d{5,7}|(?:绝密|机密|秘密|内部资料|特急|加急|平急|特提|急件)(?:★.{0,8})?");
+            Pattern.compile("\\d{5,7}|(?:绝密|机密|秘密|特急|加急|平急|特提|急件)(?:★.{0,8})?|内部资料.{0,10}");
 
     private static final String KINDS = "文件|令|函|公告|通告|(?:专题|常务|办公)?会议纪要|简报";
 
@@ -43,7 +43,8 @@ record Letterhead(
         for (int i = 0; i < Math.min(MOST, head.size()) && reader.takes(head, i); i++) {
             // all is done by the reader
         }
-        return new Letterhead(reader.organ, reader.number, reader.bulletin, reader.isOrder(), reader.sure);
+        // A name with nothing that makes it a letterhead may be the first line of anything.
+        return new Letterhead(reader.sure == 0 ? null : reader.organ, reader.number, reader.bulletin, reader.isOrder(), reader.sure);
     }
 
     private static final class Reader {
@@ -62,9 +63,9 @@ record Letterhead(
                 sure = i + 1;
                 return true;
             }
-            Matcher name = HEAD.matcher(folded);
+            Matcher name = HEAD.matcher(unspaced(folded));
             if (number == null && name.matches()) {
-                organ = line.words().substring(name.start(1), name.end(1));
+                organ = unspaced(line.words()).substring(name.start(1), name.end(1));
                 if (name.group(2) != null) {
                     kind = name.group(2);
                     sure = i + 1;
@@ -72,6 +73,11 @@ record Letterhead(
                 return true;
             }
             return false;
+        }
+
+        /** 中 共 临 江 市 委 文 件 is spaced out to fill the line. */
+        private static String unspaced(String words) {
+            return words.matches("\\S(?:[\\s\\u3000]+\\S){3,}") ? words.replaceAll("[\\s\\u3000]", "") : words;
         }
 
         private boolean takesKind(Line line) {

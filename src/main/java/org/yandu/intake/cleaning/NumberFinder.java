@@ -21,13 +21,19 @@ final class NumberFinder {
     /** 台內民字第1120100123號 */
     private static final String CHARACTERED = "[\\p{IsHan}]{1,12}字第\\s*\\d{5,12}[A-Z]?\\s*号";
 
+    /** （2023）云0112民初1874号 */
+    private static final String CASE = "[\\[(]\\d{4}[\\])][\\p{IsHan}]{1,2}\\d{0,4}[\\p{IsHan}]{1,4}\\d{1,6}号";
+
+    /** 〔2020〕第9次, of minutes */
+    private static final String MEETING = "[\\[(]\\d{4}[\\])]\\s*第\\s*\\d{1,3}\\s*次";
+
     /** 立法會CB(4)400/2023(03)號文件 */
     private static final String COUNCIL = "立法会\\S{4,24}号文件";
 
     private static final Pattern ANY =
-            Pattern.compile(BRACKETED + "|" + CHARACTERED + "|" + COUNCIL + "|" + ORDER);
+            Pattern.compile(String.join("|", BRACKETED, CASE, MEETING, CHARACTERED, COUNCIL, ORDER));
 
-    private static final Pattern SURE = Pattern.compile(BRACKETED + "|" + CHARACTERED + "|" + COUNCIL);
+    private static final Pattern SURE = Pattern.compile(String.join("|", BRACKETED, CASE, MEETING, CHARACTERED, COUNCIL));
 
     private static final Pattern LABELLED =
             Pattern.compile("(?:发文字号|公文字号|发文文号|文\\s{0,6}号)\\s*:\\s*(\\S{2,30}号)(?!\\S)");
@@ -60,6 +66,11 @@ final class NumberFinder {
     static @Nullable String whole(Line line) {
         String folded = SIGNED.matcher(line.folded()).replaceFirst("");
         return ANY.matcher(folded).matches() ? words(line, 0, folded.length()) : null;
+    }
+
+    /** Whether a line is the number of an order, or of something made known. */
+    static boolean isOrder(Line line) {
+        return whole(line) != null && !isBracketed(line);
     }
 
     /** Whether a line has a number that no other can be taken for. */
