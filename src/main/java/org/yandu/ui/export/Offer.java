@@ -22,7 +22,7 @@ record Offer(List<Matter> choices, Optional<Matter> first) {
     static Offer of(Desk desk, ExportWish wish) {
         List<Matter> offered = new ArrayList<>();
         if (wish instanceof ExportWish.Passages given) {
-            offered.add(new Matter.Given(given.title(), given.annotations(), given.themes()));
+            offered.add(new Matter.Given(given));
         }
         desk.focused().open().ifPresent(open -> {
             offered.add(new Matter.Kept(open.document(), null));
