@@ -30,8 +30,7 @@ public record Citing(Edition edition, Where where, Repeats repeats) {
     }
 
     /**
-     * How a source is cited again. {@link #SHORT} is usual: it can be read by itself, wherever its words are moved to afterwards, and
-     * goes with notes that are numbered on each page anew.
+     * How a source is cited again. {@link #SHORT} is usual: it can be read by itself, wherever its words are moved to afterwards.
      *
      * <p>In a list of references at the end there is one entry for a source, with its places beside the numbers in the text
      * (GB/T 7714—2015, 10.1.3: [1]260), unless everything is to be said each time.
@@ -39,7 +38,7 @@ public record Citing(Edition edition, Where where, Repeats repeats) {
     public enum Repeats {
         /** 责任者. 题名: 位置. */
         SHORT,
-        /** 同①: 位置. Its notes are numbered through. */
+        /** 同①: 位置. */
         SAME,
         /** Everything once more. */
         FULL

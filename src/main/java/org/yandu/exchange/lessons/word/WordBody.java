@@ -273,10 +273,9 @@ final class WordBody {
         String footers = "<w:footerReference w:type=\"default\" r:id=\"rIdFooter\"/>"
                 + (official ? "<w:footerReference w:type=\"even\" r:id=\"rIdEven\"/>" : "");
         String header = look.isHandout() ? "<w:headerReference w:type=\"default\" r:id=\"rIdHeader\"/>" : "";
-        String notes = "<w:footnotePr><w:numFmt w:val=\"decimalEnclosedCircleChinese\"/><w:numRestart w:val=\""
-                // A number that is told elsewhere must not be another on another page.
-                + (script.told().isEmpty() ? "eachPage" : "continuous")
-                + "\"/></w:footnotePr><w:endnotePr><w:numFmt w:val=\"decimal\"/></w:endnotePr>";
+        String notes = "<w:footnotePr><w:numFmt w:val=\""
+                + (WordNotes.isCircled(script) ? "decimalEnclosedCircleChinese" : "decimal")
+                + "\"/><w:numRestart w:val=\"continuous\"/></w:footnotePr><w:endnotePr><w:numFmt w:val=\"decimal\"/></w:endnotePr>";
         String right = look.isHandout()
                 ? "<w:pgBorders w:offsetFrom=\"text\"><w:right w:val=\"dotted\" w:sz=\"6\" w:space=\"10\" w:color=\"8A8A8A\"/></w:pgBorders>"
                         + (look == Look.HANDOUT

@@ -1,11 +1,15 @@
 package org.yandu.exchange.lessons.word;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.yandu.exchange.markdown.Footnotes;
 import org.yandu.exchange.out.DocxParts;
 import org.yandu.exchange.out.Safe;
 import org.yandu.exchange.script.Note;
+import org.yandu.exchange.script.Script;
 
 /** Footnotes and endnotes, collected as they are referred to. Referred to twice, a note stands there twice: on another page it is another. */
 final class WordNotes {
@@ -21,17 +25,32 @@ final class WordNotes {
 
     private final List<Note> foot = new ArrayList<>();
     private final List<Note> end = new ArrayList<>();
+    private final Map<Note, Integer> numbers = new HashMap<>();
     private final Set<Note> told;
+    private final boolean circled;
 
-    /** @param told whose numbers other notes tell */
-    WordNotes(Set<Note> told) {
+    /**
+     * @param told whose numbers other notes tell
+     * @param circled see {@link #isCircled}
+     */
+    WordNotes(Set<Note> told, boolean circled) {
         this.told = told;
+        this.circled = circled;
+    }
+
+    /**
+     * Numbers in circles are ten in Word, then come plain ones; where there are more notes, all have plain ones. They are counted through:
+     * beginning anew on each page, LibreOffice miscounts when a note goes over to the next.
+     */
+    static boolean isCircled(Script script) {
+        return script.notes(Note.Kind.FOOT).size() <= 10;
     }
 
     /** @param beside stands raised behind it; may be empty */
     String reference(Note note, String beside) {
         if (note.kind() == Note.Kind.FOOT) {
             foot.add(note);
+            numbers.putIfAbsent(note, foot.size());
             String sign = sign("footnote", FOOT, foot.size());
             return told.contains(note) ? marked(note, sign) : sign;
         }
@@ -40,6 +59,7 @@ final class WordNotes {
             sign = number(note, END);
         } else {
             end.add(note);
+            numbers.put(note, end.size());
             sign = marked(note, sign("endnote", END, end.size()));
         }
         return raised(END, "[") + sign + raised(END, "]" + beside);
@@ -63,11 +83,13 @@ final class WordNotes {
 
     /** The number of a note in words, which follows when notes come before it. */
     String number(Note note) {
-        return number(note, "");
+        return circled ? number(note, "") : WordRuns.plain("注") + number(note, "");
     }
 
-    private static String number(Note note, String style) {
-        String number = note.kind() == Note.Kind.FOOT ? note.sign() : String.valueOf(note.number());
+    private String number(Note note, String style) {
+        int count = numbers.getOrDefault(note, note.number());
+        String number =
+                note.kind() == Note.Kind.FOOT && circled ? Footnotes.sign(count) : String.valueOf(count);
         String properties = style.isEmpty()
                 ? "<w:rPr><w:rFonts w:hint=\"eastAsia\"/></w:rPr>"
                 : "<w:rPr><w:rStyle w:val=\"" + style + "\"/></w:rPr>";
