@@ -19,7 +19,7 @@ import org.yandu.exchange.Progress;
 
 /**
  * Hours of reading in minutes: actions through the real window, one after the other, as many as {@code -Dyandu.soak} says (100,000 in
- * the profile). After every thousand the desk is cleared as it was at the beginning; then memory, the objects of every class and the
+ * the profile). After every five hundred the desk is cleared as it was at the beginning; then memory, the objects of every class and the
  * time of an action must be as they were. A run ends after {@code -Dyandu.soak.minutes} (4) and the next one goes on with the same
  * library. The window is painted ten times a second only, for nobody looks on: {@code mvn -q -Psoak test}, again until it says that all is done. What was seen is kept in {@code target/soak}.
  */
@@ -29,9 +29,9 @@ class SoakBench extends Journey {
 
     private static final Path KEPT = Path.of("target", "soak");
     private static final Path ROUNDS = KEPT.resolve("rounds.tsv");
-    private static final int ROUND = 1000;
+    private static final int ROUND = 500;
     /** Rounds until each room was opened, each sheet was made and the compiler has seen what is hot. */
-    private static final int WARM = 3;
+    private static final int WARM = 2;
     /** What one round may leave behind for good, such as steps of the journal that are listed: less than one object in ten actions. */
     private static final double PER_ROUND = ROUND / 10.0;
 
