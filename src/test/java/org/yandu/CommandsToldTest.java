@@ -76,13 +76,15 @@ class CommandsToldTest extends CommandLineCase {
             List<String> here = new ArrayList<>();
             for (String form : rows.group(1).split("`", -1)) {
                 named(commands, form).ifPresent(here::add);
-                options(form).forEach(option -> assertThat(help(here.getLast(), Locale.ENGLISH))
-                        .as("yandu " + here.getLast())
-                        .contains(option));
+                options(form)
+                        .forEach(option -> assertThat(help(here.getLast(), Locale.ENGLISH))
+                                .as("yandu " + here.getLast())
+                                .contains(option));
             }
-            options(rows.group(2)).forEach(option -> assertThat(here)
-                    .as(option)
-                    .anyMatch(command -> help(command, Locale.ENGLISH).contains(option)));
+            options(rows.group(2))
+                    .forEach(option -> assertThat(here)
+                            .as(option)
+                            .anyMatch(command -> help(command, Locale.ENGLISH).contains(option)));
             told.addAll(here);
         }
         assertThat(told).containsExactlyInAnyOrderElementsOf(commands);
@@ -93,14 +95,18 @@ class CommandsToldTest extends CommandLineCase {
     }
 
     private static java.util.Optional<String> named(List<String> commands, String form) {
-        return commands.stream().filter(name -> (form + " ").startsWith(name + " ")).findFirst();
+        return commands.stream()
+                .filter(name -> (form + " ").startsWith(name + " "))
+                .findFirst();
     }
 
     @Test
     void completionKnowsAll() {
         String script = yandu.run("completion").out();
         for (String command : commands()) {
-            assertThat(script).contains("function _picocli_yandu_" + command.replace("-", "").replace(" ", "_") + "() {");
+            assertThat(script)
+                    .contains("function _picocli_yandu_"
+                            + command.replace("-", "").replace(" ", "_") + "() {");
         }
     }
 
@@ -108,9 +114,12 @@ class CommandsToldTest extends CommandLineCase {
     @Test
     void theManualPageHasAll() throws Exception {
         Path list = write("list", String.join("\n", commands()) + "\n");
-        Path program = write("program", "#!/bin/sh\n[ \"$*\" = 'completion --list' ] && exec cat " + list + "\necho \"asked: $*\"\n");
+        Path program = write(
+                "program",
+                "#!/bin/sh\n[ \"$*\" = 'completion --list' ] && exec cat " + list + "\necho \"asked: $*\"\n");
         assertThat(program.toFile().setExecutable(true)).isTrue();
-        Process manual = new ProcessBuilder("bash", "packaging/install/manual", program.toString(), "zh", "1", "2026-11-01")
+        Process manual = new ProcessBuilder(
+                        "bash", "packaging/install/manual", program.toString(), "zh", "1", "2026-11-01")
                 .redirectErrorStream(true)
                 .start();
         String page = new String(manual.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

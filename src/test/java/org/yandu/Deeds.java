@@ -38,17 +38,44 @@ final class Deeds {
 
     /** They ask the system for a file, a printer or a page, or leave the window. */
     private static final Set<String> OUTSIDE = Set.of(
-            "take-in", "take-in-folder", "take-in-clip", "print", "guide", "packet-open", "packet-merge", "library-open",
-            "library-home", "themes-in", "themes-out", "lesson-export", "read-again", "walk", "undo", "redo");
+            "take-in",
+            "take-in-folder",
+            "take-in-clip",
+            "print",
+            "guide",
+            "packet-open",
+            "packet-merge",
+            "library-open",
+            "library-home",
+            "themes-in",
+            "themes-out",
+            "lesson-export",
+            "read-again",
+            "walk",
+            "undo",
+            "redo");
 
     /** What stays as it is put until it is put back: how often, so that all is as before. */
     private static final Map<String, Integer> THERE_AND_BACK =
             Map.of("alone", 2, "cards", 2, "link-panes", 2, "link-kind", 4, "bands", 2, "side", 2, "notes", 2);
 
     private static final List<String> PANELS = List.of(
-            "side.documents", "side.outline", "side.themes", "side.annotations", "side.memos", "side.bookmarks",
-            "side.lesson", "side.search", "side.retrieval", "side.wording", "side.compare", "side.suggest", "panel.history",
-            "panel.bin", "side.quotes", "side.questions");
+            "side.documents",
+            "side.outline",
+            "side.themes",
+            "side.annotations",
+            "side.memos",
+            "side.bookmarks",
+            "side.lesson",
+            "side.search",
+            "side.retrieval",
+            "side.wording",
+            "side.compare",
+            "side.suggest",
+            "panel.history",
+            "panel.bin",
+            "side.quotes",
+            "side.questions");
 
     private static final KeyCode[] NUMBERS = {KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4};
     private static final KeyCode[] ON_SELECTION = {KeyCode.E, KeyCode.T, KeyCode.S, KeyCode.Q, KeyCode.B};
@@ -85,8 +112,11 @@ final class Deeds {
         can("panes", 3, () -> desk().setPaneCount(1 + random.nextInt(Desk.MOST_PANES)));
         can("focus", 4, () -> desk().focusedProperty().set(pane()));
         can("jump", 10, () -> pane().jump(new Jump(somewhere(1), Jump.Where.IN_CONTEXT, true)));
-        can("look", 3, () -> desk().lookProperty()
-                .set(desk().look().with(desk().look().appearance().next())));
+        can(
+                "look",
+                3,
+                () -> desk().lookProperty()
+                        .set(desk().look().with(desk().look().appearance().next())));
         can("size", 1, () -> desk().lookProperty().set(desk().look().withSize(15 + random.nextInt(6))));
         can("fade", 1, () -> desk().fadingProperty().set(random.nextBoolean()));
     }
@@ -100,17 +130,23 @@ final class Deeds {
             select(1 + random.nextInt(60));
             press(any(ON_SELECTION));
         });
-        can("at a mark", 12, () -> anyMark().ifPresent(mark -> {
-            desk().focused().focusedMarkProperty().set(mark.id());
-            press(any(ON_MARK));
-        }));
-        can("comment", 4, () -> anyMark().ifPresent(mark -> {
-            desk().editComment(mark);
-            if (reader.opened.window().root().lookup("#comment") instanceof TextInputControl comment) {
-                comment.setText("想法 " + random.nextInt(1000));
-            }
-            desk().focused().focusText();
-        }));
+        can(
+                "at a mark",
+                12,
+                () -> anyMark().ifPresent(mark -> {
+                    desk().focused().focusedMarkProperty().set(mark.id());
+                    press(any(ON_MARK));
+                }));
+        can(
+                "comment",
+                4,
+                () -> anyMark().ifPresent(mark -> {
+                    desk().editComment(mark);
+                    if (reader.opened.window().root().lookup("#comment") instanceof TextInputControl comment) {
+                        comment.setText("想法 " + random.nextInt(1000));
+                    }
+                    desk().focused().focusText();
+                }));
         can("undo", 10, () -> {
             // Not what was there before the round.
             if (last() > floor) {
@@ -124,11 +160,17 @@ final class Deeds {
         can("search", 6, () -> search(random.nextInt(4) == 0 ? "" : someWords()));
         can("next hit", 4, () -> perform("search-next"));
         can("scope", 1, () -> perform(random.nextBoolean() ? "search-document" : "search-library"));
-        can("retrieve", 3, () -> desk().calls()
-                .questions()
-                .wish(random.nextBoolean() ? Retrieval.ALL : Retrieval.ALL.withWords(someWords())));
-        can("theme filter", 3, () -> desk().themeFilterProperty()
-                .set(random.nextBoolean() ? null : anyTheme().id()));
+        can(
+                "retrieve",
+                3,
+                () -> desk().calls()
+                        .questions()
+                        .wish(random.nextBoolean() ? Retrieval.ALL : Retrieval.ALL.withWords(someWords())));
+        can(
+                "theme filter",
+                3,
+                () -> desk().themeFilterProperty()
+                        .set(random.nextBoolean() ? null : anyTheme().id()));
         can("term", 1, () -> {
             select(4);
             perform("track-term");
@@ -138,9 +180,11 @@ final class Deeds {
     private void rooms() {
         can("panel", 6, () -> desk().bring(any(PANELS.toArray(String[]::new))));
         can("theme", 2, this::theme);
-        can("lesson", 2, () -> open().ifPresent(open -> desk().calls()
-                .passages()
-                .wish(List.of(PassageClip.of(open, somewhere(30))))));
+        can(
+                "lesson",
+                2,
+                () -> open().ifPresent(
+                                open -> desk().calls().passages().wish(List.of(PassageClip.of(open, somewhere(30))))));
         can("step", 1, this::stride);
         can("escape", 4, this::escape);
         can("action", 6, () -> perform(any(allowed())));
@@ -278,7 +322,8 @@ final class Deeds {
         List<String> said = new ArrayList<>();
         onFx("troubles", () -> {
             if (reader.opened.window().root().lookup("#notices") instanceof javafx.scene.layout.VBox notices) {
-                notices.lookupAll(".label").forEach(label -> said.add(((javafx.scene.control.Labeled) label).getText()));
+                notices.lookupAll(".label")
+                        .forEach(label -> said.add(((javafx.scene.control.Labeled) label).getText()));
                 notices.getChildren().clear();
             }
         });
@@ -327,7 +372,9 @@ final class Deeds {
     }
 
     private String someWords() {
-        return open().map(open -> open.version().quote(somewhere(2)).strip()).filter(words -> !words.isEmpty()).orElse("治理");
+        return open().map(open -> open.version().quote(somewhere(2)).strip())
+                .filter(words -> !words.isEmpty())
+                .orElse("治理");
     }
 
     private void select(int length) {
@@ -391,8 +438,8 @@ final class Deeds {
             desk().gate().changeLibrary(library -> Theming.rename(theme, name, theme.sign()));
         } else {
             desk().gate()
-                    .changeLibrary(library -> Theming.create(
-                            Theming.draft(library.state().codebook(), desk().shelf().book(), null, name)));
+                    .changeLibrary(library -> Theming.create(Theming.draft(
+                            library.state().codebook(), desk().shelf().book(), null, name)));
         }
     }
 

@@ -81,8 +81,8 @@ class LibrariesJourneyTest extends Journey {
 
         VBox notices = (VBox) node("notices");
         assertThat(notices.getChildren()).hasSize(1);
-        assertThat(notices.lookupAll(".label")).anySatisfy(label -> assertThat(((Label) label).getText())
-                .contains("文献库不在原处了"));
+        assertThat(notices.lookupAll(".label"))
+                .anySatisfy(label -> assertThat(((Label) label).getText()).contains("文献库不在原处了"));
         assertThat(marks(0)).hasSize(1);
         assertThat(pane(0).seen().orElseThrow().markup().all()).hasSize(1);
 

@@ -40,7 +40,6 @@ final class CompletionCommand implements Callable<Integer> {
     private static Stream<String> names(CommandLine line, String above) {
         return line.getSubcommands().entrySet().stream()
                 .flatMap(each -> Stream.concat(
-                        Stream.of(above + each.getKey()),
-                        names(each.getValue(), above + each.getKey() + " ")));
+                        Stream.of(above + each.getKey()), names(each.getValue(), above + each.getKey() + " ")));
     }
 }

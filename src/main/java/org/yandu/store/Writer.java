@@ -84,7 +84,8 @@ final class Writer implements AutoCloseable {
     }
 
     synchronized void preference(String key, String value) {
-        // View state is not worth a word to whoever has just pulled out the stick; the next step that is to be saved says it.
+        // View state is not worth a word to whoever has just pulled out the stick; the next step that is to be saved
+        // says it.
         if (presence.isLost()) {
             return;
         }

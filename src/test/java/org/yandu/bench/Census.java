@@ -45,7 +45,8 @@ public record Census(Map<String, Long> classes, long bytes) {
             Matcher counted = LINE.matcher(line);
             if (counted.matches()) {
                 // Two classes of one name are two loads of it, or two lambdas of one place.
-                classes.merge(PLACE.matcher(counted.group(3)).replaceAll(""), Long.valueOf(counted.group(1)), Long::sum);
+                classes.merge(
+                        PLACE.matcher(counted.group(3)).replaceAll(""), Long.valueOf(counted.group(1)), Long::sum);
                 bytes += Long.parseLong(counted.group(2));
             }
         }

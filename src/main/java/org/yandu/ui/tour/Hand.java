@@ -56,7 +56,8 @@ final class Hand {
     /** The text of a pane, counted from the left. */
     Supplier<Node> text(int pane) {
         return () -> window.root().lookupAll(".reading-area").stream()
-                .sorted(Comparator.comparingDouble(area -> area.localToScene(0, 0).getX()))
+                .sorted(Comparator.comparingDouble(
+                        area -> area.localToScene(0, 0).getX()))
                 .skip(pane)
                 .findFirst()
                 .orElseThrow();

@@ -52,6 +52,8 @@ public final class Tour {
     }
 
     private void play() {
+        // Not by the name of whoever builds the program.
+        hand.act(() -> desk.setCoder(desk.texts().get("tour.coder")));
         picture("01-opened");
         marking();
         filtering();
