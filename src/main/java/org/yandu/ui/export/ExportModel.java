@@ -169,7 +169,7 @@ final class ExportModel {
         matter.set(null);
         List<Matter> offered = new ArrayList<>();
         if (wish instanceof ExportWish.Passages given) {
-            offered.add(new Matter.Given(given.title(), given.annotations(), given.themes()));
+            offered.add(new Matter.Given(given));
         }
         desk.focused().open().ifPresent(open -> {
             offered.add(new Matter.Kept(open.document(), null));
