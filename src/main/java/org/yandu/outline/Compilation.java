@@ -113,7 +113,8 @@ final class Compilation {
         for (int i = next; i < Math.min(text.lines.size(), next + PREAMBLE + 1); i++) {
             @Nullable Candidate there = numbers.get(i);
             if (there != null) {
-                boolean begins = there.marker().ordinal() == 1 && there.marker().style().compareTo(Style.PART) > 0;
+                boolean begins =
+                        there.marker().ordinal() == 1 && there.marker().style().compareTo(Style.PART) > 0;
                 return begins ? i - next : -1;
             }
             if (numbered.contains(i) || !Ground.isSentence(text, i)) {
@@ -145,7 +146,8 @@ final class Compilation {
             @Nullable Candidate last = before.put(here.rank(), here);
             if (last != null
                     && here.marker().ordinal() == last.marker().ordinal() + 1
-                    && !all.subSet(last.line() + 1, Math.max(last.line() + 1, here.line())).isEmpty()) {
+                    && !all.subSet(last.line() + 1, Math.max(last.line() + 1, here.line()))
+                            .isEmpty()) {
                 through.add(here.rank());
             }
             if (all.contains(here.line() + 1)) {

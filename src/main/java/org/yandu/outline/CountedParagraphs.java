@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yandu.document.TextSpan;
 import org.yandu.outline.Candidate.Form;
 
@@ -52,9 +53,7 @@ final class CountedParagraphs {
             Set<Candidate> members = new HashSet<>(counted);
             List<Candidate> captions = between(text, numbered, members, front);
             // A title stands above 1.1, a caption above 1.4 as well.
-            boolean between = captions.stream()
-                    .anyMatch(c -> members.contains(numbered.get(c.line() + 1))
-                            && numbered.get(c.line() + 1).marker().ordinal() > 1);
+            boolean between = captions.stream().anyMatch(c -> goesOn(numbered.get(c.line() + 1), members));
             boolean through = counted.getFirst().marker().style() == Style.DECIMAL || countThrough(counted);
             if (captions.size() >= FEWEST && between && through && areSentences(counted)) {
                 candidates.removeAll(members);
@@ -62,6 +61,10 @@ final class CountedParagraphs {
                 candidates.sort(Comparator.comparingInt(Candidate::start));
             }
         }
+    }
+
+    private static boolean goesOn(@Nullable Candidate below, Set<Candidate> counted) {
+        return below != null && counted.contains(below) && below.marker().ordinal() > 1;
     }
 
     /** The lines that name what the paragraphs are about. */

@@ -16,9 +16,7 @@ class SlipTest {
         Reading reading = Intake.read("整治办法.txt", text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         OutlineTree tree = Outliner.outline(reading.text(), reading.noise(), reading.header());
         return tree.nodes()
-                .flatMap(node -> Slip.of(tree, node)
-                        .map(slip -> node.marker() + slip.kind() + slip.before())
-                        .stream())
+                .flatMap(node -> Slip.of(tree, node).map(slip -> node.marker() + slip.kind() + slip.before()).stream())
                 .toList();
     }
 
