@@ -85,7 +85,8 @@ final class Verdict {
     /** Words that stand twice may have been torn apart here and stand whole there, in nearly the same company. */
     private boolean isBeyondDoubt(Range passage, Candidate compared) {
         boolean known = passage.length() > BRIEF
-                || passage.length() > Evidence.SHORT && evidence.hasUntouchedSide(passage, compared);
+                || evidence.hasUntouchedSide(passage, compared)
+                        && (passage.length() > Evidence.SHORT || evidence.isEmbedded(passage, compared));
         return known && !hasRival(passage, compared) && !isAnothers(passage, compared);
     }
 
