@@ -164,11 +164,8 @@ class SelectingJourneyTest extends Journey {
     @Test
     void twoClicksTheWordThreeTheSentenceFourTheParagraph() {
         scrollTo(0, "总书记历来重视");
-        robot.clickOn(at(0, shown(0, "经济发展的密切")), MouseButton.PRIMARY);
-        robot.doubleClickOn(at(0, shown(0, "经济发展的密切")), MouseButton.PRIMARY);
-        rest();
-        assertThat(selected()).isIn("经济", SENTENCE);
-        act(() -> pane(0).selectionProperty().set(null));
+        // How many clicks are one is a matter of the platform and of time: on a slow machine two clicks of a robot are
+        // no double click.
         clicks("经济发展的密切", 2);
         assertThat(selected()).isEqualTo("经济");
         clicks("经济发展的密切", 3);

@@ -2,7 +2,9 @@ package org.yandu.codebook;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a theme's colour can be seen on every paper, read through, and told from the others by every eye and on a copy. */
@@ -45,7 +47,7 @@ public final class ColourCheck {
     }
 
     public enum Kind {
-        /** The full colour against the paper. */
+        /** The full colour, as it is drawn on it, against the paper. */
         MARK,
         /** Ink over the tint. */
         TEXT,
@@ -58,7 +60,7 @@ public final class ColourCheck {
         List<Finding> findings = new ArrayList<>();
         Rgb full = Rgb.of(colour.full());
         for (Paper paper : Paper.values()) {
-            double mark = full.contrast(Rgb.of(paper.paper()));
+            double mark = paper.full(colour).contrast(Rgb.of(paper.paper()));
             findings.add(new Finding(Kind.MARK, mark, LEAST_MARK, paper, null, null));
         }
         for (Paper paper : Paper.values()) {
@@ -75,6 +77,13 @@ public final class ColourCheck {
             }
         }
         return findings;
+    }
+
+    /** The paper on which its stripes and underlines are hardest to see; empty while they are seen well enough on all. */
+    public static Optional<Finding> faintest(Colour colour) {
+        return of(colour, Pattern.SOLID, List.of()).stream()
+                .filter(finding -> finding.kind() == Kind.MARK && !finding.isGood())
+                .min(Comparator.comparingDouble(Finding::measure));
     }
 
     private static void nearest(Rgb full, Sight sight, List<Code> alike, List<Finding> findings) {

@@ -51,9 +51,32 @@ public final class Colours {
     /** A colour with the pattern it is drawn in. */
     public record Proposal(Colour colour, Pattern pattern) {}
 
-    /** The full colours a reader chooses from, by hue and then by lightness. */
+    /** All full colours that are proposed, by hue and then by lightness. */
     public static List<String> all() {
         return ALL;
+    }
+
+    /**
+     * What a reader chooses from, a grid: a column for every second hue and one for grey; strong colours from dark to light in the first
+     * rows, quiet ones in those below.
+     */
+    public static List<List<String>> palette() {
+        List<List<String>> rows = new ArrayList<>();
+        for (double share : SHARES) {
+            for (double lightness : LIGHTNESS) {
+                List<String> row = new ArrayList<>();
+                for (int hue = 0; hue < 360; hue += 2 * HUE_STEP) {
+                    row.add(of(lightness, share, hue));
+                }
+                row.add(of(lightness, 0, 0));
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    private static String of(double lightness, double share, int hue) {
+        return shown(lightness, share * mostChroma(lightness, hue), hue).hex();
     }
 
     /** Full colour with tints of the same hue under which ink can be read. */
@@ -127,8 +150,7 @@ public final class Colours {
         for (int hue = 0; hue < 360; hue += HUE_STEP) {
             for (double lightness : LIGHTNESS) {
                 for (double share : SHARES) {
-                    all.add(shown(lightness, share * mostChroma(lightness, hue), hue)
-                            .hex());
+                    all.add(of(lightness, share, hue));
                 }
             }
         }

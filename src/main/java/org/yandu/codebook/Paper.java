@@ -6,6 +6,9 @@ public enum Paper {
     SEPIA("#F4ECDC", "#3B3228"),
     DARK("#1B1D21", "#D7D5CF");
 
+    /** How far towards white full colours are drawn on dark paper: they are made for light paper, and thin lines would sink in. */
+    private static final double LIGHTER = 0.3;
+
     private final String paper;
     private final String ink;
 
@@ -20,6 +23,12 @@ public enum Paper {
 
     public String ink() {
         return ink;
+    }
+
+    /** The full colour of a theme as it is drawn on this paper. */
+    public Rgb full(Colour colour) {
+        Rgb full = Rgb.of(colour.full());
+        return this == DARK ? full.towardsWhite(LIGHTER) : full;
     }
 
     /** The tint of a theme behind the text on it. */

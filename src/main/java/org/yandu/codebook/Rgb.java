@@ -30,6 +30,16 @@ public record Rgb(double red, double green, double blue) {
         return String.format(Locale.ROOT, "#%02X%02X%02X", byteOf(red), byteOf(green), byteOf(blue));
     }
 
+    /** @param share from 0, this colour, to 1, white; in steps of the screen's own scale, as a painter mixes */
+    Rgb towardsWhite(double share) {
+        return new Rgb(lighter(red, share), lighter(green, share), lighter(blue, share));
+    }
+
+    private static double lighter(double linear, double share) {
+        int channel = byteOf(linear);
+        return linear((int) Math.round(channel + (255 - channel) * share));
+    }
+
     /** Whether a screen can show it, but for rounding. */
     boolean isShown() {
         double room = 1e-4;

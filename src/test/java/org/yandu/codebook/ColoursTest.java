@@ -69,6 +69,24 @@ class ColoursTest {
         }
     }
 
+    /** It is judged as it is drawn: on dark paper lighter than on light. */
+    @Test
+    void aDarkColourIsJudgedAsItIsDrawnOnDarkPaper() {
+        Colour dark = Colours.of("#4A5A9E");
+        assertThat(Rgb.of(dark.full()).contrast(Rgb.of(Paper.DARK.paper()))).isLessThan(ColourCheck.LEAST_MARK);
+        assertThat(Paper.DARK.full(dark).hex()).isEqualTo("#808CBB");
+        assertThat(ColourCheck.faintest(dark)).isEmpty();
+        assertThat(ColourCheck.faintest(Colours.of("#101820")).orElseThrow().paper())
+                .isEqualTo(Paper.DARK);
+    }
+
+    @Test
+    void theGridOfColoursIsSeenOnEveryPaperToo() {
+        assertThat(Colours.palette()).hasSize(6).allMatch(row -> row.size() == 19);
+        assertThat(Colours.palette().stream().flatMap(List::stream))
+                .allMatch(full -> ColourCheck.faintest(Colours.of(full)).isEmpty());
+    }
+
     @Test
     void newThemesStayApartFromThoseALibraryStartsWith() {
         List<Code> start = StartingThemes.codes();

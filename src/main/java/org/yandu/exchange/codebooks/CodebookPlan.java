@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.codebook.Book;
 import org.yandu.codebook.Code;
 import org.yandu.codebook.Codebook;
+import org.yandu.codebook.ColourCheck;
 import org.yandu.codebook.Colours;
 import org.yandu.codebook.Meaning;
 import org.yandu.codebook.Signs;
@@ -193,9 +195,25 @@ public final class CodebookPlan {
         if (fate != Fate.SAME) {
             edits.add(new Edit.OfCode(before, code));
         }
+        if (before == null || !before.colour().equals(code.colour())) {
+            faint(row, code);
+        }
         all.removeIf(each -> each.id().equals(code.id()));
         all.add(code);
         return code;
+    }
+
+    /** Somebody else's screen showed it well: it is taken as it is, and said where it is hard to see. */
+    private void faint(ThemeRow row, Code code) {
+        ColourCheck.faintest(code.colour())
+                .ifPresent(finding -> remarks.add(RowRemark.of(
+                        row.row(),
+                        "codebook.row.faint."
+                                + Objects.requireNonNull(finding.paper()).name().toLowerCase(Locale.ROOT),
+                        row.row(),
+                        code.name(),
+                        String.format(Locale.ROOT, "%.1f", finding.measure()),
+                        String.format(Locale.ROOT, "%.0f", finding.least()))));
     }
 
     private Code filled(Code code, ThemeRow row) {

@@ -6,5 +6,7 @@ public enum Grouping {
     THEME,
     /** Documents, and in them the sections, in the order of the text. */
     SECTION,
-    DOCUMENT
+    DOCUMENT,
+    /** All under one heading, as they are given. */
+    NONE
 }

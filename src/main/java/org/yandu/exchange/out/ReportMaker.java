@@ -94,6 +94,10 @@ public final class ReportMaker {
             case THEME -> byTheme(found, wish.themes());
             case SECTION -> bySection(found);
             case DOCUMENT -> byDocument(found);
+            case NONE ->
+                found.isEmpty()
+                        ? List.<Group>of()
+                        : List.of(new Group(1, texts.get("report.passages"), null, entries(found)));
         };
         return java.util.Optional.of(new MarkReport(
                 wish.title(), wish.subtitle(), groups, List.copyOf(sourceNumbers.keySet()), memos(found)));

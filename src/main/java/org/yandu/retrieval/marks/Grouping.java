@@ -62,12 +62,10 @@ public final class Grouping {
             case THEME -> byTheme(marks, shelf.codebook());
             case SECTION -> bySection(marks, shelf);
         };
-        return order == Order.PLACE
-                ? groups
-                : groups.stream()
-                        .map(group -> new Group(
-                                group.kind(), group.id(), group.title(), group.depth(), sorted(group.marks(), order)))
-                        .toList();
+        return groups.stream()
+                .map(group -> new Group(
+                        group.kind(), group.id(), group.title(), group.depth(), ordered(group.marks(), order)))
+                .toList();
     }
 
     /**
@@ -85,11 +83,14 @@ public final class Grouping {
         }
     }
 
-    private static List<MarkRow> sorted(List<MarkRow> marks, Order order) {
+    /** @param marks in document order */
+    public static List<MarkRow> ordered(List<MarkRow> marks, Order order) {
         Comparator<MarkRow> byAge = Comparator.comparing(MarkRow::created);
-        return marks.stream()
-                .sorted(order == Order.OLDEST ? byAge : byAge.reversed())
-                .toList();
+        return switch (order) {
+            case PLACE -> marks;
+            case NEWEST -> marks.stream().sorted(byAge.reversed()).toList();
+            case OLDEST -> marks.stream().sorted(byAge).toList();
+        };
     }
 
     private static List<Group> byDocument(List<MarkRow> marks, Shelf shelf) {

@@ -21,11 +21,9 @@ final class ColourChoice extends VBox {
 
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
-    /** So many colours in a row of the palette. */
-    private static final int ROW = 24;
-
     private static final int PATCH = 15;
 
+    private final List<List<String>> rows = Colours.palette();
     private final List<Region> patches = new ArrayList<>();
     private final TextField field = new TextField();
     private final Consumer<String> chosen;
@@ -35,10 +33,10 @@ final class ColourChoice extends VBox {
         this.chosen = chosen;
         FlowPane palette = new FlowPane(2, 2);
         palette.setId("theme-colours");
-        palette.setPrefWrapLength(ROW * (PATCH + 2));
+        palette.setPrefWrapLength(row() * (PATCH + 2));
         palette.setFocusTraversable(true);
         palette.setAccessibleText(texts.get("codebook.colour"));
-        for (String full : offered()) {
+        for (String full : rows.stream().flatMap(List::stream).toList()) {
             Region patch = new Region();
             patch.getStyleClass().add("colour-patch");
             patch.setMinSize(PATCH, PATCH);
@@ -71,16 +69,8 @@ final class ColourChoice extends VBox {
         getChildren().addAll(palette, own);
     }
 
-    /** Strong colours in the first rows, quiet ones below. */
-    private static List<String> offered() {
-        List<String> strong = new ArrayList<>();
-        List<String> quiet = new ArrayList<>();
-        List<String> all = Colours.all();
-        for (int i = 0; i < all.size(); i++) {
-            (i % 2 == 0 ? strong : quiet).add(all.get(i));
-        }
-        strong.addAll(quiet);
-        return strong;
+    private int row() {
+        return rows.getFirst().size();
     }
 
     private void key(KeyEvent event) {
@@ -98,12 +88,12 @@ final class ColourChoice extends VBox {
         }
     }
 
-    private static int by(KeyCode code) {
+    private int by(KeyCode code) {
         return switch (code) {
             case LEFT -> -1;
             case RIGHT -> 1;
-            case UP -> -ROW;
-            case DOWN -> ROW;
+            case UP -> -row();
+            case DOWN -> row();
             default -> 0;
         };
     }

@@ -49,7 +49,8 @@ final class MarkPreview extends GridPane {
     private void draw(GraphicsContext g, Code code, Paper paper, boolean copy) {
         g.setFill(seen(copy ? "#FFFFFF" : paper.paper(), copy));
         g.fillRoundRect(0, 0, WIDTH, HEIGHT, 8, 8);
-        Color full = seen(code.colour().full(), copy);
+        String fullOn = paper.full(code.colour()).hex();
+        Color full = seen(fullOn, copy);
         g.setFill(full);
         g.fillRect(8, 12, 4, HEIGHT - 24);
         g.setFill(seen(paper.tint(code.colour()), copy));
@@ -62,7 +63,7 @@ final class MarkPreview extends GridPane {
         PatternLine.draw(g, code.pattern(), full, 22, 164, 46);
         g.setFill(full);
         g.fillRoundRect(168, 20, 14, 16, 4, 4);
-        g.setFill(Rgb.of(code.colour().full()).luminance() > 0.4 ? Color.BLACK : Color.WHITE);
+        g.setFill(Rgb.of(fullOn).luminance() > 0.4 ? Color.BLACK : Color.WHITE);
         g.setFont(Font.font("Noto Sans SC", 10.5));
         g.setTextAlign(TextAlignment.CENTER);
         g.fillText(code.sign(), 175, 28, 13);

@@ -10,6 +10,7 @@ import org.yandu.document.Document;
 import org.yandu.exchange.out.Grouping;
 import org.yandu.exchange.out.ReportMaker;
 import org.yandu.language.Texts;
+import org.yandu.ui.shell.ExportWish;
 import org.yandu.workspace.AnnotationQuery;
 import org.yandu.workspace.Workspace;
 
@@ -92,26 +93,32 @@ sealed interface Matter {
     }
 
     /** Passages another room has put together. */
-    record Given(String title, List<Annotation> annotations, Set<String> themes) implements Passages {
+    record Given(ExportWish.Passages given) implements Passages {
 
         @Override
         public String name(Texts texts) {
-            return texts.get("export.what.given", title, annotations.size());
+            return texts.get(
+                    "export.what.given", given.title(), given.annotations().size());
         }
 
         @Override
         public String title(Texts texts) {
-            return title;
+            return given.title();
         }
 
         @Override
         public Grouping usualGrouping() {
-            return Grouping.DOCUMENT;
+            return given.grouping();
+        }
+
+        @Override
+        public Set<String> themes() {
+            return given.themes();
         }
 
         @Override
         public List<Annotation> find(Workspace workspace) {
-            return annotations;
+            return given.annotations();
         }
     }
 }

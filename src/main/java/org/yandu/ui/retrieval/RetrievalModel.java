@@ -178,7 +178,7 @@ final class RetrievalModel {
                 as.by(),
                 as.order(),
                 new Shelf(library.codebook(), Shelf.titles(library.documents()), id -> text(library, id)));
-        return new Worked(asking, answer(found, groups));
+        return new Worked(asking, answer(Grouping.ordered(found, as.order()), groups));
     }
 
     private OpenDocument text(LibraryState library, String documentId) {
@@ -247,7 +247,20 @@ final class RetrievalModel {
                         annotations -> desk.calls()
                                 .exports()
                                 .wish(new ExportWish.Passages(
-                                        desk.texts().get("retrieval.export.title"), annotations, themes())));
+                                        desk.texts().get("retrieval.export.title"),
+                                        annotations,
+                                        themes(),
+                                        grouping())));
+    }
+
+    /** A file is grouped as the list is. */
+    private org.yandu.exchange.out.Grouping grouping() {
+        return switch (arrangement.get().by()) {
+            case NOTHING -> org.yandu.exchange.out.Grouping.NONE;
+            case DOCUMENT -> org.yandu.exchange.out.Grouping.DOCUMENT;
+            case SECTION -> org.yandu.exchange.out.Grouping.SECTION;
+            case THEME -> org.yandu.exchange.out.Grouping.THEME;
+        };
     }
 
     private Set<String> themes() {

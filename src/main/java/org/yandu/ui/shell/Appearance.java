@@ -1,5 +1,7 @@
 package org.yandu.ui.shell;
 
+import org.yandu.codebook.Paper;
+
 /** The paper. */
 public enum Appearance {
     LIGHT,
@@ -8,6 +10,15 @@ public enum Appearance {
 
     public boolean isDark() {
         return this == DARK;
+    }
+
+    /** What themes are drawn on. */
+    public Paper paper() {
+        return switch (this) {
+            case LIGHT -> Paper.LIGHT;
+            case SEPIA -> Paper.SEPIA;
+            case DARK -> Paper.DARK;
+        };
     }
 
     public Appearance next() {

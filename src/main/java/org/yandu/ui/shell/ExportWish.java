@@ -3,6 +3,7 @@ package org.yandu.ui.shell;
 import java.util.List;
 import java.util.Set;
 import org.yandu.annotation.Annotation;
+import org.yandu.exchange.out.Grouping;
 
 /** What a reader wants out of the library; the room {@code ui.export} fulfils it. */
 public sealed interface ExportWish {
@@ -21,8 +22,10 @@ public sealed interface ExportWish {
      *
      * @param title over them, such as what was looked for
      * @param themes ids; grouped by theme, only these get a heading, all of them when there are none
+     * @param grouping as they were looked at
      */
-    record Passages(String title, List<Annotation> annotations, Set<String> themes) implements ExportWish {
+    record Passages(String title, List<Annotation> annotations, Set<String> themes, Grouping grouping)
+            implements ExportWish {
         public Passages {
             annotations = List.copyOf(annotations);
             themes = Set.copyOf(themes);

@@ -225,6 +225,19 @@ class ThemeFileTest {
     }
 
     @Test
+    void coloursHardToSeeAreTakenAndTold() {
+        CodebookPlan plan = CodebookPlan.of(codebook, BOOK, csv("主题,颜色\n甲,#FFE066\n乙,#1F78B4\n丙,#101820\n"));
+        assertThat(plan.remarks())
+                .extracting(RowRemark::key)
+                .containsExactly("codebook.row.faint.sepia", "codebook.row.faint.dark");
+        assertThat(plan.items().getFirst().theme().colour().full()).isEqualTo("#FFE066");
+        assertThat(TEXTS.get(
+                        plan.remarks().getFirst().key(),
+                        plan.remarks().getFirst().args()))
+                .startsWith("第 2 行：“甲”的颜色在米色纸上太淡");
+    }
+
+    @Test
     void otherFilesAreRefused() {
         for (String text :
                 List.of("{\"a\":1}", "{\"format\":\"yandu-codebook\",\"version\":99,\"themes\":[]}", "{", "", "\n\n")) {

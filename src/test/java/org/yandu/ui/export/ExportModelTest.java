@@ -76,10 +76,12 @@ class ExportModelTest {
         assertThat(size()).isEqualTo(1);
         assertThat(model.fileName()).isEqualTo("法治.docx");
 
-        model.fulfil(new ExportWish.Passages("检索：信", workspace.store().annotationsOf("d-v1"), Set.of("credit")));
-        model.groupingProperty().set(Grouping.THEME);
+        model.fulfil(new ExportWish.Passages(
+                "检索：信", workspace.store().annotationsOf("d-v1"), Set.of("credit"), Grouping.THEME));
+        assertThat(model.groupingProperty().get()).isEqualTo(Grouping.THEME);
+        model.groupingProperty().set(Grouping.NONE);
+        assertThat(size()).isEqualTo(2);
         model.formatProperty().set(ReportFormat.XLSX);
-        assertThat(size()).isEqualTo(1);
         assertThat(model.fileName()).isEqualTo("检索：信.xlsx");
 
         model.fulfil(new ExportWish.Print());

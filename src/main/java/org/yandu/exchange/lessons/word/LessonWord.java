@@ -36,7 +36,7 @@ public final class LessonWord {
     /** @param contents whether it begins with a table of contents; the stream stays open */
     public static void write(Script script, Look look, boolean contents, Texts texts, OutputStream out)
             throws IOException {
-        WordNotes notes = new WordNotes();
+        WordNotes notes = new WordNotes(script.told(), WordNotes.isCircled(script));
         WordRuns runs = new WordRuns(look.hasColours(), notes);
         String body = new WordBody(script, look, texts, runs).write(contents);
         try (Parcel parcel = new Parcel(out)) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.yandu.codebook.Code;
 import org.yandu.exchange.out.Safe;
+import org.yandu.exchange.script.Note;
 import org.yandu.exchange.script.Run;
 
 /** Runs of characters. The order of their properties is that of the schema (CT_RPr). */
@@ -32,7 +33,10 @@ final class WordRuns {
     String of(List<Run> runs) {
         StringBuilder out = new StringBuilder();
         for (Run run : runs) {
-            out.append(run.note() == null ? styled(run) : notes.reference(run.note()));
+            Note note = run.note();
+            Note told = run.told();
+            out.append(
+                    note != null ? notes.reference(note, run.text()) : told != null ? notes.number(told) : styled(run));
         }
         return out.toString();
     }
