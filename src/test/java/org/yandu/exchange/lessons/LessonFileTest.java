@@ -130,7 +130,9 @@ class LessonFileTest {
                 .report(true);
         try (XWPFDocument word =
                 new XWPFDocument(new ByteArrayInputStream(written(LessonFormat.DOCX_TEACHING, options)))) {
-            assertThat(word.getEndnotes()).hasSize(3);
+            assertThat(word.getParagraphs().stream().filter(each -> "Reference".equals(each.getStyle())))
+                    .singleElement()
+                    .satisfies(each -> assertThat(each.getNumLevelText()).isEqualTo("[%1]"));
             assertThat(word.getParagraphs().stream().map(XWPFParagraph::getText))
                     .contains("引文核对", "参考文献")
                     .anyMatch(text -> text.contains("信用是𠮷祥的基础"))
