@@ -1,6 +1,8 @@
 # Sourced by the scripts beside it: where things are, and the steps they share. Needs bash, JDK 25, Maven, zip and unzip.
 set -euo pipefail
 export LC_ALL=C.UTF-8 TZ=UTC
+# Rights of files are part of their archives.
+umask 022
 here=$(CDPATH='' cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd -P)
 root=$(CDPATH='' cd -- "$here/../.." && pwd -P)
 jdk=$("$root/packaging/yandu" --jdk)

@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.yandu.cli.CommandLineFace;
 import org.yandu.cli.Outside;
+import org.yandu.cli.Outside.Tour.Length;
 import org.yandu.codebook.StartingThemes;
 import org.yandu.document.Problem;
 import org.yandu.exchange.Importer;
@@ -104,18 +105,18 @@ final class Wiring {
     };
 
     /** Unless a library is named it is played over one that goes away afterwards, since it marks passages. */
-    private final Outside.Tour tour = (out, library, language) -> {
+    private final Outside.Tour tour = (out, library, language, length) -> {
         if (library != null) {
-            return play(out, library, Texts.of(language));
+            return play(out, library, Texts.of(language), length);
         }
         try (PassingFolder own = PassingFolder.make("yandu-tour-library")) {
-            return play(out, own.path(), Texts.of(language));
+            return play(out, own.path(), Texts.of(language), length);
         }
     };
 
-    private List<Path> play(Path out, Path library, Texts texts) {
+    private List<Path> play(Path out, Path library, Texts texts, Length length) {
         try (Workspace workspace = open(library, true, problem -> {}, Progress.NONE)) {
-            return OfWindow.play(this, workspace, texts, out);
+            return OfWindow.play(this, workspace, texts, out, length);
         }
     }
 
@@ -123,7 +124,7 @@ final class Wiring {
         // Stays: the reader is told to look into it.
         Path out = PassingFolder.make("yandu-tour").path();
         System.out.println(texts.get("tour.instead", out));
-        tour.play(out, null, texts.locale()).forEach(System.out::println);
+        tour.play(out, null, texts.locale(), Length.SHORT).forEach(System.out::println);
     }
 
     // ---- command line ----
@@ -371,7 +372,7 @@ final class Wiring {
         }
 
         /** Plays the tour; the library should be one of its own. */
-        static List<Path> play(Wiring wiring, Workspace workspace, Texts texts, Path out) {
+        static List<Path> play(Wiring wiring, Workspace workspace, Texts texts, Path out, Length length) {
             try (Background background = Background.real()) {
                 List<Path> pictures = new ArrayList<>();
                 if (!hasDisplay()) {
@@ -380,7 +381,8 @@ final class Wiring {
                 Program.play(
                         () -> assemble(wiring.clock, workspace, background, texts)
                                 .window(),
-                        window -> pictures.addAll(Tour.play(window, out)));
+                        window -> pictures.addAll(
+                                length == Length.WHOLE ? Tour.playWhole(window, out) : Tour.play(window, out)));
                 return pictures;
             }
         }

@@ -2,8 +2,12 @@ package org.yandu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.yandu.document.TextSpan;
@@ -62,5 +66,33 @@ class LibrariesJourneyTest extends Journey {
         go(home);
         assertThat(marks()).isEqualTo(1);
         assertThat(stage.isShowing()).isTrue();
+    }
+
+    /** As when a stick is pulled out: what is said, what is seen, and what is there when it is plugged in again. */
+    @Test
+    void takenAwayWhileOpen() throws IOException {
+        start();
+        mark("提高依法行政水平");
+        Path away = folder.resolve("away");
+        Files.move(folder.resolve("library"), away);
+
+        mark("法治是最好的营商环境");
+        mark("法治是最好的营商环境");
+
+        VBox notices = (VBox) node("notices");
+        assertThat(notices.getChildren()).hasSize(1);
+        assertThat(notices.lookupAll(".label"))
+                .anySatisfy(label -> assertThat(((Label) label).getText()).contains("文献库不在原处了"));
+        assertThat(marks(0)).hasSize(1);
+        assertThat(pane(0).seen().orElseThrow().markup().all()).hasSize(1);
+
+        Files.move(away, folder.resolve("library"));
+        mark("法治是最好的营商环境");
+        restart();
+        assertThat(marks()).isEqualTo(2);
+
+        // Nor does it keep the window from closing.
+        Files.move(folder.resolve("library"), away);
+        stop();
     }
 }

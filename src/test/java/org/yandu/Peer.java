@@ -1,48 +1,80 @@
 package org.yandu;
 
 import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
-/**
- * A program that shows texts, to be started with one of ours.
- *
- * @param title of its window once the text is in it, as a regular expression
- */
-record Peer(String name, List<String> command, String title) {
+/** A program that shows texts, to be started with the text that ours shows. */
+record Peer(String name, List<String> command) {
 
-    private static final String TEXT = "seeds/000_9ac79440601f8240.txt";
+    private static final Path TEXT = Path.of("seeds/000_9ac79440601f8240.txt");
 
     static Peer own(Path program) {
-        return new Peer("YanDu", List.of(program.toString()), "研读");
+        return new Peer("YanDu", List.of(program.toString()));
     }
 
     /** Those that are installed on this machine. */
-    static List<Peer> installed() {
-        return all().stream().filter(peer -> isThere(peer.command.getFirst())).toList();
+    static List<Peer> installed(Path folder) throws IOException {
+        return all(folder).stream()
+                .filter(peer -> isThere(peer.command.getFirst()))
+                .toList();
     }
 
-    static List<String> missing() {
-        return all().stream()
+    static List<String> missing(Path folder) throws IOException {
+        return all(folder).stream()
                 .filter(peer -> !isThere(peer.command.getFirst()))
                 .map(Peer::name)
                 .toList();
     }
 
-    private static List<Peer> all() {
-        String text = Path.of(TEXT).toAbsolutePath().toString();
-        List<Peer> all = new ArrayList<>();
-        all.add(new Peer("Okular", List.of("okular", text), "000_9ac"));
-        all.add(new Peer("calibre's viewer", List.of("ebook-viewer", text), "000_9ac|E-book"));
-        all.add(new Peer("Foliate", List.of("foliate", text), "000_9ac|Foliate"));
-        all.add(new Peer(
-                "LibreOffice",
-                List.of("soffice", "--norestore", "--nologo", "--writer", text),
-                "000_9ac.*LibreOffice"));
-        return all;
+    private static List<Peer> all(Path folder) throws IOException {
+        String text = TEXT.toAbsolutePath().toString();
+        String book = book(folder).toString();
+        return List.of(
+                new Peer("Okular", List.of("okular", text)),
+                new Peer("calibre's viewer", List.of("ebook-viewer", book)),
+                new Peer("Foliate", List.of("foliate", book)),
+                new Peer("LibreOffice", List.of("soffice", "--norestore", "--nologo", "--writer", text)));
+    }
+
+    /** The same text as EPUB: some read nothing else. */
+    private static Path book(Path folder) throws IOException {
+        String body = Files.readAllLines(TEXT).stream()
+                .filter(line -> !line.isBlank())
+                .map(line -> "<p>" + line.replace("&", "&amp;").replace("<", "&lt;") + "</p>")
+                .collect(Collectors.joining("\n"));
+        Path file = folder.resolve("text.epub");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            put(zip, "mimetype", "application/epub+zip");
+            put(zip, "META-INF/container.xml", """
+                    <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles>
+                    <rootfile full-path="book.opf" media-type="application/oebps-package+xml"/></rootfiles></container>""");
+            put(zip, "book.opf", """
+                    <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id">
+                    <metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:identifier id="id">text</dc:identifier>
+                    <dc:title>text</dc:title><dc:language>zh</dc:language></metadata>
+                    <manifest><item id="t" href="text.xhtml" media-type="application/xhtml+xml"/></manifest>
+                    <spine><itemref idref="t"/></spine></package>""");
+            put(
+                    zip,
+                    "text.xhtml",
+                    "<html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title>text</title></head><body>" + body
+                            + "</body></html>");
+        }
+        return file;
+    }
+
+    private static void put(ZipOutputStream zip, String name, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
     }
 
     private static boolean isThere(String command) {

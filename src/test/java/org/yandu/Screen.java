@@ -5,61 +5,67 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
-/**
- * An X server without a screen, on which windows are waited for. A window counts when it is on the screen under its title, which is
- * before its text is painted: what is said of other programs is in their favour.
- */
+/** An X server without a screen, on which programs are started until a line of their text is painted. */
 final class Screen implements AutoCloseable {
 
     private static final String NUMBER = ":97";
 
     private final Process server;
     private final Path folder;
+    private final FrameBuffer picture;
 
-    private Screen(Process server, Path folder) {
+    private Screen(Process server, Path folder, FrameBuffer picture) {
         this.server = server;
         this.folder = folder;
+        this.picture = picture;
     }
 
     static boolean isPossible() {
-        return Files.isExecutable(Path.of("/usr/bin/Xvfb")) && Files.isExecutable(Path.of("/usr/bin/xdotool"));
+        return Files.isExecutable(Path.of("/usr/bin/Xvfb"));
     }
 
-    static Screen open(Path folder) throws IOException, InterruptedException {
-        Process server = new ProcessBuilder("Xvfb", NUMBER, "-screen", "0", "1440x900x24", "-nolisten", "tcp")
+    static Screen open(Path folder) throws IOException {
+        Process server = new ProcessBuilder(
+                        "Xvfb", NUMBER, "-screen", "0", "1440x900x24", "-nolisten", "tcp", "-fbdir", folder.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("xvfb").toFile())
                 .start();
-        Screen screen = new Screen(server, folder);
-        long late = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
-        while (screen.ask("xdotool", "getdisplaygeometry") != 0 && System.nanoTime() < late) {
-            Thread.onSpinWait();
+        Path picture = folder.resolve("Xvfb_screen0");
+        if (!isSoon(10, () -> Files.exists(picture) && Files.exists(Path.of("/tmp/.X11-unix/X97")))) {
+            server.destroy();
+            throw new IOException("no X server: " + Files.readString(folder.resolve("xvfb")));
         }
-        return screen;
+        return new Screen(server, folder, new FrameBuffer(picture));
     }
 
-    /** In ms from the start of its process; empty when no window comes, as with programs that were built without. */
-    OptionalDouble untilSeen(Peer peer) throws IOException, InterruptedException {
+    private static boolean isSoon(int seconds, BooleanSupplier condition) {
+        long late = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > late) {
+                return false;
+            }
+            // Looks two hundred times a second, and leaves the processors to whoever is measured.
+            java.util.concurrent.locks.LockSupport.parkNanos(5_000_000);
+        }
+        return true;
+    }
+
+    /** In ms from the start of its process to its first line of text; empty when none comes within half a minute. */
+    OptionalDouble untilText(Peer peer) throws IOException, InterruptedException {
         long start = System.nanoTime();
         Process process = inside(peer.command().toArray(String[]::new)).start();
         try {
-            long late = start + TimeUnit.SECONDS.toNanos(30);
-            while (ask("xdotool", "search", "--onlyvisible", "--name", peer.title()) != 0) {
-                if (System.nanoTime() > late) {
-                    return OptionalDouble.empty();
-                }
-            }
-            return OptionalDouble.of((System.nanoTime() - start) / 1e6);
+            return isSoon(30, picture::hasText)
+                    ? OptionalDouble.of((System.nanoTime() - start) / 1e6)
+                    : OptionalDouble.empty();
         } finally {
             // Some start another process for their window.
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly().waitFor();
+            isSoon(10, picture::isEmpty);
         }
-    }
-
-    private int ask(String... command) throws IOException, InterruptedException {
-        return inside(command).start().waitFor();
     }
 
     private ProcessBuilder inside(String... command) {
@@ -67,13 +73,15 @@ final class Screen implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("said").toFile());
         builder.environment().put("DISPLAY", NUMBER);
+        builder.environment().remove("WAYLAND_DISPLAY");
         builder.environment().put("XDG_DATA_HOME", folder.resolve("data").toString());
         builder.environment().put("HOME", folder.toString());
         return builder;
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
+        picture.close();
         server.destroy();
     }
 }

@@ -2,6 +2,7 @@ package org.yandu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,8 +20,8 @@ import org.yandu.bench.Goal;
 /**
  * Measures the start of the whole program, process by process: {@code mvn -q -Pbench test -Dtest=StartBench}. The program is the one
  * {@code packaging/install/image} made, or the one of {@code -Dyandu.program}, or else {@code packaging/yandu}, which has no start
- * cache for its window. The window is drawn for nobody, so that any machine can do it; where Xvfb and xdotool are installed the same is
- * done on an X server, with whichever other readers there are ({@link Peer}).
+ * cache for its window. The window is drawn for nobody, so that any machine can do it; where Xvfb is installed the same text is
+ * brought to its first painted line on an X server, in turns with whichever other readers there are ({@link Peer}).
  */
 @EnabledIfSystemProperty(named = "yandu.bench", matches = "\\d+")
 class StartBench {
@@ -93,28 +94,51 @@ class StartBench {
         Figures.times("start", "command list", millis, Goal.median(400));
     }
 
+    /** All in turns, so that whatever else the machine does hits all alike; ours should be there before the quickest other. */
     @Test
     void besideOtherReaders() throws Exception {
         if (!Screen.isPossible()) {
-            System.out.println("no Xvfb and xdotool: nothing is measured on an X server");
+            System.out.println("no Xvfb: nothing is measured on an X server");
             return;
         }
         starter().run("list");
+        Map<Peer, double[]> millis = new LinkedHashMap<>();
         try (Screen screen = Screen.open(folder)) {
-            List<Peer> all = new ArrayList<>(List.of(Peer.own(program)));
-            all.addAll(Peer.installed());
-            for (Peer peer : all) {
-                if (screen.untilSeen(peer).isEmpty()) {
-                    System.out.println("shows no window here, not measured: " + peer.name());
-                    continue;
+            for (Peer peer : peers()) {
+                // The first start makes settings and fills memory with files; it is not counted.
+                if (screen.untilText(peer).isPresent()) {
+                    millis.put(peer, new double[Math.min(RUNS, 5)]);
+                } else {
+                    System.out.println("shows no text here, not measured: " + peer.name());
                 }
-                double[] millis = new double[Math.min(RUNS, 5)];
-                for (int i = 0; i < millis.length; i++) {
-                    millis[i] = screen.untilSeen(peer).orElseThrow();
+            }
+            for (int i = 0; i < Math.min(RUNS, 5); i++) {
+                for (Map.Entry<Peer, double[]> each : millis.entrySet()) {
+                    each.getValue()[i] = screen.untilText(each.getKey()).orElseThrow();
                 }
-                Figures.times("start", "X server: process -> window of " + peer.name(), millis, Goal.NONE);
             }
         }
-        Peer.missing().forEach(name -> System.out.println("not installed here, not measured: " + name));
+        report(millis);
+        Peer.missing(folder).forEach(name -> System.out.println("not installed here, not measured: " + name));
+    }
+
+    private List<Peer> peers() throws IOException {
+        List<Peer> all = new ArrayList<>(List.of(Peer.own(program)));
+        all.addAll(Peer.installed(folder));
+        return all;
+    }
+
+    private void report(Map<Peer, double[]> millis) {
+        double quickest = millis.entrySet().stream()
+                .filter(each -> !each.getKey().equals(Peer.own(program)))
+                .mapToDouble(each ->
+                        java.util.Arrays.stream(each.getValue()).sorted().toArray()[each.getValue().length / 2])
+                .min()
+                .orElse(0);
+        millis.forEach((peer, samples) -> Figures.times(
+                "start",
+                "X server: process -> first line of text, " + peer.name(),
+                samples,
+                peer.equals(Peer.own(program)) ? Goal.median(quickest) : Goal.NONE));
     }
 }

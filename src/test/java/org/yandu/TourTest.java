@@ -30,6 +30,8 @@ class TourTest {
                         "--add-modules",
                         "javafx.controls",
                         "--enable-native-access=ALL-UNNAMED,javafx.graphics",
+                        // Nobody looks on.
+                        "-Djavafx.animation.fullspeed=true",
                         "-cp",
                         Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                                 .filter(path -> !path.contains("test-classes"))
@@ -37,6 +39,7 @@ class TourTest {
                                 .orElseThrow(),
                         "org.yandu.Main",
                         "tour",
+                        "--guide",
                         "--out",
                         folder.resolve("pictures").toString()))
                 .redirectError(errors.toFile())
@@ -45,7 +48,7 @@ class TourTest {
         assertThat(tour.waitFor()).isZero();
         assertThat(Files.readString(errors)).isEmpty();
         List<String> pictures = said.lines().toList();
-        assertThat(pictures).hasSizeGreaterThanOrEqualTo(8);
+        assertThat(pictures).hasSizeGreaterThanOrEqualTo(18);
         for (String picture : pictures) {
             BufferedImage image = ImageIO.read(new File(picture));
             assertThat(image.getWidth()).isEqualTo(1440);

@@ -74,6 +74,14 @@ public record Outside(Libraries libraries, Window window, Tour tour, Clock clock
     /** Plays a tour through the real window and returns the pictures it wrote. */
     @FunctionalInterface
     public interface Tour {
-        List<Path> play(Path out, @Nullable Path library, Locale language);
+        List<Path> play(Path out, @Nullable Path library, Locale language, Length length);
+
+        /** How much is shown. */
+        enum Length {
+            /** What a first reader would do. */
+            SHORT,
+            /** All that the user guide has pictures of. */
+            WHOLE
+        }
     }
 }

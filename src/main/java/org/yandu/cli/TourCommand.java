@@ -3,6 +3,7 @@ package org.yandu.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.yandu.cli.Outside.Tour.Length;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -13,6 +14,9 @@ final class TourCommand implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "cli.option.out.tour")
     Path out = Path.of("");
+
+    @Option(names = "--guide", descriptionKey = "cli.option.tour.guide")
+    boolean whole;
 
     @Mixin
     AsJson json = new AsJson();
@@ -29,7 +33,7 @@ final class TourCommand implements Callable<Integer> {
         List<String> pictures = root
                 .outside()
                 .tour()
-                .play(out, root.library, reply.texts().locale())
+                .play(out, root.library, reply.texts().locale(), whole ? Length.WHOLE : Length.SHORT)
                 .stream()
                 .map(Path::toString)
                 .toList();

@@ -68,6 +68,8 @@ public record Problem(Kind kind, List<String> args) {
         LIBRARY_CHANGED_ELSEWHERE,
         /** Where a library was to be made there is something already. */
         LIBRARY_EXISTS,
+        /** Its folder was moved or removed while it was open. */
+        LIBRARY_GONE,
         DISK_FULL,
         DISK_FAILED
     }

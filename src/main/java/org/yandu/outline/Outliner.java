@@ -77,9 +77,13 @@ public final class Outliner {
             List<Heading> found, CleanText clean, FrontMatter front, List<Candidate> candidates, List<Integer> order) {
         if (found.stream()
                 .anyMatch(heading -> heading.candidate().marker().style().isUpper())) {
-            List<Heading> captions = Restarts.captions(clean, found, order, candidates, front.lines());
-            List<Heading> all = new ArrayList<>(
-                    captions.isEmpty() ? Restarts.parts(clean, found, candidates, front.lines()) : captions);
+            List<Heading> all = new ArrayList<>(Restarts.captions(clean, found, order, candidates, front.lines()));
+            if (all.isEmpty()) {
+                all.addAll(Compilation.titles(clean, found, order, candidates, front));
+            }
+            if (all.isEmpty()) {
+                all.addAll(Restarts.parts(clean, found, candidates, front.lines()));
+            }
             all.addAll(found);
             all.sort(Comparator.comparingInt(Heading::start));
             return all;
@@ -91,6 +95,9 @@ public final class Outliner {
                 .filter(heading -> !questions)
                 .forEach(h -> numbered.add(h.candidate().line()));
         List<Heading> lines = ShortLines.find(clean, front.lines(), numbered);
+        if (lines.isEmpty()) {
+            lines = Compilation.titles(clean, found, order, candidates, front);
+        }
         if (lines.isEmpty()) {
             return found;
         }

@@ -101,7 +101,7 @@ public final class SqliteStore extends LibraryReader {
 
     @Override
     public String keepOriginal(byte[] bytes) {
-        writer();
+        writer().requirePresence();
         return new Originals(folder()).keep(bytes);
     }
 

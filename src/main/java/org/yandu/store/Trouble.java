@@ -27,7 +27,9 @@ final class Trouble {
         int primary = sqlite.getResultCode().code & 0xff;
         return switch (SQLiteErrorCode.getErrorCode(primary)) {
             case SQLITE_FULL -> problem(Kind.DISK_FULL, library, e);
-            case SQLITE_IOERR, SQLITE_CANTOPEN, SQLITE_PERM -> problem(Kind.DISK_FAILED, library, e);
+            case SQLITE_CANTOPEN ->
+                problem(new LibraryFolder(library).exists() ? Kind.DISK_FAILED : Kind.LIBRARY_GONE, library, e);
+            case SQLITE_IOERR, SQLITE_PERM -> problem(Kind.DISK_FAILED, library, e);
             case SQLITE_CORRUPT, SQLITE_NOTADB -> problem(Kind.LIBRARY_DAMAGED, library, e);
             case SQLITE_BUSY, SQLITE_LOCKED -> problem(Kind.LIBRARY_LOCKED, library, e);
             case SQLITE_READONLY -> problem(Kind.LIBRARY_READ_ONLY, library, e);

@@ -21,6 +21,7 @@ final class Writer implements AutoCloseable {
     private final Bodies.Cache cache;
     private final Link link;
     private final Commits commits;
+    private final Presence presence;
 
     /** Takes over the lock, unless it fails. */
     Writer(LibraryFolder folder, WriterLock lock, Bodies.Cache cache) throws SQLException {
@@ -28,6 +29,7 @@ final class Writer implements AutoCloseable {
         this.lock = lock;
         this.cache = cache;
         this.link = Link.open(folder.database(), Link.Mode.WRITE);
+        this.presence = new Presence(folder);
         this.commits = new Commits(link, new Bodies(link, cache), folder.root());
         // Readers then never wait for the writer, nor the writer for them.
         link.text("PRAGMA journal_mode = WAL");
@@ -36,10 +38,12 @@ final class Writer implements AutoCloseable {
 
     /** All or nothing; durable when this returns. */
     synchronized <T> T transaction(Work<T> work) {
+        presence.require();
         try {
             link.script("BEGIN IMMEDIATE");
             try {
                 T result = work.on(commits);
+                presence.require();
                 link.script("COMMIT");
                 return result;
             } catch (SQLException | RuntimeException e) {
@@ -47,6 +51,7 @@ final class Writer implements AutoCloseable {
                 throw e;
             }
         } catch (SQLException e) {
+            presence.require();
             throw Trouble.of(e, folder.root());
         }
     }
@@ -79,6 +84,11 @@ final class Writer implements AutoCloseable {
     }
 
     synchronized void preference(String key, String value) {
+        // View state is not worth a word to whoever has just pulled out the stick; the next step that is to be saved
+        // says it.
+        if (presence.isLost()) {
+            return;
+        }
         try {
             link.run(
                     "INSERT INTO preference (key, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value",
@@ -87,6 +97,11 @@ final class Writer implements AutoCloseable {
         } catch (SQLException e) {
             throw Trouble.of(e, folder.root());
         }
+    }
+
+    /** @throws org.yandu.document.ProblemException LIBRARY_GONE */
+    void requirePresence() {
+        presence.require();
     }
 
     /** For tests: the file may not grow beyond this, or beyond what it is. */

@@ -143,6 +143,32 @@ class SurvivingTest {
         assertThat(documents(moved)).isEqualTo(LAST);
     }
 
+    /** library.db open │ folder moved away │ nothing is called saved │ folder back │ goes on */
+    @Test
+    void nothingIsSavedWhereNobodyFindsItAgain() throws IOException, SQLException {
+        Path away = place.resolve("away");
+        try (SqliteStore store = SqliteStore.open(folder.root(), Access.READ_WRITE)) {
+            Files.move(folder.root(), away);
+            assertGone(() -> store.commit(importing("d99", TEXT), NOW));
+            assertGone(store::undo);
+            assertGone(() -> store.keepOriginal(new byte[] {1}));
+            store.setPreference("look", "x");
+            assertThat(folder.root()).doesNotExist();
+            assertGone(store::load);
+            Files.move(away, folder.root());
+            store.commit(importing("d99", TEXT), NOW);
+        }
+        assertThat(documents(folder.root())).isEqualTo(LAST + 1);
+        HistoryPropertyTest.assertSound(folder.root());
+    }
+
+    private static void assertGone(org.assertj.core.api.ThrowableAssert.ThrowingCallable work) {
+        assertThatThrownBy(work)
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        e -> assertThat(e.problem().kind()).isEqualTo(Kind.LIBRARY_GONE));
+    }
+
     @Test
     void nobodyElseMayLookIn() throws IOException {
         Assumptions.assumeTrue(

@@ -73,7 +73,10 @@ public final class Notices extends VBox {
         Button close = new Button(null, new FontIcon("fth-x"));
         close.getStyleClass().add("flat");
         close.setAccessibleText(desk.texts().get("notice.close"));
+        // Said anew, not twice: what goes on failing would fill the window.
+        getChildren().removeIf(there -> what.equals(there.getUserData()));
         HBox notice = new HBox(10, words);
+        notice.setUserData(what);
         notice.getChildren().addAll(more);
         notice.getChildren().add(close);
         notice.getStyleClass().addAll("notice", style);

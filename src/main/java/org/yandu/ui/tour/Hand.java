@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 import org.yandu.ui.shell.Background;
 import org.yandu.ui.shell.MainWindow;
 
@@ -47,6 +51,36 @@ final class Hand {
     void press(Supplier<Node> where, KeyCode key) {
         act(() -> Event.fireEvent(
                 where.get(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)));
+    }
+
+    /** The text of a pane, counted from the left. */
+    Supplier<Node> text(int pane) {
+        return () -> window.root().lookupAll(".reading-area").stream()
+                .sorted(Comparator.comparingDouble(
+                        area -> area.localToScene(0, 0).getX()))
+                .skip(pane)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** By its id, which may hold dots, as a selector may not. */
+    Node node(String id) {
+        return Objects.requireNonNull(find(window.root(), id), id);
+    }
+
+    private static @Nullable Node find(Node node, String id) {
+        if (id.equals(node.getId())) {
+            return node;
+        }
+        if (node instanceof Parent parent) {
+            for (Node child : parent.getChildrenUnmodifiable()) {
+                Node found = find(child, id);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
     }
 
     private <T> T on(Callable<T> action) {

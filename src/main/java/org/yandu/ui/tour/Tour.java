@@ -3,8 +3,8 @@ package org.yandu.ui.tour;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
@@ -43,7 +43,17 @@ public final class Tour {
         return tour.pictures;
     }
 
+    /** The same, and then the rooms that a reader comes to later: with all that the user guide shows. */
+    public static List<Path> playWhole(MainWindow window, Path out) {
+        Tour tour = new Tour(window, out);
+        tour.play();
+        return Stream.concat(tour.pictures.stream(), new Chapters(window, tour.hand).play().stream())
+                .toList();
+    }
+
     private void play() {
+        // Not by the name of whoever builds the program.
+        hand.act(() -> desk.setCoder(desk.texts().get("tour.coder")));
         picture("01-opened");
         marking();
         filtering();
@@ -118,7 +128,7 @@ public final class Tour {
     }
 
     /** Some clauses of the n-th paragraph that is long enough to be one; from and to are shares of it. */
-    private static TextSpan paragraph(PaneModel pane, int number, double from, double to) {
+    static TextSpan paragraph(PaneModel pane, int number, double from, double to) {
         OpenDocument open = pane.open().orElseThrow();
         String text = open.version().text();
         TextSpan span = open.version().paragraphs().stream()
@@ -143,38 +153,15 @@ public final class Tour {
     }
 
     private Supplier<Node> text(PaneModel pane) {
-        int index = desk.panes().indexOf(pane);
-        return () -> window.root().lookupAll(".reading-area").stream()
-                .sorted(java.util.Comparator.comparingDouble(
-                        area -> area.localToScene(0, 0).getX()))
-                .skip(index)
-                .findFirst()
-                .orElseThrow();
+        return hand.text(desk.panes().indexOf(pane));
     }
 
     private TextArea field(String id) {
         return (TextArea) node(id);
     }
 
-    /** Ids hold dots, which a selector would take for classes. */
     private Node node(String id) {
-        String wanted = id.substring(1);
-        return Objects.requireNonNull(find(window.root(), wanted), id);
-    }
-
-    private static @org.jspecify.annotations.Nullable Node find(Node node, String id) {
-        if (id.equals(node.getId())) {
-            return node;
-        }
-        if (node instanceof javafx.scene.Parent parent) {
-            for (Node child : parent.getChildrenUnmodifiable()) {
-                Node found = find(child, id);
-                if (found != null) {
-                    return found;
-                }
-            }
-        }
-        return null;
+        return hand.node(id.substring(1));
     }
 
     private void picture(String name) {

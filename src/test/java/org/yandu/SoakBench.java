@@ -1,0 +1,112 @@
+package org.yandu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.yandu.bench.Census;
+import org.yandu.exchange.Progress;
+
+/**
+ * Hours of reading in minutes: actions through the real window, one after the other, as many as {@code -Dyandu.soak} says (100,000 in
+ * the profile). After every five hundred the desk is cleared as it was at the beginning; then memory, the objects of every class and the
+ * time of an action must be as they were. A run ends after {@code -Dyandu.soak.minutes} (4) and the next one goes on with the same
+ * library. The window is painted ten times a second only, for nobody looks on: {@code mvn -q -Psoak test}, again until it says that all is done. What was seen is kept in {@code target/soak}.
+ */
+@NullUnmarked
+@EnabledIfSystemProperty(named = "yandu.soak", matches = "\\d+")
+class SoakBench extends Journey {
+
+    private static final Path KEPT = Path.of("target", "soak");
+    private static final Path ROUNDS = KEPT.resolve("rounds.tsv");
+    private static final int ROUND = 500;
+    /** Rounds until each room was opened, each sheet was made and the compiler has seen what is hot. */
+    private static final int WARM = 2;
+    /** What one round may leave behind for good, such as steps of the journal that are listed: less than one object in ten actions. */
+    private static final double PER_ROUND = ROUND / 10.0;
+
+    private static final String[] OURS = {"org.yandu.", "javafx.", "com.sun.javafx.", "org.fxmisc.", "org.reactfx."};
+
+    private record Round(int actions, double heap, double median, double usually, double most, Census census) {
+
+        String line() {
+            return String.format(Locale.ROOT, "%d\t%.1f\t%.2f\t%.2f\t%.1f%n", actions, heap, median, usually, most);
+        }
+    }
+
+    private final List<Round> rounds = new ArrayList<>();
+
+    @Test
+    void memoryAndTimeStayAsTheyAreForAsLongAsOneReads() throws IOException {
+        Files.createDirectories(KEPT);
+        int wanted = Integer.getInteger("yandu.soak");
+        int done = Files.exists(ROUNDS) ? Files.readAllLines(ROUNDS).size() * ROUND : 0;
+        long until = System.nanoTime() + Integer.getInteger("yandu.soak.minutes", 4) * 60_000_000_000L;
+        show(new Wiring().open(KEPT.resolve("library"), true, problem -> {}, Progress.NONE), Locale.SIMPLIFIED_CHINESE);
+        Deeds deeds = new Deeds(this, done);
+        deeds.clear();
+        while (done < wanted && System.nanoTime() < until) {
+            done += ROUND;
+            Round round = round(deeds, done);
+            rounds.add(round);
+            Files.writeString(ROUNDS, round.line(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            System.out.print(round.line());
+        }
+        deeds.slowest().forEach(System.out::println);
+        System.out.println(
+                done < wanted ? done + " of " + wanted + " actions; again to go on" : "all " + done + " actions done");
+        judge(deeds);
+    }
+
+    private Round round(Deeds deeds, int done) {
+        double[] millis = new double[ROUND];
+        long start = deeds.begin();
+        for (int i = 0; i < ROUND; i++) {
+            millis[i] = deeds.next();
+        }
+        deeds.clear();
+        deeds.backTo(start);
+        assertThat(deeds.troubles()).isEmpty();
+        java.util.Arrays.sort(millis);
+        Census census = Census.take();
+        census = Census.take();
+        return new Round(
+                done, census.megabytes(), millis[ROUND / 2], millis[ROUND * 95 / 100], millis[ROUND - 1], census);
+    }
+
+    /** The last round of a run against the first one after all was made that is made once. */
+    private void judge(Deeds deeds) throws IOException {
+        if (rounds.size() < WARM + 2) {
+            System.out.println("too few rounds in this run to be judged");
+            return;
+        }
+        Round first = rounds.get(WARM - 1);
+        Round last = rounds.getLast();
+        int between = rounds.size() - WARM;
+        Map<String, Long> more = new TreeMap<>(last.census().more(first.census(), OURS));
+        more.values().removeIf(added -> added < PER_ROUND * between / 10);
+        more.forEach((name, added) -> System.out.println("more by " + added + ": " + name));
+        System.out.printf(
+                Locale.ROOT,
+                "heap %.1f -> %.1f MB, median %.2f -> %.2f ms, in %d rounds%n",
+                first.heap(),
+                last.heap(),
+                first.median(),
+                last.median(),
+                between);
+        assertThat(last.heap()).as("MB of the heap").isLessThan(first.heap() + 2 + 0.1 * between);
+        assertThat(last.median()).as("ms of an action").isLessThan(first.median() * 1.5 + 1);
+        more.values().removeIf(added -> added < PER_ROUND * between);
+        assertThat(more).as("objects left behind").isEmpty();
+    }
+}

@@ -1,0 +1,75 @@
+package org.yandu.bench;
+
+import java.lang.management.ManagementFactory;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.management.JMException;
+import javax.management.ObjectName;
+
+/**
+ * How many objects of each class are alive, after the collector has run. A listener that is never taken off shows as a lambda of its
+ * own class, one more for each time.
+ *
+ * @param classes names as the virtual machine gives them, and how many
+ * @param bytes of all
+ */
+public record Census(Map<String, Long> classes, long bytes) {
+
+    private static final Pattern LINE = Pattern.compile("\\s*\\d+:\\s+(\\d+)\\s+(\\d+)\\s+(\\S+).*");
+    /** What stands behind the name of a lambda says where in memory its class is, which is another place at each start. */
+    private static final Pattern PLACE = Pattern.compile("/0x[0-9a-f]+|\\+0x[0-9a-f]+");
+
+    public static Census take() {
+        try {
+            // Soft and weak ones go in the second round at the latest.
+            System.gc();
+            String all = (String) ManagementFactory.getPlatformMBeanServer()
+                    .invoke(
+                            new ObjectName("com.sun.management:type=DiagnosticCommand"),
+                            "gcClassHistogram",
+                            new Object[] {new String[0]},
+                            new String[] {String[].class.getName()});
+            return read(all);
+        } catch (JMException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static Census read(String histogram) {
+        Map<String, Long> classes = new HashMap<>();
+        long bytes = 0;
+        for (String line : histogram.split("\n", -1)) {
+            Matcher counted = LINE.matcher(line);
+            if (counted.matches()) {
+                // Two classes of one name are two loads of it, or two lambdas of one place.
+                classes.merge(
+                        PLACE.matcher(counted.group(3)).replaceAll(""), Long.valueOf(counted.group(1)), Long::sum);
+                bytes += Long.parseLong(counted.group(2));
+            }
+        }
+        return new Census(classes, bytes);
+    }
+
+    public double megabytes() {
+        return bytes / 1048576.0;
+    }
+
+    /** Of which classes there are more than before, by how many; only those that begin with one of these. */
+    public Map<String, Long> more(Census before, String... beginnings) {
+        Map<String, Long> more = new TreeMap<>();
+        classes.forEach((name, count) -> {
+            long added = count - before.classes.getOrDefault(name, 0L);
+            if (added > 0) {
+                for (String beginning : beginnings) {
+                    if (name.startsWith(beginning)) {
+                        more.put(name, added);
+                    }
+                }
+            }
+        });
+        return more;
+    }
+}
