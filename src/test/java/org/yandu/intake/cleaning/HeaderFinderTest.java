@@ -123,7 +123,9 @@ class HeaderFinderTest {
     @DisplayName("a row of names that is no letterhead is read to its end")
     void rowOfNames() {
         String row = "市局、".repeat(33);
-        assertThat(header(row + "\n" + row.replace('、', ' ') + "人\n正文标题\n" + BODY).issuer()).isNull();
+        assertThat(header(row + "\n" + row.replace('、', ' ') + "人\n正文标题\n" + BODY)
+                        .issuer())
+                .isNull();
     }
 
     private static Header header(String text) {
