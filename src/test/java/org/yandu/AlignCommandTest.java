@@ -25,7 +25,7 @@ class AlignCommandTest extends CommandLineCase {
     void linksSayWhereHowSureAndWhy() {
         JsonNode links = yandu.run("align", HANGZHOU, REPORT, "--json").json();
         JsonNode law = at(links, "一（二）");
-        assertThat(keys(law)).containsExactly("from", "to", "grade", "confidence", "words");
+        assertThat(keys(law)).containsExactly("from", "to", "grade", "confidence", "words", "akin");
         assertThat(keys(law.get("from"))).containsExactly("place", "title", "start", "end", "quote");
         assertThat(law.get("to").get("place").stringValue()).isEqualTo("一（一）");
         assertThat(law.get("grade").stringValue()).isEqualTo("likely");

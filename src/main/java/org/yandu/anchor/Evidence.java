@@ -103,7 +103,8 @@ final class Evidence {
     /** Share of what stood on one side; where the text begins or ends there, it does so still. */
     private double side(Range passage, Candidate candidate, boolean before) {
         Range place = candidate.place();
-        boolean edge = before ? passage.from() == 0 : passage.until() == texts.old().size();
+        boolean edge =
+                before ? passage.from() == 0 : passage.until() == texts.old().size();
         if (edge) {
             return (before ? place.from() == 0 : place.until() == texts.now().size()) ? 1 : 0;
         }

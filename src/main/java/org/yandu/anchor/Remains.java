@@ -66,7 +66,9 @@ final class Remains {
     /** How many letters before one are those before its partner. */
     private int sameBefore(int i) {
         int same = 0;
-        while (same < i && at[i] > same && texts.old().codes()[passage.from() + i - same - 1] == now[at[i] - same - 1]) {
+        while (same < i
+                && at[i] > same
+                && texts.old().codes()[passage.from() + i - same - 1] == now[at[i] - same - 1]) {
             same++;
         }
         return same;

@@ -38,16 +38,18 @@ final class Rivals {
     private boolean elsewhere(Range passage, Candidate candidate) {
         Windows windows = Windows.of(old, passage, texts.newGrams(), i -> true);
         var starts = windows.best(MOST, SHARE);
-        return !windows.isTelling() || starts.size() == MOST || starts.stream().anyMatch(start -> {
-            Pair pair = pair(old, passage, now, start);
-            Range place = pair.there;
-            if (place.isEmpty() || place.overlaps(candidate.place())) {
-                return false;
-            }
-            double lead = isOthers(place, passage) ? 0 : LEAD;
-            double score = texts.likeness().score((double) pair.common / passage.length(), passage, place);
-            return score > candidate.score() - lead;
-        });
+        return !windows.isTelling()
+                || starts.size() == MOST
+                || starts.stream().anyMatch(start -> {
+                    Pair pair = pair(old, passage, now, start);
+                    Range place = pair.there;
+                    if (place.isEmpty() || place.overlaps(candidate.place())) {
+                        return false;
+                    }
+                    double lead = isOthers(place, passage) ? 0 : LEAD;
+                    double score = texts.likeness().score((double) pair.common / passage.length(), passage, place);
+                    return score > candidate.score() - lead;
+                });
     }
 
     /** Words that have stood at a place of their own before, which is not the passage's. */
@@ -65,17 +67,19 @@ final class Rivals {
         Range place = candidate.place();
         Windows windows = Windows.of(now, place, texts.oldGrams(), i -> true);
         var starts = windows.best(MOST, SHARE);
-        return !windows.isTelling() || starts.size() == MOST || starts.stream().anyMatch(start -> {
-            Pair pair = pair(now, place, old, start);
-            Range other = pair.there;
-            if (other.isEmpty() || other.overlaps(passage)) {
-                return false;
-            }
-            // One that has a place of its own must fit better here; one that has none, nearly as well.
-            boolean settled = keptElsewhere(other, place) >= SETTLED * other.length();
-            double score = texts.likeness().score((double) pair.common / other.length(), other, place);
-            return score > candidate.score() - (settled ? 0 : LEAD);
-        });
+        return !windows.isTelling()
+                || starts.size() == MOST
+                || starts.stream().anyMatch(start -> {
+                    Pair pair = pair(now, place, old, start);
+                    Range other = pair.there;
+                    if (other.isEmpty() || other.overlaps(passage)) {
+                        return false;
+                    }
+                    // One that has a place of its own must fit better here; one that has none, nearly as well.
+                    boolean settled = keptElsewhere(other, place) >= SETTLED * other.length();
+                    double score = texts.likeness().score((double) pair.common / other.length(), other, place);
+                    return score > candidate.score() - (settled ? 0 : LEAD);
+                });
     }
 
     private int keptElsewhere(Range other, Range place) {
@@ -97,8 +101,8 @@ final class Rivals {
         int width = Windows.width(words.length());
         int from = Math.max(0, start - width);
         int until = Math.min(in.length, start + words.length() + 3 * width);
-        Alignment alignment = Alignment.of(
-                Arrays.copyOfRange(of, words.from(), words.until()), Arrays.copyOfRange(in, from, until));
+        Alignment alignment =
+                Alignment.of(Arrays.copyOfRange(of, words.from(), words.until()), Arrays.copyOfRange(in, from, until));
         int first = alignment.placeBefore(0);
         int last = alignment.placeAfter(words.length());
         Range there = first < last ? new Range(from + first, from + last) : new Range(from, from);

@@ -34,8 +34,7 @@ final class ShortDepths {
      * @param pairs those directly above another one
      * @return how many levels each stands below the highest
      */
-    static Map<Integer, Integer> of(
-            CleanText text, List<Integer> lines, Set<Integer> pairs, IntPredicate isParagraph) {
+    static Map<Integer, Integer> of(CleanText text, List<Integer> lines, Set<Integer> pairs, IntPredicate isParagraph) {
         ShortDepths depths = new ShortDepths(text, lines);
         depths.byIndent(depths.usual(isParagraph));
         depths.byPairs(pairs);
@@ -57,7 +56,8 @@ final class ShortDepths {
     }
 
     private void byIndent(int usual) {
-        List<Integer> like = lines.stream().filter(line -> indent(text, line) == usual).toList();
+        List<Integer> like =
+                lines.stream().filter(line -> indent(text, line) == usual).toList();
         boolean both = like.size() >= FEWEST && lines.size() - like.size() >= FEWEST;
         if (both && !like.contains(lines.getFirst())) {
             like.forEach(line -> depths.merge(line, 1, Integer::sum));
@@ -74,8 +74,10 @@ final class ShortDepths {
     }
 
     private void byPairs(Set<Integer> pairs) {
-        List<Integer> firsts =
-                pairs.stream().filter(line -> !isApart(text, line, line + 1)).sorted().toList();
+        List<Integer> firsts = pairs.stream()
+                .filter(line -> !isApart(text, line, line + 1))
+                .sorted()
+                .toList();
         List<Integer> lower = new ArrayList<>();
         for (int first : firsts) {
             int depth = depths.getOrDefault(first, 0);

@@ -255,7 +255,8 @@ final class ReanchorHarness {
                                     .formatted(tally.right(fate), tally.rightOrAsked(fate), tally.of(fate)));
         }
         out.printf(
-                "%5d %6d %6d %6d%n", tally.of(Verdict.LOOSE), tally.of(Verdict.BLIND), tally.wrong(), tally.of(Fate.SCRAPS, Verdict.WRONG));
+                "%5d %6d %6d %6d%n",
+                tally.of(Verdict.LOOSE), tally.of(Verdict.BLIND), tally.wrong(), tally.of(Fate.SCRAPS, Verdict.WRONG));
     }
 
     private static DocumentVersion version(String id, String text) {

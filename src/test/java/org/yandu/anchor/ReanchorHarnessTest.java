@@ -20,8 +20,7 @@ class ReanchorHarnessTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
-    @DisplayName(
-            "policy texts: unchanged 99.5 %, edited 85 %, deleted 97 %, no short quotation at a wrong place")
+    @DisplayName("policy texts: unchanged 99.5 %, edited 85 %, deleted 97 %, no short quotation at a wrong place")
     void policyTexts(long seed) throws IOException {
         ReanchorHarness harness = measured(seed, false);
         for (int length : ReanchorHarness.LENGTHS) {

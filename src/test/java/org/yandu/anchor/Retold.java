@@ -124,7 +124,8 @@ final class Retold {
     private boolean restore(int[] gone, int[] put) {
         int[] a = letters(gone, old::charAt);
         int[] b = letters(put, i -> cells.get(i).code());
-        int[] partner = Aligner.align(codes(a, old::charAt), codes(b, i -> cells.get(i).code()));
+        int[] partner =
+                Aligner.align(codes(a, old::charAt), codes(b, i -> cells.get(i).code()));
         long same = Arrays.stream(partner).filter(p -> p >= 0).count();
         if (a.length < 2 || same < ALIKE * Math.max(a.length, b.length)) {
             return false;
@@ -142,7 +143,9 @@ final class Retold {
         List<Integer> out = new ArrayList<>();
         for (int i = range[0]; i < range[1]; i++) {
             int c = code.at(i);
-            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && (c > 0xFFFF || !Character.isSurrogate((char) c))) {
+            if (!Character.isWhitespace(c)
+                    && !Character.isSpaceChar(c)
+                    && (c > 0xFFFF || !Character.isSurrogate((char) c))) {
                 out.add(i);
             }
         }

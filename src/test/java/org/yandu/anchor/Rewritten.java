@@ -90,9 +90,7 @@ final class Rewritten {
         if (found.grade().isPlaced()) {
             return right
                     ? Verdict.RIGHT
-                    : isLoose(passage, fate, at)
-                            ? Verdict.LOOSE
-                            : isBlind(passage, at) ? Verdict.BLIND : Verdict.WRONG;
+                    : isLoose(passage, fate, at) ? Verdict.LOOSE : isBlind(passage, at) ? Verdict.BLIND : Verdict.WRONG;
         }
         if (fate == Fate.DELETED) {
             return found.grade() == Grade.ORPHAN ? Verdict.RIGHT : Verdict.ASKED;
@@ -132,7 +130,8 @@ final class Rewritten {
     private static int common(String a, String b) {
         int[] one = a.codePoints().toArray();
         int[] other = b.codePoints().toArray();
-        return (int) Arrays.stream(Aligner.align(one, other)).filter(p -> p >= 0).count();
+        return (int)
+                Arrays.stream(Aligner.align(one, other)).filter(p -> p >= 0).count();
     }
 
     private boolean isRight(TextSpan passage, Fate fate, TextSpan at) {
@@ -163,7 +162,8 @@ final class Rewritten {
         boolean half = inside >= 0.5 * places.kept;
         return switch (fate) {
             case INTACT, MOVED -> inside == places.all && all == places.all;
-            // Where the words stand whole, and partly are the passage's, nobody would look for them where they are broken.
+            // Where the words stand whole, and partly are the passage's, nobody would look for them where they are
+            // broken.
             case EDITED ->
                 inside >= 0.8 * places.kept && foreign <= Math.max(2, 0.1 * all) || inside > 0 && isSame(passage, at);
             case SCRAPS -> half && (foreign <= 0.5 * all || isSame(passage, at));

@@ -36,7 +36,8 @@ final class HeadHarness {
     static HeadHarness measure(String resource) throws IOException {
         HeadHarness harness = new HeadHarness();
         for (Head head : heads(resource)) {
-            Header header = Intake.read("文稿.txt", head.text.getBytes(StandardCharsets.UTF_8)).header();
+            Header header = Intake.read("文稿.txt", head.text.getBytes(StandardCharsets.UTF_8))
+                    .header();
             Map<String, String> found = found(header);
             FIELDS.forEach(field -> harness.count(head, field, found.get(field)));
         }
@@ -88,9 +89,8 @@ final class HeadHarness {
         if (truth == null && found == null) {
             return;
         }
-        int kind = found == null
-                ? MISSED
-                : truth == null ? INVENTED : plain(truth).equals(plain(found)) ? RIGHT : WRONG;
+        int kind =
+                found == null ? MISSED : truth == null ? INVENTED : plain(truth).equals(plain(found)) ? RIGHT : WRONG;
         counts.get(field)[kind]++;
         if (kind != RIGHT) {
             wrongs.add("%s · %s: %s, not %s".formatted(head.name, field, found, truth));
@@ -119,7 +119,8 @@ final class HeadHarness {
     }
 
     void print(PrintStream out) {
-        out.printf("%-10s%10s%8s%7s%7s%10s%8s%n", "field", "precision", "recall", "right", "wrong", "made up", "missed");
+        out.printf(
+                "%-10s%10s%8s%7s%7s%10s%8s%n", "field", "precision", "recall", "right", "wrong", "made up", "missed");
         counts.forEach((field, c) -> out.printf(
                 "%-10s%10.3f%8.3f%7d%7d%10d%8d%n",
                 field, precision(field), recall(field), c[RIGHT], c[WRONG], c[INVENTED], c[MISSED]));

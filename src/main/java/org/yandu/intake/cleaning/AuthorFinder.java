@@ -15,15 +15,17 @@ final class AuthorFinder {
     /** 陈亮, or 陈 亮 set to the width of three. */
     private static final String SPACED = "\\p{IsHan}[ \\u3000]{1,2}\\p{IsHan}(?![\\p{IsHan}:])";
 
-    private static final String NAME =
-            "((?:" + SPACED + "|[\\p{IsHan}·]{2,12})(?:[、,\\s]\\s?(?:" + SPACED + "|[\\p{IsHan}·]{2,4}(?![\\p{IsHan}:]))){0,5})";
+    private static final String NAME = "((?:" + SPACED + "|[\\p{IsHan}·]{2,12})(?:[、,\\s]\\s?(?:" + SPACED
+            + "|[\\p{IsHan}·]{2,4}(?![\\p{IsHan}:]))){0,5})";
 
     private static final String BEFORE = "(?:^|[\\s\\[(|/])";
 
-    private static final Pattern AUTHOR =
-            Pattern.compile(BEFORE + "(?:执\\s*笔(?:人)?|作\\s*者(?:姓名)?|论文作者|撰稿(?:人)?|撰文|主\\s*讲(?:人)?|报告人|讲话人|采访(?:人|者)?|研\\s*究\\s*生(?:姓名)?|学生姓名|课题组(?:组长|负责人)|文)\\s*[:/]\\s*" + NAME);
+    private static final Pattern AUTHOR = Pattern.compile(BEFORE
+            + "(?:执\\s*笔(?:人)?|作\\s*者(?:姓名)?|论文作者|撰稿(?:人)?|撰文|主\\s*讲(?:人)?|报告人|讲话人|采访(?:人|者)?|研\\s*究\\s*生(?:姓名)?|学生姓名|课题组(?:组长|负责人)|文)\\s*[:/]\\s*"
+            + NAME);
 
-    private static final Pattern ACCOUNT = Pattern.compile("^原创\\s+" + NAME.replace("{0,5}", "{0,0}") + "\\s+\\S{2,20}\\s+\\d{4}[-年]\\d");
+    private static final Pattern ACCOUNT =
+            Pattern.compile("^原创\\s+" + NAME.replace("{0,5}", "{0,0}") + "\\s+\\S{2,20}\\s+\\d{4}[-年]\\d");
 
     private static final Pattern REPORTER = Pattern.compile(BEFORE + "(?:本报|见习)?(?:记者|通讯员)\\s*[:/\\s]\\s*" + NAME);
 
@@ -38,11 +40,12 @@ final class AuthorFinder {
     private static final String ONE = "(?:[\\p{IsHan}]{2,3}|[\\p{IsHan}] {1,2}[\\p{IsHan}])";
 
     /** 张三 or 张 三 or 张三 李四 on a line of its own below the title. */
-    private static final Pattern NAME_LINE = Pattern.compile(
-            "[\\p{IsHan}]{3}|[\\p{IsHan}] {1,4}[\\p{IsHan}]|" + ONE + "(?:[ 、,]{1,4}" + ONE + "){1,4}");
+    private static final Pattern NAME_LINE =
+            Pattern.compile("[\\p{IsHan}]{3}|[\\p{IsHan}] {1,4}[\\p{IsHan}]|" + ONE + "(?:[ 、,]{1,4}" + ONE + "){1,4}");
 
     /** The numbers of the institutes behind names of authors. */
-    private static final Pattern INSTITUTE = Pattern.compile("(?<=\\p{IsHan})[\\d¹²³*＊†](?:,?[\\d¹²³*＊†])*(?=$|[ 、,，])");
+    private static final Pattern INSTITUTE =
+            Pattern.compile("(?<=\\p{IsHan})[\\d¹²³*＊†](?:,?[\\d¹²³*＊†])*(?=$|[ 、,，])");
 
     /** What somebody is, behind the name. */
     private static final Pattern RANK = Pattern.compile("[\\s\\u3000]+(?:副?教授|副?研究员|讲师|博士|主任|院长|处长|主任科员)$");

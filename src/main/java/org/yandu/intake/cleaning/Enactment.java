@@ -23,8 +23,8 @@ record Enactment(String date, @Nullable String number) {
 
     private static final Pattern ACT = Pattern.compile(ACTS);
 
-    private static final Pattern BEGINS =
-            Pattern.compile("^\\(?(?:根据|依据)?\\s*\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日.{0,120}?(?:" + ACTS + ")");
+    private static final Pattern BEGINS = Pattern.compile(
+            "^\\(?(?:根据|依据)?\\s*\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日.{0,120}?(?:" + ACTS + ")");
 
     private static final Pattern ORDER = Pattern.compile("[\\p{IsHan}]{0,20}令第\\s*\\d{1,4}\\s*号");
 
@@ -74,9 +74,7 @@ record Enactment(String date, @Nullable String number) {
             boolean later = last == null || dates.get(i).iso().compareTo(last.date) >= 0;
             if (later && !act.startsWith("起") && ACT.matcher(act).find()) {
                 Matcher order = ORDER.matcher(act);
-                String number = order.find()
-                        ? note.words().substring(from + order.start(), from + order.end())
-                        : null;
+                String number = order.find() ? note.words().substring(from + order.start(), from + order.end()) : null;
                 last = new Enactment(dates.get(i).iso(), number);
             }
         }

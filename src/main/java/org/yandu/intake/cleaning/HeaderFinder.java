@@ -48,8 +48,8 @@ public final class HeaderFinder {
     private static final Pattern ACCOUNT = Pattern.compile("^原创\\s+\\S{2,12}\\s+(\\S{2,20})\\s+\\d{4}[-年]\\d");
 
     /** 省长　李明 signs an order. */
-    private static final Pattern OFFICER =
-            Pattern.compile("(?:省长|市长|区长|县长|州长|主席|主任|部长|局长|署长|行长|院长|总理)\\s+\\S{1,4}(?:\\s\\S)?|(?:省|市|区|县|局|部)\\s+长\\s+\\S{2,4}");
+    private static final Pattern OFFICER = Pattern.compile(
+            "(?:省长|市长|区长|县长|州长|主席|主任|部长|局长|署长|行长|院长|总理)\\s+\\S{1,4}(?:\\s\\S)?|(?:省|市|区|县|局|部)\\s+长\\s+\\S{2,4}");
 
     private HeaderFinder() {}
 
@@ -100,8 +100,7 @@ public final class HeaderFinder {
                 source(facts, letterhead));
     }
 
-    private static @Nullable String number(
-            List<Line> head, Letterhead letterhead, @Nullable Enactment enactment) {
+    private static @Nullable String number(List<Line> head, Letterhead letterhead, @Nullable Enactment enactment) {
         if (enactment != null && enactment.number() != null) {
             return enactment.number();
         }

@@ -12,8 +12,8 @@ final class IssuerFinder {
 
     private static final int SIGNER = 40;
 
-    private static final Pattern LABEL =
-            Pattern.compile("(?:^|[\\s\\[(|])(?:发文机关|发文单位|发布机构|发布单位|制定机关|公布机关)[:]\\s*(\\S.*?)" + HeaderFinder.LABEL_END);
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:^|[\\s\\[(|])(?:发文机关|发文单位|发布机构|发布单位|制定机关|公布机关)[:]\\s*(\\S.*?)" + HeaderFinder.LABEL_END);
 
     private static final Pattern TITLE = Pattern.compile("^(" + Organs.NAMES + ")(?:、|\\s)?关于");
 
@@ -27,7 +27,8 @@ final class IssuerFinder {
 
     private IssuerFinder() {}
 
-    static @Nullable String find(String title, List<Line> head, List<Line> closing, Letterhead letterhead, @Nullable String number) {
+    static @Nullable String find(
+            String title, List<Line> head, List<Line> closing, Letterhead letterhead, @Nullable String number) {
         String labelled = HeaderFinder.value(LABEL, head);
         if (labelled != null) {
             return labelled;
@@ -52,8 +53,7 @@ final class IssuerFinder {
             if (dated.find() && Dates.first(line.folded().substring(dated.end())) != null) {
                 return line.words().substring(dated.start(1), dated.end(1));
             }
-            boolean above = i + 1 < lines.size()
-                    && Dates.first(lines.get(i + 1).folded()) != null;
+            boolean above = i + 1 < lines.size() && Dates.first(lines.get(i + 1).folded()) != null;
             if (above && line.length() <= SIGNER && isOrgan(line)) {
                 return line.words();
             }

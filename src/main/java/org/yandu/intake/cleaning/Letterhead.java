@@ -17,12 +17,15 @@ import org.yandu.intake.manuscript.Dates;
  * @param lines how many of the first lines belong to it; 0 where there is none
  */
 record Letterhead(
-        @Nullable String organ, @Nullable String number, @Nullable String bulletin, boolean isOrder, int lines) {
+        @Nullable String organ,
+        @Nullable String number,
+        @Nullable String bulletin,
+        boolean isOrder,
+        int lines) {
 
     private static final int MOST = 8;
 
-    private static final Pattern MARK =
-            Pattern.compile("\\d{5,7}|(?:绝密|机密|秘密|特急|加急|平急|特提|急件)(?:★.{0,8})?|内部资料.{0,10}");
+    private static final Pattern MARK = Pattern.compile("\\d{5,7}|(?:绝密|机密|秘密|特急|加急|平急|特提|急件)(?:★.{0,8})?|内部资料.{0,10}");
 
     private static final String KINDS = "文件|令|函|公告|通告|(?:专题|常务|办公)?会议纪要|简报";
 
@@ -44,7 +47,8 @@ record Letterhead(
             // all is done by the reader
         }
         // A name with nothing that makes it a letterhead may be the first line of anything.
-        return new Letterhead(reader.sure == 0 ? null : reader.organ, reader.number, reader.bulletin, reader.isOrder(), reader.sure);
+        return new Letterhead(
+                reader.sure == 0 ? null : reader.organ, reader.number, reader.bulletin, reader.isOrder(), reader.sure);
     }
 
     private static final class Reader {
@@ -106,9 +110,7 @@ record Letterhead(
             }
             boolean minuted = bulletin != null || kind != null && kind.endsWith("会议纪要");
             return bulletin != null && ISSUE.matcher(line.folded()).matches()
-                    || minuted
-                            && EDITED.matcher(line.folded()).matches()
-                            && Dates.first(line.folded()) != null;
+                    || minuted && EDITED.matcher(line.folded()).matches() && Dates.first(line.folded()) != null;
         }
 
         boolean isOrder() {

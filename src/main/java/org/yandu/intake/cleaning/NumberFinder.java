@@ -16,7 +16,8 @@ final class NumberFinder {
     private static final String BRACKETED = "[\\p{IsHan}]{0,12}\\s*[\\[(]\\s*\\d{4}\\s*[\\])]\\s*第?\\s*\\d{1,5}\\s*号";
 
     /** 国务院令第711号, 公告2023年第12号, 第12号令 */
-    static final String ORDER = "(?:[\\p{IsHan}]{0,20}(?:令|公告|通告))?\\s*(?:\\d{4}\\s*年)?\\s*第\\s*" + COUNT + "\\s*号(?:令|公告)?";
+    static final String ORDER =
+            "(?:[\\p{IsHan}]{0,20}(?:令|公告|通告))?\\s*(?:\\d{4}\\s*年)?\\s*第\\s*" + COUNT + "\\s*号(?:令|公告)?";
 
     /** 台內民字第1120100123號 */
     private static final String CHARACTERED = "[\\p{IsHan}]{1,12}字第\\s*\\d{5,12}[A-Z]?\\s*号";
@@ -33,7 +34,8 @@ final class NumberFinder {
     private static final Pattern ANY =
             Pattern.compile(String.join("|", BRACKETED, CASE, MEETING, CHARACTERED, COUNCIL, ORDER));
 
-    private static final Pattern SURE = Pattern.compile(String.join("|", BRACKETED, CASE, MEETING, CHARACTERED, COUNCIL));
+    private static final Pattern SURE =
+            Pattern.compile(String.join("|", BRACKETED, CASE, MEETING, CHARACTERED, COUNCIL));
 
     private static final Pattern LABELLED =
             Pattern.compile("(?:发文字号|公文字号|发文文号|文\\s{0,6}号)\\s*:\\s*(\\S{2,30}号)(?!\\S)");

@@ -88,8 +88,7 @@ final class WordNotes {
 
     private String number(Note note, String style) {
         int count = numbers.getOrDefault(note, note.number());
-        String number =
-                note.kind() == Note.Kind.FOOT && circled ? Footnotes.sign(count) : String.valueOf(count);
+        String number = note.kind() == Note.Kind.FOOT && circled ? Footnotes.sign(count) : String.valueOf(count);
         String properties = style.isEmpty()
                 ? "<w:rPr><w:rFonts w:hint=\"eastAsia\"/></w:rPr>"
                 : "<w:rPr><w:rStyle w:val=\"" + style + "\"/></w:rPr>";
