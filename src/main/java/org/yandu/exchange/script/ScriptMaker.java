@@ -36,7 +36,6 @@ public final class ScriptMaker {
 
     private final Workspace workspace;
     private final Texts texts;
-    private final Wish options;
     private final Quoting quoting;
     private final Asking asking;
     private final Notes notes = new Notes();
@@ -47,7 +46,6 @@ public final class ScriptMaker {
 
     private ScriptMaker(Workspace workspace, WholeLesson whole, Wish options, Texts texts) {
         this.workspace = workspace;
-        this.options = options;
         this.texts = texts;
         this.quoting = new Quoting(workspace, texts, options.themes());
         this.asking = new Asking(workspace, texts, notes, options.answers());

@@ -16,8 +16,7 @@ final class NumberFinder {
     private static final String BRACKETED = "[\\p{IsHan}]{0,12}\\s*[\\[(]\\s*\\d{4}\\s*[\\])]\\s*第?\\s*\\d{1,5}\\s*号";
 
     /** 国务院令第711号, 公告2023年第12号, 第12号令 */
-    static final String ORDER =
-            "(?:[\\p{IsHan}]{0,20}(?:令|公告|通告))?\\s*(?:\\d{4}\\s*年)?\\s*第\\s*" + COUNT + "\\s*号(?:令|公告)?";
+    static final String ORDER = "(?:[\\p{IsHan}]{0,20}(?:令|公告|通告))?\\s*(?:\\d{4}\\s*年)?\\s*第\\s*" + COUNT + "\\s*号(?:令|公告)?";
 
     /** 台內民字第1120100123號 */
     private static final String CHARACTERED = "[\\p{IsHan}]{1,12}字第\\s*\\d{5,12}[A-Z]?\\s*号";
@@ -28,14 +27,16 @@ final class NumberFinder {
     /** 〔2020〕第9次, of minutes */
     private static final String MEETING = "[\\[(]\\d{4}[\\])]\\s*第\\s*\\d{1,3}\\s*次";
 
+    /** DB33/T 0000—2023 */
+    private static final String STANDARD = "(?:GB|DB\\d{2,4}|[A-Z]{2})(?:/[TZ])?\\s*[\\d.]{2,8}\\s*[-—]\\s*\\d{4}";
+
     /** 立法會CB(4)400/2023(03)號文件 */
     private static final String COUNCIL = "立法会\\S{4,24}号文件";
 
     private static final Pattern ANY =
-            Pattern.compile(String.join("|", BRACKETED, CASE, MEETING, CHARACTERED, COUNCIL, ORDER));
+            Pattern.compile(String.join("|", BRACKETED, CASE, MEETING, STANDARD, CHARACTERED, COUNCIL, ORDER));
 
-    private static final Pattern SURE =
-            Pattern.compile(String.join("|", BRACKETED, CASE, MEETING, CHARACTERED, COUNCIL));
+    private static final Pattern SURE = Pattern.compile(String.join("|", BRACKETED, CASE, MEETING, STANDARD, CHARACTERED, COUNCIL));
 
     private static final Pattern LABELLED =
             Pattern.compile("(?:发文字号|公文字号|发文文号|文\\s{0,6}号)\\s*:\\s*(\\S{2,30}号)(?!\\S)");

@@ -25,23 +25,20 @@ final class TitleFinder {
 
     private static final Pattern ORGAN = Pattern.compile("(?:政府|委员会|办公厅|办公室|党委|市委|省委|国务院|法院|检察院|局|部|厅|委)$");
 
-    private static final Pattern GOES_ON =
-            Pattern.compile("^关于|^第[\\d一二三四五六七八九十百]{1,5}次|^(?:民事|刑事|行政|执行|国家赔偿|仲裁)?(?:附带民事)?(?:判决|裁定|调解|决定|裁决|处罚决定)书$");
+    private static final Pattern GOES_ON = Pattern.compile("^关于|^第[\\d一二三四五六七八九十百]{1,5}次|^(?:民事|刑事|行政|执行|国家赔偿|仲裁)?(?:附带民事)?(?:判决|裁定|调解|决定|裁决|处罚决定)书$");
 
     /** What says by itself that it is the title. */
-    private static final Pattern LABEL =
-            Pattern.compile("^(?:论文题目|题\\s*目|标\\s*题|法规名称|名\\s*称|主旨|title)\\s*:\\s*(?=\\S)");
+    private static final Pattern LABEL = Pattern.compile("^(?:论文题目|题\\s*目|标\\s*题|法规名称|名\\s*称|主旨|title)\\s*:\\s*(?=\\S)");
 
     /** 《信用评价机构备案办法》已经…审议通过，现予公布: an order says what follows it. */
     private static final Pattern ORDERED = Pattern.compile("^《([^》]{2,60})》(?:已|业)?(?:经|于|由).{4,80}(?:通过|批准|审定)");
 
     /** 硕士学位论文, 资料文件: what kind of paper it is. */
-    private static final Pattern KIND =
-            Pattern.compile("^(?:(?:硕士|博士|学士)(?:学位|专业学位)?|本科毕业|毕业)(?:论文|设计)$|^(?:资料|讨论)文件$");
+    private static final Pattern KIND = Pattern.compile("^(?:(?:硕士|博士|学士)(?:学位|专业学位)?|本科毕业|毕业)(?:论文|设计)$|^(?:资料|讨论)文件$");
 
     /** Where the reader is on a site, who put it into an account and when, which page of a paper it is, and what can be done with it. */
-    private static final Pattern FURNITURE = Pattern.compile(
-            "\\S\\s+>{1,2}\\s+\\S|www\\.|\\d{1,2}:\\d{2}\\s+发表于|第[A-Z]?\\d{1,3}版|字[体型号]大小|(?:列印|打印)本?版");
+    private static final Pattern FURNITURE =
+            Pattern.compile("\\S\\s+>{1,2}\\s+\\S|www\\.|\\d{1,2}:\\d{2}\\s+发表于|第[A-Z]?\\d{1,3}版|字[体型号]大小|编号:\\s*[A-Z]|(?:列印|打印)本?版");
 
     private static final int ORDER_ENDS = 12;
 

@@ -61,6 +61,7 @@ final class WordBody {
         wrong(leaves);
         if (!script.notes(Note.Kind.END).isEmpty()) {
             heading(1, texts.get("lesson.references"), leaves);
+            out.append(runs.references().list(runs));
         }
         String table = contents ? WordContents.of(entries, texts, look) : "";
         if (look == Look.OFFICIAL && !table.isEmpty()) {
@@ -275,7 +276,7 @@ final class WordBody {
         String header = look.isHandout() ? "<w:headerReference w:type=\"default\" r:id=\"rIdHeader\"/>" : "";
         String notes = "<w:footnotePr><w:numFmt w:val=\""
                 + (WordNotes.isCircled(script) ? "decimalEnclosedCircleChinese" : "decimal")
-                + "\"/><w:numRestart w:val=\"continuous\"/></w:footnotePr><w:endnotePr><w:numFmt w:val=\"decimal\"/></w:endnotePr>";
+                + "\"/><w:numRestart w:val=\"continuous\"/></w:footnotePr>";
         String right = look.isHandout()
                 ? "<w:pgBorders w:offsetFrom=\"text\"><w:right w:val=\"dotted\" w:sz=\"6\" w:space=\"10\" w:color=\"8A8A8A\"/></w:pgBorders>"
                         + (look == Look.HANDOUT

@@ -7,24 +7,19 @@ import java.util.Map;
 import java.util.Set;
 import org.yandu.exchange.markdown.Footnotes;
 import org.yandu.exchange.out.DocxParts;
-import org.yandu.exchange.out.Safe;
 import org.yandu.exchange.script.Note;
 import org.yandu.exchange.script.Script;
 
-/** Footnotes and endnotes, collected as they are referred to. Referred to twice, a note stands there twice: on another page it is another. */
+/** Footnotes, collected as they are referred to. Referred to twice, a note stands there twice: on another page it is another. */
 final class WordNotes {
 
     /** Below these are the lines between text and notes. */
     private static final int FIRST = 1;
 
-    private static final String FOOT = "FootnoteReference";
-    private static final String END = "EndnoteReference";
-
     /** Bookmarks of notes are numbered from here, far above those of headings. */
     private static final int MARKS = 100_000;
 
     private final List<Note> foot = new ArrayList<>();
-    private final List<Note> end = new ArrayList<>();
     private final Map<Note, Integer> numbers = new HashMap<>();
     private final Set<Note> told;
     private final boolean circled;
@@ -46,28 +41,12 @@ final class WordNotes {
         return script.notes(Note.Kind.FOOT).size() <= 10;
     }
 
-    /** @param beside stands raised behind it; may be empty */
-    String reference(Note note, String beside) {
-        if (note.kind() == Note.Kind.FOOT) {
-            foot.add(note);
-            numbers.putIfAbsent(note, foot.size());
-            String sign = sign("footnote", FOOT, foot.size());
-            return told.contains(note) ? marked(note, sign) : sign;
-        }
-        String sign;
-        if (end.contains(note)) {
-            sign = number(note, END);
-        } else {
-            end.add(note);
-            numbers.put(note, end.size());
-            sign = marked(note, sign("endnote", END, end.size()));
-        }
-        return raised(END, "[") + sign + raised(END, "]" + beside);
-    }
-
-    private static String sign(String name, String style, int count) {
-        return "<w:r><w:rPr><w:rStyle w:val=\"" + style + "\"/></w:rPr><w:" + name + "Reference w:id=\""
-                + (FIRST + count - 1) + "\"/></w:r>";
+    String reference(Note note) {
+        foot.add(note);
+        numbers.putIfAbsent(note, foot.size());
+        String sign = "<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteReference w:id=\""
+                + (FIRST + foot.size() - 1) + "\"/></w:r>";
+        return told.contains(note) ? marked(note, sign) : sign;
     }
 
     /** So that its number can be told elsewhere. */
@@ -83,55 +62,32 @@ final class WordNotes {
 
     /** The number of a note in words, which follows when notes come before it. */
     String number(Note note) {
-        return circled ? number(note, "") : WordRuns.plain("注") + number(note, "");
-    }
-
-    private String number(Note note, String style) {
         int count = numbers.getOrDefault(note, note.number());
-        String number = note.kind() == Note.Kind.FOOT && circled ? Footnotes.sign(count) : String.valueOf(count);
-        String properties = style.isEmpty()
-                ? "<w:rPr><w:rFonts w:hint=\"eastAsia\"/></w:rPr>"
-                : "<w:rPr><w:rStyle w:val=\"" + style + "\"/></w:rPr>";
-        return "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> NOTEREF "
+        String number = circled ? Footnotes.sign(count) : String.valueOf(count);
+        return (circled ? "" : WordRuns.plain("注"))
+                + "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> NOTEREF "
                 + mark(note)
-                + " \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r>" + properties
-                + "<w:t>"
+                + " \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r>"
+                + "<w:rPr><w:rFonts w:hint=\"eastAsia\"/></w:rPr><w:t>"
                 + number + "</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
     }
 
-    private static String raised(String style, String words) {
-        return "<w:r><w:rPr><w:rStyle w:val=\"" + style + "\"/><w:rFonts w:hint=\"eastAsia\"/></w:rPr><w:t>"
-                + Safe.xml(words) + "</w:t></w:r>";
-    }
-
+    /** The part with what they say. */
     String footnotes(WordRuns runs) {
-        return part("footnote", foot, runs);
-    }
-
-    String endnotes(WordRuns runs) {
-        return part("endnote", end, runs);
-    }
-
-    private static String part(String name, List<Note> notes, WordRuns runs) {
-        boolean isFoot = name.equals("footnote");
-        String style = isFoot ? "Footnote" : "Endnote";
         StringBuilder out = new StringBuilder(
-                "<w:" + name + "s xmlns:w=\"" + DocxParts.MAIN + "\" xmlns:r=\"" + DocxParts.OFFICE + "\">");
-        out.append(line(name, "separator", -1)).append(line(name, "continuationSeparator", 0));
-        for (int i = 0; i < notes.size(); i++) {
-            String sign = "<w:r><w:rPr><w:rStyle w:val=\"" + style + "Reference\"/></w:rPr><w:" + name + "Ref/></w:r>";
-            String reference = style + "Reference";
-            out.append("<w:" + name + " w:id=\"" + (FIRST + i) + "\"><w:p><w:pPr><w:pStyle w:val=\"" + style
-                    + "Text\"/></w:pPr>"
-                    + (isFoot ? sign : raised(reference, "[") + sign + raised(reference, "]"))
-                    + WordRuns.plain(isFoot ? " " : "\t") + runs.of(notes.get(i).runs()) + "</w:p></w:" + name + ">");
+                "<w:footnotes xmlns:w=\"" + DocxParts.MAIN + "\" xmlns:r=\"" + DocxParts.OFFICE + "\">");
+        out.append(line("separator", -1)).append(line("continuationSeparator", 0));
+        for (int i = 0; i < foot.size(); i++) {
+            out.append("<w:footnote w:id=\"" + (FIRST + i) + "\"><w:p><w:pPr><w:pStyle w:val=\"FootnoteText\"/></w:pPr>"
+                    + "<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteRef/></w:r>"
+                    + WordRuns.plain(" ") + runs.of(foot.get(i).runs()) + "</w:p></w:footnote>");
         }
-        return out.append("</w:" + name + "s>").toString();
+        return out.append("</w:footnotes>").toString();
     }
 
-    private static String line(String name, String type, int id) {
-        return "<w:" + name + " w:type=\"" + type + "\" w:id=\"" + id
+    private static String line(String type, int id) {
+        return "<w:footnote w:type=\"" + type + "\" w:id=\"" + id
                 + "\"><w:p><w:pPr><w:spacing w:line=\"240\" w:lineRule=\"auto\"/></w:pPr><w:r><w:" + type
-                + "/></w:r></w:p></w:" + name + ">";
+                + "/></w:r></w:p></w:footnote>";
     }
 }

@@ -24,10 +24,17 @@ final class WordRuns {
 
     private final boolean colours;
     private final WordNotes notes;
+    private final WordReferences references;
 
-    WordRuns(boolean colours, WordNotes notes) {
+    WordRuns(boolean colours, WordNotes notes, WordReferences references) {
         this.colours = colours;
         this.notes = notes;
+        this.references = references;
+    }
+
+    /** Where what is referred to is listed. */
+    WordReferences references() {
+        return references;
     }
 
     String of(List<Run> runs) {
@@ -35,8 +42,14 @@ final class WordRuns {
         for (Run run : runs) {
             Note note = run.note();
             Note told = run.told();
-            out.append(
-                    note != null ? notes.reference(note, run.text()) : told != null ? notes.number(told) : styled(run));
+            if (note != null) {
+                out.append(
+                        note.kind() == Note.Kind.FOOT
+                                ? notes.reference(note)
+                                : references.reference(note, run.text()));
+            } else {
+                out.append(told != null ? notes.number(told) : styled(run));
+            }
         }
         return out.toString();
     }
