@@ -39,7 +39,8 @@ final class MarkerReader {
 
     private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
-    private static final List<String> ROMAN_NUMERALS = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x");
+    private static final List<String> ROMAN_NUMERALS =
+            List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x");
     private static final String ROMANS = "i{1,3}|iv|vi{0,3}|ix|x";
 
     /** What is counted by its own name where the text has several: 专题一, 案例2. */
