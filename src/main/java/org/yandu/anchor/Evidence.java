@@ -29,6 +29,9 @@ final class Evidence {
 
     private static final int MOVED_RUN = 16;
 
+    /** Letters next to a passage that nobody overlooks: a clause. */
+    private static final int NEAR = 8;
+
     private final Comparison texts;
 
     Evidence(Comparison texts) {
@@ -49,6 +52,13 @@ final class Evidence {
     /** Whether nothing at all has changed on one side. */
     boolean hasUntouchedSide(Range passage, Candidate candidate) {
         return side(passage, candidate, true) == 1 || side(passage, candidate, false) == 1;
+    }
+
+    /** Whether at least the words on both sides are as they were. */
+    boolean isEmbedded(Range passage, Candidate candidate) {
+        return candidate.runs().stream()
+                .anyMatch(run -> run.from() <= Math.max(0, passage.from() - NEAR)
+                        && run.until() >= Math.min(texts.old().size(), passage.until() + NEAR));
     }
 
     /**

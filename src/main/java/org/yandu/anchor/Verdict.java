@@ -6,8 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides where a passage is. It is placed only where an unbroken stretch through it is found that both texts have once: words
- * that stand twice, in either text, are never chosen between, unless both sides of one are as they were.
+ * Decides where a passage is. A place is believed only where what both texts say leaves no other explanation: an unbroken stretch
+ * through the passage itself that both have once, or both its sides and no rival for the place. A unique neighbour is no witness: the
+ * formula below a heading may be another one. Everything else is put to the reader.
  */
 final class Verdict {
 
@@ -85,7 +86,8 @@ final class Verdict {
     /** Words that stand twice may have been torn apart here and stand whole there, in nearly the same company. */
     private boolean isBeyondDoubt(Range passage, Candidate compared) {
         boolean known = passage.length() > BRIEF
-                || passage.length() > Evidence.SHORT && evidence.hasUntouchedSide(passage, compared);
+                || evidence.hasUntouchedSide(passage, compared)
+                        && (passage.length() > Evidence.SHORT || evidence.isEmbedded(passage, compared));
         return known && !hasRival(passage, compared) && !isAnothers(passage, compared);
     }
 

@@ -34,11 +34,15 @@ final class Compilation {
     private final Set<Integer> annexes = new HashSet<>();
     private final Map<Integer, Candidate> headings = new HashMap<>();
 
+    /** The first of each line, whether or not it is a heading. */
+    private final Map<Integer, Candidate> candidates = new HashMap<>();
+
     private Compilation(CleanText text, List<Heading> found, List<Candidate> candidates, FrontMatter front) {
         this.text = text;
         this.front = front;
         for (Candidate candidate : candidates) {
             numbered.add(candidate.line());
+            this.candidates.putIfAbsent(candidate.line(), candidate);
             if (candidate.marker().style() == Style.NUMERAL) {
                 numbered.add(candidate.line() + 1);
             }
@@ -76,9 +80,11 @@ final class Compilation {
         List<Integer> titles = new ArrayList<>();
         List<Integer> late = new ArrayList<>();
         for (int line = 0; line < text.lines.size(); line++) {
-            int preamble = front.lines().contains(line) || !mayBeTitle(line) ? -1 : preamble(line);
-            if (preamble >= 0) {
-                (preamble == 0 ? titles : late).add(line);
+            int preamble = front.lines().contains(line) || !mayBeTitle(line) ? -1 : preamble(line, headings);
+            if (preamble == 0) {
+                titles.add(line);
+            } else if (preamble > 0 || (mayBeTitle(line) && preamble(line, candidates) == 0)) {
+                late.add(line);
             }
         }
         Map<String, Integer> kinds = new HashMap<>();
@@ -97,15 +103,15 @@ final class Compilation {
     }
 
     /** How many paragraphs stand between a line and the 第一条 or 一、 that begins below it, or -1. */
-    private int preamble(int line) {
+    private int preamble(int line, Map<Integer, Candidate> numbers) {
         int next = line + 1;
         if (next < text.lines.size() && isAside(next)) {
             next++;
         }
         for (int i = next; i < Math.min(text.lines.size(), next + PREAMBLE + 1); i++) {
-            @Nullable Candidate there = headings.get(i);
+            @Nullable Candidate there = numbers.get(i);
             if (there != null) {
-                boolean begins = there.marker().ordinal() == 1 && there.marker().style() != Style.PART;
+                boolean begins = there.marker().ordinal() == 1 && there.marker().style().compareTo(Style.PART) > 0;
                 return begins ? i - next : -1;
             }
             if (numbered.contains(i) || !Ground.isSentence(text, i)) {
@@ -165,7 +171,7 @@ final class Compilation {
                     && (inFront || !front.lines().contains(line))
                     && mayBeTitle(line)
                     && kinds.contains(kind(line));
-            boolean whole = inFront && front.titles().size() == 1 && preamble(line) >= 0;
+            boolean whole = inFront && !front.titles().contains(line + 1) && preamble(line, candidates) >= 0;
             boolean inside = !inFront && line > titles.getFirst() && Ground.isSentence(text, line + 1);
             if (like && (whole || inside)) {
                 more.add(line);

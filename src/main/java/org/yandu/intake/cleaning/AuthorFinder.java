@@ -58,6 +58,9 @@ final class AuthorFinder {
     private static final String FAMILIES =
             "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹" + "孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严武戴莫孔向汤";
 
+    /** 县委政研室　方晓东: where somebody works, before the name. */
+    private static final Pattern OFFICE = Pattern.compile("^\\p{IsHan}{2,12}[室局部委办院校处社组会](?=[\\s\\u3000]+\\p{IsHan}{2,3}$)[\\s\\u3000]+");
+
     /** What sites put where they know no author. */
     private static final Pattern NOBODY = Pattern.compile("^(?:佚名|匿名|不详|未知|本站.*|网站.*|管理员|编辑部|.{0,10}办公室|.{0,10}信息中心)$");
 
@@ -111,7 +114,7 @@ final class AuthorFinder {
             if (line.folded().indexOf('。') < 0 && m.find()) {
                 String name = line.words().substring(m.start(1), m.end(1)).strip();
                 if (!NOBODY.matcher(m.group(1)).find()) {
-                    return RANK.matcher(name).replaceFirst("");
+                    return OFFICE.matcher(RANK.matcher(name).replaceFirst("")).replaceFirst("");
                 }
             }
         }

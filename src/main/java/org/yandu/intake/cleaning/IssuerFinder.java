@@ -41,8 +41,13 @@ final class IssuerFinder {
         if (organ.find()) {
             return title.substring(organ.start(1), organ.end(1));
         }
-        Matcher order = number == null ? null : ORDER.matcher(Folding.inPlace(number));
-        return order != null && order.find() ? number.substring(order.start(1), order.end(1)) : letterhead.organ();
+        if (number != null) {
+            Matcher order = ORDER.matcher(Folding.inPlace(number));
+            if (order.find()) {
+                return number.substring(order.start(1), order.end(1));
+            }
+        }
+        return letterhead.organ();
     }
 
     private static @Nullable String signed(List<Line> lines) {

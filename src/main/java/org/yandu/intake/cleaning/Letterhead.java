@@ -40,8 +40,9 @@ record Letterhead(
     /** Reads the first lines, the surest last: what stands above a number is no title. */
     static Letterhead of(List<Line> head) {
         Reader reader = new Reader();
-        for (int i = 0; i < Math.min(MOST, head.size()) && reader.takes(head, i); i++) {
-            // all is done by the reader
+        int i = 0;
+        while (i < Math.min(MOST, head.size()) && reader.takes(head, i)) {
+            i++;
         }
         // A name with nothing that makes it a letterhead may be the first line of anything.
         return new Letterhead(reader.sure == 0 ? null : reader.organ, reader.number, reader.bulletin, reader.isOrder(), reader.sure);

@@ -27,13 +27,16 @@ final class NumberFinder {
     /** 〔2020〕第9次, of minutes */
     private static final String MEETING = "[\\[(]\\d{4}[\\])]\\s*第\\s*\\d{1,3}\\s*次";
 
+    /** DB33/T 0000—2023 */
+    private static final String STANDARD = "(?:GB|DB\\d{2,4}|[A-Z]{2})(?:/[TZ])?\\s*[\\d.]{2,8}\\s*[-—]\\s*\\d{4}";
+
     /** 立法會CB(4)400/2023(03)號文件 */
     private static final String COUNCIL = "立法会\\S{4,24}号文件";
 
     private static final Pattern ANY =
-            Pattern.compile(String.join("|", BRACKETED, CASE, MEETING, CHARACTERED, COUNCIL, ORDER));
+            Pattern.compile(String.join("|", BRACKETED, CASE, MEETING, STANDARD, CHARACTERED, COUNCIL, ORDER));
 
-    private static final Pattern SURE = Pattern.compile(String.join("|", BRACKETED, CASE, MEETING, CHARACTERED, COUNCIL));
+    private static final Pattern SURE = Pattern.compile(String.join("|", BRACKETED, CASE, MEETING, STANDARD, CHARACTERED, COUNCIL));
 
     private static final Pattern LABELLED =
             Pattern.compile("(?:发文字号|公文字号|发文文号|文\\s{0,6}号)\\s*:\\s*(\\S{2,30}号)(?!\\S)");
