@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -37,6 +38,20 @@ class CheckQuotesCommandTest extends CommandLineCase {
         assertThat(text.substring(start)).startsWith("提高依法行政水平");
         assertThat(rows.get(2).get("repaired").stringValue()).contains("重要机制");
         assertThat(rows.get(3).get("document").isNull()).isTrue();
+    }
+
+    /** What we write ourselves: numbers of sources, and in Markdown its strokes and a line that says where it is from. */
+    @Test
+    void marksThatWentOut() {
+        yandu.run("annotate", title(0), "--quote", "提高依法行政水平", "--code", "法治建设", "--coder", "王老师");
+        for (String format : List.of("docx", "md", "html")) {
+            String file = s(folder.resolve("marks." + format));
+            yandu.run("export", format, "--out", file);
+
+            Terminal.Result result = yandu.run("check-quotes", file, "--json");
+
+            assertThat(result.json().findValuesAsString("verdict")).as(format).containsExactly("exact");
+        }
     }
 
     @Test

@@ -2,8 +2,11 @@ package org.yandu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yandu.annotation.Annotation;
@@ -79,6 +82,9 @@ class NotesJourneyTest extends Journey {
     @Test
     void aMemoLinksToAPassageAndTheLinkLeadsBack() {
         mark(FIRST, KeyCode.DIGIT1);
+        assertThat(onFx(this::cards)).isNotEmpty().allSatisfy(cell -> assertThat(onFx(() -> roomLeft(cell)))
+                .as("a card is as high as its words")
+                .isLessThan(1));
         click(0, FIRST);
         press(KeyCode.CONTROL, KeyCode.M);
         assertThat(focusOwner()).isSameAs(node("memo-words"));
@@ -156,5 +162,18 @@ class NotesJourneyTest extends Journey {
         assertThat(opened.workspace().store().bookmarks(version)).isEmpty();
         await(() -> pane(0).readingPlaceProperty().get() < away);
         assertThat(before).isLessThan(away);
+    }
+
+    private List<ListCell<?>> cards() {
+        return opened.window().root().lookupAll(".annotation-cell").stream()
+                .map(cell -> (ListCell<?>) cell)
+                .filter(cell -> cell.getGraphic() != null)
+                .<ListCell<?>>map(cell -> cell)
+                .toList();
+    }
+
+    private static double roomLeft(ListCell<?> cell) {
+        Region card = (Region) cell.getGraphic();
+        return cell.getHeight() - card.prefHeight(card.getWidth()) - cell.snappedTopInset() - cell.snappedBottomInset();
     }
 }

@@ -172,22 +172,56 @@ class ReadingJourneyTest extends Journey {
     void everyPlaceOfAWallOfTextIsReachedFromFarAway() {
         start();
         String walls = ("　　" + "推进信用建设和机关效能建设，完善基层治理服务群众的制度。".repeat(180) + "\n").repeat(12);
-        String wall = String.valueOf(new Importer(opened.workspace(), Clock.systemUTC(), Texts.of(Locale.CHINESE))
-                .take(List.of(Source.bytes("长文.txt", walls.getBytes(StandardCharsets.UTF_8))), Progress.NONE)
+        String wall = alone(walls);
+        int length = open(0).version().text().length();
+        for (int place = 400; place < length - 10; place += 2_957) {
+            jump(wall, 0);
+            jump(wall, place);
+            assertThat(place - pane(0).readingPlaceProperty().get())
+                    .as("place %d", place)
+                    .isBetween(0, 900);
+        }
+    }
+
+    /** Where the room above a heading lay at the top, the place that is read stayed where it had been before the jump. */
+    @Test
+    void amongHeadingsTheLineBelowTheirRoomIsRead() {
+        start();
+        StringBuilder headings = new StringBuilder();
+        for (String tens : List.of("", "十", "二十", "三十", "四十")) {
+            for (String ones : "一二三四五六七八九".split("")) {
+                headings.append(tens).append(ones).append("、信用建设之").append(tens).append(ones);
+                headings.append("\n　　推进信用建设和机关效能建设，完善服务群众的制度。\n");
+            }
+        }
+        String headed = alone(headings.toString());
+        int place = open(0).version().text().length() / 2;
+        for (int i = 0; i < 12; i++) {
+            double height = 700 + 9 * i;
+            act(() -> stage.setHeight(height));
+            jump(headed, 0);
+            jump(headed, place);
+            assertThat(place - pane(0).readingPlaceProperty().get())
+                    .as("height %.0f", height)
+                    .isBetween(0, 900);
+        }
+    }
+
+    /** Takes a text in and shows it in the only pane. */
+    private String alone(String words) {
+        String id = String.valueOf(new Importer(opened.workspace(), Clock.systemUTC(), Texts.of(Locale.CHINESE))
+                .take(List.of(Source.bytes("长文.txt", words.getBytes(StandardCharsets.UTF_8))), Progress.NONE)
                 .getFirst()
                 .document());
         act(() -> {
             desk().setPaneCount(1);
-            desk().open(pane(0), wall);
+            desk().open(pane(0), id);
         });
-        int length = open(0).version().text().length();
-        for (int place = 400; place < length - 10; place += 2_957) {
-            int there = place;
-            act(() -> desk().goTo(wall, new TextSpan(0, 1)));
-            act(() -> desk().goTo(wall, new TextSpan(there, there + 1)));
-            act(() -> {});
-            int above = there - pane(0).readingPlaceProperty().get();
-            assertThat(above).as("place %d", place).isBetween(0, 900);
-        }
+        return id;
+    }
+
+    private void jump(String id, int place) {
+        act(() -> desk().goTo(id, new TextSpan(place, place + 1)));
+        act(() -> {});
     }
 }

@@ -85,16 +85,11 @@ final class Comparison {
     }
 
     /**
-     * Stretches of at least so many letters, cut at the ends of sentences: two formulae one after the other may well be
-     * unique; they are written down that way again all the same.
+     * Stretches of at least so many letters, cut at the ends of sentences and lines: two formulae one after the other may well be
+     * unique, and so may 加强法治建设 above a formula; they are written down that way again all the same.
      */
-    List<Range> sentences(List<Range> runs, int atLeast) {
-        return pieces(runs, atLeast, i -> Letters.SENTENCE_ENDS.indexOf(old.codes()[i - 1]) >= 0);
-    }
-
-    /** Cut at the ends of lines too: 加强法治建设 above a formula makes neither of them unique. */
     List<Range> lines(List<Range> runs, int atLeast) {
-        return pieces(runs, atLeast, i -> old.startsSentence(i));
+        return pieces(runs, atLeast, old::startsSentence);
     }
 
     private static List<Range> pieces(List<Range> runs, int atLeast, IntPredicate isCut) {
@@ -114,7 +109,7 @@ final class Comparison {
         return pieces;
     }
 
-    private Grams oldGrams() {
+    Grams oldGrams() {
         if (oldGrams == null) {
             oldGrams = new Grams(old.codes());
         }

@@ -6,8 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides where a passage is. It is placed only where an unbroken stretch through it is found that both texts have once: words
- * that stand twice, in either text, are never chosen between, unless both sides of one are as they were.
+ * Decides where a passage is. A place is believed only where what both texts say leaves no other explanation: an unbroken stretch
+ * through the passage itself that both have once, or both its sides and no rival for the place. A unique neighbour is no witness: the
+ * formula below a heading may be another one. Everything else is put to the reader.
  */
 final class Verdict {
 
@@ -23,9 +24,6 @@ final class Verdict {
     /** Score of a passage with all its surroundings as they were, whatever is lost by rounding. */
     private static final double UNTOUCHED = 0.99;
 
-    /** Share of the letters on one side that must be left when nothing is unique; unlike text shares a fifth of them. */
-    private static final double SIDE = 0.7;
-
     /** Score from which a moved passage may be reworded too, and by how much the next must be worse: half of one side. */
     private static final double CERTAIN = 0.8;
 
@@ -34,19 +32,17 @@ final class Verdict {
     /** Below this nothing is suggested: two unlike sentences of Chinese share up to a third of their letters. */
     private static final double HINT = 0.45;
 
-    /** Letters up to which a quotation is ambiguous in 18 % of cases (facts.md): it counts only as it stands, in its context. */
-    private static final int SHORT = 8;
+    /** Letters up to which words that stand twice are placed only where one of their sides is as it was. */
+    private static final int BRIEF = 16;
 
-    /** Letters an unbroken stretch must have: a clause; a short quotation and a word on each side; a moved sentence. */
-    private static final int RUN = 8;
-
-    private static final int SHORT_RUN = 12;
-
-    private static final int MOVED_RUN = 16;
+    /** Share of a place that must be letters of the passage: of forty letters among a hundred others nobody says that they stand there. */
+    private static final double DENSE = 0.5;
 
     private final Comparison texts;
     private final Candidates candidates;
+    private final Evidence evidence;
     private final Strangers strangers;
+    private final Rivals rivals;
 
     /**
      * @param place null when nothing can be suggested
@@ -57,7 +53,9 @@ final class Verdict {
     Verdict(Comparison texts) {
         this.texts = texts;
         this.candidates = new Candidates(texts);
+        this.evidence = new Evidence(texts);
         this.strangers = new Strangers(texts);
+        this.rivals = new Rivals(texts);
     }
 
     /** @param passage of at least one letter of the old text */
@@ -66,29 +64,46 @@ final class Verdict {
         if (compared == null || compared.kept() < KEPT) {
             return searched(passage, compared);
         }
-        boolean same = compared.isSame(passage);
-        if (same && texts.isTwin(passage)) {
+        return compared.isSame(passage) ? same(passage, compared) : edited(passage, compared);
+    }
+
+    private Result same(Range passage, Candidate compared) {
+        if (texts.isTwin(passage)) {
             return doubtful(compared, Found.TWINS);
         }
-        // Short words that stand twice may have been torn apart here and stand whole there, in nearly the same company.
-        boolean ambiguous = passage.length() <= SHORT && !texts.isUnique(passage);
-        if (same && compared.score() >= (ambiguous ? UNTOUCHED : WHOLE)) {
+        boolean unique = texts.isUnique(passage);
+        if (compared.score() >= (unique ? WHOLE : UNTOUCHED)) {
             return result(Grade.EXACT, compared, Found.SAME);
         }
-        if (isClear(passage, compared)) {
-            if (same) {
-                return ambiguous || hasRival(passage, compared) || isAnothers(passage, compared)
-                        ? doubtful(compared, Found.TWINS)
-                        : result(Grade.EXACT, compared, Found.AROUND);
-            }
-            if (passage.length() <= SHORT) {
-                return doubtful(compared, Found.SHORT);
-            }
-            return strangers.have(passage, compared)
-                    ? doubtful(compared, Found.UNSURE)
-                    : result(Grade.EDITED, compared, Found.EDITED);
+        if (!evidence.isPinned(passage, compared) && !evidence.isFramed(passage, compared)) {
+            return searched(passage, compared);
         }
-        return searched(passage, compared);
+        return unique || isBeyondDoubt(passage, compared)
+                ? result(Grade.EXACT, compared, Found.AROUND)
+                : doubtful(compared, Found.TWINS);
+    }
+
+    /** Words that stand twice may have been torn apart here and stand whole there, in nearly the same company. */
+    private boolean isBeyondDoubt(Range passage, Candidate compared) {
+        boolean known = passage.length() > BRIEF
+                || evidence.hasUntouchedSide(passage, compared)
+                        && (passage.length() > Evidence.SHORT || evidence.isEmbedded(passage, compared));
+        return known && !hasRival(passage, compared) && !isAnothers(passage, compared);
+    }
+
+    private Result edited(Range passage, Candidate compared) {
+        boolean pinned = evidence.isPinned(passage, compared);
+        if (!pinned && !evidence.isFramed(passage, compared)) {
+            return searched(passage, compared);
+        }
+        if (passage.length() <= Evidence.SHORT) {
+            return doubtful(compared, Found.SHORT);
+        }
+        boolean sure = isDense(passage, compared)
+                && (compared.score() >= FLOOR || evidence.hasTrace(passage, compared))
+                && !strangers.have(passage, compared)
+                && (pinned || !rivals.exist(passage, compared));
+        return sure ? result(Grade.EDITED, compared, Found.EDITED) : doubtful(compared, Found.UNSURE);
     }
 
     /** Whether the same words stand elsewhere in nearly the same company: a sentence moved together with its neighbours. */
@@ -114,33 +129,6 @@ final class Verdict {
                 });
     }
 
-    /** Both sides are there, or something unique; a short quotation must be part of that, with a word beside it. */
-    private boolean isClear(Range passage, Candidate candidate) {
-        boolean before = isBeside(passage, candidate, true);
-        boolean after = isBeside(passage, candidate, false);
-        if (passage.length() > SHORT) {
-            return before && after || texts.hasUnique(texts.sentences(candidate.runs(), RUN));
-        }
-        List<Range> pieces = texts.sentences(candidate.runs(), before || after ? RUN : SHORT_RUN);
-        pieces.removeIf(piece -> !piece.overlaps(passage));
-        return texts.hasUnique(pieces);
-    }
-
-    /** Moved as it is; a short quotation only with one of its sides, because formulae are moved around by themselves. */
-    private boolean isMoved(Range passage, Candidate candidate) {
-        boolean beside =
-                passage.length() > SHORT || isBeside(passage, candidate, true) || isBeside(passage, candidate, false);
-        return beside && texts.hasUnique(texts.lines(candidate.runs(), MOVED_RUN));
-    }
-
-    /** Whether what stood before, or after, still stands there. */
-    private boolean isBeside(Range passage, Candidate candidate, boolean before) {
-        Likeness likeness = texts.likeness();
-        double share =
-                before ? likeness.before(passage, candidate.place()) : likeness.after(passage, candidate.place());
-        return share >= SIDE;
-    }
-
     /** Not, or not surely, where the comparison of the texts leads. */
     private Result searched(Range passage, @Nullable Candidate compared) {
         List<Candidate> same = best(candidates.same(passage));
@@ -149,22 +137,22 @@ final class Verdict {
             if (compared != null && compared.isSame(passage) && compared.score() >= best.score()) {
                 return doubtful(compared, Found.TWINS);
             }
-            if (isMoved(passage, best)) {
+            if (evidence.isMoved(passage, best)) {
                 return result(Grade.MOVED, best, Found.MOVED);
             }
             if (best.score() >= FLOOR || texts.isUnique(passage)) {
                 return doubtful(best, same.size() > 1 || !texts.isUnique(passage) ? Found.TWINS : Found.SHORT);
             }
-        } else if (passage.length() > SHORT) {
+        } else if (passage.length() > Evidence.SHORT) {
             List<Candidate> reworded = best(new Rewording(texts, passage).find());
             if (!reworded.isEmpty() && reworded.getFirst().score() >= FLOOR) {
-                return isClear(reworded)
+                return isClear(passage, reworded)
                         ? result(Grade.EDITED, reworded.getFirst(), Found.MOVED_EDITED)
                         : doubtful(reworded.getFirst(), Found.UNSURE);
             }
         }
         if (compared != null && compared.kept() >= HINT) {
-            boolean isShort = passage.length() <= SHORT;
+            boolean isShort = passage.length() <= Evidence.SHORT;
             return doubtful(compared, isShort ? Found.SHORT : compared.kept() == 1 ? Found.TWINS : Found.UNSURE);
         }
         return gone(passage, same);
@@ -176,14 +164,19 @@ final class Verdict {
         return sorted;
     }
 
-    private boolean isClear(List<Candidate> candidates) {
+    private static boolean isDense(Range passage, Candidate candidate) {
+        return candidate.kept() * passage.length() >= DENSE * candidate.place().length();
+    }
+
+    private boolean isClear(Range passage, List<Candidate> candidates) {
         Candidate best = candidates.getFirst();
         boolean leads =
                 candidates.size() == 1 || best.score() - candidates.get(1).score() >= LEAD;
         return leads
                 && best.kept() >= KEPT
                 && best.score() >= CERTAIN
-                && texts.hasUnique(texts.sentences(best.runs(), SHORT_RUN));
+                && isDense(passage, best)
+                && texts.hasUnique(texts.lines(best.runs(), Evidence.LONG_RUN));
     }
 
     /** The same words elsewhere are suggested, or the spot where the passage stood. */

@@ -2,6 +2,7 @@ package org.yandu.annotation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.yandu.document.TextSpan;
 /**
  * The annotations of one version in text order, immutable. {@link #in} finds what overlaps a stretch in O(log n) for each hit,
  * however long the annotations are: the sorted list is read as a balanced tree (the middle is the root), and for every
- * subtree the furthest end is known. A changed copy takes one pass, as any copy does.
+ * subtree the furthest end is known. A changed copy looks only for the places of what changed; the rest is copied as a whole.
  */
 public final class Markup {
 
@@ -29,7 +30,9 @@ public final class Markup {
     /** By the index of the subtree's root. */
     private final int[] furthestEnd;
 
-    private @Nullable Map<String, Annotation> byId;
+    private @Nullable Known byId;
+
+    private @Nullable Map<String, Integer> perTheme;
 
     private Markup(List<Annotation> sorted) {
         this.sorted = sorted;
@@ -55,13 +58,46 @@ public final class Markup {
         return sorted;
     }
 
-    public synchronized Optional<Annotation> find(String id) {
+    public Optional<Annotation> find(String id) {
+        return known().find(id);
+    }
+
+    private synchronized Known known() {
         if (byId == null) {
-            Map<String, Annotation> index = HashMap.newHashMap(sorted.size());
-            sorted.forEach(a -> index.put(a.id(), a));
-            byId = index;
+            byId = Known.of(sorted);
         }
-        return Optional.ofNullable(byId.get(id));
+        return byId;
+    }
+
+    /** How many annotations have each theme, by its id; themes without any are not in it. */
+    public synchronized Map<String, Integer> perTheme() {
+        if (perTheme == null) {
+            Map<String, Integer> counts = new HashMap<>();
+            sorted.forEach(annotation -> count(counts, annotation, 1));
+            perTheme = Collections.unmodifiableMap(counts);
+        }
+        return perTheme;
+    }
+
+    private static void count(Map<String, Integer> counts, Annotation annotation, int by) {
+        for (String code : annotation.codes()) {
+            counts.compute(code, (id, was) -> (was == null ? 0 : was) + by == 0 ? null : (was == null ? 0 : was) + by);
+        }
+    }
+
+    /** What begins at a place or behind it, in text order. */
+    public List<Annotation> from(int offset) {
+        int low = 0;
+        int high = sorted.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return sorted.subList(low, sorted.size());
     }
 
     /** What shares at least one unit with the stretch, in text order. */
@@ -109,19 +145,41 @@ public final class Markup {
      * @param gone ids; must hold those of {@code come} that may be here already
      */
     public Markup changed(Set<String> gone, Collection<Annotation> come) {
+        Known known = known();
+        List<Annotation> removed =
+                gone.stream().flatMap(id -> known.find(id).stream()).sorted(ORDER).toList();
         List<Annotation> added = come.stream().sorted(ORDER).toList();
+        Markup next = new Markup(List.copyOf(merged(removed, added)));
+        next.byId = known.changed(removed, added);
+        Map<String, Integer> counts = new HashMap<>(perTheme());
+        removed.forEach(annotation -> count(counts, annotation, -1));
+        added.forEach(annotation -> count(counts, annotation, 1));
+        next.perTheme = Collections.unmodifiableMap(counts);
+        return next;
+    }
+
+    /** Both in order; what lies between the places of two of them is taken over as a whole. */
+    private List<Annotation> merged(List<Annotation> removed, List<Annotation> added) {
         List<Annotation> next = new ArrayList<>(sorted.size() + added.size());
-        int at = 0;
-        for (Annotation old : sorted) {
-            if (gone.contains(old.id())) {
-                continue;
+        int from = 0;
+        int out = 0;
+        int in = 0;
+        while (out < removed.size() || in < added.size()) {
+            boolean leaves = in == added.size()
+                    || out < removed.size() && ORDER.compare(removed.get(out), added.get(in)) <= 0;
+            int place = Collections.binarySearch(sorted, leaves ? removed.get(out) : added.get(in), ORDER);
+            // One that is only changed in its words stands where the one before it stood.
+            int to = Math.max(from, place < 0 ? -place - 1 : place);
+            next.addAll(sorted.subList(from, to));
+            if (leaves) {
+                from = to + 1;
+                out++;
+            } else {
+                next.add(added.get(in++));
+                from = to;
             }
-            while (at < added.size() && ORDER.compare(added.get(at), old) < 0) {
-                next.add(added.get(at++));
-            }
-            next.add(old);
         }
-        next.addAll(added.subList(at, added.size()));
-        return new Markup(List.copyOf(next));
+        next.addAll(sorted.subList(from, sorted.size()));
+        return next;
     }
 }

@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.DocumentVersion;
 import org.yandu.exchange.out.ComparisonFormat;
 import org.yandu.exchange.out.OutFile;
+import org.yandu.retrieval.parallel.Akin;
 import org.yandu.retrieval.parallel.Aligner;
 import org.yandu.retrieval.parallel.Comparing;
 import org.yandu.retrieval.parallel.Comparing.Side;
@@ -78,7 +80,7 @@ final class AlignCommand implements Callable<Integer> {
     }
 
     /** One link; {@code to} is {@code null} where the other text is silent. */
-    record Row(Place from, @Nullable Place to, String grade, double confidence, List<String> words) {}
+    record Row(Place from, @Nullable Place to, String grade, double confidence, List<String> words, List<Akin> akin) {}
 
     @Override
     public Integer call() {
@@ -140,7 +142,8 @@ final class AlignCommand implements Callable<Integer> {
                 to == null ? null : Place.of(other, to),
                 link.grade().name().toLowerCase(Locale.ROOT),
                 Math.round(link.confidence() * 1000) / 1000.0,
-                link.words());
+                link.words(),
+                link.akin());
     }
 
     private void print(DocumentVersion one, DocumentVersion other, List<Link> links) {
@@ -153,9 +156,14 @@ final class AlignCommand implements Callable<Integer> {
                             .texts()
                             .get("align.grade." + link.grade().name().toLowerCase(Locale.ROOT)),
                     to == null ? "" : shown(other, to),
-                    String.join(" ", link.words()));
+                    String.join(" ", Stream.concat(link.words().stream(), akin(link)).toList()));
         }
         root.reply().lines(columns.lines());
+    }
+
+    private Stream<String> akin(Link link) {
+        return link.akin().stream()
+                .map(both -> root.reply().texts().get("compare.akin", both.here(), both.there()));
     }
 
     private static String shown(DocumentVersion version, Stretch stretch) {

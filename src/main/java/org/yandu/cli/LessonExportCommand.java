@@ -36,6 +36,19 @@ final class LessonExportCommand implements Callable<Integer> {
         }
     }
 
+    /** How a source is cited again, as it is typed. */
+    enum Again {
+        abbreviated(Citing.Repeats.SHORT),
+        same(Citing.Repeats.SAME),
+        full(Citing.Repeats.FULL);
+
+        final Citing.Repeats repeats;
+
+        Again(Citing.Repeats repeats) {
+            this.repeats = repeats;
+        }
+    }
+
     /** As it is typed. */
     enum Answers {
         yes,
@@ -55,6 +68,10 @@ final class LessonExportCommand implements Callable<Integer> {
     @Option(names = "--notes", paramLabel = "footnote|endnote|bracket", descriptionKey = "cli.option.notes")
     @Nullable
     Notes notes;
+
+    @Option(names = "--again", paramLabel = "abbreviated|same|full", descriptionKey = "cli.option.again")
+    @Nullable
+    Again again;
 
     @Option(names = "--answers", paramLabel = "yes|no", descriptionKey = "cli.option.answers")
     @Nullable
@@ -128,7 +145,8 @@ final class LessonExportCommand implements Callable<Integer> {
                 ? usual.citing().edition()
                 : cite == 2015 ? Citing.Edition.GBT_2015 : Citing.Edition.GBT_2025;
         Citing.Where where = notes == null ? usual.citing().where() : notes.where;
-        return usual.citing(new Citing(edition, where))
+        Citing.Repeats repeats = again == null ? usual.citing().repeats() : again.repeats;
+        return usual.citing(new Citing(edition, where, repeats))
                 .answers(answers == null ? usual.answers() : answers == Answers.yes);
     }
 }

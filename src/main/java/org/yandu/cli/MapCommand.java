@@ -13,6 +13,7 @@ import org.yandu.exchange.drawing.Measure;
 import org.yandu.exchange.paper.ShippedFaces;
 import org.yandu.retrieval.dates.DateFinder;
 import org.yandu.retrieval.maps.Atlas;
+import org.yandu.retrieval.marks.AllMarks;
 import org.yandu.retrieval.maps.CoOccurrence;
 import org.yandu.retrieval.maps.ThemeMap;
 import org.yandu.retrieval.maps.TimeLine;
@@ -102,7 +103,9 @@ final class MapCommand implements Callable<Integer> {
                     new Measure(faces),
                     root.reply().texts());
             return show(
-                    new Atlas(workspace, workspace.state(), nested), workspace, id, new Charts(style, title), faces);
+                    new Atlas(workspace, workspace.state(), AllMarks.of(workspace.store()), nested),
+                    workspace,
+                    id, new Charts(style, title), faces);
         }
     }
 
@@ -119,7 +122,8 @@ final class MapCommand implements Callable<Integer> {
                 sheet.pairs(pairs, rule);
             }
             case time -> {
-                TimeLine time = atlas.time(
+                TimeLine time = Atlas.time(
+                        workspace.state(),
                         id, each -> DateFinder.find(workspace.store().version(each.currentVersion())), () -> false);
                 drawing = charts.time(time);
                 found = time.axis().columns() > 0;

@@ -34,7 +34,11 @@ final class PacketReleaseCommand implements Callable<Integer> {
     public Integer call() {
         try (Workspace workspace = root.toRead()) {
             Assignment assignment =
-                    Packets.assignment(workspace, reference, each -> Releasing.isPossible(workspace.store(), each));
+                    Packets.assignment(workspace, reference, each -> each.role() == Assignment.Role.GIVEN);
+            if (!Releasing.isPossible(workspace.store(), assignment)) {
+                root.reply().say("packet.release_nothing", assignment.title());
+                return ExitCode.NOTHING_FOUND;
+            }
             Packets.write(
                     out,
                     Releasing.make(

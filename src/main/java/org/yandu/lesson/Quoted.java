@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.yandu.document.SearchText;
 import org.yandu.document.TextSpan;
 
@@ -23,6 +24,9 @@ public record Quoted(TextSpan at, String words) {
 
     private static final String OPENING = "“「『";
     private static final String CLOSING = "”」』";
+
+    /** —— 《题名》三（二）: where it is from, as it stands below a quotation. */
+    private static final Pattern SOURCE = Pattern.compile("^[>\\s]*(——|—|--)\\s*《[^》]+》.*", Pattern.DOTALL);
 
     /** What stands between quotation marks, the outermost only, and in paragraphs of Markdown that begin with {@code >}; in order. */
     public static List<Quoted> in(String text) {
@@ -118,6 +122,9 @@ public record Quoted(TextSpan at, String words) {
     }
 
     private static void add(String text, TextSpan at, List<Quoted> found) {
+        if (SOURCE.matcher(at.in(text)).matches()) {
+            return;
+        }
         String words = at.in(text).replaceAll("(?m)^\\s*>\\s?", "").strip();
         if (letters(words) >= SHORTEST
                 && found.stream().noneMatch(other -> other.at().contains(at))) {

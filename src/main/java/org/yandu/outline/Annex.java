@@ -37,6 +37,16 @@ final class Annex {
                 && LABEL.matcher(marker.label()).matches();
     }
 
+    /** 附件1 and nothing else, above the title of a form: lists of what comes later name the title on the same line. */
+    private static boolean isOnItsOwn(Candidate candidate, CleanText text, IntFunction<@Nullable Candidate> at) {
+        int next = candidate.line() + 1;
+        return candidate.titleLength() == 0
+                && Character.isDigit(text.folded.charAt(candidate.end() - 1))
+                && next + 1 < text.lines.size()
+                && at.apply(next) == null
+                && !CLOSING.matcher(text.lines.get(next).in(text.folded)).find();
+    }
+
     /**
      * Whether its own content follows. A line that only names what comes later stands above another such line or above the signature and the
      * date.
@@ -45,6 +55,9 @@ final class Annex {
      */
     static boolean heads(Candidate candidate, CleanText text, IntFunction<@Nullable Candidate> at) {
         int last = Math.min(text.lines.size(), candidate.line() + 1 + NEAR);
+        if (isOnItsOwn(candidate, text, at)) {
+            return true;
+        }
         for (int i = candidate.line() + 1; i < last; i++) {
             @Nullable Candidate there = at.apply(i);
             String words = text.lines.get(i).in(text.folded);

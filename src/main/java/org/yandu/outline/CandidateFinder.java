@@ -25,7 +25,7 @@ final class CandidateFinder {
 
     /** 附件1, 附件：某某办法, 附表: on a line of its own it heads what comes with a document. */
     private static final Pattern ATTACHED = Pattern.compile(
-            "(附(?=:)|附[件表录图] ?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2}|[A-Ha-h](?![a-z]))?(?:-\\d)?)(?:[: ] *([^0-9。;]{0,40}))?");
+            "(附(?=:)|附[件表录图] ?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2}|[A-Ha-h](?![a-z]))?(?:-\\d)?)(?:[: ] *([^0-9。;]{0,40}(?<!\\.(?:pdf|doc|docx|xls|xlsx|wps|ofd|zip|rar|jpg|png))))?");
 
     /** 附件1重点任务分工表, 附件关于……的说明: the space was lost where the line was set apart. 附件1所列材料 goes on as a sentence. */
     private static final Pattern GLUED = Pattern.compile(
@@ -83,6 +83,7 @@ final class CandidateFinder {
         Marker first = word(folded, line);
         if (first == null) {
             first = MarkerReader.read(folded, start, line.end());
+            first = first == null ? null : first.written(text.text);
         }
         // A bold heading begins with its marks, as one with # does.
         first = first == null || first.start() != start ? first : first.from(line.start());

@@ -22,6 +22,9 @@ final class Contents {
     /** Fewer lines are two headings that follow one another. */
     private static final int SMALLEST_BLOCK = 3;
 
+    /** So many of them between two numbered entries, and any number that lead to a page by dots. */
+    private static final int BETWEEN = 2;
+
     /** Between two entries that stand in one line. */
     private static final int APART = 3;
 
@@ -122,11 +125,11 @@ final class Contents {
 
     /** Whether nothing but short lines lies between two lines. */
     private boolean isTight(int from, int to) {
-        if (to - from > 3) {
-            return false;
-        }
+        int entries = 0;
         for (int i = from + 1; i < to; i++) {
-            if (text.lines.get(i).length() > ENTRY) {
+            boolean led = isLed(i);
+            entries += led ? 0 : 1;
+            if (entries > BETWEEN || (!led && text.lines.get(i).length() > ENTRY)) {
                 return false;
             }
         }
@@ -172,7 +175,11 @@ final class Contents {
     }
 
     private boolean isLed(Candidate candidate) {
-        TextSpan line = text.lines.get(candidate.line());
+        return isLed(candidate.line());
+    }
+
+    private boolean isLed(int index) {
+        TextSpan line = text.lines.get(index);
         return line.length() <= 80 && LEADER.matcher(line.in(text.folded)).find();
     }
 

@@ -24,6 +24,9 @@ final class CountedParagraphs {
 
     private static final int LONGEST = 20;
 
+    /** A line of this length is a paragraph, with or without a number. */
+    private static final int PARAGRAPH = 35;
+
     /** Plain numbers are everywhere; so many that never start again are paragraphs of a long text. */
     private static final int LONG = 8;
 
@@ -37,28 +40,60 @@ final class CountedParagraphs {
      */
     static void captions(CleanText text, List<Candidate> candidates, Set<Integer> front) {
         Map<Integer, List<Candidate>> ranks = new HashMap<>();
-        Set<Integer> numbered = new HashSet<>();
+        Map<Integer, Candidate> numbered = new HashMap<>();
         for (Candidate candidate : candidates) {
-            numbered.add(candidate.line());
+            numbered.putIfAbsent(candidate.line(), candidate);
             Style style = candidate.marker().style();
             if ((style == Style.DECIMAL || style == Style.ARABIC) && !candidate.inside()) {
                 ranks.computeIfAbsent(candidate.rank(), r -> new ArrayList<>()).add(candidate);
             }
         }
         for (List<Candidate> counted : ranks.values()) {
-            List<Candidate> captioned = counted.stream()
-                    .filter(c -> c.line() > 0 && !front.contains(c.line() - 1) && !numbered.contains(c.line() - 1))
-                    .filter(c -> isCaption(text, c.line() - 1))
-                    .toList();
+            List<Candidate> captions = new ArrayList<>();
+            int above = -1;
+            boolean begun = false;
+            for (int line = 0; line + 1 < text.lines.size(); line++) {
+                begun |= numbered.containsKey(line) || text.lines.get(line).length() >= PARAGRAPH;
+                boolean title = !begun && isCaption(text, line + 1);
+                boolean annex = line > 0 && numbered.containsKey(line - 1) && Annex.is(numbered.get(line - 1));
+                boolean caption = !front.contains(line)
+                        && !numbered.containsKey(line)
+                        && !title
+                        && !annex
+                        && isCaption(text, line)
+                        && heads(text, line + 1, numbered, counted, true);
+                if (caption) {
+                    captions.add(caption(text, line, line == above + 1 && above >= 0 ? 1 : 0));
+                    above = line;
+                }
+            }
             // A title stands above 1.1, a caption above 1.4 as well.
-            boolean between = captioned.stream().anyMatch(c -> c.marker().ordinal() > 1);
+            boolean between = captions.stream()
+                    .anyMatch(c -> counted.contains(numbered.get(c.line() + 1))
+                            && numbered.get(c.line() + 1).marker().ordinal() > 1);
             boolean through = counted.getFirst().marker().style() == Style.DECIMAL || countThrough(counted);
-            if (captioned.size() >= FEWEST && between && through && areSentences(counted)) {
+            if (captions.size() >= FEWEST && between && through && areSentences(counted)) {
                 candidates.removeAll(counted);
-                captioned.forEach(c -> candidates.add(caption(text, c.line() - 1)));
+                candidates.addAll(captions);
                 candidates.sort(Comparator.comparingInt(Candidate::start));
             }
         }
+    }
+
+    /** Whether what a caption names begins at a line: a counted paragraph, one without a number, (A) with a title, or a caption below it. */
+    private static boolean heads(
+            CleanText text, int line, Map<Integer, Candidate> numbered, List<Candidate> counted, boolean captions) {
+        Candidate there = numbered.get(line);
+        if (there != null) {
+            Style style = there.marker().style();
+            return counted.contains(there)
+                    || ((style == Style.LETTER || style == Style.ROMAN) && there.form() == Form.LINE);
+        }
+        return text.lines.get(line).length() >= PARAGRAPH
+                || (captions
+                        && line + 1 < text.lines.size()
+                        && isCaption(text, line)
+                        && heads(text, line + 1, numbered, counted, false));
     }
 
     /** 1. to 17. through all captions, as addresses are read out in Hong Kong; 13A may stand between. */
@@ -93,9 +128,10 @@ final class CountedParagraphs {
         return true;
     }
 
-    private static Candidate caption(CleanText text, int line) {
+    /** @param depth 1 directly below another */
+    private static Candidate caption(CleanText text, int line, int depth) {
         TextSpan span = text.lines.get(line);
-        Marker none = new Marker(Style.CAPTION, 0, Numeral.UNREADABLE, span.start(), span.start(), "", true);
+        Marker none = new Marker(Style.CAPTION, depth, Numeral.UNREADABLE, span.start(), span.start(), "", true);
         return new Candidate(none, line, span.start(), span.end(), span.end(), Form.LINE, false, false);
     }
 }

@@ -64,6 +64,9 @@ final class Evidence {
                     && (run.members.size() > 1 || standing.established())
                     && share(run, ground::hasBody) > ANSWERED;
         }
+        if (share(run, this::defines) > 0.5) {
+            return false;
+        }
         double items = share(run, c -> c.form() == Form.ITEM);
         double bodies = share(run, ground::hasBody);
         if (items >= ITEMS
@@ -214,6 +217,11 @@ final class Evidence {
     /** （1）换马甲。红头文件变成便签； is an item of two sentences; once it may be a line that was broken there. */
     private boolean endsAsItem(Candidate candidate) {
         return candidate.form() == Form.RUN_IN && ground.lastOf(candidate.line()) == ';';
+    }
+
+    /** 1.“三保”：指保基本民生…… explains a word, as lists at the end of reports do. */
+    private boolean defines(Candidate candidate) {
+        return candidate.form() != Form.ARTICLE && ground.isDefinition(candidate);
     }
 
     /** 第四条……下列方式： the article itself announces its items. */

@@ -30,8 +30,7 @@ final class FileHeadings {
     private static final double SURE = 0.95;
     private static final double SUPPORTED = 0.7;
 
-    /** Between two kinds of numbering there is room for nine levels of the file. */
-    private static final int STEP = 10;
+    private static final int STEP = Levels.STEP;
 
     private final CleanText text;
     private List<Integer> order;

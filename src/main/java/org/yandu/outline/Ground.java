@@ -3,6 +3,7 @@ package org.yandu.outline;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.TextSpan;
 
@@ -16,6 +17,8 @@ final class Ground {
 
     /** Less of the lines than this are text: the whole is an outline. */
     private static final double BARE = 0.4;
+
+    private static final Pattern DEFINES = Pattern.compile(" ?(?:[是系]?指|即|全称|又称|简称)");
 
     private final CleanText text;
     private final List<Integer> order;
@@ -53,7 +56,16 @@ final class Ground {
     }
 
     private boolean isSentence(TextSpan line) {
-        return line.length() >= TEXT || "。:;!?".indexOf(text.folded.charAt(line.end() - 1)) >= 0;
+        return isSentence(text.folded, line);
+    }
+
+    /** Whether a line is long enough for text, or closed like it. */
+    static boolean isSentence(CleanText text, int line) {
+        return isSentence(text.folded, text.lines.get(line));
+    }
+
+    private static boolean isSentence(String folded, TextSpan line) {
+        return line.length() >= TEXT || "。:;!?".indexOf(folded.charAt(line.end() - 1)) >= 0;
     }
 
     char lastOf(int line) {
@@ -101,6 +113,18 @@ final class Ground {
                 .substring(candidate.titleStart(), candidate.titleEnd())
                 .indexOf(':');
         return colon > 0 && colon < LABEL && colon < candidate.titleLength() - 1;
+    }
+
+    /** Whether what stands before the colon is said to mean what stands behind it. */
+    boolean isDefinition(Candidate candidate) {
+        TextSpan line = text.lines.get(candidate.line());
+        int until = Math.min(line.end(), candidate.titleStart() + TEXT);
+        for (int i = candidate.titleStart(); i < until; i++) {
+            if (text.folded.charAt(i) == ':') {
+                return DEFINES.matcher(text.folded).region(i + 1, line.end()).lookingAt();
+            }
+        }
+        return false;
     }
 
     boolean isBelow(Candidate one, Candidate other) {

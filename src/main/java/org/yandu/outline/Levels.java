@@ -12,6 +12,9 @@ final class Levels {
     /** Above every kind: 一、 of 附件2 stands below it, whatever level 一、 has in the document it came with. */
     private static final int ANNEX = Integer.MIN_VALUE;
 
+    /** Between two kinds of numbering there is room for nine levels that something else gives. */
+    static final int STEP = 10;
+
     private Levels() {}
 
     /**

@@ -11,6 +11,8 @@ package org.yandu.outline;
  */
 record Marker(Style style, int depth, int ordinal, int start, int end, String label, boolean solid) {
 
+    private static final int SMALL = 2;
+
     /** Markers of one rank are numbered together and have one level. */
     int rank() {
         return style.ordinal() * 10 + depth;
@@ -19,6 +21,20 @@ record Marker(Style style, int depth, int ordinal, int start, int end, String la
     /** 第十四条之一, put in between by an amendment: its number comes twice and is no slip. */
     boolean isInserted() {
         return style == Style.ARTICLE && label.indexOf('之') > 0;
+    }
+
+    /** (A) and (a) fold to the same and count for themselves: the label is as it is written, and small letters stand lower. */
+    Marker written(String text) {
+        if (style != Style.LETTER) {
+            return this;
+        }
+        int at = text.charAt(start) == '(' || text.charAt(start) == '（' ? start + 1 : start;
+        while (at < end && !Character.isLetter(text.charAt(at))) {
+            at++;
+        }
+        String letter = String.valueOf(text.charAt(Math.min(at, end - 1)));
+        boolean small = Character.isLowerCase(letter.charAt(0));
+        return new Marker(style, small ? depth + SMALL : depth, ordinal, start, end, depth > 0 ? "(" + letter + ")" : letter, solid);
     }
 
     Marker from(int other) {

@@ -24,9 +24,10 @@ final class MarkerReader {
     private static final String NO_ENUMERATION = "(?:(?<=(?<![^\\n ])[" + Numeral.CHINESE + "]{1,5} ?[、.])(?=["
             + Numeral.CHINESE + "]次[^。;,:?!\\n]{1,20}(?:\\n|$))|(?![" + Numeral.CHINESE + "]{1,2}[、级等线期批类届者产是次]))";
 
-    /** 第三章的, 第五条规定, 第二条第一款, 第一章至第三章: mentions, not headings. */
+    /** 第三章的, 第五条规定, 第二条第一款, 第一章至第三章: mentions, not headings. 第四条项目 and 第三条 中央 begin an article. */
     private static final String NO_MENTION = "(?!第 ?(?:[" + Numeral.CHINESE
-            + "]{1,5}|\\d{1,3}) ?[款项目条章节编])(?! ?(?:[的之中至和与及或、,)款项]|规定|所[称列]|以[上下内外]|但书|[前后]段|[一二三四五六七八九十]款))";
+            + "]{1,5}|\\d{1,3}) ?[款项条章节编])(?! ?(?:[的、,)]|规定|所[称列]|[一二三四五六七八九十]款)|[之至和与及或]|中(?![央国小医心外华等共介标期止学长药级层])"
+            + "|[款项](?!目)|以[上下内外]|但书|[前后]段)";
 
     /** Whether something parts the marker from the words: 第二课堂 and 第一讲座 are no divisions. */
     private static final String FREE = "(?=([ :、.\\-(\\[《\"\\n]|$)?)";
@@ -35,6 +36,11 @@ final class MarkerReader {
     private static final String BRACKETED = "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇";
     private static final String DOTTED = "⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛";
     private static final String HAN_BRACKETED = "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩";
+
+    private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
+    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
+    private static final String ROMAN_NUMERALS = "i ii iii iv v vi vii viii ix x";
+    private static final String ROMANS = "i{1,3}|iv|vi{0,3}|ix|x";
 
     /** What is counted by its own name where the text has several: 专题一, 案例2. */
     private static final String THING =
@@ -70,6 +76,12 @@ final class MarkerReader {
             rule("(\\d{1,2})\\)[、.]?", m -> marker(m, Style.ARABIC_BRACKET, "（" + m.group(1) + "）", false)),
             rule("([" + BRACKETED + "])", m -> listed(m, BRACKETED, Style.ARABIC_BRACKET, true)),
             rule("([" + CIRCLES + "])", m -> listed(m, CIRCLES, Style.CIRCLED, true)),
+            rule("([" + STEMS + "])[、.](?![" + STEMS + "])", m -> lettered(m, STEMS, Style.STEM, 0)),
+            rule("([" + STEMS + "]部)(?=[ :、])", m -> lettered(m, STEMS, Style.PART, 0)),
+            rule("(" + ROMANS + ")(?:[.] +(?=\\S)|、)", MarkerReader::roman),
+            rule("\\( ?(" + ROMANS + ") ?\\)", MarkerReader::roman),
+            rule("([a-z])(?:[.] +(?=\\S)|[.、](?=\\p{IsHan}|[\"《]))", m -> lettered(m, LETTERS, Style.LETTER, 0)),
+            rule("\\( ?([a-z]) ?\\)", m -> lettered(m, LETTERS, Style.LETTER, 1)),
             rule("(" + THING + ") ?(?:" + HAN + "|(\\d{1,2}))(?:[、.:](?!\\d)|(?= |\\n|$))", MarkerReader::topic),
             // 第一个问题，基层难在哪里: said before what it is, on a line of its own.
             rule(
@@ -81,7 +93,7 @@ final class MarkerReader {
             rule("(\\d{1,2})(?= +[^\\d\\s.-])", m -> marker(m, Style.ARABIC, m.group(1), false)));
 
     /** What a numbering may begin with beside numerals and brackets. */
-    private static final String FIRST = "参上中下专模板案议主话任问误举做经启教建对路步阶环类亮特趋原挑故场提Qq";
+    private static final String FIRST = "参上中下专模板案议主话任问误举做经启教建对路步阶环类亮特趋原挑故场提";
 
     private static final Pattern MARKDOWN = Pattern.compile("(#{1,6}) +");
 
@@ -126,6 +138,8 @@ final class MarkerReader {
                 || FIRST.indexOf(c) >= 0
                 || c == '('
                 || (c >= '0' && c <= '9')
+                || (c >= 'a' && c <= 'z')
+                || STEMS.indexOf(c) >= 0
                 || Numeral.CHINESE.indexOf(c) >= 0
                 || (c >= '①' && c <= '⒛')
                 || (c >= '㈠' && c <= '㈩');
@@ -166,6 +180,16 @@ final class MarkerReader {
 
     private static Marker counted(MatchResult m) {
         return new Marker(Style.TOPIC, 0, Numeral.read(m.group(2)), m.start(), m.end(), m.group(1), true);
+    }
+
+    private static Marker lettered(MatchResult m, String list, Style style, int depth) {
+        int ordinal = list.indexOf(m.group(1).charAt(0)) + 1;
+        return new Marker(style, depth, ordinal, m.start(), m.end(), m.group(1), true);
+    }
+
+    private static Marker roman(MatchResult m) {
+        int ordinal = List.of(ROMAN_NUMERALS.split(" ")).indexOf(m.group(1)) + 1;
+        return new Marker(Style.ROMAN, 0, ordinal, m.start(), m.end(), m.group(1), true);
     }
 
     /** Only the order of questions counts, whether or not they are numbered. */

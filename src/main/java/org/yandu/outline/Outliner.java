@@ -56,9 +56,10 @@ public final class Outliner {
 
         List<Integer> order = StyleOrder.of(candidates);
         List<Heading> headings = Selection.select(clean, candidates, order);
-        headings = withShortLines(headings, clean, front, candidates, order);
         Set<Integer> excluded = new HashSet<>(front.lines());
         excluded.addAll(contents);
+        FrontMatter aside = new FrontMatter(front.titles(), Set.copyOf(excluded));
+        headings = withShortLines(headings, clean, front, aside, candidates, order);
         excluded.addAll(debris);
         FileHeadings file = new FileHeadings(clean, structure, excluded, order);
         headings = file.with(headings, candidates);
@@ -72,15 +73,35 @@ public final class Outliner {
         return new OutlineTree(TreeBuilder.build(clean, headings, points), paragraphStarts(clean, headings, uncounted));
     }
 
-    /** What has no number is looked for where nothing but the lowest numbers was found, or where all numbers start again below it. */
+    /**
+     * What has no number is looked for where nothing but the lowest numbers was found, or where all numbers start again below it.
+     *
+     * @param aside the head with the lines of the table of contents
+     */
     private static List<Heading> withShortLines(
-            List<Heading> found, CleanText clean, FrontMatter front, List<Candidate> candidates, List<Integer> order) {
+            List<Heading> found,
+            CleanText clean,
+            FrontMatter front,
+            FrontMatter aside,
+            List<Candidate> candidates,
+            List<Integer> order) {
         if (found.stream()
                 .anyMatch(heading -> heading.candidate().marker().style().isUpper())) {
-            List<Heading> captions = Restarts.captions(clean, found, order, candidates, front.lines());
-            List<Heading> all = new ArrayList<>(
-                    captions.isEmpty() ? Restarts.parts(clean, found, candidates, front.lines()) : captions);
-            all.addAll(found);
+            List<Heading> all = new ArrayList<>(Restarts.captions(clean, found, order, candidates, front.lines()));
+            if (all.isEmpty()) {
+                all.addAll(Restarts.overArticles(clean, found, candidates, aside.lines()));
+            }
+            if (all.isEmpty()) {
+                all.addAll(Compilation.titles(clean, found, order, candidates, aside));
+            }
+            if (all.isEmpty()) {
+                all.addAll(Restarts.parts(clean, found, candidates, front.lines()));
+            }
+            Set<Integer> lines = new HashSet<>();
+            all.forEach(heading -> lines.add(heading.candidate().line()));
+            found.stream()
+                    .filter(heading -> !lines.contains(heading.candidate().line()))
+                    .forEach(all::add);
             all.sort(Comparator.comparingInt(Heading::start));
             return all;
         }
@@ -91,6 +112,9 @@ public final class Outliner {
                 .filter(heading -> !questions)
                 .forEach(h -> numbered.add(h.candidate().line()));
         List<Heading> lines = ShortLines.find(clean, front.lines(), numbered);
+        if (lines.isEmpty()) {
+            lines = Compilation.titles(clean, found, order, candidates, aside);
+        }
         if (lines.isEmpty()) {
             return found;
         }

@@ -14,6 +14,8 @@ import java.util.Set;
  */
 final class Restarts {
 
+    private static final int SHORT = 16;
+
     private Restarts() {}
 
     /**
@@ -52,6 +54,47 @@ final class Restarts {
             captions.add(ShortLines.heading(text, line));
         }
         return captions.size() > 1 ? captions : List.of();
+    }
+
+    /**
+     * 总则, 会员, 附则: lines without a number above articles that count through them, as associations write their charters.
+     *
+     * @return the headings above the articles, or none
+     */
+    static List<Heading> overArticles(
+            CleanText text, List<Heading> found, List<Candidate> candidates, Set<Integer> front) {
+        Set<Integer> numbered = new HashSet<>();
+        // 附则 is known by itself, and one of them here.
+        candidates.stream()
+                .filter(candidate -> candidate.marker().style() != Style.UNNUMBERED || Annex.is(candidate))
+                .forEach(candidate -> numbered.add(candidate.line()));
+        List<Heading> titles = new ArrayList<>();
+        int before = 0;
+        for (Heading heading : found) {
+            Candidate article = heading.candidate();
+            int line = article.line() - 1;
+            if (article.marker().style() == Style.UNNUMBERED) {
+                continue;
+            }
+            if (article.marker().style() != Style.ARTICLE || article.marker().ordinal() < before) {
+                return List.of();
+            }
+            boolean titled = line >= 0 && !front.contains(line) && !numbered.contains(line) && isTitle(text, line);
+            if (titled) {
+                titles.add(ShortLines.heading(text, line));
+            }
+            if (titles.isEmpty()) {
+                return List.of();
+            }
+            before = article.marker().ordinal();
+        }
+        return titles.size() > 2 ? titles : List.of();
+    }
+
+    /** Words and nothing else. */
+    private static boolean isTitle(CleanText text, int line) {
+        String words = text.lines.get(line).in(text.folded);
+        return words.length() <= SHORT && words.matches("\\p{IsHan}[\\p{IsHan} 、]*\\p{IsHan}");
     }
 
     /**

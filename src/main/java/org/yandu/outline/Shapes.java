@@ -41,7 +41,7 @@ final class Shapes {
      * @param inside whether it begins inside a line
      */
     Candidate shape(Marker marker, int line, int limit, boolean inside, boolean spaced) {
-        TextSpan words = words(marker.end(), limit);
+        TextSpan words = words(afterColon(marker, limit), limit);
         if (words.isEmpty()) {
             boolean alone = !inside && (marker.style() == Style.HAN || marker.style() == Style.HAN_BRACKET);
             Form bare = marker.style().isStructural() || alone ? Form.LINE : Form.ITEM;
@@ -87,6 +87,12 @@ final class Shapes {
             form = Form.PARAGRAPH;
         }
         return new Candidate(marker, line, title.start(), title.end(), end, form, inside, spaced);
+    }
+
+    /** 第一部分：过去一年的工作: the colon is part of neither. */
+    private int afterColon(Marker marker, int limit) {
+        boolean colon = marker.style().isStructural() && marker.end() < limit && folded.charAt(marker.end()) == ':';
+        return colon ? marker.end() + 1 : marker.end();
     }
 
     /** From the marker to the limit without surrounding space, Markdown emphasis and closing hashes. */

@@ -3,6 +3,7 @@ package org.yandu.outline;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.yandu.document.TextSpan;
@@ -52,16 +53,22 @@ final class ShortLines {
     private static final Pattern SIGNATURE = Pattern.compile(
             "(?:书记|长|主任|主席|教授|研究员|讲师|记者|评论员|编辑|委员|代表|专员|经理|总裁|助理|委|办|院|局|校|系) +\\S{1,3}(?: ?\\S)?$|^\\S{1,4}(?: +\\S{2,3})+$");
 
+    private static final Pattern BRIEF = Pattern.compile(
+            "[^\\P{IsHan}赵钱孙李周吴郑王冯陈蒋沈韩杨朱秦许何吕张孔曹严金魏陶姜谢邹苏潘葛范彭鲁韦马方俞任袁柳鲍史唐费薛雷贺倪汤罗郝毕安常于傅顾孟黄穆萧尹姚邵汪毛戴宋庞熊"
+                    + "纪舒屈项祝董梁杜阮蓝席季贾江郭林钟徐邱高夏蔡田樊胡凌霍万柯管卢莫房丁邓洪包左石崔龚程陆翁段侯武刘景詹龙叶黎白蒲赖卓蔺池乔温庄晏柴阎向古易廖欧曾游肖涂聂关甘车卜]"
+                    + "\\p{IsHan}{1,2}");
+
     private final CleanText text;
     private final Set<Integer> front;
     private final Set<Integer> numbered;
     private final List<Integer> found = new ArrayList<>();
     private final List<Integer> labelled = new ArrayList<>();
 
+    /** Two or three characters, headings only beside others. */
+    private final List<Integer> brief = new ArrayList<>();
+
     /** The first of two such lines: the heading of a part above that of its first section. */
     private final List<Integer> pairs = new ArrayList<>();
-
-    private final Set<Integer> upper = new HashSet<>();
 
     /** Where all headings stand on two lines, as newspapers break them. */
     private final Set<Integer> broken = new HashSet<>();
@@ -91,12 +98,16 @@ final class ShortLines {
             return List.of();
         }
         lines.found.addAll(lines.labelled);
-        return lines.found.stream().sorted().map(lines::heading).toList();
+        lines.found.addAll(lines.brief);
+        return lines.headings();
     }
 
-    private Heading heading(int line) {
-        int depth = !upper.isEmpty() && !upper.contains(line) ? 1 : 0;
-        return heading(text, line, broken.contains(line) ? line + 1 : line, depth);
+    private List<Heading> headings() {
+        List<Integer> lines = found.stream().sorted().toList();
+        Map<Integer, Integer> depths = ShortDepths.of(text, lines, broken.isEmpty() ? Set.copyOf(pairs) : Set.of(), this::isParagraph);
+        return lines.stream()
+                .map(line -> heading(text, line, broken.contains(line) ? line + 1 : line, depths.getOrDefault(line, 0), CONFIDENCE))
+                .toList();
     }
 
     private void look() {
@@ -115,14 +126,29 @@ final class ShortLines {
         if (pairs.size() >= PAIRS && found.isEmpty()) {
             found.addAll(pairs);
             broken.addAll(pairs);
-        } else if (pairs.size() >= PAIRS) {
-            upper.addAll(pairs);
-            pairs.forEach(line -> found.add(line + 1));
-            found.addAll(pairs);
         } else {
-            others += pairs.size();
-            pairs.forEach(line -> found.add(line + 1));
+            boolean governs = pairs.size() >= PAIRS || pairs.stream().allMatch(this::governs);
+            pairs.forEach(line -> pair(line, governs));
         }
+    }
+
+    private void pair(int first, boolean governs) {
+        boolean named = !brief.contains(first + 1);
+        if (governs) {
+            found.add(first);
+        } else {
+            others += named ? 1 : 2;
+            brief.remove((Integer) (first + 1));
+        }
+        if (named) {
+            found.add(first + 1);
+        }
+    }
+
+    /** Whether the first of the only two lines that stand together is one of several, and not the title of the whole. */
+    private boolean governs(int first) {
+        return ShortDepths.isApart(text, first, first + 1)
+                || found.stream().anyMatch(line -> ShortDepths.isSeries(text, first, line));
     }
 
     private boolean isGround(int line) {
@@ -143,8 +169,13 @@ final class ShortLines {
         int first = lines.getFirst();
         if (heads && lines.size() == 1 && mayHead(first)) {
             (LABEL.matcher(text.lines.get(first).in(text.folded)).find() ? labelled : found).add(first);
+        } else if (heads && begun && lines.size() == 1 && isBrief(first)) {
+            brief.add(first);
         } else if (heads && lines.size() == 2 && mayHead(first) && mayHead(first + 1)) {
             pairs.add(first);
+        } else if (heads && begun && lines.size() == 2 && mayHead(first) && isBrief(first + 1)) {
+            pairs.add(first);
+            brief.add(first + 1);
         } else if (begun) {
             lines.forEach(this::count);
         }
@@ -191,14 +222,27 @@ final class ShortLines {
                 && !SIGNATURE.matcher(text.lines.get(line).in(text.folded)).find();
     }
 
+    /** 招不到 between longer ones; what may be the name of a speaker is none. */
+    private boolean isBrief(int line) {
+        return BRIEF.matcher(text.lines.get(line).in(text.folded)).matches();
+    }
+
     /** Whether a line has the length and the end of a heading. */
     static boolean mayHead(CleanText text, int line) {
         return mayHead(text.folded, text.lines.get(line));
     }
 
+    static boolean mayHead(CleanText text, int line, int longest) {
+        return mayHead(text.folded, text.lines.get(line), longest);
+    }
+
     static boolean mayHead(String folded, TextSpan span) {
+        return mayHead(folded, span, LONGEST);
+    }
+
+    private static boolean mayHead(String folded, TextSpan span, int longest) {
         return span.length() >= SHORTEST
-                && span.length() <= LONGEST
+                && span.length() <= longest
                 && !NO_HEADING.matcher(span.in(folded)).find();
     }
 
@@ -226,11 +270,15 @@ final class ShortLines {
     }
 
     static Heading heading(CleanText text, int line) {
-        return heading(text, line, line, 0);
+        return heading(text, line, line, 0, CONFIDENCE);
     }
 
-    /** @param depth 0, or 1 below another short line */
-    private static Heading heading(CleanText text, int line, int last, int depth) {
+    static Heading heading(CleanText text, int line, int depth, double confidence) {
+        return heading(text, line, line, depth, confidence);
+    }
+
+    /** @param depth 0, or more below another short line */
+    private static Heading heading(CleanText text, int line, int last, int depth, double confidence) {
         TextSpan span =
                 new TextSpan(text.lines.get(line).start(), text.lines.get(last).end());
         boolean framed = text.folded.charAt(span.start()) == '[' && text.folded.charAt(span.end() - 1) == ']';
@@ -238,6 +286,6 @@ final class ShortLines {
         Marker none = new Marker(Style.UNNUMBERED, depth, Numeral.UNREADABLE, span.start(), span.start(), "", true);
         Candidate candidate = new Candidate(
                 none, line, span.start() + inset, span.end() - inset, span.end(), Form.LINE, false, false);
-        return new Heading(candidate, CONFIDENCE, Reason.SHORT_LINE);
+        return new Heading(candidate, confidence, Reason.SHORT_LINE);
     }
 }

@@ -31,6 +31,12 @@ enum Style {
     DECIMAL,
     ARABIC_BRACKET,
     CIRCLED,
+    /** 甲、 as papers in Taiwan count below （1）. */
+    STEM,
+    /** A., (A), a. and (a) of papers in Hong Kong, one depth each. */
+    LETTER,
+    /** (i), (ii). */
+    ROMAN,
     ORDINAL,
     /** 问：…, Q1：…, each with its 答：below it. */
     QUESTION,

@@ -104,6 +104,8 @@ final class StyleOrder {
                 restarts += c.marker().ordinal() == 1 ? 1 : 0;
             }
         }
-        return counted > 1 && restarts > 1;
+        // 甲、 and A. stand above whatever they come before, or below （1）.
+        boolean either = lower / 10 == Style.STEM.ordinal() || lower / 10 == Style.LETTER.ordinal();
+        return counted > 1 && restarts > (either ? 0 : 1);
     }
 }

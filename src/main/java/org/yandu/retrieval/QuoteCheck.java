@@ -31,9 +31,11 @@ public final class QuoteCheck {
     /** So many stretches, spread over the words, tell the texts apart; each is a look into the index. */
     private static final int STRETCHES = 16;
 
-    /** {@code [^1]} of Markdown, {@code 〔1〕}, {@code [1]} and circled figures of other formats. */
+    /** {@code [^1]} and {@code \[1\]} of Markdown, {@code 〔1〕}, {@code [1]} and circled figures of other formats. */
     private static final Pattern NOTE =
-            Pattern.compile("\\[\\^[^\\]\\s]{1,60}\\]|[\\[〔]\\d{1,4}[\\]〕]|[\u2460-\u2473]");
+            Pattern.compile("\\[\\^[^\\]\\s]{1,60}\\]|\\\\?[\\[〔]\\d{1,4}\\\\?[\\]〕]|[\u2460-\u2473]");
+
+    private static final Pattern ESCAPED = Pattern.compile("\\\\(?=\\p{Punct})");
 
     /** Texts that are compared letter by letter; a text in which fewer stretches stand than in these is not the source. */
     private static final int COMPARED = 5;
@@ -81,12 +83,12 @@ public final class QuoteCheck {
     }
 
     /**
-     * One quotation against all texts; of equally right ones the text that was taken in first. Signs of notes inside are the writer's:
-     * they are passed over, unless the text has them as well.
+     * One quotation against all texts; of equally right ones the text that was taken in first. Signs of notes inside are the writer's,
+     * strokes that Markdown wants before its signs are nobody's: they are passed over, unless the text has them as well.
      */
     public Checked check(Quoted quoted) {
         Checked checked = found(quoted);
-        String bare = NOTE.matcher(quoted.words()).replaceAll("");
+        String bare = ESCAPED.matcher(NOTE.matcher(quoted.words()).replaceAll("")).replaceAll("");
         if (checked.result().isRight() || bare.equals(quoted.words()) || bare.isBlank()) {
             return checked;
         }

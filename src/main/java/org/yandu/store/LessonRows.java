@@ -9,7 +9,17 @@ final class LessonRows implements Codec<Lesson> {
 
     private static final Table TABLE = new Table(Shape.plain(
             "lesson",
-            List.of("id", "title", "kind", "template", "planned", "edition", "notes", "created", "modified")));
+            List.of(
+                    "id",
+                    "title",
+                    "kind",
+                    "template",
+                    "planned",
+                    "edition",
+                    "notes",
+                    "repeats",
+                    "created",
+                    "modified")));
 
     @Override
     public String name() {
@@ -31,6 +41,7 @@ final class LessonRows implements Codec<Lesson> {
                 .set("planned", each.planned())
                 .set("edition", each.citing().edition())
                 .set("notes", each.citing().where())
+                .set("repeats", each.citing().repeats())
                 .set("created", each.created())
                 .set("modified", each.modified());
     }
@@ -39,13 +50,17 @@ final class LessonRows implements Codec<Lesson> {
     public Lesson record(Row row, Bodies bodies) {
         // What is undone may have been written before there was such a column.
         Integer planned = row.numberOrNull("planned");
+        String repeats = row.textOrNull("repeats");
         return new Lesson(
                 row.id(),
                 row.text("title"),
                 Lesson.Kind.valueOf(row.text("kind")),
                 row.number("template") != 0,
                 planned == null ? 0 : planned,
-                new Citing(Citing.Edition.valueOf(row.text("edition")), Citing.Where.valueOf(row.text("notes"))),
+                new Citing(
+                        Citing.Edition.valueOf(row.text("edition")),
+                        Citing.Where.valueOf(row.text("notes")),
+                        repeats == null ? Citing.USUAL.repeats() : Citing.Repeats.valueOf(repeats)),
                 row.instant("created"),
                 row.instant("modified"));
     }

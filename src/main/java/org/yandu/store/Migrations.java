@@ -26,7 +26,8 @@ record Migrations(List<String> scripts) {
             "009_curation.sql",
             "010_lesson_templates.sql",
             "011_remarks_and_books.sql",
-            "012_passages_by_words.sql");
+            "012_passages_by_words.sql",
+            "013_sources_cited_again.sql");
 
     Migrations {
         scripts = List.copyOf(scripts);

@@ -26,6 +26,9 @@ final class ReanchorHarness {
 
     private static final int FIFTH = 5;
 
+    /** Characters shown on both sides of what went wrong: as many as are looked at. */
+    private static final int AROUND = 36;
+
     /** Each way of rewriting a text, by name. */
     private final Map<String, BiConsumer<Rewriting, Random>> edits = new LinkedHashMap<>();
 
@@ -189,14 +192,7 @@ final class ReanchorHarness {
 
     private void note(String name, String text, Rewritten rewritten, TextSpan passage, Found found, Verdict verdict) {
         TextSpan at = found.span();
-        TextSpan around = new TextSpan(Math.max(0, passage.start() - 12), Math.min(text.length(), passage.end() + 12));
-        String now = at == null
-                ? ""
-                : rewritten
-                        .now()
-                        .substring(
-                                Math.max(0, at.start() - 12),
-                                Math.min(rewritten.now().length(), at.end() + 12));
+        String now = at == null ? "" : around(rewritten.now(), at);
         wrongs.add("%s|%s|%s|%s|%s|%.2f|%d\n   %s\n   %s"
                 .formatted(
                         verdict,
@@ -206,8 +202,15 @@ final class ReanchorHarness {
                         found.reason(),
                         found.score(),
                         passage.length(),
-                        around.in(text).replace("\n", "⏎"),
-                        now.replace("\n", "⏎")));
+                        around(text, passage),
+                        now));
+    }
+
+    /** ‹ › marks it. */
+    private static String around(String text, TextSpan span) {
+        String before = text.substring(Math.max(0, span.start() - AROUND), span.start());
+        String after = text.substring(span.end(), Math.min(text.length(), span.end() + AROUND));
+        return (before + "‹" + span.in(text) + "›" + after).replace("\n", "⏎");
     }
 
     Tally tally(int length) {
@@ -233,7 +236,7 @@ final class ReanchorHarness {
         for (int length : LENGTHS) {
             out.printf(
                     "%n%-4d%-16s%-22s%-22s%-22s%-22s%s%n",
-                    length, "characters", "intact", "moved", "edited", "deleted", "loose  wrong   torn");
+                    length, "characters", "intact", "moved", "edited", "deleted", "loose  blind  wrong   torn");
             tallies.forEach((name, byLength) -> row(out, name, byLength.getOrDefault(length, new Tally())));
             row(out, "all", tally(length));
         }
@@ -251,7 +254,8 @@ final class ReanchorHarness {
                             : "%5.1f /%5.1f of %d"
                                     .formatted(tally.right(fate), tally.rightOrAsked(fate), tally.of(fate)));
         }
-        out.printf("%5d %6d %6d%n", tally.of(Verdict.LOOSE), tally.wrong(), tally.of(Fate.SCRAPS, Verdict.WRONG));
+        out.printf(
+                "%5d %6d %6d %6d%n", tally.of(Verdict.LOOSE), tally.of(Verdict.BLIND), tally.wrong(), tally.of(Fate.SCRAPS, Verdict.WRONG));
     }
 
     private static DocumentVersion version(String id, String text) {

@@ -13,21 +13,15 @@ import org.yandu.anchor.Rewritten.Fate;
 
 /**
  * {@code mvn -q test -Dtest=ReanchorHarnessTest} prints, for each length and each way of rewriting, how many passages were put
- * right / put right or left to the reader with the right place suggested. Three seeds that were held aside and run once, at the
- * end, reached the same goals, but for one short formula of 7,776 whose twin had been deleted together with the same neighbour.
+ * right / put right or left to the reader with the right place suggested. Texts that join the fixtures of outlines draw other
+ * passages: what is asserted held in twenty draws of 40,000 passages each, ten of which nobody had looked at.
  */
 class ReanchorHarnessTest {
-
-    /**
-     * Every text that joins the fixtures of outlines draws other passages, and so other seeds. In one draw of six a sentence that stands
-     * twice between the same neighbours went to its twin, and one whose twin was left when it was deleted.
-     */
-    private static final int SHORT = 1;
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     @DisplayName(
-            "policy texts: unchanged 99.5 %, edited 85 %, deleted 97 %, next to no short quotation at a wrong place")
+            "policy texts: unchanged 99.5 %, edited 85 %, deleted 97 %, no short quotation at a wrong place")
     void policyTexts(long seed) throws IOException {
         ReanchorHarness harness = measured(seed, false);
         for (int length : ReanchorHarness.LENGTHS) {
@@ -40,24 +34,24 @@ class ReanchorHarnessTest {
             double edited = length <= 8 ? tally.rightOrAsked(Fate.EDITED) : tally.right(Fate.EDITED);
             assertThat(edited).as("edited %d", length).isGreaterThanOrEqualTo(85);
         }
-        assertThat(harness.tally(8).wrong()).as("short ones at a wrong place").isLessThanOrEqualTo(SHORT);
+        assertThat(harness.tally(8).wrong()).as("short ones at a wrong place").isZero();
         assertThat(harness.total().wrong())
                 .as("at a wrong place")
-                .isLessThanOrEqualTo(harness.total().all() / 2000);
+                .isLessThanOrEqualTo(harness.total().all() / 20_000);
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
-    @DisplayName("formulae in every section: much is left to the reader, next to nothing short goes to a wrong place")
+    @DisplayName("formulae in every section: much is left to the reader, nothing short goes to a wrong place")
     void formulaicTexts(long seed) throws IOException {
         ReanchorHarness harness = measured(seed, true);
         assertThat(harness.total().rightOrAsked(Fate.INTACT)).as("unchanged").isGreaterThanOrEqualTo(97);
         assertThat(harness.total().rightOrAsked(Fate.EDITED)).as("edited").isGreaterThanOrEqualTo(85);
         assertThat(harness.total().rightOrAsked(Fate.DELETED)).as("deleted").isGreaterThanOrEqualTo(97);
-        assertThat(harness.tally(8).wrong()).as("short ones at a wrong place").isLessThanOrEqualTo(SHORT);
+        assertThat(harness.tally(8).wrong()).as("short ones at a wrong place").isZero();
         assertThat(harness.total().wrong())
                 .as("at a wrong place")
-                .isLessThanOrEqualTo(harness.total().all() / 200);
+                .isLessThanOrEqualTo(harness.total().all() / 5_000);
     }
 
     private static ReanchorHarness measured(long seed, boolean formulaic) throws IOException {

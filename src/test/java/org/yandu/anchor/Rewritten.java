@@ -27,6 +27,8 @@ final class Rewritten {
         /** Put to the reader, with the right place suggested. */
         ASKED,
         MISSED,
+        /** Put, or suggested, where the same words stand in company that is no less like the old than at the true place: nobody could tell. */
+        BLIND,
         /** Put at a place where it is not, without a word. */
         WRONG
     }
@@ -42,8 +44,9 @@ final class Rewritten {
 
     private final boolean[] moved;
 
-    Rewritten(String old, List<Rewriting.Cell> cells) {
+    Rewritten(String old, List<Rewriting.Cell> rewritten) {
         this.old = old;
+        List<Rewriting.Cell> cells = Retold.restored(old, rewritten);
         StringBuilder out = new StringBuilder();
         cells.forEach(c -> out.appendCodePoint(c.code()));
         this.now = out.toString();
@@ -85,12 +88,51 @@ final class Rewritten {
         @Nullable TextSpan at = found.span();
         boolean right = at != null && isRight(passage, fate, at);
         if (found.grade().isPlaced()) {
-            return right ? Verdict.RIGHT : isLoose(passage, fate, at) ? Verdict.LOOSE : Verdict.WRONG;
+            return right
+                    ? Verdict.RIGHT
+                    : isLoose(passage, fate, at)
+                            ? Verdict.LOOSE
+                            : isBlind(passage, at) ? Verdict.BLIND : Verdict.WRONG;
         }
         if (fate == Fate.DELETED) {
             return found.grade() == Grade.ORPHAN ? Verdict.RIGHT : Verdict.ASKED;
         }
-        return right && found.grade() == Grade.DOUBTFUL ? Verdict.ASKED : Verdict.MISSED;
+        return (right || isBlind(passage, at)) && found.grade() == Grade.DOUBTFUL ? Verdict.ASKED : Verdict.MISSED;
+    }
+
+    /**
+     * The text was generated, and what was generated may say nothing of how: of two equal sentences one moved, and it stands now in the
+     * company the other had. Where a place has as many of the words as the true one, no more that are foreign, and surroundings no less
+     * like the old, the truth cannot be known from the two texts; such places are counted apart, and asking is right.
+     */
+    private boolean isBlind(TextSpan passage, @Nullable TextSpan at) {
+        Places places = new Places(passage);
+        if (at == null || places.first < 0 || at.isEmpty()) {
+            return false;
+        }
+        return worth(passage, at) >= worth(passage, new TextSpan(places.first, places.last + 1));
+    }
+
+    private int worth(TextSpan passage, TextSpan at) {
+        String words = Folding.fold(passage.in(old));
+        String there = Folding.fold(at.in(now));
+        int same = common(words, there);
+        return same - (there.codePointCount(0, there.length()) - same) + company(passage, at);
+    }
+
+    /** Letters of the twenty on each side that are the same, in order. */
+    private int company(TextSpan passage, TextSpan at) {
+        String before = before(old, passage.start());
+        String beforeNow = before(now, at.start());
+        String after = after(old, passage.end());
+        String afterNow = after(now, at.end());
+        return common(before, beforeNow) + common(after, afterNow);
+    }
+
+    private static int common(String a, String b) {
+        int[] one = a.codePoints().toArray();
+        int[] other = b.codePoints().toArray();
+        return (int) Arrays.stream(Aligner.align(one, other)).filter(p -> p >= 0).count();
     }
 
     private boolean isRight(TextSpan passage, Fate fate, TextSpan at) {
@@ -121,9 +163,9 @@ final class Rewritten {
         boolean half = inside >= 0.5 * places.kept;
         return switch (fate) {
             case INTACT, MOVED -> inside == places.all && all == places.all;
-            // The same words over half of what is left of them, next to their twin, do no harm.
+            // Where the words stand whole, and partly are the passage's, nobody would look for them where they are broken.
             case EDITED ->
-                inside >= 0.8 * places.kept && foreign <= Math.max(2, 0.1 * all) || half && isSame(passage, at);
+                inside >= 0.8 * places.kept && foreign <= Math.max(2, 0.1 * all) || inside > 0 && isSame(passage, at);
             case SCRAPS -> half && (foreign <= 0.5 * all || isSame(passage, at));
             case DELETED -> false;
         };

@@ -58,8 +58,27 @@ class MarkupTest {
                 markup = markup.with(annotation);
             }
             assertThat(markup.all()).isEqualTo(Markup.of(all).all());
-            assertThat(markup.find(id).isPresent()).isEqualTo(all.stream().anyMatch(a -> a.id().equals(id)));
+            assertThat(markup.find(id))
+                    .isEqualTo(
+                            all.stream().filter(a -> a.id().equals(id)).findFirst());
+            assertThat(markup.perTheme()).isEqualTo(Markup.of(all).perTheme());
+            assertThat(markup.from(100))
+                    .isEqualTo(Markup.of(all).all().stream()
+                            .filter(a -> a.span().start() >= 100)
+                            .toList());
         }
+    }
+
+    @Test
+    void oneThatStaysWhereItIsIsReplaced() {
+        Annotation there = Samples.annotation("a", VERSION, 3, 8, "credit");
+        Markup markup = Markup.of(List.of(there, Samples.annotation("b", VERSION, 4, 6, "law")));
+        Annotation recoded = there.withCodes(List.of("law"), there.modified());
+        Markup changed = markup.with(recoded);
+        assertThat(changed.all()).extracting(Annotation::id).containsExactly("a", "b");
+        assertThat(changed.find("a")).contains(recoded);
+        assertThat(changed.perTheme()).isEqualTo(java.util.Map.of("law", 2));
+        assertThat(markup.perTheme()).isEqualTo(java.util.Map.of("law", 1, "credit", 1));
     }
 
     @Test

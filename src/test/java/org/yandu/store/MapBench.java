@@ -33,6 +33,7 @@ import org.yandu.exchange.paper.ShippedFaces;
 import org.yandu.language.Texts;
 import org.yandu.retrieval.dates.DateFinder;
 import org.yandu.retrieval.maps.Atlas;
+import org.yandu.retrieval.marks.FollowedMarks;
 import org.yandu.retrieval.maps.CoOccurrence;
 import org.yandu.retrieval.marks.Themes.Together;
 import org.yandu.workspace.Change;
@@ -113,6 +114,25 @@ class MapBench {
         }
     }
 
+    private static Change oneMore(Workspace library, int round) {
+        DocumentVersion version = library.store().version("v7");
+        return Change.of(
+                "change.annotate",
+                List.of(),
+                List.of(new Edit.OfAnnotation(
+                        null,
+                        new Annotation(
+                                "more" + round,
+                                "d7",
+                                "v7",
+                                Anchor.of(version, new TextSpan(20, 40)),
+                                List.of("c1"),
+                                "",
+                                "读者",
+                                Instant.EPOCH,
+                                Instant.EPOCH))));
+    }
+
     private static <T> T timed(String what, Callable<T> work) throws Exception {
         return Figures.timed("maps", what, Goal.NONE, work);
     }
@@ -124,8 +144,16 @@ class MapBench {
             ShippedFaces faces = new ShippedFaces();
             Charts charts =
                     new Charts(new Style(Paper.LIGHT, new Measure(faces), Texts.of(Locale.SIMPLIFIED_CHINESE)), null);
+            FollowedMarks marks = new FollowedMarks();
             for (int round = 0; round < 2; round++) {
-                Atlas atlas = timed("marks", () -> new Atlas(library, library.state(), false));
+                marks.forget();
+                Atlas atlas = timed("marks", () -> new Atlas(library, library.state(), marks.now(library.store()), false));
+                Change more = oneMore(library, round);
+                library.apply(more);
+                marks.changed(more);
+                timed(
+                        "marks after one more",
+                        () -> new Atlas(library, library.state(), marks.now(library.store()), false));
                 Drawing themes = timed("theme map", () -> charts.themes(atlas.themes(null, () -> false)));
                 for (Together together : Together.values()) {
                     CoOccurrence.Rule rule = new CoOccurrence.Rule(together, 50);
@@ -133,7 +161,8 @@ class MapBench {
                 }
                 timed(
                         "time line",
-                        () -> charts.time(atlas.time(
+                        () -> charts.time(Atlas.time(
+                                library.state(),
                                 null,
                                 each -> DateFinder.find(library.store().version(each.currentVersion())),
                                 () -> false)));

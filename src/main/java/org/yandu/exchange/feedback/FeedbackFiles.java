@@ -1,5 +1,6 @@
 package org.yandu.exchange.feedback;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -31,6 +32,7 @@ public final class FeedbackFiles {
     /**
      * Long work, never on the thread of the window. A file that is there already is left as it is, and the new one gets a number.
      *
+     * @param folder made when it is not there
      * @param instructor name of the coder whose comments are handed on
      * @return those written before it was stopped
      * @throws ProblemException FILE_UNWRITABLE
@@ -42,8 +44,10 @@ public final class FeedbackFiles {
             String instructor,
             Path folder,
             Progress progress) {
-        if (!Files.isDirectory(folder)) {
-            throw new ProblemException(Problem.of(Problem.Kind.FILE_UNWRITABLE, folder));
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new ProblemException(Problem.of(Problem.Kind.FILE_UNWRITABLE, folder), e);
         }
         ClassTexts read = new ClassTexts(workspace);
         List<Written> written = new ArrayList<>();

@@ -24,6 +24,7 @@ import org.yandu.exchange.paper.ShippedFaces;
 import org.yandu.exchange.script.Script;
 import org.yandu.exchange.script.ScriptMaker;
 import org.yandu.language.Texts;
+import org.yandu.lesson.Citing;
 import org.yandu.lesson.Lesson;
 import org.yandu.lesson.WholeLesson;
 import org.yandu.workspace.Workspace;
@@ -64,7 +65,7 @@ public final class LessonFile {
             put(options.report() ? words + checked(whole) : words, out);
             return;
         }
-        Script script = ScriptMaker.of(workspace, whole, options.wish(), texts);
+        Script script = ScriptMaker.of(workspace, whole, wish(format, options), texts);
         if (format.isHandout()) {
             script = script.called(texts.get("lesson.handout"));
         }
@@ -79,6 +80,14 @@ public final class LessonFile {
             case MARKDOWN, ANKI, TSV -> throw new IllegalStateException("written above: " + format);
         }
         out.flush();
+    }
+
+    /** Each slide names its source in words, so that the last one lists every source once. */
+    private static ScriptMaker.Wish wish(LessonFormat format, LessonOptions options) {
+        return format == LessonFormat.SLIDES
+                ? options.citing(new Citing(options.citing().edition(), Citing.Where.ENDNOTES))
+                        .wish()
+                : options.wish();
     }
 
     private void pages(Script script, Sheet sheet, boolean contents, OutputStream out) throws IOException {

@@ -26,7 +26,8 @@ final class LessonHtml {
             p { margin: .35em 0; text-indent: 2em; } p.flat, li p, .small { text-indent: 0; } a { color: inherit; text-underline-offset: .2em; }
             blockquote { margin: .8em 0; padding: .1em 0 .1em 1em; border-left: 4px solid var(--edge); font-family: "Kaiti SC", KaiTi, STKaiti, "Noto Serif SC", serif; break-inside: avoid; }
             .theme { text-decoration-thickness: 2px; text-underline-offset: .25em; } sup { font-size: .7em; line-height: 0; } sup a { text-decoration: none; padding: 0 .1em; }
-            .ask { margin: 1em 0; padding: .6em 1em; border: 1px solid var(--rule); border-radius: .4em; } ol.notes { padding-left: 2em; } ol.notes li { overflow-wrap: anywhere; }
+            .ask { margin: 1em 0; padding: .6em 1em; border: 1px solid var(--rule); border-radius: .4em; } ol.notes { padding-left: 2em; list-style: none; } ol.notes li { overflow-wrap: anywhere; }
+            .sign { display: inline-block; width: 2em; margin-left: -2em; }
             nav ul { list-style: none; padding: 0; } em { font-style: normal; text-emphasis: dot; -webkit-text-emphasis: dot; }
             @page { size: A4; margin: 2.2cm 2.4cm; } @media print { :root { --ink: #000; --paper: #fff; --quiet: #444; } body { margin: 0; max-width: none; font-size: 11pt; }
               h2, h3 { break-after: avoid; } .back { display: none; } .theme { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
@@ -200,7 +201,12 @@ final class LessonHtml {
         for (Run run : runs) {
             Note note = run.note();
             if (note != null) {
-                line.append(reference(note));
+                line.append(reference(note, run.text()));
+                continue;
+            }
+            Note told = run.told();
+            if (told != null) {
+                line.append("<a href=\"#" + name(told) + "\">" + Safe.xml(run.text()) + "</a>");
                 continue;
             }
             String words = run.themes().isEmpty()
@@ -216,10 +222,9 @@ final class LessonHtml {
         return (note.kind() == Note.Kind.FOOT ? "f" : "e") + note.number();
     }
 
-    private String reference(Note note) {
+    private String reference(Note note, String beside) {
         String id = met.add(note) ? " id=\"r" + name(note) + "\"" : "";
-        String sign = note.kind() == Note.Kind.FOOT ? String.valueOf(note.number()) : "[" + note.number() + "]";
-        return "<sup><a" + id + " href=\"#" + name(note) + "\">" + sign + "</a></sup>";
+        return "<sup><a" + id + " href=\"#" + name(note) + "\">" + note.sign() + "</a>" + Safe.xml(beside) + "</sup>";
     }
 
     private void notes(Note.Kind kind) {
@@ -230,8 +235,9 @@ final class LessonHtml {
         out.append(kind == Note.Kind.END ? element("h2", "", Safe.xml(texts.get("lesson.references"))) : "<hr>\n");
         out.append("<ol class=\"notes small\">\n");
         for (Note note : notes) {
-            out.append("<li id=\"" + name(note) + "\">" + runs(note.runs()) + " <a class=\"back\" href=\"#r"
-                    + name(note) + "\" title=\"" + Safe.xml(texts.get("lesson.back")) + "\">↩</a></li>\n");
+            out.append("<li id=\"" + name(note) + "\"><span class=\"sign\">" + note.sign() + "</span>"
+                    + runs(note.runs()) + " <a class=\"back\" href=\"#r" + name(note) + "\" title=\""
+                    + Safe.xml(texts.get("lesson.back")) + "\">↩</a></li>\n");
         }
         out.append("</ol>\n");
     }

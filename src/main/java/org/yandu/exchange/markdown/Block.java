@@ -17,11 +17,17 @@ public record Block(Kind kind, int level, int quoted, int nested, String marker,
         WORDS,
         HEADING,
         CODE,
-        RULE
+        RULE,
+        /** What a footnote says, its sign for a marker. */
+        NOTE
     }
 
     public Block {
         runs = List.copyOf(runs);
+    }
+
+    Block with(List<Run> others) {
+        return new Block(kind, level, quoted, nested, marker, others);
     }
 
     /** Without any style. */

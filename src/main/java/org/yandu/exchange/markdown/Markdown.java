@@ -1,5 +1,6 @@
 package org.yandu.exchange.markdown;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,9 +31,37 @@ public final class Markdown {
         return maker.blocks();
     }
 
+    /** As it is read: with the signs of its footnotes, and what they say at the end. */
+    public static List<Block> read(String text) {
+        Footnotes footnotes = Footnotes.of(text);
+        List<String> names = footnotes.names();
+        List<Block> blocks = new ArrayList<>();
+        for (Block block : parse(footnotes.text())) {
+            List<Run> runs = new ArrayList<>();
+            for (Run run : block.runs()) {
+                footnotes.apart(
+                        run.text(),
+                        words -> runs.add(run.saying(words)),
+                        name -> runs.add(Run.sign(Footnotes.sign(names.indexOf(name) + 1))));
+            }
+            blocks.add(block.with(runs));
+        }
+        for (int i = 0; i < names.size(); i++) {
+            blocks.add(note(Footnotes.sign(i + 1), footnotes.words(names.get(i))));
+        }
+        footnotes.unreferenced().forEach(rest -> blocks.add(note("", rest)));
+        return List.copyOf(blocks);
+    }
+
+    private static Block note(String sign, String words) {
+        List<Run> runs =
+                parse(words).stream().flatMap(block -> block.runs().stream()).toList();
+        return new Block(Block.Kind.NOTE, 0, 0, 1, sign, runs);
+    }
+
     /** The words without any markup, a line per block; entries of lists keep their bullets and numbers. */
     public static String plain(String text) {
-        return parse(text).stream().map(Markdown::line).collect(Collectors.joining("\n"));
+        return read(text).stream().map(Markdown::line).collect(Collectors.joining("\n"));
     }
 
     private static String line(Block block) {

@@ -99,8 +99,8 @@ public final class DocxParts {
                 + heading(3, 24, 240)
                 + heading(4, 24, 200)
                 + style(
-                        "Excerpt",
-                        "Excerpt",
+                        "Quote",
+                        "Quote",
                         "<w:keepNext/><w:spacing w:before=\"120\"/><w:ind w:left=\"420\" w:firstLineChars=\"200\" w:firstLine=\"480\"/><w:jc w:val=\"both\"/>",
                         "")
                 + style(

@@ -82,7 +82,7 @@ final class DocxReport implements ReportWriter {
         while (lines.hasNext()) {
             String words = run(lines.next());
             String number = lines.hasNext() ? "" : raised("[" + entry.source() + "]");
-            body.append(paragraph("Excerpt", edge, words + number));
+            body.append(paragraph("Quote", edge, words + number));
         }
         StringBuilder small = new StringBuilder(run(ReportLines.document(entry, texts)));
         entry.themes().forEach(theme -> small.append(run(" · ")).append(shaded(theme.name(), theme)));

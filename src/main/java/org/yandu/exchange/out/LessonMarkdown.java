@@ -13,9 +13,13 @@ import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
 import org.yandu.language.Texts;
 import org.yandu.lesson.Block;
+import org.yandu.lesson.Citing;
+import org.yandu.lesson.Citing.Repeats;
 import org.yandu.lesson.Citing.Where;
 import org.yandu.lesson.Content;
 import org.yandu.lesson.Content.Passage;
+import org.yandu.lesson.Mentions;
+import org.yandu.lesson.Mentions.Mention;
 import org.yandu.lesson.Section;
 import org.yandu.lesson.WholeLesson;
 import org.yandu.workspace.OpenDocument;
@@ -31,7 +35,14 @@ public final class LessonMarkdown {
     private final Texts texts;
     private final WholeLesson whole;
     private final Map<String, OpenDocument> sources = new HashMap<>();
+    private final List<Mention> mentions;
+    private final List<Mentions.Written> written;
     private final List<String> notes = new ArrayList<>();
+
+    /** Of the note of each mention so far. */
+    private final List<Integer> numbers = new ArrayList<>();
+
+    private int mentioned;
     private final StringBuilder out = new StringBuilder();
     private int ownBlocks;
     private int questions;
@@ -40,6 +51,8 @@ public final class LessonMarkdown {
         this.workspace = workspace;
         this.whole = whole;
         this.texts = texts;
+        this.mentions = passages().stream().map(this::mention).toList();
+        this.written = Mentions.write(citing(), mentions);
     }
 
     /** With every section, as the lesson stands. */
@@ -96,38 +109,60 @@ public final class LessonMarkdown {
         }
     }
 
+    private List<Passage> passages() {
+        return whole.blocksInOrder().stream()
+                .map(Block::content)
+                .filter(Passage.class::isInstance)
+                .map(Passage.class::cast)
+                .toList();
+    }
+
+    /** Which number a footnote gets is known only when it is shown: none tells that of another. */
+    private Citing citing() {
+        Citing citing = whole.lesson().citing();
+        return citing.repeats() == Repeats.SAME ? new Citing(citing.edition(), citing.where(), Repeats.SHORT) : citing;
+    }
+
     private void passage(Passage passage) {
         DocumentVersion version = workspace.store().version(passage.versionId());
         String words = Safe.markdown(passage.words(version).strip())
                 .lines()
                 .filter(line -> !line.isBlank())
                 .collect(Collectors.joining("\n>\n> ", "> ", ""));
-        line(words + note(citation(passage)));
+        line(words + note(written.get(mentioned), mentions.get(mentioned).citation() == null));
+        mentioned++;
     }
 
-    private String citation(Passage passage) {
+    private Mention mention(Passage passage) {
         Optional<Document> document = workspace.state().document(passage.documentId());
         if (document.isEmpty()) {
-            return texts.get("lesson.source_gone");
+            return new Mention(passage.documentId(), null, "");
         }
         OpenDocument source = sources.computeIfAbsent(
                 passage.versionId(), id -> workspace.version(passage.documentId(), passage.versionId()));
         String place = source.outline().placeAt(passage.anchor().span().start());
-        return SourceDescribing.citation(
-                        workspace.store(),
-                        document.get(),
-                        whole.lesson().citing().edition())
-                .text(place);
+        Citing.Edition edition = whole.lesson().citing().edition();
+        return new Mention(
+                passage.documentId(), SourceDescribing.citation(workspace.store(), document.get(), edition), place);
     }
 
-    private String note(String citation) {
+    private String note(Mentions.Written now, boolean gone) {
+        String text = gone ? texts.get("lesson.source_gone") : now.text();
         if (whole.lesson().citing().where() == Where.BRACKETS) {
-            return texts.get("lesson.in_brackets", Safe.markdown(citation));
+            return texts.get("lesson.in_brackets", Safe.markdown(text));
         }
-        notes.add(citation);
+        if (!now.isAgain()) {
+            notes.add(text);
+        }
+        int number = now.isAgain() ? numbers.get(now.first()) : notes.size();
+        numbers.add(number);
         return whole.lesson().citing().where() == Where.FOOTNOTES
-                ? "[^" + notes.size() + "]"
-                : "\\[" + notes.size() + "\\]";
+                ? "[^" + number + "]"
+                : "\\[" + number + "\\]" + raised(now.beside());
+    }
+
+    private static String raised(String beside) {
+        return beside.isEmpty() ? "" : "<sup>" + Safe.xml(beside) + "</sup>";
     }
 
     private void question(Question question) {

@@ -1,6 +1,7 @@
 package org.yandu.exchange.script;
 
 import java.util.List;
+import org.yandu.exchange.markdown.Footnotes;
 
 /**
  * A footnote, or an entry of the list of references.
@@ -22,5 +23,10 @@ public record Note(Kind kind, int number, boolean citation, List<Run> runs) {
 
     public String text() {
         return Run.text(runs);
+    }
+
+    /** As it stands in the text: ① or [1]. */
+    public String sign() {
+        return kind == Kind.FOOT ? Footnotes.sign(number) : "[" + number + "]";
     }
 }

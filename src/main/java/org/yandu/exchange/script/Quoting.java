@@ -15,6 +15,7 @@ import org.yandu.document.TextSpan;
 import org.yandu.language.Texts;
 import org.yandu.lesson.Citing;
 import org.yandu.lesson.Content.Passage;
+import org.yandu.lesson.Mentions;
 import org.yandu.workspace.OpenDocument;
 import org.yandu.workspace.SourceDescribing;
 import org.yandu.workspace.Workspace;
@@ -66,11 +67,11 @@ final class Quoting {
                 .placeAt(passage.anchor().span().start());
     }
 
-    String citation(Passage passage, Citing.Edition edition) {
+    Mentions.Mention mention(Passage passage, Citing.Edition edition) {
         return document(passage)
-                .map(document -> SourceDescribing.citation(workspace.store(), document, edition)
-                        .text(place(passage)))
-                .orElseGet(() -> texts.get("lesson.source_gone"));
+                .map(document -> new Mentions.Mention(
+                        document.id(), SourceDescribing.citation(workspace.store(), document, edition), place(passage)))
+                .orElseGet(() -> new Mentions.Mention(passage.documentId(), null, ""));
     }
 
     /** A list for every line of the text, without blank ones. */

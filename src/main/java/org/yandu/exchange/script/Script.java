@@ -2,6 +2,9 @@ package org.yandu.exchange.script;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.yandu.codebook.Code;
 
 /**
@@ -42,6 +45,15 @@ public record Script(Head head, List<Part> parts, List<Note> notes, List<Code> t
 
     public List<Note> notes(Note.Kind kind) {
         return notes.stream().filter(note -> note.kind() == kind).toList();
+    }
+
+    /** Whose numbers other notes tell: 同①. */
+    public Set<Note> told() {
+        return notes.stream()
+                .flatMap(note -> note.runs().stream())
+                .map(Run::told)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     public List<Part.Heading> headings() {

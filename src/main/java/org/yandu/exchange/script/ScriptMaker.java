@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.yandu.codebook.Code;
 import org.yandu.document.Document;
 import org.yandu.exchange.out.LessonMarkdown;
@@ -13,7 +14,6 @@ import org.yandu.exchange.script.Script.Wrong;
 import org.yandu.language.Texts;
 import org.yandu.lesson.Block;
 import org.yandu.lesson.Citing;
-import org.yandu.lesson.Citing.Where;
 import org.yandu.lesson.Content;
 import org.yandu.lesson.Section;
 import org.yandu.lesson.WholeLesson;
@@ -36,24 +36,31 @@ public final class ScriptMaker {
 
     private final Workspace workspace;
     private final Texts texts;
-    private final Wish options;
     private final Quoting quoting;
     private final Asking asking;
     private final Notes notes = new Notes();
+    private final Cited cited;
     private final List<Part> parts = new ArrayList<>();
     private final Set<String> themes = new LinkedHashSet<>();
     private int questions;
 
-    private ScriptMaker(Workspace workspace, Wish options, Texts texts) {
+    private ScriptMaker(Workspace workspace, WholeLesson whole, Wish options, Texts texts) {
         this.workspace = workspace;
-        this.options = options;
         this.texts = texts;
         this.quoting = new Quoting(workspace, texts, options.themes());
         this.asking = new Asking(workspace, texts, notes, options.answers());
+        this.cited = new Cited(
+                options.citing(),
+                passages(whole)
+                        .map(passage ->
+                                quoting.mention(passage, options.citing().edition()))
+                        .toList(),
+                notes,
+                texts);
     }
 
     public static Script of(Workspace workspace, WholeLesson whole, Wish options, Texts texts) {
-        ScriptMaker maker = new ScriptMaker(workspace, options, texts);
+        ScriptMaker maker = new ScriptMaker(workspace, whole, options, texts);
         for (WholeLesson.Met met : whole.inOrder()) {
             if (options.empty() || !whole.isEmpty(met.section())) {
                 maker.section(whole, met);
@@ -99,7 +106,7 @@ public final class ScriptMaker {
             paragraphs.add(List.of());
         }
         List<Run> last = new ArrayList<>(paragraphs.getLast());
-        last.add(cited(quoting.citation(passage, options.citing().edition())));
+        last.add(cited.next());
         paragraphs.set(paragraphs.size() - 1, last);
         Set<String> ids = new LinkedHashSet<>();
         paragraphs.forEach(
@@ -111,12 +118,12 @@ public final class ScriptMaker {
                 workspace.state().codebook().pick(ids));
     }
 
-    private Run cited(String citation) {
-        if (options.citing().where() == Where.BRACKETS) {
-            return Run.of(texts.get("lesson.in_brackets", citation));
-        }
-        boolean foot = options.citing().where() == Where.FOOTNOTES;
-        return Run.of(notes.add(foot ? Note.Kind.FOOT : Note.Kind.END, true, List.of(Run.of(citation))));
+    /** In the order they are met. */
+    private static Stream<Content.Passage> passages(WholeLesson whole) {
+        return whole.blocksInOrder().stream()
+                .map(Block::content)
+                .filter(Content.Passage.class::isInstance)
+                .map(Content.Passage.class::cast);
     }
 
     /** What is quoted and no text of the library has so, a passage that stayed with an older text of its document included. */

@@ -4,7 +4,8 @@
  * take of the time. {@link org.yandu.exchange.script.Reading} does the same for texts that are given out to be read.
  *
  * <p>Words of a passage are taken from their text at that moment, never from a copy, with the themes that lie on them. Own text is taken
- * apart by {@code exchange.markdown}; its footnotes, which CommonMark does not know, are taken out before.
+ * apart by {@code exchange.markdown}. What stands behind a passage, the sign of its
+ * note or its source in brackets, comes from {@code Cited}.
  */
 @NullMarked
 package org.yandu.exchange.script;

@@ -12,12 +12,18 @@ import org.yandu.intake.manuscript.Dates;
  */
 final class AuthorFinder {
 
-    private static final String NAME = "([\\p{IsHan}·]{2,12}(?:[、,\\s]\\s?[\\p{IsHan}·]{2,4}(?![\\p{IsHan}:])){0,5})";
+    /** 陈亮, or 陈 亮 set to the width of three. */
+    private static final String SPACED = "\\p{IsHan}[ \\u3000]{1,2}\\p{IsHan}(?![\\p{IsHan}:])";
+
+    private static final String NAME =
+            "((?:" + SPACED + "|[\\p{IsHan}·]{2,12})(?:[、,\\s]\\s?(?:" + SPACED + "|[\\p{IsHan}·]{2,4}(?![\\p{IsHan}:]))){0,5})";
 
     private static final String BEFORE = "(?:^|[\\s\\[(|/])";
 
     private static final Pattern AUTHOR =
-            Pattern.compile(BEFORE + "(?:执笔(?:人)?|作者|撰稿(?:人)?|撰文|主讲(?:人)?|报告人|讲话人|课题组(?:组长|负责人)|文)\\s*[:/]\\s*" + NAME);
+            Pattern.compile(BEFORE + "(?:执\\s*笔(?:人)?|作\\s*者(?:姓名)?|论文作者|撰稿(?:人)?|撰文|主\\s*讲(?:人)?|报告人|讲话人|采访(?:人|者)?|研\\s*究\\s*生(?:姓名)?|学生姓名|课题组(?:组长|负责人)|文)\\s*[:/]\\s*" + NAME);
+
+    private static final Pattern ACCOUNT = Pattern.compile("^原创\\s+" + NAME.replace("{0,5}", "{0,0}") + "\\s+\\S{2,20}\\s+\\d{4}[-年]\\d");
 
     private static final Pattern REPORTER = Pattern.compile(BEFORE + "(?:本报|见习)?(?:记者|通讯员)\\s*[:/\\s]\\s*" + NAME);
 
@@ -29,9 +35,17 @@ final class AuthorFinder {
 
     private static final Pattern SPOKEN_OF = Pattern.compile("作者(?:系|为|是|单位)");
 
+    private static final String ONE = "(?:[\\p{IsHan}]{2,3}|[\\p{IsHan}] {1,2}[\\p{IsHan}])";
+
     /** 张三 or 张 三 or 张三 李四 on a line of its own below the title. */
     private static final Pattern NAME_LINE = Pattern.compile(
-            "[\\p{IsHan}]{3}|[\\p{IsHan}] {1,4}[\\p{IsHan}]|[\\p{IsHan}]{2,3}(?:[ 、]{1,4}[\\p{IsHan}]{2,3}){1,4}");
+            "[\\p{IsHan}]{3}|[\\p{IsHan}] {1,4}[\\p{IsHan}]|" + ONE + "(?:[ 、,]{1,4}" + ONE + "){1,4}");
+
+    /** The numbers of the institutes behind names of authors. */
+    private static final Pattern INSTITUTE = Pattern.compile("(?<=\\p{IsHan})[\\d¹²³*＊†](?:,?[\\d¹²³*＊†])*(?=$|[ 、,，])");
+
+    /** What somebody is, behind the name. */
+    private static final Pattern RANK = Pattern.compile("[\\s\\u3000]+(?:副?教授|副?研究员|讲师|博士|主任|院长|处长|主任科员)$");
 
     /** □ and the like before the name of the author, as newspapers set it. */
     private static final Pattern SIGN = Pattern.compile("^[□■◇◆○●▲△☆★]\\s*");
@@ -44,6 +58,12 @@ final class AuthorFinder {
     private static final String FAMILIES =
             "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹" + "孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严武戴莫孔向汤";
 
+    /** 县委政研室　方晓东: where somebody works, before the name. */
+    private static final Pattern OFFICE = Pattern.compile("^\\p{IsHan}{2,12}[室局部委办院校处社组会](?=[\\s\\u3000]+\\p{IsHan}{2,3}$)[\\s\\u3000]+");
+
+    /** What sites put where they know no author. */
+    private static final Pattern NOBODY = Pattern.compile("^(?:佚名|匿名|不详|未知|本站.*|网站.*|管理员|编辑部|.{0,10}办公室|.{0,10}信息中心)$");
+
     private AuthorFinder() {}
 
     /**
@@ -51,9 +71,10 @@ final class AuthorFinder {
      * @param closing the last lines
      */
     static @Nullable String find(List<Line> head, List<Line> closing) {
-        for (Pattern label : List.of(AUTHOR, REPORTER, SPEAKER)) {
+        for (Pattern label : List.of(AUTHOR, REPORTER, ACCOUNT, SPEAKER)) {
             String name = first(label, head);
-            name = name == null ? first(label, closing) : name;
+            // Speakers are named above what they say; in the last lines another may have begun.
+            name = name == null && label != SPEAKER ? first(label, closing) : name;
             if (name != null) {
                 return name;
             }
@@ -74,7 +95,8 @@ final class AuthorFinder {
 
     /** Without □ before it and the sign of a footnote behind it. */
     private static String plain(String name) {
-        return NOTE.matcher(SIGN.matcher(name).replaceFirst("")).replaceFirst("");
+        String bare = NOTE.matcher(SIGN.matcher(name).replaceFirst("")).replaceFirst("");
+        return INSTITUTE.matcher(bare).replaceAll("");
     }
 
     private static boolean isNames(Line line) {
@@ -90,7 +112,10 @@ final class AuthorFinder {
         for (Line line : lines) {
             Matcher m = label.matcher(line.folded());
             if (line.folded().indexOf('。') < 0 && m.find()) {
-                return line.words().substring(m.start(1), m.end(1)).strip();
+                String name = line.words().substring(m.start(1), m.end(1)).strip();
+                if (!NOBODY.matcher(m.group(1)).find()) {
+                    return OFFICE.matcher(RANK.matcher(name).replaceFirst("")).replaceFirst("");
+                }
             }
         }
         return null;

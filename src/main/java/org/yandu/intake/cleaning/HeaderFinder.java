@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.yandu.document.Folding;
 import org.yandu.document.Header;
 import org.yandu.document.Noise;
 import org.yandu.intake.manuscript.Dates;
@@ -36,28 +35,21 @@ public final class HeaderFinder {
     private static final Pattern HEADING =
             Pattern.compile("^(?:[一二三四五六七八九十]{1,3}\\s*[、.]|\\([一二三四五六七八九十]{1,3}\\)|第[一1]条|\\d{1,2}[.、](?!\\d)|第一[,、])");
 
-    private static final String LABEL_END = "(?:\\s{2,}|[|;)\\]]|\\s+\\S{2,6}:|\\s+\\d{4}[-/.年]\\d|$)";
+    static final String LABEL_END = "(?:\\s{2,}|[|;)\\]]|\\s+\\S{2,6}:|\\s+\\d{4}[-/.年]\\d|$)";
 
     private static final Pattern SOURCE =
             Pattern.compile("(?:^|[\\s\\[(|/])(?:文章|信息|稿件|资料|新闻)?(?:来源|稿源|转自|摘自|原载|出处)[:]\\s*(\\S.*?)" + LABEL_END);
 
-    private static final Pattern NUMBER = Pattern.compile(
-            "[\\p{IsHan}]{0,12}\\s*[\\[(]\\s*\\d{4}\\s*[\\])]\\s*第?\\s*\\d{1,5}\\s*号|(?:令|公告)?第\\s*(?:\\d{1,4}|[一二三四五六七八九十百〇零]{1,6})\\s*号(?:令|公告)?");
+    /** 原载《行政法研究》2022年第3期, and 《某省日报》 before the day and the page. */
+    private static final Pattern PAPER = Pattern.compile(
+            "(?:原载|载于|刊于|原刊于?|发表于)\\s*(《[^》]{2,20}》\\s*(?:\\d{4}年)?(?:第?\\d{1,2}期)?)|^(《[^》]{2,16}》)\\s*\\(?\\s*\\d{4}年.{4,10}(?:版|$)");
 
-    private static final Pattern ISSUER =
-            Pattern.compile("(?:^|[\\s\\[(|])(?:发文机关|发文单位|发布机构|发布单位|制定机关|公布机关)[:]\\s*(\\S.*?)" + LABEL_END);
+    /** 原创 周晓岚 基层治理研究 2023-04-13 20:15, below the title of an article of an account. */
+    private static final Pattern ACCOUNT = Pattern.compile("^原创\\s+\\S{2,12}\\s+(\\S{2,20})\\s+\\d{4}[-年]\\d");
 
-    /** An organ at the end of a signature or the beginning of a title. */
-    private static final String ORGAN =
-            "\\S{2,40}?(?:人民政府|政府|委员会|办公厅|办公室|党委|市委|省委|区委|县委|国务院|中央|部|厅|局|院|法院|检察院|常委会|大会|委)";
-
-    private static final Pattern TITLE_ORGAN = Pattern.compile("^(" + ORGAN + ")(?:、|\\s)?关于");
-
-    private static final Pattern SIGNATURE = Pattern.compile("^" + ORGAN + "$");
-
-    private static final Pattern DATE_LINE = Pattern.compile("^[(]?\\S{0,30}?\\s*$|^\\s*\\)?(?:印发|发布|公布)?\\s*$");
-
-    private static final Pattern SIGNED = Pattern.compile("成文|签发|印发日期");
+    /** 省长　李明 signs an order. */
+    private static final Pattern OFFICER =
+            Pattern.compile("(?:省长|市长|区长|县长|州长|主席|主任|部长|局长|署长|行长|院长|总理)\\s+\\S{1,4}(?:\\s\\S)?|(?:省|市|区|县|局|部)\\s+长\\s+\\S{2,4}");
 
     private HeaderFinder() {}
 
@@ -75,8 +67,9 @@ public final class HeaderFinder {
         if (!lines.isEmpty()) {
             lines.addAll(0, Line.brokenUp(lines.removeFirst()));
         }
-        TitleFinder.Title title = TitleFinder.find(text, head(lines), name);
-        return FactMerge.merge(said(title, lines), title.lines().isEmpty(), facts, lines);
+        Letterhead letterhead = Letterhead.of(head(lines));
+        TitleFinder.Title title = TitleFinder.find(text, lines, letterhead, name);
+        return FactMerge.merge(said(title, letterhead, lines), title.lines().isEmpty(), facts, lines);
     }
 
     /** Who edited a text is furniture of the page, and says whose it is. */
@@ -87,21 +80,44 @@ public final class HeaderFinder {
                 .toList();
     }
 
-    private static Header said(TitleFinder.Title title, List<Line> lines) {
+    private static Header said(TitleFinder.Title title, Letterhead letterhead, List<Line> lines) {
         List<Line> head = new ArrayList<>(head(lines));
         head.removeAll(title.lines());
         List<Line> closing = closing(lines);
         List<Line> signed = signed(lines);
+        List<Line> signers = signed.isEmpty() ? closing : signed;
         List<Line> facts = new ArrayList<>(head);
         facts.addAll(closing);
+        Enactment enactment = Enactment.find(lines);
+        String number = number(head, letterhead, enactment);
         return new Header(
                 title.words(),
                 title.subtitle(),
-                AuthorFinder.find(head, closing),
-                issuer(title.words(), head, signed.isEmpty() ? closing : signed),
-                number(head),
-                date(head, signed.isEmpty() ? closing : signed, title.subtitle()),
-                value(SOURCE, facts));
+                AuthorFinder.find(below(head, letterhead), closing),
+                IssuerFinder.find(title.words(), head, signers, letterhead, number),
+                number,
+                DateFinder.find(head, signers, title.subtitle(), enactment),
+                source(facts, letterhead));
+    }
+
+    private static @Nullable String number(
+            List<Line> head, Letterhead letterhead, @Nullable Enactment enactment) {
+        if (enactment != null && enactment.number() != null) {
+            return enactment.number();
+        }
+        return letterhead.number() == null ? NumberFinder.find(head) : letterhead.number();
+    }
+
+    private static List<Line> below(List<Line> head, Letterhead letterhead) {
+        return head.subList(Math.min(head.size(), letterhead.lines()), head.size());
+    }
+
+    private static @Nullable String source(List<Line> facts, Letterhead letterhead) {
+        String labelled = value(SOURCE, facts);
+        for (Pattern pattern : List.of(PAPER, ACCOUNT)) {
+            labelled = labelled == null ? value(pattern, facts) : labelled;
+        }
+        return labelled == null ? letterhead.bulletin() : labelled;
     }
 
     /** The lines up to the first paragraph or numbered heading. */
@@ -132,7 +148,8 @@ public final class HeaderFinder {
             Line above = lines.get(i - 1);
             if (line.length() <= DATE
                     && above.length() <= SIGNER
-                    && SIGNATURE.matcher(above.folded()).matches()
+                    && (IssuerFinder.isOrgan(above)
+                            || OFFICER.matcher(above.folded()).matches())
                     && Dates.first(line.folded()) != null) {
                 return lines.subList(i - 1, i + 1);
             }
@@ -140,72 +157,13 @@ public final class HeaderFinder {
         return List.of();
     }
 
-    private static @Nullable String number(List<Line> head) {
-        for (Line line : head) {
-            Matcher m = NUMBER.matcher(line.folded());
-            if (line.length() <= FACT && m.find() && line.folded().indexOf('《') < 0) {
-                boolean numbered = line.folded().contains("[") || line.folded().contains("(");
-                // 第12号 needs a line of its own, or it is any number.
-                if (numbered || m.end() - m.start() >= line.length() - 20) {
-                    return line.words().substring(m.start(), m.end()).replaceAll("[\\s\\u3000]", "");
-                }
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable String issuer(String title, List<Line> head, List<Line> closing) {
-        String labelled = value(ISSUER, head);
-        if (labelled != null) {
-            return labelled;
-        }
-        for (int i = 0; i + 1 < closing.size(); i++) {
-            Line line = closing.get(i);
-            boolean dated = Dates.first(closing.get(i + 1).folded()) != null;
-            if (dated && line.length() <= 40 && SIGNATURE.matcher(line.folded()).matches()) {
-                return line.words();
-            }
-        }
-        Matcher organ = TITLE_ORGAN.matcher(Folding.inPlace(title));
-        return organ.find() ? title.substring(organ.start(1), organ.end(1)) : null;
-    }
-
-    private static @Nullable String date(List<Line> head, List<Line> closing, @Nullable String subtitle) {
-        String first = null;
-        for (Line line : head) {
-            Dates.Found found = line.length() <= PARAGRAPH ? Dates.first(line.folded()) : null;
-            if (found != null && line.folded().indexOf('。') < 0) {
-                if (SIGNED.matcher(line.folded().substring(0, found.start())).find()) {
-                    return found.iso();
-                }
-                first = first == null ? found.iso() : first;
-            }
-        }
-        Dates.Found spoken = subtitle == null ? null : Dates.first(Folding.inPlace(subtitle));
-        if (first == null && spoken != null) {
-            first = spoken.iso();
-        }
-        for (Line line : closing) {
-            Dates.Found found = first == null ? Dates.first(line.folded()) : null;
-            if (found != null
-                    && DATE_LINE
-                            .matcher(line.folded().substring(0, found.start()))
-                            .find()
-                    && DATE_LINE.matcher(line.folded().substring(found.end())).find()
-                    && line.folded().indexOf(',') < 0
-                    && line.folded().indexOf('。') < 0) {
-                first = found.iso();
-            }
-        }
-        return first;
-    }
-
-    /** What stands behind a label, as it stands. */
-    private static @Nullable String value(Pattern label, List<Line> lines) {
+    /** What stands behind a label, as it stands: the first group that is there. */
+    static @Nullable String value(Pattern label, List<Line> lines) {
         for (Line line : lines) {
             Matcher m = label.matcher(line.folded());
             if (line.length() <= PARAGRAPH && m.find()) {
-                return line.words().substring(m.start(1), m.end(1)).strip();
+                int group = m.start(1) >= 0 ? 1 : 2;
+                return line.words().substring(m.start(group), m.end(group)).strip();
             }
         }
         return null;

@@ -1,13 +1,18 @@
 package org.yandu.intake.cleaning;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yandu.document.Noise;
 import org.yandu.document.TextSpan;
 
-/** Page numbers on lines of their own: - 3 -, 第3页 共10页, 3/10; a bare number only among others that count on. */
+/**
+ * Page numbers on lines of their own: - 3 -, 第3页 共10页, 3/10; a bare number only among others that count on. And the line that comes again beside such
+ * numbers, page by page: the running head.
+ */
 final class PageNumbers implements NoiseFinder.Rule {
 
     private static final Pattern DRESSED = Pattern.compile(
@@ -16,14 +21,22 @@ final class PageNumbers implements NoiseFinder.Rule {
     /** 01 counts sections, not pages. */
     private static final Pattern BARE = Pattern.compile("(?!0)(\\d{1,4})(?:\\s*/\\s*\\d{1,4})?");
 
+    /** A heading may come below the number of a page once. */
+    private static final int HEADS = 2;
+
+    private static final int LONGEST_HEAD = 40;
+
     @Override
     public void find(String text, List<Line> lines, List<Noise> found) {
         List<Line> bare = new ArrayList<>();
+        Map<String, List<Line>> heads = new HashMap<>();
         int before = 0;
-        for (Line line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
             Matcher number = BARE.matcher(line.folded());
             if (DRESSED.matcher(line.folded()).matches()) {
                 add(found, line);
+                head(lines, i + 1, heads);
             } else if (number.matches()) {
                 int value = Integer.parseInt(number.group(1));
                 if (value != before + 1 && !bare.isEmpty()) {
@@ -34,6 +47,17 @@ final class PageNumbers implements NoiseFinder.Rule {
             }
         }
         close(bare, found);
+        heads.values().stream()
+                .filter(same -> same.size() >= HEADS)
+                .forEach(same -> same.forEach(line -> add(found, line)));
+    }
+
+    /** What stands below the number of one page is the head of the next. */
+    private static void head(List<Line> lines, int next, Map<String, List<Line>> heads) {
+        if (next < lines.size() && lines.get(next).folded().length() <= LONGEST_HEAD) {
+            heads.computeIfAbsent(lines.get(next).folded(), words -> new ArrayList<>())
+                    .add(lines.get(next));
+        }
     }
 
     private static void close(List<Line> bare, List<Noise> found) {

@@ -2,8 +2,9 @@
  * What stands in a text but is not the author's, and what the text says about itself.
  *
  * <p>{@code NoiseFinder} knows one rule per kind of noise; what two rules claim, the earlier has. {@code HeaderFinder} reads title, author,
- * issuer, number, date and source, where texts say them: in the lines before the first paragraph and in the last ones; {@code
- * FactMerge} asks the file's own properties only where the text is silent, and not where they are plainly left over. {@code
+ * issuer, number, date and source, where texts say them: above the title ({@code Letterhead}), in the lines before the first
+ * paragraph and in the last ones; a law has the day it was last passed or amended ({@code Enactment}), not that on which it comes
+ * into force; {@code FactMerge} asks the file's own properties only where the text is silent, and not where they are plainly left over. {@code
  * WrappedWords} alone changes a text: between Latin words a line end that only wraps becomes a blank.
  */
 @NullMarked

@@ -4,14 +4,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads dates as documents write them: 2023年4月13日, 2023- 02- 24, 2023/4/13, 二〇二三年四月十三日, 2023年4月. */
+/** Reads dates as documents write them: 2023年4月13日, 2023- 02- 24, 2023/4/13, 二〇二三年四月十三日, 2023年4月, 中華民國112年4月13日. */
 public final class Dates {
 
     private static final String CHINESE = "〇零o0一二三四五六七八九";
 
+    /** The year before the first of the Republic. */
+    public static final int MINGUO = 1911;
+
     private static final Pattern DATE =
             Pattern.compile("(?<!\\d)(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*(?:[-/.月]\\s*(\\d{1,2})(?!\\d)\\s*日?|月)"
-                    + "|([" + CHINESE + "]{4})年\\s*([一二三四五六七八九十]{1,2})月(?:\\s*([一二三四五六七八九十]{1,3})日)?");
+                    + "|([" + CHINESE + "]{4})年\\s*([一二三四五六七八九十]{1,2})月(?:\\s*([一二三四五六七八九十]{1,3})日)?"
+                    + "|民国\\s*(\\d{1,3})\\s*年\\s*(\\d{1,2})\\s*月(?:\\s*(\\d{1,2})\\s*日)?");
 
     /**
      * @param iso as ISO 8601, as far as the text says
@@ -36,9 +40,7 @@ public final class Dates {
     public static @Nullable Found first(String folded) {
         Matcher m = DATE.matcher(folded);
         while (m.find()) {
-            String iso = m.group(1) != null
-                    ? iso(Integer.parseInt(m.group(1)), number(m.group(2)), number(m.group(3)))
-                    : iso(year(m.group(4)), chinese(m.group(5)), chinese(m.group(6)));
+            String iso = iso(m);
             if (iso != null) {
                 return new Found(iso, m.start(), m.end());
             }
@@ -46,7 +48,17 @@ public final class Dates {
         return null;
     }
 
-    private static @Nullable String iso(int year, int month, int day) {
+    private static @Nullable String iso(Matcher m) {
+        if (m.group(1) != null) {
+            return iso(Integer.parseInt(m.group(1)), number(m.group(2)), number(m.group(3)));
+        }
+        return m.group(7) != null
+                ? iso(MINGUO + Integer.parseInt(m.group(7)), number(m.group(8)), number(m.group(9)))
+                : iso(year(m.group(4)), chinese(m.group(5)), chinese(m.group(6)));
+    }
+
+    /** @return null for what is no date; without a day when that is 0 */
+    public static @Nullable String iso(int year, int month, int day) {
         if (year < 1000 || month < 1 || month > 12 || day > 31) {
             return null;
         }

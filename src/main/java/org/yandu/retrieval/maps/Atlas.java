@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Document;
 import org.yandu.retrieval.dates.DateMention;
+import org.yandu.retrieval.marks.AllMarks;
 import org.yandu.workspace.LibraryState;
 import org.yandu.workspace.MarkRow;
 import org.yandu.workspace.Store;
@@ -25,12 +26,15 @@ public final class Atlas {
     private final List<MarkRow> marks;
     private final Map<String, int[]> paragraphs = new HashMap<>();
 
-    /** @param withNested whether a passage of a nested theme counts as one of those above it, too */
-    public Atlas(Workspace workspace, LibraryState library, boolean withNested) {
+    /**
+     * @param all as they are in the library at that moment
+     * @param withNested whether a passage of a nested theme counts as one of those above it, too
+     */
+    public Atlas(Workspace workspace, LibraryState library, AllMarks all, boolean withNested) {
         this.workspace = workspace;
         this.store = workspace.store();
         this.library = library;
-        this.marks = ThemeMaps.current(store.markRows());
+        this.marks = ThemeMaps.current(all.rows());
         this.columns = Columns.of(library.codebook(), marks, withNested);
     }
 
@@ -79,7 +83,8 @@ public final class Atlas {
      * @param dates that a document names
      * @param overtaken whether nobody wants it any more; then the rest has none
      */
-    public TimeLine time(
+    public static TimeLine time(
+            LibraryState library,
             @Nullable String documentId, Function<Document, List<DateMention>> dates, BooleanSupplier overtaken) {
         Stream<Document> documents =
                 documentId == null ? library.documents().stream() : library.document(documentId).stream();

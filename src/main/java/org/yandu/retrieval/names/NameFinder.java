@@ -1,6 +1,7 @@
 package org.yandu.retrieval.names;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,10 @@ public final class NameFinder {
     public static final double DOUBTFUL = 0.3;
 
     private static final Pattern ARTICLE = Pattern.compile("第[一二三四五六七八九十百零〇\\d]+[条章节编款]");
+
+    /** 国办发〔2019〕35号, in whatever brackets. */
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\p{IsHan}])[\\p{IsHan}]{2,8}[\\[〔【(]\\d{4}[\\]〕】)](?:第)?\\d{1,4}号");
 
     private final Script script;
     private final String chars;
@@ -52,6 +57,8 @@ public final class NameFinder {
         Towns towns = Towns.of(chars, clauses(null));
         List<List<Word>> clauses = clauses(towns.trie());
         new TitleFinder(script, candidates).find();
+        numbered();
+        RowFinder.find(script, candidates);
         new QuoteFinder(script, towns, candidates).find();
         HeadFinder heads = new HeadFinder(script, candidates);
         RepeatFinder repeats = new RepeatFinder(script, candidates);
@@ -62,6 +69,15 @@ public final class NameFinder {
         repeats.judge();
         dropParts();
         return candidates.atLeast(DOUBTFUL);
+    }
+
+    /** A paper is called by its number as well as by its title. */
+    private void numbered() {
+        Matcher number = NUMBER.matcher(chars);
+        while (number.find()) {
+            candidates.add(
+                    script.words(number.start(), number.end()), NameKind.LAW, 0.9, EnumSet.of(Evidence.ENDING));
+        }
     }
 
     /** The words of every stretch without punctuation; titles and quotations are stretches of their own. */

@@ -50,13 +50,19 @@ public final class Aligner {
         List<Link> links = new ArrayList<>();
         for (int i = 0; i < from.size(); i++) {
             int chosen = ordered == null ? scores.best(i) : ordered[i];
-            boolean silent = chosen < 0 || scores.at(i, chosen) < FLOOR;
+            boolean silent = chosen < 0 || isSilent(scores, i, chosen);
             links.add(
                     silent
                             ? Link.silent(from.get(i))
                             : link(new Reasons(paragraphs, headings), from.get(i), to.get(chosen), scores, i, chosen));
         }
         return links;
+    }
+
+    /** Articles share the words of their law: what is nobody's best says nothing. */
+    private static boolean isSilent(Scores scores, int i, int chosen) {
+        double score = scores.at(i, chosen);
+        return score < FLOOR || score < CLEAR && scores.areBare(i, chosen) && !scores.isMutual(i, chosen);
     }
 
     /** A text without headings answers with its paragraphs. */
@@ -120,8 +126,9 @@ public final class Aligner {
                 one,
                 other,
                 shown / (shown + CLEAR),
-                grade(shown, leads, scores.isMutual(i, j)),
+                scores.isForSection(i, j) ? Grade.DOUBTFUL : grade(shown, leads, scores.isMutual(i, j)),
                 List.copyOf(words),
+                Akin.of(reasons.paragraphs(), one, other),
                 byTitle,
                 themes);
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param to {@code null} when the other text is silent
  * @param confidence from 0 to 1; from about a half on the link is no longer doubtful by itself
  * @param words what both share, folded, the most telling first; those of the headings stand at the front
+ * @param akin what both say in words of their own, where the words shared do not tell it
  * @param byTitle whether the headings themselves share telling words
  * @param themes ids of the themes marked in both
  */
@@ -18,15 +19,16 @@ public record Link(
         double confidence,
         Grade grade,
         List<String> words,
+        List<Akin> akin,
         boolean byTitle,
         List<String> themes) {
 
     /** The reader says so; what both share is told all the same. */
     static Link pinned(Stretch from, Stretch to, List<String> words) {
-        return new Link(from, to, 1, Grade.PINNED, words, false, List.of());
+        return new Link(from, to, 1, Grade.PINNED, words, List.of(), false, List.of());
     }
 
     static Link silent(Stretch from) {
-        return new Link(from, null, 0, Grade.SILENT, List.of(), false, List.of());
+        return new Link(from, null, 0, Grade.SILENT, List.of(), List.of(), false, List.of());
     }
 }

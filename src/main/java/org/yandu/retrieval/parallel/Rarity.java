@@ -14,6 +14,9 @@ final class Rarity {
     /** What a commonplace tells of what its rarity says; found on pairs of texts meant for it. */
     private static final double COMMONPLACE = 0.2;
 
+    /** A field tells a little less than the same words would; found on the same pairs. */
+    private static final double FIELD = 0.9;
+
     private final Map<String, Integer> holders = new HashMap<>();
     private final Map<String, Double> known = new HashMap<>();
     private int all;
@@ -43,7 +46,7 @@ final class Rarity {
     }
 
     private double rarity(String pair) {
-        return Math.log((all + 1.0) / holders.getOrDefault(pair, 1)) * (Commonplaces.has(pair) ? COMMONPLACE : 1);
+        return Math.log((all + 1.0) / holders.getOrDefault(pair, 1)) * (Fields.is(pair) ? FIELD : Commonplaces.has(pair) ? COMMONPLACE : 1);
     }
 
     /** How telling some folded words are; joints between them do not count. */

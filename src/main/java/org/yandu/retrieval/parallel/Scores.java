@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * How alike each stretch of one text is to those of another that come near. The weights were found on a few labelled pairs of texts
@@ -28,6 +29,15 @@ final class Scores {
     /** Both are there for the same: the goals, what was reached, who answers for it. */
     private static final double ROLES = 0.12;
 
+    /** What was done is not answered by what will be, unless the words say so loudly. */
+    private static final double AGAINST = 0.7;
+
+    /** Articles without headings have nothing but their text to be told by. */
+    private static final double BARE = 1.3;
+
+    /** A section that is nearly as like something as its chapter is what that something answers. */
+    private static final double SECTION = 0.9;
+
     /** The reader has marked both with the same themes. */
     private static final double THEMES = 0.1;
 
@@ -48,8 +58,8 @@ final class Scores {
         this.headings = headings;
         this.from = from;
         this.to = to;
-        this.roles = from.stream().map(each -> Role.of(each.heading())).toList();
-        this.answering = to.stream().map(each -> Role.of(each.heading())).toList();
+        this.roles = from.stream().map(each -> Role.of(each)).toList();
+        this.answering = to.stream().map(each -> Role.of(each)).toList();
         to.forEach(each -> columns.add(new HashMap<>()));
         Cells cells =
                 new Cells(to.stream().map(each -> Subject.of(paragraphs, each)).toList());
@@ -69,14 +79,19 @@ final class Scores {
         Stretch other = to.get(cell.column());
         double there = Subject.answer(paragraphs, one, other);
         double here = Subject.answer(paragraphs, other, one);
-        double sum = cell.cosine()
+        double sum = cell.cosine() * (isBare(one) && isBare(other) ? BARE : 1)
                 + TITLES * headings.likeness(one.heading(), other.heading())
                 + ANSWERS * (there + here) / 2
                 + BOTH_ANSWER * Math.sqrt(there * here)
                 + (Collections.disjoint(roles.get(i), answering.get(cell.column())) ? 0 : ROLES)
                 + THEMES * shared(one, other);
         double chapter = holds(to, cell.column()) && !holds(from, i) ? CHAPTER : 1;
+        chapter *= Role.oppose(roles.get(i), answering.get(cell.column())) ? AGAINST : 1;
         return sum * chapter * (1 + ABOVE * headings.likeness(one.above(), other.above()));
+    }
+
+    private static boolean isBare(Stretch stretch) {
+        return stretch.heading().pairs().isEmpty();
     }
 
     /** Of the themes that are marked in either, the share that is marked in both. */
@@ -131,6 +146,27 @@ final class Scores {
         return columns.get(chosen).entrySet().stream()
                 .filter(cell -> isApart(from, i, cell.getKey()))
                 .noneMatch(cell -> cell.getValue() > at(i, chosen));
+    }
+
+    /** Whether both are told by their text alone, as articles of laws are. */
+    boolean areBare(int i, int j) {
+        return isBare(from.get(i)) && isBare(to.get(j));
+    }
+
+    /** Whether of a chapter and its sections a section is what the chosen one answers. */
+    boolean isForSection(int i, int chosen) {
+        return !holds(to, chosen)
+                && Collections.disjoint(roles.get(i), answering.get(chosen))
+                && sections(i) > 1
+                && columns.get(chosen).entrySet().stream()
+                        .filter(cell -> within(from, i, cell.getKey()))
+                        .anyMatch(cell -> cell.getValue() >= at(i, chosen) * SECTION);
+    }
+
+    private long sections(int outer) {
+        return IntStream.range(outer + 1, from.size())
+                .takeWhile(inner -> within(from, outer, inner))
+                .count();
     }
 
     private static boolean isApart(List<Stretch> all, int one, int other) {

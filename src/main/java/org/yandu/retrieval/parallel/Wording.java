@@ -10,7 +10,8 @@ import org.yandu.document.TextSpan;
  *
  * @param folded every run of letters and digits, parted by blanks
  * @param standing the same as it stands in the text, unit by unit
- * @param pairs how often each two neighbouring characters of a run stand there, unless one of them only joins words
+ * @param pairs how often each two neighbouring characters of a run stand there, unless one of them only joins words; and how often each
+ *     of the {@link Fields} is spoken of
  * @param letters how many letters and digits there are
  */
 public record Wording(String folded, String standing, Map<String, Integer> pairs, int letters) {
@@ -49,6 +50,7 @@ public record Wording(String folded, String standing, Map<String, Integer> pairs
             letters += c == ' ' ? 0 : 1;
             before = c;
         }
+        pairs.putAll(Fields.in(folded));
         return new Wording(folded, standing, pairs, letters);
     }
 

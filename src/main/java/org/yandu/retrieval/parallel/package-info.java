@@ -8,8 +8,9 @@
  * {@link org.yandu.retrieval.parallel.Pinned} together wins. {@link org.yandu.retrieval.parallel.Comparing} puts any number of texts
  * into one table.
  *
- * <p>Chosen: neighbouring folded characters weighted by rarity within both texts, because they need no dictionary and explain
- * themselves. Given up: meanings without a shared word, which such weights cannot see; the reader's themes and pins serve there.
+ * <p>Chosen: neighbouring folded characters weighted by rarity within both texts, because they explain themselves; and what such
+ * weights cannot see, one subject told in other words, by {@code Fields}, a list of what government papers speak of. Given up: learning
+ * such words from the library, which holds five texts on most machines; where the list is silent, the reader's themes and pins serve.
  */
 @NullMarked
 package org.yandu.retrieval.parallel;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.yandu.document.TextSpan;
 
 /**
@@ -54,11 +55,16 @@ final class NearFinder {
         return more;
     }
 
+    /** Two dates are alike by nature; nobody took the one from the other. */
+    private static boolean isFigures(Letters text, int start, int end) {
+        return IntStream.range(start, end).filter(text::isDigit).count() * 2 > end - start;
+    }
+
     /** Of 21 bits each, which a code point has. */
     private static long[] triples(Letters text, int clause) {
         int start = text.clauseStart(clause);
         int end = text.clauseEnd(clause);
-        if (end - start < SHORTEST) {
+        if (end - start < SHORTEST || isFigures(text, start, end)) {
             return new long[0];
         }
         int[] codes = text.codes();

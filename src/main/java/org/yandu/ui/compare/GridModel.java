@@ -49,6 +49,9 @@ final class GridModel {
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private final AtomicInteger asked = new AtomicInteger();
 
+    /** Until the reader chooses, what lies on the desk is compared. */
+    private boolean byHand;
+
     GridModel(Desk desk) {
         this.desk = desk;
         by.addListener((o, was, is) -> ask());
@@ -82,11 +85,12 @@ final class GridModel {
         return working.getReadOnlyProperty();
     }
 
-    /** Begins with what lies on the desk, the document in focus first. */
+    /** Begins with what lies on the desk, the document in focus first, or with what was chosen by hand. */
     void open() {
         shown.set(true);
         chosen.removeIf(document -> desk.library().document(document.id()).isEmpty());
-        if (chosen.size() < 2) {
+        if (!byHand || chosen.size() < 2) {
+            byHand = false;
             List<Document> first = new ArrayList<>();
             desk.focused().open().ifPresent(open -> first.add(open.document()));
             desk.panes()
@@ -107,6 +111,7 @@ final class GridModel {
     }
 
     void choose(Document document, boolean wanted) {
+        byHand = true;
         boolean there = chosen.stream().anyMatch(other -> other.id().equals(document.id()));
         if (wanted && !there) {
             chosen.add(document);
@@ -117,6 +122,7 @@ final class GridModel {
 
     /** Makes a column the first. */
     void lead(Column column) {
+        byHand = true;
         List<Document> others = new ArrayList<>(chosen);
         others.removeIf(document -> document.id().equals(column.documentId()));
         if (others.size() < chosen.size()) {

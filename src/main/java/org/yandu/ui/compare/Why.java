@@ -3,6 +3,7 @@ package org.yandu.ui.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.yandu.retrieval.parallel.Grade;
 import org.yandu.retrieval.parallel.Link;
 import org.yandu.retrieval.parallel.Stretch;
@@ -28,8 +29,16 @@ final class Why {
     /** What both share: words of the headings first, then those of the text, then themes. */
     String words(Link link) {
         List<String> words = new ArrayList<>(link.words());
+        words.addAll(akin(link));
         words.addAll(names(link.themes()));
         return String.join(desk.texts().get("compare.comma"), words);
+    }
+
+    /** One subject in two words. */
+    private List<String> akin(Link link) {
+        return link.akin().stream()
+                .map(both -> desk.texts().get("compare.akin", both.here(), both.there()))
+                .toList();
     }
 
     /** From where to where, how sure and why. */
@@ -41,7 +50,9 @@ final class Why {
         }
         String words = String.join(
                 desk.texts().get("compare.comma"),
-                link.words().stream().limit(FEW).toList());
+                Stream.concat(link.words().stream(), akin(link).stream())
+                        .limit(FEW)
+                        .toList());
         String key = switch (link.grade()) {
             case PINNED -> "compare.pinned";
             case DOUBTFUL -> "compare.doubtful";

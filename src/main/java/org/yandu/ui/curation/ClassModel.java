@@ -1,8 +1,6 @@
 package org.yandu.ui.curation;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -20,18 +18,13 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
-import org.yandu.annotation.Rejection;
 import org.yandu.codebook.Code;
-import org.yandu.curation.view.Adjudication;
 import org.yandu.curation.view.AnswerTable;
-import org.yandu.curation.view.ClassView;
-import org.yandu.curation.view.Contested;
 import org.yandu.document.Document;
 import org.yandu.document.TextSpan;
 import org.yandu.exchange.feedback.FeedbackFiles;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Job;
-import org.yandu.workspace.Change;
 import org.yandu.workspace.OpenDocument;
 import org.yandu.workspace.Workspace;
 
@@ -45,27 +38,19 @@ final class ClassModel {
     private final ObservableList<Document> documents = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Code> theme = new SimpleObjectProperty<>();
     private final BooleanProperty anonymous = new SimpleBooleanProperty();
-    private final BooleanProperty onlyOpen = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<@Nullable Findings> findings = new ReadOnlyObjectWrapper<>();
-    private final ObservableList<Contested> contested = FXCollections.observableArrayList();
-    private final ObjectProperty<@Nullable Contested> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Focus> focus = new ReadOnlyObjectWrapper<>(Focus.NONE);
     private final AtomicInteger asked = new AtomicInteger();
+    private final Deciding deciding;
 
     ClassModel(Desk desk) {
         this.desk = desk;
         document.addListener((o, was, is) -> {
             focus.set(Focus.NONE);
-            chosen.set(null);
+            deciding().chosenProperty().set(null);
             ask();
         });
-        theme.addListener((o, was, is) -> list());
-        onlyOpen.addListener((o, was, is) -> list());
-        chosen.addListener((o, was, is) -> {
-            if (is != null) {
-                focus.set(new Focus(List.of(is.core()), 0));
-            }
-        });
+        this.deciding = new Deciding(this);
         desk.calls().classes().listen(this::open);
         desk.gate().lastChangeProperty().addListener((o, was, is) -> {
             if (shown.get() && is != null && Remarks.isOne(is.change())) {
@@ -107,22 +92,13 @@ final class ClassModel {
         return anonymous;
     }
 
-    /** Whether only what is not decided is listed. */
-    BooleanProperty onlyOpenProperty() {
-        return onlyOpen;
-    }
-
     /** {@code null} before it is there. */
     ReadOnlyObjectProperty<@Nullable Findings> findingsProperty() {
         return findings.getReadOnlyProperty();
     }
 
-    ObservableList<Contested> contested() {
-        return contested;
-    }
-
-    ObjectProperty<@Nullable Contested> chosenProperty() {
-        return chosen;
+    Deciding deciding() {
+        return deciding;
     }
 
     ReadOnlyObjectProperty<Focus> focusProperty() {
@@ -170,7 +146,6 @@ final class ClassModel {
         shown.set(false);
         asked.incrementAndGet();
         findings.set(null);
-        contested.clear();
         focus.set(Focus.NONE);
     }
 
@@ -179,7 +154,6 @@ final class ClassModel {
         Document of = document.get();
         if (!shown.get() || of == null) {
             findings.set(null);
-            list();
             return;
         }
         List<Code> codes = desk.library().codebook().codes();
@@ -188,7 +162,6 @@ final class ClassModel {
             if (question == asked.get()) {
                 working.set(false);
                 findings.set(found.orElse(null));
-                list();
             }
         });
     }
@@ -218,28 +191,6 @@ final class ClassModel {
             OpenDocument open = workspace.version(documentId, document.currentVersion());
             return Findings.of(workspace.store(), open, codes);
         });
-    }
-
-    private void list() {
-        Findings now = findings.get();
-        Code only = theme.get();
-        Contested before = chosen.get();
-        List<Contested> wanted = now == null
-                ? List.of()
-                : now.view().contested().stream()
-                        .filter(each -> only == null || only.id().equals(each.code()))
-                        .filter(each -> !onlyOpen.get() || each.state() == Contested.State.OPEN || isSame(each, before))
-                        .toList();
-        contested.setAll(wanted);
-        chosen.set(wanted.stream()
-                .filter(each -> isSame(each, before))
-                .findFirst()
-                .or(() -> wanted.stream().findFirst())
-                .orElse(null));
-    }
-
-    private static boolean isSame(Contested one, @Nullable Contested other) {
-        return other != null && one.span().equals(other.span()) && one.code().equals(other.code());
     }
 
     /** For every student of the class whose text is looked at; can be stopped like any long work. */
@@ -289,6 +240,11 @@ final class ClassModel {
         }
     }
 
+    /** Nothing else is looked at then. */
+    void lookOnlyAt(TextSpan span) {
+        focus.set(new Focus(List.of(span), 0));
+    }
+
     /** Closes the sheet over the passage looked at. */
     void goToText() {
         Findings now = findings.get();
@@ -298,87 +254,5 @@ final class ClassModel {
                 desk.goTo(now.open().document().id(), span);
             });
         }
-    }
-
-    /** The next contested passage in the list that nobody has decided, after the chosen one. */
-    void next() {
-        int from = contested.indexOf(chosen.get());
-        for (int i = 1; i <= contested.size(); i++) {
-            Contested each = contested.get(Math.floorMod(from + i, contested.size()));
-            if (each.state() == Contested.State.OPEN) {
-                chosen.set(each);
-                return;
-            }
-        }
-        desk.say("class.all_decided");
-    }
-
-    // ---- deciding ----
-
-    private interface Decision {
-        Optional<Change> on(OpenDocument open, List<Rejection> rejections, Contested passage, Code code, Instant now);
-    }
-
-    void accept() {
-        decide(Adjudication::accept);
-    }
-
-    void reject() {
-        decide(Adjudication::reject);
-    }
-
-    void reopen() {
-        decide(Adjudication::reopen);
-    }
-
-    /** All themes that the class gave this passage, on one mark. */
-    void merge() {
-        Findings now = findings.get();
-        Contested passage = chosen.get();
-        if (now == null || passage == null) {
-            return;
-        }
-        List<Code> codes = given(now.view(), passage);
-        decide((open, rejections, contested, code, at) ->
-                Adjudication.merge(open, rejections, contested.core(), codes, at));
-    }
-
-    /** What students gave a passage, in the order of the codebook. */
-    List<Code> given(ClassView view, Contested passage) {
-        Set<String> ids = new LinkedHashSet<>();
-        view.marks()
-                .values()
-                .forEach(marks -> marks.stream()
-                        .filter(mark -> mark.span().overlaps(passage.core()))
-                        .forEach(mark -> ids.addAll(mark.codes())));
-        List<Code> codes = new ArrayList<>(desk.library().codebook().codes());
-        codes.removeIf(code -> !ids.contains(code.id()));
-        return codes;
-    }
-
-    private void decide(Decision decision) {
-        Contested passage = chosen.get();
-        Findings now = findings.get();
-        if (passage == null || now == null) {
-            return;
-        }
-        if (!desk.gate().canWrite()) {
-            desk.say("desk.read_only");
-            return;
-        }
-        desk.gate()
-                .change(
-                        now.open(),
-                        open -> desk.library()
-                                .codebook()
-                                .find(passage.code())
-                                .flatMap(code -> decision.on(
-                                        open,
-                                        desk.workspace()
-                                                .store()
-                                                .rejections(open.version().id()),
-                                        passage,
-                                        code,
-                                        Instant.now())));
     }
 }

@@ -29,6 +29,7 @@ import org.yandu.language.Texts;
 final class ContestedPage extends ClassPage {
 
     private final ClassModel model;
+    private final Deciding deciding;
     private final Texts texts;
     private final ListView<Contested> list;
     private final Label progress = new Label();
@@ -39,13 +40,14 @@ final class ContestedPage extends ClassPage {
     ContestedPage(ClassModel model) {
         super(model);
         this.model = model;
+        this.deciding = model.deciding();
         this.texts = model.desk().texts();
-        this.list = new ListView<>(model.contested());
+        this.list = new ListView<>(deciding.contested());
         this.buttons = Map.of(
                 ClassKeys.ACCEPT, button(ClassKeys.ACCEPT, "class.accept", this::accept),
                 ClassKeys.REJECT, button(ClassKeys.REJECT, "class.reject", this::reject),
                 ClassKeys.MERGE, button(ClassKeys.MERGE, "class.merge", this::merge),
-                ClassKeys.REOPEN, button(ClassKeys.REOPEN, "class.reopen", model::reopen),
+                ClassKeys.REOPEN, button(ClassKeys.REOPEN, "class.reopen", deciding::reopen),
                 ClassKeys.TEXT, button(ClassKeys.TEXT, "class.go", model::goToText));
         list.setId("class-contested");
         list.setCellFactory(view -> new ContestedCell(model));
@@ -56,7 +58,7 @@ final class ContestedPage extends ClassPage {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
             if (!following && is != null) {
-                model.chosenProperty().set(is);
+                deciding.chosenProperty().set(is);
             }
         });
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -66,8 +68,8 @@ final class ContestedPage extends ClassPage {
         about.setPrefHeight(120);
         about.getStyleClass().add("sheet-scroll");
         getChildren().addAll(head(), list, about, decisions());
-        model.chosenProperty().subscribe(this::follow);
-        model.contested().addListener((ListChangeListener<Contested>) change -> tell());
+        deciding.chosenProperty().subscribe(this::follow);
+        deciding.contested().addListener((ListChangeListener<Contested>) change -> tell());
         keepUp();
     }
 
@@ -96,7 +98,7 @@ final class ContestedPage extends ClassPage {
     private HBox head() {
         CheckBox open = new CheckBox(texts.get("class.only_open"));
         open.setId("class-only-open");
-        open.selectedProperty().bindBidirectional(model.onlyOpenProperty());
+        open.selectedProperty().bindBidirectional(deciding.onlyOpenProperty());
         progress.setId("class-progress");
         progress.getStyleClass().add("sheet-quiet");
         progress.setMaxWidth(Double.MAX_VALUE);
@@ -130,18 +132,18 @@ final class ContestedPage extends ClassPage {
 
     /** After a decision the next one is at hand. */
     private void accept() {
-        model.accept();
-        model.next();
+        deciding.accept();
+        deciding.next();
     }
 
     private void reject() {
-        model.reject();
-        model.next();
+        deciding.reject();
+        deciding.next();
     }
 
     private void merge() {
-        model.merge();
-        model.next();
+        deciding.merge();
+        deciding.next();
     }
 
     private void follow(@Nullable Contested chosen) {
@@ -158,7 +160,7 @@ final class ContestedPage extends ClassPage {
 
     private void tell() {
         Findings found = model.findingsProperty().get();
-        Contested chosen = model.chosenProperty().get();
+        Contested chosen = deciding.chosenProperty().get();
         boolean none = found == null || chosen == null;
         buttons.values().forEach(button -> button.setDisable(none));
         progress.setText(

@@ -3,9 +3,7 @@ package org.yandu.ui.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -33,7 +31,6 @@ import org.yandu.exchange.paper.ShippedFaces;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.ExportWish;
 import org.yandu.ui.shell.Job;
-import org.yandu.workspace.OpenDocument;
 
 /** What is to go out and how; makes it, first to be looked at, then as a file. */
 final class ExportModel {
@@ -50,13 +47,14 @@ final class ExportModel {
     private final BooleanProperty handoutComments = new SimpleBooleanProperty();
     private final BooleanProperty handoutWord = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<@Nullable Made> made = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Job> working = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Path> written = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
     private final BooleanProperty printing = new SimpleBooleanProperty();
+    private final OneJob jobs;
 
     ExportModel(Desk desk) {
         this.desk = desk;
+        this.jobs = new OneJob(desk.background());
         matter.addListener((o, was, is) -> {
             ForeignFormat chosen = foreign.get();
             if (chosen != null && !canBe(chosen, is)) {
@@ -136,7 +134,7 @@ final class ExportModel {
 
     /** What is under way; {@code null} when nothing is. */
     ReadOnlyObjectProperty<@Nullable Job> workingProperty() {
-        return working.getReadOnlyProperty();
+        return jobs.workingProperty();
     }
 
     /** The file that was written last, as long as it is what the sheet shows. */
@@ -156,7 +154,11 @@ final class ExportModel {
     // ---- opening ----
 
     void fulfil(ExportWish wish) {
-        if (!offer(wish)) {
+        Offer offer = Offer.of(desk, wish);
+        matter.set(null);
+        choices.setAll(offer.choices());
+        offer.first().ifPresent(matter::set);
+        if (offer.first().isEmpty()) {
             desk.say("export.nothing_open");
             return;
         }
@@ -164,59 +166,9 @@ final class ExportModel {
         shown.set(true);
     }
 
-    /** @return whether there is anything to choose */
-    private boolean offer(ExportWish wish) {
-        matter.set(null);
-        List<Matter> offered = new ArrayList<>();
-        if (wish instanceof ExportWish.Passages given) {
-            offered.add(new Matter.Given(given));
-        }
-        desk.focused().open().ifPresent(open -> {
-            offered.add(new Matter.Kept(open.document(), null));
-            offered.add(new Matter.Pages(open.document()));
-            offered.add(new Matter.Handed(open.document(), null));
-        });
-        desk.workspace().store().assignments().forEach(each -> offered.add(new Matter.Handed(null, each)));
-        beside().forEach(open -> offered.add(new Matter.Kept(open.document(), null)));
-        offered.add(new Matter.Kept(null, null));
-        desk.library().codebook().codes().forEach(theme -> offered.add(new Matter.Kept(null, theme)));
-        Optional<Matter> first = switch (wish) {
-            case ExportWish.Print print ->
-                offered.stream().filter(Matter.Pages.class::isInstance).findFirst();
-            case ExportWish.Theme theme ->
-                offered.stream()
-                        .filter(each -> each instanceof Matter.Kept kept
-                                && kept.themes().contains(theme.codeId()))
-                        .findFirst();
-            case ExportWish.Shown shown -> usual(offered);
-            case ExportWish.Passages passages -> offered.stream().findFirst();
-        };
-        choices.setAll(offered);
-        first.ifPresent(matter::set);
-        return first.isPresent();
-    }
-
-    /** The other documents on the desk. */
-    private List<OpenDocument> beside() {
-        OpenDocument here = desk.focused().open().orElse(null);
-        return desk.panes().stream()
-                .flatMap(pane -> pane.open().stream())
-                .filter(open -> here == null
-                        || !open.document().id().equals(here.document().id()))
-                .toList();
-    }
-
-    /** The document in use; where nothing is marked in it, one beside it that has marks. */
-    private Optional<Matter> usual(List<Matter> offered) {
-        boolean empty = desk.focused()
-                .open()
-                .filter(open -> open.markup().all().isEmpty())
-                .isPresent();
-        Optional<Matter> marked = beside().stream()
-                .filter(open -> empty && !open.markup().all().isEmpty())
-                .findFirst()
-                .map(open -> new Matter.Kept(open.document(), null));
-        return marked.filter(offered::contains).or(() -> offered.stream().findFirst());
+    /** Ends what is under way; nothing half done stays. */
+    void stop() {
+        jobs.stop();
     }
 
     void close() {
@@ -228,15 +180,6 @@ final class ExportModel {
     }
 
     // ---- making ----
-
-    /** Ends what is under way; nothing half done stays. */
-    void stop() {
-        Job job = working.get();
-        if (job != null) {
-            job.cancel();
-        }
-        working.set(null);
-    }
 
     private void make() {
         stop();
@@ -250,48 +193,10 @@ final class ExportModel {
         Grouping by = grouping.get();
         Maker.Paper options = new Maker.Paper(
                 paper.get(), new Handout.Wish(paper.get().numbers(), handoutMarks.get(), handoutComments.get(), ""));
-        work(
+        jobs.carryOut(
                 "job.export_prepare",
-                job -> maker.make(wanted, by, options, progress(job)),
+                job -> maker.make(wanted, by, options, jobs.progress(job)),
                 result -> result.ifPresent(made::set));
-    }
-
-    /** One piece of work at a time; what it comes to counts only while it is still wanted. */
-    private <T> void work(String textKey, Work<T> work, Consumer<T> then) {
-        stop();
-        Job job = Job.cancellable(textKey);
-        working.set(job);
-        Runnable done = () -> {
-            if (working.get() == job) {
-                working.set(null);
-            }
-        };
-        desk.background()
-                .read(
-                        job,
-                        () -> work.carryOut(job),
-                        result -> {
-                            boolean wanted = working.get() == job;
-                            done.run();
-                            if (wanted) {
-                                then.accept(result);
-                            }
-                        },
-                        done);
-    }
-
-    @FunctionalInterface
-    private interface Work<T> {
-        T carryOut(Job job) throws Exception;
-    }
-
-    private Progress progress(Job job) {
-        return (done, all, name) -> {
-            if (all > 0 && done % 50 == 0) {
-                desk.background().onFx(() -> job.progress().set((double) done / all));
-            }
-            return !job.isCancelled();
-        };
     }
 
     /** What the file will be called, unless the reader calls it otherwise. */
@@ -334,14 +239,14 @@ final class ExportModel {
         ForeignFormat other = foreign.get();
         if (other != null && matter.get() instanceof Matter.Passages passages) {
             Foreign content = new Foreign(desk, passages, other);
-            work(
+            jobs.carryOut(
                     "job.export",
                     job -> OutFile.write(file, out -> content.write(out) && !job.isCancelled()),
                     finished -> written.set(finished ? file : null));
             return;
         }
         ReportFormat chosen = format.get();
-        work(
+        jobs.carryOut(
                 "job.export",
                 job -> OutFile.write(file, out -> write(ready, chosen, job, out)),
                 finished -> written.set(finished ? file : null));
@@ -358,7 +263,7 @@ final class ExportModel {
     /** Prints what is shown; then is told whether all of it was printed. */
     void print(Press press, Consumer<Boolean> then) {
         if (made.get() instanceof Made.Pages pages) {
-            work("job.print", job -> press.print(pages.pages(), progress(job)), then);
+            jobs.carryOut("job.print", job -> press.print(pages.pages(), jobs.progress(job)), then);
         }
     }
 
@@ -368,7 +273,7 @@ final class ExportModel {
             case Made.Pages pages -> {
                 Handout handout = pages.handout();
                 if (handout == null || !handoutWord.get()) {
-                    return new PdfFile(faces).write(pages.book(), pages.title(), progress(job), out);
+                    return new PdfFile(faces).write(pages.book(), pages.title(), jobs.progress(job), out);
                 }
                 handout.word(desk.texts(), out);
             }

@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -164,8 +165,12 @@ final class LessonHead extends VBox {
         button.getStyleClass().add("lesson-more");
         Hint.on(button, texts.get("lesson.more"));
         button.setAccessibleText(texts.get("lesson.more"));
+        Menu beside = new Menu(texts.get("lesson.beside"));
+        beside.setId("lesson-beside");
+        button.setOnShowing(event -> fill(beside));
         button.getItems()
                 .addAll(
+                        beside,
                         item("lesson.duplicate", () -> with(lessons::duplicate)),
                         item("lesson.save_template", () -> with(lessons::saveAsTemplate)),
                         new SeparatorMenuItem(),
@@ -174,6 +179,21 @@ final class LessonHead extends VBox {
                         new SeparatorMenuItem(),
                         item("lesson.remove", () -> with(lessons::remove)));
         return button;
+    }
+
+    /** Whatever is not open can be opened beside this one. */
+    private void fill(Menu beside) {
+        beside.getItems().clear();
+        for (Lesson each : lessons.lessonsProperty().get()) {
+            if (!each.template()
+                    && lessons.open().stream().noneMatch(open -> open.id().equals(each.id()))) {
+                MenuItem item = new MenuItem(each.title());
+                item.setMnemonicParsing(false);
+                item.setOnAction(event -> lessons.openBeside(lesson, each.id()));
+                beside.getItems().add(item);
+            }
+        }
+        beside.setDisable(beside.getItems().isEmpty());
     }
 
     private void with(java.util.function.Consumer<Lesson> what) {

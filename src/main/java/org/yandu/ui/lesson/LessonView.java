@@ -137,6 +137,12 @@ final class LessonView extends VBox {
                 };
         };
         drag.install(line);
+        // Who writes sees what is written.
+        line.heightProperty().addListener(height -> {
+            if (line.isFocusWithin()) {
+                lesson.desk().background().later(() -> showEnd(line));
+            }
+        });
         line.setOnContextMenuRequested(event -> {
             new LineMenu(keys).fill(menu, line);
             menu.show(line, event.getScreenX(), event.getScreenY());
@@ -161,9 +167,23 @@ final class LessonView extends VBox {
         }
     }
 
-    private void bringIntoView(Line line) {
-        double room = scroll.getContent().getLayoutBounds().getHeight()
+    private void showEnd(Line line) {
+        double room = room();
+        double high = scroll.getViewportBounds().getHeight();
+        double end = line.getBoundsInParent().getMaxY();
+        if (line.getScene() != null && room > 0 && end > scroll.getVvalue() * room + high) {
+            scroll.setVvalue((end - high) / room);
+        }
+    }
+
+    /** How far it can be scrolled, in px. */
+    private double room() {
+        return scroll.getContent().getLayoutBounds().getHeight()
                 - scroll.getViewportBounds().getHeight();
+    }
+
+    private void bringIntoView(Line line) {
+        double room = room();
         if (line.getScene() == null || room <= 0) {
             return;
         }

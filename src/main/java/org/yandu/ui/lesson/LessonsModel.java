@@ -140,6 +140,12 @@ final class LessonsModel {
         return model;
     }
 
+    /** Beside one that stays; what was beside it gives way. */
+    void openBeside(LessonModel stays, String id) {
+        open.stream().filter(each -> each != stays).findFirst().ifPresent(current::set);
+        open(id, true);
+    }
+
     void close(LessonModel model) {
         open.remove(model);
         if (current.get() == model) {

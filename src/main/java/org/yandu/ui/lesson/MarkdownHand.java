@@ -56,9 +56,4 @@ final class MarkdownHand {
         String whole = body.stripTrailing() + "\n\n" + mark + ": ";
         return new Written(whole, whole.length(), whole.length());
     }
-
-    /** For reading: marks of footnotes as a reader knows them. */
-    static String readable(String text) {
-        return NOTE.matcher(text.replaceAll("(?m)^\\[\\^(\\d+)]:\\s*", "〔$1〕 ")).replaceAll("〔$1〕");
-    }
 }

@@ -21,6 +21,10 @@ final class SectionLine extends Line {
     private final Label title = new Label();
     private final TextField field = new TextField();
     private final Label sum = new Label();
+
+    /** From which minute to which. */
+    private final Label clock = new Label();
+
     private final MinutesField minutes;
     private Row.@Nullable OfSection row;
 
@@ -49,7 +53,10 @@ final class SectionLine extends Line {
         sum.getStyleClass().add("lesson-quiet");
         sum.setMinWidth(Region.USE_PREF_SIZE);
         sum.managedProperty().bind(sum.visibleProperty());
-        HBox box = new HBox(4, fold, title, sum, minutes);
+        clock.getStyleClass().add("lesson-quiet");
+        clock.setMinWidth(Region.USE_PREF_SIZE);
+        clock.managedProperty().bind(clock.visibleProperty());
+        HBox box = new HBox(4, fold, title, clock, sum, minutes);
         box.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(box);
         field.focusedProperty().addListener((o, was, is) -> {
@@ -79,6 +86,8 @@ final class SectionLine extends Line {
         row = now;
         title.setText(nameOf(now.section(), texts));
         minutes.show(now.section().minutes());
+        clock.setVisible(now.minutes() > 0 && lessonIsTimed(shown));
+        clock.setText(texts.get("lesson.clock", now.before(), now.before() + now.minutes()));
         boolean nested = now.minutes() != now.section().minutes();
         sum.setVisible(nested || now.folded());
         sum.setText(
@@ -88,6 +97,14 @@ final class SectionLine extends Line {
                         : texts.get("lesson.minutes_with", now.minutes()));
         ((FontIcon) fold.getGraphic()).setIconLiteral(now.folded() ? "fth-chevron-right" : "fth-chevron-down");
         setAccessibleText(texts.get("lesson.section_voice", title.getText(), now.minutes(), now.blocks()));
+    }
+
+    /** Of a lesson with one timed section only, that says nothing. */
+    private static boolean lessonIsTimed(Shown shown) {
+        return shown.whole().sections().stream()
+                        .filter(each -> each.minutes() > 0)
+                        .count()
+                > 1;
     }
 
     private HBox box() {

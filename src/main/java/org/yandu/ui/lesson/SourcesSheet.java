@@ -28,6 +28,7 @@ import org.yandu.lesson.Citation;
 import org.yandu.lesson.Citing;
 import org.yandu.lesson.SourceKind;
 import org.yandu.ui.lesson.SourcesModel.Source;
+import org.yandu.ui.shell.Hint;
 import org.yandu.ui.shell.Sheet;
 import org.yandu.ui.shell.TextButton;
 
@@ -45,6 +46,7 @@ final class SourcesSheet extends Sheet {
     private final Map<SourceField, List<Node>> rows = new EnumMap<>(SourceField.class);
     private final ChoiceBox<Citing.Edition> editions = new ChoiceBox<>();
     private final ChoiceBox<Citing.Where> places = new ChoiceBox<>();
+    private final ChoiceBox<Citing.Repeats> repeats = new ChoiceBox<>();
     private final VBox form;
     private boolean filling;
 
@@ -93,21 +95,30 @@ final class SourcesSheet extends Sheet {
         places.setId("sources-where");
         places.getItems().setAll(Citing.Where.values());
         places.setConverter(named("sources.where."));
+        repeats.setId("sources-repeats");
+        repeats.getItems().setAll(Citing.Repeats.values());
+        repeats.setConverter(named("sources.repeats."));
+        Hint.on(repeats, texts.get("sources.repeats_hint"));
         model.citingProperty().subscribe(citing -> {
+            // One after the other they would ask for what nobody chose.
+            filling = true;
             editions.setValue(citing.edition());
             places.setValue(citing.where());
+            repeats.setValue(citing.repeats());
+            filling = false;
         });
         editions.valueProperty().addListener((o, was, is) -> chosen());
         places.valueProperty().addListener((o, was, is) -> chosen());
-        HBox box = new HBox(8, new Label(texts.get("sources.style")), editions, places);
+        repeats.valueProperty().addListener((o, was, is) -> chosen());
+        HBox box = new HBox(8, new Label(texts.get("sources.style")), editions, places, repeats);
         box.setAlignment(Pos.CENTER_LEFT);
         box.setDisable(!model.desk().gate().canWrite());
         return box;
     }
 
     private void chosen() {
-        if (editions.getValue() != null && places.getValue() != null) {
-            model.citingProperty().set(new Citing(editions.getValue(), places.getValue()));
+        if (!filling && editions.getValue() != null && places.getValue() != null && repeats.getValue() != null) {
+            model.citingProperty().set(new Citing(editions.getValue(), places.getValue(), repeats.getValue()));
         }
     }
 

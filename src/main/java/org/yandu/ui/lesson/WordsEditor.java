@@ -154,7 +154,7 @@ final class WordsEditor extends VBox {
             text = area.getText();
             writing.keep();
         }
-        reading.show(MarkdownHand.readable(text));
+        reading.show(text);
         getChildren().setAll(text.isBlank() ? prompt : reading);
     }
 

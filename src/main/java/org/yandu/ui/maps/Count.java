@@ -3,11 +3,13 @@ package org.yandu.ui.maps;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Document;
 import org.yandu.exchange.charts.Charts;
 import org.yandu.exchange.charts.Style;
 import org.yandu.retrieval.dates.DateMention;
+import org.yandu.retrieval.marks.AllMarks;
 import org.yandu.retrieval.maps.Atlas;
 import org.yandu.retrieval.maps.CoOccurrence;
 import org.yandu.retrieval.maps.ThemeMap;
@@ -20,17 +22,19 @@ import org.yandu.workspace.Workspace;
 /**
  * Counts and draws what is looked at; for any thread.
  *
+ * @param marks all of the library
  * @param dates that a document names
  * @param overtaken whether nobody wants it any more
  */
 record Count(
         Workspace workspace,
-        LibraryState library,
+        Supplier<AllMarks> marks,
         Style style,
         Function<Document, List<DateMention>> dates,
         BooleanSupplier overtaken) {
 
     Answer of(View view) {
+        LibraryState library = workspace.state();
         if (library.documents().isEmpty()) {
             return Answer.none(view, "map.empty.no_documents");
         }
@@ -43,10 +47,10 @@ record Count(
             return Answer.none(view, "map.empty.no_document");
         }
         Charts charts = new Charts(style, title);
-        Atlas atlas = new Atlas(workspace, library, view.nested());
         if (view.tab() == Tab.TIME) {
-            return time(view, charts, atlas);
+            return time(view, charts, library);
         }
+        Atlas atlas = new Atlas(workspace, library, marks.get(), view.nested());
         if (atlas.columns().themes().isEmpty()) {
             return Answer.none(view, "map.empty.no_themes");
         }
@@ -95,8 +99,8 @@ record Count(
                 (row, column) -> LeadsOf.coverage(map, rows, row, column));
     }
 
-    private Answer time(View view, Charts charts, Atlas atlas) {
-        TimeLine time = atlas.time(view.document(), dates, overtaken);
+    private Answer time(View view, Charts charts, LibraryState library) {
+        TimeLine time = Atlas.time(library, view.document(), dates, overtaken);
         if (time.axis().columns() == 0) {
             return Answer.none(view, "map.empty.no_dates");
         }

@@ -20,7 +20,9 @@ import org.yandu.exchange.drawing.Drawing;
 import org.yandu.exchange.drawing.DrawingFile;
 import org.yandu.exchange.drawing.Measure;
 import org.yandu.exchange.paper.ShippedFaces;
+import org.yandu.retrieval.marks.FollowedMarks;
 import org.yandu.retrieval.dates.DateFinder;
+import org.yandu.retrieval.marks.FollowedMarks;
 import org.yandu.retrieval.dates.DateMention;
 import org.yandu.ui.maps.DateLines.DateLine;
 import org.yandu.ui.shell.Desk;
@@ -38,6 +40,7 @@ final class MapsModel {
     private final ReadOnlyObjectWrapper<List<DateLine>> dates = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Job> working = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
+    private final FollowedMarks marks = new FollowedMarks();
     private final AtomicInteger asked = new AtomicInteger();
     private final AtomicInteger listed = new AtomicInteger();
 
@@ -47,7 +50,12 @@ final class MapsModel {
     MapsModel(Desk desk) {
         this.desk = desk;
         view.addListener((o, was, is) -> ask());
-        desk.gate().lastChangeProperty().addListener((o, was, is) -> ask());
+        desk.gate().lastChangeProperty().addListener((o, was, is) -> {
+            if (is != null && shown.get()) {
+                marks.changed(is.change());
+            }
+            ask();
+        });
         desk.lookProperty().addListener((o, was, is) -> {
             if (was.appearance() != is.appearance()) {
                 ask();
@@ -107,6 +115,7 @@ final class MapsModel {
         shown.set(false);
         stop();
         named.clear();
+        marks.forget();
         dates.set(List.of());
         answer.set(Answer.none(view.get(), ""));
     }
@@ -141,7 +150,7 @@ final class MapsModel {
         double all = Math.max(1, wanted.document() == null ? library.documents().size() : 1);
         Count count = new Count(
                 desk.workspace(),
-                library,
+                () -> marks.now(desk.workspace().store()),
                 style,
                 document -> {
                     List<DateMention> found = dates(document);

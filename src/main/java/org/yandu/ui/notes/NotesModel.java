@@ -1,9 +1,7 @@
 package org.yandu.ui.notes;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -155,11 +153,18 @@ final class NotesModel {
 
     /** How many of those that are listed stayed on older texts. */
     long stale() {
-        // Asked once for every text: ten thousand annotations may stand on one.
-        Map<String, Boolean> known = new HashMap<>();
-        return listed.get().stream()
-                .filter(annotation -> known.computeIfAbsent(annotation.versionId(), version -> isStale(annotation)))
-                .count();
+        // Asked once for all that follow one another on one text: that may be ten thousand.
+        String version = "";
+        boolean stale = false;
+        long count = 0;
+        for (Annotation annotation : listed.get()) {
+            if (!annotation.versionId().equals(version)) {
+                version = annotation.versionId();
+                stale = isStale(annotation);
+            }
+            count += stale ? 1 : 0;
+        }
+        return count;
     }
 
     /** The last of what is listed has come into view: fetches what follows, if anything does. */

@@ -84,8 +84,10 @@ final class OutlineCell extends TreeCell<OutlineNode> {
             return;
         }
         words.setText(label(node));
-        sign.setVisible(OutlineModel.isCorrected(node) || OutlineModel.isDoubtful(node));
-        sign.setIconLiteral(OutlineModel.isCorrected(node) ? "fth-edit-3" : "fth-help-circle");
+        boolean corrected = OutlineModel.isCorrected(node);
+        boolean slip = OutlineModel.isSlip(node);
+        sign.setVisible(corrected || slip || OutlineModel.isDoubtful(node));
+        sign.setIconLiteral(corrected ? "fth-edit-3" : slip ? "fth-alert-circle" : "fth-help-circle");
         whole.setText(hint(node));
         setTooltip(whole);
         shares = Map.of();

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.yandu.outline.Corrections;
 import org.yandu.outline.OutlineNode;
 import org.yandu.outline.Reason;
+import org.yandu.outline.Slip;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Jump;
 import org.yandu.workspace.Change;
@@ -50,10 +51,20 @@ final class OutlineModel {
 
     /** Why it is in the outline and how sure that is, in words. */
     String details(OutlineNode node) {
-        return isCorrected(node)
-                ? desk.texts().get(node.reason())
-                : desk.texts()
-                        .get("outline.details", desk.texts().get(node.reason()), Math.round(node.confidence() * 100));
+        if (isCorrected(node)) {
+            return desk.texts().get(node.reason());
+        }
+        String reason = slip(node)
+                .map(slip -> desk.texts().get(slip.kind().key() + (slip.before().isEmpty() ? "_first" : ""), slip.before()))
+                .orElse(desk.texts().get(node.reason()));
+        return desk.texts().get("outline.details", reason, Math.round(node.confidence() * 100));
+    }
+
+    /** What is odd about its number, where something is. */
+    private Optional<Slip> slip(OutlineNode node) {
+        return isSlip(node)
+                ? desk.focused().open().flatMap(open -> Slip.of(open.outline(), node))
+                : Optional.empty();
     }
 
     // ---- correcting ----

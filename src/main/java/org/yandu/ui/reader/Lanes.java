@@ -12,11 +12,13 @@ import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Markup;
 import org.yandu.codebook.Code;
 import org.yandu.codebook.Codebook;
+import org.yandu.document.TextSpan;
 
 /**
  * Which stripe in the margin is whose. As long as there are no more themes on a text than stripes, each has its own, in codebook
  * order. Otherwise those that are used most keep theirs, where a reader learns to look for them, and the others take turns in
- * those that are left: a stripe that is taken up again has been free for a line and more. Immutable.
+ * those that are left: a stripe that is taken up again has been free for a line and more. Who takes which of these is worked out
+ * where somebody looks: a stretch before which nothing reaches over a line has all of them free, whatever lies before it.
  */
 final class Lanes {
 
@@ -33,36 +35,35 @@ final class Lanes {
 
     private final Map<String, Integer> own;
 
-    /** By annotation, then by theme. */
-    private final Map<String, Map<String, Integer>> shared;
+    private final Markup markup;
 
-    private Lanes(Map<String, Integer> own, Map<String, Map<String, Integer>> shared) {
+    /** By annotation, then by theme; of the stretches that were looked at. */
+    private final Map<String, Map<String, Integer>> shared = new HashMap<>();
+
+    private Lanes(Map<String, Integer> own, Markup markup) {
         this.own = own;
-        this.shared = shared;
+        this.markup = markup;
     }
 
     static Lanes of(Markup markup, Codebook codebook) {
         if (codebook.codes().size() <= MOST) {
             // Each has the place it would have if all were used, so that none moves later.
-            return new Lanes(numbered(codebook.codes().stream().map(Code::id).toList()), Map.of());
+            return new Lanes(numbered(codebook.codes().stream().map(Code::id).toList()), Markup.EMPTY);
         }
-        Map<String, Integer> counts = new HashMap<>();
-        for (Annotation annotation : markup.all()) {
-            annotation.codes().forEach(code -> counts.merge(code, 1, Integer::sum));
-        }
+        Map<String, Integer> counts = markup.perTheme();
         List<String> used = codebook.codes().stream()
                 .map(Code::id)
                 .filter(counts::containsKey)
                 .toList();
         if (used.size() <= MOST) {
-            return new Lanes(numbered(used), Map.of());
+            return new Lanes(numbered(used), Markup.EMPTY);
         }
         Set<String> most = new HashSet<>(used.stream()
                 .sorted(Comparator.comparing((String code) -> -counts.getOrDefault(code, 0)))
                 .limit(OWN)
                 .toList());
         Map<String, Integer> own = numbered(used.stream().filter(most::contains).toList());
-        return new Lanes(own, taken(markup, own));
+        return new Lanes(own, markup);
     }
 
     private static Map<String, Integer> numbered(List<String> codes) {
@@ -71,21 +72,39 @@ final class Lanes {
         return lanes;
     }
 
-    /** Goes through the text once; every mark takes the innermost stripe that is free. */
-    private static Map<String, Map<String, Integer>> taken(Markup markup, Map<String, Integer> own) {
-        Map<String, Map<String, Integer>> taken = new HashMap<>();
+    /** Goes once through the stretch the annotation is in; every mark takes the innermost stripe that is free. */
+    private void deal(Annotation to) {
         @Nullable String[] holders = new @Nullable String[MOST - OWN];
         int[] free = new int[MOST - OWN];
-        for (Annotation annotation : markup.all()) {
+        int start = begin(to);
+        int reached = start;
+        for (Annotation annotation : markup.from(start)) {
+            if (annotation.span().start() >= reached + LINE) {
+                return;
+            }
+            reached = Math.max(reached, annotation.span().end());
+            Map<String, Integer> lanes = new HashMap<>(2);
             for (String code : annotation.codes()) {
                 if (!own.containsKey(code)) {
                     int lane = take(code, annotation, holders, free);
-                    taken.computeIfAbsent(annotation.id(), id -> new HashMap<>(2))
-                            .put(code, lane == NONE ? NONE : OWN + lane);
+                    lanes.put(code, lane == NONE ? NONE : OWN + lane);
                 }
             }
+            shared.put(annotation.id(), lanes);
         }
-        return taken;
+    }
+
+    /** The last place up to this annotation where every stripe is free. */
+    private int begin(Annotation annotation) {
+        int start = annotation.span().start();
+        while (start > 0) {
+            List<Annotation> near = markup.in(new TextSpan(Math.max(0, start - LINE), start));
+            if (near.isEmpty()) {
+                return start;
+            }
+            start = near.getFirst().span().start();
+        }
+        return start;
     }
 
     private static int take(String code, Annotation annotation, @Nullable String[] holders, int[] free) {
@@ -107,8 +126,12 @@ final class Lanes {
     /** From 0, the innermost; {@link #NONE} when all are taken. */
     int of(Annotation annotation, String code) {
         Integer lane = own.get(code);
-        return lane != null
-                ? lane
-                : shared.getOrDefault(annotation.id(), Map.of()).getOrDefault(code, NONE);
+        if (lane != null) {
+            return lane;
+        }
+        if (!shared.containsKey(annotation.id())) {
+            deal(annotation);
+        }
+        return shared.getOrDefault(annotation.id(), Map.of()).getOrDefault(code, NONE);
     }
 }

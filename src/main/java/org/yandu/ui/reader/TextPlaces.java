@@ -52,14 +52,18 @@ final class TextPlaces {
     OptionalInt firstInView() {
         // The middle of a line at the top, so that it makes no difference to which line the room between two belongs.
         double middle = TOP + view.pitch() / 2;
+        TextFlow first = null;
+        double top = Double.MAX_VALUE;
         for (TextFlow flow : display.blocks().isEmpty() ? List.<TextFlow>of() : area.paragraphs()) {
             Point2D corner = view.sceneToLocal(flow.localToScene(0, 0));
-            boolean here = corner != null && corner.getY() <= middle && corner.getY() + flow.getHeight() > middle;
-            if (here && ReadingArea.blockOf(flow) < display.blocks().size()) {
-                return OptionalInt.of(lineAt(flow, middle - corner.getY()));
+            // It may lie in the room above a heading, which is of no paragraph: then it is the line below.
+            boolean below = corner != null && corner.getY() + flow.getHeight() > middle && corner.getY() < top;
+            if (below && flow.isVisible() && ReadingArea.blockOf(flow) < display.blocks().size()) {
+                first = flow;
+                top = corner.getY();
             }
         }
-        return OptionalInt.empty();
+        return first == null ? OptionalInt.empty() : OptionalInt.of(lineAt(first, middle - top));
     }
 
     /** The text offset at the beginning of the line at a height of a paragraph, or of its last one. */

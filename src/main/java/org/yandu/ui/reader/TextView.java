@@ -211,12 +211,7 @@ final class TextView extends StackPane {
     private void repaint() {
         OpenDocument ahead = pane.aheadProperty().get();
         OpenDocument seen = ahead == null ? shown : ahead;
-        used = seen == null
-                ? 0
-                : (int) seen.markup().all().stream()
-                        .flatMap(mark -> mark.codes().stream())
-                        .distinct()
-                        .count();
+        used = seen == null ? 0 : seen.markup().perTheme().size();
         marks.show(seen, display, look, ahead != null);
         setSideMargins();
         drawSoon();

@@ -19,7 +19,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
 import org.yandu.codebook.Code;
-import org.yandu.retrieval.marks.AllMarks;
+import org.yandu.retrieval.marks.FollowedMarks;
 import org.yandu.retrieval.marks.Grouping;
 import org.yandu.retrieval.marks.Grouping.By;
 import org.yandu.retrieval.marks.Grouping.Group;
@@ -72,10 +72,7 @@ final class RetrievalModel {
     private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(Answer.NONE);
     private final ReadOnlyObjectWrapper<List<String>> coders = new ReadOnlyObjectWrapper<>(List.of());
     private final AtomicInteger asked = new AtomicInteger();
-    private @Nullable AllMarks marks;
-    /** Since {@link #marks} were read, oldest first. */
-    private final List<Change> since = new ArrayList<>();
-
+    private final FollowedMarks marks = new FollowedMarks();
     private @Nullable Retriever retriever;
     private boolean seen;
 
@@ -85,8 +82,8 @@ final class RetrievalModel {
         retrieval.addListener((o, was, is) -> ask());
         arrangement.addListener((o, was, is) -> ask());
         desk.gate().lastChangeProperty().addListener((o, was, is) -> {
-            if (is != null && marks != null) {
-                since.add(is.change());
+            if (is != null && seen) {
+                marks.changed(is.change());
             }
             retriever = null;
             ask();
@@ -137,8 +134,7 @@ final class RetrievalModel {
         if (!now) {
             asked.incrementAndGet();
             retriever = null;
-            marks = null;
-            since.clear();
+            marks.forget();
             passages.forget();
             answer.set(Answer.NONE);
         }
@@ -149,51 +145,40 @@ final class RetrievalModel {
         if (!seen) {
             return;
         }
-        Known known = new Known(retriever, marks, List.copyOf(since));
+        Retriever known = retriever;
         Retrieval question = retrieval.get();
         Arrangement as = arrangement.get();
         LibraryState library = desk.library();
         desk.background().read(Job.named("job.retrieve"), () -> work(known, question, as, library, number), worked -> {
             if (number == asked.get()) {
-                if (worked.retriever() != known.retriever()) {
+                if (worked.retriever() != known) {
                     passages.forget();
                 }
                 retriever = worked.retriever();
-                marks = worked.marks();
-                since.clear();
                 coders.set(worked.retriever().coders());
                 answer.set(worked.answer());
             }
         });
     }
 
-    /** What need not be read once more: all of it, or what was there before some changes. */
-    private record Known(
-            @Nullable Retriever retriever, @Nullable AllMarks marks, List<Change> since) {
+    private record Worked(Retriever retriever, Answer answer) {}
 
-        AllMarks now(Store store) {
-            return marks == null ? AllMarks.of(store) : marks.after(since, store);
-        }
-    }
-
-    private record Worked(Retriever retriever, AllMarks marks, Answer answer) {}
-
-    private Worked work(Known known, Retrieval question, Arrangement as, LibraryState library, int number) {
+    /** @param known need not be made once more */
+    private Worked work(@Nullable Retriever known, Retrieval question, Arrangement as, LibraryState library, int number) {
         Store store = desk.workspace().store();
-        AllMarks present = known.now(store);
-        Retriever asking = known.retriever() != null
-                ? known.retriever()
-                : new Retriever(store, library.codebook(), ZoneId.systemDefault(), present);
+        Retriever asking = known != null
+                ? known
+                : new Retriever(store, library.codebook(), ZoneId.systemDefault(), marks.now(store));
         List<MarkRow> found = asking.ask(question, id -> text(library, id), () -> number != asked.get());
         if (number != asked.get()) {
-            return new Worked(asking, present, Answer.NONE);
+            return new Worked(asking, Answer.NONE);
         }
         List<Group> groups = Grouping.of(
                 found,
                 as.by(),
                 as.order(),
                 new Shelf(library.codebook(), Shelf.titles(library.documents()), id -> text(library, id)));
-        return new Worked(asking, present, answer(Grouping.ordered(found, as.order()), groups));
+        return new Worked(asking, answer(Grouping.ordered(found, as.order()), groups));
     }
 
     private OpenDocument text(LibraryState library, String documentId) {

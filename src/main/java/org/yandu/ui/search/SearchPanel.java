@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -109,13 +110,15 @@ final class SearchPanel extends VBox {
         bare.selectedProperty().bindBidirectional(model.bareProperty());
         summary.getStyleClass().add("search-summary");
         summary.setId("search-summary");
-        summary.setMaxWidth(Double.MAX_VALUE);
         summary.setMinWidth(Region.USE_PREF_SIZE);
-        HBox.setHgrow(summary, Priority.ALWAYS);
+        // In a narrow window a second line, so that what can be done with the hits stays in sight.
+        FlowPane choices = new FlowPane(10, 5, scopes, bare, orders(), summary);
+        choices.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        HBox.setHgrow(choices, Priority.ALWAYS);
         code.setMinWidth(Region.USE_PREF_SIZE);
-        HBox tools = new HBox(10, scopes, bare, orders(), summary, code);
+        HBox tools = new HBox(10, choices, code);
         tools.getStyleClass().add("search-tools");
-        tools.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        tools.setAlignment(javafx.geometry.Pos.TOP_LEFT);
         return tools;
     }
 

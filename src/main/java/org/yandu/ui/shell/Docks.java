@@ -64,6 +64,7 @@ final class Docks {
         dock.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         dock.getStyleClass().add("dock");
         panels.forEach(panel -> dock.getTabs().add(tab(panel)));
+        SpringTabs.on(dock);
         return new Dock(dock);
     }
 

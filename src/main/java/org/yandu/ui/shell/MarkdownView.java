@@ -31,7 +31,7 @@ public final class MarkdownView extends VBox {
     }
 
     public void show(String markdown) {
-        show(Markdown.parse(markdown));
+        show(Markdown.read(markdown));
     }
 
     public void show(List<Block> blocks) {
@@ -75,6 +75,8 @@ public final class MarkdownView extends VBox {
         style(text, run.emphasis(), "markdown-emphasis");
         style(text, run.code(), "markdown-code");
         style(text, run.isLink(), "markdown-link");
+        style(text, run.raised(), "markdown-sign");
+        style(text, block.kind() == Block.Kind.NOTE, "markdown-note");
         style(text, block.kind() == Block.Kind.HEADING && block.level() <= 2, "markdown-heading");
         if (run.isLink()) {
             text.setCursor(Cursor.HAND);

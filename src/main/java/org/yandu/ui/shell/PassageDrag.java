@@ -63,7 +63,16 @@ public final class PassageDrag {
         content.put(format(), PassageClip.written(clips));
         content.putString(clips.stream().map(PassageClip::quote).collect(Collectors.joining("\n")));
         source.startDragAndDrop(TransferMode.COPY).setContent(content);
+        sheetOf(source).ifPresent(sheet -> sheet.giveWay(source));
         return true;
+    }
+
+    private static Optional<Sheet> sheetOf(Node source) {
+        Node each = source;
+        while (each != null && !(each instanceof Sheet)) {
+            each = each.getParent();
+        }
+        return Optional.ofNullable((Sheet) each);
     }
 
     /** What the mouse carries; none when it is something else. */

@@ -1,8 +1,10 @@
 package org.yandu.ui.shell;
 
 import javafx.beans.value.ObservableValue;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * Bars and notices stay in view, unlike with a dialog.
  */
 public abstract class Sheet extends StackPane {
+
+    /** What is left of a sheet to be seen while something is carried out of it. */
+    private static final double CARRYING = 0.12;
 
     private final VBox paper = new VBox();
     private @Nullable Pane place;
@@ -123,6 +128,20 @@ public abstract class Sheet extends StackPane {
             before.requestFocus();
         }
         before = null;
+    }
+
+    /** As long as passages are carried out of it, so that they can be let go in what it covers. */
+    void giveWay(Node source) {
+        setMouseTransparent(true);
+        setOpacity(CARRYING);
+        source.addEventHandler(DragEvent.DRAG_DONE, new EventHandler<>() {
+            @Override
+            public void handle(DragEvent done) {
+                source.removeEventHandler(DragEvent.DRAG_DONE, this);
+                setMouseTransparent(false);
+                setOpacity(1);
+            }
+        });
     }
 
     /** Whoever tabs past the last control starts again with the first, instead of typing into what is covered. */

@@ -14,7 +14,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
-import org.yandu.annotation.Annotation;
 import org.yandu.codebook.Code;
 import org.yandu.intake.EncodingSamples;
 import org.yandu.workspace.OpenDocument;
@@ -131,10 +130,7 @@ final class StatusBar extends HBox {
 
     /** Such as 信12 效7. */
     private String perTheme(OpenDocument open) {
-        Map<String, Integer> counts = new HashMap<>();
-        for (Annotation mark : open.markup().all()) {
-            mark.codes().forEach(code -> counts.merge(code, 1, Integer::sum));
-        }
+        Map<String, Integer> counts = new HashMap<>(open.markup().perTheme());
         Shelf shelf = desk.shelf();
         String here = shelf.codebook().in(shelf.book()).stream()
                 .filter(code -> counts.containsKey(code.id()))

@@ -23,8 +23,9 @@ final class TabTitles {
     /** What the row itself takes at its ends before it counts as full, in px. */
     private static final double MARGIN = 12;
 
-    /** The titles stand closer together. */
-    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+    /** The titles stand closer together, and closer still in smaller letters: a small word is read, half a word is guessed at. */
+    private static final List<PseudoClass> TIGHT =
+            List.of(PseudoClass.getPseudoClass("tight"), PseudoClass.getPseudoClass("tighter"));
 
     private final TabPane dock;
 
@@ -51,11 +52,13 @@ final class TabTitles {
         if (dock.getSkin() == null || dock.getWidth() <= 0) {
             return;
         }
-        dock.pseudoClassStateChanged(TIGHT, false);
+        TIGHT.forEach(each -> dock.pseudoClassStateChanged(each, false));
         double widest = widest();
-        if (widest < Double.MAX_VALUE) {
-            dock.pseudoClassStateChanged(TIGHT, true);
-            widest = widest();
+        for (PseudoClass each : TIGHT) {
+            if (widest < Double.MAX_VALUE) {
+                dock.pseudoClassStateChanged(each, true);
+                widest = widest();
+            }
         }
         dock.setTabMaxWidth(widest);
     }

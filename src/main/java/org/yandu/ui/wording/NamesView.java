@@ -147,7 +147,7 @@ final class NamesView extends Page {
                 .setMinWidth(68);
         TableColumn<NameEntry, NameEntry> places = table.figures(
                 "wording.column.count",
-                46,
+                62,
                 entry -> String.valueOf(entry.count()),
                 Comparator.comparingInt(NameEntry::count));
         // What is named most comes first; equals stay in the order of their first mention.

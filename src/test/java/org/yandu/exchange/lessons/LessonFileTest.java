@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -130,12 +132,52 @@ class LessonFileTest {
                 .report(true);
         try (XWPFDocument word =
                 new XWPFDocument(new ByteArrayInputStream(written(LessonFormat.DOCX_TEACHING, options)))) {
-            assertThat(word.getEndnotes()).hasSize(3);
+            assertThat(word.getParagraphs().stream().filter(each -> "Reference".equals(each.getStyle())))
+                    .singleElement()
+                    .satisfies(each -> assertThat(each.getNumLevelText()).isEqualTo("[%1]"));
             assertThat(word.getParagraphs().stream().map(XWPFParagraph::getText))
                     .contains("引文核对", "参考文献")
                     .anyMatch(text -> text.contains("信用是𠮷祥的基础"))
                     .anyMatch(text -> text.contains("信用是𠮷祥的根本"));
         }
+    }
+
+    private static String part(byte[] word, String name) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(word))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals(name)) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new AssertionError("no " + name);
+    }
+
+    private byte[] citing(LessonFormat format, Citing.Where where, Citing.Repeats repeats) throws IOException {
+        return written(
+                format,
+                LessonOptions.usual(whole, format).citing(new Citing(Citing.Edition.GBT_2025, where, repeats)));
+    }
+
+    /** Two passages of one text. */
+    @Test
+    void aSourceCitedAgainLeadsToItsFirstEntry() throws Exception {
+        var version = workspace.store().version("d1-v1");
+        String section = whole.sections().getFirst().id();
+        workspace.apply(LessonWriting.add(whole, section, 99, Content.Passage.of(version, new TextSpan(0, 3)))
+                .orElseThrow());
+        whole = now(whole);
+
+        String notes = part(
+                citing(LessonFormat.DOCX_TEACHING, Citing.Where.FOOTNOTES, Citing.Repeats.SAME), "word/footnotes.xml");
+        assertThat(notes).containsOnlyOnce("NOTEREF _RefNote100002 ").containsPattern("同</w:t>.*②</w:t>");
+        String words = part(
+                citing(LessonFormat.DOCX_TEACHING, Citing.Where.ENDNOTES, Citing.Repeats.SHORT), "word/document.xml");
+        assertThat(words.split("REF _RefEntry200001 ", -1)).hasSize(3);
+        assertThat(words).containsOnlyOnce("<w:bookmarkStart w:id=\"200001\"");
+        String page = new String(
+                citing(LessonFormat.HTML, Citing.Where.FOOTNOTES, Citing.Repeats.SAME), StandardCharsets.UTF_8);
+        assertThat(page).contains("同<a href=\"#f2\">②</a>");
     }
 
     @Test

@@ -12,7 +12,7 @@ class MarkdownTest {
 
     /** One line per block: kind, level, quotation and list depth where there is any, marker, runs with their styles. */
     private static String shown(String markdown) {
-        return Markdown.parse(markdown).stream().map(MarkdownTest::shown).collect(Collectors.joining("\n"));
+        return Markdown.read(markdown).stream().map(MarkdownTest::shown).collect(Collectors.joining("\n"));
     }
 
     private static String shown(Block block) {
@@ -21,6 +21,7 @@ class MarkdownTest {
             case HEADING -> "H" + block.level() + " ";
             case CODE -> "code ";
             case RULE -> "rule";
+            case NOTE -> "note ";
         };
         return ">".repeat(block.quoted())
                 + "-".repeat(block.nested())
@@ -33,6 +34,7 @@ class MarkdownTest {
         return (run.strong() ? "b:" : "")
                 + (run.emphasis() ? "i:" : "")
                 + (run.code() ? "c:" : "")
+                + (run.raised() ? "^:" : "")
                 + run.text().replace("\n", "⏎")
                 + (run.isLink() ? "→" + run.target() : "");
     }
@@ -80,6 +82,12 @@ class MarkdownTest {
         """)
     void emphasisEndsAtChinesePunctuation(String markdown, String wanted) {
         assertThat(shown(markdown)).isEqualTo(wanted);
+    }
+
+    @Test
+    void footnotesHaveSignsInTheirOrderAndStandAtTheEnd() {
+        assertThat(shown("法治[^a]和**信用**[^乙]，又见[^a]。\n\n[^乙]: 二。\n[^a]: 一*重*。\n[^c]: 没有提到。"))
+                .isEqualTo("法治|^:①|和|b:信用|^:②|，又见|^:①|。\n-① note 一|i:重|。\n-② note 二。\n-note 没有提到。");
     }
 
     @Test

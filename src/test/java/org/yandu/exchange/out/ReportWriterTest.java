@@ -53,7 +53,7 @@ class ReportWriterTest {
                             "Title 标注",
                             "Heading1 关于优化环境的报告",
                             "Heading2 二（一） 依法行政",
-                            "Excerpt 法治是𬬻火[1]",
+                            "Quote 法治是𬬻火[1]",
                             "Origin 《关于优化环境的报告》一第2段 · 信用建设 · 王老师",
                             "Remark 批注：对照",
                             "Reference [1]\t某市人民政府. 关于优化环境的报告[R/OL]. 2023-02-24. 某市政府网站.");

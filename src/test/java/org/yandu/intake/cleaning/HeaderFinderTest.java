@@ -119,6 +119,13 @@ class HeaderFinderTest {
         assertThat(header("# 研究笔记\n" + BODY).title()).isEqualTo("研究笔记");
     }
 
+    @Test
+    @DisplayName("a row of names that is no letterhead is read to its end")
+    void rowOfNames() {
+        String row = "市局、".repeat(33);
+        assertThat(header(row + "\n" + row.replace('、', ' ') + "人\n正文标题\n" + BODY).issuer()).isNull();
+    }
+
     private static Header header(String text) {
         return HeaderFinder.find(text, NoiseFinder.find(text), "file.txt");
     }

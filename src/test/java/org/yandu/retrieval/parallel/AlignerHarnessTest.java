@@ -17,6 +17,9 @@ class AlignerHarnessTest {
         assertThat(judged.precision()).isGreaterThanOrEqualTo(0.95);
         assertThat(judged.recall()).isGreaterThanOrEqualTo(0.75);
         assertThat(judged.silence()).isEqualTo(1);
+        AlignerHarness.Tally tuned = harness.tally("tune");
+        assertThat(tuned.precision()).isGreaterThanOrEqualTo(0.95);
+        assertThat(tuned.recall()).isGreaterThanOrEqualTo(0.8);
         AlignerHarness.Tally seeds = harness.tally("seed");
         assertThat(seeds.precision()).isEqualTo(1);
         assertThat(seeds.found()).isEqualTo(1);

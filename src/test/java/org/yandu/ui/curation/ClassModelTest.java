@@ -95,7 +95,7 @@ class ClassModelTest {
     }
 
     private List<String> listed() {
-        return model.contested().stream()
+        return model.deciding().contested().stream()
                 .map(each ->
                         TEXT.substring(each.core().start(), each.core().end()).strip()
                                 + model.code(each.code()).orElseThrow().sign() + each.coders() + " " + each.state())
@@ -122,17 +122,17 @@ class ClassModelTest {
         model.open();
         for (int i = 0; i < 4; i++) {
             if (i % 2 == 0) {
-                model.accept();
+                model.deciding().accept();
             } else {
-                model.reject();
+                model.deciding().reject();
             }
-            model.next();
+            model.deciding().next();
         }
         assertThat(listed()).noneMatch(line -> line.endsWith("OPEN"));
         assertThat(reference()).hasSize(2);
-        model.onlyOpenProperty().set(true);
+        model.deciding().onlyOpenProperty().set(true);
         // The one at hand stays in sight.
-        assertThat(model.contested()).hasSize(1);
+        assertThat(model.deciding().contested()).hasSize(1);
         for (int i = 0; i < 4; i++) {
             desk.gate().undo();
         }
@@ -143,17 +143,18 @@ class ClassModelTest {
     @Test
     void mergedThemesOnOneMark() {
         model.open();
-        model.chosenProperty()
-                .set(model.contested().stream()
+        model.deciding()
+                .chosenProperty()
+                .set(model.deciding().contested().stream()
                         .filter(each -> each.core().start() == 0)
                         .findFirst()
                         .orElseThrow());
-        model.merge();
+        model.deciding().merge();
         assertThat(reference())
                 .singleElement()
                 .satisfies(mark -> assertThat(mark.codes()).containsExactly(CREDIT, LAW));
         assertThat(listed()).contains("村民讲信用。信2 ACCEPTED", "村民讲信用。法1 ACCEPTED");
-        model.reopen();
+        model.deciding().reopen();
         assertThat(reference())
                 .singleElement()
                 .satisfies(mark -> assertThat(mark.codes()).hasSize(1));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.yandu.anchor.Anchor;
@@ -71,6 +72,31 @@ class LanesTest {
         assertThat(marks.subList(0, 5))
                 .extracting(mark -> lanes.of(mark, mark.codes().getFirst()))
                 .containsExactly(0, 1, 2, 3, 4);
+    }
+
+    /** Whatever is looked at first, every mark has the stripe it gets when the whole text is gone through from its beginning. */
+    @Test
+    void whereSomebodyLooksFirstMakesNoDifference() {
+        Random random = new Random(3);
+        for (int round = 0; round < 30; round++) {
+            List<Annotation> marks = new ArrayList<>();
+            for (int i = 0; i < 60; i++) {
+                int from = random.nextInt(900);
+                marks.add(mark("t" + random.nextInt(14), from, from + 1 + random.nextInt(60)));
+            }
+            Markup markup = Markup.of(marks.stream().distinct().toList());
+            Lanes forwards = Lanes.of(markup, themes(30));
+            Lanes anyhow = Lanes.of(markup, themes(30));
+            List<Annotation> order = new ArrayList<>(markup.all());
+            List<Integer> expected = order.stream()
+                    .map(mark -> forwards.of(mark, mark.codes().getFirst()))
+                    .toList();
+            java.util.Collections.shuffle(order, random);
+            order.forEach(mark -> anyhow.of(mark, mark.codes().getFirst()));
+            assertThat(markup.all())
+                    .extracting(mark -> anyhow.of(mark, mark.codes().getFirst()))
+                    .isEqualTo(expected);
+        }
     }
 
     @Test

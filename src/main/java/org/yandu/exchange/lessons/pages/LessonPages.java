@@ -36,7 +36,7 @@ public final class LessonPages {
         for (int i = 0; i < script.notes().size(); i++) {
             Note note = script.notes().get(i);
             if (note.kind() == Note.Kind.FOOT) {
-                notes.put(i, setting.set(new Types(sheet).note(), String.valueOf(note.number()), note.runs()));
+                notes.put(i, setting.set(new Types(sheet).note(), note.sign(), note.runs()));
             }
         }
         double right = sheet.isHandout() ? sheet.right() + Sheet.NOTES_GAP + Sheet.NOTES_WIDTH : sheet.right();

@@ -158,14 +158,16 @@ final class ScriptRows {
     private void ask(Part.Ask each) {
         List<Part.Words> words = each.words().isEmpty() ? List.of(Part.Words.of(List.of())) : each.words();
         boolean first = true;
+        // Nothing of its own below: it need not go to the next page with what comes then.
+        boolean more = !each.about().isEmpty() || !each.answer().isEmpty() || sheet.isHandout();
         for (Part.Words line : words) {
             List<Run> runs = new ArrayList<>();
             if (first) {
                 runs.add(new Run(each.label() + "　", true, false, List.of(), null));
             }
             runs.addAll(line.runs());
-            Type type =
-                    types.body().in(0, 0).before(first ? sheet.size() * 0.8 : 2).binding();
+            Type type = types.body().in(0, 0).before(first ? sheet.size() * 0.8 : 2);
+            type = more || line != words.getLast() ? type.binding() : type;
             text(setting.set(type, line.marker(), runs), 0);
             first = false;
         }

@@ -79,10 +79,10 @@ final class Setting {
         for (Run run : runs) {
             Note note = run.note();
             if (note != null) {
-                String sign = note.kind() == Note.Kind.FOOT ? "" + note.number() : "[" + note.number() + "]";
-                atoms.add(plain.raised(sign, notes.indexOf(note)));
+                atoms.add(plain.raised(note.sign() + run.text(), notes.indexOf(note)));
+            } else {
+                (run.strong() ? strong : plain).add(run.text(), at, atoms);
             }
-            (run.strong() ? strong : plain).add(run.text(), at, atoms);
             at += run.text().length();
         }
     }

@@ -26,7 +26,7 @@ public final class LessonWord {
             new Piece("settings", "settings", "settings", "rIdSettings"),
             new Piece("fontTable", "fontTable", "fontTable", "rIdFonts"),
             new Piece("footnotes", "footnotes", "footnotes", "rIdFoot"),
-            new Piece("endnotes", "endnotes", "endnotes", "rIdEnd"),
+            new Piece("numbering", "numbering", "numbering", "rIdNumbers"),
             new Piece("header1", "header", "header", "rIdHeader"),
             new Piece("footer1", "footer", "footer", "rIdFooter"),
             new Piece("footer2", "footer", "footer", "rIdEven"));
@@ -36,8 +36,8 @@ public final class LessonWord {
     /** @param contents whether it begins with a table of contents; the stream stays open */
     public static void write(Script script, Look look, boolean contents, Texts texts, OutputStream out)
             throws IOException {
-        WordNotes notes = new WordNotes();
-        WordRuns runs = new WordRuns(look.hasColours(), notes);
+        WordNotes notes = new WordNotes(script.told(), WordNotes.isCircled(script));
+        WordRuns runs = new WordRuns(look.hasColours(), notes, new WordReferences());
         String body = new WordBody(script, look, texts, runs).write(contents);
         try (Parcel parcel = new Parcel(out)) {
             parcel.part("[Content_Types].xml", types());
@@ -52,7 +52,7 @@ public final class LessonWord {
             parcel.part("word/settings.xml", settings(look));
             parcel.part("word/fontTable.xml", WordFonts.table());
             parcel.part("word/footnotes.xml", notes.footnotes(runs));
-            parcel.part("word/endnotes.xml", notes.endnotes(runs));
+            parcel.part("word/numbering.xml", WordReferences.numbering());
             parcel.part("word/header1.xml", header(script, look, texts));
             parcel.part("word/footer1.xml", footer(look, false));
             parcel.part("word/footer2.xml", footer(look, true));
@@ -110,7 +110,6 @@ public final class LessonWord {
                 + (look == Look.OFFICIAL ? "<w:evenAndOddHeaders/>" : "")
                 + "<w:characterSpacingControl w:val=\"compressPunctuation\"/>"
                 + "<w:footnotePr><w:footnote w:id=\"-1\"/><w:footnote w:id=\"0\"/></w:footnotePr>"
-                + "<w:endnotePr><w:endnote w:id=\"-1\"/><w:endnote w:id=\"0\"/></w:endnotePr>"
                 + "<w:compat><w:spaceForUL/><w:balanceSingleByteDoubleByteWidth/><w:doNotLeaveBackslashAlone/><w:ulTrailSpace/>"
                 + "<w:doNotExpandShiftReturn/><w:adjustLineHeightInTable/><w:useFELayout/><w:compatSetting w:name=\"compatibilityMode\""
                 + " w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>"

@@ -61,6 +61,7 @@ final class WordBody {
         wrong(leaves);
         if (!script.notes(Note.Kind.END).isEmpty()) {
             heading(1, texts.get("lesson.references"), leaves);
+            out.append(runs.references().list(runs));
         }
         String table = contents ? WordContents.of(entries, texts, look) : "";
         if (look == Look.OFFICIAL && !table.isEmpty()) {
@@ -207,10 +208,15 @@ final class WordBody {
     private void ask(Part.Ask ask, Leaves leaves) {
         String label = WordRuns.bold(ask.label() + "　");
         List<Part.Words> words = ask.words().isEmpty() ? List.of(Part.Words.of(List.of())) : ask.words();
+        // Nothing of its own below: it need not go to the next page with what comes then.
+        boolean more = !ask.about().isEmpty() || !ask.answer().isEmpty() || look.isHandout();
         for (Part.Words each : words) {
             leaves.paragraph(each.runs());
             String marker = each.marker().isEmpty() ? "" : WordRuns.plain(each.marker() + " ");
-            out.append(paragraph("Question", "<w:keepNext/>", label + marker + runs.of(each.runs())));
+            out.append(paragraph(
+                    "Question",
+                    more || each != words.getLast() ? "<w:keepNext/>" : "",
+                    label + marker + runs.of(each.runs())));
             label = "";
         }
         if (!ask.about().isEmpty()) {
@@ -268,9 +274,9 @@ final class WordBody {
         String footers = "<w:footerReference w:type=\"default\" r:id=\"rIdFooter\"/>"
                 + (official ? "<w:footerReference w:type=\"even\" r:id=\"rIdEven\"/>" : "");
         String header = look.isHandout() ? "<w:headerReference w:type=\"default\" r:id=\"rIdHeader\"/>" : "";
-        String notes =
-                "<w:footnotePr><w:numFmt w:val=\"decimalEnclosedCircleChinese\"/><w:numRestart w:val=\"eachPage\"/>"
-                        + "</w:footnotePr><w:endnotePr><w:numFmt w:val=\"decimal\"/></w:endnotePr>";
+        String notes = "<w:footnotePr><w:numFmt w:val=\""
+                + (WordNotes.isCircled(script) ? "decimalEnclosedCircleChinese" : "decimal")
+                + "\"/><w:numRestart w:val=\"continuous\"/></w:footnotePr>";
         String right = look.isHandout()
                 ? "<w:pgBorders w:offsetFrom=\"text\"><w:right w:val=\"dotted\" w:sz=\"6\" w:space=\"10\" w:color=\"8A8A8A\"/></w:pgBorders>"
                         + (look == Look.HANDOUT

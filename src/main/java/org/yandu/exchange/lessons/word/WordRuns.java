@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.yandu.codebook.Code;
 import org.yandu.exchange.out.Safe;
+import org.yandu.exchange.script.Note;
 import org.yandu.exchange.script.Run;
 
 /** Runs of characters. The order of their properties is that of the schema (CT_RPr). */
@@ -23,16 +24,32 @@ final class WordRuns {
 
     private final boolean colours;
     private final WordNotes notes;
+    private final WordReferences references;
 
-    WordRuns(boolean colours, WordNotes notes) {
+    WordRuns(boolean colours, WordNotes notes, WordReferences references) {
         this.colours = colours;
         this.notes = notes;
+        this.references = references;
+    }
+
+    /** Where what is referred to is listed. */
+    WordReferences references() {
+        return references;
     }
 
     String of(List<Run> runs) {
         StringBuilder out = new StringBuilder();
         for (Run run : runs) {
-            out.append(run.note() == null ? styled(run) : notes.reference(run.note()));
+            Note note = run.note();
+            Note told = run.told();
+            if (note != null) {
+                out.append(
+                        note.kind() == Note.Kind.FOOT
+                                ? notes.reference(note)
+                                : references.reference(note, run.text()));
+            } else {
+                out.append(told != null ? notes.number(told) : styled(run));
+            }
         }
         return out.toString();
     }

@@ -133,9 +133,9 @@ final class WordStyles {
                         + "<w:ind w:left=\"180\" w:hanging=\"180\"/><w:jc w:val=\"left\"/>",
                 fonts("宋体") + size(foot));
         paragraph(
-                "EndnoteText",
-                "endnote text",
-                "<w:tabs><w:tab w:val=\"left\" w:pos=\"560\"/></w:tabs>"
+                "Reference",
+                "Bibliography",
+                WordReferences.NUMBERED + uncounted + "<w:tabs><w:tab w:val=\"left\" w:pos=\"560\"/></w:tabs>"
                         + "<w:snapToGrid w:val=\"0\"/>" + spaced(0, 0, 340, "exact")
                         + "<w:ind w:left=\"560\" w:hanging=\"560\"/><w:jc w:val=\"left\"/>",
                 fonts("宋体") + size(end));
@@ -153,7 +153,6 @@ final class WordStyles {
                     official ? "" : size(21));
         }
         character("FootnoteReference", "footnote reference", "<w:vertAlign w:val=\"superscript\"/>");
-        character("EndnoteReference", "endnote reference", "<w:vertAlign w:val=\"superscript\"/>");
         paragraph(
                 "Header",
                 "header",

@@ -1,0 +1,97 @@
+package org.yandu.intake.cleaning;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yandu.document.Folding;
+import org.yandu.intake.manuscript.Dates;
+
+/** Finds the day of a text: when it was signed or published, never when it was sent in, comes into force or expires. */
+final class DateFinder {
+
+    private static final int PARAGRAPH = 100;
+
+    private static final Pattern DATE_LINE = Pattern.compile("^[(]?\\S{0,30}?\\s*$|^\\s*\\)?(?:印发|发布|公布)?\\s*$");
+
+    private static final Pattern SIGNED = Pattern.compile("成文|签发|印发日期");
+
+    /** Days before and behind which such words stand are others. */
+    private static final Pattern OTHER_BEFORE =
+            Pattern.compile("(?:收稿|修回|修改|录用|接受|施行|实施|生效|失效|废止|截止|访问|下载|出生)(?:日期|时间)?\\s*:?\\s*$|自\\s*$|[至到]\\s*$");
+
+    private static final Pattern OTHER_AFTER = Pattern.compile("^\\s*起|^\\s*(?:施行|实施|生效)");
+
+    /** 112-04-13 is a day only where Taiwan says so. */
+    private static final Pattern MINGUO =
+            Pattern.compile("(?:发布|发文|公布|更新|张贴|上版|刊登|修正)(?:日期|时间)\\s*:\\s*(1\\d{2}|\\d{2})\\s*[-/.]\\s*(\\d{1,2})\\s*[-/.]\\s*(\\d{1,2})(?![\\d:])");
+
+    private DateFinder() {}
+
+    /**
+     * @param closing the last lines, or those that are signed
+     * @return as ISO 8601
+     */
+    static @Nullable String find(
+            List<Line> head, List<Line> closing, @Nullable String subtitle, @Nullable Enactment enactment) {
+        String first = null;
+        for (Line line : head) {
+            Dates.Found found = line.length() <= PARAGRAPH && line.folded().indexOf('。') < 0 ? own(line) : null;
+            if (found != null) {
+                if (SIGNED.matcher(line.folded().substring(0, found.start())).find()) {
+                    return found.iso();
+                }
+                first = first == null ? found.iso() : first;
+            }
+        }
+        if (enactment != null) {
+            return enactment.date();
+        }
+        Dates.Found spoken = subtitle == null ? null : Dates.first(Folding.inPlace(subtitle));
+        if (first == null && spoken != null) {
+            first = spoken.iso();
+        }
+        return first == null ? closing(closing) : first;
+    }
+
+    private static @Nullable String closing(List<Line> closing) {
+        for (Line line : closing) {
+            String folded = line.folded();
+            Dates.Found found = own(line);
+            if (found != null
+                    && DATE_LINE.matcher(folded.substring(0, found.start())).find()
+                    && DATE_LINE.matcher(folded.substring(found.end())).find()
+                    && folded.indexOf(',') < 0
+                    && folded.indexOf('。') < 0) {
+                return found.iso();
+            }
+        }
+        return null;
+    }
+
+    /** The first date in a line that is the text's. */
+    private static Dates.@Nullable Found own(Line line) {
+        String folded = line.folded();
+        Matcher minguo = MINGUO.matcher(folded);
+        if (minguo.find()) {
+            String iso = Dates.iso(
+                    Dates.MINGUO + Integer.parseInt(minguo.group(1)),
+                    Integer.parseInt(minguo.group(2)),
+                    Integer.parseInt(minguo.group(3)));
+            return iso == null ? null : new Dates.Found(iso, minguo.start(1), minguo.end());
+        }
+        int from = 0;
+        Dates.Found found = Dates.first(folded);
+        while (found != null) {
+            int start = from + found.start();
+            int end = from + found.end();
+            if (!OTHER_BEFORE.matcher(folded.substring(0, start)).find()
+                    && !OTHER_AFTER.matcher(folded.substring(end)).find()) {
+                return new Dates.Found(found.iso(), start, end);
+            }
+            from = end;
+            found = Dates.first(folded.substring(from));
+        }
+        return null;
+    }
+}

@@ -1,0 +1,73 @@
+package org.yandu.intake.cleaning;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yandu.document.Folding;
+import org.yandu.intake.manuscript.Dates;
+
+/** Finds the organ a paper is from: where it is named as such, has signed, stands in the title or at the head of the page. */
+final class IssuerFinder {
+
+    private static final int SIGNER = 40;
+
+    private static final Pattern LABEL =
+            Pattern.compile("(?:^|[\\s\\[(|])(?:发文机关|发文单位|发布机构|发布单位|制定机关|公布机关)[:]\\s*(\\S.*?)" + HeaderFinder.LABEL_END);
+
+    private static final Pattern TITLE = Pattern.compile("^(" + Organs.NAMES + ")(?:、|\\s)?关于");
+
+    private static final Pattern SIGNATURE = Pattern.compile("^" + Organs.NAMES + "$");
+
+    /** 临江市人民政府办公室　　2023年4月17日 */
+    private static final Pattern DATED = Pattern.compile("^(" + Organs.NAME + ")\\s{2,}(?=\\S{6,14}$)");
+
+    /** Whose order made it; 市政府令 does not say of which city. */
+    private static final Pattern ORDER = Pattern.compile("^(?![省市县区]政府|[省市县区]人民政府)(" + Organs.NAME + ")令第");
+
+    private IssuerFinder() {}
+
+    static @Nullable String find(String title, List<Line> head, List<Line> closing, Letterhead letterhead, @Nullable String number) {
+        String labelled = HeaderFinder.value(LABEL, head);
+        if (labelled != null) {
+            return labelled;
+        }
+        String signed = signed(closing);
+        signed = signed == null ? signed(head) : signed;
+        if (signed != null) {
+            return signed;
+        }
+        Matcher organ = TITLE.matcher(Folding.inPlace(title));
+        if (organ.find()) {
+            return title.substring(organ.start(1), organ.end(1));
+        }
+        if (number != null) {
+            Matcher order = ORDER.matcher(Folding.inPlace(number));
+            if (order.find()) {
+                return number.substring(order.start(1), order.end(1));
+            }
+        }
+        return letterhead.organ();
+    }
+
+    private static @Nullable String signed(List<Line> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            Matcher dated = DATED.matcher(line.folded());
+            if (dated.find() && Dates.first(line.folded().substring(dated.end())) != null) {
+                return line.words().substring(dated.start(1), dated.end(1));
+            }
+            boolean above = i + 1 < lines.size()
+                    && Dates.first(lines.get(i + 1).folded()) != null;
+            if (above && line.length() <= SIGNER && isOrgan(line)) {
+                return line.words();
+            }
+        }
+        return null;
+    }
+
+    /** Whether a line is the name of an organ, or of several, and nothing else. */
+    static boolean isOrgan(Line line) {
+        return SIGNATURE.matcher(line.folded()).matches();
+    }
+}

@@ -1,0 +1,119 @@
+package org.yandu.intake.cleaning;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yandu.intake.manuscript.Dates;
+
+/**
+ * What an official paper, or a bulletin, has above its title: copy number, marks of secrecy and haste, the name of the organ, what kind
+ * of paper it is, its number or issue.
+ *
+ * @param organ in whose name the paper is
+ * @param number where it is spread over lines: 国家信用管理局令, and below it 第58号
+ * @param bulletin name of a periodical that has issues
+ * @param isOrder whether the paper orders, or makes known, what follows it
+ * @param lines how many of the first lines belong to it; 0 where there is none
+ */
+record Letterhead(
+        @Nullable String organ, @Nullable String number, @Nullable String bulletin, boolean isOrder, int lines) {
+
+    private static final int MOST = 8;
+
+    private static final Pattern MARK =
+            Pattern.compile("\\d{5,7}|(?:绝密|机密|秘密|特急|加急|平急|特提|急件)(?:★.{0,8})?|内部资料.{0,10}");
+
+    private static final String KINDS = "文件|令|函|公告|通告|(?:专题|常务|办公)?会议纪要|简报";
+
+    private static final Pattern HEAD = Pattern.compile("(" + Organs.NAMES + ")\\s*(" + KINDS + ")?");
+
+    private static final Pattern KIND = Pattern.compile(KINDS);
+
+    private static final Pattern ISSUE = Pattern.compile("\\(?(?:\\d{4}年)?第\\d{1,4}期.{0,16}|\\(总第\\d+期\\)");
+
+    /** Who edits a bulletin, or keeps the minutes, and when. */
+    private static final Pattern EDITED = Pattern.compile("\\S{4,30}\\s+\\S{6,14}");
+
+    private static final int NAME = 12;
+
+    /** Reads the first lines, the surest last: what stands above a number is no title. */
+    static Letterhead of(List<Line> head) {
+        Reader reader = new Reader();
+        int i = 0;
+        while (i < Math.min(MOST, head.size()) && reader.takes(head, i)) {
+            i++;
+        }
+        // A name with nothing that makes it a letterhead may be the first line of anything.
+        return new Letterhead(reader.sure == 0 ? null : reader.organ, reader.number, reader.bulletin, reader.isOrder(), reader.sure);
+    }
+
+    private static final class Reader {
+        private @Nullable String organ;
+        private @Nullable String kind;
+        private @Nullable String number;
+        private @Nullable String bulletin;
+
+        /** A name alone may be the beginning of a title; lines up to here are not. */
+        private int sure;
+
+        boolean takes(List<Line> head, int i) {
+            Line line = head.get(i);
+            String folded = line.folded();
+            if (MARK.matcher(folded).matches() || takesNumber(line) || takesKind(line) || takesIssue(head, i)) {
+                sure = i + 1;
+                return true;
+            }
+            Matcher name = HEAD.matcher(unspaced(folded));
+            if (number == null && name.matches()) {
+                organ = unspaced(line.words()).substring(name.start(1), name.end(1));
+                if (name.group(2) != null) {
+                    kind = name.group(2);
+                    sure = i + 1;
+                }
+                return true;
+            }
+            return false;
+        }
+
+        /** 中 共 临 江 市 委 文 件 is spaced out to fill the line. */
+        private static String unspaced(String words) {
+            return words.matches("\\S(?:[\\s\\u3000]+\\S){3,}") ? words.replaceAll("[\\s\\u3000]", "") : words;
+        }
+
+        private boolean takesKind(Line line) {
+            boolean isKind = organ != null && KIND.matcher(line.folded()).matches();
+            kind = isKind ? line.folded() : kind;
+            return isKind;
+        }
+
+        private boolean takesNumber(Line line) {
+            String found = number == null ? NumberFinder.whole(line) : null;
+            if (found == null || organ == null && kind == null && sure == 0 && !NumberFinder.isBracketed(line)) {
+                return false;
+            }
+            number = isOrder() && !NumberFinder.isBracketed(line) ? organ + kind + found : found;
+            return true;
+        }
+
+        private boolean takesIssue(List<Line> head, int i) {
+            Line line = head.get(i);
+            boolean named = line.length() <= NAME
+                    && i + 1 < head.size()
+                    && ISSUE.matcher(head.get(i + 1).folded()).matches();
+            if (named && bulletin == null) {
+                bulletin = line.words();
+                return true;
+            }
+            boolean minuted = bulletin != null || kind != null && kind.endsWith("会议纪要");
+            return bulletin != null && ISSUE.matcher(line.folded()).matches()
+                    || minuted
+                            && EDITED.matcher(line.folded()).matches()
+                            && Dates.first(line.folded()) != null;
+        }
+
+        boolean isOrder() {
+            return organ != null && kind != null && (kind.equals("令") || kind.endsWith("告"));
+        }
+    }
+}

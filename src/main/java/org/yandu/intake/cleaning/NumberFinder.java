@@ -1,0 +1,87 @@
+package org.yandu.intake.cleaning;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the number an organ has given to a paper, in the ways of the mainland, Taiwan and Hong Kong. */
+final class NumberFinder {
+
+    private static final int FACT = 80;
+
+    private static final String COUNT = "(?:\\d{1,4}|[一二三四五六七八九十百〇零]{1,6})";
+
+    /** 国办发〔2023〕17号 */
+    private static final String BRACKETED = "[\\p{IsHan}]{0,12}\\s*[\\[(]\\s*\\d{4}\\s*[\\])]\\s*第?\\s*\\d{1,5}\\s*号";
+
+    /** 国务院令第711号, 公告2023年第12号, 第12号令 */
+    static final String ORDER = "(?:[\\p{IsHan}]{0,20}(?:令|公告|通告))?\\s*(?:\\d{4}\\s*年)?\\s*第\\s*" + COUNT + "\\s*号(?:令|公告)?";
+
+    /** 台內民字第1120100123號 */
+    private static final String CHARACTERED = "[\\p{IsHan}]{1,12}字第\\s*\\d{5,12}[A-Z]?\\s*号";
+
+    /** （2023）云0112民初1874号 */
+    private static final String CASE = "[\\[(]\\d{4}[\\])][\\p{IsHan}]{1,2}\\d{0,4}[\\p{IsHan}]{1,4}\\d{1,6}号";
+
+    /** 〔2020〕第9次, of minutes */
+    private static final String MEETING = "[\\[(]\\d{4}[\\])]\\s*第\\s*\\d{1,3}\\s*次";
+
+    /** DB33/T 0000—2023 */
+    private static final String STANDARD = "(?:GB|DB\\d{2,4}|[A-Z]{2})(?:/[TZ])?\\s*[\\d.]{2,8}\\s*[-—]\\s*\\d{4}";
+
+    /** 立法會CB(4)400/2023(03)號文件 */
+    private static final String COUNCIL = "立法会\\S{4,24}号文件";
+
+    private static final Pattern ANY =
+            Pattern.compile(String.join("|", BRACKETED, CASE, MEETING, STANDARD, CHARACTERED, COUNCIL, ORDER));
+
+    private static final Pattern SURE = Pattern.compile(String.join("|", BRACKETED, CASE, MEETING, STANDARD, CHARACTERED, COUNCIL));
+
+    private static final Pattern LABELLED =
+            Pattern.compile("(?:发文字号|公文字号|发文文号|文\\s{0,6}号)\\s*:\\s*(\\S{2,30}号)(?!\\S)");
+
+    /** Who signs a report to a higher organ stands in the line of its number. */
+    private static final Pattern SIGNED = Pattern.compile("\\s+签发人\\s*:.*$");
+
+    private NumberFinder() {}
+
+    static @Nullable String find(List<Line> lines) {
+        for (Line line : lines) {
+            Matcher label = LABELLED.matcher(line.folded());
+            if (line.length() <= FACT && label.find()) {
+                return words(line, label.start(1), label.end(1));
+            }
+        }
+        for (Line line : lines) {
+            Matcher m = ANY.matcher(line.folded());
+            if (line.length() <= FACT && line.folded().indexOf('《') < 0 && m.find()) {
+                // 第12号 needs a line of its own, or it is any number.
+                if (SURE.matcher(m.group()).matches() || m.end() - m.start() >= line.length() - 20) {
+                    return words(line, m.start(), m.end());
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The number that is a whole line, but for who signs. */
+    static @Nullable String whole(Line line) {
+        String folded = SIGNED.matcher(line.folded()).replaceFirst("");
+        return ANY.matcher(folded).matches() ? words(line, 0, folded.length()) : null;
+    }
+
+    /** Whether a line is the number of an order, or of something made known. */
+    static boolean isOrder(Line line) {
+        return whole(line) != null && !isBracketed(line);
+    }
+
+    /** Whether a line has a number that no other can be taken for. */
+    static boolean isBracketed(Line line) {
+        return SURE.matcher(line.folded()).find();
+    }
+
+    private static String words(Line line, int start, int end) {
+        return line.words().substring(start, end).replaceAll("[\\s\\u3000]", "");
+    }
+}

@@ -1,0 +1,14 @@
+package org.yandu.intake.cleaning;
+
+/** How the names of organs look that issue papers, in folded letters. */
+final class Organs {
+
+    /** One name: an organ at the end of a signature or the beginning of a title. */
+    static final String NAME =
+            "[^\\s:,。;《、]{2,40}?(?:人民政府|政府|委员会|办公厅|办公室|党委|市委|省委|区委|县委|国务院|中央|部|厅|局|院|法院|检察院|常委会|大会|委|领导小组|联席会议|指挥部|联合会|总工会|党校)";
+
+    /** One or several that act together. */
+    static final String NAMES = NAME + "(?:(?:\\s+|、)" + NAME + ")*";
+
+    private Organs() {}
+}

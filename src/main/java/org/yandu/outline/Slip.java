@@ -1,0 +1,68 @@
+package org.yandu.outline;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yandu.document.Folding;
+
+/**
+ * What is odd about the number of a heading.
+ *
+ * @param before number of the heading of its kind before it, as it is written; empty for the first
+ */
+public record Slip(Kind kind, String before) {
+
+    /** How a number can be wrong. */
+    public enum Kind {
+        /** Numbers are missing before it. */
+        GAP,
+        /** It has the number of the one before. */
+        REPEATED,
+        /** It is lower than the one before. */
+        BACKWARDS,
+        /** It cannot be read, as in 第-节. */
+        UNREADABLE;
+
+        /** Key of the text that says it, with the number before as {0}. */
+        public String key() {
+            return "outline.slip." + name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /** @return nothing for a heading whose number goes on from the one before, or that has none */
+    public static Optional<Slip> of(OutlineTree tree, OutlineNode node) {
+        @Nullable Marker marker = marker(node);
+        if (marker == null) {
+            return Optional.empty();
+        }
+        @Nullable OutlineNode last = null;
+        List<OutlineNode> headings =
+                tree.nodes().filter(OutlineNode::isHeading).toList();
+        for (OutlineNode other : headings) {
+            if (other.span().start() >= node.span().start()) {
+                break;
+            }
+            @Nullable Marker there = other.level() == node.level() ? marker(other) : null;
+            last = there != null && there.rank() == marker.rank() ? other : other.level() < node.level() && !counts(marker) ? null : last;
+        }
+        String before = last == null ? "" : last.marker().strip();
+        @Nullable Marker earlier = last == null ? null : marker(last);
+        int step = marker.ordinal() - (earlier == null ? 0 : earlier.ordinal());
+        if (marker.ordinal() == Numeral.UNREADABLE) {
+            return Optional.of(new Slip(Kind.UNREADABLE, before));
+        }
+        return step == 1
+                ? Optional.empty()
+                : Optional.of(new Slip(step == 0 ? Kind.REPEATED : step < 0 ? Kind.BACKWARDS : Kind.GAP, before));
+    }
+
+    /** Articles count through the chapters. */
+    private static boolean counts(Marker marker) {
+        return marker.style() == Style.ARTICLE;
+    }
+
+    private static @Nullable Marker marker(OutlineNode node) {
+        String folded = Folding.inPlace(node.marker() + " " + node.title());
+        return node.marker().isEmpty() ? null : MarkerReader.read(folded, 0, folded.length());
+    }
+}
