@@ -25,7 +25,7 @@ class CompareJourneyTest extends Journey {
         press(KeyCode.F5);
         int law = open(0).version().text().indexOf("(二)以法治政府的机制改革");
         act(() -> pane(0).jump(Jump.back(law)));
-        await(() -> pane(1).remarkProperty().get().startsWith("一（二） → 一（一）"));
+        await(() -> pane(1).remarkProperty().get().startsWith("一（二） → 一（五）"));
         await(() -> node("texts").lookupAll(".band-firm").stream().anyMatch(band -> band.isVisible()));
         press(KeyCode.ALT, KeyCode.F5);
         await(() -> pane(1).remarkProperty().get().contains("钉住"));

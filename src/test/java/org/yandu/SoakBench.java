@@ -30,8 +30,8 @@ class SoakBench extends Journey {
     private static final Path KEPT = Path.of("target", "soak");
     private static final Path ROUNDS = KEPT.resolve("rounds.tsv");
     private static final int ROUND = 500;
-    /** Rounds until each room was opened, each sheet was made and the compiler has seen what is hot. */
-    private static final int WARM = 2;
+    /** Rounds until each room was opened, each list was filled, each sheet was made and the compiler has seen what is hot. */
+    private static final int WARM = 6;
     /** What one round may leave behind for good, such as steps of the journal that are listed: less than one object in ten actions. */
     private static final double PER_ROUND = ROUND / 10.0;
 

@@ -146,8 +146,10 @@ public final class Markup {
      */
     public Markup changed(Set<String> gone, Collection<Annotation> come) {
         Known known = known();
-        List<Annotation> removed =
-                gone.stream().flatMap(id -> known.find(id).stream()).sorted(ORDER).toList();
+        List<Annotation> removed = gone.stream()
+                .flatMap(id -> known.find(id).stream())
+                .sorted(ORDER)
+                .toList();
         List<Annotation> added = come.stream().sorted(ORDER).toList();
         Markup next = new Markup(List.copyOf(merged(removed, added)));
         next.byId = known.changed(removed, added);
@@ -165,8 +167,8 @@ public final class Markup {
         int out = 0;
         int in = 0;
         while (out < removed.size() || in < added.size()) {
-            boolean leaves = in == added.size()
-                    || out < removed.size() && ORDER.compare(removed.get(out), added.get(in)) <= 0;
+            boolean leaves =
+                    in == added.size() || out < removed.size() && ORDER.compare(removed.get(out), added.get(in)) <= 0;
             int place = Collections.binarySearch(sorted, leaves ? removed.get(out) : added.get(in), ORDER);
             // One that is only changed in its words stands where the one before it stood.
             int to = Math.max(from, place < 0 ? -place - 1 : place);

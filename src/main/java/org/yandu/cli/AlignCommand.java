@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Stream;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.DocumentVersion;
 import org.yandu.exchange.out.ComparisonFormat;
@@ -156,14 +156,15 @@ final class AlignCommand implements Callable<Integer> {
                             .texts()
                             .get("align.grade." + link.grade().name().toLowerCase(Locale.ROOT)),
                     to == null ? "" : shown(other, to),
-                    String.join(" ", Stream.concat(link.words().stream(), akin(link)).toList()));
+                    String.join(
+                            " ",
+                            Stream.concat(link.words().stream(), akin(link)).toList()));
         }
         root.reply().lines(columns.lines());
     }
 
     private Stream<String> akin(Link link) {
-        return link.akin().stream()
-                .map(both -> root.reply().texts().get("compare.akin", both.here(), both.there()));
+        return link.akin().stream().map(both -> root.reply().texts().get("compare.akin", both.here(), both.there()));
     }
 
     private static String shown(DocumentVersion version, Stretch stretch) {

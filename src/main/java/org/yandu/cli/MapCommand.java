@@ -13,10 +13,10 @@ import org.yandu.exchange.drawing.Measure;
 import org.yandu.exchange.paper.ShippedFaces;
 import org.yandu.retrieval.dates.DateFinder;
 import org.yandu.retrieval.maps.Atlas;
-import org.yandu.retrieval.marks.AllMarks;
 import org.yandu.retrieval.maps.CoOccurrence;
 import org.yandu.retrieval.maps.ThemeMap;
 import org.yandu.retrieval.maps.TimeLine;
+import org.yandu.retrieval.marks.AllMarks;
 import org.yandu.retrieval.marks.Themes.Together;
 import org.yandu.workspace.Workspace;
 import picocli.CommandLine.Command;
@@ -105,7 +105,9 @@ final class MapCommand implements Callable<Integer> {
             return show(
                     new Atlas(workspace, workspace.state(), AllMarks.of(workspace.store()), nested),
                     workspace,
-                    id, new Charts(style, title), faces);
+                    id,
+                    new Charts(style, title),
+                    faces);
         }
     }
 
@@ -124,7 +126,9 @@ final class MapCommand implements Callable<Integer> {
             case time -> {
                 TimeLine time = Atlas.time(
                         workspace.state(),
-                        id, each -> DateFinder.find(workspace.store().version(each.currentVersion())), () -> false);
+                        id,
+                        each -> DateFinder.find(workspace.store().version(each.currentVersion())),
+                        () -> false);
                 drawing = charts.time(time);
                 found = time.axis().columns() > 0;
                 sheet.time(

@@ -1,6 +1,7 @@
 package org.yandu.cli;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -68,6 +69,8 @@ final class NamesCommand implements Callable<Integer> {
                             Rulings.of(workspace.store().nameRulings()),
                             Gauge.NONE)
                     .stream()
+                    // As in the window: what is named most comes first, equals in the order of their first mention.
+                    .sorted(Comparator.comparingInt(NameEntry::count).reversed())
                     .filter(entry -> entry.isName() || doubtful && entry.standing() == NameEntry.Standing.DOUBTFUL)
                     .map(entry -> row(corpus, entry))
                     .toList();

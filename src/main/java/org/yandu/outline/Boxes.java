@@ -42,7 +42,8 @@ final class Boxes {
         return ordinal > 1
                 || (text.folded.startsWith("(一)", text.lines.get(line).start())
                         && line + 1 < text.lines.size()
-                        && text.folded.startsWith("(二)", text.lines.get(line + 1).start()));
+                        && text.folded.startsWith(
+                                "(二)", text.lines.get(line + 1).start()));
     }
 
     private static boolean matches(Pattern pattern, CleanText text, TextSpan line) {

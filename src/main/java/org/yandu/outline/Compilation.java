@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,7 +113,8 @@ final class Compilation {
         for (int i = next; i < Math.min(text.lines.size(), next + PREAMBLE + 1); i++) {
             @Nullable Candidate there = numbers.get(i);
             if (there != null) {
-                boolean begins = there.marker().ordinal() == 1 && there.marker().style().compareTo(Style.PART) > 0;
+                boolean begins =
+                        there.marker().ordinal() == 1 && there.marker().style().compareTo(Style.PART) > 0;
                 return begins ? i - next : -1;
             }
             if (numbered.contains(i) || !Ground.isSentence(text, i)) {
@@ -131,11 +134,11 @@ final class Compilation {
      * How many of the ranks that occur stand above the titles, or -1 where one that does not counts through them: the titles are none then.
      */
     private int ranksAbove(List<Integer> titles, List<Heading> found, List<Integer> order) {
-        List<Integer> ranks = order.stream()
-                .filter(rank ->
-                        found.stream().anyMatch(heading -> heading.candidate().rank() == rank))
-                .toList();
+        Set<Integer> occurring = new HashSet<>();
+        found.forEach(heading -> occurring.add(heading.candidate().rank()));
+        List<Integer> ranks = order.stream().filter(occurring::contains).toList();
         Map<Integer, Candidate> before = new HashMap<>();
+        NavigableSet<Integer> all = new TreeSet<>(titles);
         Set<Integer> through = new HashSet<>();
         Set<Integer> direct = new HashSet<>();
         for (int i = 0; i < found.size(); i++) {
@@ -143,10 +146,11 @@ final class Compilation {
             @Nullable Candidate last = before.put(here.rank(), here);
             if (last != null
                     && here.marker().ordinal() == last.marker().ordinal() + 1
-                    && titles.stream().anyMatch(line -> line > last.line() && line < here.line())) {
+                    && !all.subSet(last.line() + 1, Math.max(last.line() + 1, here.line()))
+                            .isEmpty()) {
                 through.add(here.rank());
             }
-            if (titles.contains(here.line() + 1)) {
+            if (all.contains(here.line() + 1)) {
                 direct.add(here.rank());
             }
         }
@@ -162,12 +166,13 @@ final class Compilation {
 
     /** Titles of the same kind whose text has no numbers, and that of the whole when it is nothing but the first of them. */
     private void addLike(List<Integer> titles) {
+        Set<Integer> known = Set.copyOf(titles);
         Set<String> kinds = new HashSet<>();
         titles.forEach(line -> kinds.add(kind(line)));
         List<Integer> more = new ArrayList<>();
         for (int line = 0; line + 1 < text.lines.size(); line++) {
             boolean inFront = front.titles().contains(line);
-            boolean like = !titles.contains(line)
+            boolean like = !known.contains(line)
                     && (inFront || !front.lines().contains(line))
                     && mayBeTitle(line)
                     && kinds.contains(kind(line));

@@ -106,6 +106,12 @@ final class Contents {
         if (found.size() > 1) {
             lines.addAll(found);
         }
+        // 第五编 has no page of its own between the last chapter of 第四编 and its own first.
+        for (int i = 1; i < found.size(); i++) {
+            for (int line = found.get(i - 1) + 1; found.get(i) - line <= BETWEEN && line < found.get(i); line++) {
+                lines.add(line);
+            }
+        }
     }
 
     private void blocks() {

@@ -3,10 +3,10 @@ package org.yandu.outline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yandu.document.TextSpan;
 import org.yandu.outline.Candidate.Form;
 
@@ -49,40 +49,49 @@ final class CountedParagraphs {
             }
         }
         for (List<Candidate> counted : ranks.values()) {
-            List<Candidate> captions = new ArrayList<>();
-            int above = -1;
-            boolean begun = false;
-            for (int line = 0; line + 1 < text.lines.size(); line++) {
-                begun |= numbered.containsKey(line) || text.lines.get(line).length() >= PARAGRAPH;
-                boolean title = !begun && isCaption(text, line + 1);
-                boolean annex = line > 0 && numbered.containsKey(line - 1) && Annex.is(numbered.get(line - 1));
-                boolean caption = !front.contains(line)
-                        && !numbered.containsKey(line)
-                        && !title
-                        && !annex
-                        && isCaption(text, line)
-                        && heads(text, line + 1, numbered, counted, true);
-                if (caption) {
-                    captions.add(caption(text, line, line == above + 1 && above >= 0 ? 1 : 0));
-                    above = line;
-                }
-            }
+            Set<Candidate> members = new HashSet<>(counted);
+            List<Candidate> captions = between(text, numbered, members, front);
             // A title stands above 1.1, a caption above 1.4 as well.
-            boolean between = captions.stream()
-                    .anyMatch(c -> counted.contains(numbered.get(c.line() + 1))
-                            && numbered.get(c.line() + 1).marker().ordinal() > 1);
+            boolean between = captions.stream().anyMatch(c -> goesOn(numbered.get(c.line() + 1), members));
             boolean through = counted.getFirst().marker().style() == Style.DECIMAL || countThrough(counted);
             if (captions.size() >= FEWEST && between && through && areSentences(counted)) {
-                candidates.removeAll(counted);
+                candidates.removeAll(members);
                 candidates.addAll(captions);
                 candidates.sort(Comparator.comparingInt(Candidate::start));
             }
         }
     }
 
+    private static boolean goesOn(@Nullable Candidate below, Set<Candidate> counted) {
+        return below != null && counted.contains(below) && below.marker().ordinal() > 1;
+    }
+
+    /** The lines that name what the paragraphs are about. */
+    private static List<Candidate> between(
+            CleanText text, Map<Integer, Candidate> numbered, Set<Candidate> counted, Set<Integer> front) {
+        List<Candidate> captions = new ArrayList<>();
+        int above = -1;
+        boolean begun = false;
+        for (int line = 0; line + 1 < text.lines.size(); line++) {
+            begun |= numbered.containsKey(line) || text.lines.get(line).length() >= PARAGRAPH;
+            boolean title = front.contains(line) || (!begun && isCaption(text, line + 1));
+            Candidate last = numbered.get(line - 1);
+            boolean annex = last != null && Annex.is(last);
+            if (!title
+                    && !annex
+                    && !numbered.containsKey(line)
+                    && isCaption(text, line)
+                    && heads(text, line + 1, numbered, counted, true)) {
+                captions.add(caption(text, line, line == above + 1 && above >= 0 ? 1 : 0));
+                above = line;
+            }
+        }
+        return captions;
+    }
+
     /** Whether what a caption names begins at a line: a counted paragraph, one without a number, (A) with a title, or a caption below it. */
     private static boolean heads(
-            CleanText text, int line, Map<Integer, Candidate> numbered, List<Candidate> counted, boolean captions) {
+            CleanText text, int line, Map<Integer, Candidate> numbered, Set<Candidate> counted, boolean captions) {
         Candidate there = numbered.get(line);
         if (there != null) {
             Style style = there.marker().style();

@@ -34,7 +34,14 @@ record Marker(Style style, int depth, int ordinal, int start, int end, String la
         }
         String letter = String.valueOf(text.charAt(Math.min(at, end - 1)));
         boolean small = Character.isLowerCase(letter.charAt(0));
-        return new Marker(style, small ? depth + SMALL : depth, ordinal, start, end, depth > 0 ? "(" + letter + ")" : letter, solid);
+        return new Marker(
+                style,
+                small ? depth + SMALL : depth,
+                ordinal,
+                start,
+                end,
+                depth > 0 ? "(" + letter + ")" : letter,
+                solid);
     }
 
     Marker from(int other) {

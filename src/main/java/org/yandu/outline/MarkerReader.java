@@ -39,7 +39,8 @@ final class MarkerReader {
 
     private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
-    private static final String ROMAN_NUMERALS = "i ii iii iv v vi vii viii ix x";
+    private static final List<String> ROMAN_NUMERALS =
+            List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x");
     private static final String ROMANS = "i{1,3}|iv|vi{0,3}|ix|x";
 
     /** What is counted by its own name where the text has several: 专题一, 案例2. */
@@ -188,7 +189,7 @@ final class MarkerReader {
     }
 
     private static Marker roman(MatchResult m) {
-        int ordinal = List.of(ROMAN_NUMERALS.split(" ")).indexOf(m.group(1)) + 1;
+        int ordinal = ROMAN_NUMERALS.indexOf(m.group(1)) + 1;
         return new Marker(Style.ROMAN, 0, ordinal, m.start(), m.end(), m.group(1), true);
     }
 

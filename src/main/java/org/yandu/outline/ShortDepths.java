@@ -1,7 +1,7 @@
 package org.yandu.outline;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,8 +34,7 @@ final class ShortDepths {
      * @param pairs those directly above another one
      * @return how many levels each stands below the highest
      */
-    static Map<Integer, Integer> of(
-            CleanText text, List<Integer> lines, Set<Integer> pairs, IntPredicate isParagraph) {
+    static Map<Integer, Integer> of(CleanText text, List<Integer> lines, Set<Integer> pairs, IntPredicate isParagraph) {
         ShortDepths depths = new ShortDepths(text, lines);
         depths.byIndent(depths.usual(isParagraph));
         depths.byPairs(pairs);
@@ -57,7 +56,8 @@ final class ShortDepths {
     }
 
     private void byIndent(int usual) {
-        List<Integer> like = lines.stream().filter(line -> indent(text, line) == usual).toList();
+        List<Integer> like =
+                lines.stream().filter(line -> indent(text, line) == usual).toList();
         boolean both = like.size() >= FEWEST && lines.size() - like.size() >= FEWEST;
         if (both && !like.contains(lines.getFirst())) {
             like.forEach(line -> depths.merge(line, 1, Integer::sum));
@@ -74,24 +74,25 @@ final class ShortDepths {
     }
 
     private void byPairs(Set<Integer> pairs) {
-        List<Integer> firsts =
-                pairs.stream().filter(line -> !isApart(text, line, line + 1)).sorted().toList();
-        List<Integer> lower = new ArrayList<>();
-        for (int first : firsts) {
-            int depth = depths.getOrDefault(first, 0);
-            if (firsts.size() >= FEWEST) {
-                lines.stream()
-                        .filter(line -> line > first && !firsts.contains(line))
-                        .takeWhile(line -> !firsts.contains(line) && depths.getOrDefault(line, 0) >= depth)
-                        .forEach(lower::add);
-            } else {
-                lines.stream()
-                        .filter(line -> line > first)
-                        .takeWhile(line -> !isSeries(text, first, line) && depths.getOrDefault(line, 0) >= depth)
-                        .forEach(lower::add);
+        List<Integer> firsts = pairs.stream()
+                .filter(line -> !isApart(text, line, line + 1))
+                .sorted()
+                .toList();
+        Set<Integer> lower = new HashSet<>();
+        Set<Integer> governing = Set.copyOf(firsts);
+        boolean several = firsts.size() >= FEWEST;
+        int first = -1;
+        for (int line : lines) {
+            boolean shallower = first >= 0 && depths.getOrDefault(line, 0) < depths.getOrDefault(first, 0);
+            if (governing.contains(line)) {
+                first = line;
+            } else if (first >= 0 && (shallower || (!several && isSeries(text, first, line)))) {
+                first = -1;
+            } else if (first >= 0) {
+                lower.add(line);
             }
         }
-        lower.stream().distinct().forEach(line -> depths.merge(line, 1, Integer::sum));
+        lower.forEach(line -> depths.merge(line, 1, Integer::sum));
     }
 
     /** Whether two lines are not set in by the same. */

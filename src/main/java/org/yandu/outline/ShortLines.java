@@ -53,8 +53,8 @@ final class ShortLines {
     private static final Pattern SIGNATURE = Pattern.compile(
             "(?:书记|长|主任|主席|教授|研究员|讲师|记者|评论员|编辑|委员|代表|专员|经理|总裁|助理|委|办|院|局|校|系) +\\S{1,3}(?: ?\\S)?$|^\\S{1,4}(?: +\\S{2,3})+$");
 
-    private static final Pattern BRIEF = Pattern.compile(
-            "[^\\P{IsHan}赵钱孙李周吴郑王冯陈蒋沈韩杨朱秦许何吕张孔曹严金魏陶姜谢邹苏潘葛范彭鲁韦马方俞任袁柳鲍史唐费薛雷贺倪汤罗郝毕安常于傅顾孟黄穆萧尹姚邵汪毛戴宋庞熊"
+    private static final Pattern BRIEF =
+            Pattern.compile("[^\\P{IsHan}赵钱孙李周吴郑王冯陈蒋沈韩杨朱秦许何吕张孔曹严金魏陶姜谢邹苏潘葛范彭鲁韦马方俞任袁柳鲍史唐费薛雷贺倪汤罗郝毕安常于傅顾孟黄穆萧尹姚邵汪毛戴宋庞熊"
                     + "纪舒屈项祝董梁杜阮蓝席季贾江郭林钟徐邱高夏蔡田樊胡凌霍万柯管卢莫房丁邓洪包左石崔龚程陆翁段侯武刘景詹龙叶黎白蒲赖卓蔺池乔温庄晏柴阎向古易廖欧曾游肖涂聂关甘车卜]"
                     + "\\p{IsHan}{1,2}");
 
@@ -104,9 +104,11 @@ final class ShortLines {
 
     private List<Heading> headings() {
         List<Integer> lines = found.stream().sorted().toList();
-        Map<Integer, Integer> depths = ShortDepths.of(text, lines, broken.isEmpty() ? Set.copyOf(pairs) : Set.of(), this::isParagraph);
+        Map<Integer, Integer> depths =
+                ShortDepths.of(text, lines, broken.isEmpty() ? Set.copyOf(pairs) : Set.of(), this::isParagraph);
         return lines.stream()
-                .map(line -> heading(text, line, broken.contains(line) ? line + 1 : line, depths.getOrDefault(line, 0), CONFIDENCE))
+                .map(line -> heading(
+                        text, line, broken.contains(line) ? line + 1 : line, depths.getOrDefault(line, 0), CONFIDENCE))
                 .toList();
     }
 
@@ -138,7 +140,7 @@ final class ShortLines {
             found.add(first);
         } else {
             others += named ? 1 : 2;
-            brief.remove((Integer) (first + 1));
+            brief.remove(Integer.valueOf(first + 1));
         }
         if (named) {
             found.add(first + 1);

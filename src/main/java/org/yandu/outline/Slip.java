@@ -1,6 +1,5 @@
 package org.yandu.outline;
 
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Folding;
@@ -36,14 +35,17 @@ public record Slip(Kind kind, String before) {
             return Optional.empty();
         }
         @Nullable OutlineNode last = null;
-        List<OutlineNode> headings =
-                tree.nodes().filter(OutlineNode::isHeading).toList();
-        for (OutlineNode other : headings) {
+        for (OutlineNode other : tree.nodes().filter(OutlineNode::isHeading).toList()) {
             if (other.span().start() >= node.span().start()) {
                 break;
             }
             @Nullable Marker there = other.level() == node.level() ? marker(other) : null;
-            last = there != null && there.rank() == marker.rank() ? other : other.level() < node.level() && !counts(marker) ? null : last;
+            if (there != null && there.rank() == marker.rank()) {
+                last = other;
+            } else if (other.level() < node.level() && marker.style() != Style.ARTICLE) {
+                // Articles count through the chapters, everything else starts again below another heading.
+                last = null;
+            }
         }
         String before = last == null ? "" : last.marker().strip();
         @Nullable Marker earlier = last == null ? null : marker(last);
@@ -54,11 +56,6 @@ public record Slip(Kind kind, String before) {
         return step == 1
                 ? Optional.empty()
                 : Optional.of(new Slip(step == 0 ? Kind.REPEATED : step < 0 ? Kind.BACKWARDS : Kind.GAP, before));
-    }
-
-    /** Articles count through the chapters. */
-    private static boolean counts(Marker marker) {
-        return marker.style() == Style.ARTICLE;
     }
 
     private static @Nullable Marker marker(OutlineNode node) {

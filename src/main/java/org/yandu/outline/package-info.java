@@ -5,7 +5,8 @@
  * way it stands in its paragraph ({@code Shapes}). Contents, boxes and rows are put aside; then {@code Selection} decides rank by
  * rank: candidates that count on form a {@code Run}, and {@code Evidence} takes or leaves a run as one, by its forms, by what
  * stands around it ({@code Ground}) and by its place in the whole ({@code Standing}). Lines without a number are looked for where no
- * higher number was found, or where all numbers start again below them ({@code ShortLines}, {@code Restarts}). What the file calls
+ * higher number was found, or where all numbers start again below
+ * them ({@code ShortLines}, {@code ShortDepths}, {@code Restarts}, {@code Compilation}). What the file calls
  * headings is added ({@code FileHeadings}), {@code Levels} are given, one below the heading that governs, the reader's word replaces both ({@link Corrections}).
  *
  * <p>Chosen: a run is judged, never a line; every node says how sure it is and why ({@link Reason}); the tree is built from the

@@ -88,7 +88,8 @@ public final class QuoteCheck {
      */
     public Checked check(Quoted quoted) {
         Checked checked = found(quoted);
-        String bare = ESCAPED.matcher(NOTE.matcher(quoted.words()).replaceAll("")).replaceAll("");
+        String bare =
+                ESCAPED.matcher(NOTE.matcher(quoted.words()).replaceAll("")).replaceAll("");
         if (checked.result().isRight() || bare.equals(quoted.words()) || bare.isBlank()) {
             return checked;
         }

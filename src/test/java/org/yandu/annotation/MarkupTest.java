@@ -59,8 +59,7 @@ class MarkupTest {
             }
             assertThat(markup.all()).isEqualTo(Markup.of(all).all());
             assertThat(markup.find(id))
-                    .isEqualTo(
-                            all.stream().filter(a -> a.id().equals(id)).findFirst());
+                    .isEqualTo(all.stream().filter(a -> a.id().equals(id)).findFirst());
             assertThat(markup.perTheme()).isEqualTo(Markup.of(all).perTheme());
             assertThat(markup.from(100))
                     .isEqualTo(Markup.of(all).all().stream()

@@ -33,8 +33,8 @@ import org.yandu.exchange.paper.ShippedFaces;
 import org.yandu.language.Texts;
 import org.yandu.retrieval.dates.DateFinder;
 import org.yandu.retrieval.maps.Atlas;
-import org.yandu.retrieval.marks.FollowedMarks;
 import org.yandu.retrieval.maps.CoOccurrence;
+import org.yandu.retrieval.marks.FollowedMarks;
 import org.yandu.retrieval.marks.Themes.Together;
 import org.yandu.workspace.Change;
 import org.yandu.workspace.Edit;
@@ -147,7 +147,8 @@ class MapBench {
             FollowedMarks marks = new FollowedMarks();
             for (int round = 0; round < 2; round++) {
                 marks.forget();
-                Atlas atlas = timed("marks", () -> new Atlas(library, library.state(), marks.now(library.store()), false));
+                Atlas atlas =
+                        timed("marks", () -> new Atlas(library, library.state(), marks.now(library.store()), false));
                 Change more = oneMore(library, round);
                 library.apply(more);
                 marks.changed(more);

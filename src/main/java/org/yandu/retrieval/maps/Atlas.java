@@ -85,7 +85,9 @@ public final class Atlas {
      */
     public static TimeLine time(
             LibraryState library,
-            @Nullable String documentId, Function<Document, List<DateMention>> dates, BooleanSupplier overtaken) {
+            @Nullable String documentId,
+            Function<Document, List<DateMention>> dates,
+            BooleanSupplier overtaken) {
         Stream<Document> documents =
                 documentId == null ? library.documents().stream() : library.document(documentId).stream();
         return TimeLine.of(

@@ -28,7 +28,8 @@ public final class FollowedMarks {
 
     /** As they are now; reads what was touched since it was asked last. */
     public synchronized AllMarks now(Store store) {
-        // Whatever is taken here was committed before, so what is read below has it; what comes meanwhile is for the next time.
+        // Whatever is taken here was committed before, so what is read below has it; what comes meanwhile is for the
+        // next time.
         List<Change> changes = new ArrayList<>();
         for (Change change = since.poll(); change != null; change = since.poll()) {
             changes.add(change);

@@ -22,8 +22,8 @@ public final class NameFinder {
     private static final Pattern ARTICLE = Pattern.compile("第[一二三四五六七八九十百零〇\\d]+[条章节编款]");
 
     /** 国办发〔2019〕35号, in whatever brackets. */
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\p{IsHan}])[\\p{IsHan}]{2,8}[\\[〔【(]\\d{4}[\\]〕】)](?:第)?\\d{1,4}号");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![\\p{IsHan}])[\\p{IsHan}]{2,8}[\\[〔【(]\\d{4}[\\]〕】)](?:第)?\\d{1,4}号");
 
     private final Script script;
     private final String chars;
@@ -75,8 +75,7 @@ public final class NameFinder {
     private void numbered() {
         Matcher number = NUMBER.matcher(chars);
         while (number.find()) {
-            candidates.add(
-                    script.words(number.start(), number.end()), NameKind.LAW, 0.9, EnumSet.of(Evidence.ENDING));
+            candidates.add(script.words(number.start(), number.end()), NameKind.LAW, 0.9, EnumSet.of(Evidence.ENDING));
         }
     }
 

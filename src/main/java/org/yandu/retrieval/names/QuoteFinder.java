@@ -42,6 +42,9 @@ final class QuoteFinder {
 
     private static final Pattern LOOSE_TALK = Pattern.compile(".*[的了是在着].*");
 
+    /** “办事难”, “出行堵”: what people complain of. */
+    private static final Pattern COMPLAINT = Pattern.compile(".{2,5}[难慢乱贵堵]");
+
     private final Script script;
     private final String chars;
     private final Towns towns;
@@ -154,7 +157,7 @@ final class QuoteFinder {
             score += PAIRED;
             evidence.add(Evidence.NUMBERS);
         }
-        if (!paired && LOOSE_TALK.matcher(inner).matches()) {
+        if (!paired && (LOOSE_TALK.matcher(inner).matches() || COMPLAINT.matcher(inner).matches())) {
             score -= 0.4;
         }
         if (!paired && inner.length() > 5 && isDeed(inner)) {

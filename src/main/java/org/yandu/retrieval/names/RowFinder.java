@@ -16,8 +16,9 @@ import org.yandu.workspace.NameKind;
 final class RowFinder {
 
     /** One member: it begins where the row or the one before it does, and ends in what offices are called. */
-    private static final Pattern MEMBER = Pattern.compile("(?<=[、,。;:(\\n]|^)[\\p{IsHan}]{1,9}?(?:总局|委员会|银行|法院|检察院|部|委|局|厅|署|办)"
-            + "(?=[、,。;)\\n]|等|牵头|会同|负责|按|和|及|$)");
+    private static final Pattern MEMBER =
+            Pattern.compile("(?<=[、,。;:(\\n]|^)[\\p{IsHan}]{1,9}?(?:总局|委员会|银行|法院|检察院|部|委|局|厅|署|办)"
+                    + "(?=[、,。;)\\n]|等|牵头|会同|负责|按|和|及|$)");
 
     private RowFinder() {}
 

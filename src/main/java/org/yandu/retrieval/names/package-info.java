@@ -2,7 +2,7 @@
  * The names in texts: of systems and projects, laws, bodies and slogans.
  *
  * <p>{@link org.yandu.retrieval.names.NameFinder} looks for them in one text by what marks a name in any text of this kind: title marks,
- * quotation marks, what stands around those, typical endings, places, repetition. Its only vocabulary is the common words
+ * quotation marks, what stands around those, typical endings, places, company in a row, repetition. Its only vocabulary is the common words
  * of official Chinese ({@code words.txt}); it knows no names. Each find says what speaks for it and how much. {@link
  * org.yandu.retrieval.names.NameIndex} gathers what several texts name, finds every other place of it, and follows what the reader
  * says ({@link org.yandu.workspace.NameRuling}).

@@ -80,7 +80,8 @@ final class Fields {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(Fields.class.getResourceAsStream("fields.txt")), StandardCharsets.UTF_8))) {
             int number = 0;
-            for (String line : lines.lines().filter(each -> !each.startsWith(SIGN + " ")).toList()) {
+            for (String line :
+                    lines.lines().filter(each -> !each.startsWith(SIGN + " ")).toList()) {
                 String key = SIGN + Integer.toString(number++);
                 for (String word : line.split(" ")) {
                     keys.computeIfAbsent(SearchText.of(word, List.of()).folded(), none -> new ArrayList<>())

@@ -46,7 +46,8 @@ final class Rarity {
     }
 
     private double rarity(String pair) {
-        return Math.log((all + 1.0) / holders.getOrDefault(pair, 1)) * (Fields.is(pair) ? FIELD : Commonplaces.has(pair) ? COMMONPLACE : 1);
+        return Math.log((all + 1.0) / holders.getOrDefault(pair, 1))
+                * (Fields.is(pair) ? FIELD : Commonplaces.has(pair) ? COMMONPLACE : 1);
     }
 
     /** How telling some folded words are; joints between them do not count. */

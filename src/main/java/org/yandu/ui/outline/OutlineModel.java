@@ -55,16 +55,15 @@ final class OutlineModel {
             return desk.texts().get(node.reason());
         }
         String reason = slip(node)
-                .map(slip -> desk.texts().get(slip.kind().key() + (slip.before().isEmpty() ? "_first" : ""), slip.before()))
+                .map(slip ->
+                        desk.texts().get(slip.kind().key() + (slip.before().isEmpty() ? "_first" : ""), slip.before()))
                 .orElse(desk.texts().get(node.reason()));
         return desk.texts().get("outline.details", reason, Math.round(node.confidence() * 100));
     }
 
     /** What is odd about its number, where something is. */
     private Optional<Slip> slip(OutlineNode node) {
-        return isSlip(node)
-                ? desk.focused().open().flatMap(open -> Slip.of(open.outline(), node))
-                : Optional.empty();
+        return isSlip(node) ? desk.focused().open().flatMap(open -> Slip.of(open.outline(), node)) : Optional.empty();
     }
 
     // ---- correcting ----

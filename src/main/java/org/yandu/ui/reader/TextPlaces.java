@@ -58,7 +58,9 @@ final class TextPlaces {
             Point2D corner = view.sceneToLocal(flow.localToScene(0, 0));
             // It may lie in the room above a heading, which is of no paragraph: then it is the line below.
             boolean below = corner != null && corner.getY() + flow.getHeight() > middle && corner.getY() < top;
-            if (below && flow.isVisible() && ReadingArea.blockOf(flow) < display.blocks().size()) {
+            if (below
+                    && flow.isVisible()
+                    && ReadingArea.blockOf(flow) < display.blocks().size()) {
                 first = flow;
                 top = corner.getY();
             }

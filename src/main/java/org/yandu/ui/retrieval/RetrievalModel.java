@@ -164,7 +164,8 @@ final class RetrievalModel {
     private record Worked(Retriever retriever, Answer answer) {}
 
     /** @param known need not be made once more */
-    private Worked work(@Nullable Retriever known, Retrieval question, Arrangement as, LibraryState library, int number) {
+    private Worked work(
+            @Nullable Retriever known, Retrieval question, Arrangement as, LibraryState library, int number) {
         Store store = desk.workspace().store();
         Retriever asking = known != null
                 ? known

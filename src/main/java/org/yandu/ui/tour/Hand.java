@@ -116,7 +116,7 @@ final class Hand {
     /** Writes what the window shows now. */
     Path picture(String name) {
         rest(PICTURE);
-        byte[] png = on(() -> Png.of(window.root().snapshot(null, null)));
+        byte[] png = on(() -> Png.of(window.scene().snapshot(null)));
         Path file = out.resolve(name + ".png");
         try {
             Files.createDirectories(out);

@@ -11,9 +11,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.AfterEach;
@@ -155,8 +155,7 @@ class LessonFileTest {
 
     private byte[] citing(LessonFormat format, Citing.Where where, Citing.Repeats repeats) throws IOException {
         return written(
-                format,
-                LessonOptions.usual(whole, format).citing(new Citing(Citing.Edition.GBT_2025, where, repeats)));
+                format, LessonOptions.usual(whole, format).citing(new Citing(Citing.Edition.GBT_2025, where, repeats)));
     }
 
     /** Two passages of one text. */

@@ -49,7 +49,11 @@ class AllMarksTest {
         try (Study study = new Study(folder, texts)) {
             Workspace library = study.library();
             List<Change> made = new ArrayList<>();
-            library.onChange(applied -> made.add(applied.change()));
+            FollowedMarks seen = new FollowedMarks();
+            library.onChange(applied -> {
+                made.add(applied.change());
+                seen.changed(applied.change());
+            });
             AllMarks followed = AllMarks.of(library.store());
             for (int round = 0; round < 120; round++) {
                 switch (random.nextInt(6)) {
@@ -67,6 +71,7 @@ class AllMarksTest {
                     followed = followed.after(made, library.store());
                     made.clear();
                     assertThat(followed).isEqualTo(AllMarks.of(library.store()));
+                    assertThat(seen.now(library.store())).isEqualTo(followed);
                 }
             }
             assertThat(followed.rows()).isNotEmpty();

@@ -56,6 +56,9 @@ class NameFinderTest {
             4  推出“岚信分”  县大数据中心  2020年10月      | 岚信分
             1  建立政务失信记录  县委组织部、县法院  2019年     | 县委组织部
             会前征求市政协的意见                                 | 市政协
+            (林业草原局、粮食储备银行、气象总局牵头)              | 气象总局
+            按照“谁审批、谁盯牢”的办法                            | 谁审批、谁盯牢
+            (岚政办发〔2031〕12号)                               | 岚政办发〔2031〕12号
             """)
     void knowsAName(String text, String name) {
         assertThat(sure(text)).extracting(NameForm::shown).contains(name);

@@ -46,6 +46,13 @@ class SharedFinderTest {
     }
 
     @Test
+    void twoDatesAreNoPassage() {
+        List<Shared> shared =
+                new SharedFinder(version("发布:2031-04-13\n\n正文。"), 8).with(version("发布:2031-02-24 16:40\n\n另文。"));
+        assertThat(shared).isEmpty();
+    }
+
+    @Test
     void aNumberIsNotCutInTwo() {
         String here = "全年办理案件一共是2018件";
         String there = "全年办理案件一共是2019件其中劳动争议最多仲裁的也不少";

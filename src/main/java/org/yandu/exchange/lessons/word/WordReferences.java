@@ -17,7 +17,8 @@ final class WordReferences {
 
     static final String NUMBERED = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>";
 
-    private static final String RAISED = "<w:rPr><w:rFonts w:hint=\"eastAsia\"/><w:vertAlign w:val=\"superscript\"/></w:rPr>";
+    private static final String RAISED =
+            "<w:rPr><w:rFonts w:hint=\"eastAsia\"/><w:vertAlign w:val=\"superscript\"/></w:rPr>";
 
     private final List<Note> entries = new ArrayList<>();
 

@@ -44,9 +44,7 @@ final class WordRuns {
             Note told = run.told();
             if (note != null) {
                 out.append(
-                        note.kind() == Note.Kind.FOOT
-                                ? notes.reference(note)
-                                : references.reference(note, run.text()));
+                        note.kind() == Note.Kind.FOOT ? notes.reference(note) : references.reference(note, run.text()));
             } else {
                 out.append(told != null ? notes.number(told) : styled(run));
             }
