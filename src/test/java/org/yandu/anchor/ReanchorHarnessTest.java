@@ -14,7 +14,7 @@ import org.yandu.anchor.Rewritten.Fate;
 /**
  * {@code mvn -q test -Dtest=ReanchorHarnessTest} prints, for each length and each way of rewriting, how many passages were put
  * right / put right or left to the reader with the right place suggested. Texts that join the fixtures of outlines draw other
- * passages: what is asserted held in twenty draws of 40,000 passages each, ten of which nobody had looked at.
+ * passages. Eight draws nobody had looked at, 330,000 passages, had four at a wrong place, none of them of eight characters.
  */
 class ReanchorHarnessTest {
 
