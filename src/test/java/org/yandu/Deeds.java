@@ -246,7 +246,7 @@ final class Deeds {
                 throw new AssertionError("still under way after: " + name);
             }
             if (!quiet[0]) {
-                Thread.yield();
+                Thread.onSpinWait();
             }
         }
     }
