@@ -82,9 +82,11 @@ class NotesJourneyTest extends Journey {
     @Test
     void aMemoLinksToAPassageAndTheLinkLeadsBack() {
         mark(FIRST, KeyCode.DIGIT1);
-        assertThat(onFx(this::cards)).isNotEmpty().allSatisfy(cell -> assertThat(onFx(() -> roomLeft(cell)))
-                .as("a card is as high as its words")
-                .isLessThan(1));
+        assertThat(onFx(this::cards))
+                .isNotEmpty()
+                .allSatisfy(cell -> assertThat(onFx(() -> roomLeft(cell)))
+                        .as("a card is as high as its words")
+                        .isLessThan(1));
         click(0, FIRST);
         press(KeyCode.CONTROL, KeyCode.M);
         assertThat(focusOwner()).isSameAs(node("memo-words"));

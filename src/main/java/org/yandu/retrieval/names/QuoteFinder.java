@@ -157,7 +157,9 @@ final class QuoteFinder {
             score += PAIRED;
             evidence.add(Evidence.NUMBERS);
         }
-        if (!paired && (LOOSE_TALK.matcher(inner).matches() || COMPLAINT.matcher(inner).matches())) {
+        if (!paired
+                && (LOOSE_TALK.matcher(inner).matches()
+                        || COMPLAINT.matcher(inner).matches())) {
             score -= 0.4;
         }
         if (!paired && inner.length() > 5 && isDeed(inner)) {

@@ -30,7 +30,8 @@ public abstract class WrappingCell<T> extends ListCell<T> {
             return super.computePrefHeight(width);
         }
         Region graphic = (Region) getGraphic();
-        // A cell that was empty is measured before what has just come into it has its faces: lines would be counted in another one.
+        // A cell that was empty is measured before what has just come into it has its faces: lines would be counted in
+        // another one.
         graphic.applyCss();
         return graphic.prefHeight(graphic.getPrefWidth()) + snappedTopInset() + snappedBottomInset();
     }
