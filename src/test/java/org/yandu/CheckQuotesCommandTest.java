@@ -43,7 +43,7 @@ class CheckQuotesCommandTest extends CommandLineCase {
     /** What we write ourselves: numbers of sources, and in Markdown its strokes and a line that says where it is from. */
     @Test
     void marksThatWentOut() {
-        yandu.run("annotate", title(0), "--quote", "提高依法行政水平", "--code", "法治建设", "--coder", "王老师");
+        yandu.run("annotate", title(0), "--quote", "习近平总书记历来重视软环境建设与经济发展的密切关系", "--code", "法治建设", "--coder", "王老师");
         for (String format : List.of("docx", "md", "html")) {
             String file = s(folder.resolve("marks." + format));
             yandu.run("export", format, "--out", file);

@@ -72,6 +72,10 @@ class SelectingJourneyTest extends Journey {
         assertThat(selected()).isEqualTo(SENTENCE);
         press(KeyCode.T);
         assertThat(selected()).isEqualTo(SENTENCE.substring(0, SENTENCE.length() - 1));
+        press(KeyCode.SHIFT, KeyCode.E);
+        assertThat(selected()).as("the way back").isNotEqualTo(SENTENCE).startsWith("习近平");
+        press(KeyCode.E);
+        press(KeyCode.T);
         press(KeyCode.DIGIT1);
         press(KeyCode.S);
         press(KeyCode.Q);

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * The sentences of a line, simplified or traditional. A sentence ends with 。！？； or …… and takes the closing marks behind
  * them along; a quotation that goes on in the sentence around it (“为什么？”的问题) ends nothing, nor does anything inside
- * round brackets or a title. A full stop of Latin type ends one where it is no decimal point, numbering or abbreviation.
+ * round brackets or a title, nor do dots within a quotation, where they stand for what is left out of it. A full stop of Latin type ends one where it is no decimal point, numbering or abbreviation.
  */
 public final class Sentences {
 
@@ -19,6 +19,7 @@ public final class Sentences {
 
     private final String text;
     private final BitSet closed = new BitSet();
+    private final BitSet quoted = new BitSet();
     private final List<TextSpan> all = new ArrayList<>();
 
     private Sentences(String text, Pairs pairs) {
@@ -26,6 +27,7 @@ public final class Sentences {
         pairs.all().stream()
                 .filter(pair -> !pairs.isQuotation(pair))
                 .forEach(pair -> closed.set(pair.start(), pair.end()));
+        pairs.all().stream().filter(pairs::isQuotation).forEach(pair -> quoted.set(pair.start(), pair.end()));
     }
 
     /** Of a text that stands by itself, in UTF-16 units. */
@@ -75,12 +77,13 @@ public final class Sentences {
         while (end < text.length() && (ENDS.indexOf(text.charAt(end)) >= 0 || "….".indexOf(text.charAt(end)) >= 0)) {
             end++;
         }
-        boolean quoted = false;
+        boolean closes = false;
         while (end < text.length() && Pairs.isCloser(text.charAt(end)) && !opensStraight(end)) {
-            quoted = true;
+            closes = true;
             end++;
         }
-        return end < text.length() && goesOn(text.charAt(end), quoted, ellipsis) ? -1 : end;
+        boolean leavesOut = ellipsis && !closes && quoted.get(at);
+        return leavesOut || (end < text.length() && goesOn(text.charAt(end), closes, ellipsis)) ? -1 : end;
     }
 
     private static boolean goesOn(char next, boolean quoted, boolean ellipsis) {

@@ -144,10 +144,11 @@ class LessonStoreTest {
     @Test
     void aPassageGoesAlongWithANewerText() {
         put(passage());
-        next("前言。\n" + TEXT.replace("根本", "根源"));
+        // Reworded, one as short as this would be asked about.
+        next("前言。\n" + TEXT);
         Content.Passage moved = (Content.Passage) whole().blocks().getFirst().content();
         assertThat(moved.versionId()).isEqualTo("d1-v2");
-        assertThat(moved.words(workspace.store().version("d1-v2"))).isEqualTo("信用是……的根源。");
+        assertThat(moved.words(workspace.store().version("d1-v2"))).isEqualTo("信用是……的根本。");
         workspace.undo();
         assertThat(whole().blocks().getFirst().content()).isEqualTo(passage());
     }

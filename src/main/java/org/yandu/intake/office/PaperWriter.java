@@ -70,7 +70,7 @@ final class PaperWriter {
         if (paragraph.title) {
             // The title of the whole is no heading within it.
             by = null;
-        } else if (by == null && type.standsOut(paragraph)) {
+        } else if (by == null && !paragraph.quoted && type.standsOut(paragraph)) {
             by = By.TYPE;
         }
         if (by != null) {

@@ -26,6 +26,12 @@ final class CardSetting {
     }
 
     void toggle() {
+        boolean open = desk.focused().open().isPresent();
+        if (enabled.get() && open && !desk.focused().besideProperty().get()) {
+            // Nobody wants off what is not seen.
+            desk.say("card.narrow");
+            return;
+        }
         boolean now = !enabled.get();
         enabled.set(now);
         desk.say(now ? "card.on" : "card.off");

@@ -15,6 +15,7 @@ import org.yandu.annotation.Relation;
 import org.yandu.language.Texts;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.PaneModel;
+import org.yandu.ui.shell.TextButton;
 import org.yandu.ui.shell.Words;
 
 /** Over the text in focus while two passages are being linked: which is the first, and then how they stand to each other. */
@@ -54,11 +55,11 @@ final class RelationAsk extends VBox {
         }
         Texts texts = desk.texts();
         if (asked == null) {
-            getChildren().add(label(texts.get("relation.looking", words(start)), "relation-hint"));
+            getChildren().addAll(label(texts.get("relation.looking", words(start)), "relation-hint"), givingUp());
             return;
         }
         getChildren()
-                .addAll(label(words(asked.from()), "relation-from"), kinds(), label(words(asked.to()), "relation-to"));
+                .addAll(label(words(asked.from()), "relation-from"), kinds(), label(words(asked.to()), "relation-to"), givingUp());
     }
 
     private static String words(Annotation annotation) {
@@ -70,6 +71,14 @@ final class RelationAsk extends VBox {
         label.setWrapText(true);
         label.getStyleClass().add(style);
         return label;
+    }
+
+    /** Esc does it as well, as long as the text has the cursor. */
+    private Button givingUp() {
+        Button button = new TextButton(desk.texts(), "relation.give_up", "relation-give-up", model::cancel);
+        button.getStyleClass().add("link-button");
+        button.setFocusTraversable(false);
+        return button;
     }
 
     private FlowPane kinds() {

@@ -66,6 +66,11 @@ final class Lanes {
         return new Lanes(own, markup);
     }
 
+    /** How many stripes may stand beside one another. */
+    int count() {
+        return markup.all().isEmpty() ? own.size() : MOST;
+    }
+
     private static Map<String, Integer> numbered(List<String> codes) {
         Map<String, Integer> lanes = new HashMap<>();
         codes.forEach(code -> lanes.put(code, lanes.size()));

@@ -11,6 +11,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws what was left on a text: tints behind the letters, and over them underlines, borders, stripes in the margin and the frame of
@@ -23,6 +24,8 @@ final class MarkLayers {
     private final Canvas above = new Canvas();
     private final Map<Integer, BlockPicture> pictures = new HashMap<>();
     private Ink ink = Ink.of(org.yandu.ui.shell.Appearance.LIGHT);
+    private int stripes;
+    private @Nullable Placed drawnFirst;
     private boolean fading;
 
     MarkLayers() {
@@ -49,9 +52,13 @@ final class MarkLayers {
         }
     }
 
-    /** @param nowFading whether what is not marked steps back */
-    void use(Ink paper, boolean nowFading) {
+    /**
+     * @param nowFading whether what is not marked steps back
+     * @param beside stripes there may be beside one another
+     */
+    void use(Ink paper, boolean nowFading, int beside) {
         ink = paper;
+        stripes = beside;
         if (fading != nowFading) {
             fading = nowFading;
             forget();
@@ -78,6 +85,7 @@ final class MarkLayers {
                 .retainAll(placed.stream()
                         .map(one -> ReadingArea.blockOf(one.picture().flow()))
                         .toList());
+        drawnFirst = placed.isEmpty() ? null : placed.getFirst();
         GraphicsContext under = clear(behind);
         GraphicsContext over = clear(above);
         placed.forEach(one -> tint(under, one));
@@ -85,7 +93,7 @@ final class MarkLayers {
             placed.forEach(one -> veil(over, one));
         }
         placed.forEach(one -> new UnderlinePen(over, one, ink.of(RunStyle.Tone.ASIDE)).draw());
-        placed.forEach(one -> new StripePen(over, one, ink).draw());
+        placed.forEach(one -> new StripePen(over, one, ink, stripes).draw());
         FramePen.draw(over, placed, ink.frame());
     }
 
@@ -93,6 +101,20 @@ final class MarkLayers {
         GraphicsContext g = canvas.getGraphicsContext2D();
         g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         return g;
+    }
+
+    /** Whether the paragraph that was drawn first is still where it was. */
+    boolean standsAsDrawn() {
+        Placed first = drawnFirst;
+        if (first == null) {
+            return true;
+        }
+        TextFlow flow = first.picture().flow();
+        Point2D corner = flow.getScene() == null ? null : behind.sceneToLocal(flow.localToScene(0, 0));
+        return corner != null
+                && corner.getX() == first.x()
+                && corner.getY() == first.y()
+                && flow.getWidth() == first.picture().width();
     }
 
     private List<Placed> placed(ReadingArea area, IntFunction<BlockMarks> marks) {

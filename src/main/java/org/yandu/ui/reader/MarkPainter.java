@@ -38,6 +38,11 @@ final class MarkPainter {
         this.lanes = Lanes.of(open.markup(), codebook);
     }
 
+    /** How many stripes may stand beside one another in the margin. */
+    int stripes() {
+        return lanes.count();
+    }
+
     /** @param focusedMark id of the mark in focus, if any */
     BlockMarks marks(DisplayText display, int block, @Nullable String focusedMark) {
         int start = display.starts().get(block);

@@ -119,7 +119,12 @@ final class SelectingModel {
                             if (trimmed.equals(now())) {
                                 desk.say("reader.nothing_to_trim");
                             } else {
+                                boolean onTheWay = isOnTheWay();
                                 pane.selectionProperty().set(trimmed);
+                                if (onTheWay) {
+                                    way.pop();
+                                    way.push(now());
+                                }
                             }
                         },
                         () -> desk.say("reader.select_first"));

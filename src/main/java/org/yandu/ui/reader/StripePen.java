@@ -12,10 +12,14 @@ import org.yandu.ui.shell.Faces;
 /** Draws one paragraph's stripes in the margin: a lane each, the pattern of its theme, and its sign where there is room. */
 final class StripePen {
 
-    private static final double WIDTH = 4;
-
-    /** From one stripe to the next, in px. */
+    /** From one stripe to the next where there is room, in px. */
     private static final double PITCH = 5.5;
+
+    /** And where there is none. */
+    private static final double TIGHTEST = 3;
+
+    /** Between two stripes. */
+    private static final double GAP = 1.5;
 
     /** Between text and innermost stripe. */
     private static final double MARGIN = 10;
@@ -25,6 +29,8 @@ final class StripePen {
     private final GraphicsContext g;
     private final MarkLayers.Placed placed;
     private final Ink ink;
+    private final double pitch;
+    private final double width;
     private final List<Stripe> stripes = new ArrayList<>();
 
     /** A theme's stripe from its first to its last row. */
@@ -35,10 +41,14 @@ final class StripePen {
         }
     }
 
-    StripePen(GraphicsContext g, MarkLayers.Placed placed, Ink ink) {
+    /** @param lanes stripes there are beside one another in the whole text: they stand closer where the text leaves less room */
+    StripePen(GraphicsContext g, MarkLayers.Placed placed, Ink ink, int lanes) {
         this.g = g;
         this.placed = placed;
         this.ink = ink;
+        double room = placed.x() - MARGIN - SIGN - 1;
+        this.pitch = Math.clamp(room / Math.max(1, lanes), TIGHTEST, PITCH);
+        this.width = pitch - GAP;
     }
 
     /** Room so many stripes and the sign of the outermost need left of the text, in px. */
@@ -78,7 +88,7 @@ final class StripePen {
     }
 
     private double x(Stripe stripe) {
-        return Math.round(placed.x() - MARGIN - stripe.line().lane() * PITCH - WIDTH);
+        return Math.round(placed.x() - MARGIN - stripe.line().lane() * pitch - width);
     }
 
     private void draw(Stripe stripe) {
@@ -87,10 +97,11 @@ final class StripePen {
         double bottom = Math.round(placed.y() + stripe.bottom());
         g.setFill(stripe.line().colour());
         switch (stripe.line().pattern()) {
-            case SOLID -> g.fillRect(x, top, WIDTH, bottom - top);
+            case SOLID -> g.fillRect(x, top, width, bottom - top);
             case DOUBLE -> {
-                g.fillRect(x, top, 1.5, bottom - top);
-                g.fillRect(x + WIDTH - 1.5, top, 1.5, bottom - top);
+                double thin = width * 0.375;
+                g.fillRect(x, top, thin, bottom - top);
+                g.fillRect(x + width - thin, top, thin, bottom - top);
             }
             case DASHED -> pieces(x, top, bottom, 9, 6);
             case DOTTED -> pieces(x, top, bottom, 5, 3);
@@ -99,14 +110,14 @@ final class StripePen {
                 pieces(x, top + 9, bottom, 14, 3);
             }
             case WAVY -> {
-                pieces(x, top, bottom, 6, 3, 0, WIDTH - 1.5);
-                pieces(x, top + 3, bottom, 6, 3, 1.5, WIDTH - 1.5);
+                pieces(x, top, bottom, 6, 3, 0, width * 0.625);
+                pieces(x, top + 3, bottom, 6, 3, width * 0.375, width * 0.625);
             }
         }
     }
 
     private void pieces(double x, double top, double bottom, double period, double length) {
-        pieces(x, top, bottom, period, length, 0, WIDTH);
+        pieces(x, top, bottom, period, length, 0, width);
     }
 
     private void pieces(double x, double top, double bottom, double period, double length, double shift, double width) {
@@ -119,7 +130,7 @@ final class StripePen {
     private boolean hasRoomForSign(Stripe stripe) {
         return stripes.stream()
                 .filter(other -> other.line().lane() > stripe.line().lane()
-                        && other.line().lane() <= stripe.line().lane() + Math.ceil(SIGN / PITCH))
+                        && other.line().lane() <= stripe.line().lane() + Math.ceil(SIGN / pitch))
                 .noneMatch(other -> other.covers(stripe.top(), stripe.top() + SIGN + 2));
     }
 

@@ -66,7 +66,7 @@ final class TextMarks {
         painter = open == null ? null : new MarkPainter(open, codebook, look);
         forget();
         area.setInk(ink);
-        layers.use(ink, desk.fadingProperty().get());
+        layers.use(ink, desk.fadingProperty().get(), painter == null ? 0 : painter.stripes());
         if (!passing) {
             measure(look);
         }
@@ -80,6 +80,11 @@ final class TextMarks {
     /** After a layout. */
     void draw() {
         layers.draw(area, this::marksOf);
+    }
+
+    /** Whether no line has moved since, as lines do once more when a window has become as large as the screen. */
+    boolean standsAsDrawn() {
+        return layers.standsAsDrawn();
     }
 
     /** Only blocks that are in view are ever asked for. */

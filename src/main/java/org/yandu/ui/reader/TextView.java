@@ -28,8 +28,11 @@ final class TextView extends StackPane {
     /** Characters a line that are not gone below to make room for something else (look.md: 32-40). */
     private static final int NARROWEST = 32;
 
-    /** Of a codebook with more themes than stripes a text has room for so many, until it is given more. */
-    private static final int FEW = 4;
+    /**
+     * Room left of the text, in px: for five stripes as they like to stand, for as many as there can be when they stand close. The same
+     * whatever is marked, or lines would break anew under the hand that marks them.
+     */
+    private static final double STRIPES = StripePen.room(5);
 
     /** Least room right of the text, in px: for what says that there are more themes than underlines, and for the strip. */
     private static final double RIGHT = 46;
@@ -53,9 +56,6 @@ final class TextView extends StackPane {
 
     private Runnable scrolled = () -> {};
     private double scrolledTo;
-    /** Themes on the text. */
-    private int used;
-
     private boolean dirty = true;
     private boolean loading;
 
@@ -211,7 +211,6 @@ final class TextView extends StackPane {
     private void repaint() {
         OpenDocument ahead = pane.aheadProperty().get();
         OpenDocument seen = ahead == null ? shown : ahead;
-        used = seen == null ? 0 : seen.markup().perTheme().size();
         marks.show(seen, display, look, ahead != null);
         setSideMargins();
         drawSoon();
@@ -236,20 +235,15 @@ final class TextView extends StackPane {
     /** Keeps the column at its measure, in the middle, with room for the stripes. */
     private void setSideMargins() {
         double column = look.measure() * (double) look.size();
-        double left = Math.max(stripes() + 4, (getWidth() - column - free) / 2);
+        double left = Math.max(STRIPES + 4, (getWidth() - column - free) / 2);
         double right = Math.max(Math.max(RIGHT, free), getWidth() - column - left);
         area.setPadding(new Insets(0, right, 0, left));
-    }
-
-    private double stripes() {
-        int themes = desk.shelf().seen().codes().size();
-        return StripePen.room(themes <= Lanes.MOST ? Math.max(1, themes) : Math.clamp(used, FEW, Lanes.MOST));
     }
 
     /** At the right of a column of {@link #NARROWEST} characters a line, in px. */
     double roomBeside() {
         int characters = Math.min(look.measure(), NARROWEST);
-        return getWidth() - stripes() - 4 - characters * (double) look.size();
+        return getWidth() - STRIPES - 4 - characters * (double) look.size();
     }
 
     void keepFree(double width) {
@@ -262,7 +256,7 @@ final class TextView extends StackPane {
 
     /** After every layout, when lines stand where they will be seen. */
     private void drawWhenDirty() {
-        if (dirty) {
+        if (dirty || !marks.standsAsDrawn()) {
             dirty = false;
             marks.draw();
             moved.forEach(Runnable::run);

@@ -208,7 +208,8 @@ class FeedbackFilesTest {
     }
 
     @Test
-    void aFolderThatIsNotThere() {
+    void aFolderThatCannotBe() throws IOException {
+        Files.writeString(folder.resolve("nowhere"), "a file in its place");
         assertThatThrownBy(() -> FeedbackFiles.write(
                         library, TEXTS, List.of("李明"), "王老师", folder.resolve("nowhere"), Progress.NONE))
                 .isInstanceOf(ProblemException.class);
