@@ -59,7 +59,11 @@ final class RelationAsk extends VBox {
             return;
         }
         getChildren()
-                .addAll(label(words(asked.from()), "relation-from"), kinds(), label(words(asked.to()), "relation-to"), givingUp());
+                .addAll(
+                        label(words(asked.from()), "relation-from"),
+                        kinds(),
+                        label(words(asked.to()), "relation-to"),
+                        givingUp());
     }
 
     private static String words(Annotation annotation) {
