@@ -177,7 +177,7 @@ abstract class Journey {
     }
 
     /** Left or right edge of a shown character. */
-    private Point2D edge(int pane, int shown, boolean right) {
+    Point2D edge(int pane, int shown, boolean right) {
         Bounds bounds = onFx(
                 () -> area(pane).getCharacterBoundsOnScreen(shown, shown + 1).orElseThrow());
         return new Point2D(right ? bounds.getMaxX() - 1 : bounds.getMinX() + 1, bounds.getCenterY());

@@ -191,7 +191,7 @@ class ReadingJourneyTest extends Journey {
         for (String tens : List.of("", "十", "二十", "三十", "四十")) {
             for (String ones : "一二三四五六七八九".split("")) {
                 headings.append(tens).append(ones).append("、信用建设之").append(tens).append(ones);
-                headings.append("\n　　推进信用建设和机关效能建设，完善服务群众的制度。\n");
+                headings.append("\n　　" + "推进信用建设和机关效能建设，完善服务群众的制度。".repeat(3) + "\n");
             }
         }
         String headed = alone(headings.toString());

@@ -165,6 +165,24 @@ class SelectingJourneyTest extends Journey {
         assertThat(quotes()).containsExactly("习近平总书记历来重视软环境");
     }
 
+    /** The control keeps its caret before the last character of a line; that character could not be selected with the mouse. */
+    @Test
+    void theLastCharacterOfALineIsReachedFromBothSides() {
+        scrollTo(0, SENTENCE);
+        int first = shown(0, SENTENCE);
+        int last = first;
+        while (edge(0, last + 1, false).getY() < edge(0, first, false).getY() + 5) {
+            last++;
+        }
+        String line = onFx(() -> area(0).getText()).substring(first, last + 1);
+        robot.drag(edge(0, first, false)).dropTo(edge(0, last, true));
+        rest();
+        assertThat(selected()).isEqualTo(line);
+        robot.drag(edge(0, last, true).add(20, 0)).dropTo(edge(0, first, false));
+        rest();
+        assertThat(selected()).isEqualTo(line);
+    }
+
     @Test
     void twoClicksTheWordThreeTheSentenceFourTheParagraph() {
         scrollTo(0, "总书记历来重视");

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontSmoothingType;
 import javafx.scene.text.FontWeight;
@@ -16,6 +19,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
 import org.fxmisc.richtext.GenericStyledArea;
+import org.fxmisc.richtext.NavigationActions.SelectionPolicy;
 import org.fxmisc.richtext.TextExt;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.SegmentOps;
@@ -39,6 +43,9 @@ final class ReadingArea extends GenericStyledArea<LineStyle, String, RunStyle> {
     /** What the letters are drawn with; asked whenever one more paragraph is laid out. */
     private final AtomicReference<Ink> ink;
 
+    /** Where the mouse began to select; -1 when it goes on with what is selected. */
+    private int begun = -1;
+
     private Function<AccessibleAttribute, @Nullable Object> voice = attribute -> null;
 
     ReadingArea() {
@@ -61,6 +68,45 @@ final class ReadingArea extends GenericStyledArea<LineStyle, String, RunStyle> {
         setWrapText(true);
         setShowCaret(org.fxmisc.richtext.Caret.CaretVisibility.ON);
         getStyleClass().add("reading-area");
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            boolean anew = event.getButton() == MouseButton.PRIMARY && !event.isShiftDown();
+            begun = anew ? placeAt(event.getX(), event.getY()) : -1;
+        });
+        setOnNewSelectionDrag(this::drawn);
+        setOnNewSelectionDragFinished(event -> {
+            if (!event.isStillSincePress()) {
+                drawn(new Point2D(event.getX(), event.getY()));
+            }
+        });
+    }
+
+    /** Selects from where the mouse was pressed, or further from where it was pressed before. */
+    private void drawn(Point2D to) {
+        int place = placeAt(to.getX(), to.getY());
+        if (begun >= 0) {
+            selectRange(begun, place);
+        } else {
+            moveTo(place, SelectionPolicy.ADJUST);
+        }
+    }
+
+    /**
+     * The place in what is shown that is nearest to a point, in UTF-16 units. The control keeps its caret before the last character of
+     * a line, so that it is seen on that line and not on the next; whoever selects up to there wants that character as well.
+     */
+    int placeAt(double x, double y) {
+        int at = hit(x, y).getInsertionIndex();
+        String next = getText(at, Math.min(getLength(), at + 2));
+        if (next.isEmpty() || next.charAt(0) == '\n') {
+            return at;
+        }
+        int behind = at + Character.charCount(next.codePointAt(0));
+        return getCharacterBoundsOnScreen(at, behind)
+                .map(this::screenToLocal)
+                .filter(letter ->
+                        letter.getMinY() <= y && y < letter.getMaxY() && x > letter.getMinX() + letter.getWidth() / 2)
+                .map(letter -> behind)
+                .orElse(at);
     }
 
     /** Who answers what a screen reader asks; {@code null} for what the control answers itself. */

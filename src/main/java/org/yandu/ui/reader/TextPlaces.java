@@ -135,12 +135,12 @@ final class TextPlaces {
 
     /** The text offset nearest to a point of the area. */
     int offsetAt(double x, double y) {
-        return display.map().toText(area.hit(x, y).getInsertionIndex());
+        return display.map().toText(area.placeAt(x, y));
     }
 
     /** Where a stretch that ends at a point of the area ends in the text. */
     int endAt(double x, double y) {
-        return display.map().endToText(area.hit(x, y).getInsertionIndex());
+        return display.map().endToText(area.placeAt(x, y));
     }
 
     /** The text offset of the character at a point of the area, or of the one nearest before it. */
