@@ -69,17 +69,10 @@ final class HeadHarness {
     }
 
     private static Map<String, String> found(Header header) {
-        Map<String, @Nullable String> found = new HashMap<>();
-        found.put("title", header.title().equals("文稿") ? null : header.title());
-        found.put("subtitle", header.subtitle());
-        found.put("author", header.author());
-        found.put("issuer", header.issuer());
-        found.put("number", header.number());
-        found.put("date", header.date());
-        found.put("source", header.source());
         Map<String, String> there = new HashMap<>();
-        found.forEach((field, words) -> {
-            if (words != null) {
+        HeadFields.of(header).forEach((field, words) -> {
+            boolean untitled = field.equals("title") && "文稿".equals(words);
+            if (words != null && !untitled) {
                 there.put(field, words);
             }
         });

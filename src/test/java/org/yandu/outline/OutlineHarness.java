@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.document.Header;
 import org.yandu.document.Noise;
 import org.yandu.document.TextSpan;
+import org.yandu.intake.HeadFields;
 import org.yandu.intake.Intake;
 import org.yandu.intake.Reading;
 
@@ -207,15 +208,7 @@ final class OutlineHarness {
     }
 
     private void header(MarkedText marked, Header header, Score score) {
-        Map<String, @Nullable String> found = new TreeMap<>();
-        found.put("title", header.title());
-        found.put("subtitle", header.subtitle());
-        found.put("author", header.author());
-        found.put("issuer", header.issuer());
-        found.put("number", header.number());
-        found.put("date", header.date());
-        found.put("source", header.source());
-        found.forEach((field, value) -> {
+        HeadFields.of(header).forEach((field, value) -> {
             String gold = marked.header().getOrDefault(field, "-");
             if (!gold.equals("?")) {
                 score.fields++;

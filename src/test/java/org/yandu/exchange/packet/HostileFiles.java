@@ -40,26 +40,40 @@ public final class HostileFiles {
         entries.replaceAll(
                 (name, bytes) -> name.startsWith("texts/") ? "别的文字".getBytes(StandardCharsets.UTF_8) : bytes);
         all.put("hash", zip(entries));
-        all.put("number", changed(good, json -> json.replace("\"mustCite\" : 1", "\"mustCite\" : 1e999999999")));
+        all.put(
+                "number",
+                changed(good, "content.json", json -> json.replace("\"mustCite\" : 1", "\"mustCite\" : 1e999999999")));
         all.put(
                 "digits",
-                changed(good, json -> json.replace("\"mustCite\" : 1", "\"mustCite\" : " + "9".repeat(100_000))));
-        all.put("deep", changed(good, json -> json.replace("\"note\" : \"\"", "\"note\" : " + "[".repeat(100_000))));
+                changed(
+                        good,
+                        "content.json",
+                        json -> json.replace("\"mustCite\" : 1", "\"mustCite\" : " + "9".repeat(100_000))));
+        all.put(
+                "deep",
+                changed(
+                        good,
+                        "content.json",
+                        json -> json.replace("\"note\" : \"\"", "\"note\" : " + "[".repeat(100_000))));
         all.put("cut", java.util.Arrays.copyOf(good, good.length / 2));
         all.put("none", "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8));
         return all;
     }
 
     /** Written anew with right hashes, so that only what was changed is wrong. */
-    private static byte[] changed(byte[] packet, UnaryOperator<String> change) {
+    static byte[] changed(byte[] packet, String entry, UnaryOperator<String> change) {
         PacketFile file = PacketFile.read("x", packet, null);
         Map<String, byte[]> entries = new LinkedHashMap<>(file.entries());
-        String before = new String(Objects.requireNonNull(entries.get("content.json")), StandardCharsets.UTF_8);
-        entries.put("content.json", change.apply(before).getBytes(StandardCharsets.UTF_8));
+        String before = new String(Objects.requireNonNull(entries.get(entry)), StandardCharsets.UTF_8);
+        String after = change.apply(before);
+        if (after.equals(before)) {
+            throw new IllegalArgumentException("nothing changed in " + entry);
+        }
+        entries.put(entry, after.getBytes(StandardCharsets.UTF_8));
         return PacketFile.write(new PacketFile.Wish(file.kind(), file.made(), null, null), entries);
     }
 
-    private static byte[] zip(Map<String, byte[]> entries) throws IOException {
+    static byte[] zip(Map<String, byte[]> entries) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, byte[]> each : entries.entrySet()) {

@@ -14,10 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -83,28 +80,6 @@ class HostilePacketTest {
         }
     }
 
-    /** Written anew with right hashes, so that only what was changed is wrong. */
-    private static byte[] changed(byte[] packet, String entry, UnaryOperator<String> change) {
-        PacketFile file = PacketFile.read("x", packet, null);
-        Map<String, byte[]> entries = new LinkedHashMap<>(file.entries());
-        String before = new String(java.util.Objects.requireNonNull(entries.get(entry)), StandardCharsets.UTF_8);
-        String after = change.apply(before);
-        assertThat(after).isNotEqualTo(before);
-        entries.put(entry, after.getBytes(StandardCharsets.UTF_8));
-        return PacketFile.write(new PacketFile.Wish(file.kind(), file.made(), null, null), entries);
-    }
-
-    private static byte[] zip(Map<String, byte[]> entries) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (Map.Entry<String, byte[]> each : entries.entrySet()) {
-                zip.putNextEntry(new ZipEntry(each.getKey()));
-                zip.write(each.getValue());
-            }
-        }
-        return out.toByteArray();
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -122,7 +97,7 @@ class HostilePacketTest {
     void pathTricks(String name) throws IOException {
         Map<String, byte[]> entries = new HashMap<>(PacketZip.read("x", good));
         entries.put(name, name.endsWith("/") ? new byte[0] : new byte[] {1});
-        assertThat(refused(zip(entries))).isEqualTo(Kind.PACKET_UNSAFE);
+        assertThat(refused(HostileFiles.zip(entries))).isEqualTo(Kind.PACKET_UNSAFE);
         assertThat(files()).isEqualTo(files);
     }
 
@@ -148,11 +123,11 @@ class HostilePacketTest {
     /** Sixty megabytes of nothing in sixty kilobytes, and the same within ten zips. */
     @Test
     void bombs() throws IOException {
-        byte[] bomb = zip(Map.of("manifest.json", new byte[60 << 20]));
+        byte[] bomb = HostileFiles.zip(Map.of("manifest.json", new byte[60 << 20]));
         assertThat(refused(bomb)).isEqualTo(Kind.PACKET_UNSAFE);
         byte[] nested = bomb;
         for (int i = 0; i < 10; i++) {
-            nested = zip(Map.of("content.json", nested));
+            nested = HostileFiles.zip(Map.of("content.json", nested));
         }
         assertThat(refused(nested)).isEqualTo(Kind.PACKET_DAMAGED);
     }
@@ -166,11 +141,11 @@ class HostilePacketTest {
                 .orElseThrow();
         Map<String, byte[]> other = new LinkedHashMap<>(entries);
         other.put(text, "别的文字".getBytes(StandardCharsets.UTF_8));
-        assertThat(refused(zip(other))).isEqualTo(Kind.PACKET_ALTERED);
+        assertThat(refused(HostileFiles.zip(other))).isEqualTo(Kind.PACKET_ALTERED);
 
         Map<String, byte[]> more = new LinkedHashMap<>(entries);
         more.put("originals/" + "a".repeat(64), new byte[] {1});
-        assertThat(refused(zip(more))).isEqualTo(Kind.PACKET_ALTERED);
+        assertThat(refused(HostileFiles.zip(more))).isEqualTo(Kind.PACKET_ALTERED);
 
         Map<String, byte[]> resigned = new LinkedHashMap<>(entries);
         byte[] manifest = java.util.Objects.requireNonNull(entries.get("manifest.json"));
@@ -178,7 +153,7 @@ class HostilePacketTest {
         resigned.compute(
                 "manifest.json",
                 (n, b) -> (new String(manifest, StandardCharsets.UTF_8) + " ").getBytes(StandardCharsets.UTF_8));
-        assertThat(refused(zip(resigned))).isEqualTo(Kind.PACKET_ALTERED);
+        assertThat(refused(HostileFiles.zip(resigned))).isEqualTo(Kind.PACKET_ALTERED);
     }
 
     /** A text whose version says it is another one. */
@@ -189,31 +164,31 @@ class HostilePacketTest {
                 .filter(n -> n.startsWith("texts/"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(refused(changed(good, entry, text -> text.replace("信用", "金钱"))))
+        assertThat(refused(HostileFiles.changed(good, entry, text -> text.replace("信用", "金钱"))))
                 .isEqualTo(Kind.PACKET_ALTERED);
     }
 
     @Test
     void numbersDepthAndLengthThatCannotBe() {
         for (String number : List.of("1e999999999", "9".repeat(100_000), "-1", "99999999999", "1.5", "null", "\"1\"")) {
-            assertThat(refused(changed(
+            assertThat(refused(HostileFiles.changed(
                             good,
                             "content.json",
                             json -> json.replace("\"mustCite\" : 1", "\"mustCite\" : " + number))))
                     .isEqualTo(Kind.PACKET_DAMAGED);
         }
-        assertThat(refused(changed(
+        assertThat(refused(HostileFiles.changed(
                         good,
                         "content.json",
                         json -> json.replace("\"note\" : \"\"", "\"note\" : " + "[".repeat(100_000)))))
                 .isEqualTo(Kind.PACKET_DAMAGED);
-        assertThat(refused(changed(
+        assertThat(refused(HostileFiles.changed(
                         good,
                         "content.json",
                         json -> json.replace("\"note\" : \"\"", "\"note\" : \"" + "x".repeat(1_000_000) + "\""))))
                 .isEqualTo(Kind.PACKET_DAMAGED);
-        assertThat(refused(
-                        changed(good, "content.json", json -> json.replaceFirst("#[0-9A-F]{6}", "red; -fx-x: url(y)"))))
+        assertThat(refused(HostileFiles.changed(
+                        good, "content.json", json -> json.replaceFirst("#[0-9A-F]{6}", "red; -fx-x: url(y)"))))
                 .isEqualTo(Kind.PACKET_DAMAGED);
     }
 
@@ -256,7 +231,7 @@ class HostilePacketTest {
             String half = new String(broken(json.clone(), random), StandardCharsets.UTF_8);
             byte[] bytes = good;
             try {
-                bytes = changed(good, "content.json", before -> half + " ");
+                bytes = HostileFiles.changed(good, "content.json", before -> half + " ");
             } catch (ProblemException e) {
                 // The same text again.
             }
