@@ -130,7 +130,7 @@ final class MapCommand implements Callable<Integer> {
                         each -> DateFinder.find(workspace.store().version(each.currentVersion())),
                         () -> false);
                 drawing = charts.time(time);
-                found = time.axis().columns() > 0;
+                found = !time.axis().columns().isEmpty();
                 sheet.time(
                         time,
                         each -> workspace.store().version(each.currentVersion()).codePoints());

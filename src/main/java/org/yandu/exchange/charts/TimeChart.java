@@ -7,6 +7,7 @@ import org.yandu.exchange.drawing.Drawing.Area;
 import org.yandu.exchange.drawing.Drawing.Lettering;
 import org.yandu.exchange.drawing.Drawing.Pen;
 import org.yandu.retrieval.dates.DateMention;
+import org.yandu.retrieval.maps.Axis;
 import org.yandu.retrieval.maps.TimeLine;
 import org.yandu.retrieval.maps.TimeLine.Row;
 
@@ -29,7 +30,7 @@ public final class TimeChart {
         this.time = time;
         this.style = style;
         this.sketch = new Sketch(style);
-        this.sums = new int[time.axis().columns()];
+        this.sums = new int[time.axis().columns().size()];
         int largest = 1;
         for (Row row : time.rows()) {
             for (int column : columns(row)) {
@@ -84,7 +85,9 @@ public final class TimeChart {
                         style.accent(0.55));
                 sketch.centred(String.valueOf(sums[i]), x + COLUMN / 2, ground - high - 3, sketch.quiet(9.5));
             }
-            sketch.centred(String.valueOf(time.axis().year(i)), x + COLUMN / 2, HEAD - 8, sketch.ink(10.5));
+            Axis.Column column = time.axis().columns().get(i);
+            String label = column.gap() ? "⋯" : String.valueOf(column.first());
+            sketch.centred(label, x + COLUMN / 2, HEAD - 8, column.gap() ? sketch.quiet(10.5) : sketch.ink(10.5));
             sketch.spot(
                     -1,
                     i,
@@ -94,9 +97,8 @@ public final class TimeChart {
     }
 
     private String years(int column) {
-        int first = time.axis().year(column);
-        int step = time.axis().step();
-        return step == 1 ? String.valueOf(first) : first + "–" + (first + step - 1);
+        Axis.Column at = time.axis().columns().get(column);
+        return at.first() == at.last() ? String.valueOf(at.first()) : at.first() + "–" + at.last();
     }
 
     private void row(Row row, int at, double width) {

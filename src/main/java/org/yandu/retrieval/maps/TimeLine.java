@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Document;
@@ -18,12 +20,6 @@ import org.yandu.retrieval.dates.DateSpan;
  */
 public record TimeLine(List<Row> rows, Axis axis) {
 
-    /** More columns than this are no longer told apart at a glance; then several years share one. */
-    private static final int MOST_COLUMNS = 60;
-
-    /** How many years a column may hold. */
-    private static final int[] STEPS = {1, 2, 5, 10, 20, 50};
-
     /**
      * A document.
      *
@@ -33,24 +29,6 @@ public record TimeLine(List<Row> rows, Axis axis) {
     public record Row(Document document, @Nullable LocalDate date, List<DateMention> mentions) {
         public Row {
             mentions = List.copyOf(mentions);
-        }
-    }
-
-    /**
-     * Columns of years.
-     *
-     * @param first year of the first column
-     * @param step years in a column
-     * @param columns how many; 0 when there is no date at all
-     */
-    public record Axis(int first, int step, int columns) {
-
-        public int column(int year) {
-            return Math.floorDiv(year - first, step);
-        }
-
-        public int year(int column) {
-            return first + column * step;
         }
     }
 
@@ -75,30 +53,18 @@ public record TimeLine(List<Row> rows, Axis axis) {
     }
 
     private static Axis axis(List<Row> rows) {
-        int first = Integer.MAX_VALUE;
-        int last = Integer.MIN_VALUE;
+        NavigableSet<Integer> years = new TreeSet<>();
         for (Row row : rows) {
             LocalDate own = row.date();
             if (own != null) {
-                first = Math.min(first, own.getYear());
-                last = Math.max(last, own.getYear());
+                years.add(own.getYear());
             }
             for (DateMention each : row.mentions()) {
-                first = Math.min(first, each.when().firstDay().getYear());
-                last = Math.max(last, each.when().lastDay().getYear());
+                years.add(each.when().firstDay().getYear());
+                years.add(each.when().lastDay().getYear());
             }
         }
-        if (first > last) {
-            return new Axis(0, 1, 0);
-        }
-        for (int step : STEPS) {
-            int from = Math.floorDiv(first, step) * step;
-            int columns = (last - from) / step + 1;
-            if (columns <= MOST_COLUMNS) {
-                return new Axis(from, step, columns);
-            }
-        }
-        return new Axis(first, 100, (last - first) / 100 + 1);
+        return Axis.of(years);
     }
 
     /** The dates a row names that begin in a column. */

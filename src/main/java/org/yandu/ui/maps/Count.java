@@ -101,7 +101,7 @@ record Count(
 
     private Answer time(View view, Charts charts, LibraryState library) {
         TimeLine time = Atlas.time(library, view.document(), dates, overtaken);
-        if (time.axis().columns() == 0) {
+        if (time.axis().columns().isEmpty()) {
             return Answer.none(view, "map.empty.no_dates");
         }
         return new Answer(view, charts.time(time), "", (row, column) -> LeadsOf.time(time, row, column));
