@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
 import org.jspecify.annotations.Nullable;
 import org.yandu.codebook.Code;
 import org.yandu.document.DocumentVersion;
@@ -35,6 +36,7 @@ final class CodingModel {
     private final ObjectProperty<@Nullable Code> code = new SimpleObjectProperty<>();
     private final BooleanProperty onlyChosen = new SimpleBooleanProperty();
     private final ObservableList<Passage> passages = FXCollections.observableArrayList();
+    private final ObservableSet<Passage> leftOut = FXCollections.observableSet();
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private List<TextHits> all = List.of();
     private List<Line> chosen = List.of();
@@ -71,9 +73,26 @@ final class CodingModel {
         return !chosen.isEmpty();
     }
 
-    /** What would get the theme. */
+    /** What would get the theme, and what was left out of it. */
     ObservableList<Passage> passages() {
         return passages;
+    }
+
+    /** Those among them that the reader does not want. */
+    ObservableSet<Passage> leftOut() {
+        return leftOut;
+    }
+
+    void take(Passage passage, boolean wanted) {
+        if (wanted) {
+            leftOut.remove(passage);
+        } else {
+            leftOut.add(passage);
+        }
+    }
+
+    int wanted() {
+        return passages.size() - leftOut.size();
     }
 
     void begin(List<TextHits> found, List<Line> choice) {
@@ -83,6 +102,7 @@ final class CodingModel {
         }
         all = found;
         chosen = choice;
+        leftOut.clear();
         passages.clear();
         onlyChosen.set(!choice.isEmpty());
         List<Code> codes = desk.library().codebook().codes();
@@ -106,6 +126,7 @@ final class CodingModel {
                         () -> some.isEmpty() ? ofAll(workspace, texts, wanted) : ofSome(workspace, some, wanted),
                         found -> {
                             if (number == asked) {
+                                leftOut.clear();
                                 passages.setAll(found);
                             }
                         });
@@ -136,10 +157,11 @@ final class CodingModel {
     /** One step, undone as one. */
     void carryOut() {
         Code theme = code.get();
-        if (theme == null || passages.isEmpty()) {
+        List<Passage> wanted =
+                passages.stream().filter(each -> !leftOut.contains(each)).toList();
+        if (theme == null || wanted.isEmpty()) {
             return;
         }
-        List<Passage> wanted = List.copyOf(passages);
         desk.gate()
                 .change(
                         wanted.getFirst().documentId(),

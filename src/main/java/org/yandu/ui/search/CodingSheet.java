@@ -1,6 +1,7 @@
 package org.yandu.ui.search;
 
 import javafx.collections.ListChangeListener;
+import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -9,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,7 +22,6 @@ import org.yandu.language.Texts;
 import org.yandu.retrieval.Grain;
 import org.yandu.retrieval.HitCoding.Passage;
 import org.yandu.ui.shell.Sheet;
-import org.yandu.ui.shell.WrappingCell;
 
 /** Chooses theme and grain for what was found, and shows beforehand what will be marked. */
 final class CodingSheet extends Sheet {
@@ -40,12 +41,18 @@ final class CodingSheet extends Sheet {
         title.getStyleClass().add("sheet-title");
         ListView<Passage> preview = new ListView<>(model.passages());
         preview.setId("coding-preview");
-        preview.setFocusTraversable(false);
-        preview.setCellFactory(view -> new PassageCell());
+        preview.setCellFactory(view -> new CodingCell(model));
+        preview.setOnKeyPressed(event -> {
+            Passage at = preview.getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.SPACE && at != null) {
+                model.take(at, model.leftOut().contains(at));
+            }
+        });
         preview.setPlaceholder(new Label(texts.get("search.searching")));
         VBox.setVgrow(preview, Priority.ALWAYS);
         paper().getChildren().addAll(title, choices(), preview, ways());
         model.passages().addListener((ListChangeListener<Passage>) change -> count());
+        model.leftOut().addListener((SetChangeListener<Passage>) change -> count());
         model.openProperty().addListener((o, was, is) -> {
             if (is) {
                 begin();
@@ -129,8 +136,8 @@ final class CodingSheet extends Sheet {
     }
 
     private void count() {
-        done.setText(texts.get("coding.done", model.passages().size()));
-        done.setDisable(model.passages().isEmpty() || model.codeProperty().get() == null);
+        done.setText(texts.get("coding.done", model.wanted()));
+        done.setDisable(model.wanted() == 0 || model.codeProperty().get() == null);
     }
 
     @Override
@@ -141,26 +148,5 @@ final class CodingSheet extends Sheet {
     @Override
     protected void closed() {
         model.close();
-    }
-
-    private static final class PassageCell extends WrappingCell<Passage> {
-
-        private final Label words = new Label();
-
-        PassageCell() {
-            words.setWrapText(true);
-            words.getStyleClass().add("coding-words");
-        }
-
-        @Override
-        protected void updateItem(@Nullable Passage passage, boolean empty) {
-            super.updateItem(passage, empty);
-            if (empty || passage == null) {
-                setGraphic(null);
-            } else {
-                words.setText(passage.words());
-                setGraphic(words);
-            }
-        }
     }
 }

@@ -113,7 +113,9 @@ final class SearchPanel extends VBox {
         summary.setMinWidth(Region.USE_PREF_SIZE);
         // In a narrow window a second line, so that what can be done with the hits stays in sight.
         FlowPane choices = new FlowPane(10, 5, scopes, bare, orders(), summary);
-        choices.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        choices.setAlignment(javafx.geometry.Pos.TOP_LEFT);
+        choices.setRowValignment(javafx.geometry.VPos.CENTER);
+        choices.setPrefWrapLength(600);
         HBox.setHgrow(choices, Priority.ALWAYS);
         code.setMinWidth(Region.USE_PREF_SIZE);
         HBox tools = new HBox(10, choices, code);

@@ -229,6 +229,20 @@ class SearchModelTest {
     }
 
     @Test
+    void someAreLeftOutOneByOne() {
+        search("信用");
+        coding.begin(model.foundProperty().get(), List.of());
+        coding.take(coding.passages().getFirst(), false);
+        coding.take(coding.passages().get(1), false);
+        coding.take(coding.passages().get(1), true);
+        assertThat(coding.wanted()).isEqualTo(3);
+        coding.carryOut();
+        assertThat(marked()).containsExactlyInAnyOrder("全市归集信用信息。", "全麵推行製度，信用優先。", "𠮷祥村评出信用户。");
+        coding.begin(model.foundProperty().get(), List.of());
+        assertThat(coding.wanted()).isEqualTo(4);
+    }
+
+    @Test
     void whatHasTheThemeAlreadyStaysAsItIs() {
         search("村评出");
         coding.begin(model.foundProperty().get(), List.of());
