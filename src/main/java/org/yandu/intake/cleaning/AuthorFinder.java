@@ -3,6 +3,8 @@ package org.yandu.intake.cleaning;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yandu.intake.manuscript.Dates;
 
@@ -18,16 +20,38 @@ final class AuthorFinder {
     private static final String NAME = "((?:" + SPACED + "|[\\p{IsHan}·]{2,12})(?:[、,\\s]\\s?(?:" + SPACED
             + "|[\\p{IsHan}·]{2,4}(?![\\p{IsHan}:]))){0,5})";
 
-    private static final String BEFORE = "(?:^|[\\s\\[(|/])";
+    private static final String BEFORE = "(?:^|[\\s\\[(|/□■◇◆○●▲△☆★])";
 
     private static final Pattern AUTHOR = Pattern.compile(BEFORE
-            + "(?:执\\s*笔(?:人)?|作\\s*者(?:姓名)?|论文作者|撰稿(?:人)?|撰文|主\\s*讲(?:人)?|报告人|讲话人|采访(?:人|者)?|研\\s*究\\s*生(?:姓名)?|学生姓名|课题组(?:组长|负责人)|文)\\s*[:/]\\s*"
+            + "(?:执\\s*笔(?:人)?|作\\s*者(?:姓名)?|论文作者|撰稿(?:人)?|撰文|主\\s*讲(?:人)?|报告人|讲话人|采访(?:人|者)?|研\\s*究\\s*生(?:姓名)?|学生姓名|课题组(?:组长|负责人)|提\\s*案\\s*人|发\\s*件\\s*人|文)\\s*[:/|]\\s*"
             + NAME);
 
     private static final Pattern ACCOUNT =
             Pattern.compile("^原创\\s+" + NAME.replace("{0,5}", "{0,0}") + "\\s+\\S{2,20}\\s+\\d{4}[-年]\\d");
 
-    private static final Pattern REPORTER = Pattern.compile(BEFORE + "(?:本报|见习)?(?:记者|通讯员)\\s*[:/\\s]\\s*" + NAME);
+    /** 本报记者 沈晓雯 通讯员 陈默; what 记者： says in an interview is no name. */
+    private static final Pattern REPORTER = Pattern.compile(BEFORE
+            + "(?:本报|本刊|本台|本网)?(?:首席|见习|实习|特约|全媒体)?(?:记者|通讯员)\\s*[:/\\s]\\s*"
+            + "((?:" + SPACED + "|[\\p{IsHan}·]{2,4})(?:[、,\\s]\\s?(?:(?:本报|特约)?(?:记者|通讯员|实习生)\\s*:?\\s*)?(?:" + SPACED
+            + "|[\\p{IsHan}·]{2,4}(?![\\p{IsHan}:]))){0,5})(?=$|[\\s(\\[|/,、文摄])");
+
+    /** What stands between the names of those who wrote together. */
+    private static final Pattern ROLES = Pattern.compile("(?:^|[\\s\\u3000、，,]+)(?:本报|本刊|特约)?(?:记者|通讯员|实习生)?[\\s\\u3000:：]*");
+
+    /** 祁连生　著, ［英］玛丽·霍兰德　著　　黄一舟　译 */
+    private static final Pattern WROTE = Pattern.compile("^(?:[\\[(【]\\p{IsHan}{1,4}[\\])】]\\s*)?([\\p{IsHan}·]{2,16}|" + SPACED
+            + ")\\s*(?:编?[著着]|主编|编写)(?:$|\\s)");
+
+    /** 江州市发展规划研究院课题组 */
+    private static final Pattern GROUP = Pattern.compile("^\\p{IsHan}{0,24}(?:课题组|调研组|考察组|编写组|起草组|联合调查组|评论员)$");
+
+    /** 韩小雨 选调生之家, 温如玉 | 治理前沿 Governance Frontier: the author and the account, above the day. */
+    private static final Pattern ON_ACCOUNT =
+            Pattern.compile("^([\\p{IsHan}·]{2,4})\\s*[|\\s]\\s*(\\p{IsHan}{4,12})(?:\\s[a-z .]+)?$");
+
+    /** The account alone. */
+    static final Pattern SOURCE = Pattern.compile(
+            "^(?:[\\p{IsHan}·]{2,4})\\s*[|\\s]\\s*(\\p{IsHan}{2,8}(?:之家|前沿|观察|研究|评论|杂志|在线|智库|平台|频道|号|报|网|刊|社|台))(?:\\s[a-z .]+)?$");
 
     /** 市长 姚高员, below the title of a report to a congress. */
     private static final Pattern SPEAKER = Pattern.compile(
@@ -37,7 +61,7 @@ final class AuthorFinder {
 
     private static final Pattern SPOKEN_OF = Pattern.compile("作者(?:系|为|是|单位)");
 
-    private static final String ONE = "(?:[\\p{IsHan}]{2,3}|[\\p{IsHan}] {1,2}[\\p{IsHan}])";
+    private static final String ONE = "(?:[\\p{IsHan}]{2,4}|[\\p{IsHan}] {1,2}[\\p{IsHan}])";
 
     /** 张三 or 张 三 or 张三 李四 on a line of its own below the title. */
     private static final Pattern NAME_LINE =
@@ -45,7 +69,7 @@ final class AuthorFinder {
 
     /** The numbers of the institutes behind names of authors. */
     private static final Pattern INSTITUTE =
-            Pattern.compile("(?<=\\p{IsHan})[\\d¹²³*＊†](?:,?[\\d¹²³*＊†])*(?=$|[ 、,，])");
+            Pattern.compile("(?<=\\p{IsHan})[\\d¹²³⁴*＊†①-⑨](?:,?[\\d¹²³⁴*＊†①-⑨])*(?=$|[ 　、,，])");
 
     /** What somebody is, behind the name. */
     private static final Pattern RANK = Pattern.compile("[\\s\\u3000]+(?:副?教授|副?研究员|讲师|博士|主任|院长|处长|主任科员)$");
@@ -57,9 +81,12 @@ final class AuthorFinder {
 
     private static final int DATED = 14;
 
-    /** The hundred commonest family names, which cover 85 of 100 people. */
+    /** Family names of two characters. */
+    private static final Pattern DOUBLE = Pattern.compile("^(?:欧阳|司徒|上官|诸葛|司马|东方|皇甫|尉迟|公孙|令狐|慕容|夏侯|端木|轩辕)");
+
+    /** The two hundred commonest family names, which cover more than 95 of 100 people. */
     private static final String FAMILIES =
-            "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹" + "孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严武戴莫孔向汤";
+            "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹" + "孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严武戴莫孔向汤温葛祁阮柳乔赖庞樊兰殷施洪翟安颜倪牛芦季俞章鲁伍申尤毕聂焦邢岳齐梅庄辛管祝左涂谷舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲游裴席卫屈鲍覃霍翁甘景柏宁柯柴冉房蓝华";
 
     /** 县委政研室　方晓东: where somebody works, before the name. */
     private static final Pattern OFFICE =
@@ -73,23 +100,54 @@ final class AuthorFinder {
     /**
      * @param head lines without the title
      * @param closing the last lines
+     * @param isArticle whether a journal or paper is named above, where an organ below the title writes and does not issue
      */
-    static @Nullable String find(List<Line> head, List<Line> closing) {
-        for (Pattern label : List.of(AUTHOR, REPORTER, ACCOUNT, SPEAKER)) {
+    static @Nullable String find(List<Line> head, List<Line> closing, boolean isArticle, Dateline dateline) {
+        for (Pattern label : List.of(AUTHOR, WROTE, REPORTER, ACCOUNT, SPEAKER)) {
             String name = first(label, head);
             // Speakers are named above what they say; in the last lines another may have begun.
-            name = name == null && label != SPEAKER ? first(label, closing) : name;
+            boolean anywhere = label != SPEAKER && label != WROTE && label != REPORTER;
+            name = name == null && anywhere ? first(label, closing) : name;
             if (name != null) {
                 return name;
             }
         }
         Line below = head.stream().filter(line -> !isDated(line)).findFirst().orElse(null);
         if (below != null && isNames(below)) {
-            return plain(below.words()).replaceAll("(?<=^\\p{IsHan})[\\s\\u3000]+(?=\\p{IsHan}$)", "");
+            return names(plain(below.words()));
+        }
+        String told = told(head, below, isArticle);
+        if (told != null) {
+            return told;
+        }
+        if (dateline.reporters() != null) {
+            return dateline.reporters();
         }
         boolean spokenOf = head.stream().anyMatch(AuthorFinder::speaksOfAuthor)
                 || closing.stream().anyMatch(AuthorFinder::speaksOfAuthor);
         return spokenOf ? null : first(EDITOR, head);
+    }
+
+    private static @Nullable String told(List<Line> head, @Nullable Line below, boolean isArticle) {
+        if (below == null) {
+            return null;
+        }
+        boolean group = GROUP.matcher(below.folded()).matches();
+        if (group || isArticle && IssuerFinder.isOrgan(below)) {
+            return below.words();
+        }
+        Matcher account = ON_ACCOUNT.matcher(below.folded());
+        int next = head.indexOf(below) + 1;
+        boolean dated = next < head.size() && Dates.first(head.get(next).folded()) != null;
+        return dated && account.matches() && isFamily(account.group(1))
+                ? below.words().substring(account.start(1), account.end(1))
+                : null;
+    }
+
+    /** Names with 、 between them, each without the space that sets it to the width of three. */
+    static String names(String said) {
+        String close = said.strip().replaceAll("(?<=(?:^|[\\s\\u3000、，,])\\p{IsHan})[ \\u3000]{1,4}(?=\\p{IsHan}(?:$|[\\s\\u3000、，,]))", "");
+        return Stream.of(ROLES.split(close)).filter(name -> !name.isBlank()).collect(Collectors.joining("、"));
     }
 
     /** （2023年2月1日） stands between the title of a speech and the speaker. */
@@ -105,7 +163,11 @@ final class AuthorFinder {
 
     private static boolean isNames(Line line) {
         String name = plain(line.folded());
-        return NAME_LINE.matcher(name).matches() && FAMILIES.indexOf(name.charAt(0)) >= 0;
+        return NAME_LINE.matcher(name).matches() && isFamily(name) && !IssuerFinder.isOrgan(line);
+    }
+
+    private static boolean isFamily(String name) {
+        return FAMILIES.indexOf(name.charAt(0)) >= 0 || DOUBLE.matcher(name).find();
     }
 
     private static boolean speaksOfAuthor(Line line) {
@@ -118,7 +180,7 @@ final class AuthorFinder {
             if (line.folded().indexOf('。') < 0 && m.find()) {
                 String name = line.words().substring(m.start(1), m.end(1)).strip();
                 if (!NOBODY.matcher(m.group(1)).find()) {
-                    return OFFICE.matcher(RANK.matcher(name).replaceFirst("")).replaceFirst("");
+                    return names(OFFICE.matcher(RANK.matcher(name).replaceFirst("")).replaceFirst(""));
                 }
             }
         }

@@ -51,6 +51,11 @@ final class BrokenTitle {
                 || (ENDS.matcher(next).find() && !WHOLE.matcher(title).find());
     }
 
+    /** Whether it ends in what a paper is called by. */
+    static boolean isNamed(String folded) {
+        return NAMED.matcher(folded).find();
+    }
+
     private static boolean isOpen(String title, char begin, char end) {
         long begun = title.chars().filter(c -> c == begin).count();
         return begin == end

@@ -24,7 +24,7 @@ final class DateFinder {
 
     /** 112-04-13 is a day only where Taiwan says so. */
     private static final Pattern MINGUO = Pattern.compile(
-            "(?:发布|发文|公布|更新|张贴|上版|刊登|修正)(?:日期|时间)\\s*:\\s*(1\\d{2}|\\d{2})\\s*[-/.]\\s*(\\d{1,2})\\s*[-/.]\\s*(\\d{1,2})(?![\\d:])");
+            "(?:发布|发文|公布|更新|张贴|上版|刊登|修正)(?:日期|时间)\\s*:\\s*(1\\d{2}|\\d{2})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})(?![\\d:])");
 
     private DateFinder() {}
 

@@ -12,19 +12,27 @@ import org.yandu.intake.manuscript.Dates;
  * that of this day, and two versions of one law are told apart by it; the day on which it comes into force is another.
  *
  * @param number of the order that published or amended it
+ * @param organ that passed it, without the number of its term and session
  */
-record Enactment(String date, @Nullable String number) {
+record Enactment(String date, @Nullable String number, @Nullable String organ) {
 
     private static final int HEAD = 12;
 
     private static final int LONGEST = 600;
 
-    private static final String ACTS = "通过|公布|发布|颁布|修订|修正|修改|批准|制定";
+    private static final String ACTS = "通过|印发|公布|发布|颁布|修订|修正|修改|批准|制定";
 
     private static final Pattern ACT = Pattern.compile(ACTS);
 
     private static final Pattern BEGINS = Pattern.compile(
-            "^\\(?(?:根据|依据)?\\s*\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日.{0,120}?(?:" + ACTS + ")");
+            "^\\(?(?:根据|依据|" + Organs.NAME + ")?\\s*\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日.{0,120}?(?:" + ACTS + ")");
+
+    /** 第十三届全国人民代表大会常务委员会第二十五次会议; 江州市第十六届人民代表大会 has the place before the number of the term. */
+    private static final Pattern CONGRESS = Pattern.compile(
+            "(?:[由经已]*)(\\p{IsHan}{0,12}?)(?:第[一二三四五六七八九十百\\d]{1,4}届)?((?:全国)?人民代表大会(?:常务委员会)?)");
+
+    /** （国家统计局2022年5月19日印发） */
+    private static final Pattern BEFORE = Pattern.compile("^\\(?(" + Organs.NAME + ")(?=\\d{4}年)");
 
     private static final Pattern ORDER = Pattern.compile("[\\p{IsHan}]{0,20}令第\\s*\\d{1,4}\\s*号");
 
@@ -67,6 +75,7 @@ record Enactment(String date, @Nullable String number) {
     private static @Nullable Enactment read(Line note) {
         List<Dates.Found> dates = dates(note.folded());
         Enactment last = null;
+        String organ = null;
         for (int i = 0; i < dates.size(); i++) {
             int from = dates.get(i).end();
             int until = i + 1 < dates.size() ? dates.get(i + 1).start() : note.length();
@@ -75,10 +84,23 @@ record Enactment(String date, @Nullable String number) {
             if (later && !act.startsWith("起") && ACT.matcher(act).find()) {
                 Matcher order = ORDER.matcher(act);
                 String number = order.find() ? note.words().substring(from + order.start(), from + order.end()) : null;
-                last = new Enactment(dates.get(i).iso(), number);
+                // The province approves what the city has passed.
+                String passed = act.contains("批准") ? null : organ(note, from, until);
+                organ = passed == null ? organ : passed;
+                last = new Enactment(dates.get(i).iso(), number, organ);
             }
         }
         return last;
+    }
+
+    private static @Nullable String organ(Line note, int from, int until) {
+        Matcher congress = CONGRESS.matcher(note.folded()).region(from, until);
+        if (congress.find() && congress.group(2).startsWith("全国") || congress.hasMatch() && congress.end(1) > congress.start(1)) {
+            return note.words().substring(congress.start(1), congress.end(1))
+                    + note.words().substring(congress.start(2), congress.end(2));
+        }
+        Matcher before = BEFORE.matcher(note.folded());
+        return before.find() ? note.words().substring(before.start(1), before.end(1)) : null;
     }
 
     private static List<Dates.Found> dates(String folded) {

@@ -19,6 +19,9 @@ public final class HeaderFinder {
     /** The head is over after so many lines, whatever follows. */
     private static final int HEAD = 25;
 
+    /** A table of facts may make more of it. */
+    private static final int TABLE = 40;
+
     /** Signature, date and author stand in the last lines. */
     private static final int CLOSING = 8;
 
@@ -38,11 +41,11 @@ public final class HeaderFinder {
     static final String LABEL_END = "(?:\\s{2,}|[|;)\\]]|\\s+\\S{2,6}:|\\s+\\d{4}[-/.年]\\d|$)";
 
     private static final Pattern SOURCE =
-            Pattern.compile("(?:^|[\\s\\[(|/])(?:文章|信息|稿件|资料|新闻)?(?:来源|稿源|转自|摘自|原载|出处)[:]\\s*(\\S.*?)" + LABEL_END);
+            Pattern.compile("(?:^|[\\s\\[(|/])(?:文章|信息|稿件|资料|新闻)?(?:来源|稿源|转自|摘自|原载|出处|刊名)[:]\\s?(\\S.*?)" + LABEL_END);
 
     /** 原载《行政法研究》2022年第3期, and 《某省日报》 before the day and the page. */
     private static final Pattern PAPER = Pattern.compile(
-            "(?:原载|载于|刊于|原刊于?|发表于)\\s*(《[^》]{2,20}》\\s*(?:\\d{4}年)?(?:第?\\d{1,2}期)?)|^(《[^》]{2,16}》)\\s*\\(?\\s*\\d{4}年.{4,10}(?:版|$)");
+            "(?:原载于?|载于?|刊于|原刊于?|发表于)\\s*(《[^》]{2,20}》\\s*(?:\\d{4}年)?(?:第?\\d{1,2}[期辑])?)|^(《[^》]{2,16}》)\\s*\\(?\\s*\\d{4}年.{4,10}(?:版|$)");
 
     /** 原创 周晓岚 基层治理研究 2023-04-13 20:15, below the title of an article of an account. */
     private static final Pattern ACCOUNT = Pattern.compile("^原创\\s+\\S{2,12}\\s+(\\S{2,20})\\s+\\d{4}[-年]\\d");
@@ -67,9 +70,16 @@ public final class HeaderFinder {
         if (!lines.isEmpty()) {
             lines.addAll(0, Line.brokenUp(lines.removeFirst()));
         }
+        List<Line> above = lines.subList(0, Math.min(TABLE, lines.size()));
+        List<Line> told = FactTable.told(above).stream().map(Line::setClose).toList();
+        above.clear();
+        lines.addAll(0, told);
+        // What a site takes for the way to a page, 江州日报 > 第A05版, says whose it is.
+        Masthead masthead = Masthead.of(Line.of(text));
+        lines.removeAll(masthead.lines());
         Letterhead letterhead = Letterhead.of(head(lines));
         TitleFinder.Title title = TitleFinder.find(text, lines, letterhead, name);
-        return FactMerge.merge(said(title, letterhead, lines), title.lines().isEmpty(), facts, lines);
+        return FactMerge.merge(said(title, masthead, letterhead, lines), title.lines().isEmpty(), facts, lines);
     }
 
     /** Who edited a text is furniture of the page, and says whose it is. */
@@ -80,7 +90,7 @@ public final class HeaderFinder {
                 .toList();
     }
 
-    private static Header said(TitleFinder.Title title, Letterhead letterhead, List<Line> lines) {
+    private static Header said(TitleFinder.Title title, Masthead masthead, Letterhead letterhead, List<Line> lines) {
         List<Line> head = new ArrayList<>(head(lines));
         head.removeAll(title.lines());
         List<Line> closing = closing(lines);
@@ -90,14 +100,26 @@ public final class HeaderFinder {
         facts.addAll(closing);
         Enactment enactment = Enactment.find(lines);
         String number = number(head, letterhead, enactment);
+        Dateline dateline = Dateline.of(lines);
+        String author = AuthorFinder.find(below(head, letterhead), closing, masthead.name() != null, dateline);
+        String date = DateFinder.find(head, signers, title.subtitle(), enactment);
         return new Header(
                 title.words(),
                 title.subtitle(),
-                AuthorFinder.find(below(head, letterhead), closing),
-                IssuerFinder.find(title.words(), head, signers, letterhead, number),
+                author,
+                IssuerFinder.find(title.words(), head, signers, letterhead, number, enactment),
                 number,
-                DateFinder.find(head, signers, title.subtitle(), enactment),
-                source(facts, letterhead));
+                date == null ? masthead.date() : date,
+                first(source(facts, letterhead), masthead.name(), dateline.agency()));
+    }
+
+    private static @Nullable String first(@Nullable String... said) {
+        for (String each : said) {
+            if (each != null) {
+                return each;
+            }
+        }
+        return null;
     }
 
     private static @Nullable String number(List<Line> head, Letterhead letterhead, @Nullable Enactment enactment) {
@@ -113,7 +135,7 @@ public final class HeaderFinder {
 
     private static @Nullable String source(List<Line> facts, Letterhead letterhead) {
         String labelled = value(SOURCE, facts);
-        for (Pattern pattern : List.of(PAPER, ACCOUNT)) {
+        for (Pattern pattern : List.of(PAPER, ACCOUNT, AuthorFinder.SOURCE)) {
             labelled = labelled == null ? value(pattern, facts) : labelled;
         }
         return labelled == null ? letterhead.bulletin() : labelled;
@@ -123,7 +145,10 @@ public final class HeaderFinder {
     public static List<Line> head(List<Line> lines) {
         for (int i = 0; i < Math.min(HEAD, lines.size()); i++) {
             String folded = lines.get(i).folded();
-            boolean sentence = folded.indexOf('。') >= 0 && folded.length() > 25 && i > 0;
+            boolean sentence = folded.indexOf('。') >= 0
+                    && folded.length() > 25
+                    && i > 0
+                    && !TitleFinder.isTold(lines.get(i));
             if (folded.length() > PARAGRAPH
                     || sentence
                     || HEADING.matcher(folded).find()) {
@@ -150,7 +175,13 @@ public final class HeaderFinder {
                     && (IssuerFinder.isOrgan(above)
                             || OFFICER.matcher(above.folded()).matches())
                     && Dates.first(line.folded()) != null) {
-                return lines.subList(i - 1, i + 1);
+                int first = i - 1;
+                while (first > 0
+                        && lines.get(first - 1).length() <= SIGNER
+                        && IssuerFinder.isOrgan(lines.get(first - 1))) {
+                    first--;
+                }
+                return lines.subList(first, i + 1);
             }
         }
         return List.of();

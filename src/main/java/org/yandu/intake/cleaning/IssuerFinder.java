@@ -3,6 +3,7 @@ package org.yandu.intake.cleaning;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Folding;
 import org.yandu.intake.manuscript.Dates;
@@ -15,12 +16,16 @@ final class IssuerFinder {
     private static final Pattern LABEL = Pattern.compile(
             "(?:^|[\\s\\[(|])(?:发文机关|发文单位|发布机构|发布单位|制定机关|公布机关)[:]\\s*(\\S.*?)" + HeaderFinder.LABEL_END);
 
-    private static final Pattern TITLE = Pattern.compile("^(" + Organs.NAMES + ")(?:、|\\s)?关于");
+    private static final Pattern TITLE = Pattern.compile(
+            "^(" + Organs.NAMES + ")(?:、|\\s)?(?:关于|印发|转发|批转|(?:民事|刑事|行政|执行)?(?:判决|裁定|调解)书$)");
 
     private static final Pattern SIGNATURE = Pattern.compile("^" + Organs.NAMES + "$");
 
     /** 临江市人民政府办公室　　2023年4月17日 */
     private static final Pattern DATED = Pattern.compile("^(" + Organs.NAME + ")\\s{2,}(?=\\S{6,14}$)");
+
+    /** 东江省市场监督管理局　发布 */
+    private static final Pattern PUBLISHED = Pattern.compile("^(" + Organs.NAMES + ")\\s+(?:发布|颁布)$");
 
     /** Whose order made it; 市政府令 does not say of which city. */
     private static final Pattern ORDER = Pattern.compile("^(?![省市县区]政府|[省市县区]人民政府)(" + Organs.NAME + ")令第");
@@ -28,10 +33,15 @@ final class IssuerFinder {
     private IssuerFinder() {}
 
     static @Nullable String find(
-            String title, List<Line> head, List<Line> closing, Letterhead letterhead, @Nullable String number) {
+            String title,
+            List<Line> head,
+            List<Line> closing,
+            Letterhead letterhead,
+            @Nullable String number,
+            @Nullable Enactment enactment) {
         String labelled = HeaderFinder.value(LABEL, head);
         if (labelled != null) {
-            return labelled;
+            return Organs.listed(labelled);
         }
         String signed = signed(closing);
         signed = signed == null ? signed(head) : signed;
@@ -40,7 +50,7 @@ final class IssuerFinder {
         }
         Matcher organ = TITLE.matcher(Folding.inPlace(title));
         if (organ.find()) {
-            return title.substring(organ.start(1), organ.end(1));
+            return Organs.listed(title.substring(organ.start(1), organ.end(1)));
         }
         if (number != null) {
             Matcher order = ORDER.matcher(Folding.inPlace(number));
@@ -48,22 +58,43 @@ final class IssuerFinder {
                 return number.substring(order.start(1), order.end(1));
             }
         }
-        return letterhead.organ();
+        if (enactment != null && enactment.organ() != null) {
+            return enactment.organ();
+        }
+        return letterhead.organ() == null ? null : Organs.listed(letterhead.organ());
     }
 
     private static @Nullable String signed(List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             Matcher dated = DATED.matcher(line.folded());
-            if (dated.find() && Dates.first(line.folded().substring(dated.end())) != null) {
+            Matcher published = PUBLISHED.matcher(line.folded());
+            if (published.matches()) {
+                return Organs.listed(line.words().substring(published.start(1), published.end(1)));
+            }
+            // Who prints a paper stands below it, with the day: 印发.
+            if (dated.find() && !line.folded().endsWith("印发") && Dates.first(line.folded().substring(dated.end())) != null) {
                 return line.words().substring(dated.start(1), dated.end(1));
             }
             boolean above = i + 1 < lines.size() && Dates.first(lines.get(i + 1).folded()) != null;
             if (above && line.length() <= SIGNER && isOrgan(line)) {
-                return line.words();
+                return together(lines, i);
             }
         }
         return null;
+    }
+
+    /** Those who sign together stand below each other. */
+    private static String together(List<Line> lines, int last) {
+        int first = last;
+        while (first > 0
+                && lines.get(first - 1).length() <= SIGNER
+                && isOrgan(lines.get(first - 1))) {
+            first--;
+        }
+        return lines.subList(first, last + 1).stream()
+                .map(line -> Organs.listed(line.words()))
+                .collect(Collectors.joining("、"));
     }
 
     /** Whether a line is the name of an organ, or of several, and nothing else. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yandu.document.Folding;
 import org.yandu.intake.manuscript.Dates;
 
 /**
@@ -25,18 +26,33 @@ record Letterhead(
 
     private static final int MOST = 8;
 
-    private static final Pattern MARK = Pattern.compile("\\d{5,7}|(?:绝密|机密|秘密|特急|加急|平急|特提|急件)(?:★.{0,8})?|内部资料.{0,10}");
+    private static final Pattern MARK = Pattern.compile("\\d{5,7}|(?:绝密|机密|秘密|特急|加急|平急|特提|急件)(?:★.{0,8})?|内部资料.{0,10}|注意保存|★+");
 
-    private static final String KINDS = "文件|令|函|公告|通告|(?:专题|常务|办公)?会议纪要|简报";
+    private static final String KINDS = "文件|令|函|公告|通告|(?:专题|常务|办公)?会议纪要|简报|新闻稿|新闻通稿|新闻公报|备忘录";
 
     private static final Pattern HEAD = Pattern.compile("(" + Organs.NAMES + ")\\s*(" + KINDS + ")?");
 
     private static final Pattern KIND = Pattern.compile(KINDS);
 
+    /** What needs no organ above it to be no title. */
+    private static final Pattern BY_ITSELF = Pattern.compile("新闻(?:稿|通稿|公报)|备忘录");
+
+    /** 檔　　號： without a number */
+    private static final Pattern EMPTY = Pattern.compile("\\S{1,4}\\s{0,6}\\S{0,4}:");
+
     private static final Pattern ISSUE = Pattern.compile("\\(?(?:\\d{4}年)?第\\d{1,4}期.{0,16}|\\(总第\\d+期\\)");
 
     /** Who edits a bulletin, or keeps the minutes, and when. */
     private static final Pattern EDITED = Pattern.compile("\\S{4,30}\\s+\\S{6,14}");
+
+    private static final Pattern NUMBERED = Pattern.compile("第\\d{1,4}期");
+
+    private static final Pattern COUNCIL = Pattern.compile("^立法会");
+
+    private static final Pattern PANEL = Pattern.compile("立法会\\S{2,24}委员会|(?:讨论|资料|参考)文件|\\S{0,4}参考资料摘要");
+
+    /** 清源市委改革办编　　2022年12月5日 */
+    private static final Pattern EDITOR = Pattern.compile("^(" + Organs.NAME + ")(?:主办|编印?)?\\s{2,}");
 
     private static final int NAME = 12;
 
@@ -64,13 +80,17 @@ record Letterhead(
         boolean takes(List<Line> head, int i) {
             Line line = head.get(i);
             String folded = line.folded();
-            if (MARK.matcher(folded).matches() || takesNumber(line) || takesKind(line) || takesIssue(head, i)) {
+            if (EMPTY.matcher(folded).matches()) {
+                return true;
+            }
+            if (MARK.matcher(folded).matches() || isOfCouncil(line) || takesNumber(line) || takesKind(line) || takesIssue(head, i)) {
                 sure = i + 1;
                 return true;
             }
-            Matcher name = HEAD.matcher(unspaced(folded));
+            Matcher name = HEAD.matcher(folded);
             if (number == null && name.matches()) {
-                organ = unspaced(line.words()).substring(name.start(1), name.end(1));
+                String found = line.words().substring(name.start(1), name.end(1));
+                organ = organ == null || kind != null ? found : organ + "、" + found;
                 if (name.group(2) != null) {
                     kind = name.group(2);
                     sure = i + 1;
@@ -80,13 +100,16 @@ record Letterhead(
             return false;
         }
 
-        /** 中 共 临 江 市 委 文 件 is spaced out to fill the line. */
-        private static String unspaced(String words) {
-            return words.matches("\\S(?:[\\s\\u3000]+\\S){3,}") ? words.replaceAll("[\\s\\u3000]", "") : words;
+        /** Below 立法會CB(4)400/2023(03)號文件 stand the day, what kind of paper it is and the panel it is for. */
+        private boolean isOfCouncil(Line line) {
+            return number != null
+                    && COUNCIL.matcher(Folding.inPlace(number)).find()
+                    && (PANEL.matcher(line.folded()).matches() || Dates.isAll(line.folded()));
         }
 
         private boolean takesKind(Line line) {
-            boolean isKind = organ != null && KIND.matcher(line.folded()).matches();
+            boolean isKind =
+                    (organ != null ? KIND : BY_ITSELF).matcher(line.folded()).matches();
             kind = isKind ? line.folded() : kind;
             return isKind;
         }
@@ -103,15 +126,33 @@ record Letterhead(
         private boolean takesIssue(List<Line> head, int i) {
             Line line = head.get(i);
             boolean named = line.length() <= NAME
+                    && !KIND.matcher(line.folded()).matches()
                     && i + 1 < head.size()
                     && ISSUE.matcher(head.get(i + 1).folded()).matches();
             if (named && bulletin == null) {
-                bulletin = line.words();
+                bulletin = line.words().replaceAll("(?<=^\\p{IsHan}|[\\s\\u3000]\\p{IsHan})[\\s\\u3000]+(?=\\p{IsHan}(?:[\\s\\u3000]|$))", "");
                 return true;
             }
             boolean minuted = bulletin != null || kind != null && kind.endsWith("会议纪要");
-            return bulletin != null && ISSUE.matcher(line.folded()).matches()
-                    || minuted && EDITED.matcher(line.folded()).matches() && Dates.first(line.folded()) != null;
+            boolean issue = (bulletin != null || minuted) && ISSUE.matcher(line.folded()).matches();
+            if (issue && minuted && number == null) {
+                Matcher m = NUMBERED.matcher(line.words());
+                number = m.find() ? m.group() : null;
+            }
+            boolean edited = (minuted || kind != null)
+                    && EDITED.matcher(line.folded()).matches()
+                    && Dates.first(line.folded()) != null;
+            if (edited) {
+                editor(line);
+            }
+            return issue || edited;
+        }
+
+        private void editor(Line line) {
+            Matcher m = EDITOR.matcher(line.folded());
+            if (m.find()) {
+                organ = line.words().substring(m.start(1), m.end(1));
+            }
         }
 
         boolean isOrder() {

@@ -2,6 +2,7 @@ package org.yandu.intake.cleaning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.yandu.document.Folding;
 import org.yandu.document.Noise;
 
@@ -16,6 +17,15 @@ public record Line(int start, int end, String words, String folded) {
 
     /** A longer line may be a whole document, or its beginning with the title in front. */
     private static final int WALL = 120;
+
+    /** Five characters, each by itself: two may be a name, 高 峰, and four the office before one. */
+    private static final Pattern SPACED_OUT = Pattern.compile("(?:(?<=^|\\s)\\p{IsHan}\\s+){4}\\p{IsHan}(?=\\s|$)");
+
+    /** 备 忘 录 */
+    private static final Pattern SPACED_KIND = Pattern.compile("备\\s+忘\\s+录|新\\s+闻\\s+(?:通\\s+)?稿|公\\s+告|通\\s+告|通\\s+报|通\\s+知|决\\s+定|简\\s+报");
+
+    private static final Pattern BETWEEN_SINGLES =
+            Pattern.compile("(?<=(?:^|[\\s\\u3000])\\p{IsHan})[\\s\\u3000]+(?=\\p{IsHan}(?:[\\s\\u3000]|$))");
 
     /** A longer piece of one is text. */
     private static final int PIECE = 60;
@@ -92,6 +102,16 @@ public record Line(int start, int end, String words, String folded) {
             from = end + 1;
         }
         return pieces.isEmpty() ? List.of(line) : pieces;
+    }
+
+    /** 中 共 临 江 市 委 文 件 is spaced out to fill a line; without these spaces. */
+    Line setClose() {
+        boolean wide = SPACED_OUT.matcher(folded).find() || SPACED_KIND.matcher(folded).matches();
+        if (!wide) {
+            return this;
+        }
+        String close = BETWEEN_SINGLES.matcher(words).replaceAll("");
+        return new Line(start, end, close, Folding.inPlace(close));
     }
 
     public int length() {

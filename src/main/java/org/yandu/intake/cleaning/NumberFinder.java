@@ -29,7 +29,7 @@ final class NumberFinder {
     private static final String MEETING = "[\\[(]\\d{4}[\\])]\\s*第\\s*\\d{1,3}\\s*次";
 
     /** DB33/T 0000—2023 */
-    private static final String STANDARD = "(?:GB|DB\\d{2,4}|[A-Z]{2})(?:/[TZ])?\\s*[\\d.]{2,8}\\s*[-—]\\s*\\d{4}";
+    private static final String STANDARD = "(?:gb|db\\d{2,4}|[a-z]{2})(?:/[tz])?\\s*[\\d.]{2,8}\\s*[-—]\\s*\\d{4}";
 
     /** 立法會CB(4)400/2023(03)號文件 */
     private static final String COUNCIL = "立法会\\S{4,24}号文件";
@@ -83,7 +83,12 @@ final class NumberFinder {
         return SURE.matcher(line.folded()).find();
     }
 
+    /** Without spaces; 〔2020] was misread and is put right. */
     private static String words(Line line, int start, int end) {
-        return line.words().substring(start, end).replaceAll("[\\s\\u3000]", "");
+        return line.words()
+                .substring(start, end)
+                .replaceAll("[\\s\\u3000]", "")
+                .replaceAll("〔(\\d{4})[\\]）)】]", "〔$1〕")
+                .replaceAll("[\\[（(【](\\d{4})〕", "〔$1〕");
     }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Folding;
+import org.yandu.intake.manuscript.Dates;
 
 /** Finds the title among the lines of the head: the first that is no fact, put together when it was broken. */
 final class TitleFinder {
@@ -17,8 +18,8 @@ final class TitleFinder {
     private static final Pattern FACT = Pattern.compile(
             "^[\\[(]?(?:(?:发布|发文|成文|印发|更新|发表|公开)?(?:时间|日期)|(?:文章|信息|稿件)?来源|稿源|作者|执笔|撰稿|编辑|责任编辑|责编|记者|通讯员|索引号|发布机构|发文机关|发文字号"
                     + "|文号|主题分类|体裁分类|有效性|组配分类|密级|签发人|关键词|摘要|内容提要|内容摘要|文件编号"
-                    + "|分类号|中图分类号|文献标识码|文章编号|学校代码|学号|研究生|指导教师|学科专业|专业名称|基金项目|收稿日期|作者简介|作者单位|受文者|地址|联络人|联系人|电话|传真|速别|附件|密等及解密条件或保密期限|法规类别|生效状态|修正日期|发布单位|点阅次数|浏览次数|地点|主持|主持人|出席|列席|参加|记录|缺席|主送|抄送|date|author|tags)\\s*[:\\])]"
-                    + "|^[\\[(]?\\d{4}\\s*[-/.年]\\s*\\d{1,2}\\s*[-/.月]|^https?:|文件$|^[^\\s《]{1,12}[\\[(]\\d{4}[\\])]\\s*第?\\d+号$|^第\\d+号$|^\\d[\\d\\s]*$|^目\\s*录$");
+                    + "|分类号|中图分类号|文献标识码|文章编号|学校代码|学号|研究生|指导教师|学科专业|专业名称|基金项目|收稿日期|作者简介|作者单位|受文者|地址|联络人|联系人|联络电话|联系电话|连络电话|联系方式|电话|传真|速别|附件|密等及解密条件或保密期限|法规类别|生效状态|修正日期|发布单位|点阅次数|浏览次数|档号|保存年限|承办人|收件人|发件人|抄送|类别|公开属性|提案人|界别|提交日期|承办单位|地点|主持|主持人|出席|列席|参加|记录|缺席|主送|抄送|date|author|tags)\\s*[:\\])]"
+                    + "|^[\\[(]?\\d{4}\\s*[-/.年]\\s*\\d{1,2}\\s*[-/.月]|^https?:|文件$|^[^\\s《]{1,12}[\\[(]\\d{4}[\\])]\\s*第?\\d+号$|^第\\d+号$|^\\d[\\d\\s]*$|^目\\s*录$|^附件\\s*[\\d一二三四五六七八九十]{0,2}\\s*:?$|^\\S{1,8}:$|(?:门户网站|官方网站|信息公开|政务公开)$|^提案第");
 
     /** A title that goes on in the next line. */
     private static final Pattern OPEN = Pattern.compile("(?:关于|印发|转发|的|和|与|及|暨|、|发布|公布|批转)$");
@@ -26,24 +27,58 @@ final class TitleFinder {
     private static final Pattern ORGAN = Pattern.compile("(?:政府|委员会|办公厅|办公室|党委|市委|省委|国务院|法院|检察院|局|部|厅|委)$");
 
     private static final Pattern GOES_ON =
-            Pattern.compile("^关于|^第[\\d一二三四五六七八九十百]{1,5}次|^(?:民事|刑事|行政|执行|国家赔偿|仲裁)?(?:附带民事)?(?:判决|裁定|调解|决定|裁决|处罚决定)书$");
+            Pattern.compile("^关于|^(?:印发|转发|批转)|^第[\\d一二三四五六七八九十百]{1,5}次|^(?:民事|刑事|行政|执行|国家赔偿|仲裁)?(?:附带民事)?(?:判决|裁定|调解|决定|裁决|处罚决定)书$");
 
     /** What says by itself that it is the title. */
     private static final Pattern LABEL =
-            Pattern.compile("^(?:论文题目|题\\s*目|标\\s*题|法规名称|名\\s*称|主旨|title)\\s*:\\s*(?=\\S)");
+            Pattern.compile("^(?:论文题目|题\\s*目|标\\s*题|题\\s*名|法规名称|(?:信息|文件|公文)?名\\s*称|主旨|案\\s*由|title)\\s*:\\s*(?=\\S)");
 
     /** 《信用评价机构备案办法》已经…审议通过，现予公布: an order says what follows it. */
     private static final Pattern ORDERED = Pattern.compile("^《([^》]{2,60})》(?:已|业)?(?:经|于|由).{4,80}(?:通过|批准|审定)");
 
-    /** 硕士学位论文, 资料文件: what kind of paper it is. */
-    private static final Pattern KIND =
-            Pattern.compile("^(?:(?:硕士|博士|学士)(?:学位|专业学位)?|本科毕业|毕业)(?:论文|设计)$|^(?:资料|讨论)文件$");
+    /** 硕士学位论文. */
+    private static final Pattern THESIS = Pattern.compile("^(?:(?:硕士|博士|学士)(?:学位|专业学位)?|本科毕业|毕业)(?:论文|设计)$");
+
+    /** 资料文件, 备忘录, 地方标准: what kind of paper it is. */
+    private static final Pattern KIND = Pattern.compile(
+            "^(?:资料|讨论)文件$|^备忘录$|^新闻(?:稿|通稿|公报)$|^\\S{0,12}(?:国家|行业|地方|团体|企业)标准$|^注意保存$|^内部资料|参考资料摘要$");
+
+    /** What follows a title and is none of it: signs of footnotes, and that there are pictures. */
+    private static final Pattern BEHIND = Pattern.compile(
+            "\\s*(?:[*＊†①]|[(（](?:只有中文|[附组]?[图圖片]片?|附[图圖]／短片|附短片|[视視][频頻]|有片)[)）])+$");
+
+    /** A file of a memorandum has its subject behind a label that elsewhere sorts papers. */
+    private static final Pattern SUBJECT = Pattern.compile("^主\\s*题\\s*:\\s*(?=\\S)");
+
+    private static final Pattern SENT = Pattern.compile("^(?:发\\s*件|收\\s*件)\\s*人\\s*:");
+
+    /** An organ, and far behind it the day. */
+    private static final Pattern SIGNED = Pattern.compile("^" + Organs.NAME + "编?\\s{2,}\\S{6,14}$");
+
+    private static final Pattern SCHOOL = Pattern.compile("(?:大学|学院|研究院|研究所|党校|系|所)$");
+
+    /** The end of what was broken off before it: 的议案. */
+    private static final Pattern REST = Pattern.compile("^的.{1,10}$");
+
+    /** 祁连生　著, below a second line that is the subtitle of a book. */
+    private static final Pattern WROTE = Pattern.compile("^(?:\\[\\p{IsHan}{1,4}\\])?\\s*[\\p{IsHan}·]{2,16}\\s+(?:编?[著着]|主编)(?:$|\\s)");
 
     /** Where the reader is on a site, who put it into an account and when, which page of a paper it is, and what can be done with it. */
     private static final Pattern FURNITURE = Pattern.compile(
             "\\S\\s+>{1,2}\\s+\\S|www\\.|\\d{1,2}:\\d{2}\\s+发表于|第[A-Z]?\\d{1,3}版|字[体型号]大小|编号:\\s*[A-Z]|(?:列印|打印)本?版");
 
     private static final int ORDER_ENDS = 12;
+
+    /** Lines of the cover of a thesis above what it is. */
+    private static final int COVER = 3;
+
+    /** A shorter line below may begin like the title by chance. */
+    private static final int AGAIN = 6;
+
+    /** -清源新闻网, what a page adds to its title. */
+    private static final Pattern SITE = Pattern.compile("\\s*[-_|].{2,20}");
+
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
     /** @param lines the title and subtitle were made of */
     record Title(String words, @Nullable String subtitle, List<Line> lines) {}
@@ -62,10 +97,11 @@ final class TitleFinder {
     }
 
     private static @Nullable Title told(List<Line> lines, List<Line> head, Letterhead letterhead) {
+        boolean sent = head.stream().anyMatch(line -> SENT.matcher(line.folded()).find());
         for (Line line : head) {
-            Matcher m = LABEL.matcher(line.folded());
+            Matcher m = (sent ? SUBJECT : LABEL).matcher(line.folded());
             if (m.find()) {
-                return new Title(plain(line.words().substring(m.end())), null, List.of(line));
+                return said(plain(line.words().substring(m.end())), line, head);
             }
         }
         boolean ordered = letterhead.isOrder() || head.stream().anyMatch(NumberFinder::isOrder);
@@ -78,9 +114,21 @@ final class TitleFinder {
         return null;
     }
 
+    /** Whether a line says by itself that it is the title. */
+    static boolean isTold(Line line) {
+        return LABEL.matcher(line.folded()).find();
+    }
+
+    /** What a label says, and the lines that say it again. */
+    private static Title said(String words, Line label, List<Line> head) {
+        List<Line> lines = new ArrayList<>(List.of(label));
+        head.stream().filter(line -> line.words().equals(words)).forEach(lines::add);
+        return new Title(words, null, lines);
+    }
+
     private static Title find(String text, List<Line> head, String name) {
         int at = 0;
-        while (at < head.size() && isNoTitle(head.get(at))) {
+        while (at < head.size() && (isNoTitle(head.get(at)) || isAbove(head, at))) {
             at++;
         }
         if (at == head.size()) {
@@ -91,12 +139,15 @@ final class TitleFinder {
         int next = at + 1;
         while (next < head.size()
                 && next - at < 4
-                && goesOn(text, words.toString(), head.get(next - 1), head.get(next))) {
-            words.append(plain(head.get(next).words()));
+                && (goesOn(text, words.toString(), head.get(next - 1), head.get(next)) || isJoint(head, next))) {
+            words.append(isJoint(head, next) ? " " : "").append(plain(head.get(next).words()));
             used.add(head.get(next++));
         }
         String subtitle = null;
-        if (next < head.size() && head.get(next).folded().matches("-{2,4}\\s*[^-\\s].{3,}|-\\s*[^-\\s\\d].{2,}")) {
+        if (next + 1 < head.size() && WROTE.matcher(head.get(next + 1).folded()).find()) {
+            subtitle = head.get(next).words();
+            used.add(head.get(next));
+        } else if (next < head.size() && head.get(next).folded().matches("-{2,4}\\s*[^-\\s].{3,}|-\\s*[^-\\s\\d].{2,}")) {
             Line line = head.get(next);
             int from = 0;
             while (line.folded().charAt(from) == '-' || line.folded().charAt(from) == ' ') {
@@ -108,16 +159,45 @@ final class TitleFinder {
         return new Title(words.toString(), subtitle, used);
     }
 
+    /** Whether what stands below a line shows that it is none: a school above its thesis, the name of a page that repeats its title. */
+    private static boolean isAbove(List<Line> head, int at) {
+        String folded = head.get(at).folded();
+        List<Line> below = head.subList(at + 1, head.size());
+        boolean cover = SCHOOL.matcher(folded).find()
+                && below.stream()
+                        .limit(COVER)
+                        .anyMatch(line -> THESIS.matcher(line.folded()).find());
+        boolean again = below.stream()
+                .anyMatch(line -> line.length() >= AGAIN
+                        && folded.length() > line.length()
+                        && folded.startsWith(line.folded())
+                        && SITE.matcher(folded.substring(line.length())).matches());
+        boolean foreign = !HAN.matcher(folded).find()
+                && below.stream().anyMatch(line -> HAN.matcher(line.folded()).find());
+        return cover || again || foreign;
+    }
+
     private static boolean isNoTitle(Line line) {
         String folded = line.folded();
         return folded.length() > LONGEST
                 || FACT.matcher(folded).find()
                 || FACT.matcher(unspaced(folded)).find()
                 || KIND.matcher(folded).find()
+                || THESIS.matcher(folded).find()
+                || Dates.isAll(folded)
+                || SIGNED.matcher(folded).find() && Dates.first(folded) != null
                 || FURNITURE.matcher(folded).find()
                 || NumberFinder.whole(line) != null
                 || ",。;、".indexOf(folded.charAt(folded.length() - 1)) >= 0
                 || folded.codePoints().noneMatch(Character::isLetter);
+    }
+
+    /** Organs that act together stand below each other in front of what they do. */
+    private static boolean isJoint(List<Line> head, int at) {
+        return IssuerFinder.isOrgan(head.get(at - 1))
+                && IssuerFinder.isOrgan(head.get(at))
+                && at + 1 < head.size()
+                && GOES_ON.matcher(head.get(at + 1).folded()).find();
     }
 
     private static boolean goesOn(String text, String words, Line last, Line next) {
@@ -129,7 +209,9 @@ final class TitleFinder {
         }
         long opened = folded.chars().filter(c -> c == '《').count();
         long closed = folded.chars().filter(c -> c == '》').count();
+        boolean rest = REST.matcher(next.folded()).matches() && BrokenTitle.isNamed(next.folded());
         return opened > closed
+                || rest
                 || OPEN.matcher(folded).find()
                 || (ORGAN.matcher(folded).find()
                         && GOES_ON.matcher(next.folded()).find())
@@ -156,6 +238,7 @@ final class TitleFinder {
         return words.replaceFirst("^#{1,6}\\s+", "")
                 .replaceFirst("\\s+#+$", "")
                 .replaceAll("^\\*\\*|\\*\\*$", "")
+                .replaceFirst(BEHIND.pattern(), "")
                 .replaceFirst("^(?:标[\\s\\u3000]*题|標[\\s\\u3000]*題|题目|題目)[:：]\\s*", "")
                 .strip();
     }

@@ -15,7 +15,11 @@ public final class Dates {
     private static final Pattern DATE =
             Pattern.compile("(?<!\\d)(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*(?:[-/.月]\\s*(\\d{1,2})(?!\\d)\\s*日?|月)"
                     + "|([" + CHINESE + "]{4})年\\s*([一二三四五六七八九十]{1,2})月(?:\\s*([一二三四五六七八九十]{1,3})日)?"
-                    + "|民国\\s*(\\d{1,3})\\s*年\\s*(\\d{1,2})\\s*月(?:\\s*(\\d{1,2})\\s*日)?");
+                    + "|民国\\s*(\\d{1,3}|[" + CHINESE + "]{2,3})\\s*年\\s*(\\d{1,2}|[一二三四五六七八九十]{1,2})\\s*月(?:\\s*(\\d{1,2}|[一二三四五六七八九十]{1,3})\\s*日)?");
+
+    private static final Pattern BEFORE = Pattern.compile("[(\\[\\s]*(?:公元|中华)?");
+
+    private static final Pattern AFTER = Pattern.compile("日?[)\\]\\s,]*(?:[(]?星期[一二三四五六日天][)]?)?[)\\s]*(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?\\s*");
 
     /**
      * @param iso as ISO 8601, as far as the text says
@@ -48,12 +52,20 @@ public final class Dates {
         return null;
     }
 
+    /** Whether a folded line is a date and nothing else but the day of the week and brackets. */
+    public static boolean isAll(String folded) {
+        Found found = first(folded);
+        return found != null
+                && BEFORE.matcher(folded.substring(0, found.start())).matches()
+                && AFTER.matcher(folded.substring(found.end())).matches();
+    }
+
     private static @Nullable String iso(Matcher m) {
         if (m.group(1) != null) {
             return iso(Integer.parseInt(m.group(1)), number(m.group(2)), number(m.group(3)));
         }
         return m.group(7) != null
-                ? iso(MINGUO + Integer.parseInt(m.group(7)), number(m.group(8)), number(m.group(9)))
+                ? iso(MINGUO + year(m.group(7)), number(m.group(8)), number(m.group(9)))
                 : iso(year(m.group(4)), chinese(m.group(5)), chinese(m.group(6)));
     }
 
@@ -66,10 +78,16 @@ public final class Dates {
     }
 
     private static int number(@Nullable String digits) {
-        return digits == null ? 0 : Integer.parseInt(digits);
+        if (digits == null) {
+            return 0;
+        }
+        return Character.isDigit(digits.charAt(0)) ? Integer.parseInt(digits) : chinese(digits);
     }
 
     private static int year(String numeral) {
+        if (Character.isDigit(numeral.charAt(0))) {
+            return Integer.parseInt(numeral);
+        }
         int year = 0;
         for (char c : numeral.toCharArray()) {
             int at = CHINESE.indexOf(c);

@@ -1,0 +1,125 @@
+package org.yandu.intake.cleaning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yandu.document.Folding;
+
+/**
+ * Tells the table that portals set above a paper one fact a line, as {@code 成文日期：2023-05-16}, however it came into the text: cells in
+ * one line with tabs or wide spaces between them, with and without colons, or labels and values in lines of their own. So all who look
+ * for facts need to know one form only.
+ */
+final class FactTable {
+
+    private static final String LABELS = "索引号|信息索引|公文种类|主题分类|体裁分类|组配分类|信息分类|服务对象|公开方式|公开形式|公开时限|公开范围|公开属性|责任部门|有效性|是否有效|有效期|信息名称|文件名称"
+            + "|公文名称|名称|标题|题名|发文机关|发文机构|发文单位|发布机构|发布单位|发布机关|制定机关|公布机关|发文字号|公文字号|发文文号|文号|成文日期|成文时间|生成日期|发文日期|印发日期|发布日期|发布时间|公开日期"
+            + "|更新时间|日期|时间|来源|信息来源|文章来源|稿件来源|作者|编辑|责编|责任编辑|记者|点击|点击数|点击率|浏览|浏览次数|人气|阅读|分享|打印|字体|字号|密级|主题词|关键词|类别|签发人|分类号|学校代码|学号";
+
+    /** 文    号 and 有 效 性 are set to the width of a cell. */
+    private static final String SPREAD = spread();
+
+    private static final Pattern BEFORE_COLON = Pattern.compile("(?<=^|[\\s|\\]])(?:" + SPREAD + ")\\s*:");
+
+    private static final Pattern ALONE = Pattern.compile("(?:" + SPREAD + ")\\s*:?");
+
+    /** Fewer labels in lines of their own are headings or words. */
+    private static final int FEWEST_LINES = 3;
+
+    private static final int VALUE = 90;
+
+    private FactTable() {}
+
+    private static String spread() {
+        StringBuilder spread = new StringBuilder();
+        for (int i = 0; i < LABELS.length(); i++) {
+            boolean within = i > 0 && LABELS.charAt(i) != '|' && LABELS.charAt(i - 1) != '|';
+            spread.append(within ? "\\s{0,6}" : "").append(LABELS.charAt(i));
+        }
+        return spread.toString();
+    }
+
+    /** The lines with those of tables told one fact each; a fact without a value is left out. */
+    static List<Line> told(List<Line> lines) {
+        boolean stacked = lines.stream().filter(FactTable::isLabel).count() >= FEWEST_LINES;
+        List<Line> told = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean valued = i + 1 < lines.size() && !isLabel(lines.get(i + 1));
+            if (stacked && isLabel(line)) {
+                if (valued && lines.get(i + 1).length() <= VALUE) {
+                    told.add(fact(line, line.words(), lines.get(++i).words()));
+                }
+            } else {
+                told.addAll(row(line));
+            }
+        }
+        return told;
+    }
+
+    private static boolean isLabel(Line line) {
+        return ALONE.matcher(line.folded()).matches();
+    }
+
+    private static List<Line> row(Line line) {
+        List<Line> facts = line.words().indexOf('\t') >= 0 ? cells(line) : List.of();
+        if (!facts.isEmpty()) {
+            return facts;
+        }
+        List<Integer> starts = new ArrayList<>();
+        Matcher label = BEFORE_COLON.matcher(line.folded());
+        while (label.find()) {
+            starts.add(label.start());
+        }
+        if (starts.size() < 2 || line.length() > 4 * VALUE) {
+            return List.of(line);
+        }
+        return pieces(line, starts);
+    }
+
+    private static List<Line> pieces(Line line, List<Integer> starts) {
+        List<Line> facts = new ArrayList<>();
+        if (starts.getFirst() > 0) {
+            facts.add(line(line, line.words().substring(0, starts.getFirst()).strip()));
+        }
+        for (int i = 0; i < starts.size(); i++) {
+            int until = i + 1 < starts.size() ? starts.get(i + 1) : line.length();
+            String fact = line.words().substring(starts.get(i), until).replaceFirst("[\\s\\u3000|]+$", "");
+            int colon = Folding.inPlace(fact).indexOf(':');
+            if (colon < fact.length() - 1) {
+                facts.add(fact(line, fact.substring(0, colon), fact.substring(colon + 1)));
+            }
+        }
+        return facts;
+    }
+
+    /** Labels and values by turns, when two of the labels are known. */
+    private static List<Line> cells(Line line) {
+        String[] cells = line.words().split("\\t+");
+        List<Line> facts = new ArrayList<>();
+        int known = 0;
+        for (int i = 0; i < cells.length; i++) {
+            Line cell = line(line, cells[i].strip());
+            if (isLabel(cell)) {
+                known++;
+                boolean valued = i + 1 < cells.length && !isLabel(line(line, cells[i + 1].strip()));
+                if (valued) {
+                    facts.add(fact(line, cells[i], cells[++i]));
+                }
+            } else if (cell.length() > 0) {
+                facts.add(cell);
+            }
+        }
+        return known == 0 ? List.of() : facts;
+    }
+
+    private static Line fact(Line line, String label, String value) {
+        String bare = label.replaceAll("[\\s\\u3000:：]", "");
+        return line(line, bare + "：" + value.strip());
+    }
+
+    private static Line line(Line from, String words) {
+        return new Line(from.start(), from.end(), words, Folding.inPlace(words));
+    }
+}

@@ -1,0 +1,87 @@
+package org.yandu.intake.cleaning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yandu.intake.manuscript.Dates;
+
+/**
+ * What journals and newspapers print above an article: 第34卷 第3期　公共治理研究, 《江州论坛》2018年第10期, 江州日报 > 第A05版.
+ *
+ * @param name of the journal or paper, without title marks
+ * @param date of the issue, as ISO 8601; {@code null} where only its number is said, which tells no month
+ * @param lines it stands in
+ */
+record Masthead(
+        @Nullable String name, @Nullable String date, List<Line> lines) {
+
+    /** It stands at the top of the page. */
+    private static final int TOP = 4;
+
+    private static final Pattern ISSUE = Pattern.compile("第\\s*\\d{1,3}\\s*[卷期]|总第\\s*\\d+\\s*期|\\bvol\\.?\\s*\\d|\\bno\\.?\\s*\\d");
+
+    private static final Pattern CELLS = Pattern.compile("\\s{2,}|\\t");
+
+    private static final Pattern NAME = Pattern.compile("[\\p{IsHan}·()\\s]{3,24}");
+
+    private static final Pattern TITLED = Pattern.compile("^《([^》]{2,20})》\\s*\\d{4}\\s*年\\s*第\\s*\\d{1,3}\\s*期$");
+
+    private static final Pattern PAGE =
+            Pattern.compile("^(\\p{IsHan}{2,12}(?:报|周刊))\\s*(?:[>|:]|\\s)\\s*.{0,24}第?\\s*[a-z]?\\d{1,3}\\s*版");
+
+    Masthead {
+        lines = List.copyOf(lines);
+    }
+
+    /** @param lines of the text, from the first on */
+    static Masthead of(List<Line> lines) {
+        String name = null;
+        String date = null;
+        List<Line> used = new ArrayList<>();
+        for (Line line : lines.subList(0, Math.min(TOP, lines.size()))) {
+            String found = name(line);
+            if (found != null || isIssue(line) || !used.isEmpty() && isTranslated(line)) {
+                name = name == null ? found : name;
+                Dates.Found day = Dates.first(line.folded());
+                date = date == null && day != null ? day.iso() : date;
+                used.add(line);
+            }
+        }
+        return new Masthead(name, date, used);
+    }
+
+    private static @Nullable String name(Line line) {
+        for (Pattern pattern : List.of(TITLED, PAGE)) {
+            Matcher m = pattern.matcher(line.folded());
+            if (m.find()) {
+                return line.words().substring(m.start(1), m.end(1));
+            }
+        }
+        return isIssue(line) ? cell(line) : null;
+    }
+
+    private static boolean isIssue(Line line) {
+        return CELLS.matcher(line.folded()).find() && ISSUE.matcher(line.folded()).find();
+    }
+
+    /** 2022年5月　　Public Governance Research　　May 2022, below the line in Chinese. */
+    private static boolean isTranslated(Line line) {
+        return CELLS.matcher(line.folded()).find() && Dates.first(line.folded()) != null;
+    }
+
+    private static @Nullable String cell(Line line) {
+        Matcher gap = CELLS.matcher(line.folded());
+        int from = 0;
+        while (from < line.length()) {
+            int until = gap.find(from) ? gap.start() : line.length();
+            String cell = line.folded().substring(from, until);
+            if (NAME.matcher(cell).matches() && !ISSUE.matcher(cell).find()) {
+                return line.words().substring(from, until).strip();
+            }
+            from = until == line.length() ? until : gap.end();
+        }
+        return null;
+    }
+}
