@@ -17,13 +17,13 @@ final class AuthorFinder {
     /** 陈亮, or 陈 亮 set to the width of three. */
     private static final String SPACED = "\\p{IsHan}[ \\u3000]{1,2}\\p{IsHan}(?![\\p{IsHan}:])";
 
-    private static final String NAME = "((?:" + SPACED + "|[\\p{IsHan}·]{2,12})(?:[、,\\s]\\s?(?:" + SPACED
-            + "|[\\p{IsHan}·]{2,4}(?![\\p{IsHan}:]))){0,5})";
+    private static final String NAME = "((?:" + SPACED + "|[\\p{IsHan}·‧]{2,12})(?:\\([a-z\\s-]+\\))?(?:[、,;\\s]\\s?(?:" + SPACED
+            + "|[\\p{IsHan}·‧]{2,12}(?![\\p{IsHan}:]))(?:\\([a-z\\s-]+\\))?){0,5})";
 
     private static final String BEFORE = "(?:^|[\\s\\[(|/□■◇◆○●▲△☆★])";
 
     private static final Pattern AUTHOR = Pattern.compile(BEFORE
-            + "(?:执\\s*笔(?:人)?|作\\s*者(?:姓名)?|论文作者|撰稿(?:人)?|撰文|主\\s*讲(?:人)?|报告人|讲话人|采访(?:人|者)?|研\\s*究\\s*生(?:姓名)?|学生姓名|课题组(?:组长|负责人)|提\\s*案\\s*人|发\\s*件\\s*人|文)\\s*[:/|]\\s*"
+            + "(?:执\\s*笔(?:人)?|作\\s*者(?:姓名)?|论文作者|撰稿(?:人)?|撰文|主\\s*讲(?:人)?|报告人|讲话人|采访(?:人|者)?|研\\s*究\\s*生(?:姓名)?|学生姓名|课题组(?:组长|负责人)|提\\s*案\\s*人|发\\s*件\\s*人|汇报人|演讲人|author|文)\\s*[:/|]\\s*"
             + NAME);
 
     private static final Pattern ACCOUNT =
@@ -35,8 +35,14 @@ final class AuthorFinder {
             + "((?:" + SPACED + "|[\\p{IsHan}·]{2,4})(?:[、,\\s]\\s?(?:(?:本报|特约)?(?:记者|通讯员|实习生)\\s*:?\\s*)?(?:" + SPACED
             + "|[\\p{IsHan}·]{2,4}(?![\\p{IsHan}:]))){0,5})(?=$|[\\s(\\[|/,、文摄])");
 
+    /** 黃郁文(Yu-Wen Huang) */
+    private static final Pattern LATIN = Pattern.compile("[(（][A-Za-z\\s-]+[)）]");
+
     /** What stands between the names of those who wrote together. */
-    private static final Pattern ROLES = Pattern.compile("(?:^|[\\s\\u3000、，,]+)(?:本报|本刊|特约)?(?:记者|通讯员|实习生)?[\\s\\u3000:：]*");
+    private static final Pattern ROLES = Pattern.compile("(?:^|[\\s\\u3000、，,;；]+)(?:本报|本刊|特约)?(?:记者|通讯员|实习生)?[\\s\\u3000:：]*");
+
+    /** Posted by 石头哥 on 2020-02-23 */
+    private static final Pattern POSTED = Pattern.compile("^posted by\\s+(\\S{2,16})\\s+(?:on|at)\\s");
 
     /** 祁连生　著, ［英］玛丽·霍兰德　著　　黄一舟　译 */
     private static final Pattern WROTE = Pattern.compile("^(?:[\\[(【]\\p{IsHan}{1,4}[\\])】]\\s*)?([\\p{IsHan}·]{2,16}|" + SPACED
@@ -61,7 +67,7 @@ final class AuthorFinder {
 
     private static final Pattern SPOKEN_OF = Pattern.compile("作者(?:系|为|是|单位)");
 
-    private static final String ONE = "(?:[\\p{IsHan}]{2,4}|[\\p{IsHan}] {1,2}[\\p{IsHan}])";
+    private static final String ONE = "(?:[\\p{IsHan}]{2,4}|\\p{IsHan}{2,6}[·‧]\\p{IsHan}{2,6}|[\\p{IsHan}] {1,2}[\\p{IsHan}])";
 
     /** 张三 or 张 三 or 张三 李四 on a line of its own below the title. */
     private static final Pattern NAME_LINE =
@@ -99,11 +105,13 @@ final class AuthorFinder {
 
     /**
      * @param head lines without the title
+     * @param behind those of them behind the title
      * @param closing the last lines
      * @param isArticle whether a journal or paper is named above, where an organ below the title writes and does not issue
      */
-    static @Nullable String find(List<Line> head, List<Line> closing, boolean isArticle, Dateline dateline) {
-        for (Pattern label : List.of(AUTHOR, WROTE, REPORTER, ACCOUNT, SPEAKER)) {
+    static @Nullable String find(
+            List<Line> head, List<Line> behind, List<Line> closing, boolean isArticle, Dateline dateline) {
+        for (Pattern label : List.of(AUTHOR, WROTE, REPORTER, ACCOUNT, POSTED, SPEAKER)) {
             String name = first(label, head);
             // Speakers are named above what they say; in the last lines another may have begun.
             boolean anywhere = label != SPEAKER && label != WROTE && label != REPORTER;
@@ -112,11 +120,11 @@ final class AuthorFinder {
                 return name;
             }
         }
-        Line below = head.stream().filter(line -> !isDated(line)).findFirst().orElse(null);
+        Line below = behind.stream().filter(line -> !isDated(line)).findFirst().orElse(null);
         if (below != null && isNames(below)) {
             return names(plain(below.words()));
         }
-        String told = told(head, below, isArticle);
+        String told = told(behind, below, isArticle);
         if (told != null) {
             return told;
         }
@@ -128,7 +136,7 @@ final class AuthorFinder {
         return spokenOf ? null : first(EDITOR, head);
     }
 
-    private static @Nullable String told(List<Line> head, @Nullable Line below, boolean isArticle) {
+    private static @Nullable String told(List<Line> behind, @Nullable Line below, boolean isArticle) {
         if (below == null) {
             return null;
         }
@@ -137,8 +145,8 @@ final class AuthorFinder {
             return below.words();
         }
         Matcher account = ON_ACCOUNT.matcher(below.folded());
-        int next = head.indexOf(below) + 1;
-        boolean dated = next < head.size() && Dates.first(head.get(next).folded()) != null;
+        int next = behind.indexOf(below) + 1;
+        boolean dated = next < behind.size() && Dates.first(behind.get(next).folded()) != null;
         return dated && account.matches() && isFamily(account.group(1))
                 ? below.words().substring(account.start(1), account.end(1))
                 : null;
@@ -147,7 +155,8 @@ final class AuthorFinder {
     /** Names with 、 between them, each without the space that sets it to the width of three. */
     static String names(String said) {
         String close = said.strip().replaceAll("(?<=(?:^|[\\s\\u3000、，,])\\p{IsHan})[ \\u3000]{1,4}(?=\\p{IsHan}(?:$|[\\s\\u3000、，,]))", "");
-        return Stream.of(ROLES.split(close)).filter(name -> !name.isBlank()).collect(Collectors.joining("、"));
+        String bare = LATIN.matcher(close).replaceAll("");
+        return Stream.of(ROLES.split(bare)).filter(name -> !name.isBlank()).collect(Collectors.joining("、"));
     }
 
     /** （2023年2月1日） stands between the title of a speech and the speaker. */

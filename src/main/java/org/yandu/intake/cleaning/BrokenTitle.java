@@ -14,7 +14,7 @@ final class BrokenTitle {
     /** What documents, speeches and papers are called by at their end. */
     private static final String KINDS =
             "通知|意见|方案|办法|规定|条例|报告|讲话|纪要|公报|决定|决议|批复|函|细则|规划|纲要|计划|要点|公告|通告|通报|请示|预案|制度|章程|守则|规则|规程|标准"
-                    + "|措施|清单|目录|汇报|致辞|发言|总结|答复|解答|解释|令|议案|建议|说明|公约|倡议书|公开信|提纲";
+                    + "|措施|清单|目录|汇报|致辞|发言|总结|答复|解答|解释|令|议案|建议|说明|公约|倡议书|公开信|提纲|解读|答记者问|公示|白皮书";
 
     private static final String STUDIES =
             "研究|分析|探讨|思考|启示|路径|逻辑|对策|探析|探究|探索|初探|述评|综述|机制|策略|反思|考察|建构|构建|演进|比较|评析|实践|经验|转型|创新|为例|现代化";
@@ -23,6 +23,8 @@ final class BrokenTitle {
             + "|学报|杂志|日报|晚报|周刊|周报|文件|网|简报|专刊|频道|文库|汇编|选编|手册|指南)(?:》)?(?:\\([^()]{1,12}\\))?$");
 
     private static final Pattern NAMED = Pattern.compile("(?:" + KINDS + ")(?:》)?(?:\\([^()]{1,12}\\))?$");
+
+    private static final Pattern STUDY = Pattern.compile("(?:" + STUDIES + ")$");
 
     private static final Pattern ENDS = Pattern.compile(
             "(?:(?:" + KINDS + ")(?:》)?(?:的(?:通知|决定|批复|函|公告|通报))?(?:\\([^()]{1,12}\\))?|" + STUDIES + ")$");
@@ -54,6 +56,11 @@ final class BrokenTitle {
     /** Whether it ends in what a paper is called by. */
     static boolean isNamed(String folded) {
         return NAMED.matcher(folded).find();
+    }
+
+    /** Whether it ends as papers of research do. */
+    static boolean isStudy(String folded) {
+        return STUDY.matcher(folded).find();
     }
 
     private static boolean isOpen(String title, char begin, char end) {

@@ -15,7 +15,8 @@ final class FactTable {
 
     private static final String LABELS = "索引号|信息索引|公文种类|主题分类|体裁分类|组配分类|信息分类|服务对象|公开方式|公开形式|公开时限|公开范围|公开属性|责任部门|有效性|是否有效|有效期|信息名称|文件名称"
             + "|公文名称|名称|标题|题名|发文机关|发文机构|发文单位|发布机构|发布单位|发布机关|制定机关|公布机关|发文字号|公文字号|发文文号|文号|成文日期|成文时间|生成日期|发文日期|印发日期|发布日期|发布时间|公开日期"
-            + "|更新时间|日期|时间|来源|信息来源|文章来源|稿件来源|作者|编辑|责编|责任编辑|记者|点击|点击数|点击率|浏览|浏览次数|人气|阅读|分享|打印|字体|字号|密级|主题词|关键词|类别|签发人|分类号|学校代码|学号";
+            + "|更新时间|日期|时间|来源|信息来源|文章来源|稿件来源|作者|编辑|责编|责任编辑|记者|点击|点击数|点击率|浏览|浏览次数|人气|阅读|分享|打印|字体|字号|密级|主题词|关键词|类别|签发人|分类号|学校代码|单位代码|学号|文件编号|内容概述|内容摘要|摘要|篇名|并列篇名|期刊名称|刊名|文献来源|来源期刊|卷期|出版年月|出版日期|发表时间|页码|页次|机构|单位|基金|作者姓名"
+            + "|指导教师|指导教授|研究生|学科专业|学科、专业|研究方向|论文提交日期|提交日期|完成日期|答辩日期|被引频次|下载次数|第一责任人|年|卷|期|doi|汇报人|主讲人|演讲人";
 
     /** 文    号 and 有 效 性 are set to the width of a cell. */
     private static final String SPREAD = spread();
@@ -23,6 +24,16 @@ final class FactTable {
     private static final Pattern BEFORE_COLON = Pattern.compile("(?<=^|[\\s|\\]])(?:" + SPREAD + ")\\s*:");
 
     private static final Pattern ALONE = Pattern.compile("(?:" + SPREAD + ")\\s*:?");
+
+    /** 【题　名】, Title-题名:, as libraries export them. */
+    private static final Pattern EXPORTED =
+            Pattern.compile("^(?:\\[\\s*(" + SPREAD + ")\\s*\\]|[a-z]{2,14}-(" + SPREAD + ")\\s*:)\\s*");
+
+    /** 信息名称　　关于…的说明: without a colon, but with a gap. */
+    private static final Pattern GAPPED = Pattern.compile("(?<=^|\\s{2})(?:" + SPREAD + ")(?=\\s{2,}\\S)");
+
+    /** 作　者　姓　名： is set to the width of a cell, whatever the label is. */
+    private static final Pattern WIDE = Pattern.compile("^(?:[\\p{IsHan}、]\\s+){2,7}\\p{IsHan}\\s*:");
 
     /** Fewer labels in lines of their own are headings or words. */
     private static final int FEWEST_LINES = 3;
@@ -43,6 +54,10 @@ final class FactTable {
     /** The lines with those of tables told one fact each; a fact without a value is left out. */
     static List<Line> told(List<Line> lines) {
         boolean stacked = lines.stream().filter(FactTable::isLabel).count() >= FEWEST_LINES;
+        boolean gapped = lines.stream()
+                        .filter(line -> GAPPED.matcher(line.folded()).lookingAt())
+                        .count()
+                >= FEWEST_LINES;
         List<Line> told = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
@@ -51,11 +66,42 @@ final class FactTable {
                 if (valued && lines.get(i + 1).length() <= VALUE) {
                     told.add(fact(line, line.words(), lines.get(++i).words()));
                 }
+            } else if (gapped && GAPPED.matcher(line.folded()).lookingAt()) {
+                told.addAll(pieces(line, starts(GAPPED, line)));
             } else {
-                told.addAll(row(line));
+                row(line).forEach(each -> told.add(plain(each)));
             }
         }
         return told;
+    }
+
+    /** With the label as it is looked for. */
+    private static Line plain(Line line) {
+        Matcher exported = EXPORTED.matcher(line.folded());
+        if (exported.find()) {
+            int group = exported.start(1) >= 0 ? 1 : 2;
+            String value = line.words().substring(exported.end()).replaceFirst("[;；]+$", "");
+            return fact(line, line.words().substring(exported.start(group), exported.end(group)), value);
+        }
+        Matcher wide = WIDE.matcher(line.folded());
+        return wide.find()
+                ? fact(line, line.words().substring(0, wide.end() - 1), line.words().substring(wide.end()))
+                : line;
+    }
+
+    private static List<Integer> starts(Pattern label, Line line) {
+        List<Integer> starts = new ArrayList<>();
+        Matcher m = label.matcher(line.folded());
+        while (m.find()) {
+            starts.add(m.start());
+        }
+        return starts;
+    }
+
+    /** Whether a line is told as a fact, however long it is. */
+    static boolean isFact(Line line) {
+        Matcher label = ALONE.matcher(line.folded());
+        return label.lookingAt() && line.folded().charAt(label.end() - 1) == ':';
     }
 
     private static boolean isLabel(Line line) {
@@ -67,11 +113,7 @@ final class FactTable {
         if (!facts.isEmpty()) {
             return facts;
         }
-        List<Integer> starts = new ArrayList<>();
-        Matcher label = BEFORE_COLON.matcher(line.folded());
-        while (label.find()) {
-            starts.add(label.start());
-        }
+        List<Integer> starts = starts(BEFORE_COLON, line);
         if (starts.size() < 2 || line.length() > 4 * VALUE) {
             return List.of(line);
         }
@@ -86,9 +128,12 @@ final class FactTable {
         for (int i = 0; i < starts.size(); i++) {
             int until = i + 1 < starts.size() ? starts.get(i + 1) : line.length();
             String fact = line.words().substring(starts.get(i), until).replaceFirst("[\\s\\u3000|]+$", "");
-            int colon = Folding.inPlace(fact).indexOf(':');
-            if (colon < fact.length() - 1) {
-                facts.add(fact(line, fact.substring(0, colon), fact.substring(colon + 1)));
+            String folded = Folding.inPlace(fact);
+            Matcher label = ALONE.matcher(folded);
+            int end = label.lookingAt() ? label.end() : folded.indexOf(':') + 1;
+            String value = fact.substring(end).strip();
+            if (end > 0 && !value.isEmpty()) {
+                facts.add(fact(line, fact.substring(0, end), value));
             }
         }
         return facts;

@@ -41,7 +41,7 @@ public final class HeaderFinder {
     static final String LABEL_END = "(?:\\s{2,}|[|;)\\]]|\\s+\\S{2,6}:|\\s+\\d{4}[-/.年]\\d|$)";
 
     private static final Pattern SOURCE =
-            Pattern.compile("(?:^|[\\s\\[(|/])(?:文章|信息|稿件|资料|新闻)?(?:来源|稿源|转自|摘自|原载|出处|刊名)[:]\\s?(\\S.*?)" + LABEL_END);
+            Pattern.compile("(?:^|[\\s\\[(|/])(?:文章|信息|稿件|资料|新闻|文献)?(?:来源|稿源|转自|摘自|选自|原载|出处|刊名|期刊名称|来源期刊)[:]\\s?(\\S.*?)" + LABEL_END);
 
     /** 原载《行政法研究》2022年第3期, and 《某省日报》 before the day and the page. */
     private static final Pattern PAPER = Pattern.compile(
@@ -101,7 +101,8 @@ public final class HeaderFinder {
         Enactment enactment = Enactment.find(lines);
         String number = number(head, letterhead, enactment);
         Dateline dateline = Dateline.of(lines);
-        String author = AuthorFinder.find(below(head, letterhead), closing, masthead.name() != null, dateline);
+        String author = AuthorFinder.find(
+                below(head, letterhead), behind(head(lines), title), closing, masthead.name() != null, dateline);
         String date = DateFinder.find(head, signers, title.subtitle(), enactment);
         return new Header(
                 title.words(),
@@ -133,6 +134,12 @@ public final class HeaderFinder {
         return head.subList(Math.min(head.size(), letterhead.lines()), head.size());
     }
 
+    /** The lines behind the title, where whoever wrote it is named without a label. */
+    private static List<Line> behind(List<Line> head, TitleFinder.Title title) {
+        int last = title.lines().isEmpty() ? -1 : head.lastIndexOf(title.lines().getLast());
+        return head.subList(last + 1, head.size());
+    }
+
     private static @Nullable String source(List<Line> facts, Letterhead letterhead) {
         String labelled = value(SOURCE, facts);
         for (Pattern pattern : List.of(PAPER, ACCOUNT, AuthorFinder.SOURCE)) {
@@ -149,8 +156,8 @@ public final class HeaderFinder {
                     && folded.length() > 25
                     && i > 0
                     && !TitleFinder.isTold(lines.get(i));
-            if (folded.length() > PARAGRAPH
-                    || sentence
+            boolean told = FactTable.isFact(lines.get(i));
+            if (!told && (folded.length() > PARAGRAPH || sentence)
                     || HEADING.matcher(folded).find()) {
                 return lines.subList(0, i);
             }

@@ -14,7 +14,11 @@ final class IssuerFinder {
     private static final int SIGNER = 40;
 
     private static final Pattern LABEL = Pattern.compile(
-            "(?:^|[\\s\\[(|])(?:发文机关|发文单位|发布机构|发布单位|制定机关|公布机关)[:]\\s*(\\S.*?)" + HeaderFinder.LABEL_END);
+            "(?:^|[\\s\\[(|])(?:发文机关|发文机构|发文单位|制定机关|公布机关)[:]\\s*(\\S.*?)" + HeaderFinder.LABEL_END);
+
+    /** Whoever runs the page, where nobody else is named. */
+    private static final Pattern SITE = Pattern.compile(
+            "(?:^|[\\s\\[(|])(?:发布机构|发布单位|发布机关|解读机关)[:]\\s*(\\S.*?)" + HeaderFinder.LABEL_END);
 
     private static final Pattern TITLE = Pattern.compile(
             "^(" + Organs.NAMES + ")(?:、|\\s)?(?:关于|印发|转发|批转|(?:民事|刑事|行政|执行)?(?:判决|裁定|调解)书$)");
@@ -25,7 +29,7 @@ final class IssuerFinder {
     private static final Pattern DATED = Pattern.compile("^(" + Organs.NAME + ")\\s{2,}(?=\\S{6,14}$)");
 
     /** 东江省市场监督管理局　发布 */
-    private static final Pattern PUBLISHED = Pattern.compile("^(" + Organs.NAMES + ")\\s+(?:发布|颁布)$");
+    private static final Pattern PUBLISHED = Pattern.compile("^(" + Organs.NAMES + ")\\s+(?:发\\s*布|颁\\s*布)$");
 
     /** Whose order made it; 市政府令 does not say of which city. */
     private static final Pattern ORDER = Pattern.compile("^(?![省市县区]政府|[省市县区]人民政府)(" + Organs.NAME + ")令第");
@@ -52,6 +56,10 @@ final class IssuerFinder {
         if (organ.find()) {
             return Organs.listed(title.substring(organ.start(1), organ.end(1)));
         }
+        String site = HeaderFinder.value(SITE, head);
+        if (site != null) {
+            return Organs.listed(site);
+        }
         if (number != null) {
             Matcher order = ORDER.matcher(Folding.inPlace(number));
             if (order.find()) {
@@ -70,7 +78,8 @@ final class IssuerFinder {
             Matcher dated = DATED.matcher(line.folded());
             Matcher published = PUBLISHED.matcher(line.folded());
             if (published.matches()) {
-                return Organs.listed(line.words().substring(published.start(1), published.end(1)));
+                String organ = Organs.listed(line.words().substring(published.start(1), published.end(1)));
+                return i > 0 && isOrgan(lines.get(i - 1)) ? together(lines, i - 1) + "、" + organ : organ;
             }
             // Who prints a paper stands below it, with the day: 印发.
             if (dated.find() && !line.folded().endsWith("印发") && Dates.first(line.folded().substring(dated.end())) != null) {

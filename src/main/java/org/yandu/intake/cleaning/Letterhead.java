@@ -40,12 +40,12 @@ record Letterhead(
     /** 檔　　號： without a number */
     private static final Pattern EMPTY = Pattern.compile("\\S{1,4}\\s{0,6}\\S{0,4}:");
 
-    private static final Pattern ISSUE = Pattern.compile("\\(?(?:\\d{4}年)?第\\d{1,4}期.{0,16}|\\(总第\\d+期\\)");
+    private static final Pattern ISSUE = Pattern.compile("\\(?(?:\\d{4}年)?第\\s*\\d{1,4}\\s*期.{0,20}|\\(总第\\s*\\d+\\s*期\\)");
 
     /** Who edits a bulletin, or keeps the minutes, and when. */
     private static final Pattern EDITED = Pattern.compile("\\S{4,30}\\s+\\S{6,14}");
 
-    private static final Pattern NUMBERED = Pattern.compile("第\\d{1,4}期");
+    private static final Pattern NUMBERED = Pattern.compile("第\\s*\\d{1,4}\\s*期");
 
     private static final Pattern COUNCIL = Pattern.compile("^立法会");
 
@@ -137,7 +137,7 @@ record Letterhead(
             boolean issue = (bulletin != null || minuted) && ISSUE.matcher(line.folded()).matches();
             if (issue && minuted && number == null) {
                 Matcher m = NUMBERED.matcher(line.words());
-                number = m.find() ? m.group() : null;
+                number = m.find() ? m.group().replaceAll("\\s", "") : null;
             }
             boolean edited = (minuted || kind != null)
                     && EDITED.matcher(line.folded()).matches()

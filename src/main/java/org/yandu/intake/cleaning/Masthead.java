@@ -24,12 +24,12 @@ record Masthead(
 
     private static final Pattern CELLS = Pattern.compile("\\s{2,}|\\t");
 
-    private static final Pattern NAME = Pattern.compile("[\\p{IsHan}·()\\s]{3,24}");
+    private static final Pattern NAME = Pattern.compile("[\\p{IsHan}·()\\s-]{3,24}");
 
     private static final Pattern TITLED = Pattern.compile("^《([^》]{2,20})》\\s*\\d{4}\\s*年\\s*第\\s*\\d{1,3}\\s*期$");
 
     private static final Pattern PAGE =
-            Pattern.compile("^(\\p{IsHan}{2,12}(?:报|周刊))\\s*(?:[>|:]|\\s)\\s*.{0,24}第?\\s*[a-z]?\\d{1,3}\\s*版");
+            Pattern.compile("^(\\p{IsHan}{2,12}(?:报|周刊))\\s*(?:[>|:/]|\\s)\\s*(?:.{0,40}第?\\s*[a-z]?\\d{1,3}\\s*版|\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日)");
 
     Masthead {
         lines = List.copyOf(lines);
@@ -44,7 +44,7 @@ record Masthead(
             String found = name(line);
             if (found != null || isIssue(line) || !used.isEmpty() && isTranslated(line)) {
                 name = name == null ? found : name;
-                Dates.Found day = Dates.first(line.folded());
+                Dates.Found day = Dates.first(line.folded().replaceAll("[\\s/]", ""));
                 date = date == null && day != null ? day.iso() : date;
                 used.add(line);
             }

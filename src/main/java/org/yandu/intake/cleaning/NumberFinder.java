@@ -29,16 +29,19 @@ final class NumberFinder {
     private static final String MEETING = "[\\[(]\\d{4}[\\])]\\s*第\\s*\\d{1,3}\\s*次";
 
     /** DB33/T 0000—2023 */
-    private static final String STANDARD = "(?:gb|db\\d{2,4}|[a-z]{2})(?:/[tz])?\\s*[\\d.]{2,8}\\s*[-—]\\s*\\d{4}";
+    private static final String STANDARD = "(?:(?:gb|db\\d{2,4})(?:/[tz])?\\s*|[a-z]{2,4}(?:/[tz])?\\s+)[\\d.]{2,8}\\s*[-—]\\s*\\d{4}";
 
     /** 立法會CB(4)400/2023(03)號文件 */
     private static final String COUNCIL = "立法会\\S{4,24}号文件";
 
+    /** 第58/2019號行政長官批示 */
+    private static final String MACAU = "第\\s*\\d{1,3}/\\d{4}\\s*号\\p{IsHan}{2,10}(?:批示|法律|法规)";
+
     private static final Pattern ANY =
-            Pattern.compile(String.join("|", BRACKETED, CASE, MEETING, STANDARD, CHARACTERED, COUNCIL, ORDER));
+            Pattern.compile(String.join("|", BRACKETED, CASE, MEETING, STANDARD, CHARACTERED, COUNCIL, MACAU, ORDER));
 
     private static final Pattern SURE =
-            Pattern.compile(String.join("|", BRACKETED, CASE, MEETING, STANDARD, CHARACTERED, COUNCIL));
+            Pattern.compile(String.join("|", BRACKETED, CASE, MEETING, STANDARD, CHARACTERED, COUNCIL, MACAU));
 
     private static final Pattern LABELLED =
             Pattern.compile("(?:发文字号|公文字号|发文文号|文\\s{0,6}号)\\s*:\\s*(\\S{2,30}号)(?!\\S)");

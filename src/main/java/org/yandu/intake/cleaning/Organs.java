@@ -9,7 +9,7 @@ final class Organs {
 
     /** One name: an organ at the end of a signature or the beginning of a title. */
     static final String NAME =
-            "[^\\s:,。;《、]{2,40}?(?:人民政府|政府|委员会|办公厅|办公室|党委|市委|省委|区委|县委|国务院|中央|部|厅|局|院|法院|检察院|常委会|大会|委|领导小组|联席会议|指挥部|联合会|总工会|党校|署|处|总处|办|党组|工委|管委会|办事处|总队|支队)";
+            "[^\\s:,。;《、]{2,40}?(?:人民政府|政府|委员会|办公厅|办公室|党委|市委|省委|区委|县委|国务院|中央|部|厅|局|院|法院|检察院|常委会|大会|委|领导小组|联席会议|指挥部|联合会|总工会|党校|署|处|总处|办|党组|工委|管委会|办事处|总队|支队|调查队|大队)";
 
     /** One or several that act together. */
     static final String NAMES = NAME + "(?:(?:\\s+|、)" + NAME + ")*";

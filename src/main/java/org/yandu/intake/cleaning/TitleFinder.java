@@ -17,8 +17,8 @@ final class TitleFinder {
 
     private static final Pattern FACT = Pattern.compile(
             "^[\\[(]?(?:(?:发布|发文|成文|印发|更新|发表|公开)?(?:时间|日期)|(?:文章|信息|稿件)?来源|稿源|作者|执笔|撰稿|编辑|责任编辑|责编|记者|通讯员|索引号|发布机构|发文机关|发文字号"
-                    + "|文号|主题分类|体裁分类|有效性|组配分类|密级|签发人|关键词|摘要|内容提要|内容摘要|文件编号"
-                    + "|分类号|中图分类号|文献标识码|文章编号|学校代码|学号|研究生|指导教师|学科专业|专业名称|基金项目|收稿日期|作者简介|作者单位|受文者|地址|联络人|联系人|联络电话|联系电话|连络电话|联系方式|电话|传真|速别|附件|密等及解密条件或保密期限|法规类别|生效状态|修正日期|发布单位|点阅次数|浏览次数|档号|保存年限|承办人|收件人|发件人|抄送|类别|公开属性|提案人|界别|提交日期|承办单位|地点|主持|主持人|出席|列席|参加|记录|缺席|主送|抄送|date|author|tags)\\s*[:\\])]"
+                    + "|文号|公文种类|信息索引|公开方式|公开时限|公开日期|责任部门|内容概述|并列篇名|期刊名称|文献来源|单位代码|单位|机构|第一责任人|基金|卷期|出版年月|发表时间|页码|页次|内容语文|doi|年|卷|期|被引频次|研究方向|学科、专业|论文提交日期|办理结果|分类|沿革|主题分类|体裁分类|有效性|组配分类|密级|签发人|关键词|摘要|内容提要|内容摘要|文件编号"
+                    + "|分类号|中图分类号|文献标识码|文章编号|学校代码|学号|研究生|指导教师|学科专业|专业名称|基金项目|收稿日期|作者简介|作者单位|受文者|地址|联络人|联系人|联络电话|联系电话|连络电话|联系方式|电话|传真|速别|附件|密等及解密条件或保密期限|法规类别|生效状态|修正日期|发布单位|点阅次数|浏览次数|主讲人|主讲|报告人|汇报人|演讲人|讲话人|课程|档号|保存年限|承办人|收件人|发件人|抄送|类别|公开属性|提案人|界别|提交日期|承办单位|地点|主持|主持人|出席|列席|参加|记录|缺席|主送|抄送|date|author|tags)\\s*[:\\])]"
                     + "|^[\\[(]?\\d{4}\\s*[-/.年]\\s*\\d{1,2}\\s*[-/.月]|^https?:|文件$|^[^\\s《]{1,12}[\\[(]\\d{4}[\\])]\\s*第?\\d+号$|^第\\d+号$|^\\d[\\d\\s]*$|^目\\s*录$|^附件\\s*[\\d一二三四五六七八九十]{0,2}\\s*:?$|^\\S{1,8}:$|(?:门户网站|官方网站|信息公开|政务公开)$|^提案第");
 
     /** A title that goes on in the next line. */
@@ -31,7 +31,7 @@ final class TitleFinder {
 
     /** What says by itself that it is the title. */
     private static final Pattern LABEL =
-            Pattern.compile("^(?:论文题目|题\\s*目|标\\s*题|题\\s*名|法规名称|(?:信息|文件|公文)?名\\s*称|主旨|案\\s*由|title)\\s*:\\s*(?=\\S)");
+            Pattern.compile("^(?:论文题目|题\\s*目|标\\s*题|题\\s*名|篇\\s*名|法规名称|(?:信息|文件|公文)?名\\s*称|主旨|案\\s*由|title)\\s*:\\s*(?=\\S)");
 
     /** 《信用评价机构备案办法》已经…审议通过，现予公布: an order says what follows it. */
     private static final Pattern ORDERED = Pattern.compile("^《([^》]{2,60})》(?:已|业)?(?:经|于|由).{4,80}(?:通过|批准|审定)");
@@ -45,7 +45,10 @@ final class TitleFinder {
 
     /** What follows a title and is none of it: signs of footnotes, and that there are pictures. */
     private static final Pattern BEHIND = Pattern.compile(
-            "\\s*(?:[*＊†①]|[(（](?:只有中文|[附组]?[图圖片]片?|附[图圖]／短片|附短片|[视視][频頻]|有片)[)）])+$");
+            "\\s*(?:[*＊†①]|\\[\\d{1,2}\\]|[(（](?:只有中文|[附组]?[图圖片]片?|附[图圖]／短片|附短片|[视視][频頻]|有片)[)）])+$");
+
+    /** Title and subtitle in one line. */
+    private static final Pattern PARTS = Pattern.compile("(.{4,60}?)\\s*——\\s*(.{4,60})");
 
     /** A file of a memorandum has its subject behind a label that elsewhere sorts papers. */
     private static final Pattern SUBJECT = Pattern.compile("^主\\s*题\\s*:\\s*(?=\\S)");
@@ -65,9 +68,12 @@ final class TitleFinder {
 
     /** Where the reader is on a site, who put it into an account and when, which page of a paper it is, and what can be done with it. */
     private static final Pattern FURNITURE = Pattern.compile(
-            "\\S\\s+>{1,2}\\s+\\S|www\\.|\\d{1,2}:\\d{2}\\s+发表于|第[A-Z]?\\d{1,3}版|字[体型号]大小|编号:\\s*[A-Z]|(?:列印|打印)本?版");
+            "\\S\\s+>{1,2}\\s+\\S|www\\.|\\d{1,2}:\\d{2}\\s+发表于|第[A-Z]?\\d{1,3}版|字[体型号]大小|编号:\\s*[A-Z]|(?:列印|打印)本?版|^[□■◎●]?\\s*(?:本报|本刊|本网|本台)?(?:首席|见习|特约|全媒体)?(?:记者|通讯员)[:\\s]|^posted by\\s|^(?:文|图|摄影)\\s*[|/:]|^\\[?(?:相关|附件|链接|延伸|推荐阅读)|\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?\\s+\\d{1,2}:\\d{2}");
 
     private static final int ORDER_ENDS = 12;
+
+    /** Three organs and two lines of what they do. */
+    private static final int MOST_LINES = 6;
 
     /** Lines of the cover of a thesis above what it is. */
     private static final int COVER = 3;
@@ -123,40 +129,75 @@ final class TitleFinder {
     private static Title said(String words, Line label, List<Line> head) {
         List<Line> lines = new ArrayList<>(List.of(label));
         head.stream().filter(line -> line.words().equals(words)).forEach(lines::add);
-        return new Title(words, null, lines);
+        Matcher parts = PARTS.matcher(words);
+        return parts.matches()
+                ? new Title(parts.group(1), parts.group(2), lines)
+                : new Title(words, null, lines);
     }
 
+    /** The first that may be the title, or a later one that looks more like it. */
     private static Title find(String text, List<Line> head, String name) {
+        Title best = null;
+        int most = 0;
         int at = 0;
-        while (at < head.size() && (isNoTitle(head.get(at)) || isAbove(head, at))) {
-            at++;
+        while (at < head.size()) {
+            if (isNoTitle(head.get(at)) || isAbove(head, at)) {
+                at++;
+                continue;
+            }
+            int next = end(text, head, at);
+            Title title = title(head, at, next);
+            int points = TitleWeight.of(Folding.inPlace(title.words()), head, at, next, title.subtitle() != null);
+            if (best == null || points >= most + TitleWeight.LEAD) {
+                best = title;
+                most = points;
+            }
+            at = next;
         }
-        if (at == head.size()) {
-            return new Title(stem(name), null, List.of());
-        }
-        List<Line> used = new ArrayList<>(List.of(head.get(at)));
+        return best == null ? new Title(stem(name), null, List.of()) : best;
+    }
+
+    /** Index of the line behind the title that begins with a line. */
+    private static int end(String text, List<Line> head, int at) {
         StringBuilder words = new StringBuilder(plain(head.get(at).words()));
         int next = at + 1;
         while (next < head.size()
-                && next - at < 4
+                && next - at < MOST_LINES
                 && (goesOn(text, words.toString(), head.get(next - 1), head.get(next)) || isJoint(head, next))) {
-            words.append(isJoint(head, next) ? " " : "").append(plain(head.get(next).words()));
-            used.add(head.get(next++));
+            words.append(plain(head.get(next++).words()));
         }
-        String subtitle = null;
-        if (next + 1 < head.size() && WROTE.matcher(head.get(next + 1).folded()).find()) {
-            subtitle = head.get(next).words();
+        return next;
+    }
+
+    private static Title title(List<Line> head, int at, int next) {
+        List<Line> used = new ArrayList<>(head.subList(at, next));
+        StringBuilder words = new StringBuilder(plain(head.get(at).words()));
+        for (int i = at + 1; i < next; i++) {
+            words.append(isJoint(head, i) ? " " : "").append(plain(head.get(i).words()));
+        }
+        String subtitle = subtitle(head, next);
+        if (subtitle != null) {
             used.add(head.get(next));
-        } else if (next < head.size() && head.get(next).folded().matches("-{2,4}\\s*[^-\\s].{3,}|-\\s*[^-\\s\\d].{2,}")) {
-            Line line = head.get(next);
-            int from = 0;
-            while (line.folded().charAt(from) == '-' || line.folded().charAt(from) == ' ') {
-                from++;
-            }
-            subtitle = line.words().substring(from);
-            used.add(line);
         }
         return new Title(words.toString(), subtitle, used);
+    }
+
+    private static @Nullable String subtitle(List<Line> head, int at) {
+        if (at >= head.size()) {
+            return null;
+        }
+        Line line = head.get(at);
+        if (at + 1 < head.size() && WROTE.matcher(head.get(at + 1).folded()).find()) {
+            return line.words();
+        }
+        if (!line.folded().matches("-{2,4}\\s*[^-\\s].{3,}|-\\s*[^-\\s\\d].{2,}")) {
+            return null;
+        }
+        int from = 0;
+        while (line.folded().charAt(from) == '-' || line.folded().charAt(from) == ' ') {
+            from++;
+        }
+        return line.words().substring(from);
     }
 
     /** Whether what stands below a line shows that it is none: a school above its thesis, the name of a page that repeats its title. */
@@ -188,16 +229,20 @@ final class TitleFinder {
                 || SIGNED.matcher(folded).find() && Dates.first(folded) != null
                 || FURNITURE.matcher(folded).find()
                 || NumberFinder.whole(line) != null
-                || ",。;、".indexOf(folded.charAt(folded.length() - 1)) >= 0
+                || ",。;、:".indexOf(folded.charAt(folded.length() - 1)) >= 0
                 || folded.codePoints().noneMatch(Character::isLetter);
     }
 
     /** Organs that act together stand below each other in front of what they do. */
     private static boolean isJoint(List<Line> head, int at) {
-        return IssuerFinder.isOrgan(head.get(at - 1))
-                && IssuerFinder.isOrgan(head.get(at))
-                && at + 1 < head.size()
-                && GOES_ON.matcher(head.get(at + 1).folded()).find();
+        int last = at;
+        while (last < head.size() && IssuerFinder.isOrgan(head.get(last))) {
+            last++;
+        }
+        return last > at
+                && last < head.size()
+                && IssuerFinder.isOrgan(head.get(at - 1))
+                && GOES_ON.matcher(head.get(last).folded()).find();
     }
 
     private static boolean goesOn(String text, String words, Line last, Line next) {
@@ -238,6 +283,7 @@ final class TitleFinder {
         return words.replaceFirst("^#{1,6}\\s+", "")
                 .replaceFirst("\\s+#+$", "")
                 .replaceAll("^\\*\\*|\\*\\*$", "")
+                .replaceFirst("^\"(.+)\"$", "$1")
                 .replaceFirst(BEHIND.pattern(), "")
                 .replaceFirst("^(?:标[\\s\\u3000]*题|標[\\s\\u3000]*題|题目|題目)[:：]\\s*", "")
                 .strip();

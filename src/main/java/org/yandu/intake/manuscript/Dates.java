@@ -17,6 +17,8 @@ public final class Dates {
                     + "|([" + CHINESE + "]{4})年\\s*([一二三四五六七八九十]{1,2})月(?:\\s*([一二三四五六七八九十]{1,3})日)?"
                     + "|民国\\s*(\\d{1,3}|[" + CHINESE + "]{2,3})\\s*年\\s*(\\d{1,2}|[一二三四五六七八九十]{1,2})\\s*月(?:\\s*(\\d{1,2}|[一二三四五六七八九十]{1,3})\\s*日)?");
 
+    private static final Pattern MISREAD = Pattern.compile("(?<=\\d)o(?=[\\d\\s年月日-])");
+
     private static final Pattern BEFORE = Pattern.compile("[(\\[\\s]*(?:公元|中华)?");
 
     private static final Pattern AFTER = Pattern.compile("日?[)\\]\\s,]*(?:[(]?星期[一二三四五六日天][)]?)?[)\\s]*(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?\\s*");
@@ -42,7 +44,7 @@ public final class Dates {
 
     /** The first date in a folded line, or null; months and days that do not exist are no dates. */
     public static @Nullable Found first(String folded) {
-        Matcher m = DATE.matcher(folded);
+        Matcher m = DATE.matcher(read(folded));
         while (m.find()) {
             String iso = iso(m);
             if (iso != null) {
@@ -50,6 +52,11 @@ public final class Dates {
             }
         }
         return null;
+    }
+
+    /** 2O17 年 9 月 25 曰 as a scanner reads it; each character stays where it is. */
+    private static String read(String folded) {
+        return MISREAD.matcher(folded).replaceAll("0").replace('曰', '日');
     }
 
     /** Whether a folded line is a date and nothing else but the day of the week and brackets. */
