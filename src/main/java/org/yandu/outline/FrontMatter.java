@@ -3,6 +3,7 @@ package org.yandu.outline;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Folding;
 import org.yandu.document.Header;
@@ -60,6 +61,8 @@ record FrontMatter(Set<Integer> titles, Set<Integer> lines) {
                 lines.add(i);
             }
         }
+        // What stands above the title is of the paper or the site.
+        titles.stream().min(Integer::compare).ifPresent(first -> IntStream.range(0, first).forEach(lines::add));
         lines.addAll(titles);
         return new FrontMatter(titles, lines);
     }

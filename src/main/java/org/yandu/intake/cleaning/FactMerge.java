@@ -42,7 +42,7 @@ final class FactMerge {
                 && (stemmed
                         || NO_TITLE.matcher(found.title()).find()
                         || HEADING.matcher(Folding.inPlace(found.title())).find()
-                        || (!same(title, found.title()) && stands(title, lines)));
+                        || stands(title, lines));
         return new Header(
                 better && title != null ? title : found.title(),
                 better && title != null && found.subtitle() != null && title.contains(found.subtitle())
@@ -71,6 +71,7 @@ final class FactMerge {
         return source.isEmpty() || source.equals("本站") || source.length() > 60 ? null : source;
     }
 
+    /** With or without the spaces that a page is set with. */
     private static boolean stands(String title, List<Line> lines) {
         return lines.stream().limit(HEAD).anyMatch(line -> same(title, line.words()));
     }

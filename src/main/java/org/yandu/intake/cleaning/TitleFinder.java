@@ -47,6 +47,9 @@ final class TitleFinder {
     private static final Pattern BEHIND = Pattern.compile(
             "\\s*(?:[*＊†①]|\\[\\d{1,2}\\]|[(（](?:只有中文|[附组]?[图圖片]片?|附[图圖]／短片|附短片|[视視][频頻]|有片)[)）])+$");
 
+    /** What stands behind a title only: contents, a foreword, those who are spoken to. */
+    private static final Pattern BEGINS = Pattern.compile("^(?:目\\s*[录次]|前\\s*言|引\\s*言|序\\s*言|摘\\s*要)$|\\S{2}:$");
+
     /** Title and subtitle in one line. */
     private static final Pattern PARTS = Pattern.compile("(.{4,60}?)\\s*——\\s*(.{4,60})");
 
@@ -68,7 +71,7 @@ final class TitleFinder {
 
     /** Where the reader is on a site, who put it into an account and when, which page of a paper it is, and what can be done with it. */
     private static final Pattern FURNITURE = Pattern.compile(
-            "\\S\\s+>{1,2}\\s+\\S|www\\.|\\d{1,2}:\\d{2}\\s+发表于|第[A-Z]?\\d{1,3}版|字[体型号]大小|编号:\\s*[A-Z]|(?:列印|打印)本?版|^[□■◎●]?\\s*(?:本报|本刊|本网|本台)?(?:首席|见习|特约|全媒体)?(?:记者|通讯员)[:\\s]|^posted by\\s|^(?:文|图|摄影)\\s*[|/:]|^\\[?(?:相关|附件|链接|延伸|推荐阅读)|\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?\\s+\\d{1,2}:\\d{2}");
+            "\\S\\s+>{1,2}\\s+\\S|www\\.|\\d{1,2}:\\d{2}\\s+发表于|第[A-Z]?\\d{1,3}版|字[体型号]大小|编号:\\s*[A-Z]|(?:列印|打印)本?版|^[□■◎●]?\\s*(?:本报|本刊|本网|本台)?(?:首席|见习|特约|全媒体)?(?:记者|通讯员)[:\\s]|^posted by\\s|^[-*•]\\s|^(?:文|图|摄影)\\s*[|/:]|^\\[?(?:相关|附件|链接|延伸|推荐阅读)|\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?\\s+\\d{1,2}:\\d{2}");
 
     private static final int ORDER_ENDS = 12;
 
@@ -140,7 +143,7 @@ final class TitleFinder {
         Title best = null;
         int most = 0;
         int at = 0;
-        while (at < head.size()) {
+        while (at < head.size() && (best == null || !BEGINS.matcher(head.get(at).folded()).find())) {
             if (isNoTitle(head.get(at)) || isAbove(head, at)) {
                 at++;
                 continue;
