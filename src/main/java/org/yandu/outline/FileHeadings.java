@@ -36,6 +36,9 @@ final class FileHeadings {
     private List<Integer> order;
     private boolean captioned;
 
+    /** Whether 案例正文 and the like divide it. */
+    private boolean parted;
+
     /** Where the only chapter of an excerpt begins, or -1. */
     private int sole = -1;
 
@@ -114,6 +117,8 @@ final class FileHeadings {
         all.forEach(heading -> ranks.add(heading.candidate().rank()));
         order = order.stream().filter(ranks::contains).toList();
         sole = soleDivision(all);
+        parted = all.stream()
+                .anyMatch(h -> KnownWords.isPartOfCase(h.candidate().marker().label()));
         return all;
     }
 
@@ -185,7 +190,8 @@ final class FileHeadings {
         if (top && captioned && !order.isEmpty() && !belongsToChapter(heading)) {
             return -STEP + heading.candidate().marker().depth();
         }
-        if (KnownWords.isPartOfCase(heading.candidate().marker().label())) {
+        String label = heading.candidate().marker().label();
+        if (KnownWords.isPartOfCase(label) || (parted && top && KnownWords.heads(label))) {
             return -STEP;
         }
         if (sole >= 0 && top && !captioned && heading.start() > sole && !Annex.is(heading.candidate())) {

@@ -23,11 +23,13 @@ final class Governing {
     private static final int SHARED = 2;
 
     private final CleanText text;
+    private final Set<Integer> front;
     private final Set<Integer> taken = new HashSet<>();
     private final Map<Integer, Candidate> headings = new HashMap<>();
 
     private Governing(CleanText text, List<Heading> found, List<Candidate> candidates, Set<Integer> front) {
         this.text = text;
+        this.front = front;
         taken.addAll(front);
         candidates.forEach(candidate -> taken.add(candidate.line()));
         found.forEach(heading -> headings.putIfAbsent(heading.candidate().line(), heading.candidate()));
@@ -40,11 +42,14 @@ final class Governing {
      */
     static List<Heading> parts(
             CleanText text, List<Heading> found, List<Integer> order, List<Candidate> candidates, Set<Integer> front) {
-        Governing governing = new Governing(text, found, candidates, front);
         List<Candidate> top = top(found, order);
-        if (top.isEmpty() || top.getFirst().inside() || top.getFirst().marker().ordinal() != 1) {
+        if (top.isEmpty()
+                || top.getFirst().inside()
+                || top.getFirst().marker().ordinal() != 1
+                || top.getFirst().line() == 0) {
             return List.of();
         }
+        Governing governing = new Governing(text, found, candidates, front);
         int first = governing.first(top.getFirst().line());
         if (first < 0) {
             return List.of();
@@ -71,7 +76,7 @@ final class Governing {
         while (line >= numbered - PREAMBLE && isText(line)) {
             line--;
         }
-        return mayHead(line) && isText(line - 1) ? line : -1;
+        return mayHead(line) && (front.contains(line - 1) || isText(line - 1)) ? line : -1;
     }
 
     private static List<Candidate> top(List<Heading> found, List<Integer> order) {

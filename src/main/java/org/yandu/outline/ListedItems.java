@@ -14,18 +14,25 @@ final class ListedItems {
 
     /** Indices of their lines. */
     static Set<Integer> lines(List<Candidate> candidates) {
+        List<Candidate> words = candidates.stream().filter(ListedItems::heads).toList();
+        if (words.isEmpty()) {
+            return Set.of();
+        }
         Map<Integer, Candidate> first = new HashMap<>();
         candidates.forEach(candidate -> first.putIfAbsent(candidate.line(), candidate));
         Set<Integer> lines = new HashSet<>();
-        for (Candidate word : candidates) {
-            boolean heads = word.marker().style() == Style.UNNUMBERED
-                    && KnownWords.heads(word.marker().label());
+        for (Candidate word : words) {
             int line = word.line() + 1;
-            for (int ordinal = 1; heads && isItem(first.get(line), ordinal); ordinal++) {
+            for (int ordinal = 1; isItem(first.get(line), ordinal); ordinal++) {
                 lines.add(line++);
             }
         }
         return lines;
+    }
+
+    private static boolean heads(Candidate word) {
+        return word.marker().style() == Style.UNNUMBERED
+                && KnownWords.heads(word.marker().label());
     }
 
     private static boolean isItem(@Nullable Candidate candidate, int ordinal) {

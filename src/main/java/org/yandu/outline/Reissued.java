@@ -30,12 +30,15 @@ final class Reissued {
      * @return with the titles of what is printed again
      */
     static List<Heading> with(CleanText text, List<Heading> found, Set<Integer> front) {
+        if (found.isEmpty() || text.folded.indexOf('《') < 0) {
+            return found;
+        }
         Map<Integer, Candidate> headings = new HashMap<>();
         found.forEach(heading -> headings.putIfAbsent(heading.candidate().line(), heading.candidate()));
         List<Heading> titles = new ArrayList<>();
         Set<String> names = new HashSet<>();
         boolean begun = false;
-        for (int i = 0; i < text.lines.size() && !found.isEmpty(); i++) {
+        for (int i = 0; i < text.lines.size(); i++) {
             String words = text.lines.get(i).in(text.folded);
             boolean title = begun
                     && !front.contains(i)

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.TextSpan;
 
@@ -13,8 +14,11 @@ import org.yandu.document.TextSpan;
  */
 final class TableRows {
 
-    /** Two cells make a row. */
-    private static final int TABS = 1;
+    /** Columns of figures, as a page sets them: （一）予以公开  2  1  3. */
+    private static final Pattern FIGURES = Pattern.compile("(?: +-?[\\d,.]+%?){2,}$");
+
+    /** A row is hardly longer. */
+    private static final int LONGEST = 120;
 
     private final CleanText text;
     private final Set<Integer> lines = new HashSet<>();
@@ -26,12 +30,15 @@ final class TableRows {
         this.text = text;
     }
 
-    /** Indices of the numbered lines without cells that are rows all the same. */
+    /** Indices of the rows of figures, and of the numbered lines without cells that are rows all the same. */
     static Set<Integer> lines(CleanText text) {
         TableRows rows = new TableRows(text);
         boolean inside = false;
         for (int i = 0; i < text.lines.size(); i++) {
             boolean row = rows.isRow(i);
+            if (row && rows.hasFigures(i) && (rows.isRow(i - 1) || rows.isRow(i + 1))) {
+                rows.lines.add(i);
+            }
             if (!row && inside && rows.goesOn(i)) {
                 rows.lines.add(i);
                 row = true;
@@ -47,12 +54,27 @@ final class TableRows {
     }
 
     private boolean isRow(int line) {
+        return line >= 0 && line < text.lines.size() && (hasCells(line) || hasFigures(line));
+    }
+
+    private boolean hasCells(int line) {
         TextSpan span = text.lines.get(line);
-        int tabs = 0;
-        for (int i = span.start(); i < span.end() && tabs < TABS; i++) {
-            tabs += text.folded.charAt(i) == '\t' ? 1 : 0;
+        for (int i = span.start(); i < span.end(); i++) {
+            if (text.folded.charAt(i) == '\t') {
+                return true;
+            }
         }
-        return tabs >= TABS;
+        return false;
+    }
+
+    private boolean hasFigures(int line) {
+        TextSpan span = text.lines.get(line);
+        char last = text.folded.charAt(span.end() - 1);
+        return span.length() <= LONGEST
+                && (Character.isDigit(last) || last == '%')
+                && FIGURES.matcher(text.folded)
+                        .region(span.start(), span.end())
+                        .find();
     }
 
     /** A number that follows that of a row above, with another row below it. */
