@@ -42,8 +42,7 @@ final class Annex {
     /** 附件1 and nothing else, above the title of a form: lists of what comes later name the title on the same line. */
     private static boolean isOnItsOwn(Candidate candidate, CleanText text, IntFunction<@Nullable Candidate> at) {
         int next = candidate.line() + 1;
-        return candidate.end() - candidate.start()
-                        <= candidate.marker().label().length() + 1
+        return candidate.end() - candidate.start() <= candidate.marker().label().length() + 1
                 && Character.isDigit(text.folded.charAt(candidate.end() - 1))
                 && next + 1 < text.lines.size()
                 && at.apply(next) == null

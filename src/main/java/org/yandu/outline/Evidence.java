@@ -54,7 +54,8 @@ final class Evidence {
         if (style == Style.FRAMED) {
             // 【学习目标】 in a chapter is a box at its head.
             return !ground.isDivided(first)
-                    && run.members.size() >= FEWEST_TORN && share(run, ground::isFollowed) > ANSWERED;
+                    && run.members.size() >= FEWEST_TORN
+                    && share(run, ground::isFollowed) > ANSWERED;
         }
         if (style == Style.CAPTION) {
             return true;

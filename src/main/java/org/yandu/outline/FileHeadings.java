@@ -128,8 +128,10 @@ final class FileHeadings {
             return -1;
         }
         Candidate first = all.getFirst().candidate();
-        boolean structural = first.marker().style().isStructural() && first.marker().style() != Style.ARTICLE;
-        boolean alone = all.stream().filter(h -> h.candidate().rank() == first.rank()).count() == 1;
+        boolean structural =
+                first.marker().style().isStructural() && first.marker().style() != Style.ARTICLE;
+        boolean alone =
+                all.stream().filter(h -> h.candidate().rank() == first.rank()).count() == 1;
         return structural && alone && first.rank() == order.getFirst() ? first.start() : -1;
     }
 

@@ -153,9 +153,8 @@ final class Ground {
     }
 
     boolean isBelow(Candidate one, Candidate other) {
-        boolean opens = other.marker().style().isStructural()
-                && one.marker().style() == Style.UNNUMBERED
-                && !Annex.is(one);
+        boolean opens =
+                other.marker().style().isStructural() && one.marker().style() == Style.UNNUMBERED && !Annex.is(one);
         return opens || Selection.depth(order, one) > Selection.depth(order, other);
     }
 
@@ -197,7 +196,9 @@ final class Ground {
         for (int i = first.end(); i < until; i++) {
             boolean closed = "。;".indexOf(text.folded.charAt(i - 1)) >= 0;
             @Nullable Marker next = closed ? MarkerReader.read(text.folded, i, line.end()) : null;
-            if (next != null && next.rank() == first.rank() && next.ordinal() == first.marker().ordinal() + 1) {
+            if (next != null
+                    && next.rank() == first.rank()
+                    && next.ordinal() == first.marker().ordinal() + 1) {
                 return true;
             }
         }

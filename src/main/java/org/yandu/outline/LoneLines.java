@@ -24,7 +24,8 @@ final class LoneLines {
         TextSpan span = text.lines.get(line);
         char first = text.folded.charAt(span.start());
         if (first == '[' && matcher(FRAMED, text.folded, span).matches()) {
-            String words = text.folded.substring(span.start() + 1, span.end() - 1).replace(" ", "");
+            String words =
+                    text.folded.substring(span.start() + 1, span.end() - 1).replace(" ", "");
             boolean source = KnownWords.isSource(words);
             Marker none = new Marker(
                     source ? Style.UNNUMBERED : Style.FRAMED,

@@ -72,9 +72,7 @@ final class TableRows {
         char last = text.folded.charAt(span.end() - 1);
         return span.length() <= LONGEST
                 && (Character.isDigit(last) || last == '%')
-                && FIGURES.matcher(text.folded)
-                        .region(span.start(), span.end())
-                        .find();
+                && FIGURES.matcher(text.folded).region(span.start(), span.end()).find();
     }
 
     /** A number that follows that of a row above, with another row below it. */
