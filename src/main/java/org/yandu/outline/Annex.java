@@ -9,6 +9,8 @@ final class Annex {
 
     private static final Pattern LABEL = Pattern.compile("附[件表录图].*|附");
 
+    private static final Pattern TABLE = Pattern.compile("附[表图]");
+
     /** Signature and date stand so near. */
     private static final int NEAR = 4;
 
@@ -40,11 +42,27 @@ final class Annex {
     /** 附件1 and nothing else, above the title of a form: lists of what comes later name the title on the same line. */
     private static boolean isOnItsOwn(Candidate candidate, CleanText text, IntFunction<@Nullable Candidate> at) {
         int next = candidate.line() + 1;
-        return candidate.titleLength() == 0
+        return candidate.end() - candidate.start() <= candidate.marker().label().length() + 1
                 && Character.isDigit(text.folded.charAt(candidate.end() - 1))
                 && next + 1 < text.lines.size()
                 && at.apply(next) == null
                 && !CLOSING.matcher(text.lines.get(next).in(text.folded)).find();
+    }
+
+    /** 附录一 机构图（略） says that nothing will follow. */
+    private static boolean isLeftOut(Candidate candidate, CleanText text) {
+        return !TABLE.matcher(candidate.marker().label()).lookingAt()
+                && candidate.titleLength() > 0
+                && text.folded.startsWith("(略)", candidate.end() - 3);
+    }
+
+    /** 附录 above 附表1. */
+    private static boolean holdsTables(Candidate candidate, IntFunction<@Nullable Candidate> at) {
+        @Nullable Candidate there = at.apply(candidate.line() + 1);
+        return candidate.marker().label().startsWith("附录")
+                && there != null
+                && is(there)
+                && TABLE.matcher(there.marker().label()).lookingAt();
     }
 
     /**
@@ -55,7 +73,7 @@ final class Annex {
      */
     static boolean heads(Candidate candidate, CleanText text, IntFunction<@Nullable Candidate> at) {
         int last = Math.min(text.lines.size(), candidate.line() + 1 + NEAR);
-        if (isOnItsOwn(candidate, text, at)) {
+        if (isOnItsOwn(candidate, text, at) || isLeftOut(candidate, text) || holdsTables(candidate, at)) {
             return true;
         }
         for (int i = candidate.line() + 1; i < last; i++) {

@@ -125,6 +125,9 @@ final class CandidateFinder {
             return null;
         }
         String compact = line.in(folded).replace(" ", "").replace("#", "").replace("*", "");
+        if (compact.endsWith(":") && KnownWords.isSource(compact.substring(0, compact.length() - 1))) {
+            compact = compact.substring(0, compact.length() - 1);
+        }
         if (!KnownWords.contains(compact) || folded.charAt(line.start()) == '#') {
             return nought(folded, line, compact);
         }

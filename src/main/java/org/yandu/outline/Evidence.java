@@ -52,7 +52,10 @@ final class Evidence {
             return run.members.size() > 1 && share(run, ground::isAnswered) > ANSWERED;
         }
         if (style == Style.FRAMED) {
-            return run.members.size() >= FEWEST_TORN && share(run, ground::isFollowed) > ANSWERED;
+            // 【学习目标】 in a chapter is a box at its head.
+            return !ground.isDivided(first)
+                    && run.members.size() >= FEWEST_TORN
+                    && share(run, ground::isFollowed) > ANSWERED;
         }
         if (style == Style.CAPTION) {
             return true;
@@ -88,6 +91,9 @@ final class Evidence {
                             || (standing.established() && run.before > 0));
         }
         boolean alone = run.members.size() == 1;
+        if (alone && isPlainSentence(first)) {
+            return false;
+        }
         if (alone
                 && !standing.established()
                 && ((style != Style.HAN && style != Style.FORMAL)
@@ -176,6 +182,17 @@ final class Evidence {
                     || (namesParagraphs(run) && !ground.isAsked(run.first()) && !under);
         }
         return true;
+    }
+
+    /** （1） alone and a whole sentence with clauses, or with （2） further on in its line: a paragraph that was given a number. */
+    private boolean isPlainSentence(Candidate first) {
+        if (first.marker().style().compareTo(Style.HAN_BRACKET) <= 0) {
+            return false;
+        }
+        if (first.form() == Form.CLOSED_LINE) {
+            return text.folded.substring(first.titleStart(), first.titleEnd()).indexOf(',') >= 0;
+        }
+        return first.form() == Form.RUN_IN && ground.goesOnInLine(first);
     }
 
     /** Three paragraphs or more, each begun by a short sentence that says what it is about. */

@@ -35,6 +35,13 @@ final class FileHeadings {
     private final CleanText text;
     private List<Integer> order;
     private boolean captioned;
+
+    /** Whether 案例正文 and the like divide it. */
+    private boolean parted;
+
+    /** Where the only chapter of an excerpt begins, or -1. */
+    private int sole = -1;
+
     private final Map<Integer, MarkedHeading> byLine = new HashMap<>();
     private final Map<Candidate, Integer> unnumbered = new HashMap<>();
     private final Map<Integer, Integer> rankLevels = new HashMap<>();
@@ -85,6 +92,10 @@ final class FileHeadings {
             int line = heading.candidate().line();
             @Nullable MarkedHeading marked = heading.candidate().inside() ? null : byLine.get(line);
             done.add(line);
+            if (heading.end() > text.lines.get(line).end()) {
+                // 附件1 with its title on the next line.
+                done.add(line + 1);
+            }
             boolean plain = heading.candidate().marker().style() == Style.UNNUMBERED;
             if (marked != null && (!plain || marked.level() > 0)) {
                 all.add(supported(heading, marked));
@@ -105,7 +116,23 @@ final class FileHeadings {
         Set<Integer> ranks = new HashSet<>();
         all.forEach(heading -> ranks.add(heading.candidate().rank()));
         order = order.stream().filter(ranks::contains).toList();
+        sole = soleDivision(all);
+        parted = all.stream()
+                .anyMatch(h -> KnownWords.isPartOfCase(h.candidate().marker().label()));
         return all;
+    }
+
+    /** 第五讲 and no other lecture, before everything else: 引子 and 推荐阅读 are its own. */
+    private int soleDivision(List<Heading> all) {
+        if (all.isEmpty() || order.isEmpty()) {
+            return -1;
+        }
+        Candidate first = all.getFirst().candidate();
+        boolean structural =
+                first.marker().style().isStructural() && first.marker().style() != Style.ARTICLE;
+        boolean alone =
+                all.stream().filter(h -> h.candidate().rank() == first.rank()).count() == 1;
+        return structural && alone && first.rank() == order.getFirst() ? first.start() : -1;
     }
 
     private Heading supported(Heading heading, MarkedHeading marked) {
@@ -164,6 +191,13 @@ final class FileHeadings {
                 && (heading.reason() == Reason.SHORT_LINE || heading.reason() == Reason.KNOWN_WORD);
         if (top && captioned && !order.isEmpty() && !belongsToChapter(heading)) {
             return -STEP + heading.candidate().marker().depth();
+        }
+        String label = heading.candidate().marker().label();
+        if (KnownWords.isPartOfCase(label) || (parted && top && KnownWords.heads(label))) {
+            return -STEP;
+        }
+        if (sole >= 0 && top && !captioned && heading.start() > sole && !Annex.is(heading.candidate())) {
+            return STEP;
         }
         if (belongsToChapter(heading)) {
             for (int i = 0; i < order.size(); i++) {

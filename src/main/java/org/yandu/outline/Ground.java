@@ -15,6 +15,12 @@ final class Ground {
 
     private static final int LABEL = 6;
 
+    /** A paragraph is hardly longer. */
+    private static final int LINE = 400;
+
+    /** No source and no question is shorter. */
+    private static final int SHORT = 6;
+
     /** Less of the lines than this are text: the whole is an outline. */
     private static final double BARE = 0.4;
 
@@ -23,6 +29,7 @@ final class Ground {
     private final CleanText text;
     private final List<Integer> order;
     private final boolean bare;
+    private final int firstDivision;
     private final Map<Integer, Candidate> atLineStart = new HashMap<>();
     private final Map<Candidate, Candidate> following = new HashMap<>();
 
@@ -30,6 +37,13 @@ final class Ground {
         this.text = text;
         this.order = order;
         this.bare = text.lines.stream().filter(this::isSentence).count() < text.lines.size() * BARE;
+        this.firstDivision = candidates.stream()
+                .filter(c -> c.isWholeLine()
+                        && c.marker().style().isStructural()
+                        && c.marker().style() != Style.ARTICLE)
+                .mapToInt(Candidate::start)
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
         Candidate before = null;
         for (Candidate candidate : candidates) {
             if (!candidate.inside()) {
@@ -87,6 +101,9 @@ final class Ground {
         if (candidate.marker().style() == Style.HAN_BRACKET && statesFact(candidate)) {
             return true;
         }
+        if (KnownWords.heads(candidate.marker().label())) {
+            return isListed(candidate.line() + 1);
+        }
         if (Annex.is(candidate)) {
             return Annex.heads(candidate, text, atLineStart::get);
         }
@@ -105,6 +122,14 @@ final class Ground {
             }
         }
         return false;
+    }
+
+    /** Any line but another such word: what it lists has numbers of its own. */
+    private boolean isListed(int line) {
+        @Nullable Candidate there = atLineStart.get(line);
+        return line < text.lines.size()
+                && (there == null || there.marker().style() != Style.UNNUMBERED)
+                && text.lines.get(line).length() >= SHORT;
     }
 
     /** （一）主题：真情连你我 has its text behind the colon. */
@@ -128,7 +153,9 @@ final class Ground {
     }
 
     boolean isBelow(Candidate one, Candidate other) {
-        return Selection.depth(order, one) > Selection.depth(order, other);
+        boolean opens =
+                other.marker().style().isStructural() && one.marker().style() == Style.UNNUMBERED && !Annex.is(one);
+        return opens || Selection.depth(order, one) > Selection.depth(order, other);
     }
 
     /** What begins the line above, if it is numbered. */
@@ -150,11 +177,32 @@ final class Ground {
         return first.line() > 0 && lastOf(first.line() - 1) == '?';
     }
 
+    /** Whether a chapter or lecture begins before it. */
+    boolean isDivided(Candidate framed) {
+        return firstDivision < framed.start();
+    }
+
     /** By a line of whatever kind that is not framed too. */
     boolean isFollowed(Candidate framed) {
         int next = framed.line() + 1;
         Candidate there = atLineStart.get(next);
         return next < text.lines.size() && (there == null || there.marker().style() != Style.FRAMED);
+    }
+
+    /** （1）……。（2）……。 in one line, which is no wall. */
+    boolean goesOnInLine(Candidate first) {
+        TextSpan line = text.lines.get(first.line());
+        int until = Math.min(line.end(), first.end() + LINE);
+        for (int i = first.end(); i < until; i++) {
+            boolean closed = "。;".indexOf(text.folded.charAt(i - 1)) >= 0;
+            @Nullable Marker next = closed ? MarkerReader.read(text.folded, i, line.end()) : null;
+            if (next != null
+                    && next.rank() == first.rank()
+                    && next.ordinal() == first.marker().ordinal() + 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isAnswered(Candidate question) {

@@ -15,10 +15,34 @@ final class KnownWords {
             "思考题", "思考与讨论", "讨论与思考", "思考与练习", "练习与思考", "问题与讨论", "问题与思考", "思考讨论题", "复习思考题", "练习题", "课后思考", "小结", "本章小结",
             "本节小结", "本讲小结", "学习目标", "本章要点", "本章提要", "本章导读", "关键术语");
 
+    /** What is read or asked, item by item: the numbers below are those of a list, whatever numbers the text. */
+    private static final Set<String> OF_LISTS = Set.of(
+            "参考文献", "主要参考文献", "注释", "附注", "延伸阅读", "拓展阅读", "阅读书目", "推荐阅读", "参考书目", "参考资料", "讨论题", "互动题", "自测题", "思考题",
+            "思考与讨论", "讨论与思考", "思考与练习", "练习与思考", "问题与讨论", "问题与思考", "思考讨论题", "复习思考题", "练习题", "课后思考", "启发思考题");
+
+    /** The parts that collections of teaching cases prescribe. */
+    private static final Set<String> OF_CASE =
+            Set.of("案例正文", "案例使用说明", "教学使用说明", "启发思考题", "案例教学指南", "案例教学手册", "教学指导书", "案例分析指引");
+
     private KnownWords() {}
 
+    /** Whether a list of sources or questions follows. */
+    static boolean heads(String word) {
+        return OF_LISTS.contains(word);
+    }
+
+    /** Whether it parts the text of a teaching case from what is said about it. */
+    static boolean isPartOfCase(String word) {
+        return OF_CASE.contains(word);
+    }
+
+    /** 参考文献 is set in brackets or before a colon too. */
+    static boolean isSource(String word) {
+        return OF_LISTS.contains(word) && OF_TEXT.contains(word);
+    }
+
     static boolean contains(String word) {
-        return OF_TEXT.contains(word) || OF_CHAPTER.contains(word);
+        return OF_TEXT.contains(word) || OF_CHAPTER.contains(word) || OF_CASE.contains(word);
     }
 
     /** Whether a chapter has its own, so that it stands in a text as often as there are chapters, below them. */

@@ -24,7 +24,17 @@ final class LoneLines {
         TextSpan span = text.lines.get(line);
         char first = text.folded.charAt(span.start());
         if (first == '[' && matcher(FRAMED, text.folded, span).matches()) {
-            Marker none = new Marker(Style.FRAMED, 0, Numeral.UNREADABLE, span.start(), span.start(), "", true);
+            String words =
+                    text.folded.substring(span.start() + 1, span.end() - 1).replace(" ", "");
+            boolean source = KnownWords.isSource(words);
+            Marker none = new Marker(
+                    source ? Style.UNNUMBERED : Style.FRAMED,
+                    0,
+                    Numeral.UNREADABLE,
+                    span.start(),
+                    span.start(),
+                    source ? words : "",
+                    true);
             return new Candidate(none, line, span.start() + 1, span.end() - 1, span.end(), Form.LINE, false, false);
         }
         if (Character.isDigit(first) || first == 'p' || first == 'n') {

@@ -29,6 +29,9 @@ final class MarkerReader {
             + "]{1,5}|\\d{1,3}) ?[款项条章节编])(?! ?(?:[的、,)]|规定|所[称列]|[一二三四五六七八九十]款)|[之至和与及或]|中(?![央国小医心外华等共介标期止学长药级层])"
             + "|[款项](?!目)|以[上下内外]|但书|[前后]段)";
 
+    /** 第18卷 第2期 heads the pages of a journal. */
+    private static final String NO_ISSUE = "(?! *第 ?[" + Numeral.CHINESE + "\\d]{1,5} ?期)";
+
     /** Whether something parts the marker from the words: 第二课堂 and 第一讲座 are no divisions. */
     private static final String FREE = "(?=([ :、.\\-(\\[《\"\\n]|$)?)";
 
@@ -55,7 +58,7 @@ final class MarkerReader {
             rule(
                     "第 {0,2}(?:" + LONG_HAN
                             + "|(\\d{1,4})(?:-(\\d{1,2}))?|[-ー丨|]) {0,2}(分编|编|篇|卷|部分|章|节|条|讲|课|单元)(?: ?之 ?(["
-                            + Numeral.CHINESE + "]{1,5}|\\d{1,2}))?" + NO_MENTION + FREE,
+                            + Numeral.CHINESE + "]{1,5}|\\d{1,2}))?" + NO_MENTION + NO_ISSUE + FREE,
                     MarkerReader::structural),
             rule("([上中下]) {0,2}([篇编卷])" + NO_MENTION + FREE, MarkerReader::third),
             rule("第(?:" + HAN + "|(\\d{1,2}))[,、:.](?!\\d)", m -> marker(m, Style.ORDINAL, "第" + numeral(m), true)),

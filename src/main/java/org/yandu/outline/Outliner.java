@@ -45,12 +45,12 @@ public final class Outliner {
         CleanText clean = new CleanText(text, noise);
         FrontMatter front = FrontMatter.of(clean, header);
         List<Candidate> candidates = CandidateFinder.find(clean, front.titles());
+        NamedAlike.complete(clean, candidates);
         Set<Integer> contents = Contents.lines(clean, candidates);
         candidates.removeIf(candidate -> contents.contains(candidate.line()));
 
         candidates.removeAll(Contents.inside(clean, candidates));
-        Set<Integer> debris = FileHeadings.debris(clean, structure);
-        debris.addAll(Boxes.lines(clean));
+        Set<Integer> debris = debris(clean, structure, candidates);
         candidates.removeIf(candidate -> debris.contains(candidate.line()));
         CountedParagraphs.captions(clean, candidates, front.lines());
 
@@ -60,6 +60,7 @@ public final class Outliner {
         excluded.addAll(contents);
         FrontMatter aside = new FrontMatter(front.titles(), Set.copyOf(excluded));
         headings = withShortLines(headings, clean, front, aside, candidates, order);
+        headings = Reissued.with(clean, AnnexTitles.of(clean, headings, candidates), front.lines());
         excluded.addAll(debris);
         FileHeadings file = new FileHeadings(clean, structure, excluded, order);
         headings = file.with(headings, candidates);
@@ -71,6 +72,15 @@ public final class Outliner {
         Set<Integer> uncounted = new HashSet<>(front.lines());
         uncounted.addAll(contents);
         return new OutlineTree(TreeBuilder.build(clean, headings, points), paragraphStarts(clean, headings, uncounted));
+    }
+
+    /** Lines whose numbers are those of boxes, rows and lists. */
+    private static Set<Integer> debris(CleanText clean, Structure structure, List<Candidate> candidates) {
+        Set<Integer> debris = FileHeadings.debris(clean, structure);
+        debris.addAll(Boxes.lines(clean));
+        debris.addAll(TableRows.lines(clean));
+        debris.addAll(ListedItems.lines(candidates));
+        return debris;
     }
 
     /**
@@ -88,6 +98,9 @@ public final class Outliner {
         if (found.stream()
                 .anyMatch(heading -> heading.candidate().marker().style().isUpper())) {
             List<Heading> all = new ArrayList<>(Restarts.captions(clean, found, order, candidates, front.lines()));
+            if (all.isEmpty()) {
+                all.addAll(Governing.parts(clean, found, order, candidates, front.lines()));
+            }
             if (all.isEmpty()) {
                 all.addAll(Restarts.overArticles(clean, found, candidates, aside.lines()));
             }

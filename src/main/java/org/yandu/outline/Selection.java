@@ -176,8 +176,13 @@ final class Selection {
 
     /** Place of a candidate's rank in the order of this text; words take the top, and what comes with the text stands above all. */
     static int depth(List<Integer> order, Candidate candidate) {
-        if (Annex.is(candidate)) {
+        String label = candidate.marker().label();
+        if (Annex.is(candidate) || KnownWords.isPartOfCase(label)) {
             return -1;
+        }
+        if (candidate.marker().style() == Style.UNNUMBERED && label.equals("0")) {
+            // 0 引言 is counted with 1 and 2.
+            return Math.max(0, order.indexOf(Style.ARABIC.ordinal() * 10));
         }
         return candidate.marker().style() == Style.UNNUMBERED ? 0 : order.indexOf(candidate.rank());
     }

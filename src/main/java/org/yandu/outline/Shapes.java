@@ -70,7 +70,7 @@ final class Shapes {
             end = gap;
         } else if (stop < 0) {
             int label = label(words);
-            form = label > 0 ? Form.NAMED : open(words);
+            form = label > 0 ? Form.NAMED : announces(marker, words) ? Form.PARAGRAPH : open(words);
             if (label > 0) {
                 title = new TextSpan(words.start(), label);
                 end = label + 1;
@@ -129,6 +129,14 @@ final class Shapes {
         boolean enumerates = inside && folded.charAt(words.end() - 1) == ';';
         enumerates |= whole && indexOf(';', words.start(), stop) >= 0;
         return closing(words, stop, whole, enumerates);
+    }
+
+    /** 1.2.1 有下列情形之一的，为重大事件： leads to a list and is its own text. */
+    private boolean announces(Marker marker, TextSpan words) {
+        return marker.style().compareTo(Style.ARABIC) >= 0
+                && marker.style() != Style.QUESTION
+                && folded.charAt(words.end() - 1) == ':'
+                && indexOf(',', words.start(), words.end()) >= 0;
     }
 
     private Form open(TextSpan words) {

@@ -58,6 +58,9 @@ final class ShortLines {
                     + "纪舒屈项祝董梁杜阮蓝席季贾江郭林钟徐邱高夏蔡田樊胡凌霍万柯管卢莫房丁邓洪包左石崔龚程陆翁段侯武刘景詹龙叶黎白蒲赖卓蔺池乔温庄晏柴阎向古易廖欧曾游肖涂聂关甘车卜]"
                     + "\\p{IsHan}{1,2}");
 
+    private static final Pattern ASKS =
+            Pattern.compile("\\p{IsHan}{0,2}(?:什么|怎么|怎样|为何|如何|哪里|哪儿|何在|谁|啥)\\p{IsHan}{0,2}(?<=^.{2,3})");
+
     private final CleanText text;
     private final Set<Integer> front;
     private final Set<Integer> numbered;
@@ -220,8 +223,13 @@ final class ShortLines {
     }
 
     private boolean mayHead(int line) {
-        return mayHead(text, line)
+        return (mayHead(text, line) || asks(line))
                 && !SIGNATURE.matcher(text.lines.get(line).in(text.folded)).find();
+    }
+
+    /** 抓什么, 靠谁: nobody is called so. */
+    private boolean asks(int line) {
+        return ASKS.matcher(text.lines.get(line).in(text.folded)).matches();
     }
 
     /** 招不到 between longer ones; what may be the name of a speaker is none. */

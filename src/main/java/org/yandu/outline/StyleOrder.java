@@ -27,7 +27,8 @@ final class StyleOrder {
             for (int lower = upper + 1; lower < order.size(); lower++) {
                 if (isReversed(firm, order.get(upper), order.get(lower))
                         || isEnclosed(firm, order.get(upper), order.get(lower))
-                        || isOverArticles(firm, order.get(upper), order.get(lower))) {
+                        || isOverArticles(firm, order.get(upper), order.get(lower))
+                        || isUnderCaptions(firm, order.get(upper), order.get(lower))) {
                     Integer rank = order.get(lower);
                     order.subList(lower, lower + 1).clear();
                     order.add(upper, rank);
@@ -61,6 +62,25 @@ final class StyleOrder {
             }
         }
         return enclosed > 1 && counted > under;
+    }
+
+    /** （一） to （三） between two lines without a number, where counted paragraphs have such lines: each count begins below one of them. */
+    private static boolean isUnderCaptions(List<Candidate> all, int upper, int lower) {
+        if (upper / 10 != Style.HAN_BRACKET.ordinal() || lower != Style.CAPTION.ordinal() * 10) {
+            return false;
+        }
+        Candidate before = null;
+        int begun = 0;
+        for (Candidate c : all) {
+            if (c.rank() == upper && c.marker().ordinal() == 1) {
+                if (before == null || before.rank() != lower) {
+                    return false;
+                }
+                begun++;
+            }
+            before = c;
+        }
+        return begun > 0;
     }
 
     /** 一、邻里关系 above 第三条 and 第四条, as villages write their rules: each is followed by an article, and those count through. */

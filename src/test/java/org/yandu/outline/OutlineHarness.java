@@ -47,6 +47,12 @@ import org.yandu.intake.Reading;
  * before anybody looked at it and mended before the next, F1/level: law 1.000/0.683, 0.852/1.000, 1.000/1.000, 0.966/1.000, 0.773/0.647; official
  * 0.992/0.968, 1.000/1.000, 1.000/1.000, 1.000/1.000, 0.871/0.892; speech 0.848/1.000, 0.870/1.000, 0.945/1.000, 0.833/1.000, 0.900/1.000. All in
  * all the last four: 0.937. The first level of law is that of the way of counting, now the other hand's: one below the heading that governs.
+ *
+ * <p>A ninth batch by a third hand (49 texts, 699 headings; not kept here, its lessons are {@code thirteenth}), measured once before anybody looked at it,
+ * F1/level: book 0.948/0.839, law 0.980/0.867, official 0.951/0.830, pdf 0.977/0.619, report 0.967/0.923, speech 0.976/1.000, web 1.000/1.000; all
+ * 0.968/0.876. After the mending 0.988/0.974: law 0.983/1.000, official 0.959/0.830, every other genre 0.99 and more. What is left is counted otherwise
+ * there than in the sets here: 附件1 above a title begins the heading here and the title does there; a plan that a circular carries is not one below its own
+ * title here; the changes of an amending act are headings here. Counted the way of the sets here, nothing is left, which says only that all of it was used.
  */
 final class OutlineHarness {
 
