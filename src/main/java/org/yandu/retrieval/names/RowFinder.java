@@ -17,8 +17,8 @@ final class RowFinder {
 
     /** One member: it begins where the row or the one before it does, and ends in what offices are called. */
     private static final Pattern MEMBER =
-            Pattern.compile("(?<=[、,。;:(\\n]|^)[\\p{IsHan}]{1,9}?(?:总局|委员会|银行|法院|检察院|部|委|局|厅|署|办)"
-                    + "(?=[、,。;)\\n]|等|牵头|会同|负责|按|和|及|$)");
+            Pattern.compile("(?<=[、,。;:(\\n为由与和]|会同|^)[\\p{IsHan}]{1,12}?(?:总局|委员会|银行|法院|检察院|分公司|海关|部|委|局|厅|署|办|处)"
+                    + "(?=[、,。;)\\n]|等|牵头|会同|负责|按|和|及|[一二三四五六七八九十两\\d]+[个家]|$)");
 
     private RowFinder() {}
 

@@ -1,0 +1,68 @@
+package org.yandu.retrieval.names;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.yandu.retrieval.names.Lexicon.Sort;
+import org.yandu.retrieval.names.Lexicon.Word;
+
+/** Where a name begins: not with what only leads up to it, and with the place if one is named. */
+final class Start {
+
+    /** They end what somebody does to or with an office: 红单报|区指挥中心, 转送|市司法局. */
+    private static final String LEADING_UP = "受经由报向同好给送请归据派驻赴";
+
+    /** The longest unknown places have four characters: 克什克腾旗. */
+    private static final int LONGEST_PLACE = 4;
+
+    /** The levels a name begins with even behind common words; 区 and 村 end many of these themselves. */
+    private static final String SENIOR = "省市县旗";
+
+    private static final Pattern DATE = Pattern.compile("\\d+[年月日]?");
+
+    private Start() {}
+
+    /** @return index of its first word */
+    static int of(String chars, List<Word> words, int last) {
+        int first = 0;
+        while (first < last && leadsUp(chars, words, first)) {
+            first++;
+        }
+        int town = first;
+        while (town < last && !words.get(town).is(Sort.TOWN)) {
+            town++;
+        }
+        if (town == last) {
+            return level(chars, words, first, last);
+        }
+        while (town > first
+                && (words.get(town - 1).is(Sort.LEVEL) || words.get(town - 1).is(Sort.TOWN))) {
+            town--;
+        }
+        return town;
+    }
+
+    private static boolean leadsUp(String chars, List<Word> words, int at) {
+        Word word = words.get(at);
+        boolean date = word.isUnknown()
+                && DATE.matcher(chars).region(word.start(), word.end()).matches()
+                && (chars.charAt(word.end() - 1) > '9' || chars.startsWith("年", word.end()));
+        return date || (word.is(Sort.LEAD) || word.is(Sort.ACT)) && !word.is(Sort.LEVEL);
+    }
+
+    /** At a level behind something that is no place. */
+    private static int level(String chars, List<Word> words, int first, int last) {
+        for (int i = first + 1; i < last; i++) {
+            Word before = words.get(i - 1);
+            Word level = words.get(i);
+            if (level.is(Sort.LEVEL) && before.isUnknown()) {
+                boolean leadsUp = LEADING_UP.indexOf(chars.charAt(before.end() - 1)) >= 0;
+                return leadsUp || before.length() > LONGEST_PLACE ? i : first;
+            }
+            boolean senior = level.is(Sort.LEVEL) && SENIOR.indexOf(chars.charAt(level.start())) >= 0;
+            if (senior && !before.is(Sort.LEVEL) && !before.isHead()) {
+                return i;
+            }
+        }
+        return first;
+    }
+}
