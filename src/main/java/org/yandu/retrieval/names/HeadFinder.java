@@ -97,7 +97,7 @@ final class HeadFinder {
             return start - 2;
         }
         boolean firm = head.is(Sort.BODY) && first.is(Sort.TOWN) && start > 2 && "、".indexOf(chars.charAt(start - 3)) >= 0;
-        boolean word = firm && Lexicon.ours().cut(chars, start - 2, start).stream().allMatch(Word::isUnknown);
+        boolean word = firm && Lexicon.ours().cut(chars, start - 2, start).stream().noneMatch(Word::parts);
         return word && Character.isIdeographic(chars.charAt(start - 1)) ? start - 2 : start;
     }
 
@@ -145,7 +145,8 @@ final class HeadFinder {
         if (!head.is(Sort.OFFICE) || any || length < 2 || length > 10) {
             return false;
         }
-        boolean common = parts.stream().noneMatch(part -> part.isUnknown() || part.isHead() || part.is(Sort.LEVEL));
+        boolean joined = parts.stream().anyMatch(part -> part.is(Sort.STOP));
+        boolean common = joined || parts.stream().noneMatch(part -> part.isUnknown() || part.isHead() || part.is(Sort.LEVEL));
         return common || chars.charAt(head.end() - 1) == '署' && parts.stream().noneMatch(Word::isHead);
     }
 

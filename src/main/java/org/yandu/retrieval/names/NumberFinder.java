@@ -14,7 +14,8 @@ final class NumberFinder {
 
     /** 12345市民服务热线, “96611”投诉热线, 1999市民专线; a year in front of another thing is none. */
     private static final Pattern LINE = Pattern.compile("(?<![\\d.])(?:“(\\d{3,6})”|(1\\d{2,4}|9\\d{4,5}|400-?\\d{3}-?\\d{4}))"
-            + "[\\p{IsHan}]{0,8}?(?:热线|专线|电话中心|服务平台|平台|服务电话)");
+            + "[\\p{IsHan}]{0,8}?(?:热线|专线|电话中心|服务平台|平台|服务电话)(?:服务)?(?:中心|平台)?"
+            + "|(?<=“)\\d{3,6}”(?:政策|工程|机制|模式|行动|工作法|计划)");
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 

@@ -131,8 +131,7 @@ final class QuoteFinder {
         boolean tailed = last && tail.end() > quote.end();
         candidates.add(script.words(quote.start() + 1, quote.end() - 1), kind(inner, tail), score, evidence);
         if (tailed && score > 0) {
-            int start = before.placeStart() >= 0 && inRow == 1 ? before.placeStart() : quote.start();
-            candidates.add(script.words(start, tail.end()), tail.kind(), score, evidence);
+            candidates.add(script.words(quote.start(), tail.end()), tail.kind(), score, evidence);
         }
     }
 
@@ -189,7 +188,7 @@ final class QuoteFinder {
         boolean sum = SUM.matcher(inner).matches() || TWICE.matcher(inner).matches();
         boolean counted = COUNTED.matcher(inner).matches() && inner.length() > 2;
         if (sum || counted || DIRECTED.matcher(inner).matches()) {
-            score += sum ? 0.6 : 0.35;
+            score += sum ? 0.65 : 0.35;
             evidence.add(Evidence.NUMBERS);
         }
         boolean ending = isEnding(VERSION.matcher(inner).replaceFirst(""));
@@ -223,7 +222,8 @@ final class QuoteFinder {
     private boolean isEnding(String inner) {
         return inner.length() > 2
                 && (ends(inner, Sort.SYSTEM, Sort.TAIL, Sort.EMBLEM, Sort.BODY)
-                        || ends(inner, Sort.COINED, Sort.LOOSE) && !isCommon(inner));
+                        || ends(inner, Sort.COINED, Sort.LOOSE) && !isCommon(inner)
+                        || ends(inner, Sort.COINED) && inner.length() > 5);
     }
 
     private static double around(Before before, Tail tail, double inside, Set<Evidence> evidence) {

@@ -22,6 +22,9 @@ final class Runs {
     /** 发展 and 改革, 住房 and 城乡建设: what an office is for is said in few words on either side. */
     private static final int LONGEST_SIDE = 6;
 
+    private static final Set<String> FIRM = Set.of(
+            "业务", "市场", "技术", "项目", "销售", "工程", "生产", "财务", "编辑", "综合", "运营", "产品", "客户", "采购", "公关", "品牌", "行政", "干部");
+
     private static final Set<String> CREATED = Set.of("成立", "设立", "组建", "建立");
 
     private final String chars;
@@ -56,6 +59,7 @@ final class Runs {
     private void end(List<Word> run, List<List<Word>> runs) {
         if (!run.isEmpty()) {
             press(run);
+            ministry(run);
             post(run);
             runs.add(run);
         }
@@ -80,6 +84,23 @@ final class Runs {
                 run.add(new Word(from, last.end(), EnumSet.of(Sort.BODY)));
             }
         }
+    }
+
+    /** 公安部, 自然资源部: what a ministry is for is said in common words; a firm has its departments, too. */
+    private void ministry(List<Word> run) {
+        Word last = run.getLast();
+        int length = last.start() - run.getFirst().start();
+        boolean ministry = last.isUnknown() && last.length() == 1 && end(last) == '部' && length >= 2 && length <= 9;
+        if (ministry) {
+            boolean common = run.stream().limit(run.size() - 1L).allMatch(word -> isPublic(word));
+            if (common) {
+                run.set(run.size() - 1, new Word(last.start(), last.end(), EnumSet.of(Sort.BODY, Sort.OFFICE)));
+            }
+        }
+    }
+
+    private boolean isPublic(Word word) {
+        return !word.isUnknown() && !word.is(Sort.LEAD) && !FIRM.contains(words(word));
     }
 
     /** 新华社 in front of 《半月谈》. */

@@ -56,7 +56,8 @@ final class Start {
             Word level = words.get(i);
             if (level.is(Sort.LEVEL) && before.isUnknown()) {
                 boolean leadsUp = LEADING_UP.indexOf(chars.charAt(before.end() - 1)) >= 0;
-                return leadsUp || before.length() > LONGEST_PLACE ? i : first;
+                boolean own = chars.startsWith("自治", level.start());
+                return leadsUp || before.length() > LONGEST_PLACE && !own ? i : first;
             }
             boolean senior = level.is(Sort.LEVEL) && SENIOR.indexOf(chars.charAt(level.start())) >= 0;
             if (senior && !before.is(Sort.LEVEL) && !before.isHead()) {
