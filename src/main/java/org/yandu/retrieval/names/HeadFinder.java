@@ -18,6 +18,9 @@ final class HeadFinder {
 
     private static final Set<String> COUNTED_LEVELS = Set.of("两级", "三级", "四级", "五级");
 
+    /** There are many of what these have: 镇人民政府, 街道办事处. */
+    private static final Set<String> LOW = Set.of("镇", "乡", "村", "街道");
+
     private final Script script;
     private final String chars;
     private final Candidates candidates;
@@ -119,7 +122,7 @@ final class HeadFinder {
                     && !parts.isEmpty()
                     && parts.getFirst().isUnknown();
             boolean own = institution || head.is(Sort.EMBLEM);
-            score += head.is(Sort.LOOSE) ? 0.15 : own ? 0.5 : 0.3;
+            boolean sys = !body && parts.getFirst().isUnknown() && head.length() > 1 && head.end() - parts.getFirst().start() > 5;score += head.is(Sort.LOOSE) ? 0.15 : own ? 0.5 : 0.3;
         }
         boolean called = head.is(Sort.OWN) || !level && (isOffice(parts, head) || isCampaign(parts, head));
         if (called) {
@@ -142,7 +145,8 @@ final class HeadFinder {
     private boolean isOffice(List<Word> parts, Word head) {
         int length = parts.isEmpty() ? 0 : head.start() - parts.getFirst().start();
         boolean any = length > 0 && isAny(parts.getFirst().start());
-        if (!head.is(Sort.OFFICE) || any || length < 2 || length > 10) {
+        boolean council = script.isTraditional() && text(head).equals("委员会");
+        if (!head.is(Sort.OFFICE) && !council || any || length < 2 || length > 10) {
             return false;
         }
         boolean joined = parts.stream().anyMatch(part -> part.is(Sort.STOP));
@@ -169,7 +173,8 @@ final class HeadFinder {
         if (!rank && (first.is(Sort.LEVEL) || first.is(Sort.TOWN) || first.is(Sort.OWN))) {
             boolean paper = first.is(Sort.TOWN) && head.is(Sort.BODY) && head.length() > 1;
             boolean organ = head.is(Sort.ORGAN) && !(first.is(Sort.LEAD) && text(head).endsWith("院"));
-            return words.size() > 2 || words.size() == 2 && (head.length() > 2 || paper || organ);
+            boolean low = words.size() == 2 && LOW.contains(text(first));
+            return words.size() > 2 || !low && words.size() == 2 && (head.length() > 2 || paper || organ);
         }
         boolean named = first.isUnknown() && words.size() > 2 && words.get(1).is(Sort.LEVEL);
         // 市民政局 was cut as 市民 and 政局.

@@ -115,7 +115,7 @@ final class QuoteFinder {
         }
         Set<Evidence> evidence = EnumSet.of(Evidence.QUOTATION_MARKS);
         double inside = inside(inner, evidence);
-        double score = BASE + inside + around(before, tail, inside, evidence) + (script.isTraditional() ? OF_TERMS : 0);
+        double score = BASE + inside + around(before, tail, inside, evidence) + (script.isTraditional() && inner.length() > 3 ? OF_TERMS : 0);
         if (inner.length() > 2 && !isCommon(inner) && standsAlone(inner)) {
             score += 0.2;
             evidence.add(Evidence.REPEATED);

@@ -90,7 +90,8 @@ final class Runs {
     private void ministry(List<Word> run) {
         Word last = run.getLast();
         int length = last.start() - run.getFirst().start();
-        boolean ministry = last.isUnknown() && last.length() == 1 && end(last) == '部' && length >= 2 && length <= 9;
+        boolean alone = last.isUnknown() && last.length() == 1;
+        boolean ministry = alone && (end(last) == '部' && length <= 9 || end(last) == '处' && length <= 4) && length >= 2;
         if (ministry) {
             boolean common = run.stream().limit(run.size() - 1L).allMatch(word -> isPublic(word));
             if (common) {

@@ -9,7 +9,7 @@ import org.yandu.retrieval.names.Lexicon.Word;
 final class Start {
 
     /** They end what somebody does to or with an office: 红单报|区指挥中心, 转送|市司法局. */
-    private static final String LEADING_UP = "受经由报向同好给送请归据派驻赴";
+    private static final String LEADING_UP = "受经由报商向同好给送请归据派驻赴";
 
     /** The longest unknown places have four characters: 克什克腾旗. */
     private static final int LONGEST_PLACE = 4;
