@@ -3,6 +3,7 @@ package org.yandu.retrieval.names;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.yandu.retrieval.names.Lexicon.Sort;
 import org.yandu.retrieval.names.Lexicon.Word;
 import org.yandu.workspace.NameKind;
@@ -17,6 +18,11 @@ final class HeadFinder {
     private static final int LONGEST = 26;
 
     private static final Set<String> COUNTED_LEVELS = Set.of("两级", "三级", "四级", "五级");
+
+    /** 三家 of 三家银行. */
+    private static final Pattern COUNT = Pattern.compile("[一二三四五六七八九十百两几多数]+[家个所座条项种类支名批套]");
+
+    private static final Set<String> BRANCHES = Set.of("支行", "分行", "分公司", "分局");
 
     /** There are many of what these have: 镇人民政府, 街道办事处. */
     private static final Set<String> LOW = Set.of("镇", "乡", "村", "街道");
@@ -78,7 +84,7 @@ final class HeadFinder {
         Word head = words.getLast();
         int start = start(words.getFirst(), head);
         int length = head.end() - start;
-        if (length > LONGEST || length < 3) {
+        if (length > LONGEST || length < 3 || isAny(start) && head.is(Sort.BODY)) {
             return;
         }
         Set<Evidence> evidence = EnumSet.of(Evidence.ENDING);
@@ -99,7 +105,7 @@ final class HeadFinder {
         if (head.is(Sort.CAMPAIGN) && chars.startsWith("党的", start - 2)) {
             return start - 2;
         }
-        boolean firm = head.is(Sort.BODY) && first.is(Sort.TOWN) && start > 2 && "、".indexOf(chars.charAt(start - 3)) >= 0;
+        boolean firm = head.is(Sort.BODY) && first.is(Sort.TOWN) && start > 2 && "、:(".indexOf(chars.charAt(start - 3)) >= 0;
         boolean word = firm && Lexicon.ours().cut(chars, start - 2, start).stream().noneMatch(Word::parts);
         return word && Character.isIdeographic(chars.charAt(start - 1)) ? start - 2 : start;
     }
@@ -120,7 +126,7 @@ final class HeadFinder {
             boolean institution = body
                     && head.length() > 1
                     && !parts.isEmpty()
-                    && parts.getFirst().isUnknown();
+                    && (isSpecial(parts.getFirst()) || isBranch(parts, head));
             boolean own = institution || head.is(Sort.EMBLEM);
             boolean sys = !body && parts.getFirst().isUnknown() && head.length() > 1 && head.end() - parts.getFirst().start() > 5;score += head.is(Sort.LOOSE) ? 0.15 : own ? 0.5 : 0.3;
         }
@@ -136,17 +142,23 @@ final class HeadFinder {
         return bare || general ? 0 : score;
     }
 
+    /** 农商银行望湖支行. */
+    private boolean isBranch(List<Word> parts, Word head) {
+        return isSpecial(parts.getLast()) && BRANCHES.contains(text(head));
+    }
+
     /** Not a year. */
     private boolean isSpecial(Word word) {
-        return word.isUnknown() && chars.charAt(word.start()) > '9';
+        return word.isUnknown()
+                && chars.charAt(word.start()) > '9'
+                && !COUNT.matcher(chars).region(word.start(), word.end()).matches();
     }
 
     /** 审计署, 社会局: what it is for is said in common words; 署 has no other meaning, 局 has. */
     private boolean isOffice(List<Word> parts, Word head) {
         int length = parts.isEmpty() ? 0 : head.start() - parts.getFirst().start();
-        boolean any = length > 0 && isAny(parts.getFirst().start());
         boolean council = script.isTraditional() && text(head).equals("委员会");
-        if (!head.is(Sort.OFFICE) && !council || any || length < 2 || length > 10) {
+        if (!head.is(Sort.OFFICE) && !council || length < 2 || length > 10) {
             return false;
         }
         boolean joined = parts.stream().anyMatch(part -> part.is(Sort.STOP));

@@ -56,8 +56,9 @@ final class QuoteFinder {
     /** 「」 set terms and names off in papers of Taiwan and Hong Kong, irony much less often. */
     private static final double OF_TERMS = 0.2;
 
-    /** 西电东送, 南水北调. */
-    private static final Pattern DIRECTED = Pattern.compile("[东西南北]\\p{IsHan}[东西南北]\\p{IsHan}");
+    /** Forms in which names of practices are coined: 西电东送; 拿地即开工, 免申即享; 多评合一; 办事不出寨. */
+    private static final Pattern COINAGE = Pattern.compile("[东西南北]\\p{IsHan}[东西南北]\\p{IsHan}"
+            + "|\\p{IsHan}{1,4}即\\p{IsHan}{1,4}|\\p{IsHan}{2}合一|\\p{IsHan}{1,3}不出\\p{IsHan}{1,2}");
 
     /** 三到位一处理, 一平台四体系: two counts are coined. */
     private static final Pattern TWICE =
@@ -187,7 +188,7 @@ final class QuoteFinder {
         double score = 0;
         boolean sum = SUM.matcher(inner).matches() || TWICE.matcher(inner).matches();
         boolean counted = COUNTED.matcher(inner).matches() && inner.length() > 2;
-        if (sum || counted || DIRECTED.matcher(inner).matches()) {
+        if (sum || counted || COINAGE.matcher(inner).matches()) {
             score += sum ? 0.65 : 0.35;
             evidence.add(Evidence.NUMBERS);
         }

@@ -109,6 +109,7 @@ final class Runs {
         Word last = run.getLast();
         boolean quoted = chars.startsWith("《", last.end())
                 || chars.startsWith("报道", last.end())
+                || chars.startsWith("讯(", last.end())
                 || chars.startsWith("记者", last.end());
         if (!quoted || PRESS.indexOf(end(last)) < 0) {
             return;

@@ -19,6 +19,9 @@ final class Start {
 
     private static final Pattern DATE = Pattern.compile("\\d+[年月日]?");
 
+    /** 三级 of 县、乡三级, 66号 of an address. */
+    private static final Pattern COUNTED = Pattern.compile("[两三四五六]级|\\p{IsHan}*\\d+号");
+
     private Start() {}
 
     /** @return index of its first word */
@@ -38,11 +41,22 @@ final class Start {
                 && (words.get(town - 1).is(Sort.LEVEL) || words.get(town - 1).is(Sort.TOWN))) {
             town--;
         }
-        return town;
+        boolean branch = town > first && town - first < 4 && isNational(chars, words, first, town);
+        return branch ? first : town;
+    }
+
+    /** 国家税务总局 in front of 澜江市税务局, 中国电信 in front of 贵州分公司. */
+    private static boolean isNational(String chars, List<Word> words, int first, int town) {
+        boolean country = chars.startsWith("国家", words.get(first).start()) || words.get(first).is(Sort.REALM);
+        boolean body = words.get(town - 1).is(Sort.BODY) || town - first == 2;
+        return country && body;
     }
 
     private static boolean leadsUp(String chars, List<Word> words, int at) {
         Word word = words.get(at);
+        if (COUNTED.matcher(chars).region(word.start(), word.end()).matches()) {
+            return true;
+        }
         boolean date = word.isUnknown()
                 && DATE.matcher(chars).region(word.start(), word.end()).matches()
                 && (chars.charAt(word.end() - 1) > '9' || chars.startsWith("年", word.end()));
