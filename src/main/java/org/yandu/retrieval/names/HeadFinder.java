@@ -19,10 +19,17 @@ final class HeadFinder {
 
     private static final Set<String> COUNTED_LEVELS = Set.of("两级", "三级", "四级", "五级");
 
+    private static final String COUNTERS = "家个所座条项种类支名批套";
+
     /** 三家 of 三家银行. */
-    private static final Pattern COUNT = Pattern.compile("[一二三四五六七八九十百两几多数]+[家个所座条项种类支名批套]");
+    private static final Pattern COUNT = Pattern.compile("[一二三四五六七八九十百两几多数]+[" + COUNTERS + "]");
 
     private static final Set<String> BRANCHES = Set.of("支行", "分行", "分公司", "分局");
+
+    /** 全国失信惩戒措施基础清单; there are many of other levels and kinds. */
+    private static final Set<String> LISTS = Set.of("目录", "清单", "名录");
+
+    private static final Set<String> LAWS = Set.of("法", "法典", "条例", "自治条例");
 
     /** There are many of what these have: 镇人民政府, 街道办事处. */
     private static final Set<String> LOW = Set.of("镇", "乡", "村", "街道");
@@ -41,6 +48,34 @@ final class HeadFinder {
     void find(List<Word> words) {
         for (List<Word> run : Runs.of(chars, words)) {
             run(run);
+            law(run);
+        }
+    }
+
+    /** 行政处罚法, 预算法, 信访条例 without marks: what it is about in common words, and nothing but its articles behind. */
+    private void law(List<Word> words) {
+        int last = words.size() - 1;
+        if (last < 1 || "法典例录单".indexOf(chars.charAt(words.getLast().end() - 1)) < 0) {
+            return;
+        }
+        int first = 0;
+        while (first < last && words.get(first).is(Sort.LEAD) && !words.get(first).is(Sort.LEVEL)) {
+            first++;
+        }
+        Word head = words.get(last);
+        List<Word> parts = words.subList(first, last);
+        int length = parts.isEmpty() ? 0 : head.start() - parts.getFirst().start();
+        boolean known = parts.stream().allMatch(part -> part.is(Sort.PLAIN) || part.is(Sort.ACT) || part.is(Sort.LEVEL));
+        boolean deed = known && length >= 2 && parts.getLast().is(Sort.ACT) || script.isTraditional() || length >= 4;
+        boolean general = length < 2 || length > 16 || !known || isAny(parts.getFirst().start());
+        boolean law = LAWS.contains(text(head)) && deed && !chars.startsWith("自治条例", parts.isEmpty() ? 0 : parts.getFirst().start());
+        boolean list = LISTS.contains(text(head)) && length >= 6 && isOfLevel(words.subList(first, last + 1), head);
+        if (!general && (law || list)) {
+            candidates.add(
+                    script.words(parts.getFirst().start(), head.end()),
+                    NameKind.LAW,
+                    NameFinder.SURE,
+                    EnumSet.of(Evidence.ENDING));
         }
     }
 
@@ -151,7 +186,11 @@ final class HeadFinder {
     private boolean isSpecial(Word word) {
         return word.isUnknown()
                 && chars.charAt(word.start()) > '9'
-                && !COUNT.matcher(chars).region(word.start(), word.end()).matches();
+                && !(COUNTERS.indexOf(chars.charAt(word.end() - 1)) >= 0 && isCount(word));
+    }
+
+    private boolean isCount(Word word) {
+        return COUNT.matcher(chars).region(word.start(), word.end()).matches();
     }
 
     /** 审计署, 社会局: what it is for is said in common words; 署 has no other meaning, 局 has. */

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -143,6 +144,17 @@ final class Lexicon {
     boolean endsIn(Sort sort, String stretch) {
         for (int from = Math.max(0, stretch.length() - longest); from < stretch.length(); from++) {
             if (isA(sort, stretch.substring(from))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a stretch ends in a word of one sort of several. */
+    boolean endsIn(Set<Sort> sorts, String stretch) {
+        for (int from = Math.max(0, stretch.length() - longest); from < stretch.length(); from++) {
+            Set<Sort> here = words.get(stretch.substring(from));
+            if (here != null && !Collections.disjoint(here, sorts)) {
                 return true;
             }
         }

@@ -48,6 +48,12 @@ final class QuoteFinder {
     /** 课题“…”（18BZZ041）: a project is called by its title and by its number. */
     private static final Pattern FUNDED = Pattern.compile("\\([A-Za-z\\d\\-]{5,16}\\)");
 
+    private static final Set<Sort> SYSTEM = EnumSet.of(Sort.SYSTEM, Sort.TAIL, Sort.EMBLEM);
+
+    private static final Set<Sort> CALLED = EnumSet.of(Sort.SYSTEM, Sort.TAIL, Sort.EMBLEM, Sort.BODY);
+
+    private static final Set<Sort> COINED = EnumSet.of(Sort.COINED, Sort.LOOSE);
+
     /** What may stand between two quotations of one row. */
     private static final Pattern NEXT = Pattern.compile("[\\p{IsHan}]{0,6}[、和][\\p{IsHan}]{0,3}");
 
@@ -157,7 +163,7 @@ final class QuoteFinder {
 
     /** 为群众办实事示范法庭 begins like speech and ends like a name. */
     private boolean isCalled(String inner) {
-        return inner.length() > 6 && inner.length() < 15 && ends(inner, Sort.SYSTEM, Sort.TAIL, Sort.BODY);
+        return inner.length() > 6 && inner.length() < 15 && lexicon.endsIn(CALLED, inner);
     }
 
     /** “十四五” is a date. */
@@ -186,17 +192,18 @@ final class QuoteFinder {
 
     private double inside(String inner, Set<Evidence> evidence) {
         double score = 0;
-        boolean sum = SUM.matcher(inner).matches() || TWICE.matcher(inner).matches();
+        boolean sum = SUM.matcher(inner).matches() || isCountedTwice(inner);
         boolean counted = COUNTED.matcher(inner).matches() && inner.length() > 2;
         if (sum || counted || COINAGE.matcher(inner).matches()) {
             score += sum ? 0.65 : 0.35;
             evidence.add(Evidence.NUMBERS);
         }
-        boolean ending = isEnding(VERSION.matcher(inner).replaceFirst(""));
+        boolean numbered = inner.charAt(inner.length() - 1) <= '9';
+        boolean ending = isEnding(numbered ? VERSION.matcher(inner).replaceFirst("") : inner);
         if (ending) {
             score += 0.4;
             evidence.add(Evidence.ENDING);
-        } else if (MIXED.matcher(inner).matches()) {
+        } else if (inner.chars().anyMatch(c -> c < 0x80) && MIXED.matcher(inner).matches()) {
             score += 0.25;
         }
         if (towns.ends(inner) || towns.begins(inner) && inner.length() <= 8) {
@@ -219,12 +226,16 @@ final class QuoteFinder {
         return inner.length() > 14 && !paired ? score - 0.2 : score;
     }
 
+    private static boolean isCountedTwice(String inner) {
+        return NUMERALS.indexOf(inner.charAt(0)) >= 0 && TWICE.matcher(inner).matches();
+    }
+
     /** Common endings say nothing of common words: “长效机制”, “人民银行”. */
     private boolean isEnding(String inner) {
         return inner.length() > 2
-                && (ends(inner, Sort.SYSTEM, Sort.TAIL, Sort.EMBLEM, Sort.BODY)
-                        || ends(inner, Sort.COINED, Sort.LOOSE) && !isCommon(inner)
-                        || ends(inner, Sort.COINED) && inner.length() > 5);
+                && (lexicon.endsIn(CALLED, inner)
+                        || inner.length() > 5 && lexicon.endsIn(Sort.COINED, inner)
+                        || lexicon.endsIn(COINED, inner) && !isCommon(inner));
     }
 
     private static double around(Before before, Tail tail, double inside, Set<Evidence> evidence) {
@@ -253,13 +264,9 @@ final class QuoteFinder {
         return first.is(Sort.VERB) || first.is(Sort.STOP);
     }
 
-    private boolean ends(String inner, Sort... sorts) {
-        return java.util.Arrays.stream(sorts).anyMatch(sort -> lexicon.endsIn(sort, inner));
-    }
-
     private NameKind kind(String inner, Tail tail) {
-        boolean ends = ends(inner, Sort.SYSTEM, Sort.TAIL, Sort.EMBLEM);
-        if (ends(inner, Sort.BODY) && !ends) {
+        boolean ends = lexicon.endsIn(SYSTEM, inner);
+        if (lexicon.endsIn(Sort.BODY, inner) && !ends) {
             return NameKind.BODY;
         }
         boolean system = ends || tail.isHead() && tail.kind() == NameKind.SYSTEM;

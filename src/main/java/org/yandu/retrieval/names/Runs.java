@@ -69,13 +69,17 @@ final class Runs {
     private void post(List<Word> run) {
         Word last = run.getLast();
         Word first = run.getFirst();
+        if (run.size() < 2 || !last.isUnknown()) {
+            return;
+        }
         boolean senior = first.is(Sort.TOWN)
                 || first.is(Sort.LEVEL) && !first.is(Sort.LEAD) && "镇乡村道级区".indexOf(end(first)) < 0
                 || run.size() > 1 && first.isUnknown() && "省市县旗".contains(words(run.get(1)));
         boolean district = words(first).equals("区") && "办局".indexOf(end(last)) >= 0;
-        if (run.size() > 1 && last.isUnknown() && (senior || district)) {
+        if (senior || district) {
             int from = chars.startsWith("海关", last.end() - 2) ? last.end() - 2 : last.end() - 1;
-            boolean post = from < last.end() - 1 || POSTS.indexOf(end(last)) >= 0;
+            boolean press = first.is(Sort.TOWN) && PRESS.indexOf(end(last)) >= 0;
+            boolean post = press || from < last.end() - 1 || POSTS.indexOf(end(last)) >= 0;
             if (post && from >= last.start()) {
                 run.removeLast();
                 if (last.start() < from) {
@@ -107,11 +111,14 @@ final class Runs {
     /** 新华社 in front of 《半月谈》. */
     private void press(List<Word> run) {
         Word last = run.getLast();
+        if (PRESS.indexOf(end(last)) < 0) {
+            return;
+        }
         boolean quoted = chars.startsWith("《", last.end())
                 || chars.startsWith("报道", last.end())
                 || chars.startsWith("讯(", last.end())
                 || chars.startsWith("记者", last.end());
-        if (!quoted || PRESS.indexOf(end(last)) < 0) {
+        if (!quoted) {
             return;
         }
         int from = last.start();
@@ -186,7 +193,7 @@ final class Runs {
     /** 联合 within 涉企纠纷联合调处中心: what is done jointly stands between it and the body. */
     private boolean isJoint(int at) {
         Word word = words.get(at);
-        boolean joint = words(word).equals("联合") && at > 0 && at + 2 < words.size();
+        boolean joint = chars.startsWith("联合", word.start()) && word.length() == 2 && at > 0 && at + 2 < words.size();
         if (!joint) {
             return false;
         }

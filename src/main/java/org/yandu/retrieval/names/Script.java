@@ -19,7 +19,7 @@ final class Script {
     private final String chars;
 
     /** So many characters tell the script of a text. */
-    private static final int SAMPLE = 2000;
+    private static final int SAMPLE = 400;
 
     private final boolean traditional;
 

@@ -16,7 +16,7 @@ final class ShortFinder {
             "\\((?:以下)?(?:统一)?(?:简称|下称|统称|又称|合称|俗称)[为:]?[“《]?([^()“”《》,。;、:]{2,12})[”》]?\\)");
 
     /** Letters of the full form in its order, and nothing else. */
-    private static final Pattern BARE = Pattern.compile("(?<=[\\p{IsHan}”])\\(([\\p{IsHan}]{2,6})\\)");
+    private static final Pattern BARE = Pattern.compile("\\(([\\p{IsHan}]{2,6})\\)");
 
     /** The longest full forms have some thirty characters. */
     private static final int LONGEST = 30;
@@ -34,14 +34,16 @@ final class ShortFinder {
     }
 
     static void find(Script script, Candidates candidates) {
+        String chars = script.chars();
         ShortFinder finder = new ShortFinder(script, candidates);
-        Matcher given = GIVEN.matcher(script.chars());
-        while (given.find()) {
-            finder.judge(given, true);
-        }
-        Matcher bare = BARE.matcher(script.chars());
-        while (bare.find()) {
-            finder.judge(bare, false);
+        for (int at = chars.indexOf('('); at >= 0; at = chars.indexOf('(', at + 1)) {
+            Matcher given = GIVEN.matcher(chars).region(at, chars.length());
+            Matcher bare = BARE.matcher(chars).region(at, chars.length());
+            if (given.lookingAt()) {
+                finder.judge(given, true);
+            } else if (bare.lookingAt()) {
+                finder.judge(bare, false);
+            }
         }
     }
 

@@ -54,13 +54,21 @@ final class Start {
 
     private static boolean leadsUp(String chars, List<Word> words, int at) {
         Word word = words.get(at);
-        if (COUNTED.matcher(chars).region(word.start(), word.end()).matches()) {
+        if (word.isUnknown() && !isFigure(chars.charAt(word.end() - 1))) {
+            return false;
+        }
+        if (isFigure(chars.charAt(word.end() - 1))
+                && COUNTED.matcher(chars).region(word.start(), word.end()).matches()) {
             return true;
         }
         boolean date = word.isUnknown()
                 && DATE.matcher(chars).region(word.start(), word.end()).matches()
                 && (chars.charAt(word.end() - 1) > '9' || chars.startsWith("年", word.end()));
         return date || (word.is(Sort.LEAD) || word.is(Sort.ACT)) && !word.is(Sort.LEVEL);
+    }
+
+    private static boolean isFigure(char c) {
+        return c >= '0' && c <= '9' || "年月日号级".indexOf(c) >= 0;
     }
 
     /** At a level behind something that is no place. */
