@@ -202,7 +202,8 @@ final class HeadFinder {
         }
         boolean joined = parts.stream().anyMatch(part -> part.is(Sort.STOP));
         boolean common = joined || parts.stream().noneMatch(part -> part.isUnknown() || part.isHead() || part.is(Sort.LEVEL));
-        return common || chars.charAt(head.end() - 1) == '署' && parts.stream().noneMatch(Word::isHead);
+        boolean affairs = !parts.isEmpty() && text(parts.getLast()).equals("事务");
+        return common || affairs || chars.charAt(head.end() - 1) == '署' && parts.stream().noneMatch(Word::isHead);
     }
 
     /** 各政策局, 某研究院: none in particular. */

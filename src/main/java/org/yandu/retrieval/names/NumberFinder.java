@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yandu.retrieval.names.Lexicon.Sort;
 import org.yandu.retrieval.names.Lexicon.Word;
 import org.yandu.workspace.NameKind;
 
@@ -135,7 +136,8 @@ final class NumberFinder {
     }
 
     private boolean isPart(Word word) {
-        return !word.parts() && Character.isIdeographic(chars.charAt(word.start()));
+        boolean deed = word.is(Sort.ACT) || word.is(Sort.VERB);
+        return !deed && !word.parts() && Character.isIdeographic(chars.charAt(word.start()));
     }
 
     private void latin(int at) {

@@ -33,8 +33,10 @@ final class RepeatFinder {
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
             boolean begins = i == 0 || words.get(i - 1).parts();
-            if (begins && !word.parts()) {
+            if (!word.parts() && (begins || words.get(i - 1).is(Sort.NAMING))) {
                 withTown(words, i);
+            }
+            if (begins && !word.parts()) {
                 unknown(words, i);
             }
         }

@@ -61,6 +61,7 @@ final class Runs {
             press(run);
             ministry(run);
             post(run);
+            site(run);
             runs.add(run);
         }
     }
@@ -87,6 +88,18 @@ final class Runs {
                 }
                 run.add(new Word(from, last.end(), EnumSet.of(Sort.BODY)));
             }
+        }
+    }
+
+    /** 中国庭审公开网, 岚川信息网, 岚川市科学规划项目“…”: a place in front, and what is to be found there. */
+    private void site(List<Word> run) {
+        Word last = run.getLast();
+        Word first = run.getFirst();
+        boolean placed = first.is(Sort.REALM) || first.is(Sort.TOWN) || first.is(Sort.LEVEL) && first.length() == 2;
+        boolean site = last.length() == 1 && end(last) == '网';
+        boolean funds = words(last).equals("项目") && chars.startsWith("“", last.end());
+        if (run.size() > 2 && placed && (site || funds)) {
+            run.set(run.size() - 1, new Word(last.start(), last.end(), EnumSet.of(Sort.SYSTEM)));
         }
     }
 

@@ -40,7 +40,9 @@ record Tail(
         List<Word> words = Lexicon.ours().cut(chars, begin, to);
         Word head = null;
         for (Word word : words) {
-            if (word.parts() && !word.isTail() || word == words.getFirst() && word.is(Sort.VERB)) {
+            boolean first = word == words.getFirst();
+            boolean parts = word.parts() && !word.isTail() && (first || !word.is(Sort.INNER));
+            if (parts || first && word.is(Sort.VERB)) {
                 break;
             }
             if (word.isTail() && !word.is(Sort.ROLE) || isServed(chars, word, words, to)) {
@@ -66,8 +68,11 @@ record Tail(
 
     /** 樓宇復修促進服務, 主動調查: a deed at the end of several words, with nothing behind it. */
     private static boolean isServed(String chars, Word word, List<Word> words, int to) {
-        boolean last = word == words.getLast() && words.size() > 1 && !words.getFirst().is(Sort.ROLE);
-        boolean free = to == chars.length() || !isOfWord(chars.charAt(to)) || "及和與与亦已在将为".indexOf(chars.charAt(to)) >= 0;
+        int next = words.indexOf(word) + 1;
+        boolean last = next > 1 && !words.getFirst().is(Sort.ROLE);
+        boolean free = next < words.size()
+                ? words.get(next).is(Sort.STOP)
+                : to == chars.length() || !isOfWord(chars.charAt(to));
         return last && free && SERVED.contains(chars.substring(word.start(), word.end()));
     }
 
