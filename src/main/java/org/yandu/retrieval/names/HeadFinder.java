@@ -163,7 +163,7 @@ final class HeadFinder {
                     && !parts.isEmpty()
                     && (isSpecial(parts.getFirst()) || isBranch(parts, head));
             boolean own = institution || head.is(Sort.EMBLEM);
-            boolean sys = !body && parts.getFirst().isUnknown() && head.length() > 1 && head.end() - parts.getFirst().start() > 5;score += head.is(Sort.LOOSE) ? 0.15 : own ? 0.5 : 0.3;
+            score += head.is(Sort.LOOSE) ? 0.15 : own ? 0.5 : 0.3;
         }
         boolean called = head.is(Sort.OWN) || !level && (isOffice(parts, head) || isCampaign(parts, head));
         if (called) {

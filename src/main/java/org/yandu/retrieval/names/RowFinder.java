@@ -52,11 +52,10 @@ final class RowFinder {
             boolean goesOn = at < chars.length() && chars.charAt(at) == '、';
             if (listed || goesOn) {
                 int end = member(from, at, !listed);
-                TextSpan member = end < 0 ? null : new TextSpan(start, end);
-                if (member != null) {
-                    row.add(member);
+                if (end >= 0) {
+                    row.add(new TextSpan(start, end));
                 }
-                if (member == null || end < at || !goesOn) {
+                if (end < at || !goesOn) {
                     tell(row);
                     row.clear();
                 }

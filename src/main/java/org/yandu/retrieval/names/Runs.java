@@ -110,7 +110,7 @@ final class Runs {
         boolean alone = last.isUnknown() && last.length() == 1;
         boolean ministry = alone && (end(last) == '部' && length <= 9 || end(last) == '处' && length <= 4) && length >= 2;
         if (ministry) {
-            boolean common = run.stream().limit(run.size() - 1L).allMatch(word -> isPublic(word));
+            boolean common = run.stream().limit(run.size() - 1L).allMatch(this::isPublic);
             if (common) {
                 run.set(run.size() - 1, new Word(last.start(), last.end(), EnumSet.of(Sort.BODY, Sort.OFFICE)));
             }
