@@ -15,8 +15,7 @@ import org.yandu.retrieval.names.Lexicon.Word;
  * @param isKind the word right before says what kind of thing is called so: 公益项目“…”, 微信公众号“…”
  * @param placeStart where the place begins that it is of, as in 海州市“好差评”管理系统; -1 for none
  */
-record Before(
-        boolean names, boolean speaks, boolean troubles, boolean isPredicate, boolean isKind, int placeStart) {
+record Before(boolean names, boolean speaks, boolean troubles, boolean isPredicate, boolean isKind, int placeStart) {
 
     /** A verb and what may stand between it and the quotation: 推出面向小微企业的“信易融”. */
     private static final int REACH = 14;

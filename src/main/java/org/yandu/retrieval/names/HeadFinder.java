@@ -59,16 +59,23 @@ final class HeadFinder {
             return;
         }
         int first = 0;
-        while (first < last && words.get(first).is(Sort.LEAD) && !words.get(first).is(Sort.LEVEL)) {
+        while (first < last
+                && words.get(first).is(Sort.LEAD)
+                && !words.get(first).is(Sort.LEVEL)) {
             first++;
         }
         Word head = words.get(last);
         List<Word> parts = words.subList(first, last);
         int length = parts.isEmpty() ? 0 : head.start() - parts.getFirst().start();
-        boolean known = parts.stream().allMatch(part -> part.is(Sort.PLAIN) || part.is(Sort.ACT) || part.is(Sort.LEVEL));
+        boolean known =
+                parts.stream().allMatch(part -> part.is(Sort.PLAIN) || part.is(Sort.ACT) || part.is(Sort.LEVEL));
         boolean deed = known && length >= 2 && parts.getLast().is(Sort.ACT) || script.isTraditional() || length >= 4;
-        boolean general = length < 2 || length > 16 || !known || isAny(parts.getFirst().start());
-        boolean law = LAWS.contains(text(head)) && deed && !chars.startsWith("自治条例", parts.isEmpty() ? 0 : parts.getFirst().start());
+        boolean general =
+                length < 2 || length > 16 || !known || isAny(parts.getFirst().start());
+        boolean law = LAWS.contains(text(head))
+                && deed
+                && !chars.startsWith(
+                        "自治条例", parts.isEmpty() ? 0 : parts.getFirst().start());
         boolean list = LISTS.contains(text(head)) && length >= 6 && isOfLevel(words.subList(first, last + 1), head);
         if (!general && (law || list)) {
             candidates.add(
@@ -88,7 +95,8 @@ final class HeadFinder {
         if (last < 0) {
             return;
         }
-        int first = words.get(last).is(Sort.OWN) && !words.get(last).is(Sort.BODY) ? last : Start.of(chars, words, last);
+        int first =
+                words.get(last).is(Sort.OWN) && !words.get(last).is(Sort.BODY) ? last : Start.of(chars, words, last);
         int inner = between(words, first, last);
         if (inner > first) {
             run(words.subList(first, inner + 1));
@@ -108,7 +116,10 @@ final class HeadFinder {
     private static int between(List<Word> words, int first, int last) {
         for (int i = first + 1; i + 1 < last && words.get(last).is(Sort.OFFICE); i++) {
             Word next = words.get(i + 1);
-            if (words.get(i).is(Sort.OFFICE) && words.get(i).length() == 1 && !next.is(Sort.TOWN) && !next.is(Sort.LEVEL)) {
+            if (words.get(i).is(Sort.OFFICE)
+                    && words.get(i).length() == 1
+                    && !next.is(Sort.TOWN)
+                    && !next.is(Sort.LEVEL)) {
                 return i;
             }
         }
@@ -140,15 +151,18 @@ final class HeadFinder {
         if (head.is(Sort.CAMPAIGN) && chars.startsWith("党的", start - 2)) {
             return start - 2;
         }
-        boolean firm = head.is(Sort.BODY) && first.is(Sort.TOWN) && start > 2 && "、:(".indexOf(chars.charAt(start - 3)) >= 0;
-        boolean word = firm && Lexicon.ours().cut(chars, start - 2, start).stream().noneMatch(Word::parts);
+        boolean firm =
+                head.is(Sort.BODY) && first.is(Sort.TOWN) && start > 2 && "、:(".indexOf(chars.charAt(start - 3)) >= 0;
+        boolean word =
+                firm && Lexicon.ours().cut(chars, start - 2, start).stream().noneMatch(Word::parts);
         return word && Character.isIdeographic(chars.charAt(start - 1)) ? start - 2 : start;
     }
 
     /** How special it is: a level or place it is of, and unknown parts. */
     private double of(List<Word> words, Word head, Set<Evidence> evidence) {
         List<Word> parts = words.subList(0, words.size() - 1);
-        int unknown = parts.stream().filter(this::isSpecial).mapToInt(Word::length).sum();
+        int unknown =
+                parts.stream().filter(this::isSpecial).mapToInt(Word::length).sum();
         boolean body = head.is(Sort.BODY);
         boolean level = isOfLevel(words, head);
         double score = 0;
@@ -201,9 +215,12 @@ final class HeadFinder {
             return false;
         }
         boolean joined = parts.stream().anyMatch(part -> part.is(Sort.STOP));
-        boolean common = joined || parts.stream().noneMatch(part -> part.isUnknown() || part.isHead() || part.is(Sort.LEVEL));
+        boolean common =
+                joined || parts.stream().noneMatch(part -> part.isUnknown() || part.isHead() || part.is(Sort.LEVEL));
         boolean affairs = !parts.isEmpty() && text(parts.getLast()).equals("事务");
-        return common || affairs || chars.charAt(head.end() - 1) == '署' && parts.stream().noneMatch(Word::isHead);
+        return common
+                || affairs
+                || chars.charAt(head.end() - 1) == '署' && parts.stream().noneMatch(Word::isHead);
     }
 
     /** 各政策局, 某研究院: none in particular. */
@@ -224,7 +241,8 @@ final class HeadFinder {
                 || words.size() > 1 && COUNTED_LEVELS.contains(text(words.get(1)));
         if (!rank && (first.is(Sort.LEVEL) || first.is(Sort.TOWN) || first.is(Sort.OWN))) {
             boolean paper = first.is(Sort.TOWN) && head.is(Sort.BODY) && head.length() > 1;
-            boolean organ = head.is(Sort.ORGAN) && !(first.is(Sort.LEAD) && text(head).endsWith("院"));
+            boolean organ =
+                    head.is(Sort.ORGAN) && !(first.is(Sort.LEAD) && text(head).endsWith("院"));
             boolean low = words.size() == 2 && LOW.contains(text(first));
             return words.size() > 2 || !low && words.size() == 2 && (head.length() > 2 || paper || organ);
         }

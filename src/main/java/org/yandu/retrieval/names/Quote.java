@@ -54,7 +54,8 @@ record Quote(int start, int end) {
         return one
                 && end - start <= LONGEST_HOLDER
                 && !behind.isEmpty()
-                && (Lexicon.ours().endsIn(Lexicon.Sort.SYSTEM, behind) || Lexicon.ours().endsIn(Lexicon.Sort.TAIL, behind));
+                && (Lexicon.ours().endsIn(Lexicon.Sort.SYSTEM, behind)
+                        || Lexicon.ours().endsIn(Lexicon.Sort.TAIL, behind));
     }
 
     /** Those that stand side by side, with nothing or 、和与及 between, are one row. */

@@ -67,11 +67,11 @@ final class QuoteFinder {
             + "|\\p{IsHan}{1,4}即\\p{IsHan}{1,4}|\\p{IsHan}{2}合一|\\p{IsHan}{1,3}不出\\p{IsHan}{1,2}");
 
     /** 三到位一处理, 一平台四体系: two counts are coined. */
-    private static final Pattern TWICE =
-            Pattern.compile("([" + NUMERALS + "]\\p{IsHan}{1,4}){2,}");
+    private static final Pattern TWICE = Pattern.compile("([" + NUMERALS + "]\\p{IsHan}{1,4}){2,}");
 
     /** 汾川E格, 解纷e站. */
-    private static final Pattern MIXED = Pattern.compile("\\p{IsHan}*[A-Za-z]{1,2}\\p{IsHan}+|\\p{IsHan}+[A-Za-z]{1,2}\\p{IsHan}*");
+    private static final Pattern MIXED =
+            Pattern.compile("\\p{IsHan}*[A-Za-z]{1,2}\\p{IsHan}+|\\p{IsHan}+[A-Za-z]{1,2}\\p{IsHan}*");
 
     /** 樓宇更新大行動2.0. */
     private static final Pattern VERSION = Pattern.compile("\\d{1,4}(\\.\\d)?$");
@@ -122,7 +122,10 @@ final class QuoteFinder {
         }
         Set<Evidence> evidence = EnumSet.of(Evidence.QUOTATION_MARKS);
         double inside = inside(inner, evidence);
-        double score = BASE + inside + around(before, tail, inside, evidence) + (script.isTraditional() && inner.length() > 3 ? OF_TERMS : 0);
+        double score = BASE
+                + inside
+                + around(before, tail, inside, evidence)
+                + (script.isTraditional() && inner.length() > 3 ? OF_TERMS : 0);
         if (inner.length() > 2 && !isCommon(inner) && standsAlone(inner)) {
             score += 0.2;
             evidence.add(Evidence.REPEATED);

@@ -16,8 +16,8 @@ import org.yandu.workspace.NameKind;
 final class RowFinder {
 
     /** One member: it begins where the row or the one before it does, and ends in what offices are called. */
-    private static final Pattern MEMBER = Pattern.compile(
-            "[\\p{IsHan}]{1,12}?(?:总局|委员会|银行|法院|检察院|分公司|公司|集团|海关|部|委|局|厅|署|办|处)"
+    private static final Pattern MEMBER =
+            Pattern.compile("[\\p{IsHan}]{1,12}?(?:总局|委员会|银行|法院|检察院|分公司|公司|集团|海关|部|委|局|厅|署|办|处)"
                     + "(?=[、,。;)\\n]|等|牵头|会同|负责|按|和|及|[一二三四五六七八九十两\\d]+[个家]|$)");
 
     /** The row may begin behind one of them: 重组为党政办、党建办. */
@@ -70,7 +70,10 @@ final class RowFinder {
 
     /** @return where a member ends that begins a stretch, or stands in it behind a lead; -1 for none */
     private int member(int from, int to, boolean first) {
-        Matcher member = MEMBER.matcher(chars).region(from, to).useTransparentBounds(true).useAnchoringBounds(false);
+        Matcher member = MEMBER.matcher(chars)
+                .region(from, to)
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false);
         start = from;
         if (member.lookingAt()) {
             return member.end();

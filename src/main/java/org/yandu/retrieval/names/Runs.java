@@ -136,7 +136,10 @@ final class Runs {
         }
         int from = last.start();
         // 新 of 新华社 is a word.
-        if (last.isUnknown() && last.length() == 2 && run.size() > 1 && run.get(run.size() - 2).length() == 1) {
+        if (last.isUnknown()
+                && last.length() == 2
+                && run.size() > 1
+                && run.get(run.size() - 2).length() == 1) {
             from--;
             run.removeLast();
         }
@@ -154,7 +157,9 @@ final class Runs {
             return false;
         }
         int from = at;
-        while (from > 0 && isOfTask(words.get(from - 1)) && word.start() - words.get(from - 1).start() <= LONGEST_SIDE) {
+        while (from > 0
+                && isOfTask(words.get(from - 1))
+                && word.start() - words.get(from - 1).start() <= LONGEST_SIDE) {
             from--;
         }
         if (from == at || words.get(from).is(Sort.LEAD)) {

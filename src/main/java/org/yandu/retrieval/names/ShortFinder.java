@@ -12,8 +12,8 @@ import org.yandu.retrieval.names.Lexicon.Word;
  */
 final class ShortFinder {
 
-    private static final Pattern GIVEN = Pattern.compile(
-            "\\((?:以下)?(?:统一)?(?:简称|下称|统称|又称|合称|俗称)[为:]?[“《]?([^()“”《》,。;、:]{2,12})[”》]?\\)");
+    private static final Pattern GIVEN =
+            Pattern.compile("\\((?:以下)?(?:统一)?(?:简称|下称|统称|又称|合称|俗称)[为:]?[“《]?([^()“”《》,。;、:]{2,12})[”》]?\\)");
 
     /** Letters of the full form in its order, and nothing else. */
     private static final Pattern BARE = Pattern.compile("\\(([\\p{IsHan}]{2,6})\\)");

@@ -27,7 +27,9 @@ final class Start {
     /** @return index of its first word */
     static int of(String chars, List<Word> words, int last) {
         int first = 0;
-        while (first < last && leadsUp(chars, words, first)) {
+        // 总体 is part of 总体国家安全观: a view has no other kind of word in front.
+        boolean view = chars.charAt(words.get(last).end() - 1) == '观';
+        while (!view && first < last && leadsUp(chars, words, first)) {
             first++;
         }
         int town = first;
@@ -47,7 +49,8 @@ final class Start {
 
     /** 国家税务总局 in front of 澜江市税务局, 中国电信 in front of 贵州分公司. */
     private static boolean isNational(String chars, List<Word> words, int first, int town) {
-        boolean country = chars.startsWith("国家", words.get(first).start()) || words.get(first).is(Sort.REALM);
+        boolean country = chars.startsWith("国家", words.get(first).start())
+                || words.get(first).is(Sort.REALM);
         boolean body = words.get(town - 1).is(Sort.BODY) || town - first == 2;
         return country && body;
     }

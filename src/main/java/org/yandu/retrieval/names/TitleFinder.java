@@ -46,7 +46,9 @@ final class TitleFinder {
     private static boolean isShort(String title) {
         String kind = title.endsWith("草案") ? title.substring(0, title.length() - 2) : title;
         String plain = GENERAL.matcher(kind).replaceFirst("");
-        return kind.isEmpty() || Lexicon.ours().isA(Sort.LAW, plain) || Lexicon.ours().isA(Sort.LAW, kind);
+        return kind.isEmpty()
+                || Lexicon.ours().isA(Sort.LAW, plain)
+                || Lexicon.ours().isA(Sort.LAW, kind);
     }
 
     private void add(int from, int to) {
