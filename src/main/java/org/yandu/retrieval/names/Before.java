@@ -12,16 +12,17 @@ import org.yandu.retrieval.names.Lexicon.Word;
  * @param speaks somebody says it
  * @param troubles somebody wants to be rid of it
  * @param isPredicate something else is said to be it
+ * @param isKind the word right before says what kind of thing is called so: 公益项目“…”, 微信公众号“…”
  * @param placeStart where the place begins that it is of, as in 海州市“好差评”管理系统; -1 for none
  */
-record Before(boolean names, boolean speaks, boolean troubles, boolean isPredicate, int placeStart) {
+record Before(boolean names, boolean speaks, boolean troubles, boolean isPredicate, boolean isKind, int placeStart) {
 
     /** A verb and what may stand between it and the quotation: 推出面向小微企业的“信易融”. */
     private static final int REACH = 14;
 
     private static final Pattern PAUSE = Pattern.compile("[,:]$");
 
-    private static final Pattern PREDICATE = Pattern.compile("(?:是|成为|当作|作为|作|成|当好|唱好|的|一个|一块|一把)$");
+    private static final Pattern PREDICATE = Pattern.compile("(?:是|成为|当作|作为|作|(?<![写建组])成|当好|唱好|的|一个|一块|一把)$");
 
     static Before of(String chars, int at) {
         int from = Math.max(0, at - REACH);
@@ -39,7 +40,13 @@ record Before(boolean names, boolean speaks, boolean troubles, boolean isPredica
         String spoken = PAUSE.matcher(window).replaceFirst("");
         boolean speaks = window.endsWith(":") || Lexicon.ours().endsIn(Sort.SAYING, spoken);
         boolean predicate = PREDICATE.matcher(clause).find();
-        return new Before(names, speaks, troubles, predicate, place(chars, words));
+        boolean kind = !words.isEmpty() && isKind(words.getLast());
+        return new Before(names, speaks, troubles, predicate, kind, place(chars, words));
+    }
+
+    private static boolean isKind(Word word) {
+        boolean thing = word.is(Sort.SYSTEM) || word.is(Sort.TAIL) || word.is(Sort.APPOSITION);
+        return thing && word.length() > 1 && !word.is(Sort.LOOSE) && !word.is(Sort.LAW) && !word.is(Sort.BODY);
     }
 
     private static int place(String chars, List<Word> words) {

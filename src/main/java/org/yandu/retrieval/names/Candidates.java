@@ -56,6 +56,15 @@ final class Candidates {
         }
     }
 
+    /** Something else says that it is a name. */
+    void support(String key) {
+        Case known = cases.get(key);
+        if (known != null) {
+            known.score = Math.max(known.score, NameFinder.SURE) + 0.1;
+            known.evidence.add(Evidence.NAMED);
+        }
+    }
+
     List<String> keys() {
         return List.copyOf(cases.keySet());
     }

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +38,12 @@ final class Lexicon {
         TAIL,
         APPOSITION,
         EMBLEM,
+        CAMPAIGN,
+        OFFICE,
+        OWN,
+        REALM,
+        COINED,
+        INNER,
         ROLE,
         /** A place the text at hand is about, see {@link Towns}. */
         TOWN
@@ -63,7 +70,7 @@ final class Lexicon {
         }
 
         boolean isHead() {
-            return is(Sort.BODY) || is(Sort.SYSTEM) || is(Sort.LOOSE) || is(Sort.EMBLEM);
+            return is(Sort.BODY) || is(Sort.SYSTEM) || is(Sort.LOOSE) || is(Sort.EMBLEM) || is(Sort.OWN);
         }
 
         /** The same behind or between quotation marks, where less is needed. */
@@ -116,7 +123,10 @@ final class Lexicon {
             if (!word.isEmpty()) {
                 Set<Sort> sorts = words.computeIfAbsent(word, w -> EnumSet.noneOf(Sort.class));
                 sorts.add(sort);
-                byLetters.put(word, sorts);
+                // What is only the end of a coined word would cut others in two.
+                if (sort != Sort.COINED) {
+                    byLetters.put(word, sorts);
+                }
                 longest = Math.max(longest, word.length());
             }
         }
@@ -140,6 +150,17 @@ final class Lexicon {
         return false;
     }
 
+    /** Whether a stretch ends in a word of one sort of several. */
+    boolean endsIn(Set<Sort> sorts, String stretch) {
+        for (int from = Math.max(0, stretch.length() - longest); from < stretch.length(); from++) {
+            Set<Sort> here = words.get(stretch.substring(from));
+            if (here != null && !Collections.disjoint(here, sorts)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether what stands before a position ends in a word of a sort. */
     boolean endsIn(Sort sort, String chars, int at) {
         return endsIn(sort, chars.substring(Math.max(0, at - longest), at));
@@ -150,13 +171,27 @@ final class Lexicon {
         return cut(chars, from, to, null);
     }
 
+    /** The longest word somewhere, but not one that takes the first character from the next: 市|委员会, not 市委|员会. */
+    private int whole(String chars, int at, int to) {
+        int length = byLetters.longest(chars, at, to);
+        if (length < 2 || at + length >= to) {
+            return length;
+        }
+        int last = at + length - 1;
+        int other = byLetters.longest(chars, last, to);
+        boolean robs = other > 1
+                && byLetters.longest(chars, at + length, to) == 0
+                && byLetters.longest(chars, at, last) == length - 1;
+        return robs ? length - 1 : length;
+    }
+
     /** @param towns go before all words of the language: 榕城市 is no 城市 */
     List<Word> cut(String chars, int from, int to, @Nullable Trie<Boolean> towns) {
         List<Word> cut = new ArrayList<>();
         int unknown = from;
         for (int at = from; at < to; ) {
             int town = towns == null ? 0 : towns.longest(chars, at, to);
-            int length = town > 0 ? town : byLetters.longest(chars, at, to);
+            int length = town > 0 ? town : whole(chars, at, to);
             if (length == 0) {
                 at++;
                 continue;

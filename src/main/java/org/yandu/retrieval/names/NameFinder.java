@@ -1,7 +1,7 @@
 package org.yandu.retrieval.names;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,9 +21,8 @@ public final class NameFinder {
 
     private static final Pattern ARTICLE = Pattern.compile("第[一二三四五六七八九十百零〇\\d]+[条章节编款]");
 
-    /** 国办发〔2019〕35号, in whatever brackets. */
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\p{IsHan}])[\\p{IsHan}]{2,8}[\\[〔【(]\\d{4}[\\]〕】)](?:第)?\\d{1,4}号");
+    /** 汾川市第六届人民代表大会 is one of several; a name does not go on across it. */
+    private static final Pattern TIME = Pattern.compile("第[一二三四五六七八九十百零〇\\d]+[届次期]");
 
     private final Script script;
     private final String chars;
@@ -57,7 +56,7 @@ public final class NameFinder {
         Towns towns = Towns.of(chars, clauses(null));
         List<List<Word>> clauses = clauses(towns.trie());
         new TitleFinder(script, candidates).find();
-        numbered();
+        NumberFinder.find(script, candidates);
         RowFinder.find(script, candidates);
         new QuoteFinder(script, towns, candidates).find();
         HeadFinder heads = new HeadFinder(script, candidates);
@@ -67,28 +66,22 @@ public final class NameFinder {
             repeats.read(clause);
         }
         repeats.judge();
+        ShortFinder.find(script, candidates);
         dropParts();
         return candidates.atLeast(DOUBTFUL);
-    }
-
-    /** A paper is called by its number as well as by its title. */
-    private void numbered() {
-        Matcher number = NUMBER.matcher(chars);
-        while (number.find()) {
-            candidates.add(script.words(number.start(), number.end()), NameKind.LAW, 0.9, EnumSet.of(Evidence.ENDING));
-        }
     }
 
     /** The words of every stretch without punctuation; titles and quotations are stretches of their own. */
     private List<List<Word>> clauses(@Nullable Trie<Boolean> towns) {
         List<List<Word>> clauses = new ArrayList<>();
+        BitSet times = times();
         int from = 0;
         for (int at = 0; at <= chars.length(); at++) {
             if (at > from && script.isBehindGap(at)) {
                 clauses.add(Lexicon.ours().cut(chars, afterNumber(from, at), at, towns));
                 from = at;
             }
-            if (at == chars.length() || !Character.isLetterOrDigit(chars.charAt(at))) {
+            if (at == chars.length() || times.get(at) || !Character.isLetterOrDigit(chars.charAt(at))) {
                 boolean marked = at < chars.length() && isCloser(chars.charAt(at));
                 if (at > from && !marked) {
                     clauses.add(Lexicon.ours().cut(chars, afterNumber(from, at), at, towns));
@@ -97,6 +90,15 @@ public final class NameFinder {
             }
         }
         return clauses;
+    }
+
+    private BitSet times() {
+        BitSet times = new BitSet();
+        Matcher time = TIME.matcher(chars);
+        while (time.find()) {
+            times.set(time.start(), time.end());
+        }
+        return times;
     }
 
     /** 第六条 in front of what it says is no part of a name. */

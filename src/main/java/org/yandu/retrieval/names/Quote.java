@@ -17,7 +17,10 @@ record Quote(int start, int end) {
         return chars.substring(start + 1, end - 1);
     }
 
-    /** All of a text that hold no other, in its order. */
+    /** The longest name that holds another between marks: 「共創明『Teen』計劃」. */
+    private static final int LONGEST_HOLDER = 16;
+
+    /** All of a text, in its order; of two, one in the other, that which may be a name as a whole, else the inner one. */
     static List<Quote> of(String chars) {
         List<Quote> quotes = new ArrayList<>();
         Deque<Integer> open = new ArrayDeque<>();
@@ -29,6 +32,10 @@ record Quote(int start, int end) {
                     if (!open.isEmpty()) {
                         int start = open.pop();
                         boolean holds = !quotes.isEmpty() && quotes.getLast().start > start;
+                        if (holds && isName(chars, start, at, quotes)) {
+                            quotes.removeLast();
+                            holds = false;
+                        }
                         if (!holds && at > start + 1) {
                             quotes.add(new Quote(start, at + 1));
                         }
@@ -38,6 +45,17 @@ record Quote(int start, int end) {
             }
         }
         return quotes;
+    }
+
+    /** Short, with one inside, and ending like a name behind that. */
+    private static boolean isName(String chars, int start, int end, List<Quote> quotes) {
+        boolean one = quotes.size() < 2 || quotes.get(quotes.size() - 2).start < start;
+        String behind = chars.substring(quotes.getLast().end, end);
+        return one
+                && end - start <= LONGEST_HOLDER
+                && !behind.isEmpty()
+                && (Lexicon.ours().endsIn(Lexicon.Sort.SYSTEM, behind)
+                        || Lexicon.ours().endsIn(Lexicon.Sort.TAIL, behind));
     }
 
     /** Those that stand side by side, with nothing or 、和与及 between, are one row. */

@@ -45,6 +45,37 @@ final class QuoteFinder {
     /** “办事难”, “出行堵”: what people complain of. */
     private static final Pattern COMPLAINT = Pattern.compile(".{2,5}[难慢乱贵堵]");
 
+    /** 课题“…”（18BZZ041）: a project is called by its title and by its number. */
+    private static final Pattern FUNDED = Pattern.compile("\\([A-Za-z\\d\\-]{5,16}\\)");
+
+    private static final Set<Sort> SYSTEM = EnumSet.of(Sort.SYSTEM, Sort.TAIL, Sort.EMBLEM);
+
+    private static final Set<Sort> CALLED = EnumSet.of(Sort.SYSTEM, Sort.TAIL, Sort.EMBLEM, Sort.BODY);
+
+    private static final Set<Sort> COINED = EnumSet.of(Sort.COINED, Sort.LOOSE);
+
+    /** What may stand between two quotations of one row. */
+    private static final Pattern NEXT = Pattern.compile("[\\p{IsHan}]{0,6}[、和][\\p{IsHan}]{0,3}");
+
+    private static final int NEAR = 10;
+
+    /** 「」 set terms and names off in papers of Taiwan and Hong Kong, irony much less often. */
+    private static final double OF_TERMS = 0.2;
+
+    /** Forms in which names of practices are coined: 西电东送; 拿地即开工, 免申即享; 多评合一; 办事不出寨. */
+    private static final Pattern COINAGE = Pattern.compile("[东西南北]\\p{IsHan}[东西南北]\\p{IsHan}"
+            + "|\\p{IsHan}{1,4}即\\p{IsHan}{1,4}|\\p{IsHan}{2}合一|\\p{IsHan}{1,3}不出\\p{IsHan}{1,2}");
+
+    /** 三到位一处理, 一平台四体系: two counts are coined. */
+    private static final Pattern TWICE = Pattern.compile("([" + NUMERALS + "]\\p{IsHan}{1,4}){2,}");
+
+    /** 汾川E格, 解纷e站. */
+    private static final Pattern MIXED =
+            Pattern.compile("\\p{IsHan}*[A-Za-z]{1,2}\\p{IsHan}+|\\p{IsHan}+[A-Za-z]{1,2}\\p{IsHan}*");
+
+    /** 樓宇更新大行動2.0. */
+    private static final Pattern VERSION = Pattern.compile("\\d{1,4}(\\.\\d)?$");
+
     private final Script script;
     private final String chars;
     private final Towns towns;
@@ -60,37 +91,57 @@ final class QuoteFinder {
     }
 
     void find() {
-        for (List<Quote> row : Quote.rows(chars, Quote.of(chars))) {
+        List<List<Quote>> rows = Quote.rows(chars, Quote.of(chars));
+        for (int i = 0; i < rows.size(); i++) {
+            List<Quote> row = rows.get(i);
             int end = row.getLast().end();
             Tail tail = Tail.behind(chars, end, script.gapBehind(end));
             Before before = Before.of(chars, row.getFirst().start());
+            boolean company = row.size() > 1
+                    || i > 0 && isNear(rows.get(i - 1), row)
+                    || i + 1 < rows.size() && isNear(row, rows.get(i + 1));
             for (Quote quote : row) {
-                judge(quote, row.size(), before, tail, quote == row.getLast());
+                judge(quote, row, before, tail, company);
             }
         }
     }
 
-    private void judge(Quote quote, int inRow, Before before, Tail tail, boolean last) {
+    /** “标准地”试点、“模拟审批”; 桐乡“乌镇管家”、成都“小区党建”: one row with something between. */
+    private boolean isNear(List<Quote> row, List<Quote> next) {
+        int from = row.getLast().end();
+        int to = next.getFirst().start();
+        return to - from < NEAR && NEXT.matcher(chars).region(from, to).matches();
+    }
+
+    private void judge(Quote quote, List<Quote> row, Before before, Tail tail, boolean company) {
         String inner = quote.inner(chars);
+        boolean last = quote == row.getLast();
+        int inRow = row.size();
         if (!canBeName(inner) || before.speaks() && inner.length() > 8) {
             return;
         }
         Set<Evidence> evidence = EnumSet.of(Evidence.QUOTATION_MARKS);
         double inside = inside(inner, evidence);
-        double score = BASE + inside + around(before, tail, inside, evidence);
+        double score = BASE
+                + inside
+                + around(before, tail, inside, evidence)
+                + (script.isTraditional() && inner.length() > 3 ? OF_TERMS : 0);
         if (inner.length() > 2 && !isCommon(inner) && standsAlone(inner)) {
             score += 0.2;
             evidence.add(Evidence.REPEATED);
         }
-        if (inRow > 1) {
+        if (company) {
             score += 0.2;
             evidence.add(Evidence.IN_A_ROW);
+        }
+        if (FUNDED.matcher(chars).region(quote.end(), chars.length()).lookingAt()) {
+            score += 0.4;
+            evidence.add(Evidence.NUMBERS);
         }
         boolean tailed = last && tail.end() > quote.end();
         candidates.add(script.words(quote.start() + 1, quote.end() - 1), kind(inner, tail), score, evidence);
         if (tailed && score > 0) {
-            int start = before.placeStart() >= 0 && inRow == 1 ? before.placeStart() : quote.start();
-            candidates.add(script.words(start, tail.end()), tail.kind(), score, evidence);
+            candidates.add(script.words(quote.start(), tail.end()), tail.kind(), score, evidence);
         }
     }
 
@@ -101,7 +152,7 @@ final class QuoteFinder {
                 && length <= LONGEST
                 && !sentence
                 && !inner.chars().allMatch(c -> c >= '0' && c <= '9')
-                && !SPEECH.matcher(inner).matches()
+                && (!SPEECH.matcher(inner).matches() || isCalled(inner))
                 && !isPlan(inner);
     }
 
@@ -111,6 +162,11 @@ final class QuoteFinder {
         return members.length > 1
                 && members.length < 5
                 && Stream.of(members).allMatch(each -> each.length() > 2 && each.length() == members[0].length());
+    }
+
+    /** 为群众办实事示范法庭 begins like speech and ends like a name. */
+    private boolean isCalled(String inner) {
+        return inner.length() > 6 && inner.length() < 15 && lexicon.endsIn(CALLED, inner);
     }
 
     /** “十四五” is a date. */
@@ -139,14 +195,19 @@ final class QuoteFinder {
 
     private double inside(String inner, Set<Evidence> evidence) {
         double score = 0;
-        boolean sum = SUM.matcher(inner).matches();
-        if (sum || COUNTED.matcher(inner).matches() && inner.length() > 2) {
-            score += sum ? 0.6 : 0.35;
+        boolean sum = SUM.matcher(inner).matches() || isCountedTwice(inner);
+        boolean counted = COUNTED.matcher(inner).matches() && inner.length() > 2;
+        if (sum || counted || COINAGE.matcher(inner).matches()) {
+            score += sum ? 0.65 : 0.35;
             evidence.add(Evidence.NUMBERS);
         }
-        if (inner.length() > 2 && (ends(inner, Sort.SYSTEM, Sort.TAIL, Sort.EMBLEM) || ends(inner, Sort.BODY))) {
+        boolean numbered = inner.charAt(inner.length() - 1) <= '9';
+        boolean ending = isEnding(numbered ? VERSION.matcher(inner).replaceFirst("") : inner);
+        if (ending) {
             score += 0.4;
             evidence.add(Evidence.ENDING);
+        } else if (inner.chars().anyMatch(c -> c < 0x80) && MIXED.matcher(inner).matches()) {
+            score += 0.25;
         }
         if (towns.ends(inner) || towns.begins(inner) && inner.length() <= 8) {
             score += 0.5;
@@ -162,15 +223,27 @@ final class QuoteFinder {
                         || COMPLAINT.matcher(inner).matches())) {
             score -= 0.4;
         }
-        if (!paired && inner.length() > 5 && isDeed(inner)) {
+        if (!paired && !ending && inner.length() > 5 && isDeed(inner)) {
             score -= 0.4;
         }
         return inner.length() > 14 && !paired ? score - 0.2 : score;
     }
 
+    private static boolean isCountedTwice(String inner) {
+        return NUMERALS.indexOf(inner.charAt(0)) >= 0 && TWICE.matcher(inner).matches();
+    }
+
+    /** Common endings say nothing of common words: “长效机制”, “人民银行”. */
+    private boolean isEnding(String inner) {
+        return inner.length() > 2
+                && (lexicon.endsIn(CALLED, inner)
+                        || inner.length() > 5 && lexicon.endsIn(Sort.COINED, inner)
+                        || lexicon.endsIn(COINED, inner) && !isCommon(inner));
+    }
+
     private static double around(Before before, Tail tail, double inside, Set<Evidence> evidence) {
         double score = 0;
-        if (before.names()) {
+        if (before.names() || before.isKind()) {
             score += 0.4;
             evidence.add(Evidence.NAMED);
         }
@@ -194,13 +267,9 @@ final class QuoteFinder {
         return first.is(Sort.VERB) || first.is(Sort.STOP);
     }
 
-    private boolean ends(String inner, Sort... sorts) {
-        return java.util.Arrays.stream(sorts).anyMatch(sort -> lexicon.endsIn(sort, inner));
-    }
-
     private NameKind kind(String inner, Tail tail) {
-        boolean ends = ends(inner, Sort.SYSTEM, Sort.TAIL, Sort.EMBLEM);
-        if (ends(inner, Sort.BODY) && !ends) {
+        boolean ends = lexicon.endsIn(SYSTEM, inner);
+        if (lexicon.endsIn(Sort.BODY, inner) && !ends) {
             return NameKind.BODY;
         }
         boolean system = ends || tail.isHead() && tail.kind() == NameKind.SYSTEM;

@@ -33,8 +33,10 @@ final class RepeatFinder {
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
             boolean begins = i == 0 || words.get(i - 1).parts();
-            if (begins && !word.parts()) {
+            if (!word.parts() && (begins || words.get(i - 1).is(Sort.NAMING))) {
                 withTown(words, i);
+            }
+            if (begins && !word.parts()) {
                 unknown(words, i);
             }
         }
@@ -51,14 +53,15 @@ final class RepeatFinder {
                 && quality.is(Sort.PLAIN)
                 && !quality.is(Sort.LEAD)
                 && !quality.is(Sort.LEVEL)
-                && place.is(Sort.TOWN);
+                && (place.is(Sort.TOWN) || chars.startsWith("中国", place.start()) && place.length() == 2);
         boolean free = at + 2 >= words.size() || !words.get(at + 2).is(Sort.LEVEL);
         if (fits && free) {
+            boolean made = at > 0 && words.get(at - 1).is(Sort.NAMING);
             boolean act = at + 2 < words.size() && words.get(at + 2).is(Sort.ACT);
             candidates.add(
                     script.words(quality.start(), place.end()),
                     NameKind.SLOGAN,
-                    act ? 0.5 : 0.4,
+                    act || made ? 0.5 : 0.4,
                     EnumSet.of(Evidence.PLACE));
         }
     }

@@ -18,6 +18,11 @@ final class Script {
     private final SearchText text;
     private final String chars;
 
+    /** So many characters tell the script of a text. */
+    private static final int SAMPLE = 400;
+
+    private final boolean traditional;
+
     /** Where something begins behind a wide gap. */
     private final BitSet gaps;
 
@@ -26,6 +31,7 @@ final class Script {
         this.text = text;
         this.chars = chars;
         this.gaps = gaps;
+        this.traditional = isTraditional(version.text(), text);
     }
 
     static Script of(DocumentVersion version) {
@@ -84,6 +90,22 @@ final class Script {
 
     private static boolean isClosing(char mark) {
         return "”’」』〞〟»".indexOf(mark) >= 0;
+    }
+
+    /** Whether it is written in traditional characters: of a hundred letters more than a few fold to others. */
+    boolean isTraditional() {
+        return traditional;
+    }
+
+    private static boolean isTraditional(String source, SearchText text) {
+        int changed = 0;
+        int looked = Math.min(text.length(), SAMPLE);
+        for (int at = 0; at < looked; at++) {
+            int c = text.codePointAt(at);
+            boolean letter = Character.isIdeographic(c);
+            changed += letter && c != source.codePointAt(text.toSource(at)) ? 1 : 0;
+        }
+        return changed * 10 > looked;
     }
 
     String chars() {

@@ -27,6 +27,8 @@ record Tail(
     /** “邻里帮”“邻里评”三个板块. */
     private static final Pattern COUNT = Pattern.compile("[一二三四五六七八九十两\\d]+[个项大类种家]");
 
+    private static final List<String> SERVED = List.of("服务", "调查", "培训", "竞赛", "比赛", "评比", "宣传", "检查", "巡查");
+
     /** @param limit it goes no further */
     static Tail behind(String chars, int from, int limit) {
         Matcher count = COUNT.matcher(chars).region(from, chars.length());
@@ -38,10 +40,12 @@ record Tail(
         List<Word> words = Lexicon.ours().cut(chars, begin, to);
         Word head = null;
         for (Word word : words) {
-            if (word.parts() && !word.isTail() || word == words.getFirst() && word.is(Sort.VERB)) {
+            boolean first = word == words.getFirst();
+            boolean parts = word.parts() && !word.isTail() && (first || !word.is(Sort.INNER));
+            if (parts || first && word.is(Sort.VERB)) {
                 break;
             }
-            if (word.isTail() && !word.is(Sort.ROLE)) {
+            if (word.isTail() && !word.is(Sort.ROLE) || isServed(chars, word, words, to)) {
                 head = word;
             }
         }
@@ -60,6 +64,16 @@ record Tail(
                 role,
                 trouble,
                 ends);
+    }
+
+    /** 樓宇復修促進服務, 主動調查: a deed at the end of several words, with nothing behind it. */
+    private static boolean isServed(String chars, Word word, List<Word> words, int to) {
+        int next = words.indexOf(word) + 1;
+        boolean last = next > 1 && !words.getFirst().is(Sort.ROLE);
+        boolean free = next < words.size()
+                ? words.get(next).is(Sort.STOP)
+                : to == chars.length() || !isOfWord(chars.charAt(to));
+        return last && free && SERVED.contains(chars.substring(word.start(), word.end()));
     }
 
     private static boolean isOfWord(char c) {

@@ -3,6 +3,7 @@ package org.yandu.retrieval.names;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumSet;
+import java.util.regex.Pattern;
 import org.yandu.retrieval.names.Lexicon.Sort;
 import org.yandu.workspace.NameKind;
 
@@ -11,6 +12,9 @@ final class TitleFinder {
 
     /** The longest titles of plans and notices have about sixty characters; beyond, a mark is missing. */
     private static final int LONGEST = 80;
+
+    /** 《若干意见》, 《实施方案》. */
+    private static final Pattern GENERAL = Pattern.compile("^(?:若干|实施|管理|暂行|试行|指导|工作|行动|总体)");
 
     private final Script script;
     private final Candidates candidates;
@@ -41,7 +45,10 @@ final class TitleFinder {
     /** 《条例》, 《决定（草案）》: short for one that was named before. */
     private static boolean isShort(String title) {
         String kind = title.endsWith("草案") ? title.substring(0, title.length() - 2) : title;
-        return kind.isEmpty() || Lexicon.ours().isA(Sort.LAW, kind);
+        String plain = GENERAL.matcher(kind).replaceFirst("");
+        return kind.isEmpty()
+                || Lexicon.ours().isA(Sort.LAW, plain)
+                || Lexicon.ours().isA(Sort.LAW, kind);
     }
 
     private void add(int from, int to) {

@@ -82,7 +82,9 @@ final class Towns {
 
     /** Whether a name ends in one, with something before it: 平安杭州. */
     boolean ends(String name) {
-        return names.stream().anyMatch(town -> name.endsWith(town) && name.length() > town.length());
+        boolean large =
+                name.length() == 4 && (name.endsWith("中国") || Lexicon.ours().isA(Sort.TOWN, name.substring(2)));
+        return large || names.stream().anyMatch(town -> name.endsWith(town) && name.length() > town.length());
     }
 
     boolean begins(String name) {

@@ -16,6 +16,11 @@ import org.yandu.intake.Reading;
  * Measures the names of labelled texts, {@code NAME.txt} with {@code NAME.names}: {@code fast java org.yandu.retrieval.names.NameHarness
  * FOLDER} prints precision, recall, what was wrong and what was missed in each and in all. Texts are taken in as files are, so that
  * navigation and footers are noise.
+ *
+ * <p>Thirteen texts labelled by another hand (543 names) gave precision 0.904 and recall 0.711 at first sight. What was mended then was
+ * mended on the seven of odd number only: 0.906 and 0.713 before, 0.996 and 0.988 after. The six of even number, whose text and misses
+ * nobody looked at, went from 0.902 and 0.709 to 0.934 and 0.842; their figures were looked at after each step, so that a text of
+ * another kind may do somewhat worse.
  */
 final class NameHarness {
 
@@ -38,7 +43,9 @@ final class NameHarness {
 
     private static List<Path> texts(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
         }
     }
 
