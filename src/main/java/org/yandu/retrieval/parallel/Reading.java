@@ -79,20 +79,35 @@ public record Reading(DocumentVersion version, OutlineTree outline, Markup marku
                 end = Math.min(end, starts.get(i + 1));
             }
             TextSpan span = new TextSpan(start, Math.max(start, end));
-            Wording above = outline.pathAt(start).stream()
-                    .filter(OutlineNode::isHeading)
-                    .reduce((outer, inner) -> inner)
-                    .map(node -> heading(text, node))
-                    .orElse(Wording.NONE);
-            all.add(new Stretch(
-                    span,
-                    outline.placeAt(start),
-                    "",
-                    Wording.NONE,
-                    above,
-                    Wording.of(text, version.text(), span),
-                    themes(span)));
+            List<OutlineNode> headings =
+                    outline.pathAt(start).stream().filter(OutlineNode::isHeading).toList();
+            all.add(paragraph(text, span, headings, isAlone(starts, i, headings)));
         }
+    }
+
+    /** Whether it is all that stands below its heading. */
+    private static boolean isAlone(List<Integer> starts, int i, List<OutlineNode> headings) {
+        if (headings.isEmpty()) {
+            return false;
+        }
+        TextSpan section = headings.getLast().extent();
+        return headings.getLast().children().stream().noneMatch(OutlineNode::isHeading)
+                && (i == 0 || starts.get(i - 1) < section.start())
+                && (i + 1 == starts.size() || starts.get(i + 1) >= section.end());
+    }
+
+    /** One that is all its section says is told by the section's heading as well, as it is read. */
+    private Stretch paragraph(SearchText text, TextSpan span, List<OutlineNode> headings, boolean alone) {
+        Wording above = headings.isEmpty() ? Wording.NONE : heading(text, headings.getLast());
+        Wording own = Wording.of(text, version.text(), span);
+        return new Stretch(
+                span,
+                outline.placeAt(span.start()),
+                "",
+                Wording.NONE,
+                above,
+                alone ? above.with(own) : own,
+                themes(span));
     }
 
     private Set<String> themes(TextSpan span) {

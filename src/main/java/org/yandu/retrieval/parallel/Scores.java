@@ -148,6 +148,25 @@ final class Scores {
                 .noneMatch(cell -> cell.getValue() > at(i, chosen));
     }
 
+    /** Whether the chosen one answers all that a chapter says, of which this is a section: then its sections are no rivals. */
+    boolean isAnsweredAsOne(int i, int chosen) {
+        int outer = outer(from, i);
+        return outer >= 0
+                && best(outer) == chosen
+                && !holds(to, chosen)
+                && columns.get(chosen).entrySet().stream()
+                        .filter(cell -> isApart(from, outer, cell.getKey()))
+                        .noneMatch(cell -> cell.getValue() > at(i, chosen));
+    }
+
+    /** The next one around it; -1 at the top. */
+    private static int outer(List<Stretch> all, int inner) {
+        return IntStream.iterate(inner - 1, at -> at >= 0, at -> at - 1)
+                .filter(at -> within(all, at, inner))
+                .findFirst()
+                .orElse(-1);
+    }
+
     /** Whether both are told by their text alone, as articles of laws are. */
     boolean areBare(int i, int j) {
         return isBare(from.get(i)) && isBare(to.get(j));

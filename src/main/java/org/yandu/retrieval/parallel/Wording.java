@@ -39,6 +39,11 @@ public record Wording(String folded, String standing, Map<String, Integer> pairs
         return of(one, one.contentEquals(standing) ? one : standing.toString());
     }
 
+    /** Both, one after the other. */
+    Wording with(Wording next) {
+        return letters == 0 ? next : of(folded + " " + next.folded, standing + " " + next.standing);
+    }
+
     private static Wording of(String folded, String standing) {
         Map<String, Integer> pairs = new HashMap<>();
         int letters = 0;

@@ -103,6 +103,70 @@ class AlignerTest {
         assertThat(told(here, there, Grain.SECTION)).contains("二>二");
     }
 
+    /** What stands below the headings has not a word in common. */
+    @Test
+    void aParagraphThatIsAllItsSectionSaysIsToldByTheHeading() {
+        String here = "一、花灯会\n正月十五开幕，门票三十元。\n二、龙舟赛\n二十支队伍报名。\n";
+        String there = "一、龙舟赛\n鼓手戴红头巾，终点设在石桥。\n二、花灯会\n河边扎了大鲤鱼。\n";
+        assertThat(told(here, there, Grain.PASSAGE)).containsExactly("一第1段>二第1段", "二第1段>一第1段");
+        String more = "一、花灯会\n正月十五开幕，门票三十元。\n另设茶座。\n二、龙舟赛\n二十支队伍报名。\n奖品丰厚。\n";
+        assertThat(told(more, there, Grain.PASSAGE)).isEmpty();
+    }
+
+    /** By its words alone the beginning of the one is the goals of the other: both count boats. */
+    @Test
+    void whatAPlanBeginsWithIsNoneOfItsGoals() {
+        String here = """
+                一、发展环境
+                五年新增渔船一百艘，渔产十万吨。码头拥挤，渔民年纪偏大。
+                二、主要目标
+                新增渔船二百艘，渔产二十万吨。
+                """;
+        String there = """
+                第一章 回顾与形势
+                建成码头三座。港池淤积，渔民后继乏人。
+                第二章 目标
+                五年新增渔船三百艘，渔产三十万吨。
+                """;
+        assertThat(told(here, there, Grain.SECTION)).containsExactly("一>第一章", "二>第二章");
+    }
+
+    /** Both sections are answered by one that has none, and the nearer takes nothing from the other. */
+    @Test
+    void sectionsOfAChapterThatIsAnsweredAsAWholeAreNoRivals() {
+        String here = """
+                一、为老服务
+                （一）居家照应
+                给独居老人装上扶手和呼叫器，老人在社区吃饭。
+                （二）机构规范
+                敬老院新添床位九百张，床位全部评定等级，消防检查。
+                二、河道疏浚
+                清淤三十里，水草打捞。
+                """;
+        String there = """
+                一、水上保洁
+                打捞水草，清淤十里。
+                二、为老服务
+                敬老院新添床位一千张，全部评定等级；老人装上呼叫器，社区办饭桌。
+                """;
+        assertThat(Aligner.align(reading(here), reading(there), Grain.SECTION))
+                .filteredOn(link -> link.from().place().startsWith("一（"))
+                .allSatisfy(link -> {
+                    assertThat(link.to()).extracting(Stretch::place).isEqualTo("二");
+                    assertThat(link.grade()).isIn(Grade.LIKELY, Grade.SURE);
+                });
+    }
+
+    /** Words of both shores, and of an office and those it serves. */
+    @Test
+    void oneSubjectInOtherWords() {
+        String here = "一、志工\n招募志工八十人。\n二、行動書車\n書車到山區四十次。\n三、點字\n點字八百本。\n";
+        String there = "一、盲文\n盲文九百种。\n二、志愿者\n注册志愿者一百名。\n三、流动图书车\n开到牧区。\n";
+        assertThat(told(here, there, Grain.SECTION)).containsExactly("一>二", "二>三", "三>一");
+        assertThat(told("一、工作群\n不许打卡。\n", "一、指尖负担\n关停政务软件，取消签到。\n", Grain.SECTION))
+                .containsExactly("一>一");
+    }
+
     /*
      *      A    B        pairs that keep the order and weigh most: the heavy crossing is given up
      *  1  .5   .9
