@@ -3,7 +3,7 @@ package org.yandu.fuzz;
 import java.util.function.Consumer;
 
 /** What Jazzer calls. It looks for these two methods by name, so that nothing here depends on it. */
-final class JazzerEntry {
+public final class JazzerEntry {
 
     private static Consumer<byte[]> reader = bytes -> {};
 
