@@ -19,9 +19,7 @@ public final class QuoteTarget {
 
     public static List<FuzzTarget> all() {
         String[] seeds = {
-            "信用是基石\n依法行政是关键。信用是基石，信 用\n是基石。",
-            "“信用……基石”[...]「效能」\n信用是市場經濟的基石。效能“是”关键",
-            "𠮷ＡＢ\nab𠮷AB e\u0301 é"
+            "信用是基石\n依法行政是关键。信用是基石，信 用\n是基石。", "“信用……基石”[...]「效能」\n信用是市場經濟的基石。效能“是”关键", "𠮷ＡＢ\nab𠮷AB e\u0301 é"
         };
         return List.of(
                 FuzzTarget.ofText("quote", QuoteTarget::quote, seeds),
@@ -29,8 +27,7 @@ public final class QuoteTarget {
     }
 
     private static DocumentVersion version(String id, String text) {
-        return new DocumentVersion(
-                id, "d", text, List.of(), new DocumentVersion.Origin("UTF-8", "", Instant.EPOCH));
+        return new DocumentVersion(id, "d", text, List.of(), new DocumentVersion.Origin("UTF-8", "", Instant.EPOCH));
     }
 
     private static void check(DocumentVersion version, TextSpan span) {
@@ -73,6 +70,7 @@ public final class QuoteTarget {
             check(one, piece.old());
             check(other, piece.now());
         });
-        assertThat(Reanchoring.between(other, one).find(new TextSpan(0, 0)).grade()).isNotNull();
+        assertThat(Reanchoring.between(other, one).find(new TextSpan(0, 0)).grade())
+                .isNotNull();
     }
 }

@@ -18,7 +18,9 @@ public record FuzzTarget(String name, Consumer<byte[]> reader, Supplier<List<byt
     /** One that reads words. */
     public static FuzzTarget ofText(String name, Consumer<String> reader, String... seeds) {
         return new FuzzTarget(
-                name, bytes -> reader.accept(text(bytes)), () -> Stream.of(seeds)
+                name,
+                bytes -> reader.accept(text(bytes)),
+                () -> Stream.of(seeds)
                         .map(seed -> seed.getBytes(StandardCharsets.UTF_8))
                         .toList());
     }

@@ -76,7 +76,8 @@ class JazzerRun {
                 "-artifact_prefix=" + folder.resolve("found-"),
                 "-dict=" + KeptInputsTest.KEPT.resolve("words.dict"),
                 "-max_total_time=" + SECONDS,
-                // Seconds for one input. Instrumented and on a busy machine it takes several times as long as for a reader.
+                // Seconds for one input. Instrumented and on a busy machine it takes several times as long as for a
+                // reader.
                 "-timeout=20",
                 // A heading, a table row, a style: bytes, long enough for a few of each.
                 "-max_len=20000",

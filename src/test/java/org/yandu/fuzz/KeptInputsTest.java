@@ -26,8 +26,7 @@ class KeptInputsTest {
 
     @TestFactory
     Stream<DynamicContainer> kept() {
-        return TARGETS.stream()
-                .map(target -> DynamicContainer.dynamicContainer(target.name(), inputs(target)));
+        return TARGETS.stream().map(target -> DynamicContainer.dynamicContainer(target.name(), inputs(target)));
     }
 
     private static Stream<DynamicTest> inputs(FuzzTarget target) {

@@ -21,7 +21,8 @@ final class Mutations {
     static byte[] mutate(byte[] sample, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         boolean zip = sample.length > 4 && sample[0] == 'P' && sample[1] == 'K';
-        // Broken from outside, a zip hardly ever passes its checksum, and broken XML hardly ever the parser: most are broken inside and
+        // Broken from outside, a zip hardly ever passes its checksum, and broken XML hardly ever the parser: most are
+        // broken inside and
         // packed again, and most of their XML is mended.
         return zip && random.nextInt(5) > 0 ? inside(sample, random) : several(sample, random);
     }

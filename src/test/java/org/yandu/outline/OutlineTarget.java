@@ -20,7 +20,8 @@ public final class OutlineTarget {
     private OutlineTarget() {}
 
     public static List<FuzzTarget> all() {
-        return List.of(FuzzTarget.ofText("outline", OutlineTarget::outline, """
+        return List.of(FuzzTarget.ofText(
+                "outline", OutlineTarget::outline, """
                 关于加强基层治理的意见
 
                 目　录
@@ -105,15 +106,15 @@ public final class OutlineTarget {
         List<Correction> made = new ArrayList<>();
         for (int i = 0; i < nodes.size(); i++) {
             OutlineNode node = nodes.get(i);
-            Optional<Corrections.Edit> edit =
-                    switch (i) {
-                        case 0 -> corrections.demote(node, "c0", Instant.EPOCH);
-                        case 1 -> Optional.of(corrections.remove(node, "c1", Instant.EPOCH));
-                        default -> corrections.promote(node, "c2", Instant.EPOCH);
-                    };
+            Optional<Corrections.Edit> edit = switch (i) {
+                case 0 -> corrections.demote(node, "c0", Instant.EPOCH);
+                case 1 -> Optional.of(corrections.remove(node, "c1", Instant.EPOCH));
+                default -> corrections.promote(node, "c2", Instant.EPOCH);
+            };
             edit.flatMap(each -> Optional.ofNullable(each.after())).ifPresent(made::add);
         }
-        TextSpan middle = new TextSpan(version.text().length() / 2, version.text().length() / 2);
+        TextSpan middle =
+                new TextSpan(version.text().length() / 2, version.text().length() / 2);
         Stream.of(corrections.add(middle, tree, "c3", Instant.EPOCH))
                 .flatMap(Optional::stream)
                 .flatMap(each -> Optional.ofNullable(each.after()).stream())

@@ -29,9 +29,7 @@ public final class CodebookTarget {
         Parts table = Parts.of(written(CodebookFormat.XLSX));
         return List.of(
                 new FuzzTarget(
-                        "codebook.json",
-                        data -> read(JsonEdits.of(json, data)),
-                        () -> List.of(json, new byte[1])),
+                        "codebook.json", data -> read(JsonEdits.of(json, data)), () -> List.of(json, new byte[1])),
                 new FuzzTarget(
                         "codebook.csv",
                         CodebookTarget::read,

@@ -53,21 +53,21 @@ public final class PacketTarget {
     private List<FuzzTarget> targets() {
         DocumentVersion version = room.text(document);
         byte[] back = room.back(
-                given.assignment(),
-                "甲",
-                null,
-                Classroom.MONDAY,
-                version,
-                Classroom.mark(version, "m", "甲", 2, 9));
+                given.assignment(), "甲", null, Classroom.MONDAY, version, Classroom.mark(version, "m", "甲", 2, 9));
         byte[] key = Releasing.make(room.library, given.assignment(), null, Classroom.MONDAY);
         return List.of(
                 new FuzzTarget("packet", bounded(this::open), () -> List.of(given.bytes(), back, key)),
-                new FuzzTarget("packet.manifest", bounded(this::manifest), () -> List.of(
-                        entry(PacketZip.read("x", given.bytes()), "manifest.json"))),
+                new FuzzTarget(
+                        "packet.manifest",
+                        bounded(this::manifest),
+                        () -> List.of(entry(PacketZip.read("x", given.bytes()), "manifest.json"))),
                 content("packet.readings", given.bytes()),
                 content("packet.answers", back),
                 content("packet.key", key),
-                new FuzzTarget("packet.questions", bounded(this::questions), () -> List.of("""
+                new FuzzTarget(
+                        "packet.questions",
+                        bounded(this::questions),
+                        () -> List.of("""
                         {"questions": [{"text": "为什么？", "mustCite": 1, "key": "因为", "targets":
                          [{"document": "讲话"}, {"document": "讲话", "quote": "信用"}, {"document": "讲话", "section": "一"}]}]}
                         """.getBytes(StandardCharsets.UTF_8))));
@@ -100,7 +100,8 @@ public final class PacketTarget {
             entries.put(PacketFile.CONTENT, JsonEdits.of(entry(sound.entries(), PacketFile.CONTENT), bytes));
             open(PacketFile.write(new PacketFile.Wish(sound.kind(), sound.made(), null, null), entries));
         };
-        return new FuzzTarget(name, bounded(reader), () -> List.of(entry(sound.entries(), PacketFile.CONTENT), new byte[1]));
+        return new FuzzTarget(
+                name, bounded(reader), () -> List.of(entry(sound.entries(), PacketFile.CONTENT), new byte[1]));
     }
 
     private void manifest(byte[] bytes) {
@@ -113,16 +114,17 @@ public final class PacketTarget {
     private void open(byte[] bytes) {
         PacketFile file = file(bytes);
         switch (file.kind()) {
-            case READINGS -> assertThat(Opening.of(fresh, file, Classroom.MONDAY).counts())
-                    .isNotNull();
-            case ANSWERS -> assertThat(Merge.of(
-                                    room.library.store(),
-                                    room.library.state(),
-                                    List.of(ReturnedJson.read(file)),
-                                    SETTINGS,
-                                    done -> true)
-                            .fates())
-                    .hasSize(1);
+            case READINGS ->
+                assertThat(Opening.of(fresh, file, Classroom.MONDAY).counts()).isNotNull();
+            case ANSWERS ->
+                assertThat(Merge.of(
+                                        room.library.store(),
+                                        room.library.state(),
+                                        List.of(ReturnedJson.read(file)),
+                                        SETTINGS,
+                                        done -> true)
+                                .fates())
+                        .hasSize(1);
             case KEY -> assertThat(Releasing.open(student, file, "教员主题").lost()).isNotNegative();
         }
     }

@@ -13,13 +13,15 @@ import org.jsoup.parser.Parser;
 public final class MendedXml {
 
     /** XML 1.0 has no others, not even as numbers. */
-    private static final Pattern NO_XML = Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+    private static final Pattern NO_XML =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     private MendedXml() {}
 
     /** Elements are closed, attributes quoted, prefixes declared, and there is one root; what is left of the words is kept. */
     public static byte[] of(byte[] broken) {
-        String words = NO_XML.matcher(new String(broken, StandardCharsets.UTF_8)).replaceAll("");
+        String words =
+                NO_XML.matcher(new String(broken, StandardCharsets.UTF_8)).replaceAll("");
         Document document = Jsoup.parse(words, "", Parser.xmlParser());
         document.outputSettings()
                 .prettyPrint(false)
