@@ -79,6 +79,7 @@ class JazzerRun {
                 // Seconds for one input. Instrumented and on a busy machine it takes several times as long as for a
                 // reader.
                 "-timeout=20",
+                "-report_slow_units=20",
                 // A heading, a table row, a style: bytes, long enough for a few of each.
                 "-max_len=20000",
                 // The JVM has a limit of its own.
