@@ -9,9 +9,15 @@ public final class JazzerEntry {
 
     private JazzerEntry() {}
 
-    /** @param args the name of the target */
+    /**
+     * Reads what is sound once: classes that are loaded and instrumented meanwhile are not the fault of the first input.
+     *
+     * @param args the name of the target
+     */
     public static void fuzzerInitialize(String[] args) {
-        reader = FuzzTargets.named(args[0]).reader();
+        FuzzTarget target = FuzzTargets.named(args[0]);
+        reader = target.reader();
+        target.seeds().get().forEach(reader);
     }
 
     public static void fuzzerTestOneInput(byte[] data) {
