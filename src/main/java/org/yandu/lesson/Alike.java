@@ -65,7 +65,8 @@ final class Alike {
         Hit last = hits.stream().max(Comparator.comparingInt(Hit::in)).orElseThrow();
         int start = Math.clamp((long) first.at() - first.in(), 0, text.length() - 1);
         int end = Math.clamp((long) last.at() + length - last.in(), start + 1, text.length());
-        return new TextSpan(whole(start), whole(end));
+        // Outwards, or nothing would be left of a single 𠮷.
+        return new TextSpan(cutsPair(start) ? start - 1 : start, cutsPair(end) ? end + 1 : end);
     }
 
     /** Where the words would begin by what most of their stretches say. */
@@ -95,10 +96,8 @@ final class Alike {
         return List.copyOf(chosen.values());
     }
 
-    private int whole(int at) {
-        boolean inside =
-                at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
-        return inside ? at - 1 : at;
+    private boolean cutsPair(int at) {
+        return at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
     }
 
     private List<Hit> hits(String words) {

@@ -147,7 +147,9 @@ final class CandidateFinder {
         // The first heading may follow the title of the text.
         boolean top = text.lines.getFirst().equals(line);
         int last = !markers.isEmpty() ? markers.getLast().start() : top ? line.start() : line.start() - TITLE;
-        for (int i = line.start() + 1; i < line.end(); i++) {
+        // # 1.1 is one marker: none begins inside another.
+        int from = markers.isEmpty() ? line.start() : markers.getLast().end();
+        for (int i = Math.max(line.start() + 1, from); i < line.end(); i++) {
             char before = folded.charAt(i - 1);
             boolean spaced = CleanText.isSpace(before);
             boolean afterStop = before == '。' && line.length() >= SOLID_WALL;
@@ -164,6 +166,7 @@ final class CandidateFinder {
                     && (spaced || afterStop || marker.ordinal() == 1)) {
                 markers.add(marker);
                 last = i;
+                i = Math.max(i, marker.end() - 1);
             }
         }
     }

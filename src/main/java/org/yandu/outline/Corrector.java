@@ -23,7 +23,7 @@ final class Corrector {
     private final CleanText text;
     private final List<Placed> placed;
 
-    /** @param length of the source; what lies outside it is passed over, as is what holds nothing but noise */
+    /** @param length of the source; what lies outside it is passed over, as is what holds nothing but noise; a text of drawn lines has no headings */
     Corrector(CleanText text, List<Correction> corrections, int length) {
         this.text = text;
         List<Placed> all = new ArrayList<>();
@@ -34,7 +34,7 @@ final class Corrector {
         for (Correction correction : newest) {
             TextSpan span = text.fromSource(correction.span());
             boolean free = all.stream().noneMatch(other -> other.span().overlaps(span));
-            if (!span.isEmpty() && free) {
+            if (!span.isEmpty() && free && !text.lines.isEmpty()) {
                 all.add(new Placed(correction, span));
             }
         }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import org.yandu.intake.manuscript.MendedXml;
 import org.yandu.intake.manuscript.Zips;
 
 /** Breaks a file in ways that real files are broken, and in ways only a malicious one is; the same seed breaks it the same way. */
@@ -20,8 +21,10 @@ final class Mutations {
     static byte[] mutate(byte[] sample, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         boolean zip = sample.length > 4 && sample[0] == 'P' && sample[1] == 'K';
-        // Broken from outside, a zip hardly ever passes its checksum; two in three are broken inside and packed again.
-        return zip && random.nextInt(3) > 0 ? inside(sample, random) : several(sample, random);
+        // Broken from outside, a zip hardly ever passes its checksum, and broken XML hardly ever the parser: most are
+        // broken inside and
+        // packed again, and most of their XML is mended.
+        return zip && random.nextInt(5) > 0 ? inside(sample, random) : several(sample, random);
     }
 
     private static byte[] inside(byte[] sample, SplittableRandom random) {
@@ -33,6 +36,7 @@ final class Mutations {
             switch (random.nextInt(8)) {
                 case 0 -> entries.remove(name);
                 case 1 -> entries.put(name, entries.getOrDefault(names.get(random.nextInt(names.size())), entry));
+                case 2, 3, 4, 5, 6 -> entries.put(name, MendedXml.ifXml(name, several(entry, random)));
                 default -> entries.put(name, several(entry, random));
             }
         }

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -33,6 +34,9 @@ final class PacketZip {
 
     /** Bytes; enough for the header, both words and a few fields more. */
     private static final int HEAD = 128;
+
+    /** As we write it. Other ways of packing need libraries that are not here, or are there to be misused. */
+    private static final Set<Integer> PACKED = Set.of(ZipEntry.STORED, ZipEntry.DEFLATED);
 
     private static final Pattern NAMES = Pattern.compile("mimetype|manifest\\.json|signature\\.json|content\\.json"
             + "|envelope\\.json|sealed\\.bin|texts/[0-9a-f-]{36}\\.txt|originals/[0-9a-f]{64}");
@@ -126,6 +130,7 @@ final class PacketZip {
             boolean plain = NAMES.matcher(entry.getName()).matches()
                     && !entry.isDirectory()
                     && !entry.isUnixSymlink()
+                    && PACKED.contains(entry.getMethod())
                     && !entry.getGeneralPurposeBit().usesEncryption();
             if (!plain || entries.put(entry.getName(), new byte[0]) != null) {
                 throw Refusal.unsafe(file);

@@ -101,7 +101,8 @@ public final class Archive implements AutoCloseable {
                 }
             }
             return out.toByteArray();
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | LinkageError e) {
+            // Zstandard and XZ need libraries of their own, which no program that writes documents asks for.
             if (e instanceof ProblemException known) {
                 throw known;
             }

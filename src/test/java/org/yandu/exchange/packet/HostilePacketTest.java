@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.yandu.document.Document;
 import org.yandu.document.Problem.Kind;
 import org.yandu.document.ProblemException;
+import org.yandu.intake.manuscript.Zips;
 
 /** Files made to do harm: each is refused with a reason, and nothing of it is written anywhere. */
 class HostilePacketTest {
@@ -118,6 +119,13 @@ class HostilePacketTest {
             }
             assertThat(refused(out.toByteArray())).isEqualTo(Kind.PACKET_UNSAFE);
         }
+    }
+
+    /** Found by fuzzing: for Zstandard (93) and XZ (95) the reader of zips looks for classes that are not there. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 6, 9, 12, 14, 20, 93, 95, 99})
+    void packedInOtherWays(int method) {
+        assertThat(refused(Zips.saidPacked(good, method))).isEqualTo(Kind.PACKET_UNSAFE);
     }
 
     /** Sixty megabytes of nothing in sixty kilobytes, and the same within ten zips. */

@@ -47,4 +47,17 @@ public final class Zips {
         }
         return entries;
     }
+
+    /** The same bytes, said to be packed in another way in both headers of every entry. */
+    public static byte[] saidPacked(byte[] archive, int method) {
+        byte[] changed = archive.clone();
+        for (int i = 0; i + 12 < changed.length; i++) {
+            boolean local = changed[i] == 'P' && changed[i + 1] == 'K' && changed[i + 2] == 3 && changed[i + 3] == 4;
+            boolean central = changed[i] == 'P' && changed[i + 1] == 'K' && changed[i + 2] == 1 && changed[i + 3] == 2;
+            if (local || central) {
+                changed[i + (local ? 8 : 10)] = (byte) method;
+            }
+        }
+        return changed;
+    }
 }
