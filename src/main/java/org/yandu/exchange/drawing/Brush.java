@@ -6,10 +6,8 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.GeneralPath;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.util.Map;
 import org.yandu.exchange.drawing.Drawing.Box;
 import org.yandu.exchange.drawing.Drawing.Disc;
 import org.yandu.exchange.drawing.Drawing.Shape;
@@ -22,9 +20,9 @@ import org.yandu.exchange.paper.ShippedFaces;
 /**
  * Paints shapes as pixels; letters as the outlines of the shipped faces.
  *
- * @param outlines of the letters that were needed so far
+ * @param outlines of letters; those of one file, so that each is read once
  */
-record Brush(Graphics2D on, ShippedFaces faces, Map<Glyph, GeneralPath> outlines) {
+record Brush(Graphics2D on, ShippedFaces faces, ShippedFaces.Outlines outlines) {
 
     Brush {
         on.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -61,8 +59,7 @@ record Brush(Graphics2D on, ShippedFaces faces, Map<Glyph, GeneralPath> outlines
             double scale = size / faces.unitsPerEm(glyph.face());
             AffineTransform there = AffineTransform.getTranslateInstance(x, words.baseline());
             there.scale(scale, -scale);
-            on.fill(there.createTransformedShape(
-                    outlines.computeIfAbsent(glyph, needed -> faces.outline(needed.face(), needed.character()))));
+            on.fill(there.createTransformedShape(outlines.of(glyph)));
             x += glyph.em() * size;
         }
     }

@@ -2,21 +2,17 @@ package org.yandu.exchange.drawing;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.GeneralPath;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.yandu.exchange.drawing.Drawing.Area;
 import org.yandu.exchange.drawing.Drawing.Shape;
-import org.yandu.exchange.paper.Metrics.Glyph;
 import org.yandu.exchange.paper.ShippedFaces;
 
 /**
@@ -34,10 +30,11 @@ public final class PngFile {
     private static final long LARGE = 40_000_000;
 
     private final ShippedFaces faces;
-    private final Map<Glyph, GeneralPath> outlines = new HashMap<>();
+    private final ShippedFaces.Outlines outlines;
 
     public PngFile(ShippedFaces faces) {
         this.faces = faces;
+        this.outlines = faces.outlines();
     }
 
     public void write(Drawing drawing, OutputStream out) throws IOException {

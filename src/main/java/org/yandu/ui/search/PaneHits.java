@@ -1,7 +1,9 @@
 package org.yandu.ui.search;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.collections.ListChangeListener;
 import org.yandu.document.TextSpan;
 import org.yandu.retrieval.HitReader;
@@ -16,6 +18,7 @@ final class PaneHits {
 
     private final Desk desk;
     private final SearchModel model;
+    private final Set<PaneModel> followed = new HashSet<>();
 
     PaneHits(SearchModel model) {
         this.desk = model.desk();
@@ -31,8 +34,11 @@ final class PaneHits {
     }
 
     private void follow(PaneModel pane) {
-        // A pane that comes again is followed twice, which does no harm.
-        pane.openProperty().subscribe(open -> show(pane));
+        // One that comes again is followed already: or each time it did, one more search would be made whenever it
+        // opens a text.
+        if (followed.add(pane)) {
+            pane.openProperty().subscribe(open -> show(pane));
+        }
     }
 
     private void show(PaneModel pane) {

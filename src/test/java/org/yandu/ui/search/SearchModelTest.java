@@ -99,6 +99,33 @@ class SearchModelTest {
                 + model.current().map(line -> line.span().start()).orElse(-1);
     }
 
+    /** Found by the soak: eight listeners more every five hundred actions, and as many readings of the hits whenever a text was opened. */
+    @Test
+    void aPaneThatComesAgainIsReadOnce() {
+        new PaneHits(model);
+        model.scopeProperty().set(Scope.LIBRARY);
+        model.wordsProperty().set("信用");
+        desk.setPaneCount(2);
+        int before = readingsOfOpening();
+        for (int i = 0; i < 10; i++) {
+            desk.setPaneCount(1);
+            desk.setPaneCount(2);
+        }
+        assertThat(readingsOfOpening()).isEqualTo(before);
+    }
+
+    private int readingsOfOpening() {
+        desk.open(desk.panes().get(1), "city");
+        held = true;
+        desk.open(desk.panes().get(1), "village");
+        int readings = 0;
+        for (; !waiting.isEmpty(); readings++) {
+            waiting.remove().run();
+        }
+        held = false;
+        return readings;
+    }
+
     @Test
     void hitsStandUnderDocumentAndSection() {
         search("信用");
