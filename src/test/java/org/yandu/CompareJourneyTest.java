@@ -34,7 +34,8 @@ class CompareJourneyTest extends Journey {
         press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.F5);
         await(() -> rows().getItems().size() > 10);
         // A cell is asked again when it becomes selected: what the mouse has taken hold of must still be there.
-        Node held = onFx(() -> rows().lookupAll(".grid-take").stream().skip(2).findFirst().orElseThrow());
+        Node held = onFx(() ->
+                rows().lookupAll(".grid-take").stream().skip(2).findFirst().orElseThrow());
         for (int row = 0; row < 3; row++) {
             int pressed = row;
             act(() -> rows().getSelectionModel().select(pressed));

@@ -39,7 +39,7 @@ public final class QuoteCheck {
     /** What the writer says of the quotation in brackets (着重号为引者所加); {@code [^1]} and {@code \[1\]} of Markdown, {@code 〔1〕}, {@code [1]} and circled figures of other formats. */
     private static final Pattern NOTE =
             Pattern.compile("[(（\\[［〔][^()（）\\[\\]［］〔〕]{0,20}(?:引者|笔者|筆者|编者|編者)[^()（）\\[\\]［］〔〕]{0,12}[)）\\]］〕]"
-            + "|\\[\\^[^\\]\\s]{1,60}\\]|\\\\?[\\[〔]\\d{1,4}\\\\?[\\]〕]|[\u2460-\u2473]");
+                    + "|\\[\\^[^\\]\\s]{1,60}\\]|\\\\?[\\[〔]\\d{1,4}\\\\?[\\]〕]|[\u2460-\u2473]");
 
     private static final Pattern ESCAPED = Pattern.compile("\\\\(?=\\p{Punct})");
 

@@ -42,8 +42,7 @@ class QuotationMarksTest {
     void aQuotationOfSeveralParagraphs() {
         assertThat(in("他写道：\n\n“社会治理重心在城乡社区。\n\n“关键在体制机制创新。”\n\n以后是我的话。"))
                 .containsExactly("社会治理重心在城乡社区。", "关键在体制机制创新。");
-        assertThat(in("“社会治理重心在城乡社区。\n\n关键在体制机制创新。”\n\n以后是我的话。"))
-                .containsExactly("社会治理重心在城乡社区。", "关键在体制机制创新。");
+        assertThat(in("“社会治理重心在城乡社区。\n\n关键在体制机制创新。”\n\n以后是我的话。")).containsExactly("社会治理重心在城乡社区。", "关键在体制机制创新。");
     }
 
     @Test

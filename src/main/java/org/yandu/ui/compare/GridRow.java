@@ -63,7 +63,8 @@ final class GridRow extends WrappingCell<Row> {
             return;
         }
         List<Column> titles = columns.get();
-        // A cell is asked again when it becomes selected. A passage on which the mouse has just been pressed must stay, or it
+        // A cell is asked again when it becomes selected. A passage on which the mouse has just been pressed must stay,
+        // or it
         // could not be carried away.
         if (row == shown && titles == shownColumns) {
             return;

@@ -112,8 +112,8 @@ class SlidesTest {
 
     @Test
     void aLongTitleIsBrokenWhereItSaysSomethingElse() throws IOException {
-        workspace.apply(LessonWriting.title(now(), "优化营商环境与基层治理：以杭州为例的法治、信用与效能建设", NOW)
-                .orElseThrow());
+        workspace.apply(
+                LessonWriting.title(now(), "优化营商环境与基层治理：以杭州为例的法治、信用与效能建设", NOW).orElseThrow());
         try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(written()))) {
             assertThat(told(show.getSlides().getFirst())).startsWith("优化营商环境与基层治理：\n以杭州为例的法治、信用与效能建设");
         }
