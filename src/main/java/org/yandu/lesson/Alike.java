@@ -52,7 +52,8 @@ final class Alike {
             return Optional.empty();
         }
         int start = start(best);
-        // The window may have been full before it came to what stands behind. A name that the writer put in and that stands a line above
+        // The window may have been full before it came to what stands behind. A name that the writer put in and that
+        // stands a line above
         // by chance does not belong to it.
         int shift = width - words.length();
         List<Hit> there = hits.stream()

@@ -62,7 +62,8 @@ final class QuotationMarks {
     /** @return whether what was opened in it goes on in the next */
     private boolean paragraph(TextSpan at, @Nullable TextSpan next, boolean carried) {
         int open = open(at) + (carried ? 1 : 0);
-        boolean anew = next != null && text.substring(next.start(), next.end()).stripLeading().startsWith("“");
+        boolean anew = next != null
+                && text.substring(next.start(), next.end()).stripLeading().startsWith("“");
         boolean goesOn = open == 1 && next != null && (anew || open(next) == -1);
         int before = found.size();
         boolean pairs = !goesOn && (open != 0 || !isNested(at, carried));

@@ -27,8 +27,8 @@ public record Quoted(TextSpan at, String words) {
     private static final int LONGEST_TERM = 9;
 
     /** What stands before the mark: a colon, or a verb of saying. 称 and 为 are not among them: they give names (简称“三农”). */
-    private static final Pattern SAID = Pattern.compile(
-            "[：:]$|(说|說|道|指出|强调|強調|提出|写|寫|认为|認為|讲|講|表示|要求|主张|主張|告诫|告誡|言|曰|云)(过|過|到|的是)?[,，：:]?$");
+    private static final Pattern SAID =
+            Pattern.compile("[：:]$|(说|說|道|指出|强调|強調|提出|写|寫|认为|認為|讲|講|表示|要求|主张|主張|告诫|告誡|言|曰|云)(过|過|到|的是)?[,，：:]?$");
 
     /** —— 《题名》三（二）: where it is from, as it stands below a quotation. */
     private static final Pattern SOURCE = Pattern.compile("^[>\\s]*(——|—|--)\\s*《[^》]+》.*", Pattern.DOTALL);

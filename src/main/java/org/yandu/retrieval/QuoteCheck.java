@@ -36,10 +36,13 @@ public final class QuoteCheck {
     /** So many stretches, spread over the words, tell the texts apart; each is a look into the index. */
     private static final int STRETCHES = 16;
 
-    /** What the writer says of the quotation in brackets (着重号为引者所加); {@code [^1]} and {@code \[1\]} of Markdown, {@code 〔1〕}, {@code [1]} and circled figures of other formats. */
+    /** What the writer says of the quotation in brackets: 着重号为引者所加. */
+    private static final Pattern REMARK = Pattern.compile(
+            "[(（\\[［〔][^()（）\\[\\]［］〔〕]{0,20}(?:引者|笔者|筆者|编者|編者)[^()（）\\[\\]［］〔〕]{0,12}[)）\\]］〕]");
+
+    /** {@code [^1]} and {@code \[1\]} of Markdown, {@code 〔1〕}, {@code [1]} and circled figures of other formats. */
     private static final Pattern NOTE =
-            Pattern.compile("[(（\\[［〔][^()（）\\[\\]［］〔〕]{0,20}(?:引者|笔者|筆者|编者|編者)[^()（）\\[\\]［］〔〕]{0,12}[)）\\]］〕]"
-                    + "|\\[\\^[^\\]\\s]{1,60}\\]|\\\\?[\\[〔]\\d{1,4}\\\\?[\\]〕]|[\u2460-\u2473]");
+            Pattern.compile("\\[\\^[^\\]\\s]{1,60}\\]|\\\\?[\\[〔]\\d{1,4}\\\\?[\\]〕]|[\u2460-\u2473]");
 
     private static final Pattern ESCAPED = Pattern.compile("\\\\(?=\\p{Punct})");
 
@@ -117,8 +120,8 @@ public final class QuoteCheck {
      */
     public Checked check(Quoted quoted) {
         Checked checked = found(quoted);
-        String bare =
-                ESCAPED.matcher(NOTE.matcher(quoted.words()).replaceAll("")).replaceAll("");
+        String said = REMARK.matcher(quoted.words()).replaceAll("");
+        String bare = ESCAPED.matcher(NOTE.matcher(said).replaceAll("")).replaceAll("");
         if (checked.result().isRight() || bare.equals(quoted.words()) || bare.isBlank()) {
             return checked;
         }

@@ -124,8 +124,7 @@ public final class CommentedWord {
     /** Whether text goes on behind it: (一)統籌推進。製度化清單化…… is no heading of a whole paragraph, and would fill the table of contents. */
     private boolean isRunIn(OutlineNode heading, TextSpan line) {
         int end = heading.span().end();
-        return end < line.end()
-                && !version.quote(new TextSpan(end, line.end())).isBlank();
+        return end < line.end() && !version.quote(new TextSpan(end, line.end())).isBlank();
     }
 
     /** The heading with which a line begins and goes on; empty where there is none. */

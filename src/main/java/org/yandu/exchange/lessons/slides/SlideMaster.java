@@ -133,7 +133,14 @@ final class SlideMaster {
         String shapes = switch (layout) {
             case TITLE ->
                 bar(10, new Frame.Box(80, 150, 120, 6), Frame.ACCENT)
-                        + box(2, "标题", "ctrTitle", -1, Frame.CENTRE_TITLE, "b", size(1, TITLE_SIZE, Frame.INK, "l", true))
+                        + box(
+                                2,
+                                "标题",
+                                "ctrTitle",
+                                -1,
+                                Frame.CENTRE_TITLE,
+                                "b",
+                                size(1, TITLE_SIZE, Frame.INK, "l", true))
                         + box(3, "副标题", "subTitle", 1, Frame.CENTRE_BELOW, "t", size(1, 20, Frame.QUIET, "l", false));
             case SECTION ->
                 box(2, "标题", "title", -1, Frame.CENTRE_TITLE, "b", size(1, SECTION_SIZE, "FFFFFF", "l", true))
