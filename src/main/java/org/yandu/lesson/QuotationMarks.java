@@ -119,7 +119,7 @@ final class QuotationMarks {
             }
         }
         if (goesOn && !open.isEmpty()) {
-            found.add(new TextSpan(open.peekLast() + 1, at.end()));
+            found.add(new TextSpan(open.getLast() + 1, at.end()));
         }
     }
 

@@ -4,17 +4,17 @@ package org.yandu.exchange.lessons.slides;
 final class SlideMaster {
 
     /** Of the words of a passage, as official documents set quotations. */
-    /** Of the title of the lesson and of a section, in points. */
-    static final int TITLE_SIZE = 40;
-
-    static final int SECTION_SIZE = 36;
-
     static final String QUOTED = "楷体";
 
     static final String LATIN_QUOTED = "Times New Roman";
 
     private static final String SANS = "微软雅黑";
     private static final String LATIN = "Arial";
+
+    /** Of the title of the lesson and of a section, in points. */
+    static final int TITLE_SIZE = 40;
+
+    static final int SECTION_SIZE = 36;
 
     private SlideMaster() {}
 
