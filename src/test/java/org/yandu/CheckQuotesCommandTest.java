@@ -40,6 +40,32 @@ class CheckQuotesCommandTest extends CommandLineCase {
         assertThat(rows.get(3).get("document").isNull()).isTrue();
     }
 
+    /** Put together from two texts; one short word left out; a remark of the writer; a name; and a rich text of LibreOffice. */
+    @Test
+    void textsOfOtherHands() throws IOException {
+        Path file = write("文章.txt", """
+                有人说：“提高依法行政水平是优化‘软环境’的关键举措……社会治理重心在城乡社区，关键在体制机制创新。”
+
+                要“巩固党的执政基础”，建设“数字经济第一城”；“社会治理重心在城乡社区（着重号为引者所加）”。
+                """);
+        assertThat(yandu.run("check-quotes", s(file), "--json").json().findValuesAsString("verdict"))
+                .containsExactly("not_found", "exact", "form", "changed", "exact");
+
+        Path rich = write(
+                "引文.rtf",
+                "{\\rtf1\\ansi{\\fonttbl{\\f0 A;}}{\\stylesheet{\\s0 Normal;}{\\s29\\sbasedon0 Quotations;}}"
+                        + "\\pard\\s0 \\u21069?\\u25991?\\u65306?\\par "
+                        + "\\pard\\s29 " + rich("社会治理重心在城乡社区,关键在体制机制变革。") + "\\par}");
+        assertThat(yandu.run("check-quotes", s(rich), "--json").json().findValuesAsString("verdict"))
+                .containsExactly("changed");
+    }
+
+    private static String rich(String words) {
+        StringBuilder out = new StringBuilder();
+        words.chars().forEach(c -> out.append("\\u").append((int) (short) c).append('?'));
+        return out.toString();
+    }
+
     /** What we write ourselves: numbers of sources, and in Markdown its strokes and a line that says where it is from. */
     @Test
     void marksThatWentOut() {

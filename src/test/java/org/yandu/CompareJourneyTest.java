@@ -2,6 +2,7 @@ package org.yandu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -32,6 +33,14 @@ class CompareJourneyTest extends Journey {
         assertThat(opened.workspace().store().pins(open(0).version().id())).hasSize(1);
         press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.F5);
         await(() -> rows().getItems().size() > 10);
+        // A cell is asked again when it becomes selected: what the mouse has taken hold of must still be there.
+        Node held = onFx(() ->
+                rows().lookupAll(".grid-take").stream().skip(2).findFirst().orElseThrow());
+        for (int row = 0; row < 3; row++) {
+            int pressed = row;
+            act(() -> rows().getSelectionModel().select(pressed));
+        }
+        assertThat(onFx(() -> rows().lookupAll(".grid-take").contains(held))).isTrue();
         act(() -> ((ToggleButton) node("grid-by-themes")).fire());
         await(() -> node("grid-empty").isVisible());
         press(KeyCode.ESCAPE);

@@ -52,9 +52,12 @@ final class Alike {
             return Optional.empty();
         }
         int start = start(best);
-        // The window may have been full before it came to what stands behind.
+        // The window may have been full before it came to what stands behind. A name that the writer put in and that
+        // stands a line above
+        // by chance does not belong to it.
+        int shift = width - words.length();
         List<Hit> there = hits.stream()
-                .filter(hit -> hit.at() >= start - width && hit.at() <= start + width)
+                .filter(hit -> Math.abs(hit.at() - hit.in() - start) <= shift)
                 .toList();
         return Optional.of(around(onePlaceEach(there, start), words.length()));
     }

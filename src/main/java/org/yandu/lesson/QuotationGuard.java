@@ -56,6 +56,11 @@ public final class QuotationGuard {
     /** Below it the words are others about the same matter; a quotation of which two in five letters differ is none. */
     private static final double LEAST_LIKENESS = 0.6;
 
+    /** Of so few letters another formula has most: 持续优化营商环境 is no changed 不断优化营商环境. One in five may differ. */
+    private static final int SHORT = 10;
+
+    private static final double LEAST_LIKENESS_OF_SHORT = 0.8;
+
     private final DocumentVersion version;
     private final Folded compact;
     private final Bare bare;
@@ -74,12 +79,15 @@ public final class QuotationGuard {
 
     public Result compare(String words) {
         Result plain = compared(words);
-        String raised = raised(words);
-        if (plain.isRight() || raised.equals(words)) {
-            return plain;
+        for (String other : List.of(raised(words), isDeep(words) ? swapped(words) : words)) {
+            if (!plain.isRight() && !other.equals(words)) {
+                Result inner = compared(other);
+                if (inner.isRight()) {
+                    return inner;
+                }
+            }
         }
-        Result inner = compared(raised);
-        return inner.isRight() ? inner : plain;
+        return plain;
     }
 
     /**
@@ -88,6 +96,21 @@ public final class QuotationGuard {
      */
     private static String raised(String words) {
         return words.replace('‘', '“').replace('’', '”').replace('『', '「').replace('』', '」');
+    }
+
+    private static boolean isDeep(String words) {
+        return words.indexOf('‘') >= 0 && words.indexOf('“') > words.indexOf('‘')
+                || words.indexOf('『') >= 0 && words.indexOf('「') > words.indexOf('『');
+    }
+
+    /** And within those double ones again: what a source has in single ones stands in double ones when it is quoted. */
+    private static String swapped(String words) {
+        return exchanged(exchanged(exchanged(exchanged(words, '‘', '“'), '’', '”'), '『', '「'), '』', '」');
+    }
+
+    private static String exchanged(String words, char one, char other) {
+        char nowhere = '\uFFFF';
+        return words.replace(one, nowhere).replace(other, one).replace(nowhere, other);
     }
 
     private Result compared(String words) {
@@ -140,26 +163,46 @@ public final class QuotationGuard {
             places.add(place.get());
         }
         Result result = result(Verdict.CHANGED, inText(places, parts), words);
-        return result.likeness() < LEAST_LIKENESS ? Result.NOTHING : result;
+        int written = letters.stream().mapToInt(String::length).sum();
+        return result.likeness() < (written < SHORT ? LEAST_LIKENESS_OF_SHORT : LEAST_LIKENESS)
+                ? Result.NOTHING
+                : result;
     }
 
-    /** With a mark of punctuation behind, where what was written has one too. */
+    /** With the marks of punctuation before and behind, as many as what was written has there. */
     private List<TextSpan> inText(List<TextSpan> places, List<String> parts) {
         List<TextSpan> spans = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
             TextSpan span = bare.span(places.get(i).start(), places.get(i).end());
             String part = parts.get(i).strip();
-            int end = span.end();
-            boolean marked = SearchText.isPunctuation(part.codePointBefore(part.length()));
-            if (marked
-                    && end < version.text().length()
-                    && SearchText.isPunctuation(version.text().codePointAt(end))
-                    && version.noiseIn(new TextSpan(end, end + 1)).isEmpty()) {
-                end += Character.charCount(version.text().codePointAt(end));
+            int start = span.start();
+            for (int marks = marksAtEdge(new StringBuilder(part).reverse().toString()); marks > 0; marks--) {
+                start -= isMark(start - 1) ? 1 : 0;
             }
-            spans.add(new TextSpan(span.start(), end));
+            int end = span.end();
+            for (int marks = marksAtEdge(part); marks > 0; marks--) {
+                end += isMark(end) ? 1 : 0;
+            }
+            spans.add(new TextSpan(start, end));
         }
         return spans;
+    }
+
+    /** How many marks of punctuation stand at the end. */
+    private static int marksAtEdge(String part) {
+        int at = part.length();
+        while (at > 0 && SearchText.isPunctuation(part.codePointBefore(at))) {
+            at -= Character.charCount(part.codePointBefore(at));
+        }
+        return part.codePointCount(at, part.length());
+    }
+
+    private boolean isMark(int at) {
+        return at >= 0
+                && at < version.text().length()
+                && SearchText.isPunctuation(version.text().charAt(at))
+                && !Character.isWhitespace(version.text().charAt(at))
+                && version.noiseIn(new TextSpan(at, at + 1)).isEmpty();
     }
 
     private Result result(Verdict verdict, List<TextSpan> spans, String words) {

@@ -1,9 +1,7 @@
 package org.yandu.lesson;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.yandu.document.SearchText;
@@ -22,8 +20,15 @@ public record Quoted(TextSpan at, String words) {
      */
     public static final int SHORTEST = 6;
 
-    private static final String OPENING = "“「『";
-    private static final String CLOSING = "”」』";
+    /** Where somebody is said to have said it, four letters are a quotation: 他强调“依法治市”. */
+    private static final int SHORTEST_SAID = 4;
+
+    /** Fewer letters, and no punctuation between them, may be a name as well as a sentence. */
+    private static final int LONGEST_TERM = 9;
+
+    /** What stands before the mark: a colon, or a verb of saying. 称 and 为 are not among them: they give names (简称“三农”). */
+    private static final Pattern SAID =
+            Pattern.compile("[：:]$|(说|說|道|指出|强调|強調|提出|写|寫|认为|認為|讲|講|表示|要求|主张|主張|告诫|告誡|言|曰|云)(过|過|到|的是)?[,，：:]?$");
 
     /** —— 《题名》三（二）: where it is from, as it stands below a quotation. */
     private static final Pattern SOURCE = Pattern.compile("^[>\\s]*(——|—|--)\\s*《[^》]+》.*", Pattern.DOTALL);
@@ -59,6 +64,30 @@ public record Quoted(TextSpan at, String words) {
         return letters(words);
     }
 
+    /**
+     * Whether it may be a name in quotation marks (“数字经济第一城”) as well as something that is quoted: short, without punctuation, and
+     * nobody is said to have said it.
+     *
+     * @param text it stands in
+     */
+    public boolean isTerm(String text) {
+        int mark = at.start() - 1;
+        return mark >= 0
+                && QuotationMarks.isMark(text.charAt(mark))
+                && letters() <= LONGEST_TERM
+                && words.codePoints().noneMatch(SearchText::isPunctuation)
+                && !isSaid(text, at.start());
+    }
+
+    /** @param start of the words, behind the mark */
+    private static boolean isSaid(String text, int start) {
+        int mark = start - 1;
+        return mark > 0
+                && QuotationMarks.isMark(text.charAt(mark))
+                && SAID.matcher(text.substring(Math.max(0, mark - 6), mark).stripTrailing())
+                        .find();
+    }
+
     private static long letters(String words) {
         return words.codePoints()
                 .filter(c -> !Character.isWhitespace(c) && !SearchText.isPunctuation(c))
@@ -66,27 +95,8 @@ public record Quoted(TextSpan at, String words) {
     }
 
     private static void marked(String text, TextSpan span, List<Quoted> found) {
-        Deque<Integer> open = new ArrayDeque<>();
-        int plain = -1;
-        for (int i = span.start(); i < span.end(); i++) {
-            char c = text.charAt(i);
-            if (OPENING.indexOf(c) >= 0) {
-                open.push(i);
-            } else if (CLOSING.indexOf(c) >= 0 && !open.isEmpty()) {
-                int from = open.pop();
-                if (open.isEmpty()) {
-                    add(text, new TextSpan(from + 1, i), found);
-                }
-            } else if (c == '"' && open.isEmpty()) {
-                if (plain >= 0) {
-                    add(text, new TextSpan(plain + 1, i), found);
-                }
-                plain = plain >= 0 ? -1 : i;
-            } else if (c == '\n' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
-                // A mark that was never closed ends with its paragraph, or everything behind it would be one quotation.
-                open.clear();
-                plain = -1;
-            }
+        for (TextSpan at : QuotationMarks.within(text, span)) {
+            add(text, at, found);
         }
     }
 
@@ -126,7 +136,7 @@ public record Quoted(TextSpan at, String words) {
             return;
         }
         String words = at.in(text).replaceAll("(?m)^\\s*>\\s?", "").strip();
-        if (letters(words) >= SHORTEST
+        if (letters(words) >= (isSaid(text, at.start()) ? SHORTEST_SAID : SHORTEST)
                 && found.stream().noneMatch(other -> other.at().contains(at))) {
             found.add(new Quoted(at, words));
         }

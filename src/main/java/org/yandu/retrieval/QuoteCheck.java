@@ -28,8 +28,17 @@ public final class QuoteCheck {
     /** Letters of a stretch that is looked for: most formulae are longer, and one changed word spares the stretches beside it. */
     private static final int STRETCH = 5;
 
+    /** Of a quotation of fewer letters one change would leave no stretch whole. */
+    private static final int SHORT = 12;
+
+    private static final int SHORT_STRETCH = 3;
+
     /** So many stretches, spread over the words, tell the texts apart; each is a look into the index. */
     private static final int STRETCHES = 16;
+
+    /** What the writer says of the quotation in brackets: 着重号为引者所加. */
+    private static final Pattern REMARK = Pattern.compile(
+            "[(（\\[［〔][^()（）\\[\\]［］〔〕]{0,20}(?:引者|笔者|筆者|编者|編者)[^()（）\\[\\]［］〔〕]{0,12}[)）\\]］〕]");
 
     /** {@code [^1]} and {@code \[1\]} of Markdown, {@code 〔1〕}, {@code [1]} and circled figures of other formats. */
     private static final Pattern NOTE =
@@ -75,11 +84,34 @@ public final class QuoteCheck {
             if (2 * letters >= quoted.letters()) {
                 // A paragraph set as a quotation that says itself what of it is quoted: 他指出：“……”
                 inside.forEach(each -> all.add(check(each)));
-            } else {
+            } else if (checked.document() != null || !quoted.isTerm(text)) {
                 all.add(checked);
+                all.addAll(pieces(checked));
             }
         }
         return all;
+    }
+
+    /** Of a quotation that no text has as a whole, put together over omissions: where each part comes from, when all come from somewhere. */
+    private List<Checked> pieces(Checked whole) {
+        String words = whole.quoted().words();
+        List<String> parts = QuotationGuard.parts(words);
+        if (whole.document() != null || parts.size() < 2) {
+            return List.of();
+        }
+        List<Checked> pieces = new ArrayList<>();
+        int from = 0;
+        for (String part : parts) {
+            int at = words.indexOf(part, from);
+            from = at + part.length();
+            int start = whole.quoted().at().start() + at;
+            Checked piece = check(new Quoted(new TextSpan(start, start + part.length()), part));
+            if (piece.document() == null) {
+                return List.of();
+            }
+            pieces.add(piece);
+        }
+        return pieces;
     }
 
     /**
@@ -88,8 +120,8 @@ public final class QuoteCheck {
      */
     public Checked check(Quoted quoted) {
         Checked checked = found(quoted);
-        String bare =
-                ESCAPED.matcher(NOTE.matcher(quoted.words()).replaceAll("")).replaceAll("");
+        String said = REMARK.matcher(quoted.words()).replaceAll("");
+        String bare = ESCAPED.matcher(NOTE.matcher(said).replaceAll("")).replaceAll("");
         if (checked.result().isRight() || bare.equals(quoted.words()) || bare.isBlank()) {
             return checked;
         }
@@ -162,11 +194,12 @@ public final class QuoteCheck {
     }
 
     private static void add(Set<Phrase> stretches, int[] letters) {
-        int last = Math.max(0, letters.length - STRETCH);
+        int stretch = letters.length < SHORT ? SHORT_STRETCH : STRETCH;
+        int last = Math.max(0, letters.length - stretch);
         int count = Math.min(STRETCHES, last + 1);
         for (int i = 0; i < count; i++) {
             int at = count == 1 ? 0 : (int) ((long) last * i / (count - 1));
-            int length = Math.min(STRETCH, letters.length - at);
+            int length = Math.min(stretch, letters.length - at);
             if (length > 0) {
                 stretches.add(new Phrase(new String(letters, at, length), false));
             }

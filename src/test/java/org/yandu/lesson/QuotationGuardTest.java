@@ -78,6 +78,39 @@ class QuotationGuardTest {
         assertThat(over.compare("提高依法行政水平是优化‘硬环境’的关键举措").verdict()).isEqualTo(CHANGED);
     }
 
+    /** “…：‘我省…“软环境”…’”: what was quoted in a text goes one deeper, and what was in single marks comes up again. */
+    @Test
+    void marksWithinMarksWithinMarks() {
+        String text = "习近平提出：“就‘软环境’来说，重点是信用。”";
+        QuotationGuard over = new QuotationGuard(new DocumentVersion(
+                "v", "d", text, List.of(), new DocumentVersion.Origin("UTF-8", "h", java.time.Instant.EPOCH)));
+
+        assertThat(over.compare("习近平提出：‘就“软环境”来说，重点是信用。’").verdict()).isEqualTo(EXACT);
+        // both marks at the end come back, not the first of them only
+        assertThat(over.compare("习近平提出:‘就“软环境”来说,重点是信用。’").repaired()).isEqualTo(text);
+    }
+
+    /** A name the writer put in, which stands a line above by chance, does not draw the quotation up to it. */
+    @Test
+    void whatIsRepairedIsNoLongerThanWhatWasWritten() {
+        String text = "习近平总书记历来重视软环境建设与经济发展的密切关系。早在1990年4月他主政福州之初，就决定把改变干部作风作为突破口。";
+        QuotationGuard over = new QuotationGuard(new DocumentVersion(
+                "v", "d", text, List.of(), new DocumentVersion.Origin("UTF-8", "h", java.time.Instant.EPOCH)));
+
+        assertThat(over.compare("他（习近平）主政福州之初，就决定把改变干部作风作为突破口").repaired())
+                .doesNotContain("总书记")
+                .endsWith("主政福州之初，就决定把改变干部作风作为突破口");
+    }
+
+    @Test
+    void anotherFormulaOfFewLettersIsNoChangedQuotation() {
+        QuotationGuard over = new QuotationGuard(new DocumentVersion(
+                "v", "d", "要不断优化营商环境。", List.of(), new DocumentVersion.Origin("UTF-8", "h", java.time.Instant.EPOCH)));
+
+        assertThat(over.compare("持续优化营商环境").verdict()).isEqualTo(NOT_FOUND);
+        assertThat(over.compare("不断优化经商环境").verdict()).isEqualTo(CHANGED);
+    }
+
     @Test
     void repairs() {
         assertThat(guard.compare("让守信者处处受益，失信者寸步难行。").repaired()).isEqualTo("让守信者处处受益、失信者寸步难行；");

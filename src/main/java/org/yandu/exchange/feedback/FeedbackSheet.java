@@ -256,6 +256,8 @@ final class FeedbackSheet {
     }
 
     private static String figure(OptionalDouble value) {
-        return value.isEmpty() ? "–" : String.format(Locale.ROOT, "%.2f", value.getAsDouble());
+        return value.isEmpty()
+                ? "–"
+                : String.format(Locale.ROOT, "%.2f", Math.round(value.getAsDouble() * 100) / 100.0 + 0.0);
     }
 }

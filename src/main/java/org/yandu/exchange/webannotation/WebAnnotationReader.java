@@ -1,5 +1,6 @@
 package org.yandu.exchange.webannotation;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,7 +51,7 @@ public final class WebAnnotationReader {
     /** @throws ProblemException FILE_DAMAGED, FORMAT_UNSUPPORTED when it is some other JSON */
     public static Bundle read(FileBytes file, Signing unsaid) {
         try {
-            String text = new String(file.bytes(), StandardCharsets.UTF_8);
+            String text = new String(file.bytes(), charset(file.bytes()));
             JsonNode root = MAPPER.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
             return new WebAnnotationReader().bundle(file.name(), root, unsaid);
         } catch (JacksonException | IllegalArgumentException e) {
@@ -58,6 +59,12 @@ public final class WebAnnotationReader {
         } catch (OutOfMemoryError e) {
             throw new ProblemException(Problem.of(Kind.FILE_TOO_LARGE, file.name()), e);
         }
+    }
+
+    /** UTF-8 as it must be (RFC 8259, 8.1); some programs of Windows save 16 bits a unit, and say so at the beginning. */
+    private static Charset charset(byte[] bytes) {
+        int first = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+        return first == 0xFEFF || first == 0xFFFE ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
     }
 
     private Bundle bundle(String name, JsonNode root, Signing unsaid) {

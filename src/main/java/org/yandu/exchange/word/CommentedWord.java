@@ -35,7 +35,7 @@ public final class CommentedWord {
     private final DocumentVersion version;
     private final Codebook codebook;
     private final List<Annotation> marks;
-    private final Map<Integer, Integer> headings = new HashMap<>();
+    private final Map<Integer, OutlineNode> headings = new HashMap<>();
     private final StringBuilder body = new StringBuilder();
 
     private CommentedWord(Bundle bundle) {
@@ -49,7 +49,7 @@ public final class CommentedWord {
         Outliner.outline(version, text.header(), List.of()).roots().stream()
                 .flatMap(OutlineNode::flatten)
                 .filter(OutlineNode::isHeading)
-                .forEach(node -> headings.put(node.span().start(), node.level()));
+                .forEach(node -> headings.put(node.span().start(), node));
     }
 
     /** @param bundle holds at least one text */
@@ -71,9 +71,11 @@ public final class CommentedWord {
     }
 
     private void line(TextSpan line) {
+        TextSpan runIn = runIn(line);
         body.append("<w:p>").append(style(line));
         TreeSet<Integer> cuts = new TreeSet<>(List.of(line.start()));
         cuts.add(line.end());
+        cut(cuts, line, runIn.end());
         List<Integer> here = new ArrayList<>();
         for (int i = 0; i < marks.size(); i++) {
             TextSpan span = marks.get(i).span();
@@ -85,7 +87,7 @@ public final class CommentedWord {
         }
         int from = line.start();
         for (int to : cuts) {
-            run(new TextSpan(from, to), here);
+            run(new TextSpan(from, to), here, to <= runIn.end());
             borders(to, here);
             from = to;
         }
@@ -99,19 +101,36 @@ public final class CommentedWord {
     }
 
     private String style(TextSpan line) {
-        String words = version.quote(line).strip();
         String style = "";
-        if (words.equals(text.header().title())) {
+        if (version.quote(line).strip().equals(text.header().title())) {
             style = "Title";
         } else {
-            int indent = line.start();
-            while (indent < line.end() && Character.isWhitespace(version.text().charAt(indent))) {
-                indent++;
-            }
-            Integer level = headings.get(indent);
-            style = level == null ? "" : "Heading" + Math.min(HEADING_LEVELS, level);
+            OutlineNode heading = headings.get(indent(line));
+            style = heading == null || isRunIn(heading, line)
+                    ? ""
+                    : "Heading" + Math.min(HEADING_LEVELS, heading.level());
         }
         return style.isEmpty() ? "" : "<w:pPr><w:pStyle w:val=\"" + style + "\"/></w:pPr>";
+    }
+
+    private int indent(TextSpan line) {
+        int indent = line.start();
+        while (indent < line.end() && Character.isWhitespace(version.text().charAt(indent))) {
+            indent++;
+        }
+        return indent;
+    }
+
+    /** Whether text goes on behind it: (一)統籌推進。製度化清單化…… is no heading of a whole paragraph, and would fill the table of contents. */
+    private boolean isRunIn(OutlineNode heading, TextSpan line) {
+        int end = heading.span().end();
+        return end < line.end() && !version.quote(new TextSpan(end, line.end())).isBlank();
+    }
+
+    /** The heading with which a line begins and goes on; empty where there is none. */
+    private TextSpan runIn(TextSpan line) {
+        OutlineNode heading = headings.get(indent(line));
+        return heading != null && isRunIn(heading, line) ? heading.span() : new TextSpan(line.start(), line.start());
     }
 
     /** What ends here ends before what begins here begins. */
@@ -129,18 +148,20 @@ public final class CommentedWord {
         }
     }
 
-    private void run(TextSpan span, List<Integer> here) {
+    private void run(TextSpan span, List<Integer> here, boolean strong) {
         String words = span.isEmpty() ? "" : version.quote(span);
         if (words.isEmpty()) {
             return;
         }
-        body.append("<w:r>");
-        here.stream()
+        String shading = here.stream()
                 .map(marks::get)
                 .filter(mark -> mark.span().overlaps(span))
                 .flatMap(mark -> codebook.pick(mark.codes()).stream().limit(1))
                 .reduce((outer, inner) -> inner)
-                .ifPresent(code -> body.append("<w:rPr>").append(shading(code)).append("</w:rPr>"));
+                .map(CommentedWord::shading)
+                .orElse("");
+        String properties = (strong ? "<w:b/><w:bCs/>" : "") + shading;
+        body.append("<w:r>").append(properties.isEmpty() ? "" : "<w:rPr>" + properties + "</w:rPr>");
         body.append(text(words.replace("\n", "")));
         body.append("</w:r>");
     }

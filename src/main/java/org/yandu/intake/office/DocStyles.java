@@ -67,6 +67,7 @@ final class DocStyles {
                 into.title = true;
                 return 0;
             }
+            into.quoted |= DocxStyles.QUOTE.matcher(name).matches();
             Matcher heading = DocxStyles.HEADING.matcher(name);
             if (heading.matches()) {
                 return Integer.parseInt(heading.group(1));

@@ -21,8 +21,7 @@ final class DocxStyles {
 
     private static final Pattern SUBTITLE = Pattern.compile("subtitle|副标题|toc heading|toc 标题");
 
-    private static final Pattern QUOTE =
-            Pattern.compile("(?:intense |block )?quote|block text|quotations?|引用|明显引用|引文|摘录|文本块");
+    static final Pattern QUOTE = Pattern.compile("(?:intense |block )?quote|block text|quotations?|引用|明显引用|引文|摘录|文本块");
 
     private static final int BODY_LEVEL = 9;
 

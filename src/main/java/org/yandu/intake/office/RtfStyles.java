@@ -61,6 +61,7 @@ final class RtfStyles {
             paragraph.title = true;
             return;
         }
+        paragraph.quoted = DocxStyles.QUOTE.matcher(name).matches();
         Matcher heading = DocxStyles.HEADING.matcher(name);
         int styled = heading.matches() ? Integer.parseInt(heading.group(1)) : levels.getOrDefault(state.style, 0);
         boolean own = state.outline >= 0 && state.outline < BODY_LEVEL;

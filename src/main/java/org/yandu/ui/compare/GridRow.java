@@ -44,6 +44,8 @@ final class GridRow extends WrappingCell<Row> {
     private final Texts texts;
     private final Supplier<List<Column>> columns;
     private final Set<Cell> unfolded = new HashSet<>();
+    private @Nullable Row shown;
+    private List<Column> shownColumns = List.of();
 
     GridRow(GridModel model, Supplier<List<Column>> columns) {
         this.model = model;
@@ -55,10 +57,20 @@ final class GridRow extends WrappingCell<Row> {
     protected void updateItem(@Nullable Row row, boolean empty) {
         super.updateItem(row, empty);
         if (empty || row == null) {
+            shown = null;
             setGraphic(null);
             pseudoClassStateChanged(FILLED, false);
             return;
         }
+        List<Column> titles = columns.get();
+        // A cell is asked again when it becomes selected. A passage on which the mouse has just been pressed must stay,
+        // or it
+        // could not be carried away.
+        if (row == shown && titles == shownColumns) {
+            return;
+        }
+        shown = row;
+        shownColumns = titles;
         pseudoClassStateChanged(FILLED, true);
         show(row);
     }

@@ -1,6 +1,5 @@
 package org.yandu.ui.curation;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -98,9 +97,11 @@ final class AgreementPage extends ClassPage {
                 List.of(
                         pair("class.column.percent", pairs, Pair::percent, true),
                         pair("class.column.cohen", pairs, Pair::cohen, false)),
-                new ArrayList<>(found.view().students().stream()
-                        .filter(pairs::containsKey)
-                        .toList()));
+                model().listed(
+                                found.view().students().stream()
+                                        .filter(pairs::containsKey)
+                                        .toList(),
+                                each -> each));
     }
 
     private StudentGrid.Col<String> pair(
@@ -149,7 +150,8 @@ final class AgreementPage extends ClassPage {
                 ? ""
                 : percent
                         ? Math.round(value.getAsDouble() * 100) + "%"
-                        : String.format(Locale.ROOT, "%.2f", value.getAsDouble());
+                        // Adding nothing makes of -0.004 no -0.00.
+                        : String.format(Locale.ROOT, "%.2f", Math.round(value.getAsDouble() * 100) / 100.0 + 0.0);
     }
 
     private static String judged(OptionalDouble alpha) {

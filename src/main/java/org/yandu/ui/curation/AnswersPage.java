@@ -79,7 +79,7 @@ final class AnswersPage extends ClassPage {
                 texts().get("class.students"),
                 row -> model().name(row.student()),
                 columns,
-                table.questions().isEmpty() ? List.of() : table.rows());
+                table.questions().isEmpty() ? List.of() : model().listed(table.rows(), Row::student));
     }
 
     private String said(Asked asked, String student, @Nullable Answer given) {

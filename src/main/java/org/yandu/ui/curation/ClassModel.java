@@ -1,12 +1,14 @@
 package org.yandu.ui.curation;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -225,6 +227,17 @@ final class ClassModel {
         return anonymous.get() && now != null
                 ? desk.texts().get("class.student", now.tables().numbers().number(student))
                 : student;
+    }
+
+    /** With names hidden in the order of their numbers: the order of the names would tell who is who. */
+    <R> List<R> listed(List<R> rows, Function<R, String> student) {
+        Findings now = findings.get();
+        return anonymous.get() && now != null
+                ? rows.stream()
+                        .sorted(Comparator.comparingInt(
+                                row -> now.tables().numbers().number(student.apply(row))))
+                        .toList()
+                : rows;
     }
 
     Optional<Code> code(String id) {

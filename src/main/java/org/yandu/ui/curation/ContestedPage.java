@@ -198,7 +198,9 @@ final class ContestedPage extends ClassPage {
     }
 
     private String names(List<String> students) {
-        return students.stream().map(model::name).collect(Collectors.joining(texts.get("compare.comma")));
+        return model.listed(students, each -> each).stream()
+                .map(model::name)
+                .collect(Collectors.joining(texts.get("compare.comma")));
     }
 
     private void add(String words) {

@@ -59,13 +59,19 @@ final class MarksPage extends ClassPage {
                     whole(counted.columns().get(i)),
                     row -> row.cells().get(at)));
         }
-        grid.show(texts().get("class.students"), row -> model().name(row.student()), columns, counted.rows());
+        grid.show(
+                texts().get("class.students"),
+                row -> model().name(row.student()),
+                columns,
+                model().listed(counted.rows(), Row::student));
         List<String> none = found.view().silent();
         silent.setVisible(!none.isEmpty() && !found.view().marks().isEmpty());
         silent.setText(texts().get(
                         "class.silent",
                         none.size(),
-                        none.stream().map(model()::name).collect(Collectors.joining(texts().get("compare.comma")))));
+                        model().listed(none, each -> each).stream()
+                                .map(model()::name)
+                                .collect(Collectors.joining(texts().get("compare.comma")))));
     }
 
     private StudentGrid.Col<Row> column(String title, String whole, Function<Row, List<TextSpan>> cell) {

@@ -59,13 +59,26 @@ final class StudentGrid<R> extends TableView<R> {
     void show(String nameTitle, Function<R, String> student, List<Col<R>> columns, List<R> rows) {
         getColumns().clear();
         TableColumn<R, R> names = column(
-                new Col<>(nameTitle, nameTitle, student, Comparator.comparing(student), row -> {}), Pos.CENTER_LEFT);
+                new Col<>(
+                        nameTitle,
+                        nameTitle,
+                        student,
+                        Comparator.<R>comparingInt(row -> figures(student.apply(row)))
+                                .thenComparing(student),
+                        row -> {}),
+                Pos.CENTER_LEFT);
         getColumns().add(names);
         columns.forEach(each -> getColumns().add(column(each, Pos.CENTER)));
         for (TableColumn<R, ?> column : getColumns()) {
             column.setPrefWidth(width(of(column), rows));
         }
         getItems().setAll(rows);
+    }
+
+    /** 学员 2 before 学员 12; names have none. */
+    private static int figures(String name) {
+        String figures = name.replaceAll("\\D", "");
+        return figures.isEmpty() || figures.length() > 9 ? 0 : Integer.parseInt(figures);
     }
 
     /** Of what stands in a column, so that nothing is cut short while there is room. */

@@ -89,10 +89,11 @@ public final class LessonRoom {
         }
     }
 
+    /** What is missing is asked for on the way to a file, which is then written. */
     private void sources() {
         LessonModel lesson = model.currentProperty().get();
         if (lesson != null) {
-            model.sources().open(lesson);
+            model.sources().open(lesson, this::export);
         }
     }
 

@@ -48,6 +48,7 @@ final class SourcesModel {
     private final ReadOnlyObjectWrapper<@Nullable Citation> preview = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Citing> citing = new SimpleObjectProperty<>(Citing.USUAL);
     private @Nullable LessonModel lesson;
+    private Runnable after = () -> {};
     private boolean filling;
 
     SourcesModel(Desk desk) {
@@ -100,7 +101,13 @@ final class SourcesModel {
     // ---- a lesson's sources ----
 
     void open(LessonModel of) {
+        open(of, () -> {});
+    }
+
+    /** @param then once it is closed: whoever came from somewhere goes on there */
+    void open(LessonModel of, Runnable then) {
         lesson = of;
+        after = then;
         chosen.set(null);
         shown.set(true);
         load();
@@ -109,6 +116,9 @@ final class SourcesModel {
     void close() {
         keep();
         shown.set(false);
+        Runnable then = after;
+        after = () -> {};
+        then.run();
     }
 
     private record Read(Citing citing, List<Source> sources) {}

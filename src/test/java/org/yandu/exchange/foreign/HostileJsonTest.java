@@ -59,6 +59,22 @@ class HostileJsonTest {
     }
 
     @Test
+    void sixteenBitsAUnitAreReadWhereTheFileSaysSo() {
+        String json = "{\"type\":\"Annotation\",\"bodyValue\":\"记下\",\"target\":{\"source\":\"a\",\"selector\":"
+                + "{\"type\":\"TextQuoteSelector\",\"exact\":\"信用建设\"}}}";
+        for (byte[] bytes : List.of(
+                json.getBytes(StandardCharsets.UTF_16),
+                ("\uFEFF" + json).getBytes(StandardCharsets.UTF_16LE),
+                ("\uFEFF" + json).getBytes(StandardCharsets.UTF_8))) {
+            assertThat(ForeignFile.read(new FileBytes("a.jsonld", bytes), RandomLibrary.TEXTS, RandomLibrary.NOW)
+                            .said()
+                            .marks())
+                    .singleElement()
+                    .satisfies(mark -> assertThat(mark.comment()).isEqualTo("记下"));
+        }
+    }
+
+    @Test
     void anAnnotationOfHypothesisFindsItsText() {
         try (Workspace library = new Workspace(SqliteStore.open(folder, Access.READ_WRITE), RandomLibrary.CLOCK)) {
             new Importer(library, RandomLibrary.CLOCK, RandomLibrary.TEXTS)

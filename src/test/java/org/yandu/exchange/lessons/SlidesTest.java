@@ -111,6 +111,15 @@ class SlidesTest {
     }
 
     @Test
+    void aLongTitleIsBrokenWhereItSaysSomethingElse() throws IOException {
+        workspace.apply(
+                LessonWriting.title(now(), "优化营商环境与基层治理：以杭州为例的法治、信用与效能建设", NOW).orElseThrow());
+        try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(written()))) {
+            assertThat(told(show.getSlides().getFirst())).startsWith("优化营商环境与基层治理：\n以杭州为例的法治、信用与效能建设");
+        }
+    }
+
+    @Test
     void sectionsPassagesAndQuestionsEachOnTheirSlides() throws IOException {
         add(new Content.OwnText("先看**概念**。它有两层意思，都要讲到。\n\n- **软环境**：制度与作风\n- 硬环境"));
         add(Content.Passage.of(workspace.store().version("d1-v1"), new TextSpan(0, 10))

@@ -2,6 +2,8 @@ package org.yandu.exchange.packet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +51,11 @@ class PacketBench {
         return text.toString();
     }
 
+    /** Of all threads of the process, in seconds: others may be using the machine. */
+    private static double processor() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime() / 1e9;
+    }
+
     private static void report(String what, long since, Goal goal) {
         Figures.one("merge", what, (System.nanoTime() - since) / 1e9, "s", goal);
     }
@@ -67,6 +74,7 @@ class PacketBench {
             }
             AtomicInteger told = new AtomicInteger();
             long start = System.nanoTime();
+            double used = processor();
             Merge.Result result = Gathering.of(
                     room.library,
                     Gathering.files(files),
@@ -77,6 +85,7 @@ class PacketBench {
             result.change().ifPresent(room.library::apply);
             report("... written as one step", writing, Goal.NONE);
             report("... altogether", start, Goal.median(30));
+            Figures.one("merge", "... altogether, on the processor", processor() - used, "s", Goal.NONE);
             assertThat(room.library.store().count(AnnotationQuery.ALL)).isEqualTo(STUDENTS * EACH);
             assertThat(told.get()).isGreaterThan(STUDENTS);
             long again = System.nanoTime();

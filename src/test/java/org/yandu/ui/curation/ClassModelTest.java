@@ -167,6 +167,10 @@ class ClassModelTest {
         model.anonymousProperty().set(true);
         assertThat(List.of(model.name("李明"), model.name("王芳"), model.name("张伟")))
                 .containsExactlyInAnyOrder("学员 1", "学员 2", "学员 3");
+        // in the order of the names it could be told who is who
+        assertThat(model.listed(List.of("李明", "王芳", "张伟"), each -> each))
+                .extracting(model::name)
+                .containsExactly("学员 1", "学员 2", "学员 3");
     }
 
     @Test

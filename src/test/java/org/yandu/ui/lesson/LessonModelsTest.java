@@ -234,6 +234,19 @@ class LessonModelsTest {
     }
 
     @Test
+    void whoCameFromSomewhereGoesOnThereOnce() {
+        lessons.take(List.of(clip("人人都要遵守")));
+        List<String> after = new ArrayList<>();
+        lessons.sources().open(lesson(), () -> after.add("export"));
+        assertThat(after).isEmpty();
+        lessons.sources().close();
+        lessons.sources().open(lesson());
+        lessons.sources().close();
+
+        assertThat(after).containsExactly("export");
+    }
+
+    @Test
     void howItCitesIsChosenHere() {
         lessons.take(List.of(clip("人人都要遵守")));
         lessons.sources().open(lesson());

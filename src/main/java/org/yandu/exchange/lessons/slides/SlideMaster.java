@@ -11,6 +11,11 @@ final class SlideMaster {
     private static final String SANS = "微软雅黑";
     private static final String LATIN = "Arial";
 
+    /** Of the title of the lesson and of a section, in points. */
+    static final int TITLE_SIZE = 40;
+
+    static final int SECTION_SIZE = 36;
+
     private SlideMaster() {}
 
     /** The layouts, in the order of their numbers. */
@@ -128,10 +133,17 @@ final class SlideMaster {
         String shapes = switch (layout) {
             case TITLE ->
                 bar(10, new Frame.Box(80, 150, 120, 6), Frame.ACCENT)
-                        + box(2, "标题", "ctrTitle", -1, Frame.CENTRE_TITLE, "b", size(1, 40, Frame.INK, "l", true))
+                        + box(
+                                2,
+                                "标题",
+                                "ctrTitle",
+                                -1,
+                                Frame.CENTRE_TITLE,
+                                "b",
+                                size(1, TITLE_SIZE, Frame.INK, "l", true))
                         + box(3, "副标题", "subTitle", 1, Frame.CENTRE_BELOW, "t", size(1, 20, Frame.QUIET, "l", false));
             case SECTION ->
-                box(2, "标题", "title", -1, Frame.CENTRE_TITLE, "b", size(1, 36, "FFFFFF", "l", true))
+                box(2, "标题", "title", -1, Frame.CENTRE_TITLE, "b", size(1, SECTION_SIZE, "FFFFFF", "l", true))
                         + box(3, "副标题", "body", 1, Frame.CENTRE_BELOW, "t", size(1, 20, "E3EBF3", "l", false));
             case CONTENT ->
                 line() + box(2, "标题", "title", -1, Frame.TITLE, "b", "") + box(3, "内容", "", 1, Frame.BODY, "t", "");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.yandu.codebook.Code;
 import org.yandu.exchange.out.Safe;
+import org.yandu.exchange.script.TitleLines;
 
 /** One slide, and what is said with it, as parts of a file. */
 final class SlideXml {
@@ -30,7 +31,7 @@ final class SlideXml {
                 "标题",
                 slide.kind() == Slide.Kind.TITLE ? "ctrTitle" : "title",
                 -1,
-                paragraph("", run(slide.title(), ""))));
+                paragraph("", centred ? broken(slide) : run(slide.title(), ""))));
         if (centred) {
             String type = slide.kind() == Slide.Kind.TITLE ? "subTitle" : "body";
             String below = slide.lines().stream().map(Slide.Line::words).collect(Collectors.joining(" · "));
@@ -46,6 +47,14 @@ final class SlideXml {
             shapes.append(number(9));
         }
         return part("sld", "", "", shapes.toString(), "<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>");
+    }
+
+    /** A title that is too long for its line is broken where it says something else. */
+    private static String broken(Slide slide) {
+        int size = slide.kind() == Slide.Kind.TITLE ? SlideMaster.TITLE_SIZE : SlideMaster.SECTION_SIZE;
+        return TitleLines.of(slide.title(), (double) Frame.CENTRE_TITLE.width() / size).stream()
+                .map(line -> run(line, ""))
+                .collect(Collectors.joining("<a:br/>"));
     }
 
     private static String body(Slide slide) {

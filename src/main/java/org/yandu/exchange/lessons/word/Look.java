@@ -8,11 +8,11 @@ package org.yandu.exchange.lessons.word;
  */
 public enum Look {
     OFFICIAL(new Sheet(2098, 1474, 1984, 1587), new Grid(32, 579, 28, 22)),
-    TEACHING(new Sheet(1440, 1588, 1440, 1588), new Grid(24, 360, 36, 38)),
+    TEACHING(new Sheet(1440, 1588, 1440, 1588), new Grid(24, 360, 36, 30)),
     /** The wide white at the right is for notes. */
-    HANDOUT(new Sheet(1304, 3572, 1247, 1417), new Grid(21, 340, 32, 41)),
+    HANDOUT(new Sheet(1304, 3572, 1247, 1417), new Grid(21, 340, 32, 37)),
     /** The same without numbers at its lines: they stand at the paragraphs, or nowhere. */
-    HANDOUT_BARE(new Sheet(1304, 3572, 1247, 1417), new Grid(21, 340, 32, 41));
+    HANDOUT_BARE(new Sheet(1304, 3572, 1247, 1417), new Grid(21, 340, 32, 37));
 
     static final int WIDTH = 11_906;
     static final int HEIGHT = 16_838;

@@ -44,16 +44,16 @@ final class WordBody {
     String write(boolean contents) {
         Leaves leaves = new Leaves(look);
         StringBuilder head = new StringBuilder();
-        String title = String.join("\n", TitleLines.of(script.title(), look.titleCharacters()));
-        head.append(paragraph("Title", "", WordRuns.plain(title)));
+        List<String> title = TitleLines.of(script.title(), look.titleCharacters());
+        head.append(paragraph("Title", "", WordRuns.plain(String.join("\n", title))));
         String below = below();
         if (!below.isEmpty()) {
             head.append(paragraph("Subtitle", "", WordRuns.plain(below)));
         }
-        leaves.begin(script, contents);
+        leaves.begin(title.size(), !below.isEmpty(), contents ? entriesAhead() : 0);
         if (look != Look.OFFICIAL) {
-            legend();
-            timetable();
+            legend(leaves);
+            timetable(leaves);
         }
         for (Part part : script.parts()) {
             part(part, leaves);
@@ -74,6 +74,16 @@ final class WordBody {
                 + table + out + section() + "</w:body></w:document>";
     }
 
+    /** How many lines the table of contents will have. */
+    private int entriesAhead() {
+        long headings = script.headings().stream()
+                .filter(each -> each.level() <= WordContents.DEEPEST)
+                .count();
+        return (int) headings
+                + (script.wrong().isEmpty() ? 0 : 1)
+                + (script.notes(Note.Kind.END).isEmpty() ? 0 : 1);
+    }
+
     private String below() {
         String minutes = script.head().minutes() > 0 && !look.isHandout()
                 ? texts.get("lesson.minutes_all", script.head().minutes())
@@ -84,21 +94,23 @@ final class WordBody {
                 .collect(Collectors.joining(" · "));
     }
 
-    private void legend() {
+    private void legend(Leaves leaves) {
         if (!script.themes().isEmpty()) {
+            leaves.small(1);
             String chips = script.themes().stream().map(runs::chip).collect(Collectors.joining(WordRuns.plain("　")));
             out.append(paragraph("Source", "", WordRuns.plain(texts.get("lesson.legend")) + chips));
         }
     }
 
     /** The parts at the top with what they take of the time, when any says so. */
-    private void timetable() {
+    private void timetable(Leaves leaves) {
         List<Part.Heading> rows = script.headings().stream()
                 .filter(each -> each.section() && each.level() == 1)
                 .toList();
         if (look != Look.TEACHING || script.head().minutes() == 0) {
             return;
         }
+        leaves.small(rows.size() + 2);
         StringBuilder table = new StringBuilder(row(
                 "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>",
                 WordRuns.bold(texts.get("lesson.table.section")),
@@ -149,7 +161,7 @@ final class WordBody {
 
     private void heading(int level, String words, Leaves leaves) {
         String shown = look == Look.OFFICIAL ? numbers.numbered(level, words) : words;
-        int page = leaves.heading(shown);
+        int page = leaves.heading(level, shown);
         String mark = "_Toc" + (100_000 + entries.size());
         entries.add(new WordContents.Entry(level, shown, mark, page));
         int id = entries.size();
@@ -161,7 +173,7 @@ final class WordBody {
     }
 
     private void words(Part.Words words, String style, Leaves leaves) {
-        leaves.paragraph(words.runs());
+        leaves.paragraph(words.quoted() ? "Quote" : style, words.runs());
         boolean list = words.nested() > 0 && style.equals("BodyText");
         String lead = words.marker().isEmpty() ? "" : words.marker() + (look == Look.OFFICIAL ? "" : "\t");
         if (!list) {
@@ -187,10 +199,11 @@ final class WordBody {
     private void passage(Part.Passage passage, Leaves leaves) {
         String edge = look == Look.OFFICIAL ? "" : edge(passage.themes());
         for (List<Run> line : passage.paragraphs()) {
-            leaves.paragraph(line);
+            leaves.paragraph("Quote", line);
             out.append(paragraph("Quote", edge, runs.of(line)));
         }
         if (!passage.themes().isEmpty()) {
+            leaves.small(1);
             out.append(paragraph(
                     "Source",
                     "",
@@ -211,7 +224,7 @@ final class WordBody {
         // Nothing of its own below: it need not go to the next page with what comes then.
         boolean more = !ask.about().isEmpty() || !ask.answer().isEmpty() || look.isHandout();
         for (Part.Words each : words) {
-            leaves.paragraph(each.runs());
+            leaves.paragraph("Question", each.runs());
             String marker = each.marker().isEmpty() ? "" : WordRuns.plain(each.marker() + " ");
             out.append(paragraph(
                     "Question",
@@ -224,10 +237,12 @@ final class WordBody {
             out.append(paragraph("Source", "", WordRuns.plain(texts.get("lesson.about", about))));
         }
         if (!ask.answer().isEmpty()) {
+            leaves.paragraph("Answer", List.of());
             out.append(paragraph("Answer", "<w:keepNext/>", WordRuns.bold(texts.get("lesson.answer"))));
             ask.answer().forEach(each -> words(each, "Answer", leaves));
         }
         if (look.isHandout()) {
+            leaves.small(ANSWER_LINES + 1);
             lines(ANSWER_LINES);
         }
     }
@@ -253,6 +268,7 @@ final class WordBody {
         }
         heading(1, texts.get("lesson.wrong"), leaves);
         for (Script.Wrong each : script.wrong()) {
+            leaves.paragraph("BodyText", List.of(Run.of(each.verdict() + "：" + each.quoted())));
             out.append(paragraph("BodyText", "", WordRuns.bold(each.verdict()) + WordRuns.plain("：" + each.quoted())));
             if (!each.repaired().isEmpty()) {
                 out.append(paragraph(

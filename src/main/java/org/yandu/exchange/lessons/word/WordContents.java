@@ -9,7 +9,7 @@ import org.yandu.language.Texts;
  */
 final class WordContents {
 
-    private static final int DEEPEST = 3;
+    static final int DEEPEST = 3;
 
     /**
      * @param level from 1

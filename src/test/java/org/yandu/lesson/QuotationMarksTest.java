@@ -1,0 +1,60 @@
+package org.yandu.lesson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuotationMarksTest {
+
+    private static List<String> in(String text) {
+        return Quoted.in(text).stream().map(Quoted::words).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '#',
+            delimiter = '|',
+            value = {
+                "报告说「优化“软环境”是关键举措」。 | 优化“软环境”是关键举措",
+                "他说，‘法治是最好的营商环境’，it's so | 法治是最好的营商环境",
+                "他说 '法治是最好的营商环境'，don't | 法治是最好的营商环境",
+                "”法治是最好的营商环境”，他说 | 法治是最好的营商环境",
+                "他说“法治是最好的营商环境“，又说 | 法治是最好的营商环境",
+                "他说＂法治是最好的营商环境＂ | 法治是最好的营商环境",
+                "他说〝法治是最好的营商环境〞 | 法治是最好的营商环境",
+                "他强调“依法治市”。 | 依法治市",
+            })
+    void whateverMarksAWriterTakes(String text, String words) {
+        assertThat(in(text)).containsExactly(words);
+    }
+
+    @Test
+    void neitherNamesNorApostrophes() {
+        assertThat(in("“三农”、“放管服”、rock 'n' roll and it's 1990's")).isEmpty();
+        assertThat(in("简称“四个平台”。")).isEmpty();
+    }
+
+    /** GB/T 15834—2011, 4.8.3.5: every paragraph is opened anew, only the last is closed. */
+    @Test
+    void aQuotationOfSeveralParagraphs() {
+        assertThat(in("他写道：\n\n“社会治理重心在城乡社区。\n\n“关键在体制机制创新。”\n\n以后是我的话。"))
+                .containsExactly("社会治理重心在城乡社区。", "关键在体制机制创新。");
+        assertThat(in("“社会治理重心在城乡社区。\n\n关键在体制机制创新。”\n\n以后是我的话。")).containsExactly("社会治理重心在城乡社区。", "关键在体制机制创新。");
+    }
+
+    @Test
+    void aMarkThatIsNeverClosedEndsWithItsParagraph() {
+        assertThat(in("他说“还没有说完就另起一段。\n\n以后是“另外的一段引文”。")).containsExactly("另外的一段引文");
+    }
+
+    @Test
+    void shortWordsNobodyIsSaidToHaveSaidMayBeAName() {
+        String name = "杭州是“数字经济第一城”。";
+        String said = "他强调，“法治是最优环境”。";
+        assertThat(Quoted.in(name).getFirst().isTerm(name)).isTrue();
+        assertThat(Quoted.in(said).getFirst().isTerm(said)).isFalse();
+    }
+}
