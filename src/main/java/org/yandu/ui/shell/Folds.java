@@ -13,7 +13,8 @@ import javafx.scene.control.Tab;
 
 /**
  * The left side and the annotations beside the texts: put away by the reader, or by themselves while the texts would come
- * out too narrow to be read. What folded by itself comes back by itself; what the reader moved is left to the reader.
+ * out too narrow to be read. What folded by itself comes back by itself; what the reader moved is left to the reader, until he asks
+ * for more texts than there is room for beside it: the last wish counts.
  */
 final class Folds {
 
@@ -28,16 +29,17 @@ final class Folds {
     /** Stripes, margin and scroll bar of a pane, in px. */
     private static final double MARGINS = 76;
 
-    private final Desk desk;
     /** Beyond these a remembered width was that of another screen, in px. */
     private static final double NARROWEST_PART = 180;
 
     private static final double WIDEST_PART = 640;
 
+    private final Desk desk;
     private final SplitPane whole;
     private final Node side;
     private final Node notes;
     private boolean resting;
+    private int panes;
     private final Set<Node> folded = new HashSet<>();
     private final Set<Node> touched = new HashSet<>();
     private final Map<Node, Double> widths = new HashMap<>();
@@ -58,7 +60,8 @@ final class Folds {
                 setDividers();
             }
         });
-        desk.panes().addListener((InvalidationListener) o -> fit());
+        panes = desk.panes().size();
+        desk.panes().addListener((InvalidationListener) o -> fitPanes());
         desk.lookProperty().addListener(o -> fit());
         // Without room beside the text its editor stands in that panel: whoever wants to write a comment wants to see
         // it.
@@ -119,11 +122,11 @@ final class Folds {
         }
     }
 
-    /** Back, when it is away, and left there. */
+    /** Back, when it is away, and left there; of one that is there already nothing was said. */
     void unfold(Node part) {
-        touched.add(part);
-        folded.remove(part);
         if (!whole.getItems().contains(part)) {
+            touched.add(part);
+            folded.remove(part);
             bring(part);
             // The other one makes room, where the texts would come out too narrow.
             fit();
@@ -142,6 +145,22 @@ final class Folds {
             bring(part);
         }
         fit();
+    }
+
+    /** More texts were asked for after a side was brought, or fewer. */
+    private void fitPanes() {
+        boolean more = desk.panes().size() > panes;
+        panes = desk.panes().size();
+        if (more && isNarrow(0)) {
+            List<Node> before = List.copyOf(whole.getItems());
+            touched.removeIf(whole.getItems()::contains);
+            fit();
+            if (before.contains(notes) && !whole.getItems().contains(notes)) {
+                desk.say(whole.getItems().contains(side) ? "fold.notes" : "fold.both");
+            }
+        } else {
+            fit();
+        }
     }
 
     private void fit() {

@@ -68,7 +68,11 @@ final class ViewActions {
                 "fth-droplet",
                 "Shortcut+Shift+D",
                 Actions.ALWAYS,
-                () -> desk.fadingProperty().set(!desk.fadingProperty().get()));
+                () -> {
+                    boolean fades = !desk.fadingProperty().get();
+                    desk.fadingProperty().set(fades);
+                    desk.say(fades ? "fade.on" : "fade.off");
+                });
     }
 
     Action side() {
