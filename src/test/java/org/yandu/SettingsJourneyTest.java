@@ -133,6 +133,9 @@ class SettingsJourneyTest extends Journey {
         act(() -> desk().setPaneCount(3));
         assertThat(node("notes-side")).isNull();
         assertThat(node("side")).isNull();
+        assertThat(((javafx.scene.control.SplitPane) node("texts")).getDividerPositions())
+                .satisfies(at -> assertThat(at[0]).isBetween(0.3, 0.37))
+                .satisfies(at -> assertThat(at[1]).isBetween(0.63, 0.7));
         act(() -> desk().setPaneCount(1));
         assertThat(node("notes-side")).isNotNull();
         // The last wish counts: brought after the texts, a side stays.

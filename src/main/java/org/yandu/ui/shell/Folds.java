@@ -18,10 +18,13 @@ import javafx.scene.control.Tab;
  */
 final class Folds {
 
-    /** Fourteen characters of a heading, and a passage of four lines, in px; the rest belongs to the texts. */
+    /** Fourteen characters of a heading, in px; the rest belongs to the texts. */
     private static final double SIDE = 236;
 
+    /** A passage of four lines, and the names of six panels beside one another, which are longer where letters are written. */
     private static final double NOTES = 272;
+
+    private static final double NOTES_IN_LETTERS = 300;
 
     /** Characters a line below which reading is work; look.md wants 32 where there is room. */
     private static final int NARROWEST = 15;
@@ -50,7 +53,7 @@ final class Folds {
         this.side = docks.left();
         this.notes = docks.right();
         widths.put(side, SIDE);
-        widths.put(notes, NOTES);
+        widths.put(notes, usualNotes());
         whole.getItems().setAll(side, docks.middle(), notes);
         SplitPane.setResizableWithParent(side, false);
         SplitPane.setResizableWithParent(notes, false);
@@ -175,18 +178,22 @@ final class Folds {
             }
         }
         for (Node part : List.of(side, notes)) {
-            if (folded.contains(part) && !isNarrow(part == side ? SIDE : NOTES)) {
+            if (folded.contains(part) && !isNarrow(part == side ? SIDE : usualNotes())) {
                 folded.remove(part);
                 bring(part);
             }
         }
     }
 
+    private double usualNotes() {
+        return desk.texts().locale().getLanguage().equals("zh") ? NOTES : NOTES_IN_LETTERS;
+    }
+
     /** @param more px that something else would take */
     private boolean isNarrow(double more) {
         double taken = more
                 + (whole.getItems().contains(side) ? SIDE : 0)
-                + (whole.getItems().contains(notes) ? NOTES : 0);
+                + (whole.getItems().contains(notes) ? usualNotes() : 0);
         double pane = (whole.getWidth() - taken) / desk.panes().size() - MARGINS;
         return pane < NARROWEST * (double) desk.look().size();
     }

@@ -81,7 +81,14 @@ public final class MainWindow {
         });
         desk.onOffer(notices::offer);
         showPanes();
-        desk.panes().addListener((ListChangeListener<PaneModel>) change -> showPanes());
+        desk.panes().addListener((ListChangeListener<PaneModel>) change -> {
+            showPanes();
+            // A side that went with it leaves its room to one of them, until they are divided anew.
+            desk.background().later(() -> {
+                whole.layout();
+                setDividers();
+            });
+        });
         scene.getStylesheets().add(styles());
         desk.lookProperty().subscribe(this::show);
         takeIn.accept(scene);
