@@ -131,8 +131,9 @@ class MarkingJourneyTest extends Journey {
         press(KeyCode.ESCAPE);
         act(() -> pane(0).focusedMarkProperty().set(null));
         press(KeyCode.ALT, KeyCode.RIGHT);
-        assertThat(marks(0)).singleElement().satisfies(mark -> assertThat(mark.span().length())
-                .isEqualTo(PASSAGE.length() + 1));
+        assertThat(marks(0))
+                .singleElement()
+                .satisfies(mark -> assertThat(mark.span().length()).isEqualTo(PASSAGE.length() + 1));
     }
 
     @Test

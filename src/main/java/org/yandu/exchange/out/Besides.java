@@ -107,7 +107,8 @@ final class Besides {
                         case LESSON, LIBRARY -> "";
                     };
             if (!about.isEmpty()) {
-                found.add(new MarkReport.Note(about, memo.title(), PlaceLink.unlinked(memo.text().strip()), memo.coder()));
+                found.add(new MarkReport.Note(
+                        about, memo.title(), PlaceLink.unlinked(memo.text().strip()), memo.coder()));
             }
         }
         return found;

@@ -32,8 +32,7 @@ final class ThemeDetails extends ScrollPane {
     private void show() {
         // Of another codebook, or retired meanwhile: chosen still, but in no list.
         Code code = model.chosen()
-                .filter(each ->
-                        model.shownProperty().get().visible().contains(each.id()))
+                .filter(each -> model.shownProperty().get().visible().contains(each.id()))
                 .orElse(null);
         setVisible(code != null);
         words.getChildren().clear();

@@ -27,8 +27,8 @@ final class StripePen {
 
     private static final double SIGN = 9;
 
-    /** Between two marks of one theme that follow each other, in px: twice what the widest pattern leaves open. */
-    private static final double PARTING = 6;
+    /** Between two marks of one theme that follow each other, in px: three times what the widest pattern leaves open. */
+    private static final double PARTING = 9;
 
     private final GraphicsContext g;
     private final MarkLayers.Placed placed;
@@ -107,10 +107,9 @@ final class StripePen {
         boolean beginsLine = !tick.border().atEnd() && row.getMinX() < 1;
         double y = beginsLine ? row.getMinY() : row.getCenterY();
         List<Stripe> parted = stripes.stream()
-                .flatMap(stripe ->
-                        stripe.line().colour().equals(tick.border().colour())
-                                ? stripe.partedAt(y).stream()
-                                : Stream.of(stripe))
+                .flatMap(stripe -> stripe.line().colour().equals(tick.border().colour())
+                        ? stripe.partedAt(y).stream()
+                        : Stream.of(stripe))
                 .toList();
         stripes.clear();
         stripes.addAll(parted);

@@ -37,6 +37,9 @@ final class Folds {
 
     private static final double WIDEST_PART = 640;
 
+    /** Of two dividers, in px. */
+    private static final double DIVIDERS = 4;
+
     private final Desk desk;
     private final SplitPane whole;
     private final Node side;
@@ -90,7 +93,8 @@ final class Folds {
 
     /** As it was remembered. */
     void restore(Dock part, Layout.Part as) {
-        if (as.width() > 0) {
+        // One that was never moved is as wide as the language wants it.
+        if (as.width() > 0 && !(part == notes && isAbout(as.width(), NOTES))) {
             widths.put(part, Math.clamp(as.width(), NARROWEST_PART, WIDEST_PART));
         }
         part.tabs().getTabs().stream()
@@ -120,8 +124,10 @@ final class Folds {
     }
 
     private void noteWidth(Node part) {
-        if (whole.getItems().contains(part) && part.getLayoutBounds().getWidth() > 0) {
-            widths.put(part, part.getLayoutBounds().getWidth());
+        double now = part.getLayoutBounds().getWidth();
+        // Dividers take a little of it: noted again and again, a width would shrink from start to start.
+        if (whole.getItems().contains(part) && now > 0 && !isAbout(now, width(part))) {
+            widths.put(part, now);
         }
     }
 
@@ -183,6 +189,10 @@ final class Folds {
                 bring(part);
             }
         }
+    }
+
+    private static boolean isAbout(double one, double other) {
+        return Math.abs(one - other) <= DIVIDERS;
     }
 
     private double usualNotes() {

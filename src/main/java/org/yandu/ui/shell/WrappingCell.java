@@ -19,7 +19,8 @@ public abstract class WrappingCell<T> extends ListCell<T> {
         graphicProperty().addListener((o, was, is) -> {
             ListView<T> list = getListView();
             if (is instanceof Region region && list != null) {
-                // Without the scroll bar's room whether it is there or not, or words would wrap anew whenever it comes; and never
+                // Without the scroll bar's room whether it is there or not, or words would wrap anew whenever it comes;
+                // and never
                 // wider than it was measured, or it would be too high for its words.
                 region.prefWidthProperty()
                         .bind(Bindings.createDoubleBinding(
