@@ -101,4 +101,23 @@ class ExportJourneyTest extends Journey {
     private String text(String id) {
         return ((Label) node(id)).getText();
     }
+
+    @Test
+    void inALowWindowTheButtonsStayOnTheSheet() {
+        start();
+        openDocument(0, SOFT);
+        mark("提高依法行政水平", "law", "与三张清单对照");
+        act(() -> {
+            stage.setWidth(1000);
+            stage.setHeight(700);
+        });
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+        assertThat(onFx(() -> node("export-write")
+                        .localToScene(node("export-write").getLayoutBounds())
+                        .getMaxY()))
+                .isLessThan(onFx(() -> node("export")
+                        .lookup(".sheet")
+                        .localToScene(node("export").lookup(".sheet").getLayoutBounds())
+                        .getMaxY()));
+    }
 }

@@ -123,4 +123,25 @@ class MarkingJourneyTest extends Journey {
         String copied = onFx(() -> Clipboard.getSystemClipboard().getString());
         assertThat(copied).isEqualTo("“" + PASSAGE + "”（《" + SOFT + "》，李文艺，2023-04-13，第1段）");
     }
+
+    @Test
+    void theEndOfAMarkIsMovedWithTheCaretRightBehindIt() {
+        drag(0, PASSAGE);
+        press(KeyCode.DIGIT1);
+        press(KeyCode.ESCAPE);
+        act(() -> pane(0).focusedMarkProperty().set(null));
+        press(KeyCode.ALT, KeyCode.RIGHT);
+        assertThat(marks(0))
+                .singleElement()
+                .satisfies(mark -> assertThat(mark.span().length()).isEqualTo(PASSAGE.length() + 1));
+    }
+
+    @Test
+    void inANarrowPaneThePaletteKeepsToOneLine() {
+        act(() -> desk().setPaneCount(2));
+        drag(0, PASSAGE);
+        double high = onFx(() -> ((javafx.scene.layout.Region) node("mark-palette")).getHeight());
+        double button = onFx(() -> ((javafx.scene.layout.Region) node("palette-copy")).getHeight());
+        assertThat(high).isLessThan(2 * button);
+    }
 }

@@ -178,4 +178,17 @@ class NotesJourneyTest extends Journey {
         Region card = (Region) cell.getGraphic();
         return cell.getHeight() - card.prefHeight(card.getWidth()) - cell.snappedTopInset() - cell.snappedBottomInset();
     }
+
+    @Test
+    void aCardOfTheListIsAsHighAsItsWords() {
+        mark("早在1990年4月他主政福州之初,就决定把改变干部作风作为打开工作局面的突破口," + "“硬环境”短时间内改变较难的情况下,优先提升“软环境”。", KeyCode.DIGIT1);
+        assertThat(onFx(() -> ((javafx.scene.layout.Region)
+                                stage.getScene().getRoot().lookup(".annotation-card"))
+                        .getHeight()))
+                .isEqualTo(onFx(() -> {
+                    var card = (javafx.scene.layout.Region)
+                            stage.getScene().getRoot().lookup(".annotation-card");
+                    return card.prefHeight(card.getWidth());
+                }));
+    }
 }

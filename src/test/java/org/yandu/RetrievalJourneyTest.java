@@ -114,4 +114,16 @@ class RetrievalJourneyTest extends Journey {
         var menu = (javafx.scene.control.MenuButton) node("retrieval-kept");
         return ((javafx.scene.control.CustomMenuItem) menu.getItems().getLast()).getContent();
     }
+
+    @Test
+    void theNameOfAQuestionIsTypedAsSoonAsTheMenuIsOpen() {
+        want("ANY", "theme-credit");
+        robot.clickOn(node("retrieval-kept"));
+        rest();
+        robot.write("xinyong");
+        press(KeyCode.ENTER);
+        assertThat(opened.workspace().store().savedRetrievals())
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.name()).isEqualTo("xinyong"));
+    }
 }

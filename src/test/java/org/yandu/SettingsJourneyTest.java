@@ -96,4 +96,51 @@ class SettingsJourneyTest extends Journey {
         restart();
         assertThat(desk().coder()).isEqualTo("王老师");
     }
+
+    @Test
+    void theSettingsDoNotOpenOverSomethingBegunAndGoWhenSomethingElseOpens() {
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+        assertThat(isShown("export")).isTrue();
+        press(KeyCode.F1);
+        assertThat(isShown("settings")).isFalse();
+        press(KeyCode.ESCAPE);
+        press(KeyCode.F1);
+        assertThat(isShown("settings")).isTrue();
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+        assertThat(isShown("settings")).isFalse();
+        assertThat(isShown("export")).isTrue();
+    }
+
+    @Test
+    void theNameOneMarksWithIsSeenBelowAndChangedFromThere() {
+        act(() -> desk().setCoder("王老师"));
+        assertThat(((javafx.scene.control.Button) node("status-coder")).getText())
+                .isEqualTo("署名 王老师");
+        clickNode("status-coder");
+        assertThat(stage.getScene().getFocusOwner()).isSameAs(node("settings-coder"));
+        act(() -> ((TextField) node("settings-coder")).setText("李老师"));
+        press(KeyCode.ESCAPE);
+        assertThat(((javafx.scene.control.Button) node("status-coder")).getText())
+                .isEqualTo("署名 李老师");
+    }
+
+    @Test
+    void moreTextsThanThereIsRoomForPutTheSidesAwayEvenWhenTheyWereBrought() {
+        act(() -> desk().setPaneCount(1));
+        press(KeyCode.SHIFT, KeyCode.F9);
+        press(KeyCode.SHIFT, KeyCode.F9);
+        assertThat(node("notes-side")).isNotNull();
+        act(() -> desk().setPaneCount(3));
+        assertThat(node("notes-side")).isNull();
+        assertThat(node("side")).isNull();
+        assertThat(((javafx.scene.control.SplitPane) node("texts")).getDividerPositions())
+                .satisfies(at -> assertThat(at[0]).isBetween(0.3, 0.37))
+                .satisfies(at -> assertThat(at[1]).isBetween(0.63, 0.7));
+        act(() -> desk().setPaneCount(1));
+        assertThat(node("notes-side")).isNotNull();
+        // The last wish counts: brought after the texts, a side stays.
+        act(() -> desk().setPaneCount(3));
+        press(KeyCode.F9);
+        assertThat(node("side")).isNotNull();
+    }
 }

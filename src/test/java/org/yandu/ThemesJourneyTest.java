@@ -103,4 +103,18 @@ class ThemesJourneyTest extends Journey {
         press(KeyCode.ENTER);
         assertThat(isShown("books-sheet")).isTrue();
     }
+
+    @Test
+    void ofAThemeInAnotherCodebookNothingIsSaid() {
+        start();
+        openDocument(0, SOFT);
+        choose("法治建设");
+        assertThat(isShown("theme-details")).isTrue();
+        var other = org.yandu.workspace.Shelving.draft(codebook(), "读书", "");
+        act(() -> desk().gate()
+                .changeLibrary(workspace -> java.util.Optional.of(
+                        org.yandu.workspace.Shelving.create(workspace.state().codebook(), other, "主题"))));
+        act(() -> desk().shelf().take(other.id()));
+        assertThat(isShown("theme-details")).isFalse();
+    }
 }

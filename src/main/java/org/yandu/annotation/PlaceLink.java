@@ -2,6 +2,7 @@ package org.yandu.annotation;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Where a link in a comment or memo leads within the library: {@code yandu:annotation/ID} or {@code yandu:bookmark/ID}. It
@@ -10,6 +11,10 @@ import java.util.Optional;
 public record PlaceLink(Kind kind, String id) {
 
     private static final String SCHEME = "yandu:";
+
+    /** One in a Markdown text: its words, in which brackets have a backslash, and where it leads. */
+    private static final Pattern IN_MARKDOWN =
+            Pattern.compile("\\[((?:\\\\.|[^\\[\\]\\\\])*)\\]\\(" + SCHEME + "[a-z]+/[^()\\s]*\\)");
 
     /** What it leads to. */
     public enum Kind {
@@ -40,6 +45,11 @@ public record PlaceLink(Kind kind, String id) {
             }
         }
         return Optional.empty();
+    }
+
+    /** A Markdown text for where nothing of the library can be reached: of such links only the words are left. */
+    public static String unlinked(String markdown) {
+        return IN_MARKDOWN.matcher(markdown).replaceAll("$1");
     }
 
     public String target() {

@@ -126,8 +126,13 @@ public final class Restoring {
 
     private Change name(List<Removed> things) {
         List<Edit> all = List.copyOf(edits);
+        // A document has its title in the marks for titles: within quotation marks its own would stand doubled.
+        boolean document = things.getFirst().kind() == RecordKind.DOCUMENT;
         return things.size() == 1
-                ? Change.of("change.restore", List.of(things.getFirst().title()), all)
+                ? Change.of(
+                        document ? "change.restore_document" : "change.restore",
+                        List.of(things.getFirst().title()),
+                        all)
                 : Change.of("change.restore_many", List.of(String.valueOf(things.size())), all);
     }
 

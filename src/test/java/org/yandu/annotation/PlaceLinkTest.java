@@ -27,4 +27,11 @@ class PlaceLinkTest {
         assertThat(PlaceLink.of("yandu:annotation/")).isEmpty();
         assertThat(PlaceLink.of("yandu:lesson/l")).isEmpty();
     }
+
+    @Test
+    void outsideTheLibraryOnlyItsWordsAreLeft() {
+        String inner = new PlaceLink(PlaceLink.Kind.ANNOTATION, "afcff425-8e1f").markdown("[一]放管服，……");
+        assertThat(PlaceLink.unlinked("见" + inner + "和[网页](https://example.org)、[旁注]"))
+                .isEqualTo("见\\[一\\]放管服，……和[网页](https://example.org)、[旁注]");
+    }
 }

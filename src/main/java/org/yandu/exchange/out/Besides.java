@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Flag;
 import org.yandu.annotation.Memo;
+import org.yandu.annotation.PlaceLink;
 import org.yandu.annotation.Relation;
 import org.yandu.codebook.Code;
 import org.yandu.codebook.Codebook;
@@ -106,7 +107,8 @@ final class Besides {
                         case LESSON, LIBRARY -> "";
                     };
             if (!about.isEmpty()) {
-                found.add(new MarkReport.Note(about, memo.title(), memo.text().strip(), memo.coder()));
+                found.add(new MarkReport.Note(
+                        about, memo.title(), PlaceLink.unlinked(memo.text().strip()), memo.coder()));
             }
         }
         return found;

@@ -12,6 +12,7 @@ import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
+import org.yandu.annotation.PlaceLink;
 import org.yandu.codebook.Book;
 import org.yandu.codebook.Code;
 import org.yandu.codebook.Codebook;
@@ -126,7 +127,7 @@ public final class ReportMaker {
                 open.placeOf(annotation),
                 section == null ? "" : section.title(),
                 codebook.pick(annotation.codes()),
-                annotation.comment().strip(),
+                PlaceLink.unlinked(annotation.comment().strip()),
                 annotation.coder(),
                 number,
                 besides.of(annotation));

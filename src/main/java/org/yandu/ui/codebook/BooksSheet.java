@@ -1,12 +1,14 @@
 package org.yandu.ui.codebook;
 
 import java.time.Instant;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -53,6 +55,8 @@ final class BooksSheet extends Sheet {
         note.setWrapText(true);
         note.setPrefRowCount(3);
         note.setPrefWidth(100);
+        FlowPane rest = new FlowPane(8, 8, use, copy, delete);
+        rest.setPadding(new Insets(10, 0, 0, 0));
         VBox right = new VBox(
                 8,
                 Parts.heading(texts.get("codebook.name")),
@@ -60,8 +64,7 @@ final class BooksSheet extends Sheet {
                 Parts.heading(texts.get("codebook.book.note")),
                 note,
                 rename,
-                new HBox(8, use, copy),
-                delete);
+                rest);
         HBox.setHgrow(right, Priority.ALWAYS);
         HBox middle = new HBox(14, list, right);
         VBox.setVgrow(middle, Priority.ALWAYS);
@@ -173,6 +176,8 @@ final class BooksSheet extends Sheet {
                 .changeLibrary(workspace ->
                         java.util.Optional.of(Shelving.create(workspace.state().codebook(), book, first)));
         name.requestFocus();
+        // When the list has it, and with it the name to be written over.
+        model.desk().background().later(name::selectAll);
     }
 
     private void copy() {

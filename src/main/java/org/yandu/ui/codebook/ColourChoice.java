@@ -8,7 +8,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -21,7 +21,7 @@ final class ColourChoice extends VBox {
 
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
-    private static final int PATCH = 15;
+    private static final int PATCH = 16;
 
     private final List<List<String>> rows = Colours.palette();
     private final List<Region> patches = new ArrayList<>();
@@ -31,9 +31,10 @@ final class ColourChoice extends VBox {
     ColourChoice(Texts texts, Consumer<String> chosen) {
         super(6);
         this.chosen = chosen;
-        FlowPane palette = new FlowPane(2, 2);
+        // A grid, and no flow: a row of hues that went on in the next row would be a heap of colours.
+        GridPane palette = new GridPane(2, 2);
         palette.setId("theme-colours");
-        palette.setPrefWrapLength(row() * (PATCH + 2));
+        palette.setMaxWidth(USE_PREF_SIZE);
         palette.setFocusTraversable(true);
         palette.setAccessibleText(texts.get("codebook.colour"));
         for (String full : rows.stream().flatMap(List::stream).toList()) {
@@ -49,7 +50,9 @@ final class ColourChoice extends VBox {
             });
             patches.add(patch);
         }
-        palette.getChildren().setAll(patches);
+        for (int i = 0; i < patches.size(); i++) {
+            palette.add(patches.get(i), i % row(), i / row());
+        }
         palette.setOnMousePressed(event -> {
             palette.requestFocus();
             // What scrolls around it would take the focus next.

@@ -41,6 +41,8 @@ final class PlanSheet extends Sheet {
         this.take = new TextButton(texts, "codebook.plan.take", "themes-take", model::take);
         setMost(720, 620);
         target.setId("themes-target");
+        // Its width is reckoned before it has the names of the books.
+        target.setMinWidth(220);
         target.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable Book book) {
@@ -137,7 +139,7 @@ final class PlanSheet extends Sheet {
 
     @Override
     protected Node first() {
-        return take;
+        return take.isDisabled() ? items : take;
     }
 
     @Override

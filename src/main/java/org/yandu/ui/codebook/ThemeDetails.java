@@ -30,7 +30,10 @@ final class ThemeDetails extends ScrollPane {
     }
 
     private void show() {
-        Code code = model.chosen().orElse(null);
+        // Of another codebook, or retired meanwhile: chosen still, but in no list.
+        Code code = model.chosen()
+                .filter(each -> model.shownProperty().get().visible().contains(each.id()))
+                .orElse(null);
         setVisible(code != null);
         words.getChildren().clear();
         if (code == null) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Button;
@@ -110,7 +111,9 @@ final class ThemeSheet extends Sheet {
         left.addRow(1, new Label(texts.get("codebook.sign")), new HBox(8, sign, propose));
         left.addRow(2, new Label(texts.get("codebook.key")), key);
         left.addRow(3, new Label(texts.get("codebook.pattern")), patterns());
-        left.addRow(4, new Label(texts.get("codebook.colour")), colours);
+        Label colour = new Label(texts.get("codebook.colour"));
+        GridPane.setValignment(colour, VPos.TOP);
+        left.addRow(4, colour, colours);
         Button apart =
                 new TextButton(texts, "codebook.colour.propose", "colour-propose", () -> with(ThemeDraft::propose));
         left.add(apart, 1, 5);

@@ -8,9 +8,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
@@ -49,10 +49,10 @@ final class ExportSheet extends Sheet {
         setMost(980, 860);
         Label title = new Label(texts.get("export.title"));
         title.getStyleClass().add("sheet-title");
-        HBox middle = new HBox(18, choices, preview);
+        HBox middle = new HBox(18, choices(), preview);
         HBox.setHgrow(preview, Priority.ALWAYS);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        paper().getChildren().addAll(title, middle, result(), foot());
+        paper().getChildren().addAll(title, middle, foot());
         model.workingProperty().subscribe(this::showWork);
         model.madeProperty().subscribe(this::showMade);
         model.foreignProperty().subscribe(other -> showMade(model.madeProperty().get()));
@@ -64,23 +64,27 @@ final class ExportSheet extends Sheet {
         follow(model.shownProperty(), () -> {});
     }
 
-    private Node result() {
+    /** In a low window they are scrolled, and the buttons below stay on the sheet. */
+    private Node choices() {
+        ScrollPane scrolled = new ScrollPane(choices);
+        scrolled.getStyleClass().add("sheet-scroll");
+        scrolled.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scrolled.setFitToWidth(true);
+        scrolled.setMinHeight(0);
+        scrolled.setMinWidth(USE_PREF_SIZE);
+        return scrolled;
+    }
+
+    /** What came of it, beside what can be done next: a line of its own would be empty most of the time. */
+    private Node foot() {
         said.setId("export-said");
         said.setWrapText(true);
+        said.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(said, Priority.ALWAYS);
         progress.setPrefWidth(160);
         progress.managedProperty().bind(progress.visibleProperty());
-        HBox row = new HBox(8, progress, said, stop, open, show);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.setMinHeight(32);
-        return row;
-    }
-
-    private Node foot() {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox foot =
-                new HBox(8, gap, new TextButton(texts, "export.close", "export-close", model::close), print, export);
+        Button close = new TextButton(texts, "export.close", "export-close", model::close);
+        HBox foot = new HBox(8, progress, said, stop, open, show, close, print, export);
         foot.setAlignment(Pos.CENTER_LEFT);
         return foot;
     }

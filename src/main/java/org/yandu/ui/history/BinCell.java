@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.yandu.exchange.markdown.Markdown;
 import org.yandu.language.Texts;
 import org.yandu.workspace.RecordKind;
 import org.yandu.workspace.Removed;
@@ -62,7 +63,7 @@ final class BinCell extends ListCell<BinRow> {
         Removed removed = item.item().removed();
         icon.setIconLiteral(Subject.icon(removed.kind()));
         words.setText(words(removed));
-        show(more, oneLine(removed.more()));
+        show(more, oneLine(Markdown.plain(removed.more())));
         facts.setText(facts(item));
         show(needs, needs(item));
         back.setDisable(!model.desk().gate().canWrite());

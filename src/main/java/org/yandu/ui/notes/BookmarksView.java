@@ -2,6 +2,7 @@ package org.yandu.ui.notes;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -38,6 +39,7 @@ final class BookmarksView extends VBox {
         empty.getStyleClass().add("empty-hint");
         list.setPlaceholder(empty);
         VBox.setVgrow(list, Priority.ALWAYS);
+        VBox.setMargin(list, new Insets(0, -8, 0, 0));
         getChildren().addAll(scope(), list);
         list.setOnMouseClicked(this::clicked);
         list.setOnKeyPressed(this::pressed);

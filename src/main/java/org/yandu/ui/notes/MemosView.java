@@ -3,6 +3,7 @@ package org.yandu.ui.notes;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -58,6 +59,8 @@ final class MemosView extends VBox {
         split.setOrientation(Orientation.VERTICAL);
         VBox.setVgrow(split, Priority.ALWAYS);
         getChildren().addAll(head(), words, split);
+        // As beside the list of annotations: the scroll bar stands in the margin, and the editor keeps off it.
+        VBox.setMargin(split, new Insets(0, -8, 0, 0));
         model.listedProperty().subscribe(this::show);
         model.draftProperty().subscribe(draft -> opened(split, draft));
         list.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {

@@ -3,6 +3,7 @@ package org.yandu.ui.notes;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -42,6 +43,8 @@ final class NotesView extends VBox {
         empty.getStyleClass().add("empty-hint");
         list.setPlaceholder(empty);
         VBox.setVgrow(list, Priority.ALWAYS);
+        // The scroll bar stands in the margin of the panel, so that the cards are as wide as what stands above them.
+        VBox.setMargin(list, new Insets(0, -8, 0, 0));
         getChildren().addAll(scope(), new ListFilters(model), memosHere(), list, new CommentEditor(model));
         model.listedProperty().subscribe(this::show);
         // A theme may look otherwise while its annotations stay what they are.

@@ -1,6 +1,7 @@
 package org.yandu.ui.notes;
 
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,7 +26,8 @@ final class RelationRows extends VBox {
         relations.forEach(each -> getChildren().add(row(parts, document, each)));
     }
 
-    private static HBox row(Parts parts, String document, RelationsModel.Seen each) {
+    /** How it stands and where above, what is said there below: beside one another the words would be three characters wide. */
+    private static VBox row(Parts parts, String document, RelationsModel.Seen each) {
         Texts texts = parts.desk().texts();
         Label kind = new Label(texts.get(each.textKey()));
         kind.getStyleClass().add("relation-kind");
@@ -45,16 +47,9 @@ final class RelationRows extends VBox {
                                         ? place
                                         : texts.get(
                                                 "relation.where", parts.model().titleOf(each.other()), place)));
-        VBox other = new VBox(words, where);
-        other.setCursor(Cursor.HAND);
-        other.setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY) {
-                event.consume();
-                parts.jumps().to(each.other());
-            }
-        });
-        HBox.setHgrow(other, Priority.ALWAYS);
-        other.setMinWidth(0);
+        where.setMinWidth(0);
+        where.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(where, Priority.ALWAYS);
         Button remove = new Button(null, new FontIcon("fth-x"));
         remove.getStyleClass().add("relation-remove");
         Hint.on(remove, texts.get("relation.remove"));
@@ -62,8 +57,17 @@ final class RelationRows extends VBox {
         remove.setFocusTraversable(false);
         remove.setVisible(parts.desk().gate().canWrite());
         remove.setOnAction(event -> parts.relations().remove(each));
-        HBox row = new HBox(6, kind, other, remove);
+        HBox head = new HBox(6, kind, where, remove);
+        head.setAlignment(Pos.CENTER_LEFT);
+        VBox row = new VBox(1, head, words);
         row.getStyleClass().add("relation-row");
+        row.setCursor(Cursor.HAND);
+        row.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                event.consume();
+                parts.jumps().to(each.other());
+            }
+        });
         return row;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -33,7 +34,10 @@ final class Palette extends FlowPane {
     /** As many as there are number keys; more would hide the text that is marked. */
     static final int MOST = 9;
 
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+
     private final Texts texts;
+    private Button comment = new Button();
 
     Palette(Texts texts) {
         this.texts = texts;
@@ -82,13 +86,14 @@ final class Palette extends FlowPane {
                             icon("palette.new", "fth-plus", "new", commands::theme),
                             icon("palette.more", "fth-more-horizontal", "more", commands::more));
         }
-        getChildren()
-                .addAll(
-                        new Separator(javafx.geometry.Orientation.VERTICAL),
-                        button("palette.comment", "fth-message-square", "comment", commands::comment),
-                        copying(commands));
+        comment = button("palette.comment", "fth-message-square", "comment", commands::comment);
+        Hint.on(comment, texts.get("palette.comment"));
+        // Together on one line or together on the next.
+        HBox words = new HBox(2, comment, copying(commands));
+        words.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(new Separator(javafx.geometry.Orientation.VERTICAL), words);
         if (writable) {
-            getChildren()
+            words.getChildren()
                     .addAll(
                             icon("palette.heading", "fth-hash", "heading", commands::heading),
                             icon(
@@ -164,10 +169,10 @@ final class Palette extends FlowPane {
     void showAt(Bounds first, Bounds last, Region room) {
         setVisible(true);
         applyCss();
-        // On one line where there is room for it, on more in a narrow pane.
-        double line = snappedLeftInset() + snappedRightInset() + 1;
-        for (Node child : getChildren()) {
-            line += child.prefWidth(-1) + getHgap();
+        // On one line where there is room for it, if need be without the one word; on more in a narrow pane.
+        double line = line(false);
+        if (line > room.getWidth() - 8) {
+            line = line(true);
         }
         double width = Math.min(line, room.getWidth() - 8);
         setPrefWrapLength(width);
@@ -178,6 +183,17 @@ final class Palette extends FlowPane {
         double y = above >= 4 ? above : last.getMaxY() + GAP;
         relocate(Math.round(x), Math.round(Math.min(y, room.getHeight() - getHeight() - 4)));
         toFront();
+    }
+
+    private double line(boolean tight) {
+        comment.setContentDisplay(tight ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        pseudoClassStateChanged(TIGHT, tight);
+        applyCss();
+        double line = snappedLeftInset() + snappedRightInset() + 1;
+        for (Node child : getChildren()) {
+            line += child.prefWidth(-1) + getHgap();
+        }
+        return line;
     }
 
     void hide() {

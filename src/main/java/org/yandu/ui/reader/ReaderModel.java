@@ -121,9 +121,15 @@ final class ReaderModel {
         change(open -> Marking.resize(open, mark, span, Instant.now()));
     }
 
-    /** Moves start or end of the mark in focus by so many characters. */
-    void extendFocused(int startBy, int endBy) {
-        pane.focusedMark().ifPresent(mark -> change(open -> Marking.extend(open, mark, startBy, endBy, Instant.now())));
+    /** Moves start or end of the mark in hand by so many characters; it is the one in focus from then on. */
+    void extend(int startBy, int endBy) {
+        markInHand()
+                .ifPresentOrElse(
+                        mark -> {
+                            pane.focusedMarkProperty().set(mark.id());
+                            change(open -> Marking.extend(open, mark, startBy, endBy, Instant.now()));
+                        },
+                        () -> desk.say("reader.select_first"));
     }
 
     /** What lies at a place of the text, in text order. */

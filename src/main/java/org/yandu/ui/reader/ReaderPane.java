@@ -227,10 +227,10 @@ public final class ReaderPane extends BorderPane {
                 card.enter();
             }
             case REMOVE -> pane.focusedMark().ifPresent(model::remove);
-            case END_LATER -> model.extendFocused(0, 1);
-            case END_EARLIER -> model.extendFocused(0, -1);
-            case START_LATER -> model.extendFocused(1, 0);
-            case START_EARLIER -> model.extendFocused(-1, 0);
+            case END_LATER -> model.extend(0, 1);
+            case END_EARLIER -> model.extend(0, -1);
+            case START_LATER -> model.extend(1, 0);
+            case START_EARLIER -> model.extend(-1, 0);
             case CLOSE -> close();
             default -> hand.carryOut(key);
         }

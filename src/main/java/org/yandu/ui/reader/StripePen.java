@@ -2,6 +2,7 @@ package org.yandu.ui.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -26,6 +27,9 @@ final class StripePen {
 
     private static final double SIGN = 9;
 
+    /** Between two marks of one theme that follow each other, in px: three times what the widest pattern leaves open. */
+    private static final double PARTING = 9;
+
     private final GraphicsContext g;
     private final MarkLayers.Placed placed;
     private final Ink ink;
@@ -34,10 +38,18 @@ final class StripePen {
     private final List<Stripe> stripes = new ArrayList<>();
 
     /** A theme's stripe from its first to its last row. */
-    private record Stripe(MarkStyle.Line line, double top, double bottom) {
+    record Stripe(MarkStyle.Line line, double top, double bottom) {
 
         boolean covers(double from, double to) {
             return top < to && from < bottom;
+        }
+
+        /** In two where another mark of the theme begins, or as it is where none does. */
+        List<Stripe> partedAt(double y) {
+            double half = PARTING / 2;
+            return top + half < y && y < bottom - half
+                    ? List.of(new Stripe(line, top, y - half), new Stripe(line, y + half, bottom))
+                    : List.of(this);
         }
     }
 
@@ -58,11 +70,13 @@ final class StripePen {
 
     void draw() {
         placed.picture().stretches().forEach(this::gather);
+        List<Stripe> whole = List.copyOf(stripes);
+        placed.picture().ticks().forEach(this::part);
         stripes.forEach(this::draw);
         g.setFont(Font.font(Faces.SANS, SIGN));
         g.setTextAlign(TextAlignment.RIGHT);
         g.setTextBaseline(VPos.TOP);
-        stripes.stream().filter(this::hasRoomForSign).forEach(this::sign);
+        whole.stream().filter(this::hasRoomForSign).forEach(this::sign);
         g.setTextAlign(TextAlignment.LEFT);
     }
 
@@ -85,6 +99,20 @@ final class StripePen {
             }
         }
         stripes.add(new Stripe(line, row.getMinY(), row.getMaxY()));
+    }
+
+    /** Two marks of one theme that touch would look like one: between two lines they part there, on one line in its middle. */
+    private void part(BlockPicture.Tick tick) {
+        Bounds row = tick.row();
+        boolean beginsLine = !tick.border().atEnd() && row.getMinX() < 1;
+        double y = beginsLine ? row.getMinY() : row.getCenterY();
+        List<Stripe> parted = stripes.stream()
+                .flatMap(stripe -> stripe.line().colour().equals(tick.border().colour())
+                        ? stripe.partedAt(y).stream()
+                        : Stream.of(stripe))
+                .toList();
+        stripes.clear();
+        stripes.addAll(parted);
     }
 
     private double x(Stripe stripe) {

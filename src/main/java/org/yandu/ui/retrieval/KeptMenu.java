@@ -11,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import org.yandu.language.Texts;
 import org.yandu.retrieval.marks.RetrievalText;
+import org.yandu.ui.shell.TextButton;
 import org.yandu.workspace.SavedRetrieval;
 
 /** The questions that are kept: asked again, kept under a name, dropped. */
@@ -20,17 +21,25 @@ final class KeptMenu extends MenuButton {
     private final RetrievalModel model;
     private final Texts texts;
     private final TextField name = new TextField();
+    private final Button keep;
 
     KeptMenu(KeptQuestions kept, RetrievalModel model) {
         this.kept = kept;
         this.model = model;
         this.texts = model.desk().texts();
+        this.keep = new TextButton(texts, "retrieval.kept.keep", "retrieval-keep", this::keep);
         setId("retrieval-kept");
         setText(texts.get("retrieval.kept"));
         name.setId("retrieval-name");
         name.setPromptText(texts.get("retrieval.kept.name"));
         name.setOnAction(event -> keep());
         kept.keptProperty().subscribe(all -> fill());
+        // A menu takes the keys for itself: the name can be typed as soon as it is open.
+        setOnShown(event -> {
+            keep.setDisable(true);
+            name.requestFocus();
+        });
+        name.textProperty().addListener((o, was, is) -> keep.setDisable(is.isBlank()));
     }
 
     private void fill() {
@@ -50,9 +59,6 @@ final class KeptMenu extends MenuButton {
             getItems().addAll(drop, new SeparatorMenuItem());
         }
         if (model.desk().gate().canWrite()) {
-            Button keep = new Button(texts.get("retrieval.kept.keep"));
-            keep.setId("retrieval-keep");
-            keep.setOnAction(event -> keep());
             HBox row = new HBox(6, name, keep);
             row.setAlignment(Pos.CENTER_LEFT);
             CustomMenuItem item = new CustomMenuItem(row, false);

@@ -10,6 +10,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -63,14 +65,14 @@ public final class Desk {
     private final Calls calls = new Calls();
     private final Keys keys = new Keys();
     private final Shelf shelf;
-    private String coder;
+    private final ReadOnlyStringWrapper coder;
 
     /** @param coder who marks */
     public Desk(Workspace workspace, Background background, Texts texts, String coder) {
         this.workspace = workspace;
         this.background = background;
         this.texts = texts;
-        this.coder = coder;
+        this.coder = new ReadOnlyStringWrapper(coder);
         this.library = new ReadOnlyObjectWrapper<>(workspace.state());
         this.panes = new Panes(workspace, background, library.getReadOnlyProperty());
         this.open = panes.focusedProperty().flatMap(PaneModel::openProperty);
@@ -98,14 +100,18 @@ public final class Desk {
 
     /** Who marks. */
     public String coder() {
-        return coder;
+        return coder.get();
+    }
+
+    ReadOnlyStringProperty coderProperty() {
+        return coder.getReadOnlyProperty();
     }
 
     /** Who marks from now on; a name of nothing but blanks changes nothing. */
     public void setCoder(String name) {
         String other = name.strip();
-        if (!other.isEmpty() && !other.equals(coder)) {
-            coder = other;
+        if (!other.isEmpty() && !other.equals(coder())) {
+            coder.set(other);
             remember(CODER, other);
         }
     }

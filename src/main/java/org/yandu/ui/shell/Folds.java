@@ -13,14 +13,18 @@ import javafx.scene.control.Tab;
 
 /**
  * The left side and the annotations beside the texts: put away by the reader, or by themselves while the texts would come
- * out too narrow to be read. What folded by itself comes back by itself; what the reader moved is left to the reader.
+ * out too narrow to be read. What folded by itself comes back by itself; what the reader moved is left to the reader, until he asks
+ * for more texts than there is room for beside it: the last wish counts.
  */
 final class Folds {
 
-    /** Fourteen characters of a heading, and a passage of four lines, in px; the rest belongs to the texts. */
+    /** Fourteen characters of a heading, in px; the rest belongs to the texts. */
     private static final double SIDE = 236;
 
+    /** A passage of four lines, and the names of six panels beside one another, which are longer where letters are written. */
     private static final double NOTES = 272;
+
+    private static final double NOTES_IN_LETTERS = 300;
 
     /** Characters a line below which reading is work; look.md wants 32 where there is room. */
     private static final int NARROWEST = 15;
@@ -28,16 +32,20 @@ final class Folds {
     /** Stripes, margin and scroll bar of a pane, in px. */
     private static final double MARGINS = 76;
 
-    private final Desk desk;
     /** Beyond these a remembered width was that of another screen, in px. */
     private static final double NARROWEST_PART = 180;
 
     private static final double WIDEST_PART = 640;
 
+    /** Of two dividers, in px. */
+    private static final double DIVIDERS = 4;
+
+    private final Desk desk;
     private final SplitPane whole;
     private final Node side;
     private final Node notes;
     private boolean resting;
+    private int panes;
     private final Set<Node> folded = new HashSet<>();
     private final Set<Node> touched = new HashSet<>();
     private final Map<Node, Double> widths = new HashMap<>();
@@ -48,7 +56,7 @@ final class Folds {
         this.side = docks.left();
         this.notes = docks.right();
         widths.put(side, SIDE);
-        widths.put(notes, NOTES);
+        widths.put(notes, usualNotes());
         whole.getItems().setAll(side, docks.middle(), notes);
         SplitPane.setResizableWithParent(side, false);
         SplitPane.setResizableWithParent(notes, false);
@@ -58,7 +66,8 @@ final class Folds {
                 setDividers();
             }
         });
-        desk.panes().addListener((InvalidationListener) o -> fit());
+        panes = desk.panes().size();
+        desk.panes().addListener((InvalidationListener) o -> fitPanes());
         desk.lookProperty().addListener(o -> fit());
         // Without room beside the text its editor stands in that panel: whoever wants to write a comment wants to see
         // it.
@@ -84,7 +93,8 @@ final class Folds {
 
     /** As it was remembered. */
     void restore(Dock part, Layout.Part as) {
-        if (as.width() > 0) {
+        // One that was never moved is as wide as the language wants it.
+        if (as.width() > 0 && !(part == notes && isAbout(as.width(), NOTES))) {
             widths.put(part, Math.clamp(as.width(), NARROWEST_PART, WIDEST_PART));
         }
         part.tabs().getTabs().stream()
@@ -114,16 +124,18 @@ final class Folds {
     }
 
     private void noteWidth(Node part) {
-        if (whole.getItems().contains(part) && part.getLayoutBounds().getWidth() > 0) {
-            widths.put(part, part.getLayoutBounds().getWidth());
+        double now = part.getLayoutBounds().getWidth();
+        // Dividers take a little of it: noted again and again, a width would shrink from start to start.
+        if (whole.getItems().contains(part) && now > 0 && !isAbout(now, width(part))) {
+            widths.put(part, now);
         }
     }
 
-    /** Back, when it is away, and left there. */
+    /** Back, when it is away, and left there; of one that is there already nothing was said. */
     void unfold(Node part) {
-        touched.add(part);
-        folded.remove(part);
         if (!whole.getItems().contains(part)) {
+            touched.add(part);
+            folded.remove(part);
             bring(part);
             // The other one makes room, where the texts would come out too narrow.
             fit();
@@ -144,6 +156,22 @@ final class Folds {
         fit();
     }
 
+    /** More texts were asked for after a side was brought, or fewer. */
+    private void fitPanes() {
+        boolean more = desk.panes().size() > panes;
+        panes = desk.panes().size();
+        if (more && isNarrow(0)) {
+            List<Node> before = List.copyOf(whole.getItems());
+            touched.removeIf(whole.getItems()::contains);
+            fit();
+            if (before.contains(notes) && !whole.getItems().contains(notes)) {
+                desk.say(whole.getItems().contains(side) ? "fold.notes" : "fold.both");
+            }
+        } else {
+            fit();
+        }
+    }
+
     private void fit() {
         if (whole.getWidth() == 0 || resting) {
             return;
@@ -156,18 +184,26 @@ final class Folds {
             }
         }
         for (Node part : List.of(side, notes)) {
-            if (folded.contains(part) && !isNarrow(part == side ? SIDE : NOTES)) {
+            if (folded.contains(part) && !isNarrow(part == side ? SIDE : usualNotes())) {
                 folded.remove(part);
                 bring(part);
             }
         }
     }
 
+    private static boolean isAbout(double one, double other) {
+        return Math.abs(one - other) <= DIVIDERS;
+    }
+
+    private double usualNotes() {
+        return desk.texts().locale().getLanguage().equals("zh") ? NOTES : NOTES_IN_LETTERS;
+    }
+
     /** @param more px that something else would take */
     private boolean isNarrow(double more) {
         double taken = more
                 + (whole.getItems().contains(side) ? SIDE : 0)
-                + (whole.getItems().contains(notes) ? NOTES : 0);
+                + (whole.getItems().contains(notes) ? usualNotes() : 0);
         double pane = (whole.getWidth() - taken) / desk.panes().size() - MARGINS;
         return pane < NARROWEST * (double) desk.look().size();
     }

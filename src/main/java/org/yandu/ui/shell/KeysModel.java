@@ -71,7 +71,10 @@ final class KeysModel {
                         fixed.stream().map(binding -> line(binding, false)),
                         changeable.stream().map(binding -> line(binding, true)))
                 .filter(line -> line.has(wanted))
-                .sorted(Comparator.comparingInt(line -> rank(line.binding().scope())))
+                // Whoever types a key means this key first, and not all that have its letter in their names.
+                .sorted(Comparator.comparing((Line line) ->
+                                !Keys.shown(line.key()).toLowerCase(Locale.ROOT).equals(wanted))
+                        .thenComparingInt(line -> rank(line.binding().scope())))
                 .toList());
     }
 

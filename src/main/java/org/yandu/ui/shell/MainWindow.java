@@ -34,6 +34,7 @@ public final class MainWindow {
     private final BorderPane root = new BorderPane();
     private final SplitPane texts = new SplitPane();
     private final SplitPane whole = new SplitPane();
+    private final StackPane middle = new StackPane();
     private final Docks docks;
     private final Folds folds;
     private final Framing framing;
@@ -58,13 +59,13 @@ public final class MainWindow {
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> notices.tell(failure));
         root.getStyleClass().add("yd");
         root.setTop(new VBox(new TopBar(desk, actions, rooms.bar(), textFirst::then), notices));
-        StackPane middle = new StackPane(whole);
+        middle.getChildren().add(whole);
         rooms.sheets().forEach(sheet -> sheet.liesIn(middle));
         settings = Later.of(() -> new SettingsSheet(desk, new KeysModel(desk, actions.all(), rooms)));
         settings.liesIn(middle);
         new WalkGuide(walk, desk.texts(), root, this::reveal);
         root.setCenter(middle);
-        root.setBottom(new StatusBar(desk));
+        root.setBottom(new StatusBar(desk, () -> showSettings("settings.program")));
         texts.setId("texts");
         docks = new Docks(desk.texts(), rooms, texts);
         folds = new Folds(desk, whole, docks);
@@ -80,7 +81,14 @@ public final class MainWindow {
         });
         desk.onOffer(notices::offer);
         showPanes();
-        desk.panes().addListener((ListChangeListener<PaneModel>) change -> showPanes());
+        desk.panes().addListener((ListChangeListener<PaneModel>) change -> {
+            showPanes();
+            // A side that went with it leaves its room to one of them, until they are divided anew.
+            desk.background().later(() -> {
+                whole.layout();
+                setDividers();
+            });
+        });
         scene.getStylesheets().add(styles());
         desk.lookProperty().subscribe(this::show);
         takeIn.accept(scene);
@@ -124,12 +132,12 @@ public final class MainWindow {
 
             @Override
             public void showKeys() {
-                settings.get().show("settings.keys");
+                showSettings("settings.keys");
             }
 
             @Override
             public void set() {
-                settings.get().show("settings.type");
+                showSettings("settings.type");
             }
 
             @Override
@@ -155,6 +163,17 @@ public final class MainWindow {
                 folds.toggle(docks.right());
             }
         };
+    }
+
+    /** Not over something that was begun and not finished. */
+    private void showSettings(String page) {
+        boolean covered = middle.getChildren().stream()
+                .anyMatch(each -> each instanceof Sheet sheet && sheet.isOpen() && !sheet.yields());
+        if (covered) {
+            desk.say("settings.covered");
+        } else {
+            settings.get().show(page);
+        }
     }
 
     /** Takes whoever was never offered it on a walk through the window; on no other start again. */

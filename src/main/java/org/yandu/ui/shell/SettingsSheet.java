@@ -22,6 +22,7 @@ final class SettingsSheet extends Sheet {
 
     private final Desk desk;
     private final TabPane tabs = new TabPane();
+    private final TextField coder = new TextField();
     private final KeysPane keys;
     private final KeysModel keysModel;
 
@@ -62,7 +63,7 @@ final class SettingsSheet extends Sheet {
         Texts texts = desk.texts();
         GridPane grid = new GridPane(16, 12);
         grid.addRow(0, new Label(texts.get("settings.language")), languages());
-        TextField coder = new TextField(desk.coder());
+        coder.setText(desk.coder());
         coder.setId("settings-coder");
         coder.setPrefColumnCount(16);
         coder.setOnAction(event -> desk.setCoder(coder.getText()));
@@ -108,6 +109,8 @@ final class SettingsSheet extends Sheet {
         open();
         if (page.equals("settings.keys")) {
             keys.first().requestFocus();
+        } else if (page.equals("settings.program")) {
+            coder.requestFocus();
         }
     }
 
@@ -117,9 +120,14 @@ final class SettingsSheet extends Sheet {
     }
 
     @Override
+    protected boolean yields() {
+        return true;
+    }
+
+    @Override
     protected void closed() {
         keysModel.giveUp();
-        desk.setCoder(((TextField) lookup("#settings-coder")).getText());
+        desk.setCoder(coder.getText());
         close();
     }
 }

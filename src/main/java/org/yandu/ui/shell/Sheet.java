@@ -1,5 +1,6 @@
 package org.yandu.ui.shell;
 
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
@@ -105,6 +106,7 @@ public abstract class Sheet extends StackPane {
         if (getParent() == null && place != null) {
             place.getChildren().add(this);
         }
+        giveRoom();
         Scene scene = getScene();
         if (!isVisible() && scene != null) {
             before = scene.getFocusOwner();
@@ -117,6 +119,23 @@ public abstract class Sheet extends StackPane {
             applyCss();
         }
         first().requestFocus();
+        if (scene != null && !isIn(scene.getFocusOwner())) {
+            // What would have it can do nothing now; the keys, Esc among them, belong to the sheet all the same.
+            paper.requestFocus();
+        }
+    }
+
+    /** Whether it can be had again at any time, and so goes when another opens. */
+    protected boolean yields() {
+        return false;
+    }
+
+    private void giveRoom() {
+        if (place != null) {
+            List.copyOf(place.getChildren()).stream()
+                    .filter(each -> each != this && each instanceof Sheet other && other.isOpen() && other.yields())
+                    .forEach(each -> ((Sheet) each).closed());
+        }
     }
 
     protected void close() {
@@ -161,7 +180,7 @@ public abstract class Sheet extends StackPane {
                         == this;
     }
 
-    private boolean isIn(Node node) {
+    private boolean isIn(@Nullable Node node) {
         for (Node each = node; each != null; each = each.getParent()) {
             if (each == this) {
                 return true;

@@ -27,6 +27,9 @@ final class StatusBar extends HBox {
     /** Work that takes longer can be stopped (look.md). */
     private static final Duration LONG = Duration.seconds(2);
 
+    /** Of the name at most, in px; the tooltip of whoever has a longer one is the settings. */
+    private static final double NAME = 180;
+
     private final Desk desk;
     private final Label saved = new Label();
     private final Label place = new Label();
@@ -41,7 +44,8 @@ final class StatusBar extends HBox {
     private final PauseTransition longer = new PauseTransition(LONG);
     private final PauseTransition messageStays = new PauseTransition(Duration.seconds(4));
 
-    StatusBar(Desk desk) {
+    /** @param rename opens where the reader says by which name he marks */
+    StatusBar(Desk desk, Runnable rename) {
         this.desk = desk;
         getStyleClass().add("status-bar");
         saved.setId("status-saved");
@@ -52,7 +56,7 @@ final class StatusBar extends HBox {
         HBox job = new HBox(8, working, progress, stop);
         job.setAlignment(javafx.geometry.Pos.CENTER);
         job.setVisible(false);
-        getChildren().addAll(saved, pen, place, marks, encoding, message, gap, job);
+        getChildren().addAll(saved, pen, place, marks, encoding, message, gap, job, signed(rename));
         desk.gate().savedProperty().subscribe(this::showSaved);
         desk.onMessage(this::say);
         pen.setId("status-pen");
@@ -78,6 +82,17 @@ final class StatusBar extends HBox {
         patience.setOnFinished(
                 event -> job.setVisible(!desk.background().running().isEmpty()));
         desk.background().running().addListener((ListChangeListener<Job>) change -> showJobs(job));
+    }
+
+    /** Under which name marks are made: the name of the account means nothing to others, so it is said where it can be changed. */
+    private Button signed(Runnable rename) {
+        Button signed = new Button();
+        signed.setId("status-coder");
+        signed.setMaxWidth(NAME);
+        signed.textProperty().bind(desk.coderProperty().map(name -> desk.texts().get("status.coder", name)));
+        Hint.on(signed, desk.texts().get("status.coder.hint"));
+        signed.setOnAction(event -> rename.run());
+        return signed;
     }
 
     private void showSaved(SaveState state) {

@@ -20,8 +20,8 @@ final class TabTitles {
     /** What remains of a title at least: two Chinese characters, or three letters and the dots, in px. */
     private static final double LEAST = 30;
 
-    /** What the row itself takes at its ends before it counts as full, in px. */
-    private static final double MARGIN = 12;
+    /** What the row itself takes at its ends before it counts as full, and what a title grows by when it is chosen, in px. */
+    private static final double MARGIN = 17;
 
     /** The titles stand closer together, and closer still in smaller letters: a small word is read, half a word is guessed at. */
     private static final List<PseudoClass> TIGHT =

@@ -62,13 +62,11 @@ final class ViewActions {
     /** What is not marked steps back, and comes again. */
     Action fade() {
         return new Action(
-                "fade",
-                Action.Group.VIEW,
-                "action.fade",
-                "fth-droplet",
-                "Shortcut+Shift+D",
-                Actions.ALWAYS,
-                () -> desk.fadingProperty().set(!desk.fadingProperty().get()));
+                "fade", Action.Group.VIEW, "action.fade", "fth-droplet", "Shortcut+Shift+D", Actions.ALWAYS, () -> {
+                    boolean fades = !desk.fadingProperty().get();
+                    desk.fadingProperty().set(fades);
+                    desk.say(fades ? "fade.on" : "fade.off");
+                });
     }
 
     Action side() {

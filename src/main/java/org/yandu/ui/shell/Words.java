@@ -11,6 +11,8 @@ public final class Words {
         if (line.codePointCount(0, line.length()) <= most) {
             return line;
         }
-        return line.substring(0, line.offsetByCodePoints(0, most - 2)) + "……";
+        String kept = line.substring(0, line.offsetByCodePoints(0, most - 2));
+        // Behind a comma or other dots they would say nothing more, and break off alone to the next line.
+        return kept.replaceFirst("[\\s,.;:?!，、。；：？！…—·“‘（《(]+$", "") + "……";
     }
 }

@@ -1,6 +1,8 @@
 package org.yandu.ui.shell;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.layout.Region;
 
 /**
@@ -9,17 +11,23 @@ import javafx.scene.layout.Region;
  */
 public abstract class WrappingCell<T> extends ListCell<T> {
 
-    private static final double SCROLL_BAR = 14;
-
-    /** Left and right inset of a cell together, see the style sheet. */
-    private static final double PADDING = 12;
+    /** As wide as one is, in px. */
+    private static final double SCROLL_BAR = 10;
 
     protected WrappingCell() {
         setPrefWidth(0);
         graphicProperty().addListener((o, was, is) -> {
-            if (is instanceof Region region && getListView() != null) {
-                // Without the scroll bar's room whether it is there or not, or words would wrap anew whenever it comes.
-                region.prefWidthProperty().bind(getListView().widthProperty().subtract(SCROLL_BAR + PADDING));
+            ListView<T> list = getListView();
+            if (is instanceof Region region && list != null) {
+                // Without the scroll bar's room whether it is there or not, or words would wrap anew whenever it comes;
+                // and never
+                // wider than it was measured, or it would be too high for its words.
+                region.prefWidthProperty()
+                        .bind(Bindings.createDoubleBinding(
+                                () -> list.getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset(),
+                                list.widthProperty(),
+                                insetsProperty()));
+                region.setMaxWidth(USE_PREF_SIZE);
             }
         });
     }

@@ -25,15 +25,13 @@ class TimeLineTest {
     void documentsStandInTheOrderOfTheirDatesAndThoseWithoutOneLast() {
         TimeLine time = of("", document("甲", null), document("乙", "2023-04"), document("丙", "2018-11-16"));
         assertThat(time.rows()).extracting(row -> row.document().id()).containsExactly("丙", "乙", "甲");
-        assertThat(time.axis().columns())
-                .containsExactly(year(2018), new Column(2019, 2022, true), year(2023));
+        assertThat(time.axis().columns()).containsExactly(year(2018), new Column(2019, 2022, true), year(2023));
     }
 
     @Test
     void aDateStandsInTheYearItBeginsAndOneWithoutAYearNowhere() {
         TimeLine time = of("2016-2020年，2019年5月，4月13日", document("甲", null));
-        assertThat(time.axis().columns())
-                .containsExactly(year(2016), year(2017), year(2018), year(2019), year(2020));
+        assertThat(time.axis().columns()).containsExactly(year(2016), year(2017), year(2018), year(2019), year(2020));
         assertThat(time.in(time.rows().getFirst(), 0))
                 .extracting(each -> each.words())
                 .containsExactly("2016-2020年");
