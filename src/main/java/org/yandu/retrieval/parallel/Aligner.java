@@ -126,7 +126,9 @@ public final class Aligner {
                 one,
                 other,
                 shown / (shown + CLEAR),
-                scores.isForSection(i, j) ? Grade.DOUBTFUL : grade(shown, leads, scores.isMutual(i, j) || scores.isAnsweredAsOne(i, j)),
+                scores.isForSection(i, j)
+                        ? Grade.DOUBTFUL
+                        : grade(shown, leads, scores.isMutual(i, j) || scores.isAnsweredAsOne(i, j)),
                 List.copyOf(words),
                 Akin.of(reasons.paragraphs(), one, other),
                 byTitle,

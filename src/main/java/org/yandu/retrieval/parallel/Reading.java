@@ -79,8 +79,9 @@ public record Reading(DocumentVersion version, OutlineTree outline, Markup marku
                 end = Math.min(end, starts.get(i + 1));
             }
             TextSpan span = new TextSpan(start, Math.max(start, end));
-            List<OutlineNode> headings =
-                    outline.pathAt(start).stream().filter(OutlineNode::isHeading).toList();
+            List<OutlineNode> headings = outline.pathAt(start).stream()
+                    .filter(OutlineNode::isHeading)
+                    .toList();
             all.add(paragraph(text, span, headings, isAlone(starts, i, headings)));
         }
     }

@@ -10,6 +10,13 @@ import org.yandu.retrieval.suggest.LabelledTexts.Text;
 /**
  * How well themes are suggested: {@code mvn -q -Pbench test -Dtest=SuggestBench}. Not part of the normal tests. Tuning texts are judged with
  * the rest of the tuning texts as library, a third at a time; held-out texts with all tuning texts as library.
+ *
+ * <p>Seven later texts of a fourth hand (176 paragraphs, not among the fixtures), at first sight: F1 0.765 by definition (AP 0.84), 0.770
+ * after 100 marks. Means over h, s, v, r and those, four orders: 0.859 by definition, 0.860 / 0.861 / 0.861 after 20 / 50 / 100. Looked into
+ * and not mended: all 300 marks of the tuning texts give no more than 0.867. Tried without gain beyond chance: weaker priors, stretches
+ * met once, single characters, the fields of the aligner as features, sums centred or calibrated on examples left out (the ranking gains,
+ * the threshold is lost: how often a theme occurs differs between hands), and leaving marks out of the profile. What those texts miss is
+ * told in words that neither meaning nor marks hold (白条, 赖账, 跑了三趟).
  */
 @EnabledIfSystemProperty(named = "yandu.bench", matches = "\\d+")
 class SuggestBench {
