@@ -125,6 +125,23 @@ class SettingsJourneyTest extends Journey {
     }
 
     @Test
+    void textsKeepTheirSharesWhenAWindowBecomesSmallerAndWhenTheReaderDrewThem() {
+        act(() -> desk().setPaneCount(2));
+        act(() -> stage.setWidth(980));
+        assertThat(share()).isBetween(0.49, 0.51);
+        act(() -> stage.setWidth(800));
+        assertThat(share()).isBetween(0.49, 0.51);
+        act(() -> ((javafx.scene.control.SplitPane) node("texts")).setDividerPositions(0.6));
+        click(0, "习近平总书记历来重视");
+        act(() -> stage.setWidth(980));
+        assertThat(share()).isBetween(0.58, 0.62);
+    }
+
+    private double share() {
+        return onFx(() -> ((javafx.scene.control.SplitPane) node("texts")).getDividerPositions()[0]);
+    }
+
+    @Test
     void moreTextsThanThereIsRoomForPutTheSidesAwayEvenWhenTheyWereBrought() {
         act(() -> desk().setPaneCount(1));
         press(KeyCode.SHIFT, KeyCode.F9);
