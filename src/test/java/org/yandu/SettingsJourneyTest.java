@@ -51,6 +51,15 @@ class SettingsJourneyTest extends Journey {
     }
 
     @Test
+    void aTypedKeyIsFoundFirstAndWithoutOneMarkingStandsFirst() {
+        press(KeyCode.F1);
+        ListView<?> keys = (ListView<?>) node("keys");
+        assertThat(keys.getItems().getFirst().toString()).contains("key=1");
+        act(() -> ((TextField) node("keys-filter")).setText("s"));
+        assertThat(keys.getItems().getFirst().toString()).contains("key=S,");
+    }
+
+    @Test
     void theLanguageChangesWithoutARestartAndTheReaderStaysWhereHeIs() {
         scrollTo(0, "法治政府的机制改革");
         int place = pane(0).readingPlaceProperty().get();

@@ -73,7 +73,7 @@ final class KeysModel {
                 .filter(line -> line.has(wanted))
                 // Whoever types a key means this key first, and not all that have its letter in their names.
                 .sorted(Comparator.comparing((Line line) ->
-                                !Keys.shown(line.key()).toLowerCase(Locale.ROOT).equals(wanted))
+                                wanted.isEmpty() || !Keys.shown(line.key()).toLowerCase(Locale.ROOT).equals(wanted))
                         .thenComparingInt(line -> rank(line.binding().scope())))
                 .toList());
     }
