@@ -51,6 +51,15 @@ class SettingsJourneyTest extends Journey {
     }
 
     @Test
+    void aTypedKeyIsFoundFirstAndWithoutOneMarkingStandsFirst() {
+        press(KeyCode.F1);
+        ListView<?> keys = (ListView<?>) node("keys");
+        assertThat(keys.getItems().getFirst().toString()).contains("key=1");
+        act(() -> ((TextField) node("keys-filter")).setText("s"));
+        assertThat(keys.getItems().getFirst().toString()).contains("key=S,");
+    }
+
+    @Test
     void theLanguageChangesWithoutARestartAndTheReaderStaysWhereHeIs() {
         scrollTo(0, "法治政府的机制改革");
         int place = pane(0).readingPlaceProperty().get();
@@ -122,6 +131,23 @@ class SettingsJourneyTest extends Journey {
         press(KeyCode.ESCAPE);
         assertThat(((javafx.scene.control.Button) node("status-coder")).getText())
                 .isEqualTo("署名 李老师");
+    }
+
+    @Test
+    void textsKeepTheirSharesWhenAWindowBecomesSmallerAndWhenTheReaderDrewThem() {
+        act(() -> desk().setPaneCount(2));
+        act(() -> stage.setWidth(980));
+        assertThat(share()).isBetween(0.49, 0.51);
+        act(() -> stage.setWidth(800));
+        assertThat(share()).isBetween(0.49, 0.51);
+        act(() -> ((javafx.scene.control.SplitPane) node("texts")).setDividerPositions(0.6));
+        click(0, "习近平总书记历来重视");
+        act(() -> stage.setWidth(980));
+        assertThat(share()).isBetween(0.58, 0.62);
+    }
+
+    private double share() {
+        return onFx(() -> ((javafx.scene.control.SplitPane) node("texts")).getDividerPositions()[0]);
     }
 
     @Test

@@ -72,8 +72,10 @@ final class KeysModel {
                         changeable.stream().map(binding -> line(binding, true)))
                 .filter(line -> line.has(wanted))
                 // Whoever types a key means this key first, and not all that have its letter in their names.
-                .sorted(Comparator.comparing((Line line) ->
-                                !Keys.shown(line.key()).toLowerCase(Locale.ROOT).equals(wanted))
+                .sorted(Comparator.comparing((Line line) -> wanted.isEmpty()
+                                || !Keys.shown(line.key())
+                                        .toLowerCase(Locale.ROOT)
+                                        .equals(wanted))
                         .thenComparingInt(line -> rank(line.binding().scope())))
                 .toList());
     }

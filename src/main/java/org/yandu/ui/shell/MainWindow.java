@@ -35,6 +35,7 @@ public final class MainWindow {
     private final SplitPane texts = new SplitPane();
     private final SplitPane whole = new SplitPane();
     private final StackPane middle = new StackPane();
+    private final TextShares shares;
     private final Docks docks;
     private final Folds folds;
     private final Framing framing;
@@ -67,6 +68,7 @@ public final class MainWindow {
         root.setCenter(middle);
         root.setBottom(new StatusBar(desk, () -> showSettings("settings.program")));
         texts.setId("texts");
+        shares = new TextShares(texts, desk.background());
         docks = new Docks(desk.texts(), rooms, texts);
         folds = new Folds(desk, whole, docks);
         framing = new Framing(root, folds, docks);
@@ -81,14 +83,7 @@ public final class MainWindow {
         });
         desk.onOffer(notices::offer);
         showPanes();
-        desk.panes().addListener((ListChangeListener<PaneModel>) change -> {
-            showPanes();
-            // A side that went with it leaves its room to one of them, until they are divided anew.
-            desk.background().later(() -> {
-                whole.layout();
-                setDividers();
-            });
-        });
+        desk.panes().addListener((ListChangeListener<PaneModel>) change -> showPanes());
         scene.getStylesheets().add(styles());
         desk.lookProperty().subscribe(this::show);
         takeIn.accept(scene);
@@ -216,7 +211,7 @@ public final class MainWindow {
             nodes.add(view(pane));
         }
         texts.getItems().setAll(nodes);
-        setDividers();
+        shares.even();
     }
 
     /** Of the other panes only the place, as long as the first one has nothing to show. */
@@ -233,14 +228,7 @@ public final class MainWindow {
                 texts.getItems().set(i, view);
             }
         }
-        setDividers();
-    }
-
-    private void setDividers() {
-        int panes = texts.getItems().size();
-        for (int i = 1; i < panes; i++) {
-            texts.setDividerPosition(i - 1, (double) i / panes);
-        }
+        shares.even();
     }
 
     private void show(Look look) {
