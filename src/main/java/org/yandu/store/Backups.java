@@ -39,8 +39,13 @@ final class Backups {
         Path target = folder.backups().resolve(Backup.name(schema, now));
         Files.createDirectories(folder.backups());
         Path fresh = target.resolveSibling(target.getFileName() + ".new");
-        copy(link, fresh);
-        Files.move(fresh, target);
+        try {
+            copy(link, fresh);
+            Files.move(fresh, target);
+        } finally {
+            // What could not be finished, on a disk that is full above all, takes no room.
+            Files.deleteIfExists(fresh);
+        }
         Durable.folder(folder.backups());
         return target;
     }

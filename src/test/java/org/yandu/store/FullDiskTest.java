@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +80,18 @@ class FullDiskTest {
         try (SqliteStore store = SqliteStore.open(folder.root(), Access.READ_WRITE)) {
             store.commit(importing("d2", TEXT), NOW);
             assertThat(store.load().documents()).hasSize(2);
+        }
+    }
+
+    /** A half-written copy lay beside the others from then on, and took what room there was. */
+    @Test
+    void aBackupThatFindsNoRoomLeavesNothingBehind() throws Exception {
+        Files.createDirectories(folder.backups());
+        try (Link link = Link.open(folder.database(), Link.Mode.READ)) {
+            assertThatThrownBy(() -> Backups.backUp(link, folder, NOW)).isInstanceOf(Exception.class);
+        }
+        try (Stream<Path> left = Files.list(folder.backups())) {
+            assertThat(left).isEmpty();
         }
     }
 }
