@@ -62,7 +62,9 @@ record FrontMatter(Set<Integer> titles, Set<Integer> lines) {
             }
         }
         // What stands above the title is of the paper or the site.
-        titles.stream().min(Integer::compare).ifPresent(first -> IntStream.range(0, first).forEach(lines::add));
+        titles.stream()
+                .min(Integer::compare)
+                .ifPresent(first -> IntStream.range(0, first).forEach(lines::add));
         lines.addAll(titles);
         return new FrontMatter(titles, lines);
     }

@@ -37,8 +37,8 @@ public final class QuoteCheck {
     private static final int STRETCHES = 16;
 
     /** What the writer says of the quotation in brackets: 着重号为引者所加. */
-    private static final Pattern REMARK = Pattern.compile(
-            "[(（\\[［〔][^()（）\\[\\]［］〔〕]{0,20}(?:引者|笔者|筆者|编者|編者)[^()（）\\[\\]［］〔〕]{0,12}[)）\\]］〕]");
+    private static final Pattern REMARK =
+            Pattern.compile("[(（\\[［〔][^()（）\\[\\]［］〔〕]{0,20}(?:引者|笔者|筆者|编者|編者)[^()（）\\[\\]［］〔〕]{0,12}[)）\\]］〕]");
 
     /** {@code [^1]} and {@code \[1\]} of Markdown, {@code 〔1〕}, {@code [1]} and circled figures of other formats. */
     private static final Pattern NOTE =

@@ -17,8 +17,8 @@ final class AuthorFinder {
     /** 陈亮, or 陈 亮 set to the width of three. */
     private static final String SPACED = "\\p{IsHan}[ \\u3000]{1,2}\\p{IsHan}(?![\\p{IsHan}:])";
 
-    private static final String NAME = "((?:" + SPACED + "|[\\p{IsHan}·‧]{2,12})(?:\\([a-z\\s-]+\\))?(?:[、,;\\s]\\s?(?:" + SPACED
-            + "|[\\p{IsHan}·‧]{2,12}(?![\\p{IsHan}:]))(?:\\([a-z\\s-]+\\))?){0,5})";
+    private static final String NAME = "((?:" + SPACED + "|[\\p{IsHan}·‧]{2,12})(?:\\([a-z\\s-]+\\))?(?:[、,;\\s]\\s?(?:"
+            + SPACED + "|[\\p{IsHan}·‧]{2,12}(?![\\p{IsHan}:]))(?:\\([a-z\\s-]+\\))?){0,5})";
 
     private static final String BEFORE = "(?:^|[\\s\\[(|/□■◇◆○●▲△☆★])";
 
@@ -39,14 +39,15 @@ final class AuthorFinder {
     private static final Pattern LATIN = Pattern.compile("[(（][A-Za-z\\s-]+[)）]");
 
     /** What stands between the names of those who wrote together. */
-    private static final Pattern ROLES = Pattern.compile("(?:^|[\\s\\u3000、，,;；]+)(?:本报|本刊|特约)?(?:记者|通讯员|实习生)?[\\s\\u3000:：]*");
+    private static final Pattern ROLES =
+            Pattern.compile("(?:^|[\\s\\u3000、，,;；]+)(?:本报|本刊|特约)?(?:记者|通讯员|实习生)?[\\s\\u3000:：]*");
 
     /** Posted by 石头哥 on 2020-02-23 */
     private static final Pattern POSTED = Pattern.compile("^posted by\\s+(\\S{2,16})\\s+(?:on|at)\\s");
 
     /** 祁连生　著, ［英］玛丽·霍兰德　著　　黄一舟　译 */
-    private static final Pattern WROTE = Pattern.compile("^(?:[\\[(【]\\p{IsHan}{1,4}[\\])】]\\s*)?([\\p{IsHan}·]{2,16}|" + SPACED
-            + ")\\s*(?:编?[著着]|主编|编写)(?:$|\\s)");
+    private static final Pattern WROTE = Pattern.compile(
+            "^(?:[\\[(【]\\p{IsHan}{1,4}[\\])】]\\s*)?([\\p{IsHan}·]{2,16}|" + SPACED + ")\\s*(?:编?[著着]|主编|编写)(?:$|\\s)");
 
     /** 江州市发展规划研究院课题组 */
     private static final Pattern GROUP = Pattern.compile("^\\p{IsHan}{0,24}(?:课题组|调研组|考察组|编写组|起草组|联合调查组|评论员)$");
@@ -67,7 +68,8 @@ final class AuthorFinder {
 
     private static final Pattern SPOKEN_OF = Pattern.compile("作者(?:系|为|是|单位)");
 
-    private static final String ONE = "(?:[\\p{IsHan}]{2,4}|\\p{IsHan}{2,6}[·‧]\\p{IsHan}{2,6}|[\\p{IsHan}] {1,2}[\\p{IsHan}])";
+    private static final String ONE =
+            "(?:[\\p{IsHan}]{2,4}|\\p{IsHan}{2,6}[·‧]\\p{IsHan}{2,6}|[\\p{IsHan}] {1,2}[\\p{IsHan}])";
 
     /** 张三 or 张 三 or 张三 李四 on a line of its own below the title. */
     private static final Pattern NAME_LINE =
@@ -91,8 +93,8 @@ final class AuthorFinder {
     private static final Pattern DOUBLE = Pattern.compile("^(?:欧阳|司徒|上官|诸葛|司马|东方|皇甫|尉迟|公孙|令狐|慕容|夏侯|端木|轩辕)");
 
     /** The two hundred commonest family names, which cover more than 95 of 100 people. */
-    private static final String FAMILIES =
-            "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹" + "孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严武戴莫孔向汤温葛祁阮柳乔赖庞樊兰殷施洪翟安颜倪牛芦季俞章鲁伍申尤毕聂焦邢岳齐梅庄辛管祝左涂谷舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲游裴席卫屈鲍覃霍翁甘景柏宁柯柴冉房蓝华";
+    private static final String FAMILIES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹"
+            + "孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严武戴莫孔向汤温葛祁阮柳乔赖庞樊兰殷施洪翟安颜倪牛芦季俞章鲁伍申尤毕聂焦邢岳齐梅庄辛管祝左涂谷舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲游裴席卫屈鲍覃霍翁甘景柏宁柯柴冉房蓝华";
 
     /** 县委政研室　方晓东: where somebody works, before the name. */
     private static final Pattern OFFICE =
@@ -154,7 +156,9 @@ final class AuthorFinder {
 
     /** Names with 、 between them, each without the space that sets it to the width of three. */
     static String names(String said) {
-        String close = said.strip().replaceAll("(?<=(?:^|[\\s\\u3000、，,])\\p{IsHan})[ \\u3000]{1,4}(?=\\p{IsHan}(?:$|[\\s\\u3000、，,]))", "");
+        String close = said.strip()
+                .replaceAll(
+                        "(?<=(?:^|[\\s\\u3000、，,])\\p{IsHan})[ \\u3000]{1,4}(?=\\p{IsHan}(?:$|[\\s\\u3000、，,]))", "");
         String bare = LATIN.matcher(close).replaceAll("");
         return Stream.of(ROLES.split(bare)).filter(name -> !name.isBlank()).collect(Collectors.joining("、"));
     }
@@ -189,7 +193,8 @@ final class AuthorFinder {
             if (line.folded().indexOf('。') < 0 && m.find()) {
                 String name = line.words().substring(m.start(1), m.end(1)).strip();
                 if (!NOBODY.matcher(m.group(1)).find()) {
-                    return names(OFFICE.matcher(RANK.matcher(name).replaceFirst("")).replaceFirst(""));
+                    return names(
+                            OFFICE.matcher(RANK.matcher(name).replaceFirst("")).replaceFirst(""));
                 }
             }
         }

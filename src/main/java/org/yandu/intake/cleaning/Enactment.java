@@ -14,7 +14,8 @@ import org.yandu.intake.manuscript.Dates;
  * @param number of the order that published or amended it
  * @param organ that passed it, without the number of its term and session
  */
-record Enactment(String date, @Nullable String number, @Nullable String organ) {
+record Enactment(
+        String date, @Nullable String number, @Nullable String organ) {
 
     private static final int HEAD = 12;
 
@@ -24,12 +25,12 @@ record Enactment(String date, @Nullable String number, @Nullable String organ) {
 
     private static final Pattern ACT = Pattern.compile(ACTS);
 
-    private static final Pattern BEGINS = Pattern.compile(
-            "^\\(?(?:根据|依据|" + Organs.NAME + ")?\\s*\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日.{0,120}?(?:" + ACTS + ")");
+    private static final Pattern BEGINS = Pattern.compile("^\\(?(?:根据|依据|" + Organs.NAME
+            + ")?\\s*\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日.{0,120}?(?:" + ACTS + ")");
 
     /** 第十三届全国人民代表大会常务委员会第二十五次会议; 江州市第十六届人民代表大会 has the place before the number of the term. */
-    private static final Pattern CONGRESS = Pattern.compile(
-            "(?:[由经已]*)(\\p{IsHan}{0,12}?)(?:第[一二三四五六七八九十百\\d]{1,4}届)?((?:全国)?人民代表大会(?:常务委员会)?)");
+    private static final Pattern CONGRESS =
+            Pattern.compile("(?:[由经已]*)(\\p{IsHan}{0,12}?)(?:第[一二三四五六七八九十百\\d]{1,4}届)?((?:全国)?人民代表大会(?:常务委员会)?)");
 
     /** （国家统计局2022年5月19日印发） */
     private static final Pattern BEFORE = Pattern.compile("^\\(?(" + Organs.NAME + ")(?=\\d{4}年)");
@@ -95,7 +96,8 @@ record Enactment(String date, @Nullable String number, @Nullable String organ) {
 
     private static @Nullable String organ(Line note, int from, int until) {
         Matcher congress = CONGRESS.matcher(note.folded()).region(from, until);
-        if (congress.find() && congress.group(2).startsWith("全国") || congress.hasMatch() && congress.end(1) > congress.start(1)) {
+        if (congress.find() && congress.group(2).startsWith("全国")
+                || congress.hasMatch() && congress.end(1) > congress.start(1)) {
             return note.words().substring(congress.start(1), congress.end(1))
                     + note.words().substring(congress.start(2), congress.end(2));
         }

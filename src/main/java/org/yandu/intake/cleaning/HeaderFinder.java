@@ -40,8 +40,8 @@ public final class HeaderFinder {
 
     static final String LABEL_END = "(?:\\s{2,}|[|;)\\]]|\\s+\\S{2,6}:|\\s+\\d{4}[-/.年]\\d|$)";
 
-    private static final Pattern SOURCE =
-            Pattern.compile("(?:^|[\\s\\[(|/])(?:文章|信息|稿件|资料|新闻|文献)?(?:来源|稿源|转自|摘自|选自|原载|出处|刊名|期刊名称|来源期刊)[:]\\s?(\\S.*?)" + LABEL_END);
+    private static final Pattern SOURCE = Pattern.compile(
+            "(?:^|[\\s\\[(|/])(?:文章|信息|稿件|资料|新闻|文献)?(?:来源|稿源|转自|摘自|选自|原载|出处|刊名|期刊名称|来源期刊)[:]\\s?(\\S.*?)" + LABEL_END);
 
     /** 原载《行政法研究》2022年第3期, and 《某省日报》 before the day and the page. */
     private static final Pattern PAPER = Pattern.compile(
@@ -79,7 +79,8 @@ public final class HeaderFinder {
         lines.removeAll(masthead.lines());
         Letterhead letterhead = Letterhead.of(head(lines));
         TitleFinder.Title title = TitleFinder.find(text, lines, letterhead, name);
-        return FactMerge.merge(said(title, masthead, letterhead, lines), title.lines().isEmpty(), facts, lines);
+        return FactMerge.merge(
+                said(title, masthead, letterhead, lines), title.lines().isEmpty(), facts, lines);
     }
 
     /** Who edited a text is furniture of the page, and says whose it is. */
@@ -152,10 +153,8 @@ public final class HeaderFinder {
     public static List<Line> head(List<Line> lines) {
         for (int i = 0; i < Math.min(HEAD, lines.size()); i++) {
             String folded = lines.get(i).folded();
-            boolean sentence = folded.indexOf('。') >= 0
-                    && folded.length() > 25
-                    && i > 0
-                    && !TitleFinder.isTold(lines.get(i));
+            boolean sentence =
+                    folded.indexOf('。') >= 0 && folded.length() > 25 && i > 0 && !TitleFinder.isTold(lines.get(i));
             boolean told = FactTable.isFact(lines.get(i));
             if (!told && (folded.length() > PARAGRAPH || sentence)
                     || HEADING.matcher(folded).find()) {

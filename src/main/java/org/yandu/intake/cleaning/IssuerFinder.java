@@ -13,15 +13,15 @@ final class IssuerFinder {
 
     private static final int SIGNER = 40;
 
-    private static final Pattern LABEL = Pattern.compile(
-            "(?:^|[\\s\\[(|])(?:发文机关|发文机构|发文单位|制定机关|公布机关)[:]\\s*(\\S.*?)" + HeaderFinder.LABEL_END);
+    private static final Pattern LABEL =
+            Pattern.compile("(?:^|[\\s\\[(|])(?:发文机关|发文机构|发文单位|制定机关|公布机关)[:]\\s*(\\S.*?)" + HeaderFinder.LABEL_END);
 
     /** Whoever runs the page, where nobody else is named. */
-    private static final Pattern SITE = Pattern.compile(
-            "(?:^|[\\s\\[(|])(?:发布机构|发布单位|发布机关|解读机关)[:]\\s*(\\S.*?)" + HeaderFinder.LABEL_END);
+    private static final Pattern SITE =
+            Pattern.compile("(?:^|[\\s\\[(|])(?:发布机构|发布单位|发布机关|解读机关)[:]\\s*(\\S.*?)" + HeaderFinder.LABEL_END);
 
-    private static final Pattern TITLE = Pattern.compile(
-            "^(" + Organs.NAMES + ")(?:、|\\s)?(?:关于|印发|转发|批转|(?:民事|刑事|行政|执行)?(?:判决|裁定|调解)书$)");
+    private static final Pattern TITLE =
+            Pattern.compile("^(" + Organs.NAMES + ")(?:、|\\s)?(?:关于|印发|转发|批转|(?:民事|刑事|行政|执行)?(?:判决|裁定|调解)书$)");
 
     private static final Pattern SIGNATURE = Pattern.compile("^" + Organs.NAMES + "$");
 
@@ -82,7 +82,9 @@ final class IssuerFinder {
                 return i > 0 && isOrgan(lines.get(i - 1)) ? together(lines, i - 1) + "、" + organ : organ;
             }
             // Who prints a paper stands below it, with the day: 印发.
-            if (dated.find() && !line.folded().endsWith("印发") && Dates.first(line.folded().substring(dated.end())) != null) {
+            if (dated.find()
+                    && !line.folded().endsWith("印发")
+                    && Dates.first(line.folded().substring(dated.end())) != null) {
                 return line.words().substring(dated.start(1), dated.end(1));
             }
             boolean above = i + 1 < lines.size() && Dates.first(lines.get(i + 1).folded()) != null;
@@ -96,9 +98,7 @@ final class IssuerFinder {
     /** Those who sign together stand below each other. */
     private static String together(List<Line> lines, int last) {
         int first = last;
-        while (first > 0
-                && lines.get(first - 1).length() <= SIGNER
-                && isOrgan(lines.get(first - 1))) {
+        while (first > 0 && lines.get(first - 1).length() <= SIGNER && isOrgan(lines.get(first - 1))) {
             first--;
         }
         return lines.subList(first, last + 1).stream()

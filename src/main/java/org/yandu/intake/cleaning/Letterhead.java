@@ -26,7 +26,8 @@ record Letterhead(
 
     private static final int MOST = 8;
 
-    private static final Pattern MARK = Pattern.compile("\\d{5,7}|(?:绝密|机密|秘密|特急|加急|平急|特提|急件)(?:★.{0,8})?|内部资料.{0,10}|注意保存|★+");
+    private static final Pattern MARK =
+            Pattern.compile("\\d{5,7}|(?:绝密|机密|秘密|特急|加急|平急|特提|急件)(?:★.{0,8})?|内部资料.{0,10}|注意保存|★+");
 
     private static final String KINDS = "文件|令|函|公告|通告|(?:专题|常务|办公)?会议纪要|简报|新闻稿|新闻通稿|新闻公报|备忘录";
 
@@ -40,7 +41,8 @@ record Letterhead(
     /** 檔　　號： without a number */
     private static final Pattern EMPTY = Pattern.compile("\\S{1,4}\\s{0,6}\\S{0,4}:");
 
-    private static final Pattern ISSUE = Pattern.compile("\\(?(?:\\d{4}年)?第\\s*\\d{1,4}\\s*期.{0,20}|\\(总第\\s*\\d+\\s*期\\)");
+    private static final Pattern ISSUE =
+            Pattern.compile("\\(?(?:\\d{4}年)?第\\s*\\d{1,4}\\s*期.{0,20}|\\(总第\\s*\\d+\\s*期\\)");
 
     /** Who edits a bulletin, or keeps the minutes, and when. */
     private static final Pattern EDITED = Pattern.compile("\\S{4,30}\\s+\\S{6,14}");
@@ -83,7 +85,11 @@ record Letterhead(
             if (EMPTY.matcher(folded).matches()) {
                 return true;
             }
-            if (MARK.matcher(folded).matches() || isOfCouncil(line) || takesNumber(line) || takesKind(line) || takesIssue(head, i)) {
+            if (MARK.matcher(folded).matches()
+                    || isOfCouncil(line)
+                    || takesNumber(line)
+                    || takesKind(line)
+                    || takesIssue(head, i)) {
                 sure = i + 1;
                 return true;
             }
@@ -130,11 +136,15 @@ record Letterhead(
                     && i + 1 < head.size()
                     && ISSUE.matcher(head.get(i + 1).folded()).matches();
             if (named && bulletin == null) {
-                bulletin = line.words().replaceAll("(?<=^\\p{IsHan}|[\\s\\u3000]\\p{IsHan})[\\s\\u3000]+(?=\\p{IsHan}(?:[\\s\\u3000]|$))", "");
+                bulletin = line.words()
+                        .replaceAll(
+                                "(?<=^\\p{IsHan}|[\\s\\u3000]\\p{IsHan})[\\s\\u3000]+(?=\\p{IsHan}(?:[\\s\\u3000]|$))",
+                                "");
                 return true;
             }
             boolean minuted = bulletin != null || kind != null && kind.endsWith("会议纪要");
-            boolean issue = (bulletin != null || minuted) && ISSUE.matcher(line.folded()).matches();
+            boolean issue = (bulletin != null || minuted)
+                    && ISSUE.matcher(line.folded()).matches();
             if (issue && minuted && number == null) {
                 Matcher m = NUMBERED.matcher(line.words());
                 number = m.find() ? m.group().replaceAll("\\s", "") : null;

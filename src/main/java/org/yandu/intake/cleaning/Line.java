@@ -22,7 +22,8 @@ public record Line(int start, int end, String words, String folded) {
     private static final Pattern SPACED_OUT = Pattern.compile("(?:(?<=^|\\s)\\p{IsHan}\\s+){4}\\p{IsHan}(?=\\s|$)");
 
     /** 备 忘 录 */
-    private static final Pattern SPACED_KIND = Pattern.compile("备\\s+忘\\s+录|新\\s+闻\\s+(?:通\\s+)?稿|公\\s+告|通\\s+告|通\\s+报|通\\s+知|决\\s+定|简\\s+报");
+    private static final Pattern SPACED_KIND =
+            Pattern.compile("备\\s+忘\\s+录|新\\s+闻\\s+(?:通\\s+)?稿|公\\s+告|通\\s+告|通\\s+报|通\\s+知|决\\s+定|简\\s+报");
 
     private static final Pattern BETWEEN_SINGLES =
             Pattern.compile("(?<=(?:^|[\\s\\u3000])\\p{IsHan})[\\s\\u3000]+(?=\\p{IsHan}(?:[\\s\\u3000]|$))");
@@ -106,7 +107,8 @@ public record Line(int start, int end, String words, String folded) {
 
     /** 中 共 临 江 市 委 文 件 is spaced out to fill a line; without these spaces. */
     Line setClose() {
-        boolean wide = SPACED_OUT.matcher(folded).find() || SPACED_KIND.matcher(folded).matches();
+        boolean wide =
+                SPACED_OUT.matcher(folded).find() || SPACED_KIND.matcher(folded).matches();
         if (!wide) {
             return this;
         }

@@ -14,13 +14,13 @@ import org.yandu.intake.manuscript.Dates;
  * @param date of the issue, as ISO 8601; {@code null} where only its number is said, which tells no month
  * @param lines it stands in
  */
-record Masthead(
-        @Nullable String name, @Nullable String date, List<Line> lines) {
+record Masthead(@Nullable String name, @Nullable String date, List<Line> lines) {
 
     /** It stands at the top of the page. */
     private static final int TOP = 4;
 
-    private static final Pattern ISSUE = Pattern.compile("第\\s*\\d{1,3}\\s*[卷期]|总第\\s*\\d+\\s*期|\\bvol\\.?\\s*\\d|\\bno\\.?\\s*\\d");
+    private static final Pattern ISSUE =
+            Pattern.compile("第\\s*\\d{1,3}\\s*[卷期]|总第\\s*\\d+\\s*期|\\bvol\\.?\\s*\\d|\\bno\\.?\\s*\\d");
 
     private static final Pattern CELLS = Pattern.compile("\\s{2,}|\\t");
 
@@ -28,8 +28,8 @@ record Masthead(
 
     private static final Pattern TITLED = Pattern.compile("^《([^》]{2,20})》\\s*\\d{4}\\s*年\\s*第\\s*\\d{1,3}\\s*期$");
 
-    private static final Pattern PAGE =
-            Pattern.compile("^(\\p{IsHan}{2,12}(?:报|周刊))\\s*(?:[>|:/]|\\s)\\s*(?:.{0,40}第?\\s*[a-z]?\\d{1,3}\\s*版|\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日)");
+    private static final Pattern PAGE = Pattern.compile(
+            "^(\\p{IsHan}{2,12}(?:报|周刊))\\s*(?:[>|:/]|\\s)\\s*(?:.{0,40}第?\\s*[a-z]?\\d{1,3}\\s*版|\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日)");
 
     Masthead {
         lines = List.copyOf(lines);
@@ -63,7 +63,8 @@ record Masthead(
     }
 
     private static boolean isIssue(Line line) {
-        return CELLS.matcher(line.folded()).find() && ISSUE.matcher(line.folded()).find();
+        return CELLS.matcher(line.folded()).find()
+                && ISSUE.matcher(line.folded()).find();
     }
 
     /** 2022年5月　　Public Governance Research　　May 2022, below the line in Chinese. */

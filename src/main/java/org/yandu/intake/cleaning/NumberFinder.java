@@ -29,7 +29,8 @@ final class NumberFinder {
     private static final String MEETING = "[\\[(]\\d{4}[\\])]\\s*第\\s*\\d{1,3}\\s*次";
 
     /** DB33/T 0000—2023 */
-    private static final String STANDARD = "(?:(?:gb|db\\d{2,4})(?:/[tz])?\\s*|[a-z]{2,4}(?:/[tz])?\\s+)[\\d.]{2,8}\\s*[-—]\\s*\\d{4}";
+    private static final String STANDARD =
+            "(?:(?:gb|db\\d{2,4})(?:/[tz])?\\s*|[a-z]{2,4}(?:/[tz])?\\s+)[\\d.]{2,8}\\s*[-—]\\s*\\d{4}";
 
     /** 立法會CB(4)400/2023(03)號文件 */
     private static final String COUNCIL = "立法会\\S{4,24}号文件";

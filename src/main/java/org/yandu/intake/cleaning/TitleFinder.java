@@ -26,12 +26,12 @@ final class TitleFinder {
 
     private static final Pattern ORGAN = Pattern.compile("(?:政府|委员会|办公厅|办公室|党委|市委|省委|国务院|法院|检察院|局|部|厅|委)$");
 
-    private static final Pattern GOES_ON =
-            Pattern.compile("^关于|^(?:印发|转发|批转)|^第[\\d一二三四五六七八九十百]{1,5}次|^(?:民事|刑事|行政|执行|国家赔偿|仲裁)?(?:附带民事)?(?:判决|裁定|调解|决定|裁决|处罚决定)书$");
+    private static final Pattern GOES_ON = Pattern.compile(
+            "^关于|^(?:印发|转发|批转)|^第[\\d一二三四五六七八九十百]{1,5}次|^(?:民事|刑事|行政|执行|国家赔偿|仲裁)?(?:附带民事)?(?:判决|裁定|调解|决定|裁决|处罚决定)书$");
 
     /** What says by itself that it is the title. */
-    private static final Pattern LABEL =
-            Pattern.compile("^(?:论文题目|题\\s*目|标\\s*题|题\\s*名|篇\\s*名|法规名称|(?:信息|文件|公文)?名\\s*称|主旨|案\\s*由|title)\\s*:\\s*(?=\\S)");
+    private static final Pattern LABEL = Pattern.compile(
+            "^(?:论文题目|题\\s*目|标\\s*题|题\\s*名|篇\\s*名|法规名称|(?:信息|文件|公文)?名\\s*称|主旨|案\\s*由|title)\\s*:\\s*(?=\\S)");
 
     /** 《信用评价机构备案办法》已经…审议通过，现予公布: an order says what follows it. */
     private static final Pattern ORDERED = Pattern.compile("^《([^》]{2,60})》(?:已|业)?(?:经|于|由).{4,80}(?:通过|批准|审定)");
@@ -40,12 +40,12 @@ final class TitleFinder {
     private static final Pattern THESIS = Pattern.compile("^(?:(?:硕士|博士|学士)(?:学位|专业学位)?|本科毕业|毕业)(?:论文|设计)$");
 
     /** 资料文件, 备忘录, 地方标准: what kind of paper it is. */
-    private static final Pattern KIND = Pattern.compile(
-            "^(?:资料|讨论)文件$|^备忘录$|^新闻(?:稿|通稿|公报)$|^\\S{0,12}(?:国家|行业|地方|团体|企业)标准$|^注意保存$|^内部资料|参考资料摘要$");
+    private static final Pattern KIND =
+            Pattern.compile("^(?:资料|讨论)文件$|^备忘录$|^新闻(?:稿|通稿|公报)$|^\\S{0,12}(?:国家|行业|地方|团体|企业)标准$|^注意保存$|^内部资料|参考资料摘要$");
 
     /** What follows a title and is none of it: signs of footnotes, and that there are pictures. */
-    private static final Pattern BEHIND = Pattern.compile(
-            "\\s*(?:[*＊†①]|\\[\\d{1,2}\\]|[(（](?:只有中文|[附组]?[图圖片]片?|附[图圖]／短片|附短片|[视視][频頻]|有片)[)）])+$");
+    private static final Pattern BEHIND =
+            Pattern.compile("\\s*(?:[*＊†①]|\\[\\d{1,2}\\]|[(（](?:只有中文|[附组]?[图圖片]片?|附[图圖]／短片|附短片|[视視][频頻]|有片)[)）])+$");
 
     /** What stands behind a title only: contents, a foreword, those who are spoken to. */
     private static final Pattern BEGINS = Pattern.compile("^(?:目\\s*[录次]|前\\s*言|引\\s*言|序\\s*言|摘\\s*要)$|\\S{2}:$");
@@ -67,7 +67,8 @@ final class TitleFinder {
     private static final Pattern REST = Pattern.compile("^的.{1,10}$");
 
     /** 祁连生　著, below a second line that is the subtitle of a book. */
-    private static final Pattern WROTE = Pattern.compile("^(?:\\[\\p{IsHan}{1,4}\\])?\\s*[\\p{IsHan}·]{2,16}\\s+(?:编?[著着]|主编)(?:$|\\s)");
+    private static final Pattern WROTE =
+            Pattern.compile("^(?:\\[\\p{IsHan}{1,4}\\])?\\s*[\\p{IsHan}·]{2,16}\\s+(?:编?[著着]|主编)(?:$|\\s)");
 
     /** Where the reader is on a site, who put it into an account and when, which page of a paper it is, and what can be done with it. */
     private static final Pattern FURNITURE = Pattern.compile(
@@ -106,7 +107,8 @@ final class TitleFinder {
     }
 
     private static @Nullable Title told(List<Line> lines, List<Line> head, Letterhead letterhead) {
-        boolean sent = head.stream().anyMatch(line -> SENT.matcher(line.folded()).find());
+        boolean sent =
+                head.stream().anyMatch(line -> SENT.matcher(line.folded()).find());
         for (Line line : head) {
             Matcher m = (sent ? SUBJECT : LABEL).matcher(line.folded());
             if (m.find()) {
@@ -133,9 +135,7 @@ final class TitleFinder {
         List<Line> lines = new ArrayList<>(List.of(label));
         head.stream().filter(line -> line.words().equals(words)).forEach(lines::add);
         Matcher parts = PARTS.matcher(words);
-        return parts.matches()
-                ? new Title(parts.group(1), parts.group(2), lines)
-                : new Title(words, null, lines);
+        return parts.matches() ? new Title(parts.group(1), parts.group(2), lines) : new Title(words, null, lines);
     }
 
     /** The first that may be the title, or a later one that looks more like it. */
@@ -143,7 +143,8 @@ final class TitleFinder {
         Title best = null;
         int most = 0;
         int at = 0;
-        while (at < head.size() && (best == null || !BEGINS.matcher(head.get(at).folded()).find())) {
+        while (at < head.size()
+                && (best == null || !BEGINS.matcher(head.get(at).folded()).find())) {
             if (isNoTitle(head.get(at)) || isAbove(head, at)) {
                 at++;
                 continue;

@@ -15,13 +15,15 @@ public final class Dates {
     private static final Pattern DATE =
             Pattern.compile("(?<!\\d)(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*(?:[-/.月]\\s*(\\d{1,2})(?!\\d)\\s*日?|月)"
                     + "|([" + CHINESE + "]{4})年\\s*([一二三四五六七八九十]{1,2})月(?:\\s*([一二三四五六七八九十]{1,3})日)?"
-                    + "|民国\\s*(\\d{1,3}|[" + CHINESE + "]{2,3})\\s*年\\s*(\\d{1,2}|[一二三四五六七八九十]{1,2})\\s*月(?:\\s*(\\d{1,2}|[一二三四五六七八九十]{1,3})\\s*日)?");
+                    + "|民国\\s*(\\d{1,3}|[" + CHINESE
+                    + "]{2,3})\\s*年\\s*(\\d{1,2}|[一二三四五六七八九十]{1,2})\\s*月(?:\\s*(\\d{1,2}|[一二三四五六七八九十]{1,3})\\s*日)?");
 
     private static final Pattern MISREAD = Pattern.compile("(?<=\\d)o(?=[\\d\\s年月日-])");
 
     private static final Pattern BEFORE = Pattern.compile("[(\\[\\s]*(?:公元|中华)?");
 
-    private static final Pattern AFTER = Pattern.compile("日?[)\\]\\s,]*(?:[(]?星期[一二三四五六日天][)]?)?[)\\s]*(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?\\s*");
+    private static final Pattern AFTER =
+            Pattern.compile("日?[)\\]\\s,]*(?:[(]?星期[一二三四五六日天][)]?)?[)\\s]*(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?\\s*");
 
     /**
      * @param iso as ISO 8601, as far as the text says
