@@ -74,7 +74,7 @@ public final class Desk {
         this.texts = texts;
         this.coder = new ReadOnlyStringWrapper(coder);
         this.library = new ReadOnlyObjectWrapper<>(workspace.state());
-        this.panes = new Panes(workspace, background, library.getReadOnlyProperty());
+        this.panes = new Panes(workspace, background, library.getReadOnlyProperty(), () -> say("desk.gone"));
         this.open = panes.focusedProperty().flatMap(PaneModel::openProperty);
         this.mark = panes.focusedProperty().flatMap(PaneModel::focusedMarkProperty);
         this.gate = new Gate(workspace, background, () -> say("desk.read_only"), () -> say("reader.past"));

@@ -12,6 +12,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
+import org.yandu.document.Problem;
+import org.yandu.document.ProblemException;
 import org.yandu.document.TextSpan;
 import org.yandu.workspace.Change;
 import org.yandu.workspace.Edit;
@@ -28,6 +30,8 @@ final class Panes {
     private final Workspace workspace;
     private final Background background;
     private final ReadOnlyObjectProperty<LibraryState> library;
+    private final Runnable gone;
+
     /** Made once: a pane that is put away keeps its view for when it comes back. */
     private final List<PaneModel> all =
             Stream.generate(PaneModel::new).limit(Desk.MOST_PANES).toList();
@@ -35,7 +39,13 @@ final class Panes {
     private final ObservableList<PaneModel> shown = FXCollections.observableArrayList(all.getFirst());
     private final ObjectProperty<PaneModel> focused = new SimpleObjectProperty<>(all.getFirst());
 
-    Panes(Workspace workspace, Background background, ReadOnlyObjectProperty<LibraryState> library) {
+    /** @param gone tells the reader that the document is not in the library any more */
+    Panes(
+            Workspace workspace,
+            Background background,
+            ReadOnlyObjectProperty<LibraryState> library,
+            Runnable gone) {
+        this.gone = gone;
         this.workspace = workspace;
         this.background = background;
         this.library = library;
@@ -109,13 +119,35 @@ final class Panes {
             show(pane, documentId, workspace.open(documentId), then);
             return;
         }
-        background.read(Job.named("job.open"), () -> workspace.open(documentId), opened -> {
-            if (pane.isStillAsked(number)) {
-                show(pane, documentId, opened, then);
+        background.read(Job.named("job.open"), () -> ifThere(documentId), opened -> {
+            if (opened.isEmpty()) {
+                gone(pane, number);
+            } else if (pane.isStillAsked(number)) {
+                show(pane, documentId, opened.get(), then);
             } else {
                 workspace.release(documentId);
             }
         });
+    }
+
+    /** A list may still name what an undo, or another window, has taken away. */
+    private Optional<OpenDocument> ifThere(String documentId) {
+        try {
+            return Optional.of(workspace.open(documentId));
+        } catch (ProblemException e) {
+            if (e.problem().kind() == Problem.Kind.DOCUMENT_UNKNOWN) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    /** What the pane shows stays; an empty one goes on wanting it, for it may come back by a redo. */
+    private void gone(PaneModel pane, int number) {
+        if (pane.isStillAsked(number)) {
+            pane.open().ifPresent(open -> pane.want(open.document().id()));
+            gone.run();
+        }
     }
 
     private void show(PaneModel pane, String documentId, OpenDocument opened, Runnable then) {

@@ -3,6 +3,8 @@ package org.yandu.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yandu.document.TextSpan;
@@ -30,6 +32,21 @@ class PanesTest {
             assertThat(desk.panes())
                     .extracting(pane -> pane.open().orElseThrow().document().id())
                     .containsExactly("c", "b");
+        }
+    }
+
+    /** A list may name what an undo has taken away meanwhile; the text that is read stays. */
+    @Test
+    void whatIsNoLongerInTheLibraryIsSaidAndTakesNothingAway() {
+        try (Study study = new Study(folder, "a", "甲。")) {
+            Desk desk = study.desk();
+            List<String> said = new ArrayList<>();
+            desk.onMessage(said::add);
+            desk.open(desk.focused(), "a");
+            desk.goTo("gone", new TextSpan(0, 1));
+            assertThat(said).containsExactly(desk.texts().get("desk.gone"));
+            assertThat(desk.focused().open().orElseThrow().document().id()).isEqualTo("a");
+            assertThat(desk.focused().wanted()).contains("a");
         }
     }
 }
