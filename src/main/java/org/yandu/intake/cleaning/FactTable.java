@@ -13,25 +13,16 @@ import org.yandu.document.Folding;
  */
 final class FactTable {
 
-    private static final String LABELS =
-            "索引号|信息索引|公文种类|主题分类|体裁分类|组配分类|信息分类|服务对象|公开方式|公开形式|公开时限|公开范围|公开属性|责任部门|有效性|是否有效|有效期|信息名称|文件名称"
-                    + "|公文名称|名称|标题|题名|发文机关|发文机构|发文单位|发布机构|发布单位|发布机关|制定机关|公布机关|发文字号|公文字号|发文文号|文号|成文日期|成文时间|生成日期|发文日期|印发日期|发布日期|发布时间|公开日期"
-                    + "|更新时间|日期|时间|来源|信息来源|文章来源|稿件来源|作者|编辑|责编|责任编辑|记者|点击|点击数|点击率|浏览|浏览次数|人气|阅读|分享|打印|字体|字号|密级|主题词|关键词|类别|签发人|分类号|学校代码|单位代码|学号|文件编号|内容概述|内容摘要|摘要|篇名|并列篇名|期刊名称|刊名|文献来源|来源期刊|卷期|出版年月|出版日期|发表时间|页码|页次|机构|单位|基金|作者姓名"
-                    + "|指导教师|指导教授|研究生|学科专业|学科、专业|研究方向|论文提交日期|提交日期|完成日期|答辩日期|被引频次|下载次数|第一责任人|年|卷|期|doi|汇报人|主讲人|演讲人";
+    private static final Pattern BEFORE_COLON = Pattern.compile("(?<=^|[\\s|\\]])(?:" + Labels.ANY + ")\\s*:");
 
-    /** 文    号 and 有 效 性 are set to the width of a cell. */
-    private static final String SPREAD = spread();
-
-    private static final Pattern BEFORE_COLON = Pattern.compile("(?<=^|[\\s|\\]])(?:" + SPREAD + ")\\s*:");
-
-    private static final Pattern ALONE = Pattern.compile("(?:" + SPREAD + ")\\s*:?");
+    private static final Pattern ALONE = Pattern.compile("(?:" + Labels.ANY + ")\\s*:?");
 
     /** 【题　名】, Title-题名:, as libraries export them. */
     private static final Pattern EXPORTED =
-            Pattern.compile("^(?:\\[\\s*(" + SPREAD + ")\\s*\\]|[a-z]{2,14}-(" + SPREAD + ")\\s*:)\\s*");
+            Pattern.compile("^(?:\\[\\s*(" + Labels.ANY + ")\\s*\\]|[a-z]{2,14}-(" + Labels.ANY + ")\\s*:)\\s*");
 
     /** 信息名称　　关于…的说明: without a colon, but with a gap. */
-    private static final Pattern GAPPED = Pattern.compile("(?<=^|\\s{2})(?:" + SPREAD + ")(?=\\s{2,}\\S)");
+    private static final Pattern GAPPED = Pattern.compile("(?<=^|\\s{2})(?:" + Labels.ANY + ")(?=\\s{2,}\\S)");
 
     /** 作　者　姓　名： is set to the width of a cell, whatever the label is. */
     private static final Pattern WIDE = Pattern.compile("^(?:[\\p{IsHan}、]\\s+){2,7}\\p{IsHan}\\s*:");
@@ -42,15 +33,6 @@ final class FactTable {
     private static final int VALUE = 90;
 
     private FactTable() {}
-
-    private static String spread() {
-        StringBuilder spread = new StringBuilder();
-        for (int i = 0; i < LABELS.length(); i++) {
-            boolean within = i > 0 && LABELS.charAt(i) != '|' && LABELS.charAt(i - 1) != '|';
-            spread.append(within ? "\\s{0,6}" : "").append(LABELS.charAt(i));
-        }
-        return spread.toString();
-    }
 
     /** The lines with those of tables told one fact each; a fact without a value is left out. */
     static List<Line> told(List<Line> lines) {

@@ -1,0 +1,41 @@
+package org.yandu.intake.cleaning;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The words of {@code labels.txt}, as they stand in a folded line: 文    号 and 有 效 性 are set to the width of a cell. */
+final class Labels {
+
+    /** One of them, as part of a pattern; the longest first, for some begin like others. */
+    static final String ANY = read();
+
+    private static final Pattern FIRST = Pattern.compile("^[\\[(]?(?:" + ANY + ")\\s*[:\\])]");
+
+    private Labels() {}
+
+    /** Whether a folded line begins with one and a colon or closing bracket. */
+    static boolean begin(String folded) {
+        return FIRST.matcher(folded).find();
+    }
+
+    private static String read() {
+        try (BufferedReader in = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(Labels.class.getResourceAsStream("labels.txt")), StandardCharsets.UTF_8))) {
+            return in.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .flatMap(line -> Stream.of(line.split(" ")))
+                    .sorted((one, other) -> other.length() - one.length())
+                    .map(label -> String.join("\\s{0,6}", label.split("")))
+                    .collect(Collectors.joining("|"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.yandu.intake.cleaning;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.yandu.intake.manuscript.Dates;
+
+/** What in the head of a text is certainly no title: facts, ways through a site, kinds of papers, whoever wrote or signed. */
+final class NoTitle {
+
+    /** A longer line is a sentence, not a title; seed 004 has 39 characters with its subtitle. */
+    static final int LONGEST = 90;
+
+    private static final Pattern FACT = Pattern.compile(
+            "^[\\[(]?\\d{4}\\s*[-/.年]\\s*\\d{1,2}\\s*[-/.月]|^https?:|文件$|^[^\\s《]{1,12}[\\[(]\\d{4}[\\])]\\s*第?\\d+号$|^第\\d+号$|^\\d[\\d\\s]*$|^目\\s*录$|^附件\\s*[\\d一二三四五六七八九十]{0,2}\\s*:?$|^\\S{1,8}:$|(?:门户网站|官方网站|信息公开|政务公开)$|^提案第");
+
+    /** 硕士学位论文. */
+    private static final Pattern THESIS = Pattern.compile("^(?:(?:硕士|博士|学士)(?:学位|专业学位)?|本科毕业|毕业)(?:论文|设计)$");
+
+    /** 资料文件, 备忘录, 地方标准: what kind of paper it is. */
+    private static final Pattern KIND =
+            Pattern.compile("^(?:资料|讨论)文件$|^备忘录$|^新闻(?:稿|通稿|公报)$|^\\S{0,12}(?:国家|行业|地方|团体|企业)标准$|^注意保存$|^内部资料|参考资料摘要$");
+
+    /** An organ, and far behind it the day. */
+    private static final Pattern SIGNED = Pattern.compile("^" + Organs.NAME + "编?\\s{2,}\\S{6,14}$");
+
+    private static final Pattern SCHOOL = Pattern.compile("(?:大学|学院|研究院|研究所|党校|系|所)$");
+
+    /** Where the reader is on a site, who put it into an account and when, which page of a paper it is, and what can be done with it. */
+    private static final Pattern FURNITURE = Pattern.compile(
+            "\\S\\s+>{1,2}\\s+\\S|www\\.|\\d{1,2}:\\d{2}\\s+发表于|第[A-Z]?\\d{1,3}版|字[体型号]大小|编号:\\s*[A-Z]|(?:列印|打印)本?版|^[□■◎●]?\\s*(?:本报|本刊|本网|本台)?(?:首席|见习|特约|全媒体)?(?:记者|通讯员)[:\\s]|^posted by\\s|^[-*•]\\s|^(?:文|图|摄影)\\s*[|/:]|^\\[?(?:相关|附件|链接|延伸|推荐阅读)|\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?\\s+\\d{1,2}:\\d{2}");
+
+    /** Lines of the cover of a thesis above what it is. */
+    private static final int COVER = 3;
+
+    /** A shorter line below may begin like the title by chance. */
+    private static final int AGAIN = 6;
+
+    /** -清源新闻网, what a page adds to its title. */
+    private static final Pattern SITE = Pattern.compile("\\s*[-_|].{2,20}");
+
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
+    private NoTitle() {}
+
+    /** Whether a line is none, by itself or by what stands below it. */
+    static boolean is(List<Line> head, int at) {
+        return is(head.get(at)) || isAbove(head, at);
+    }
+
+    static boolean is(Line line) {
+        String folded = line.folded();
+        return folded.length() > LONGEST
+                || FACT.matcher(folded).find()
+                || Labels.begin(folded)
+                || KIND.matcher(folded).find()
+                || THESIS.matcher(folded).find()
+                || Dates.isAll(folded)
+                || SIGNED.matcher(folded).find() && Dates.first(folded) != null
+                || FURNITURE.matcher(folded).find()
+                || NumberFinder.whole(line) != null
+                || ",。;、:".indexOf(folded.charAt(folded.length() - 1)) >= 0
+                || folded.codePoints().noneMatch(Character::isLetter);
+    }
+
+    /** Whether what stands below a line shows that it is none: a school above its thesis, the name of a page that repeats its title. */
+    private static boolean isAbove(List<Line> head, int at) {
+        String folded = head.get(at).folded();
+        List<Line> below = head.subList(at + 1, head.size());
+        boolean cover = SCHOOL.matcher(folded).find()
+                && below.stream()
+                        .limit(COVER)
+                        .anyMatch(line -> THESIS.matcher(line.folded()).find());
+        boolean again = below.stream()
+                .anyMatch(line -> line.length() >= AGAIN
+                        && folded.length() > line.length()
+                        && folded.startsWith(line.folded())
+                        && SITE.matcher(folded.substring(line.length())).matches());
+        boolean foreign = !HAN.matcher(folded).find()
+                && below.stream().anyMatch(line -> HAN.matcher(line.folded()).find());
+        return cover || again || foreign;
+    }
+}
