@@ -116,7 +116,6 @@ final class QuoteFinder {
     private void judge(Quote quote, List<Quote> row, Before before, Tail tail, boolean company) {
         String inner = quote.inner(chars);
         boolean last = quote == row.getLast();
-        int inRow = row.size();
         if (!canBeName(inner) || before.speaks() && inner.length() > 8) {
             return;
         }
