@@ -13,9 +13,8 @@ import org.yandu.retrieval.names.Lexicon.Word;
  * @param troubles somebody wants to be rid of it
  * @param isPredicate something else is said to be it
  * @param isKind the word right before says what kind of thing is called so: 公益项目“…”, 微信公众号“…”
- * @param placeStart where the place begins that it is of, as in 海州市“好差评”管理系统; -1 for none
  */
-record Before(boolean names, boolean speaks, boolean troubles, boolean isPredicate, boolean isKind, int placeStart) {
+record Before(boolean names, boolean speaks, boolean troubles, boolean isPredicate, boolean isKind) {
 
     /** A verb and what may stand between it and the quotation: 推出面向小微企业的“信易融”. */
     private static final int REACH = 14;
@@ -41,23 +40,11 @@ record Before(boolean names, boolean speaks, boolean troubles, boolean isPredica
         boolean speaks = window.endsWith(":") || Lexicon.ours().endsIn(Sort.SAYING, spoken);
         boolean predicate = PREDICATE.matcher(clause).find();
         boolean kind = !words.isEmpty() && isKind(words.getLast());
-        return new Before(names, speaks, troubles, predicate, kind, place(chars, words));
+        return new Before(names, speaks, troubles, predicate, kind);
     }
 
     private static boolean isKind(Word word) {
         boolean thing = word.is(Sort.SYSTEM) || word.is(Sort.TAIL) || word.is(Sort.APPOSITION);
         return thing && word.length() > 1 && !word.is(Sort.LOOSE) && !word.is(Sort.LAW) && !word.is(Sort.BODY);
-    }
-
-    private static int place(String chars, List<Word> words) {
-        int last = words.size() - 1;
-        if (last >= 1 && words.get(last).is(Sort.LEVEL) && words.get(last - 1).isUnknown()) {
-            String level =
-                    chars.substring(words.get(last).start(), words.get(last).end());
-            return level.length() == 1 && words.get(last - 1).length() <= 3
-                    ? words.get(last - 1).start()
-                    : -1;
-        }
-        return -1;
     }
 }
