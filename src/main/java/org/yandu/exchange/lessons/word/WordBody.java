@@ -179,7 +179,7 @@ final class WordBody {
         if (!list) {
             out.append(paragraph(
                     words.quoted() ? "Quote" : style,
-                    (isLabel(words) ? "<w:keepNext/>" : "") + (words.number() > 0 ? NUMBERED : ""),
+                    words.number() > 0 ? NUMBERED : "",
                     (words.number() > 0 ? WordRuns.beside(words.number()) : "")
                             + (words.marker().isEmpty() ? "" : WordRuns.plain(words.marker() + " "))
                             + runs.of(words.runs())));
@@ -194,11 +194,6 @@ final class WordBody {
                                 + "\" w:hanging=\"420\"/>";
         out.append(paragraph(
                 "ListParagraph", indent, (lead.isEmpty() ? "" : WordRuns.plain(lead)) + runs.of(words.runs())));
-    }
-
-    /** All in bold: what it is about comes below, on the same page. */
-    private static boolean isLabel(Part.Words words) {
-        return !words.runs().isEmpty() && words.runs().stream().allMatch(Run::strong);
     }
 
     private void passage(Part.Passage passage, Leaves leaves) {
