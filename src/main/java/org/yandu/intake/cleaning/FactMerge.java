@@ -38,11 +38,16 @@ final class FactMerge {
      */
     static Header merge(Header found, boolean stemmed, Facts facts, List<Line> lines) {
         String title = title(facts.title());
+        Line there = title == null ? null : there(title, lines);
         boolean better = title != null
                 && (stemmed
                         || NO_TITLE.matcher(found.title()).find()
                         || HEADING.matcher(Folding.inPlace(found.title())).find()
-                        || stands(title, lines));
+                        || (there != null && (!same(title, found.title()) || title.indexOf(' ') < 0)));
+        if (there != null && title != null && title.indexOf(' ') >= 0) {
+            // As it stands: a file's properties have lost what its spaces were.
+            title = there.words();
+        }
         return new Header(
                 better && title != null ? title : found.title(),
                 better && title != null && found.subtitle() != null && title.contains(found.subtitle())
@@ -71,9 +76,13 @@ final class FactMerge {
         return source.isEmpty() || source.equals("本站") || source.length() > 60 ? null : source;
     }
 
-    /** With or without the spaces that a page is set with. */
-    private static boolean stands(String title, List<Line> lines) {
-        return lines.stream().limit(HEAD).anyMatch(line -> same(title, line.words()));
+    /** The line that says it, with or without the spaces that a page is set with. */
+    private static @Nullable Line there(String title, List<Line> lines) {
+        return lines.stream()
+                .limit(HEAD)
+                .filter(line -> same(title, line.words()))
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean same(String one, String other) {

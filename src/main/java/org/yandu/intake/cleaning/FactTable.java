@@ -36,7 +36,7 @@ final class FactTable {
 
     /** The lines with those of tables told one fact each; a fact without a value is left out. */
     static List<Line> told(List<Line> lines) {
-        boolean stacked = lines.stream().filter(FactTable::isLabel).count() >= FEWEST_LINES;
+        boolean stacked = isStacked(lines);
         boolean gapped = lines.stream()
                         .filter(line -> GAPPED.matcher(line.folded()).lookingAt())
                         .count()
@@ -82,6 +82,17 @@ final class FactTable {
             starts.add(m.start());
         }
         return starts;
+    }
+
+    /** Where 檔號： and 保存年限： follow each other, both are empty, and what comes next belongs to neither. */
+    private static boolean isStacked(List<Line> lines) {
+        List<Line> labels = lines.stream().filter(FactTable::isLabel).toList();
+        boolean colons = labels.stream().anyMatch(line -> line.folded().endsWith(":"));
+        boolean empty = false;
+        for (int i = 1; i < lines.size(); i++) {
+            empty |= isLabel(lines.get(i - 1)) && isLabel(lines.get(i));
+        }
+        return labels.size() >= FEWEST_LINES && !(colons && empty);
     }
 
     /** Whether a line is told as a fact, however long it is. */

@@ -206,9 +206,10 @@ final class TitleFinder {
                 && text.indexOf('\n', lineEnd + 1) >= 0;
     }
 
-    /** Without Markdown and a label. */
+    /** Without Markdown, a label and tabs, which no format keeps in a title. */
     private static String plain(String words) {
-        return words.replaceFirst("^#{1,6}\\s+", "")
+        return words.replace('\t', ' ')
+                .replaceFirst("^#{1,6}\\s+", "")
                 .replaceFirst("\\s+#+$", "")
                 .replaceAll("^\\*\\*|\\*\\*$", "")
                 .replaceFirst("^\"(.+)\"$", "$1")

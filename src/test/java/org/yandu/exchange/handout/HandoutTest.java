@@ -146,13 +146,13 @@ class HandoutTest {
             format.writer().write(report, TEXTS, out);
             assertThat(out.toString(java.nio.charset.StandardCharsets.UTF_8))
                     .as(format.name())
-                    .contains("支持：《d1》", "得到支持：《d1》", "同义", "备忘", "口径");
+                    .contains("支持：《d1》", "得到支持：《d1》", "同义", "笔记", "口径");
         }
         ByteArrayOutputStream word = new ByteArrayOutputStream();
         ReportFormat.DOCX.writer().write(report, TEXTS, word);
         try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(word.toByteArray()))) {
             assertThat(read.getParagraphs().stream().map(each -> each.getText()))
-                    .contains("备忘", "信用建设 · 口径", "只记政务。", "批注：要紧");
+                    .contains("笔记", "信用建设 · 口径", "只记政务。", "批注：要紧");
         }
     }
 }
