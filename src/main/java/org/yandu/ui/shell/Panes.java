@@ -40,11 +40,7 @@ final class Panes {
     private final ObjectProperty<PaneModel> focused = new SimpleObjectProperty<>(all.getFirst());
 
     /** @param gone tells the reader that the document is not in the library any more */
-    Panes(
-            Workspace workspace,
-            Background background,
-            ReadOnlyObjectProperty<LibraryState> library,
-            Runnable gone) {
+    Panes(Workspace workspace, Background background, ReadOnlyObjectProperty<LibraryState> library, Runnable gone) {
         this.gone = gone;
         this.workspace = workspace;
         this.background = background;
