@@ -1,15 +1,11 @@
 package org.yandu;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -88,13 +84,15 @@ final class Deeds {
     private final Journey reader;
     private final Random random;
     private final List<Deed> deeds = new ArrayList<>();
-    private final Map<String, long[]> times = new HashMap<>();
+    private final Settling settling;
+    private final DeedTimes times = new DeedTimes();
     private int weights;
     private long floor;
 
     /** @param done actions of runs before this one */
     Deeds(Journey reader, int done) {
         this.reader = reader;
+        this.settling = new Settling(reader.background);
         this.random = new Random(done * 31L + 5);
         reading();
         marking();
@@ -196,6 +194,10 @@ final class Deeds {
         });
     }
 
+    DeedTimes times() {
+        return times;
+    }
+
     // ---- one after the other ----
 
     /** Does one more; how long it took in ms, until nothing was under way. */
@@ -207,66 +209,13 @@ final class Deeds {
         }
         Deed deed = deeds.get(i);
         long start = System.nanoTime();
-        act(deed.name(), deed.run());
+        settling.act(deed.name(), deed.run());
         long took = System.nanoTime() - start;
-        long[] sum = times.computeIfAbsent(deed.name(), any -> new long[3]);
-        sum[0]++;
-        sum[1] += took;
-        sum[2] = Math.max(sum[2], took);
+        times.add(deed.name(), took);
         return took / 1e6;
     }
 
-    /** Deeds by the time they took in all. */
-    List<String> slowest() {
-        return times.entrySet().stream()
-                .sorted((a, b) -> Long.compare(b.getValue()[1], a.getValue()[1]))
-                .map(each -> String.format(
-                        "%-14s %6d times, %7.2f ms on average, %6.0f at most",
-                        each.getKey(),
-                        each.getValue()[0],
-                        each.getValue()[1] / 1e6 / each.getValue()[0],
-                        each.getValue()[2] / 1e6))
-                .toList();
-    }
 
-    private void act(String name, Runnable run) {
-        onFx(name, run);
-        rest(name);
-    }
-
-    /** Until what was begun is over and what follows from it is done. */
-    private void rest(String name) {
-        long late = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-        boolean[] quiet = new boolean[1];
-        int still = 0;
-        while (still < 2) {
-            onFx(name, () -> quiet[0] = reader.background.running().isEmpty());
-            still = quiet[0] ? still + 1 : 0;
-            if (System.nanoTime() > late) {
-                throw new AssertionError("still under way after: " + name);
-            }
-            if (!quiet[0]) {
-                Thread.onSpinWait();
-            }
-        }
-    }
-
-    private static void onFx(String name, Runnable run) {
-        CompletableFuture<Boolean> over = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            try {
-                run.run();
-                over.complete(true);
-            } catch (Throwable e) {
-                over.completeExceptionally(e);
-            }
-        });
-        try {
-            over.get(60, TimeUnit.SECONDS);
-        } catch (Exception e) {
-            throw new AssertionError("failed: " + name, e);
-        }
-    }
 
     // ---- the desk as it was ----
 
@@ -282,9 +231,9 @@ final class Deeds {
 
     /** Everything put away; two documents at their beginning. */
     void clear() {
-        act("escape", this::escape);
-        act("escape", this::escape);
-        act("clear", () -> {
+        settling.act("escape", this::escape);
+        settling.act("escape", this::escape);
+        settling.act("clear", () -> {
             search("");
             desk().penProperty().set(null);
             desk().themeFilterProperty().set(null);
@@ -295,32 +244,32 @@ final class Deeds {
         List<Document> all = desk().library().documents();
         for (int i = 0; i < 2; i++) {
             int at = i;
-            act("clear", () -> desk().open(desk().panes().get(at), all.get(at).id()));
-            act("clear", () -> {
+            settling.act("clear", () -> desk().open(desk().panes().get(at), all.get(at).id()));
+            settling.act("clear", () -> {
                 desk().panes().get(at).selectionProperty().set(null);
                 desk().panes().get(at).returnTo(0);
             });
         }
         for (String panel : PANELS) {
-            act(panel, () -> desk().bring(panel));
+            settling.act(panel, () -> desk().bring(panel));
         }
-        act("clear", () -> {
+        settling.act("clear", () -> {
             desk().bring("side.outline");
             desk().bring("side.annotations");
             reader.opened.window().notices();
         });
-        act("escape", this::escape);
+        settling.act("escape", this::escape);
     }
 
     /** Takes back all steps of a round. */
     void backTo(long step) {
-        act("back", () -> desk().gate().stepTo(step, last -> {}));
+        settling.act("back", () -> desk().gate().stepTo(step, last -> {}));
     }
 
     /** What the window said went wrong. */
     List<String> troubles() {
         List<String> said = new ArrayList<>();
-        onFx("troubles", () -> {
+        Settling.onFx("troubles", () -> {
             if (reader.opened.window().root().lookup("#notices") instanceof javafx.scene.layout.VBox notices) {
                 notices.lookupAll(".label")
                         .forEach(label -> said.add(((javafx.scene.control.Labeled) label).getText()));

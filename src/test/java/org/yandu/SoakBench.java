@@ -62,7 +62,7 @@ class SoakBench extends Journey {
             Files.writeString(ROUNDS, round.line(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
             System.out.print(round.line());
         }
-        deeds.slowest().forEach(System.out::println);
+        deeds.times().slowest().forEach(System.out::println);
         System.out.println(
                 done < wanted ? done + " of " + wanted + " actions; again to go on" : "all " + done + " actions done");
         judge();

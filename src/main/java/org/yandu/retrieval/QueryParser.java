@@ -111,6 +111,9 @@ public final class QueryParser {
     }
 
     private static int distance(String number) {
+        if (number.isEmpty()) {
+            throw problem(Kind.NEAR_EMPTY);
+        }
         int distance = number.length() <= 4 ? Integer.parseInt(number) : Integer.MAX_VALUE;
         if (distance > FARTHEST) {
             throw new QueryException(QueryProblem.of(Kind.NEAR_NUMBER, number, FARTHEST));

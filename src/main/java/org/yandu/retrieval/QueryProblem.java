@@ -19,6 +19,7 @@ public record QueryProblem(Kind kind, List<String> args) {
         OR_ALONE,
         NEAR_ALONE,
         NEAR_NUMBER,
+        NEAR_EMPTY,
         FILTER_EMPTY,
         DATE,
         THEME_UNKNOWN,

@@ -28,7 +28,7 @@ record QueryToken(Type type, String name, String value) {
     private static final Pattern FILTER = Pattern.compile(
             "(theme|in|coder|before|after|主题|文献|标注人|早于|晚于)[:：](.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    private static final Pattern NEAR = Pattern.compile("(?:near|邻近)[/／](\\d+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NEAR = Pattern.compile("(?:near|邻近)[/／](\\d*)", Pattern.CASE_INSENSITIVE);
 
     private static final String OPENING = "\"“＂";
     private static final String CLOSING = "\"”＂";

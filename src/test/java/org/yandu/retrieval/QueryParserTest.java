@@ -83,6 +83,7 @@ class QueryParserTest {
                 "near/3 信用@NEAR_ALONE",
                 "信用 near/3@NEAR_ALONE",
                 "信用 near/9999 法治@NEAR_NUMBER",
+                "信用 near/ 法治@NEAR_EMPTY",
                 "信用 in:@FILTER_EMPTY",
                 "信用 before:去年@DATE",
             })
