@@ -122,7 +122,9 @@ final class AuthorFinder {
                 return name;
             }
         }
-        Line below = behind.stream().filter(line -> !isDated(line)).findFirst().orElse(null);
+        Line below = behind.stream()
+                .filter(line -> !isDated(line) && !Labels.begin(line.folded()))
+                .findFirst().orElse(null);
         if (below != null && isNames(below)) {
             return names(plain(below.words()));
         }

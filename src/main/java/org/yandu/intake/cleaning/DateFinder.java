@@ -16,6 +16,8 @@ final class DateFinder {
 
     private static final Pattern SIGNED = Pattern.compile("成文|签发|印发日期");
 
+    private static final Pattern PUT_UP = Pattern.compile("(?:发布|更新|上传|公开)(?:日期|时间)|\\d{1,2}:\\d{2}");
+
     /** Days before and behind which such words stand are others. */
     private static final Pattern OTHER_BEFORE =
             Pattern.compile("(?:收稿|修回|修改|录用|接受|施行|实施|生效|失效|废止|截止|访问|下载|出生)(?:日期|时间)?\\s*:?\\s*$|自\\s*$|[至到]\\s*$");
@@ -51,7 +53,18 @@ final class DateFinder {
         if (first == null && spoken != null) {
             first = spoken.iso();
         }
-        return first == null ? closing(closing) : first;
+        String signed = closing(closing);
+        boolean published = first != null && signed != null && signed.compareTo(first) < 0 && isOfSite(head);
+        return first == null || published ? signed : first;
+    }
+
+    /** Whether the first date of the head is when a page was put up: 发布日期：2023-07-18, or with the time of day. */
+    private static boolean isOfSite(List<Line> head) {
+        return head.stream()
+                .filter(line -> own(line) != null)
+                .findFirst()
+                .filter(line -> PUT_UP.matcher(line.folded()).find())
+                .isPresent();
     }
 
     private static @Nullable String closing(List<Line> closing) {

@@ -48,7 +48,12 @@ public final class HeaderFinder {
             "(?:原载于?|载于?|刊于|原刊于?|发表于)\\s*(《[^》]{2,20}》\\s*(?:\\d{4}年)?(?:第?\\d{1,2}[期辑])?)|^(《[^》]{2,16}》)\\s*\\(?\\s*\\d{4}年.{4,10}(?:版|$)");
 
     /** 原创 周晓岚 基层治理研究 2023-04-13 20:15, below the title of an article of an account. */
-    private static final Pattern ACCOUNT = Pattern.compile("^原创\\s+\\S{2,12}\\s+(\\S{2,20})\\s+\\d{4}[-年]\\d");
+    private static final Pattern ACCOUNT = Pattern.compile(
+            "^(?:原创\\s+\\S{2,12}\\s+(\\S{2,20})\\s+\\d{4}[-年]\\d|(\\p{IsHan}{3,20})\\s+\\d{4}-\\d{2}-\\d{2}\\s+\\d{2}:\\d{2}\\s+发表于)");
+
+    /** 城市治理评论，2024-02-28 */
+    private static final Pattern JOURNAL =
+            Pattern.compile("^(\\p{IsHan}{2,12}(?:评论|研究|学报|论坛|观察|杂志|月刊|季刊|论丛|导刊|学刊|科学))\\s*,\\s*\\d{4}");
 
     /** 省长　李明 signs an order. */
     private static final Pattern OFFICER = Pattern.compile(
@@ -143,7 +148,7 @@ public final class HeaderFinder {
 
     private static @Nullable String source(List<Line> facts, Letterhead letterhead) {
         String labelled = value(SOURCE, facts);
-        for (Pattern pattern : List.of(PAPER, ACCOUNT, AuthorFinder.SOURCE)) {
+        for (Pattern pattern : List.of(PAPER, ACCOUNT, JOURNAL, AuthorFinder.SOURCE)) {
             labelled = labelled == null ? value(pattern, facts) : labelled;
         }
         return labelled == null ? letterhead.bulletin() : labelled;

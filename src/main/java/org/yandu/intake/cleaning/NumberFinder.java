@@ -26,7 +26,7 @@ final class NumberFinder {
     private static final String CASE = "[\\[(]\\d{4}[\\])][\\p{IsHan}]{1,2}\\d{0,4}[\\p{IsHan}]{1,4}\\d{1,6}号";
 
     /** 〔2020〕第9次, of minutes */
-    private static final String MEETING = "[\\[(]\\d{4}[\\])]\\s*第\\s*\\d{1,3}\\s*次";
+    private static final String MEETING = "[\\[(]\\d{4}[\\])]\\s*第\\s*\\d{1,3}\\s*[次期]";
 
     /** DB33/T 0000—2023 */
     private static final String STANDARD =

@@ -31,6 +31,9 @@ final class TitleWeight {
     private static final Pattern BYLINE =
             Pattern.compile("^(?:(?:文章|信息|稿件)?来源|作者|文|记者|编辑|发布|时间|日期|posted|by\\s|本报|□|■|◎|\\(?\\d{4}\\s*[-/.年])");
 
+    /** 《乡土的变迁》 stands above one of its chapters. */
+    private static final Pattern BOOK = Pattern.compile("《[^《》]{2,30}》");
+
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
     /** Shorter ones are names of columns. */
@@ -71,6 +74,7 @@ final class TitleWeight {
         points -= WAY.matcher(words).find() ? 5 : 0;
         points -= MENU.matcher(words).matches() ? 5 : 0;
         points -= SITE.matcher(words).find() ? 3 : 0;
+        points -= BOOK.matcher(words).matches() ? 4 : 0;
         points -= HAN.matcher(words).find() ? 0 : 3;
         return points;
     }
