@@ -215,8 +215,6 @@ final class Deeds {
         return took / 1e6;
     }
 
-
-
     // ---- the desk as it was ----
 
     /** The step after which a round begins. */
@@ -244,7 +242,9 @@ final class Deeds {
         List<Document> all = desk().library().documents();
         for (int i = 0; i < 2; i++) {
             int at = i;
-            settling.act("clear", () -> desk().open(desk().panes().get(at), all.get(at).id()));
+            settling.act(
+                    "clear",
+                    () -> desk().open(desk().panes().get(at), all.get(at).id()));
             settling.act("clear", () -> {
                 desk().panes().get(at).selectionProperty().set(null);
                 desk().panes().get(at).returnTo(0);

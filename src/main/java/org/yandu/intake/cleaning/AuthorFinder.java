@@ -124,7 +124,8 @@ final class AuthorFinder {
         }
         Line below = behind.stream()
                 .filter(line -> !isDated(line) && !Labels.begin(line.folded()))
-                .findFirst().orElse(null);
+                .findFirst()
+                .orElse(null);
         if (below != null && isNames(below)) {
             return names(plain(below.words()));
         }
