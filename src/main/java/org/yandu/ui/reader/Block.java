@@ -5,7 +5,7 @@ import org.yandu.document.TextSpan;
 /**
  * One displayed paragraph.
  *
- * @param level of a heading, otherwise 0
+ * @param level of a heading; of a title 0, of its subtitle {@link #SUBTITLE}; otherwise 0
  * @param source from its first to its last character shown, in UTF-16 units of the text
  * @param lead characters shown before it that are not in the text
  */
@@ -20,6 +20,8 @@ record Block(Kind kind, int level, TextSpan source, String lead) {
         CONTINUED,
         NOISE
     }
+
+    static final int SUBTITLE = 1;
 
     /** A blank as wide as a Chinese character. */
     private static final String BLANK = "\u3000";

@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.yandu.document.Blanks;
-import org.yandu.document.Header;
 import org.yandu.document.TextSpan;
 import org.yandu.outline.OutlineNode;
 import org.yandu.workspace.OpenDocument;
@@ -30,20 +29,23 @@ final class Blocks {
     private final String text;
     private final List<OutlineNode> headings;
     private final List<Block> blocks = new ArrayList<>();
+    private final TitlePlace head;
     private int nextHeading;
     private boolean bodyBegun;
 
-    private Blocks(OpenDocument open) {
+    private Blocks(OpenDocument open, List<TextSpan> lines) {
         this.open = open;
+        this.head = TitlePlace.of(open.version(), open.document().header(), lines);
         this.text = open.version().text();
         this.headings = open.outline().nodes().filter(OutlineNode::isHeading).toList();
     }
 
     /** In reading order; lines with nothing but white space are left out. */
     static List<Block> of(OpenDocument open) {
-        Blocks cutter = new Blocks(open);
         List<TextSpan> stretches = open.order().stretches();
-        Lines.of(open.version(), stretches).forEach(cutter::paragraph);
+        List<TextSpan> lines = Lines.of(open.version(), stretches);
+        Blocks cutter = new Blocks(open, lines);
+        lines.forEach(cutter::paragraph);
         return stretches.size() == 1 ? cutter.blocks : arranged(cutter.blocks, stretches);
     }
 
@@ -65,10 +67,13 @@ final class Blocks {
         }
         if (isNoise(line)) {
             blocks.add(Block.of(Block.Kind.NOISE, 0, line));
-        } else if (!bodyBegun && isTitle(line)) {
+        } else if (!bodyBegun && head.title().contains(line.start())) {
             skipHeadings(line.end());
             blocks.add(Block.of(Block.Kind.TITLE, 0, line));
-        } else if (!bodyBegun && isByline(line)) {
+        } else if (!bodyBegun && head.subtitle() == line.start()) {
+            skipHeadings(line.end());
+            blocks.add(Block.of(Block.Kind.TITLE, Block.SUBTITLE, line));
+        } else if (!bodyBegun && (isAbove(line) || isByline(line))) {
             blocks.add(Block.of(Block.Kind.BYLINE, 0, line));
         } else {
             bodyBegun = true;
@@ -137,10 +142,13 @@ final class Blocks {
         return open.version().quote(line).isBlank();
     }
 
-    private boolean isTitle(TextSpan line) {
-        Header header = open.document().header();
-        String words = open.version().quote(line).strip();
-        return words.equals(header.title()) || words.equals(header.subtitle());
+    /** 石桥市人民政府文件, 石政发〔2023〕5号: what stands above the title. */
+    private boolean isAbove(TextSpan line) {
+        return line.start() < head.first() && line.length() <= LONGEST_BYLINE && !isHeading(line);
+    }
+
+    private boolean isHeading(TextSpan line) {
+        return headings.stream().anyMatch(heading -> heading.span().start() == line.start());
     }
 
     private boolean isByline(TextSpan line) {
@@ -148,7 +156,7 @@ final class Blocks {
                 && blocks.stream().anyMatch(block -> block.kind() == Block.Kind.TITLE)
                 && YEAR.matcher(line.in(text)).find()
                 && "。；".indexOf(text.charAt(line.end() - 1)) < 0
-                && headings.stream().noneMatch(heading -> heading.span().start() == line.start());
+                && !isHeading(line);
     }
 
     private TextSpan trim(TextSpan span) {

@@ -18,6 +18,8 @@ final class Painter {
     private static final double[] HEADING_SCALE = {1.25, 1.12, 1.0, 1.0};
 
     private static final double TITLE_SCALE = 1.4;
+
+    private static final double SUBTITLE_SCALE = 1.12;
     private static final double NOISE_SCALE = 0.78;
 
     /**
@@ -66,15 +68,25 @@ final class Painter {
         double scale = scale(block);
         double spacing = Math.max(0, look.leading() - NATURAL) * size * Math.sqrt(scale);
         double gap = size * look.leading() / 3;
+        boolean begun = isAlike(display, index, index - 1);
+        boolean goesOn = isAlike(display, index, index + 1);
         return switch (block.kind()) {
-            case TITLE -> new LineStyle(index, gap * 2, gap, spacing, TextAlignment.LEFT);
-            case BYLINE -> new LineStyle(index, 0, gap * 2, spacing, TextAlignment.LEFT);
+            case TITLE -> new LineStyle(index, begun ? 0 : gap * 2, goesOn ? 0 : gap, spacing, TextAlignment.LEFT);
+            case BYLINE -> new LineStyle(index, 0, goesOn ? gap / 2 : gap * 2, spacing, TextAlignment.LEFT);
             case HEADING ->
                 new LineStyle(index, block.level() == 1 ? gap * 3 : gap * 1.6, gap * 0.8, spacing, TextAlignment.LEFT);
             case BODY -> new LineStyle(index, 0, gap, spacing, TextAlignment.LEFT);
             case CONTINUED -> new LineStyle(index, 0, gap, spacing, TextAlignment.LEFT);
             case NOISE -> new LineStyle(index, 0, gap / 2, spacing, TextAlignment.LEFT);
         };
+    }
+
+    /** Whether another block is of the same kind: lines of a title, facts below each other. */
+    private static boolean isAlike(DisplayText display, int one, int other) {
+        List<Block> blocks = display.blocks();
+        return other >= 0
+                && other < blocks.size()
+                && blocks.get(other).kind() == blocks.get(one).kind();
     }
 
     private void paint(Block block, TextSpan piece, List<Run> runs) {
@@ -147,7 +159,7 @@ final class Painter {
 
     private static double scale(Block block) {
         return switch (block.kind()) {
-            case TITLE -> TITLE_SCALE;
+            case TITLE -> block.level() == Block.SUBTITLE ? SUBTITLE_SCALE : TITLE_SCALE;
             case HEADING -> HEADING_SCALE[Math.min(block.level(), HEADING_SCALE.length) - 1];
             case BYLINE -> 0.82;
             case NOISE -> NOISE_SCALE;

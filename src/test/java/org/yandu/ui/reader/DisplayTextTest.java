@@ -46,6 +46,14 @@ class DisplayTextTest {
                 .containsExactly("TITLE", "BYLINE", "HEADING", "BODY", "HEADING", "BODY");
     }
 
+    /** Of a paper with three lines of title, what is above it is an aside and not the beginning of the text. */
+    @Test
+    void aTitleOverSeveralLinesIsOneBelowItsLetterhead() {
+        String text = "石桥市人民政府文件\n石政发〔2023〕5号\n石桥市人民政府\n关于加强基层治理\n工作的通知\n——讨论稿\n各县、区人民政府：\n现就有关事项通知如下。\n";
+        assertThat(kinds(display(Sample.open("石桥市人民政府关于加强基层治理工作的通知", text))))
+                .containsExactly("BYLINE", "BYLINE", "TITLE", "TITLE", "TITLE", "BODY", "BODY", "BODY");
+    }
+
     @Test
     void headingsInsideAWallOfTextStandOnTheirOwn() {
         String body = "要从全局看问题,把握方向,统筹推进各项工作。各级各部门都要落实责任,把任务分解到岗到人,抓好督促检查。";
