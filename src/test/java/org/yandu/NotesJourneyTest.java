@@ -3,14 +3,21 @@ package org.yandu;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.event.Event;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yandu.annotation.Annotation;
+import org.yandu.annotation.Memo;
 import org.yandu.annotation.Relation;
+import org.yandu.lesson.Lesson;
 
 /** Writing beside the text, about the text, and between two passages. */
 class NotesJourneyTest extends Journey {
@@ -112,6 +119,58 @@ class NotesJourneyTest extends Journey {
         act(() -> desk().bring("side.annotations"));
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
         assertThat(((TextArea) node("memo-words")).getText()).startsWith("see [");
+    }
+
+    @Test
+    void aMemoOnALessonIsBegunFromTheMemosAndFromTheLessonAndLeadsToIt() {
+        drag(0, FIRST);
+        press(KeyCode.SHORTCUT, KeyCode.L);
+        Lesson lesson = opened.workspace().store().lessons().getFirst();
+        act(() -> desk().bring("side.memos"));
+        act(() -> {
+            MenuButton fresh = (MenuButton) node("memo-new");
+            fresh.getOnShowing().handle(new Event(MenuButton.ON_SHOWING));
+            Menu lessons = fresh.getItems().stream()
+                    .filter(item -> "memo.new_lesson".equals(item.getId()))
+                    .map(Menu.class::cast)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(lessons.getItems())
+                    .singleElement()
+                    .satisfies(item -> assertThat(item.getText()).isEqualTo(lesson.title()));
+            lessons.getItems().getFirst().fire();
+        });
+        assertThat(focusOwner()).isSameAs(node("memo-words"));
+        robot.write("first");
+        press(KeyCode.ESCAPE);
+        assertThat(aboutLesson(lesson)).containsExactly("first");
+        assertThat(onFx(() -> ((ListView<?>) node("memos")).getItems()))
+                .as("listed although it is about no text")
+                .hasSize(1);
+        assertThat(onFx(() -> ((Hyperlink) node("memo-subject")).getText())).contains(lesson.title());
+
+        clickNode("memo-subject");
+        rest();
+        assertThat(isShown("lesson-title")).isTrue();
+        act(() -> ((MenuButton) node("lesson-more"))
+                .getItems().stream()
+                        .filter(item -> "lesson.memo".equals(item.getId()))
+                        .findFirst()
+                        .orElseThrow()
+                        .fire());
+        assertThat(focusOwner()).isSameAs(node("memo-words"));
+        robot.write("second");
+        press(KeyCode.ESCAPE);
+        assertThat(aboutLesson(lesson)).containsExactlyInAnyOrder("first", "second");
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(aboutLesson(lesson)).containsExactly("first");
+    }
+
+    private List<String> aboutLesson(Lesson lesson) {
+        return opened.workspace().store().memos().stream()
+                .filter(memo -> memo.subject().equals(new Memo.Subject(Memo.Kind.LESSON, lesson.id())))
+                .map(Memo::text)
+                .toList();
     }
 
     @Test

@@ -173,6 +173,7 @@ final class LessonHead extends VBox {
                         beside,
                         item("lesson.duplicate", () -> with(lessons::duplicate)),
                         item("lesson.save_template", () -> with(lessons::saveAsTemplate)),
+                        item("lesson.memo", () -> with(lessons::memo)),
                         new SeparatorMenuItem(),
                         item("lesson.sources", () -> lessons.sources().open(lesson)),
                         item("lesson.export", this::export),

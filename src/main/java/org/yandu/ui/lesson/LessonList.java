@@ -102,6 +102,7 @@ final class LessonList extends VBox {
                             item("lesson.duplicate", write, () -> model.duplicate(chosen)));
             if (!chosen.template()) {
                 menu.getItems().add(item("lesson.save_template", write, () -> model.saveAsTemplate(chosen)));
+                menu.getItems().add(item("lesson.memo", write, () -> model.memo(chosen)));
             }
             menu.getItems().addAll(new SeparatorMenuItem(), item("lesson.remove", write, () -> model.remove(chosen)));
         });

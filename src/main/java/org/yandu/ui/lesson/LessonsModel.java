@@ -13,11 +13,13 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.yandu.annotation.Memo;
 import org.yandu.lesson.Lesson;
 import org.yandu.lesson.WholeLesson;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Job;
 import org.yandu.ui.shell.KeptRecords;
+import org.yandu.ui.shell.MemoWish;
 import org.yandu.ui.shell.PassageClip;
 import org.yandu.workspace.Change;
 import org.yandu.workspace.ChangeApplied;
@@ -243,6 +245,11 @@ final class LessonsModel {
     void saveAsTemplate(Lesson lesson) {
         copy(lesson, lesson.title(), true);
         desk.say("lesson.template_saved", lesson.title());
+    }
+
+    /** Thoughts about the lesson that are no part of it. */
+    void memo(Lesson lesson) {
+        desk.calls().memos().wish(new MemoWish.Begin(new Memo.Subject(Memo.Kind.LESSON, lesson.id())));
     }
 
     void rename(Lesson lesson, String title) {

@@ -52,7 +52,7 @@ final class MemoCell extends WrappingCell<Memo> {
         title.setText(Words.shortened(titled ? memo.title() : first, TITLE));
         String rest = titled ? plain : plain.substring(first.length());
         words.setText(Words.shortened(rest, WORDS));
-        subject.setText(model.nameOf(memo.subject()));
+        subject.setText(model.subjects().nameOf(memo.subject()));
         time.setText(TIME.format(memo.modified().atZone(ZoneId.systemDefault())));
         card.getChildren().setAll(title);
         if (!rest.isBlank()) {

@@ -3,7 +3,7 @@ package org.yandu.ui.notes;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Label;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -28,7 +28,7 @@ final class MemoEditor extends VBox {
     private final MemosModel model;
     private final Desk desk;
     private final MemoLinks links;
-    private final Label subject = new Label();
+    private final Hyperlink subject = new Hyperlink();
     private final TextField title = new TextField();
     private final TextArea words = new TextArea();
     private final MarkdownView preview;
@@ -63,10 +63,16 @@ final class MemoEditor extends VBox {
         read.selectedProperty().addListener((o, was, is) -> show(is));
         Leaving.of(this, () -> model.close());
         model.draftProperty().subscribe(this::open);
+        model.subjects().namedProperty().addListener((o, was, is) -> name());
     }
 
     private HBox tools() {
+        subject.setId("memo-subject");
         subject.getStyleClass().add("memo-subject");
+        subject.setOnAction(event -> {
+            subject.setVisited(false);
+            model.goToSubject();
+        });
         subject.setMinWidth(0);
         subject.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(subject, Priority.ALWAYS);
@@ -142,11 +148,19 @@ final class MemoEditor extends VBox {
         title.setText(draft == null ? "" : draft.memo().title());
         words.setText(draft == null ? "" : draft.memo().text());
         filling = false;
-        subject.setText(draft == null ? "" : model.nameOf(draft.memo().subject()));
+        name();
         // What is there is read first; an empty sheet is to be written on.
         boolean written = draft != null && !draft.memo().text().isBlank() && !words.isFocused();
         read.setSelected(written);
         show(written);
+    }
+
+    /** Leads to what the memo is about, where that is something one can go to. */
+    private void name() {
+        MemoDraft draft = model.draftProperty().get();
+        subject.setText(draft == null ? "" : model.subjects().nameOf(draft.memo().subject()));
+        subject.setDisable(
+                draft == null || !model.subjects().isThere(draft.memo().subject()));
     }
 
     private void show(boolean reader) {

@@ -16,8 +16,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Memo;
-import org.yandu.codebook.Code;
-import org.yandu.document.Document;
 import org.yandu.document.Folding;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.KeptRecords;
@@ -35,6 +33,7 @@ final class MemosModel {
 
     private final Desk desk;
     private final KeptRecords<Memo> memos;
+    private final Subjects subjects;
     private final BooleanProperty everywhere = new SimpleBooleanProperty();
     private final StringProperty words = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<Memo>> listed = new ReadOnlyObjectWrapper<>(List.of());
@@ -44,6 +43,7 @@ final class MemosModel {
         this.desk = desk;
         this.memos = new KeptRecords<>(
                 desk, Memo.class, Memo::id, () -> desk.workspace().store().memos(), all -> list());
+        this.subjects = new Subjects(desk);
         InvalidationListener again = o -> list();
         everywhere.addListener(again);
         words.addListener(again);
@@ -75,6 +75,11 @@ final class MemosModel {
         return draft;
     }
 
+    /** What memos are about. */
+    Subjects subjects() {
+        return subjects;
+    }
+
     /** How many memos there are about a document. */
     long about(String documentId) {
         return memos.all().stream().filter(memo -> isAbout(memo, documentId)).count();
@@ -93,7 +98,10 @@ final class MemosModel {
 
     /** Opens one by its id, when it is there. */
     void show(String id) {
-        memos.all().stream().filter(memo -> memo.id().equals(id)).findFirst().ifPresent(this::open);
+        memos.all().stream().filter(memo -> memo.id().equals(id)).findFirst().ifPresent(memo -> {
+            seek(memo.subject());
+            open(memo);
+        });
     }
 
     /** A new sheet; something is kept when something is written. */
@@ -103,7 +111,18 @@ final class MemosModel {
             return;
         }
         close();
+        seek(subject);
         draft.set(new MemoDraft(desk, MemoWriting.blank(subject, desk.coder(), Instant.now())));
+    }
+
+    /** A memo that is opened stands in the list, which therefore widens when it is not about the text in focus. */
+    private void seek(Memo.Subject subject) {
+        boolean here = subject.kind() == Memo.Kind.DOCUMENT
+                && subject.idIfAny()
+                        .equals(desk.focused().open().map(open -> open.document().id()));
+        if (!here) {
+            everywhere.set(true);
+        }
     }
 
     /** Keeps what is written; a memo in which nothing is left goes. */
@@ -114,6 +133,15 @@ final class MemosModel {
             if (MemoWriting.isBare(now.memo())) {
                 remove(now.memo().id());
             }
+        }
+    }
+
+    /** What the open memo is about comes into view; the memo is kept first. */
+    void goToSubject() {
+        MemoDraft now = draft.get();
+        if (now != null) {
+            now.keep();
+            subjects.goTo(now.memo().subject());
         }
     }
 
@@ -128,27 +156,6 @@ final class MemosModel {
 
     private void remove(String id) {
         desk.gate().changeLibrary(workspace -> workspace.store().memo(id).map(MemoWriting::remove));
-    }
-
-    /** What a memo is about, by name; something that is in the library no longer is said to be gone. */
-    String nameOf(Memo.Subject subject) {
-        String id = subject.idIfAny().orElse("");
-        Optional<String> name = switch (subject.kind()) {
-            case DOCUMENT ->
-                desk.library()
-                        .document(id)
-                        .map(Document::title)
-                        .map(title -> desk.texts().get("memo.about_document", title));
-            case CODE ->
-                desk.library()
-                        .codebook()
-                        .find(id)
-                        .map(Code::name)
-                        .map(theme -> desk.texts().get("memo.about_theme", theme));
-            case LESSON -> Optional.of(desk.texts().get("memo.about_lesson"));
-            case LIBRARY -> Optional.of(desk.texts().get("memo.about_library"));
-        };
-        return name.orElse(desk.texts().get("memo.about_gone"));
     }
 
     private void list() {

@@ -8,9 +8,6 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -20,14 +17,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.annotation.Memo;
-import org.yandu.codebook.Code;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.FilterField;
-import org.yandu.ui.shell.Hint;
 import org.yandu.ui.shell.MemoWish;
-import org.yandu.ui.shell.ThemeChip;
 
 /** The memos, and below them the one that is open. */
 final class MemosView extends VBox {
@@ -62,6 +55,7 @@ final class MemosView extends VBox {
         // As beside the list of annotations: the scroll bar stands in the margin, and the editor keeps off it.
         VBox.setMargin(split, new Insets(0, -8, 0, 0));
         model.listedProperty().subscribe(this::show);
+        model.subjects().namedProperty().addListener((o, was, is) -> list.refresh());
         model.draftProperty().subscribe(draft -> opened(split, draft));
         list.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
             if (is != null && !filling) {
@@ -114,7 +108,7 @@ final class MemosView extends VBox {
         model.everywhereProperty().subscribe(everywhere -> (everywhere ? all : here).setSelected(true));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(here, all, gap, fresh());
+        HBox head = new HBox(here, all, gap, new MemoMenu(desk, model.subjects(), this::begin));
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }
@@ -128,42 +122,6 @@ final class MemosView extends VBox {
             model.everywhereProperty().set(everywhere);
         });
         return button;
-    }
-
-    private MenuButton fresh() {
-        MenuButton button = new MenuButton(null, new FontIcon("fth-plus"));
-        button.setId("memo-new");
-        button.getStyleClass().add("memo-tool");
-        Hint.on(button, desk.texts().get("memo.new"));
-        button.setAccessibleText(desk.texts().get("memo.new"));
-        MenuItem document = item("memo.new_document");
-        document.setOnAction(event -> desk.focused()
-                .open()
-                .ifPresent(open -> begin(
-                        new Memo.Subject(Memo.Kind.DOCUMENT, open.document().id()))));
-        MenuItem library = item("memo.new_library");
-        library.setOnAction(event -> begin(Memo.Subject.LIBRARY));
-        Menu theme = new Menu(desk.texts().get("memo.new_theme"));
-        button.getItems().addAll(document, theme, library);
-        button.setOnShowing(event -> {
-            document.setDisable(desk.focused().open().isEmpty());
-            theme.getItems().clear();
-            desk.library().codebook().codes().forEach(code -> theme.getItems().add(item(code)));
-        });
-        button.setDisable(!desk.gate().canWrite());
-        return button;
-    }
-
-    private MenuItem item(String textKey) {
-        MenuItem item = new MenuItem(desk.texts().get(textKey));
-        item.setId(textKey);
-        return item;
-    }
-
-    private MenuItem item(Code code) {
-        MenuItem item = new MenuItem(code.name(), ThemeChip.sign(code));
-        item.setOnAction(event -> begin(new Memo.Subject(Memo.Kind.CODE, code.id())));
-        return item;
     }
 
     private void opened(SplitPane split, @Nullable MemoDraft draft) {

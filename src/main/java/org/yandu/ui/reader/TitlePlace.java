@@ -26,6 +26,14 @@ record TitlePlace(Set<Integer> title, int subtitle, int first) {
     /** Three organs, and what they do in three lines. */
     private static final int MOST = 6;
 
+    /** A line of a title is at most this many times as long, with the blanks that centre it and stand between its characters. */
+    private static final int TIMES = 4;
+
+    private static final int BLANKS = 200;
+
+    /** What no line of a title is: stands for lines too long to be one, which are not folded at every opening of a text. */
+    private static final String NONE = "\n";
+
     TitlePlace {
         title = Set.copyOf(title);
     }
@@ -33,9 +41,11 @@ record TitlePlace(Set<Integer> title, int subtitle, int first) {
     /** @param lines as they are shown, see {@link Lines} */
     static TitlePlace of(DocumentVersion version, Header header, List<TextSpan> lines) {
         String title = Folding.fold(header.title());
+        String sub = header.subtitle();
+        int longest = TIMES * Math.max(header.title().length(), sub == null ? 0 : sub.length()) + BLANKS;
         List<String> words = lines.stream()
                 .limit(LINES)
-                .map(line -> Folding.fold(version.quote(line)))
+                .map(line -> line.length() > longest ? NONE : Folding.fold(version.quote(line)))
                 .toList();
         for (int i = 0; i < words.size() && !title.isEmpty(); i++) {
             int end = end(words, i, title);
@@ -47,7 +57,7 @@ record TitlePlace(Set<Integer> title, int subtitle, int first) {
                     }
                 }
                 return new TitlePlace(
-                        starts, subtitle(version, header.subtitle(), words, lines, end), begin(version, lines.get(i)));
+                        starts, subtitle(version, sub, words, lines, end), begin(version, lines.get(i)));
             }
         }
         return new TitlePlace(Set.of(), -1, 0);

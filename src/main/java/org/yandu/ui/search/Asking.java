@@ -119,7 +119,8 @@ final class Asking {
                         .state()
                         .document(id)
                         .map(Document::title)
-                        .or(() -> workspace.state().codebook().find(id).map(code -> code.name())))
+                        .or(() -> workspace.state().codebook().find(id).map(code -> code.name()))
+                        .or(() -> workspace.store().lesson(id).map(whole -> whole.lesson().title())))
                 .orElse(memo.title());
     }
 }
