@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import javafx.application.Application;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -162,18 +163,25 @@ public final class MainWindow {
 
     /** Not over something that was begun and not finished. */
     private void showSettings(String page) {
-        boolean covered = middle.getChildren().stream()
-                .anyMatch(each -> each instanceof Sheet sheet && sheet.isOpen() && !sheet.yields());
-        if (covered) {
+        if (isCovered(sheet -> !sheet.yields())) {
             desk.say("settings.covered");
         } else {
             settings.get().show(page);
         }
     }
 
-    /** Takes whoever was never offered it on a walk through the window; on no other start again. */
+    private boolean isCovered(Predicate<Sheet> by) {
+        return middle.getChildren().stream()
+                .anyMatch(each -> each instanceof Sheet sheet && sheet.isOpen() && by.test(sheet));
+    }
+
+    /**
+     * Takes whoever was never offered it on a walk through the window; on no other start again. Whoever has begun something before it
+     * came is left at it, and offered it the next time.
+     */
     public void welcome() {
         if (desk.gate().canWrite()
+                && !isCovered(sheet -> true)
                 && desk.workspace().store().preference(Walk.SEEN).isEmpty()) {
             desk.remember(Walk.SEEN, "1");
             walk.begin();

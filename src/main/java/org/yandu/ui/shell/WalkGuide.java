@@ -2,6 +2,7 @@ package org.yandu.ui.shell;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -28,6 +29,7 @@ final class WalkGuide extends Pane {
     private static final double GAP = 12;
 
     private final Walk walk;
+    private final EventHandler<KeyEvent> keys = this::key;
     private final Texts texts;
     private final Pane window;
     private final Consumer<String> reveal;
@@ -55,7 +57,6 @@ final class WalkGuide extends Pane {
         this.card = card();
         setId("walk");
         setManaged(false);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         window.layoutBoundsProperty().addListener((o, was, is) -> point());
         walk.atProperty().addListener((o, was, is) -> show(is.intValue()));
     }
@@ -81,6 +82,7 @@ final class WalkGuide extends Pane {
     private void show(int at) {
         if (at < 0) {
             window.getChildren().remove(this);
+            window.removeEventFilter(KeyEvent.KEY_PRESSED, keys);
             Optional.ofNullable(before).ifPresent(Node::requestFocus);
             before = null;
             return;
@@ -88,6 +90,7 @@ final class WalkGuide extends Pane {
         if (getParent() == null) {
             before = getScene() == null ? window.getScene().getFocusOwner() : null;
             window.getChildren().add(this);
+            window.addEventFilter(KeyEvent.KEY_PRESSED, keys);
         }
         Walk.Stop stop = Walk.STOPS.get(at);
         title.setText(texts.get(stop.textKey() + ".title"));
@@ -161,16 +164,31 @@ final class WalkGuide extends Pane {
                 Math.clamp(y, GAP, Math.max(GAP, height - tall - GAP)));
     }
 
+    /** All keys are the walk's, even when something in the window that was still coming took the focus from it. */
     private void key(KeyEvent event) {
+        if (event.getTarget() instanceof Node node && !isIn(node)) {
+            next.requestFocus();
+        }
         switch (event.getCode()) {
             case ESCAPE -> walk.end();
             case RIGHT, DOWN, PAGE_DOWN -> walk.next();
             case LEFT, UP, PAGE_UP -> walk.back();
             case TAB, ENTER, SPACE -> {
-                return;
+                if (event.getTarget() instanceof Node node && isIn(node)) {
+                    return;
+                }
             }
             default -> {}
         }
         event.consume();
+    }
+
+    private boolean isIn(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (each == this) {
+                return true;
+            }
+        }
+        return false;
     }
 }
