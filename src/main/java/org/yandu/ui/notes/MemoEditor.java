@@ -158,7 +158,8 @@ final class MemoEditor extends VBox {
     /** Leads to what the memo is about, where that is something one can go to. */
     private void name() {
         MemoDraft draft = model.draftProperty().get();
-        subject.setText(draft == null ? "" : model.subjects().nameOf(draft.memo().subject()));
+        subject.setText(
+                draft == null ? "" : model.subjects().nameOf(draft.memo().subject()));
         subject.setDisable(
                 draft == null || !model.subjects().isThere(draft.memo().subject()));
     }

@@ -52,13 +52,13 @@ final class MemoMenu extends MenuButton {
         fill(
                 theme,
                 desk.library().codebook().codes().stream()
-                        .map(code -> item(
-                                code.name(), ThemeChip.sign(code), new Memo.Subject(Memo.Kind.CODE, code.id()))));
+                        .map(code ->
+                                item(code.name(), ThemeChip.sign(code), new Memo.Subject(Memo.Kind.CODE, code.id()))));
         fill(
                 lesson,
                 subjects.lessons().stream()
-                        .map(each -> item(
-                                subjects.titleOf(each), null, new Memo.Subject(Memo.Kind.LESSON, each.id()))));
+                        .map(each ->
+                                item(subjects.titleOf(each), null, new Memo.Subject(Memo.Kind.LESSON, each.id()))));
     }
 
     private static void fill(Menu menu, Stream<MenuItem> items) {

@@ -3,7 +3,6 @@ package org.yandu.ui.notes;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
@@ -119,7 +118,9 @@ final class MemosModel {
     private void seek(Memo.Subject subject) {
         boolean here = subject.kind() == Memo.Kind.DOCUMENT
                 && subject.idIfAny()
-                        .equals(desk.focused().open().map(open -> open.document().id()));
+                        .equals(desk.focused()
+                                .open()
+                                .map(open -> open.document().id()));
         if (!here) {
             everywhere.set(true);
         }

@@ -56,8 +56,7 @@ record TitlePlace(Set<Integer> title, int subtitle, int first) {
                         starts.add(begin(version, lines.get(k)));
                     }
                 }
-                return new TitlePlace(
-                        starts, subtitle(version, sub, words, lines, end), begin(version, lines.get(i)));
+                return new TitlePlace(starts, subtitle(version, sub, words, lines, end), begin(version, lines.get(i)));
             }
         }
         return new TitlePlace(Set.of(), -1, 0);

@@ -120,7 +120,10 @@ final class Asking {
                         .document(id)
                         .map(Document::title)
                         .or(() -> workspace.state().codebook().find(id).map(code -> code.name()))
-                        .or(() -> workspace.store().lesson(id).map(whole -> whole.lesson().title())))
+                        .or(() -> workspace
+                                .store()
+                                .lesson(id)
+                                .map(whole -> whole.lesson().title())))
                 .orElse(memo.title());
     }
 }
