@@ -1,18 +1,15 @@
 package org.yandu.ui.codebook;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Memo;
 import org.yandu.codebook.Book;
 import org.yandu.codebook.Code;
 import org.yandu.document.TextSpan;
-import org.yandu.language.Texts;
 import org.yandu.ui.shell.Action;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Later;
@@ -21,6 +18,9 @@ import org.yandu.ui.shell.Panel;
 import org.yandu.ui.shell.Room;
 import org.yandu.ui.shell.ThemeWish;
 import org.yandu.workspace.Nesting.Way;
+import org.yandu.ui.shell.FileDialogs;
+import java.util.stream.Stream;
+import org.yandu.exchange.out.FileNames;
 
 /** The themes as the window takes them in. */
 public final class ThemeRoom implements CodebookView.Commands {
@@ -153,15 +153,12 @@ public final class ThemeRoom implements CodebookView.Commands {
 
     @Override
     public void takeIn() {
-        FileChooser chooser = new FileChooser();
-        Texts texts = desk.texts();
-        chooser.setTitle(texts.get("codebook.take_in"));
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(texts.get("codebook.files"), "*.json", "*.csv", "*.xlsx"));
-        File file = chooser.showOpenDialog(view.getScene().getWindow());
-        if (file != null) {
-            take(file.toPath());
-        }
+        desk.files()
+                .open(
+                        view.getScene().getWindow(),
+                        "codebook.take_in",
+                        List.of(FileDialogs.Kind.of("codebook.files", "json", "csv", "xlsx")))
+                .ifPresent(this::take);
     }
 
     /** Reads a file of themes and shows what it brings. */
@@ -171,18 +168,18 @@ public final class ThemeRoom implements CodebookView.Commands {
 
     @Override
     public void giveOut() {
-        FileChooser chooser = new FileChooser();
-        Texts texts = desk.texts();
-        chooser.setTitle(texts.get("codebook.give_out"));
-        chooser.setInitialFileName(
-                model.codebook().book(model.book()).map(Book::name).orElse(texts.get("side.themes")) + ".json");
-        for (String extension : List.of("json", "xlsx", "csv")) {
-            chooser.getExtensionFilters()
-                    .add(new FileChooser.ExtensionFilter(texts.get("codebook.files." + extension), "*." + extension));
-        }
-        File file = chooser.showSaveDialog(view.getScene().getWindow());
-        if (file != null) {
-            files.write(file.toPath());
-        }
+        String name = model.codebook()
+                .book(model.book())
+                .map(Book::name)
+                .orElse(desk.texts().get("side.themes"));
+        desk.files()
+                .save(
+                        view.getScene().getWindow(),
+                        "codebook.give_out",
+                        FileNames.of(name),
+                        Stream.of("json", "xlsx", "csv")
+                                .map(extension -> FileDialogs.Kind.of("codebook.files." + extension, extension))
+                                .toList())
+                .ifPresent(files::write);
     }
 }

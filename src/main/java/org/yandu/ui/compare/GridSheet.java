@@ -1,6 +1,5 @@
 package org.yandu.ui.compare;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
@@ -16,7 +15,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.exchange.out.ComparisonFormat;
 import org.yandu.language.Texts;
@@ -24,6 +22,10 @@ import org.yandu.retrieval.parallel.Comparison;
 import org.yandu.ui.shell.DocumentTicks;
 import org.yandu.ui.shell.Sheet;
 import org.yandu.ui.shell.TextButton;
+import org.yandu.ui.shell.FileDialogs;
+import java.util.List;
+import java.util.Optional;
+import org.yandu.exchange.out.FileNames;
 
 /** Documents opposite each other, over the whole window: which, by what, and the table of passages. */
 final class GridSheet extends Sheet {
@@ -116,28 +118,16 @@ final class GridSheet extends Sheet {
     }
 
     private void save() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.get("compare.grid.save"));
-        for (ComparisonFormat format : ComparisonFormat.values()) {
-            chooser.getExtensionFilters()
-                    .add(new FileChooser.ExtensionFilter(
-                            texts.get("export.format." + format.extension()), "*." + format.extension()));
-        }
-        chooser.setInitialFileName(model.title());
-        File chosen = chooser.showSaveDialog(getScene().getWindow());
-        if (chosen != null) {
-            String wanted = chooser.getSelectedExtensionFilter()
-                    .getExtensions()
-                    .getFirst()
-                    .substring(2);
-            Path file = chosen.toPath();
-            String name = file.getFileName().toString();
-            boolean named = Arrays.stream(ComparisonFormat.values())
-                    .anyMatch(format -> name.endsWith("." + format.extension()));
-            String extension = named ? name.substring(name.lastIndexOf('.') + 1) : wanted;
-            ComparisonFormat.named(extension)
-                    .ifPresent(
-                            format -> model.save(named ? file : file.resolveSibling(name + "." + extension), format));
+        List<FileDialogs.Kind> kinds = Arrays.stream(ComparisonFormat.values())
+                .map(ComparisonFormat::extension)
+                .map(extension -> FileDialogs.Kind.of("export.format." + extension, extension))
+                .toList();
+        Optional<Path> file =
+                model.desk().files().save(getScene().getWindow(), "compare.grid.save", FileNames.of(model.title()), kinds);
+        if (file.isPresent()) {
+            String name = file.get().getFileName().toString();
+            ComparisonFormat.named(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))
+                    .ifPresent(format -> model.save(file.get(), format));
         }
     }
 

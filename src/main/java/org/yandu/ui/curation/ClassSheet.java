@@ -1,6 +1,5 @@
 package org.yandu.ui.curation;
 
-import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +24,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.yandu.codebook.Code;
@@ -117,14 +115,10 @@ final class ClassSheet extends Sheet {
     }
 
     private TextButton feedback() {
-        TextButton write = new TextButton(texts, "class.feedback", "class-feedback", () -> {
-            DirectoryChooser chooser = new DirectoryChooser();
-            chooser.setTitle(texts.get("class.feedback.folder"));
-            File folder = chooser.showDialog(window());
-            if (folder != null) {
-                model.writeFeedback(folder.toPath());
-            }
-        });
+        TextButton write = new TextButton(texts, "class.feedback", "class-feedback", () -> model.desk()
+                .files()
+                .saveFolder(window(), "class.feedback.folder")
+                .ifPresent(model::writeFeedback));
         model.findingsProperty()
                 .subscribe(found -> write.setDisable(
                         found == null || found.view().students().isEmpty()));

@@ -208,7 +208,7 @@ final class ExportModel {
             case Matter.Handed handed -> desk.texts().get("export.handout_of", handed.title());
             case Matter.Passages passages -> passages.title(desk.texts());
         };
-        return FileNames.of(title) + "." + extension();
+        return FileNames.of(title);
     }
 
     String extension() {

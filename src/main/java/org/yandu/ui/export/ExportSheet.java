@@ -1,6 +1,5 @@
 package org.yandu.ui.export;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -12,13 +11,14 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import org.yandu.language.Texts;
 import org.yandu.ui.shell.Job;
 import org.yandu.ui.shell.Outdoors;
 import org.yandu.ui.shell.Sheet;
 import org.yandu.ui.shell.TextButton;
+import org.yandu.ui.shell.FileDialogs;
+import java.util.List;
 
 /** What goes out, how, and what will come of it. */
 final class ExportSheet extends Sheet {
@@ -114,16 +114,14 @@ final class ExportSheet extends Sheet {
     }
 
     private void ask() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.get("export.title"));
-        chooser.setInitialFileName(model.fileName());
-        String extension = model.extension();
-        chooser.getExtensionFilters()
-                .setAll(new FileChooser.ExtensionFilter(texts.get(model.kind()), "*." + extension));
-        File chosen = chooser.showSaveDialog(getScene().getWindow());
-        if (chosen != null) {
-            model.write(chosen.toPath());
-        }
+        model.desk()
+                .files()
+                .save(
+                        getScene().getWindow(),
+                        "export.title",
+                        model.fileName(),
+                        List.of(FileDialogs.Kind.of(model.kind(), model.extension())))
+                .ifPresent(model::write);
     }
 
     private void outdoors(java.util.function.Predicate<Path> way) {

@@ -164,8 +164,7 @@ final class OutModel {
 
     String fileName() {
         Look now = look.get();
-        return FileNames.of(now == null ? "" : now.whole().lesson().title()) + "."
-                + format.get().extension();
+        return FileNames.of(now == null ? "" : now.whole().lesson().title());
     }
 
     void write(Path file) {

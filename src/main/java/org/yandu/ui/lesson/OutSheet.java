@@ -1,8 +1,6 @@
 package org.yandu.ui.lesson;
 
-import java.io.File;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -17,7 +15,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import org.yandu.exchange.lessons.LessonFormat;
 import org.yandu.language.Texts;
@@ -25,6 +22,8 @@ import org.yandu.ui.lesson.OutModel.Look;
 import org.yandu.ui.shell.Outdoors;
 import org.yandu.ui.shell.Sheet;
 import org.yandu.ui.shell.TextButton;
+import org.yandu.ui.shell.FileDialogs;
+import java.util.List;
 
 /** A lesson is written as a file; what is wrong with it is said before. */
 final class OutSheet extends Sheet {
@@ -180,21 +179,14 @@ final class OutSheet extends Sheet {
 
     private void ask() {
         LessonFormat format = model.formatProperty().get();
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.get("lesson.out_heading"));
-        chooser.setInitialFileName(model.fileName());
-        chooser.getExtensionFilters()
-                .setAll(new FileChooser.ExtensionFilter(texts.get(format.textKey()), "*." + format.extension()));
-        File chosen = chooser.showSaveDialog(getScene().getWindow());
-        if (chosen != null) {
-            model.write(withExtension(chosen, format).toPath());
-        }
-    }
-
-    /** Some systems leave it out. */
-    private static File withExtension(File file, LessonFormat format) {
-        String end = "." + format.extension();
-        return file.getName().toLowerCase(Locale.ROOT).endsWith(end) ? file : new File(file.getPath() + end);
+        model.desk()
+                .files()
+                .save(
+                        getScene().getWindow(),
+                        "lesson.out_heading",
+                        model.fileName(),
+                        List.of(FileDialogs.Kind.of(format.textKey(), format.extension())))
+                .ifPresent(model::write);
     }
 
     private void outdoors(java.util.function.Predicate<Path> way) {

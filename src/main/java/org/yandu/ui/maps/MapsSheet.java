@@ -1,6 +1,5 @@
 package org.yandu.ui.maps;
 
-import java.io.File;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
@@ -15,7 +14,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -24,6 +22,7 @@ import org.yandu.ui.maps.DateLines.DateLine;
 import org.yandu.ui.shell.Job;
 import org.yandu.ui.shell.Sheet;
 import org.yandu.ui.shell.TextButton;
+import org.yandu.ui.shell.FileDialogs;
 
 /** The maps, one at a time, with what can be chosen about them. */
 final class MapsSheet extends Sheet {
@@ -148,19 +147,16 @@ final class MapsSheet extends Sheet {
     }
 
     private void save() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.get("map.save"));
-        FileChooser.ExtensionFilter svg = new FileChooser.ExtensionFilter(texts.get("map.save.vector"), "*.svg");
-        FileChooser.ExtensionFilter png = new FileChooser.ExtensionFilter(texts.get("map.save.pixels"), "*.png");
-        chooser.getExtensionFilters().setAll(png, svg);
-        chooser.setInitialFileName(texts.get("map.file"));
-        File chosen = chooser.showSaveDialog(getScene().getWindow());
-        if (chosen != null) {
-            String extension = chooser.getSelectedExtensionFilter() == svg ? ".svg" : ".png";
-            String name = chosen.getName();
-            boolean named = name.endsWith(".svg") || name.endsWith(".png");
-            model.save(named ? chosen.toPath() : chosen.toPath().resolveSibling(name + extension));
-        }
+        model.desk()
+                .files()
+                .save(
+                        getScene().getWindow(),
+                        "map.save",
+                        texts.get("map.file"),
+                        List.of(
+                                FileDialogs.Kind.of("map.save.pixels", "png"),
+                                FileDialogs.Kind.of("map.save.vector", "svg")))
+                .ifPresent(model::save);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.yandu.ui.packet;
 
-import java.io.File;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -17,14 +16,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.yandu.codebook.Book;
-import org.yandu.exchange.packet.Gathering;
 import org.yandu.language.Texts;
 import org.yandu.ui.shell.Sheet;
 import org.yandu.ui.shell.TextButton;
+import org.yandu.exchange.out.FileNames;
 
 /** What goes into a packet: texts, codebook, questions, examples; who signs and whether it is locked. */
 final class MakeSheet extends Sheet {
@@ -227,15 +225,15 @@ final class MakeSheet extends Sheet {
         if (missing != null) {
             return;
         }
-        FileChooser dialog = new FileChooser();
-        dialog.setInitialFileName(
-                title.getText().strip().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ") + Gathering.EXTENSION);
-        dialog.getExtensionFilters()
-                .setAll(new FileChooser.ExtensionFilter(texts.get("packet.kind"), "*" + Gathering.EXTENSION));
-        File file = dialog.showSaveDialog(getScene().getWindow());
-        if (file != null) {
-            model.write(file.toPath(), () -> model.desk().say("packet.written", file.getName()));
-        }
+        model.desk()
+                .files()
+                .save(
+                        getScene().getWindow(),
+                        "packet.make_title",
+                        FileNames.of(title.getText()),
+                        PacketRoom.KINDS)
+                .ifPresent(file ->
+                        model.write(file, () -> model.desk().say("packet.written", file.getFileName())));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.yandu.ui.packet;
 
-import java.io.File;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -14,7 +13,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.task.Assignment;
 import org.yandu.exchange.packet.Opening;
@@ -88,13 +86,14 @@ final class OpenSheet extends Sheet {
 
     private void askFolder() {
         PacketFile packet = model.apartProperty().get();
-        DirectoryChooser dialog = new DirectoryChooser();
-        dialog.setTitle(texts.get("packet.apart_title"));
-        File chosen = packet == null ? null : dialog.showDialog(getScene().getWindow());
-        if (packet != null && chosen != null) {
-            String name = packet.name().replaceFirst("(?i)\\.yandu$", "");
-            model.openApart(chosen.toPath().resolve(name.isBlank() ? "packet" : name));
+        if (packet == null) {
+            return;
         }
+        String name = packet.name().replaceFirst("(?i)\\.yandu$", "");
+        model.desk()
+                .files()
+                .saveFolder(getScene().getWindow(), "packet.apart_title")
+                .ifPresent(folder -> model.openApart(folder.resolve(name.isBlank() ? "packet" : name)));
     }
 
     private void show(OpenModel.@Nullable Seen seen) {

@@ -1,14 +1,11 @@
 package org.yandu.ui.packet;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
 import org.yandu.exchange.packet.Gathering;
 import org.yandu.exchange.packet.Identity;
 import org.yandu.ui.shell.Action;
@@ -18,9 +15,15 @@ import org.yandu.ui.shell.IntakeWish;
 import org.yandu.ui.shell.Panel;
 import org.yandu.ui.shell.Room;
 import org.yandu.workspace.Workspace;
+import org.yandu.ui.shell.FileDialogs;
 
 /** What this room brings to the window; takes every packet that is dropped onto it. */
 public final class PacketRoom {
+
+    /** Reading packets and what comes back of them. */
+    static final List<FileDialogs.Kind> KINDS =
+            List.of(FileDialogs.Kind.of("packet.kind", Gathering.EXTENSION.substring(1)));
+
 
     private static final ObservableValue<Boolean> ALWAYS = new SimpleObjectProperty<>(true);
 
@@ -128,33 +131,24 @@ public final class PacketRoom {
     }
 
     private void ask() {
-        FileChooser dialog = new FileChooser();
-        dialog.setTitle(desk.texts().get("packet.open_title"));
-        dialog.getExtensionFilters()
-                .setAll(new FileChooser.ExtensionFilter(desk.texts().get("packet.kind"), "*" + Gathering.EXTENSION));
-        File file = dialog.showOpenDialog(openSheet.window());
-        if (file != null) {
-            take(List.of(file.toPath()));
-        }
+        desk.files()
+                .open(openSheet.window(), "packet.open_title", KINDS)
+                .ifPresent(file -> take(List.of(file)));
     }
 
     private void askLibrary() {
-        DirectoryChooser dialog = new DirectoryChooser();
-        dialog.setTitle(desk.texts().get("action.library_open"));
-        File folder = dialog.showDialog(openSheet.window());
-        if (folder != null && Files.exists(folder.toPath().resolve(LIBRARY))) {
-            desk.libraryWishes().wish(folder.toPath());
-        } else if (folder != null) {
-            desk.say("packet.library_none", folder.getName());
-        }
+        desk.files().openFolder(openSheet.window(), "action.library_open").ifPresent(folder -> {
+            if (Files.exists(folder.resolve(LIBRARY))) {
+                desk.libraryWishes().wish(folder);
+            } else {
+                desk.say("packet.library_none", folder.getFileName());
+            }
+        });
     }
 
     private void askFolder() {
-        DirectoryChooser dialog = new DirectoryChooser();
-        dialog.setTitle(desk.texts().get("packet.merge_title"));
-        File folder = dialog.showDialog(openSheet.window());
-        if (folder != null) {
-            merge.merge(List.of(folder.toPath()));
-        }
+        desk.files()
+                .openFolder(openSheet.window(), "packet.merge_title")
+                .ifPresent(folder -> merge.merge(List.of(folder)));
     }
 }

@@ -1,6 +1,5 @@
 package org.yandu.ui.packet;
 
-import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,19 +15,19 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.task.Assignment;
 import org.yandu.annotation.task.Question;
 import org.yandu.exchange.out.OutFile;
-import org.yandu.exchange.packet.Gathering;
 import org.yandu.exchange.packet.HandingIn;
 import org.yandu.language.Texts;
 import org.yandu.ui.packet.QuestionsModel.Section;
 import org.yandu.ui.packet.QuestionsModel.Seen;
 import org.yandu.ui.shell.Job;
 import org.yandu.ui.shell.TextButton;
+import org.yandu.exchange.out.FileNames;
+import java.nio.file.Path;
 
 /** The questions beside the text, an editor for each answer, and how far the reader has come. */
 final class QuestionsView extends VBox {
@@ -185,7 +184,7 @@ final class QuestionsView extends VBox {
                         file,
                         handed.file(),
                         () -> model.desk()
-                                .say("packet.handed_in", handed.answers(), handed.annotations(), file.getName())));
+                                .say("packet.handed_in", handed.answers(), handed.annotations(), file.getFileName())));
     }
 
     private void write(QuestionsModel.Released released) {
@@ -195,29 +194,28 @@ final class QuestionsView extends VBox {
                         file,
                         released.file(),
                         () -> model.desk()
-                                .say("packet.key_written", file.getName(), released.keys(), released.marks())));
+                                .say("packet.key_written", file.getFileName(), released.keys(), released.marks())));
     }
 
-    private void ask(String words, Consumer<File> then) {
+    private void ask(String words, Consumer<Path> then) {
         Assignment assignment = model.chosenProperty().get();
-        FileChooser dialog = new FileChooser();
         String title = assignment == null ? "" : assignment.title();
-        dialog.setInitialFileName(
-                (title + "-" + words).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ") + Gathering.EXTENSION);
-        dialog.getExtensionFilters()
-                .setAll(new FileChooser.ExtensionFilter(texts.get("packet.kind"), "*" + Gathering.EXTENSION));
-        File file = dialog.showSaveDialog(getScene().getWindow());
-        if (file != null) {
-            then.accept(file);
-        }
+        model.desk()
+                .files()
+                .save(
+                        getScene().getWindow(),
+                        "packet.save_title",
+                        FileNames.of(title + "-" + words),
+                        PacketRoom.KINDS)
+                .ifPresent(then);
     }
 
-    private void save(File file, byte[] bytes, Runnable then) {
+    private void save(Path file, byte[] bytes, Runnable then) {
         model.desk()
                 .background()
                 .read(
                         Job.named("job.packet_make"),
-                        () -> OutFile.write(file.toPath(), out -> {
+                        () -> OutFile.write(file, out -> {
                             out.write(bytes);
                             return true;
                         }),

@@ -64,6 +64,7 @@ public final class Desk {
     private final Wishes<Path> libraries = new Wishes<>();
     private final Calls calls = new Calls();
     private final Keys keys = new Keys();
+    private final FileDialogs files = new FileDialogs(this);
     private final Shelf shelf;
     private final ReadOnlyStringWrapper coder;
 
@@ -96,6 +97,11 @@ public final class Desk {
 
     public Gate gate() {
         return gate;
+    }
+
+    /** Asks for files and folders. */
+    public FileDialogs files() {
+        return files;
     }
 
     /** Who marks. */

@@ -7,14 +7,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.input.TransferMode;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
 import org.yandu.exchange.codebooks.CodebookFormat;
 import org.yandu.exchange.codebooks.ThemeFile;
 import org.yandu.exchange.packet.Gathering;
@@ -22,14 +18,14 @@ import org.yandu.exchange.packet.Gathering;
 /** The ways in which texts come into the window: dialogs, dropped onto it, the clipboard. */
 final class TakeIn {
 
-    /** Kinds of files by the key of their name, in the order of the dialog. */
-    private static final List<Map.Entry<String, List<String>>> KINDS = List.of(
-            Map.entry("take_in.kind.text", List.of("*.txt", "*.text", "*.md", "*.markdown")),
-            Map.entry("take_in.kind.word", List.of("*.docx", "*.doc", "*.rtf", "*.odt", "*.wps")),
-            Map.entry("take_in.kind.pages", List.of("*.pdf", "*.ofd", "*.epub")),
-            Map.entry("take_in.kind.web", List.of("*.html", "*.htm", "*.xhtml", "*.mht", "*.mhtml")),
-            Map.entry("take_in.kind.exchange", List.of("*.qdpx", "*.qdc", "*.jsonld")),
-            Map.entry("codebook.files", List.of("*.json", "*.csv", "*.xlsx")));
+    /** In the order of the dialog. */
+    private static final List<FileDialogs.Kind> KINDS = List.of(
+            FileDialogs.Kind.of("take_in.kind.text", "txt", "text", "md", "markdown"),
+            FileDialogs.Kind.of("take_in.kind.word", "docx", "doc", "rtf", "odt", "wps"),
+            FileDialogs.Kind.of("take_in.kind.pages", "pdf", "ofd", "epub"),
+            FileDialogs.Kind.of("take_in.kind.web", "html", "htm", "xhtml", "mht", "mhtml"),
+            FileDialogs.Kind.of("take_in.kind.exchange", "qdpx", "qdc", "jsonld"),
+            FileDialogs.Kind.of("codebook.files", "json", "csv", "xlsx"));
 
     private final Desk desk;
 
@@ -38,36 +34,22 @@ final class TakeIn {
     }
 
     void ask(Scene scene) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(desk.texts().get("take_in.title"));
-        List<String> all =
-                KINDS.stream().flatMap(kind -> kind.getValue().stream()).toList();
-        chooser.getExtensionFilters().add(kind("take_in.kind.all", all));
-        KINDS.forEach(kind -> chooser.getExtensionFilters().add(kind(kind.getKey(), kind.getValue())));
-        chooser.getExtensionFilters().add(kind("take_in.kind.any", List.of("*")));
-        List<File> chosen = chooser.showOpenMultipleDialog(scene.getWindow());
-        if (chosen != null) {
-            take(chosen);
+        FileDialogs.Kind all = new FileDialogs.Kind(
+                "take_in.kind.all",
+                KINDS.stream().flatMap(kind -> kind.extensions().stream()).toList());
+        FileDialogs.Kind any = FileDialogs.Kind.of("take_in.kind.any");
+        List<FileDialogs.Kind> kinds =
+                Stream.of(List.of(all), KINDS, List.of(any)).flatMap(List::stream).toList();
+        List<Path> chosen = desk.files().openSeveral(scene.getWindow(), "take_in.title", kinds);
+        if (!chosen.isEmpty()) {
+            takePaths(chosen);
         }
-    }
-
-    /** File names are told apart by case on some systems. */
-    private FileChooser.ExtensionFilter kind(String textKey, List<String> patterns) {
-        return new FileChooser.ExtensionFilter(
-                desk.texts().get(textKey),
-                patterns.stream()
-                        .flatMap(p -> Stream.of(p, p.toUpperCase(java.util.Locale.ROOT)))
-                        .distinct()
-                        .toList());
     }
 
     void askFolder(Scene scene) {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(desk.texts().get("take_in.title_folder"));
-        File chosen = chooser.showDialog(scene.getWindow());
-        if (chosen != null) {
-            take(Arrays.asList(chosen));
-        }
+        desk.files()
+                .openFolder(scene.getWindow(), "take_in.title_folder")
+                .ifPresent(folder -> takePaths(List.of(folder)));
     }
 
     void fromClipboard() {
@@ -94,12 +76,8 @@ final class TakeIn {
         scene.setOnDragDropped(event -> {
             List<File> files = event.getDragboard().getFiles();
             event.setDropCompleted(!files.isEmpty());
-            take(files);
+            takePaths(files.stream().map(File::toPath).toList());
         });
-    }
-
-    private void take(List<File> files) {
-        takePaths(files.stream().map(File::toPath).toList());
     }
 
     void takePaths(List<Path> files) {

@@ -74,7 +74,7 @@ class ExportModelTest {
     void everyChoiceIsMadeAnew() {
         model.fulfil(new ExportWish.Theme("law"));
         assertThat(size()).isEqualTo(1);
-        assertThat(model.fileName()).isEqualTo("法治.docx");
+        assertThat(model.fileName()).isEqualTo("法治");
 
         model.fulfil(new ExportWish.Passages(
                 "检索：信", workspace.store().annotationsOf("d-v1"), Set.of("credit"), Grouping.THEME));
@@ -82,12 +82,12 @@ class ExportModelTest {
         model.groupingProperty().set(Grouping.NONE);
         assertThat(size()).isEqualTo(2);
         model.formatProperty().set(ReportFormat.XLSX);
-        assertThat(model.fileName()).isEqualTo("检索：信.xlsx");
+        assertThat(model.fileName()).isEqualTo("检索：信");
 
         model.fulfil(new ExportWish.Print());
         model.paperProperty().set(new PaperOptions(false, false, PaperOptions.Numbers.LINES));
         assertThat(model.madeProperty().get()).isInstanceOf(Made.Pages.class);
-        assertThat(model.fileName()).isEqualTo("d.pdf");
+        assertThat(model.fileName()).isEqualTo("d");
         assertThat(model.printingProperty().getValue()).isTrue();
     }
 
@@ -95,13 +95,13 @@ class ExportModelTest {
     void aHandoutIsPagesOrAWordFile() throws Exception {
         model.fulfil(new ExportWish.Shown());
         model.matterProperty().set(model.choices().get(2));
-        assertThat(model.fileName()).isEqualTo("d（讲义）.pdf");
+        assertThat(model.fileName()).isEqualTo("d（讲义）");
         assertThat(((Made.Pages) model.madeProperty().get()).pages()).hasSize(1);
 
         model.handoutWordProperty().set(true);
         Path file = folder.resolve("out.docx");
         model.write(file);
-        assertThat(model.fileName()).isEqualTo("d（讲义）.docx");
+        assertThat(model.fileName()).isEqualTo("d（讲义）");
         try (var word = new org.apache.poi.xwpf.usermodel.XWPFDocument(Files.newInputStream(file))) {
             assertThat(word.getParagraphs().getFirst().getText()).isEqualTo("d");
             assertThat(word.getParagraphs()).anyMatch(each -> each.getText().contains("信用"));
