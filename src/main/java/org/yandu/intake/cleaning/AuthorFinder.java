@@ -27,7 +27,7 @@ final class AuthorFinder {
             + NAME);
 
     private static final Pattern ACCOUNT =
-            Pattern.compile("^原创\\s+" + NAME.replace("{0,5}", "{0,0}") + "\\s+\\S{2,20}\\s+\\d{4}[-年]\\d");
+            Pattern.compile("^原创\\s+" + NAME.replace("{0,5}", "{0,0}") + "\\s+\\S{2,20}(?:\\s+\\d{4}[-年]\\d|$)");
 
     /** 本报记者 沈晓雯 通讯员 陈默; what 记者： says in an interview is no name. */
     private static final Pattern REPORTER = Pattern.compile(BEFORE
@@ -40,21 +40,21 @@ final class AuthorFinder {
 
     /** What stands between the names of those who wrote together. */
     private static final Pattern ROLES =
-            Pattern.compile("(?:^|[\\s\\u3000、，,;；]+)(?:本报|本刊|特约)?(?:记者|通讯员|实习生)?[\\s\\u3000:：]*");
+            Pattern.compile("(?:^|(?:[、，,;；]|(?<![A-Za-z.'’-])[\\s\\u3000]|[\\s\\u3000](?![A-Za-z]))+)(?:本报|本刊|特约)?(?:记者|通讯员|实习生)?[\\s\\u3000:：]*");
 
     /** Posted by 石头哥 on 2020-02-23 */
     private static final Pattern POSTED = Pattern.compile("^posted by\\s+(\\S{2,16})\\s+(?:on|at)\\s");
 
     /** 祁连生　著, ［英］玛丽·霍兰德　著　　黄一舟　译 */
     private static final Pattern WROTE = Pattern.compile(
-            "^(?:[\\[(【]\\p{IsHan}{1,4}[\\])】]\\s*)?([\\p{IsHan}·]{2,16}|" + SPACED + ")\\s*(?:编?[著着]|主编|编写)(?:$|\\s)");
+            "^(?:[\\[(【]\\p{IsHan}{1,4}[\\])】]\\s*)?([\\p{IsHan}·]{2,16}|" + SPACED + ")(?:\\s*(?:编?[著着]|主编|编写|选编)|(?<!^第.{1,3})\\s+编)(?:$|\\s)");
 
     /** 江州市发展规划研究院课题组 */
     private static final Pattern GROUP = Pattern.compile("^\\p{IsHan}{0,24}(?:课题组|调研组|考察组|编写组|起草组|联合调查组|评论员)$");
 
-    /** 韩小雨 选调生之家, 温如玉 | 治理前沿 Governance Frontier: the author and the account, above the day. */
+    /** 韩小雨 选调生之家, 温如玉 | 治理前沿 Governance Frontier: the author and the account, above or before the day. */
     private static final Pattern ON_ACCOUNT =
-            Pattern.compile("^([\\p{IsHan}·]{2,4})\\s*[|\\s]\\s*(\\p{IsHan}{4,12})(?:\\s[a-z .]+)?$");
+            Pattern.compile("^([\\p{IsHan}·]{2,4})\\s*[|\\s]\\s*(\\p{IsHan}{4,12})(?:\\s[a-z .]+)?(?:\\s\\d{4}-\\d{2}-\\d{2}\\s\\d{2}:\\d{2})?$");
 
     /** The account alone. */
     static final Pattern SOURCE = Pattern.compile(
@@ -69,15 +69,19 @@ final class AuthorFinder {
     private static final Pattern SPOKEN_OF = Pattern.compile("作者(?:系|为|是|单位)");
 
     private static final String ONE =
-            "(?:[\\p{IsHan}]{2,4}|\\p{IsHan}{2,6}[·‧]\\p{IsHan}{2,6}|[\\p{IsHan}] {1,2}[\\p{IsHan}])";
+            "(?:[\\p{IsHan}]{2,4}|\\p{IsHan}{2,6}[·‧]\\p{IsHan}{2,6}|[\\p{IsHan}] {1,2}[\\p{IsHan}]|[a-z][a-z.'-]{1,20}(?: [a-z][a-z.'-]{0,20}){1,3})";
 
     /** 张三 or 张 三 or 张三 李四 on a line of its own below the title. */
     private static final Pattern NAME_LINE =
-            Pattern.compile("[\\p{IsHan}]{3}|[\\p{IsHan}] {1,4}[\\p{IsHan}]|" + ONE + "(?:[ 、,]{1,4}" + ONE + "){1,4}");
+            Pattern.compile("[\\p{IsHan}]{3}|[\\p{IsHan}](?: {1,4}[\\p{IsHan}]){1,2}|" + ONE + "(?:[ 、,]{1,4}" + ONE + "){1,4}");
 
     /** The numbers of the institutes behind names of authors. */
     private static final Pattern INSTITUTE =
-            Pattern.compile("(?<=\\p{IsHan})[\\d¹²³⁴*＊†①-⑨](?:,?[\\d¹²³⁴*＊†①-⑨])*(?=$|[ 　、,，])");
+            Pattern.compile("(?<=[\\p{IsHan}\\p{IsLatin}])[\\d¹²³⁴*＊†①-⑨](?:,?[\\d¹²³⁴*＊†①-⑨])*(?=$|[ 　、,，])");
+
+    /** 曹　辰（北辰财经研究院）: one of the authors, each on a line. */
+    private static final Pattern AT_SCHOOL = Pattern.compile(
+            "^(" + ONE + ")\\s*\\([^()]{0,30}(?:大学|学院|研究[院所室]|党校|行政学院|中心|学部|委员会|[院系所局室会])[^()]{0,12}\\)$");
 
     /** What somebody is, behind the name. */
     private static final Pattern RANK = Pattern.compile("[\\s\\u3000]+(?:副?教授|副?研究员|讲师|博士|主任|院长|处长|主任科员)$");
@@ -136,14 +140,44 @@ final class AuthorFinder {
         if (dateline.reporters() != null) {
             return dateline.reporters();
         }
+        String above = aboveNote(closing);
+        if (above != null) {
+            return above;
+        }
         boolean spokenOf = head.stream().anyMatch(AuthorFinder::speaksOfAuthor)
                 || closing.stream().anyMatch(AuthorFinder::speaksOfAuthor);
         return spokenOf ? null : first(EDITOR, head);
     }
 
+    /** Who signs below the last paragraph, over what the paper says about the author: 江知白, （作者系某大学讲师）. */
+    private static @Nullable String aboveNote(List<Line> closing) {
+        for (int i = 1; i < closing.size(); i++) {
+            Line name = closing.get(i - 1);
+            if (speaksOfAuthor(closing.get(i)) && isNames(name)) {
+                return names(plain(name.words()));
+            }
+        }
+        return null;
+    }
+
+    /** The names of those who stand one below the other with where they work; none when the first line is no such line. */
+    private static List<String> atSchools(List<Line> lines) {
+        if (lines.isEmpty() || !isFamily(lines.getFirst().folded())) {
+            return List.of();
+        }
+        return lines.stream()
+                .takeWhile(line -> AT_SCHOOL.matcher(line.folded()).matches())
+                .map(line -> line.words().substring(0, line.folded().indexOf('(')).strip())
+                .toList();
+    }
+
     private static @Nullable String told(List<Line> behind, @Nullable Line below, boolean isArticle) {
         if (below == null) {
             return null;
+        }
+        List<String> each = atSchools(behind.subList(behind.indexOf(below), behind.size()));
+        if (!each.isEmpty()) {
+            return names(String.join("、", each));
         }
         boolean group = GROUP.matcher(below.folded()).matches();
         if (group || isArticle && IssuerFinder.isOrgan(below)) {
@@ -151,7 +185,8 @@ final class AuthorFinder {
         }
         Matcher account = ON_ACCOUNT.matcher(below.folded());
         int next = behind.indexOf(below) + 1;
-        boolean dated = next < behind.size() && Dates.first(behind.get(next).folded()) != null;
+        boolean dated = Dates.first(below.folded()) != null
+                || next < behind.size() && Dates.first(behind.get(next).folded()) != null;
         return dated && account.matches() && isFamily(account.group(1))
                 ? below.words().substring(account.start(1), account.end(1))
                 : null;

@@ -49,7 +49,10 @@ public final class HeaderFinder {
 
     /** 原创 周晓岚 基层治理研究 2023-04-13 20:15, below the title of an article of an account. */
     private static final Pattern ACCOUNT = Pattern.compile(
-            "^(?:原创\\s+\\S{2,12}\\s+(\\S{2,20})\\s+\\d{4}[-年]\\d|(\\p{IsHan}{3,20})\\s+\\d{4}-\\d{2}-\\d{2}\\s+\\d{2}:\\d{2}\\s+发表于)");
+            "^(?:原创\\s+\\S{2,12}\\s+(\\S{2,20})(?:\\s+\\d{4}[-年]\\d|$)|[\\p{IsHan}·]{2,4}\\s+(?=\\p{IsHan}{4,12}\\s+\\d{4}-\\d{2}-\\d{2}\\s+\\d{2}:\\d{2}$)(\\p{IsHan}+)|(\\p{IsHan}{3,20})\\s+\\d{4}-\\d{2}-\\d{2}\\s+\\d{2}:\\d{2}\\s+发表于)");
+
+    /** 《中州农民报》（2023年5月12日 第3版）: the paper, and where in it. */
+    private static final Pattern WITH_PAGE = Pattern.compile("^《([^》]{2,20})》\\s*[(（]\\d{4}年.*$");
 
     /** 城市治理评论，2024-02-28 */
     private static final Pattern JOURNAL =
@@ -72,6 +75,9 @@ public final class HeaderFinder {
     /** @param facts fill in what the text does not say */
     public static Header find(String text, List<Noise> noise, String name, Facts facts) {
         List<Line> lines = new ArrayList<>(Line.without(Line.of(text), besideFacts(noise)));
+        // What a site takes for the way to a page, 江州日报 > 第A05版, says whose it is.
+        Masthead masthead = Masthead.of(Line.of(text));
+        lines.removeAll(masthead.lines());
         if (!lines.isEmpty()) {
             lines.addAll(0, Line.brokenUp(lines.removeFirst()));
         }
@@ -79,8 +85,6 @@ public final class HeaderFinder {
         List<Line> told = FactTable.told(above).stream().map(Line::setClose).toList();
         above.clear();
         lines.addAll(0, told);
-        // What a site takes for the way to a page, 江州日报 > 第A05版, says whose it is.
-        Masthead masthead = Masthead.of(Line.of(text));
         lines.removeAll(masthead.lines());
         Letterhead letterhead = Letterhead.of(head(lines));
         TitleFinder.Title title = TitleFinder.find(text, lines, letterhead, name);
@@ -151,7 +155,9 @@ public final class HeaderFinder {
         for (Pattern pattern : List.of(PAPER, ACCOUNT, JOURNAL, AuthorFinder.SOURCE)) {
             labelled = labelled == null ? value(pattern, facts) : labelled;
         }
-        return labelled == null ? letterhead.bulletin() : labelled;
+        return labelled == null
+                ? letterhead.bulletin()
+                : WITH_PAGE.matcher(labelled).replaceFirst("$1");
     }
 
     /** The lines up to the first paragraph or numbered heading. */
@@ -203,7 +209,10 @@ public final class HeaderFinder {
         for (Line line : lines) {
             Matcher m = label.matcher(line.folded());
             if (line.length() <= PARAGRAPH && m.find()) {
-                int group = m.start(1) >= 0 ? 1 : 2;
+                int group = 1;
+                while (m.start(group) < 0) {
+                    group++;
+                }
                 return line.words().substring(m.start(group), m.end(group)).strip();
             }
         }

@@ -24,12 +24,23 @@ record Masthead(@Nullable String name, @Nullable String date, List<Line> lines) 
 
     private static final Pattern CELLS = Pattern.compile("\\s{2,}|\\t");
 
-    private static final Pattern NAME = Pattern.compile("[\\p{IsHan}·()\\s-]{3,24}");
+    private static final Pattern NAME = Pattern.compile("\\p{IsHan}[\\p{IsHan}·()\\s-]{2,23}");
+
+    /** 治理学刊　2022年第3期 in one cell. */
+    private static final Pattern WITH_ISSUE = Pattern.compile("(\\p{IsHan}{2,16})\\s+\\d{4}\\s*年\\s*第\\s*\\d{1,3}\\s*期");
+
+    /** 2023年第11期（6月1日出版） */
+    private static final Pattern CAME_OUT = Pattern.compile(
+            "^(\\d{4})\\s*年\\s*第\\s*\\d{1,3}\\s*期\\s*\\(?\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日出版");
 
     private static final Pattern TITLED = Pattern.compile("^《([^》]{2,20})》\\s*\\d{4}\\s*年\\s*第\\s*\\d{1,3}\\s*期$");
 
     private static final Pattern PAGE = Pattern.compile(
-            "^(\\p{IsHan}{2,12}(?:报|周刊))\\s*(?:[>|:/]|\\s)\\s*(?:.{0,40}第?\\s*[a-z]?\\d{1,3}\\s*版|\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日)");
+            "^(\\p{IsHan}{2,12}(?:报|周刊))\\s*(?:(?:数字|电子)[报版]$|[>|:/\\s]\\s*(?:.{0,40}第?\\s*[a-z]?\\d{1,3}\\s*版|\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日))");
+
+    /** 南窗周刊 on a line of its own. */
+    private static final Pattern PAPER =
+            Pattern.compile("\\p{IsHan}{2,12}(?:[刊报]|评论|观察|研究|论坛|杂志|文摘|纵横|视野|参考)");
 
     Masthead {
         lines = List.copyOf(lines);
@@ -40,16 +51,31 @@ record Masthead(@Nullable String name, @Nullable String date, List<Line> lines) 
         String name = null;
         String date = null;
         List<Line> used = new ArrayList<>();
-        for (Line line : lines.subList(0, Math.min(TOP, lines.size()))) {
+        List<Line> top = lines.subList(0, Math.min(TOP, lines.size()));
+        for (int i = 0; i < top.size(); i++) {
+            Line line = top.get(i);
             String found = name(line);
+            if (i > 0 && CAME_OUT.matcher(line.folded()).find() && PAPER.matcher(top.get(i - 1).folded()).matches()) {
+                found = top.get(i - 1).words();
+                used.add(top.get(i - 1));
+            }
             if (found != null || isIssue(line) || !used.isEmpty() && isTranslated(line)) {
                 name = name == null ? found : name;
-                Dates.Found day = Dates.first(line.folded().replaceAll("[\\s/]", ""));
-                date = date == null && day != null ? day.iso() : date;
+                date = date == null ? day(line) : date;
                 used.add(line);
             }
         }
         return new Masthead(name, date, used);
+    }
+
+    private static @Nullable String day(Line line) {
+        Matcher out = CAME_OUT.matcher(line.folded());
+        if (out.find()) {
+            return Dates.iso(
+                    Integer.parseInt(out.group(1)), Integer.parseInt(out.group(2)), Integer.parseInt(out.group(3)));
+        }
+        Dates.Found day = Dates.first(line.folded().replaceAll("[\\s/]", ""));
+        return day == null ? null : day.iso();
     }
 
     private static @Nullable String name(Line line) {
@@ -64,7 +90,8 @@ record Masthead(@Nullable String name, @Nullable String date, List<Line> lines) 
 
     private static boolean isIssue(Line line) {
         return CELLS.matcher(line.folded()).find()
-                && ISSUE.matcher(line.folded()).find();
+                        && ISSUE.matcher(line.folded()).find()
+                || CAME_OUT.matcher(line.folded()).find();
     }
 
     /** 2022年5月　　Public Governance Research　　May 2022, below the line in Chinese. */
@@ -78,6 +105,10 @@ record Masthead(@Nullable String name, @Nullable String date, List<Line> lines) 
         while (from < line.length()) {
             int until = gap.find(from) ? gap.start() : line.length();
             String cell = line.folded().substring(from, until);
+            Matcher both = WITH_ISSUE.matcher(cell);
+            if (both.matches()) {
+                return line.words().substring(from + both.start(1), from + both.end(1));
+            }
             if (NAME.matcher(cell).matches() && !ISSUE.matcher(cell).find()) {
                 return line.words().substring(from, until).strip();
             }
