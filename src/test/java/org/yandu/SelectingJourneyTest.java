@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -153,6 +154,32 @@ class SelectingJourneyTest extends Journey {
     }
 
     @Test
+    void aThirdClickWithThePenMakesTheMarkLargerAndIsTheSameStep() {
+        click(0, "习近平总书记历来重视软环境");
+        press(KeyCode.SHIFT, KeyCode.DIGIT2);
+        clicks("经济发展的密切", 2);
+        assertThat(quotes()).containsExactly("经济");
+        clicks("经济发展的密切", 3);
+        assertThat(quotes()).containsExactly(SENTENCE);
+        assertThat(isShown("join-offer")).isFalse();
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(marks(0)).isEmpty();
+    }
+
+    /** Its two handles cover all of it. */
+    @Test
+    void severalClicksOnAShortMarkSelectAsElsewhere() {
+        drag(0, "重视");
+        press(KeyCode.DIGIT1);
+        press(KeyCode.ESCAPE);
+        click(0, "重视");
+        clicks(node("mark-handle-start"), "重视", 3);
+        assertThat(selected()).isEqualTo(SENTENCE);
+        press(KeyCode.DIGIT3);
+        assertThat(quotes()).contains("重视", SENTENCE);
+    }
+
+    @Test
     void theEraserRubsOffOnlyWhatIsSelected() {
         drag(0, "习近平总书记历来重视软环境");
         press(KeyCode.DIGIT1);
@@ -198,13 +225,18 @@ class SelectingJourneyTest extends Journey {
 
     /** As many clicks as the platform would count. */
     private void clicks(String words, int count) {
+        clicks(area(0), words, count);
+    }
+
+    /** @param under what the mouse is over */
+    private void clicks(Node under, String words, int count) {
         javafx.geometry.Point2D screen = at(0, shown(0, words));
         act(() -> {
             for (var type : List.of(
                     javafx.scene.input.MouseEvent.MOUSE_PRESSED, javafx.scene.input.MouseEvent.MOUSE_RELEASED)) {
-                javafx.geometry.Point2D local = area(0).localToScene(area(0).screenToLocal(screen));
+                javafx.geometry.Point2D local = under.localToScene(under.screenToLocal(screen));
                 javafx.event.Event.fireEvent(
-                        area(0),
+                        under,
                         new javafx.scene.input.MouseEvent(
                                 type,
                                 local.getX(),

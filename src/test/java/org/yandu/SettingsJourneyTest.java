@@ -169,4 +169,24 @@ class SettingsJourneyTest extends Journey {
         press(KeyCode.F9);
         assertThat(node("side")).isNotNull();
     }
+
+    @Test
+    void noKeyChangesTheLibraryBehindAnOpenSheetAndTheSheetFollowsTheKeysThatChangeTheLook() {
+        drag(0, "提高依法行政水平");
+        press(KeyCode.DIGIT1);
+        press(KeyCode.ESCAPE);
+        assertThat(marks(0)).hasSize(1);
+        press(KeyCode.SHORTCUT, KeyCode.COMMA);
+        assertThat(isShown("settings")).isTrue();
+        act(() -> node("settings").requestFocus());
+        press(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(marks(0)).hasSize(1);
+        press(KeyCode.SHORTCUT, KeyCode.D);
+        assertThat(isShown("settings")).isTrue();
+        assertThat(onFx(() -> ((javafx.scene.control.ToggleButton) node("paper-sepia")).isSelected()))
+                .isTrue();
+        press(KeyCode.ESCAPE);
+        press(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(marks(0)).isEmpty();
+    }
 }

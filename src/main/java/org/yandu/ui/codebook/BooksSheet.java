@@ -174,10 +174,12 @@ final class BooksSheet extends Sheet {
         model.desk()
                 .gate()
                 .changeLibrary(workspace ->
-                        java.util.Optional.of(Shelving.create(workspace.state().codebook(), book, first)));
-        name.requestFocus();
-        // When the list has it, and with it the name to be written over.
-        model.desk().background().later(name::selectAll);
+                        java.util.Optional.of(Shelving.create(workspace.state().codebook(), book, first)),
+                        // When the list has it, and with it the name to be written over.
+                        () -> model.desk().background().later(() -> {
+                            name.requestFocus();
+                            name.selectAll();
+                        }));
     }
 
     private void copy() {

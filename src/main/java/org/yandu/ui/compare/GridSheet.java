@@ -19,6 +19,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.exchange.out.ComparisonFormat;
 import org.yandu.language.Texts;
 import org.yandu.retrieval.parallel.Comparison;
+import org.yandu.ui.shell.Action;
 import org.yandu.ui.shell.DocumentTicks;
 import org.yandu.ui.shell.Sheet;
 import org.yandu.ui.shell.TextButton;
@@ -139,5 +140,10 @@ final class GridSheet extends Sheet {
     @Override
     protected void closed() {
         model.close();
+    }
+
+    @Override
+    protected boolean lets(Action action) {
+        return true;
     }
 }

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.codebook.Code;
 import org.yandu.document.Document;
 import org.yandu.language.Texts;
+import org.yandu.ui.shell.Action;
 import org.yandu.ui.shell.Pills;
 import org.yandu.ui.shell.Sheet;
 import org.yandu.ui.shell.TextButton;
@@ -235,5 +236,10 @@ final class ClassSheet extends Sheet {
     @Override
     protected void closed() {
         model.close();
+    }
+
+    @Override
+    protected boolean lets(Action action) {
+        return true;
     }
 }

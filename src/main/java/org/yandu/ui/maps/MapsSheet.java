@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.language.Texts;
 import org.yandu.ui.maps.DateLines.DateLine;
+import org.yandu.ui.shell.Action;
 import org.yandu.ui.shell.Job;
 import org.yandu.ui.shell.Sheet;
 import org.yandu.ui.shell.TextButton;
@@ -167,5 +168,10 @@ final class MapsSheet extends Sheet {
     @Override
     protected void closed() {
         model.close();
+    }
+
+    @Override
+    protected boolean lets(Action action) {
+        return true;
     }
 }

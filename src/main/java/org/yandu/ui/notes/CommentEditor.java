@@ -1,5 +1,7 @@
 package org.yandu.ui.notes;
 
+import org.yandu.ui.shell.Seen;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -108,15 +110,15 @@ final class CommentEditor extends VBox {
     private void refresh() {
         CommentDraft now = draft;
         if (now != null && now.target() instanceof CommentWish.On on && !now.isTyped()) {
-            boolean same = desk.focused()
+            Optional<Annotation> same = desk.focused()
                     .open()
                     .flatMap(open -> open.markup().find(on.annotationId()))
-                    .filter(annotation -> !now.isOvertaken(annotation.comment()))
-                    .isPresent();
-            if (!same) {
+                    .filter(annotation -> !now.isOvertaken(annotation.comment()));
+            // It may have been made longer or shorter.
+            same.ifPresentOrElse(annotation -> head(annotation.anchor().quote().exact()), () -> {
                 first = false;
                 show(model.focusedMark().orElse(null));
-            }
+            });
         }
     }
 
@@ -130,11 +132,12 @@ final class CommentEditor extends VBox {
         } else {
             show(model.focusedMark().orElse(null));
         }
-        // Later: the panel may only now be coming back into the window.
-        desk.background().later(() -> {
-            words.requestFocus();
-            words.end();
-        });
+        // Later: the panel may only now be coming back into the window, and the first time it takes its time.
+        desk.background()
+                .later(() -> Seen.once(words, () -> {
+                    words.requestFocus();
+                    words.end();
+                }));
     }
 
     private void show(@Nullable Annotation annotation) {
@@ -156,8 +159,12 @@ final class CommentEditor extends VBox {
         keep();
         draft = new CommentDraft(new Commenting(model.desk()), wish, comment);
         fill(comment);
-        heading.setText(Words.shortened(quote, HEADING));
+        head(quote);
         setOn(true);
+    }
+
+    private void head(String quote) {
+        heading.setText(Words.shortened(quote, HEADING));
     }
 
     private void fill(String text) {

@@ -33,7 +33,12 @@ final class MarkHandles extends Pane {
         getChildren().addAll(start, end);
         for (Region handle : List.of(start, end)) {
             handle.setOnMousePressed(event -> {
-                held = handle;
+                // Several clicks select words and sentences, also where the handles of a short mark cover all of it.
+                if (event.getClickCount() > 1) {
+                    view.area().fireEvent(event.copyFor(view.area(), view.area()));
+                } else {
+                    held = handle;
+                }
                 event.consume();
             });
         }

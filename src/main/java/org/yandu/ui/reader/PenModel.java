@@ -3,6 +3,7 @@ package org.yandu.ui.reader;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
 import org.yandu.codebook.Code;
@@ -25,6 +26,9 @@ final class PenModel {
 
     /** What the pen marked last: growing the selection that made it makes it larger instead of making another. */
     private @Nullable TextSpan last;
+
+    /** The same for all that one selection does as it grows. */
+    private String stroke = "";
 
     PenModel(ReaderModel model, SelectingModel selecting) {
         this.model = model;
@@ -54,7 +58,7 @@ final class PenModel {
         desk.say(
                 pen.isEraser() ? "pen.eraser_taken" : "pen.taken",
                 pen.name(desk.library().codebook()));
-        selected();
+        selected(false);
     }
 
     /** Takes up the pen of the first theme, or puts down what is held. */
@@ -75,16 +79,19 @@ final class PenModel {
         desk.say("pen.put_down");
     }
 
-    /** Something has been selected: by the mouse, with Shift, or by units. */
-    void selected() {
+    /**
+     * Something has been selected: by the mouse, with Shift, or by units.
+     *
+     * @param further whether by one more click than a moment ago: the word has been marked, and the sentence is meant
+     */
+    void selected(boolean further) {
         TextSpan span = pane.selectionProperty().get();
         Pen held = desk.penProperty().get();
         if (span == null || held == null) {
             return;
         }
         pane.selectionProperty().set(null);
-        use(held, span);
-        last = null;
+        treat(held, span, further);
     }
 
     /**
@@ -98,22 +105,34 @@ final class PenModel {
         if (span == null || held == null) {
             return;
         }
-        TextSpan before = last;
-        if (further && before != null && !held.isEraser()) {
-            TextSpan made = before;
-            model.change(open -> own(open, made, held)
-                    .map(mark -> Marking.resize(open, mark, span, Instant.now()))
-                    .orElseGet(() -> marked(open, span, held)));
-        } else {
-            use(held, span);
+        treat(held, span, further);
+    }
+
+    /** What a selection that grows makes is one step. */
+    private void treat(Pen held, TextSpan span, boolean further) {
+        TextSpan before = further && !held.isEraser() ? last : null;
+        if (!further || before == null && !held.isEraser()) {
+            stroke = "pen:" + UUID.randomUUID();
         }
+        String about = stroke;
+        model.change(open -> {
+            TextSpan liked = selecting.asLiked(open, span);
+            Optional<Change> change = held.isEraser()
+                    ? Erasing.erase(open, span, desk.coder(), Instant.now())
+                    : Optional.ofNullable(before)
+                            .flatMap(made -> own(open, selecting.asLiked(open, made), held))
+                            .map(mark -> larger(open, mark, liked, held))
+                            .orElseGet(() -> marked(open, liked, held));
+            return change.map(each -> each.about(about));
+        });
         last = span;
     }
 
-    private void use(Pen held, TextSpan span) {
-        model.change(open -> held.isEraser()
-                ? Erasing.erase(open, span, desk.coder(), Instant.now())
-                : marked(open, selecting.asLiked(open, span), held));
+    /** Called as marking is, of which it is one more stroke. */
+    private Optional<Change> larger(OpenDocument open, Annotation mark, TextSpan span, Pen held) {
+        Optional<Change.Name> name = marked(open, span, held).map(Change::name);
+        return Marking.resize(open, mark, span, Instant.now())
+                .map(change -> new Change(name.orElse(change.name()), change.edits()));
     }
 
     private Optional<Change> marked(OpenDocument open, TextSpan span, Pen held) {

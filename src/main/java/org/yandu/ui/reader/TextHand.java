@@ -50,7 +50,8 @@ final class TextHand {
         // Before the palette would show: a pen leaves nothing selected.
         view.area()
                 .addEventFilter(
-                        MouseEvent.MOUSE_RELEASED, event -> desk.background().later(pen::selected));
+                        MouseEvent.MOUSE_RELEASED,
+                        event -> desk.background().later(() -> pen.selected(event.getClickCount() > 2)));
     }
 
     PassageModel passage() {
@@ -125,7 +126,7 @@ final class TextHand {
     private void released(KeyEvent event) {
         if (event.getCode() == KeyCode.SHIFT && selectedByShift) {
             selectedByShift = false;
-            pen.selected();
+            pen.selected(false);
         }
     }
 

@@ -61,6 +61,13 @@ public final class Actions {
 
         /** Opens the settings. */
         void set();
+
+        /** By its key, or where it stands in bar and menu. */
+        void press(Action action);
+    }
+
+    void press(Action action) {
+        window.press(action);
     }
 
     FileActions file() {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -26,6 +27,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The window: tools above, outline and lists at the left, texts in the middle, annotations at the right. */
 public final class MainWindow {
+
+    /** Actions that are about the window itself, or say themselves that something is open. */
+    private static final Set<String> ANYWHERE =
+            Set.of("appearance", "larger", "smaller", "alone", "settings", "keys");
 
     private final Desk desk;
     private final Rooms rooms;
@@ -142,6 +147,11 @@ public final class MainWindow {
             }
 
             @Override
+            public void press(Action action) {
+                MainWindow.this.press(action);
+            }
+
+            @Override
             public void toggleAlone() {
                 // Whatever had the focus may be gone, and the focus with it to another pane.
                 PaneModel here = desk.focused();
@@ -171,8 +181,11 @@ public final class MainWindow {
     }
 
     private boolean isCovered(Predicate<Sheet> by) {
-        return middle.getChildren().stream()
-                .anyMatch(each -> each instanceof Sheet sheet && sheet.isOpen() && by.test(sheet));
+        return sheets().anyMatch(sheet -> sheet.isOpen() && by.test(sheet));
+    }
+
+    private Stream<Sheet> sheets() {
+        return List.copyOf(middle.getChildren()).stream().filter(Sheet.class::isInstance).map(Sheet.class::cast);
     }
 
     /**
@@ -253,8 +266,20 @@ public final class MainWindow {
             if (!key.isEmpty()) {
                 KeyCombination combination = KeyCombination.valueOf(key);
                 accelerators.add(combination);
-                scene.getAccelerators().put(combination, action::perform);
+                scene.getAccelerators().put(combination, () -> press(action));
             }
+        }
+    }
+
+    /** What is done behind an open sheet, nobody would see. */
+    private void press(Action action) {
+        if (ANYWHERE.contains(action.id())) {
+            action.perform();
+        } else if (isCovered(sheet -> !sheet.lets(action))) {
+            desk.say("settings.covered");
+        } else {
+            sheets().filter(sheet -> sheet.isOpen() && sheet.yields()).forEach(Sheet::closed);
+            action.perform();
         }
     }
 

@@ -130,6 +130,11 @@ public abstract class Sheet extends StackPane {
         return false;
     }
 
+    /** Whether a key of the window acts while it is open: where one works on the library in it, what is done is seen in it. */
+    protected boolean lets(Action action) {
+        return yields() && action.group() != Action.Group.EDIT && action.group() != Action.Group.MARK;
+    }
+
     private void giveRoom() {
         if (place != null) {
             List.copyOf(place.getChildren()).stream()

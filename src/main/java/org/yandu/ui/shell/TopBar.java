@@ -98,7 +98,7 @@ final class TopBar extends ToolBar {
             item.setAccelerator(key.isEmpty() ? null : KeyCombination.valueOf(key));
         });
         item.disableProperty().bind(Conditions.not(action.enabled()));
-        item.setOnAction(event -> action.run().run());
+        item.setOnAction(event -> actions.press(action));
         return item;
     }
 
@@ -119,7 +119,7 @@ final class TopBar extends ToolBar {
         button.disableProperty().bind(Conditions.not(action.enabled()));
         button.setFocusTraversable(false);
         later.accept(() -> tell(button, action));
-        button.setOnAction(event -> action.run().run());
+        button.setOnAction(event -> actions.press(action));
         return button;
     }
 

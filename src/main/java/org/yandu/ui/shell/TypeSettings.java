@@ -1,5 +1,6 @@
 package org.yandu.ui.shell;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import javafx.scene.Node;
@@ -72,10 +73,20 @@ final class TypeSettings {
         grid.add(new Label(desk.texts().get("type.family")), 0, 6);
         grid.add(families(desk), 1, 6, 2, 1);
         CheckBox noise = new CheckBox(desk.texts().get("type.noise_hidden"));
-        noise.setSelected(desk.look().noiseHidden());
+        follow(desk, noise, look -> noise.setSelected(look.noiseHidden()));
         noise.setOnAction(event -> desk.lookProperty().set(desk.look().withNoiseHidden(noise.isSelected())));
         grid.add(noise, 1, 7, 2, 1);
         return grid;
+    }
+
+    /** Now, and whenever the look changes while it is in a window; keys change it too. */
+    private static void follow(Desk desk, Node node, Consumer<Look> shown) {
+        shown.accept(desk.look());
+        node.sceneProperty().flatMap(scene -> desk.lookProperty()).subscribe(look -> {
+            if (look != null) {
+                shown.accept(look);
+            }
+        });
     }
 
     private static void slider(
@@ -103,6 +114,11 @@ final class TypeSettings {
                 desk.lookProperty().set(look);
             }
         });
+        follow(desk, slider, look -> {
+            if (!slider.isValueChanging()) {
+                slider.setValue(read.applyAsDouble(look));
+            }
+        });
         grid.addRow(row, new Label(desk.texts().get(textKey)), slider, value);
     }
 
@@ -125,10 +141,10 @@ final class TypeSettings {
                 return name;
             }
         });
-        families.setValue(desk.look().type().family());
+        follow(desk, families, look -> families.setValue(look.type().family()));
         families.setPrefWidth(216);
         families.valueProperty().addListener((o, was, is) -> {
-            if (is != null) {
+            if (is != null && !is.equals(desk.look().type().family())) {
                 desk.lookProperty().set(desk.look().with(type -> type.withFamily(is)));
             }
         });
@@ -139,10 +155,11 @@ final class TypeSettings {
         ToggleGroup group = new ToggleGroup();
         HBox box = new HBox(4);
         for (Appearance appearance : Appearance.values()) {
-            ToggleButton button = new ToggleButton(
-                    desk.texts().get("paper." + appearance.name().toLowerCase(java.util.Locale.ROOT)));
+            String name = appearance.name().toLowerCase(java.util.Locale.ROOT);
+            ToggleButton button = new ToggleButton(desk.texts().get("paper." + name));
+            button.setId("paper-" + name);
             button.setToggleGroup(group);
-            button.setSelected(desk.look().appearance() == appearance);
+            follow(desk, button, look -> button.setSelected(look.appearance() == appearance));
             button.setOnAction(event -> {
                 button.setSelected(true);
                 desk.lookProperty().set(desk.look().with(appearance));
