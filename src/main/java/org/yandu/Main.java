@@ -12,6 +12,9 @@ import org.yandu.language.Timings;
 /** Starts the window, or with arguments the command line. */
 public final class Main {
 
+    /** What {@code packaging/install/cache} asks for: a short command and the window in one process, so that one start cache knows both. */
+    private static final String LEARN = "--learn";
+
     private Main() {}
 
     public static void main(String[] args) {
@@ -19,9 +22,13 @@ public final class Main {
         timings.reached("virtual machine");
         Wiring wiring = new Wiring(timings);
         // By hand: the window has no need of the command line, which would cost it a tenth of a second.
-        boolean alone = args.length == 1 && args[0].equals("--timings");
+        boolean learns = args.length == 1 && args[0].equals(LEARN);
+        boolean alone = learns || args.length == 1 && args[0].equals("--timings");
         if (alone) {
             timings.ask(System.err);
+        }
+        if (learns) {
+            wiring.commandLine(utf8(FileDescriptor.out), utf8(FileDescriptor.err)).run(Spoken.here(), "list", "--json");
         }
         if (args.length == 0 || alone) {
             wiring.window().show(Outside.Window.Wish.plain(Spoken.here()));

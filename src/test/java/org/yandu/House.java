@@ -98,7 +98,6 @@ enum House {
                     List.of("intake", "exchange", "store"),
                     "tools.jackson..",
                     "com.fasterxml..",
-                    "org.mozilla.universalchardet..",
                     "com.github.houbb..",
                     "org.jsoup..",
                     "org.commonmark..",

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +27,9 @@ public record Backup(Path file, int schema, Instant at) {
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS'Z'").withZone(ZoneOffset.UTC);
 
-    private static final Pattern NAME = Pattern.compile("library-v(\\d{3,})-(\\d{8}T\\d{9}Z)\\.db");
+    /** In large or small letters: some file systems write all names in one of them. */
+    private static final Pattern NAME =
+            Pattern.compile("library-v(\\d{3,})-(\\d{8}T\\d{9}Z)\\.db", Pattern.CASE_INSENSITIVE);
 
     static String name(int schema, Instant at) {
         return "library-v%03d-%s.db".formatted(schema, STAMP.format(at));
@@ -37,7 +40,7 @@ public record Backup(Path file, int schema, Instant at) {
         Matcher name = NAME.matcher(file.getFileName().toString());
         return name.matches()
                 ? Optional.of(
-                        new Backup(file, Integer.parseInt(name.group(1)), STAMP.parse(name.group(2), Instant::from)))
+                        new Backup(file, Integer.parseInt(name.group(1)), STAMP.parse(name.group(2).toUpperCase(Locale.ROOT), Instant::from)))
                 : Optional.empty();
     }
 

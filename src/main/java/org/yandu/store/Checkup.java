@@ -64,9 +64,15 @@ public final class Checkup {
         }
         try {
             Inspection.glance(folder, latest);
-            inside(Link.Mode.READ, latest);
+            if (Files.isWritable(folder.root())) {
+                inside(Link.Mode.READ, latest);
+            } else {
+                whereNothingCanBeMade(latest);
+            }
         } catch (ProblemException e) {
             saw(kind(e.problem()), folder.database());
+        } catch (IOException e) {
+            saw(Kind.UNREADABLE, folder.database());
         } catch (SQLException e) {
             if (Trouble.hasNoRoom(e)) {
                 onFullDisk(latest);
@@ -83,6 +89,22 @@ public final class Checkup {
             inside(Link.Mode.IMMUTABLE, latest);
         } catch (SQLException e) {
             saw(Kind.DAMAGED, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** SQLite reads a log only where it can make files beside it: without one the database is read alone, with one as a copy elsewhere. */
+    private void whereNothingCanBeMade(int latest) throws SQLException, IOException {
+        saw(Kind.READ_ONLY, folder.root());
+        if (!Files.exists(folder.log()) || Files.size(folder.log()) == 0) {
+            inside(Link.Mode.IMMUTABLE, latest);
+            return;
+        }
+        try (PassingFolder place = PassingFolder.make("yandu-check")) {
+            Path copy = Opening.copy(place);
+            Opening.copyWithLog(folder, copy);
+            try (Link link = Link.open(copy, Link.Mode.WRITE)) {
+                inside(link, latest);
+            }
         }
     }
 

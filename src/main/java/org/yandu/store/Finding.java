@@ -23,6 +23,7 @@ public record Finding(Kind kind, List<String> args) {
         ORIGINAL_ALTERED(true),
         BACKUP_DAMAGED(true),
         DISK_FULL(false),
+        READ_ONLY(false),
         NO_BACKUP(false),
         OLD_SCHEMA(false),
         LEFT_OVER(false),

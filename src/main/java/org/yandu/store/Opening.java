@@ -120,17 +120,14 @@ final class Opening {
         PassingFolder place = PassingFolder.make("yandu-reading");
         boolean done = false;
         try {
-            Path copy = place.path().resolve("library.db");
+            Path copy = copy(place);
             if (mode == Link.Mode.READ) {
                 // Somebody may be writing.
                 try (Link link = Link.open(folder.database(), mode)) {
                     Backups.copy(link, copy);
                 }
             } else {
-                copy(folder.database(), copy);
-                if (Files.exists(folder.log())) {
-                    copy(folder.log(), place.path().resolve("library.db-wal"));
-                }
+                copyWithLog(folder, copy);
             }
             int schema = Inspection.schema(folder, copy, Link.Mode.WRITE, migrations.latest());
             new Upgrade(folder, migrations).migrate(copy, schema);
@@ -141,6 +138,19 @@ final class Opening {
             if (!done) {
                 place.close();
             }
+        }
+    }
+
+    /** Where a copy of a database has its place. */
+    static Path copy(PassingFolder place) {
+        return place.path().resolve("library.db");
+    }
+
+    /** A database and what is still in its log, byte by byte: nobody may be writing. */
+    static void copyWithLog(LibraryFolder folder, Path copy) throws IOException {
+        copy(folder.database(), copy);
+        if (Files.exists(folder.log())) {
+            copy(folder.log(), copy.resolveSibling(copy.getFileName() + "-wal"));
         }
     }
 

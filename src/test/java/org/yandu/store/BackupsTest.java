@@ -5,12 +5,15 @@ import static org.yandu.workspace.Samples.NOW;
 import static org.yandu.workspace.Samples.TEXT;
 import static org.yandu.workspace.Samples.importing;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,6 +52,18 @@ class BackupsTest {
             assertThat(store.backUpDaily(NOW)).isTrue();
             assertThat(backups()).containsExactly(wrong, NOW);
         }
+    }
+
+    /** As on a stick that was read by a system which knows no large letters: library-v013-20261126t104732248z.db */
+    @Test
+    void theSizeOfLettersDoesNotMatter() throws IOException {
+        Path made;
+        try (SqliteStore store = SqliteStore.open(root, Access.READ_WRITE)) {
+            made = store.backup(NOW);
+        }
+        Files.move(
+                made, made.resolveSibling(made.getFileName().toString().toLowerCase(Locale.ROOT)));
+        assertThat(backups()).containsExactly(NOW);
     }
 
     @Test

@@ -59,14 +59,29 @@ class ReadOnlyFolderTest {
         }
     }
 
+    /** Looks it through and tells what was seen. */
+    static final class Checker {
+        private Checker() {}
+
+        public static void main(String[] args) {
+            Checkup.Report report = Checkup.of(new LibraryFolder(Path.of(args[0])));
+            System.out.println(report.documents() + " " + report.isSound() + " "
+                    + report.findings().stream().map(Finding::kind).toList());
+        }
+    }
+
     private static boolean isRoot() {
         return "root".equals(System.getProperty("user.name"));
     }
 
     private String opened(Path library) throws IOException {
+        return said(Opener.class, library);
+    }
+
+    private static String said(Class<?> by, Path library) throws IOException {
         List<String> humbled =
                 isRoot() ? List.of(SETPRIV.toString(), "--bounding-set=-dac_override,-dac_read_search") : List.of();
-        return Child.line(Child.start(humbled, Opener.class, library.toString()));
+        return Child.line(Child.start(humbled, by, library.toString()));
     }
 
     private void permit(String forFolder, String forFiles) throws IOException {
@@ -90,6 +105,16 @@ class ReadOnlyFolderTest {
         assertThat(opened(folder)).isEqualTo("read-only 1 " + TEXT.length());
     }
 
+    /** It was called damaged: "attempt to write a readonly database". */
+    @Test
+    void aClosedLibraryIsNotCalledDamaged() throws IOException {
+        try (SqliteStore store = SqliteStore.open(folder, Access.READ_WRITE)) {
+            store.commit(importing("d1", TEXT), NOW);
+        }
+        permit("r-x------", "rw-------");
+        assertThat(said(Checker.class, folder)).startsWith("1 ").contains("READ_ONLY").doesNotContain("DAMAGED");
+    }
+
     @Test
     void onlyTheFolderIsReadOnly() throws IOException {
         try (SqliteStore store = SqliteStore.open(folder, Access.READ_WRITE)) {
@@ -110,6 +135,7 @@ class ReadOnlyFolderTest {
         }
         permit("r-x------", "r--------");
         assertThat(opened(folder)).isEqualTo("read-only 1 " + TEXT.length());
+        assertThat(said(Checker.class, folder)).startsWith("1 ").contains("READ_ONLY").doesNotContain("DAMAGED");
     }
 
     @Test
