@@ -52,8 +52,20 @@ styles() { # JAR
 }
 
 # Of these only what the program can reach is taken. Not of those that native parts or style sheets call by name.
-cut=commons-codec,commons-collections4,commons-compress,commons-io,commons-lang3,commons-math3,controlsfx,fontbox,icu4j
-cut=$cut,jackson-databind,opencc4j,pdfbox,pinyin,poi,poi-scratchpad
+cut=atlantafx-base,commonmark,commons-codec,commons-collections4,commons-compress,commons-io,commons-lang3,commons-math3,controlsfx,fontbox
+cut=$cut,icu4j,jackson-core,jackson-databind,log4j-api,opencc4j,pdfbox,pinyin,poi,poi-scratchpad,reactfx,SparseBitSet
+# Named by what is reached, yet not called: spreadsheets and slides, which POI names where it reads how a document is locked (locked ones are told
+# to be, and not read); what ICU has beside words: numbers, dates, orders, other scripts; archives other than zip. The tests of all formats are
+# run with what is left, see packaging/install/try-image.
+never=org/apache/poi/hssf/usermodel/,org/apache/poi/hssf/model/,org/apache/poi/hssf/record/HSSFRecordTypes,org/apache/poi/hssf/record/RecordFactory
+never=$never,org/apache/poi/hssf/record/chart/,org/apache/poi/ss/,org/apache/poi/sl/
+for part in text/NumberFormat text/RuleBasedNumberFormat text/RuleBasedCollator text/Collat text/DateFormat text/SimpleDateFormat \
+    text/LocaleDisplayNames text/Transliterat text/Decimal text/MessageFormat text/PluralRules number/ message2/ util/TimeZone util/Calendar \
+    impl/LocaleDisplayNames impl/SimpleFormatterImpl impl/number/ impl/coll/; do
+    never=$never,com/ibm/icu/$part
+done
+never=$never,org/apache/commons/compress/archivers/tar/,org/apache/commons/compress/archivers/ArchiveStreamFactory
+never=$never,org/apache/commons/compress/archivers/sevenz/,org/apache/commons/compress/compressors/CompressorStreamFactory
 
 # The program and what it needs, as jars in $app, fonts as files in $app/fonts.
 gather() { # PLATFORM as JavaFX and sqlite-jdbc name it: linux Linux/x86_64
@@ -84,22 +96,25 @@ gather() { # PLATFORM as JavaFX and sqlite-jdbc name it: linux Linux/x86_64
                 lean "$jar" "$app/$(basename "$jar")" './org/sqlite/native/*'
                 ;;
             icu4j-*)
-                # Only the words of Chinese are looked for: no names of countries, currencies, zones and units in 200 languages.
-                lean "$jar" "$app/$(basename "$jar")" './com/ibm/icu/impl/data/icudata/coll/*' \
-                    './com/ibm/icu/impl/data/icudata/??.res' './com/ibm/icu/impl/data/icudata/???.res' \
-                    './com/ibm/icu/impl/data/icudata/??_*.res' './com/ibm/icu/impl/data/icudata/???_*.res' \
-                    './com/ibm/icu/impl/data/icudata/brkitr/khmerdict.dict' './com/ibm/icu/impl/data/icudata/brkitr/laodict.dict' \
-                    './com/ibm/icu/impl/data/icudata/brkitr/burmesedict.dict' './com/ibm/icu/impl/data/icudata/brkitr/thaidict.dict' \
-                    './com/ibm/icu/impl/data/icudata/curr/*' './com/ibm/icu/impl/data/icudata/lang/*' \
-                    './com/ibm/icu/impl/data/icudata/region/*' './com/ibm/icu/impl/data/icudata/unit/*' \
-                    './com/ibm/icu/impl/data/icudata/zone/*' './com/ibm/icu/impl/data/icudata/rbnf/*' \
-                    './com/ibm/icu/impl/data/icudata/translit/*'
+                # Only the words of Chinese are looked for: what divides them, and which characters there are; nothing of 200 other languages.
+                local data=./com/ibm/icu/impl/data/icudata unwanted=()
+                for part in coll/ curr/ lang/ region/ unit/ zone/ rbnf/ translit/ '??.res' '???.res' '??_*.res' '???_*.res' \
+                    brkitr/line 'brkitr/sent' brkitr/title brkitr/khmer brkitr/lao brkitr/burmese brkitr/thai unames. zoneinfo64. confusables. \
+                    uts46. metaZones. timezoneTypes. windowsZones. units. plurals. rfc grammaticalFeatures. currencyNumericCodes. dayPeriods.; do
+                    unwanted+=("$data/$part*")
+                done
+                lean "$jar" "$app/$(basename "$jar")" "${unwanted[@]}" './com/ibm/icu/impl/duration/*'
+                ;;
+            atlantafx-base-*)
+                # Two of its seven looks are worn.
+                lean "$jar" "$app/$(basename "$jar")" './atlantafx/base/theme/cupertino*' './atlantafx/base/theme/nord*' \
+                    './atlantafx/base/theme/dracula*'
                 ;;
             *) lean "$jar" "$app/$(basename "$jar")" ;;
         esac
     done
     say "== leaving out what the program never reaches"
-    "$jdk/bin/java" "$here/Needed.java" "$SOURCE_DATE_EPOCH" "$cut" "$app"/*.jar
+    "$jdk/bin/java" "$here/Needed.java" "$SOURCE_DATE_EPOCH" "$cut" "$never" "$fx_path" "$app"/*.jar
     touch -d "@$SOURCE_DATE_EPOCH" "$app"/fonts/* "$app"/*
     mkdir -p "$app/legal"
     cp "$root/packaging/LICENSE" "$root/packaging/THIRD-PARTY.md" "$root/packaging/CHANGELOG.md" "$app/legal/"
@@ -135,14 +150,51 @@ modules() { # PLATFORM
 # Neither java.net.http nor anything else that talks to the world is among them.
 wanted=java.base,java.desktop,java.logging,java.sql,java.xml,jdk.charsets,jdk.localedata,jdk.unsupported,javafx.base,javafx.graphics,javafx.controls
 
+# Of the modules for Linux, where it could be tried, nobody here calls these: windows other than those of JavaFX, sound, printing by AWT, which
+# JavaFX does itself; what turns documents of XML into others; talking over the network in secret (its name is on a list all else is looked up
+# by, so that one class stays); tools; character sets of mainframes; charts; messages in languages the program does not speak.
+unused='^/java[.]desktop/(javax/(swing|sound|print)|com/sun/(swing|java/swing|media/sound)|sun/(swing|print|awt/X11)|.*/doc-files)/'
+unused="$unused|^/java[.]xml/com/sun/org/apache/(bcel|xalan|xpath|xml/internal/(dtm|res|serialize|serializer|utils))/"
+unused="$unused|^/java[.]base/sun/security/tools/|^/javafx[.]controls/(javafx/scene/chart|com/sun/javafx/scene/control/skin/caspian)/"
+
+# Those, as patterns for jlink. Of a package that a module says it has, one class must remain.
+unused() {
+    printf 'regex:%s\n' '/java[.]base/sun/security/ssl/(?!SunJSSE).*' '/jdk[.]charsets/sun/nio/cs/ext/(IBM|Mac).*' \
+        '.*_(de|es|fr|it|ja|ko|pt_BR|sv)[.](class|properties)'
+    {
+        "$jdk/bin/jimage" list --verbose "$jdk/lib/modules" | awk '
+            $1 == "Module:" { module = $2 }
+            $1 ~ /^[0-9]+$/ { print "/" module "/" $4 }'
+        local jar
+        for jar in "$work"/jmods/*.jmod; do
+            "$jdk/bin/jmod" list "$jar" | sed -n "s:^classes/:/$(basename "$jar" .jmod)/:p"
+        done
+    } | LC_ALL=C sort | awk -v unused="$unused" '
+        $0 ~ unused {
+            package = $0
+            sub(/[^\/]*$/, "", package)
+            if (!(package in one) || one[package] !~ /^[A-Za-z0-9_]+[.]class$/) one[package] = substr($0, length(package) + 1)
+        }
+        END { for (package in one) printf "regex:%s(?!\\Q%s\\E)[^/]*\n", package, one[package] }' | LC_ALL=C sort
+}
+
 runtime() { # extra module path, or empty
     say "== a runtime of its own"
     rm -rf "$work/runtime"
-    "$jdk/bin/jlink" --module-path "$work/jmods${1:+:$1}" --add-modules "$wanted" --include-locales zh,en \
+    local without=()
+    [ "$(uname -s)" != Linux ] || {
+        unused >"$work/unused"
+        without=("--exclude-resources=@$work/unused")
+    }
+    "$jdk/bin/jlink" --module-path "$work/jmods${1:+:$1}" --add-modules "$wanted" --include-locales zh,en "${without[@]}" \
         --strip-java-debug-attributes --no-header-files --no-man-pages --compress zip-9 --output "$work/runtime"
-    # Splash screens, sound, pictures scaled by AWT; and the names of functions within native parts, which only reports of crashes show.
+    # Splash screens, sound, pictures scaled by AWT.
     rm -f "$work"/runtime/lib/lib{splashscreen,jsound,jawt,mlib_image}.*
-    if command -v strip >/dev/null && [ "$(uname -s)" = Linux ]; then
+    [ "$(uname -s)" = Linux ] || return 0
+    # Windows, fonts, photographs and colours of printers by AWT, which only draws maps here: JavaFX has its own. Sorting by instructions of a few
+    # processors. And the names of functions within native parts, which only reports of crashes show.
+    rm -f "$work"/runtime/lib/lib{awt_xawt,fontmanager,freetype,javajpeg,lcms,simdsort}.so
+    if command -v strip >/dev/null; then
         strip --strip-unneeded "$work"/runtime/lib/*.so "$work"/runtime/lib/server/*.so
     fi
 }
@@ -152,6 +204,8 @@ options=(
     '-Dorg.sqlite.lib.path=$APPDIR'
     '-Dyandu.guide=$APPDIR/guide'
     -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8
+    # AWT draws maps into files, and nothing on the screen.
+    -Djava.awt.headless=true
     --enable-native-access=ALL-UNNAMED,javafx.graphics
     --add-modules=javafx.controls
     # Gives back memory that is not needed, and starts soonest with few cores.
@@ -159,25 +213,18 @@ options=(
     # JavaFX holds pictures of shadows and the like softly, 30 MB after some hours; by default they would stay for twenty minutes after their
     # last use, for Java reckons with all the memory it might take. So for one.
     -XX:SoftRefLRUPolicyMSPerMB=50
-    # Memory comes in large pieces where the system has them: asking for ten thousand small ones takes a fifth of the start.
-    -XX:+UseTransparentHugePages
     -Xlog:disable -Xlog:all=error:stderr
 )
-
-command_options=(
-    '-Dyandu.fonts=$APPDIR/fonts'
-    '-Dorg.sqlite.lib.path=$APPDIR'
-    -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8
-    --enable-native-access=ALL-UNNAMED
-    -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx1500m
-    -Xlog:disable -Xlog:all=error:stderr
-)
+# Memory comes in large pieces where the system has them: asking for ten thousand small ones takes a fifth of the start of a window.
+window_options=("${options[@]}" -XX:+UseTransparentHugePages)
+# Short commands are over before the good compiler begins. They share the start cache of the window, which wants the same modules.
+command_options=("${options[@]}" -XX:TieredStopAtLevel=1)
 
 # The script that starts the program, with the arguments jpackage wrote down for Java.
 starter() { # FOLDER-OF-THE-PROGRAM WHERE-IT-WILL-BE LINE-THAT-FINDS-IT
     local window command
-    window=$(arguments "$work/yandu.cfg" "$1/lib/app/yandu.aot" '$app/yandu.aot')
-    command=$(arguments "$work/yandu-command.cfg" "$1/lib/app/command.aot" '$app/command.aot')
+    window=$(arguments "$work/yandu.cfg" "$1/lib/app/yandu.aot")
+    command=$(arguments "$work/yandu-command.cfg" "$1/lib/app/yandu.aot")
     awk -v program="$2" -v here="$3" -v window="$window" -v command="$command" '
         function put(text, mark, by,    at) {
             at = index(text, mark)
@@ -186,8 +233,8 @@ starter() { # FOLDER-OF-THE-PROGRAM WHERE-IT-WILL-BE LINE-THAT-FINDS-IT
         /^@HERE@$/ { if (here != "") print here; next }
         { print put(put(put($0, "@PROGRAM@", program), "@WINDOW@", window), "@COMMAND@", command) }' "$here/linux/start"
 }
-arguments() { # CFG CACHE WHERE-THE-CACHE-WILL-BE
-    [ ! -s "$2" ] || printf '"-XX:AOTCache=%s" ' "$3"
+arguments() { # CFG CACHE
+    [ ! -s "$2" ] || printf '"-XX:AOTCache=$app/%s" ' "$(basename "$2")"
     awk -F= '
         /^app.classpath=/ { path = path (path == "" ? "" : ":") substr($0, 15) }
         /^java-options=/ { options = options " \"" substr($0, 14) "\"" }
@@ -200,10 +247,9 @@ image() { # icon
     say "== the image"
     rm -rf "$work/image"
     local arguments=()
-    for option in "${options[@]}"; do
+    for option in "${window_options[@]}"; do
         arguments+=(--java-options "$option")
     done
-    # Short commands are over before the good compiler begins; they have a start cache of their own.
     {
         printf 'main-jar=yandu.jar\nmain-class=org.yandu.Main\njava-options='
         printf '%s ' "${command_options[@]}"
