@@ -18,12 +18,12 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 
 /**
- * Writes pictures of windows anew with a table of 64 colours, a quarter of the size: {@code java Palette.java PNG…}. Windows have few
+ * Writes pictures of windows anew with a table of 32 colours, a fifth of the size: {@code java Palette.java PNG…}. Windows have few
  * colours and many shades of each at the edges of letters; the table is cut by halves where the colours spread most (median cut).
  */
 final class Palette {
 
-    private static final int MOST = 64;
+    private static final int MOST = 32;
 
     private Palette() {}
 

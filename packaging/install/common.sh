@@ -110,6 +110,9 @@ gather() { # PLATFORM as JavaFX and sqlite-jdbc name it: linux Linux/x86_64
                 lean "$jar" "$app/$(basename "$jar")" './atlantafx/base/theme/cupertino*' './atlantafx/base/theme/nord*' \
                     './atlantafx/base/theme/dracula*'
                 ;;
+            # Of these two only tables of single characters are read.
+            opencc4j-*) lean "$jar" "$app/$(basename "$jar")" './data/dictionary/*Phrases*' './data/dictionary/?c.txt' './com/*' ;;
+            pinyin-*) lean "$jar" "$app/$(basename "$jar")" './pinyin_dict_phrase*' './com/*' ;;
             *) lean "$jar" "$app/$(basename "$jar")" ;;
         esac
     done
@@ -151,15 +154,17 @@ modules() { # PLATFORM
 wanted=java.base,java.desktop,java.logging,java.sql,java.xml,jdk.charsets,jdk.localedata,jdk.unsupported,javafx.base,javafx.graphics,javafx.controls
 
 # Of the modules for Linux, where it could be tried, nobody here calls these: windows other than those of JavaFX, sound, printing by AWT, which
-# JavaFX does itself; what turns documents of XML into others; talking over the network in secret (its name is on a list all else is looked up
-# by, so that one class stays); tools; character sets of mainframes; charts; messages in languages the program does not speak.
+# JavaFX does itself; what turns documents of XML into others or holds them against a schema; talking over the network in secret (its name is on a
+# list all else is looked up by, so that one class stays); tools; character sets of mainframes; photographs of printers; charts; pictures of
+# dialogs; messages in languages the program does not speak.
 unused='^/java[.]desktop/(javax/(swing|sound|print)|com/sun/(swing|java/swing|media/sound)|sun/(swing|print|awt/X11)|.*/doc-files)/'
-unused="$unused|^/java[.]xml/com/sun/org/apache/(bcel|xalan|xpath|xml/internal/(dtm|res|serialize|serializer|utils))/"
+unused="$unused|^/java[.]xml/com/sun/org/apache/(bcel|xalan|xpath|xml/internal/(dtm|res|serialize|serializer|utils)|xerces/internal/impl/xs)/"
 unused="$unused|^/java[.]base/sun/security/tools/|^/javafx[.]controls/(javafx/scene/chart|com/sun/javafx/scene/control/skin/caspian)/"
 
 # Those, as patterns for jlink. Of a package that a module says it has, one class must remain.
 unused() {
     printf 'regex:%s\n' '/java[.]base/sun/security/ssl/(?!SunJSSE).*' '/jdk[.]charsets/sun/nio/cs/ext/(IBM|Mac).*' \
+        '/java[.]desktop/com/sun/imageio/plugins/tiff/(?!TIFFImage(Reader|Writer)Spi).*' '/javafx[.]controls/.*/modena/.*[.]png' \
         '.*_(de|es|fr|it|ja|ko|pt_BR|sv)[.](class|properties)'
     {
         "$jdk/bin/jimage" list --verbose "$jdk/lib/modules" | awk '
