@@ -6,7 +6,8 @@ umask 022
 here=$(CDPATH='' cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd -P)
 root=$(CDPATH='' cd -- "$here/../.." && pwd -P)
 jdk=$("$root/packaging/yandu" --jdk)
-work=$root/target/install
+# Elsewhere when somebody else wants to look at what comes out, such as DebTest.
+work=${YANDU_WORK:-$root/target/install}
 app=$work/app
 name=yandu
 # The moment all files carry, from the pom: the same input gives the same bytes.
