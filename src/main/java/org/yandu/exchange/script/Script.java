@@ -84,6 +84,9 @@ public record Script(Head head, List<Part> parts, List<Note> notes, List<Code> t
          */
         record Words(int nested, String marker, boolean quoted, List<Run> runs, int number) implements Part {
 
+            /** Characters of the longest label: one line, on any paper. */
+            private static final int LABEL = 24;
+
             public Words {
                 runs = List.copyOf(runs);
             }
@@ -94,6 +97,14 @@ public record Script(Head head, List<Part> parts, List<Note> notes, List<Code> t
 
             public static Words of(List<Run> runs) {
                 return new Words(0, "", false, runs);
+            }
+
+            /** Whether it is short and all in bold, like 回答: what it is about comes below, on the same page. */
+            public boolean isLabel() {
+                String words = Run.text(runs);
+                return !words.isBlank()
+                        && words.codePointCount(0, words.length()) <= LABEL
+                        && runs.stream().allMatch(run -> run.strong() || run.text().isBlank());
             }
         }
 

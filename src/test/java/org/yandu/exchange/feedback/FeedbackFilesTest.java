@@ -167,6 +167,19 @@ class FeedbackFilesTest {
                 .containsSubsequence("问题：第一讲", "村里怎样讲信用？", "回答", "评信用户。", "要求引用 2 处，引用了 1 处。", "参考答案", "守信激励，失信惩戒");
     }
 
+    /** 回答 stood alone at the foot of a page, the answer on the next. */
+    @Test
+    void aLabelStaysWithWhatItIsAbout() throws IOException {
+        asked();
+        try (InputStream in = Files.newInputStream(write("李明"));
+                XWPFDocument word = new XWPFDocument(in)) {
+            assertThat(word.getParagraphs())
+                    .filteredOn(each -> List.of("回答", "参考答案", "评信用户。").contains(each.getText()))
+                    .extracting(each -> each.getCTP().getPPr().isSetKeepNext())
+                    .containsExactly(true, false, true);
+        }
+    }
+
     /** Of the instructor whose sheets these are; another one writes his own. */
     @Test
     void whatTheInstructorThinksOfAnAnswer() throws IOException {

@@ -110,6 +110,7 @@ final class ScriptRows {
         } else if (each.quoted()) {
             type = types.quote();
         }
+        type = each.isLabel() ? type.binding() : type;
         List<Row> set = setting.set(type, each.marker(), each.runs());
         text(each.quoted() ? edged(set, Tones.HAIR) : set, each.number());
     }
@@ -174,7 +175,7 @@ final class ScriptRows {
         if (!each.about().isEmpty()) {
             String about = texts.get("lesson.about", String.join(texts.get("report.between"), each.about()));
             Type type = types.source();
-            rows.addAll(setting.set(sheet.isHandout() ? type.binding() : type, about));
+            rows.addAll(setting.set(sheet.isHandout() || !each.answer().isEmpty() ? type.binding() : type, about));
         }
         if (!each.answer().isEmpty()) {
             Run label = new Run(texts.get("lesson.answer"), true, false, List.of(), null);

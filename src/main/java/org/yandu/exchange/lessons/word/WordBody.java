@@ -179,7 +179,7 @@ final class WordBody {
         if (!list) {
             out.append(paragraph(
                     words.quoted() ? "Quote" : style,
-                    words.number() > 0 ? NUMBERED : "",
+                    (words.isLabel() ? "<w:keepNext/>" : "") + (words.number() > 0 ? NUMBERED : ""),
                     (words.number() > 0 ? WordRuns.beside(words.number()) : "")
                             + (words.marker().isEmpty() ? "" : WordRuns.plain(words.marker() + " "))
                             + runs.of(words.runs())));
@@ -234,7 +234,9 @@ final class WordBody {
         }
         if (!ask.about().isEmpty()) {
             String about = String.join(texts.get("report.between"), ask.about());
-            out.append(paragraph("Source", "", WordRuns.plain(texts.get("lesson.about", about))));
+            boolean last = ask.answer().isEmpty() && !look.isHandout();
+            out.append(paragraph(
+                    "Source", last ? "" : "<w:keepNext/>", WordRuns.plain(texts.get("lesson.about", about))));
         }
         if (!ask.answer().isEmpty()) {
             leaves.paragraph("Answer", List.of());
