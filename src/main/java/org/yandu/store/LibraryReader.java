@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Bookmark;
+import org.yandu.annotation.CoderMark;
 import org.yandu.annotation.Memo;
 import org.yandu.annotation.Pin;
 import org.yandu.annotation.Rejection;
@@ -122,6 +123,11 @@ abstract sealed class LibraryReader extends RecordReader implements Store permit
     @Override
     public List<Annotation> annotationsOf(String versionId) {
         return all(EditRows.ANNOTATION, "WHERE version_id = ?", versionId);
+    }
+
+    @Override
+    public List<CoderMark> coderMarks(String versionId) {
+        return read(link -> CoderMarks.of(link, new Bodies(link, cache), versionId));
     }
 
     @Override

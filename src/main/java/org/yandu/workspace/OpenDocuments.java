@@ -26,7 +26,12 @@ final class OpenDocuments {
 
     /** Text and outline, without what was left on it. */
     OpenDocument text(Document document) {
-        return outlined(document, store.version(document.currentVersion()), Markup.EMPTY);
+        return text(document, document.currentVersion());
+    }
+
+    /** A text it has or had. */
+    OpenDocument text(Document document, String versionId) {
+        return outlined(document, store.version(versionId), Markup.EMPTY);
     }
 
     private OpenDocument outlined(Document document, DocumentVersion version, Markup markup) {
@@ -38,7 +43,7 @@ final class OpenDocuments {
 
     /** A text the document had before, with what stayed on it. */
     OpenDocument version(Document document, String versionId) {
-        return marked(outlined(document, store.version(versionId), Markup.EMPTY));
+        return marked(text(document, versionId));
     }
 
     /** With the annotations as they are kept. */

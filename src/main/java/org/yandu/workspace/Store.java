@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Bookmark;
+import org.yandu.annotation.CoderMark;
 import org.yandu.annotation.Memo;
 import org.yandu.annotation.Pin;
 import org.yandu.annotation.Rejection;
@@ -84,6 +85,9 @@ public interface Store extends AutoCloseable {
 
     /** The annotations of one version, in no particular order. */
     List<Annotation> annotationsOf(String versionId);
+
+    /** The same, only what coders are compared by, in text order. */
+    List<CoderMark> coderMarks(String versionId);
 
     /** All annotations without their words, in document order: oldest document first, those of earlier texts behind. */
     List<MarkRow> markRows();

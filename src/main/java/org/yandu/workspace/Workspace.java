@@ -10,6 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
+import org.yandu.annotation.CoderMark;
 import org.yandu.document.Document;
 import org.yandu.document.Problem;
 import org.yandu.document.ProblemException;
@@ -108,9 +109,28 @@ public final class Workspace implements AutoCloseable {
      * @throws ProblemException DOCUMENT_UNKNOWN
      */
     public OpenDocument version(String documentId, String versionId) {
-        return opened(documentId)
-                .filter(open -> open.version().id().equals(versionId))
-                .orElseGet(() -> documents.version(document(documentId), versionId));
+        return opened(documentId, versionId).orElseGet(() -> documents.version(document(documentId), versionId));
+    }
+
+    /**
+     * A document with any of its texts. What was left on it is there only where it is open: reading the marks of a whole class takes
+     * most of the time, and {@link #coderMarks} is quicker.
+     *
+     * @throws ProblemException DOCUMENT_UNKNOWN
+     */
+    public OpenDocument text(String documentId, String versionId) {
+        return opened(documentId, versionId).orElseGet(() -> documents.text(document(documentId), versionId));
+    }
+
+    /** Who marked what of a text, in text order. */
+    public List<CoderMark> coderMarks(String documentId, String versionId) {
+        return opened(documentId, versionId)
+                .map(open -> open.markup().all().stream().map(CoderMark::of).toList())
+                .orElseGet(() -> store.coderMarks(versionId));
+    }
+
+    private Optional<OpenDocument> opened(String documentId, String versionId) {
+        return opened(documentId).filter(open -> open.version().id().equals(versionId));
     }
 
     /** The present state of an open document. */

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yandu.annotation.Annotation;
+import org.yandu.annotation.CoderMark;
+import org.yandu.annotation.Markup;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.Noise;
 import org.yandu.document.TextSpan;
@@ -65,6 +67,24 @@ class SqliteStoreTest {
         assertThat(store.version("d1-v1").text()).isEqualTo(TEXT);
         assertThat(store.annotationsOf("d1-v1")).containsExactly(mark);
         assertThat(store.annotations(AnnotationQuery.ALL)).containsExactly(mark);
+    }
+
+    /** TEXT begins with characters outside the BMP: two units each. */
+    @Test
+    void whatCodersAreComparedByIsThatOfTheAnnotations() {
+        DocumentVersion version = taken();
+        store.commit(
+                adding(
+                        annotation("a1", version, 3, 6, "c2", "c1"),
+                        annotation("a2", version, 0, 4),
+                        annotation("a3", version, 12, 16, "c1")),
+                NOW);
+        assertThat(store.coderMarks("d1-v1"))
+                .containsExactlyElementsOf(Markup.of(store.annotationsOf("d1-v1")).all().stream()
+                        .map(CoderMark::of)
+                        .toList())
+                .extracting(CoderMark::comment)
+                .containsExactly("批注", "", "");
     }
 
     @Test

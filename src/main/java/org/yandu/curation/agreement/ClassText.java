@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.yandu.annotation.Annotation;
+import org.yandu.annotation.CoderMark;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.TextSpan;
 import org.yandu.workspace.MarkRow;
@@ -37,14 +37,13 @@ public final class ClassText {
         }
 
         /** In UTF-16 units. */
-        public static Mark of(Annotation annotation) {
-            return new Mark(annotation.coder(), annotation.codes(), annotation.span());
+        public static Mark of(CoderMark mark) {
+            return new Mark(mark.coder(), mark.codes(), mark.span());
         }
 
         /** In code points. */
-        public static Mark of(DocumentVersion version, Annotation annotation) {
-            return new Mark(
-                    annotation.coder(), annotation.codes(), version.codePoints().fromUtf16(annotation.span()));
+        public static Mark of(DocumentVersion version, CoderMark mark) {
+            return new Mark(mark.coder(), mark.codes(), version.codePoints().fromUtf16(mark.span()));
         }
     }
 

@@ -9,13 +9,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.yandu.annotation.Annotation;
+import org.yandu.annotation.CoderMark;
 import org.yandu.annotation.Rejection;
 import org.yandu.annotation.task.Assignment;
 import org.yandu.annotation.task.HandIn;
 import org.yandu.curation.agreement.ClassText;
-import org.yandu.workspace.OpenDocument;
+import org.yandu.document.DocumentVersion;
 import org.yandu.workspace.Store;
+import org.yandu.workspace.Workspace;
 
 /**
  * One text as a class has marked it.
@@ -28,8 +29,8 @@ import org.yandu.workspace.Store;
  */
 public record ClassView(
         List<String> students,
-        Map<String, List<Annotation>> marks,
-        List<Annotation> reference,
+        Map<String, List<CoderMark>> marks,
+        List<CoderMark> reference,
         ClassText text,
         List<Contested> contested) {
 
@@ -39,31 +40,35 @@ public record ClassView(
     }
 
     /** As the library stands now. */
-    public static ClassView of(Store store, OpenDocument open) {
+    public static ClassView of(Workspace workspace, DocumentVersion version) {
+        Store store = workspace.store();
         return of(
-                open,
-                students(store, open.document().id()),
-                store.rejections(open.version().id()));
+                version,
+                workspace.coderMarks(version.documentId(), version.id()),
+                students(store, version.documentId()),
+                store.rejections(version.id()));
     }
 
     /**
      * Out of what is at hand.
      *
+     * @param all marks of this version, by anybody, in text order
      * @param rejections of this version, by anybody
      */
-    public static ClassView of(OpenDocument open, List<String> students, Collection<Rejection> rejections) {
-        Map<String, List<Annotation>> marks = new TreeMap<>();
-        List<Annotation> reference = new ArrayList<>();
+    public static ClassView of(
+            DocumentVersion version, List<CoderMark> all, List<String> students, Collection<Rejection> rejections) {
+        Map<String, List<CoderMark>> marks = new TreeMap<>();
+        List<CoderMark> reference = new ArrayList<>();
         Set<String> wanted = Set.copyOf(students);
-        for (Annotation mark : open.markup().all()) {
+        for (CoderMark mark : all) {
             if (wanted.contains(mark.coder())) {
                 marks.computeIfAbsent(mark.coder(), name -> new ArrayList<>()).add(mark);
-            } else if (Adjudication.isReference(mark)) {
+            } else if (mark.coder().equals(Adjudication.REFERENCE)) {
                 reference.add(mark);
             }
         }
         ClassText text = new ClassText(
-                open.version().text().length(),
+                version.text().length(),
                 new int[] {0},
                 marks.values().stream()
                         .flatMap(List::stream)
@@ -71,7 +76,7 @@ public record ClassView(
                         .toList());
         Decided decided = new Decided(
                 reference, rejections.stream().filter(Adjudication::isReference).toList());
-        List<Contested> contested = new ArrayList<>(Disputes.of(open.version(), text, decided));
+        List<Contested> contested = new ArrayList<>(Disputes.of(version, text, decided));
         contested.sort(Comparator.comparingDouble(Contested::disagreement)
                 .reversed()
                 .thenComparing(Contested::span)
@@ -103,7 +108,7 @@ public record ClassView(
         return List.copyOf(names);
     }
 
-    public List<Annotation> marksOf(String student) {
+    public List<CoderMark> marksOf(String student) {
         return marks.getOrDefault(student, List.of());
     }
 

@@ -1,12 +1,12 @@
 package org.yandu.curation.view;
 
 import java.util.List;
-import org.yandu.annotation.Annotation;
+import org.yandu.annotation.CoderMark;
 import org.yandu.annotation.Rejection;
 import org.yandu.document.TextSpan;
 
 /** What the reference layer says about a text. */
-record Decided(List<Annotation> reference, List<Rejection> rejections) {
+record Decided(List<CoderMark> reference, List<Rejection> rejections) {
 
     Contested.State state(TextSpan span, String code) {
         if (reference.stream()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.yandu.annotation.Annotation;
+import org.yandu.annotation.CoderMark;
 import org.yandu.curation.agreement.ClassText;
 import org.yandu.curation.agreement.Grain;
 import org.yandu.curation.agreement.Pair;
@@ -120,8 +121,8 @@ public record Feedback(OpenDocument open, List<Theme> themes, List<Marked> untol
             List<Annotation> reference,
             TreeSet<String> codes) {
         List<ClassText.Mark> both = new ArrayList<>();
-        own.forEach(mark -> both.add(ClassText.Mark.of(open.version(), mark)));
-        reference.forEach(mark -> both.add(ClassText.Mark.of(open.version(), mark)));
+        own.forEach(mark -> both.add(ClassText.Mark.of(open.version(), CoderMark.of(mark))));
+        reference.forEach(mark -> both.add(ClassText.Mark.of(open.version(), CoderMark.of(mark))));
         return reference.isEmpty() || own.isEmpty()
                 ? Pair.NONE
                 : Pair.of(ClassText.of(open.version(), both), student, Adjudication.REFERENCE, codes, Grain.PARAGRAPH);

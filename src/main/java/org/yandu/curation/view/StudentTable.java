@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.yandu.annotation.Annotation;
+import org.yandu.annotation.CoderMark;
 import org.yandu.codebook.Code;
 import org.yandu.document.TextSpan;
 import org.yandu.outline.OutlineNode;
@@ -81,7 +81,7 @@ public record StudentTable(List<Column> columns, List<Row> rows) {
     }
 
     /** -1 for what is in none. */
-    private static int section(List<OutlineNode> sections, Annotation mark) {
+    private static int section(List<OutlineNode> sections, CoderMark mark) {
         int at = mark.span().start();
         for (int i = 0; i < sections.size(); i++) {
             TextSpan extent = sections.get(i).extent();
@@ -101,13 +101,13 @@ public record StudentTable(List<Column> columns, List<Row> rows) {
     }
 
     private static StudentTable of(
-            ClassView view, List<Column> columns, Function<Annotation, List<Integer>> columnsOf) {
+            ClassView view, List<Column> columns, Function<CoderMark, List<Integer>> columnsOf) {
         List<Row> rows = new ArrayList<>();
         for (String student : view.students()) {
             List<List<TextSpan>> cells = new ArrayList<>();
             columns.forEach(column -> cells.add(new ArrayList<>()));
             List<TextSpan> all = new ArrayList<>();
-            for (Annotation mark : view.marksOf(student)) {
+            for (CoderMark mark : view.marksOf(student)) {
                 all.add(mark.span());
                 columnsOf.apply(mark).forEach(at -> cells.get(at).add(mark.span()));
             }

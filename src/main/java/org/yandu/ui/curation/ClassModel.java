@@ -27,7 +27,6 @@ import org.yandu.document.TextSpan;
 import org.yandu.exchange.feedback.FeedbackFiles;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Job;
-import org.yandu.workspace.OpenDocument;
 import org.yandu.workspace.Workspace;
 
 /** Which text of a class is looked at, what is known of it, and what is decided. */
@@ -189,10 +188,7 @@ final class ClassModel {
     }
 
     private static Optional<Findings> find(Workspace workspace, String documentId, List<Code> codes) {
-        return workspace.state().document(documentId).map(document -> {
-            OpenDocument open = workspace.version(documentId, document.currentVersion());
-            return Findings.of(workspace.store(), open, codes);
-        });
+        return workspace.state().document(documentId).map(document -> Findings.of(workspace, document, codes));
     }
 
     /** For every student of the class whose text is looked at; can be stopped like any long work. */

@@ -20,7 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.yandu.annotation.Annotation;
+import org.yandu.annotation.CoderMark;
 import org.yandu.curation.view.ClassView;
 import org.yandu.curation.view.Contested;
 import org.yandu.language.Texts;
@@ -176,7 +176,7 @@ final class ContestedPage extends ClassPage {
         }
         ClassView view = found.view();
         TreeSet<String> gave = new TreeSet<>();
-        List<Annotation> commented = new ArrayList<>();
+        List<CoderMark> commented = new ArrayList<>();
         view.marks()
                 .values()
                 .forEach(marks -> marks.stream()

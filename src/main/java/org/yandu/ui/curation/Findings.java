@@ -14,12 +14,14 @@ import org.yandu.curation.view.AnswerTable;
 import org.yandu.curation.view.ClassView;
 import org.yandu.curation.view.Pseudonyms;
 import org.yandu.curation.view.StudentTable;
+import org.yandu.document.Document;
 import org.yandu.workspace.OpenDocument;
-import org.yandu.workspace.Store;
+import org.yandu.workspace.Workspace;
 
 /**
  * All that is known of a class and one text.
  *
+ * @param open the text; nothing is said by the annotations it has or has not
  * @param codes themes of the codebook, in its order
  */
 record Findings(OpenDocument open, ClassView view, List<Code> codes, Tables tables, Measured measured) {
@@ -32,14 +34,16 @@ record Findings(OpenDocument open, ClassView view, List<Code> codes, Tables tabl
      */
     record Measured(Map<Grain, List<Agreement>> themes, Map<Grain, Map<String, Pair>> reference) {}
 
-    static Findings of(Store store, OpenDocument open, List<Code> codes) {
-        ClassView view = ClassView.of(store, open);
+    /** As the library stands now. */
+    static Findings of(Workspace workspace, Document document, List<Code> codes) {
+        OpenDocument open = workspace.text(document.id(), document.currentVersion());
+        ClassView view = ClassView.of(workspace, open.version());
         List<Code> used =
                 codes.stream().filter(code -> view.text().uses(code.id())).toList();
         Tables tables = new Tables(
                 StudentTable.byTheme(view, used),
                 StudentTable.bySection(view, open.outline()),
-                AnswerTable.of(store, open.document().id(), view.students()),
+                AnswerTable.of(workspace.store(), open.document().id(), view.students()),
                 new Pseudonyms(view.students()));
         return new Findings(open, view, codes, tables, measured(view, open, used));
     }

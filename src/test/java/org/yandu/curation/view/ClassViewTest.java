@@ -90,7 +90,7 @@ class ClassViewTest {
     }
 
     private ClassView view() {
-        return ClassView.of(library.store(), document());
+        return ClassView.of(library, version);
     }
 
     private List<String> disputes() {
@@ -137,7 +137,11 @@ class ClassViewTest {
         ClassView view = view();
         assertThat(view.students()).containsExactly("张伟", "李明", "王芳");
         assertThat(view.silent()).isEmpty();
-        ClassView more = ClassView.of(document(), List.of("张伟", "李明", "王芳", "赵四"), List.of());
+        ClassView more = ClassView.of(
+                version,
+                library.coderMarks("d", "d-v1"),
+                List.of("张伟", "李明", "王芳", "赵四"),
+                List.of());
         assertThat(more.silent()).containsExactly("赵四");
         assertThat(more.contested().getFirst().readers()).isEqualTo(3);
     }

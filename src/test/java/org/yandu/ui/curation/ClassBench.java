@@ -98,8 +98,8 @@ class ClassBench {
             OpenDocument open = library.open("d0");
             measure(
                     "class view of an open text, 20,000 marks of 100,000",
-                    () -> Findings.of(library.store(), open, codes));
-            Findings found = Findings.of(library.store(), open, codes);
+                    () -> Findings.of(library, open.document(), codes));
+            Findings found = Findings.of(library, open.document(), codes);
             measure(
                     "heat of a theme over it",
                     () -> Heat.of(open, found.view(), codes.getFirst().id()));
@@ -107,8 +107,8 @@ class ClassBench {
                     "contested passages %d, decided %d%n",
                     found.view().contested().size(), found.view().decided());
             measure(
-                    "and of one that is read from the library first",
-                    () -> Findings.of(library.store(), library.version("d1", "d1-v1"), codes));
+                    "class view of one that is read from the library first",
+                    () -> Findings.of(library, library.state().document("d1").orElseThrow(), codes));
             sheets(library, found.view().students());
         }
     }
