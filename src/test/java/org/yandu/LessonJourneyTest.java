@@ -83,4 +83,22 @@ class LessonJourneyTest extends Journey {
         act(() -> desk().bring("side.lesson"));
         assertThat(node("line-" + lesson().blocksInOrder().getFirst().id())).isNotNull();
     }
+
+    /** While the file was written its button could do nothing, and lost the focus to nobody: Esc was heard by nobody either. */
+    @Test
+    void escIsHeardAfterTheButtonInFocusWasBusy() {
+        start();
+        openDocument(0, SOFT);
+        act(() -> pane(0).focusText());
+        take("提高依法行政水平");
+        press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.L);
+        clickNode("lesson-export");
+        act(() -> node("lesson-out-write").requestFocus());
+
+        act(() -> node("lesson-out-write").getParent().setDisable(true));
+        act(() -> node("lesson-out-write").getParent().setDisable(false));
+        press(KeyCode.ESCAPE);
+
+        assertThat(isShown("lesson-out")).isFalse();
+    }
 }

@@ -45,10 +45,16 @@ public record Citation(Header header, SourceKind kind, boolean online, SourceFac
         SourceKind kind = facts.kind();
         return new Citation(
                 header,
-                kind == null ? SourceKind.of(header, format) : kind,
+                kind == null ? judged(header, format, facts) : kind,
                 facts.address() != null || SourceKind.isOnline(header, format) && (kind == null || !kind.isPrinted()),
                 facts,
                 edition);
+    }
+
+    /** What says nothing of itself and was looked at on the web is a web page (8.11.1). */
+    private static SourceKind judged(Header header, String format, SourceFacts facts) {
+        SourceKind kind = SourceKind.of(header, format);
+        return kind == SourceKind.OTHER && facts.address() != null ? SourceKind.WEB_PAGE : kind;
     }
 
     /** The entry without its number, closed by a full stop. */
@@ -86,13 +92,22 @@ public record Citation(Header header, SourceKind kind, boolean online, SourceFac
         add(
                 missing,
                 Element.SOURCE,
-                !standard && !kind.isPrinted() && known.source().isEmpty());
+                hasSource(known) && known.source().isEmpty());
         add(missing, Element.PATH, online && !known.path().contains("://"));
         boolean visited = kind == SourceKind.WEB_PAGE || online && edition == Citing.Edition.GBT_2015;
         add(missing, Element.ACCESSED, visited && known.accessed().isEmpty());
         add(missing, Element.CITY, kind.isPrinted() && known.city().isEmpty());
         add(missing, Element.PUBLISHER, kind.isPrinted() && known.publisher().isEmpty());
         return missing;
+    }
+
+    /** The name of a site stands where its address would, and has no room beside it. */
+    private boolean hasSource(Elements known) {
+        return switch (kind) {
+            case JOURNAL, NEWSPAPER -> true;
+            case REPORT, WEB_PAGE, OTHER -> known.address().isEmpty();
+            case BOOK, PROCEEDINGS, COLLECTION, THESIS, STANDARD -> false;
+        };
     }
 
     private static void add(Set<Element> missing, Element element, boolean isMissing) {

@@ -37,6 +37,11 @@ public final class Mentions {
             return first >= 0;
         }
 
+        /** In brackets within a text an entry is not closed by a full stop, which would be that of the text: （…第1段.）。 */
+        private Written within() {
+            return text.endsWith(".") ? new Written(text.substring(0, text.length() - 1), first, beside) : this;
+        }
+
         /** What follows the number of the note that is meant. */
         public String behind() {
             return beside.isEmpty() ? "." : ": " + Signs.sentence(beside);
@@ -56,10 +61,10 @@ public final class Mentions {
             Mention each = mentions.get(i);
             Integer first = met.putIfAbsent(each.source(), i);
             boolean several = times.getOrDefault(each.source(), 0L) > 1;
-            written.add(
-                    each.citation() == null
-                            ? new Written("", -1, "")
-                            : write(citing, each, each.citation(), new Standing(first, several, alike)));
+            Written entry = each.citation() == null
+                    ? new Written("", -1, "")
+                    : write(citing, each, each.citation(), new Standing(first, several, alike));
+            written.add(citing.where() == Citing.Where.BRACKETS ? entry.within() : entry);
         }
         return written;
     }

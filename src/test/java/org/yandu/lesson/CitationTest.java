@@ -80,6 +80,18 @@ class CitationTest {
                 .isEqualTo("杨立华. 《庄子》读不懂？看完这一篇“导读”就明白了[EB/OL]. (2022-10-26) [2023-05-02]. 哔哩哔哩网.");
     }
 
+    /** An address given by the reader made [Z/OL] of it, and the name of the site was still asked for though it is not written. */
+    @Test
+    void whatIsLookedAtOnTheWebIsAWebPage() {
+        Header header = header("“八八战略”与软环境建设的杭州实践", "李文艺", null, null, "2023-04-13", null);
+        SourceFacts facts = new SourceFacts("d", null, "https://www.hzds.gov.cn/20", "2026-11-26", null, null, null);
+
+        Citation citation = Citation.of(header, "txt", Citing.Edition.GBT_2025, facts);
+        assertThat(citation.text())
+                .isEqualTo("李文艺. “八八战略”与软环境建设的杭州实践[EB/OL]. (2023-04-13) [2026-11-26]. https://www.hzds.gov.cn/20.");
+        assertThat(citation.missing()).isEmpty();
+    }
+
     @Test
     void standard() {
         // B.8 [1]

@@ -27,6 +27,9 @@ public abstract class Sheet extends StackPane {
     private @Nullable Pane place;
     private @Nullable Node before;
 
+    /** Whether what had the focus can do nothing any more, and nobody has it yet. */
+    private boolean losing;
+
     /** @param id by which it is found */
     protected Sheet(String id) {
         setId(id);
@@ -45,7 +48,7 @@ public abstract class Sheet extends StackPane {
         });
         sceneProperty().subscribe(scene -> {
             if (scene != null) {
-                scene.focusOwnerProperty().addListener((o, was, is) -> keepFocus(is));
+                scene.focusOwnerProperty().addListener((o, was, is) -> keepFocus(was, is));
             }
         });
     }
@@ -168,9 +171,23 @@ public abstract class Sheet extends StackPane {
         });
     }
 
-    /** Whoever tabs past the last control starts again with the first, instead of typing into what is covered. */
-    private void keepFocus(@Nullable Node owner) {
-        if (isOnTop() && owner != null && !isIn(owner) && isCovered(owner)) {
+    /**
+     * Whoever tabs past the last control starts again with the first, instead of typing into what is covered. A button that can do
+     * nothing while its work is under way gives the focus first to nobody, then to whatever comes next in the window, where Esc would
+     * not reach the sheet.
+     */
+    private void keepFocus(@Nullable Node was, @Nullable Node owner) {
+        if (!isVisible() || !isOnTop()) {
+            return;
+        }
+        if (owner == paper) {
+            return;
+        }
+        boolean passedOn = losing && !isIn(owner);
+        losing = owner == null && was != null && was.isDisabled() && isIn(was);
+        if (losing || passedOn) {
+            paper.requestFocus();
+        } else if (owner != null && !isIn(owner) && isCovered(owner)) {
             first().requestFocus();
         }
     }
