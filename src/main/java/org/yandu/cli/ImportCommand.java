@@ -51,7 +51,7 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         List<Path> files = FileList.of(paths, recursive);
         List<Source> sources = files.stream()
-                .filter(file -> !ForeignFile.is(file.toString()))
+                .filter(file -> !ForeignFile.is(file))
                 .map(file -> Source.file(file, encoding))
                 .toList();
         List<Outcome> outcomes = sources.isEmpty() ? List.of() : take(sources);
@@ -60,7 +60,7 @@ final class ImportCommand implements Callable<Integer> {
         // After the texts: marks may be on them.
         rows.addAll(new ForeignTaking(root, dryRun)
                 .take(files.stream()
-                        .filter(file -> ForeignFile.is(file.toString()))
+                        .filter(ForeignFile::is)
                         .toList()));
         if (json.wanted) {
             root.reply().json(rows);

@@ -2,6 +2,7 @@ package org.yandu.exchange.bundle;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
@@ -48,13 +49,23 @@ public record Bundle(String name, List<Text> texts, Themes themes, Said said, Li
      * @param marks on one of the texts, or on a text that did not travel: then {@code documentId} is what the file calls it, {@code
      *     versionId} is empty, and only the quotation counts
      * @param links between marks
+     * @param hints on marks, by their ids; few have any
      */
-    public record Said(List<Annotation> marks, List<Memo> memos, List<Relation> links) {
+    public record Said(List<Annotation> marks, List<Memo> memos, List<Relation> links, Map<String, Hint> hints) {
 
         public Said {
             marks = List.copyOf(marks);
             memos = List.copyOf(memos);
             links = List.copyOf(links);
+            hints = Map.copyOf(hints);
+        }
+
+        public Said(List<Annotation> marks, List<Memo> memos, List<Relation> links) {
+            this(marks, memos, links, Map.of());
+        }
+
+        Hint hint(Annotation mark) {
+            return hints.getOrDefault(mark.id(), Hint.NONE);
         }
     }
 

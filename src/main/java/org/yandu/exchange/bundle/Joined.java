@@ -36,6 +36,7 @@ final class Joined {
     private final Map<String, Annotation> marks = new LinkedHashMap<>();
     private final Map<String, Memo> memos = new LinkedHashMap<>();
     private final Map<String, Relation> links = new LinkedHashMap<>();
+    private final Map<String, Hint> hints = new HashMap<>();
     private final List<Note> notes = new ArrayList<>();
 
     private Joined() {}
@@ -50,7 +51,8 @@ final class Joined {
                 new Said(
                         List.copyOf(joined.marks.values()),
                         List.copyOf(joined.memos.values()),
-                        List.copyOf(joined.links.values())),
+                        List.copyOf(joined.links.values()),
+                        joined.hints),
                 joined.notes);
     }
 
@@ -73,6 +75,7 @@ final class Joined {
         bundle.said().marks().forEach(mark -> latest(marks, there(mark), Annotation::id, Annotation::modified));
         bundle.said().memos().forEach(memo -> latest(memos, there(memo), Memo::id, Memo::modified));
         bundle.said().links().forEach(link -> links.putIfAbsent(link.id(), link));
+        hints.putAll(bundle.said().hints());
         notes.addAll(bundle.notes());
     }
 

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yandu.anchor.Found;
-import org.yandu.anchor.QuoteFinder;
 import org.yandu.anchor.Reanchoring;
 import org.yandu.annotation.Annotation;
 import org.yandu.document.Document;
@@ -116,7 +115,10 @@ final class Landing {
     /** Empty, with a remark, when the passage is not there. */
     Optional<Place> place(Annotation mark) {
         Ground ground = grounds.get(mark.versionId());
-        Optional<Place> place = ground == null ? found(mark) : carried(ground, mark);
+        if (ground == null) {
+            return found(mark);
+        }
+        Optional<Place> place = carried(ground, mark);
         if (place.isEmpty()) {
             notes.add(Note.of("bundle.place_missing", Quote.of(mark)));
         }
@@ -149,10 +151,20 @@ final class Landing {
 
     /** On a text that did not travel: in the one document that has most of the passages, where it has them once. */
     private Optional<Place> found(Annotation mark) {
-        return elsewhere.computeIfAbsent(mark.documentId(), this::likely).flatMap(version -> {
-            List<TextSpan> spans = QuoteFinder.find(version, mark.anchor().quote());
-            return spans.size() == 1 ? Optional.of(new Place(version, spans.getFirst())) : Optional.empty();
-        });
+        Optional<DocumentVersion> likely = elsewhere.computeIfAbsent(mark.documentId(), this::likely);
+        List<TextSpan> spans = likely.map(version -> spots(version, mark)).orElse(List.of());
+        if (spans.size() != 1) {
+            notes.add(
+                    spans.isEmpty()
+                            ? Note.of("bundle.place_missing", Quote.of(mark))
+                            : Note.of("bundle.place_several", Quote.of(mark), spans.size()));
+            return Optional.empty();
+        }
+        return likely.map(version -> new Place(version, spans.getFirst()));
+    }
+
+    private List<TextSpan> spots(DocumentVersion version, Annotation mark) {
+        return Spotting.find(version, mark.anchor().quote(), bundle.said().hint(mark));
     }
 
     private Optional<DocumentVersion> likely(String source) {
@@ -169,8 +181,7 @@ final class Landing {
         for (Document document : workspace.state().documents()) {
             DocumentVersion version = store.version(document.currentVersion());
             int hits = (int) on.stream()
-                    .filter(mark ->
-                            !QuoteFinder.find(version, mark.anchor().quote()).isEmpty())
+                    .filter(mark -> !spots(version, mark).isEmpty())
                     .count();
             shared = hits == most && hits > 0 || hits <= most && shared;
             if (hits > most) {

@@ -1,6 +1,8 @@
 package org.yandu.exchange.foreign;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Problem;
 import org.yandu.document.Problem.Kind;
@@ -33,11 +36,31 @@ public final class ForeignFile {
 
     private static final Set<String> ENDINGS = Set.of("qdpx", "qdc", "jsonld");
 
+    /** Bytes that are looked at to tell annotations from other JSON; the first annotation is shorter. */
+    private static final int HEAD = 1 << 16;
+
+    /** What only annotations have; the second is the answer and the export of Hypothesis. */
+    private static final Pattern ANNOTATIONS = Pattern.compile(
+            "www\\.w3\\.org/ns/anno|\"Text(Quote|Position)Selector\"|\"(rows|annotations)\"\\s*:\\s*\\[\\s*\\{.*\"uri\"",
+            Pattern.DOTALL);
+
     private ForeignFile() {}
 
-    /** Whether a file is one of these, and no text; told by its name. */
-    public static boolean is(String name) {
-        return ENDINGS.contains(ending(name));
+    /** Whether a file is one of these, and no text; told by its name, JSON by how it begins. */
+    public static boolean is(Path file) {
+        String ending = ending(file.toString());
+        return ENDINGS.contains(ending) || ending.equals("json") && Files.isRegularFile(file) && holdsAnnotations(file);
+    }
+
+    private static boolean holdsAnnotations(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return ANNOTATIONS
+                    .matcher(new String(in.readNBytes(HEAD), StandardCharsets.UTF_8))
+                    .find();
+        } catch (IOException e) {
+            // Whoever takes it for something else meets the same trouble and tells.
+            return false;
+        }
     }
 
     private static String ending(String name) {
@@ -92,7 +115,7 @@ public final class ForeignFile {
         return switch (ending(file.name())) {
             case "qdpx" -> RefiReader.project(file, new Unsaid(nobody, now));
             case "qdc" -> RefiReader.codebook(file);
-            case "jsonld" -> WebAnnotationReader.read(file, new Signing(nobody, now));
+            case "jsonld", "json" -> WebAnnotationReader.read(file, new Signing(nobody, now));
             default -> throw new ProblemException(Problem.of(Kind.FORMAT_UNSUPPORTED, file.name()));
         };
     }

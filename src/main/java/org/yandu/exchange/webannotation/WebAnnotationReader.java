@@ -16,6 +16,7 @@ import org.yandu.exchange.bundle.Bundle;
 import org.yandu.exchange.bundle.Bundle.Note;
 import org.yandu.exchange.bundle.Bundle.Said;
 import org.yandu.exchange.bundle.Bundle.Themes;
+import org.yandu.exchange.bundle.Hint;
 import org.yandu.intake.manuscript.FileBytes;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -45,6 +46,7 @@ public final class WebAnnotationReader {
     private final List<Annotation> marks = new ArrayList<>();
     private final List<Memo> memos = new ArrayList<>();
     private final List<Relation> links = new ArrayList<>();
+    private final Map<String, Hint> hints = new HashMap<>();
 
     private WebAnnotationReader() {}
 
@@ -83,7 +85,7 @@ public final class WebAnnotationReader {
             if (Shape.is(item, "describing") && Shape.words(item.path("target")).startsWith(WebAnnotations.OURS)) {
                 memos.add(new MemoItem(item, unsaid).memo());
             } else if (!Shape.is(item, "linking")) {
-                new MarkItem(item, unsaid, attached, tags).mark(id, notes).ifPresent(mark -> {
+                new MarkItem(item, unsaid, attached, tags).mark(id, hints, notes).ifPresent(mark -> {
                     ids.put(Shape.words(item.path("id")), mark.id());
                     marks.add(mark);
                 });
@@ -96,7 +98,7 @@ public final class WebAnnotationReader {
         Themes themes = new Themes(attached.themes().books(), tags.all());
         String label = Shape.words(root.path("label"));
         return new Bundle(
-                label.isEmpty() ? name : label, attached.texts(), themes, new Said(marks, memos, links), notes);
+                label.isEmpty() ? name : label, attached.texts(), themes, new Said(marks, memos, links, hints), notes);
     }
 
     /** Annotations of a collection, a page, a list, or one alone. */
@@ -106,11 +108,14 @@ public final class WebAnnotationReader {
         } else if (node.isObject()) {
             if (Shape.hasType(node, "Annotation")) {
                 items.add(node);
+            } else if (HypothesisRow.isOne(node)) {
+                items.add(HypothesisRow.annotation(node));
             } else {
                 gather(node.path("first"), items);
                 gather(node.path("items"), items);
                 gather(node.path("next"), items);
                 // The answer of the Hypothesis search, and lists in the manner of its exports.
+                gather(node.path("rows"), items);
                 gather(node.path("annotations"), items);
             }
             if (node.path("next").isString() || node.path("first").isString()) {

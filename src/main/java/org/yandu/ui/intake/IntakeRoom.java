@@ -55,7 +55,7 @@ public final class IntakeRoom {
     /** Texts go one way, files of marks the other. */
     private void files(List<Path> paths) {
         List<Path> marks =
-                paths.stream().filter(path -> ForeignFile.is(path.toString())).toList();
+                paths.stream().filter(ForeignFile::is).toList();
         List<Path> texts = paths.stream().filter(path -> !marks.contains(path)).toList();
         if (!texts.isEmpty()) {
             arrivals.add(texts);

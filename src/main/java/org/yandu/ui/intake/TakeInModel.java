@@ -115,7 +115,7 @@ final class TakeInModel {
         List<Path> marks = new ArrayList<>();
         for (Arrival each : found) {
             if (each.content() instanceof Content.OfFile of
-                    && ForeignFile.is(of.file().toString())) {
+                    && ForeignFile.is(of.file())) {
                 marks.add(of.file());
             } else {
                 texts.add(each);

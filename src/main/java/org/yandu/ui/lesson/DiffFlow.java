@@ -17,6 +17,9 @@ final class DiffFlow extends TextFlow {
     /** Same letters beside a difference that are shown when only the differences are. */
     private static final int AROUND = 12;
 
+    /** For letters that are not shown here; …… would be an omission in the quotation. */
+    private static final String LEFT_OUT = "〔…〕";
+
     /**
      * What is wrong with a quotation.
      *
@@ -85,6 +88,6 @@ final class DiffFlow extends TextFlow {
         }
         String head = after ? new String(letters, 0, AROUND) : "";
         String tail = before ? new String(letters, letters.length - AROUND, AROUND) : "";
-        return head + "……" + tail;
+        return head + LEFT_OUT + tail;
     }
 }
