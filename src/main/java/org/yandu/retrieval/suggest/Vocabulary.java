@@ -14,6 +14,9 @@ final class Vocabulary {
     /** @param weight negative for a term that speaks against the theme */
     record Term(String words, double weight) {}
 
+    /** What says nothing covers as much as a word that is enough by itself. */
+    private static final double COVERS = 1;
+
     /** A term at a place of the folded text. */
     record Match(int start, Term term) {
         int end() {
@@ -45,8 +48,9 @@ final class Vocabulary {
             for (int to = at + 1; node != null; to++) {
                 Term term = node.known();
                 if (term != null) {
-                    // A longer term covers the shorter ones in it: 信用卡 is no 信用.
-                    double worth = Math.abs(term.weight()) + 0.05 * (to - at) * (to - at) + best[to];
+                    // A longer term covers the shorter ones in it: 信用卡 is no 信用, and 拖拉机 is no 拖拉.
+                    double said = term.weight() == 0 ? COVERS : Math.abs(term.weight());
+                    double worth = said + 0.05 * (to - at) * (to - at) + best[to];
                     if (worth > best[at]) {
                         best[at] = worth;
                         taken[at] = new Match(at, term);

@@ -127,6 +127,26 @@ class SuggesterTest {
                 .forEach(reason -> assertThat(reason.span().in(text)).isEqualTo(reason.word()));
     }
 
+    /** 拖拉 within 拖拉机, 立法 within 独立法人 and 自治 within 自治区 are no words. */
+    @Test
+    void wordsAcrossOthersAreNoSigns() {
+        startingThemes();
+        library.apply(Samples.importing(
+                "d", "全县拥有拖拉机九千六百台。\n本行是具有独立法人资格的股份制金融机构。\n我们获评自治区五一劳动奖状。\n" + BRIDGE));
+        assertThat(suggest("d", Grain.PARAGRAPH)).isEmpty();
+    }
+
+    /** What people say of a broken promise when they use none of the words of official papers. */
+    @Test
+    void everydayWordsAreKnown() {
+        startingThemes();
+        String told = "包工头赖账，打了欠条又不认账，工钱拖了两年没给。";
+        library.apply(Samples.importing("d", told + "\n" + BRIDGE));
+        assertThat(suggest("d", Grain.PARAGRAPH))
+                .extracting(Suggestion::codeId, each -> each.where().words())
+                .containsExactly(tuple("theme-credit", told));
+    }
+
     @Test
     void sentencesAreThoseThatCarryTheTheme() {
         startingThemes();

@@ -58,6 +58,11 @@ final class Trial {
     Map<String, ToDoubleFunction<String>> after(int marks, long order, List<String> signs) {
         List<Text> opened = new ArrayList<>(learned);
         Collections.shuffle(opened, new Random(order));
+        return inOrder(marks, opened, signs);
+    }
+
+    /** The same with the texts in a given order. */
+    Map<String, ToDoubleFunction<String>> inOrder(int marks, List<Text> opened, List<String> signs) {
         List<Paragraph> read = new ArrayList<>();
         int made = 0;
         for (Text text : opened) {
