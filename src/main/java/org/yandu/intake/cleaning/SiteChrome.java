@@ -25,9 +25,12 @@ final class SiteChrome implements NoiseFinder.Rule {
     private static final Pattern SENTENCE = Pattern.compile("[。;!?]|,.*,");
 
     private static final Pattern NAVIGATION = Pattern.compile(
-            "(?:^|[\\s|\\[·])(?:收藏本站|加入收藏|设为首页|设为主页|官方微博|官方微信|欢迎(?:浏览|访问|光临)|网站首页|返回首页|返回顶部|返回列表|网站地图|无障碍|长者模式"
-                    + "|适老|手机版|电脑版|繁体(?:版|中文)?(?=$|[\\s|])|简体(?:版|中文)?(?=$|[\\s|])|english(?=$|[\\s|])|站内搜索|用户登录|[上下]一[篇条页](?:[:\\]\\s]|$)"
+            "(?:^|[\\s|\\[·])(?:收藏本站|加入收藏|设为首页|设为主页|官方微博|官方微信|欢迎(?:浏览|访问|光临)|网站首页|返回首页|返回顶部|返回列表|网站地图|无障碍(?!出行|设施|环境|改造|建设|通行)|长者模式"
+                    + "|适老(?!化改|化产|化建|化住|环境|社区|设施)|手机版|电脑版|繁体(?:版|中文)?(?=$|[\\s|])|简体(?:版|中文)?(?=$|[\\s|])|english(?=$|[\\s|])|站内搜索|用户登录|[上下]一[篇条页](?:[:\\]\\s]|$)"
                     + ")");
+
+    /** A heading may be about access for the disabled or the old: 第一节 无障碍出行. */
+    private static final Pattern NUMBERED = Pattern.compile("^\\s*(?:第[\\d一二三四五六七八九十百]+[编章节条]|[(]?[一二三四五六七八九十]+[)、]|\\d+[.、])");
 
     private static final Pattern BREADCRUMB =
             Pattern.compile("^[\\[(]?(?:您?(?:现在|当前|目前)?(?:所在)?的?位置|当前(?:位置|栏目|页面))[:>\\s]"
@@ -107,7 +110,7 @@ final class SiteChrome implements NoiseFinder.Rule {
             add(found, line, 0, line.length(), Kind.BREADCRUMB);
         } else if (SCAN.matcher(folded).find()) {
             add(found, line, 0, line.length(), Kind.SHARE);
-        } else if (NAVIGATION.matcher(folded).find()) {
+        } else if (NAVIGATION.matcher(folded).find() && !NUMBERED.matcher(folded).find()) {
             add(found, line, 0, line.length(), Kind.NAVIGATION);
         } else if (line.length() > 1 && ONLY_BUTTONS.matcher(folded).matches() && hasButton(folded)) {
             add(found, line, 0, line.length(), Kind.SHARE);

@@ -77,6 +77,13 @@ class NoiseFinderTest {
     }
 
     @Test
+    @DisplayName("access for everybody is a button of a site, and what a chapter may be about")
+    void access() {
+        assertThat(noise("标题\n无障碍 | 长者模式\n正文。")).containsExactly("无障碍 | 长者模式");
+        assertThat(noise("规划\n第一节 无障碍出行\n公交车低地板化。\n第二节 适老\n加装电梯。\n（三） 无障碍\n坡道。\n 无障碍设施\n坡道。")).isEmpty();
+    }
+
+    @Test
     @DisplayName("of a line with the date only the counter")
     void counters() {
         assertThat(noise("标题\n时间：2023-02-24 浏览次数：1024 来源：门户网站\n正文。")).containsExactly("浏览次数：1024");
