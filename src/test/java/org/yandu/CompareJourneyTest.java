@@ -47,4 +47,23 @@ class CompareJourneyTest extends Journey {
         act(desk().gate()::undo);
         await(() -> opened.workspace().store().pins(open(1).version().id()).isEmpty());
     }
+
+    /** Closed with its cross the panel took the focus to the other text, and the next key meant that one. */
+    @Test
+    void aClosedPanelLeavesTheTextThatWasRead() {
+        start();
+        openDocument(0, SOFT);
+        act(() -> desk().setPaneCount(2));
+        openDocument(1, "杭州市人民政府關於杭州市2022年法治政府建設年度報告");
+        act(() -> desk().focusedProperty().set(pane(0)));
+        act(() -> pane(0).focusText());
+        press(KeyCode.SHORTCUT, KeyCode.F5);
+        await(() -> isShown("below"));
+        await(() -> onFx(() -> node("below").isFocusWithin()));
+        act(() -> ((javafx.scene.control.TabPane) node("below")).getTabs().clear());
+        await(() -> onFx(() -> area(0).isFocused()));
+        assertThat(onFx(() -> desk().focused() == pane(0))).isTrue();
+        press(KeyCode.SHORTCUT, KeyCode.F5);
+        await(() -> isShown("below"));
+    }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.WeakHashMap;
 import java.util.stream.Stream;
 import javafx.geometry.Orientation;
@@ -27,6 +28,7 @@ final class Docks {
     private final Dock left;
     private final Dock right;
     private final TabPane below = new TabPane();
+    private Supplier<Runnable> reading = () -> () -> {};
     private final SplitPane middle = new SplitPane();
     private final Texts texts;
     private final List<Panel> onCall;
@@ -179,10 +181,18 @@ final class Docks {
         Seen.once(content, content::requestFocus);
     }
 
+    /** @param reading asked before the panels below go: what then hands the focus back to the text */
+    void returnTo(Supplier<Runnable> reading) {
+        this.reading = reading;
+    }
+
     private void close() {
         if (middle.getItems().contains(below)) {
             share = middle.getDividerPositions()[0];
+            // The focus goes with the panel, and JavaFX hands it to whatever comes next: perhaps to the other text.
+            Runnable back = below.isFocusWithin() ? reading.get() : () -> {};
             middle.getItems().remove(below);
+            back.run();
         }
     }
 

@@ -76,6 +76,7 @@ public final class MainWindow {
         texts.setId("texts");
         shares = new TextShares(texts, desk.background());
         docks = new Docks(desk.texts(), rooms, texts);
+        docks.returnTo(() -> desk.focused()::focusText);
         folds = new Folds(desk, whole, docks);
         framing = new Framing(root, folds, docks);
         desk.onClosing(framing::leave);
