@@ -83,8 +83,8 @@ final class Sampler {
 
     /**
      * What the reader said of a theme: the passages its meaning shows as samples belong, and paragraphs with a mark of it or of a theme within
-     * it; rejected ones do not, and
-     * neither do, less surely, those that were passed over before the last mark of the text.
+     * it; rejected ones do not, and neither do, less surely, those that were passed over before its last mark in the text: whoever marks another
+     * theme, perhaps all that was found of it at once, has said nothing of this one.
      */
     static List<Example> examples(List<Read> sample, Code code, Codebook codebook) {
         Set<String> family = new LinkedHashSet<>();
@@ -97,7 +97,7 @@ final class Sampler {
         }
         for (Read text : sample) {
             int last = text.marks().stream()
-                    .filter(mark -> !mark.codes().isEmpty())
+                    .filter(mark -> mark.codes().stream().anyMatch(family::contains))
                     .mapToInt(mark -> mark.span().start())
                     .max()
                     .orElse(-1);

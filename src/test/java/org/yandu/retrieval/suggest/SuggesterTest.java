@@ -177,6 +177,29 @@ class SuggesterTest {
         assertThat(words("d")).containsExactly(CREDIT, OFFICE, LAW);
     }
 
+    /** Everything found of one theme was marked at once, to the end of the text: that says nothing of the others. */
+    @Test
+    void marksOfOneThemeAreNoRejectionsOfOthers() {
+        startingThemes();
+        String text = TEXT + "\n" + CREDIT;
+        library.apply(Samples.importing("d", text));
+        Code credit = library.state().codebook().find("theme-credit").orElseThrow();
+        List<Example> law = examples("theme-law");
+        for (Suggestion each : suggest("d", Grain.PARAGRAPH)) {
+            if (each.codeId().equals(credit.id())) {
+                apply(Deciding.accept(document("d"), each, credit, "读者", Samples.NOW));
+            }
+        }
+        assertThat(examples("theme-credit")).isNotEmpty();
+        assertThat(examples("theme-law")).isEqualTo(law);
+    }
+
+    private List<Example> examples(String theme) {
+        Code code = library.state().codebook().find(theme).orElseThrow();
+        return Sampler.examples(
+                new Sampler(library).read(Gauge.NONE), code, library.state().codebook());
+    }
+
     /** A theme without a definition says nothing, until the reader shows what it is about. */
     @Test
     void aThemeWithoutDefinitionLearnsFromMarks() {

@@ -63,9 +63,11 @@ final class Trial {
 
     /** The same with the texts in a given order. */
     Map<String, ToDoubleFunction<String>> inOrder(int marks, List<Text> opened, List<String> signs) {
-        List<Paragraph> read = new ArrayList<>();
+        Map<String, List<Example>> examples = new LinkedHashMap<>();
+        signs.forEach(sign -> examples.put(sign, new ArrayList<>()));
         int made = 0;
         for (Text text : opened) {
+            List<Paragraph> read = new ArrayList<>();
             for (Paragraph paragraph : text.paragraphs()) {
                 if (made >= marks) {
                     break;
@@ -74,16 +76,23 @@ final class Trial {
                 made += (int)
                         paragraph.labels().stream().filter(STARTING::contains).count();
             }
+            signs.forEach(sign -> examples.get(sign).addAll(examples(read, sign)));
         }
         Map<String, ToDoubleFunction<String>> ways = new LinkedHashMap<>();
-        for (String sign : signs) {
-            List<Example> examples = read.stream()
-                    .map(p -> new Example(
-                            p.folded(), p.labels().contains(sign), p.labels().contains(sign) ? 1 : 0.5))
-                    .toList();
-            ways.put(sign, model(sign, signs, examples)::probability);
-        }
+        signs.forEach(sign -> ways.put(sign, model(sign, signs, examples.get(sign))::probability));
         return ways;
+    }
+
+    /** As {@link Sampler#examples}: what stands before the last mark of a theme in a text was passed over for it. */
+    private static List<Example> examples(List<Paragraph> read, String sign) {
+        int last = -1;
+        for (int at = 0; at < read.size(); at++) {
+            last = read.get(at).labels().contains(sign) ? at : last;
+        }
+        return read.subList(0, last + 1).stream()
+                .map(p -> new Example(
+                        p.folded(), p.labels().contains(sign), p.labels().contains(sign) ? 1 : 0.5))
+                .toList();
     }
 
     ThemeModel model(String sign, List<String> signs, List<Example> examples) {
