@@ -14,6 +14,10 @@ record Ink(
     /** Degrees beyond which a text is set at a slant, as watermarks are. */
     private static final double SLANT = 6;
 
+    Ink reading(String words) {
+        return new Ink(id, words, x, y, endX, endY, size, bold, upright);
+    }
+
     double angle() {
         return Math.toDegrees(Math.atan2(endY - y, endX - x));
     }

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
+import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequenceWithProperties;
+import org.apache.pdfbox.contentstream.operator.markedcontent.EndMarkedContentSequence;
 import org.apache.pdfbox.contentstream.operator.state.Concatenate;
 import org.apache.pdfbox.contentstream.operator.state.Restore;
 import org.apache.pdfbox.contentstream.operator.state.Save;
@@ -32,6 +35,8 @@ import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
@@ -39,6 +44,7 @@ import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 import org.yandu.document.Problem.Kind;
 
 /** Follows the drawing of PDF pages and notes every character and every straight line. */
@@ -57,9 +63,13 @@ final class PdfPen extends PDFStreamEngine {
     private static final Pattern HEAVY =
             Pattern.compile("bold|black|heavy|demi|hei(?!ti-?light)|xbs|黑|小标宋|ºú", Pattern.CASE_INSENSITIVE);
 
+    /** Stands for what is drawn until its words are known. */
+    private static final String UNNAMED = "\uFFFD";
+
     private final Map<PDFont, Boolean> heavy = new WeakHashMap<>();
     private final PdfRules ruler = new PdfRules();
     private final CodeMaps codeMaps = new CodeMaps();
+    private final Spoken spoken = new Spoken();
     private List<Ink> ink = new ArrayList<>();
     private PdfFrame frame = PdfFrame.NONE;
     private int glyphs;
@@ -90,6 +100,9 @@ final class PdfPen extends PDFStreamEngine {
         addOperator(new SetTextHorizontalScaling(this));
         addOperator(new ShowTextLine(this));
         addOperator(new ShowTextLineAndSpace(this));
+        addOperator(new BeginMarkedContentSequence(this));
+        addOperator(new BeginMarkedContentSequenceWithProperties(this));
+        addOperator(new EndMarkedContentSequence(this));
     }
 
     /** What a page has; a page that cannot be followed to its end gives what it gave so far. */
@@ -97,6 +110,7 @@ final class PdfPen extends PDFStreamEngine {
         ink = new ArrayList<>();
         frame = on;
         ruler.begin(on);
+        spoken.reset();
         try {
             if (page.hasContents()) {
                 processPage(page);
@@ -137,6 +151,16 @@ final class PdfPen extends PDFStreamEngine {
     }
 
     @Override
+    public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
+        spoken.begin(properties, ink);
+    }
+
+    @Override
+    public void endMarkedContentSequence() {
+        spoken.end(ink);
+    }
+
+    @Override
     protected void operatorException(Operator operator, List<COSBase> operands, IOException e) {
         // One drawing that fails is passed over, like every viewer does; PDFBox would write it to the log.
     }
@@ -146,12 +170,12 @@ final class PdfPen extends PDFStreamEngine {
         if (++glyphs > MOST_GLYPHS) {
             throw new Excess(Kind.FILE_TOO_LARGE);
         }
-        String named = font.toUnicode(code, GlyphList.getAdobeGlyphList());
+        String named = spoken.isUnderWay() ? UNNAMED : font.toUnicode(code, GlyphList.getAdobeGlyphList());
         if (named == null || named.isEmpty()) {
             nameless++;
             return;
         }
-        nameless += named.codePoints().allMatch(PdfPen::isPrivate) ? 1 : 0;
+        nameless += !spoken.isUnderWay() && named.codePoints().allMatch(PdfPen::isPrivate) ? 1 : 0;
         String text = Radicals.unified(named);
         double size = Math.hypot(matrix.getValue(1, 0), matrix.getValue(1, 1));
         if (text.isEmpty() || !(size > 0.1 && size < 5000)) {

@@ -4,10 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -59,6 +62,16 @@ final class PdfMaker implements AutoCloseable {
             stream.showText(words);
             stream.endText();
         });
+        return this;
+    }
+
+    /** One piece that is said to read otherwise than it is drawn. */
+    PdfMaker spoken(String words, double x, double baseLine, String drawn) {
+        COSDictionary properties = new COSDictionary();
+        properties.setString(COSName.ACTUAL_TEXT, words);
+        draw(stream -> stream.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(properties)));
+        at(x, baseLine, 12, drawn);
+        draw(PDPageContentStream::endMarkedContent);
         return this;
     }
 

@@ -57,6 +57,15 @@ class PdfTest {
         assertThat(read(maker.bytes()).text()).isEqualTo(SENTENCE + "\n" + SENTENCE + "\n");
     }
 
+    /** LibreOffice, where no face has Chinese characters: one empty box is drawn for each, and the words are said beside. */
+    @Test
+    void whatAPieceIsSaidToReadCountsAndNotItsPictures() {
+        PdfMaker maker = new PdfMaker().page();
+        maker.spoken("临江市信用建设", 90, 100, "作作作作作作作").spoken("办fi法", 90, 130, "办ﬁ法").spoken("\u00AD", 90, 160, "-");
+
+        assertThat(read(maker.bytes()).text()).isEqualTo("临江市信用建设办fi法\n-\n");
+    }
+
     /**
      * <pre>
      *   社会治理读本        社会治理读本
