@@ -81,6 +81,21 @@ class TakeInJourneyTest extends Journey {
         act(() -> ((ListView<?>) node(listId)).getSelectionModel().select(row));
     }
 
+    /** A folder dropped onto the window as it opens for the first time lay below the walk through the window. */
+    @Test
+    void theWalkThroughTheWindowDoesNotCoverWhatWasDroppedAtOnce() throws IOException {
+        start();
+        Path dropped = folderIn(folder, "资料");
+
+        act(() -> desk().wish(new IntakeWish.Files(List.of(dropped))));
+        act(() -> opened.window().welcome());
+        assertThat(isShown("walk")).isFalse();
+
+        press(KeyCode.ESCAPE);
+        act(() -> opened.window().welcome());
+        assertThat(isShown("walk")).isTrue();
+    }
+
     @Test
     void aFolderIsShownBeforeItComesInAndReportedOnAfterwards() throws IOException {
         start();

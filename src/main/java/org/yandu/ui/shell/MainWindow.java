@@ -19,6 +19,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.DragEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -93,7 +94,9 @@ public final class MainWindow {
         desk.panes().addListener((ListChangeListener<PaneModel>) change -> showPanes());
         scene.getStylesheets().add(styles());
         desk.lookProperty().subscribe(this::show);
-        takeIn.accept(scene);
+        takeIn.accept(scene, new DropHint(desk.texts(), root));
+        // Whoever drops files wants these, and the preview must not lie below the walk.
+        scene.addEventFilter(DragEvent.DRAG_DROPPED, event -> walk.end());
         desk.keys().ownProperty().subscribe(own -> setKeys());
     }
 

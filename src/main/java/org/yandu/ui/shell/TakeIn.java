@@ -66,14 +66,21 @@ final class TakeIn {
                         () -> desk.say(Clips.hasImage() ? "take_in.clip_image" : "take_in.clip_empty"));
     }
 
-    /** Files and folders dropped anywhere on the window are taken in. */
-    void accept(Scene scene) {
+    /**
+     * Files and folders dropped anywhere on the window are taken in.
+     *
+     * @param hint shown as long as they are held over it
+     */
+    void accept(Scene scene, DropHint hint) {
         scene.setOnDragOver(event -> {
             if (event.getDragboard().hasFiles() && desk.gate().canWrite()) {
                 event.acceptTransferModes(TransferMode.COPY);
+                hint.show(event.getDragboard().getFiles().size());
             }
         });
+        scene.setOnDragExited(event -> hint.hide());
         scene.setOnDragDropped(event -> {
+            hint.hide();
             List<File> files = event.getDragboard().getFiles();
             event.setDropCompleted(!files.isEmpty());
             takePaths(files.stream().map(File::toPath).toList());

@@ -1,0 +1,40 @@
+package org.yandu.ui.shell;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import org.yandu.language.Texts;
+
+/** Shows, while files are held over the window, that it will take them. */
+final class DropHint extends StackPane {
+
+    private final Texts texts;
+    private final Pane window;
+    private final Label words = new Label();
+
+    /** @param window which it lies over */
+    DropHint(Texts texts, Pane window) {
+        this.texts = texts;
+        this.window = window;
+        words.getStyleClass().add("drop-words");
+        getStyleClass().add("drop-hint");
+        getChildren().add(words);
+        setId("drop-hint");
+        setManaged(false);
+        // What lies below must go on receiving the files.
+        setMouseTransparent(true);
+    }
+
+    /** @param files how many are held */
+    void show(int files) {
+        words.setText(texts.get("take_in.drop", files));
+        if (getParent() == null) {
+            window.getChildren().add(this);
+        }
+        resizeRelocate(0, 0, window.getWidth(), window.getHeight());
+    }
+
+    void hide() {
+        window.getChildren().remove(this);
+    }
+}
