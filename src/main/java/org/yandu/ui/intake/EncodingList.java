@@ -62,7 +62,8 @@ final class EncodingList extends ListView<Sample> {
         for (Sample sample : samples) {
             if (sample.charset().name().equals(encoding)) {
                 getSelectionModel().select(sample);
-                scrollTo(sample);
+                // The one above it comes along: the first two leave the list where it begins, not cut through.
+                scrollTo(Math.max(0, samples.indexOf(sample) - 1));
             }
         }
         showing = false;
