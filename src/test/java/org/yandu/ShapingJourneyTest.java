@@ -206,4 +206,43 @@ class ShapingJourneyTest extends Journey {
         assertThat(open(0).arrangement()).isPresent();
         assertThat(titles().getFirst()).startsWith("以提高人民群众满意度");
     }
+
+    /**
+     * <pre>
+     * proposed  第一 a b 第二 c … 第五
+     * moved     第二 c … 第一 a b …
+     * </pre>
+     */
+    @Test
+    void aHeadingIsMovedWithWhatBelongsToItAndBack() {
+        openDocument(0, TORN);
+        clickNode("order-propose");
+        List<Object> proposed = rows();
+        List<Integer> headings = onFx(() -> order().lookupAll(".order-cell:heading").stream()
+                .map(ListCell.class::cast)
+                .map(ListCell::getIndex)
+                .sorted()
+                .toList());
+        int first = headings.get(0);
+        int second = headings.get(1);
+        act(() -> order().getSelectionModel().select(first));
+        act(() -> order().requestFocus());
+
+        press(KeyCode.ALT, KeyCode.DOWN);
+        assertThat(rows().indexOf(proposed.get(second))).isEqualTo(first);
+        List<Object> whole = proposed.subList(first, second);
+        int now = rows().indexOf(proposed.get(first));
+        assertThat(rows().subList(now, now + whole.size())).isEqualTo(whole);
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(rows()).isEqualTo(proposed);
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        assertThat(rows().indexOf(proposed.get(first))).isEqualTo(now);
+        clickNode("order-keep");
+
+        String shown = onFx(() -> area(0).getText());
+        assertThat(shown.indexOf("第二,以党委")).isLessThan(shown.indexOf("第一,以提高"));
+        assertThat(shown.indexOf("第一,以提高")).isLessThan(shown.indexOf("第三,以城乡"));
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(open(0).arrangement()).isEmpty();
+    }
 }

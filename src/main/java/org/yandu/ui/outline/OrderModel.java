@@ -1,6 +1,8 @@
 package org.yandu.ui.outline;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +23,7 @@ import org.yandu.ui.shell.Jump;
 import org.yandu.workspace.Editing;
 import org.yandu.workspace.OpenDocument;
 
-/** The order a text could be read in, while the reader looks it through and moves paragraphs. */
+/** The order a text could be read in, while the reader looks it through and moves paragraphs and sections. */
 final class OrderModel {
 
     /** Below this a paragraph may well belong elsewhere. */
@@ -52,6 +54,11 @@ final class OrderModel {
 
     /** The headings under which the paragraphs are proposed. */
     private final Map<TextSpan, TextSpan> homes = new HashMap<>();
+
+    /** The lists before the moves that can be taken back, the last move first; nothing of them is in the library yet. */
+    private final Deque<List<Row>> done = new ArrayDeque<>();
+
+    private final Deque<List<Row>> undone = new ArrayDeque<>();
 
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
 
@@ -106,22 +113,52 @@ final class OrderModel {
     }
 
     /**
-     * Moves a paragraph to another place of the list; headings stay in the order of their numbers.
+     * Moves a paragraph, or a heading with what is listed under it.
      *
-     * @param to index it has afterwards; what lies beyond the ends means the ends
+     * @param gap the row it is put before, see {@link OrderMoves}
      * @return where it is now
      */
-    int move(int from, int to) {
-        int target = Math.clamp(to, 0, rows.size() - 1);
-        if (from == target || rows.get(from).kind() != Kind.PARAGRAPH) {
+    int put(int from, int gap) {
+        if (!OrderMoves.isMovable(rows, from)) {
             return from;
         }
-        Row row = rows.get(from);
+        int before = Math.clamp(OrderMoves.gap(rows, from, gap), 0, rows.size());
+        int end = OrderMoves.end(rows, from);
+        if (before >= from && before <= end) {
+            return from;
+        }
         List<Row> next = new ArrayList<>(rows);
-        next.remove(from);
-        next.add(target, isHome(next, target, row) ? row(row.kind(), row.span()) : moved(row));
+        List<Row> held = List.copyOf(next.subList(from, end));
+        next.subList(from, end).clear();
+        int target = before > from ? before - held.size() : before;
+        Row first = held.getFirst();
+        if (first.kind() == Kind.PARAGRAPH) {
+            next.add(target, isHome(next, target, first) ? row(first.kind(), first.span()) : moved(first));
+        } else {
+            next.addAll(target, held);
+        }
+        undone.clear();
+        done.push(List.copyOf(rows));
         rows.setAll(next);
         return target;
+    }
+
+    /** Takes the last move back; false when none is left. */
+    boolean undo() {
+        return step(done, undone);
+    }
+
+    boolean redo() {
+        return step(undone, done);
+    }
+
+    private boolean step(Deque<List<Row>> from, Deque<List<Row>> to) {
+        if (from.isEmpty()) {
+            return false;
+        }
+        to.push(List.copyOf(rows));
+        rows.setAll(from.pop());
+        return true;
     }
 
     private Row moved(Row row) {

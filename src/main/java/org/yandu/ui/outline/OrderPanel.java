@@ -1,5 +1,6 @@
 package org.yandu.ui.outline;
 
+import java.util.List;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Node;
@@ -17,11 +18,16 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.yandu.language.Texts;
 
-/** Headings in order, each with its paragraphs, to be looked through beside the text; paragraphs are dragged to where they belong. */
+/**
+ * Headings in order, each with its paragraphs, to be looked through beside the text; paragraphs are dragged to where they belong, headings with
+ * their paragraphs to where they are to be read. */
 final class OrderPanel extends VBox {
 
     private static final KeyCombination UP = KeyCombination.valueOf("Alt+Up");
     private static final KeyCombination DOWN = KeyCombination.valueOf("Alt+Down");
+
+    private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
+    private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
 
     /** Nothing is being dragged. */
     private static final int NOWHERE = -1;
@@ -77,19 +83,27 @@ final class OrderPanel extends VBox {
             close.run();
         } else if (at >= 0 && (UP.match(event) || DOWN.match(event))) {
             event.consume();
-            move(at, UP.match(event) ? at - 1 : at + 1);
+            List<OrderModel.Row> rows = model.rows();
+            put(at, UP.match(event) ? OrderMoves.above(rows, at) : OrderMoves.below(rows, at));
+        } else if (UNDO.match(event) || REDO.match(event)) {
+            // Not the change before the panel was opened: what is moved here is in no library yet.
+            event.consume();
+            boolean moved = UNDO.match(event) ? model.undo() : model.redo();
+            if (moved) {
+                list.getSelectionModel().select(Math.max(0, Math.min(at, model.rows().size() - 1)));
+            }
         }
     }
 
-    private void move(int from, int to) {
-        int now = model.move(from, to);
+    private void put(int from, int gap) {
+        int now = model.put(from, gap);
+        list.scrollTo(Math.max(0, now - 1));
         list.getSelectionModel().select(now);
         list.getFocusModel().focus(now);
     }
 
     private void dragged(MouseEvent event) {
-        boolean movable = held >= 0 && model.rows().get(held).kind() == OrderModel.Kind.PARAGRAPH;
-        if (!movable) {
+        if (!OrderMoves.isMovable(model.rows(), held)) {
             return;
         }
         event.consume();
@@ -97,7 +111,7 @@ final class OrderPanel extends VBox {
         if (cell != null && !cell.isEmpty()) {
             boolean lower =
                     cell.sceneToLocal(event.getSceneX(), event.getSceneY()).getY() > cell.getHeight() / 2;
-            drop.set(cell.getIndex() + (lower ? 1 : 0));
+            drop.set(OrderMoves.gap(model.rows(), held, cell.getIndex() + (lower ? 1 : 0)));
         } else if (!list.contains(event.getX(), event.getY())) {
             // Beyond the edge the list comes to meet the mouse.
             list.scrollTo(Math.max(0, drop.get() + (event.getY() < 0 ? -2 : 0)));
@@ -113,7 +127,7 @@ final class OrderPanel extends VBox {
             }
         } else {
             event.consume();
-            move(held, gap > held ? gap - 1 : gap);
+            put(held, gap);
         }
         held = NOWHERE;
     }
