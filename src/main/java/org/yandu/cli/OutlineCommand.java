@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yandu.cli.OutlineSheet.Node;
+import org.yandu.outline.OutlineNode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -71,7 +72,7 @@ final class OutlineCommand implements Callable<Integer> {
     private void print(List<Node> nodes, String indent) {
         for (Node node : nodes) {
             String point = node.kind().equals("point") ? "· " : "";
-            root.reply().line(indent + point + node.marker() + node.title());
+            root.reply().line(indent + point + OutlineNode.words(node.marker(), node.title()));
             print(node.children(), indent + "  ");
         }
     }

@@ -5,10 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.yandu.document.BrokenTitle;
 import org.yandu.document.TextSpan;
 import org.yandu.outline.Candidate.Form;
 
-/** 附件1 on one line and its title on the next, as offices set them: one heading of two lines, which begins where 附件1 does. */
+/** 附件1 on one line and its title on the next, or the next two, as offices set them: one heading of several lines, which begins where 附件1 does. */
 final class AnnexTitles {
 
     private static final int SHORTEST = 3;
@@ -17,6 +18,16 @@ final class AnnexTitles {
 
     private static final Pattern NO_TITLE =
             Pattern.compile("[。;,、:!?|\\t…]$|[。;|\\t]|^[-(\\[*>•·●■◆]|^\\d|\\d{4}年\\d{1,2}月\\d{1,2}日|: ?\\S");
+
+    /** What annexes are called by at their end: a title that ends so is whole. */
+    private static final Pattern WHOLE =
+            Pattern.compile("(?:表|清单|名单|目录|台账|样本|样式|说明|方案|办法|细则|要点|标准|计划|规划|图|指南|模板)(?:\\([^()]{1,12}\\))?$");
+
+    /** What a plan is followed by in the title of its annex: 行动方案 / 重点任务分工表. */
+    private static final Pattern TABLE = Pattern.compile("(?:表|清单|名单|目录|台账|样本|样式)(?:\\([^()]{1,12}\\))?$");
+
+    /** （试行）, （2021—2025年） below it belong to it. */
+    private static final Pattern ASIDE = Pattern.compile("\\((?:[^()]{0,8}(?:试行|暂行|稿|修订|版|样表|样式)|\\d{4}年?-\\d{4}年)\\)");
 
     private AnnexTitles() {}
 
@@ -38,7 +49,7 @@ final class AnnexTitles {
                     && next + 1 < text.lines.size()
                     && !taken.contains(next)
                     && mayBeTitle(text, next);
-            all.add(titled ? titled(text, heading, next) : heading);
+            all.add(titled ? titled(text, heading, next, last(text, next, taken)) : heading);
         }
         return all;
     }
@@ -63,8 +74,34 @@ final class AnnexTitles {
                 && !NO_TITLE.matcher(span.in(text.folded)).find();
     }
 
-    private static Heading titled(CleanText text, Heading heading, int line) {
-        TextSpan span = text.lines.get(line);
+    /** The line its title ends with: those broken at the width of a page have a second one. */
+    private static int last(CleanText text, int first, Set<Integer> taken) {
+        int last = first;
+        while (last + 2 < text.lines.size() && last - first < 2 && !taken.contains(last + 1)) {
+            String title = text.lines.get(last).in(text.folded);
+            String next = text.lines.get(last + 1).in(text.folded);
+            boolean aside = ASIDE.matcher(next).matches();
+            if (!aside && !(mayBeTitle(text, last + 1) && goesOn(title, next))) {
+                return last;
+            }
+            last++;
+            if (aside) {
+                return last;
+            }
+        }
+        return last;
+    }
+
+    private static boolean goesOn(String title, String next) {
+        boolean named = WHOLE.matcher(title).find();
+        return BrokenTitle.joins(title, next)
+                || (!named && WHOLE.matcher(next).find())
+                || (named && !TABLE.matcher(title).find() && TABLE.matcher(next).find());
+    }
+
+    private static Heading titled(CleanText text, Heading heading, int first, int last) {
+        TextSpan span = new TextSpan(
+                text.lines.get(first).start(), text.lines.get(last).end());
         Candidate annex = heading.candidate();
         Marker old = annex.marker();
         int end = labelEnd(annex, text);

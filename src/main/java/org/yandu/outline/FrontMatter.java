@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.yandu.document.Byline;
 import org.yandu.document.Folding;
 import org.yandu.document.Header;
 
@@ -52,7 +53,9 @@ record FrontMatter(Set<Integer> titles, Set<Integer> lines) {
                 rest = words.equals(title) ? "" : rest.substring(words.length());
             } else if (!subtitle.isEmpty() && dashless(words).equals(subtitle)) {
                 titles.add(i);
-            } else if (isFact(folded) || words.equals(number)) {
+            } else if (isFact(folded)
+                    || words.equals(number)
+                    || (isBelow(titles, lines, i) && Byline.is(words, header))) {
                 lines.add(i);
             }
         }
@@ -67,6 +70,11 @@ record FrontMatter(Set<Integer> titles, Set<Integer> lines) {
                 .ifPresent(first -> IntStream.range(0, first).forEach(lines::add));
         lines.addAll(titles);
         return new FrontMatter(titles, lines);
+    }
+
+    /** Directly below title and subtitle, with nothing but other facts between. */
+    private static boolean isBelow(Set<Integer> titles, Set<Integer> facts, int line) {
+        return !titles.isEmpty() && (titles.contains(line - 1) || facts.contains(line - 1));
     }
 
     /** 记者：王某 is a fact; 记者：您怎么看？ is what he says in an interview. */

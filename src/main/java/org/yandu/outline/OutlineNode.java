@@ -48,6 +48,19 @@ public record OutlineNode(
         return marker.startsWith("#") ? marker.replaceFirst("^#+\\s*", "") : marker;
     }
 
+    /** Numbering and title as they are shown. */
+    public String words() {
+        return words(numbering(), title);
+    }
+
+    /** 一、总体要求, but 第二节 城市治理 and 附件1 分工表, which nothing else would part. */
+    public static String words(String number, String title) {
+        boolean apart = !number.isEmpty()
+                && !title.isEmpty()
+                && Character.isLetterOrDigit(number.codePointBefore(number.length()));
+        return apart ? number + " " + title : number + title;
+    }
+
     public boolean isHeading() {
         return kind == Kind.HEADING;
     }

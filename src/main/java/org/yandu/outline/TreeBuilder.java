@@ -123,9 +123,16 @@ final class TreeBuilder {
                 List.of());
     }
 
-    /** 总　　则, spaced out to fill its line, is the word 总则; other spaces are the author's, line ends nobody's. */
+    /**
+     * 总　　则, spaced out to fill its line, is the word 总则; other spaces are the author's, line ends nobody's. The colon of 参考文献：
+     * belongs to what follows.
+     */
     private String title(int start, int end) {
-        String words = text.text.substring(start, end).strip().replaceAll("\\s*\n\\s*", "");
+        String words = text.text
+                .substring(start, end)
+                .strip()
+                .replaceAll("\\s*\n\\s*", "")
+                .replaceFirst("(?<=.)\\s*[:：]$", "");
         boolean spacedOut = words.matches("\\S([\\s\\u3000]+\\S)+");
         return spacedOut ? words.replaceAll("[\\s\\u3000]+", "") : Emphasis.without(words);
     }

@@ -5,9 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import org.yandu.document.Blanks;
 import org.yandu.document.DocumentVersion;
-import org.yandu.document.Header;
 import org.yandu.document.Noise;
 import org.yandu.document.TextSpan;
+import org.yandu.document.TitlePlace;
 import org.yandu.outline.OutlineNode;
 import org.yandu.workspace.OpenDocument;
 
@@ -40,18 +40,20 @@ public final class Blocks {
     private final DocumentVersion version;
     private final String text;
     private final List<OutlineNode> headings;
+    private final TitlePlace head;
     private final List<Block> blocks = new ArrayList<>();
 
-    private Blocks(OpenDocument open) {
+    private Blocks(OpenDocument open, List<TextSpan> lines) {
         this.open = open;
         this.version = open.version();
+        this.head = TitlePlace.of(version, open.document().header(), lines);
         this.text = version.text();
         this.headings = open.outline().nodes().filter(OutlineNode::isHeading).toList();
     }
 
     public static List<Block> of(OpenDocument open) {
-        Blocks cutter = new Blocks(open);
         List<TextSpan> lines = open.version().readingLines();
+        Blocks cutter = new Blocks(open, lines);
         for (TextSpan stretch : open.order().stretches()) {
             for (int i = firstEndingAfter(lines, stretch.start());
                     i < lines.size() && lines.get(i).start() < stretch.end();
@@ -81,11 +83,10 @@ public final class Blocks {
         if (words.isEmpty()) {
             return;
         }
-        Header header = open.document().header();
         boolean atHead = isAtHead(line);
-        if (atHead && words.equals(header.title())) {
+        if (atHead && head.title().contains(line.start())) {
             add(Kind.TITLE, 0, line, NONE);
-        } else if (atHead && words.equals(header.subtitle())) {
+        } else if (atHead && head.subtitle() == line.start()) {
             add(Kind.SUBTITLE, 0, line, NONE);
         } else if (atHead && headingsIn(line).isEmpty()) {
             add(Kind.BYLINE, 0, line, NONE);

@@ -92,7 +92,7 @@ public final class ThemeMaps {
     }
 
     private static String title(OutlineNode node) {
-        return (node.numbering() + node.title()).strip();
+        return node.words();
     }
 
     /** The first mark in a stretch, for going there. */

@@ -165,7 +165,7 @@ public final class Grouping {
                 .forEach(node -> groups.add(new Group(
                         By.SECTION,
                         id,
-                        (node.marker() + node.title()).strip(),
+                        node.words(),
                         node.level(),
                         byHeading.getOrDefault(node, List.of()))));
         if (!earlier.isEmpty()) {

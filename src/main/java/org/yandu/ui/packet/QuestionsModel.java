@@ -213,7 +213,7 @@ final class QuestionsModel {
             List<Section> sections = new ArrayList<>();
             for (OutlineNode node : open.outline().roots()) {
                 TextSpan extent = node.extent();
-                sections.add(new Section(documentId, node.numbering() + node.title(), node.span(), (int) marks.stream()
+                sections.add(new Section(documentId, node.words(), node.span(), (int) marks.stream()
                         .filter(mark -> mark.versionId().equals(open.version().id())
                                 && extent.contains(mark.span().start()))
                         .count()));

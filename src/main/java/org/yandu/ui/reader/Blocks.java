@@ -7,7 +7,9 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.yandu.document.Blanks;
+import org.yandu.document.Byline;
 import org.yandu.document.TextSpan;
+import org.yandu.document.TitlePlace;
 import org.yandu.outline.OutlineNode;
 import org.yandu.workspace.OpenDocument;
 
@@ -154,9 +156,13 @@ final class Blocks {
     private boolean isByline(TextSpan line) {
         return line.length() <= LONGEST_BYLINE
                 && blocks.stream().anyMatch(block -> block.kind() == Block.Kind.TITLE)
-                && YEAR.matcher(line.in(text)).find()
-                && "。；".indexOf(text.charAt(line.end() - 1)) < 0
-                && !isHeading(line);
+                && !isHeading(line)
+                && (isDated(line)
+                        || Byline.is(open.version().quote(line), open.document().header()));
+    }
+
+    private boolean isDated(TextSpan line) {
+        return YEAR.matcher(line.in(text)).find() && "。；".indexOf(text.charAt(line.end() - 1)) < 0;
     }
 
     private TextSpan trim(TextSpan span) {

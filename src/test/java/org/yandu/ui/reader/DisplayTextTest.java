@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.yandu.document.Header;
 import org.yandu.document.Noise;
 import org.yandu.document.TextSpan;
 import org.yandu.workspace.OpenDocument;
@@ -52,6 +53,24 @@ class DisplayTextTest {
         String text = "石桥市人民政府文件\n石政发〔2023〕5号\n石桥市人民政府\n关于加强基层治理\n工作的通知\n——讨论稿\n各县、区人民政府：\n现就有关事项通知如下。\n";
         assertThat(kinds(display(Sample.open("石桥市人民政府关于加强基层治理工作的通知", text))))
                 .containsExactly("BYLINE", "BYLINE", "TITLE", "TITLE", "TITLE", "BODY", "BODY", "BODY");
+    }
+
+    /** The line with the author has no year; it and the date below it were shown as text. */
+    @Test
+    void whoWroteItStandsBelowTheSubtitleAsByline() {
+        String text = "以制度建设推进治理\n——在研修班上的报告\n\n王志远\n（2020年3月2日）\n同志们：\n今天讲三个问题。\n";
+        Header header = new Header("以制度建设推进治理", "在研修班上的报告", "王志远", null, null, "2020-03-02", null);
+        assertThat(kinds(display(Sample.open(header, text))))
+                .containsExactly("TITLE", "TITLE", "BYLINE", "BYLINE", "BODY", "BODY");
+    }
+
+    /** What was noise above a title and is none any more (key N) leaves the title a title. */
+    @Test
+    void aLineOfNavigationThatIsTextAgainLeavesTheTitleATitle() {
+        String text = "首页 > 政务公开 > 文件\n" + TITLE + "\n发布时间:2023-04-13\n第一段文字。\n";
+        assertThat(kinds(display(Sample.open(TITLE, text, Sample.noise(text, "首页 > 政务公开 > 文件")))))
+                .containsExactly("NOISE", "TITLE", "BYLINE", "BODY");
+        assertThat(kinds(display(Sample.open(TITLE, text)))).containsExactly("BYLINE", "TITLE", "BYLINE", "BODY");
     }
 
     @Test

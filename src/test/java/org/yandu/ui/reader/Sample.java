@@ -29,7 +29,10 @@ final class Sample {
     private Sample() {}
 
     static OpenDocument open(String title, String text, Noise... noise) {
-        Header header = Header.titled(title);
+        return open(Header.titled(title), text, noise);
+    }
+
+    static OpenDocument open(Header header, String text, Noise... noise) {
         Document document = new Document("d", header, "txt", NOW, "v");
         DocumentVersion version =
                 new DocumentVersion("v", "d", text, List.of(noise), new DocumentVersion.Origin("UTF-8", "00", NOW));

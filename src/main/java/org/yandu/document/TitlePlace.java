@@ -1,14 +1,9 @@
-package org.yandu.ui.reader;
+package org.yandu.document;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.yandu.document.Blanks;
-import org.yandu.document.DocumentVersion;
-import org.yandu.document.Folding;
-import org.yandu.document.Header;
-import org.yandu.document.TextSpan;
 
 /**
  * Where title and subtitle stand among the lines of a text. A title may be centred over several lines, and an official paper has its
@@ -18,7 +13,7 @@ import org.yandu.document.TextSpan;
  * @param subtitle where its line begins; -1 when there is none
  * @param first where the first line of the title begins; 0 when there is none
  */
-record TitlePlace(Set<Integer> title, int subtitle, int first) {
+public record TitlePlace(Set<Integer> title, int subtitle, int first) {
 
     /** It stands among the first lines. */
     private static final int LINES = 45;
@@ -26,26 +21,22 @@ record TitlePlace(Set<Integer> title, int subtitle, int first) {
     /** Three organs, and what they do in three lines. */
     private static final int MOST = 6;
 
-    /** A line of a title is at most this many times as long, with the blanks that centre it and stand between its characters. */
-    private static final int TIMES = 4;
+    /** Blanks that may stand among the characters of a short title. */
+    private static final int SPACED_OUT = 200;
 
-    private static final int BLANKS = 200;
+    /** In no title. */
+    private static final String WALL = "\n";
 
-    /** What no line of a title is: stands for lines too long to be one, which are not folded at every opening of a text. */
-    private static final String NONE = "\n";
-
-    TitlePlace {
+    public TitlePlace {
         title = Set.copyOf(title);
     }
 
-    /** @param lines as they are shown, see {@link Lines} */
-    static TitlePlace of(DocumentVersion version, Header header, List<TextSpan> lines) {
+    /** @param lines as they are shown */
+    public static TitlePlace of(DocumentVersion version, Header header, List<TextSpan> lines) {
         String title = Folding.fold(header.title());
-        String sub = header.subtitle();
-        int longest = TIMES * Math.max(header.title().length(), sub == null ? 0 : sub.length()) + BLANKS;
         List<String> words = lines.stream()
                 .limit(LINES)
-                .map(line -> line.length() > longest ? NONE : Folding.fold(version.quote(line)))
+                .map(line -> folded(version, line, title))
                 .toList();
         for (int i = 0; i < words.size() && !title.isEmpty(); i++) {
             int end = end(words, i, title);
@@ -56,10 +47,16 @@ record TitlePlace(Set<Integer> title, int subtitle, int first) {
                         starts.add(begin(version, lines.get(k)));
                     }
                 }
-                return new TitlePlace(starts, subtitle(version, sub, words, lines, end), begin(version, lines.get(i)));
+                return new TitlePlace(
+                        starts, subtitle(version, header.subtitle(), words, lines, end), begin(version, lines.get(i)));
             }
         }
         return new TitlePlace(Set.of(), -1, 0);
+    }
+
+    /** A line much longer than the title says no part of it, and folding a wall of text takes its time. */
+    private static String folded(DocumentVersion version, TextSpan line, String title) {
+        return line.length() > SPACED_OUT + 4 * title.length() ? WALL : Folding.fold(version.quote(line));
     }
 
     /** Behind the lines that say a title from one on; that one itself when they do not. */

@@ -1,9 +1,9 @@
-package org.yandu.intake.cleaning;
+package org.yandu.document;
 
 import java.util.regex.Pattern;
 
 /** Whether a line of a title goes on in the next, as titles do that are centred on a page. Lines are folded. */
-final class BrokenTitle {
+public final class BrokenTitle {
 
     /** A title that was broken had not room for more; a short one is whole. */
     private static final int SHORTEST = 8;
@@ -40,7 +40,7 @@ final class BrokenTitle {
 
     private BrokenTitle() {}
 
-    static boolean joins(String title, String next) {
+    public static boolean joins(String title, String next) {
         if (title.length() < SHORTEST
                 || title.length() + next.length() > LONGEST
                 || OTHER.matcher(next).find()
@@ -54,12 +54,12 @@ final class BrokenTitle {
     }
 
     /** Whether it ends in what a paper is called by. */
-    static boolean isNamed(String folded) {
+    public static boolean isNamed(String folded) {
         return NAMED.matcher(folded).find();
     }
 
     /** Whether it ends as papers of research do. */
-    static boolean isStudy(String folded) {
+    public static boolean isStudy(String folded) {
         return STUDY.matcher(folded).find();
     }
 
