@@ -45,14 +45,42 @@ class ExportCommandTest extends CommandLineCase {
     }
 
     @Test
+    void aListGoesOutAsPages() throws Exception {
+        String document = marked();
+        Path file = folder.resolve("list.pdf");
+
+        assertThat(yandu.run("export", "pdf", "--code", "法治建设", "--grey", "--out", s(file))
+                        .code())
+                .isZero();
+        assertThat(read(file)).startsWith("法治建设").contains("提高依法行政水平", "批注：对照", "引用文献", "1 / 1");
+
+        assertThat(yandu.run(
+                                "export",
+                                "pdf",
+                                "--doc",
+                                document,
+                                "--group",
+                                "section",
+                                "--no-comments",
+                                "--out",
+                                s(file))
+                        .code())
+                .isZero();
+        assertThat(read(file)).contains("提高依法行政水平", "引用文献", "1 / 1").doesNotContain("对照");
+    }
+
+    private static String read(Path file) throws Exception {
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            return new PDFTextStripper().getText(pdf);
+        }
+    }
+
+    @Test
     void nothingToExportAndWrongUse() {
         String document = marked();
 
         assertThat(yandu.run("export", "md", "--code", "信用建设").code()).isEqualTo(1);
-        assertThat(yandu.run("export", "pdf").code()).isEqualTo(2);
-        assertThat(yandu.run("export", "pdf").err())
-                .startsWith("导出 PDF 要用 --doc")
-                .doesNotContain("null");
+        assertThat(yandu.run("export", "pdf", "--code", "信用建设").code()).isEqualTo(1);
         assertThat(yandu.run("codes", "--export", s(folder.resolve("themes.txt")))
                         .code())
                 .isEqualTo(2);

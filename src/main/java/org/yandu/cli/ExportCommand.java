@@ -20,11 +20,13 @@ import org.yandu.exchange.bundle.Bundle;
 import org.yandu.exchange.bundle.Packing;
 import org.yandu.exchange.foreign.ForeignFormat;
 import org.yandu.exchange.handout.Handout;
+import org.yandu.exchange.listing.Listing;
 import org.yandu.exchange.out.Grouping;
 import org.yandu.exchange.out.MarkReport;
 import org.yandu.exchange.out.OutFile;
 import org.yandu.exchange.out.ReportFormat;
 import org.yandu.exchange.out.ReportMaker;
+import org.yandu.exchange.paper.Book;
 import org.yandu.exchange.paper.Page;
 import org.yandu.exchange.paper.PaperOptions;
 import org.yandu.exchange.paper.PdfFile;
@@ -184,7 +186,9 @@ final class ExportCommand implements Callable<Integer> {
                     ? exchange(workspace, foreign.get())
                     : format.isHandout()
                             ? handout(workspace)
-                            : format == Format.pdf ? pages(workspace) : marks(workspace);
+                            : format == Format.pdf && document != null && group == null
+                                    ? pages(workspace)
+                                    : marks(workspace);
         }
     }
 
@@ -213,24 +217,24 @@ final class ExportCommand implements Callable<Integer> {
 
     /** A document with its marks; narrowed to a theme or a coder, only with those. */
     private int pages(Workspace workspace) {
-        if (document == null) {
-            throw new UsageErrors.BadUsage(spec.commandLine(), "cli.usage.export.pdf");
-        }
         LibraryState library = workspace.state();
-        Document only = References.document(library, document);
+        Document only = References.document(library, Objects.requireNonNull(document));
         @Nullable Code theme = code == null ? null : References.code(library, code);
         AnnotationQuery query = new AnnotationQuery(only.id(), theme == null ? null : theme.id(), coder, null);
         OpenDocument open = workspace.version(only.id(), only.currentVersion()).showing(query::wants);
-        PaperOptions options = new PaperOptions(
-                !grey,
-                !withoutComments,
-                PaperOptions.Numbers.valueOf(numbers.name().toUpperCase(Locale.ROOT)));
         ShippedFaces faces = new ShippedFaces();
         List<Page> set = new Typesetter(faces, library.codebook())
-                .set(open, options, Progress.NONE)
+                .set(open, paper(), Progress.NONE)
                 .orElseThrow();
         write(stream -> new PdfFile(faces).write(set, only.title(), Progress.NONE, stream));
         return ExitCode.DONE;
+    }
+
+    private PaperOptions paper() {
+        return new PaperOptions(
+                !grey,
+                !withoutComments,
+                PaperOptions.Numbers.valueOf(numbers.name().toUpperCase(Locale.ROOT)));
     }
 
     /** A text, or the readings of a packet with its questions, to be given out on paper. */
@@ -277,6 +281,13 @@ final class ExportCommand implements Callable<Integer> {
         MarkReport report = new ReportMaker(workspace, texts)
                 .make(wish(only, theme), found, Progress.NONE)
                 .orElseThrow();
+        if (format == Format.pdf) {
+            ShippedFaces faces = new ShippedFaces();
+            Book book = Listing.pages(report, paper(), faces, texts, Progress.NONE)
+                    .orElseThrow();
+            write(stream -> new PdfFile(faces).write(book, report.title(), Progress.NONE, stream));
+            return ExitCode.DONE;
+        }
         ReportFormat written = ReportFormat.named(format.name()).orElseThrow();
         write(stream -> {
             written.writer().write(report, texts, stream);

@@ -8,7 +8,7 @@ import org.yandu.exchange.out.MarkReport.Entry;
 import org.yandu.language.Texts;
 
 /** The small print under a passage, the same in all formats that are read and not reckoned with. */
-final class ReportLines {
+public final class ReportLines {
 
     private ReportLines() {}
 
@@ -17,7 +17,7 @@ final class ReportLines {
         return joined(Stream.of(document(entry, texts), themes(entry, texts), entry.coder(), flags(entry)));
     }
 
-    static String document(Entry entry, Texts texts) {
+    public static String document(Entry entry, Texts texts) {
         return texts.get("quote.title", entry.document()) + entry.place();
     }
 
@@ -25,21 +25,21 @@ final class ReportLines {
         return String.join(texts.get("report.between"), entry.themeNames());
     }
 
-    static String flags(Entry entry) {
+    public static String flags(Entry entry) {
         return String.join(" ", entry.beside().flags());
     }
 
     /** A comment as it is read: without the signs of Markdown. */
-    static String comment(Entry entry, Texts texts) {
+    public static String comment(Entry entry, Texts texts) {
         return texts.get("report.comment", Markdown.plain(entry.comment()));
     }
 
-    static String joined(Stream<String> parts) {
+    public static String joined(Stream<String> parts) {
         return parts.filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
     }
 
     /** The lines of a text; at least one. */
-    static List<String> lines(String words) {
+    public static List<String> lines(String words) {
         return words.isEmpty() ? List.of("") : words.lines().toList();
     }
 }

@@ -48,6 +48,7 @@ final class Choices extends VBox {
                         model.formatProperty(),
                         "export.format.",
                         ReportFormat::extension),
+                pdf(),
                 heading("export.foreign"),
                 foreign(),
                 heading("export.grouping"),
@@ -58,7 +59,7 @@ final class Choices extends VBox {
         getChildren().addAll(heading("export.what"), what, list, pages, handout, numbered);
         model.matterProperty().subscribe(matter -> {
             show(list, matter instanceof Matter.Passages);
-            show(pages, matter instanceof Matter.Pages);
+            show(pages, matter instanceof Matter.Pages || matter instanceof Matter.Passages);
             show(handout, matter instanceof Matter.Handed);
             show(numbered, matter != null && !(matter instanceof Matter.Passages));
         });
@@ -97,17 +98,29 @@ final class Choices extends VBox {
             button.setToggleGroup(group);
             button.setOnAction(event -> {
                 if (each instanceof ReportFormat) {
-                    model.foreignProperty().set(null);
+                    model.choose(null, false);
                 }
                 chosen.set(each);
             });
             Runnable show = () -> button.setSelected(chosen.get() == each
-                    && !(each instanceof ReportFormat && model.foreignProperty().get() != null));
+                    && !(each instanceof ReportFormat
+                            && (model.foreignProperty().get() != null
+                                    || model.pdfProperty().get())));
             chosen.subscribe(is -> show.run());
             model.foreignProperty().subscribe(is -> show.run());
+            model.pdfProperty().subscribe(is -> show.run());
             box.getChildren().add(button);
         }
         return box;
+    }
+
+    /** A list as pages; in place of the formats above. */
+    private RadioButton pdf() {
+        RadioButton button = new RadioButton(texts.get("export.format.pdf"));
+        button.setId("export-format-pdf");
+        button.setOnAction(event -> model.choose(null, true));
+        model.pdfProperty().subscribe(button::setSelected);
+        return button;
     }
 
     /** The formats of other programs; one of them is chosen instead of those above. */
@@ -117,7 +130,7 @@ final class Choices extends VBox {
             RadioButton button = new RadioButton(texts.get("export.foreign." + name(each)));
             button.setId("export-foreign-" + name(each));
             button.setWrapText(true);
-            button.setOnAction(event -> model.foreignProperty().set(each));
+            button.setOnAction(event -> model.choose(each, false));
             model.foreignProperty().subscribe(is -> button.setSelected(is == each));
             model.matterProperty().subscribe(matter -> show(button, model.canBe(each, matter)));
             box.getChildren().add(button);

@@ -41,6 +41,7 @@ final class ExportModel {
     private final ObjectProperty<@Nullable Matter> matter = new SimpleObjectProperty<>();
     private final ObjectProperty<ReportFormat> format = new SimpleObjectProperty<>(ReportFormat.DOCX);
     private final ObjectProperty<@Nullable ForeignFormat> foreign = new SimpleObjectProperty<>();
+    private final BooleanProperty pdf = new SimpleBooleanProperty();
     private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.SECTION);
     private final ObjectProperty<PaperOptions> paper = new SimpleObjectProperty<>(PaperOptions.USUAL);
     private final BooleanProperty handoutMarks = new SimpleBooleanProperty(true);
@@ -72,6 +73,7 @@ final class ExportModel {
         handoutWord.addListener((o, was, is) -> written.set(null));
         format.addListener((o, was, is) -> written.set(null));
         foreign.addListener((o, was, is) -> written.set(null));
+        pdf.addListener((o, was, is) -> make());
     }
 
     Desk desk() {
@@ -97,6 +99,17 @@ final class ExportModel {
     /** The format of another program; {@code null} when it is to be one for people, {@link #formatProperty}. */
     ObjectProperty<@Nullable ForeignFormat> foreignProperty() {
         return foreign;
+    }
+
+    /** Whether a list of passages is written as pages, and neither as {@link #formatProperty} nor as {@link #foreignProperty}. */
+    BooleanProperty pdfProperty() {
+        return pdf;
+    }
+
+    /** A list as pages, or in the format of another program, or else in {@link #formatProperty}. */
+    void choose(@Nullable ForeignFormat other, boolean pages) {
+        foreign.set(other);
+        pdf.set(pages);
     }
 
     /** A Word file with comments is one document. */
@@ -156,13 +169,17 @@ final class ExportModel {
     void fulfil(ExportWish wish) {
         Offer offer = Offer.of(desk, wish);
         matter.set(null);
+        if (wish instanceof ExportWish.Passages passages && passages.toPrint()) {
+            choose(null, true);
+        }
         choices.setAll(offer.choices());
         offer.first().ifPresent(matter::set);
         if (offer.first().isEmpty()) {
             desk.say("export.nothing_open");
             return;
         }
-        printing.set(wish instanceof ExportWish.Print);
+        printing.set(wish instanceof ExportWish.Print
+                || wish instanceof ExportWish.Passages passages && passages.toPrint());
         shown.set(true);
     }
 
@@ -192,7 +209,9 @@ final class ExportModel {
         Maker maker = new Maker(desk, faces);
         Grouping by = grouping.get();
         Maker.Paper options = new Maker.Paper(
-                paper.get(), new Handout.Wish(paper.get().numbers(), handoutMarks.get(), handoutComments.get(), ""));
+                paper.get(),
+                new Handout.Wish(paper.get().numbers(), handoutMarks.get(), handoutComments.get(), ""),
+                pdf.get());
         jobs.carryOut(
                 "job.export_prepare",
                 job -> maker.make(wanted, by, options, jobs.progress(job)),
@@ -216,7 +235,7 @@ final class ExportModel {
         if (matter.get() instanceof Matter.Handed) {
             return handoutWord.get() ? "docx" : "pdf";
         }
-        return matter.get() instanceof Matter.Pages
+        return matter.get() instanceof Matter.Pages || pdf.get()
                 ? "pdf"
                 : other != null ? other.extension() : format.get().extension();
     }
@@ -262,9 +281,18 @@ final class ExportModel {
 
     /** Prints what is shown; then is told whether all of it was printed. */
     void print(Press press, Consumer<Boolean> then) {
-        if (made.get() instanceof Made.Pages pages) {
-            jobs.carryOut("job.print", job -> press.print(pages.pages(), jobs.progress(job)), then);
+        Made ready = made.get();
+        if (ready == null) {
+            return;
         }
+        Maker maker = new Maker(desk, faces);
+        PaperOptions options = paper.get();
+        jobs.carryOut(
+                "job.print",
+                job -> maker.book(ready, options, jobs.progress(job))
+                        .map(book -> press.print(book.pages(), jobs.progress(job)))
+                        .orElse(false),
+                then);
     }
 
     private boolean write(Made ready, ReportFormat chosen, Job job, OutputStream out) throws IOException {

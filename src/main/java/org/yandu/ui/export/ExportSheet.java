@@ -100,11 +100,9 @@ final class ExportSheet extends Sheet {
     }
 
     private void showMade(@Nullable Made made) {
-        export.setDisable(made == null
-                || made instanceof Made.Report report
-                        && report.report().size() == 0
-                        && model.foreignProperty().get() == null);
-        print.setVisible(made instanceof Made.Pages);
+        boolean nothing = made instanceof Made.Report report && report.report().size() == 0;
+        export.setDisable(made == null || nothing && model.foreignProperty().get() == null);
+        print.setDisable(made == null || nothing);
     }
 
     private void showWritten(@Nullable Path file) {
@@ -133,9 +131,6 @@ final class ExportSheet extends Sheet {
 
     /** Without a printer the way out is the PDF, which prints elsewhere. */
     private void print() {
-        if (!(model.madeProperty().get() instanceof Made.Pages)) {
-            return;
-        }
         if (!Printing.isPossible()) {
             said.setText(texts.get("export.no_printer"));
             return;

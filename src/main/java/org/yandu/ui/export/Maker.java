@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.yandu.document.Document;
 import org.yandu.exchange.Progress;
 import org.yandu.exchange.handout.Handout;
+import org.yandu.exchange.listing.Listing;
 import org.yandu.exchange.out.Grouping;
+import org.yandu.exchange.out.MarkReport;
 import org.yandu.exchange.out.ReportMaker;
 import org.yandu.exchange.paper.Book;
 import org.yandu.exchange.paper.PaperOptions;
@@ -23,8 +25,12 @@ final class Maker {
     private final Desk desk;
     private final ShippedFaces faces;
 
-    /** How pages are to be: those of a document with its marks, and those of a handout. */
-    record Paper(PaperOptions options, Handout.Wish handout) {}
+    /**
+     * How pages are to be: those of a document with its marks, and those of a handout.
+     *
+     * @param list whether a list is wanted as pages
+     */
+    record Paper(PaperOptions options, Handout.Wish handout, boolean list) {}
 
     Maker(Desk desk, ShippedFaces faces) {
         this.desk = desk;
@@ -40,7 +46,24 @@ final class Maker {
             case Matter.Passages passages ->
                 new ReportMaker(workspace, desk.texts())
                         .make(passages.wish(desk.texts(), grouping), passages.find(workspace), progress)
-                        .map(Made.Report::new);
+                        .flatMap(report -> list(report, paper, progress));
+        };
+    }
+
+    /** An empty list has no pages. */
+    private Optional<Made> list(MarkReport report, Paper paper, Progress progress) {
+        Made.Report made = new Made.Report(report);
+        if (!paper.list() || report.size() == 0) {
+            return Optional.of(made);
+        }
+        return book(made, paper.options(), progress).map(book -> new Made.Pages(report.title(), book, null));
+    }
+
+    /** On pages, whatever file it was meant for; empty when {@code progress} wanted no more. */
+    Optional<Book> book(Made made, PaperOptions options, Progress progress) {
+        return switch (made) {
+            case Made.Pages pages -> Optional.of(pages.book());
+            case Made.Report report -> Listing.pages(report.report(), options, faces, desk.texts(), progress);
         };
     }
 

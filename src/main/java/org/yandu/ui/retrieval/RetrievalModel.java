@@ -238,8 +238,12 @@ final class RetrievalModel {
         desk.gate().changeLibrary(workspace -> maker.apply(Passages.annotations(workspace.store(), wanted)));
     }
 
-    /** The passages found, as a file in whatever form. */
-    void export(List<MarkRow> rows) {
+    /**
+     * The passages found, as a file in whatever form.
+     *
+     * @param toPrint or on paper
+     */
+    void export(List<MarkRow> rows, boolean toPrint) {
         List<MarkRow> wanted = List.copyOf(rows);
         desk.background()
                 .read(
@@ -251,7 +255,8 @@ final class RetrievalModel {
                                         desk.texts().get("retrieval.export.title"),
                                         annotations,
                                         themes(),
-                                        grouping())));
+                                        grouping(),
+                                        toPrint)));
     }
 
     /** A file is grouped as the list is. */

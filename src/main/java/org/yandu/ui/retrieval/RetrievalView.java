@@ -14,7 +14,9 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -66,6 +68,13 @@ public final class RetrievalView extends SplitPane {
         list.setOnMouseClicked(event -> {
             if (event.getClickCount() == 1 && !event.isShiftDown() && !event.isShortcutDown()) {
                 go();
+            }
+        });
+        // The document is printed from anywhere else.
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (model.desk().keys().matches("print", "Shortcut+P", event)) {
+                event.consume();
+                model.export(chosen(), true);
             }
         });
         PassageDrag.from(list, () -> model.clips(list.getSelectionModel().getSelectedItems()));
@@ -133,11 +142,16 @@ public final class RetrievalView extends SplitPane {
     private Node second(KeptQuestions kept) {
         Button out = new Button(texts.get("retrieval.export"), new FontIcon("fth-share"));
         out.setId("retrieval-export");
-        out.setOnAction(event -> model.export(chosen()));
+        out.setOnAction(event -> model.export(chosen(), false));
+        Button print = new Button(null, new FontIcon("fth-printer"));
+        print.setId("retrieval-print");
+        print.setAccessibleText(texts.get("retrieval.print"));
+        print.setTooltip(new Tooltip(texts.get("retrieval.print")));
+        print.setOnAction(event -> model.export(chosen(), true));
         ConditionLine conditions = new ConditionLine(model);
         conditions.setMinWidth(110);
         conditions.setPrefWrapLength(0);
-        FlowPane tools = new FlowPane(6, 4, recoding(), out, new KeptMenu(kept, model));
+        FlowPane tools = new FlowPane(6, 4, recoding(), out, print, new KeptMenu(kept, model));
         tools.setPrefWrapLength(TOOLS);
         tools.setAlignment(Pos.CENTER_RIGHT);
         return BothEnds.filled(conditions, tools);

@@ -23,12 +23,18 @@ public sealed interface ExportWish {
      * @param title over them, such as what was looked for
      * @param themes ids; grouped by theme, only these get a heading, all of them when there are none
      * @param grouping as they were looked at
+     * @param toPrint whether they are to be printed
      */
-    record Passages(String title, List<Annotation> annotations, Set<String> themes, Grouping grouping)
+    record Passages(
+            String title, List<Annotation> annotations, Set<String> themes, Grouping grouping, boolean toPrint)
             implements ExportWish {
         public Passages {
             annotations = List.copyOf(annotations);
             themes = Set.copyOf(themes);
+        }
+
+        public Passages(String title, List<Annotation> annotations, Set<String> themes, Grouping grouping) {
+            this(title, annotations, themes, grouping, false);
         }
     }
 }

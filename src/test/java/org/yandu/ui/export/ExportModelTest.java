@@ -91,6 +91,35 @@ class ExportModelTest {
         assertThat(model.printingProperty().getValue()).isTrue();
     }
 
+    /** A newcomer found nothing that puts a retrieval on paper. */
+    @Test
+    void aListIsPrintedAndWrittenAsPages() throws Exception {
+        model.fulfil(new ExportWish.Passages(
+                "检索所得", workspace.store().annotationsOf("d-v1"), Set.of(), Grouping.SECTION, true));
+        assertThat(model.printingProperty().getValue()).isTrue();
+        assertThat(model.pdfProperty().get()).isTrue();
+        assertThat(model.extension()).isEqualTo("pdf");
+        assertThat(model.madeProperty().get()).isInstanceOf(Made.Pages.class);
+        Path file = folder.resolve("list.pdf");
+        model.write(file);
+        try (var pdf = org.apache.pdfbox.Loader.loadPDF(file.toFile())) {
+            assertThat(new org.apache.pdfbox.text.PDFTextStripper().getText(pdf)).contains("检索所得", "信用", "法治");
+        }
+
+        model.choose(null, false);
+        assertThat(size()).isEqualTo(2);
+        List<Integer> printed = new ArrayList<>();
+        model.print((pages, progress) -> printed.add(pages.size()), done -> printed.add(done ? 100 : -1));
+        assertThat(printed).as("whatever file was meant").containsExactly(1, 100);
+    }
+
+    @Test
+    void anEmptyListHasNoPages() {
+        model.choose(null, true);
+        model.fulfil(new ExportWish.Passages("检索所得", List.of(), Set.of(), Grouping.SECTION, true));
+        assertThat(size()).isZero();
+    }
+
     @Test
     void aHandoutIsPagesOrAWordFile() throws Exception {
         model.fulfil(new ExportWish.Shown());

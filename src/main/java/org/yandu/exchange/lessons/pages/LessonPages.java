@@ -3,6 +3,8 @@ package org.yandu.exchange.lessons.pages;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.yandu.exchange.Progress;
 import org.yandu.exchange.paper.Book;
 import org.yandu.exchange.paper.Foot;
 import org.yandu.exchange.paper.Metrics;
@@ -28,10 +30,31 @@ public final class LessonPages {
      * @param numbers in the margin; a lesson has none of paragraphs
      */
     public Book set(Script script, Sheet sheet, boolean contents, Numbers numbers) {
-        Tones tones = new Tones(sheet.hasColours());
+        return set(script, sheet, new Wish(contents, numbers, sheet.hasColours()), Progress.NONE)
+                .orElseThrow();
+    }
+
+    /**
+     * A list of passages; their places and themes stand below them, their sources at its end.
+     *
+     * @param colour whether there is any; patterns and signs are there in either case
+     * @param progress hears of parts of the script
+     * @return empty when {@code progress} wanted no more
+     */
+    public Optional<Book> list(Script script, boolean colour, Progress progress) {
+        return set(script, Sheet.LIST, new Wish(false, Numbers.NONE, colour), progress);
+    }
+
+    private record Wish(boolean contents, Numbers numbers, boolean colour) {}
+
+    private Optional<Book> set(Script script, Sheet sheet, Wish wish, Progress progress) {
+        Tones tones = new Tones(wish.colour());
         Setting setting = new Setting(metrics, tones, script.notes());
         ScriptRows making = new ScriptRows(script, sheet, setting, texts);
-        List<Row> rows = making.rows(contents);
+        Optional<List<Row>> rows = making.rows(wish.contents(), progress);
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
         Map<Integer, List<Row>> notes = new HashMap<>();
         for (int i = 0; i < script.notes().size(); i++) {
             Note note = script.notes().get(i);
@@ -41,7 +64,7 @@ public final class LessonPages {
         }
         double right = sheet.isHandout() ? sheet.right() + Sheet.NOTES_GAP + Sheet.NOTES_WIDTH : sheet.right();
         Foot foot = new Foot(metrics, tones, sheet.left(), right, script.title());
-        return new Painter(sheet, numbers, setting, texts, foot)
-                .draw(Leafing.of(rows, notes, Sheet.HEIGHT), making.headings(), script.themes());
+        return Optional.of(new Painter(sheet, wish.numbers(), setting, texts, foot)
+                .draw(Leafing.of(rows.get(), notes, Sheet.HEIGHT), making.headings(), script.themes()));
     }
 }

@@ -2,8 +2,10 @@ package org.yandu.exchange.lessons.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.yandu.codebook.Code;
 import org.yandu.codebook.Pattern;
+import org.yandu.exchange.Progress;
 import org.yandu.exchange.paper.Shape;
 import org.yandu.exchange.paper.Tones;
 import org.yandu.exchange.script.Note;
@@ -44,21 +46,30 @@ final class ScriptRows {
         return headings;
     }
 
-    List<Row> rows(boolean contents) {
+    /**
+     * @param progress hears of parts
+     * @return empty when {@code progress} wanted no more
+     */
+    Optional<List<Row>> rows(boolean contents, Progress progress) {
         Type title = types.title();
         List<Row> head = new ArrayList<>();
         TitleLines.of(script.title(), sheet.width() / title.size())
                 .forEach(line -> head.addAll(setting.set(title, line)));
         head.addAll(setting.set(types.subtitle(), below()));
         Timetable.rows(script, sheet, setting, texts).forEach(rows::add);
-        script.parts().forEach(this::part);
+        for (int i = 0; i < script.parts().size(); i++) {
+            if (!progress.goesOn(i, script.parts().size(), "")) {
+                return Optional.empty();
+            }
+            part(script.parts().get(i));
+        }
         wrong();
         references();
         if (contents) {
             head.addAll(ContentsRows.of(headings, types, setting, texts));
         }
         head.addAll(rows);
-        return head;
+        return Optional.of(head);
     }
 
     private String below() {
@@ -107,6 +118,10 @@ final class ScriptRows {
         if (each.nested() > 0) {
             type = types.item(each.nested());
             type = each.marker().isEmpty() ? type.in(type.space().left(), 0) : type;
+            if (sheet.isList() && !rows.isEmpty()) {
+                // What is said of a passage does not begin a page without it.
+                rows.set(rows.size() - 1, rows.getLast().binding(true));
+            }
         } else if (each.quoted()) {
             type = types.quote();
         }
@@ -116,7 +131,7 @@ final class ScriptRows {
     }
 
     private void passage(Part.Passage each) {
-        String colour = each.themes().isEmpty() || !sheet.hasColours()
+        String colour = each.themes().isEmpty() || !setting.tones().colour()
                 ? Tones.HAIR
                 : setting.tones().full(each.themes().getFirst());
         List<Row> set = new ArrayList<>();
@@ -124,12 +139,17 @@ final class ScriptRows {
             Type type = set.isEmpty() ? types.quote() : types.quote().before(0);
             set.addAll(setting.set(type, "", line));
         }
-        if (!each.themes().isEmpty() && !set.isEmpty()) {
+        boolean more = sheet.isList() || !each.themes().isEmpty();
+        if (more && !set.isEmpty()) {
             set.set(set.size() - 1, set.getLast().binding(true));
         }
         text(edged(set, colour), 0);
-        if (!each.themes().isEmpty()) {
-            rows.addAll(setting.set(types.source(), "", chips(each.themes())));
+        if (more) {
+            List<Run> small = chips(each.themes());
+            if (sheet.isList()) {
+                small.addFirst(Run.of(each.source() + "　"));
+            }
+            rows.addAll(setting.set(types.source(), "", small));
         }
     }
 
@@ -209,7 +229,7 @@ final class ScriptRows {
         if (notes.isEmpty()) {
             return;
         }
-        heading(1, texts.get("lesson.references"));
+        heading(1, texts.get(sheet.isList() ? "report.sources" : "lesson.references"));
         Type type = types.body().in(2.5 * sheet.size(), -2.5 * sheet.size());
         notes.forEach(note -> text(setting.set(type, "[" + note.number() + "]", note.runs()), 0));
     }

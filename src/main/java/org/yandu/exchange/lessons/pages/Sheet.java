@@ -7,7 +7,9 @@ public enum Sheet {
     /** 小四, 36 characters on a line, as the Word file for teaching has it. */
     TEACHING((Page.WIDTH - 36 * 12) / 2, 36 * 12, 12, 20.5),
     /** 五号, 32 characters; the white at the right is for notes. */
-    HANDOUT(68, 32 * 10.5, 10.5, 19);
+    HANDOUT(68, 32 * 10.5, 10.5, 19),
+    /** 五号, 38 characters, as a document with its marks has it when no comments stand beside it. */
+    LIST((Page.WIDTH - 38 * 10.5) / 2, 38 * 10.5, 10.5, 18.4);
 
     /** As in {@code exchange.paper}: below stand the themes of the page, its source and its number. */
     static final double TOP = 58;
@@ -54,6 +56,11 @@ public enum Sheet {
     /** Colours on a screen, greys and patterns for the copier. */
     boolean hasColours() {
         return this != HANDOUT;
+    }
+
+    /** Of passages that stand by themselves and name their places. */
+    boolean isList() {
+        return this == LIST;
     }
 
     boolean isHandout() {
