@@ -28,7 +28,8 @@ public final class Main {
             timings.ask(System.err);
         }
         if (learns) {
-            wiring.commandLine(utf8(FileDescriptor.out), utf8(FileDescriptor.err)).run(Spoken.here(), "list", "--json");
+            wiring.commandLine(utf8(FileDescriptor.out), utf8(FileDescriptor.err))
+                    .run(Spoken.here(), "list", "--json");
         }
         if (args.length == 0 || alone) {
             wiring.window().show(Outside.Window.Wish.plain(Spoken.here()));

@@ -101,7 +101,12 @@ class DebTest {
     void saysWhatItIsAndHoldsWhatADesktopLooksFor() throws IOException, InterruptedException {
         Path deb = made("one");
         assertThat(run("dpkg-deb", "--field", deb.toString()))
-                .contains("Package: yandu\n", "Depends: libc6", "libgtk-3-0 | libgtk-3-0t64", "Recommends: libgl1", "精读中文政策")
+                .contains(
+                        "Package: yandu\n",
+                        "Depends: libc6",
+                        "libgtk-3-0 | libgtk-3-0t64",
+                        "Recommends: libgl1",
+                        "精读中文政策")
                 .containsPattern("Installed-Size: [1-9]\\d*\n")
                 .containsPattern("Architecture: (amd64|arm64)\n");
         Path tree = place.resolve("tree");
@@ -148,7 +153,10 @@ class DebTest {
                 .anyMatch(line -> line.startsWith("Comment="));
         assertThat(Files.readString(linux.resolve("yandu.xml"))).contains("type=\"" + type + "\"", "*.yandu", "研读资料包");
         assertThat(Files.readString(linux.resolve("org.yandu.yandu.metainfo.xml")))
-                .contains("<launchable type=\"desktop-id\">yandu.desktop<", "<mediatype>" + type + "<", "xml:lang=\"en\"");
+                .contains(
+                        "<launchable type=\"desktop-id\">yandu.desktop<",
+                        "<mediatype>" + type + "<",
+                        "xml:lang=\"en\"");
     }
 
     @Test

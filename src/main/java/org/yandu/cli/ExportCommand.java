@@ -283,8 +283,8 @@ final class ExportCommand implements Callable<Integer> {
                 .orElseThrow();
         if (format == Format.pdf) {
             ShippedFaces faces = new ShippedFaces();
-            Book book = Listing.pages(report, paper(), faces, texts, Progress.NONE)
-                    .orElseThrow();
+            Book book =
+                    Listing.pages(report, paper(), faces, texts, Progress.NONE).orElseThrow();
             write(stream -> new PdfFile(faces).write(book, report.title(), Progress.NONE, stream));
             return ExitCode.DONE;
         }

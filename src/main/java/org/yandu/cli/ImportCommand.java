@@ -59,9 +59,7 @@ final class ImportCommand implements Callable<Integer> {
         outcomes.forEach(outcome -> rows.add(ImportRow.of(outcome, root.reply().texts())));
         // After the texts: marks may be on them.
         rows.addAll(new ForeignTaking(root, dryRun)
-                .take(files.stream()
-                        .filter(ForeignFile::is)
-                        .toList()));
+                .take(files.stream().filter(ForeignFile::is).toList()));
         if (json.wanted) {
             root.reply().json(rows);
         } else {

@@ -42,11 +42,7 @@ public final class Byline {
     }
 
     private static Iterable<String> facts(Header header) {
-        return Stream.of(
-                        names(header.author()),
-                        whole(header.issuer()),
-                        whole(header.number()),
-                        whole(header.source()))
+        return Stream.of(names(header.author()), whole(header.issuer()), whole(header.number()), whole(header.source()))
                 .flatMap(each -> each)
                 .map(Folding::fold)
                 .filter(fact -> fact.length() > 1)

@@ -89,10 +89,7 @@ public record Citation(Header header, SourceKind kind, boolean online, SourceFac
         boolean standard = kind == SourceKind.STANDARD;
         add(missing, Element.RESPONSIBILITY, !standard && known.responsibility().isEmpty());
         add(missing, Element.DATE, !standard && known.date().isEmpty());
-        add(
-                missing,
-                Element.SOURCE,
-                hasSource(known) && known.source().isEmpty());
+        add(missing, Element.SOURCE, hasSource(known) && known.source().isEmpty());
         add(missing, Element.PATH, online && !known.path().contains("://"));
         boolean visited = kind == SourceKind.WEB_PAGE || online && edition == Citing.Edition.GBT_2015;
         add(missing, Element.ACCESSED, visited && known.accessed().isEmpty());

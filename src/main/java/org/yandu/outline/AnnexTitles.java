@@ -100,8 +100,8 @@ final class AnnexTitles {
     }
 
     private static Heading titled(CleanText text, Heading heading, int first, int last) {
-        TextSpan span = new TextSpan(
-                text.lines.get(first).start(), text.lines.get(last).end());
+        TextSpan span =
+                new TextSpan(text.lines.get(first).start(), text.lines.get(last).end());
         Candidate annex = heading.candidate();
         Marker old = annex.marker();
         int end = labelEnd(annex, text);

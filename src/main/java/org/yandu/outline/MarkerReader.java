@@ -87,7 +87,8 @@ final class MarkerReader {
             rule("([a-z])(?:[.] +(?=\\S)|[.、](?=\\p{IsHan}|[\"《]))", m -> lettered(m, LETTERS, Style.LETTER, 0)),
             rule("\\( ?([a-z]) ?\\)", m -> lettered(m, LETTERS, Style.LETTER, 1)),
             rule("(" + THING + ") ?(?:" + HAN + "|(\\d{1,2}))(?:[、.:](?!\\d)|(?= |\\n|$))", MarkerReader::topic),
-            // 第一个问题，基层难在哪里: said before what it is, on a line of its own or as the first sentence of what is said about it.
+            // 第一个问题，基层难在哪里: said before what it is, on a line of its own or as the first sentence of what is said about
+            // it.
             rule(
                     "(第 ?" + HAN + "个(?:问题|方面|话题|专题|关键词|层面|环节|重点|部分))[,:、 ] *(?=[^。;\\n]{2,40}(?:[。\\n]|$))",
                     MarkerReader::counted),

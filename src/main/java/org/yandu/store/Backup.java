@@ -39,8 +39,10 @@ public record Backup(Path file, int schema, Instant at) {
     static Optional<Backup> of(Path file) {
         Matcher name = NAME.matcher(file.getFileName().toString());
         return name.matches()
-                ? Optional.of(
-                        new Backup(file, Integer.parseInt(name.group(1)), STAMP.parse(name.group(2).toUpperCase(Locale.ROOT), Instant::from)))
+                ? Optional.of(new Backup(
+                        file,
+                        Integer.parseInt(name.group(1)),
+                        STAMP.parse(name.group(2).toUpperCase(Locale.ROOT), Instant::from)))
                 : Optional.empty();
     }
 

@@ -22,7 +22,13 @@ class HeadHarnessTest {
      * afterwards.
      */
     @ParameterizedTest
-    @CsvSource({"heads.txt, 0.97, 0.95", "heads2.txt, 0.97, 0.95", "heads3.txt, 0.92, 0.7", "heads4.txt, 0.94, 0.9", "heads5.txt, 0.94, 0.9"})
+    @CsvSource({
+        "heads.txt, 0.97, 0.95",
+        "heads2.txt, 0.97, 0.95",
+        "heads3.txt, 0.92, 0.7",
+        "heads4.txt, 0.94, 0.9",
+        "heads5.txt, 0.94, 0.9"
+    })
     @DisplayName("heads of many layouts: next to nothing is made up, little is missed")
     void layouts(String file, double precision, double recall) throws IOException {
         HeadHarness harness = HeadHarness.measure(file);

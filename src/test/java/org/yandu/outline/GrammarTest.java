@@ -25,8 +25,9 @@ class GrammarTest {
     @DisplayName("an annex with a title over two lines shows both; 附件1 and its title are parted, 参考文献： loses its colon")
     void annexTitles() {
         List<OutlineNode> nodes = Outliner.outline(
-                        "关于优化营商环境的意见\n一、总体要求\n" + BODY + "二、重点任务\n" + BODY + "附件1\n优化营商环境三年行动方案\n重点任务分工表\n一、提升效能\n" + BODY
-                                + "二、强化监管\n" + BODY + "附件2\n政务服务事项\n（2021—2023年）\n" + BODY + BODY + "参考文献：\n[1]王明.研究[M].2018.\n[2]李明.研究[M].2019.\n",
+                        "关于优化营商环境的意见\n一、总体要求\n" + BODY + "二、重点任务\n" + BODY + "附件1\n优化营商环境三年行动方案\n重点任务分工表\n一、提升效能\n"
+                                + BODY + "二、强化监管\n" + BODY + "附件2\n政务服务事项\n（2021—2023年）\n" + BODY + BODY
+                                + "参考文献：\n[1]王明.研究[M].2018.\n[2]李明.研究[M].2019.\n",
                         List.of(),
                         Header.titled("关于优化营商环境的意见"))
                 .roots();

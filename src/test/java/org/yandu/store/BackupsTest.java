@@ -61,8 +61,7 @@ class BackupsTest {
         try (SqliteStore store = SqliteStore.open(root, Access.READ_WRITE)) {
             made = store.backup(NOW);
         }
-        Files.move(
-                made, made.resolveSibling(made.getFileName().toString().toLowerCase(Locale.ROOT)));
+        Files.move(made, made.resolveSibling(made.getFileName().toString().toLowerCase(Locale.ROOT)));
         assertThat(backups()).containsExactly(NOW);
     }
 

@@ -112,7 +112,10 @@ class ReadOnlyFolderTest {
             store.commit(importing("d1", TEXT), NOW);
         }
         permit("r-x------", "rw-------");
-        assertThat(said(Checker.class, folder)).startsWith("1 ").contains("READ_ONLY").doesNotContain("DAMAGED");
+        assertThat(said(Checker.class, folder))
+                .startsWith("1 ")
+                .contains("READ_ONLY")
+                .doesNotContain("DAMAGED");
     }
 
     @Test
@@ -135,7 +138,10 @@ class ReadOnlyFolderTest {
         }
         permit("r-x------", "r--------");
         assertThat(opened(folder)).isEqualTo("read-only 1 " + TEXT.length());
-        assertThat(said(Checker.class, folder)).startsWith("1 ").contains("READ_ONLY").doesNotContain("DAMAGED");
+        assertThat(said(Checker.class, folder))
+                .startsWith("1 ")
+                .contains("READ_ONLY")
+                .doesNotContain("DAMAGED");
     }
 
     @Test

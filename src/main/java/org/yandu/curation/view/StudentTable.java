@@ -100,8 +100,7 @@ public record StudentTable(List<Column> columns, List<Row> rows) {
                         .toList());
     }
 
-    private static StudentTable of(
-            ClassView view, List<Column> columns, Function<CoderMark, List<Integer>> columnsOf) {
+    private static StudentTable of(ClassView view, List<Column> columns, Function<CoderMark, List<Integer>> columnsOf) {
         List<Row> rows = new ArrayList<>();
         for (String student : view.students()) {
             List<List<TextSpan>> cells = new ArrayList<>();

@@ -180,9 +180,8 @@ final class Landing {
         DocumentVersion best = null;
         for (Document document : workspace.state().documents()) {
             DocumentVersion version = store.version(document.currentVersion());
-            int hits = (int) on.stream()
-                    .filter(mark -> !spots(version, mark).isEmpty())
-                    .count();
+            int hits = (int)
+                    on.stream().filter(mark -> !spots(version, mark).isEmpty()).count();
             shared = hits == most && hits > 0 || hits <= most && shared;
             if (hits > most) {
                 most = hits;

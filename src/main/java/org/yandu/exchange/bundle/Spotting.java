@@ -22,8 +22,8 @@ public final class Spotting {
         TextSpan at = hint.at();
         if (all.size() > 1 && at != null) {
             List<TextSpan> there = all.stream()
-                    .filter(span ->
-                            span.equals(at) || version.codePoints().fromUtf16(span).equals(at))
+                    .filter(span -> span.equals(at)
+                            || version.codePoints().fromUtf16(span).equals(at))
                     .toList();
             return there.size() == 1 ? there : all;
         }

@@ -104,7 +104,8 @@ public record Script(Head head, List<Part> parts, List<Note> notes, List<Code> t
                 String words = Run.text(runs);
                 return !words.isBlank()
                         && words.codePointCount(0, words.length()) <= LABEL
-                        && runs.stream().allMatch(run -> run.strong() || run.text().isBlank());
+                        && runs.stream()
+                                .allMatch(run -> run.strong() || run.text().isBlank());
             }
         }
 

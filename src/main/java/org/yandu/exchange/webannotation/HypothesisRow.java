@@ -48,10 +48,7 @@ final class HypothesisRow {
     }
 
     private static void body(ArrayNode bodies, String purpose, String value) {
-        bodies.addObject()
-                .put("type", "TextualBody")
-                .put("purpose", purpose)
-                .put("value", value);
+        bodies.addObject().put("type", "TextualBody").put("purpose", purpose).put("value", value);
     }
 
     /** The name that is shown, else that of the account: {@code acct:wang@hypothes.is}. */

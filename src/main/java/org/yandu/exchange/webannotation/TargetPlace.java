@@ -125,8 +125,7 @@ record TargetPlace(TextQuote quote, Hint hint) {
         String words = quote.exact();
         return until == null
                 ? version.quote(span).equals(words) || span.in(version.text()).equals(words)
-                : span.in(version.text()).startsWith(words)
-                        && version.text().startsWith(until.exact(), span.end());
+                : span.in(version.text()).startsWith(words) && version.text().startsWith(until.exact(), span.end());
     }
 
     private static boolean isWhole(DocumentVersion version, TextSpan span) {

@@ -85,10 +85,12 @@ public final class WebAnnotationReader {
             if (Shape.is(item, "describing") && Shape.words(item.path("target")).startsWith(WebAnnotations.OURS)) {
                 memos.add(new MemoItem(item, unsaid).memo());
             } else if (!Shape.is(item, "linking")) {
-                new MarkItem(item, unsaid, attached, tags).mark(id, hints, notes).ifPresent(mark -> {
-                    ids.put(Shape.words(item.path("id")), mark.id());
-                    marks.add(mark);
-                });
+                new MarkItem(item, unsaid, attached, tags)
+                        .mark(id, hints, notes)
+                        .ifPresent(mark -> {
+                            ids.put(Shape.words(item.path("id")), mark.id());
+                            marks.add(mark);
+                        });
             }
         }
         items.stream()

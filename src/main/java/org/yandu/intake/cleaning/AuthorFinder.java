@@ -39,22 +39,22 @@ final class AuthorFinder {
     private static final Pattern LATIN = Pattern.compile("[(（][A-Za-z\\s-]+[)）]");
 
     /** What stands between the names of those who wrote together. */
-    private static final Pattern ROLES =
-            Pattern.compile("(?:^|(?:[、，,;；]|(?<![A-Za-z.'’-])[\\s\\u3000]|[\\s\\u3000](?![A-Za-z]))+)(?:本报|本刊|特约)?(?:记者|通讯员|实习生)?[\\s\\u3000:：]*");
+    private static final Pattern ROLES = Pattern.compile(
+            "(?:^|(?:[、，,;；]|(?<![A-Za-z.'’-])[\\s\\u3000]|[\\s\\u3000](?![A-Za-z]))+)(?:本报|本刊|特约)?(?:记者|通讯员|实习生)?[\\s\\u3000:：]*");
 
     /** Posted by 石头哥 on 2020-02-23 */
     private static final Pattern POSTED = Pattern.compile("^posted by\\s+(\\S{2,16})\\s+(?:on|at)\\s");
 
     /** 祁连生　著, ［英］玛丽·霍兰德　著　　黄一舟　译 */
-    private static final Pattern WROTE = Pattern.compile(
-            "^(?:[\\[(【]\\p{IsHan}{1,4}[\\])】]\\s*)?([\\p{IsHan}·]{2,16}|" + SPACED + ")(?:\\s*(?:编?[著着]|主编|编写|选编)|(?<!^第.{1,3})\\s+编)(?:$|\\s)");
+    private static final Pattern WROTE = Pattern.compile("^(?:[\\[(【]\\p{IsHan}{1,4}[\\])】]\\s*)?([\\p{IsHan}·]{2,16}|"
+            + SPACED + ")(?:\\s*(?:编?[著着]|主编|编写|选编)|(?<!^第.{1,3})\\s+编)(?:$|\\s)");
 
     /** 江州市发展规划研究院课题组 */
     private static final Pattern GROUP = Pattern.compile("^\\p{IsHan}{0,24}(?:课题组|调研组|考察组|编写组|起草组|联合调查组|评论员)$");
 
     /** 韩小雨 选调生之家, 温如玉 | 治理前沿 Governance Frontier: the author and the account, above or before the day. */
-    private static final Pattern ON_ACCOUNT =
-            Pattern.compile("^([\\p{IsHan}·]{2,4})\\s*[|\\s]\\s*(\\p{IsHan}{4,12})(?:\\s[a-z .]+)?(?:\\s\\d{4}-\\d{2}-\\d{2}\\s\\d{2}:\\d{2})?$");
+    private static final Pattern ON_ACCOUNT = Pattern.compile(
+            "^([\\p{IsHan}·]{2,4})\\s*[|\\s]\\s*(\\p{IsHan}{4,12})(?:\\s[a-z .]+)?(?:\\s\\d{4}-\\d{2}-\\d{2}\\s\\d{2}:\\d{2})?$");
 
     /** The account alone. */
     static final Pattern SOURCE = Pattern.compile(
@@ -72,8 +72,8 @@ final class AuthorFinder {
             "(?:[\\p{IsHan}]{2,4}|\\p{IsHan}{2,6}[·‧]\\p{IsHan}{2,6}|[\\p{IsHan}] {1,2}[\\p{IsHan}]|[a-z][a-z.'-]{1,20}(?: [a-z][a-z.'-]{0,20}){1,3})";
 
     /** 张三 or 张 三 or 张三 李四 on a line of its own below the title. */
-    private static final Pattern NAME_LINE =
-            Pattern.compile("[\\p{IsHan}]{3}|[\\p{IsHan}](?: {1,4}[\\p{IsHan}]){1,2}|" + ONE + "(?:[ 、,]{1,4}" + ONE + "){1,4}");
+    private static final Pattern NAME_LINE = Pattern.compile(
+            "[\\p{IsHan}]{3}|[\\p{IsHan}](?: {1,4}[\\p{IsHan}]){1,2}|" + ONE + "(?:[ 、,]{1,4}" + ONE + "){1,4}");
 
     /** The numbers of the institutes behind names of authors. */
     private static final Pattern INSTITUTE =
@@ -167,7 +167,8 @@ final class AuthorFinder {
         }
         return lines.stream()
                 .takeWhile(line -> AT_SCHOOL.matcher(line.folded()).matches())
-                .map(line -> line.words().substring(0, line.folded().indexOf('(')).strip())
+                .map(line ->
+                        line.words().substring(0, line.folded().indexOf('(')).strip())
                 .toList();
     }
 

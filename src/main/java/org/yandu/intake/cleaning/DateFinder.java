@@ -12,15 +12,16 @@ final class DateFinder {
 
     private static final int PARAGRAPH = 100;
 
-    private static final Pattern DATE_LINE = Pattern.compile("^[(]?\\S{0,30}?\\s*$|^\\s*\\)?(?:印发|发布|公布)?\\s*$|^\\s*第?\\s?\\d{1,3}\\s?版\\)?$");
+    private static final Pattern DATE_LINE =
+            Pattern.compile("^[(]?\\S{0,30}?\\s*$|^\\s*\\)?(?:印发|发布|公布)?\\s*$|^\\s*第?\\s?\\d{1,3}\\s?版\\)?$");
 
     private static final Pattern SIGNED = Pattern.compile("成文|签发|印发日期");
 
     private static final Pattern PUT_UP = Pattern.compile("(?:发布|更新|上传|公开)(?:日期|时间)|\\d{1,2}:\\d{2}");
 
     /** Days before and behind which such words stand are others. */
-    private static final Pattern OTHER_BEFORE =
-            Pattern.compile("(?:收稿|修回|修改|录用|接受|施行|实施|生效|失效|废止|截止|访问|下载|出生)(?:日期|时间)?\\s*:?\\s*$|今天是\\s*$|自\\s*$|[至到]\\s*$");
+    private static final Pattern OTHER_BEFORE = Pattern.compile(
+            "(?:收稿|修回|修改|录用|接受|施行|实施|生效|失效|废止|截止|访问|下载|出生)(?:日期|时间)?\\s*:?\\s*$|今天是\\s*$|自\\s*$|[至到]\\s*$");
 
     private static final Pattern OTHER_AFTER = Pattern.compile("^\\s*起|^\\s*(?:施行|实施|生效)");
 

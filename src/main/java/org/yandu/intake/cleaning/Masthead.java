@@ -27,11 +27,12 @@ record Masthead(@Nullable String name, @Nullable String date, List<Line> lines) 
     private static final Pattern NAME = Pattern.compile("\\p{IsHan}[\\p{IsHan}·()\\s-]{2,23}");
 
     /** 治理学刊　2022年第3期 in one cell. */
-    private static final Pattern WITH_ISSUE = Pattern.compile("(\\p{IsHan}{2,16})\\s+\\d{4}\\s*年\\s*第\\s*\\d{1,3}\\s*期");
+    private static final Pattern WITH_ISSUE =
+            Pattern.compile("(\\p{IsHan}{2,16})\\s+\\d{4}\\s*年\\s*第\\s*\\d{1,3}\\s*期");
 
     /** 2023年第11期（6月1日出版） */
-    private static final Pattern CAME_OUT = Pattern.compile(
-            "^(\\d{4})\\s*年\\s*第\\s*\\d{1,3}\\s*期\\s*\\(?\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日出版");
+    private static final Pattern CAME_OUT =
+            Pattern.compile("^(\\d{4})\\s*年\\s*第\\s*\\d{1,3}\\s*期\\s*\\(?\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日出版");
 
     private static final Pattern TITLED = Pattern.compile("^《([^》]{2,20})》\\s*\\d{4}\\s*年\\s*第\\s*\\d{1,3}\\s*期$");
 
@@ -39,8 +40,7 @@ record Masthead(@Nullable String name, @Nullable String date, List<Line> lines) 
             "^(\\p{IsHan}{2,12}(?:报|周刊))\\s*(?:(?:数字|电子)[报版]$|[>|:/\\s]\\s*(?:.{0,40}第?\\s*[a-z]?\\d{1,3}\\s*版|\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日))");
 
     /** 南窗周刊 on a line of its own. */
-    private static final Pattern PAPER =
-            Pattern.compile("\\p{IsHan}{2,12}(?:[刊报]|评论|观察|研究|论坛|杂志|文摘|纵横|视野|参考)");
+    private static final Pattern PAPER = Pattern.compile("\\p{IsHan}{2,12}(?:[刊报]|评论|观察|研究|论坛|杂志|文摘|纵横|视野|参考)");
 
     Masthead {
         lines = List.copyOf(lines);
@@ -55,7 +55,9 @@ record Masthead(@Nullable String name, @Nullable String date, List<Line> lines) 
         for (int i = 0; i < top.size(); i++) {
             Line line = top.get(i);
             String found = name(line);
-            if (i > 0 && CAME_OUT.matcher(line.folded()).find() && PAPER.matcher(top.get(i - 1).folded()).matches()) {
+            if (i > 0
+                    && CAME_OUT.matcher(line.folded()).find()
+                    && PAPER.matcher(top.get(i - 1).folded()).matches()) {
                 found = top.get(i - 1).words();
                 used.add(top.get(i - 1));
             }

@@ -30,7 +30,8 @@ final class SiteChrome implements NoiseFinder.Rule {
                     + ")");
 
     /** A heading may be about access for the disabled or the old: 第一节 无障碍出行. */
-    private static final Pattern NUMBERED = Pattern.compile("^\\s*(?:第[\\d一二三四五六七八九十百]+[编章节条]|[(]?[一二三四五六七八九十]+[)、]|\\d+[.、])");
+    private static final Pattern NUMBERED =
+            Pattern.compile("^\\s*(?:第[\\d一二三四五六七八九十百]+[编章节条]|[(]?[一二三四五六七八九十]+[)、]|\\d+[.、])");
 
     private static final Pattern BREADCRUMB =
             Pattern.compile("^[\\[(]?(?:您?(?:现在|当前|目前)?(?:所在)?的?位置|当前(?:位置|栏目|页面))[:>\\s]"
@@ -110,7 +111,8 @@ final class SiteChrome implements NoiseFinder.Rule {
             add(found, line, 0, line.length(), Kind.BREADCRUMB);
         } else if (SCAN.matcher(folded).find()) {
             add(found, line, 0, line.length(), Kind.SHARE);
-        } else if (NAVIGATION.matcher(folded).find() && !NUMBERED.matcher(folded).find()) {
+        } else if (NAVIGATION.matcher(folded).find()
+                && !NUMBERED.matcher(folded).find()) {
             add(found, line, 0, line.length(), Kind.NAVIGATION);
         } else if (line.length() > 1 && ONLY_BUTTONS.matcher(folded).matches() && hasButton(folded)) {
             add(found, line, 0, line.length(), Kind.SHARE);

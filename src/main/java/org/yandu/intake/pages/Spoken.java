@@ -60,7 +60,8 @@ final class Spoken {
         for (int i = 0; i < drawn.size(); i++) {
             int next = i + 1 == drawn.size()
                     ? words.length()
-                    : Math.min(words.length(), at + Character.charCount(at < words.length() ? words.codePointAt(at) : 0));
+                    : Math.min(
+                            words.length(), at + Character.charCount(at < words.length() ? words.codePointAt(at) : 0));
             drawn.set(i, drawn.get(i).reading(words.substring(at, next)));
             at = next;
         }

@@ -163,11 +163,7 @@ public final class Grouping {
                 .nodes()
                 .filter(OutlineNode::isHeading)
                 .forEach(node -> groups.add(new Group(
-                        By.SECTION,
-                        id,
-                        node.words(),
-                        node.level(),
-                        byHeading.getOrDefault(node, List.of()))));
+                        By.SECTION, id, node.words(), node.level(), byHeading.getOrDefault(node, List.of()))));
         if (!earlier.isEmpty()) {
             groups.add(new Group(By.NOTHING, id, "", 1, earlier));
         }

@@ -173,8 +173,9 @@ final class BooksSheet extends Sheet {
         wanted = book.id();
         model.desk()
                 .gate()
-                .changeLibrary(workspace ->
-                        java.util.Optional.of(Shelving.create(workspace.state().codebook(), book, first)),
+                .changeLibrary(
+                        workspace -> java.util.Optional.of(
+                                Shelving.create(workspace.state().codebook(), book, first)),
                         // When the list has it, and with it the name to be written over.
                         () -> model.desk().background().later(() -> {
                             name.requestFocus();

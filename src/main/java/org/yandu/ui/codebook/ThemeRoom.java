@@ -2,6 +2,7 @@ package org.yandu.ui.codebook;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -10,17 +11,16 @@ import org.yandu.annotation.Memo;
 import org.yandu.codebook.Book;
 import org.yandu.codebook.Code;
 import org.yandu.document.TextSpan;
+import org.yandu.exchange.out.FileNames;
 import org.yandu.ui.shell.Action;
 import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.FileDialogs;
 import org.yandu.ui.shell.Later;
 import org.yandu.ui.shell.MemoWish;
 import org.yandu.ui.shell.Panel;
 import org.yandu.ui.shell.Room;
 import org.yandu.ui.shell.ThemeWish;
 import org.yandu.workspace.Nesting.Way;
-import org.yandu.ui.shell.FileDialogs;
-import java.util.stream.Stream;
-import org.yandu.exchange.out.FileNames;
 
 /** The themes as the window takes them in. */
 public final class ThemeRoom implements CodebookView.Commands {

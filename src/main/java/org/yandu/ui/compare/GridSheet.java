@@ -2,7 +2,9 @@ package org.yandu.ui.compare;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,16 +19,14 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.exchange.out.ComparisonFormat;
+import org.yandu.exchange.out.FileNames;
 import org.yandu.language.Texts;
 import org.yandu.retrieval.parallel.Comparison;
 import org.yandu.ui.shell.Action;
 import org.yandu.ui.shell.DocumentTicks;
+import org.yandu.ui.shell.FileDialogs;
 import org.yandu.ui.shell.Sheet;
 import org.yandu.ui.shell.TextButton;
-import org.yandu.ui.shell.FileDialogs;
-import java.util.List;
-import java.util.Optional;
-import org.yandu.exchange.out.FileNames;
 
 /** Documents opposite each other, over the whole window: which, by what, and the table of passages. */
 final class GridSheet extends Sheet {
@@ -123,8 +123,9 @@ final class GridSheet extends Sheet {
                 .map(ComparisonFormat::extension)
                 .map(extension -> FileDialogs.Kind.of("export.format." + extension, extension))
                 .toList();
-        Optional<Path> file =
-                model.desk().files().save(getScene().getWindow(), "compare.grid.save", FileNames.of(model.title()), kinds);
+        Optional<Path> file = model.desk()
+                .files()
+                .save(getScene().getWindow(), "compare.grid.save", FileNames.of(model.title()), kinds);
         if (file.isPresent()) {
             String name = file.get().getFileName().toString();
             ComparisonFormat.named(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))

@@ -116,10 +116,14 @@ final class ClassSheet extends Sheet {
     }
 
     private TextButton feedback() {
-        TextButton write = new TextButton(texts, "class.feedback", "class-feedback", () -> model.desk()
-                .files()
-                .saveFolder(window(), "class.feedback.folder")
-                .ifPresent(model::writeFeedback));
+        TextButton write = new TextButton(
+                texts,
+                "class.feedback",
+                "class-feedback",
+                () -> model.desk()
+                        .files()
+                        .saveFolder(window(), "class.feedback.folder")
+                        .ifPresent(model::writeFeedback));
         model.findingsProperty()
                 .subscribe(found -> write.setDisable(
                         found == null || found.view().students().isEmpty()));

@@ -178,8 +178,8 @@ final class ExportModel {
             desk.say("export.nothing_open");
             return;
         }
-        printing.set(wish instanceof ExportWish.Print
-                || wish instanceof ExportWish.Passages passages && passages.toPrint());
+        printing.set(
+                wish instanceof ExportWish.Print || wish instanceof ExportWish.Passages passages && passages.toPrint());
         shown.set(true);
     }
 

@@ -1,6 +1,7 @@
 package org.yandu.ui.export;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -13,12 +14,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.yandu.language.Texts;
+import org.yandu.ui.shell.FileDialogs;
 import org.yandu.ui.shell.Job;
 import org.yandu.ui.shell.Outdoors;
 import org.yandu.ui.shell.Sheet;
 import org.yandu.ui.shell.TextButton;
-import org.yandu.ui.shell.FileDialogs;
-import java.util.List;
 
 /** What goes out, how, and what will come of it. */
 final class ExportSheet extends Sheet {

@@ -54,8 +54,7 @@ public final class IntakeRoom {
 
     /** Texts go one way, files of marks the other. */
     private void files(List<Path> paths) {
-        List<Path> marks =
-                paths.stream().filter(ForeignFile::is).toList();
+        List<Path> marks = paths.stream().filter(ForeignFile::is).toList();
         List<Path> texts = paths.stream().filter(path -> !marks.contains(path)).toList();
         if (!texts.isEmpty()) {
             arrivals.add(texts);

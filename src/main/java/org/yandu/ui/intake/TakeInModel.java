@@ -114,8 +114,7 @@ final class TakeInModel {
         List<Arrival> texts = new ArrayList<>();
         List<Path> marks = new ArrayList<>();
         for (Arrival each : found) {
-            if (each.content() instanceof Content.OfFile of
-                    && ForeignFile.is(of.file())) {
+            if (each.content() instanceof Content.OfFile of && ForeignFile.is(of.file())) {
                 marks.add(of.file());
             } else {
                 texts.add(each);

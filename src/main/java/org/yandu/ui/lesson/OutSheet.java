@@ -1,6 +1,7 @@
 package org.yandu.ui.lesson;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -19,11 +20,10 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.exchange.lessons.LessonFormat;
 import org.yandu.language.Texts;
 import org.yandu.ui.lesson.OutModel.Look;
+import org.yandu.ui.shell.FileDialogs;
 import org.yandu.ui.shell.Outdoors;
 import org.yandu.ui.shell.Sheet;
 import org.yandu.ui.shell.TextButton;
-import org.yandu.ui.shell.FileDialogs;
-import java.util.List;
 
 /** A lesson is written as a file; what is wrong with it is said before. */
 final class OutSheet extends Sheet {

@@ -20,10 +20,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.language.Texts;
 import org.yandu.ui.maps.DateLines.DateLine;
 import org.yandu.ui.shell.Action;
+import org.yandu.ui.shell.FileDialogs;
 import org.yandu.ui.shell.Job;
 import org.yandu.ui.shell.Sheet;
 import org.yandu.ui.shell.TextButton;
-import org.yandu.ui.shell.FileDialogs;
 
 /** The maps, one at a time, with what can be chosen about them. */
 final class MapsSheet extends Sheet {

@@ -1,6 +1,5 @@
 package org.yandu.ui.notes;
 
-import org.yandu.ui.shell.Seen;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -13,6 +12,7 @@ import org.yandu.ui.shell.CommentWish;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Leaving;
 import org.yandu.ui.shell.PaneModel;
+import org.yandu.ui.shell.Seen;
 import org.yandu.ui.shell.Words;
 
 /**

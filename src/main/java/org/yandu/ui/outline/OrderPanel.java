@@ -90,7 +90,8 @@ final class OrderPanel extends VBox {
             event.consume();
             boolean moved = UNDO.match(event) ? model.undo() : model.redo();
             if (moved) {
-                list.getSelectionModel().select(Math.max(0, Math.min(at, model.rows().size() - 1)));
+                list.getSelectionModel()
+                        .select(Math.max(0, Math.min(at, model.rows().size() - 1)));
             }
         }
     }

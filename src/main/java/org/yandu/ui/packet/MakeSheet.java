@@ -19,10 +19,10 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.yandu.codebook.Book;
+import org.yandu.exchange.out.FileNames;
 import org.yandu.language.Texts;
 import org.yandu.ui.shell.Sheet;
 import org.yandu.ui.shell.TextButton;
-import org.yandu.exchange.out.FileNames;
 
 /** What goes into a packet: texts, codebook, questions, examples; who signs and whether it is locked. */
 final class MakeSheet extends Sheet {
@@ -227,13 +227,8 @@ final class MakeSheet extends Sheet {
         }
         model.desk()
                 .files()
-                .save(
-                        getScene().getWindow(),
-                        "packet.make_title",
-                        FileNames.of(title.getText()),
-                        PacketRoom.KINDS)
-                .ifPresent(file ->
-                        model.write(file, () -> model.desk().say("packet.written", file.getFileName())));
+                .save(getScene().getWindow(), "packet.make_title", FileNames.of(title.getText()), PacketRoom.KINDS)
+                .ifPresent(file -> model.write(file, () -> model.desk().say("packet.written", file.getFileName())));
     }
 
     @Override

@@ -11,11 +11,11 @@ import org.yandu.exchange.packet.Identity;
 import org.yandu.ui.shell.Action;
 import org.yandu.ui.shell.Action.Group;
 import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.FileDialogs;
 import org.yandu.ui.shell.IntakeWish;
 import org.yandu.ui.shell.Panel;
 import org.yandu.ui.shell.Room;
 import org.yandu.workspace.Workspace;
-import org.yandu.ui.shell.FileDialogs;
 
 /** What this room brings to the window; takes every packet that is dropped onto it. */
 public final class PacketRoom {
@@ -23,7 +23,6 @@ public final class PacketRoom {
     /** Reading packets and what comes back of them. */
     static final List<FileDialogs.Kind> KINDS =
             List.of(FileDialogs.Kind.of("packet.kind", Gathering.EXTENSION.substring(1)));
-
 
     private static final ObservableValue<Boolean> ALWAYS = new SimpleObjectProperty<>(true);
 
@@ -131,9 +130,7 @@ public final class PacketRoom {
     }
 
     private void ask() {
-        desk.files()
-                .open(openSheet.window(), "packet.open_title", KINDS)
-                .ifPresent(file -> take(List.of(file)));
+        desk.files().open(openSheet.window(), "packet.open_title", KINDS).ifPresent(file -> take(List.of(file)));
     }
 
     private void askLibrary() {

@@ -1,5 +1,6 @@
 package org.yandu.ui.packet;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.task.Assignment;
 import org.yandu.annotation.task.Question;
+import org.yandu.exchange.out.FileNames;
 import org.yandu.exchange.out.OutFile;
 import org.yandu.exchange.packet.HandingIn;
 import org.yandu.language.Texts;
@@ -26,8 +28,6 @@ import org.yandu.ui.packet.QuestionsModel.Section;
 import org.yandu.ui.packet.QuestionsModel.Seen;
 import org.yandu.ui.shell.Job;
 import org.yandu.ui.shell.TextButton;
-import org.yandu.exchange.out.FileNames;
-import java.nio.file.Path;
 
 /** The questions beside the text, an editor for each answer, and how far the reader has come. */
 final class QuestionsView extends VBox {
@@ -202,11 +202,7 @@ final class QuestionsView extends VBox {
         String title = assignment == null ? "" : assignment.title();
         model.desk()
                 .files()
-                .save(
-                        getScene().getWindow(),
-                        "packet.save_title",
-                        FileNames.of(title + "-" + words),
-                        PacketRoom.KINDS)
+                .save(getScene().getWindow(), "packet.save_title", FileNames.of(title + "-" + words), PacketRoom.KINDS)
                 .ifPresent(then);
     }
 

@@ -25,8 +25,7 @@ public sealed interface ExportWish {
      * @param grouping as they were looked at
      * @param toPrint whether they are to be printed
      */
-    record Passages(
-            String title, List<Annotation> annotations, Set<String> themes, Grouping grouping, boolean toPrint)
+    record Passages(String title, List<Annotation> annotations, Set<String> themes, Grouping grouping, boolean toPrint)
             implements ExportWish {
         public Passages {
             annotations = List.copyOf(annotations);

@@ -58,8 +58,8 @@ public final class FileDialogs {
         }
 
         private boolean isOf(String fileName) {
-            return extensions.stream().anyMatch(each -> fileName.toLowerCase(Locale.ROOT)
-                    .endsWith("." + each.toLowerCase(Locale.ROOT)));
+            return extensions.stream()
+                    .anyMatch(each -> fileName.toLowerCase(Locale.ROOT).endsWith("." + each.toLowerCase(Locale.ROOT)));
         }
     }
 

@@ -18,8 +18,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -30,8 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class MainWindow {
 
     /** Actions that are about the window itself, or say themselves that something is open. */
-    private static final Set<String> ANYWHERE =
-            Set.of("appearance", "larger", "smaller", "alone", "settings", "keys");
+    private static final Set<String> ANYWHERE = Set.of("appearance", "larger", "smaller", "alone", "settings", "keys");
 
     private final Desk desk;
     private final Rooms rooms;
@@ -189,7 +188,9 @@ public final class MainWindow {
     }
 
     private Stream<Sheet> sheets() {
-        return List.copyOf(middle.getChildren()).stream().filter(Sheet.class::isInstance).map(Sheet.class::cast);
+        return List.copyOf(middle.getChildren()).stream()
+                .filter(Sheet.class::isInstance)
+                .map(Sheet.class::cast);
     }
 
     /**

@@ -38,8 +38,9 @@ final class TakeIn {
                 "take_in.kind.all",
                 KINDS.stream().flatMap(kind -> kind.extensions().stream()).toList());
         FileDialogs.Kind any = FileDialogs.Kind.of("take_in.kind.any");
-        List<FileDialogs.Kind> kinds =
-                Stream.of(List.of(all), KINDS, List.of(any)).flatMap(List::stream).toList();
+        List<FileDialogs.Kind> kinds = Stream.of(List.of(all), KINDS, List.of(any))
+                .flatMap(List::stream)
+                .toList();
         List<Path> chosen = desk.files().openSeveral(scene.getWindow(), "take_in.title", kinds);
         if (!chosen.isEmpty()) {
             takePaths(chosen);

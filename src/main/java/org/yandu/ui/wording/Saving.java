@@ -1,6 +1,7 @@
 package org.yandu.ui.wording;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -9,19 +10,17 @@ import org.yandu.exchange.drawing.DrawingFile;
 import org.yandu.exchange.out.TableFile;
 import org.yandu.exchange.paper.ShippedFaces;
 import org.yandu.ui.shell.Desk;
-import org.yandu.ui.shell.Job;
 import org.yandu.ui.shell.FileDialogs;
-import java.util.List;
+import org.yandu.ui.shell.Job;
 
 /** Asks for a file and writes a table into it. */
 final class Saving {
 
-    private static final List<FileDialogs.Kind> TABLES = List.of(
-            FileDialogs.Kind.of("wording.save.xlsx", "xlsx"), FileDialogs.Kind.of("wording.save.csv", "csv"));
+    private static final List<FileDialogs.Kind> TABLES =
+            List.of(FileDialogs.Kind.of("wording.save.xlsx", "xlsx"), FileDialogs.Kind.of("wording.save.csv", "csv"));
 
-    private static final List<FileDialogs.Kind> PICTURES = List.of(
-            FileDialogs.Kind.of("map.save.pixels", "png"), FileDialogs.Kind.of("map.save.vector", "svg"));
-
+    private static final List<FileDialogs.Kind> PICTURES =
+            List.of(FileDialogs.Kind.of("map.save.pixels", "png"), FileDialogs.Kind.of("map.save.vector", "svg"));
 
     private final Desk desk;
 
@@ -46,7 +45,11 @@ final class Saving {
      */
     void askPicture(Node at, String nameKey, String title, Function<ShippedFaces, Drawing> picture) {
         desk.files()
-                .save(at.getScene().getWindow(), "wording.save_picture", desk.texts().get(nameKey), PICTURES)
+                .save(
+                        at.getScene().getWindow(),
+                        "wording.save_picture",
+                        desk.texts().get(nameKey),
+                        PICTURES)
                 .ifPresent(file -> draw(title, picture, file));
     }
 

@@ -137,11 +137,8 @@ class ClassViewTest {
         ClassView view = view();
         assertThat(view.students()).containsExactly("张伟", "李明", "王芳");
         assertThat(view.silent()).isEmpty();
-        ClassView more = ClassView.of(
-                version,
-                library.coderMarks("d", "d-v1"),
-                List.of("张伟", "李明", "王芳", "赵四"),
-                List.of());
+        ClassView more =
+                ClassView.of(version, library.coderMarks("d", "d-v1"), List.of("张伟", "李明", "王芳", "赵四"), List.of());
         assertThat(more.silent()).containsExactly("赵四");
         assertThat(more.contested().getFirst().readers()).isEqualTo(3);
     }

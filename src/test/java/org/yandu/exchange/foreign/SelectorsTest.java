@@ -50,9 +50,7 @@ class SelectorsTest {
 
     private List<String> takes(String json) {
         Bundle bundle = ForeignFile.read(
-                new FileBytes("a.json", json.getBytes(StandardCharsets.UTF_8)),
-                RandomLibrary.TEXTS,
-                RandomLibrary.NOW);
+                new FileBytes("a.json", json.getBytes(StandardCharsets.UTF_8)), RandomLibrary.TEXTS, RandomLibrary.NOW);
         Merging merging = Merging.of(library, bundle, RandomLibrary.NOW);
         merging.carryOut();
         assertThat(Merging.of(library, bundle, RandomLibrary.NOW).isEmpty())
@@ -91,19 +89,20 @@ class SelectorsTest {
     @Test
     void offsetsDecideBetweenEqualWordsHoweverTheyAreCounted() {
         for (int at : new int[] {19, 20}) {
-            assertThat(takes(on("[" + offsets(at + 1, at + 3) + "," + quote("信用") + "]"))).isEmpty();
-            assertThat(marks()).singleElement().satisfies(mark -> assertThat(
-                            mark.span().start())
-                    .isEqualTo(TEXT.lastIndexOf("信用")));
+            assertThat(takes(on("[" + offsets(at + 1, at + 3) + "," + quote("信用") + "]")))
+                    .isEmpty();
+            assertThat(marks())
+                    .singleElement()
+                    .satisfies(mark -> assertThat(mark.span().start()).isEqualTo(TEXT.lastIndexOf("信用")));
         }
     }
 
     @Test
     void aRangeGoesToTheBeginningOfItsEnd() {
         assertThat(takes(on(range(quote("信用建设"), quote("法治"))))).isEmpty();
-        assertThat(marks()).singleElement().satisfies(mark -> assertThat(
-                        mark.anchor().quote().exact())
-                .isEqualTo("信用建设靠人人。"));
+        assertThat(marks())
+                .singleElement()
+                .satisfies(mark -> assertThat(mark.anchor().quote().exact()).isEqualTo("信用建设靠人人。"));
     }
 
     @Test

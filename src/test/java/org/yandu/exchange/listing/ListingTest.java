@@ -52,7 +52,8 @@ class ListingTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new PdfFile(FACES).write(book, "检索所得", Progress.NONE, out);
         try (PDDocument pdf = Loader.loadPDF(out.toByteArray())) {
-            assertThat(pdf.getPages()).allMatch(page -> Math.round(page.getMediaBox().getHeight()) == 842);
+            assertThat(pdf.getPages())
+                    .allMatch(page -> Math.round(page.getMediaBox().getHeight()) == 842);
             return new PDFTextStripper().getText(pdf);
         }
     }

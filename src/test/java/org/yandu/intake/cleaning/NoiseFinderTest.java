@@ -80,7 +80,8 @@ class NoiseFinderTest {
     @DisplayName("access for everybody is a button of a site, and what a chapter may be about")
     void access() {
         assertThat(noise("标题\n无障碍 | 长者模式\n正文。")).containsExactly("无障碍 | 长者模式");
-        assertThat(noise("规划\n第一节 无障碍出行\n公交车低地板化。\n第二节 适老\n加装电梯。\n（三） 无障碍\n坡道。\n 无障碍设施\n坡道。")).isEmpty();
+        assertThat(noise("规划\n第一节 无障碍出行\n公交车低地板化。\n第二节 适老\n加装电梯。\n（三） 无障碍\n坡道。\n 无障碍设施\n坡道。"))
+                .isEmpty();
     }
 
     @Test

@@ -61,7 +61,9 @@ class PdfTest {
     @Test
     void whatAPieceIsSaidToReadCountsAndNotItsPictures() {
         PdfMaker maker = new PdfMaker().page();
-        maker.spoken("临江市信用建设", 90, 100, "作作作作作作作").spoken("办fi法", 90, 130, "办ﬁ法").spoken("\u00AD", 90, 160, "-");
+        maker.spoken("临江市信用建设", 90, 100, "作作作作作作作")
+                .spoken("办fi法", 90, 130, "办ﬁ法")
+                .spoken("\u00AD", 90, 160, "-");
 
         assertThat(read(maker.bytes()).text()).isEqualTo("临江市信用建设办fi法\n-\n");
     }

@@ -51,7 +51,12 @@ class SuggestBench {
         show(
                 "four starting themes, texts by a fourth and a fifth hand",
                 Trial.STARTING,
-                Map.of(Stream.of("p", "q").map(LabelledTexts::named).flatMap(List::stream).toList(), LabelledTexts.named("t")));
+                Map.of(
+                        Stream.of("p", "q")
+                                .map(LabelledTexts::named)
+                                .flatMap(List::stream)
+                                .toList(),
+                        LabelledTexts.named("t")));
         show(
                 "four starting themes, all five seeds labelled by another hand",
                 Trial.STARTING,

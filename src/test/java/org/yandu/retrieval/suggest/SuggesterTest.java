@@ -131,8 +131,7 @@ class SuggesterTest {
     @Test
     void wordsAcrossOthersAreNoSigns() {
         startingThemes();
-        library.apply(Samples.importing(
-                "d", "全县拥有拖拉机九千六百台。\n本行是具有独立法人资格的股份制金融机构。\n我们获评自治区五一劳动奖状。\n" + BRIDGE));
+        library.apply(Samples.importing("d", "全县拥有拖拉机九千六百台。\n本行是具有独立法人资格的股份制金融机构。\n我们获评自治区五一劳动奖状。\n" + BRIDGE));
         assertThat(suggest("d", Grain.PARAGRAPH)).isEmpty();
     }
 

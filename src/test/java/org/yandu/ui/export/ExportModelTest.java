@@ -103,7 +103,8 @@ class ExportModelTest {
         Path file = folder.resolve("list.pdf");
         model.write(file);
         try (var pdf = org.apache.pdfbox.Loader.loadPDF(file.toFile())) {
-            assertThat(new org.apache.pdfbox.text.PDFTextStripper().getText(pdf)).contains("检索所得", "信用", "法治");
+            assertThat(new org.apache.pdfbox.text.PDFTextStripper().getText(pdf))
+                    .contains("检索所得", "信用", "法治");
         }
 
         model.choose(null, false);

@@ -235,8 +235,8 @@ final class WordBody {
         if (!ask.about().isEmpty()) {
             String about = String.join(texts.get("report.between"), ask.about());
             boolean last = ask.answer().isEmpty() && !look.isHandout();
-            out.append(paragraph(
-                    "Source", last ? "" : "<w:keepNext/>", WordRuns.plain(texts.get("lesson.about", about))));
+            out.append(
+                    paragraph("Source", last ? "" : "<w:keepNext/>", WordRuns.plain(texts.get("lesson.about", about))));
         }
         if (!ask.answer().isEmpty()) {
             leaves.paragraph("Answer", List.of());
