@@ -109,6 +109,7 @@ class PacketJourneyTest extends Journey {
         drop(back);
         assertThat(((ListView<?>) node("packet-fates")).getItems()).hasSize(2);
         assertThat(((Label) node("packet-merge-summary")).getText()).contains("采用 1", "未接受 1");
+        assertThat(isShown("packet-merge-class")).as("the way on to the class").isTrue();
         act(((Button) node("packet-merge-close"))::fire);
         assertThat(marksOf("李明")).isEqualTo(1);
         act(() -> desk().gate().undo());

@@ -28,6 +28,7 @@ final class MergeSheet extends Sheet {
     private final MergeModel model;
     private final Texts texts;
     private final Label summary = new Label();
+    private final Label none = new Label();
     private final ProgressBar progress = new ProgressBar();
     private final ListView<Fate> list;
     private final Button seeClass;
@@ -48,7 +49,6 @@ final class MergeSheet extends Sheet {
         progress.setMaxWidth(Double.MAX_VALUE);
         list.setId("packet-fates");
         list.setCellFactory(view -> new Cell());
-        Label none = new Label(texts.get("packet.merge_none"));
         none.setWrapText(true);
         none.getStyleClass().add("empty-hint");
         list.setPlaceholder(none);
@@ -75,8 +75,10 @@ final class MergeSheet extends Sheet {
         progress.setVisible(job != null);
         stop.setVisible(job != null);
         close.setVisible(job == null);
-        seeClass.setVisible(job == null && !model.fates().isEmpty());
+        // Before anything is known, nothing is said to have come of it.
+        none.setText(job == null ? texts.get("packet.merge_none") : "");
         if (job != null) {
+            seeClass.setVisible(false);
             progress.progressProperty().bind(job.progress());
             summary.setText(texts.get("job.packet_merge"));
         } else {
@@ -91,6 +93,7 @@ final class MergeSheet extends Sheet {
         long refused = model.fates().stream()
                 .filter(fate -> fate.status() == Status.REFUSED)
                 .count();
+        seeClass.setVisible(model.workingProperty().get() == null && !model.fates().isEmpty());
         summary.setText(texts.get("packet.merge_summary", model.fates().size(), taken, refused));
     }
 

@@ -24,7 +24,7 @@ final class TakeIn {
             FileDialogs.Kind.of("take_in.kind.word", "docx", "doc", "rtf", "odt", "wps"),
             FileDialogs.Kind.of("take_in.kind.pages", "pdf", "ofd", "epub"),
             FileDialogs.Kind.of("take_in.kind.web", "html", "htm", "xhtml", "mht", "mhtml"),
-            FileDialogs.Kind.of("take_in.kind.exchange", "qdpx", "qdc", "jsonld"),
+            FileDialogs.Kind.of("take_in.kind.exchange", "qdpx", "qdc", "jsonld", "json"),
             FileDialogs.Kind.of("codebook.files", "json", "csv", "xlsx"));
 
     private final Desk desk;
