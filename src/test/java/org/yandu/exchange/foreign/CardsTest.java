@@ -12,15 +12,19 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yandu.annotation.Annotation;
 import org.yandu.exchange.bundle.Packing;
 import org.yandu.store.Access;
 import org.yandu.store.SqliteStore;
 import org.yandu.workspace.AnnotationQuery;
+import org.yandu.workspace.Change;
+import org.yandu.workspace.Edit;
 import org.yandu.workspace.Workspace;
 
 /** A deck as Anki opens it, and the same deck as a table. */
@@ -90,6 +94,31 @@ class CardsTest {
                     .allMatch(line -> line.split("\t", -1).length == 5)
                     .extracting(line -> line.split("\t")[0])
                     .containsExactlyInAnyOrderElementsOf(guids);
+        }
+    }
+
+    /** What Anki needs to update a note and leave its cards where they were: the same guid, ids and model, and a later change. */
+    @Test
+    void aChangedCommentIsTheSameNoteChangedLater() throws Exception {
+        String sql = "select n.guid || ' ' || n.id || ' ' || n.mid || ' ' || c.id || ' ' || c.did from notes n"
+                + " join cards c on c.nid = n.id order by 1";
+        String later = "select max(mod) from notes where flds like '%改过的批注%'";
+        try (Workspace library = new Workspace(SqliteStore.open(folder, Access.READ_WRITE), RandomLibrary.CLOCK)) {
+            RandomLibrary.fill(library, 4, 2);
+            Annotation before = library.store().annotations(AnnotationQuery.ALL).stream()
+                    .filter(mark -> !mark.comment().isBlank())
+                    .findFirst()
+                    .orElseThrow();
+            byte[] first = written(library, ForeignFormat.ANKI);
+            Instant now = before.modified().plusSeconds(60);
+            library.apply(Change.of(
+                    "change.comment",
+                    List.of("x"),
+                    List.of(new Edit.OfAnnotation(before, before.withComment("改过的批注", now)))));
+            byte[] second = written(library, ForeignFormat.ANKI);
+
+            assertThat(rows(second, sql)).isEqualTo(rows(first, sql)).isNotEmpty();
+            assertThat(rows(second, later)).containsExactly(String.valueOf(now.getEpochSecond()));
         }
     }
 }
