@@ -93,7 +93,8 @@ final class MergeSheet extends Sheet {
         long refused = model.fates().stream()
                 .filter(fate -> fate.status() == Status.REFUSED)
                 .count();
-        seeClass.setVisible(model.workingProperty().get() == null && !model.fates().isEmpty());
+        seeClass.setVisible(
+                model.workingProperty().get() == null && !model.fates().isEmpty());
         summary.setText(texts.get("packet.merge_summary", model.fates().size(), taken, refused));
     }
 
