@@ -1,6 +1,7 @@
 package org.yandu;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.MappedByteBuffer;
 import java.nio.channels.FileChannel;
@@ -20,6 +21,11 @@ final class FrameBuffer implements AutoCloseable {
     /** Difference of brightness that is ink on paper, 0 to 255. */
     private static final int CONTRAST = 70;
 
+    /** Of an XWD file, in bytes, and the version all write. */
+    private static final int HEAD = 100;
+
+    private static final int VERSION = 7;
+
     private final FileChannel file;
     private final MappedByteBuffer bytes;
     private final int width;
@@ -36,6 +42,22 @@ final class FrameBuffer implements AutoCloseable {
         line = bytes.getInt(48);
         start = header + 12 * bytes.getInt(76);
         bytes.order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    /** The server makes the file first, writes its head then, and turns the bytes of that over last: only afterwards it can be read. */
+    static boolean isThere(Path xwd) {
+        try (FileChannel file = FileChannel.open(xwd, StandardOpenOption.READ)) {
+            ByteBuffer head = ByteBuffer.allocate(HEAD);
+            file.read(head, 0);
+            if (head.hasRemaining() || head.getInt(4) != VERSION || head.getInt(48) != 4 * head.getInt(16)) {
+                return false;
+            }
+            long pixels = (long) head.getInt(48) * head.getInt(20);
+            long colours = 12L * head.getInt(76);
+            return pixels > 0 && colours >= 0 && file.size() >= head.getInt(0) + colours + pixels;
+        } catch (IOException notYet) {
+            return false;
+        }
     }
 
     private int brightness(int x, int y) {

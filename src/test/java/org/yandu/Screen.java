@@ -33,7 +33,7 @@ final class Screen implements AutoCloseable {
                 .redirectOutput(folder.resolve("xvfb").toFile())
                 .start();
         Path picture = folder.resolve("Xvfb_screen0");
-        if (!isSoon(10, () -> Files.exists(picture) && Files.exists(Path.of("/tmp/.X11-unix/X97")))) {
+        if (!isSoon(10, () -> FrameBuffer.isThere(picture) && Files.exists(Path.of("/tmp/.X11-unix/X97")))) {
             server.destroy();
             throw new IOException("no X server: " + Files.readString(folder.resolve("xvfb")));
         }
