@@ -94,6 +94,7 @@ gather() { # PLATFORM as JavaFX and sqlite-jdbc name it: linux Linux/x86_64
                 ;;
             sqlite-jdbc-*)
                 unzip -qojd "$app" "$jar" "org/sqlite/native/$sqlite/*"
+                ! command -v strip >/dev/null || [ "$(uname -s)" != Linux ] || strip --strip-unneeded "$app"/libsqlitejdbc.so
                 lean "$jar" "$app/$(basename "$jar")" './org/sqlite/native/*'
                 ;;
             icu4j-*)
@@ -201,7 +202,7 @@ runtime() { # extra module path, or empty
     # processors. And the names of functions within native parts, which only reports of crashes show.
     rm -f "$work"/runtime/lib/lib{awt_xawt,fontmanager,freetype,javajpeg,lcms,simdsort}.so
     if command -v strip >/dev/null; then
-        strip --strip-unneeded "$work"/runtime/lib/*.so "$work"/runtime/lib/server/*.so
+        strip --strip-unneeded "$work"/runtime/lib/*.so "$work"/runtime/lib/server/*.so "$work"/runtime/lib/jspawnhelper "$work"/runtime/bin/java
     fi
 }
 
