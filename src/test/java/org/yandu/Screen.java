@@ -3,6 +3,8 @@ package org.yandu;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -32,12 +34,23 @@ final class Screen implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("xvfb").toFile())
                 .start();
+        furnish(folder);
         Path picture = folder.resolve("Xvfb_screen0");
         if (!isSoon(10, () -> FrameBuffer.isThere(picture) && Files.exists(Path.of("/tmp/.X11-unix/X97")))) {
             server.destroy();
             throw new IOException("no X server: " + Files.readString(folder.resolve("xvfb")));
         }
         return new Screen(server, folder, new FrameBuffer(picture));
+    }
+
+    /** As on a desktop: a folder for sockets, and a Chinese face, without which other readers show nothing. */
+    private static void furnish(Path home) throws IOException {
+        Files.createDirectories(
+                home.resolve("run"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        Path faces = Files.createDirectories(home.resolve(".fonts"));
+        Path ours = Path.of("src/main/resources/org/yandu/fonts/NotoSerifSC-Regular.ttf");
+        Files.copy(ours, faces.resolve(ours.getFileName()), StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static boolean isSoon(int seconds, BooleanSupplier condition) {
@@ -76,6 +89,11 @@ final class Screen implements AutoCloseable {
         builder.environment().remove("WAYLAND_DISPLAY");
         builder.environment().put("XDG_DATA_HOME", folder.resolve("data").toString());
         builder.environment().put("HOME", folder.toString());
+        // Okular reads plain texts in the character set of the locale.
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        builder.environment().put("XDG_RUNTIME_DIR", folder.resolve("run").toString());
+        // Readers made of a browser do not start for root otherwise, as whom benches may run.
+        builder.environment().put("QTWEBENGINE_DISABLE_SANDBOX", "1");
         return builder;
     }
 
