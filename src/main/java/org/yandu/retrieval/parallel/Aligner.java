@@ -13,13 +13,13 @@ import java.util.Map;
 public final class Aligner {
 
     /** Below this, only words that belong to any subject are shared. */
-    private static final double FLOOR = 0.08;
+    static final double FLOOR = 0.08;
 
     /** From here on a careful reader says more often than not that both speak of the same thing. */
     private static final double CLEAR = 0.115;
 
     /** Enough when nothing else comes near on either side: of links between these two, a reader agrees with more than two in three. */
-    private static final double NEARLY = CLEAR * 0.8;
+    private static final double NEARLY = CLEAR * 0.7;
 
     /** So much alone makes sure; formulae of one field reach less. */
     private static final double STRONG = 0.24;
@@ -45,7 +45,8 @@ public final class Aligner {
         Rarity headings = sections
                 ? Rarity.ofHeadings(from, to)
                 : Rarity.ofHeadings(first.stretches(Grain.SECTION), second.stretches(Grain.SECTION));
-        Scores scores = new Scores(paragraphs, headings, from, to);
+        Around around = sections || second.stretches(grain).isEmpty() ? Around.NOTHING : Around.of(first, second, from, to);
+        Scores scores = new Scores(paragraphs, headings, from, to, around);
         int[] ordered = areTwins(headings, from, to) ? ordered(scores, from.size(), to.size()) : null;
         List<Link> links = new ArrayList<>();
         for (int i = 0; i < from.size(); i++) {

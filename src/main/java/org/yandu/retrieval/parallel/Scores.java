@@ -53,7 +53,7 @@ final class Scores {
     private final List<Map<Integer, Double>> rows = new ArrayList<>();
     private final List<Map<Integer, Double>> columns = new ArrayList<>();
 
-    Scores(Rarity paragraphs, Rarity headings, List<Stretch> from, List<Stretch> to) {
+    Scores(Rarity paragraphs, Rarity headings, List<Stretch> from, List<Stretch> to, Around around) {
         this.paragraphs = paragraphs;
         this.headings = headings;
         this.from = from;
@@ -66,7 +66,7 @@ final class Scores {
         for (int i = 0; i < from.size(); i++) {
             Map<Integer, Double> row = new HashMap<>();
             for (Cells.Cell cell : cells.near(Subject.of(paragraphs, from.get(i)))) {
-                double score = score(i, cell);
+                double score = score(i, cell) + around.at(i, cell.column());
                 row.put(cell.column(), score);
                 columns.get(cell.column()).put(i, score);
             }

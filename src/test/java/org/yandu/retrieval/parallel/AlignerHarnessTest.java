@@ -20,6 +20,12 @@ class AlignerHarnessTest {
         AlignerHarness.Tally tuned = harness.tally("tune");
         assertThat(tuned.precision()).isGreaterThanOrEqualTo(0.95);
         assertThat(tuned.recall()).isGreaterThanOrEqualTo(0.8);
+        for (String hand : java.util.List.of("third", "fourth")) {
+            AlignerHarness.Tally others = harness.tally(hand);
+            assertThat(others.precision()).isGreaterThanOrEqualTo(0.85);
+            assertThat(others.recall()).isGreaterThanOrEqualTo(0.6);
+            assertThat(others.silence()).isGreaterThanOrEqualTo(0.85);
+        }
         AlignerHarness.Tally seeds = harness.tally("seed");
         assertThat(seeds.precision()).isEqualTo(1);
         assertThat(seeds.found()).isEqualTo(1);

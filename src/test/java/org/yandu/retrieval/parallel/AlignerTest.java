@@ -69,6 +69,17 @@ class AlignerTest {
         assertThat(told(PLAN, REPORT, Grain.PASSAGE)).containsExactly("二第1段>二第1段", "四第1段>一第1段");
     }
 
+    /** From one report to another they share no word but 河长; their sections have a heading and a neighbour to be told by. */
+    @Test
+    void aPassageIsLookedForWhereItsSectionIsAnswered() {
+        Reading one = reading("水利工作总结\n一、河湖长制\n河长巡河十一万次，清理乱占乱建。\n河道采砂全面禁止，非法码头拆除。\n二、农村供水\n农村水厂扩建，水窖停用，水质合格。\n");
+        Reading other = reading("治水报告\n一、农村供水\n城乡水厂联网，农村水质合格率提高。\n二、河湖长制\n河长和警长联合巡查，砂场关停。\n非法码头由河道管理处拆除。\n");
+        assertThat(Aligner.align(one, other, Grain.PASSAGE))
+                .filteredOn(link -> link.from().place().equals("一第1段"))
+                .singleElement()
+                .satisfies(link -> assertThat(link.to()).isNotNull().extracting(Stretch::place).isEqualTo("二第1段"));
+    }
+
     @Test
     void aTextIsLinkedWithItselfInOrder() {
         assertThat(told(PLAN, PLAN, Grain.SECTION)).containsExactly("一>一", "二>二", "三>三", "四>四");
