@@ -26,8 +26,11 @@ final class WrappedLines {
     /** Of the longer lines that end in the midst of a sentence, so many are full, when the text is wrapped. */
     private static final double FULL = 0.8;
 
-    /** And so many of all lines end in the midst of a sentence. */
-    private static final double OPEN = 0.35;
+    /** And so many of all lines are full and end in the midst of a sentence: papers of short paragraphs have few. */
+    private static final double OPEN = 0.1;
+
+    /** Verse is not told from prose by its marks there. */
+    private static final double OPEN_LATIN = 0.35;
 
     /** So few may be longer: a web address that could not be broken. */
     private static final double LONGER = 0.02;
@@ -46,6 +49,9 @@ final class WrappedLines {
                     + "|[①-⑳⑴-⑽]|[-*•·●■◆#>|]|图\\d|表\\d|附(?:件|录|表)|注:|[一二三四五六七八九十][是要]|问:|答:"
                     + "|(?i:[a-z]|[ivx]{1,5})[.)]\\s|(?i:chapter|section|article|part|figure|table|annex) [\\divx]+\\b)");
 
+    /** Begins no line but one that was cut at a number of characters. */
+    private static final String NOT_FIRST = "，。；、：）》”’！？";
+
     /** Rows of a table of contents or of a table. */
     private static final Pattern ROW = Pattern.compile("\\t|[.·…]{4,}|\\S\\s{3,}\\S|\\|");
 
@@ -62,17 +68,21 @@ final class WrappedLines {
 
     private final boolean parted;
 
+    /** The line with which the paragraph of each line begins. */
+    private final int[] first;
+
     private WrappedLines(String text, List<Line> lines) {
         this.text = text;
         this.lines = lines;
         this.room = new LineRoom(text, lines);
         this.latin = WesternText.isMostly(lines);
         this.width = width();
-        this.indents = IntStream.range(0, lines.size())
-                        .filter(i -> room.indent(i) >= 2)
-                        .count()
-                >= 2;
+        this.indents = width > 0 && areIndented();
         this.parted = width > 0 && areParted();
+        this.first = new int[lines.size()];
+        for (int i = 0; width > 0 && i + 1 < lines.size(); i++) {
+            first[i + 1] = goesOn(i) ? first[i] : i + 1;
+        }
     }
 
     /** White space between lines that belong together, without what is noise already in between. */
@@ -80,7 +90,8 @@ final class WrappedLines {
         WrappedLines wrapped = new WrappedLines(text, Line.without(all, noise));
         List<TextSpan> gaps = new ArrayList<>();
         for (int i = 0; wrapped.width > 0 && i + 1 < wrapped.lines.size(); i++) {
-            if (!wrapped.isBetweenWords(i) && wrapped.goesOn(i)) {
+            boolean within = !wrapped.isBetweenWords(i) || !(wrapped.isWordEnd(i) || wrapped.latin);
+            if (within && wrapped.first[i + 1] <= i) {
                 blanks(
                         text,
                         wrapped.lines.get(i).end(),
@@ -100,7 +111,7 @@ final class WrappedLines {
         WrappedLines wrapped = new WrappedLines(text, Line.without(all, noise));
         List<Integer> blanks = new ArrayList<>();
         for (int i = 0; wrapped.width > 0 && i + 1 < wrapped.lines.size(); i++) {
-            if (wrapped.isBetweenWords(i) && wrapped.isWordEnd(i) && wrapped.goesOn(i)) {
+            if (wrapped.isBetweenWords(i) && wrapped.isWordEnd(i) && wrapped.first[i + 1] <= i) {
                 blanks.add(wrapped.lines.get(i + 1).start() - 1);
             }
         }
@@ -112,11 +123,29 @@ final class WrappedLines {
         String next = lines.get(i + 1).folded();
         return !room.isApart(i)
                 && room.isFull(i, width)
-                && (room.isOpen(i) || ((indents || parted) && (room.isFull(i + 1, width) || !room.isOpen(i + 1))))
+                && (room.isOpen(i) || NOT_FIRST.indexOf(lines.get(i + 1).words().charAt(0)) >= 0 || ((indents || parted) && (room.isFull(i + 1, width) || !room.isOpen(i + 1))))
                 && !(indents && room.indent(i + 1) >= 2)
-                && !MARKED.matcher(next).find()
+                && (endsInClause(line) || !isMarked(i + 1))
+                && (latin || mayEnd(i + 1) || isMarked(first[i]) || isHung(i))
+                && !Labels.begin(next)
                 && !ROW.matcher(line).find()
                 && !ROW.matcher(next).find();
+    }
+
+    /** The last line of a paragraph ends with its sentence; a title and the names below it do not, a numbered title over two lines may. */
+    private boolean mayEnd(int i) {
+        return room.isFull(i, width) || !room.isOpen(i);
+    }
+
+    /** A title set in like a paragraph, over several lines. */
+    private boolean isHung(int i) {
+        return indents && room.indent(first[i]) >= 2;
+    }
+
+    /** A comma is followed by the rest of its sentence, even where that begins with 一是 or a number. */
+    private static boolean endsInClause(String line) {
+        char last = line.charAt(line.length() - 1);
+        return ",、(《".indexOf(last) >= 0;
     }
 
     private boolean isBetweenWords(int i) {
@@ -140,9 +169,16 @@ final class WrappedLines {
                 && !Character.isUpperCase(before.charAt(before.length() - 1));
     }
 
-    /** Whether it ends in the midst of a sentence and is no item of a list. */
+    /** Whether it ends in the midst of a sentence that goes on below, and is no item of a list. */
     private boolean isRunning(int i) {
-        return room.isOpen(i) && !MARKED.matcher(lines.get(i).folded()).find();
+        return room.isOpen(i)
+                && i + 1 < lines.size()
+                && !room.isApart(i)
+                && !(isMarked(i) && isMarked(i + 1) && !endsInClause(lines.get(i).folded()));
+    }
+
+    private boolean isMarked(int i) {
+        return MARKED.matcher(lines.get(i).folded()).find();
     }
 
     private double width() {
@@ -165,9 +201,9 @@ final class WrappedLines {
                 others += !isFull && room.of(i) > likely * SHORT ? 1 : 0;
             }
         }
-        return full >= Math.max(LINES, lines.size() * OPEN)
+        return full >= Math.max(LINES, lines.size() * (latin ? OPEN_LATIN : OPEN))
                 && longer <= lines.size() * LONGER
-                && others <= full * (1 - FULL)
+                && others <= (latin ? full * (1 - FULL) : Math.round(full * (1 - FULL)))
                 && prose >= full * PROSE;
     }
 
@@ -201,6 +237,22 @@ final class WrappedLines {
             }
         }
         return best;
+    }
+
+    /** Two paragraphs set in, and what a full line goes on with at the margin: where every line is set in that says nothing. */
+    private boolean areIndented() {
+        int follow = 0;
+        int indented = 0;
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            if (isRunning(i) && room.isFull(i, width)) {
+                follow++;
+                indented += room.indent(i + 1) >= 2 ? 1 : 0;
+            }
+        }
+        long all = IntStream.range(0, lines.size())
+                .filter(i -> room.indent(i) >= 2)
+                .count();
+        return all >= 2 && indented * 2 <= follow;
     }
 
     private boolean areParted() {
