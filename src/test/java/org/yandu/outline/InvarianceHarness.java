@@ -22,7 +22,8 @@ final class InvarianceHarness {
     static InvarianceHarness over(Path folder) throws IOException {
         InvarianceHarness harness = new InvarianceHarness();
         for (MarkedText text : MarkedText.under(folder)) {
-            // Lines that a page broke are no paragraphs: to set them in or apart is to change the text (see WrapHarness).
+            // Lines that a page broke are no paragraphs: to set them in or apart is to change the text (see
+            // WrapHarness).
             if (!text.name().contains("pdf")) {
                 harness.add(text);
             }

@@ -76,7 +76,9 @@ final class WrapHarness {
         Reading reading = read(wrapped);
         Set<Integer> joined = new HashSet<>();
         for (Noise noise : reading.noise()) {
-            for (int i = noise.span().start(); noise.kind() == Noise.Kind.SPACING && i < noise.span().end(); i++) {
+            for (int i = noise.span().start();
+                    noise.kind() == Noise.Kind.SPACING && i < noise.span().end();
+                    i++) {
                 joined.add(i);
             }
         }
@@ -93,17 +95,24 @@ final class WrapHarness {
             List<String> gone = new ArrayList<>(plain);
             gone.removeAll(other);
             other.removeAll(plain);
-            differences.add(setting + " " + width + " " + name + ": -" + gone.stream().limit(4).toList() + " +"
+            differences.add(setting + " " + width + " " + name + ": -"
+                    + gone.stream().limit(4).toList() + " +"
                     + other.stream().limit(4).toList());
         }
-        inner.stream().filter(i -> !joined.contains(i)).limit(3).forEach(i -> differences.add(setting + " " + width + " " + name
-                + ": apart: " + around(wrapped, i)));
-        ends.stream().filter(joined::contains).limit(3).forEach(i -> differences.add(setting + " " + width + " " + name
-                + ": together: " + around(wrapped, i)));
+        inner.stream()
+                .filter(i -> !joined.contains(i))
+                .limit(3)
+                .forEach(i -> differences.add(setting + " " + width + " " + name + ": apart: " + around(wrapped, i)));
+        ends.stream()
+                .filter(joined::contains)
+                .limit(3)
+                .forEach(
+                        i -> differences.add(setting + " " + width + " " + name + ": together: " + around(wrapped, i)));
     }
 
     private static String around(String text, int at) {
-        return text.substring(Math.max(0, at - 45), Math.min(text.length(), at + 40)).replace("\n", "⏎");
+        return text.substring(Math.max(0, at - 45), Math.min(text.length(), at + 40))
+                .replace("\n", "⏎");
     }
 
     private static Reading read(String text) {
@@ -114,7 +123,8 @@ final class WrapHarness {
         return new ArrayList<>(Outliner.outline(reading.text(), reading.noise(), reading.header())
                 .nodes()
                 .filter(OutlineNode::isHeading)
-                .map(n -> n.level() + Folding.fold(n.marker()).replaceAll("[.、]", "")
+                .map(n -> n.level()
+                        + Folding.fold(n.marker()).replaceAll("[.、]", "")
                         + Folding.fold(n.title()).replaceAll("[.。]$", ""))
                 .toList());
     }
@@ -159,8 +169,13 @@ final class WrapHarness {
     static List<MarkedText> texts(Path folder) throws IOException {
         return MarkedText.under(folder).stream()
                 .filter(text -> text.text().lines().allMatch(line -> line.length() < 1000))
-                .filter(text -> text.text().lines().filter(line -> line.length() > 60).count() > 4)
-                .filter(text -> text.text().lines().filter(line -> line.indexOf('\t') >= 0).count() < 4)
+                .filter(text ->
+                        text.text().lines().filter(line -> line.length() > 60).count() > 4)
+                .filter(text -> text.text()
+                                .lines()
+                                .filter(line -> line.indexOf('\t') >= 0)
+                                .count()
+                        < 4)
                 .toList();
     }
 
@@ -172,7 +187,8 @@ final class WrapHarness {
         for (Setting setting : Setting.values()) {
             for (int width : new int[] {30, 36, 40}) {
                 Count c = harness.measure(texts, setting, width);
-                table.append(String.format("%-9s %d  joined %.3f of %5d  kept %.3f of %4d  outline same %d of %d%n",
+                table.append(String.format(
+                        "%-9s %d  joined %.3f of %5d  kept %.3f of %4d  outline same %d of %d%n",
                         setting, width, c.recall(), c.inner, c.keeping(), c.ends, c.same, c.texts));
             }
         }

@@ -15,7 +15,8 @@ class WrapHarnessTest {
 
     @ParameterizedTest
     @EnumSource(Setting.class)
-    @DisplayName("lines broken by a page are paragraphs again, ends of paragraphs stay, and the outline is that of the text")
+    @DisplayName(
+            "lines broken by a page are paragraphs again, ends of paragraphs stay, and the outline is that of the text")
     void wrapped(Setting setting) throws IOException {
         WrapHarness harness = new WrapHarness();
         List<MarkedText> texts = WrapHarness.texts(OutlineHarness.TEXTS.resolve("tenth"));

@@ -123,7 +123,9 @@ final class WrappedLines {
         String next = lines.get(i + 1).folded();
         return !room.isApart(i)
                 && room.isFull(i, width)
-                && (room.isOpen(i) || NOT_FIRST.indexOf(lines.get(i + 1).words().charAt(0)) >= 0 || ((indents || parted) && (room.isFull(i + 1, width) || !room.isOpen(i + 1))))
+                && (room.isOpen(i)
+                        || NOT_FIRST.indexOf(lines.get(i + 1).words().charAt(0)) >= 0
+                        || ((indents || parted) && (room.isFull(i + 1, width) || !room.isOpen(i + 1))))
                 && !(indents && room.indent(i + 1) >= 2)
                 && (endsInClause(line) || !isMarked(i + 1))
                 && (latin || mayEnd(i + 1) || isMarked(first[i]) || isHung(i))
@@ -174,7 +176,9 @@ final class WrappedLines {
         return room.isOpen(i)
                 && i + 1 < lines.size()
                 && !room.isApart(i)
-                && !(isMarked(i) && isMarked(i + 1) && !endsInClause(lines.get(i).folded()));
+                && !(isMarked(i)
+                        && isMarked(i + 1)
+                        && !endsInClause(lines.get(i).folded()));
     }
 
     private boolean isMarked(int i) {

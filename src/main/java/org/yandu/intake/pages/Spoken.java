@@ -26,12 +26,13 @@ final class Spoken {
     /** @param ink what the page has so far */
     void begin(@Nullable COSDictionary properties, List<Ink> ink) {
         String said = properties == null ? null : properties.getString(COSName.ACTUAL_TEXT);
-        boolean counts = words.isEmpty() && said != null && !said.isBlank() && !said.equals(SOFT_HYPHEN);
-        open.addLast(counts ? said : "");
-        if (counts) {
-            words = said;
-            from = ink.size();
+        if (said == null || !words.isEmpty() || said.isBlank() || said.equals(SOFT_HYPHEN)) {
+            open.addLast("");
+            return;
         }
+        open.addLast(said);
+        words = said;
+        from = ink.size();
     }
 
     /** Gives what was drawn since the beginning of the piece its words. */

@@ -106,7 +106,8 @@ class LayoutSpacingTest {
     }
 
     @Test
-    @DisplayName("an official paper of short paragraphs copied from a page of 30 characters; title, labels, list and signature stay apart")
+    @DisplayName(
+            "an official paper of short paragraphs copied from a page of 30 characters; title, labels, list and signature stay apart")
     void shortParagraphs() {
         String text = """
                 青石县人民政府办公室关于进一步规范村级印章管理的通知
