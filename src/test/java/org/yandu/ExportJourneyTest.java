@@ -52,6 +52,23 @@ class ExportJourneyTest extends Journey {
     }
 
     @Test
+    void whatWasRetrievedIsPrintedFromItsPanel() {
+        start();
+        openDocument(0, SOFT);
+        mark("提高依法行政水平", "law", "与三张清单对照");
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
+        press(KeyCode.CONTROL, KeyCode.P);
+        assertThat(isShown("export")).isTrue();
+        assertThat(text("export-where")).isEqualTo("第 1 页，共 1 页");
+        clickNode("export-print");
+        assertThat(text("export-said")).contains("没有找到打印机");
+        press(KeyCode.ESCAPE);
+
+        clickNode("retrieval-print");
+        assertThat(text("export-where")).isEqualTo("第 1 页，共 1 页");
+    }
+
+    @Test
     void copyingNamesTheSourceInTheChosenStyle() {
         start();
         openDocument(0, SOFT);

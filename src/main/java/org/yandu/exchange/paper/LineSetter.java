@@ -17,6 +17,9 @@ public record LineSetter(double width, double indent, double height, Align align
     /** Wider gaps than this, in multiples of the size, look worse than an edge that is not straight. */
     private static final double WIDEST_GAP = 0.5;
 
+    /** A space of the faces takes less, in multiples of the size. */
+    private static final double WIDEST_SPACE = 0.29;
+
     public enum Align {
         /** Both edges straight but for the last line. */
         FULL,
@@ -98,7 +101,12 @@ public record LineSetter(double width, double indent, double height, Align align
         double spread = spread(atoms, x, from);
         boolean evenly = Math.abs(spread(atoms, x, i - 1) - spread) < 0.01;
         boolean whole = Math.abs(spread) < 0.01 || a.isSingle() && b.isSingle();
-        return evenly && whole && a.face() == b.face() && a.size() == b.size() && a.raise() == b.raise();
+        return evenly && whole && !isWide(atoms.get(i - 1)) && a.face() == b.face() && a.size() == b.size() && a.raise() == b.raise();
+    }
+
+    /** A blank that takes more room than the face's own space, as which it is drawn: what follows has to be put into its place. */
+    private static boolean isWide(Atom atom) {
+        return atom.isBlank() && atom.width() > WIDEST_SPACE * atom.size();
     }
 
     private static double spread(List<Atom> atoms, double[] x, int i) {

@@ -37,8 +37,8 @@ public final class RetrievalView extends SplitPane {
     /** A theme's name of six characters beside its three buttons, two date fields beside each other. */
     private static final double CONDITIONS = 290;
 
-    /** Three buttons beside each other, in either language. */
-    private static final double TOOLS = 240;
+    /** Three buttons and the one to print beside each other, in either language. */
+    private static final double TOOLS = 290;
 
     private final RetrievalModel model;
     private final Texts texts;
