@@ -2,6 +2,7 @@ package org.yandu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
@@ -9,8 +10,11 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.yandu.ui.shell.Keys;
+import org.yandu.ui.shell.ListKeys;
 
 /** A reader sets the program up as he likes it. */
 class SettingsJourneyTest extends Journey {
@@ -57,6 +61,55 @@ class SettingsJourneyTest extends Journey {
         assertThat(keys.getItems().getFirst().toString()).contains("key=1");
         act(() -> ((TextField) node("keys-filter")).setText("s"));
         assertThat(keys.getItems().getFirst().toString()).contains("key=S,");
+    }
+
+    /** A newcomer could not change Alt+H, nor the keys of lessons, and was not told why a key cannot be changed. */
+    @Test
+    void onlyNumberKeysOfThemesAndEnterInListsAreFixedAndSayWhy() {
+        press(KeyCode.F1);
+        ListView<?> keys = (ListView<?>) node("keys");
+        assertThat(keys.getItems().stream().map(Object::toString).filter(line -> !line.contains("why=, ")))
+                .allMatch(line -> line.contains("why=数字键属于各个主题") && line.contains("usual=1")
+                        || line.contains("why=数字键属于各个主题") && line.contains("usual=Shift+1")
+                        || line.contains("why=列表里的 Enter") && line.contains("usual=Enter"))
+                .hasSize(6);
+        for (String what : List.of("隐去姓名", "改环节名称", "上移", "移出所在环节", "改名")) {
+            act(() -> ((TextField) node("keys-filter")).setText(what));
+            assertThat(keys.getItems()).as(what).isNotEmpty().allMatch(line -> line.toString()
+                    .contains("why=, "));
+        }
+    }
+
+    @Test
+    void numberKeysAreGivenAtTheThemesAndTakenByThem() {
+        chooseComment();
+        press(KeyCode.DIGIT3);
+        assertThat(node("keys-take").isVisible()).as("number keys are not taken from themes").isFalse();
+        assertThat(desk().keys().keyOf("key.comment", "M")).isEqualTo("M");
+        press(KeyCode.ESCAPE);
+
+        press(KeyCode.F1);
+        act(() -> ((TextField) node("keys-filter")).setText("加上或去掉主题"));
+        ListView<?> keys = (ListView<?>) node("keys");
+        act(() -> {
+            keys.requestFocus();
+            keys.getSelectionModel().select(0);
+        });
+        press(KeyCode.ENTER);
+        assertThat(isShown("settings")).isFalse();
+        assertThat(isShown("codebook")).isTrue();
+    }
+
+    @Test
+    void aKeyOfAllListsIsChangedForAllOfThem() {
+        Keys.Binding remove = new Keys.Binding("keys.list_remove", "keys.lists", "keys.list_remove", "Delete");
+        act(() -> desk().keys().set(remove, "Shortcut+D"));
+        KeyEvent pressed =
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.D, false, true, false, false);
+        KeyEvent before =
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DELETE, false, false, false, false);
+        assertThat(ListKeys.REMOVE.matches(desk(), pressed)).isTrue();
+        assertThat(ListKeys.REMOVE.matches(desk(), before)).isFalse();
     }
 
     @Test

@@ -64,7 +64,7 @@ enum ThemeAction {
     static List<KeyHint> hints() {
         return Stream.concat(
                         Arrays.stream(values()).map(action -> KeyHint.changeable(action.key, action.textKey())),
-                        Stream.of(new KeyHint("1", "codebook.action.number")))
+                        Stream.of(KeyHint.ofTheme("1", "codebook.action.number")))
                 .toList();
     }
 

@@ -12,7 +12,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -24,6 +23,7 @@ import org.yandu.retrieval.parallel.Grade;
 import org.yandu.retrieval.parallel.Link;
 import org.yandu.retrieval.parallel.Stretch;
 import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.ListKeys;
 import org.yandu.ui.shell.Jump;
 import org.yandu.ui.shell.PaneModel;
 import org.yandu.ui.shell.PassageClip;
@@ -145,11 +145,13 @@ final class CompareView extends BorderPane {
     private void offerUnpinning() {
         MenuItem unpin = new MenuItem(desk.texts().get("compare.unpin"));
         unpin.setId("compare-unpin");
-        unpin.setAccelerator(new KeyCodeCombination(KeyCode.DELETE));
         unpin.setOnAction(event -> unpin());
         ContextMenu menu = rows.getContextMenu();
         menu.getItems().add(unpin);
-        menu.addEventHandler(WindowEvent.WINDOW_SHOWING, event -> unpin.setDisable(!isPinned()));
+        menu.addEventHandler(WindowEvent.WINDOW_SHOWING, event -> {
+            unpin.setDisable(!isPinned());
+            unpin.setAccelerator(ListKeys.REMOVE.now(desk));
+        });
         rows.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             // Otherwise the second row would be the first one that is chosen.
             if (event.getCode() == KeyCode.DOWN && rows.getSelectionModel().isEmpty()) {
@@ -158,7 +160,7 @@ final class CompareView extends BorderPane {
             }
         });
         rows.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.DELETE) {
+            if (ListKeys.REMOVE.matches(desk, event)) {
                 event.consume();
                 unpin();
             }

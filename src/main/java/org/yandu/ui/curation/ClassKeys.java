@@ -39,7 +39,7 @@ enum ClassKeys {
     static List<KeyHint> hints() {
         return Stream.concat(
                         Arrays.stream(values()).map(each -> KeyHint.changeable(each.key, each.textKey())),
-                        Stream.of(new KeyHint(ClassSheet.HIDE_NAMES, "class.anonymous")))
+                        Stream.of(KeyHint.changeable(ClassSheet.HIDE_NAMES, "class.anonymous")))
                 .toList();
     }
 }

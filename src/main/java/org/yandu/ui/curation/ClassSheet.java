@@ -18,7 +18,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
@@ -39,7 +38,6 @@ final class ClassSheet extends Sheet {
 
     static final String HIDE_NAMES = "Alt+H";
 
-    private static final KeyCombination HIDE = KeyCombination.valueOf(HIDE_NAMES);
 
     private final ClassModel model;
     private final Texts texts;
@@ -84,7 +82,7 @@ final class ClassSheet extends Sheet {
         paper().getStyleClass().add("maps");
         paper().getChildren().addAll(head(), summary, middle);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (HIDE.match(event)) {
+            if (model.desk().keys().matches("class.anonymous", HIDE_NAMES, event)) {
                 event.consume();
                 model.anonymousProperty().set(!model.anonymousProperty().get());
             }

@@ -46,10 +46,9 @@ public final class HistoryRoom {
                         action("history", "fth-clock", "Shortcut+H", HISTORY),
                         action("bin", "fth-trash-2", "Shortcut+Shift+H", BIN))
                 .withKeys(List.of(
-                        new KeyHint("Enter", "keys.history_jump"),
-                        new KeyHint("Ctrl+Enter", "keys.history_step"),
-                        new KeyHint("Enter", "keys.bin_restore"),
-                        new KeyHint("Delete", "keys.remove_document")));
+                        KeyHint.ofLists("Enter", "keys.history_jump"),
+                        KeyHint.changeable(HistoryView.STEP_KEY, HistoryView.STEP),
+                        KeyHint.ofLists("Enter", "keys.bin_restore")));
     }
 
     private Action action(String id, String icon, String key, String panel) {

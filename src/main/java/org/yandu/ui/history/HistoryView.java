@@ -24,6 +24,10 @@ import org.yandu.workspace.PastStep;
 /** Everything that was ever done, newest first. A click shows what a step touched, Ctrl+Enter goes back or forth to it. */
 final class HistoryView extends VBox {
 
+    static final String STEP = "keys.history_step";
+    static final String STEP_KEY = "Shortcut+Enter";
+
+    private final Desk desk;
     private final HistoryModel model;
     private final Texts texts;
     private final Days days;
@@ -33,6 +37,7 @@ final class HistoryView extends VBox {
     private final Label empty = new Label();
 
     HistoryView(Desk desk, Clock clock) {
+        this.desk = desk;
         this.model = new HistoryModel(desk);
         this.texts = desk.texts();
         this.days = new Days(texts, clock);
@@ -122,13 +127,11 @@ final class HistoryView extends VBox {
     }
 
     private void key(KeyEvent event) {
-        if (event.getCode() != KeyCode.ENTER) {
-            return;
-        }
-        event.consume();
-        if (event.isShortcutDown()) {
+        if (desk.keys().matches(STEP, STEP_KEY, event)) {
+            event.consume();
             chosen().ifPresent(model::stepTo);
-        } else {
+        } else if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
+            event.consume();
             chosen().ifPresent(model::jump);
         }
     }

@@ -1,5 +1,6 @@
 package org.yandu.ui.lesson;
 
+import java.util.Arrays;
 import java.util.List;
 import javafx.scene.input.KeyEvent;
 import org.yandu.ui.shell.Desk;
@@ -7,6 +8,7 @@ import org.yandu.ui.shell.KeyHint;
 
 /** What can be done by key in the list of quotations. */
 enum GuardKeys {
+    SOURCE("Enter"),
     REPAIR("R"),
     WORDS("W");
 
@@ -25,9 +27,8 @@ enum GuardKeys {
     }
 
     static List<KeyHint> hints() {
-        return List.of(
-                new KeyHint("Enter", "key.quotes_source"),
-                KeyHint.changeable(REPAIR.key, REPAIR.textKey()),
-                KeyHint.changeable(WORDS.key, WORDS.textKey()));
+        return Arrays.stream(values())
+                .map(each -> KeyHint.changeable(each.key, each.textKey()))
+                .toList();
     }
 }

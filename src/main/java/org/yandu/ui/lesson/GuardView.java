@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -94,10 +93,10 @@ final class GuardView extends VBox {
 
     private void pressed(KeyEvent event) {
         Line line = list.getSelectionModel().getSelectedItem();
-        if (line == null || event.isShortcutDown() || event.isAltDown()) {
+        if (line == null) {
             return;
         }
-        if (event.getCode() == KeyCode.ENTER) {
+        if (GuardKeys.SOURCE.matches(model.desk(), event)) {
             event.consume();
             model.goToSource(line);
         } else if (GuardKeys.REPAIR.matches(model.desk(), event)) {

@@ -5,29 +5,27 @@ import javafx.scene.input.KeyEvent;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.KeyHint;
 
-/** What can be done by key on a line of a lesson; those that are letters may be changed. */
+/** What can be done by key on a line of a lesson. */
 enum LessonKeys {
-    TEXT("T", true),
-    QUESTION("Q", true),
-    SECTION("N", true),
-    SHORTEN("X", true),
-    RENEW("R", true),
-    MINUTES("M", true),
-    OPEN("Enter", false),
-    RENAME("F2", false),
-    UP("Alt+Up", false),
-    DOWN("Alt+Down", false),
-    DEEPER("Alt+Right", false),
-    HIGHER("Alt+Left", false),
-    REMOVE("Delete", false),
-    MENU("Shift+F10", false);
+    TEXT("T"),
+    QUESTION("Q"),
+    SECTION("N"),
+    SHORTEN("X"),
+    RENEW("R"),
+    MINUTES("M"),
+    OPEN("Enter"),
+    RENAME("F2"),
+    UP("Alt+Up"),
+    DOWN("Alt+Down"),
+    DEEPER("Alt+Right"),
+    HIGHER("Alt+Left"),
+    REMOVE("Delete"),
+    MENU("Shift+F10");
 
     private final String key;
-    private final boolean changeable;
 
-    LessonKeys(String key, boolean changeable) {
+    LessonKeys(String key) {
         this.key = key;
-        this.changeable = changeable;
     }
 
     String textKey() {
@@ -45,7 +43,7 @@ enum LessonKeys {
 
     static List<KeyHint> hints() {
         return java.util.Arrays.stream(values())
-                .map(each -> new KeyHint(each.key, each.textKey(), each.changeable))
+                .map(each -> KeyHint.changeable(each.key, each.textKey()))
                 .toList();
     }
 }

@@ -21,6 +21,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.language.Texts;
 import org.yandu.lesson.Lesson;
 import org.yandu.ui.shell.FilterField;
+import org.yandu.ui.shell.ListKeys;
 
 /** All lessons and patterns, changed last first, and a button for new ones. */
 final class LessonList extends VBox {
@@ -143,10 +144,10 @@ final class LessonList extends VBox {
             } else {
                 open(false);
             }
-        } else if (event.getCode() == KeyCode.F2 && write) {
+        } else if (write && ListKeys.RENAME.matches(model.desk(), event)) {
             event.consume();
             rename();
-        } else if (event.getCode() == KeyCode.DELETE && write) {
+        } else if (write && ListKeys.REMOVE.matches(model.desk(), event)) {
             event.consume();
             model.remove(chosen);
         }

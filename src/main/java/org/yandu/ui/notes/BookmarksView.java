@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.yandu.annotation.Bookmark;
 import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.ListKeys;
 
 /** Places to come back to: a click goes there, F2 names, Delete takes away. */
 final class BookmarksView extends VBox {
@@ -93,9 +94,9 @@ final class BookmarksView extends VBox {
         }
         if (event.getCode() == KeyCode.ENTER) {
             model.go(chosen);
-        } else if (event.getCode() == KeyCode.F2) {
+        } else if (ListKeys.RENAME.matches(desk, event)) {
             rename(chosen);
-        } else if (event.getCode() == KeyCode.DELETE) {
+        } else if (ListKeys.REMOVE.matches(desk, event)) {
             model.remove(chosen);
         } else {
             return;

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Memo;
 import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.ListKeys;
 import org.yandu.ui.shell.FilterField;
 import org.yandu.ui.shell.MemoWish;
 
@@ -65,7 +66,7 @@ final class MemosView extends VBox {
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 editor.write();
-            } else if (event.getCode() == KeyCode.DELETE) {
+            } else if (ListKeys.REMOVE.matches(desk, event)) {
                 model.remove();
             }
         });

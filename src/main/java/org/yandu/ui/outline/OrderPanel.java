@@ -17,14 +17,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.yandu.language.Texts;
+import org.yandu.ui.shell.ListKeys;
 
 /**
  * Headings in order, each with its paragraphs, to be looked through beside the text; paragraphs are dragged to where they belong, headings with
  * their paragraphs to where they are to be read. */
 final class OrderPanel extends VBox {
-
-    private static final KeyCombination UP = KeyCombination.valueOf("Alt+Up");
-    private static final KeyCombination DOWN = KeyCombination.valueOf("Alt+Down");
 
     private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
     private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
@@ -81,10 +79,11 @@ final class OrderPanel extends VBox {
         if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             close.run();
-        } else if (at >= 0 && (UP.match(event) || DOWN.match(event))) {
+        } else if (at >= 0 && (ListKeys.UP.matches(model.desk(), event) || ListKeys.DOWN.matches(model.desk(), event))) {
             event.consume();
             List<OrderModel.Row> rows = model.rows();
-            put(at, UP.match(event) ? OrderMoves.above(rows, at) : OrderMoves.below(rows, at));
+            boolean up = ListKeys.UP.matches(model.desk(), event);
+            put(at, up ? OrderMoves.above(rows, at) : OrderMoves.below(rows, at));
         } else if (UNDO.match(event) || REDO.match(event)) {
             // Not the change before the panel was opened: what is moved here is in no library yet.
             event.consume();

@@ -63,8 +63,8 @@ public enum ReaderKey {
     /** All of them, the number keys first. */
     public static List<KeyHint> hints() {
         List<KeyHint> hints = new ArrayList<>();
-        hints.add(new KeyHint("1", "key.theme"));
-        hints.add(new KeyHint("Shift+1", "key.pen_theme"));
+        hints.add(KeyHint.ofTheme("1", "key.theme"));
+        hints.add(KeyHint.ofTheme("Shift+1", "key.pen_theme"));
         Arrays.stream(values()).forEach(key -> hints.add(key.hint));
         return hints;
     }

@@ -17,8 +17,12 @@ import org.yandu.language.Texts;
 /** All keys, to be searched and changed. */
 final class KeysModel {
 
-    /** @param changeable whether another key can be put in its place */
-    record Line(Keys.Binding binding, String key, String what, String scope, boolean changeable, boolean own) {
+    /** @param why no other key can be put in its place; empty when one can */
+    record Line(Keys.Binding binding, String key, String what, String scope, String why, boolean own) {
+
+        boolean changeable() {
+            return why.isEmpty();
+        }
 
         boolean has(String words) {
             return (what + " " + scope + " " + Keys.shown(key))
@@ -33,7 +37,7 @@ final class KeysModel {
     private final Keys keys;
     private final Texts texts;
     private final List<Keys.Binding> changeable;
-    private final List<Keys.Binding> fixed;
+    private final List<Rooms.Fixed> fixed;
     private final List<String> scopes;
     private final StringProperty words = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<Line>> lines = new ReadOnlyObjectWrapper<>(List.of());
@@ -57,7 +61,7 @@ final class KeysModel {
                         inRooms.stream())
                 .toList();
         this.fixed = rooms.fixedKeys().toList();
-        this.scopes = Stream.concat(changeable.stream(), fixed.stream())
+        this.scopes = Stream.concat(changeable.stream(), fixed.stream().map(Rooms.Fixed::binding))
                 .map(Keys.Binding::scope)
                 .distinct()
                 .toList();
@@ -68,8 +72,8 @@ final class KeysModel {
     private void fill() {
         String wanted = words.get().strip().toLowerCase(Locale.ROOT);
         lines.set(Stream.concat(
-                        fixed.stream().map(binding -> line(binding, false)),
-                        changeable.stream().map(binding -> line(binding, true)))
+                        fixed.stream().map(each -> line(each.binding(), each.why())),
+                        changeable.stream().map(binding -> line(binding, "")))
                 .filter(line -> line.has(wanted))
                 // Whoever types a key means this key first, and not all that have its letter in their names.
                 .sorted(Comparator.comparing((Line line) -> wanted.isEmpty()
@@ -86,13 +90,14 @@ final class KeysModel {
         return scope.equals(TEXT) ? 0 : scope.equals(Keys.EVERYWHERE) ? 1 : 2 + rest;
     }
 
-    private Line line(Keys.Binding binding, boolean canChange) {
+    private Line line(Keys.Binding binding, String why) {
+        boolean canChange = why.isEmpty();
         return new Line(
                 binding,
                 canChange ? keys.keyOf(binding) : binding.usual(),
                 texts.get(binding.textKey()),
                 texts.get(binding.scope()),
-                canChange,
+                canChange ? "" : texts.get(why),
                 canChange && keys.isOwn(binding));
     }
 
@@ -130,13 +135,28 @@ final class KeysModel {
             return;
         }
         Optional<Keys.Conflict> conflict = keys.conflict(
-                binding, key, Stream.concat(fixed.stream(), changeable.stream()).toList());
+                        binding,
+                        firstOfNine(key),
+                        fixed.stream().map(Rooms.Fixed::binding).toList())
+                .or(() -> keys.conflict(binding, key, changeable));
         if (conflict.isPresent()) {
             taken.set(new Taken(conflict.get(), key));
         } else {
             keys.set(binding, key);
             giveUp();
         }
+    }
+
+    /** The number keys of the themes stand as one in the list. */
+    private static String firstOfNine(String key) {
+        return key.replaceFirst("(?<=^|\\+)[2-9]$", "1");
+    }
+
+    /** Whether its key is given at a theme. */
+    boolean isOfTheme(Line line) {
+        return fixed.stream()
+                .anyMatch(each -> each.binding().equals(line.binding())
+                        && each.why().equals(KeyHint.OF_THEME));
     }
 
     /** Whether the key may be taken away from what it does now. */

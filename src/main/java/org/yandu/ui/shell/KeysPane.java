@@ -25,6 +25,7 @@ final class KeysPane extends VBox {
 
     private final KeysModel model;
     private final Texts texts;
+    private final Runnable toThemes;
     private final FilterField words;
     private final ListView<KeysModel.Line> list = new ListView<>();
     private final Label asking = new Label();
@@ -32,10 +33,12 @@ final class KeysPane extends VBox {
     private final Button giveUp = new Button();
     private final HBox question = new HBox(8, asking, take, giveUp);
 
-    KeysPane(KeysModel model, Texts texts) {
+    /** @param toThemes leads to where themes get their keys */
+    KeysPane(KeysModel model, Texts texts, Runnable toThemes) {
         super(8);
         this.model = model;
         this.texts = texts;
+        this.toThemes = toThemes;
         this.words = new FilterField(texts, "keys.filter");
         words.setId("keys-filter");
         words.textProperty().bindBidirectional(model.wordsProperty());
@@ -60,9 +63,9 @@ final class KeysPane extends VBox {
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.setOnKeyPressed(event -> {
             KeysModel.Line line = list.getSelectionModel().getSelectedItem();
-            if (event.getCode() == KeyCode.ENTER && line != null && line.changeable()) {
+            if (event.getCode() == KeyCode.ENTER && line != null) {
                 event.consume();
-                model.begin(line.binding());
+                change(line);
             }
         });
         model.linesProperty().subscribe(lines -> list.getItems().setAll(lines));
@@ -72,6 +75,14 @@ final class KeysPane extends VBox {
 
     Node first() {
         return words;
+    }
+
+    private void change(KeysModel.Line line) {
+        if (line.changeable()) {
+            model.begin(line.binding());
+        } else if (model.isOfTheme(line)) {
+            toThemes.run();
+        }
     }
 
     private void ask() {
@@ -135,6 +146,7 @@ final class KeysPane extends VBox {
     private final class Cell extends ListCell<KeysModel.Line> {
 
         private final Label what = new Label();
+        private final Label why = new Label();
         private final Label scope = new Label();
         private final Button key = new Button();
         private final Button none = icon("fth-x", "keys.none");
@@ -147,9 +159,12 @@ final class KeysPane extends VBox {
             scope.getStyleClass().add("sheet-quiet");
             key.setMinWidth(150);
             key.setFocusTraversable(false);
-            row = new HBox(8, what, gap, scope, key, none, back);
+            why.getStyleClass().add("sheet-quiet");
+            why.setWrapText(true);
+            why.managedProperty().bind(why.visibleProperty());
+            row = new HBox(8, new VBox(what, why), gap, scope, key, none, back);
             row.setAlignment(Pos.CENTER_LEFT);
-            key.setOnAction(event -> model.begin(getItem().binding()));
+            key.setOnAction(event -> change(getItem()));
             none.setOnAction(event -> model.clear(getItem().binding()));
             back.setOnAction(event -> model.restore(getItem().binding()));
         }
@@ -172,8 +187,11 @@ final class KeysPane extends VBox {
             }
             what.setText(line.what());
             scope.setText(line.scope());
-            key.setText(line.key().isEmpty() ? texts.get("keys.without") : Keys.shown(line.key()));
-            key.setDisable(!line.changeable());
+            String shown = line.key().isEmpty() ? texts.get("keys.without") : Keys.shown(line.key());
+            key.setText(model.isOfTheme(line) ? texts.get("keys.to_nine", shown) : shown);
+            why.setText(line.why());
+            why.setVisible(!line.changeable());
+            key.setDisable(!line.changeable() && !model.isOfTheme(line));
             none.setVisible(line.changeable() && !line.key().isEmpty());
             back.setVisible(line.own());
             setGraphic(row);

@@ -2,7 +2,6 @@ package org.yandu.ui.shell;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 
@@ -35,19 +34,33 @@ public record Rooms(Function<PaneModel, Node> reader, List<Node> bar, List<Room>
         return all.stream().flatMap(room -> room.sheets().stream()).toList();
     }
 
-    /** What is done by key within the rooms, and cannot be changed. */
-    Stream<Keys.Binding> fixedKeys() {
-        return keys(hint -> !hint.isChangeable());
+    /**
+     * What is done by key within the rooms, and cannot be changed.
+     *
+     * @param why by text key
+     */
+    record Fixed(Keys.Binding binding, String why) {}
+
+    Stream<Fixed> fixedKeys() {
+        return hints().filter(each -> !each.hint().isChangeable())
+                .map(each -> new Fixed(each.binding(), each.hint().why()));
     }
 
     Stream<Keys.Binding> changeableKeys() {
-        return keys(KeyHint::isChangeable);
+        return hints().filter(each -> each.hint().isChangeable()).map(Scoped::binding);
     }
 
-    private Stream<Keys.Binding> keys(Predicate<KeyHint> which) {
-        return all.stream()
-                .flatMap(room -> room.keys().stream()
-                        .filter(which)
-                        .map(hint -> new Keys.Binding(hint.textKey(), room.scope(), hint.textKey(), hint.key())));
+    private record Scoped(KeyHint hint, String scope) {
+
+        Keys.Binding binding() {
+            return new Keys.Binding(hint.textKey(), scope, hint.textKey(), hint.key());
+        }
+    }
+
+    /** Of every room, and what is alike in all lists. */
+    private Stream<Scoped> hints() {
+        return Stream.concat(
+                all.stream().flatMap(room -> room.keys().stream().map(hint -> new Scoped(hint, room.scope()))),
+                ListKeys.hints().stream().map(hint -> new Scoped(hint, ListKeys.SCOPE)));
     }
 }

@@ -31,7 +31,10 @@ final class SettingsSheet extends Sheet {
         this.desk = desk;
         this.keysModel = keysModel;
         Texts texts = desk.texts();
-        this.keys = new KeysPane(keysModel, texts);
+        this.keys = new KeysPane(keysModel, texts, () -> {
+            closed();
+            desk.bring("side.themes");
+        });
         setMost(760, 620);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getTabs()

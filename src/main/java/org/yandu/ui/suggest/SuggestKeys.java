@@ -19,7 +19,7 @@ final class SuggestKeys {
 
     static List<KeyHint> hints() {
         return List.of(
-                new KeyHint(GO_KEY, GO),
+                KeyHint.changeable(GO_KEY, GO),
                 KeyHint.changeable(ACCEPT_KEY, ACCEPT),
                 KeyHint.changeable(ACCEPT_ON_KEY, ACCEPT_ON),
                 KeyHint.changeable(REJECT_KEY, REJECT));

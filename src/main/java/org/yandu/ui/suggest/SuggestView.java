@@ -160,7 +160,7 @@ final class SuggestView extends VBox {
             step(event.getCode() == KeyCode.DOWN ? 1 : -1);
             return;
         }
-        if (event.getCode() == KeyCode.ENTER) {
+        if (keys.matches(SuggestKeys.GO, SuggestKeys.GO_KEY, event)) {
             then = model::go;
         } else if (keys.matches(SuggestKeys.ACCEPT, SuggestKeys.ACCEPT_KEY, event)) {
             then = each -> model.accept(each, false);
