@@ -45,7 +45,8 @@ public final class Aligner {
         Rarity headings = sections
                 ? Rarity.ofHeadings(from, to)
                 : Rarity.ofHeadings(first.stretches(Grain.SECTION), second.stretches(Grain.SECTION));
-        Around around = sections || second.stretches(grain).isEmpty() ? Around.NOTHING : Around.of(first, second, from, to);
+        Around around =
+                sections || second.stretches(grain).isEmpty() ? Around.NOTHING : Around.of(first, second, from, to);
         Scores scores = new Scores(paragraphs, headings, from, to, around);
         int[] ordered = areTwins(headings, from, to) ? ordered(scores, from.size(), to.size()) : null;
         List<Link> links = new ArrayList<>();

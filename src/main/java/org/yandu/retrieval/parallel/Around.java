@@ -47,7 +47,11 @@ final class Around {
         int[] found = new int[passages.size()];
         for (int i = 0; i < found.length; i++) {
             found[i] = -1;
-            for (int s = 0; s < sections.size() && sections.get(s).span().start() <= passages.get(i).span().start(); s++) {
+            for (int s = 0;
+                    s < sections.size()
+                            && sections.get(s).span().start()
+                                    <= passages.get(i).span().start();
+                    s++) {
                 if (sections.get(s).span().contains(passages.get(i).span())) {
                     found[i] = s;
                 }
@@ -62,9 +66,8 @@ final class Around {
             return 0;
         }
         double score = sections.at(here[i], there[j]);
-        boolean answered = score >= Aligner.FLOOR
-                && sections.best(here[i]) == there[j]
-                && sections.isMutual(here[i], there[j]);
+        boolean answered =
+                score >= Aligner.FLOOR && sections.best(here[i]) == there[j] && sections.isMutual(here[i], there[j]);
         return answered ? SHARE * Math.min(MOST, score) : 0;
     }
 }

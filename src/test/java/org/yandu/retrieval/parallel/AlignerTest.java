@@ -77,7 +77,10 @@ class AlignerTest {
         assertThat(Aligner.align(one, other, Grain.PASSAGE))
                 .filteredOn(link -> link.from().place().equals("一第1段"))
                 .singleElement()
-                .satisfies(link -> assertThat(link.to()).isNotNull().extracting(Stretch::place).isEqualTo("二第1段"));
+                .satisfies(link -> assertThat(link.to())
+                        .isNotNull()
+                        .extracting(Stretch::place)
+                        .isEqualTo("二第1段"));
     }
 
     @Test
