@@ -75,8 +75,10 @@ class SettingsJourneyTest extends Journey {
                 .hasSize(6);
         for (String what : List.of("隐去姓名", "改环节名称", "上移", "移出所在环节", "改名")) {
             act(() -> ((TextField) node("keys-filter")).setText(what));
-            assertThat(keys.getItems()).as(what).isNotEmpty().allMatch(line -> line.toString()
-                    .contains("why=, "));
+            assertThat(keys.getItems())
+                    .as(what)
+                    .isNotEmpty()
+                    .allMatch(line -> line.toString().contains("why=, "));
         }
     }
 
@@ -84,7 +86,9 @@ class SettingsJourneyTest extends Journey {
     void numberKeysAreGivenAtTheThemesAndTakenByThem() {
         chooseComment();
         press(KeyCode.DIGIT3);
-        assertThat(node("keys-take").isVisible()).as("number keys are not taken from themes").isFalse();
+        assertThat(node("keys-take").isVisible())
+                .as("number keys are not taken from themes")
+                .isFalse();
         assertThat(desk().keys().keyOf("key.comment", "M")).isEqualTo("M");
         press(KeyCode.ESCAPE);
 
@@ -104,10 +108,8 @@ class SettingsJourneyTest extends Journey {
     void aKeyOfAllListsIsChangedForAllOfThem() {
         Keys.Binding remove = new Keys.Binding("keys.list_remove", "keys.lists", "keys.list_remove", "Delete");
         act(() -> desk().keys().set(remove, "Shortcut+D"));
-        KeyEvent pressed =
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.D, false, true, false, false);
-        KeyEvent before =
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DELETE, false, false, false, false);
+        KeyEvent pressed = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.D, false, true, false, false);
+        KeyEvent before = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DELETE, false, false, false, false);
         assertThat(ListKeys.REMOVE.matches(desk(), pressed)).isTrue();
         assertThat(ListKeys.REMOVE.matches(desk(), before)).isFalse();
     }

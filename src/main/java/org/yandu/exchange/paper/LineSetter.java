@@ -101,7 +101,12 @@ public record LineSetter(double width, double indent, double height, Align align
         double spread = spread(atoms, x, from);
         boolean evenly = Math.abs(spread(atoms, x, i - 1) - spread) < 0.01;
         boolean whole = Math.abs(spread) < 0.01 || a.isSingle() && b.isSingle();
-        return evenly && whole && !isWide(atoms.get(i - 1)) && a.face() == b.face() && a.size() == b.size() && a.raise() == b.raise();
+        return evenly
+                && whole
+                && !isWide(atoms.get(i - 1))
+                && a.face() == b.face()
+                && a.size() == b.size()
+                && a.raise() == b.raise();
     }
 
     /** A blank that takes more room than the face's own space, as which it is drawn: what follows has to be put into its place. */

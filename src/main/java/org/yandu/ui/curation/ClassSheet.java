@@ -38,7 +38,6 @@ final class ClassSheet extends Sheet {
 
     static final String HIDE_NAMES = "Alt+H";
 
-
     private final ClassModel model;
     private final Texts texts;
     private final StackPane page = new StackPane();

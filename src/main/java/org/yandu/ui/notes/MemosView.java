@@ -19,8 +19,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Memo;
 import org.yandu.ui.shell.Desk;
-import org.yandu.ui.shell.ListKeys;
 import org.yandu.ui.shell.FilterField;
+import org.yandu.ui.shell.ListKeys;
 import org.yandu.ui.shell.MemoWish;
 
 /** The memos, and below them the one that is open. */

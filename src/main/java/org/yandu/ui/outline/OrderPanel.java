@@ -79,7 +79,8 @@ final class OrderPanel extends VBox {
         if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             close.run();
-        } else if (at >= 0 && (ListKeys.UP.matches(model.desk(), event) || ListKeys.DOWN.matches(model.desk(), event))) {
+        } else if (at >= 0
+                && (ListKeys.UP.matches(model.desk(), event) || ListKeys.DOWN.matches(model.desk(), event))) {
             event.consume();
             List<OrderModel.Row> rows = model.rows();
             boolean up = ListKeys.UP.matches(model.desk(), event);

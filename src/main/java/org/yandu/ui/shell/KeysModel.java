@@ -155,8 +155,8 @@ final class KeysModel {
     /** Whether its key is given at a theme. */
     boolean isOfTheme(Line line) {
         return fixed.stream()
-                .anyMatch(each -> each.binding().equals(line.binding())
-                        && each.why().equals(KeyHint.OF_THEME));
+                .anyMatch(each ->
+                        each.binding().equals(line.binding()) && each.why().equals(KeyHint.OF_THEME));
     }
 
     /** Whether the key may be taken away from what it does now. */
