@@ -59,7 +59,7 @@ final class Painter {
         if (runs.isEmpty()) {
             runs.add(new Run(end - at, style(shown, null)));
         }
-        return runs;
+        return ShapedLetters.apart(display.text(), display.starts().get(block), runs);
     }
 
     LineStyle lineStyle(DisplayText display, int index) {

@@ -6,8 +6,17 @@ package org.yandu.ui.reader;
  *
  * @param family for SERIF: what the reader wants in its place; empty for the one that ships
  * @param size in px
+ * @param apart different from the neighbour's where letters have to be set by themselves ({@link ShapedLetters}); 0 mostly
  */
-record RunStyle(Face face, String family, double size, Tone tone) {
+record RunStyle(Face face, String family, double size, Tone tone, int apart) {
+
+    RunStyle(Face face, String family, double size, Tone tone) {
+        this(face, family, size, tone, 0);
+    }
+
+    RunStyle apart(int other) {
+        return other == apart ? this : new RunStyle(face, family, size, tone, other);
+    }
 
     enum Face {
         SERIF,
