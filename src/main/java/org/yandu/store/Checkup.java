@@ -17,6 +17,10 @@ import org.yandu.store.Finding.Kind;
 /** Looks a library through without changing it: the database, every reference, every passage, every original file, every backup. */
 public final class Checkup {
 
+    /** Times a library that is being written to is copied anew. */
+    private static final int TRIES = 5;
+
+
     private final LibraryFolder folder;
     private final List<Finding> findings = new ArrayList<>();
     private int documents;
@@ -101,11 +105,27 @@ public final class Checkup {
         }
         try (PassingFolder place = PassingFolder.make("yandu-check")) {
             Path copy = Opening.copy(place);
-            Opening.copyWithLog(folder, copy);
+            String stamp = "";
+            // Whoever may write there may be writing: a copy of two moments would look damaged.
+            for (int i = 0; i < TRIES && !stamp.equals(stamp()); i++) {
+                stamp = stamp();
+                Files.deleteIfExists(copy);
+                Files.deleteIfExists(Opening.log(copy));
+                Opening.copyWithLog(folder, copy);
+            }
             try (Link link = Link.open(copy, Link.Mode.WRITE)) {
                 inside(link, latest);
             }
         }
+    }
+
+    /** Sizes and times of database and log. */
+    private String stamp() throws IOException {
+        return stamp(folder.database()) + " " + (Files.exists(folder.log()) ? stamp(folder.log()) : "");
+    }
+
+    private static String stamp(Path file) throws IOException {
+        return Files.size(file) + "@" + Files.getLastModifiedTime(file);
     }
 
     private void inside(Link.Mode mode, int latest) throws SQLException {

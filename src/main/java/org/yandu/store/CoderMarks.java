@@ -20,7 +20,7 @@ final class CoderMarks {
             SELECT start_cp, end_cp, coder, nullif(comment, ''),
                    (SELECT group_concat(code_id, char(10) ORDER BY position) FROM annotation_code
                     WHERE annotation_id = annotation.id)
-            FROM annotation WHERE version_id = ?""";
+            FROM annotation WHERE version_id = ? ORDER BY start_cp, end_cp, created, id""";
 
     private final CodePoints codePoints;
     private final Map<String, String> coders = new HashMap<>();

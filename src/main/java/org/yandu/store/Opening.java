@@ -150,8 +150,13 @@ final class Opening {
     static void copyWithLog(LibraryFolder folder, Path copy) throws IOException {
         copy(folder.database(), copy);
         if (Files.exists(folder.log())) {
-            copy(folder.log(), copy.resolveSibling(copy.getFileName() + "-wal"));
+            copy(folder.log(), log(copy));
         }
+    }
+
+    /** Where the log of a copy stands. */
+    static Path log(Path copy) {
+        return copy.resolveSibling(copy.getFileName() + "-wal");
     }
 
     /** As a file of one's own, whatever the permissions of the first. */

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import org.yandu.annotation.CoderMark;
+import org.yandu.annotation.Markup;
 import org.yandu.document.Document;
 import org.yandu.document.Problem;
 import org.yandu.document.ProblemException;
@@ -113,13 +114,15 @@ public final class Workspace implements AutoCloseable {
     }
 
     /**
-     * A document with any of its texts. What was left on it is there only where it is open: reading the marks of a whole class takes
-     * most of the time, and {@link #coderMarks} is quicker.
+     * A document with any of its texts, without what was left on it: reading the marks of a whole class takes most of the time, and
+     * {@link #coderMarks} is quicker.
      *
      * @throws ProblemException DOCUMENT_UNKNOWN
      */
     public OpenDocument text(String documentId, String versionId) {
-        return opened(documentId, versionId).orElseGet(() -> documents.text(document(documentId), versionId));
+        return opened(documentId, versionId)
+                .map(open -> open.with(Markup.EMPTY))
+                .orElseGet(() -> documents.text(document(documentId), versionId));
     }
 
     /** Who marked what of a text, in text order. */

@@ -157,7 +157,7 @@ final class Landing {
             notes.add(
                     spans.isEmpty()
                             ? Note.of("bundle.place_missing", Quote.of(mark))
-                            : Note.of("bundle.place_several", Quote.of(mark), spans.size()));
+                            : Note.of("bundle.place_several", Quote.of(mark)));
             return Optional.empty();
         }
         return likely.map(version -> new Place(version, spans.getFirst()));

@@ -96,7 +96,7 @@ record TargetPlace(TextQuote quote, Hint hint) {
             notes.add(
                     found.isEmpty()
                             ? Note.of("bundle.place_missing", Quote.of(quote.exact()))
-                            : Note.of("bundle.place_several", Quote.of(quote.exact()), found.size()));
+                            : Note.of("bundle.place_several", Quote.of(quote.exact())));
             return Optional.empty();
         }
         if (hint.at() != null) {

@@ -85,7 +85,6 @@ public final class HeaderFinder {
         List<Line> told = FactTable.told(above).stream().map(Line::setClose).toList();
         above.clear();
         lines.addAll(0, told);
-        lines.removeAll(masthead.lines());
         Letterhead letterhead = Letterhead.of(head(lines));
         TitleFinder.Title title = TitleFinder.find(text, lines, letterhead, name);
         return FactMerge.merge(

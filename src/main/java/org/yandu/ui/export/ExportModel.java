@@ -171,6 +171,9 @@ final class ExportModel {
         matter.set(null);
         if (wish instanceof ExportWish.Passages passages && passages.toPrint()) {
             choose(null, true);
+        } else if (printing.get()) {
+            // Pages were for that printing.
+            choose(null, false);
         }
         choices.setAll(offer.choices());
         offer.first().ifPresent(matter::set);

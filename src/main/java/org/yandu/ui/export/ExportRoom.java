@@ -1,6 +1,7 @@
 package org.yandu.ui.export;
 
 import javafx.beans.value.ObservableValue;
+import org.yandu.ui.shell.Keys;
 import org.yandu.ui.shell.Action;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.ExportWish;
@@ -32,7 +33,7 @@ public final class ExportRoom {
                                 Action.Group.FILE,
                                 "action.print",
                                 "fth-printer",
-                                "Shortcut+P",
+                                Keys.PRINT,
                                 open,
                                 () -> desk.calls().exports().wish(new ExportWish.Print())))
                 .withLater(Later.following(model.shownProperty(), () -> new ExportSheet(model)));

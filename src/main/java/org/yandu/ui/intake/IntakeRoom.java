@@ -1,10 +1,7 @@
 package org.yandu.ui.intake;
 
-import java.nio.file.Path;
-import java.util.List;
 import javafx.beans.value.ObservableValue;
 import org.yandu.exchange.Importer;
-import org.yandu.exchange.foreign.ForeignFile;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.IntakeWish;
 import org.yandu.ui.shell.Later;
@@ -43,24 +40,12 @@ public final class IntakeRoom {
 
     private void fulfil(IntakeWish wish) {
         switch (wish) {
-            case IntakeWish.Files files -> files(files.paths());
+            case IntakeWish.Files files -> arrivals.add(files.paths());
             case IntakeWish.Packets packets -> {} // of the room of packets
             case IntakeWish.Pasted pasted -> arrivals.add(pasted.clip());
             case IntakeWish.LastReport last -> arrivals.showReport();
             case IntakeWish.ReadAgain again -> readAgain.open(again.documentId());
             case IntakeWish.Describe describe -> details.open(describe.documentId());
-        }
-    }
-
-    /** Texts go one way, files of marks the other. */
-    private void files(List<Path> paths) {
-        List<Path> marks = paths.stream().filter(ForeignFile::is).toList();
-        List<Path> texts = paths.stream().filter(path -> !marks.contains(path)).toList();
-        if (!texts.isEmpty()) {
-            arrivals.add(texts);
-        }
-        if (!marks.isEmpty()) {
-            foreign.add(marks);
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.yandu.ui.intake;
 
+import java.util.stream.Collectors;
+import java.util.Objects;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,26 +104,35 @@ final class TakeInModel {
             phase.set(Phase.READING);
             shown.set(true);
         }
-        desk.background().read(started("job.list_files"), () -> Listing.of(paths), found -> {
-            if (mine == run) {
-                look(texts(found), quiet);
-            }
-        });
+        // Sorted there too: JSON is told by how it begins.
+        desk.background()
+                .read(
+                        started("job.list_files"),
+                        () -> Listing.of(paths).stream()
+                                .collect(Collectors.partitioningBy(TakeInModel::holdsMarks)),
+                        found -> {
+                            if (mine == run) {
+                                look(
+                                        texts(
+                                                Objects.requireNonNull(found.get(false)),
+                                                Objects.requireNonNull(found.get(true))),
+                                        quiet);
+                            }
+                        });
     }
 
-    /** Files of marks in a folder go the way of those that were named themselves. */
-    private List<Arrival> texts(List<Arrival> found) {
-        List<Arrival> texts = new ArrayList<>();
-        List<Path> marks = new ArrayList<>();
-        for (Arrival each : found) {
-            if (each.content() instanceof Content.OfFile of && ForeignFile.is(of.file())) {
-                marks.add(of.file());
-            } else {
-                texts.add(each);
-            }
-        }
+    private static boolean holdsMarks(Arrival arrival) {
+        return arrival.content() instanceof Content.OfFile of && ForeignFile.is(of.file());
+    }
+
+    /** Files of marks go a way of their own. */
+    private List<Arrival> texts(List<Arrival> texts, List<Arrival> marks) {
         if (!marks.isEmpty()) {
-            toMarks.accept(marks);
+            toMarks.accept(marks.stream()
+                    .map(Arrival::content)
+                    .map(Content.OfFile.class::cast)
+                    .map(Content.OfFile::file)
+                    .toList());
             if (texts.isEmpty() && rows().isEmpty()) {
                 shown.set(false);
             }

@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
@@ -17,15 +16,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.yandu.language.Texts;
+import org.yandu.ui.shell.Keys;
 import org.yandu.ui.shell.ListKeys;
 
 /**
  * Headings in order, each with its paragraphs, to be looked through beside the text; paragraphs are dragged to where they belong, headings with
  * their paragraphs to where they are to be read. */
 final class OrderPanel extends VBox {
-
-    private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
-    private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
 
     /** Nothing is being dragged. */
     private static final int NOWHERE = -1;
@@ -43,7 +40,11 @@ final class OrderPanel extends VBox {
         this.list = new ListView<>(model.rows());
         setId("order-panel");
         Texts texts = model.desk().texts();
-        Label hint = new Label(texts.get("order.hint"));
+        Label hint = new Label(texts.get(
+                "order.hint",
+                ListKeys.UP.shown(model.desk()),
+                ListKeys.DOWN.shown(model.desk()),
+                Keys.shown(model.desk().keys().keyOf("undo", Keys.UNDO))));
         hint.setWrapText(true);
         hint.getStyleClass().add("order-hint");
         list.setId("order-list");
@@ -85,15 +86,19 @@ final class OrderPanel extends VBox {
             List<OrderModel.Row> rows = model.rows();
             boolean up = ListKeys.UP.matches(model.desk(), event);
             put(at, up ? OrderMoves.above(rows, at) : OrderMoves.below(rows, at));
-        } else if (UNDO.match(event) || REDO.match(event)) {
+        } else if (isUndo(event) || model.desk().keys().matches("redo", Keys.REDO, event)) {
             // Not the change before the panel was opened: what is moved here is in no library yet.
             event.consume();
-            boolean moved = UNDO.match(event) ? model.undo() : model.redo();
+            boolean moved = isUndo(event) ? model.undo() : model.redo();
             if (moved) {
                 list.getSelectionModel()
                         .select(Math.max(0, Math.min(at, model.rows().size() - 1)));
             }
         }
+    }
+
+    private boolean isUndo(KeyEvent event) {
+        return model.desk().keys().matches("undo", Keys.UNDO, event);
     }
 
     private void put(int from, int gap) {

@@ -26,6 +26,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.codebook.Code;
 import org.yandu.language.Texts;
 import org.yandu.retrieval.marks.Retrieval;
+import org.yandu.ui.shell.Keys;
 import org.yandu.ui.shell.BothEnds;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.PassageDrag;
@@ -72,7 +73,7 @@ public final class RetrievalView extends SplitPane {
         });
         // The document is printed from anywhere else.
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (model.desk().keys().matches("print", "Shortcut+P", event)) {
+            if (model.desk().keys().matches("print", Keys.PRINT, event)) {
                 event.consume();
                 model.export(chosen(), true);
             }

@@ -84,7 +84,7 @@ public final class Actions {
                 Action.Group.EDIT,
                 "action.undo",
                 "fth-corner-up-left",
-                "Shortcut+Z",
+                Keys.UNDO,
                 possible(desk.gate().undoNameProperty()),
                 desk.gate()::undo);
     }
@@ -95,7 +95,7 @@ public final class Actions {
                 Action.Group.EDIT,
                 "action.redo",
                 "fth-corner-up-right",
-                "Shortcut+Shift+Z",
+                Keys.REDO,
                 possible(desk.gate().redoNameProperty()),
                 desk.gate()::redo);
     }

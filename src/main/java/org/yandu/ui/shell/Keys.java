@@ -30,6 +30,13 @@ public final class Keys {
     /** Two things that would be done by the same key. */
     public record Conflict(Binding one, Binding other) {}
 
+    /** What is bound to them unless the reader says otherwise, for panels that have a use of their own for the same wish. */
+    public static final String UNDO = "Shortcut+Z";
+
+    public static final String REDO = "Shortcut+Shift+Z";
+
+    public static final String PRINT = "Shortcut+P";
+
     static final String EVERYWHERE = "keys.everywhere";
 
     /** By id; an empty key stands for none. */

@@ -8,7 +8,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
-/** What can be done by key alike in every list where it can be done at all. */
+/** What can be done by key in lists, alike where a room has no keys of its own for its list, as lessons, themes and outline have. */
 public enum ListKeys {
     RENAME("F2"),
     REMOVE("Delete"),
@@ -35,6 +35,11 @@ public enum ListKeys {
     public @Nullable KeyCombination now(Desk desk) {
         String now = desk.keys().keyOf(textKey(), key);
         return now.isEmpty() ? null : KeyCombination.valueOf(now);
+    }
+
+    /** As it counts now, for words on the screen. */
+    public String shown(Desk desk) {
+        return Keys.shown(desk.keys().keyOf(textKey(), key));
     }
 
     static List<KeyHint> hints() {

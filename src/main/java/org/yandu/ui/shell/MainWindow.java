@@ -177,7 +177,7 @@ public final class MainWindow {
     /** Not over something that was begun and not finished. */
     private void showSettings(String page) {
         if (isCovered(sheet -> !sheet.yields())) {
-            desk.say("settings.covered");
+            desk.say("sheet.covered");
         } else {
             settings.get().show(page);
         }
@@ -281,7 +281,7 @@ public final class MainWindow {
         if (ANYWHERE.contains(action.id())) {
             action.perform();
         } else if (isCovered(sheet -> !sheet.lets(action))) {
-            desk.say("settings.covered");
+            desk.say("sheet.covered");
         } else {
             sheets().filter(sheet -> sheet.isOpen() && sheet.yields()).forEach(Sheet::closed);
             action.perform();
