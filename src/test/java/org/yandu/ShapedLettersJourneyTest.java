@@ -17,8 +17,9 @@ class ShapedLettersJourneyTest extends Journey {
     private static final String HAN = "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉".repeat(3);
 
     /** As a newcomer had it: the first line ran out of the column, the second said part of it again. */
-    private static final String TEXT = HAN + "。\n👨‍👩‍👧" + HAN + "。\n" + HAN + "\u845B\uDB40\uDD00城m\u0304" + HAN + "。\n" + "བོད་ཡིག་གི་སྐད་ཡིག་".repeat(6)
-            + HAN + "。\n" + "ภาษาไทยเป็นภาษาที่มีระดับเสียง".repeat(3) + HAN + "。";
+    private static final String TEXT = HAN + "。\n👨‍👩‍👧" + HAN + "。\n" + HAN + "\u845B\uDB40\uDD00城m\u0304" + HAN
+            + "。\n" + "བོད་ཡིག་གི་སྐད་ཡིག་".repeat(6) + HAN + "。\n" + "ภาษาไทยเป็นภาษาที่มีระดับเสียง".repeat(3) + HAN
+            + "。";
 
     @Test
     void everyCharacterHasItsPlaceWithinTheColumn() {

@@ -49,7 +49,9 @@ class ShapedLettersTest {
     @Test
     void unitsKeepTheirPlacesAndTheirLook() {
         Random random = new Random(4);
-        String[] parts = {"甲乙", "👨‍👩‍👧", "e\u0301", "葛\uDB40\uDD00", "ไทย", "བོད་", "ab ", "سلام ", "𠮷", "\u200D", "。", "\uD83D"};
+        String[] parts = {
+            "甲乙", "👨‍👩‍👧", "e\u0301", "葛\uDB40\uDD00", "ไทย", "བོད་", "ab ", "سلام ", "𠮷", "\u200D", "。", "\uD83D"
+        };
         for (int round = 0; round < 500; round++) {
             StringBuilder text = new StringBuilder("前文二字");
             for (int i = random.nextInt(30); i >= 0; i--) {
