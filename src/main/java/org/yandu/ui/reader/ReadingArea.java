@@ -199,9 +199,9 @@ final class ReadingArea extends GenericStyledArea<LineStyle, String, RunStyle> {
 
     private static Font font(RunStyle style) {
         return switch (style.face()) {
-            case SERIF -> Font.font(style.family().isEmpty() ? Faces.SERIF : style.family(), style.size());
-            case SANS -> Font.font(Faces.SANS, style.size());
-            case SANS_BOLD -> Font.font(Faces.SANS, FontWeight.BOLD, style.size());
+            case SERIF -> Font.font(style.family().isEmpty() ? Faces.SERIF : style.family(), style.shownSize());
+            case SANS -> Font.font(Faces.SANS, style.shownSize());
+            case SANS_BOLD -> Font.font(Faces.SANS, FontWeight.BOLD, style.shownSize());
         };
     }
 }

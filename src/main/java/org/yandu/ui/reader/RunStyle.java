@@ -14,6 +14,11 @@ record RunStyle(Face face, String family, double size, Tone tone, int apart) {
         this(face, family, size, tone, 0);
     }
 
+    /** In px: what only chooses between forms of the letter before it, which no face here has, is not to be seen as a box. */
+    double shownSize() {
+        return apart == ShapedLetters.UNSEEN ? 0.1 : size;
+    }
+
     RunStyle apart(int other) {
         return other == apart ? this : new RunStyle(face, family, size, tone, other);
     }

@@ -69,6 +69,13 @@ final class ShapedLetters {
     /** @param apart 0 where nothing is shaped; otherwise other than that of its neighbours */
     private record Piece(int end, int apart) {}
 
+    /** Of runs that are nothing but selectors of a form of the Han letter before them (U+E0100 to U+E01EF). */
+    static final int UNSEEN = 3;
+
+    private static boolean isSelector(int character) {
+        return character >= 0xE0100 && character <= 0xE01EF;
+    }
+
     private static List<Piece> pieces(String words) {
         BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
         BreakIterator lines = BreakIterator.getLineInstance(Locale.ROOT);
@@ -77,17 +84,32 @@ final class ShapedLetters {
         List<Piece> pieces = new ArrayList<>();
         int start = characters.first();
         for (int end = characters.next(); end != BreakIterator.DONE; end = characters.next()) {
-            Piece before = pieces.isEmpty() ? new Piece(0, 0) : pieces.getLast();
-            boolean shaped = words.substring(start, end).codePoints().anyMatch(ShapedLetters::isShaped);
-            boolean goesOn = before.apart() > 0 && !lines.isBoundary(start) && words.charAt(start - 1) != TSHEG;
-            int apart = !shaped ? 0 : goesOn ? before.apart() : before.apart() == 1 ? 2 : 1;
-            if (!pieces.isEmpty() && apart == before.apart()) {
-                pieces.removeLast();
+            int letter = end;
+            while (letter > start && isSelector(words.codePointBefore(letter))) {
+                letter -= 2;
             }
-            pieces.add(new Piece(end, apart));
+            if (letter > start) {
+                Piece before = pieces.isEmpty() ? new Piece(0, 0) : pieces.getLast();
+                boolean shaped =
+                        words.substring(start, letter).codePoints().anyMatch(ShapedLetters::isShaped);
+                boolean goesOn = before.apart() % UNSEEN > 0
+                        && !lines.isBoundary(start)
+                        && words.charAt(start - 1) != TSHEG;
+                add(pieces, letter, !shaped ? 0 : goesOn ? before.apart() : before.apart() == 1 ? 2 : 1);
+            }
+            if (end > letter) {
+                add(pieces, end, UNSEEN);
+            }
             start = end;
         }
         return pieces;
+    }
+
+    private static void add(List<Piece> pieces, int end, int apart) {
+        if (!pieces.isEmpty() && apart == pieces.getLast().apart()) {
+            pieces.removeLast();
+        }
+        pieces.add(new Piece(end, apart));
     }
 
     private static List<Run> cut(List<Run> runs, List<Piece> pieces) {

@@ -29,7 +29,7 @@ class ShapedLettersTest {
     void joinedPicturesAndMarkedLettersStandByThemselvesAndWhole() {
         assertThat(cut("\u3000\u3000👨‍👩‍👧甲乙丙丁")).isEqualTo("|\u3000\u3000|👨‍👩‍👧|甲乙丙丁");
         assertThat(cut("甲e\u0301乙")).isEqualTo("|甲|e\u0301|乙");
-        assertThat(cut("葛\uDB40\uDD00城")).isEqualTo("|葛\uDB40\uDD00|城");
+        assertThat(cut("葛\uDB40\uDD00城")).isEqualTo("|葛|\uDB40\uDD00|城");
     }
 
     @Test
