@@ -20,7 +20,6 @@ public final class Checkup {
     /** Times a library that is being written to is copied anew. */
     private static final int TRIES = 5;
 
-
     private final LibraryFolder folder;
     private final List<Finding> findings = new ArrayList<>();
     private int documents;

@@ -1,13 +1,13 @@
 package org.yandu.ui.intake;
 
-import java.util.stream.Collectors;
-import java.util.Objects;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -108,8 +108,7 @@ final class TakeInModel {
         desk.background()
                 .read(
                         started("job.list_files"),
-                        () -> Listing.of(paths).stream()
-                                .collect(Collectors.partitioningBy(TakeInModel::holdsMarks)),
+                        () -> Listing.of(paths).stream().collect(Collectors.partitioningBy(TakeInModel::holdsMarks)),
                         found -> {
                             if (mine == run) {
                                 look(

@@ -90,11 +90,9 @@ final class ShapedLetters {
             }
             if (letter > start) {
                 Piece before = pieces.isEmpty() ? new Piece(0, 0) : pieces.getLast();
-                boolean shaped =
-                        words.substring(start, letter).codePoints().anyMatch(ShapedLetters::isShaped);
-                boolean goesOn = before.apart() % UNSEEN > 0
-                        && !lines.isBoundary(start)
-                        && words.charAt(start - 1) != TSHEG;
+                boolean shaped = words.substring(start, letter).codePoints().anyMatch(ShapedLetters::isShaped);
+                boolean goesOn =
+                        before.apart() % UNSEEN > 0 && !lines.isBoundary(start) && words.charAt(start - 1) != TSHEG;
                 add(pieces, letter, !shaped ? 0 : goesOn ? before.apart() : before.apart() == 1 ? 2 : 1);
             }
             if (end > letter) {
