@@ -6,7 +6,8 @@
  *
  * <p>What the model has no word for (texts, codebook, flags, the kind of a link) stands under {@code yandu:}, so that the file alone
  * is enough for another library; other programs pass over it. {@link org.yandu.exchange.webannotation.WebAnnotationReader} reads
- * collections, pages, lists and single annotations of any program; what has no text in the file is found by its quotation.
+ * collections, pages, lists and single annotations of any program, and what Hypothesis answers and exports ({@code HypothesisRow}). What has
+ * no text in the file is found by its quotation, or by a range between two ({@code TargetPlace}); offsets decide between equal words.
  */
 @NullMarked
 package org.yandu.exchange.webannotation;

@@ -6,8 +6,9 @@
  * other way round, so that the two cannot chase each other. The bars are reckoned from {@code Markup} for the rows that are in
  * sight only. Given up: bars for the whole tree at once, which would cost a pass over all marks for rows nobody sees.
  *
- * <p>The order is looked through here and not in a window of its own, so that the text stays beside it. A paragraph is dragged by
- * plain mouse events: a drag and drop of the platform would only be needed to leave the list.
+ * <p>The order is looked through here and not in a window of its own, so that the text stays beside it. A paragraph, or a heading
+ * with all its paragraphs ({@code OrderMoves}), is dragged by plain mouse events: a drag and drop of the platform would only be needed to
+ * leave the list.
  */
 @NullMarked
 package org.yandu.ui.outline;

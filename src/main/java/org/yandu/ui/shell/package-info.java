@@ -1,6 +1,8 @@
 /**
  * The window around the rooms: {@link MainWindow}, what lies on the reader's {@link Desk} and in its {@code Panes}, the {@link Gate} to
- * every change, {@link Background} work, actions and keys, the settings, and the {@link Start} before there is a library.
+ * every change, {@link Background} work, actions and keys ({@link ListKeys} those of all lists), the settings, and the {@link Start} before
+ * there is a library. Files are asked for by {@link FileDialogs} alone, beginning in {@code DocumentsFolder}; what is dropped on the window
+ * is announced by {@code DropHint} and taken in by {@code TakeIn}.
  *
  * <p>The other rooms of the window know the desk and never each other: one puts a place or a mark into focus, another shows it; wishes
  * that need an answer elsewhere go through {@link Wishes}. Each brings a {@link Room}: actions, panels, sheets, keys. {@code Docks}

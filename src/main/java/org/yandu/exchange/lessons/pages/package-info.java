@@ -1,5 +1,6 @@
 /**
- * A lesson, or a text as a handout, set on pages for a PDF: the same parts as in the Word file, on the faces that travel with the program.
+ * A lesson, a text as a handout, or a list of passages, set on pages for PDF and printer: the same parts as in the Word file, on the faces
+ * that travel with the program.
  * {@link org.yandu.exchange.lessons.pages.LessonPages} is the door.
  *
  * <p>Each step by itself: {@code Setting} sets runs of characters into rows, {@code ScriptRows} says how every part of a script looks,
