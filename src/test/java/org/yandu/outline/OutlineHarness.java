@@ -53,6 +53,10 @@ import org.yandu.intake.Reading;
  * 0.968/0.876. After the mending 0.988/0.974: law 0.983/1.000, official 0.959/0.830, every other genre 0.99 and more. What is left is counted otherwise
  * there than in the sets here: 附件1 above a title begins the heading here and the title does there; a plan that a circular carries is not one below its own
  * title here; the changes of an amending act are headings here. Counted the way of the sets here, nothing is left, which says only that all of it was used.
+ *
+ * <p>A batch by a fourteenth hand (26 texts, 371 headings; not kept here, its lesson is {@code fourteenth}), at first sight, F1/level:
+ * law 1.000/1.000, official 0.996/0.900 (a plan behind its notice, which that hand puts on the first level), report 1.000/1.000, speech
+ * 0.930/1.000; all 0.995/0.962. After the mending all 0.999/0.962.
  */
 final class OutlineHarness {
 
