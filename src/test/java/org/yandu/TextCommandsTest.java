@@ -3,6 +3,7 @@ package org.yandu;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.yandu.Terminal.Result;
@@ -71,6 +72,15 @@ class TextCommandsTest extends CommandLineCase {
         assertThat(cut(text, first.get("start").intValue(), first.get("end").intValue())
                         .strip())
                 .startsWith("党的十九大强调");
+    }
+
+    @Test
+    void headingsOfTheProposalAreNamedAsTheyAreShown() throws IOException {
+        String marked = Files.readString(Path.of("src/test/resources/org/yandu/outline/order/first_sight_book.txt"));
+        Path file = write("新城.txt", marked.replaceAll("(?m)^\\[\\w+]", ""));
+        JsonNode outline = yandu.run("outline", file.toString(), "--json").json();
+        JsonNode first = outline.get("order").get("proposal").get(0);
+        assertThat(first.get("node").stringValue()).isEqualTo("第一章 历史沿革");
     }
 
     @Test

@@ -56,7 +56,7 @@ record OutlineSheet(
                     .map(one -> points.fromUtf16(one.paragraph()))
                     .map(span -> new Stretch(span.start(), span.end()))
                     .toList();
-            return new Proposed(section.node().numbering() + section.node().title(), paragraphs);
+            return new Proposed(section.node().words(), paragraphs);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.yandu.anchor.Anchor;
 import org.yandu.annotation.Annotation;
+import org.yandu.annotation.CoderMark;
 import org.yandu.annotation.Rejection;
 import org.yandu.codebook.Code;
 import org.yandu.document.TextSpan;
@@ -28,6 +29,10 @@ public final class Adjudication {
     private Adjudication() {}
 
     public static boolean isReference(Annotation mark) {
+        return mark.coder().equals(REFERENCE);
+    }
+
+    public static boolean isReference(CoderMark mark) {
         return mark.coder().equals(REFERENCE);
     }
 

@@ -63,7 +63,7 @@ public record ClassView(
         for (CoderMark mark : all) {
             if (wanted.contains(mark.coder())) {
                 marks.computeIfAbsent(mark.coder(), name -> new ArrayList<>()).add(mark);
-            } else if (mark.coder().equals(Adjudication.REFERENCE)) {
+            } else if (Adjudication.isReference(mark)) {
                 reference.add(mark);
             }
         }

@@ -136,7 +136,7 @@ public final class Suggester {
         return open.outline().pathAt(offset).stream()
                 .filter(OutlineNode::isHeading)
                 .reduce((above, below) -> below)
-                .map(node -> (node.numbering() + " " + node.title()).strip())
+                .map(OutlineNode::words)
                 .orElse("");
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Memo;
 import org.yandu.document.Document;
+import org.yandu.language.Texts;
 import org.yandu.retrieval.Kwic;
 import org.yandu.retrieval.QueryException;
 import org.yandu.retrieval.QueryParser;
@@ -46,9 +47,12 @@ final class Asking {
             @Nullable RowLoader loader) {}
 
     private final Workspace workspace;
+    private final Texts texts;
 
-    Asking(Workspace workspace) {
+    /** @param texts for what has no name of its own */
+    Asking(Workspace workspace, Texts texts) {
         this.workspace = workspace;
+        this.texts = texts;
     }
 
     Answer ask(Question question, BooleanSupplier unwanted) {
@@ -123,7 +127,8 @@ final class Asking {
                         .or(() -> workspace
                                 .store()
                                 .lesson(id)
-                                .map(whole -> whole.lesson().title())))
+                                .map(whole -> whole.lesson().title())
+                                .map(title -> title.isBlank() ? texts.get("lesson.untitled") : title)))
                 .orElse(memo.title());
     }
 }

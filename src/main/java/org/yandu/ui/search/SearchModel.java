@@ -51,7 +51,7 @@ final class SearchModel {
 
     SearchModel(Desk desk) {
         this.desk = desk;
-        this.asking = new Asking(desk.workspace());
+        this.asking = new Asking(desk.workspace(), desk.texts());
         words.addListener(o -> search());
         scope.addListener(o -> search());
         bare.addListener(o -> search());

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yandu.annotation.Memo;
+import org.yandu.lesson.Lesson;
+import org.yandu.lesson.WholeLesson;
 import org.yandu.retrieval.Grain;
 import org.yandu.retrieval.HitCoding.Passage;
 import org.yandu.retrieval.HitLines.Line;
@@ -19,6 +22,9 @@ import org.yandu.ui.shell.Background;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Study;
 import org.yandu.workspace.AnnotationQuery;
+import org.yandu.workspace.Change;
+import org.yandu.workspace.Edit;
+import org.yandu.workspace.LessonWriting;
 import org.yandu.workspace.Samples;
 import org.yandu.workspace.Workspace;
 
@@ -277,5 +283,23 @@ class SearchModelTest {
         coding.begin(model.foundProperty().get(), List.of());
         coding.carryOut();
         assertThat(marked()).containsExactly("𠮷祥村评出信用户。");
+    }
+
+    @Test
+    void aLessonWithoutATitleIsSaidToHaveNone() {
+        WholeLesson lesson = LessonWriting.blank(Lesson.Kind.BLANK, "", Samples.NOW);
+        library.apply(LessonWriting.begin(lesson));
+        Memo memo = new Memo(
+                "memo",
+                new Memo.Subject(Memo.Kind.LESSON, lesson.lesson().id()),
+                "",
+                "讲信用的一课",
+                "读者",
+                Samples.NOW,
+                Samples.NOW);
+        library.apply(Change.of("change.memo", List.of(), List.of(new Edit.OfMemo(null, memo))));
+        model.scopeProperty().set(Scope.REMARKS);
+        search("信用");
+        assertThat(rows()).first().isEqualTo(desk.texts().get("lesson.untitled") + " 1");
     }
 }
