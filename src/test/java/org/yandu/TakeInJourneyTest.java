@@ -136,6 +136,9 @@ class TakeInJourneyTest extends Journey {
         Path dropped = folderIn(folder, "资料");
         act(() -> desk().wish(new IntakeWish.Files(List.of(dropped))));
         press(KeyCode.CONTROL, KeyCode.I);
+        assertThat(isShown("details")).as("not over what is open").isFalse();
+        act(() -> desk().wish(
+                        new IntakeWish.Describe(open(0).document().id())));
         assertThat(isShown("details")).isTrue();
         press(KeyCode.ESCAPE);
         assertThat(isShown("details")).isFalse();
