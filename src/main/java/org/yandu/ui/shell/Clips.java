@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
@@ -12,6 +13,8 @@ public final class Clips {
 
     /** Without it the bytes would not say themselves how they are to be read. */
     private static final String HTML_HEAD = "<!DOCTYPE html><meta charset=\"utf-8\">\n";
+
+    private static final Pattern TAG = Pattern.compile("<[a-zA-Z!/]");
 
     /**
      * A text from the clipboard.
@@ -62,7 +65,7 @@ public final class Clips {
     static Optional<Clip> text(String name) {
         Clipboard clipboard = Clipboard.getSystemClipboard();
         String html = clipboard.getHtml();
-        if (html != null && isReadable(html)) {
+        if (html != null && isMarkup(html)) {
             return Optional.of(Clip.html(name, html));
         }
         String plain = clipboard.getString();
@@ -80,8 +83,11 @@ public final class Clips {
         return Clipboard.getSystemClipboard().hasImage();
     }
 
-    /** Some programs put their markup there in UTF-16, which comes out with a NUL after every letter. */
-    private static boolean isReadable(String html) {
-        return !html.isBlank() && html.indexOf('\0') < 0 && html.indexOf('\uFFFD') < 0;
+    /**
+     * Some programs put their markup there in UTF-16, which comes out with a NUL after every letter; some (xclip) hand out plain
+     * text whatever they are asked for, which read as markup would lose its line ends.
+     */
+    static boolean isMarkup(String html) {
+        return TAG.matcher(html).find() && html.indexOf('\0') < 0 && html.indexOf('\uFFFD') < 0;
     }
 }
