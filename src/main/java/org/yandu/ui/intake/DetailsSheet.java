@@ -78,6 +78,8 @@ final class DetailsSheet extends Sheet {
             input.setPromptText(texts.get(field == Field.TITLE ? "details.title_missing" : "details.missing"));
             input.textProperty().bindBidirectional(model.value(field));
             input.setEditable(model.desk().gate().canWrite());
+            // The default button of another sheet in the same window may have the key.
+            input.setOnAction(event -> model.save());
             Label name = new Label(texts.get(field.key()));
             name.setLabelFor(input);
             fields.put(field, input);
