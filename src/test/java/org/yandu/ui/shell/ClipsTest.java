@@ -17,8 +17,7 @@ class ClipsTest {
     /** xclip answers a request for markup with the plain text it holds: all lines became one paragraph without headings. */
     @Test
     void plainTextHandedOutAsMarkupIsPlainText() {
-        assertThat(Clips.isMarkup("关于剪贴板文字的意见\n\n一、总体要求\n\n坚持依法行政。\n"))
-                .isFalse();
+        assertThat(Clips.isMarkup("关于剪贴板文字的意见\n\n一、总体要求\n\n坚持依法行政。\n")).isFalse();
         assertThat(Clips.isMarkup("增长 < 5%，下降 > 3%\n")).isFalse();
     }
 }
