@@ -23,7 +23,7 @@ final class ViewActions {
                                 side(),
                                 notes(),
                                 appearance(),
-                                fade(),
+                                fade(), noise(),
                                 larger(),
                                 smaller(),
                                 type(),
@@ -67,6 +67,15 @@ final class ViewActions {
                     desk.fadingProperty().set(fades);
                     desk.say(fades ? "fade.on" : "fade.off");
                 });
+    }
+
+    /** What belongs to the page and not to the text goes out of sight, and comes again. */
+    Action noise() {
+        return new Action("noise", Action.Group.VIEW, "action.noise", "fth-eye-off", "", Actions.ALWAYS, () -> {
+            boolean hidden = !desk.look().noiseHidden();
+            desk.lookProperty().set(desk.look().withNoiseHidden(hidden));
+            desk.say(hidden ? "noise.hidden" : "noise.shown");
+        });
     }
 
     Action side() {
