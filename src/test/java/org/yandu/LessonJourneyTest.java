@@ -101,4 +101,23 @@ class LessonJourneyTest extends Journey {
 
         assertThat(isShown("lesson-out")).isFalse();
     }
+
+    /** The scroll pane took the focus after the line: T, Q, N, Delete did nothing after a click on own words or on a title. */
+    @Test
+    void keysWorkOnTheLineThatWasClicked() {
+        start();
+        openDocument(0, SOFT);
+        act(() -> pane(0).focusText());
+        take("提高依法行政水平");
+        press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.L);
+        press(KeyCode.T);
+        write("先读这一句。");
+        act(() -> node("lesson-export").requestFocus());
+
+        clickNode("line-" + lesson().blocksInOrder().get(1).id());
+        press(KeyCode.T);
+        write("再读这一句。");
+
+        assertThat(content(2)).isEqualTo(new Content.OwnText("再读这一句。"));
+    }
 }

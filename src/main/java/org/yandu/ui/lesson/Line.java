@@ -37,7 +37,11 @@ abstract class Line extends VBox {
         getStyleClass().add("lesson-line");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
-        setOnMousePressed(event -> requestFocus());
+        setOnMousePressed(event -> {
+            requestFocus();
+            // The scroll pane around it would take the focus after it, and the keys of the line with it.
+            event.consume();
+        });
         focusWithinProperty().addListener((o, was, is) -> {
             if (is) {
                 lesson.currentProperty().set(rowId);
