@@ -105,7 +105,7 @@ public record Quoted(TextSpan at, String words) {
             int until = text.indexOf('\n', line);
             until = until < 0 || until > span.end() ? span.end() : until;
             if (until > line) {
-                add(text, new TextSpan(line, until), found);
+                add(text, CitedBehind.without(text, new TextSpan(line, until)), found);
             }
             line = until + 1;
         }
@@ -124,7 +124,7 @@ public record Quoted(TextSpan at, String words) {
                 end = until;
             }
             if (start >= 0 && (!quoted || until == text.length())) {
-                add(text, new TextSpan(start, end), found);
+                add(text, CitedBehind.without(text, new TextSpan(start, end)), found);
                 start = -1;
             }
             line = until + 1;

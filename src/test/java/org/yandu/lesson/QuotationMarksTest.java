@@ -57,4 +57,14 @@ class QuotationMarksTest {
         assertThat(Quoted.in(name).getFirst().isTerm(name)).isTrue();
         assertThat(Quoted.in(said).getFirst().isTerm(said)).isFalse();
     }
+
+    /** A Word file of our own with citations in brackets or at the end: every quotation in it was said to be wrong. */
+    @Test
+    void whatIsCitedBehindAQuotationIsNotQuoted() {
+        assertThat(in("> 法治是最好的营商环境。（李文艺. 杭州实践\\[EB/OL\\]. (2023-04-13) \\[2026-11-26\\]. 二（五）第1段）"))
+                .containsExactly("法治是最好的营商环境。");
+        assertThat(in("> 嚴格執行年度報告製度。（杭州市人民政府. 年度報告: 一（一）第1段）\n\n> 法治是最好的营商环境[3]第二节一（一）第1段"))
+                .containsExactly("嚴格執行年度報告製度。", "法治是最好的营商环境");
+        assertThat(in("> 各地要落实各项机制（见附件一）")).containsExactly("各地要落实各项机制（见附件一）");
+    }
 }

@@ -1,0 +1,47 @@
+package org.yandu.lesson;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yandu.document.TextSpan;
+
+/** What is cited at the end of the paragraph that is a quotation, as the exports write it: （责任者. 题名[EB/OL]. 一（二）第1段）, [3]第1段. */
+final class CitedBehind {
+
+    private static final Pattern NUMBER = Pattern.compile("\\\\?\\[\\d+\\\\?](?:[^\\[\\]。！？]{0,24}段)?$");
+
+    /** A mark of the kind of source after GB/T 7714, or the place of a paragraph. */
+    private static final Pattern SOURCE =
+            Pattern.compile("\\\\?\\[[A-Z]{1,3}(?:/[A-Z]{2,3})?\\\\?]|第\\s?\\d+[^（）]{0,6}段");
+
+    private CitedBehind() {}
+
+    /**
+     * The quotation without what is cited behind it.
+     *
+     * @param at of a paragraph that is quoted, in UTF-16 units
+     */
+    static TextSpan without(String text, TextSpan at) {
+        String words = at.in(text).stripTrailing();
+        Matcher number = NUMBER.matcher(words);
+        int end = number.find() ? number.start() : words.length();
+        if (words.endsWith("）")) {
+            int open = opening(words);
+            if (open > 0 && SOURCE.matcher(words.substring(open)).find()) {
+                end = open;
+            }
+        }
+        return new TextSpan(at.start(), end == words.length() ? at.end() : at.start() + end);
+    }
+
+    /** Of the bracket that closes at the end; -1 when there is none. */
+    private static int opening(String words) {
+        int depth = 0;
+        for (int i = words.length() - 1; i >= 0; i--) {
+            depth += words.charAt(i) == '）' ? 1 : words.charAt(i) == '（' ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
