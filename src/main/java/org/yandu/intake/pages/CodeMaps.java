@@ -31,7 +31,8 @@ final class CodeMaps {
 
     private static final Pattern BLOCK = Pattern.compile("beginbfrange(.*?)(?:endbfrange|\\z)", Pattern.DOTALL);
 
-    private static final Pattern RANGE = Pattern.compile("<([^>]{0,64})>\\s*<([^>]{0,64})>\\s*[<\\[]");
+    private static final Pattern RANGE =
+            Pattern.compile("<([^>]{0,64})>\\s*<([^>]{0,64})>\\s*(?:<[^>]*+(?:>|\\z)|\\[[^\\]]*+(?:]|\\z))");
 
     private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -86,11 +87,9 @@ final class CodeMaps {
         Matcher block = BLOCK.matcher(table);
         while (block.find()) {
             Matcher range = RANGE.matcher(block.group(1));
-            int from = 0;
-            while (range.find(from)) {
+            while (range.find()) {
                 int values = code(range.group(2)) - code(range.group(1)) + 1;
                 size += Math.max(0, values);
-                from = range.end() - 1;
             }
         }
         return size;

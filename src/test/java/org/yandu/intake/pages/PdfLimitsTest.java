@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.yandu.document.Problem.Kind;
 import org.yandu.document.ProblemException;
@@ -107,5 +109,18 @@ class PdfLimitsTest {
 
         assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
         assertThat(Files.exists(cache)).isEqualTo(cached);
+    }
+
+    /** Read across its lines, a long table of single characters seemed to be too large, and a PDF of our own to be a scan. */
+    @Test
+    void aTableOfSingleCharactersIsAsLargeAsItIsLong() {
+        String lines = IntStream.range(0, 300)
+                .mapToObj(i -> "<%04X> <%04X> <%04X>%n".formatted(i * 2, i * 2, 0x4E00 + i * 30))
+                .collect(Collectors.joining());
+
+        assertThat(CodeMaps.size("300 beginbfrange\n" + lines + "endbfrange")).isEqualTo(300);
+        assertThat(CodeMaps.size(
+                        "1 beginbfrange\n<0001> <0003> [<4E00> <4E01> <4E02>]\n<0005> <0005> <4E00>\nendbfrange"))
+                .isEqualTo(4);
     }
 }
