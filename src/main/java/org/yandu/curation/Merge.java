@@ -158,9 +158,10 @@ public final class Merge {
                 assignment.book(), book -> new ReturnedThemes(state.codebook(), book, settings.ownThemes()));
         StudentState now = new StudentState(assignment, file, placing, own);
         now.work(past.of(assignment, student.coder(), newcomers.contains(student.coder())), asked(assignment));
-        past.remember(student.coder(), now.edits());
-        edits.addAll(now.edits());
-        edits.add(new Edit.OfHandIn(prior.orElse(null), handIn(file)));
+        List<Edit> made = new ArrayList<>(now.edits());
+        made.add(new Edit.OfHandIn(prior.orElse(null), handIn(file)));
+        past.remember(student.coder(), made);
+        edits.addAll(made);
         fates.add(now.fate(prior.isPresent() ? Status.REPLACED : Status.NEW));
     }
 

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +21,9 @@ import org.yandu.workspace.Edit;
 import org.yandu.workspace.Store;
 
 /**
- * What there is of every student: as it is kept, with what this very merge has changed. Two assignments may share a reading, and then
- * share what a student marked on it.
+ * What there is of every student: as it is kept, with what this very merge has changed. Two assignments may share a reading. What a
+ * student marked on it is shared too where both lie in one library of theirs; where each has one of its own, the file of the one says
+ * nothing about the marks of the other, so that what is missing in it is kept.
  */
 final class Past {
 
@@ -30,6 +33,7 @@ final class Past {
     private final Map<String, Map<String, @Nullable Annotation>> marksNow = new HashMap<>();
     private final Map<String, Map<String, @Nullable Memo>> memosNow = new HashMap<>();
     private @Nullable Map<String, List<Memo>> memos;
+    private @Nullable List<Assignment> given;
 
     Past(Store store) {
         this.store = store;
@@ -56,7 +60,27 @@ final class Past {
         List<Annotation> now = over(marks, marksNow.get(coder), Annotation::id);
         now.removeIf(mark -> !assignment.holds(mark.documentId()));
         List<Memo> written = over(memos().getOrDefault(coder, List.of()), memosNow.get(coder), Memo::id);
-        return new StudentState.Before(now, written, answers(assignment.id()).getOrDefault(coder, List.of()));
+        return new StudentState.Before(
+                now,
+                written,
+                answers(assignment.id()).getOrDefault(coder, List.of()),
+                elsewhere(assignment, coder));
+    }
+
+    /** The readings for which this student gave something back in another assignment too. */
+    private Set<String> elsewhere(Assignment assignment, String coder) {
+        List<Assignment> all = given;
+        if (all == null) {
+            all = store.assignments();
+            given = all;
+        }
+        return all.stream()
+                .filter(other -> !other.id().equals(assignment.id())
+                        && handIn(other.id(), coder).isPresent())
+                .flatMap(other -> other.readings().stream())
+                .map(Assignment.Reading::documentId)
+                .filter(assignment::holds)
+                .collect(Collectors.toSet());
     }
 
     private Map<String, List<Answer>> answers(String assignmentId) {
@@ -91,6 +115,10 @@ final class Past {
             if (edit instanceof Edit.OfAnnotation of) {
                 marksNow.computeIfAbsent(coder, each -> new LinkedHashMap<>())
                         .put(id(of.before(), of.after(), Annotation::id), of.after());
+            } else if (edit instanceof Edit.OfHandIn of && of.after() != null) {
+                String assignment = of.after().assignmentId();
+                handIn(assignment, coder);
+                Objects.requireNonNull(handIns.get(assignment)).put(coder, of.after());
             } else if (edit instanceof Edit.OfMemo of) {
                 memosNow.computeIfAbsent(coder, each -> new LinkedHashMap<>())
                         .put(id(of.before(), of.after(), Memo::id), of.after());

@@ -28,8 +28,13 @@ import org.yandu.workspace.Edit;
 /** Makes of one returned file what it comes to in this library, and the edits from what there was of its student. */
 final class StudentState {
 
-    /** What there is of a student, on the readings of one assignment. */
-    record Before(List<Annotation> marks, List<Memo> memos, List<Answer> answers) {}
+    /**
+     * What there is of a student, on the readings of one assignment.
+     *
+     * @param elsewhere readings that belong to another assignment too, for which the student gave something back: what is missing in
+     *     this file may belong to that one
+     */
+    record Before(List<Annotation> marks, List<Memo> memos, List<Answer> answers, Set<String> elsewhere) {}
 
     private final Assignment assignment;
     private final Returned returned;
@@ -59,6 +64,7 @@ final class StudentState {
             take(mark, described);
         }
         Map<String, Annotation> there = byId(before.marks(), Annotation::id);
+        there.values().removeIf(mark -> before.elsewhere().contains(mark.documentId()) && !marks.containsKey(mark.id()));
         compare(there, marks, Edit.OfAnnotation::new, counted);
         for (Transfer transfer : transfers) {
             Transfer old = asked.get(transfer.id());
@@ -66,7 +72,7 @@ final class StudentState {
                 edits.add(new Edit.OfTransfer(null, transfer));
             }
         }
-        memos(before.memos(), described);
+        memos(before, described);
         answers(before.answers());
     }
 
@@ -132,7 +138,7 @@ final class StudentState {
         return placed;
     }
 
-    private void memos(List<Memo> before, Map<String, Code> described) {
+    private void memos(Before before, Map<String, Code> described) {
         Map<String, Memo> now = new LinkedHashMap<>();
         for (Memo memo : returned.memos()) {
             Memo.Subject subject = subject(memo.subject(), described);
@@ -141,12 +147,21 @@ final class StudentState {
                 now.put(id, new Memo(id, subject, memo.title(), memo.text(), coder(), memo.created(), memo.modified()));
             }
         }
-        List<Memo> there = before.stream()
-                .filter(memo -> isAbout(memo.subject())
-                        || memo.subject().kind() == Memo.Kind.CODE
-                                && themes.hold(memo.subject().idIfAny().orElse("")))
-                .toList();
-        compare(byId(there, Memo::id), now, Edit.OfMemo::new, new int[3]);
+        Map<String, Memo> there = byId(
+                before.memos().stream()
+                        .filter(memo -> isAbout(memo.subject())
+                                || memo.subject().kind() == Memo.Kind.CODE
+                                        && themes.hold(memo.subject().idIfAny().orElse("")))
+                        .toList(),
+                Memo::id);
+        there.values().removeIf(memo -> !now.containsKey(memo.id()) && mayBeOfAnother(memo.subject(), before.elsewhere()));
+        compare(there, now, Edit.OfMemo::new, new int[3]);
+    }
+
+    private static boolean mayBeOfAnother(Memo.Subject subject, Set<String> elsewhere) {
+        return subject.kind() == Memo.Kind.CODE
+                ? !elsewhere.isEmpty()
+                : subject.idIfAny().filter(elsewhere::contains).isPresent();
     }
 
     /** What a memo is about in this library; {@code null} when that is none of the instructor's business. */

@@ -210,21 +210,32 @@ final class QuestionsModel {
         OpenDocument open = workspace.open(documentId);
         try {
             List<Annotation> marks = workspace.store().annotations(new AnnotationQuery(documentId, null, coder, null));
+            // What stands above the first heading is called by the title of the text, which parts several texts as well.
+            int first = open.outline().roots().stream()
+                    .mapToInt(node -> node.extent().start())
+                    .findFirst()
+                    .orElse(Integer.MAX_VALUE);
             List<Section> sections = new ArrayList<>();
+            sections.add(new Section(
+                    documentId,
+                    open.document().title(),
+                    new TextSpan(0, 0),
+                    count(open, marks, new TextSpan(0, first))));
             for (OutlineNode node : open.outline().roots()) {
-                TextSpan extent = node.extent();
-                sections.add(new Section(documentId, node.words(), node.span(), (int) marks.stream()
-                        .filter(mark -> mark.versionId().equals(open.version().id())
-                                && extent.contains(mark.span().start()))
-                        .count()));
-            }
-            if (sections.isEmpty()) {
-                sections.add(new Section(documentId, open.document().title(), new TextSpan(0, 0), marks.size()));
+                sections.add(new Section(documentId, node.words(), node.span(), count(open, marks, node.extent())));
             }
             return sections;
         } finally {
             workspace.release(documentId);
         }
+    }
+
+    private static int count(OpenDocument open, List<Annotation> marks, TextSpan extent) {
+        return (int) marks.stream()
+                .filter(mark -> mark.versionId().equals(open.version().id())
+                        && extent.start() <= mark.span().start()
+                        && mark.span().start() < extent.end())
+                .count();
     }
 
     // ---- answering ----

@@ -118,6 +118,29 @@ class MergingTest {
         assertThat(marksOf("李明")).isEqualTo(oneByOne).hasSize(2);
     }
 
+    /** Each packet was opened in a library of its own: the file for the second knew nothing of the marks for the first, and took them away. */
+    @Test
+    void whatWasGivenForAnotherAssignmentOnTheSameTextIsKept() {
+        Assignment second =
+                room.give(room.library.state().documents().getFirst()).assignment();
+        Path one = file("one.yandu", "李明", TUESDAY, mark("1", "李明", "依法行政"), mark("2", "李明", "基层治理"));
+        Path two = room.put(
+                "two.yandu", room.back(second, "李明", room.key("李明"), FRIDAY, text, mark("9", "李明", "信用")));
+
+        room.merge(one);
+        Merge.Result other = room.merge(two);
+        assertThat(other.fates().getFirst().counts().removed()).isZero();
+        assertThat(other.fates().getFirst().counts().added()).isEqualTo(1);
+        List<Annotation> oneByOne = marksOf("李明");
+        assertThat(oneByOne).hasSize(3);
+
+        room.library.undo();
+        room.library.undo();
+        room.merge(two, one);
+        assertThat(marksOf("李明")).containsExactlyInAnyOrderElementsOf(oneByOne);
+        assertThat(room.merge(one, two).change()).isEmpty();
+    }
+
     /** Told to stop when everything was written and only the last word was missing. */
     @Test
     void stoppedWhileItIsWrittenItLeavesNothingHalfDone() {
