@@ -138,8 +138,7 @@ class TakeInJourneyTest extends Journey {
         // Nothing is done behind an open sheet.
         press(KeyCode.CONTROL, KeyCode.I);
         assertThat(isShown("details")).as("not over what is open").isFalse();
-        act(() -> desk().wish(
-                        new IntakeWish.Describe(open(0).document().id())));
+        act(() -> desk().wish(new IntakeWish.Describe(open(0).document().id())));
         assertThat(isShown("details")).isTrue();
         press(KeyCode.ESCAPE);
         assertThat(isShown("details")).isFalse();

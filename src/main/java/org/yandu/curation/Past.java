@@ -61,10 +61,7 @@ final class Past {
         now.removeIf(mark -> !assignment.holds(mark.documentId()));
         List<Memo> written = over(memos().getOrDefault(coder, List.of()), memosNow.get(coder), Memo::id);
         return new StudentState.Before(
-                now,
-                written,
-                answers(assignment.id()).getOrDefault(coder, List.of()),
-                elsewhere(assignment, coder));
+                now, written, answers(assignment.id()).getOrDefault(coder, List.of()), elsewhere(assignment, coder));
     }
 
     /** The readings for which this student gave something back in another assignment too. */

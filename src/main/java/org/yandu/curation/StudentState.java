@@ -64,7 +64,8 @@ final class StudentState {
             take(mark, described);
         }
         Map<String, Annotation> there = byId(before.marks(), Annotation::id);
-        there.values().removeIf(mark -> before.elsewhere().contains(mark.documentId()) && !marks.containsKey(mark.id()));
+        there.values()
+                .removeIf(mark -> before.elsewhere().contains(mark.documentId()) && !marks.containsKey(mark.id()));
         compare(there, marks, Edit.OfAnnotation::new, counted);
         for (Transfer transfer : transfers) {
             Transfer old = asked.get(transfer.id());
@@ -154,7 +155,8 @@ final class StudentState {
                                         && themes.hold(memo.subject().idIfAny().orElse("")))
                         .toList(),
                 Memo::id);
-        there.values().removeIf(memo -> !now.containsKey(memo.id()) && mayBeOfAnother(memo.subject(), before.elsewhere()));
+        there.values()
+                .removeIf(memo -> !now.containsKey(memo.id()) && mayBeOfAnother(memo.subject(), before.elsewhere()));
         compare(there, now, Edit.OfMemo::new, new int[3]);
     }
 

@@ -210,7 +210,8 @@ final class QuestionsModel {
         OpenDocument open = workspace.open(documentId);
         try {
             List<Annotation> marks = workspace.store().annotations(new AnnotationQuery(documentId, null, coder, null));
-            // What stands above the first heading is called by the title of the text, which parts several texts as well.
+            // What stands above the first heading is called by the title of the text, which parts several texts as
+            // well.
             int first = open.outline().roots().stream()
                     .mapToInt(node -> node.extent().start())
                     .findFirst()

@@ -124,8 +124,7 @@ class MergingTest {
         Assignment second =
                 room.give(room.library.state().documents().getFirst()).assignment();
         Path one = file("one.yandu", "李明", TUESDAY, mark("1", "李明", "依法行政"), mark("2", "李明", "基层治理"));
-        Path two = room.put(
-                "two.yandu", room.back(second, "李明", room.key("李明"), FRIDAY, text, mark("9", "李明", "信用")));
+        Path two = room.put("two.yandu", room.back(second, "李明", room.key("李明"), FRIDAY, text, mark("9", "李明", "信用")));
 
         room.merge(one);
         Merge.Result other = room.merge(two);

@@ -96,8 +96,7 @@ class SuggesterTest {
     @Test
     void theSectionIsNamedAsTheOutlineNamesIt() {
         startingThemes();
-        library.apply(Samples.importing(
-                "d", "第一章 总则\n" + BRIDGE + "\n第二章 信用\n" + CREDIT + "\n第三章 其他\n一、执法\n" + LAW));
+        library.apply(Samples.importing("d", "第一章 总则\n" + BRIDGE + "\n第二章 信用\n" + CREDIT + "\n第三章 其他\n一、执法\n" + LAW));
         assertThat(suggest("d", Grain.PARAGRAPH))
                 .extracting(each -> each.where().section())
                 .contains("第二章 信用", "一、执法");
