@@ -162,7 +162,9 @@ final class KeysPane extends VBox {
             why.getStyleClass().add("sheet-quiet");
             why.setWrapText(true);
             why.managedProperty().bind(why.visibleProperty());
-            row = new HBox(8, new VBox(what, why), gap, scope, key, none, back);
+            VBox words = new VBox(what, why);
+            words.setAlignment(Pos.CENTER_LEFT);
+            row = new HBox(8, words, gap, scope, key, none, back);
             row.setAlignment(Pos.CENTER_LEFT);
             key.setOnAction(event -> change(getItem()));
             none.setOnAction(event -> model.clear(getItem().binding()));
