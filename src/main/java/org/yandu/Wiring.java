@@ -6,14 +6,9 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Properties;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.yandu.cli.CommandLineFace;
@@ -21,52 +16,17 @@ import org.yandu.cli.Outside;
 import org.yandu.cli.Outside.Tour.Length;
 import org.yandu.codebook.StartingThemes;
 import org.yandu.document.Problem;
-import org.yandu.exchange.Importer;
 import org.yandu.exchange.Outcome;
 import org.yandu.exchange.Progress;
 import org.yandu.exchange.SeedLibrary;
-import org.yandu.exchange.packet.Identity;
-import org.yandu.language.Spoken;
 import org.yandu.language.Texts;
 import org.yandu.language.Timings;
 import org.yandu.store.Access;
 import org.yandu.store.LibraryFolder;
 import org.yandu.store.PassingFolder;
 import org.yandu.store.SqliteStore;
-import org.yandu.ui.codebook.ThemeRoom;
-import org.yandu.ui.compare.CompareRoom;
-import org.yandu.ui.curation.ClassRoom;
-import org.yandu.ui.export.ExportRoom;
-import org.yandu.ui.history.HistoryRoom;
-import org.yandu.ui.intake.IntakeRoom;
-import org.yandu.ui.lesson.LessonRoom;
-import org.yandu.ui.maps.MapsRoom;
-import org.yandu.ui.notes.NotesRoom;
-import org.yandu.ui.outline.OutlineView;
-import org.yandu.ui.packet.PacketRoom;
-import org.yandu.ui.palette.PaletteRoom;
-import org.yandu.ui.reader.ReaderRoom;
-import org.yandu.ui.retrieval.RetrievalRoom;
-import org.yandu.ui.search.SearchRoom;
-import org.yandu.ui.shell.Ahead;
-import org.yandu.ui.shell.Background;
-import org.yandu.ui.shell.Desk;
-import org.yandu.ui.shell.DocumentList;
-import org.yandu.ui.shell.FirstText;
-import org.yandu.ui.shell.Job;
-import org.yandu.ui.shell.MainWindow;
-import org.yandu.ui.shell.Panel;
 import org.yandu.ui.shell.Program;
-import org.yandu.ui.shell.Room;
-import org.yandu.ui.shell.Rooms;
-import org.yandu.ui.shell.Session;
-import org.yandu.ui.shell.Start;
-import org.yandu.ui.shell.TextsAhead;
-import org.yandu.ui.suggest.SuggestRoom;
 import org.yandu.ui.tour.Tour;
-import org.yandu.ui.versions.Drafts;
-import org.yandu.ui.versions.VersionPane;
-import org.yandu.ui.wording.WordingRoom;
 import org.yandu.workspace.Workspace;
 
 /**
@@ -133,7 +93,11 @@ final class Wiring {
         return window;
     }
 
-    private Timings timings() {
+    Clock clock() {
+        return clock;
+    }
+
+    Timings timings() {
         return timings;
     }
 
@@ -169,7 +133,7 @@ final class Wiring {
         }
     }
 
-    private static LibraryFolder place(@Nullable Path folder) {
+    static LibraryFolder place(@Nullable Path folder) {
         return folder == null ? LibraryFolder.usual() : new LibraryFolder(folder);
     }
 
@@ -186,205 +150,5 @@ final class Wiring {
                 program.getProperty("commit", ""),
                 SqliteStore.latestSchema(),
                 timings);
-    }
-
-    /** A class of its own, because the virtual machine looks at JavaFX as soon as it loads it. */
-    static final class OfWindow {
-
-        private OfWindow() {}
-
-        static boolean hasDisplay() {
-            return Program.hasDisplay();
-        }
-
-        /** All there is when a library is open. */
-        record Opened(Workspace workspace, Session session, MainWindow window) {}
-
-        /** Puts the rooms over an open library and everything on the desk as it was. On the JavaFX thread. */
-        static Opened assemble(Clock clock, Workspace workspace, Background background, Texts texts) {
-            Desk desk = new Desk(
-                    workspace,
-                    background,
-                    texts,
-                    workspace.store().preference(Desk.CODER).orElse(System.getProperty("user.name", "")));
-            Session.dress(desk);
-            IntakeRoom intake = new IntakeRoom(desk, new Importer(workspace, clock, texts));
-            NotesRoom notes = new NotesRoom(desk);
-            CompareRoom compare = new CompareRoom(desk);
-            ReaderRoom reader = new ReaderRoom(desk, notes, compare);
-            Drafts drafts = new Drafts();
-            SearchRoom search = new SearchRoom(desk);
-            LessonRoom lesson = new LessonRoom(desk);
-            PaletteRoom palette = new PaletteRoom(desk);
-            Rooms rooms = new Rooms(
-                    pane -> new VersionPane(desk, pane, reader.pane(pane), drafts),
-                    List.of(search.field(), compare.button()),
-                    List.of(
-                            reader.room(),
-                            Room.of(new Panel("side.documents", Panel.Side.LEFT, new DocumentList(desk))),
-                            Room.of(new Panel("side.outline", Panel.Side.LEFT, new OutlineView(desk)))
-                                    .withKeys(OutlineView.hints()),
-                            new ThemeRoom(desk).room(),
-                            notes.room(),
-                            lesson.room(),
-                            lesson.guard(),
-                            new HistoryRoom(desk, clock.withZone(ZoneId.systemDefault())).room(),
-                            ExportRoom.of(desk),
-                            search.room(),
-                            RetrievalRoom.of(desk),
-                            SuggestRoom.of(desk),
-                            compare.room(),
-                            MapsRoom.of(desk),
-                            WordingRoom.of(desk),
-                            ClassRoom.of(desk),
-                            intake.room(),
-                            new PacketRoom(
-                                            desk,
-                                            new Identity(LibraryFolder.identity()),
-                                            folder -> new Workspace(SqliteStore.open(folder, Access.READ_WRITE), clock))
-                                    .room(),
-                            palette.room()));
-            MainWindow window = new MainWindow(desk, rooms);
-            palette.offer(window.actions());
-            Session session = new Session(desk, window);
-            session.restore();
-            return new Opened(workspace, session, window);
-        }
-
-        /** Which library the window began with, and which it shows; {@code null} for the usual one. */
-        record Where(@Nullable Path home, @Nullable Path here) {
-
-            boolean shows(@Nullable Path other) {
-                return place(here).equals(place(other));
-            }
-        }
-
-        /** Another language, or another library: another window in the same stage. */
-        static void follow(Wiring wiring, Where where, AtomicReference<Opened> opened, Background background) {
-            Desk desk = opened.get().window().desk();
-            desk.onLanguageWish(language ->
-                    change(wiring, where, opened, background, opened.get().workspace(), Texts.of(language)));
-            desk.libraryWishes().listen(folder -> {
-                Path wanted = folder.toString().isEmpty() ? where.home() : folder;
-                if (where.shows(wanted)) {
-                    desk.say("packet.library_same");
-                    return;
-                }
-                // When the other cannot be opened, it stays with this one.
-                background.write(
-                        Job.named("start.opening"),
-                        () -> wiring.open(wanted, true, problem -> {}, Progress.NONE),
-                        workspace -> change(
-                                wiring, new Where(where.home(), wanted), opened, background, workspace, desk.texts()));
-            });
-        }
-
-        private static void change(
-                Wiring wiring,
-                Where where,
-                AtomicReference<Opened> opened,
-                Background background,
-                Workspace workspace,
-                Texts texts) {
-            Opened now = opened.get();
-            now.session().end();
-            // After what is being written: where the reader is must be read back.
-            background.write(Job.named("job.remember"), () -> true, done -> {
-                now.window().desk().close();
-                opened.set(assemble(wiring.clock, workspace, background, texts));
-                follow(wiring, where, opened, background);
-                now.window().giveWayTo(opened.get().window());
-                if (workspace != now.workspace()) {
-                    opened.get().window().desk().say("packet.library_changed");
-                    background.write(
-                            Job.named("job.remember"),
-                            () -> {
-                                now.workspace().close();
-                                return true;
-                            },
-                            closed -> {});
-                }
-            });
-        }
-
-        /** Shows the window until it is closed. */
-        static void show(Wiring wiring, Outside.Window.Wish wish) {
-            Texts texts = Texts.of(wish.language());
-            AtomicReference<Opened> opened = new AtomicReference<>();
-            AtomicReference<@Nullable TextsAhead> ahead = new AtomicReference<>();
-            List<Problem> troubles = new CopyOnWriteArrayList<>();
-            try (Background background = Background.real()) {
-                Start start = new Start(
-                        texts, background, opener(wiring, wish.library(), troubles, background, ahead), workspace -> {
-                            wiring.timings.reached("library open");
-                            // The language that was chosen in this library, unless one was asked for just now.
-                            Texts chosen = workspace
-                                    .store()
-                                    .preference(Desk.LANGUAGE)
-                                    .filter(name -> !wish.asked())
-                                    .map(name -> Texts.of(Spoken.named(name)))
-                                    .orElse(texts);
-                            opened.set(assemble(wiring.clock, workspace, background, chosen));
-                            follow(wiring, new Where(wish.library(), wish.library()), opened, background);
-                            troubles.forEach(opened.get().window().notices()::tell);
-                            wiring.timings.reached("rooms");
-                            opened.get().window().take(wish.files());
-                            FirstText.await(opened.get().window(), wiring.timings, ahead.get());
-                            return opened.get().window();
-                        });
-                Program.run(
-                        start,
-                        wiring.timings::reached,
-                        () -> Optional.ofNullable(opened.get())
-                                .ifPresent(o -> o.session().end()));
-            } finally {
-                // After the background has written what it was asked to write.
-                Optional.ofNullable(opened.get()).ifPresent(o -> o.workspace().close());
-            }
-        }
-
-        /**
-         * A library that is there is opened while JavaFX starts, and the texts that lay on the desk are read; making one takes longer
-         * and is shown.
-         */
-        private static Start.Opener opener(
-                Wiring wiring,
-                @Nullable Path library,
-                List<Problem> troubles,
-                Background background,
-                AtomicReference<@Nullable TextsAhead> ahead) {
-            Start.Opener anew = (toWrite, progress) -> {
-                troubles.clear();
-                return wiring.open(library, toWrite, troubles::add, (done, all, name) -> {
-                    progress.accept((double) done / all);
-                    return true;
-                });
-            };
-            return place(library).exists()
-                    ? new Ahead(
-                            background.ahead(() -> {
-                                Workspace workspace = wiring.open(library, true, troubles::add, Progress.NONE);
-                                ahead.set(TextsAhead.read(workspace, background));
-                                return workspace;
-                            }),
-                            anew)
-                    : anew;
-        }
-
-        /** Plays the tour; the library should be one of its own. */
-        static List<Path> play(Wiring wiring, Workspace workspace, Texts texts, Path out, Length length) {
-            try (Background background = Background.real()) {
-                List<Path> pictures = new ArrayList<>();
-                if (!hasDisplay()) {
-                    Program.withoutDisplay();
-                }
-                Program.play(
-                        () -> assemble(wiring.clock, workspace, background, texts)
-                                .window(),
-                        window -> pictures.addAll(
-                                length == Length.WHOLE ? Tour.playWhole(window, out) : Tour.play(window, out)));
-                return pictures;
-            }
-        }
     }
 }

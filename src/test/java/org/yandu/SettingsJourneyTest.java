@@ -118,8 +118,8 @@ class SettingsJourneyTest extends Journey {
     void theLanguageChangesWithoutARestartAndTheReaderStaysWhereHeIs() {
         scrollTo(0, "法治政府的机制改革");
         int place = pane(0).readingPlaceProperty().get();
-        AtomicReference<Wiring.OfWindow.Opened> window = new AtomicReference<>(opened);
-        act(() -> Wiring.OfWindow.follow(new Wiring(), new Wiring.OfWindow.Where(null, null), window, background));
+        AtomicReference<OfWindow.Opened> window = new AtomicReference<>(opened);
+        act(() -> OfWindow.follow(new Wiring(), new OfWindow.Where(null, null), window, background));
         act(() -> desk().speak(Locale.ENGLISH));
         await(() -> window.get() != opened);
         opened = window.get();

@@ -6,9 +6,6 @@
  * Site chrome and injected advertising stay in the text and are pointed at by {@link Noise}, so that quoting and
  * searching can pass over them. {@link Folding} makes texts comparable and never changes what is stored.
  *
- * <p>What stands at the head of a text is told by its lines: {@link TitlePlace} where title and subtitle are, {@link BrokenTitle} whether
- * a title goes on in the next line, {@link Byline} who wrote it, where and when.
- *
  * <p>{@link LineParts} knows what a reader takes for a word, a phrase, a sentence; {@link Clusters} where a text may be cut at all. Words
  * come from ICU's dictionary, 15 MB of library for one class: without it two clicks would select a whole clause, as they do
  * in every program that takes a run of Chinese characters for a word.

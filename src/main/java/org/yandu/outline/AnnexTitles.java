@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.yandu.document.BrokenTitle;
 import org.yandu.document.TextSpan;
 import org.yandu.outline.Candidate.Form;
 

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.yandu.document.Byline;
 import org.yandu.document.Folding;
 import org.yandu.document.Header;
 

@@ -9,6 +9,9 @@
  * them ({@code ShortLines}, {@code ShortDepths}, {@code Restarts}, {@code Compilation}). What the file calls
  * headings is added ({@code FileHeadings}), {@code Levels} are given, one below the heading that governs, the reader's word replaces both ({@link Corrections}).
  *
+ * <p>What stands at the head of a text is told by its lines: {@link TitlePlace} where title and subtitle are, {@link BrokenTitle} whether
+ * a title goes on in the next line, {@link Byline} who wrote it, where and when.
+ *
  * <p>Chosen: a run is judged, never a line; every node says how sure it is and why ({@link Reason}); the tree is built from the
  * levels alone, so that a correction moves one heading as in a word processor; {@link OrderRepair} proposes a view and moves
  * nothing. Given up: titles for articles without a caption, and more than one disorder in a text. Place names such as 三（二）第4段

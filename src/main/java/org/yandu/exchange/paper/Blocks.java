@@ -7,7 +7,7 @@ import org.yandu.document.Blanks;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.Noise;
 import org.yandu.document.TextSpan;
-import org.yandu.document.TitlePlace;
+import org.yandu.outline.TitlePlace;
 import org.yandu.outline.OutlineNode;
 import org.yandu.workspace.OpenDocument;
 

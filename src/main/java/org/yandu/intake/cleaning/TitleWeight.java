@@ -2,7 +2,7 @@ package org.yandu.intake.cleaning;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.yandu.document.BrokenTitle;
+import org.yandu.outline.BrokenTitle;
 import org.yandu.intake.manuscript.Dates;
 
 /**

@@ -58,10 +58,10 @@ public final class ThemeRoom implements CodebookView.Commands {
     }
 
     public Room room() {
-        return Room.of(new Panel("side.themes", Panel.Side.LEFT, view))
+        return Room.of(new Panel(Panel.THEMES, Panel.Side.LEFT, view))
                 .with(
                         action("theme-new", "action.theme_new", "fth-plus", "Shortcut+N", writable(), this::create),
-                        action("themes", "action.themes", "fth-tag", "", ALWAYS, () -> desk.bring("side.themes")),
+                        action("themes", "action.themes", "fth-tag", "", ALWAYS, () -> desk.bring(Panel.THEMES)),
                         action(
                                 "theme-edit",
                                 "action.theme_edit",

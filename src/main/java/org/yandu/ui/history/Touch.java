@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.yandu.annotation.Annotation;
 import org.yandu.codebook.Code;
 import org.yandu.document.Document;
+import org.yandu.ui.shell.Panel;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Job;
 import org.yandu.workspace.Change;
@@ -35,7 +36,7 @@ final class Touch {
         if (document.isPresent()) {
             desk.open(desk.focused(), document.get().id());
         } else if (first(change, Code.class, code -> true).isPresent()) {
-            desk.bring("side.themes");
+            desk.bring(Panel.THEMES);
         } else {
             desk.bringIntoView(change);
         }

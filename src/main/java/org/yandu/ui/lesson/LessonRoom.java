@@ -7,9 +7,11 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Window;
+import org.yandu.lesson.Lesson;
 import org.yandu.ui.shell.Action;
 import org.yandu.ui.shell.Action.Group;
 import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.KeptRecords;
 import org.yandu.ui.shell.Panel;
 import org.yandu.ui.shell.PassageClip;
 import org.yandu.ui.shell.PassageDrag;
@@ -23,9 +25,10 @@ public final class LessonRoom {
     private final LessonsView view;
     private final ObservableValue<Boolean> always = new SimpleObjectProperty<>(true);
 
-    public LessonRoom(Desk desk) {
+    /** @param lessons all of them, which others show as well */
+    public LessonRoom(Desk desk, KeptRecords<Lesson> lessons) {
         this.desk = desk;
-        this.model = new LessonsModel(desk);
+        this.model = new LessonsModel(desk, lessons);
         this.view = new LessonsView(model);
         desk.calls().passages().listen(model::take);
         desk.calls().lessons().listen(id -> {

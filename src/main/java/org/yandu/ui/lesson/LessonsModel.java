@@ -54,16 +54,13 @@ final class LessonsModel {
     /** Passages that came while there was no lesson yet. */
     private List<PassageClip> waiting = List.of();
 
-    LessonsModel(Desk desk) {
+    LessonsModel(Desk desk, KeptRecords<Lesson> kept) {
         this.desk = desk;
         this.sources = new SourcesModel(desk);
         this.out = new OutModel(desk);
-        this.kept = new KeptRecords<>(
-                desk,
-                Lesson.class,
-                Lesson::id,
-                () -> desk.workspace().store().lessons(),
-                all -> lessons.set(all.stream().sorted(NEWEST).toList()));
+        this.kept = kept;
+        kept.allProperty()
+                .subscribe(all -> lessons.set(all.stream().sorted(NEWEST).toList()));
         desk.gate().lastChangeProperty().addListener((o, was, is) -> follow(is));
     }
 

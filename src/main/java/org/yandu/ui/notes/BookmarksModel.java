@@ -38,9 +38,9 @@ final class BookmarksModel {
                 desk,
                 Bookmark.class,
                 Bookmark::id,
-                () -> desk.workspace().store().bookmarks(),
-                all -> list());
+                () -> desk.workspace().store().bookmarks());
         InvalidationListener again = o -> list();
+        bookmarks.allProperty().addListener(again);
         everywhere.addListener(again);
         desk.openProperty().addListener(again);
     }

@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Memo;
+import org.yandu.lesson.Lesson;
 import org.yandu.document.Folding;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.KeptRecords;
@@ -38,12 +39,14 @@ final class MemosModel {
     private final ReadOnlyObjectWrapper<List<Memo>> listed = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<@Nullable MemoDraft> draft = new SimpleObjectProperty<>();
 
-    MemosModel(Desk desk) {
+    /** @param lessons what memos can be about besides documents and themes */
+    MemosModel(Desk desk, KeptRecords<Lesson> lessons) {
         this.desk = desk;
         this.memos = new KeptRecords<>(
-                desk, Memo.class, Memo::id, () -> desk.workspace().store().memos(), all -> list());
-        this.subjects = new Subjects(desk);
+                desk, Memo.class, Memo::id, () -> desk.workspace().store().memos());
+        this.subjects = new Subjects(desk, lessons);
         InvalidationListener again = o -> list();
+        memos.allProperty().addListener(again);
         everywhere.addListener(again);
         words.addListener(again);
         desk.openProperty().addListener(again);

@@ -8,8 +8,10 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Memo;
+import org.yandu.lesson.Lesson;
 import org.yandu.ui.shell.Action;
 import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.KeptRecords;
 import org.yandu.ui.shell.KeyHint;
 import org.yandu.ui.shell.Margin;
 import org.yandu.ui.shell.MemoWish;
@@ -26,16 +28,17 @@ public final class NotesRoom implements Margin {
     private final MemosModel memos;
     private final CardSetting setting;
 
-    public NotesRoom(Desk desk) {
+    /** @param lessons what memos can be about besides documents and themes */
+    public NotesRoom(Desk desk, KeptRecords<Lesson> lessons) {
         this.desk = desk;
         this.parts = new Parts(desk, new NotesModel(desk), new RelationsModel(desk), new PlaceJumps(desk));
-        this.memos = new MemosModel(desk);
+        this.memos = new MemosModel(desk, lessons);
         this.setting = new CardSetting(desk);
     }
 
     public Room room() {
         return Room.of(
-                        new Panel("side.annotations", Panel.Side.RIGHT, new NotesView(parts, memos)),
+                        new Panel(Panel.ANNOTATIONS, Panel.Side.RIGHT, new NotesView(parts, memos)),
                         new Panel(MemosModel.PANEL, Panel.Side.RIGHT, new MemosView(parts, memos)),
                         new Panel(BookmarksModel.PANEL, Panel.Side.RIGHT, new BookmarksView(new BookmarksModel(parts))))
                 .with(

@@ -9,14 +9,12 @@ import org.yandu.annotation.Memo;
 import org.yandu.codebook.Code;
 import org.yandu.document.Document;
 import org.yandu.lesson.Lesson;
+import org.yandu.ui.shell.Panel;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.KeptRecords;
 
 /** What memos are about: how it is called, and the way there. */
 final class Subjects {
-
-    /** Id of the panel of themes. */
-    private static final String THEMES = "side.themes";
 
     private static final Comparator<Lesson> NEWEST =
             Comparator.comparing(Lesson::modified).reversed().thenComparing(Lesson::id);
@@ -25,10 +23,10 @@ final class Subjects {
     private final ReadOnlyLongWrapper named = new ReadOnlyLongWrapper();
     private final KeptRecords<Lesson> lessons;
 
-    Subjects(Desk desk) {
+    Subjects(Desk desk, KeptRecords<Lesson> lessons) {
         this.desk = desk;
-        this.lessons = new KeptRecords<>(
-                desk, Lesson.class, Lesson::id, () -> desk.workspace().store().lessons(), all -> changed());
+        this.lessons = lessons;
+        lessons.allProperty().addListener((o, was, is) -> changed());
         desk.libraryProperty().addListener((o, was, is) -> changed());
     }
 
@@ -91,7 +89,7 @@ final class Subjects {
     void goTo(Memo.Subject subject) {
         switch (subject.kind()) {
             case DOCUMENT -> subject.idIfAny().ifPresent(id -> desk.open(desk.focused(), id));
-            case CODE -> desk.show(THEMES);
+            case CODE -> desk.show(Panel.THEMES);
             case LESSON -> subject.idIfAny().ifPresent(desk.calls().lessons()::wish);
             case LIBRARY -> {}
         }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
 import org.yandu.codebook.Code;
 import org.yandu.document.TextSpan;
+import org.yandu.ui.shell.Panel;
 import org.yandu.ui.shell.Action;
 import org.yandu.ui.shell.Actions;
 import org.yandu.ui.shell.Desk;
@@ -146,7 +147,7 @@ final class PaletteModel {
     private void theme(Code code, boolean passages) {
         if (passages || !hasTarget()) {
             desk.themeFilterProperty().set(code.id());
-            desk.bring("side.annotations");
+            desk.bring(Panel.ANNOTATIONS);
             return;
         }
         TextSpan selection = desk.focused().selectionProperty().get();

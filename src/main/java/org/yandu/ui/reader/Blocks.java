@@ -7,9 +7,9 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.yandu.document.Blanks;
-import org.yandu.document.Byline;
+import org.yandu.outline.Byline;
 import org.yandu.document.TextSpan;
-import org.yandu.document.TitlePlace;
+import org.yandu.outline.TitlePlace;
 import org.yandu.outline.OutlineNode;
 import org.yandu.workspace.OpenDocument;
 

@@ -12,6 +12,7 @@ import javafx.beans.value.ObservableValue;
  * @param icon Ikonli code, such as {@code fth-sun}
  * @param key such as {@code Shortcut+Z}; empty when there is none
  * @param enabled whether it can be done now
+ * @param anywhere whether it is done behind an open sheet as well: about the window itself, or says itself that something is open
  */
 public record Action(
         String id,
@@ -20,7 +21,24 @@ public record Action(
         String icon,
         String key,
         ObservableValue<Boolean> enabled,
-        Runnable run) {
+        Runnable run,
+        boolean anywhere) {
+
+    public Action(
+            String id,
+            Group group,
+            String textKey,
+            String icon,
+            String key,
+            ObservableValue<Boolean> enabled,
+            Runnable run) {
+        this(id, group, textKey, icon, key, enabled, run, false);
+    }
+
+    /** The same, done behind an open sheet as well. */
+    Action whereverOneIs() {
+        return new Action(id, group, textKey, icon, key, enabled, run, true);
+    }
 
     /** The menus, in their order. */
     public enum Group {

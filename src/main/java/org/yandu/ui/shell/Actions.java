@@ -101,7 +101,8 @@ public final class Actions {
     }
 
     public Action keys() {
-        return new Action("keys", Action.Group.HELP, "action.keys", "fth-help-circle", "F1", ALWAYS, window::showKeys);
+        return new Action("keys", Action.Group.HELP, "action.keys", "fth-help-circle", "F1", ALWAYS, window::showKeys)
+                .whereverOneIs();
     }
 
     /** Where the pages of the user guide lie, one for each language; an installed program names the folder. */
@@ -146,7 +147,8 @@ public final class Actions {
                 "fth-settings",
                 "Shortcut+COMMA",
                 ALWAYS,
-                window::set);
+                window::set)
+                .whereverOneIs();
     }
 
     /** In the order of menu and help. */

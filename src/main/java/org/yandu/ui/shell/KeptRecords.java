@@ -2,9 +2,10 @@ package org.yandu.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.yandu.workspace.Change;
 import org.yandu.workspace.Edit;
@@ -17,34 +18,34 @@ public final class KeptRecords<R> {
 
     private final Class<R> kind;
     private final Function<R, String> id;
-    private final Consumer<List<R>> shown;
-    private List<R> all = List.of();
+    private final ReadOnlyObjectWrapper<List<R>> all = new ReadOnlyObjectWrapper<>(List.of());
     /** What changed while the records were being read. */
     private final List<Change> meanwhile = new ArrayList<>();
 
     private boolean read;
 
-    /** @param shown told of all records, whenever they are others */
-    public KeptRecords(
-            Desk desk, Class<R> kind, Function<R, String> id, Supplier<List<R>> reader, Consumer<List<R>> shown) {
+    /** @param reader of them all, in the background */
+    public KeptRecords(Desk desk, Class<R> kind, Function<R, String> id, Supplier<List<R>> reader) {
         this.kind = kind;
         this.id = id;
-        this.shown = shown;
         desk.gate().lastChangeProperty().addListener((o, was, is) -> {
             if (is != null && is.change().edits().stream().anyMatch(this::concerns)) {
                 changed(is.change());
             }
         });
         desk.background().read(Job.named("job.list"), reader::get, records -> {
-            all = records;
             read = true;
-            meanwhile.forEach(this::carryOn);
-            shown.accept(all);
+            all.set(meanwhile.stream().reduce(records, this::carriedOn, (some, more) -> more));
         });
     }
 
     public List<R> all() {
-        return all;
+        return all.get();
+    }
+
+    /** Another list whenever a record came, went or became another; empty until they are read. */
+    public ReadOnlyObjectProperty<List<R>> allProperty() {
+        return all.getReadOnlyProperty();
     }
 
     private boolean concerns(Edit edit) {
@@ -53,15 +54,14 @@ public final class KeptRecords<R> {
 
     private void changed(Change change) {
         if (read) {
-            carryOn(change);
-            shown.accept(all);
+            all.set(carriedOn(all.get(), change));
         } else {
             meanwhile.add(change);
         }
     }
 
-    private void carryOn(Change change) {
-        List<R> next = new ArrayList<>(all);
+    private List<R> carriedOn(List<R> records, Change change) {
+        List<R> next = new ArrayList<>(records);
         for (Edit edit : change.edits()) {
             if (concerns(edit)) {
                 // What was read may have the change in it already.
@@ -72,7 +72,7 @@ public final class KeptRecords<R> {
                 }
             }
         }
-        all = List.copyOf(next);
+        return List.copyOf(next);
     }
 
     private void drop(List<R> records, @Nullable Object record) {

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -29,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 /** The window: tools above, outline and lists at the left, texts in the middle, annotations at the right. */
 public final class MainWindow {
 
-    /** Actions that are about the window itself, or say themselves that something is open. */
-    private static final Set<String> ANYWHERE = Set.of("appearance", "larger", "smaller", "alone", "settings", "keys");
-
     private final Desk desk;
     private final Rooms rooms;
     private final Notices notices;
@@ -40,7 +35,7 @@ public final class MainWindow {
     private final BorderPane root = new BorderPane();
     private final SplitPane texts = new SplitPane();
     private final SplitPane whole = new SplitPane();
-    private final StackPane middle = new StackPane();
+    private final Cover cover = new Cover();
     private final TextShares shares;
     private final Docks docks;
     private final Folds folds;
@@ -66,12 +61,12 @@ public final class MainWindow {
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> notices.tell(failure));
         root.getStyleClass().add("yd");
         root.setTop(new VBox(new TopBar(desk, actions, rooms.bar(), textFirst::then), notices));
-        middle.getChildren().add(whole);
-        rooms.sheets().forEach(sheet -> sheet.liesIn(middle));
+        cover.getChildren().add(whole);
+        rooms.sheets().forEach(sheet -> sheet.liesIn(cover));
         settings = Later.of(() -> new SettingsSheet(desk, new KeysModel(desk, actions.all(), rooms)));
-        settings.liesIn(middle);
+        settings.liesIn(cover);
         new WalkGuide(walk, desk.texts(), root, this::reveal);
-        root.setCenter(middle);
+        root.setCenter(cover);
         root.setBottom(new StatusBar(desk, () -> showSettings("settings.program")));
         texts.setId("texts");
         shares = new TextShares(texts, desk.background());
@@ -176,21 +171,11 @@ public final class MainWindow {
 
     /** Not over something that was begun and not finished. */
     private void showSettings(String page) {
-        if (isCovered(sheet -> !sheet.yields())) {
+        if (cover.isUnfinished()) {
             desk.say("sheet.covered");
         } else {
             settings.get().show(page);
         }
-    }
-
-    private boolean isCovered(Predicate<Sheet> by) {
-        return sheets().anyMatch(sheet -> sheet.isOpen() && by.test(sheet));
-    }
-
-    private Stream<Sheet> sheets() {
-        return List.copyOf(middle.getChildren()).stream()
-                .filter(Sheet.class::isInstance)
-                .map(Sheet.class::cast);
     }
 
     /**
@@ -199,7 +184,7 @@ public final class MainWindow {
      */
     public void welcome() {
         if (desk.gate().canWrite()
-                && !isCovered(sheet -> true)
+                && !cover.isCovered()
                 && desk.workspace().store().preference(Walk.SEEN).isEmpty()) {
             desk.remember(Walk.SEEN, "1");
             walk.begin();
@@ -278,12 +263,12 @@ public final class MainWindow {
 
     /** What is done behind an open sheet, nobody would see. */
     private void press(Action action) {
-        if (ANYWHERE.contains(action.id())) {
+        if (action.anywhere()) {
             action.perform();
-        } else if (isCovered(sheet -> !sheet.lets(action))) {
+        } else if (!cover.lets(action)) {
             desk.say("sheet.covered");
         } else {
-            sheets().filter(sheet -> sheet.isOpen() && sheet.yields()).forEach(Sheet::closed);
+            cover.clear();
             action.perform();
         }
     }

@@ -10,6 +10,12 @@ import javafx.scene.Node;
  */
 public record Panel(String id, Side side, Node content) {
 
+    // Those that other rooms bring to the front; the rest are known to their own room.
+    public static final String DOCUMENTS = "side.documents";
+    public static final String OUTLINE = "side.outline";
+    public static final String THEMES = "side.themes";
+    public static final String ANNOTATIONS = "side.annotations";
+
     /** Where panels stand. Those below the texts are away until one of them is wanted. */
     public enum Side {
         LEFT,

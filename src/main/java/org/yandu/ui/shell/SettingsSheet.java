@@ -33,7 +33,7 @@ final class SettingsSheet extends Sheet {
         Texts texts = desk.texts();
         this.keys = new KeysPane(keysModel, texts, () -> {
             closed();
-            desk.bring("side.themes");
+            desk.bring(Panel.THEMES);
         });
         setMost(760, 620);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);

@@ -203,18 +203,18 @@ public abstract class Sheet extends StackPane {
     }
 
     private boolean isIn(@Nullable Node node) {
-        for (Node each = node; each != null; each = each.getParent()) {
-            if (each == this) {
-                return true;
-            }
-        }
-        return false;
+        return isWithin(node, this);
     }
 
     /** Bars above and below are not: they belong to another branch of the window. */
     private boolean isCovered(Node node) {
+        return isWithin(node, getParent());
+    }
+
+    /** Whether it is part of the whole, or the whole itself. */
+    static boolean isWithin(@Nullable Node node, @Nullable Node whole) {
         for (Node each = node; each != null; each = each.getParent()) {
-            if (each == getParent()) {
+            if (each == whole) {
                 return true;
             }
         }

@@ -26,9 +26,6 @@ import org.yandu.workspace.Store;
 /** Brings into view what undo or redo touched; where it was a place in a text, the text. */
 record Touched(String documentId, TextSpan span) {
 
-    /** Id of the panel of themes. */
-    private static final String THEMES = "side.themes";
-
     /** When a change touches several kinds of records, the first of these is shown. */
     private static final List<Class<? extends Edit>> KINDS = List.of(
             Edit.OfAnnotation.class, Edit.OfBookmark.class, Edit.OfRelation.class, Edit.OfMemo.class, Edit.OfPin.class);
@@ -45,7 +42,7 @@ record Touched(String documentId, TextSpan span) {
             desk.goTo(place.get().documentId(), place.get().span());
         } else if (edits.stream().anyMatch(Edit.OfCode.class::isInstance)
                 && edits.stream().noneMatch(Edit.OfAnnotation.class::isInstance)) {
-            desk.show(THEMES);
+            desk.show(Panel.THEMES);
         } else {
             KINDS.stream()
                     .flatMap(kind -> edits.stream().filter(kind::isInstance).limit(1))

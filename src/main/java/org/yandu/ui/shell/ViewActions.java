@@ -57,7 +57,8 @@ final class ViewActions {
                 "Shortcut+D",
                 Actions.ALWAYS,
                 () -> desk.lookProperty()
-                        .set(desk.look().with(desk.look().appearance().next())));
+                        .set(desk.look().with(desk.look().appearance().next())))
+                .whereverOneIs();
     }
 
     /** What is not marked steps back, and comes again. */
@@ -101,7 +102,8 @@ final class ViewActions {
 
     Action alone() {
         return new Action(
-                "alone", Action.Group.VIEW, "action.alone", "fth-maximize", "F11", Actions.ALWAYS, window::toggleAlone);
+                "alone", Action.Group.VIEW, "action.alone", "fth-maximize", "F11", Actions.ALWAYS, window::toggleAlone)
+                .whereverOneIs();
     }
 
     Action larger() {
@@ -112,7 +114,8 @@ final class ViewActions {
                 "fth-zoom-in",
                 "Shortcut+EQUALS",
                 Actions.ALWAYS,
-                () -> size(1));
+                () -> size(1))
+                .whereverOneIs();
     }
 
     Action smaller() {
@@ -123,7 +126,8 @@ final class ViewActions {
                 "fth-zoom-out",
                 "Shortcut+MINUS",
                 Actions.ALWAYS,
-                () -> size(-1));
+                () -> size(-1))
+                .whereverOneIs();
     }
 
     Action nextPane() {

@@ -166,7 +166,7 @@ final class WalkGuide extends Pane {
 
     /** All keys are the walk's, even when something in the window that was still coming took the focus from it. */
     private void key(KeyEvent event) {
-        if (event.getTarget() instanceof Node node && !isIn(node)) {
+        if (event.getTarget() instanceof Node node && !Sheet.isWithin(node, this)) {
             next.requestFocus();
         }
         switch (event.getCode()) {
@@ -174,21 +174,12 @@ final class WalkGuide extends Pane {
             case RIGHT, DOWN, PAGE_DOWN -> walk.next();
             case LEFT, UP, PAGE_UP -> walk.back();
             case TAB, ENTER, SPACE -> {
-                if (event.getTarget() instanceof Node node && isIn(node)) {
+                if (event.getTarget() instanceof Node node && Sheet.isWithin(node, this)) {
                     return;
                 }
             }
             default -> {}
         }
         event.consume();
-    }
-
-    private boolean isIn(Node node) {
-        for (Node each = node; each != null; each = each.getParent()) {
-            if (each == this) {
-                return true;
-            }
-        }
-        return false;
     }
 }

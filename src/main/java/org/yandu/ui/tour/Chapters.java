@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.yandu.document.TextSpan;
 import org.yandu.retrieval.marks.Retrieval;
+import org.yandu.ui.shell.Panel;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Jump;
 import org.yandu.ui.shell.MainWindow;
@@ -59,7 +60,7 @@ final class Chapters {
         putAway();
         hand.act(() -> perform("suggest"));
         picture("12-suggestions");
-        hand.act(() -> desk.bring("side.annotations"));
+        hand.act(() -> desk.bring(Panel.ANNOTATIONS));
     }
 
     private void fromAbove() {

@@ -10,6 +10,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.yandu.document.TextSpan;
+import org.yandu.ui.shell.Panel;
 import org.yandu.ui.shell.Appearance;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Jump;
@@ -91,11 +92,11 @@ public final class Tour {
         hand.act(() -> ((ToggleButton) node("#notes.everywhere")).fire());
         hand.act(() -> desk.themeFilterProperty()
                 .set(desk.shelf().byKey(2).map(code -> code.id()).orElse(null)));
-        hand.act(() -> window.bring("side.themes"));
+        hand.act(() -> window.bring(Panel.THEMES));
         picture("04-filtered");
         hand.act(() -> desk.themeFilterProperty().set(null));
         hand.act(() -> ((ToggleButton) node("#notes.here")).fire());
-        hand.act(() -> window.bring("side.outline"));
+        hand.act(() -> window.bring(Panel.OUTLINE));
     }
 
     private void comparing() {
@@ -105,9 +106,9 @@ public final class Tour {
         mark(right, paragraph(right, 2, 0.5, 0.9), KeyCode.DIGIT3);
         hand.act(() -> right.jump(new Jump(paragraph(right, 2, 0, 0.1), Jump.Where.IN_CONTEXT, false)));
         picture("05-side-by-side");
-        hand.act(() -> window.bring("side.documents"));
+        hand.act(() -> window.bring(Panel.DOCUMENTS));
         picture("06-documents");
-        hand.act(() -> window.bring("side.outline"));
+        hand.act(() -> window.bring(Panel.OUTLINE));
         hand.act(() -> desk.setPaneCount(Desk.MOST_PANES));
         picture("07-three");
         hand.act(() -> desk.setPaneCount(2));

@@ -30,6 +30,7 @@ import org.yandu.store.SqliteStore;
 import org.yandu.ui.lesson.LessonModel.Shown;
 import org.yandu.ui.shell.Background;
 import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.KeptRecords;
 import org.yandu.ui.shell.PassageClip;
 import org.yandu.workspace.Samples;
 import org.yandu.workspace.Versioning;
@@ -59,13 +60,20 @@ class LessonModelsTest {
         Background background = Background.instant();
         background.onFailure(failures::add);
         desk = new Desk(workspace, background, Texts.of(Locale.SIMPLIFIED_CHINESE), "王老师");
-        lessons = new LessonsModel(desk);
+        lessons = lessons();
     }
 
     @AfterEach
     void close() {
         assertThat(failures).isEmpty();
         desk.workspace().close();
+    }
+
+    private LessonsModel lessons() {
+        return new LessonsModel(
+                desk,
+                new KeptRecords<>(
+                        desk, Lesson.class, Lesson::id, desk.workspace().store()::lessons));
     }
 
     private PassageClip clip(String words) {
@@ -287,7 +295,7 @@ class LessonModelsTest {
     void whatWasOpenIsOpenAgain() {
         lessons.begin(Lesson.Kind.TALK);
         String id = lesson().id();
-        LessonsModel again = new LessonsModel(desk);
+        LessonsModel again = lessons();
         again.wake();
 
         assertThat(again.open()).extracting(LessonModel::id).containsExactly(id);

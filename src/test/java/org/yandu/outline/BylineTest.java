@@ -1,5 +1,6 @@
-package org.yandu.document;
+package org.yandu.outline;
 
+import org.yandu.document.Header;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package org.yandu.document;
+package org.yandu.outline;
 
 import java.util.regex.Pattern;
 

@@ -1,9 +1,11 @@
-package org.yandu.document;
+package org.yandu.outline;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.yandu.document.Folding;
+import org.yandu.document.Header;
 
 /** Whether a short line at the head of a text says only who wrote it, where and when: 王志远, （2020年3月2日）, 市委党校 李明. */
 public final class Byline {

@@ -1,9 +1,14 @@
-package org.yandu.document;
+package org.yandu.outline;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yandu.document.Blanks;
+import org.yandu.document.DocumentVersion;
+import org.yandu.document.Folding;
+import org.yandu.document.Header;
+import org.yandu.document.TextSpan;
 
 /**
  * Where title and subtitle stand among the lines of a text. A title may be centred over several lines, and an official paper has its

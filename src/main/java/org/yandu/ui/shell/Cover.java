@@ -1,0 +1,36 @@
+package org.yandu.ui.shell;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.layout.StackPane;
+
+/** The middle of the window, with whatever sheets lie over it. */
+final class Cover extends StackPane {
+
+    boolean isCovered() {
+        return open().findAny().isPresent();
+    }
+
+    /** Whether something lies there that was begun and cannot simply be had again. */
+    boolean isUnfinished() {
+        return open().anyMatch(sheet -> !sheet.yields());
+    }
+
+    /** Whether every sheet that is open lets it be done behind it. */
+    boolean lets(Action action) {
+        return open().allMatch(sheet -> sheet.lets(action));
+    }
+
+    /** Puts away what can be had again at any time. */
+    void clear() {
+        open().filter(Sheet::yields).forEach(Sheet::closed);
+    }
+
+    /** Of a copy: a sheet that closes may go. */
+    private Stream<Sheet> open() {
+        return List.copyOf(getChildren()).stream()
+                .filter(Sheet.class::isInstance)
+                .map(Sheet.class::cast)
+                .filter(Sheet::isOpen);
+    }
+}
