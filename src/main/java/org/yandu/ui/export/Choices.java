@@ -3,6 +3,7 @@ package org.yandu.ui.export;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
@@ -43,12 +44,7 @@ final class Choices extends VBox {
         VBox list = new VBox(
                 6,
                 heading("export.format"),
-                group(
-                        List.of(ReportFormat.values()),
-                        model.formatProperty(),
-                        "export.format.",
-                        ReportFormat::extension),
-                pdf(),
+                reports(),
                 heading("export.foreign"),
                 foreign(),
                 heading("export.grouping"),
@@ -96,45 +92,36 @@ final class Choices extends VBox {
             RadioButton button = new RadioButton(texts.get(keys + name.apply(each)));
             button.setId(keys.replace('.', '-') + name.apply(each));
             button.setToggleGroup(group);
-            button.setOnAction(event -> {
-                if (each instanceof ReportFormat) {
-                    model.choose(null, false);
-                }
-                chosen.set(each);
-            });
-            Runnable show = () -> button.setSelected(chosen.get() == each
-                    && !(each instanceof ReportFormat
-                            && (model.foreignProperty().get() != null
-                                    || model.pdfProperty().get())));
-            chosen.subscribe(is -> show.run());
-            model.foreignProperty().subscribe(is -> show.run());
-            model.pdfProperty().subscribe(is -> show.run());
+            button.setWrapText(true);
+            button.setOnAction(event -> chosen.set(each));
+            chosen.subscribe(is -> button.setSelected(each.equals(is)));
             box.getChildren().add(button);
         }
         return box;
     }
 
-    /** A list as pages; in place of the formats above. */
-    private RadioButton pdf() {
-        RadioButton button = new RadioButton(texts.get("export.format.pdf"));
-        button.setId("export-format-pdf");
-        button.setOnAction(event -> model.choose(null, true));
-        model.pdfProperty().subscribe(button::setSelected);
-        return button;
+    /** Files for people, pages last. */
+    private VBox reports() {
+        List<Form> forms = Stream.concat(
+                        Stream.of(ReportFormat.values()).<Form>map(Form.Report::new), Stream.of(new Form.Pages()))
+                .toList();
+        return group(forms, model.formProperty(), "export.format.", Form::extension);
     }
 
     /** The formats of other programs; one of them is chosen instead of those above. */
     private VBox foreign() {
-        VBox box = new VBox(4);
-        for (ForeignFormat each : ForeignFormat.values()) {
-            RadioButton button = new RadioButton(texts.get("export.foreign." + name(each)));
-            button.setId("export-foreign-" + name(each));
-            button.setWrapText(true);
-            button.setOnAction(event -> model.choose(each, false));
-            model.foreignProperty().subscribe(is -> button.setSelected(is == each));
-            model.matterProperty().subscribe(matter -> show(button, model.canBe(each, matter)));
-            box.getChildren().add(button);
-        }
+        List<Form> forms = Stream.of(ForeignFormat.values()).<Form>map(Form.Foreign::new).toList();
+        VBox box = group(forms, model.formProperty(), "export.foreign.", form -> ((Form.Foreign) form)
+                .format()
+                .name()
+                .toLowerCase(Locale.ROOT));
+        model.matterProperty().subscribe(matter -> {
+            for (int i = 0; i < forms.size(); i++) {
+                show(
+                        box.getChildren().get(i),
+                        matter != null && ((Form.Foreign) forms.get(i)).canBe(matter));
+            }
+        });
         return box;
     }
 

@@ -18,7 +18,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.yandu.exchange.Progress;
-import org.yandu.exchange.foreign.ForeignFormat;
 import org.yandu.exchange.handout.Handout;
 import org.yandu.exchange.out.FileNames;
 import org.yandu.exchange.out.Grouping;
@@ -39,9 +38,7 @@ final class ExportModel {
     private final ShippedFaces faces = new ShippedFaces();
     private final ObservableList<Matter> choices = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Matter> matter = new SimpleObjectProperty<>();
-    private final ObjectProperty<ReportFormat> format = new SimpleObjectProperty<>(ReportFormat.DOCX);
-    private final ObjectProperty<@Nullable ForeignFormat> foreign = new SimpleObjectProperty<>();
-    private final BooleanProperty pdf = new SimpleBooleanProperty();
+    private final ObjectProperty<Form> form = new SimpleObjectProperty<>(Form.USUAL);
     private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.SECTION);
     private final ObjectProperty<PaperOptions> paper = new SimpleObjectProperty<>(PaperOptions.USUAL);
     private final BooleanProperty handoutMarks = new SimpleBooleanProperty(true);
@@ -57,9 +54,8 @@ final class ExportModel {
         this.desk = desk;
         this.jobs = new OneJob(desk.background());
         matter.addListener((o, was, is) -> {
-            ForeignFormat chosen = foreign.get();
-            if (chosen != null && !canBe(chosen, is)) {
-                foreign.set(null);
+            if (is != null && form.get() instanceof Form.Foreign other && !other.canBe(is)) {
+                form.set(Form.USUAL);
             }
             if (is instanceof Matter.Passages passages) {
                 grouping.set(passages.usualGrouping());
@@ -71,9 +67,12 @@ final class ExportModel {
         handoutMarks.addListener((o, was, is) -> make());
         handoutComments.addListener((o, was, is) -> make());
         handoutWord.addListener((o, was, is) -> written.set(null));
-        format.addListener((o, was, is) -> written.set(null));
-        foreign.addListener((o, was, is) -> written.set(null));
-        pdf.addListener((o, was, is) -> make());
+        form.addListener((o, was, is) -> {
+            written.set(null);
+            if (was instanceof Form.Pages || is instanceof Form.Pages) {
+                make();
+            }
+        });
     }
 
     Desk desk() {
@@ -92,29 +91,9 @@ final class ExportModel {
         return matter;
     }
 
-    ObjectProperty<ReportFormat> formatProperty() {
-        return format;
-    }
-
-    /** The format of another program; {@code null} when it is to be one for people, {@link #formatProperty}. */
-    ObjectProperty<@Nullable ForeignFormat> foreignProperty() {
-        return foreign;
-    }
-
-    /** Whether a list of passages is written as pages, and neither as {@link #formatProperty} nor as {@link #foreignProperty}. */
-    BooleanProperty pdfProperty() {
-        return pdf;
-    }
-
-    /** A list as pages, or in the format of another program, or else in {@link #formatProperty}. */
-    void choose(@Nullable ForeignFormat other, boolean pages) {
-        foreign.set(other);
-        pdf.set(pages);
-    }
-
-    /** A Word file with comments is one document. */
-    boolean canBe(ForeignFormat other, @Nullable Matter of) {
-        return !other.isOfOneDocument() || of instanceof Matter.Kept kept && kept.document() != null;
+    /** Of a list of passages. */
+    ObjectProperty<Form> formProperty() {
+        return form;
     }
 
     ObjectProperty<Grouping> groupingProperty() {
@@ -170,10 +149,10 @@ final class ExportModel {
         Offer offer = Offer.of(desk, wish);
         matter.set(null);
         if (wish instanceof ExportWish.Passages passages && passages.toPrint()) {
-            choose(null, true);
-        } else if (printing.get()) {
-            // Pages were for that printing.
-            choose(null, false);
+            form.set(new Form.Pages());
+        } else if (printing.get() && form.get() instanceof Form.Pages) {
+            // They were for that printing.
+            form.set(Form.USUAL);
         }
         choices.setAll(offer.choices());
         offer.first().ifPresent(matter::set);
@@ -214,7 +193,7 @@ final class ExportModel {
         Maker.Paper options = new Maker.Paper(
                 paper.get(),
                 new Handout.Wish(paper.get().numbers(), handoutMarks.get(), handoutComments.get(), ""),
-                pdf.get());
+                form.get() instanceof Form.Pages);
         jobs.carryOut(
                 "job.export_prepare",
                 job -> maker.make(wanted, by, options, jobs.progress(job)),
@@ -234,21 +213,16 @@ final class ExportModel {
     }
 
     String extension() {
-        ForeignFormat other = foreign.get();
-        if (matter.get() instanceof Matter.Handed) {
-            return handoutWord.get() ? "docx" : "pdf";
-        }
-        return matter.get() instanceof Matter.Pages || pdf.get()
-                ? "pdf"
-                : other != null ? other.extension() : format.get().extension();
+        return switch (matter.get()) {
+            case Matter.Handed handed -> handoutWord.get() ? "docx" : "pdf";
+            case Matter.Pages pages -> "pdf";
+            case null, default -> form.get().extension();
+        };
     }
 
     /** Text key of the kind of file. */
     String kind() {
-        ForeignFormat other = foreign.get();
-        return other == null || !(matter.get() instanceof Matter.Passages)
-                ? "export.format." + extension()
-                : "export.foreign." + other.name().toLowerCase(java.util.Locale.ROOT);
+        return matter.get() instanceof Matter.Passages ? form.get().textKey() : "export.format." + extension();
     }
 
     /** Writes what is shown. */
@@ -258,16 +232,15 @@ final class ExportModel {
             return;
         }
         written.set(null);
-        ForeignFormat other = foreign.get();
-        if (other != null && matter.get() instanceof Matter.Passages passages) {
-            Foreign content = new Foreign(desk, passages, other);
+        if (form.get() instanceof Form.Foreign other && matter.get() instanceof Matter.Passages passages) {
+            Foreign content = new Foreign(desk, passages, other.format());
             jobs.carryOut(
                     "job.export",
                     job -> OutFile.write(file, out -> content.write(out) && !job.isCancelled()),
                     finished -> written.set(finished ? file : null));
             return;
         }
-        ReportFormat chosen = format.get();
+        Form chosen = form.get();
         jobs.carryOut(
                 "job.export",
                 job -> OutFile.write(file, out -> write(ready, chosen, job, out)),
@@ -298,9 +271,12 @@ final class ExportModel {
                 then);
     }
 
-    private boolean write(Made ready, ReportFormat chosen, Job job, OutputStream out) throws IOException {
+    private boolean write(Made ready, Form chosen, Job job, OutputStream out) throws IOException {
         switch (ready) {
-            case Made.Report report -> chosen.writer().write(report.report(), desk.texts(), out);
+            case Made.Report report -> {
+                ReportFormat format = chosen instanceof Form.Report plain ? plain.format() : ReportFormat.DOCX;
+                format.writer().write(report.report(), desk.texts(), out);
+            }
             case Made.Pages pages -> {
                 Handout handout = pages.handout();
                 if (handout == null || !handoutWord.get()) {

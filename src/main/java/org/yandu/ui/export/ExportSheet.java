@@ -55,7 +55,7 @@ final class ExportSheet extends Sheet {
         paper().getChildren().addAll(title, middle, foot());
         model.workingProperty().subscribe(this::showWork);
         model.madeProperty().subscribe(this::showMade);
-        model.foreignProperty().subscribe(other -> showMade(model.madeProperty().get()));
+        model.formProperty().subscribe(form -> showMade(model.madeProperty().get()));
         model.writtenProperty().subscribe(this::showWritten);
         model.printingProperty().subscribe(printing -> {
             print.setDefaultButton(printing);
@@ -101,7 +101,7 @@ final class ExportSheet extends Sheet {
 
     private void showMade(@Nullable Made made) {
         boolean nothing = made instanceof Made.Report report && report.report().size() == 0;
-        export.setDisable(made == null || nothing && model.foreignProperty().get() == null);
+        export.setDisable(made == null || nothing && !(model.formProperty().get() instanceof Form.Foreign));
         print.setDisable(made == null || nothing);
     }
 

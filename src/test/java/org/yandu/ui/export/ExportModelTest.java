@@ -81,7 +81,7 @@ class ExportModelTest {
         assertThat(model.groupingProperty().get()).isEqualTo(Grouping.THEME);
         model.groupingProperty().set(Grouping.NONE);
         assertThat(size()).isEqualTo(2);
-        model.formatProperty().set(ReportFormat.XLSX);
+        model.formProperty().set(new Form.Report(ReportFormat.XLSX));
         assertThat(model.fileName()).isEqualTo("检索：信");
 
         model.fulfil(new ExportWish.Print());
@@ -97,7 +97,7 @@ class ExportModelTest {
         model.fulfil(new ExportWish.Passages(
                 "检索所得", workspace.store().annotationsOf("d-v1"), Set.of(), Grouping.SECTION, true));
         assertThat(model.printingProperty().getValue()).isTrue();
-        assertThat(model.pdfProperty().get()).isTrue();
+        assertThat(model.formProperty().get()).isEqualTo(new Form.Pages());
         assertThat(model.extension()).isEqualTo("pdf");
         assertThat(model.madeProperty().get()).isInstanceOf(Made.Pages.class);
         Path file = folder.resolve("list.pdf");
@@ -107,7 +107,7 @@ class ExportModelTest {
                     .contains("检索所得", "信用", "法治");
         }
 
-        model.choose(null, false);
+        model.formProperty().set(Form.USUAL);
         assertThat(size()).isEqualTo(2);
         List<Integer> printed = new ArrayList<>();
         model.print((pages, progress) -> printed.add(pages.size()), done -> printed.add(done ? 100 : -1));
@@ -116,7 +116,7 @@ class ExportModelTest {
 
     @Test
     void anEmptyListHasNoPages() {
-        model.choose(null, true);
+        model.formProperty().set(new Form.Pages());
         model.fulfil(new ExportWish.Passages("检索所得", List.of(), Set.of(), Grouping.SECTION, true));
         assertThat(size()).isZero();
     }
@@ -141,7 +141,7 @@ class ExportModelTest {
     @Test
     void writesAndSaysWhere() throws Exception {
         model.fulfil(new ExportWish.Shown());
-        model.formatProperty().set(ReportFormat.CSV);
+        model.formProperty().set(new Form.Report(ReportFormat.CSV));
         Path file = folder.resolve("out.csv");
         model.write(file);
 
@@ -151,7 +151,7 @@ class ExportModelTest {
             assertThat(files.map(each -> each.getFileName().toString()))
                     .containsExactlyInAnyOrder("library", "out.csv");
         }
-        model.formatProperty().set(ReportFormat.MD);
+        model.formProperty().set(new Form.Report(ReportFormat.MD));
         assertThat(model.writtenProperty().get()).as("no longer what is shown").isNull();
     }
 
