@@ -10,11 +10,10 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yandu.ui.shell.Keys;
-import org.yandu.ui.shell.ListKeys;
+import org.yandu.ui.shell.Panel;
 
 /** A reader sets the program up as he likes it. */
 class SettingsJourneyTest extends Journey {
@@ -104,14 +103,35 @@ class SettingsJourneyTest extends Journey {
         assertThat(isShown("codebook")).isTrue();
     }
 
+    /** Pressed in two lists of two rooms: one that asked for the usual key by itself would not follow. */
     @Test
     void aKeyOfAllListsIsChangedForAllOfThem() {
         Keys.Binding remove = new Keys.Binding("keys.list_remove", "keys.lists", "keys.list_remove", "Delete");
-        act(() -> desk().keys().set(remove, "Shortcut+D"));
-        KeyEvent pressed = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.D, false, true, false, false);
-        KeyEvent before = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DELETE, false, false, false, false);
-        assertThat(ListKeys.REMOVE.matches(desk(), pressed)).isTrue();
-        assertThat(ListKeys.REMOVE.matches(desk(), before)).isFalse();
+        act(() -> desk().keys().set(remove, "Alt+X"));
+        drag(0, "提高依法行政水平");
+        press(KeyCode.B);
+        String version = open(0).version().id();
+        act(() -> desk().bring("side.bookmarks"));
+        inList("bookmarks", KeyCode.DELETE);
+        assertThat(opened.workspace().store().bookmarks(version)).hasSize(1);
+        inList("bookmarks", KeyCode.ALT, KeyCode.X);
+        assertThat(opened.workspace().store().bookmarks(version)).isEmpty();
+
+        int documents = desk().library().documents().size();
+        act(() -> desk().bring(Panel.DOCUMENTS));
+        inList("documents", KeyCode.DELETE);
+        assertThat(desk().library().documents()).hasSize(documents);
+        inList("documents", KeyCode.ALT, KeyCode.X);
+        assertThat(desk().library().documents()).hasSize(documents - 1);
+    }
+
+    private void inList(String id, KeyCode... keys) {
+        ListView<?> list = (ListView<?>) node(id);
+        act(() -> {
+            list.requestFocus();
+            list.getSelectionModel().select(0);
+        });
+        press(keys);
     }
 
     @Test

@@ -69,7 +69,7 @@ final class PdfPen extends PDFStreamEngine {
     private final Map<PDFont, Boolean> heavy = new WeakHashMap<>();
     private final PdfRules ruler = new PdfRules();
     private final CodeMaps codeMaps = new CodeMaps();
-    private final Spoken spoken = new Spoken();
+    private final ActualText spoken = new ActualText();
     private List<Ink> ink = new ArrayList<>();
     private PdfFrame frame = PdfFrame.NONE;
     private int glyphs;

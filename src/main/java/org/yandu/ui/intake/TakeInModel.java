@@ -108,7 +108,7 @@ final class TakeInModel {
         desk.background()
                 .read(
                         started("job.list_files"),
-                        () -> Listing.of(paths).stream().collect(Collectors.partitioningBy(TakeInModel::holdsMarks)),
+                        () -> FilesMeant.of(paths).stream().collect(Collectors.partitioningBy(TakeInModel::holdsMarks)),
                         found -> {
                             if (mine == run) {
                                 look(

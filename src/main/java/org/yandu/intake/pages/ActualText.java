@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What a file says a marked piece of its drawing reads as (ActualText, ISO 32000-1 §14.9.4). Office programs write it where the
  * face has no character of its own for what was meant, so that one picture stands for many.
  */
-final class Spoken {
+final class ActualText {
 
     /** A hyphen at a line end is said to be this; what was drawn is kept then. */
     private static final String SOFT_HYPHEN = "\u00AD";

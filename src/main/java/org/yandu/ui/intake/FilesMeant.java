@@ -9,9 +9,9 @@ import org.yandu.exchange.FileList;
 import org.yandu.exchange.Outcome;
 
 /** The files that a reader means by some files and folders; a folder that cannot be listed does not hold up the others. */
-final class Listing {
+final class FilesMeant {
 
-    private Listing() {}
+    private FilesMeant() {}
 
     static List<Arrival> of(List<Path> paths) {
         List<Arrival> all = new ArrayList<>();
