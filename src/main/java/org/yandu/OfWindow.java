@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import org.yandu.cli.Outside.Tour.Length;
 import org.yandu.cli.Outside;
+import org.yandu.cli.Outside.Tour.Length;
 import org.yandu.document.Problem;
 import org.yandu.exchange.Importer;
 import org.yandu.exchange.Progress;
@@ -82,8 +82,7 @@ final class OfWindow {
                 workspace.store().preference(Desk.CODER).orElse(System.getProperty("user.name", "")));
         Session.dress(desk);
         IntakeRoom intake = new IntakeRoom(desk, new Importer(workspace, clock, texts));
-        KeptRecords<Lesson> lessons = new KeptRecords<>(
-                desk, Lesson.class, Lesson::id, workspace.store()::lessons);
+        KeptRecords<Lesson> lessons = new KeptRecords<>(desk, Lesson.class, Lesson::id, workspace.store()::lessons);
         NotesRoom notes = new NotesRoom(desk, lessons);
         CompareRoom compare = new CompareRoom(desk);
         ReaderRoom reader = new ReaderRoom(desk, notes, compare);
@@ -254,8 +253,7 @@ final class OfWindow {
                 Program.withoutDisplay();
             }
             Program.play(
-                    () -> assemble(wiring.clock(), workspace, background, texts)
-                            .window(),
+                    () -> assemble(wiring.clock(), workspace, background, texts).window(),
                     window -> pictures.addAll(
                             length == Length.WHOLE ? Tour.playWhole(window, out) : Tour.play(window, out)));
             return pictures;

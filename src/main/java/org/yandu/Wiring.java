@@ -25,8 +25,6 @@ import org.yandu.store.Access;
 import org.yandu.store.LibraryFolder;
 import org.yandu.store.PassingFolder;
 import org.yandu.store.SqliteStore;
-import org.yandu.ui.shell.Program;
-import org.yandu.ui.tour.Tour;
 import org.yandu.workspace.Workspace;
 
 /**

@@ -1,10 +1,10 @@
 package org.yandu.outline;
 
-import org.yandu.document.Header;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yandu.document.Header;
 
 class BylineTest {
 

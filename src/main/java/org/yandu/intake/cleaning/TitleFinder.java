@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.yandu.outline.BrokenTitle;
 import org.yandu.document.Folding;
+import org.yandu.outline.BrokenTitle;
 
 /** Finds the title among the lines of the head: the first that is no fact, put together when it was broken. */
 final class TitleFinder {

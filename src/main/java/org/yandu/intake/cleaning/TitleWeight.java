@@ -2,8 +2,8 @@ package org.yandu.intake.cleaning;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.yandu.outline.BrokenTitle;
 import org.yandu.intake.manuscript.Dates;
+import org.yandu.outline.BrokenTitle;
 
 /**
  * How much a line of the head looks like the title, in points: what it is called by, what stands around it, and what speaks for the

@@ -1,20 +1,15 @@
 package org.yandu.ui.codebook;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.yandu.codebook.Code;
 import org.yandu.ui.shell.KeyHint;
-import org.yandu.ui.shell.Keys;
+import org.yandu.ui.shell.RoomKey;
 
 /** What can be done to a theme in the tree, alike by key and by menu. */
-enum ThemeAction {
+enum ThemeAction implements RoomKey {
     PASSAGES("Space", "fth-filter", false),
     NEW("Insert", "fth-plus", true),
     NEW_WITHIN("Shift+Insert", "fth-corner-down-right", true),
@@ -50,27 +45,21 @@ enum ThemeAction {
         return writes;
     }
 
-    String textKey() {
+    /** Also what it is called in the menu. */
+    @Override
+    public String keyName() {
         return "codebook.action." + name().toLowerCase(Locale.ROOT);
     }
 
-    /** The key that counts now. */
-    @Nullable
-    KeyCombination key(Keys keys) {
-        String now = keys.keyOf(textKey(), key);
-        return now.isEmpty() ? null : KeyCombination.valueOf(now);
+    @Override
+    public String usual() {
+        return key;
     }
 
     static List<KeyHint> hints() {
         return Stream.concat(
-                        Arrays.stream(values()).map(action -> KeyHint.changeable(action.key, action.textKey())),
-                        Stream.of(KeyHint.ofTheme("1", "codebook.action.number")))
+                        RoomKey.hints(values()).stream(), Stream.of(KeyHint.ofTheme("1", "codebook.action.number")))
                 .toList();
-    }
-
-    static Optional<ThemeAction> of(KeyEvent event, Keys keys) {
-        Predicate<ThemeAction> pressed = action -> keys.matches(action.textKey(), action.key, event);
-        return Arrays.stream(values()).filter(pressed).findFirst();
     }
 
     /** Whether it needs a theme to be done to. */

@@ -17,7 +17,7 @@ final class ThemeMenu extends ContextMenu {
 
     ThemeMenu(ThemesModel model, BiConsumer<ThemeAction, @Nullable Code> run) {
         for (ThemeAction action : ThemeAction.values()) {
-            MenuItem item = new MenuItem(model.desk().texts().get(action.textKey()), new FontIcon(action.icon()));
+            MenuItem item = new MenuItem(model.desk().texts().get(action.keyName()), new FontIcon(action.icon()));
             item.setId("theme-" + action.name());
             item.setOnAction(event -> run.accept(action, model.chosen().orElse(null)));
             items.put(action, item);
@@ -32,14 +32,14 @@ final class ThemeMenu extends ContextMenu {
     private void refresh(ThemesModel model) {
         Code code = model.chosen().orElse(null);
         items.forEach((action, item) -> {
-            item.setAccelerator(action.key(model.desk().keys()));
+            item.setAccelerator(action.combination(model.desk().keys()));
             item.setDisable(action.needs(code) || action.writes() && !model.canWrite());
         });
         boolean back = code != null && code.retired();
         MenuItem retire = items.get(ThemeAction.RETIRE);
         if (retire != null) {
             retire.setText(
-                    model.desk().texts().get(back ? "codebook.action.bring_back" : ThemeAction.RETIRE.textKey()));
+                    model.desk().texts().get(back ? "codebook.action.bring_back" : ThemeAction.RETIRE.keyName()));
         }
     }
 }

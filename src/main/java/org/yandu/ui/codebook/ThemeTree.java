@@ -14,6 +14,7 @@ import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import org.yandu.codebook.Code;
 import org.yandu.ui.shell.Keys;
+import org.yandu.ui.shell.RoomKey;
 
 /** The themes of the codebook that is worked with, nested. */
 final class ThemeTree extends TreeView<Code> {
@@ -75,7 +76,7 @@ final class ThemeTree extends TreeView<Code> {
         }
         Code code = chosen();
         Keys keys = model.desk().keys();
-        Optional<ThemeAction> action = ThemeAction.of(event, keys);
+        Optional<ThemeAction> action = RoomKey.pressed(ThemeAction.values(), keys, event);
         if (action.isPresent()) {
             event.consume();
             carryOut(action.get(), code);

@@ -150,7 +150,7 @@ final class CompareView extends BorderPane {
         menu.getItems().add(unpin);
         menu.addEventHandler(WindowEvent.WINDOW_SHOWING, event -> {
             unpin.setDisable(!isPinned());
-            unpin.setAccelerator(ListKeys.REMOVE.now(desk));
+            unpin.setAccelerator(ListKeys.REMOVE.combination(desk.keys()));
         });
         rows.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             // Otherwise the second row would be the first one that is chosen.
@@ -160,7 +160,7 @@ final class CompareView extends BorderPane {
             }
         });
         rows.setOnKeyPressed(event -> {
-            if (ListKeys.REMOVE.matches(desk, event)) {
+            if (ListKeys.REMOVE.matches(desk.keys(), event)) {
                 event.consume();
                 unpin();
             }

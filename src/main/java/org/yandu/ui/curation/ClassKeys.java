@@ -1,21 +1,21 @@
 package org.yandu.ui.curation;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import javafx.scene.input.KeyEvent;
-import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.KeyHint;
-import org.yandu.ui.shell.Keys;
+import org.yandu.ui.shell.RoomKey;
 
 /** What can be done by key with a contested passage. */
-enum ClassKeys {
+enum ClassKeys implements RoomKey {
     ACCEPT("A"),
     REJECT("X"),
     MERGE("M"),
     REOPEN("U"),
     TEXT("Enter");
+
+    /** With names hidden the class can be shown to itself. */
+    static final RoomKey ANONYMOUS = new RoomKey.Named("class.anonymous", "Alt+H");
 
     private final String key;
 
@@ -23,23 +23,19 @@ enum ClassKeys {
         this.key = key;
     }
 
-    String textKey() {
+    @Override
+    public String keyName() {
         return "key.class_" + name().toLowerCase(Locale.ROOT);
     }
 
-    boolean matches(Desk desk, KeyEvent event) {
-        return desk.keys().matches(textKey(), key, event);
-    }
-
-    /** As it is now, for a button. */
-    String shown(Desk desk) {
-        return Keys.shown(desk.keys().keyOf(textKey(), key));
+    @Override
+    public String usual() {
+        return key;
     }
 
     static List<KeyHint> hints() {
-        return Stream.concat(
-                        Arrays.stream(values()).map(each -> KeyHint.changeable(each.key, each.textKey())),
-                        Stream.of(KeyHint.changeable(ClassSheet.HIDE_NAMES, "class.anonymous")))
+        return Stream.of(RoomKey.hints(values()), RoomKey.hints(ANONYMOUS))
+                .flatMap(List::stream)
                 .toList();
     }
 }

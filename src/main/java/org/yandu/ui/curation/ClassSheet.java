@@ -36,8 +36,6 @@ import org.yandu.ui.shell.TextButton;
 /** The class over the whole window: the text with its heat, and beside it tables, agreement and decisions. */
 final class ClassSheet extends Sheet {
 
-    static final String HIDE_NAMES = "Alt+H";
-
     private final ClassModel model;
     private final Texts texts;
     private final StackPane page = new StackPane();
@@ -81,7 +79,7 @@ final class ClassSheet extends Sheet {
         paper().getStyleClass().add("maps");
         paper().getChildren().addAll(head(), summary, middle);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (model.desk().keys().matches("class.anonymous", HIDE_NAMES, event)) {
+            if (ClassKeys.ANONYMOUS.matches(model.desk().keys(), event)) {
                 event.consume();
                 model.anonymousProperty().set(!model.anonymousProperty().get());
             }

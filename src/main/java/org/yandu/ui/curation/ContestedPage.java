@@ -24,6 +24,8 @@ import org.yandu.annotation.CoderMark;
 import org.yandu.curation.view.ClassView;
 import org.yandu.curation.view.Contested;
 import org.yandu.language.Texts;
+import org.yandu.ui.shell.Keys;
+import org.yandu.ui.shell.RoomKey;
 
 /** What the class does not agree on, the most disputed first; who said what; and the decision. */
 final class ContestedPage extends ClassPage {
@@ -79,7 +81,9 @@ final class ContestedPage extends ClassPage {
     }
 
     private Button button(ClassKeys key, String textKey, Runnable run) {
-        Button button = new Button(texts.get(textKey) + "  " + key.shown(model.desk()));
+        Button button = new Button();
+        Keys keys = model.desk().keys();
+        keys.ownProperty().subscribe(own -> button.setText(texts.get(textKey) + "  " + key.shown(keys)));
         button.setId("class-" + key.name().toLowerCase(Locale.ROOT));
         button.setMinWidth(USE_PREF_SIZE);
         button.setFocusTraversable(false);
@@ -118,16 +122,13 @@ final class ContestedPage extends ClassPage {
     }
 
     private void pressed(KeyEvent event) {
-        for (ClassKeys key : ClassKeys.values()) {
-            if (key.matches(model.desk(), event)) {
-                event.consume();
-                Button button = buttons.get(key);
-                if (button != null && !button.isDisabled()) {
-                    button.fire();
-                }
-                return;
+        RoomKey.pressed(ClassKeys.values(), model.desk().keys(), event).ifPresent(key -> {
+            event.consume();
+            Button button = buttons.get(key);
+            if (button != null && !button.isDisabled()) {
+                button.fire();
             }
-        }
+        });
     }
 
     /** After a decision the next one is at hand. */

@@ -110,16 +110,16 @@ final class Choices extends VBox {
 
     /** The formats of other programs; one of them is chosen instead of those above. */
     private VBox foreign() {
-        List<Form> forms = Stream.of(ForeignFormat.values()).<Form>map(Form.Foreign::new).toList();
-        VBox box = group(forms, model.formProperty(), "export.foreign.", form -> ((Form.Foreign) form)
-                .format()
-                .name()
-                .toLowerCase(Locale.ROOT));
+        List<Form> forms =
+                Stream.of(ForeignFormat.values()).<Form>map(Form.Foreign::new).toList();
+        VBox box = group(
+                forms,
+                model.formProperty(),
+                "export.foreign.",
+                form -> ((Form.Foreign) form).format().name().toLowerCase(Locale.ROOT));
         model.matterProperty().subscribe(matter -> {
             for (int i = 0; i < forms.size(); i++) {
-                show(
-                        box.getChildren().get(i),
-                        matter != null && ((Form.Foreign) forms.get(i)).canBe(matter));
+                show(box.getChildren().get(i), matter != null && ((Form.Foreign) forms.get(i)).canBe(matter));
             }
         });
         return box;

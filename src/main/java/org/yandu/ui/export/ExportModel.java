@@ -38,7 +38,7 @@ final class ExportModel {
     private final ShippedFaces faces = new ShippedFaces();
     private final ObservableList<Matter> choices = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Matter> matter = new SimpleObjectProperty<>();
-    private final ObjectProperty<Form> form = new SimpleObjectProperty<>(Form.USUAL);
+    private final ObjectProperty<Form> form = new SimpleObjectProperty<>(Form.usual());
     private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.SECTION);
     private final ObjectProperty<PaperOptions> paper = new SimpleObjectProperty<>(PaperOptions.USUAL);
     private final BooleanProperty handoutMarks = new SimpleBooleanProperty(true);
@@ -55,7 +55,7 @@ final class ExportModel {
         this.jobs = new OneJob(desk.background());
         matter.addListener((o, was, is) -> {
             if (is != null && form.get() instanceof Form.Foreign other && !other.canBe(is)) {
-                form.set(Form.USUAL);
+                form.set(Form.usual());
             }
             if (is instanceof Matter.Passages passages) {
                 grouping.set(passages.usualGrouping());
@@ -152,7 +152,7 @@ final class ExportModel {
             form.set(new Form.Pages());
         } else if (printing.get() && form.get() instanceof Form.Pages) {
             // They were for that printing.
-            form.set(Form.USUAL);
+            form.set(Form.usual());
         }
         choices.setAll(offer.choices());
         offer.first().ifPresent(matter::set);
@@ -213,11 +213,10 @@ final class ExportModel {
     }
 
     String extension() {
-        return switch (matter.get()) {
-            case Matter.Handed handed -> handoutWord.get() ? "docx" : "pdf";
-            case Matter.Pages pages -> "pdf";
-            case null, default -> form.get().extension();
-        };
+        if (matter.get() instanceof Matter.Handed) {
+            return handoutWord.get() ? "docx" : "pdf";
+        }
+        return matter.get() instanceof Matter.Pages ? "pdf" : form.get().extension();
     }
 
     /** Text key of the kind of file. */

@@ -44,7 +44,9 @@ sealed interface Form {
         }
     }
 
-    Form USUAL = new Report(ReportFormat.DOCX);
+    static Form usual() {
+        return new Report(ReportFormat.DOCX);
+    }
 
     /** Of the file, without the dot. */
     String extension();

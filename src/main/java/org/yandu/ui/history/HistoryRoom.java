@@ -14,6 +14,7 @@ import org.yandu.ui.shell.KeyHint;
 import org.yandu.ui.shell.Offer;
 import org.yandu.ui.shell.Panel;
 import org.yandu.ui.shell.Room;
+import org.yandu.ui.shell.RoomKey;
 import org.yandu.workspace.Bin;
 import org.yandu.workspace.ChangeApplied;
 import org.yandu.workspace.Edit;
@@ -47,7 +48,7 @@ public final class HistoryRoom {
                         action("bin", "fth-trash-2", "Shortcut+Shift+H", BIN))
                 .withKeys(List.of(
                         KeyHint.ofLists("Enter", "keys.history_jump"),
-                        KeyHint.changeable(HistoryView.STEP_KEY, HistoryView.STEP),
+                        RoomKey.hints(HistoryView.STEP).getFirst(),
                         KeyHint.ofLists("Enter", "keys.bin_restore")));
     }
 

@@ -19,13 +19,13 @@ import javafx.scene.layout.VBox;
 import org.yandu.language.Texts;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.FilterField;
+import org.yandu.ui.shell.RoomKey;
 import org.yandu.workspace.PastStep;
 
 /** Everything that was ever done, newest first. A click shows what a step touched, Ctrl+Enter goes back or forth to it. */
 final class HistoryView extends VBox {
 
-    static final String STEP = "keys.history_step";
-    static final String STEP_KEY = "Shortcut+Enter";
+    static final RoomKey STEP = new RoomKey.Named("keys.history_step", "Shortcut+Enter");
 
     private final Desk desk;
     private final HistoryModel model;
@@ -127,7 +127,7 @@ final class HistoryView extends VBox {
     }
 
     private void key(KeyEvent event) {
-        if (desk.keys().matches(STEP, STEP_KEY, event)) {
+        if (STEP.matches(desk.keys(), event)) {
             event.consume();
             chosen().ifPresent(model::stepTo);
         } else if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {

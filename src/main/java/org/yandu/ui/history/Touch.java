@@ -7,9 +7,9 @@ import java.util.function.Predicate;
 import org.yandu.annotation.Annotation;
 import org.yandu.codebook.Code;
 import org.yandu.document.Document;
-import org.yandu.ui.shell.Panel;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Job;
+import org.yandu.ui.shell.Panel;
 import org.yandu.workspace.Change;
 import org.yandu.workspace.Edit;
 

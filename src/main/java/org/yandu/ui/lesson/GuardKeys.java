@@ -1,13 +1,10 @@
 package org.yandu.ui.lesson;
 
-import java.util.Arrays;
-import java.util.List;
-import javafx.scene.input.KeyEvent;
-import org.yandu.ui.shell.Desk;
-import org.yandu.ui.shell.KeyHint;
+import java.util.Locale;
+import org.yandu.ui.shell.RoomKey;
 
 /** What can be done by key in the list of quotations. */
-enum GuardKeys {
+enum GuardKeys implements RoomKey {
     SOURCE("Enter"),
     REPAIR("R"),
     WORDS("W");
@@ -18,17 +15,13 @@ enum GuardKeys {
         this.key = key;
     }
 
-    String textKey() {
-        return "key.quotes_" + name().toLowerCase(java.util.Locale.ROOT);
+    @Override
+    public String keyName() {
+        return "key.quotes_" + name().toLowerCase(Locale.ROOT);
     }
 
-    boolean matches(Desk desk, KeyEvent event) {
-        return desk.keys().matches(textKey(), key, event);
-    }
-
-    static List<KeyHint> hints() {
-        return Arrays.stream(values())
-                .map(each -> KeyHint.changeable(each.key, each.textKey()))
-                .toList();
+    @Override
+    public String usual() {
+        return key;
     }
 }

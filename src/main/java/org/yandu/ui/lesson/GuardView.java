@@ -96,13 +96,13 @@ final class GuardView extends VBox {
         if (line == null) {
             return;
         }
-        if (GuardKeys.SOURCE.matches(model.desk(), event)) {
+        if (GuardKeys.SOURCE.matches(model.desk().keys(), event)) {
             event.consume();
             model.goToSource(line);
-        } else if (GuardKeys.REPAIR.matches(model.desk(), event)) {
+        } else if (GuardKeys.REPAIR.matches(model.desk().keys(), event)) {
             event.consume();
             model.repair(line);
-        } else if (GuardKeys.WORDS.matches(model.desk(), event)) {
+        } else if (GuardKeys.WORDS.matches(model.desk().keys(), event)) {
             event.consume();
             model.goToWords(line);
         }

@@ -1,12 +1,10 @@
 package org.yandu.ui.lesson;
 
-import java.util.List;
-import javafx.scene.input.KeyEvent;
-import org.yandu.ui.shell.Desk;
-import org.yandu.ui.shell.KeyHint;
+import java.util.Locale;
+import org.yandu.ui.shell.RoomKey;
 
 /** What can be done by key on a line of a lesson. */
-enum LessonKeys {
+enum LessonKeys implements RoomKey {
     TEXT("T"),
     QUESTION("Q"),
     SECTION("N"),
@@ -28,22 +26,13 @@ enum LessonKeys {
         this.key = key;
     }
 
-    String textKey() {
-        return "key.lesson_" + name().toLowerCase(java.util.Locale.ROOT);
+    @Override
+    public String keyName() {
+        return "key.lesson_" + name().toLowerCase(Locale.ROOT);
     }
 
-    boolean matches(Desk desk, KeyEvent event) {
-        return desk.keys().matches(textKey(), key, event);
-    }
-
-    /** As it counts now. */
-    String now(Desk desk) {
-        return desk.keys().keyOf(textKey(), key);
-    }
-
-    static List<KeyHint> hints() {
-        return java.util.Arrays.stream(values())
-                .map(each -> KeyHint.changeable(each.key, each.textKey()))
-                .toList();
+    @Override
+    public String usual() {
+        return key;
     }
 }

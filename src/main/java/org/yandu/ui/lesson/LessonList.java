@@ -144,10 +144,10 @@ final class LessonList extends VBox {
             } else {
                 open(false);
             }
-        } else if (write && ListKeys.RENAME.matches(model.desk(), event)) {
+        } else if (write && ListKeys.RENAME.matches(model.desk().keys(), event)) {
             event.consume();
             rename();
-        } else if (write && ListKeys.REMOVE.matches(model.desk(), event)) {
+        } else if (write && ListKeys.REMOVE.matches(model.desk().keys(), event)) {
             event.consume();
             model.remove(chosen);
         }

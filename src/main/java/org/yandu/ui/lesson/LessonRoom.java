@@ -16,6 +16,7 @@ import org.yandu.ui.shell.Panel;
 import org.yandu.ui.shell.PassageClip;
 import org.yandu.ui.shell.PassageDrag;
 import org.yandu.ui.shell.Room;
+import org.yandu.ui.shell.RoomKey;
 
 /** What lessons bring to the window: themselves beside the texts, and the guard over quotations below. */
 public final class LessonRoom {
@@ -69,7 +70,7 @@ public final class LessonRoom {
                 .withSheets(List.of(
                         new SourcesSheet(model.sources()),
                         new OutSheet(model.out(), () -> desk.bring(GuardModel.PANEL), this::sources)))
-                .withKeys(LessonKeys.hints());
+                .withKeys(RoomKey.hints(LessonKeys.values()));
     }
 
     public Room guard() {
@@ -82,7 +83,7 @@ public final class LessonRoom {
                         "Shortcut+Shift+Q",
                         always,
                         () -> desk.bring(GuardModel.PANEL)))
-                .withKeys(GuardKeys.hints());
+                .withKeys(RoomKey.hints(GuardKeys.values()));
     }
 
     private void export() {

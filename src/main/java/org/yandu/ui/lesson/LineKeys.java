@@ -22,7 +22,7 @@ final class LineKeys {
             return;
         }
         for (LessonKeys key : LessonKeys.values()) {
-            if (key.matches(line.desk, event)) {
+            if (key.matches(line.desk.keys(), event)) {
                 event.consume();
                 perform(key, line);
                 return;

@@ -40,9 +40,9 @@ final class LineMenu {
 
     private void add(ContextMenu menu, Line line, LessonKeys... wanted) {
         for (LessonKeys key : wanted) {
-            String textKey = key == LessonKeys.OPEN && !(line instanceof PassageLine) ? "lesson.edit" : key.textKey();
+            String textKey = key == LessonKeys.OPEN && !(line instanceof PassageLine) ? "lesson.edit" : key.keyName();
             MenuItem item = new MenuItem(line.texts.get(textKey));
-            String now = key.now(line.desk);
+            String now = key.now(line.desk.keys());
             if (!now.isEmpty()) {
                 item.setAccelerator(KeyCombination.valueOf(now));
             }

@@ -94,9 +94,9 @@ final class BookmarksView extends VBox {
         }
         if (event.getCode() == KeyCode.ENTER) {
             model.go(chosen);
-        } else if (ListKeys.RENAME.matches(desk, event)) {
+        } else if (ListKeys.RENAME.matches(desk.keys(), event)) {
             rename(chosen);
-        } else if (ListKeys.REMOVE.matches(desk, event)) {
+        } else if (ListKeys.REMOVE.matches(desk.keys(), event)) {
             model.remove(chosen);
         } else {
             return;

@@ -66,7 +66,7 @@ final class MemosView extends VBox {
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 editor.write();
-            } else if (ListKeys.REMOVE.matches(desk, event)) {
+            } else if (ListKeys.REMOVE.matches(desk.keys(), event)) {
                 model.remove();
             }
         });

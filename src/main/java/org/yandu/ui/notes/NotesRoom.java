@@ -12,12 +12,12 @@ import org.yandu.lesson.Lesson;
 import org.yandu.ui.shell.Action;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.KeptRecords;
-import org.yandu.ui.shell.KeyHint;
 import org.yandu.ui.shell.Margin;
 import org.yandu.ui.shell.MemoWish;
 import org.yandu.ui.shell.PaneModel;
 import org.yandu.ui.shell.Panel;
 import org.yandu.ui.shell.Room;
+import org.yandu.ui.shell.RoomKey;
 import org.yandu.ui.shell.Sight;
 
 /** Everything readers write: what it brings to the window, and to every pane of text. */
@@ -61,7 +61,7 @@ public final class NotesRoom implements Margin {
                                 () -> desk.calls().memos().wish(new MemoWish.Begin(Memo.Subject.LIBRARY))),
                         panel("memos", "action.memos", "fth-file-text", "Shortcut+Shift+M", MemosModel.PANEL),
                         panel("bookmarks", "action.bookmarks", "fth-bookmark", "Shortcut+B", BookmarksModel.PANEL))
-                .withKeys(List.of(KeyHint.changeable(RelationKeys.KEY, RelationKeys.NAME)));
+                .withKeys(RoomKey.hints(RelationKeys.LINK));
     }
 
     private ObservableValue<Boolean> open() {

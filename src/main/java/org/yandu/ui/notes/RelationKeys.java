@@ -6,12 +6,12 @@ import javafx.scene.input.KeyEvent;
 import org.yandu.annotation.Annotation;
 import org.yandu.ui.shell.Keys;
 import org.yandu.ui.shell.PaneModel;
+import org.yandu.ui.shell.RoomKey;
 
 /** Linking two passages by key: L on one, L on the other, then the number of what is said. */
 final class RelationKeys {
 
-    static final String KEY = "L";
-    static final String NAME = "key.link";
+    static final RoomKey LINK = new RoomKey.Named("key.link", "L");
 
     private final Keys keys;
     private final RelationsModel model;
@@ -38,7 +38,7 @@ final class RelationKeys {
             }
             return true;
         }
-        return keys.matches(NAME, KEY, event) && link();
+        return LINK.matches(keys, event) && link();
     }
 
     private boolean link() {

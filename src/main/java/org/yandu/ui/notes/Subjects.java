@@ -9,9 +9,9 @@ import org.yandu.annotation.Memo;
 import org.yandu.codebook.Code;
 import org.yandu.document.Document;
 import org.yandu.lesson.Lesson;
-import org.yandu.ui.shell.Panel;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.KeptRecords;
+import org.yandu.ui.shell.Panel;
 
 /** What memos are about: how it is called, and the way there. */
 final class Subjects {

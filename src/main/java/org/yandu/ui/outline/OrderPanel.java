@@ -42,8 +42,8 @@ final class OrderPanel extends VBox {
         Texts texts = model.desk().texts();
         Label hint = new Label(texts.get(
                 "order.hint",
-                ListKeys.UP.shown(model.desk()),
-                ListKeys.DOWN.shown(model.desk()),
+                ListKeys.UP.shown(model.desk().keys()),
+                ListKeys.DOWN.shown(model.desk().keys()),
                 Keys.shown(model.desk().keys().keyOf("undo", Keys.UNDO))));
         hint.setWrapText(true);
         hint.getStyleClass().add("order-hint");
@@ -81,10 +81,11 @@ final class OrderPanel extends VBox {
             event.consume();
             close.run();
         } else if (at >= 0
-                && (ListKeys.UP.matches(model.desk(), event) || ListKeys.DOWN.matches(model.desk(), event))) {
+                && (ListKeys.UP.matches(model.desk().keys(), event)
+                        || ListKeys.DOWN.matches(model.desk().keys(), event))) {
             event.consume();
             List<OrderModel.Row> rows = model.rows();
-            boolean up = ListKeys.UP.matches(model.desk(), event);
+            boolean up = ListKeys.UP.matches(model.desk().keys(), event);
             put(at, up ? OrderMoves.above(rows, at) : OrderMoves.below(rows, at));
         } else if (isUndo(event) || model.desk().keys().matches("redo", Keys.REDO, event)) {
             // Not the change before the panel was opened: what is moved here is in no library yet.

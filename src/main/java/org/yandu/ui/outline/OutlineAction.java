@@ -1,19 +1,12 @@
 package org.yandu.ui.outline;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Predicate;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
-import org.jspecify.annotations.Nullable;
 import org.yandu.outline.OutlineNode;
-import org.yandu.ui.shell.KeyHint;
-import org.yandu.ui.shell.Keys;
+import org.yandu.ui.shell.RoomKey;
 
 /** What can be done to a heading, alike by key and by menu. */
-enum OutlineAction {
+enum OutlineAction implements RoomKey {
     PROMOTE("Alt+Left", "fth-arrow-left", node -> node.level() > 1 || !node.isHeading()),
     DEMOTE("Alt+Right", "fth-arrow-right", OutlineNode::isHeading),
     RENAME("F2", "fth-edit-2", node -> true),
@@ -30,14 +23,13 @@ enum OutlineAction {
         this.possible = possible;
     }
 
-    /** The key that counts now. */
-    @Nullable
-    KeyCombination key(Keys keys) {
-        String now = keys.keyOf(hintKey(), key);
-        return now.isEmpty() ? null : KeyCombination.valueOf(now);
+    @Override
+    public String usual() {
+        return key;
     }
 
-    private String hintKey() {
+    @Override
+    public String keyName() {
         return "key.heading_" + name().toLowerCase(Locale.ROOT);
     }
 
@@ -51,18 +43,5 @@ enum OutlineAction {
 
     boolean isPossible(OutlineNode node) {
         return possible.test(node);
-    }
-
-    /** What can be done in the outline by key, for the list of keys. */
-    static List<KeyHint> hints() {
-        return Arrays.stream(values())
-                .map(action -> KeyHint.changeable(action.key, action.hintKey()))
-                .toList();
-    }
-
-    static Optional<OutlineAction> of(KeyEvent event, Keys keys) {
-        return Arrays.stream(values())
-                .filter(action -> keys.matches(action.hintKey(), action.key, event))
-                .findFirst();
     }
 }

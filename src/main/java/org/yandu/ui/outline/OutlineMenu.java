@@ -33,7 +33,7 @@ final class OutlineMenu extends ContextMenu {
             OutlineNode node = chosen.get();
             for (OutlineAction action : OutlineAction.values()) {
                 MenuItem item = getItems().get(action.ordinal());
-                item.setAccelerator(action.key(model.desk().keys()));
+                item.setAccelerator(action.combination(model.desk().keys()));
                 item.setDisable(!model.canWrite() || node == null || !action.isPossible(node));
             }
             all.setDisable(!model.canWrite() || !model.hasCorrections());

@@ -15,6 +15,7 @@ import org.yandu.outline.ReadingOrder;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Jump;
 import org.yandu.ui.shell.PaneModel;
+import org.yandu.ui.shell.RoomKey;
 import org.yandu.workspace.OpenDocument;
 
 /** The tree of headings: a click scrolls the text and flashes the place, scrolling the text moves the choice here. */
@@ -63,7 +64,7 @@ final class OutlineTreeView extends TreeView<OutlineNode> {
         if (node == null || getEditingItem() != null) {
             return;
         }
-        OutlineAction.of(event, desk.keys()).ifPresent(action -> {
+        RoomKey.pressed(OutlineAction.values(), desk.keys(), event).ifPresent(action -> {
             event.consume();
             if (action.isPossible(node)) {
                 carryOut(action, node);

@@ -13,6 +13,7 @@ import org.yandu.outline.OutlineNode;
 import org.yandu.outline.Proposal;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.KeyHint;
+import org.yandu.ui.shell.RoomKey;
 import org.yandu.workspace.OpenDocument;
 
 /** The outline of the pane in focus: what is odd about it, the tree, and why the chosen heading is one. */
@@ -56,7 +57,7 @@ public final class OutlineView extends StackPane {
 
     /** What can be done in the outline by key. */
     public static List<KeyHint> hints() {
-        return OutlineAction.hints();
+        return RoomKey.hints(OutlineAction.values());
     }
 
     private void describe(@Nullable OutlineNode node) {

@@ -7,10 +7,10 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.yandu.document.Blanks;
-import org.yandu.outline.Byline;
 import org.yandu.document.TextSpan;
-import org.yandu.outline.TitlePlace;
+import org.yandu.outline.Byline;
 import org.yandu.outline.OutlineNode;
+import org.yandu.outline.TitlePlace;
 import org.yandu.workspace.OpenDocument;
 
 /** Cuts a text into blocks: at its own line ends (not those of the layout), around headings that run in, and where a paragraph is too long. */

@@ -49,9 +49,9 @@ final class PenButton extends MenuButton {
             getItems().add(item("pen-" + code.id(), ThemeChip.withName(code), key, () -> pen.take(new Pen(code.id()))));
         }
         Label rubber = new Label(texts.get("pen.eraser"), new FontIcon("fth-x-square"));
-        MenuItem eraser = item("pen-eraser", rubber, ReaderKey.ERASER.key(desk.keys()), () -> pen.take(Pen.ERASER));
+        MenuItem eraser = item("pen-eraser", rubber, ReaderKey.ERASER.now(desk.keys()), () -> pen.take(Pen.ERASER));
         MenuItem down =
-                item("pen-down", new Label(texts.get("pen.down")), ReaderKey.CLOSE.key(desk.keys()), pen::putDown);
+                item("pen-down", new Label(texts.get("pen.down")), ReaderKey.CLOSE.now(desk.keys()), pen::putDown);
         down.setDisable(!pen.isHeld());
         getItems().addAll(new SeparatorMenuItem(), eraser, down);
     }

@@ -1,15 +1,13 @@
 package org.yandu.ui.reader;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import javafx.scene.input.KeyEvent;
+import java.util.Locale;
 import org.yandu.ui.shell.KeyHint;
-import org.yandu.ui.shell.Keys;
+import org.yandu.ui.shell.RoomKey;
 
 /** What can be done in a text by key. The number keys are those of the themes and come on top. */
-public enum ReaderKey {
+public enum ReaderKey implements RoomKey {
     GROW("E"),
     SHRINK("Shift+E"),
     TRIM("T"),
@@ -38,26 +36,21 @@ public enum ReaderKey {
     MENU("Shift+F10"),
     CLOSE("Esc");
 
-    private final KeyHint hint;
+    private final String usual;
 
-    ReaderKey(String key) {
-        hint = KeyHint.changeable(key, "key." + name().toLowerCase(java.util.Locale.ROOT));
+    ReaderKey(String usual) {
+        this.usual = usual;
     }
 
-    /** What it is called in menus and the list of keys. */
-    String textKey() {
-        return hint.textKey();
+    /** Also what it is called in menus. */
+    @Override
+    public String keyName() {
+        return "key." + name().toLowerCase(Locale.ROOT);
     }
 
-    /** The key that counts now; empty when the reader wants none. */
-    String key(Keys keys) {
-        return keys.keyOf(hint.textKey(), hint.key());
-    }
-
-    static Optional<ReaderKey> of(KeyEvent event, Keys keys) {
-        return Arrays.stream(values())
-                .filter(key -> keys.matches(key.hint.textKey(), key.hint.key(), event))
-                .findFirst();
+    @Override
+    public String usual() {
+        return usual;
     }
 
     /** All of them, the number keys first. */
@@ -65,7 +58,7 @@ public enum ReaderKey {
         List<KeyHint> hints = new ArrayList<>();
         hints.add(KeyHint.ofTheme("1", "key.theme"));
         hints.add(KeyHint.ofTheme("Shift+1", "key.pen_theme"));
-        Arrays.stream(values()).forEach(key -> hints.add(key.hint));
+        hints.addAll(RoomKey.hints(values()));
         return hints;
     }
 }

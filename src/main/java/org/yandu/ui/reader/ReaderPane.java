@@ -21,6 +21,7 @@ import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Edge;
 import org.yandu.ui.shell.Margin;
 import org.yandu.ui.shell.PaneModel;
+import org.yandu.ui.shell.RoomKey;
 
 /** A full reader: which document, where in it, the text, and what can be done with a passage. */
 public final class ReaderPane extends BorderPane {
@@ -206,7 +207,7 @@ public final class ReaderPane extends BorderPane {
             return;
         }
         boolean inText = view.area().isFocused();
-        boolean done = ReaderKey.of(event, desk.keys())
+        boolean done = RoomKey.pressed(ReaderKey.values(), desk.keys(), event)
                 .map(this::carriedOut)
                 .orElseGet(() -> themed(event) || (inText && hand.pressed(event)));
         if (done) {

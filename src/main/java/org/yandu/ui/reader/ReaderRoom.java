@@ -70,7 +70,7 @@ public final class ReaderRoom {
         return new Action(
                 "text-" + key.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
                 group,
-                key.textKey(),
+                key.keyName(),
                 icon,
                 "",
                 open,

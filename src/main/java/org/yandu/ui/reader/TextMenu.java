@@ -42,7 +42,7 @@ final class TextMenu extends ContextMenu {
         for (List<ReaderKey> group : List.of(PASSAGE, MARKS, SELECTING)) {
             getItems().add(new SeparatorMenuItem());
             for (ReaderKey key : group) {
-                MenuItem item = item(desk, key.textKey(), () -> perform.accept(key));
+                MenuItem item = item(desk, key.keyName(), () -> perform.accept(key));
                 getItems().add(item);
                 keys.put(item, key);
                 if (group != SELECTING) {
@@ -54,7 +54,7 @@ final class TextMenu extends ContextMenu {
         setOnShowing(event -> {
             styles.getItems().setAll(QuoteMenu.items(desk.texts(), tools::style, tools::copyAs));
             keys.forEach((item, of) -> {
-                String key = of.key(desk.keys());
+                String key = of.now(desk.keys());
                 item.setAccelerator(key.isEmpty() ? null : KeyCombination.valueOf(key));
             });
             boolean back = shape.noiseSelected() || shape.noiseUnderCaret();

@@ -141,13 +141,13 @@ public final class Actions {
 
     public Action settings() {
         return new Action(
-                "settings",
-                Action.Group.HELP,
-                "action.settings",
-                "fth-settings",
-                "Shortcut+COMMA",
-                ALWAYS,
-                window::set)
+                        "settings",
+                        Action.Group.HELP,
+                        "action.settings",
+                        "fth-settings",
+                        "Shortcut+COMMA",
+                        ALWAYS,
+                        window::set)
                 .whereverOneIs();
     }
 

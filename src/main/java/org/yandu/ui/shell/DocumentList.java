@@ -54,7 +54,7 @@ public final class DocumentList extends VBox {
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 open();
-            } else if (ListKeys.REMOVE.matches(desk, event)) {
+            } else if (ListKeys.REMOVE.matches(desk.keys(), event)) {
                 event.consume();
                 remove();
             }

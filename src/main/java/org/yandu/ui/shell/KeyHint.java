@@ -22,7 +22,7 @@ public record KeyHint(String key, String textKey, String why) {
     }
 
     /** One that the reader may change; its text key is its name in {@link Keys}. */
-    public static KeyHint changeable(String key, String textKey) {
+    static KeyHint changeable(String key, String textKey) {
         return new KeyHint(key, textKey, "");
     }
 

@@ -50,14 +50,14 @@ final class ViewActions {
 
     Action appearance() {
         return new Action(
-                "appearance",
-                Action.Group.VIEW,
-                "action.appearance",
-                "fth-moon",
-                "Shortcut+D",
-                Actions.ALWAYS,
-                () -> desk.lookProperty()
-                        .set(desk.look().with(desk.look().appearance().next())))
+                        "appearance",
+                        Action.Group.VIEW,
+                        "action.appearance",
+                        "fth-moon",
+                        "Shortcut+D",
+                        Actions.ALWAYS,
+                        () -> desk.lookProperty()
+                                .set(desk.look().with(desk.look().appearance().next())))
                 .whereverOneIs();
     }
 
@@ -102,31 +102,37 @@ final class ViewActions {
 
     Action alone() {
         return new Action(
-                "alone", Action.Group.VIEW, "action.alone", "fth-maximize", "F11", Actions.ALWAYS, window::toggleAlone)
+                        "alone",
+                        Action.Group.VIEW,
+                        "action.alone",
+                        "fth-maximize",
+                        "F11",
+                        Actions.ALWAYS,
+                        window::toggleAlone)
                 .whereverOneIs();
     }
 
     Action larger() {
         return new Action(
-                "larger",
-                Action.Group.VIEW,
-                "action.larger",
-                "fth-zoom-in",
-                "Shortcut+EQUALS",
-                Actions.ALWAYS,
-                () -> size(1))
+                        "larger",
+                        Action.Group.VIEW,
+                        "action.larger",
+                        "fth-zoom-in",
+                        "Shortcut+EQUALS",
+                        Actions.ALWAYS,
+                        () -> size(1))
                 .whereverOneIs();
     }
 
     Action smaller() {
         return new Action(
-                "smaller",
-                Action.Group.VIEW,
-                "action.smaller",
-                "fth-zoom-out",
-                "Shortcut+MINUS",
-                Actions.ALWAYS,
-                () -> size(-1))
+                        "smaller",
+                        Action.Group.VIEW,
+                        "action.smaller",
+                        "fth-zoom-out",
+                        "Shortcut+MINUS",
+                        Actions.ALWAYS,
+                        () -> size(-1))
                 .whereverOneIs();
     }
 

@@ -1,27 +1,28 @@
 package org.yandu.ui.suggest;
 
-import java.util.List;
-import org.yandu.ui.shell.KeyHint;
+import java.util.Locale;
+import org.yandu.ui.shell.RoomKey;
 
 /** What can be done by key in the list. */
-final class SuggestKeys {
+enum SuggestKeys implements RoomKey {
+    GO("Enter"),
+    ACCEPT("A"),
+    ACCEPT_ON("Space"),
+    REJECT("X");
 
-    static final String ACCEPT = "key.suggest_accept";
-    static final String ACCEPT_KEY = "A";
-    static final String ACCEPT_ON = "key.suggest_accept_on";
-    static final String ACCEPT_ON_KEY = "Space";
-    static final String REJECT = "key.suggest_reject";
-    static final String REJECT_KEY = "X";
-    static final String GO_KEY = "Enter";
-    static final String GO = "key.suggest_go";
+    private final String key;
 
-    private SuggestKeys() {}
+    SuggestKeys(String key) {
+        this.key = key;
+    }
 
-    static List<KeyHint> hints() {
-        return List.of(
-                KeyHint.changeable(GO_KEY, GO),
-                KeyHint.changeable(ACCEPT_KEY, ACCEPT),
-                KeyHint.changeable(ACCEPT_ON_KEY, ACCEPT_ON),
-                KeyHint.changeable(REJECT_KEY, REJECT));
+    @Override
+    public String keyName() {
+        return "key.suggest_" + name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String usual() {
+        return key;
     }
 }

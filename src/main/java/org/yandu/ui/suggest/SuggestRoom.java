@@ -5,6 +5,7 @@ import org.yandu.ui.shell.Action;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Panel;
 import org.yandu.ui.shell.Room;
+import org.yandu.ui.shell.RoomKey;
 
 /** What this room brings to the window. */
 public final class SuggestRoom {
@@ -37,7 +38,7 @@ public final class SuggestRoom {
                                 "fth-x",
                                 "Shortcut+Shift+F2",
                                 atCaret::reject))
-                .withKeys(SuggestKeys.hints());
+                .withKeys(RoomKey.hints(SuggestKeys.values()));
     }
 
     private static Action action(String id, String textKey, String icon, String key, Runnable run) {

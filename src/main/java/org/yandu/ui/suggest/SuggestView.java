@@ -3,7 +3,6 @@ package org.yandu.ui.suggest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,6 +19,7 @@ import org.yandu.retrieval.suggest.Suggestion;
 import org.yandu.ui.shell.Keys;
 import org.yandu.ui.shell.PassageClip;
 import org.yandu.ui.shell.PassageDrag;
+import org.yandu.ui.shell.RoomKey;
 import org.yandu.ui.shell.Seen;
 
 /** The list of what is suggested, and the keys to decide. */
@@ -123,28 +123,21 @@ final class SuggestView extends VBox {
         FlowPane buttons = new FlowPane(
                 6,
                 6,
-                button("suggest-accept", SuggestKeys.ACCEPT, SuggestKeys.ACCEPT_KEY, each -> model.accept(each, false)),
-                button("suggest-reject", SuggestKeys.REJECT, SuggestKeys.REJECT_KEY, model::reject),
-                button(
-                        "suggest-on",
-                        SuggestKeys.ACCEPT_ON,
-                        SuggestKeys.ACCEPT_ON_KEY,
-                        each -> model.accept(each, true)));
+                button("suggest-accept", SuggestKeys.ACCEPT),
+                button("suggest-reject", SuggestKeys.REJECT),
+                button("suggest-on", SuggestKeys.ACCEPT_ON));
         buttons.getStyleClass().add("suggest-tools");
         return buttons;
     }
 
-    private Button button(String id, String textKey, String usual, Consumer<Suggestion> then) {
+    private Button button(String id, SuggestKeys key) {
         Button button = new Button();
         button.setId(id);
-        model.desk()
-                .keys()
-                .ownProperty()
-                .subscribe(own -> button.setText(texts.get(textKey) + "  "
-                        + Keys.shown(model.desk().keys().keyOf(textKey, usual))));
+        Keys keys = model.desk().keys();
+        keys.ownProperty().subscribe(own -> button.setText(texts.get(key.keyName()) + "  " + key.shown(keys)));
         button.disableProperty().bind(model.chosenProperty().isNull());
         button.setFocusTraversable(false);
-        button.setOnAction(event -> passage().ifPresent(then));
+        button.setOnAction(event -> carryOut(key));
         return button;
     }
 
@@ -153,26 +146,26 @@ final class SuggestView extends VBox {
     }
 
     private void pressed(KeyEvent event) {
-        Keys keys = model.desk().keys();
-        Consumer<Suggestion> then;
         if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
             event.consume();
             step(event.getCode() == KeyCode.DOWN ? 1 : -1);
             return;
         }
-        if (keys.matches(SuggestKeys.GO, SuggestKeys.GO_KEY, event)) {
-            then = model::go;
-        } else if (keys.matches(SuggestKeys.ACCEPT, SuggestKeys.ACCEPT_KEY, event)) {
-            then = each -> model.accept(each, false);
-        } else if (keys.matches(SuggestKeys.ACCEPT_ON, SuggestKeys.ACCEPT_ON_KEY, event)) {
-            then = each -> model.accept(each, true);
-        } else if (keys.matches(SuggestKeys.REJECT, SuggestKeys.REJECT_KEY, event)) {
-            then = model::reject;
-        } else {
-            return;
-        }
-        event.consume();
-        passage().ifPresent(then);
+        RoomKey.pressed(SuggestKeys.values(), model.desk().keys(), event).ifPresent(key -> {
+            event.consume();
+            carryOut(key);
+        });
+    }
+
+    private void carryOut(SuggestKeys key) {
+        passage().ifPresent(each -> {
+            switch (key) {
+                case GO -> model.go(each);
+                case ACCEPT -> model.accept(each, false);
+                case ACCEPT_ON -> model.accept(each, true);
+                case REJECT -> model.reject(each);
+            }
+        });
     }
 
     /** Themes and sections are headings: the next passage is what is gone to. */

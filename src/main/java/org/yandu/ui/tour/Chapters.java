@@ -10,11 +10,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.yandu.document.TextSpan;
 import org.yandu.retrieval.marks.Retrieval;
-import org.yandu.ui.shell.Panel;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Jump;
 import org.yandu.ui.shell.MainWindow;
 import org.yandu.ui.shell.PaneModel;
+import org.yandu.ui.shell.Panel;
 import org.yandu.ui.shell.PassageClip;
 import org.yandu.ui.shell.TermWish;
 

@@ -10,12 +10,12 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.yandu.document.TextSpan;
-import org.yandu.ui.shell.Panel;
 import org.yandu.ui.shell.Appearance;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Jump;
 import org.yandu.ui.shell.MainWindow;
 import org.yandu.ui.shell.PaneModel;
+import org.yandu.ui.shell.Panel;
 import org.yandu.workspace.OpenDocument;
 
 /** Opening, marking, commenting, filtering, comparing, dark paper: what a first reader would do, with a picture each. */

@@ -3,7 +3,6 @@ package org.yandu.ui.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -14,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import org.yandu.language.Texts;
 import org.yandu.retrieval.names.NameEntry;
 import org.yandu.ui.shell.Keys;
+import org.yandu.ui.shell.RoomKey;
 import org.yandu.ui.shell.TextButton;
 import org.yandu.workspace.NameKind;
 
@@ -25,20 +25,11 @@ final class NameMenu extends ContextMenu {
     private final Supplier<List<NameEntry>> chosen;
     private final Texts texts;
 
-    private record Way(String textKey, String key, String id, Consumer<List<NameEntry>> run) {}
-
-    private final List<Way> ways;
-
     NameMenu(NamesModel model, NameRulingModel ruling, Supplier<List<NameEntry>> chosen) {
         this.model = model;
         this.ruling = ruling;
         this.chosen = chosen;
         this.texts = model.desk().texts();
-        this.ways = List.of(
-                new Way(RulingKeys.CONFIRM, RulingKeys.CONFIRM_KEY, "wording-confirm", ruling::confirm),
-                new Way(RulingKeys.HIDE, RulingKeys.HIDE_KEY, "wording-hide", ruling::hide),
-                new Way(RulingKeys.MERGE, RulingKeys.MERGE_KEY, "wording-merge", this::merge),
-                new Way(RulingKeys.FORGET, RulingKeys.FORGET_KEY, "wording-forget", ruling::forget));
         setOnShowing(event -> fill());
         // Without an item a menu is not shown.
         getItems().setAll(new MenuItem());
@@ -59,34 +50,35 @@ final class NameMenu extends ContextMenu {
 
     /** On the way down: a table takes letters for a search. */
     void pressed(KeyEvent event) {
-        List<NameEntry> entries = chosen.get();
-        for (Way way : ways) {
-            if (!entries.isEmpty() && model.desk().keys().matches(way.textKey(), way.key(), event)) {
+        if (!chosen.get().isEmpty()) {
+            RoomKey.pressed(RulingKeys.values(), model.desk().keys(), event).ifPresent(key -> {
                 event.consume();
-                perform(way, entries);
-                return;
-            }
+                perform(key);
+            });
         }
     }
 
-    private void perform(Way way, List<NameEntry> entries) {
+    private void perform(RulingKeys key) {
+        List<NameEntry> entries = chosen.get();
         if (!entries.isEmpty()) {
-            way.run().accept(entries);
+            switch (key) {
+                case CONFIRM -> ruling.confirm(entries);
+                case HIDE -> ruling.hide(entries);
+                case MERGE -> merge(entries);
+                case FORGET -> ruling.forget(entries);
+            }
         }
     }
 
     List<Node> buttons() {
         List<Node> buttons = new ArrayList<>();
-        for (Way way : ways) {
-            TextButton button = new TextButton(texts, way.textKey(), way.id(), () -> perform(way, chosen.get()));
+        Keys keys = model.desk().keys();
+        for (RulingKeys key : RulingKeys.values()) {
+            TextButton button = new TextButton(texts, key.keyName(), key.id(), () -> perform(key));
             button.setFocusTraversable(false);
             button.disableProperty().bind(model.chosenProperty().isNull());
             Tooltip hint = new Tooltip();
-            model.desk()
-                    .keys()
-                    .ownProperty()
-                    .subscribe(own -> hint.setText(texts.get(way.textKey()) + "  "
-                            + Keys.shown(model.desk().keys().keyOf(way.textKey(), way.key()))));
+            keys.ownProperty().subscribe(own -> hint.setText(texts.get(key.keyName()) + "  " + key.shown(keys)));
             button.setTooltip(hint);
             buttons.add(button);
         }
@@ -97,7 +89,7 @@ final class NameMenu extends ContextMenu {
         List<NameEntry> entries = chosen.get();
         boolean able = ruling.canRule() && !entries.isEmpty();
         List<MenuItem> items = new ArrayList<>();
-        items.add(item(texts.get(RulingKeys.CONFIRM), able, () -> ruling.confirm(entries)));
+        items.add(item(texts.get(RulingKeys.CONFIRM.keyName()), able, () -> ruling.confirm(entries)));
         Menu kinds = new Menu(texts.get("wording.names.as"));
         kinds.setDisable(!able);
         for (NameKind kind : NameKind.values()) {
@@ -112,9 +104,9 @@ final class NameMenu extends ContextMenu {
         into.setDisable(!able || entries.size() < 2);
         entries.forEach(entry -> into.getItems().add(item(entry.shown(), able, () -> ruling.merge(entries, entry))));
         items.add(into);
-        items.add(item(texts.get(RulingKeys.HIDE), able, () -> ruling.hide(entries)));
+        items.add(item(texts.get(RulingKeys.HIDE.keyName()), able, () -> ruling.hide(entries)));
         boolean ruled = entries.stream().anyMatch(model::isRuled);
-        items.add(item(texts.get(RulingKeys.FORGET), able && ruled, () -> ruling.forget(entries)));
+        items.add(item(texts.get(RulingKeys.FORGET.keyName()), able && ruled, () -> ruling.forget(entries)));
         getItems().setAll(items);
     }
 

@@ -1,27 +1,33 @@
 package org.yandu.ui.wording;
 
-import java.util.List;
-import org.yandu.ui.shell.KeyHint;
+import java.util.Locale;
+import org.yandu.ui.shell.RoomKey;
 
 /** What can be done by key in the index of names. */
-final class RulingKeys {
+enum RulingKeys implements RoomKey {
+    CONFIRM("Y"),
+    HIDE("Delete"),
+    MERGE("M"),
+    FORGET("U");
 
-    static final String CONFIRM = "key.name_confirm";
-    static final String CONFIRM_KEY = "Y";
-    static final String HIDE = "key.name_hide";
-    static final String HIDE_KEY = "Delete";
-    static final String MERGE = "key.name_merge";
-    static final String MERGE_KEY = "M";
-    static final String FORGET = "key.name_forget";
-    static final String FORGET_KEY = "U";
+    private final String key;
 
-    private RulingKeys() {}
+    RulingKeys(String key) {
+        this.key = key;
+    }
 
-    static List<KeyHint> hints() {
-        return List.of(
-                KeyHint.changeable(CONFIRM_KEY, CONFIRM),
-                KeyHint.changeable(HIDE_KEY, HIDE),
-                KeyHint.changeable(MERGE_KEY, MERGE),
-                KeyHint.changeable(FORGET_KEY, FORGET));
+    @Override
+    public String keyName() {
+        return "key.name_" + name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String usual() {
+        return key;
+    }
+
+    /** Of its button. */
+    String id() {
+        return "wording-" + name().toLowerCase(Locale.ROOT);
     }
 }

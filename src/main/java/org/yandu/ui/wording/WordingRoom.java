@@ -6,6 +6,7 @@ import org.yandu.ui.shell.Action;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Panel;
 import org.yandu.ui.shell.Room;
+import org.yandu.ui.shell.RoomKey;
 import org.yandu.ui.shell.TermWish;
 
 /** What this room brings to the window. */
@@ -32,7 +33,7 @@ public final class WordingRoom {
                         action("names", "fth-hash", "", () -> room.open(Tab.NAMES)),
                         action("figures", "fth-bar-chart-2", "", () -> room.open(Tab.FIGURES)),
                         action("name-add", "fth-plus-square", "Shortcut+Shift+N", room::addName))
-                .withKeys(RulingKeys.hints());
+                .withKeys(RoomKey.hints(RulingKeys.values()));
     }
 
     private static Action action(String id, String icon, String key, Runnable run) {

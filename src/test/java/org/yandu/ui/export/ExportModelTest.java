@@ -107,7 +107,7 @@ class ExportModelTest {
                     .contains("检索所得", "信用", "法治");
         }
 
-        model.formProperty().set(Form.USUAL);
+        model.formProperty().set(Form.usual());
         assertThat(size()).isEqualTo(2);
         List<Integer> printed = new ArrayList<>();
         model.print((pages, progress) -> printed.add(pages.size()), done -> printed.add(done ? 100 : -1));
