@@ -22,9 +22,13 @@ final class AuthorFinder {
 
     private static final String BEFORE = "(?:^|[\\s\\[(|/□■◇◆○●▲△☆★])";
 
-    private static final Pattern AUTHOR = Pattern.compile(BEFORE
-            + "(?:执\\s*笔(?:人)?|作\\s*者(?:姓名)?|论文作者|撰稿(?:人)?|撰文|主\\s*讲(?:人)?|报告人|讲话人|采访(?:人|者)?|研\\s*究\\s*生(?:姓名)?|学生姓名|课题组(?:组长|负责人)|提\\s*案\\s*人|发\\s*件\\s*人|汇报人|演讲人|author|文)\\s*[:/|]\\s*"
-            + NAME);
+    private static final Pattern AUTHOR = Pattern.compile(BEFORE + "(?:"
+            + spread("执笔 执笔人 作者 作者姓名 论文作者 撰稿 撰稿人 撰文 撰写人 主讲 主讲人 主讲教师 授课人 授课教师 讲授人 报告人 讲话人 采访 采访人 采访者 研究生 研究生姓名 "
+                    + "学生姓名 学员姓名 提案人 发件人 汇报人 演讲人 著者 编写 编写人 编写者 整理人")
+            + "|author|文)\\s*[:/|]\\s*" + NAME);
+
+    /** Who leads those that wrote; they themselves come first. */
+    private static final Pattern LEADER = Pattern.compile(BEFORE + "课题组(?:组长|负责人)\\s*[:/|]\\s*" + NAME);
 
     private static final Pattern ACCOUNT =
             Pattern.compile("^原创\\s+" + NAME.replace("{0,5}", "{0,0}") + "\\s+\\S{2,20}(?:\\s+\\d{4}[-年]\\d|$)");
@@ -50,7 +54,7 @@ final class AuthorFinder {
             + SPACED + ")(?:\\s*(?:编?[著着]|主编|编写|选编)|(?<!^第.{1,3})\\s+编)(?:$|\\s)");
 
     /** 江州市发展规划研究院课题组 */
-    private static final Pattern GROUP = Pattern.compile("^\\p{IsHan}{0,24}(?:课题组|调研组|考察组|编写组|起草组|联合调查组|评论员)$");
+    private static final Pattern GROUP = Pattern.compile("^[\\p{IsHan}\\d]{0,30}(?:课题组|调研组|考察组|编写组|起草组|联合调查组|评论员)$");
 
     /** 韩小雨 选调生之家, 温如玉 | 治理前沿 Governance Frontier: the author and the account, above or before the day. */
     private static final Pattern ON_ACCOUNT = Pattern.compile(
@@ -68,12 +72,15 @@ final class AuthorFinder {
 
     private static final Pattern SPOKEN_OF = Pattern.compile("作者(?:系|为|是|单位)");
 
+    /** Family names of two characters. */
+    private static final String COMPOUND = "欧阳|司徒|上官|诸葛|司马|东方|皇甫|尉迟|公孙|令狐|慕容|夏侯|端木|轩辕|司空|独孤|南宫|宇文|长孙|澹台|闻人|钟离|申屠|东郭|百里";
+
     private static final String ONE =
-            "(?:[\\p{IsHan}]{2,4}|\\p{IsHan}{2,6}[·‧]\\p{IsHan}{2,6}|[\\p{IsHan}] {1,2}[\\p{IsHan}]|[a-z][a-z.'-]{1,20}(?: [a-z][a-z.'-]{0,20}){1,3})";
+            "(?:[\\p{IsHan}]{2,4}|\\p{IsHan}{2,6}[·‧]\\p{IsHan}{2,6}|[\\p{IsHan}] {1,2}[\\p{IsHan}](?: {1,2}[\\p{IsHan}])?|[a-z][a-z.'-]{1,20}(?: [a-z][a-z.'-]{0,20}){1,3})";
 
     /** 张三 or 张 三 or 张三 李四 on a line of its own below the title. */
-    private static final Pattern NAME_LINE = Pattern.compile(
-            "[\\p{IsHan}]{3}|[\\p{IsHan}](?: {1,4}[\\p{IsHan}]){1,2}|" + ONE + "(?:[ 、,]{1,4}" + ONE + "){1,4}");
+    private static final Pattern NAME_LINE = Pattern.compile("[\\p{IsHan}]{3}|(?:" + COMPOUND
+            + ")\\p{IsHan}{1,2}|[\\p{IsHan}](?: {1,4}[\\p{IsHan}]){1,2}|" + ONE + "(?:[ 、,]{1,4}" + ONE + "){1,4}");
 
     /** The numbers of the institutes behind names of authors. */
     private static final Pattern INSTITUTE =
@@ -84,30 +91,40 @@ final class AuthorFinder {
             "^(" + ONE + ")\\s*\\([^()]{0,30}(?:大学|学院|研究[院所室]|党校|行政学院|中心|学部|委员会|[院系所局室会])[^()]{0,12}\\)$");
 
     /** What somebody is, behind the name. */
-    private static final Pattern RANK = Pattern.compile("[\\s\\u3000]+(?:副?教授|副?研究员|讲师|博士|主任|院长|处长|主任科员)$");
+    private static final Pattern RANK =
+            Pattern.compile("[\\s\\u3000]+\\S{0,12}(?:副?教授|副?研究员|讲师|博士|主任|[院处局厅部科所校]长|书记|主任科员)$");
 
     /** □ and the like before the name of the author, as newspapers set it. */
-    private static final Pattern SIGN = Pattern.compile("^[□■◇◆○●▲△☆★]\\s*");
+    private static final Pattern SIGN = Pattern.compile("^\\p{So}+\\s*");
 
     private static final Pattern NOTE = Pattern.compile("\\s*(?:[*＊①]|[\\[〔]\\d{1,2}[\\]〕])$");
 
     private static final int DATED = 14;
 
-    /** Family names of two characters. */
-    private static final Pattern DOUBLE = Pattern.compile("^(?:欧阳|司徒|上官|诸葛|司马|东方|皇甫|尉迟|公孙|令狐|慕容|夏侯|端木|轩辕)");
+    private static final Pattern DOUBLE = Pattern.compile("^(?:" + COMPOUND + ")");
 
     /** The two hundred commonest family names, which cover more than 95 of 100 people. */
     private static final String FAMILIES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹"
-            + "孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严武戴莫孔向汤温葛祁阮柳乔赖庞樊兰殷施洪翟安颜倪牛芦季俞章鲁伍申尤毕聂焦邢岳齐梅庄辛管祝左涂谷舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲游裴席卫屈鲍覃霍翁甘景柏宁柯柴冉房蓝华";
+            + "孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严武戴莫孔向汤温葛祁阮柳乔赖庞樊兰殷施洪翟安颜倪牛芦季俞章鲁伍申尤毕聂焦邢岳齐梅庄辛管祝左涂谷舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲游裴席卫屈鲍覃霍翁甘景柏宁柯柴冉房蓝华阎佟桑荆麦桂燕敖楚宫蔺楼冀岑冼巫巩阚晏邬储闻卓米仇戚漆虞嵇昝娄匡缪邝茅滕"
+            + "庾璩郗阙鄢亓栾隋宓苟";
 
     /** 县委政研室　方晓东: where somebody works, before the name. */
     private static final Pattern OFFICE =
             Pattern.compile("^\\p{IsHan}{2,12}[室局部委办院校处社组会](?=[\\s\\u3000]+\\p{IsHan}{2,3}$)[\\s\\u3000]+");
 
+    /** 第19期中青年干部培训班第二支部　米　兰: where somebody belongs, and the name. */
+    private static final Pattern AT_WORK =
+            Pattern.compile("^\\S{3,30}[室局部委办院校处社组会班系所市县区乡镇村厅站队]\\s+(\\p{IsHan}{2,3}|\\p{IsHan} {1,3}\\p{IsHan})$");
+
     /** What sites put where they know no author. */
     private static final Pattern NOBODY = Pattern.compile("^(?:佚名|匿名|不详|未知|本站.*|网站.*|管理员|编辑部|.{0,10}办公室|.{0,10}信息中心)$");
 
     private AuthorFinder() {}
+
+    /** Labels as they are found, set close or to the width of a cell. */
+    private static String spread(String labels) {
+        return Stream.of(labels.split(" ")).map(Labels::spread).collect(Collectors.joining("|"));
+    }
 
     /**
      * @param head lines without the title
@@ -141,6 +158,9 @@ final class AuthorFinder {
             return dateline.reporters();
         }
         String above = aboveNote(closing);
+        for (List<Line> lines : above == null ? List.of(head, closing) : List.<List<Line>>of()) {
+            above = above == null ? first(LEADER, lines) : above;
+        }
         if (above != null) {
             return above;
         }
@@ -184,6 +204,10 @@ final class AuthorFinder {
         if (group || isArticle && IssuerFinder.isOrgan(below)) {
             return below.words();
         }
+        Matcher work = AT_WORK.matcher(below.folded());
+        if (work.matches() && Dates.first(below.folded()) == null) {
+            return names(below.words().substring(work.start(1), work.end(1)));
+        }
         Matcher account = ON_ACCOUNT.matcher(below.folded());
         int next = behind.indexOf(below) + 1;
         boolean dated = Dates.first(below.folded()) != null
@@ -193,9 +217,14 @@ final class AuthorFinder {
                 : null;
     }
 
+    /** 谭　越　邢　墨: two names of two characters, all set to one width. */
+    private static final Pattern PAIR =
+            Pattern.compile("^(\\p{IsHan})[ \\u3000]+(\\p{IsHan})[ \\u3000]+(\\p{IsHan})[ \\u3000]+(\\p{IsHan})$");
+
     /** Names with 、 between them, each without the space that sets it to the width of three. */
     static String names(String said) {
-        String close = said.strip()
+        String close = PAIR.matcher(said.strip())
+                .replaceFirst("$1$2、$3$4")
                 .replaceAll(
                         "(?<=(?:^|[\\s\\u3000、，,])\\p{IsHan})[ \\u3000]{1,4}(?=\\p{IsHan}(?:$|[\\s\\u3000、，,]))", "");
         String bare = LATIN.matcher(close).replaceAll("");

@@ -12,8 +12,8 @@ final class DateFinder {
 
     private static final int PARAGRAPH = 100;
 
-    private static final Pattern DATE_LINE =
-            Pattern.compile("^[(]?\\S{0,30}?\\s*$|^\\s*\\)?(?:印发|发布|公布)?\\s*$|^\\s*第?\\s?\\d{1,3}\\s?版\\)?$");
+    private static final Pattern DATE_LINE = Pattern.compile(
+            "^[(]?\\S{0,30}?\\s*$|^\\s*\\)?(?:印发|发布|公布)?\\s*$|^\\s*第?\\s?\\d{1,3}\\s?版(?:\\s+\\S{1,8})?\\)?$");
 
     private static final Pattern SIGNED = Pattern.compile("成文|签发|印发日期");
 

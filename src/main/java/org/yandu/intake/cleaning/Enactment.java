@@ -32,6 +32,11 @@ record Enactment(
     private static final Pattern CONGRESS =
             Pattern.compile("(?:[由经已]*)(\\p{IsHan}{0,12}?)(?:第[一二三四五六七八九十百\\d]{1,4}届)?((?:全国)?人民代表大会(?:常务委员会)?)");
 
+    /** 中共云陂省委常委会会议审议批准, 中共中央印发 */
+    private static final Pattern PARTY = Pattern.compile(
+            "\\s*(中共\\p{IsHan}{1,20}?(?:中央|委员会|[省市州县区旗]委|工委|党组))(?:常委会|常务委员会|全体|全会)?\\p{IsHan}{0,10}?(?:会议)?(?:审议)?(?:"
+                    + ACTS + ")");
+
     /** （国家统计局2022年5月19日印发） */
     private static final Pattern BEFORE = Pattern.compile("^\\(?(" + Organs.NAME + ")(?=\\d{4}年)");
 
@@ -86,7 +91,8 @@ record Enactment(
                 Matcher order = ORDER.matcher(act);
                 String number = order.find() ? note.words().substring(from + order.start(), from + order.end()) : null;
                 // The province approves what the city has passed.
-                String passed = act.contains("批准") ? null : organ(note, from, until);
+                boolean above = act.contains("批准") && !act.contains("审议批准");
+                String passed = above ? null : organ(note, from, until);
                 organ = passed == null ? organ : passed;
                 last = new Enactment(dates.get(i).iso(), number, organ);
             }
@@ -95,6 +101,10 @@ record Enactment(
     }
 
     private static @Nullable String organ(Line note, int from, int until) {
+        Matcher party = PARTY.matcher(note.folded()).region(from, until);
+        if (party.lookingAt()) {
+            return note.words().substring(party.start(1), party.end(1));
+        }
         Matcher congress = CONGRESS.matcher(note.folded()).region(from, until);
         if (congress.find() && congress.group(2).startsWith("全国")
                 || congress.hasMatch() && congress.end(1) > congress.start(1)) {

@@ -2,6 +2,7 @@ package org.yandu.intake.cleaning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yandu.document.Folding;
@@ -22,10 +23,24 @@ final class FactTable {
             Pattern.compile("^(?:\\[\\s*(" + Labels.ANY + ")\\s*\\]|[a-z]{2,14}-(" + Labels.ANY + ")\\s*:)\\s*");
 
     /** 信息名称　　关于…的说明: without a colon, but with a gap. */
-    private static final Pattern GAPPED = Pattern.compile("(?<=^|\\s{2})(?:" + Labels.ANY + ")(?=\\s{2,}\\S)");
+    private static final Pattern GAPPED =
+            Pattern.compile("(?<=^|\\s{2})(?:" + Labels.ANY + ")(?=\\s{2,}\\S)|^(?:" + Labels.SPREAD + ")(?=\\s+\\S)");
+
+    /** 【适用班次】县处级干部进修班: cases and lessons have labels of their own making. */
+    private static final Pattern BRACKETED =
+            Pattern.compile("^\\[\\s*(\\p{IsHan}(?:\\s{0,4}\\p{IsHan}){1,5})\\s*\\]\\s*(?=\\S)");
+
+    private static final Pattern NAMES = Pattern.compile("(?:名称|题目|题名|标题|课题)$");
+
+    private static final Pattern WRITES = Pattern.compile("^(?:作者|编写|撰写|执笔|整理|编者)人?$");
+
+    private static final Pattern DAY = Pattern.compile("(?:时间|日期)$");
 
     /** 作　者　姓　名： is set to the width of a cell, whatever the label is. */
     private static final Pattern WIDE = Pattern.compile("^(?:[\\p{IsHan}、]\\s+){2,7}\\p{IsHan}\\s*:");
+
+    /** Cells before the first label: 法律法规数据库　地方性法规　　时效性：现行有效. */
+    private static final Pattern BEHIND = Pattern.compile("\\S\\s+\\S.*\\s{2,}$");
 
     /** Fewer labels in lines of their own are headings or words. */
     private static final int FEWEST_LINES = 3;
@@ -41,9 +56,18 @@ final class FactTable {
                         .filter(line -> GAPPED.matcher(line.folded()).lookingAt())
                         .count()
                 >= FEWEST_LINES;
+        boolean bracketed = lines.stream()
+                        .filter(line -> BRACKETED.matcher(line.folded()).find())
+                        .count()
+                >= FEWEST_LINES;
         List<Line> told = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
+            Matcher bracket = BRACKETED.matcher(line.folded());
+            if (bracketed && bracket.find() && !EXPORTED.matcher(line.folded()).find()) {
+                named(bracket.group(1).replace(" ", ""), line, bracket.end()).ifPresent(told::add);
+                continue;
+            }
             boolean valued = i + 1 < lines.size() && !isLabel(lines.get(i + 1));
             if (stacked && isLabel(line)) {
                 if (valued && lines.get(i + 1).length() <= VALUE) {
@@ -56,6 +80,16 @@ final class FactTable {
             }
         }
         return told;
+    }
+
+    /** What a label of somebody's own making says, under a label that is known; of nobody's use otherwise. */
+    private static Optional<Line> named(String label, Line line, int value) {
+        String known = NAMES.matcher(label).find()
+                ? "题名"
+                : WRITES.matcher(label).matches() ? "作者" : DAY.matcher(label).find() ? "日期" : "";
+        return known.isEmpty()
+                ? Optional.empty()
+                : Optional.of(fact(line, known, line.words().substring(value)));
     }
 
     /** With the label as it is looked for. */
@@ -111,7 +145,9 @@ final class FactTable {
             return facts;
         }
         List<Integer> starts = starts(BEFORE_COLON, line);
-        if (starts.size() < 2 || line.length() > 4 * VALUE) {
+        boolean behind = starts.size() == 1
+                && BEHIND.matcher(line.folded().substring(0, starts.getFirst())).find();
+        if (starts.size() < 2 && !behind || line.length() > 4 * VALUE) {
             return List.of(line);
         }
         return pieces(line, starts);

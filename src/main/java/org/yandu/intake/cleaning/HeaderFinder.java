@@ -41,11 +41,11 @@ public final class HeaderFinder {
     static final String LABEL_END = "(?:\\s{2,}|[|;)\\]]|\\s+\\S{2,6}:|\\s+\\d{4}[-/.年]\\d|$)";
 
     private static final Pattern SOURCE = Pattern.compile(
-            "(?:^|[\\s\\[(|/])(?:文章|信息|稿件|资料|新闻|文献)?(?:来源|稿源|转自|摘自|选自|原载|出处|刊名|期刊名称|来源期刊)[:]\\s?(\\S.*?)" + LABEL_END);
+            "(?:^|[\\s\\[(|/])(?:文章|信息|稿件|资料|新闻|文献)?(?:来源|稿源|转自|摘自|选自|原载|出处|刊名|期刊名称|来源期刊)[:|]\\s?(\\S.*?)" + LABEL_END);
 
     /** 原载《行政法研究》2022年第3期, and 《某省日报》 before the day and the page. */
     private static final Pattern PAPER = Pattern.compile(
-            "(?:原载于?|载于?|刊于|原刊于?|发表于)\\s*(《[^》]{2,20}》\\s*(?:\\d{4}年)?(?:第?\\d{1,2}[期辑])?)|^(《[^》]{2,16}》)\\s*\\(?\\s*\\d{4}年.{4,10}(?:版|$)");
+            "(?:原载于?|载于?|刊于|原刊于?|发表于)\\s*(《[^》]{2,20}》\\s*(?:\\d{4}年)?(?:第?\\d{1,2}[期辑])?)|^\\((?:选自|摘自|节选自?|转自)[^《]{0,16}(《[^》]{2,30}》)|^(《[^》]{2,16}》)\\s*\\(?\\s*\\d{4}年.{4,10}(?:版|$)");
 
     /** 原创 周晓岚 基层治理研究 2023-04-13 20:15, below the title of an article of an account. */
     private static final Pattern ACCOUNT = Pattern.compile(
@@ -57,6 +57,13 @@ public final class HeaderFinder {
     /** 城市治理评论，2024-02-28 */
     private static final Pattern JOURNAL =
             Pattern.compile("^(\\p{IsHan}{2,12}(?:评论|研究|学报|论坛|观察|杂志|月刊|季刊|论丛|导刊|学刊|科学))\\s*,\\s*\\d{4}");
+
+    /** 2020-10-10 07:31　边城晚报 */
+    private static final Pattern TIMED = Pattern.compile(
+            "^\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}\\s+\\d{1,2}:\\d{2}(?::\\d{2})?\\s+(\\p{IsHan}{1,14}(?:报|网|刊|社|台|频道|在线|客户端|杂志))$");
+
+    /** What sites say of what they wrote themselves, or took from somewhere. */
+    private static final Pattern NOWHERE = Pattern.compile("(?:本站|本网|本网站|网络|互联网|未知|不详|佚名|原创|本站原创)");
 
     /** 省长　李明 signs an order. */
     private static final Pattern OFFICER = Pattern.compile(
@@ -86,9 +93,22 @@ public final class HeaderFinder {
         above.clear();
         lines.addAll(0, told);
         Letterhead letterhead = Letterhead.of(head(lines));
-        TitleFinder.Title title = TitleFinder.find(text, lines, letterhead, name);
+        TitleFinder.Title title = TitleFinder.find(text, lines, letterhead, name, way(noise, lines));
         return FactMerge.merge(
                 said(title, masthead, letterhead, lines), title.lines().isEmpty(), facts, lines);
+    }
+
+    /** Where the way through a site ends above a text. */
+    private static int way(List<Noise> noise, List<Line> lines) {
+        int last = lines.isEmpty()
+                ? 0
+                : head(lines).stream().mapToInt(Line::start).max().orElse(0);
+        return noise.stream()
+                .filter(n -> n.kind() == Noise.Kind.BREADCRUMB)
+                .mapToInt(n -> n.span().end())
+                .filter(end -> end <= last)
+                .max()
+                .orElse(0);
     }
 
     /** Who edited a text is furniture of the page, and says whose it is. */
@@ -150,8 +170,9 @@ public final class HeaderFinder {
     }
 
     private static @Nullable String source(List<Line> facts, Letterhead letterhead) {
-        String labelled = value(SOURCE, facts);
-        for (Pattern pattern : List.of(PAPER, ACCOUNT, JOURNAL, AuthorFinder.SOURCE)) {
+        String said = value(SOURCE, facts);
+        String labelled = said == null || NOWHERE.matcher(said).matches() ? null : said;
+        for (Pattern pattern : List.of(PAPER, ACCOUNT, JOURNAL, TIMED, AuthorFinder.SOURCE)) {
             labelled = labelled == null ? value(pattern, facts) : labelled;
         }
         return labelled == null

@@ -9,12 +9,16 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.yandu.document.Folding;
 
 /** The words of {@code labels.txt}, as they stand in a folded line: 文    号 and 有 效 性 are set to the width of a cell. */
 final class Labels {
 
     /** One of them, as part of a pattern; the longest first, for some begin like others. */
     static final String ANY = read();
+
+    /** One of them set to the width of a cell, 书　　名, which no word is. */
+    static final String SPREAD = read().replace("\\s{0,6}", "\\s{1,6}");
 
     private static final Pattern FIRST = Pattern.compile("^[\\[(]?(?:" + ANY + ")\\s*[:\\])]");
 
@@ -25,6 +29,11 @@ final class Labels {
         return FIRST.matcher(folded).find();
     }
 
+    /** A label for a folded line, close or set to the width of a cell. */
+    static String spread(String label) {
+        return String.join("\\s{0,6}", Folding.inPlace(label).split(""));
+    }
+
     private static String read() {
         try (BufferedReader in = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(Labels.class.getResourceAsStream("labels.txt")), StandardCharsets.UTF_8))) {
@@ -32,7 +41,7 @@ final class Labels {
                     .filter(line -> !line.startsWith("#"))
                     .flatMap(line -> Stream.of(line.split(" ")))
                     .sorted((one, other) -> other.length() - one.length())
-                    .map(label -> String.join("\\s{0,6}", label.split("")))
+                    .map(Labels::spread)
                     .collect(Collectors.joining("|"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

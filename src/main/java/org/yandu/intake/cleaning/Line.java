@@ -25,11 +25,22 @@ public record Line(int start, int end, String words, String folded) {
     private static final Pattern SPACED_KIND =
             Pattern.compile("备\\s+忘\\s+录|新\\s+闻\\s+(?:通\\s+)?稿|公\\s+告|通\\s+告|通\\s+报|通\\s+知|决\\s+定|简\\s+报");
 
+    /** 岚 政 复 [2022] 38 号 */
+    private static final Pattern SPACED_NUMBER =
+            Pattern.compile("^(?:\\p{IsHan}\\s+){2,8}[\\[(]\\s*\\d{4}\\s*[\\])].{0,12}号$");
+
     private static final Pattern BETWEEN_SINGLES =
             Pattern.compile("(?<=(?:^|[\\s\\u3000])\\p{IsHan})[\\s\\u3000]+(?=\\p{IsHan}(?:[\\s\\u3000]|$))");
 
     /** A longer piece of one is text. */
     private static final int PIECE = 60;
+
+    /** A stroke that accounts set between label and value, and that is a character by its code. */
+    private static final char STROKE = '丨';
+
+    private static Line line(int start, int end, String words) {
+        return new Line(start, end, words, Folding.inPlace(words).replace(STROKE, '|'));
+    }
 
     /** The lines of a text, in order. */
     public static List<Line> of(String text) {
@@ -55,7 +66,7 @@ public record Line(int start, int end, String words, String folded) {
         }
         if (end > start) {
             String words = text.substring(start, end);
-            lines.add(new Line(start, end, words, Folding.inPlace(words)));
+            lines.add(line(start, end, words));
         }
     }
 
@@ -77,7 +88,7 @@ public record Line(int start, int end, String words, String folded) {
             words.append(line.words, from - line.start, line.end - line.start);
             String rest = words.toString().strip();
             if (!rest.isEmpty()) {
-                left.add(new Line(line.start, line.end, rest, Folding.inPlace(rest)));
+                left.add(line(line.start, line.end, rest));
             }
         }
         return left;
@@ -107,13 +118,14 @@ public record Line(int start, int end, String words, String folded) {
 
     /** 中 共 临 江 市 委 文 件 is spaced out to fill a line; without these spaces. */
     Line setClose() {
-        boolean wide =
-                SPACED_OUT.matcher(folded).find() || SPACED_KIND.matcher(folded).matches();
+        boolean wide = SPACED_OUT.matcher(folded).find()
+                || SPACED_KIND.matcher(folded).matches()
+                || SPACED_NUMBER.matcher(folded).matches();
         if (!wide) {
             return this;
         }
         String close = BETWEEN_SINGLES.matcher(words).replaceAll("");
-        return new Line(start, end, close, Folding.inPlace(close));
+        return line(start, end, close);
     }
 
     public int length() {

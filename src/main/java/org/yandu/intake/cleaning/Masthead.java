@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yandu.document.Folding;
 import org.yandu.intake.manuscript.Dates;
 
 /**
@@ -19,22 +20,35 @@ record Masthead(@Nullable String name, @Nullable String date, List<Line> lines) 
     /** It stands at the top of the page. */
     private static final int TOP = 4;
 
-    private static final Pattern ISSUE =
-            Pattern.compile("第\\s*\\d{1,3}\\s*[卷期]|总第\\s*\\d+\\s*期|\\bvol\\.?\\s*\\d|\\bno\\.?\\s*\\d");
+    private static final Pattern ISSUE = Pattern.compile(
+            "第\\s*(?:\\d{1,3}|[一二三四五六七八九十]{1,3})\\s*[卷期]|总第\\s*\\d+\\s*期|\\bvol\\.?\\s*\\d|\\bno\\.?\\s*\\d");
 
-    private static final Pattern CELLS = Pattern.compile("\\s{2,}|\\t");
+    private static final Pattern GAP = Pattern.compile("\\s{2,}|\\t");
+
+    private static final Pattern CELLS = Pattern.compile("\\s{2,}|\\t|\\u3000");
+
+    private static final String COUNT = "第\\s*(?:\\d{1,3}|[一二三四五六七八九十]{1,3})\\s*";
+
+    /** 第九卷, 2020 年第 1 期（总第 145 期）: an issue and nothing else. */
+    private static final Pattern ISSUE_CELL = Pattern.compile("(?:\\d{4}\\s*年?\\s*)?" + COUNT + "[卷期辑](?:\\s*" + COUNT
+            + "期)?(?:\\s*\\([^()]{2,20}\\))?|\\(?总第\\s*\\d+\\s*期\\)?");
+
+    /** 学人访谈　　　P12—19: the column, and where in the issue. */
+    private static final Pattern PAGES =
+            Pattern.compile("^[\\p{IsHan}·]{2,10}\\s{2,}(?:pp?\\.?|第|页)?\\s*\\d{1,4}(?:\\s*-+\\s*\\d{1,4})?\\s*页?$");
 
     private static final Pattern NAME = Pattern.compile("\\p{IsHan}[\\p{IsHan}·()\\s-]{2,23}");
 
     /** 治理学刊　2022年第3期 in one cell. */
     private static final Pattern WITH_ISSUE =
-            Pattern.compile("(\\p{IsHan}{2,16})\\s+\\d{4}\\s*年\\s*第\\s*\\d{1,3}\\s*期");
+            Pattern.compile("(\\p{IsHan}{2,16})\\s+\\d{4}\\s*年\\s*第\\s*\\d{1,3}\\s*期(?:\\s*\\([^()]{2,20}\\))?");
 
     /** 2023年第11期（6月1日出版） */
-    private static final Pattern CAME_OUT =
-            Pattern.compile("^(\\d{4})\\s*年\\s*第\\s*\\d{1,3}\\s*期\\s*\\(?\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日出版");
+    private static final Pattern CAME_OUT = Pattern.compile(
+            "^(?:《[^》]{2,20}》\\s*)?(\\d{4})\\s*年\\s*第\\s*\\d{1,3}\\s*期\\s*\\(?[^()]{0,8}?(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日出版");
 
-    private static final Pattern TITLED = Pattern.compile("^《([^》]{2,20})》\\s*\\d{4}\\s*年\\s*第\\s*\\d{1,3}\\s*期$");
+    private static final Pattern TITLED =
+            Pattern.compile("^《([^》]{2,20})》\\s*\\d{4}\\s*年\\s*第\\s*\\d{1,3}\\s*期(?:\\s*\\([^()]{2,24}\\))?$");
 
     private static final Pattern PAGE = Pattern.compile(
             "^(\\p{IsHan}{2,12}(?:报|周刊))\\s*(?:(?:数字|电子)[报版]$|[>|:/\\s]\\s*(?:.{0,40}第?\\s*[a-z]?\\d{1,3}\\s*版|\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日))");
@@ -61,7 +75,7 @@ record Masthead(@Nullable String name, @Nullable String date, List<Line> lines) 
                 found = top.get(i - 1).words();
                 used.add(top.get(i - 1));
             }
-            if (found != null || isIssue(line) || !used.isEmpty() && isTranslated(line)) {
+            if (found != null || isIssue(line) || !used.isEmpty() && isBelow(line)) {
                 name = name == null ? found : name;
                 date = date == null ? day(line) : date;
                 used.add(line);
@@ -91,18 +105,31 @@ record Masthead(@Nullable String name, @Nullable String date, List<Line> lines) 
     }
 
     private static boolean isIssue(Line line) {
-        return CELLS.matcher(line.folded()).find()
-                        && ISSUE.matcher(line.folded()).find()
-                || CAME_OUT.matcher(line.folded()).find();
+        return GAP.matcher(line.folded()).find() && ISSUE.matcher(line.folded()).find()
+                || CAME_OUT.matcher(line.folded()).find()
+                || hasIssueCell(line);
+    }
+
+    /** With narrow gaps the number must be a cell by itself: 第19期培训班　米兰 has one in the midst of words. */
+    private static boolean hasIssueCell(Line line) {
+        List<String> cells = List.of(CELLS.split(line.words()));
+        return cells.size() > 1
+                && cells.stream()
+                        .map(Folding::inPlace)
+                        .anyMatch(cell -> ISSUE_CELL.matcher(cell.strip()).matches());
+    }
+
+    private static boolean isBelow(Line line) {
+        return isTranslated(line) || PAGES.matcher(line.folded()).matches();
     }
 
     /** 2022年5月　　Public Governance Research　　May 2022, below the line in Chinese. */
     private static boolean isTranslated(Line line) {
-        return CELLS.matcher(line.folded()).find() && Dates.first(line.folded()) != null;
+        return GAP.matcher(line.folded()).find() && Dates.first(line.folded()) != null;
     }
 
     private static @Nullable String cell(Line line) {
-        Matcher gap = CELLS.matcher(line.folded());
+        Matcher gap = CELLS.matcher(line.words());
         int from = 0;
         while (from < line.length()) {
             int until = gap.find(from) ? gap.start() : line.length();

@@ -47,6 +47,8 @@ final class NumberFinder {
     private static final Pattern LABELLED =
             Pattern.compile("(?:发文字号|公文字号|发文文号|文\\s{0,6}号)\\s*:\\s*(\\S{2,30}号)(?!\\S)");
 
+    private static final Pattern WIDE = Pattern.compile("[０-９]");
+
     /** Who signs a report to a higher organ stands in the line of its number. */
     private static final Pattern SIGNED = Pattern.compile("\\s+签发人\\s*:.*$");
 
@@ -87,10 +89,10 @@ final class NumberFinder {
         return SURE.matcher(line.folded()).find();
     }
 
-    /** Without spaces; 〔2020] was misread and is put right. */
+    /** Without spaces, with digits of one width; 〔2020] was misread and is put right. */
     private static String words(Line line, int start, int end) {
-        return line.words()
-                .substring(start, end)
+        return WIDE.matcher(line.words().substring(start, end))
+                .replaceAll(m -> Character.toString(m.group().charAt(0) - '０' + '0'))
                 .replaceAll("[\\s\\u3000]", "")
                 .replaceAll("〔(\\d{4})[\\]）)】]", "〔$1〕")
                 .replaceAll("[\\[（(【](\\d{4})〕", "〔$1〕");

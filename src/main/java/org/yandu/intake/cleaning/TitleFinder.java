@@ -22,7 +22,7 @@ final class TitleFinder {
 
     /** What says by itself that it is the title. */
     private static final Pattern LABEL = Pattern.compile(
-            "^(?:论文题目|题\\s*目|标\\s*题|题\\s*名|篇\\s*名|法规名称|(?:信息|文件|公文)?名\\s*称|主旨|案\\s*由|title)\\s*:\\s*(?=\\S)");
+            "^(?:论文题目|题\\s*目|标\\s*题|题\\s*名|篇\\s*名|书\\s*名|案例名称|课题名称|法规名称|(?:信息|文件|公文)?名\\s*称|主旨|案\\s*由|title)\\s*:\\s*(?=\\S)");
 
     /** 《信用评价机构备案办法》已经…审议通过，现予公布: an order says what follows it. */
     private static final Pattern ORDERED = Pattern.compile("^《([^》]{2,60})》(?:已|业)?(?:经|于|由).{4,80}(?:通过|批准|审定)");
@@ -31,8 +31,22 @@ final class TitleFinder {
     private static final Pattern BEHIND =
             Pattern.compile("\\s*(?:[*＊†①]|\\[\\d{1,2}\\]|[(（](?:只有中文|[附组]?[图圖片]片?|附[图圖]／短片|附短片|[视視][频頻]|有片)[)）])+$");
 
+    /** Whose page it is, as browsers save it: - 洪泊党建网. */
+    private static final Pattern SITE = Pattern.compile(
+            "\\s+[-_|–—｜]\\s*\\p{IsHan}{2,14}(?:网|网站|频道|门户|日报|晚报|在线|客户端|党校|公众号)$|[-_]\\p{IsHan}{2,12}(?:网|网站)$");
+
     /** What stands behind a title only: contents, a foreword, those who are spoken to. */
     private static final Pattern BEGINS = Pattern.compile("^(?:目\\s*[录次]|前\\s*言|引\\s*言|序\\s*言|摘\\s*要)$|\\S{2}:$");
+
+    /** Two or three calls of four characters, the first line of the title of a report to a congress. */
+    private static final Pattern CALL = Pattern.compile("\\p{IsHan}{4}(?: +\\p{IsHan}{4}){1,2}");
+
+    private static final Pattern DONE = Pattern.compile("[\\p{IsHan}\"、]{8,30}");
+
+    private static final Pattern HALF = Pattern.compile("^[^,。;]{7,30}:$");
+
+    private static final Pattern SPOKEN_TO =
+            Pattern.compile("各|同志|代表|委员|同学|老师|朋友|来宾|女士|先生|单位|部门|(?:政府|委员会|[局厅部委办处会院校司])(?:\\([^()]*\\))?:$");
 
     /** Title and subtitle in one line. */
     private static final Pattern PARTS = Pattern.compile("(.{4,60}?)\\s*——\\s*(.{4,60})");
@@ -59,24 +73,27 @@ final class TitleFinder {
 
     private TitleFinder() {}
 
-    /** @param lines of the text, from its letterhead on */
-    static Title find(String text, List<Line> lines, Letterhead letterhead, String name) {
+    /**
+     * @param lines of the text, from its letterhead on
+     * @param way offset where the way through the site ends; 0 when none is shown
+     */
+    static Title find(String text, List<Line> lines, Letterhead letterhead, String name, int way) {
         List<Line> head = HeaderFinder.head(lines);
-        Title told = told(lines, head, letterhead);
+        Title told = told(text, lines, head, letterhead);
         if (told != null) {
             return told;
         }
-        Title below = find(text, head.subList(letterhead.lines(), head.size()), name);
-        return below.lines().isEmpty() ? find(text, head, name) : below;
+        Title below = find(text, head.subList(letterhead.lines(), head.size()), name, way);
+        return below.lines().isEmpty() ? find(text, head, name, way) : below;
     }
 
-    private static @Nullable Title told(List<Line> lines, List<Line> head, Letterhead letterhead) {
+    private static @Nullable Title told(String text, List<Line> lines, List<Line> head, Letterhead letterhead) {
         boolean sent =
                 head.stream().anyMatch(line -> SENT.matcher(line.folded()).find());
         for (Line line : head) {
             Matcher m = (sent ? SUBJECT : LABEL).matcher(line.folded());
             if (m.find()) {
-                return said(plain(line.words().substring(m.end())), line, head);
+                return said(text, plain(line.words().substring(m.end())), line, head);
             }
         }
         boolean ordered = letterhead.isOrder() || head.stream().anyMatch(NumberFinder::isOrder);
@@ -95,27 +112,47 @@ final class TitleFinder {
     }
 
     /** What a label says, and the lines that say it again. */
-    private static Title said(String words, Line label, List<Line> head) {
+    private static Title said(String text, String first, Line label, List<Line> head) {
         List<Line> lines = new ArrayList<>(List.of(label));
-        head.stream().filter(line -> line.words().equals(words)).forEach(lines::add);
+        String words = first;
+        int next = head.indexOf(label) + 1;
+        // On the cover of a thesis it goes over several lines.
+        while (next < head.size()
+                && lines.size() < MOST_LINES
+                && goesOn(text, words, head.get(next - 1), head.get(next))) {
+            words += plain(head.get(next).words());
+            lines.add(head.get(next++));
+        }
+        String whole = words;
+        String subtitle = lines.size() > 1 ? subtitle(head, next) : null;
+        if (subtitle != null) {
+            lines.add(head.get(next));
+            return new Title(words, subtitle, lines);
+        }
+        head.stream().filter(line -> line.words().equals(whole)).forEach(lines::add);
         Matcher parts = PARTS.matcher(words);
         return parts.matches() ? new Title(parts.group(1), parts.group(2), lines) : new Title(words, null, lines);
     }
 
-    /** The first that may be the title, or a later one that looks more like it. */
-    private static Title find(String text, List<Line> head, String name) {
+    /**
+     * The first that may be the title, or a later one that looks more like it.
+     *
+     * @param way where the way through the site ends, behind which the title stands
+     */
+    private static Title find(String text, List<Line> head, String name, int way) {
         Title best = null;
         int most = 0;
         int at = 0;
         while (at < head.size()
                 && (best == null || !BEGINS.matcher(head.get(at).folded()).find())) {
-            if (NoTitle.is(head, at)) {
+            if (NoTitle.is(head, at) && !isHalf(text, head, at)) {
                 at++;
                 continue;
             }
             int next = end(text, head, at);
             Title title = title(head, at, next);
             int points = TitleWeight.of(Folding.inPlace(title.words()), head, at, next, title.subtitle() != null);
+            points += head.get(at).start() >= way && way > 0 ? TitleWeight.LEAD : 0;
             if (best == null || points >= most + TitleWeight.LEAD) {
                 best = title;
                 most = points;
@@ -141,7 +178,9 @@ final class TitleFinder {
         List<Line> used = new ArrayList<>(head.subList(at, next));
         StringBuilder words = new StringBuilder(plain(head.get(at).words()));
         for (int i = at + 1; i < next; i++) {
-            words.append(isJoint(head, i) ? " " : "").append(plain(head.get(i).words()));
+            boolean gap =
+                    isJoint(head, i) || CALL.matcher(head.get(i - 1).folded()).matches();
+            words.append(gap ? " " : "").append(plain(head.get(i).words()));
         }
         String subtitle = subtitle(head, next);
         if (subtitle != null) {
@@ -158,7 +197,7 @@ final class TitleFinder {
         if (at + 1 < head.size() && WROTE.matcher(head.get(at + 1).folded()).find()) {
             return line.words();
         }
-        if (!line.folded().matches("-{2,4}\\s*[^-\\s].{3,}|-\\s*[^-\\s\\d].{2,}")) {
+        if (!line.folded().matches("-{2,4}\\s*[^-\\s].{2,}[^-]|-\\s*[^-\\s\\d].{2,}")) {
             return null;
         }
         int from = 0;
@@ -190,12 +229,33 @@ final class TitleFinder {
         long opened = folded.chars().filter(c -> c == '《').count();
         long closed = folded.chars().filter(c -> c == '》').count();
         boolean rest = REST.matcher(next.folded()).matches() && BrokenTitle.isNamed(next.folded());
+        boolean close = !isApart(text, last, next);
         return opened > closed
                 || rest
+                || folded.endsWith(":")
                 || OPEN.matcher(folded).find()
                 || (ORGAN.matcher(folded).find()
                         && GOES_ON.matcher(next.folded()).find())
-                || (!isApart(text, last, next) && BrokenTitle.joins(folded, next.folded()));
+                || close && (BrokenTitle.joins(folded, next.folded()) || isCalledUpon(folded, next.folded()));
+    }
+
+    /** 从“项目下乡”到“能力下乡”：, and in the next line what is said of it. */
+    private static boolean isHalf(String text, List<Line> head, int at) {
+        String folded = head.get(at).folded();
+        return at + 1 < head.size()
+                && folded.endsWith(":")
+                && HALF.matcher(folded).find()
+                && !SPOKEN_TO.matcher(folded).find()
+                && !Labels.begin(folded)
+                && !NoTitle.is(head.get(at + 1))
+                && !isApart(text, head.get(at), head.get(at + 1));
+    }
+
+    /** 牢记嘱托　勇毅前行, and below it what is to be done. */
+    private static boolean isCalledUpon(String above, String below) {
+        return CALL.matcher(above).matches()
+                && DONE.matcher(below).matches()
+                && !ORGAN.matcher(below).find();
     }
 
     /** A title broken to fit its page has no empty line in it. */
@@ -215,6 +275,7 @@ final class TitleFinder {
                 .replaceAll("^\\*\\*|\\*\\*$", "")
                 .replaceFirst("^\"(.+)\"$", "$1")
                 .replaceFirst(BEHIND.pattern(), "")
+                .replaceFirst(SITE.pattern(), "")
                 .replaceFirst("^(?:标[\\s\\u3000]*题|標[\\s\\u3000]*題|题目|題目)[:：]\\s*", "")
                 .strip();
     }

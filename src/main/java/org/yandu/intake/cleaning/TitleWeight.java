@@ -26,6 +26,10 @@ final class TitleWeight {
     /** 首页 归档 标签 关于: four and more short words. */
     private static final Pattern MENU = Pattern.compile("^\\S{2,6}(?:\\s+\\S{2,6}){3,}$");
 
+    /** 法律法规数据库　地方性法规　单行条例: cells of a row, where three calls would be as long as each other. */
+    private static final Pattern ROW =
+            Pattern.compile("^(?!\\p{IsHan}{4}(?: \\p{IsHan}{4})+)\\S{3,}(?:\\s+\\S{3,}){2,}$");
+
     private static final Pattern SITE =
             Pattern.compile("(?:网|网站|周刊|日报|晚报|频道|日记|博客|专栏|简报|杂志|学报|文件|文档|档案|公报|频道|在线|公众号|菜单|正文|公告|动态|公开|主页|版)$");
 
@@ -34,6 +38,9 @@ final class TitleWeight {
 
     /** 《乡土的变迁》 stands above one of its chapters. */
     private static final Pattern BOOK = Pattern.compile("《[^《》]{2,30}》");
+
+    /** Of a text that is more than this part of it. */
+    private static final Pattern PART = Pattern.compile("^第[\\d一二三四五六七八九十百]{1,4}[编章节]");
 
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
@@ -74,7 +81,9 @@ final class TitleWeight {
         points -= words.indexOf(',') >= 0 ? 1 : 0;
         points -= WAY.matcher(words).find() ? 5 : 0;
         points -= MENU.matcher(words).matches() ? 5 : 0;
+        points -= ROW.matcher(words).matches() ? 4 : 0;
         points -= SITE.matcher(words).find() ? 3 : 0;
+        points -= PART.matcher(words).find() ? 3 : 0;
         points -= BOOK.matcher(words).matches() ? 4 : 0;
         points -= HAN.matcher(words).find() ? 0 : 3;
         return points;
