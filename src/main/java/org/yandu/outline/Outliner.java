@@ -80,6 +80,7 @@ public final class Outliner {
         debris.addAll(Boxes.lines(clean));
         debris.addAll(TableRows.lines(clean));
         debris.addAll(ListedItems.lines(candidates));
+        debris.addAll(LessonCaptions.board(clean));
         return debris;
     }
 
@@ -95,9 +96,15 @@ public final class Outliner {
             FrontMatter aside,
             List<Candidate> candidates,
             List<Integer> order) {
-        if (found.stream()
-                .anyMatch(heading -> heading.candidate().marker().style().isUpper())) {
-            List<Heading> all = new ArrayList<>(Restarts.captions(clean, found, order, candidates, front.lines()));
+        List<Heading> lesson = LessonCaptions.headings(clean, front.lines());
+        if (!lesson.isEmpty()
+                || found.stream()
+                        .anyMatch(heading ->
+                                heading.candidate().marker().style().isUpper())) {
+            List<Heading> all = new ArrayList<>(lesson);
+            if (all.isEmpty()) {
+                all.addAll(Restarts.captions(clean, found, order, candidates, front.lines()));
+            }
             if (all.isEmpty()) {
                 all.addAll(Governing.parts(clean, found, order, candidates, front.lines()));
             }
