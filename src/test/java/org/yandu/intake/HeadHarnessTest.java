@@ -20,7 +20,8 @@ class HeadHarnessTest {
      * title 0.93/0.93, author 0.94/0.89, issuer 1/0.94, number 1/0.91, date 0.94/0.94, source 0.94/0.80. The fifth, ordinary documents again by a fifth hand, with its list of what can be argued:
      * title 0.85/0.85, author 1/0.62, issuer 1/0.94, number 0.90/0.82, date 0.95/0.90, source 0.85/0.68. The sixth, by a sixth hand, cases, theses, slides and pages of
      * journals among them: title 0.74/0.74, author 0.92/0.57, issuer 0.93/0.93, number 0.90/0.90, date 0.95/0.92, source 0.85/0.55, with what that hand
-     * itself calls arguable counted as right. What a hand takes otherwise than the first was set as there
+     * itself calls arguable counted as right. The seventh, by a seventh hand, after mending by the sixth, counted alike: title 0.79/0.79, author
+     * 0.81/0.54, issuer 0.91/0.92, number 1/1, date 0.94/0.89, source 0.83/0.67: layouts of the whole world come new with every hand. What a hand takes otherwise than the first was set as there
      * afterwards.
      */
     @ParameterizedTest
@@ -30,7 +31,8 @@ class HeadHarnessTest {
         "heads3.txt, 0.92, 0.7",
         "heads4.txt, 0.94, 0.9",
         "heads5.txt, 0.94, 0.9",
-        "heads6.txt, 0.94, 0.9"
+        "heads6.txt, 0.94, 0.9",
+        "heads7.txt, 0.94, 0.9"
     })
     @DisplayName("heads of many layouts: next to nothing is made up, little is missed")
     void layouts(String file, double precision, double recall) throws IOException {

@@ -20,12 +20,20 @@ final class AuthorFinder {
     private static final String NAME = "((?:" + SPACED + "|[\\p{IsHan}·‧]{2,12})(?:\\([a-z\\s-]+\\))?(?:[、,;\\s]\\s?(?:"
             + SPACED + "|[\\p{IsHan}·‧]{2,12}(?![\\p{IsHan}:]))(?:\\([a-z\\s-]+\\))?){0,5})";
 
-    private static final String BEFORE = "(?:^|[\\s\\[(|/□■◇◆○●▲△☆★])";
+    private static final String BEFORE = "(?:^|[\\s\\[(|/,□■◇◆○●▲△☆★])";
 
     private static final Pattern AUTHOR = Pattern.compile(BEFORE + "(?:"
             + spread("执笔 执笔人 作者 作者姓名 论文作者 撰稿 撰稿人 撰文 撰写人 主讲 主讲人 主讲教师 授课人 授课教师 讲授人 报告人 讲话人 采访 采访人 采访者 研究生 研究生姓名 "
-                    + "学生姓名 学员姓名 提案人 发件人 汇报人 演讲人 著者 编写 编写人 编写者 整理人")
+                    + "学生姓名 学员姓名 提案人 发件人 汇报人 演讲人 著者 编写 编写人 编写者 编写人员 整理人 课题负责人 项目负责人 申请人 姓名 文字")
             + "|author|文)\\s*[:/|]\\s*" + NAME);
+
+    /** 作者：中共云陂市委网络安全和信息化委员会办公室 */
+    private static final Pattern BODY = Pattern.compile(BEFORE + "(?:" + spread("作者 撰稿 撰文 执笔 供稿")
+            + ")\\s*[:|]\\s*(\\p{IsHan}{5,40}(?:委员会|办公室|研究室|研究院|研究所|中心|党校|学院|课题组|编辑部|政府|[厅局委部院会]))(?=$|[\\s)\\]])");
+
+    /** （摘自鲁一鸣著《乡镇干部工作三十讲》 */
+    private static final Pattern OF_BOOK =
+            Pattern.compile("^\\((?:选自|摘自|节选自?)(\\p{IsHan}{2,4}?)着[:,]?\\s*《");
 
     /** Who leads those that wrote; they themselves come first. */
     private static final Pattern LEADER = Pattern.compile(BEFORE + "课题组(?:组长|负责人)\\s*[:/|]\\s*" + NAME);
@@ -66,14 +74,14 @@ final class AuthorFinder {
 
     /** 市长 姚高员, below the title of a report to a congress. */
     private static final Pattern SPEAKER = Pattern.compile(
-            "^\\S{0,12}?(?:省长|市长|区长|县长|乡长|镇长|书记|主任|主席|院长|检察长|局长|厅长|部长)\\s+([\\p{IsHan}·]{2,4}|[\\p{IsHan}]\\s+[\\p{IsHan}])$");
+            "^[^\\s:]{0,12}?(?:省长|市长|区长|县长|乡长|镇长|书记|主任|主席|院长|检察长|局长|厅长|部长)\\s+([\\p{IsHan}·]{2,4}|[\\p{IsHan}]\\s+[\\p{IsHan}])$");
 
     private static final Pattern EDITOR = Pattern.compile(BEFORE + "(?:责任编辑|责编|编辑|编校)\\s*[:/]\\s*" + NAME);
 
     private static final Pattern SPOKEN_OF = Pattern.compile("作者(?:系|为|是|单位)");
 
     /** Family names of two characters. */
-    private static final String COMPOUND = "欧阳|司徒|上官|诸葛|司马|东方|皇甫|尉迟|公孙|令狐|慕容|夏侯|端木|轩辕|司空|独孤|南宫|宇文|长孙|澹台|闻人|钟离|申屠|东郭|百里";
+    private static final String COMPOUND = "欧阳|司徒|上官|诸葛|司马|东方|皇甫|尉迟|公孙|令狐|慕容|夏侯|端木|轩辕|司空|独孤|南宫|宇文|长孙|澹台|闻人|钟离|申屠|东郭|百里|宗政|仲长|呼延|赫连|濮阳|淳于|单于|太史|公羊|鲜于|闾丘|拓跋|万俟";
 
     private static final String ONE =
             "(?:[\\p{IsHan}]{2,4}|\\p{IsHan}{2,6}[·‧]\\p{IsHan}{2,6}|[\\p{IsHan}] {1,2}[\\p{IsHan}](?: {1,2}[\\p{IsHan}])?|[a-z][a-z.'-]{1,20}(?: [a-z][a-z.'-]{0,20}){1,3})";
@@ -84,7 +92,7 @@ final class AuthorFinder {
 
     /** The numbers of the institutes behind names of authors. */
     private static final Pattern INSTITUTE =
-            Pattern.compile("(?<=[\\p{IsHan}\\p{IsLatin}])[\\d¹²³⁴*＊†①-⑨](?:,?[\\d¹²³⁴*＊†①-⑨])*(?=$|[ 　、,，])");
+            Pattern.compile("(?<=[\\p{IsHan}\\p{IsLatin}])\\s?[\\d¹²³⁴*＊†①-⑨](?:,?[\\d¹²³⁴*＊†①-⑨])*(?=$|[ 　、,，])");
 
     /** 曹　辰（北辰财经研究院）: one of the authors, each on a line. */
     private static final Pattern AT_SCHOOL = Pattern.compile(
@@ -114,7 +122,7 @@ final class AuthorFinder {
 
     /** 第19期中青年干部培训班第二支部　米　兰: where somebody belongs, and the name. */
     private static final Pattern AT_WORK =
-            Pattern.compile("^\\S{3,30}[室局部委办院校处社组会班系所市县区乡镇村厅站队]\\s+(\\p{IsHan}{2,3}|\\p{IsHan} {1,3}\\p{IsHan})$");
+            Pattern.compile("^\\S{3,30}[室局部委办院校处社组会班系所市县区乡镇村厅站队道]\\s+(\\p{IsHan}{2,3}|\\p{IsHan} {1,3}\\p{IsHan})$");
 
     /** What sites put where they know no author. */
     private static final Pattern NOBODY = Pattern.compile("^(?:佚名|匿名|不详|未知|本站.*|网站.*|管理员|编辑部|.{0,10}办公室|.{0,10}信息中心)$");
@@ -134,7 +142,7 @@ final class AuthorFinder {
      */
     static @Nullable String find(
             List<Line> head, List<Line> behind, List<Line> closing, boolean isArticle, Dateline dateline) {
-        for (Pattern label : List.of(AUTHOR, WROTE, REPORTER, ACCOUNT, POSTED, SPEAKER)) {
+        for (Pattern label : List.of(BODY, AUTHOR, WROTE, REPORTER, ACCOUNT, POSTED, SPEAKER, OF_BOOK)) {
             String name = first(label, head);
             // Speakers are named above what they say; in the last lines another may have begun.
             boolean anywhere = label != SPEAKER && label != WROTE && label != REPORTER;

@@ -15,6 +15,8 @@ final class DateFinder {
     private static final Pattern DATE_LINE = Pattern.compile(
             "^[(]?\\S{0,30}?\\s*$|^\\s*\\)?(?:印发|发布|公布)?\\s*$|^\\s*第?\\s?\\d{1,3}\\s?版(?:\\s+\\S{1,8})?\\)?$");
 
+    private static final Pattern PRINTED = Pattern.compile("^\\(?(?:原载|原刊|载|刊|发表)于?(?=\\s*\\d{4}年)");
+
     private static final Pattern SIGNED = Pattern.compile("成文|签发|印发日期");
 
     private static final Pattern PUT_UP = Pattern.compile("(?:发布|更新|上传|公开)(?:日期|时间)|\\d{1,2}:\\d{2}");
@@ -56,7 +58,20 @@ final class DateFinder {
         }
         String signed = closing(closing);
         boolean published = first != null && signed != null && signed.compareTo(first) < 0 && isOfSite(head);
-        return first == null || published ? signed : first;
+        String known = first == null || published ? signed : first;
+        return known == null ? printed(closing) : known;
+    }
+
+    /** （原载2019年6月4日《海平晚报》第11版，作者：仲长庚） */
+    private static @Nullable String printed(List<Line> closing) {
+        for (Line line : closing) {
+            Matcher m = PRINTED.matcher(line.folded());
+            Dates.Found found = m.find() ? Dates.first(line.folded().substring(m.end())) : null;
+            if (found != null) {
+                return found.iso();
+            }
+        }
+        return null;
     }
 
     /** Whether the first date of the head is when a page was put up: 发布日期：2023-07-18, or with the time of day. */

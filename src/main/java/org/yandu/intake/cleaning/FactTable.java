@@ -32,7 +32,7 @@ final class FactTable {
 
     private static final Pattern NAMES = Pattern.compile("(?:名称|题目|题名|标题|课题)$");
 
-    private static final Pattern WRITES = Pattern.compile("^(?:作者|编写|撰写|执笔|整理|编者)人?$");
+    private static final Pattern WRITES = Pattern.compile("^(?:作者|编写|撰写|执笔|整理|编者)人?员?$");
 
     private static final Pattern DAY = Pattern.compile("(?:时间|日期)$");
 

@@ -45,7 +45,7 @@ public final class HeaderFinder {
 
     /** 原载《行政法研究》2022年第3期, and 《某省日报》 before the day and the page. */
     private static final Pattern PAPER = Pattern.compile(
-            "(?:原载于?|载于?|刊于|原刊于?|发表于)\\s*(《[^》]{2,20}》\\s*(?:\\d{4}年)?(?:第?\\d{1,2}[期辑])?)|^\\((?:选自|摘自|节选自?|转自)[^《]{0,16}(《[^》]{2,30}》)|^(《[^》]{2,16}》)\\s*\\(?\\s*\\d{4}年.{4,10}(?:版|$)");
+            "(?:原载于?|载于?|刊于|原刊于?|发表于)\\s*(?:\\d{4}年\\d{1,2}月(?:\\d{1,2}日)?)?\\s*(《[^》]{2,20}》\\s*(?:\\d{4}年)?(?:第?\\d{1,2}[期辑])?)|^\\((?:选自|摘自|节选自?|转自)[^《]{0,16}(《[^》]{2,30}》)|^《\\s*([^》]{2,16}?)\\s*》\\s*\\(?\\s*\\d{4}年.{4,14}(?:版|$)");
 
     /** 原创 周晓岚 基层治理研究 2023-04-13 20:15, below the title of an article of an account. */
     private static final Pattern ACCOUNT = Pattern.compile(
@@ -61,6 +61,13 @@ public final class HeaderFinder {
     /** 2020-10-10 07:31　边城晚报 */
     private static final Pattern TIMED = Pattern.compile(
             "^\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}\\s+\\d{1,2}:\\d{2}(?::\\d{2})?\\s+(\\p{IsHan}{1,14}(?:报|网|刊|社|台|频道|在线|客户端|杂志))$");
+
+    private static final Pattern INSET = Pattern.compile("《\\s+([^《》]*?)\\s+》");
+
+    private static final Pattern ACCOUNT_NAME = Pattern.compile("\\p{IsHan}{3,11}[^\\P{IsHan}网站]");
+
+    private static final Pattern POSTED =
+            Pattern.compile("\\d{4}\\s*[-/.年]\\s*\\d{1,2}\\s*[-/.月]\\s*\\d{1,2}\\s*日?\\s+\\d{1,2}:\\d{2}(?::\\d{2})?");
 
     /** What sites say of what they wrote themselves, or took from somewhere. */
     private static final Pattern NOWHERE = Pattern.compile("(?:本站|本网|本网站|网络|互联网|未知|不详|佚名|原创|本站原创)");
@@ -175,9 +182,21 @@ public final class HeaderFinder {
         for (Pattern pattern : List.of(PAPER, ACCOUNT, JOURNAL, TIMED, AuthorFinder.SOURCE)) {
             labelled = labelled == null ? value(pattern, facts) : labelled;
         }
+        labelled = labelled == null ? account(facts) : INSET.matcher(labelled).replaceAll("《$1》");
         return labelled == null
                 ? letterhead.bulletin()
                 : WITH_PAGE.matcher(labelled).replaceFirst("$1");
+    }
+
+    /** 泽湖组工, and in the next line the minute it was posted. */
+    private static @Nullable String account(List<Line> facts) {
+        for (int i = 0; i + 1 < facts.size(); i++) {
+            if (ACCOUNT_NAME.matcher(facts.get(i).folded()).matches()
+                    && POSTED.matcher(facts.get(i + 1).folded()).matches()) {
+                return facts.get(i).words();
+            }
+        }
+        return null;
     }
 
     /** The lines up to the first paragraph or numbered heading. */

@@ -23,6 +23,9 @@ record Masthead(@Nullable String name, @Nullable String date, List<Line> lines) 
     private static final Pattern ISSUE = Pattern.compile(
             "第\\s*(?:\\d{1,3}|[一二三四五六七八九十]{1,3})\\s*[卷期]|总第\\s*\\d+\\s*期|\\bvol\\.?\\s*\\d|\\bno\\.?\\s*\\d");
 
+    /** A cell of a table: 授课班次, and beside it 第9期村干部培训班. */
+    private static final Pattern FACT = Pattern.compile("(?:" + Labels.ANY + ")\\s*[:\\t ]");
+
     private static final Pattern GAP = Pattern.compile("\\s{2,}|\\t");
 
     private static final Pattern CELLS = Pattern.compile("\\s{2,}|\\t|\\u3000");
@@ -47,6 +50,14 @@ record Masthead(@Nullable String name, @Nullable String date, List<Line> lines) 
     private static final Pattern CAME_OUT = Pattern.compile(
             "^(?:《[^》]{2,20}》\\s*)?(\\d{4})\\s*年\\s*第\\s*\\d{1,3}\\s*期\\s*\\(?[^()]{0,8}?(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日出版");
 
+    /** 1987年3月14日　星期六　第二版 */
+    private static final Pattern OF_DAY =
+            Pattern.compile("^\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日\\s.*(?:星期|农历|版$)");
+
+    /** 东岭学刊 . 2021 (04) : 88-95, as databases show it. */
+    private static final Pattern CITED =
+            Pattern.compile("^(\\p{IsHan}{2,16})\\s*[.,]\\s*\\d{4}\\s*[,.]?\\s*\\(?0?\\d{1,2}\\)?\\s*(?:[:,]|$)");
+
     private static final Pattern TITLED =
             Pattern.compile("^《([^》]{2,20})》\\s*\\d{4}\\s*年\\s*第\\s*\\d{1,3}\\s*期(?:\\s*\\([^()]{2,24}\\))?$");
 
@@ -69,10 +80,11 @@ record Masthead(@Nullable String name, @Nullable String date, List<Line> lines) 
         for (int i = 0; i < top.size(); i++) {
             Line line = top.get(i);
             String found = name(line);
-            if (i > 0
-                    && CAME_OUT.matcher(line.folded()).find()
-                    && PAPER.matcher(top.get(i - 1).folded()).matches()) {
-                found = top.get(i - 1).words();
+            Line above = i > 0 ? top.get(i - 1).setClose() : line;
+            boolean dated = CAME_OUT.matcher(line.folded()).find()
+                    || OF_DAY.matcher(line.folded()).find();
+            if (i > 0 && dated && PAPER.matcher(above.folded()).matches()) {
+                found = above.words();
                 used.add(top.get(i - 1));
             }
             if (found != null || isIssue(line) || !used.isEmpty() && isBelow(line)) {
@@ -95,7 +107,7 @@ record Masthead(@Nullable String name, @Nullable String date, List<Line> lines) 
     }
 
     private static @Nullable String name(Line line) {
-        for (Pattern pattern : List.of(TITLED, PAGE)) {
+        for (Pattern pattern : List.of(TITLED, PAGE, CITED)) {
             Matcher m = pattern.matcher(line.folded());
             if (m.find()) {
                 return line.words().substring(m.start(1), m.end(1));
@@ -105,7 +117,9 @@ record Masthead(@Nullable String name, @Nullable String date, List<Line> lines) 
     }
 
     private static boolean isIssue(Line line) {
-        return GAP.matcher(line.folded()).find() && ISSUE.matcher(line.folded()).find()
+        return !FACT.matcher(line.folded()).lookingAt()
+                        && GAP.matcher(line.folded()).find()
+                        && ISSUE.matcher(line.folded()).find()
                 || CAME_OUT.matcher(line.folded()).find()
                 || hasIssueCell(line);
     }

@@ -27,7 +27,7 @@ final class NoTitle {
 
     /** Where the reader is on a site, who put it into an account and when, which page of a paper it is, and what can be done with it. */
     private static final Pattern FURNITURE = Pattern.compile(
-            "\\S\\s+>{1,2}\\s+\\S|www\\.|\\d{1,2}:\\d{2}\\s+发表于|第[a-z]?\\d{1,3}版|字[体型号]大小|编号:\\s*[a-z]|(?:列印|打印)本?版|^[□■◎●]?\\s*(?:本报|本刊|本网|本台)?(?:首席|见习|特约|全媒体)?(?:记者|通讯员)[:\\s]|^posted by\\s|^[-*•]\\s|^(?:文|图|摄影)\\s*[|/:]|^\\[?(?:相关|附件|链接|延伸|推荐阅读)|^\\((?:选自|原载|摘自|节选自?|转自|来源|根据|本文|供稿)|^-{2,}.*-{2,}$|\\.(?:pptx?|docx?|wps|pdf|ofd|txt|caj)$|^[·•]\\s?\\d{1,4}\\s?[·•]|^图书在版编目|\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?\\s+\\d{1,2}:\\d{2}");
+            "\\S\\s+>{1,2}\\s+\\S|www\\.|\\d{1,2}:\\d{2}\\s+发表于|第[a-z]?\\d{1,3}版|字[体型号]大小|编号:\\s*[a-z]|(?:列印|打印)本?版|^[□■◎●]?\\s*(?:本报|本刊|本网|本台)?(?:首席|见习|特约|全媒体)?(?:记者|通讯员)[:\\s]|^posted by\\s|^[-*•]\\s|^(?:文|图|摄影)\\s*[|/:]|^\\[?(?:相关|附件|链接|延伸|推荐阅读)|^\\((?:选自|原载|摘自|节选自?|转自|来源|根据|本文|供稿)|^(?:选自|摘自|节选自|原载于?)\\s?《|^-{2,}.*-{2,}$|\\.(?:pptx?|docx?|wps|pdf|ofd|txt|caj)$|^[·•]\\s?\\d{1,4}\\s?[·•]|^图书在版编目|^\\[\\p{IsHan}{2,10}\\]$|\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?\\s+\\d{1,2}:\\d{2}");
 
     /** Lines of the cover of a thesis above what it is. */
     private static final int COVER = 3;
@@ -57,7 +57,8 @@ final class NoTitle {
                 || Dates.isAll(folded)
                 || SIGNED.matcher(folded).find() && Dates.first(folded) != null
                 || FURNITURE.matcher(folded).find()
-                || NumberFinder.whole(line) != null
+                || NumberFinder.whole(line) != null && !NumberFinder.isDispatch(line)
+                || folded.indexOf('|') >= 0 && Dates.first(folded) != null
                 || ",。;、:".indexOf(folded.charAt(folded.length() - 1)) >= 0
                 || folded.codePoints().noneMatch(Character::isLetter);
     }

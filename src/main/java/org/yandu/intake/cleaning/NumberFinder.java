@@ -38,6 +38,8 @@ final class NumberFinder {
     /** 第58/2019號行政長官批示 */
     private static final String MACAU = "第\\s*\\d{1,3}/\\d{4}\\s*号\\p{IsHan}{2,10}(?:批示|法律|法规)";
 
+    private static final Pattern DISPATCH = Pattern.compile(MACAU);
+
     private static final Pattern ANY =
             Pattern.compile(String.join("|", BRACKETED, CASE, MEETING, STANDARD, CHARACTERED, COUNCIL, MACAU, ORDER));
 
@@ -77,6 +79,11 @@ final class NumberFinder {
     static @Nullable String whole(Line line) {
         String folded = SIGNED.matcher(line.folded()).replaceFirst("");
         return ANY.matcher(folded).matches() ? words(line, 0, folded.length()) : null;
+    }
+
+    /** 第58/2019號行政長官批示 is called by its number and nothing else. */
+    static boolean isDispatch(Line line) {
+        return DISPATCH.matcher(line.folded()).matches();
     }
 
     /** Whether a line is the number of an order, or of something made known. */

@@ -22,7 +22,7 @@ final class TitleFinder {
 
     /** What says by itself that it is the title. */
     private static final Pattern LABEL = Pattern.compile(
-            "^(?:论文题目|题\\s*目|标\\s*题|题\\s*名|篇\\s*名|书\\s*名|案例名称|课题名称|法规名称|(?:信息|文件|公文)?名\\s*称|主旨|案\\s*由|title)\\s*:\\s*(?=\\S)");
+            "^(?:\\p{IsHan}{0,4}(?:题\\s*目|标\\s*题|题\\s*名)|篇\\s*名|书\\s*名|案例名称|课题名称|项目名称|法规名称|(?:信息|文件|公文)?名\\s*称|主旨|案\\s*由|title)\\s*:\\s*(?=\\S)");
 
     /** 《信用评价机构备案办法》已经…审议通过，现予公布: an order says what follows it. */
     private static final Pattern ORDERED = Pattern.compile("^《([^》]{2,60})》(?:已|业)?(?:经|于|由).{4,80}(?:通过|批准|审定)");
@@ -62,6 +62,12 @@ final class TitleFinder {
     /** 祁连生　著, below a second line that is the subtitle of a book. */
     private static final Pattern WROTE =
             Pattern.compile("^(?:\\[\\p{IsHan}{1,4}\\])?\\s*[\\p{IsHan}·]{2,16}\\s+(?:编?[著着]|主编)(?:$|\\s)");
+
+    private static final String DEFINES = "\\s?(?:[（(][^()（）]*[)）])?[，,]?\\s?(?:是指|是|指|即|又称|简称)";
+
+    private static final int DEFINED_WITHIN = 1000;
+
+    private static final int LONGEST_NAME = 16;
 
     private static final int ORDER_ENDS = 12;
 
@@ -152,6 +158,7 @@ final class TitleFinder {
             int next = end(text, head, at);
             Title title = title(head, at, next);
             int points = TitleWeight.of(Folding.inPlace(title.words()), head, at, next, title.subtitle() != null);
+            points += isDefined(text, title.words()) ? TitleWeight.DEFINED : 0;
             points += head.get(at).start() >= way && way > 0 ? TitleWeight.LEAD : 0;
             if (best == null || points >= most + TitleWeight.LEAD) {
                 best = title;
@@ -160,6 +167,13 @@ final class TitleFinder {
             at = next;
         }
         return best == null ? new Title(stem(name), null, List.of()) : best;
+    }
+
+    /** 网格员, and below it 网格员，是指…: an entry is called by what it explains. */
+    private static boolean isDefined(String text, String words) {
+        String top = text.substring(0, Math.min(DEFINED_WITHIN, text.length()));
+        return words.length() <= LONGEST_NAME
+                && Pattern.compile("(?m)^\\s*" + Pattern.quote(words) + DEFINES).matcher(top).find();
     }
 
     /** Index of the line behind the title that begins with a line. */

@@ -42,6 +42,9 @@ final class TitleWeight {
     /** Of a text that is more than this part of it. */
     private static final Pattern PART = Pattern.compile("^第[\\d一二三四五六七八九十百]{1,4}[编章节]");
 
+    /** Enough for a short name before a longer line. */
+    static final int DEFINED = 8;
+
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
     /** Shorter ones are names of columns. */
@@ -67,6 +70,7 @@ final class TitleWeight {
         boolean again = head.subList(next, head.size()).stream()
                 .anyMatch(line -> line.folded().equals(words));
         points += again ? 2 : 0;
+        points += NumberFinder.isDispatch(head.get(first)) ? DEFINED : 0;
         boolean organ = next - first == 1 && IssuerFinder.isOrgan(head.get(first));
         return organ ? points - 4 : points;
     }
@@ -84,7 +88,7 @@ final class TitleWeight {
         points -= ROW.matcher(words).matches() ? 4 : 0;
         points -= SITE.matcher(words).find() ? 3 : 0;
         points -= PART.matcher(words).find() ? 3 : 0;
-        points -= BOOK.matcher(words).matches() ? 4 : 0;
+        points -= BOOK.matcher(words).matches() ? 8 : 0;
         points -= HAN.matcher(words).find() ? 0 : 3;
         return points;
     }
