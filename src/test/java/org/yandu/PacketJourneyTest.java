@@ -9,6 +9,8 @@ import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,6 +116,45 @@ class PacketJourneyTest extends Journey {
         assertThat(marksOf("李明")).isEqualTo(1);
         act(() -> desk().gate().undo());
         assertThat(marksOf("李明")).isZero();
+    }
+
+    /** The numbers begin anew with each packet: without its name 问1 stands there twice. */
+    @Test
+    void questionsOfTwoPacketsOnOneTextStandUnderTheNamesOfTheirPackets() {
+        Terminal.Result second = teacher.run(
+                "packet",
+                "make",
+                "--doc",
+                SOFT,
+                "--title",
+                "第二讲",
+                "--coder",
+                "王老师",
+                "--question",
+                "法治何为？",
+                "--question",
+                "效能何为？",
+                "--out",
+                folder.resolve("second.yandu").toString());
+        assertThat(second.code()).as(second.err()).isZero();
+        teacher.run("annotate", SOFT, "--quote", QUOTE, "--code", "法治建设", "--coder", "李明");
+        show(
+                new Wiring().open(teacher.library(), true, problem -> {}, org.yandu.exchange.Progress.NONE),
+                Locale.SIMPLIFIED_CHINESE);
+        act(() -> desk().calls().classes().wish(desk().library().documents().stream()
+                .filter(document -> document.title().equals(SOFT))
+                .findFirst()
+                .orElseThrow()
+                .id()));
+        clickNode("class-page-questions");
+        TableView<?> grid = (TableView<?>) node("class-questions");
+        assertThat(grid.getColumns().stream().map(PacketJourneyTest::heading)).containsExactly("学员", "第一讲", "第二讲");
+        assertThat(grid.getColumns().get(2).getColumns().stream().map(PacketJourneyTest::heading))
+                .containsExactly("问1", "问2");
+    }
+
+    private static String heading(TableColumn<?, ?> column) {
+        return ((Label) column.getGraphic()).getText();
     }
 
     private int marksOf(String coder) {

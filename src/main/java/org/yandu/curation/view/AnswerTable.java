@@ -1,6 +1,7 @@
 package org.yandu.curation.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +26,10 @@ public record AnswerTable(List<Asked> questions, List<Row> rows, List<AnswerRema
     /**
      * A question of an assignment.
      *
+     * @param title of the assignment: a text may be in several
      * @param number it has there, from 1
      */
-    public record Asked(String assignmentId, Question question, int number) {}
+    public record Asked(String assignmentId, String title, Question question, int number) {}
 
     /** @param answers for each question the answer; {@code null} where there is none */
     public record Row(String student, List<@Nullable Answer> answers) {}
@@ -55,6 +57,11 @@ public record AnswerTable(List<Asked> questions, List<Row> rows, List<AnswerRema
                 .toList();
     }
 
+    /** Whether the questions come from more than one assignment, so that a number alone does not say which is meant. */
+    public boolean isOfSeveral() {
+        return questions.stream().map(Asked::assignmentId).distinct().count() > 1;
+    }
+
     public static State state(Question question, @Nullable Answer answer) {
         return answer == null || answer.isBare() ? State.NONE : answer.fulfils(question) ? State.DONE : State.SHORT;
     }
@@ -64,12 +71,16 @@ public record AnswerTable(List<Asked> questions, List<Row> rows, List<AnswerRema
         List<Asked> asked = new ArrayList<>();
         Map<String, Answer> answers = new HashMap<>();
         List<AnswerRemark> remarks = new ArrayList<>();
-        for (Assignment assignment : store.assignments()) {
+        List<Assignment> assignments = new ArrayList<>(store.assignments());
+        // In the order of the course.
+        assignments.sort(Comparator.comparing(Assignment::made));
+        for (Assignment assignment : assignments) {
             if (assignment.role() == Assignment.Role.GIVEN && assignment.holds(documentId)) {
                 assignment.questions().stream()
                         .filter(question -> isAbout(question, documentId))
                         .forEach(question -> asked.add(new Asked(
                                 assignment.id(),
+                                assignment.title(),
                                 question,
                                 assignment.questions().indexOf(question) + 1)));
                 store.answers(assignment.id()).forEach(answer -> answers.put(answer.id(), answer));

@@ -41,6 +41,9 @@ final class AnswerPane extends VBox {
         above.getChildren().clear();
         Question question = asked.question();
         say(question.text(), "sheet-heading");
+        if (table.isOfSeveral()) {
+            say(texts.get("class.question.of", asked.title(), asked.number()), "sheet-quiet");
+        }
         if (given == null || given.isBare()) {
             say(texts.get("class.not_answered", model.name(student)), "sheet-quiet");
         } else {

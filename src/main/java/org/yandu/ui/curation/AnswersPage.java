@@ -2,7 +2,9 @@ package org.yandu.ui.curation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -62,23 +64,27 @@ final class AnswersPage extends ClassPage {
     }
 
     private void build() {
-        List<StudentGrid.Col<Row>> columns = new ArrayList<>();
+        Map<String, StudentGrid.Group<Row>> groups = new LinkedHashMap<>();
         for (int i = 0; i < table.questions().size(); i++) {
             int at = i;
             Asked asked = table.questions().get(i);
             Question question = asked.question();
-            columns.add(new StudentGrid.Col<>(
-                    texts().get("class.question", asked.number()),
-                    question.text(),
-                    row -> said(asked, row.student(), row.answers().get(at)),
-                    Comparator.comparing(
-                            row -> AnswerTable.state(question, row.answers().get(at))),
-                    row -> choose(new Chosen(asked, row.student()))));
+            groups.computeIfAbsent(
+                            asked.assignmentId(),
+                            id -> new StudentGrid.Group<>(table.isOfSeveral() ? asked.title() : "", new ArrayList<>()))
+                    .columns()
+                    .add(new StudentGrid.Col<>(
+                            texts().get("class.question", asked.number()),
+                            question.text(),
+                            row -> said(asked, row.student(), row.answers().get(at)),
+                            Comparator.comparing(row ->
+                                    AnswerTable.state(question, row.answers().get(at))),
+                            row -> choose(new Chosen(asked, row.student()))));
         }
-        grid.show(
+        grid.showGroups(
                 texts().get("class.students"),
                 row -> model().name(row.student()),
-                columns,
+                List.copyOf(groups.values()),
                 table.questions().isEmpty() ? List.of() : model().listed(table.rows(), Row::student));
     }
 
@@ -118,7 +124,7 @@ final class AnswersPage extends ClassPage {
                 grid.getSelectionModel()
                         .clearAndSelect(
                                 next,
-                                grid.getColumns().get(1 + table.questions().indexOf(now.asked())));
+                                grid.getVisibleLeafColumn(1 + table.questions().indexOf(now.asked())));
                 answer.editor().requestFocus();
                 return;
             }

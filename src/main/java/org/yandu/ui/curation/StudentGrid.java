@@ -40,6 +40,13 @@ final class StudentGrid<R> extends TableView<R> {
      */
     record Col<R>(String title, String whole, Function<R, String> words, Comparator<R> order, Consumer<R> go) {}
 
+    /**
+     * Columns that belong together.
+     *
+     * @param title above them; empty for none
+     */
+    record Group<R>(String title, List<Col<R>> columns) {}
+
     StudentGrid(String id, Label empty) {
         setId(id);
         getStyleClass().addAll("dense", "student-grid");
@@ -57,6 +64,10 @@ final class StudentGrid<R> extends TableView<R> {
 
     /** @param student by which he may be named now */
     void show(String nameTitle, Function<R, String> student, List<Col<R>> columns, List<R> rows) {
+        showGroups(nameTitle, student, List.of(new Group<>("", columns)), rows);
+    }
+
+    void showGroups(String nameTitle, Function<R, String> student, List<Group<R>> groups, List<R> rows) {
         getColumns().clear();
         TableColumn<R, R> names = column(
                 new Col<>(
@@ -68,11 +79,30 @@ final class StudentGrid<R> extends TableView<R> {
                         row -> {}),
                 Pos.CENTER_LEFT);
         getColumns().add(names);
-        columns.forEach(each -> getColumns().add(column(each, Pos.CENTER)));
-        for (TableColumn<R, ?> column : getColumns()) {
+        for (Group<R> group : groups) {
+            List<TableColumn<R, R>> columns = group.columns().stream()
+                    .map(each -> column(each, Pos.CENTER))
+                    .toList();
+            if (group.title().isEmpty()) {
+                getColumns().addAll(columns);
+            } else {
+                getColumns().add(above(group.title(), columns));
+            }
+        }
+        for (TableColumn<R, ?> column : getVisibleLeafColumns()) {
             column.setPrefWidth(width(of(column), rows));
         }
         getItems().setAll(rows);
+    }
+
+    private TableColumn<R, R> above(String title, List<TableColumn<R, R>> columns) {
+        TableColumn<R, R> above = new TableColumn<>();
+        Label words = new Label(title);
+        Hint.on(words, title);
+        above.setGraphic(words);
+        above.setReorderable(false);
+        above.getColumns().addAll(columns);
+        return above;
     }
 
     /** 学员 2 before 学员 12; names have none. */

@@ -234,7 +234,7 @@ class ClassModelTest {
         library.apply(Change.of("change.packet_make", List.of(), List.of(new Edit.OfAssignment(null, given))));
         model.open();
         ClassView before = model.findingsProperty().get().view();
-        AnswerTable.Asked asked = new AnswerTable.Asked("a", question, 1);
+        AnswerTable.Asked asked = new AnswerTable.Asked("a", "第一讲", question, 1);
         Remarks remarks = new Remarks(desk);
         remarks.write(asked, "李明", "还");
         remarks.write(asked, "李明", "还没有回答。");
