@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +88,48 @@ class PacketJourneyTest extends Journey {
         // The strokes of one answer are one step.
         assertThat(answers()).isEmpty();
         assertThat(editor.getText()).isEmpty();
+    }
+
+    /** The account of a computer says nothing of who sits at it. */
+    @Test
+    void handingInAsksForTheNameOfTheStudent() {
+        System.setProperty("yandu.identity", folder.resolve("student-key").toString());
+        start();
+        act(() -> desk().setCoder("ubuntu"));
+        drop(packet());
+        clickNode("packet-open-here");
+        drag(0, QUOTE);
+        press(KeyCode.DIGIT3);
+        act(() -> desk().setCoder("小李"));
+        TextArea editor = (TextArea) node("answer-1");
+        act(editor::requestFocus);
+        act(() -> editor.appendText("靠依法行政"));
+        clickNode("packet-hand-in");
+        TextField name = (TextField) node("packet-name");
+        assertThat(name.getText()).isEqualTo("小李");
+        assertThat(name.isFocused()).isTrue();
+        assertThat(tick("小李").isSelected()).isTrue();
+        assertThat(tick("ubuntu").isSelected())
+                .as("may be somebody else at this computer")
+                .isFalse();
+        act(() -> name.setText("王老师"));
+        assertThat(node("packet-hand-in-write").isDisabled())
+                .as("the name of the instructor")
+                .isTrue();
+        act(() -> name.setText("李明"));
+        assertThat(node("packet-hand-in-write").isDisabled()).isFalse();
+        act(tick("小李")::fire);
+        assertThat(node("packet-hand-in-write").isDisabled()).as("of nobody").isTrue();
+        press(KeyCode.ESCAPE);
+        assertThat(isShown("packet-handing-in")).isFalse();
+    }
+
+    private CheckBox tick(String coder) {
+        return node("packet-handing-in").lookupAll(".check-box").stream()
+                .map(CheckBox.class::cast)
+                .filter(box -> box.getText().contains(coder))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.yandu.document.Problem.Kind;
 import org.yandu.document.ProblemException;
 import org.yandu.document.TextSpan;
 import org.yandu.exchange.packet.HandingIn;
+import org.yandu.exchange.packet.Student;
 import org.yandu.workspace.Answering;
 import org.yandu.workspace.OpenDocument;
 import org.yandu.workspace.Workspace;
@@ -46,7 +47,8 @@ final class PacketAnswerCommand implements Callable<Integer> {
     List<String> cites = List.of();
 
     @Option(names = "--coder", paramLabel = "NAME", descriptionKey = "cli.option.packet.student")
-    String coder = System.getProperty("user.name", "");
+    @Nullable
+    String coder;
 
     @Option(names = "--unsigned", descriptionKey = "cli.option.packet.unsigned")
     boolean unsigned;
@@ -108,7 +110,7 @@ final class PacketAnswerCommand implements Callable<Integer> {
         Question question = assignment.questions().get(number - 1);
         Instant now = root.outside().clock().instant();
         if (text != null) {
-            Answering.write(kept(workspace, assignment, question), blank(assignment, question, now), text, now)
+            Answering.write(kept(workspace, assignment, question), blank(workspace, assignment, question, now), text, now)
                     .ifPresent(workspace::apply);
         }
         for (String quote : cites) {
@@ -136,21 +138,27 @@ final class PacketAnswerCommand implements Callable<Integer> {
         }
         Answering.cite(
                         kept(workspace, assignment, question),
-                        blank(assignment, question, now),
+                        blank(workspace, assignment, question, now),
                         holders.getFirst(),
                         places.getFirst(),
                         now)
                 .ifPresent(workspace::apply);
     }
 
-    private Answer blank(Assignment assignment, Question question, Instant now) {
-        return Answer.blank(assignment.id(), question.id(), coder, now);
+    private Answer blank(Workspace workspace, Assignment assignment, Question question, Instant now) {
+        return Answer.blank(assignment.id(), question.id(), student(workspace), now);
+    }
+
+    /** As in the window: the name that was set there. */
+    private String student(Workspace workspace) {
+        return coder != null ? coder : Packets.coder(workspace);
     }
 
     private @Nullable Answer kept(Workspace workspace, Assignment assignment, Question question) {
+        String student = student(workspace);
         return workspace.store().answers(assignment.id()).stream()
                 .filter(each ->
-                        each.questionId().equals(question.id()) && each.coder().equals(coder))
+                        each.questionId().equals(question.id()) && each.coder().equals(student))
                 .findFirst()
                 .orElse(null);
     }
@@ -191,7 +199,7 @@ final class PacketAnswerCommand implements Callable<Integer> {
         HandingIn.Made made = HandingIn.make(
                 workspace,
                 assignment,
-                coder,
+                Student.of(student(workspace)),
                 unsigned ? null : Packets.identity(),
                 root.outside().clock().instant());
         Packets.write(file, made.file());

@@ -3,6 +3,7 @@ package org.yandu.exchange.packet;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,27 +35,27 @@ public final class HandingIn {
 
     private HandingIn() {}
 
-    /** @throws ProblemException PACKET_NAME when the coder has no name, or that of the instructor or of the reference */
+    /** @throws ProblemException PACKET_NAME when the student has no name, or that of the instructor or of the reference */
     public static Made make(
-            Workspace workspace, Assignment assignment, String coder, @Nullable Identity signer, Instant now) {
-        if (coder.isBlank() || coder.equals(assignment.maker()) || coder.equals(Adjudication.REFERENCE)) {
-            throw new ProblemException(Problem.of(Problem.Kind.PACKET_NAME, assignment.title(), coder));
+            Workspace workspace, Assignment assignment, Student student, @Nullable Identity signer, Instant now) {
+        if (!isName(student.name(), assignment)) {
+            throw new ProblemException(Problem.of(Problem.Kind.PACKET_NAME, assignment.title(), student.name()));
         }
         Store store = workspace.store();
         List<Annotation> marks = new ArrayList<>();
         for (Assignment.Reading reading : assignment.readings()) {
-            marks.addAll(store.annotations(new AnnotationQuery(reading.documentId(), null, coder, null)));
+            for (String coder : student.coders()) {
+                marks.addAll(store.annotations(new AnnotationQuery(reading.documentId(), null, coder, null)));
+            }
         }
         Codebook codebook = workspace.state().codebook();
         List<Memo> memos = store.memos().stream()
-                .filter(memo -> memo.coder().equals(coder))
+                .filter(memo -> student.coders().contains(memo.coder()))
                 .filter(memo -> isAbout(memo, assignment, codebook, marks))
                 .toList();
-        List<Answer> answers = store.answers(assignment.id()).stream()
-                .filter(answer -> answer.coder().equals(coder))
-                .toList();
-        ReturnedJson.Made made =
-                new ReturnedJson.Made(assignment.id(), coder, marks, memos, answers, codes(codebook, marks, memos));
+        List<Answer> answers = answers(store, assignment, student.coders());
+        ReturnedJson.Made made = new ReturnedJson.Made(
+                assignment.id(), student.name(), marks, memos, answers, codes(codebook, marks, memos));
         Map<String, DocumentVersion> versions = new HashMap<>();
         Instant when = later(store, assignment, now);
         byte[] file = PacketFile.write(
@@ -62,6 +63,23 @@ public final class HandingIn {
                 ReturnedJson.write(made, id -> versions.computeIfAbsent(id, store::version)));
         store.setPreference(LAST + assignment.id(), when.toString());
         return new Made(file, marks.size(), memos.size(), answers.size());
+    }
+
+    /** Whether this can be the name of a student: the instructor and the reference have theirs. */
+    public static boolean isName(String name, Assignment assignment) {
+        return !name.isBlank() && !name.equals(assignment.maker()) && !name.equals(Adjudication.REFERENCE);
+    }
+
+    /** To each question one: where two names that are one person have answered it, what was written last. */
+    private static List<Answer> answers(Store store, Assignment assignment, List<String> coders) {
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        store.answers(assignment.id()).stream()
+                .filter(answer -> coders.contains(answer.coder()) && !answer.isBare())
+                .forEach(answer -> answers.merge(
+                        answer.questionId(),
+                        answer,
+                        (one, other) -> other.modified().isAfter(one.modified()) ? other : one));
+        return List.copyOf(answers.values());
     }
 
     /** About a reading, a theme of the codebook that was given out or one that this student has used. */

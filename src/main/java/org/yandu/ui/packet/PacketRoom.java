@@ -34,6 +34,7 @@ public final class PacketRoom {
     private final OpenModel open;
     private final MergeModel merge;
     private final QuestionsModel questions;
+    private final HandInModel handIn;
     private final OpenSheet openSheet;
 
     /**
@@ -46,6 +47,7 @@ public final class PacketRoom {
         this.merge = new MergeModel(desk);
         this.open = new OpenModel(desk, identity, libraries, file -> merge.merge(List.of(file)));
         this.questions = new QuestionsModel(desk, identity);
+        this.handIn = new HandInModel(desk, identity);
         this.openSheet = new OpenSheet(open);
         desk.onIntakeWish(wish -> {
             if (wish instanceof IntakeWish.Packets packets) {
@@ -61,7 +63,7 @@ public final class PacketRoom {
                 desk.openProperty().map(document -> desk.gate().canWrite()).orElse(false);
         ObservableValue<Boolean> asked =
                 questions.seenProperty().map(seen -> true).orElse(false);
-        return Room.of(new Panel(QuestionsModel.PANEL, Panel.Side.RIGHT, new QuestionsView(questions, make::again)))
+        return Room.of(new Panel(QuestionsModel.PANEL, Panel.Side.RIGHT, new QuestionsView(questions, make::again, handIn::ask)))
                 .with(
                         action("packet-open", Group.FILE, "action.packet_open", "fth-package", "", writable, this::ask),
                         action("packet-make", Group.FILE, "action.packet_make", "fth-send", "", writable, make::show),
@@ -106,7 +108,7 @@ public final class PacketRoom {
                                 "Shortcut+J",
                                 ALWAYS,
                                 () -> desk.bring(QuestionsModel.PANEL)))
-                .withSheets(List.of(new MakeSheet(make), openSheet, new MergeSheet(merge)));
+                .withSheets(List.of(new MakeSheet(make), openSheet, new MergeSheet(merge), new HandInSheet(handIn)));
     }
 
     private static Action action(

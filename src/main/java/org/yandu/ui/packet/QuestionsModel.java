@@ -24,7 +24,6 @@ import org.yandu.annotation.task.Assignment;
 import org.yandu.annotation.task.HandIn;
 import org.yandu.annotation.task.Question;
 import org.yandu.document.TextSpan;
-import org.yandu.exchange.packet.HandingIn;
 import org.yandu.exchange.packet.Identity;
 import org.yandu.exchange.packet.Releasing;
 import org.yandu.outline.OutlineNode;
@@ -310,19 +309,6 @@ final class QuestionsModel {
     }
 
     // ---- files ----
-
-    /** What there is to hand in, as bytes, after everything that is being written. */
-    void handIn(Consumer<HandingIn.Made> then) {
-        Assignment assignment = chosen.get();
-        if (assignment != null) {
-            String coder = desk.coder();
-            desk.background()
-                    .write(
-                            Job.named("job.packet_hand_in"),
-                            () -> HandingIn.make(desk.workspace(), assignment, coder, identity, Instant.now()),
-                            then);
-        }
-    }
 
     /**
      * What there is to release.

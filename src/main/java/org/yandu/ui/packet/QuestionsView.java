@@ -10,6 +10,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
@@ -18,14 +20,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.annotation.task.Assignment;
 import org.yandu.annotation.task.Question;
 import org.yandu.exchange.out.FileNames;
 import org.yandu.exchange.out.OutFile;
-import org.yandu.exchange.packet.HandingIn;
 import org.yandu.language.Texts;
 import org.yandu.ui.packet.QuestionsModel.Section;
 import org.yandu.ui.packet.QuestionsModel.Seen;
+import org.yandu.ui.shell.Hint;
 import org.yandu.ui.shell.Job;
 import org.yandu.ui.shell.TextButton;
 
@@ -50,14 +53,21 @@ final class QuestionsView extends VBox {
     private String shownId = "";
     private final List<QuestionCard> made = new ArrayList<>();
 
-    /** @param reissue makes a newer edition of what was given out */
-    QuestionsView(QuestionsModel model, Consumer<Assignment> reissue) {
+    /**
+     * @param reissue makes a newer edition of what was given out
+     * @param back gives back what was made
+     */
+    QuestionsView(QuestionsModel model, Consumer<Assignment> reissue, Consumer<Seen> back) {
         super(8);
         this.model = model;
         this.texts = model.desk().texts();
         getStyleClass().addAll("notes", "questions");
         setMinWidth(230);
-        handIn = new TextButton(texts, "packet.hand_in", "packet-hand-in", () -> model.handIn(this::write));
+        handIn = new TextButton(
+                texts,
+                "packet.hand_in",
+                "packet-hand-in",
+                () -> Optional.ofNullable(model.seenProperty().get()).ifPresent(back));
         release = new TextButton(texts, "packet.release", "packet-release", () -> model.release(this::write));
         again = new TextButton(
                 texts,
@@ -114,9 +124,21 @@ final class QuestionsView extends VBox {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        FlowPane foot = new FlowPane(
-                8, 6, handIn, release, again, new TextButton(texts, "packet.remove", "packet-remove", model::remove));
+        FlowPane foot = new FlowPane(8, 6, handIn, release, again, more());
         return new VBox(8, chooser, count, progress, scroll, foot);
+    }
+
+    /** What takes the whole packet out of the panel does not stand where a hand that gives back might slip. */
+    private MenuButton more() {
+        MenuItem remove = new MenuItem(texts.get("packet.remove"));
+        remove.setId("packet-remove");
+        remove.setOnAction(event -> model.remove());
+        MenuButton more = new MenuButton(null, new FontIcon("fth-more-horizontal"), remove);
+        more.setId("packet-more");
+        more.getStyleClass().add("lesson-more");
+        Hint.on(more, texts.get("packet.more_of"));
+        more.setAccessibleText(texts.get("packet.more_of"));
+        return more;
     }
 
     private void show(@Nullable Seen seen) {
@@ -176,16 +198,6 @@ final class QuestionsView extends VBox {
     }
 
     // ---- files ----
-
-    private void write(HandingIn.Made handed) {
-        ask(
-                model.desk().coder(),
-                file -> save(
-                        file,
-                        handed.file(),
-                        () -> model.desk()
-                                .say("packet.handed_in", handed.answers(), handed.annotations(), file.getFileName())));
-    }
 
     private void write(QuestionsModel.Released released) {
         ask(

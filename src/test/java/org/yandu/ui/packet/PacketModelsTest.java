@@ -27,6 +27,7 @@ import org.yandu.exchange.Importer;
 import org.yandu.exchange.Progress;
 import org.yandu.exchange.Source;
 import org.yandu.exchange.packet.Identity;
+import org.yandu.exchange.packet.Student;
 import org.yandu.language.Texts;
 import org.yandu.store.Access;
 import org.yandu.store.SqliteStore;
@@ -118,13 +119,10 @@ class PacketModelsTest {
         questions.cite();
         assertThat(questions.seenProperty().get().done()).isEqualTo(1);
         Path back = folder.resolve("李明.yandu");
-        questions.handIn(made -> {
-            try {
-                Files.write(back, made.file());
-            } catch (java.io.IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
-        });
+        HandInModel handIn = new HandInModel(student, identity("student"));
+        handIn.ask(questions.seenProperty().get());
+        assertThat(handIn.readyProperty().get().open()).isZero();
+        handIn.write(handIn.readyProperty().get().known(), back);
 
         MergeModel merge = new MergeModel(teacher);
         merge.merge(List.of(back));
@@ -261,11 +259,47 @@ class PacketModelsTest {
         open.look(file);
         assertThat(open.troubleProperty().get()).contains("自己发出");
         QuestionsModel questions = new QuestionsModel(teacher, identity("teacher"));
-        questions.handIn(made -> {});
+        HandInModel handIn = new HandInModel(teacher, identity("teacher"));
+        handIn.ask(questions.seenProperty().get());
+        handIn.write(handIn.readyProperty().get().known(), folder.resolve("none.yandu"));
         assertThat(failures)
                 .singleElement()
                 .satisfies(failure -> assertThat(
                                 ((ProblemException) failure).problem().kind())
                         .isEqualTo(Kind.PACKET_NAME));
+    }
+
+    /** A name set in the middle of the work: what stands under the earlier one goes along, and is asked for once. */
+    @Test
+    void whatOnePersonMadeUnderTwoNamesGoesBackUnderOne() {
+        OpenModel open = new OpenModel(student, identity("student"), PacketModelsTest::library, other -> {});
+        QuestionsModel questions = new QuestionsModel(student, identity("student"));
+        open.look(made(""));
+        open.open();
+        var question = questions.chosenProperty().get().questions().getFirst();
+        student.setCoder("ubuntu");
+        questions.write(question, "先写的");
+        student.setCoder("小李");
+        questions.write(question, "后写的");
+        HandInModel handIn = new HandInModel(student, identity("student"));
+        handIn.ask(questions.seenProperty().get());
+        assertThat(handIn.readyProperty().get().parts())
+                .extracting(Student.Part::coder)
+                .containsExactly("小李", "ubuntu");
+        assertThat(handIn.readyProperty().get().known()).isEqualTo(Student.of("小李"));
+        Path back = folder.resolve("back.yandu");
+        handIn.write(new Student(" 李明 ", List.of("小李", "ubuntu")), back);
+        assertThat(failures).isEmpty();
+        handIn.ask(questions.seenProperty().get());
+        assertThat(handIn.readyProperty().get().known()).isEqualTo(new Student("李明", List.of("小李", "ubuntu")));
+
+        MergeModel merge = new MergeModel(teacher);
+        merge.merge(List.of(back));
+        assertThat(teacher.workspace().store().answers(questions.chosenProperty().get().id()))
+                .singleElement()
+                .satisfies(answer -> {
+                    assertThat(answer.coder()).isEqualTo("李明");
+                    assertThat(answer.text()).isEqualTo("后写的");
+                });
     }
 }
