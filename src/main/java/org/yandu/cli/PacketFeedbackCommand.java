@@ -23,6 +23,9 @@ final class PacketFeedbackCommand implements Callable<Integer> {
     @Nullable
     String instructor;
 
+    @Option(names = "--answers", descriptionKey = "cli.option.feedback.answers")
+    boolean answers;
+
     @Option(names = "--out", paramLabel = "FOLDER", required = true, descriptionKey = "cli.option.feedback.out")
     Path out = Path.of("");
 
@@ -39,14 +42,21 @@ final class PacketFeedbackCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Row> rows;
+        List<FeedbackFiles.Written> written;
         try (Workspace workspace = root.toRead()) {
             String teacher = instructor != null ? instructor : Packets.coder(workspace);
             List<String> students = coders.isEmpty() ? students(workspace, teacher) : coders;
-            rows = FeedbackFiles.write(workspace, root.reply().texts(), students, teacher, out, Progress.NONE).stream()
-                    .map(each -> new Row(each.coder(), each.file().toString()))
-                    .toList();
+            written = FeedbackFiles.write(
+                    workspace,
+                    root.reply().texts(),
+                    students,
+                    new FeedbackFiles.Told(teacher, answers),
+                    out,
+                    Progress.NONE);
         }
+        List<Row> rows = written.stream()
+                .map(each -> new Row(each.coder(), each.file().toString()))
+                .toList();
         if (json.wanted) {
             root.reply().json(rows);
         } else {
@@ -57,6 +67,9 @@ final class PacketFeedbackCommand implements Callable<Integer> {
         if (rows.isEmpty()) {
             root.reply().say("class.feedback.none");
             return ExitCode.NOTHING_FOUND;
+        }
+        if (written.stream().anyMatch(each -> each.withheld() > 0)) {
+            root.reply().say("cli.feedback.withheld");
         }
         return ExitCode.DONE;
     }

@@ -32,7 +32,7 @@ final class PacketReleaseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Workspace workspace = root.toRead()) {
+        try (Workspace workspace = root.toWrite()) {
             Assignment assignment =
                     Packets.assignment(workspace, reference, each -> each.role() == Assignment.Role.GIVEN);
             if (!Releasing.isPossible(workspace.store(), assignment)) {
@@ -46,6 +46,7 @@ final class PacketReleaseCommand implements Callable<Integer> {
                             assignment,
                             assignment.signer() == null ? null : Packets.identity(),
                             root.outside().clock().instant()));
+            Releasing.note(workspace.store(), assignment);
             long keys = assignment.questions().stream()
                     .filter(question -> !question.key().isEmpty())
                     .count();

@@ -13,7 +13,6 @@ import org.yandu.exchange.lessons.word.LessonWord;
 import org.yandu.exchange.lessons.word.Look;
 import org.yandu.exchange.out.FileNames;
 import org.yandu.exchange.out.OutFile;
-import org.yandu.exchange.script.Script;
 import org.yandu.language.Texts;
 import org.yandu.workspace.Workspace;
 
@@ -26,24 +25,27 @@ public final class FeedbackFiles {
      * A file that was written.
      *
      * @param coder name of the student
+     * @param withheld how many answers to compare with are not in it, because they have not been released
      */
-    public record Written(String coder, Path file) {}
+    public record Written(String coder, Path file, int withheld) {}
+
+    /**
+     * What goes into the sheets.
+     *
+     * @param instructor name of the coder whose comments are handed on
+     * @param answers whether answers to compare with are told before they are released
+     */
+    public record Told(String instructor, boolean answers) {}
 
     /**
      * Long work, never on the thread of the window. A file that is there already is left as it is, and the new one gets a number.
      *
      * @param folder made when it is not there
-     * @param instructor name of the coder whose comments are handed on
      * @return those written before it was stopped
      * @throws ProblemException FILE_UNWRITABLE
      */
     public static List<Written> write(
-            Workspace workspace,
-            Texts texts,
-            List<String> students,
-            String instructor,
-            Path folder,
-            Progress progress) {
+            Workspace workspace, Texts texts, List<String> students, Told told, Path folder, Progress progress) {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -55,13 +57,13 @@ public final class FeedbackFiles {
             if (!progress.goesOn(written.size(), students.size(), student)) {
                 break;
             }
-            Script script = FeedbackSheet.of(read, texts, student, instructor, Instant.now());
+            FeedbackSheet.Made sheet = FeedbackSheet.of(read, texts, student, told, Instant.now());
             Path file = free(folder, FileNames.of(texts.get("feedback.file", student)));
             OutFile.write(file, out -> {
-                LessonWord.write(script, Look.TEACHING, false, texts, out);
+                LessonWord.write(sheet.script(), Look.TEACHING, false, texts, out);
                 return true;
             });
-            written.add(new Written(student, file));
+            written.add(new Written(student, file, sheet.withheld()));
         }
         return written;
     }

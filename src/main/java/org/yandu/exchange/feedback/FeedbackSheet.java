@@ -18,6 +18,7 @@ import org.yandu.annotation.task.Question;
 import org.yandu.codebook.Code;
 import org.yandu.curation.view.Feedback;
 import org.yandu.document.Document;
+import org.yandu.exchange.packet.Releasing;
 import org.yandu.exchange.script.Run;
 import org.yandu.exchange.script.Script;
 import org.yandu.exchange.script.Script.Part;
@@ -34,16 +35,19 @@ final class FeedbackSheet {
     private final Texts texts;
     private final String student;
     private final String instructor;
+    private final boolean keysToo;
+    private int withheld;
     private final List<Part> parts = new ArrayList<>();
     private final Set<String> themes = new LinkedHashSet<>();
     private final List<Assignment> assignments;
 
-    private FeedbackSheet(ClassTexts read, Texts texts, String student, String instructor) {
+    private FeedbackSheet(ClassTexts read, Texts texts, String student, FeedbackFiles.Told told) {
         this.read = read;
         this.workspace = read.workspace();
         this.texts = texts;
         this.student = student;
-        this.instructor = instructor;
+        this.instructor = told.instructor();
+        this.keysToo = told.answers();
         this.assignments = workspace.store().assignments().stream()
                 .filter(each -> each.role() == Assignment.Role.GIVEN)
                 .filter(each -> workspace.store().handIns(each.id()).stream()
@@ -51,20 +55,23 @@ final class FeedbackSheet {
                 .toList();
     }
 
-    /** @param instructor name of the coder whose comments are handed on */
-    static Script of(ClassTexts read, Texts texts, String student, String instructor, Instant now) {
-        FeedbackSheet sheet = new FeedbackSheet(read, texts, student, instructor);
+    /** @param withheld how many answers to compare with are left out */
+    record Made(Script script, int withheld) {}
+
+    static Made of(ClassTexts read, Texts texts, String student, FeedbackFiles.Told told, Instant now) {
+        FeedbackSheet sheet = new FeedbackSheet(read, texts, student, told);
         sheet.documents();
         sheet.questions();
         if (sheet.parts.isEmpty()) {
             sheet.say(texts.get("feedback.nothing"));
         }
-        return new Script(
+        Script script = new Script(
                 new Script.Head(texts.get("feedback.title", student), texts.get("feedback.kind"), 0, now),
                 sheet.parts,
                 List.of(),
                 read.workspace().state().codebook().pick(sheet.themes),
                 List.of());
+        return new Made(script, sheet.withheld);
     }
 
     // ---- texts ----
@@ -185,13 +192,14 @@ final class FeedbackSheet {
                     .filter(remark ->
                             remark.student().equals(student) && remark.coder().equals(instructor))
                     .forEach(remark -> remarks.put(remark.questionId(), remark));
+            boolean told = keysToo || Releasing.isReleased(workspace.store(), assignment);
             int number = 0;
             for (Question question : assignment.questions()) {
                 heading(2, texts.get("lesson.question", ++number));
                 say(question.text());
                 answer(question, answers.get(question.id()));
                 remark(remarks.get(question.id()));
-                key(question);
+                key(question, told);
             }
         }
     }
@@ -219,10 +227,16 @@ final class FeedbackSheet {
         }
     }
 
-    private void key(Question question) {
-        if (!question.key().isBlank()) {
+    /** What is to stay hidden until it is released does not reach others by way of the first who has his sheet. */
+    private void key(Question question, boolean told) {
+        if (question.key().isBlank()) {
+            return;
+        }
+        if (told) {
             strong(texts.get("lesson.answer"));
             question.key().lines().filter(line -> !line.isBlank()).forEach(this::say);
+        } else {
+            withheld++;
         }
     }
 

@@ -43,6 +43,21 @@ public final class Releasing {
 
     private Releasing() {}
 
+    /** Followed by the id of an assignment: the seal of the key that was released. */
+    private static final String RELEASED = "released.";
+
+    /** Remembers that the key is with the class, or on its way to it. */
+    public static void note(Store store, Assignment assignment) {
+        store.setPreference(RELEASED + assignment.id(), Objects.requireNonNullElse(assignment.seal(), ""));
+    }
+
+    /** Whether the key as it is now was released; of a key that was changed afterwards, the earlier one was. */
+    public static boolean isReleased(Store store, Assignment assignment) {
+        return store.preference(RELEASED + assignment.id())
+                .filter(Objects.requireNonNullElse(assignment.seal(), "")::equals)
+                .isPresent();
+    }
+
     /** How many marks of the reference would go along. */
     public static int marks(Store store, Assignment assignment) {
         return ReferenceLayer.of(store, assignment).size();

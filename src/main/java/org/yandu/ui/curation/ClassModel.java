@@ -200,17 +200,22 @@ final class ClassModel {
         List<String> students = now.view().students().stream()
                 .filter(name -> !name.equals(desk.coder()))
                 .toList();
+        FeedbackFiles.Told told = new FeedbackFiles.Told(desk.coder(), false);
         Job job = Job.cancellable("job.feedback");
         desk.background()
                 .read(
                         job,
                         () -> FeedbackFiles.write(
-                                desk.workspace(), desk.texts(), students, desk.coder(), folder, (done, all, name) -> {
+                                desk.workspace(), desk.texts(), students, told, folder, (done, all, name) -> {
                                     desk.background().onFx(() -> job.progress().set((double) done / Math.max(1, all)));
                                     return !job.isCancelled();
                                 }),
                         written -> desk.say(
-                                written.isEmpty() ? "class.feedback.none" : "class.feedback.done",
+                                written.isEmpty()
+                                        ? "class.feedback.none"
+                                        : written.stream().allMatch(each -> each.withheld() == 0)
+                                                ? "class.feedback.done"
+                                                : "class.feedback.withheld",
                                 written.size(),
                                 folder));
     }

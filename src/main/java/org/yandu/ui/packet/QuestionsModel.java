@@ -313,10 +313,11 @@ final class QuestionsModel {
     /**
      * What there is to release.
      *
+     * @param assignment as it is released
      * @param keys answers to compare with
      * @param marks of the reference
      */
-    record Released(byte[] file, int keys, int marks) {}
+    record Released(Assignment assignment, byte[] file, int keys, int marks) {}
 
     void release(Consumer<Released> then) {
         Assignment assignment = chosen.get();
@@ -328,6 +329,7 @@ final class QuestionsModel {
                     .read(
                             Job.named("job.packet_make"),
                             () -> new Released(
+                                    assignment,
                                     Releasing.make(
                                             desk.workspace(),
                                             assignment,
@@ -337,6 +339,18 @@ final class QuestionsModel {
                                     Releasing.marks(desk.workspace().store(), assignment)),
                             then);
         }
+    }
+
+    /** The file has been written: feedback may tell what is in it. */
+    void released(Released released) {
+        desk.background()
+                .write(
+                        Job.named("job.packet_make"),
+                        () -> {
+                            Releasing.note(desk.workspace().store(), released.assignment());
+                            return true;
+                        },
+                        done -> {});
     }
 
     /** The readings stay. */

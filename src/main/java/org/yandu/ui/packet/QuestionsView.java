@@ -205,8 +205,15 @@ final class QuestionsView extends VBox {
                 file -> save(
                         file,
                         released.file(),
-                        () -> model.desk()
-                                .say("packet.key_written", file.getFileName(), released.keys(), released.marks())));
+                        () -> {
+                            model.released(released);
+                            model.desk()
+                                    .say(
+                                            "packet.key_written",
+                                            file.getFileName(),
+                                            released.keys(),
+                                            released.marks());
+                        }));
     }
 
     private void ask(String words, Consumer<Path> then) {

@@ -32,6 +32,7 @@ import org.yandu.document.DocumentVersion;
 import org.yandu.document.ProblemException;
 import org.yandu.document.TextSpan;
 import org.yandu.exchange.Progress;
+import org.yandu.exchange.packet.Releasing;
 import org.yandu.language.Texts;
 import org.yandu.store.Access;
 import org.yandu.store.SqliteStore;
@@ -133,6 +134,11 @@ class FeedbackFilesTest {
         library.apply(Change.of("change.packet_merge", List.of("1"), edits));
     }
 
+    private void released() {
+        Releasing.note(
+                library.store(), library.store().assignment("assignment").orElseThrow());
+    }
+
     private List<String> paragraphs(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file);
                 XWPFDocument word = new XWPFDocument(in)) {
@@ -144,9 +150,18 @@ class FeedbackFilesTest {
     }
 
     private Path write(String student) {
-        return FeedbackFiles.write(library, TEXTS, List.of(student), "王老师", folder, Progress.NONE)
-                .getFirst()
-                .file();
+        return written(student, false).file();
+    }
+
+    private FeedbackFiles.Written written(String student, boolean answers) {
+        return FeedbackFiles.write(
+                        library,
+                        TEXTS,
+                        List.of(student),
+                        new FeedbackFiles.Told("王老师", answers),
+                        folder,
+                        Progress.NONE)
+                .getFirst();
     }
 
     @Test
@@ -162,15 +177,43 @@ class FeedbackFilesTest {
     @Test
     void answersWithWhatTheyCiteAndTheKey() throws IOException {
         asked();
+        released();
         List<String> lines = paragraphs(write("李明"));
         assertThat(lines)
                 .containsSubsequence("问题：第一讲", "村里怎样讲信用？", "回答", "评信用户。", "要求引用 2 处，引用了 1 处。", "参考答案", "守信激励，失信惩戒");
+    }
+
+    /** Whoever had his sheet first could tell the answers to all who were still to hand in. */
+    @Test
+    void theKeyIsNotToldBeforeItIsReleasedUnlessTheInstructorWantsIt() throws IOException {
+        asked();
+        FeedbackFiles.Written before = written("李明", false);
+        assertThat(before.withheld()).isEqualTo(1);
+        assertThat(paragraphs(before.file()))
+                .contains("评信用户。")
+                .noneMatch(line -> line.contains("参考答案") || line.contains("守信激励，失信惩戒"));
+        assertThat(paragraphs(written("李明", true).file())).contains("守信激励，失信惩戒");
+        released();
+        FeedbackFiles.Written after = written("李明", false);
+        assertThat(after.withheld()).isZero();
+        assertThat(paragraphs(after.file())).contains("守信激励，失信惩戒");
+    }
+
+    /** What was released is the earlier key. */
+    @Test
+    void aKeyThatIsChangedAfterItsReleaseIsHiddenAgain() {
+        asked();
+        released();
+        Assignment given = library.store().assignment("assignment").orElseThrow();
+        library.apply(Change.of("change.packet_make", List.of(), List.of(new Edit.OfAssignment(given, given.sealed("s h")))));
+        assertThat(written("李明", false).withheld()).isEqualTo(1);
     }
 
     /** 回答 stood alone at the foot of a page, the answer on the next. */
     @Test
     void aLabelStaysWithWhatItIsAbout() throws IOException {
         asked();
+        released();
         try (InputStream in = Files.newInputStream(write("李明"));
                 XWPFDocument word = new XWPFDocument(in)) {
             assertThat(word.getParagraphs())
@@ -184,6 +227,7 @@ class FeedbackFilesTest {
     @Test
     void whatTheInstructorThinksOfAnAnswer() throws IOException {
         asked();
+        released();
         for (String instructor : List.of("王老师", "赵老师")) {
             AnswerRemark blank = AnswerRemark.blank("assignment", "q", "李明", instructor, Samples.NOW);
             library.apply(Answering.remark(null, blank, instructor + "：讲得清楚。\n再看第二段。", Samples.NOW)
@@ -216,7 +260,7 @@ class FeedbackFilesTest {
     @Test
     void stoppedBetweenTwo() {
         List<FeedbackFiles.Written> written = FeedbackFiles.write(
-                library, TEXTS, List.of("李明", "王芳", "张伟"), "王老师", folder, (done, all, name) -> done < 1);
+                library, TEXTS, List.of("李明", "王芳", "张伟"), new FeedbackFiles.Told("王老师", false), folder, (done, all, name) -> done < 1);
         assertThat(written).hasSize(1);
     }
 
@@ -224,7 +268,7 @@ class FeedbackFilesTest {
     void aFolderThatCannotBe() throws IOException {
         Files.writeString(folder.resolve("nowhere"), "a file in its place");
         assertThatThrownBy(() -> FeedbackFiles.write(
-                        library, TEXTS, List.of("李明"), "王老师", folder.resolve("nowhere"), Progress.NONE))
+                        library, TEXTS, List.of("李明"), new FeedbackFiles.Told("王老师", false), folder.resolve("nowhere"), Progress.NONE))
                 .isInstanceOf(ProblemException.class);
     }
 }
