@@ -3,6 +3,7 @@ package org.yandu;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -51,7 +52,7 @@ class AgreementCommandTest extends CommandLineCase {
                         "赵无",
                         "--json")
                 .json();
-        assertThat(keys(paragraphs)).containsExactly("grain", "coders", "missing", "documents", "themes");
+        assertThat(keys(paragraphs)).containsExactly("grain", "coders", "missing", "uncounted", "documents", "themes");
         assertThat(texts(paragraphs.get("missing"))).containsExactly("赵无");
         JsonNode law = paragraphs.get("themes").get(0);
         assertThat(keys(law))
@@ -67,10 +68,36 @@ class AgreementCommandTest extends CommandLineCase {
         // 8 and 6 characters, 6 of them in common: κ = 2·6/(8+6) but for chance, which is small in a long text.
         assertThat(characters.get("cohen").doubleValue()).isCloseTo(0.857, within(0.002));
 
+        assertThat(texts(paragraphs.get("uncounted"))).isEmpty();
+
         mark(QUOTE, "机关效能", "张伟");
         JsonNode three = yandu.run("agreement", "--doc", SOFT, "--json").json().get("themes");
         assertThat(three).hasSize(2);
         assertThat(three.get(0).get("cohen").isNull()).isTrue();
         assertThat(three.get(0).get("fleiss").isNull()).isFalse();
+    }
+
+    /** As in the class view: an instructor who has marked the text was counted as one more student, and the figures differed. */
+    @Test
+    void ofATextThatStudentsGaveBackTheInstructorIsNotCountedUnlessNamed() {
+        mark(QUOTE, "法治建设", "王老师");
+        String packet = folder.resolve("p.yandu").toString();
+        yandu.run("packet", "make", "--doc", SOFT, "--title", "第一讲", "--coder", "王老师", "--unsigned", "--out", packet);
+        for (String name : List.of("李明", "王芳")) {
+            Terminal student = new Terminal(folder.resolve(name));
+            student.run("packet", "open", packet);
+            student.run("annotate", SOFT, "--quote", QUOTE, "--code", "法治建设", "--coder", name);
+            String back = folder.resolve(name + ".yandu").toString();
+            student.run("packet", "answer", "--coder", name, "--unsigned", "--out", back);
+            assertThat(yandu.run("packet", "merge", back).code()).isZero();
+        }
+        Terminal.Result found = yandu.run("agreement", "--doc", SOFT, "--json");
+        assertThat(texts(found.json().get("coders"))).containsExactly("李明", "王芳");
+        assertThat(texts(found.json().get("uncounted"))).containsExactly("王老师");
+        assertThat(found.err()).contains("没有计入：王老师");
+        assertThat(texts(yandu.run("agreement", "--doc", SOFT, "--coder", "李明", "--coder", "王老师", "--json")
+                        .json()
+                        .get("coders")))
+                .containsExactly("李明", "王老师");
     }
 }

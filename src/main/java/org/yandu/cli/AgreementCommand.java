@@ -14,7 +14,7 @@ import org.yandu.codebook.Code;
 import org.yandu.curation.agreement.Agreement;
 import org.yandu.curation.agreement.ClassText;
 import org.yandu.curation.agreement.Grain;
-import org.yandu.curation.view.Adjudication;
+import org.yandu.curation.view.ClassView;
 import org.yandu.document.Document;
 import org.yandu.workspace.MarkRow;
 import org.yandu.workspace.Workspace;
@@ -22,7 +22,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code agreement}: how far coders agree on each theme, in the texts as they are now. */
+/**
+ * {@code agreement}: how far coders agree on each theme, in the texts as they are now. As in the class view those are counted who gave
+ * back work on a text, and where nobody did whoever has marked it: agreement is measured between coders who worked independently, and
+ * instructor and reference have seen what the others did. Whoever is named is counted, the reference too.
+ */
 @Command(name = "agreement")
 final class AgreementCommand implements Callable<Integer> {
 
@@ -69,16 +73,27 @@ final class AgreementCommand implements Callable<Integer> {
             @Nullable Double fleiss,
             @Nullable Double alpha) {}
 
-    /** @param missing who was asked for and has marked nothing in these texts */
-    record Whole(String grain, List<String> coders, List<String> missing, List<Read> documents, List<Row> themes) {}
+    /**
+     * @param missing who was asked for and has marked nothing in these texts
+     * @param uncounted who has marked something in these texts and is none of those who are compared
+     */
+    record Whole(
+            String grain,
+            List<String> coders,
+            List<String> missing,
+            List<String> uncounted,
+            List<Read> documents,
+            List<Row> themes) {}
 
     @Override
     public Integer call() {
         try (Workspace workspace = root.toRead()) {
             List<Read> read = new ArrayList<>();
-            List<ClassText> texts = texts(workspace, read);
+            Set<String> uncounted = new TreeSet<>();
+            List<ClassText> texts = texts(workspace, read, uncounted);
             Set<String> there = new TreeSet<>();
             texts.forEach(text -> there.addAll(text.coders()));
+            uncounted.removeAll(there);
             List<String> missing =
                     coders.stream().filter(name -> !there.contains(name)).toList();
             List<Row> rows = there.size() < 2
@@ -87,24 +102,30 @@ final class AgreementCommand implements Callable<Integer> {
                             .map(code -> row(code, texts))
                             .toList();
             if (json.wanted) {
-                root.reply().json(new Whole(grain.name(), List.copyOf(there), missing, read, rows));
+                root.reply().json(new Whole(grain.name(), List.copyOf(there), missing, List.copyOf(uncounted), read, rows));
             } else {
                 print(rows);
+            }
+            if (!uncounted.isEmpty() && coders.isEmpty()) {
+                root.reply().say("cli.agreement.uncounted", String.join("、", uncounted));
             }
             return told(there, missing, rows);
         }
     }
 
-    private List<ClassText> texts(Workspace workspace, List<Read> read) {
+    private List<ClassText> texts(Workspace workspace, List<Read> read, Set<String> uncounted) {
         Map<String, List<MarkRow>> marks = workspace.store().markRows().stream()
                 .filter(MarkRow::isCurrent)
-                .filter(mark ->
-                        coders.isEmpty() ? !mark.coder().equals(Adjudication.REFERENCE) : coders.contains(mark.coder()))
                 .collect(Collectors.groupingBy(MarkRow::documentId));
         Corpus corpus = new Corpus(workspace, document);
         List<ClassText> texts = new ArrayList<>();
         for (Document each : corpus.documents()) {
-            List<MarkRow> here = marks.getOrDefault(each.id(), List.of());
+            List<MarkRow> all = marks.getOrDefault(each.id(), List.of());
+            Set<String> wanted =
+                    Set.copyOf(coders.isEmpty() ? ClassView.students(workspace.store(), each.id()) : coders);
+            all.stream().map(MarkRow::coder).forEach(uncounted::add);
+            List<MarkRow> here =
+                    all.stream().filter(mark -> wanted.contains(mark.coder())).toList();
             if (!here.isEmpty()) {
                 ClassText text = ClassText.of(
                         corpus.read(each), here.stream().map(ClassText.Mark::of).toList());
