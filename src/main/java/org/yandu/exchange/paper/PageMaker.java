@@ -43,7 +43,7 @@ final class PageMaker {
             Draft draft = new Draft(new ArrayList<>(), themes(placed));
             for (int i = 0; i < placed.size(); i++) {
                 line(placed.get(i), lanes.get(line++), i == 0, pitch, draft.shapes());
-                number(placed.get(i), i, numbersRight, draft.shapes());
+                number(placed.get(i), line, numbersRight, draft.shapes());
             }
             List<NoteColumn.Wish> wishes = new ArrayList<>(carried(notes));
             placed.forEach(each -> each.line()
@@ -113,11 +113,12 @@ final class PageMaker {
         small(theme.sign(), Face.BOLD, Math.min(6.5, pitch), tones.full(theme), x, 0.5, base - 1, shapes);
     }
 
-    private void number(Pager.Placed placed, int index, double right, List<Shape> shapes) {
+    /** @param line of the whole text, from 1: lines are counted through, as on a handout and in Word */
+    private void number(Pager.Placed placed, int line, double right, List<Shape> shapes) {
         int number = switch (numbers) {
             case NONE -> 0;
             case PARAGRAPHS -> placed.line().number();
-            case LINES -> (index + 1) % 5 == 0 ? index + 1 : 0;
+            case LINES -> line % 5 == 0 ? line : 0;
         };
         if (number > 0) {
             double base = Geometry.TOP + placed.y() + placed.line().height() * 0.66;

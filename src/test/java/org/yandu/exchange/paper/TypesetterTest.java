@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -149,6 +150,20 @@ class TypesetterTest {
                             case PARAGRAPHS -> List.of("1", "1", "2", "1", "1");
                             case LINES -> List.of("5", "10");
                         });
+    }
+
+    /** A class is sent to line 85; numbers that begin anew on every page name it on each of them. */
+    @Test
+    void linesAreCountedThroughAllPages() {
+        List<Page> pages = set(
+                Reports.open("d", Reports.TEXT.repeat(12)), new PaperOptions(true, false, PaperOptions.Numbers.LINES));
+        List<Integer> numbers = pages.stream()
+                .flatMap(TypesetterTest::words)
+                .filter(words -> words.size() == 6 && words.text().matches("\\d+"))
+                .map(words -> Integer.valueOf(words.text()))
+                .toList();
+        assertThat(pages).hasSizeGreaterThan(1);
+        assertThat(numbers).isEqualTo(IntStream.rangeClosed(1, numbers.size()).map(i -> i * 5).boxed().toList());
     }
 
     @Test

@@ -30,6 +30,9 @@ final class Painter {
     private final Foot foot;
     private final List<Book.Link> links = new ArrayList<>();
 
+    /** Of all pages up to here: a class is sent to line 85, not to a page and a line, and Word counts the same way. */
+    private int line;
+
     Painter(Sheet sheet, Numbers numbers, Setting setting, Texts texts, Foot foot) {
         this.sheet = sheet;
         this.numbers = numbers;
@@ -41,6 +44,7 @@ final class Painter {
     Book draw(List<Leaf> leaves, List<Heading> headings, List<Code> order) {
         Map<Integer, Book.Spot> spots = spots(leaves);
         List<Page> pages = new ArrayList<>();
+        line = 0;
         for (int page = 0; page < leaves.size(); page++) {
             Leaf leaf = leaves.get(page);
             List<Shape> shapes = new ArrayList<>();
@@ -82,7 +86,6 @@ final class Painter {
     }
 
     private void rows(Leaf leaf, int page, Map<Integer, Book.Spot> spots, List<Shape> shapes) {
-        int line = 0;
         for (Leafing.Placed each : leaf.rows()) {
             Row row = each.row();
             double top = Sheet.TOP + each.y();

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -16,6 +17,7 @@ import org.yandu.exchange.Progress;
 import org.yandu.exchange.paper.Book;
 import org.yandu.exchange.paper.PaperOptions.Numbers;
 import org.yandu.exchange.paper.PdfFile;
+import org.yandu.exchange.paper.Shape;
 import org.yandu.exchange.paper.ShippedFaces;
 import org.yandu.exchange.script.Note;
 import org.yandu.exchange.script.Run;
@@ -63,6 +65,21 @@ class LessonPagesTest {
             assertThat(pdf.getPage(0).getAnnotations()).isNotEmpty();
         }
         return pages;
+    }
+
+    /** As in Word: the numbers of the pages before are gone on with. */
+    @Test
+    void linesOfAHandoutAreCountedThrough() {
+        Book book = new LessonPages(FACES, TEXTS).set(script(8, "短。"), Sheet.HANDOUT, false, Numbers.LINES);
+        List<Integer> numbers = book.pages().stream()
+                .flatMap(page -> page.shapes().stream())
+                .filter(Shape.Words.class::isInstance)
+                .map(Shape.Words.class::cast)
+                .filter(words -> words.text().matches("\\d+") && words.x() + 1 < Sheet.HANDOUT.left())
+                .map(words -> Integer.valueOf(words.text()))
+                .toList();
+        assertThat(book.pages()).hasSizeGreaterThan(2);
+        assertThat(numbers).isEqualTo(IntStream.rangeClosed(1, numbers.size()).map(i -> i * 5).boxed().toList());
     }
 
     @Test
