@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yandu.codebook.Code;
 import org.yandu.exchange.out.Safe;
 import org.yandu.exchange.script.Note;
@@ -68,7 +69,12 @@ final class LessonHtml {
         String minutes = script.head().minutes() > 0
                 ? texts.get("lesson.minutes_all", script.head().minutes())
                 : "";
-        out.append(element("p", "small middle", Safe.xml((script.head().kind() + " " + minutes).strip())));
+        String below = Stream.of(script.head().below(), minutes)
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(" · "));
+        if (!below.isEmpty()) {
+            out.append(element("p", "small middle", Safe.xml(below)));
+        }
         if (!script.themes().isEmpty()) {
             out.append(element("p", "small", Safe.xml(texts.get("lesson.legend")) + chips(script.themes())));
         }

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Footnotes, which CommonMark does not know: {@code [^1]} and the lines that begin with {@code [^1]:} are taken out before a text is
@@ -47,6 +50,24 @@ public final class Footnotes {
 
     public static Footnotes of(String markdown) {
         return new Footnotes(markdown);
+    }
+
+    /**
+     * A text with other signs in place of its references.
+     *
+     * @param known makes that of a note which is there, at its words too
+     * @param unknown makes that of one which is not
+     */
+    public static String renamed(String markdown, UnaryOperator<String> known, UnaryOperator<String> unknown) {
+        Set<String> names = DEFINITION
+                .matcher(markdown)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+        return REFERENCE
+                .matcher(markdown)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        (names.contains(found.group(1)) ? known : unknown).apply(found.group(1))));
     }
 
     /** To be parsed; what it holds is found again by {@link #apart}. */

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.yandu.annotation.task.Question;
 import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
+import org.yandu.exchange.markdown.Footnotes;
 import org.yandu.language.Texts;
 import org.yandu.lesson.Block;
 import org.yandu.lesson.Citing;
@@ -28,8 +28,6 @@ import org.yandu.workspace.Workspace;
 
 /** A lesson as Markdown: headings by depth, passages as quotations, each with its citation where the lesson wants it. */
 public final class LessonMarkdown {
-
-    private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^([^\\]\\s]+)]");
 
     private final Workspace workspace;
     private final Texts texts;
@@ -101,8 +99,9 @@ public final class LessonMarkdown {
         switch (block.content()) {
             case Content.OwnText own -> {
                 ownBlocks++;
-                // Two texts may both have a first footnote.
-                line(FOOTNOTE.matcher(own.markdown().strip()).replaceAll("[^" + ownBlocks + "-$1]"));
+                // Two texts may both have a first footnote. What has no note is no reference, and is not to lead to one of ours.
+                line(Footnotes.renamed(
+                        own.markdown().strip(), name -> "[^" + ownBlocks + "-" + name + "]", name -> "\\[^" + name + "]"));
             }
             case Passage passage -> passage(passage);
             case Content.Ask ask -> question(ask.question());

@@ -25,7 +25,13 @@ public record Script(Head head, List<Part> parts, List<Note> notes, List<Code> t
      * @param minutes all sections take; 0 when nothing is said
      * @param modified when the lesson was last changed
      */
-    public record Head(String title, String kind, int minutes, Instant modified) {}
+    public record Head(String title, String kind, int minutes, Instant modified) {
+
+        /** The kind as it stands below the title: empty where the title says it, as a lesson does that has not been given one. */
+        public String below() {
+            return title.contains(kind) ? "" : kind;
+        }
+    }
 
     public Script {
         parts = List.copyOf(parts);

@@ -63,6 +63,17 @@ class SlidesTest {
         workspace.close();
     }
 
+    /** 教案 stood below 教案: a lesson that was not given a title is called by its kind. */
+    @Test
+    void theFirstSlideDoesNotSayTwiceWhatItIs() throws IOException {
+        blank = LessonWriting.blank(Lesson.Kind.TALK, "讲稿", NOW);
+        workspace.apply(LessonWriting.begin(blank));
+        assertThat(slides().getFirst()).isEqualTo("讲稿");
+        blank = LessonWriting.blank(Lesson.Kind.TALK, "第三讲", NOW);
+        workspace.apply(LessonWriting.begin(blank));
+        assertThat(slides().getFirst()).isEqualTo("第三讲 | 讲稿");
+    }
+
     private void add(Content content) {
         String section = blank.sections().getFirst().id();
         workspace.apply(LessonWriting.add(now(), section, 99, content).orElseThrow());

@@ -42,7 +42,7 @@ class LessonMarkdownTest {
             String section = blank.sections().getFirst().id();
             var version = workspace.store().version("d1-v1");
             for (Content content : List.of(
-                    new Content.OwnText("先看[^1]\n\n[^1]: 注"),
+                    new Content.OwnText("先看[^1]，又见[^2]\n\n[^1]: 注"),
                     Content.Passage.of(version, new TextSpan(0, 10)).cutting(List.of(new TextSpan(3, 6))),
                     Content.Passage.of(version, new TextSpan(11, 22)))) {
                 workspace.apply(LessonWriting.add(
@@ -53,7 +53,7 @@ class LessonMarkdownTest {
             WholeLesson whole = workspace.store().lesson(blank.lesson().id()).orElseThrow();
             String markdown = LessonMarkdown.of(workspace, whole, texts);
             assertThat(markdown)
-                    .contains("# 信用\n\n## 导入\n\n先看[^1-1]\n\n[^1-1]: 注\n\n> 信用是……的根本。[^1]\n\n")
+                    .contains("# 信用\n\n## 导入\n\n先看[^1-1]，又见\\[^2]\n\n[^1-1]: 注\n\n> 信用是……的根本。[^1]\n\n")
                     .containsPattern("\\[\\^1\\]: .+\\.\n\n\\[\\^2\\]: .+\\.\n$");
             assertThat(new QuoteCheck(workspace).check(markdown.replaceAll("\\[\\^\\d]", "")))
                     .extracting(checked -> checked.result().verdict())

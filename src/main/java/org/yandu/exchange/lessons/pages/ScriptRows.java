@@ -76,8 +76,7 @@ final class ScriptRows {
         String minutes = script.head().minutes() > 0 && !sheet.isHandout()
                 ? texts.get("lesson.minutes_all", script.head().minutes())
                 : "";
-        String kind =
-                script.head().kind().equals(script.title()) ? "" : script.head().kind();
+        String kind = script.head().below();
         return kind.isEmpty() || minutes.isEmpty() ? kind + minutes : kind + " · " + minutes;
     }
 

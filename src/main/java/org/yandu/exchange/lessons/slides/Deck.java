@@ -40,7 +40,7 @@ final class Deck {
         String minutes = script.head().minutes() > 0
                 ? texts.get("lesson.minutes_all", script.head().minutes())
                 : "";
-        List<Slide.Line> below = Stream.of(script.head().kind(), minutes)
+        List<Slide.Line> below = Stream.of(script.head().below(), minutes)
                 .filter(each -> !each.isEmpty())
                 .map(Slide.Line::of)
                 .toList();

@@ -88,8 +88,7 @@ final class WordBody {
         String minutes = script.head().minutes() > 0 && !look.isHandout()
                 ? texts.get("lesson.minutes_all", script.head().minutes())
                 : "";
-        String kind = script.head().kind();
-        return java.util.stream.Stream.of(kind.equals(script.title()) ? "" : kind, minutes)
+        return java.util.stream.Stream.of(script.head().below(), minutes)
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining(" · "));
     }
