@@ -3,9 +3,19 @@ package org.yandu;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import org.apache.poi.sl.usermodel.Placeholder;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTextBox;
+import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 import tools.jackson.databind.JsonNode;
 
 /** The stable face of {@code check-quotes}. */
@@ -78,6 +88,54 @@ class CheckQuotesCommandTest extends CommandLineCase {
 
             assertThat(result.json().findValuesAsString("verdict")).as(format).containsExactly("exact");
         }
+    }
+
+    /** On the slide and in what is said with it; a line broken for its looks, a table, a box that is called after its quotation. */
+    @Test
+    void slidesOfAnotherHand() throws IOException {
+        Path file = folder.resolve("讲课.pptx");
+        try (XMLSlideShow show = new XMLSlideShow();
+                OutputStream out = Files.newOutputStream(file)) {
+            XSLFSlide slide = show.createSlide();
+            XSLFTextParagraph words = slide.createTextBox().addNewTextParagraph();
+            words.addNewTextRun().setText("文件强调：“提高依法行政水平是优化");
+            words.addLineBreak();
+            words.addNewTextRun().setText("‘软环境’的关键举措”。");
+            XSLFTextBox box = slide.createTextBox();
+            ((CTShape) box.getXmlObject())
+                    .getNvSpPr()
+                    .getCNvPr()
+                    .setName("引文 2");
+            box.setText("社会治理重心在城乡社区，关键在体制机制变革");
+            slide.createTable(1, 1).getCell(0, 0).setText("“社会治理重心在城乡社区”");
+            for (XSLFTextShape holder : show.getNotesSlide(slide).getPlaceholders()) {
+                String said = holder.getTextType() == Placeholder.BODY ? "他说“这句话在哪里都找不到，是编出来的”。" : "“日期和页码不是谁写的话”";
+                holder.setText(said);
+            }
+            show.createSlide();
+            show.write(out);
+        }
+        JsonNode rows = yandu.run("check-quotes", s(file), "--json").json();
+        assertThat(rows.findValuesAsString("verdict")).containsExactly("exact", "changed", "exact", "not_found");
+        String text = yandu.run("text", s(file)).out();
+        assertThat(text).contains("提高依法行政水平是优化‘软环境’的关键举措");
+        int start = text.offsetByCodePoints(0, rows.get(1).get("start").intValue());
+        assertThat(text.substring(start)).startsWith("社会治理重心在城乡社区");
+        assertThat(yandu.run("import", s(file), "--json").json().get(0).get("status").stringValue())
+                .as("slides are not read closely")
+                .isEqualTo("failed");
+        // Broken off where no zip ends.
+        Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 4000));
+        assertThat(yandu.run("check-quotes", s(file)).code()).isEqualTo(3);
+    }
+
+    /** Of a PDF only what stands in marks can be told from the rest, which was not said. */
+    @Test
+    void aPdfSaysThatItHasNoStyles() {
+        String pdf = s(folder.resolve("marks.pdf"));
+        yandu.run("annotate", title(0), "--quote", "习近平总书记历来重视软环境建设与经济发展的密切关系", "--code", "法治建设", "--coder", "王老师");
+        assertThat(yandu.run("export", "pdf", "--doc", title(0), "--out", pdf).code()).isZero();
+        assertThat(yandu.run("check-quotes", pdf).err()).contains("PDF 里没有样式，只核对引号里的文字");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.yandu.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Document;
@@ -24,6 +25,9 @@ import picocli.CommandLine.Spec;
 /** {@code check-quotes}: whether what a file or a lesson quotes stands so in the library. */
 @Command(name = "check-quotes")
 final class CheckQuotesCommand implements Callable<Integer> {
+
+    /** Formats that know pages and no styles: what is set as a quotation without marks is a paragraph like others there. */
+    private static final Set<String> UNSTYLED = Set.of("pdf", "ofd");
 
     /** A stretch of a text, in code points. */
     record SpanRow(int start, int end) {}
@@ -92,6 +96,9 @@ final class CheckQuotesCommand implements Callable<Integer> {
 
     private List<QuoteRow> ofFile(String name) {
         Text written = Text.named(root, name);
+        if (UNSTYLED.contains(written.format())) {
+            root.reply().say("cli.quotes.unstyled", written.format().toUpperCase(Locale.ROOT));
+        }
         try (Workspace workspace = root.toRead()) {
             return new QuoteCheck(workspace)
                     .check(written.version().text(), written.quotes()).stream()

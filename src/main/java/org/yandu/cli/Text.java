@@ -24,20 +24,21 @@ import org.yandu.workspace.Workspace;
  * A text named on the command line: a file that exists, read without touching any library, or a document of the library.
  *
  * @param quotes paragraphs that the file calls quotations, in UTF-16 units
+ * @param format of the file; empty for a text of the library
  */
-record Text(Header header, DocumentVersion version, List<TextSpan> quotes) {
+record Text(Header header, DocumentVersion version, List<TextSpan> quotes, String format) {
 
-    private static final Pattern ENDING = Pattern.compile("\\.(txt|md|html?|docx?|pdf|epub)$");
+    private static final Pattern ENDING = Pattern.compile("\\.(txt|md|html?|docx?|pptx|pdf|epub)$");
 
     /** Of the library. */
     Text(Header header, DocumentVersion version) {
-        this(header, version, List.of());
+        this(header, version, List.of(), "");
     }
 
     static Text named(Root root, String reference) {
         Path file = path(reference);
         if (file != null && Files.exists(file) && !Files.isDirectory(file)) {
-            return of(Intake.read(file));
+            return of(Intake.readWritten(file));
         }
         if (file != null && looksLikeFile(reference)) {
             if (Files.isDirectory(file)) {
@@ -56,7 +57,8 @@ record Text(Header header, DocumentVersion version, List<TextSpan> quotes) {
         return new Text(
                 reading.header(),
                 new DocumentVersion("", "", reading.text(), reading.structure(), reading.noise(), nowhere),
-                reading.quotes());
+                reading.quotes(),
+                reading.format());
     }
 
     OutlineTree outline() {

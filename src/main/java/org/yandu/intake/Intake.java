@@ -20,6 +20,7 @@ import org.yandu.intake.manuscript.FileBytes;
 import org.yandu.intake.manuscript.Format;
 import org.yandu.intake.manuscript.Manuscript;
 import org.yandu.intake.manuscript.Wording;
+import org.yandu.intake.office.Slides;
 
 /** Turns a file into a text with header and noise. */
 public final class Intake {
@@ -80,6 +81,19 @@ public final class Intake {
                     file, format.name(file), PlainText.read(file, encoding), PlainText.otherwise(file, encoding));
         }
         return read(name, bytes);
+    }
+
+    /**
+     * What somebody wrote, to be looked into and not to be taken in: slides too.
+     *
+     * @throws ProblemException as {@link #read(Path)}
+     */
+    public static Reading readWritten(Path path) {
+        FileBytes file = new FileBytes(path.toString(), bytes(path));
+        Slides slides = new Slides();
+        return slides.claims(file)
+                ? reading(file, slides.name(file), slides.read(file), null)
+                : read(file.name(), file.bytes());
     }
 
     /** What a text says about itself, found anew: what differs from it was set right by the reader. */

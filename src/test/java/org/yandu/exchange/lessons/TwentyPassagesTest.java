@@ -3,7 +3,9 @@ package org.yandu.exchange.lessons;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -199,5 +201,22 @@ class TwentyPassagesTest {
     private static String note(List<String> lines, int number) {
         String mark = "[^" + number + "]: ";
         return lines.stream().filter(line -> line.startsWith(mark)).findFirst().orElseThrow();
+    }
+
+    /** The slides that leave are read again as any others are; a passage over several slides is as right as it was. */
+    @Test
+    void theSlidesQuoteRightly() throws Exception {
+        WholeLesson whole = lesson();
+        Path slides = folder.resolve("lesson.pptx");
+        try (OutputStream out = Files.newOutputStream(slides)) {
+            new LessonFile(workspace, TEXTS)
+                    .write(whole, LessonFormat.SLIDES, LessonOptions.usual(whole, LessonFormat.SLIDES), out);
+        }
+        Reading read = Intake.readWritten(slides);
+        assertThat(new QuoteCheck(workspace).check(read.text(), read.quotes()))
+                .hasSizeGreaterThanOrEqualTo(20)
+                .allSatisfy(checked -> assertThat(checked.result().verdict())
+                        .as(checked.quoted().words())
+                        .isEqualTo(Verdict.EXACT));
     }
 }

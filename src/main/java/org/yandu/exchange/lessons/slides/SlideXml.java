@@ -37,7 +37,7 @@ final class SlideXml {
             String below = slide.lines().stream().map(Slide.Line::words).collect(Collectors.joining(" · "));
             shapes.append(placeholder(3, "副标题", type, 1, paragraph("", run(below, ""))));
         } else {
-            shapes.append(placeholder(3, "内容", "", 1, body(slide)));
+            shapes.append(placeholder(3, slide.kind() == Slide.Kind.PASSAGE ? "摘录" : "内容", "", 1, body(slide)));
         }
         if (slide.kind() == Slide.Kind.PASSAGE) {
             shapes.append(placeholder(4, "出处", "body", 2, paragraph("", run(slide.source(), ""))));
