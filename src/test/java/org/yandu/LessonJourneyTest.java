@@ -2,7 +2,10 @@ package org.yandu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.NullUnmarked;
@@ -82,6 +85,41 @@ class LessonJourneyTest extends Journey {
         restart();
         act(() -> desk().bring("side.lesson"));
         assertThat(node("line-" + lesson().blocksInOrder().getFirst().id())).isNotNull();
+    }
+
+    /** The list beside the form said 缺 2 项 until another source was chosen. */
+    @Test
+    void whatASourceLacksIsCountedWhileItIsEntered() {
+        start();
+        openDocument(0, SOFT);
+        act(() -> pane(0).focusText());
+        take("提高依法行政水平");
+        press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.L);
+        clickNode("lesson-missing");
+        assertThat(said("sources-list")).anyMatch(words -> words.matches("缺 \\d+ 项"));
+        int before = lacking();
+        TextField date = (TextField) node("source-date");
+        String known = date.getText();
+        act(() -> date.setText(""));
+        assertThat(lacking()).isEqualTo(before + 1);
+        act(() -> date.setText(known));
+        assertThat(lacking()).isEqualTo(before);
+    }
+
+    private int lacking() {
+        return said("sources-list").stream()
+                .filter(words -> words.matches("缺 \\d+ 项"))
+                .mapToInt(words -> Integer.parseInt(words.replaceAll("\\D", "")))
+                .sum();
+    }
+
+    private List<String> said(String list) {
+        return onFx(() -> {
+            node(list).getScene().getRoot().layout();
+            return node(list).lookupAll(".label").stream()
+                    .map(each -> ((Label) each).getText())
+                    .toList();
+        });
     }
 
     /** While the file was written its button could do nothing, and lost the focus to nobody: Esc was heard by nobody either. */

@@ -1,5 +1,6 @@
 package org.yandu.ui.lesson;
 
+import java.util.function.ToIntFunction;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,12 @@ import org.yandu.ui.shell.WrappingCell;
 final class SourceCell extends WrappingCell<Source> {
 
     private final Texts texts;
+    private final ToIntFunction<Source> lacking;
 
-    SourceCell(Texts texts) {
+    /** @param lacking how much the entry of a source lacks at present */
+    SourceCell(Texts texts, ToIntFunction<Source> lacking) {
         this.texts = texts;
+        this.lacking = lacking;
     }
 
     @Override
@@ -28,7 +32,7 @@ final class SourceCell extends WrappingCell<Source> {
         Label count = new Label(texts.get("sources.passages", source.passages()));
         count.getStyleClass().add("lesson-quiet");
         VBox card = new VBox(2, title, count);
-        int missing = source.citation().missing().size();
+        int missing = lacking.applyAsInt(source);
         if (missing > 0) {
             Label lacks = new Label(texts.get("sources.lacks_count", missing));
             lacks.getStyleClass().add("lesson-over");

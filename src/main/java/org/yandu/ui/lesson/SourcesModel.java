@@ -270,6 +270,16 @@ final class SourcesModel {
                                 document, header, workspace.store().sourceFacts(id), facts)));
     }
 
+    /** How many elements the entry of a source lacks: of the one in the form, with what stands there now. */
+    int lacking(Source source) {
+        Source now = chosen.get();
+        Citation entered = preview.get();
+        boolean inForm = now != null && now.document().id().equals(source.document().id());
+        return (inForm && entered != null ? entered : source.citation())
+                .missing()
+                .size();
+    }
+
     /** What the entries of all sources lack. */
     static long missing(List<Source> sources) {
         return sources.stream()

@@ -58,7 +58,7 @@ final class SourcesSheet extends Sheet {
         Label title = new Label(texts.get("sources.heading"));
         title.getStyleClass().add("sheet-title");
         list.setId("sources-list");
-        list.setCellFactory(view -> new SourceCell(texts));
+        list.setCellFactory(view -> new SourceCell(texts, model::lacking));
         Label empty = new Label(texts.get("sources.empty"));
         empty.setWrapText(true);
         empty.getStyleClass().add("empty-hint");
@@ -219,6 +219,7 @@ final class SourcesSheet extends Sheet {
 
     private void show(@Nullable Citation citation) {
         entry.setText(citation == null ? "" : citation.text());
+        list.refresh();
         if (citation != null) {
             // What already stands there is never hidden: it would be kept without being seen.
             rows.forEach((field, nodes) -> {
