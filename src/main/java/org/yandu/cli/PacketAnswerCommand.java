@@ -149,6 +149,12 @@ final class PacketAnswerCommand implements Callable<Integer> {
         return Answer.blank(assignment.id(), question.id(), student(workspace), now);
     }
 
+    /** Under the name of the last time, where none is given. */
+    private Student who(Workspace workspace) {
+        Student known = Student.known(workspace.store(), student(workspace));
+        return coder != null || known.name().isEmpty() ? Student.of(student(workspace)) : known;
+    }
+
     /** As in the window: the name that was set there. */
     private String student(Workspace workspace) {
         return coder != null ? coder : Packets.coder(workspace);
@@ -199,7 +205,7 @@ final class PacketAnswerCommand implements Callable<Integer> {
         HandingIn.Made made = HandingIn.make(
                 workspace,
                 assignment,
-                Student.of(student(workspace)),
+                who(workspace),
                 unsigned ? null : Packets.identity(),
                 root.outside().clock().instant());
         Packets.write(file, made.file());

@@ -22,6 +22,9 @@ public record Student(String name, List<String> coders) {
     /** Followed by the coder of this library: the name, then the other coders, each in a line. */
     private static final String KEPT = "handedInAs.";
 
+    /** Where the name from the settings is kept; without it the computer's name for its user is at work. */
+    private static final String CODER = "coder";
+
     /** What stands in this library under one name and belongs to an assignment. */
     public record Part(String coder, int marks, int answers) {}
 
@@ -35,12 +38,13 @@ public record Student(String name, List<String> coders) {
         return new Student(coder, List.of(coder));
     }
 
-    /** As he handed in last from this library; the first time under the name he marks with. */
+    /** As he handed in last from this library; the first time under the name he has given himself, and without one if he has not. */
     public static Student known(Store store, String coder) {
         List<String> lines =
                 store.preference(KEPT + coder).map(kept -> kept.lines().toList()).orElse(List.of());
         if (lines.isEmpty()) {
-            return of(coder);
+            boolean given = store.preference(CODER).filter(coder::equals).isPresent();
+            return new Student(given ? coder : "", List.of(coder));
         }
         Set<String> coders = new LinkedHashSet<>(List.of(coder));
         coders.addAll(lines.subList(1, lines.size()));

@@ -50,7 +50,8 @@ final class AnswerPane extends VBox {
             say(texts.get("class.says", model.name(student), given.text()), "label");
             given.cites().forEach(this::cited);
         }
-        if (!question.key().isEmpty()) {
+        // Names are hidden for the projector: what the class is still to find out does not belong there either.
+        if (!question.key().isEmpty() && !model.anonymousProperty().get()) {
             say(texts.get("class.key", question.key()), "sheet-quiet");
         }
         List<AnswerRemark> remarks = table.remarksOn(asked, student);

@@ -90,9 +90,16 @@ final class StudentGrid<R> extends TableView<R> {
             }
         }
         for (TableColumn<R, ?> column : getVisibleLeafColumns()) {
-            column.setPrefWidth(width(of(column), rows));
+            column.setPrefWidth(Math.max(width(of(column), rows), share(column)));
         }
         getItems().setAll(rows);
+    }
+
+    /** Of what stands above a column and its neighbours. */
+    private static double share(TableColumn<?, ?> column) {
+        return column.getParentColumn() instanceof TableColumn<?, ?> above && above.getGraphic() instanceof Label title
+                ? Math.min(MOST, width(title.getText()) + PADDING) / above.getColumns().size()
+                : 0;
     }
 
     private TableColumn<R, R> above(String title, List<TableColumn<R, R>> columns) {

@@ -95,7 +95,8 @@ final class MergeSheet extends Sheet {
                 .count();
         seeClass.setVisible(
                 model.workingProperty().get() == null && !model.fates().isEmpty());
-        summary.setText(texts.get("packet.merge_summary", model.fates().size(), taken, refused));
+        int all = model.fates().size();
+        summary.setText(texts.get("packet.merge_summary", all, taken, all - taken - refused, refused));
     }
 
     @Override
@@ -156,6 +157,9 @@ final class MergeSheet extends Sheet {
             if (problem != null) {
                 return texts.get(problem.key(), problem.args().toArray()) + " "
                         + texts.get(problem.key() + ".way", problem.args().toArray());
+            }
+            if (fate.status() == Status.UNCHANGED || fate.status() == Status.OLDER) {
+                return texts.get("packet.fate_nothing");
             }
             Fate.Counts counts = fate.counts();
             return texts.get(

@@ -131,6 +131,10 @@ final class OpenSheet extends Sheet {
             line(texts.get("packet.known", counts.known(), counts.newer()), "sheet-quiet");
         }
         readings.texts().forEach(text -> line("· " + text.document().title(), ""));
+        if (isOpen() && !open.isDisabled()) {
+            // Where a passphrase was typed Enter goes on, and does not fall on the way out.
+            open.requestFocus();
+        }
     }
 
     private void line(String words, String style) {

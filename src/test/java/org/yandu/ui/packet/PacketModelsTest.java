@@ -122,7 +122,10 @@ class PacketModelsTest {
         HandInModel handIn = new HandInModel(student, identity("student"));
         handIn.ask(questions.seenProperty().get());
         assertThat(handIn.readyProperty().get().open()).isZero();
-        handIn.write(handIn.readyProperty().get().known(), back);
+        assertThat(handIn.readyProperty().get().known().name())
+                .as("the name of an account is nobody's")
+                .isEmpty();
+        handIn.write(Student.of(student.coder()), back);
 
         MergeModel merge = new MergeModel(teacher);
         merge.merge(List.of(back));
@@ -261,7 +264,7 @@ class PacketModelsTest {
         QuestionsModel questions = new QuestionsModel(teacher, identity("teacher"));
         HandInModel handIn = new HandInModel(teacher, identity("teacher"));
         handIn.ask(questions.seenProperty().get());
-        handIn.write(handIn.readyProperty().get().known(), folder.resolve("none.yandu"));
+        handIn.write(Student.of(teacher.coder()), folder.resolve("none.yandu"));
         assertThat(failures)
                 .singleElement()
                 .satisfies(failure -> assertThat(
