@@ -102,10 +102,7 @@ class CheckQuotesCommandTest extends CommandLineCase {
             words.addLineBreak();
             words.addNewTextRun().setText("‘软环境’的关键举措”。");
             XSLFTextBox box = slide.createTextBox();
-            ((CTShape) box.getXmlObject())
-                    .getNvSpPr()
-                    .getCNvPr()
-                    .setName("引文 2");
+            ((CTShape) box.getXmlObject()).getNvSpPr().getCNvPr().setName("引文 2");
             box.setText("社会治理重心在城乡社区，关键在体制机制变革");
             slide.createTable(1, 1).getCell(0, 0).setText("“社会治理重心在城乡社区”");
             for (XSLFTextShape holder : show.getNotesSlide(slide).getPlaceholders()) {
@@ -121,7 +118,11 @@ class CheckQuotesCommandTest extends CommandLineCase {
         assertThat(text).contains("提高依法行政水平是优化‘软环境’的关键举措");
         int start = text.offsetByCodePoints(0, rows.get(1).get("start").intValue());
         assertThat(text.substring(start)).startsWith("社会治理重心在城乡社区");
-        assertThat(yandu.run("import", s(file), "--json").json().get(0).get("status").stringValue())
+        assertThat(yandu.run("import", s(file), "--json")
+                        .json()
+                        .get(0)
+                        .get("status")
+                        .stringValue())
                 .as("slides are not read closely")
                 .isEqualTo("failed");
         // Broken off where no zip ends.
@@ -134,7 +135,8 @@ class CheckQuotesCommandTest extends CommandLineCase {
     void aPdfSaysThatItHasNoStyles() {
         String pdf = s(folder.resolve("marks.pdf"));
         yandu.run("annotate", title(0), "--quote", "习近平总书记历来重视软环境建设与经济发展的密切关系", "--code", "法治建设", "--coder", "王老师");
-        assertThat(yandu.run("export", "pdf", "--doc", title(0), "--out", pdf).code()).isZero();
+        assertThat(yandu.run("export", "pdf", "--doc", title(0), "--out", pdf).code())
+                .isZero();
         assertThat(yandu.run("check-quotes", pdf).err()).contains("PDF 里没有样式，只核对引号里的文字");
     }
 

@@ -185,11 +185,13 @@ class PacketJourneyTest extends Journey {
         show(
                 new Wiring().open(teacher.library(), true, problem -> {}, org.yandu.exchange.Progress.NONE),
                 Locale.SIMPLIFIED_CHINESE);
-        act(() -> desk().calls().classes().wish(desk().library().documents().stream()
-                .filter(document -> document.title().equals(SOFT))
-                .findFirst()
-                .orElseThrow()
-                .id()));
+        act(() -> desk().calls()
+                .classes()
+                .wish(desk().library().documents().stream()
+                        .filter(document -> document.title().equals(SOFT))
+                        .findFirst()
+                        .orElseThrow()
+                        .id()));
         clickNode("class-page-questions");
         TableView<?> grid = (TableView<?>) node("class-questions");
         assertThat(grid.getColumns().stream().map(PacketJourneyTest::heading)).containsExactly("学员", "第一讲", "第二讲");

@@ -102,7 +102,8 @@ final class AgreementCommand implements Callable<Integer> {
                             .map(code -> row(code, texts))
                             .toList();
             if (json.wanted) {
-                root.reply().json(new Whole(grain.name(), List.copyOf(there), missing, List.copyOf(uncounted), read, rows));
+                root.reply()
+                        .json(new Whole(grain.name(), List.copyOf(there), missing, List.copyOf(uncounted), read, rows));
             } else {
                 print(rows);
             }

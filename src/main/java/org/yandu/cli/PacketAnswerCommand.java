@@ -110,7 +110,11 @@ final class PacketAnswerCommand implements Callable<Integer> {
         Question question = assignment.questions().get(number - 1);
         Instant now = root.outside().clock().instant();
         if (text != null) {
-            Answering.write(kept(workspace, assignment, question), blank(workspace, assignment, question, now), text, now)
+            Answering.write(
+                            kept(workspace, assignment, question),
+                            blank(workspace, assignment, question, now),
+                            text,
+                            now)
                     .ifPresent(workspace::apply);
         }
         for (String quote : cites) {

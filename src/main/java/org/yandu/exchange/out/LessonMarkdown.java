@@ -99,9 +99,12 @@ public final class LessonMarkdown {
         switch (block.content()) {
             case Content.OwnText own -> {
                 ownBlocks++;
-                // Two texts may both have a first footnote. What has no note is no reference, and is not to lead to one of ours.
+                // Two texts may both have a first footnote. What has no note is no reference, and is not to lead to one
+                // of ours.
                 line(Footnotes.renamed(
-                        own.markdown().strip(), name -> "[^" + ownBlocks + "-" + name + "]", name -> "\\[^" + name + "]"));
+                        own.markdown().strip(),
+                        name -> "[^" + ownBlocks + "-" + name + "]",
+                        name -> "\\[^" + name + "]"));
             }
             case Passage passage -> passage(passage);
             case Content.Ask ask -> question(ask.question());

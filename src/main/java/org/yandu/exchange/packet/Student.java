@@ -40,8 +40,9 @@ public record Student(String name, List<String> coders) {
 
     /** As he handed in last from this library; the first time under the name he has given himself, and without one if he has not. */
     public static Student known(Store store, String coder) {
-        List<String> lines =
-                store.preference(KEPT + coder).map(kept -> kept.lines().toList()).orElse(List.of());
+        List<String> lines = store.preference(KEPT + coder)
+                .map(kept -> kept.lines().toList())
+                .orElse(List.of());
         if (lines.isEmpty()) {
             boolean given = store.preference(CODER).filter(coder::equals).isPresent();
             return new Student(given ? coder : "", List.of(coder));

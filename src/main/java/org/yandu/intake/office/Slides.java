@@ -32,8 +32,8 @@ public final class Slides implements Format {
     /** Where a line was broken by hand, for its looks: no space belongs there between Chinese characters. */
     private static final char BREAK = '\u2028';
 
-    private static final Pattern WIDE =
-            Pattern.compile("(?<=[\\p{IsHan}\\p{InCJK_Symbols_and_Punctuation}\\p{InHalfwidth_and_Fullwidth_Forms}“”‘’])\u2028"
+    private static final Pattern WIDE = Pattern.compile(
+            "(?<=[\\p{IsHan}\\p{InCJK_Symbols_and_Punctuation}\\p{InHalfwidth_and_Fullwidth_Forms}“”‘’])\u2028"
                     + "|\u2028(?=[\\p{IsHan}\\p{InCJK_Symbols_and_Punctuation}\\p{InHalfwidth_and_Fullwidth_Forms}“”‘’])");
 
     @Override
@@ -110,7 +110,9 @@ public final class Slides implements Format {
             return;
         }
         Xml called = element.at("p:nvSpPr", "p:cNvPr");
-        boolean now = called == null ? quoted : QUOTATION.matcher(called.get("name", "")).find();
+        boolean now = called == null
+                ? quoted
+                : QUOTATION.matcher(called.get("name", "")).find();
         element.children.forEach(child -> words(child, now, draft));
     }
 

@@ -98,7 +98,8 @@ final class StudentGrid<R> extends TableView<R> {
     /** Of what stands above a column and its neighbours. */
     private static double share(TableColumn<?, ?> column) {
         return column.getParentColumn() instanceof TableColumn<?, ?> above && above.getGraphic() instanceof Label title
-                ? Math.min(MOST, width(title.getText()) + PADDING) / above.getColumns().size()
+                ? Math.min(MOST, width(title.getText()) + PADDING)
+                        / above.getColumns().size()
                 : 0;
     }
 

@@ -274,7 +274,8 @@ final class SourcesModel {
     int lacking(Source source) {
         Source now = chosen.get();
         Citation entered = preview.get();
-        boolean inForm = now != null && now.document().id().equals(source.document().id());
+        boolean inForm =
+                now != null && now.document().id().equals(source.document().id());
         return (inForm && entered != null ? entered : source.citation())
                 .missing()
                 .size();

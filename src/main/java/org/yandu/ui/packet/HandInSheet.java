@@ -64,8 +64,8 @@ final class HandInSheet extends Sheet {
         write.setDefaultButton(true);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox foot = new HBox(
-                8, gap, new TextButton(texts, "export.close", "packet-hand-in-close", model::close), write);
+        HBox foot =
+                new HBox(8, gap, new TextButton(texts, "export.close", "packet-hand-in-close", model::close), write);
         foot.setAlignment(Pos.CENTER_LEFT);
         paper().getChildren().addAll(title, who, trouble, about, parts, open, foot);
         name.textProperty().subscribe(this::judge);
@@ -89,10 +89,7 @@ final class HandInSheet extends Sheet {
             box.selectedProperty().subscribe(() -> judge(name.getText()));
             mine.put(part.coder(), box);
             parts.getChildren()
-                    .add(
-                            several
-                                    ? box
-                                    : new Label(texts.get("packet.hand_in_all", part.marks(), part.answers())));
+                    .add(several ? box : new Label(texts.get("packet.hand_in_all", part.marks(), part.answers())));
         }
         open.setText(texts.get("packet.hand_in_open", ready.open()));
         open.setVisible(ready.open() > 0);

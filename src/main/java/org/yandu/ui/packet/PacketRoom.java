@@ -63,7 +63,8 @@ public final class PacketRoom {
                 desk.openProperty().map(document -> desk.gate().canWrite()).orElse(false);
         ObservableValue<Boolean> asked =
                 questions.seenProperty().map(seen -> true).orElse(false);
-        return Room.of(new Panel(QuestionsModel.PANEL, Panel.Side.RIGHT, new QuestionsView(questions, make::again, handIn::ask)))
+        return Room.of(new Panel(
+                        QuestionsModel.PANEL, Panel.Side.RIGHT, new QuestionsView(questions, make::again, handIn::ask)))
                 .with(
                         action("packet-open", Group.FILE, "action.packet_open", "fth-package", "", writable, this::ask),
                         action("packet-make", Group.FILE, "action.packet_make", "fth-send", "", writable, make::show),

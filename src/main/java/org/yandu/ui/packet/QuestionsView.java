@@ -202,18 +202,10 @@ final class QuestionsView extends VBox {
     private void write(QuestionsModel.Released released) {
         ask(
                 texts.get("packet.key_name"),
-                file -> save(
-                        file,
-                        released.file(),
-                        () -> {
-                            model.released(released);
-                            model.desk()
-                                    .say(
-                                            "packet.key_written",
-                                            file.getFileName(),
-                                            released.keys(),
-                                            released.marks());
-                        }));
+                file -> save(file, released.file(), () -> {
+                    model.released(released);
+                    model.desk().say("packet.key_written", file.getFileName(), released.keys(), released.marks());
+                }));
     }
 
     private void ask(String words, Consumer<Path> then) {

@@ -135,8 +135,7 @@ class FeedbackFilesTest {
     }
 
     private void released() {
-        Releasing.note(
-                library.store(), library.store().assignment("assignment").orElseThrow());
+        Releasing.note(library.store(), library.store().assignment("assignment").orElseThrow());
     }
 
     private List<String> paragraphs(Path file) throws IOException {
@@ -155,12 +154,7 @@ class FeedbackFilesTest {
 
     private FeedbackFiles.Written written(String student, boolean answers) {
         return FeedbackFiles.write(
-                        library,
-                        TEXTS,
-                        List.of(student),
-                        new FeedbackFiles.Told("王老师", answers),
-                        folder,
-                        Progress.NONE)
+                        library, TEXTS, List.of(student), new FeedbackFiles.Told("王老师", answers), folder, Progress.NONE)
                 .getFirst();
     }
 
@@ -205,7 +199,8 @@ class FeedbackFilesTest {
         asked();
         released();
         Assignment given = library.store().assignment("assignment").orElseThrow();
-        library.apply(Change.of("change.packet_make", List.of(), List.of(new Edit.OfAssignment(given, given.sealed("s h")))));
+        library.apply(
+                Change.of("change.packet_make", List.of(), List.of(new Edit.OfAssignment(given, given.sealed("s h")))));
         assertThat(written("李明", false).withheld()).isEqualTo(1);
     }
 
@@ -260,7 +255,12 @@ class FeedbackFilesTest {
     @Test
     void stoppedBetweenTwo() {
         List<FeedbackFiles.Written> written = FeedbackFiles.write(
-                library, TEXTS, List.of("李明", "王芳", "张伟"), new FeedbackFiles.Told("王老师", false), folder, (done, all, name) -> done < 1);
+                library,
+                TEXTS,
+                List.of("李明", "王芳", "张伟"),
+                new FeedbackFiles.Told("王老师", false),
+                folder,
+                (done, all, name) -> done < 1);
         assertThat(written).hasSize(1);
     }
 
@@ -268,7 +268,12 @@ class FeedbackFilesTest {
     void aFolderThatCannotBe() throws IOException {
         Files.writeString(folder.resolve("nowhere"), "a file in its place");
         assertThatThrownBy(() -> FeedbackFiles.write(
-                        library, TEXTS, List.of("李明"), new FeedbackFiles.Told("王老师", false), folder.resolve("nowhere"), Progress.NONE))
+                        library,
+                        TEXTS,
+                        List.of("李明"),
+                        new FeedbackFiles.Told("王老师", false),
+                        folder.resolve("nowhere"),
+                        Progress.NONE))
                 .isInstanceOf(ProblemException.class);
     }
 }

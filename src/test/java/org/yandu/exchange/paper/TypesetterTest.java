@@ -6,8 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -163,7 +163,11 @@ class TypesetterTest {
                 .map(words -> Integer.valueOf(words.text()))
                 .toList();
         assertThat(pages).hasSizeGreaterThan(1);
-        assertThat(numbers).isEqualTo(IntStream.rangeClosed(1, numbers.size()).map(i -> i * 5).boxed().toList());
+        assertThat(numbers)
+                .isEqualTo(IntStream.rangeClosed(1, numbers.size())
+                        .map(i -> i * 5)
+                        .boxed()
+                        .toList());
     }
 
     @Test

@@ -117,7 +117,12 @@ class ClassBench {
     private void sheets(Workspace library, List<String> students) {
         long start = System.nanoTime();
         List<FeedbackFiles.Written> written = FeedbackFiles.write(
-                library, Texts.of(Locale.SIMPLIFIED_CHINESE), students, new FeedbackFiles.Told("王老师", false), folder, Progress.NONE);
+                library,
+                Texts.of(Locale.SIMPLIFIED_CHINESE),
+                students,
+                new FeedbackFiles.Told("王老师", false),
+                folder,
+                Progress.NONE);
         double[] took = {(System.nanoTime() - start) / 1e6};
         Figures.times("class", "feedback sheets, " + written.size() + " students", took, Goal.NONE);
     }

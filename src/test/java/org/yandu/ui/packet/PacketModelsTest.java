@@ -298,7 +298,9 @@ class PacketModelsTest {
 
         MergeModel merge = new MergeModel(teacher);
         merge.merge(List.of(back));
-        assertThat(teacher.workspace().store().answers(questions.chosenProperty().get().id()))
+        assertThat(teacher.workspace()
+                        .store()
+                        .answers(questions.chosenProperty().get().id()))
                 .singleElement()
                 .satisfies(answer -> {
                     assertThat(answer.coder()).isEqualTo("李明");

@@ -79,7 +79,11 @@ class LessonPagesTest {
                 .map(words -> Integer.valueOf(words.text()))
                 .toList();
         assertThat(book.pages()).hasSizeGreaterThan(2);
-        assertThat(numbers).isEqualTo(IntStream.rangeClosed(1, numbers.size()).map(i -> i * 5).boxed().toList());
+        assertThat(numbers)
+                .isEqualTo(IntStream.rangeClosed(1, numbers.size())
+                        .map(i -> i * 5)
+                        .boxed()
+                        .toList());
     }
 
     @Test
