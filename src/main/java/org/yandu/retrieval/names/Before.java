@@ -23,6 +23,8 @@ record Before(boolean names, boolean speaks, boolean troubles, boolean isPredica
 
     private static final Pattern PREDICATE = Pattern.compile("(?:是|成为|当作|作为|作|(?<![写建组])成|当好|唱好|的|一个|一块|一把)$");
 
+    private static final Pattern YEAR = Pattern.compile("\\d{4}年(?:\\d+月)?的$");
+
     static Before of(String chars, int at) {
         int from = Math.max(0, at - REACH);
         for (int i = from; i < at; i++) {
@@ -38,9 +40,20 @@ record Before(boolean names, boolean speaks, boolean troubles, boolean isPredica
         boolean troubles = words.stream().anyMatch(w -> w.is(Sort.TROUBLE));
         String spoken = PAUSE.matcher(window).replaceFirst("");
         boolean speaks = window.endsWith(":") || Lexicon.ours().endsIn(Sort.SAYING, spoken);
-        boolean predicate = PREDICATE.matcher(clause).find();
+        boolean predicate = PREDICATE.matcher(clause).find() && !isOwned(clause, words);
         boolean kind = !words.isEmpty() && isKind(words.getLast());
         return new Before(names, speaks, troubles, predicate, kind);
+    }
+
+    /** 省里的“…”, 古槐街道的“…”, 2018年的“…”: whose it is, or when it began; 真正的“…” is another matter. */
+    private static boolean isOwned(String clause, List<Word> words) {
+        if (!clause.endsWith("的") || words.size() < 2) {
+            return false;
+        }
+        Word owner = words.get(words.size() - 2);
+        boolean within = clause.endsWith("里的") && words.size() > 2;
+        Word place = within ? words.get(words.size() - 3) : owner;
+        return YEAR.matcher(clause).find() || place.is(Sort.LEVEL) || place.is(Sort.TOWN) || place.is(Sort.BODY);
     }
 
     private static boolean isKind(Word word) {

@@ -188,7 +188,24 @@ final class HeadFinder {
         if (general && head.is(Sort.EMBLEM)) {
             return 0.25;
         }
+        if (!level && isSpeltOut(parts, head)) {
+            return Math.max(bare || general ? 0 : score, spelt(parts.getFirst().start(), body));
+        }
         return bare || general ? 0 : score;
+    }
+
+    /** 融资信用服务平台, 老年人关爱系统, 人事代表选举工作室: common words, but so many that they say which one it is. */
+    private static boolean isSpeltOut(List<Word> parts, Word head) {
+        int length = parts.isEmpty() ? 0 : head.start() - parts.getFirst().start();
+        boolean words = parts.size() > 1 && !parts.getFirst().is(Sort.LEAD);
+        boolean enough = head.is(Sort.BODY) ? length >= 6 && head.length() > 1 : length >= 5 && head.is(Sort.MADE);
+        return words && enough;
+    }
+
+    /** What is yet to be made is a kind of thing: 加快构建社会信用评价系统. A body needs a verb that names it, or to come again. */
+    private double spelt(int start, boolean body) {
+        boolean planned = Lexicon.ours().endsIn(Sort.PLANNED, chars, start);
+        return planned ? 0.05 : body ? 0.3 : NameFinder.SURE;
     }
 
     /** 农商银行望湖支行. */
@@ -259,7 +276,7 @@ final class HeadFinder {
     private boolean isOfRealm(List<Word> words, Word head) {
         String ending = text(head);
         boolean union = ending.endsWith("会") || ending.endsWith("银行");
-        boolean net = ending.endsWith("网") || ending.endsWith("平台");
+        boolean net = ending.endsWith("网") || ending.endsWith("平台") || ending.endsWith("论坛");
         return union || words.size() > 2 && (net || ending.endsWith("院"));
     }
 

@@ -45,6 +45,8 @@ final class Lexicon {
         COINED,
         INNER,
         ROLE,
+        MADE,
+        PLANNED,
         /** A place the text at hand is about, see {@link Towns}. */
         TOWN
     }
@@ -82,6 +84,10 @@ final class Lexicon {
             return end - start;
         }
     }
+
+    private static final String NUMERALS = "一两二三四五六七八九十百几多";
+
+    private static final String COUNTERS = "支个家所座条项种类名批套";
 
     private static final Set<Sort> TOWN = EnumSet.of(Sort.TOWN);
 
@@ -171,11 +177,18 @@ final class Lexicon {
         return cut(chars, from, to, null);
     }
 
-    /** The longest word somewhere, but not one that takes the first character from the next: 市|委员会, not 市委|员会. */
+    /**
+     * The longest word somewhere, but not one that takes the first character from the next: 市|委员会, not 市委|员会; nor one that begins
+     * with what a number counts by: 一支|队伍, not 一|支队|伍.
+     */
     private int whole(String chars, int at, int to) {
         int length = byLetters.longest(chars, at, to);
         if (length < 2 || at + length >= to) {
             return length;
+        }
+        boolean counted = at > 0 && NUMERALS.indexOf(chars.charAt(at - 1)) >= 0 && COUNTERS.indexOf(chars.charAt(at)) >= 0;
+        if (counted && byLetters.longest(chars, at + 1, to) > length - 1) {
+            return 0;
         }
         int last = at + length - 1;
         int other = byLetters.longest(chars, last, to);

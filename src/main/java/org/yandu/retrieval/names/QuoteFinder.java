@@ -38,6 +38,11 @@ final class QuoteFinder {
     private static final Pattern SPEECH =
             Pattern.compile("^(?:要|必须|不|我|你|他|它|这|那|只有|如果|就|让|把|在|有|没有|是|为).*|.*[吗呢啊吧了].*");
 
+    private static final Pattern ASKED = Pattern.compile("[吗呢啊吧了我你他这那]");
+
+    /** Longer ones are sentences, whatever stands behind them. */
+    private static final int SHORT = 8;
+
     private static final Pattern PLAN = Pattern.compile("[六七八九十]?[一二三四五六七]?五(时期|规划|期间)?");
 
     private static final Pattern LOOSE_TALK = Pattern.compile(".*[的了是在着].*");
@@ -55,7 +60,7 @@ final class QuoteFinder {
     private static final Set<Sort> COINED = EnumSet.of(Sort.COINED, Sort.LOOSE);
 
     /** What may stand between two quotations of one row. */
-    private static final Pattern NEXT = Pattern.compile("[\\p{IsHan}]{0,6}[、和][\\p{IsHan}]{0,3}");
+    private static final Pattern NEXT = Pattern.compile("[\\p{IsHan}]{0,6}[、和][\\p{IsHan}]{0,6}");
 
     private static final int NEAR = 10;
 
@@ -116,7 +121,8 @@ final class QuoteFinder {
     private void judge(Quote quote, List<Quote> row, Before before, Tail tail, boolean company) {
         String inner = quote.inner(chars);
         boolean last = quote == row.getLast();
-        if (!canBeName(inner) || before.speaks() && inner.length() > 8) {
+        boolean ruled = last && tail.isHead() && tail.end() > quote.end() && inner.length() <= SHORT;
+        if (!canBeName(inner, ruled) || before.speaks() && inner.length() > 8) {
             return;
         }
         Set<Evidence> evidence = EnumSet.of(Evidence.QUOTATION_MARKS);
@@ -144,14 +150,16 @@ final class QuoteFinder {
         }
     }
 
-    private boolean canBeName(String inner) {
+    /** @param ruled a typical ending right behind says that it is no speech: “不满意重办”制度 */
+    private boolean canBeName(String inner, boolean ruled) {
         int length = inner.length();
         boolean sentence = inner.chars().anyMatch(c -> "。;?!:,…".indexOf(c) >= 0) && !isPaired(inner);
         return length >= 2
                 && length <= LONGEST
                 && !sentence
                 && !inner.chars().allMatch(c -> c >= '0' && c <= '9')
-                && (!SPEECH.matcher(inner).matches() || isCalled(inner))
+                && (!SPEECH.matcher(inner).matches() || ruled && !ASKED.matcher(inner).find() || isCalled(inner))
+                && !isPromise(inner)
                 && !isPlan(inner);
     }
 
@@ -161,6 +169,13 @@ final class QuoteFinder {
         return members.length > 1
                 && members.length < 5
                 && Stream.of(members).allMatch(each -> each.length() > 2 && each.length() == members[0].length());
+    }
+
+    /** 列入计划: a verb and what it takes, not a plan that is called so. */
+    private boolean isPromise(String inner) {
+        List<Lexicon.Word> words = lexicon.cut(inner, 0, inner.length());
+        return words.size() == 2 && inner.length() == 4 && words.getFirst().is(Sort.VERB) && words.getFirst().parts()
+                && !words.getLast().isUnknown();
     }
 
     /** 为群众办实事示范法庭 begins like speech and ends like a name. */

@@ -19,8 +19,8 @@ final class Start {
 
     private static final Pattern DATE = Pattern.compile("\\d+[年月日]?");
 
-    /** 三级 of 县、乡三级, 66号 of an address. */
-    private static final Pattern COUNTED = Pattern.compile("[两三四五六]级|\\p{IsHan}*\\d+号");
+    /** 三级 of 县、乡三级, 66号 of an address, 新一届 of 新一届市人大常委会. */
+    private static final Pattern COUNTED = Pattern.compile("[两三四五六]级|\\p{IsHan}*\\d+号|新?[一二两三四五六七八九十]+届");
 
     private Start() {}
 
@@ -29,7 +29,7 @@ final class Start {
         int first = 0;
         // 总体 is part of 总体国家安全观: a view has no other kind of word in front.
         boolean view = chars.charAt(words.get(last).end() - 1) == '观';
-        while (!view && first < last && leadsUp(chars, words, first)) {
+        while (!view && first < last && leadsUp(chars, words, first) && !isTask(words, first, last)) {
             first++;
         }
         int town = first;
@@ -45,6 +45,15 @@ final class Start {
         }
         boolean branch = town > first && town - first < 4 && isNational(chars, words, first, town);
         return branch ? first : town;
+    }
+
+    /** 教育 of 教育处: the only word that says what the office is for; 融资 of 融资信用服务平台. */
+    private static boolean isTask(List<Word> words, int at, int last) {
+        Word word = words.get(at);
+        Word head = words.get(last);
+        boolean noun = word.is(Sort.ACT) && !word.is(Sort.VERB) && !word.is(Sort.NAMING);
+        boolean office = at == last - 1 && head.is(Sort.OFFICE) && head.length() == 1;
+        return noun && (office || head.is(Sort.MADE));
     }
 
     /** 国家税务总局 in front of 澜江市税务局, 中国电信 in front of 贵州分公司. */
@@ -71,7 +80,7 @@ final class Start {
     }
 
     private static boolean isFigure(char c) {
-        return c >= '0' && c <= '9' || "年月日号级".indexOf(c) >= 0;
+        return c >= '0' && c <= '9' || "年月日号级届".indexOf(c) >= 0;
     }
 
     /** At a level behind something that is no place. */
