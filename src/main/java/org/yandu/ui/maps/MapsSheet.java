@@ -73,7 +73,7 @@ final class MapsSheet extends Sheet {
         VBox.setVgrow(body, Priority.ALWAYS);
         paper().getStyleClass().add("maps");
         paper().getChildren().addAll(head, choices, body);
-        patience.setOnFinished(event -> work.setVisible(model.workingProperty().get() != null));
+        patience.setOnFinished(event -> await());
         chart.onFollow(model::follow);
         model.answerProperty().subscribe(this::show);
         model.datesProperty().subscribe(this::list);
@@ -144,6 +144,19 @@ final class MapsSheet extends Sheet {
         } else {
             progress.progressProperty().bind(job.progress());
             patience.playFromStart();
+        }
+    }
+
+    /** A map that was not asked for is not left standing under the name of the one that is awaited. */
+    private void await() {
+        Job job = model.workingProperty().get();
+        work.setVisible(job != null);
+        if (job != null && !model.viewProperty().get().equals(model.answerProperty().get().view())) {
+            chart.setVisible(false);
+            found.setVisible(false);
+            save.setDisable(true);
+            empty.setText(texts.get("map.working"));
+            empty.setVisible(true);
         }
     }
 

@@ -12,6 +12,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -73,6 +75,7 @@ final class RetrievalModel {
     private final ReadOnlyObjectWrapper<List<String>> coders = new ReadOnlyObjectWrapper<>(List.of());
     private final AtomicInteger asked = new AtomicInteger();
     private final FollowedMarks marks = new FollowedMarks();
+    private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
     private @Nullable Retriever retriever;
     private boolean seen;
 
@@ -119,6 +122,11 @@ final class RetrievalModel {
         return answer.getReadOnlyProperty();
     }
 
+    /** Whether an answer is on its way. */
+    ReadOnlyBooleanProperty askingProperty() {
+        return asking.getReadOnlyProperty();
+    }
+
     /** Who has marked anything. */
     ReadOnlyObjectProperty<List<String>> codersProperty() {
         return coders.getReadOnlyProperty();
@@ -137,6 +145,7 @@ final class RetrievalModel {
             marks.forget();
             passages.forget();
             answer.set(Answer.NONE);
+            asking.set(false);
         }
     }
 
@@ -149,6 +158,7 @@ final class RetrievalModel {
         Retrieval question = retrieval.get();
         Arrangement as = arrangement.get();
         LibraryState library = desk.library();
+        asking.set(true);
         desk.background().read(Job.named("job.retrieve"), () -> work(known, question, as, library, number), worked -> {
             if (number == asked.get()) {
                 if (worked.retriever() != known) {
@@ -156,6 +166,7 @@ final class RetrievalModel {
                 }
                 retriever = worked.retriever();
                 coders.set(worked.retriever().coders());
+                asking.set(false);
                 answer.set(worked.answer());
             }
         });

@@ -86,6 +86,7 @@ public final class RetrievalView extends SplitPane {
             }
         });
         model.answerProperty().subscribe(this::show);
+        model.askingProperty().subscribe(asking -> tellEmpty());
         model.passages().onCome(list::refresh);
         model.contextProperty().addListener((o, was, is) -> list.refresh());
         sceneProperty().subscribe(scene -> model.setSeen(scene != null));
@@ -216,8 +217,14 @@ public final class RetrievalView extends SplitPane {
 
     private void show(RetrievalModel.Answer answer) {
         list.getItems().setAll(answer.lines());
+        tellEmpty();
+    }
+
+    /** What is not there yet is not said to be none. */
+    private void tellEmpty() {
         boolean asked = !model.retrievalProperty().get().equals(Retrieval.ALL);
-        empty.setText(texts.get(asked ? "retrieval.none" : "retrieval.empty"));
+        boolean asking = model.askingProperty().get();
+        empty.setText(texts.get(asking ? "search.searching" : asked ? "retrieval.none" : "retrieval.empty"));
     }
 
     private void go() {

@@ -44,6 +44,10 @@ final class Lines {
         return desk;
     }
 
+    Asking asking() {
+        return asking;
+    }
+
     ObservableList<Row> rows() {
         return rows;
     }
@@ -52,10 +56,10 @@ final class Lines {
         asking.stop();
         last = "";
         pages = texts.isEmpty() ? null : new HitPages(desk.workspace(), texts, WIDTH);
-        if (texts.isEmpty()) {
-            rows.clear();
-        } else {
-            read(true);
+        // Those of another question lead elsewhere: a click on one before the answer comes would be a surprise.
+        rows.clear();
+        if (!texts.isEmpty()) {
+            read();
         }
     }
 
@@ -63,23 +67,16 @@ final class Lines {
     void more() {
         HitPages now = pages;
         if (now != null && !asking.isWorking() && now.hasMore()) {
-            read(false);
+            read();
         }
     }
 
-    private void read(boolean fresh) {
+    private void read() {
         HitPages now = pages;
         if (now == null) {
             return;
         }
-        asking.ask("job.list", gauge -> now.next(PAGE, gauge::isUnwanted), page -> {
-            List<Row> more = headed(page);
-            if (fresh) {
-                rows.setAll(more);
-            } else {
-                rows.addAll(more);
-            }
-        });
+        asking.ask("job.list", gauge -> now.next(PAGE, gauge::isUnwanted), page -> rows.addAll(headed(page)));
     }
 
     private List<Row> headed(List<Line> page) {

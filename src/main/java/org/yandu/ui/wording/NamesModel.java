@@ -1,6 +1,7 @@
 package org.yandu.ui.wording;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -35,10 +36,14 @@ import org.yandu.workspace.NameRuling;
  */
 final class NamesModel {
 
+    /** As they come. */
+    static final Comparator<NameEntry> FIRST_MENTIONED = (one, other) -> 0;
+
     private final Basis basis;
     private final Desk desk;
     private final Asking asking;
     private final Asking facts;
+    private final Asking ordering;
     private final NameMemory memory = new NameMemory();
     private final Lines lines;
     private final StringProperty filter = new SimpleStringProperty("");
@@ -52,6 +57,7 @@ final class NamesModel {
     private @Nullable NameIndex index;
     private List<NameEntry> all = List.of();
     private List<NameRuling> rulings = List.of();
+    private Comparator<NameEntry> order = FIRST_MENTIONED;
     private int read = -1;
     private int heeded = -1;
     private boolean seen;
@@ -61,6 +67,7 @@ final class NamesModel {
         this.desk = basis.desk();
         this.asking = new Asking(desk);
         this.facts = new Asking(desk);
+        this.ordering = new Asking(desk);
         this.lines = new Lines(desk);
         List.of(filter, kind, doubtful, hidden).forEach(each -> each.addListener(o -> show()));
         scope.addListener(o -> show());
@@ -182,15 +189,7 @@ final class NamesModel {
         rulings = found.rulings();
         read = texts;
         heeded = said;
-        NameEntry before = chosen.get();
         show();
-        chosen.set(
-                before == null
-                        ? null
-                        : rows.stream()
-                                .filter(row -> row.key().equals(before.key()))
-                                .findFirst()
-                                .orElse(null));
         learn(found.entries());
     }
 
@@ -212,50 +211,40 @@ final class NamesModel {
 
     // ---- what is listed ----
 
+    /** In which order they are listed. */
+    void order(Comparator<NameEntry> other) {
+        order = other;
+        show();
+    }
+
+    /** A large library names tens of thousands: they are narrowed and put in order aside. */
     private void show() {
-        String wanted = NameKeys.of(filter.get().strip());
-        List<String> documents = scope.get() == Scope.LIBRARY
-                ? List.of()
-                : basis.documents(scope.get()).stream().map(Document::id).toList();
-        List<NameEntry> listed = new ArrayList<>();
-        for (NameEntry entry : all) {
-            boolean fits = fits(entry, wanted);
-            NameEntry here = !fits || scope.get() == Scope.LIBRARY ? entry : within(entry, documents);
-            if (fits && (scope.get() == Scope.LIBRARY || !here.texts().isEmpty())) {
-                listed.add(here);
-            }
-        }
+        List<NameEntry> from = all;
+        Listing wanted = new Listing(
+                NameKeys.of(filter.get().strip()),
+                kind.get(),
+                doubtful.get(),
+                hidden.get(),
+                scope.get() == Scope.LIBRARY
+                        ? null
+                        : basis.documents(scope.get()).stream()
+                                .map(Document::id)
+                                .collect(Collectors.toSet()));
+        Comparator<NameEntry> by = order;
+        ordering.ask("job.list", gauge -> wanted.of(from, by), this::list);
+    }
+
+    /** The one that was chosen stays so as long as it is listed. */
+    private void list(List<NameEntry> listed) {
+        NameEntry before = chosen.get();
         rows.setAll(listed);
-    }
-
-    private boolean fits(NameEntry entry, String wanted) {
-        boolean standing = switch (entry.standing()) {
-            case HIDDEN -> hidden.get();
-            case DOUBTFUL -> doubtful.get();
-            default -> true;
-        };
-        return standing
-                && (kind.get() == null || entry.kind() == kind.get())
-                && (wanted.isEmpty()
-                        || entry.key().contains(wanted)
-                        // What was merged into it is called otherwise.
-                        || entry.forms().size() > 1
-                                && entry.forms().stream()
-                                        .anyMatch(form -> NameKeys.of(form).contains(wanted)));
-    }
-
-    private static NameEntry within(NameEntry entry, List<String> documents) {
-        return new NameEntry(
-                entry.key(),
-                entry.shown(),
-                entry.kind(),
-                entry.score(),
-                entry.evidence(),
-                entry.standing(),
-                entry.forms(),
-                entry.texts().stream()
-                        .filter(text -> documents.contains(text.document().id()))
-                        .toList());
+        chosen.set(
+                before == null
+                        ? null
+                        : listed.stream()
+                                .filter(row -> row.key().equals(before.key()))
+                                .findFirst()
+                                .orElse(null));
     }
 
     private void listPlaces(@Nullable NameEntry entry) {

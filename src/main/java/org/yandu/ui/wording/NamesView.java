@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.InvalidationListener;
-import javafx.collections.transformation.SortedList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -42,13 +41,17 @@ final class NamesView extends Page {
         this.model = model;
         this.texts = model.desk().texts();
         setId("wording-names");
-        SortedList<NameEntry> sorted = new SortedList<>(model.rows());
-        table = new Grid<>("wording-names-table", sorted, texts, empty);
-        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table = new Grid<>("wording-names-table", model.rows(), texts, empty);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         menu = new NameMenu(model, ruling, this::chosen);
         table.setContextMenu(menu);
         columns();
+        table.setSortPolicy(view -> {
+            Comparator<NameEntry> by = table.getComparator();
+            model.order(by == null ? NamesModel.FIRST_MENTIONED : by);
+            return true;
+        });
+        table.sort();
         table.getSelectionModel()
                 .selectedItemProperty()
                 .addListener((o, was, is) -> model.chosenProperty().set(is));

@@ -32,10 +32,7 @@ final class NeighbourPane extends HBox {
         list.setId(left ? "wording-left" : "wording-right");
         list.getStyleClass().add("wording-bars");
         list.setCellFactory(view -> new WordCell());
-        Label empty = new Label(texts.get("wording.beside.empty"));
-        empty.setWrapText(true);
-        empty.getStyleClass().add("empty-hint");
-        list.setPlaceholder(empty);
+        list.setPlaceholder(new EmptyHint(texts, texts.get("wording.beside.empty"), model.work()));
         Runnable follow = () -> {
             Neighbour chosen = list.getSelectionModel().getSelectedItem();
             if (chosen != null) {

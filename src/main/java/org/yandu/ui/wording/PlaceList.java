@@ -1,7 +1,6 @@
 package org.yandu.ui.wording;
 
 import java.util.List;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyCode;
@@ -17,10 +16,7 @@ final class PlaceList extends ListView<Lines.Row> {
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         getStyleClass().add("wording-places");
         setCellFactory(view -> new PlaceCell(lines));
-        Label empty = new Label(emptyText);
-        empty.setWrapText(true);
-        empty.getStyleClass().add("empty-hint");
-        setPlaceholder(empty);
+        setPlaceholder(new EmptyHint(lines.desk().texts(), emptyText, List.of(lines.asking())));
         widthProperty().addListener(o -> refresh());
         getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
             if (is != null) {

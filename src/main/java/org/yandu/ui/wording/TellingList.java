@@ -36,10 +36,7 @@ final class TellingList extends ListView<Telling> {
         setId("wording-tellings");
         getStyleClass().add("wording-tellings");
         setCellFactory(view -> new TellingCell());
-        Label empty = new Label(texts.get("wording.tellings.empty"));
-        empty.setWrapText(true);
-        empty.getStyleClass().add("empty-hint");
-        setPlaceholder(empty);
+        setPlaceholder(new EmptyHint(texts, texts.get("wording.tellings.empty"), model.work()));
         PassageDrag.offer(
                 model.desk(),
                 this,

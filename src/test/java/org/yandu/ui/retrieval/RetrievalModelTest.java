@@ -3,7 +3,9 @@ package org.yandu.ui.retrieval;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +24,7 @@ import org.yandu.retrieval.marks.Themes;
 import org.yandu.retrieval.marks.Themes.Role;
 import org.yandu.retrieval.marks.Themes.Term;
 import org.yandu.retrieval.marks.Themes.Together;
+import org.yandu.ui.shell.Background;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Study;
 import org.yandu.workspace.AnnotationQuery;
@@ -63,9 +66,11 @@ class RetrievalModelTest {
     @SuppressWarnings("NullAway.Init")
     private RetrievalModel model;
 
+    private Consumer<Runnable> held = Runnable::run;
+
     @BeforeEach
     void open() {
-        study = new Study(folder, "d", TEXT);
+        study = new Study(folder, Background.instant(task -> held.accept(task)), "d", TEXT);
         library = study.library();
         desk = study.desk();
         DocumentVersion version = library.store().version("d-v1");
@@ -84,6 +89,20 @@ class RetrievalModelTest {
     @AfterEach
     void close() {
         study.close();
+    }
+
+    /** Of a large library nothing is there for a while, which does not mean that there is nothing. */
+    @Test
+    void isKnownToBeAskingUntilTheAnswerComes() {
+        List<Runnable> waiting = new ArrayList<>();
+        held = waiting::add;
+        model.setSeen(true);
+        assertThat(model.askingProperty().get()).isTrue();
+        assertThat(lines()).isEmpty();
+        held = Runnable::run;
+        List.copyOf(waiting).forEach(Runnable::run);
+        assertThat(model.askingProperty().get()).isFalse();
+        assertThat(lines()).isNotEmpty();
     }
 
     private static Retrieval themes(Term... terms) {

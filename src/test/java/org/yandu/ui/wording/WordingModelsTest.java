@@ -6,6 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.Executor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -54,10 +58,22 @@ class WordingModelsTest {
 
     private final List<Jump> jumps = new ArrayList<>();
 
+    /** What would be read, while nothing is. */
+    private final Queue<Runnable> waiting = new ArrayDeque<>();
+
+    private boolean held;
+
     @BeforeEach
     void open() {
         library = new Workspace(SqliteStore.open(folder, Access.READ_WRITE), Clock.systemUTC());
-        desk = new Desk(library, Background.instant(), Texts.of(Locale.SIMPLIFIED_CHINESE), "我");
+        Executor readers = task -> {
+            if (held) {
+                waiting.add(task);
+            } else {
+                task.run();
+            }
+        };
+        desk = new Desk(library, Background.instant(readers), Texts.of(Locale.SIMPLIFIED_CHINESE), "我");
         desk.focused().onJump(jumps::add);
         basis = new Basis(desk);
     }
@@ -189,6 +205,45 @@ class WordingModelsTest {
         assertThat(model.rows()).containsExactly(points);
         model.kindProperty().set(NameKind.LAW);
         assertThat(model.rows()).isEmpty();
+    }
+
+    /** Before the places of another name come, those of the one before are gone: one click on them would lead astray. */
+    @Test
+    void placesOfAnotherNameDoNotStandWhereTheNextOnesAreAwaited() {
+        fill();
+        NamesModel model = names();
+        model.chosenProperty().set(entry(model, "澜江分"));
+        assertThat(model.lines().rows()).isNotEmpty();
+        NameEntry other = model.rows().stream()
+                .filter(row -> !row.shown().equals("澜江分"))
+                .findFirst()
+                .orElseThrow();
+        held = true;
+        model.chosenProperty().set(other);
+        assertThat(model.lines().rows()).isEmpty();
+        assertThat(model.lines().asking().isWorking()).isTrue();
+        held = false;
+        waiting.remove().run();
+        assertThat(model.lines().rows()).isNotEmpty();
+        assertThat(model.lines().asking().isWorking()).isFalse();
+    }
+
+    /** The table that is written has the order that is seen; what is chosen stays chosen. */
+    @Test
+    void namesArePutInOrderByTheModel() {
+        fill();
+        NamesModel model = names();
+        NameEntry chosen = entry(model, "澜江分");
+        model.chosenProperty().set(chosen);
+        Comparator<NameEntry> byName = Comparator.comparing(NameEntry::shown);
+        model.order(byName);
+        assertThat(model.rows()).isSortedAccordingTo(byName).hasSizeGreaterThan(1);
+        model.order(byName.reversed());
+        assertThat(model.rows()).isSortedAccordingTo(byName.reversed());
+        assertThat(model.chosenProperty().get()).isEqualTo(chosen);
+        model.order(NamesModel.FIRST_MENTIONED);
+        model.filterProperty().set("没有这样的名称");
+        assertThat(model.chosenProperty().get()).isNull();
     }
 
     @Test

@@ -1,0 +1,68 @@
+package org.yandu.ui.wording;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.yandu.retrieval.names.NameEntry;
+import org.yandu.retrieval.names.NameKeys;
+import org.yandu.workspace.NameKind;
+
+/**
+ * Which names are listed. Safe on any thread.
+ *
+ * @param words the key of a name must hold them; empty for all
+ * @param kind {@code null} for all
+ * @param documents ids of those whose places count; {@code null} for all
+ */
+record Listing(
+        String words,
+        @Nullable NameKind kind,
+        boolean doubtful,
+        boolean hidden,
+        @Nullable Set<String> documents) {
+
+    List<NameEntry> of(List<NameEntry> names, Comparator<NameEntry> order) {
+        return names.stream().filter(this::fits).flatMap(this::within).sorted(order).toList();
+    }
+
+    private boolean fits(NameEntry entry) {
+        boolean standing =
+                switch (entry.standing()) {
+                    case HIDDEN -> hidden;
+                    case DOUBTFUL -> doubtful;
+                    default -> true;
+                };
+        return standing
+                && (kind == null || entry.kind() == kind)
+                && (words.isEmpty()
+                        || entry.key().contains(words)
+                        // What was merged into it is called otherwise.
+                        || entry.forms().size() > 1
+                                && entry.forms().stream()
+                                        .anyMatch(form -> NameKeys.of(form).contains(words)));
+    }
+
+    /** With its places in these documents; nothing when there are none. */
+    private Stream<NameEntry> within(NameEntry entry) {
+        Set<String> ids = documents;
+        if (ids == null) {
+            return Stream.of(entry);
+        }
+        List<NameEntry.InText> here = entry.texts().stream()
+                .filter(text -> ids.contains(text.document().id()))
+                .toList();
+        return here.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new NameEntry(
+                        entry.key(),
+                        entry.shown(),
+                        entry.kind(),
+                        entry.score(),
+                        entry.evidence(),
+                        entry.standing(),
+                        entry.forms(),
+                        here));
+    }
+}
