@@ -7,6 +7,7 @@ import java.io.File;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
@@ -50,6 +51,34 @@ class SearchJourneyTest extends Journey {
                 return ImageIO.write(image, "png", new File(folder, name + ".png"));
             });
         }
+    }
+
+    /** Who has never heard of operators finds them beside the hits; the caret stands where one goes on to write. */
+    @Test
+    void waysToAskAreChosenFromAMenu() {
+        start();
+        type("信用建设");
+        await(() -> summary().startsWith("8 处"));
+        way("search-way-not");
+        assertThat(field().getText()).isEqualTo("信用建设 -");
+        assertThat(field().isFocused()).isTrue();
+        act(() -> field().insertText(field().getCaretPosition(), "机关"));
+        await(() -> !summary().startsWith("8 处"));
+        assertThat(summary()).startsWith("2 处");
+        act(() -> field().clear());
+        way("search-way-whole");
+        act(() -> field().insertText(field().getCaretPosition(), "信用建设"));
+        assertThat(field().getText()).isEqualTo("\"信用建设\"");
+        await(() -> summary().startsWith("8 处"));
+    }
+
+    private void way(String id) {
+        act(() -> ((MenuButton) node("search-ways"))
+                .getItems().stream()
+                        .filter(item -> id.equals(item.getId()))
+                        .findFirst()
+                        .orElseThrow()
+                        .fire());
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.yandu.retrieval;
 
-import java.util.Comparator;
 import org.yandu.document.Folding;
 import org.yandu.document.TextSpan;
 import org.yandu.workspace.TextIndex.Excerpt;
@@ -14,12 +13,6 @@ import org.yandu.workspace.TextIndex.Excerpt;
  * @param after what stands behind it
  */
 public record Kwic(TextSpan span, String before, String words, String after) {
-
-    /** By what stands right before the hit, from there backwards. */
-    public static final Comparator<Kwic> BY_LEFT = Comparator.comparing(Kwic::backwards);
-
-    /** By what stands behind it. */
-    public static final Comparator<Kwic> BY_RIGHT = Comparator.comparing(kwic -> Folding.fold(kwic.after()));
 
     static Kwic of(Excerpt excerpt) {
         return new Kwic(
@@ -45,8 +38,14 @@ public record Kwic(TextSpan span, String before, String words, String after) {
         return line.toString();
     }
 
-    private String backwards() {
+    /** What lines are put in order by: what stands right before the hit, from there backwards. */
+    public String leftKey() {
         // StringBuilder turns surrogate pairs around as wholes.
         return new StringBuilder(Folding.fold(before)).reverse().toString();
+    }
+
+    /** Likewise what stands behind it. */
+    public String rightKey() {
+        return Folding.fold(after);
     }
 }

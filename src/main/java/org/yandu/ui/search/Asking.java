@@ -44,7 +44,7 @@ final class Asking {
             SearchState state,
             List<SearchRow> rows,
             List<TextHits> found,
-            @Nullable RowLoader loader) {}
+            @Nullable RowPages loader) {}
 
     private final Workspace workspace;
     private final Texts texts;
@@ -69,10 +69,9 @@ final class Asking {
         List<TextHits> found = result.texts();
         SearchState state = SearchState.found(
                 result.total(), found.size(), result.standing().waiting());
-        if (question.order() != Order.TEXT && result.total() <= MOST_SORTED) {
-            return new Answer(state, RowLoader.sorted(workspace, found, question.order(), unwanted), found, null);
-        }
-        RowLoader loader = new RowLoader(workspace, found);
+        RowPages loader = question.order() != Order.TEXT && result.total() <= MOST_SORTED
+                ? SortedRows.of(workspace, found, question.order(), unwanted)
+                : new RowLoader(workspace, found);
         return new Answer(state, loader.next(SearchModel.PAGE, unwanted), found, loader);
     }
 

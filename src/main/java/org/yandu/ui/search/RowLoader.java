@@ -1,19 +1,17 @@
 package org.yandu.ui.search;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.yandu.retrieval.HitLines;
 import org.yandu.retrieval.HitLines.Line;
-import org.yandu.retrieval.Kwic;
 import org.yandu.retrieval.TextHits;
 import org.yandu.workspace.Workspace;
 
 /** Reads the lines of a result one page after another, document by document. One page at a time. */
-final class RowLoader {
+final class RowLoader implements RowPages {
 
     /** Characters on either side: more than fit on a wide screen are of no use. */
     static final int WIDTH = 60;
@@ -31,12 +29,13 @@ final class RowLoader {
         this.texts = texts;
     }
 
-    boolean hasMore() {
+    @Override
+    public boolean hasMore() {
         return text < texts.size();
     }
 
-    /** About so many hits more, with the rows that head them. */
-    List<SearchRow> next(int most, BooleanSupplier unwanted) {
+    @Override
+    public List<SearchRow> next(int most, BooleanSupplier unwanted) {
         List<SearchRow> rows = new ArrayList<>();
         int read = 0;
         while (hasMore() && read < most && !unwanted.getAsBoolean()) {
@@ -72,22 +71,6 @@ final class RowLoader {
             section = line.section();
             rows.add(new SearchRow.OfSection(section, sections.getOrDefault(section, 0)));
         }
-        rows.add(new SearchRow.OfHit(line));
-    }
-
-    /** All of them, by what stands at their left or right. */
-    static List<SearchRow> sorted(Workspace workspace, List<TextHits> texts, Order order, BooleanSupplier unwanted) {
-        List<Line> all = new ArrayList<>();
-        for (TextHits hits : texts) {
-            if (unwanted.getAsBoolean()) {
-                break;
-            }
-            all.addAll(HitLines.of(workspace, hits).lines(0, hits.places().size(), WIDTH));
-        }
-        Comparator<Kwic> by = order == Order.LEFT ? Kwic.BY_LEFT : Kwic.BY_RIGHT;
-        all.sort(Comparator.comparing(Line::kwic, by));
-        return all.stream()
-                .map((Line line) -> (SearchRow) new SearchRow.OfHit(line))
-                .toList();
+        rows.add(new SearchRow.OfHit(line, ""));
     }
 }

@@ -17,6 +17,9 @@ final class SearchCell extends ListCell<SearchRow> {
     private static final PseudoClass SECTION = PseudoClass.getPseudoClass("section");
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
+    /** Characters of a title beside a line. */
+    private static final int TITLE = 12;
+
     private final SearchModel model;
     private final KwicLine line = new KwicLine();
     private final Label name = new Label();
@@ -50,7 +53,7 @@ final class SearchCell extends ListCell<SearchRow> {
             case SearchRow.OfDocument of -> head(of.title(), of.count());
             case SearchRow.OfSection of ->
                 head(of.name().isEmpty() ? texts().get("search.before_headings") : of.name(), of.count());
-            case SearchRow.OfHit of -> line(of.line().kwic(), of.line().place());
+            case SearchRow.OfHit of -> line(of.line().kwic(), where(of));
             case SearchRow.OfRemark of -> line(of.kwic(), "");
         }
     }
@@ -69,6 +72,15 @@ final class SearchCell extends ListCell<SearchRow> {
         count.setText(texts().get("search.count", hits));
         setGraphic(head);
         setAccessibleText(title + " " + count.getText());
+    }
+
+    /** Lines out of many documents say which one they are from. */
+    private static String where(SearchRow.OfHit of) {
+        String title = of.title();
+        if (title.codePointCount(0, title.length()) > TITLE) {
+            title = title.substring(0, title.offsetByCodePoints(0, TITLE - 1)) + "…";
+        }
+        return (title + " " + of.line().place()).strip();
     }
 
     private void line(Kwic kwic, String where) {

@@ -53,6 +53,15 @@ final class SearchField extends CustomTextField {
         event.consume();
     }
 
+    /** Writes behind what stands there already; a bar says where one goes on to write. */
+    void add(String written) {
+        String before = getText().stripTrailing();
+        String added = before.isEmpty() ? written.stripLeading() : written;
+        setText(before + added.replace("|", ""));
+        requestFocus();
+        positionCaret(before.length() + added.indexOf('|'));
+    }
+
     /** Takes the focus, with what stands there selected, so that the next word replaces it. */
     void begin() {
         requestFocus();

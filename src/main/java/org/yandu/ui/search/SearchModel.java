@@ -44,7 +44,7 @@ final class SearchModel {
     private final ReadOnlyObjectWrapper<SearchState> state = new ReadOnlyObjectWrapper<>(SearchState.IDLE);
     private final ReadOnlyObjectWrapper<List<TextHits>> found = new ReadOnlyObjectWrapper<>(List.of());
     private final IntegerProperty chosen = new SimpleIntegerProperty(-1);
-    private @Nullable RowLoader loader;
+    private @Nullable RowPages loader;
     private @Nullable Job job;
     private int asked;
     private boolean loading;
@@ -156,7 +156,7 @@ final class SearchModel {
 
     /** Reads on when the reader comes to the end of what has been read. */
     void more() {
-        RowLoader from = loader;
+        RowPages from = loader;
         if (from == null || loading || !from.hasMore()) {
             return;
         }

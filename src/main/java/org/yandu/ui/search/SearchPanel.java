@@ -1,6 +1,7 @@
 package org.yandu.ui.search;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
@@ -31,8 +32,11 @@ final class SearchPanel extends VBox {
     private final Label empty = new Label();
     private final Button code = new Button();
 
-    /** @param coding is asked to give a theme to the chosen rows, or to all */
-    SearchPanel(SearchModel model, Runnable coding) {
+    /**
+     * @param coding is asked to give a theme to the chosen rows, or to all
+     * @param write is given what is to be written behind the question, see {@link Ways}
+     */
+    SearchPanel(SearchModel model, Runnable coding, Consumer<String> write) {
         this.model = model;
         this.texts = model.desk().texts();
         this.list = new ListView<>(model.rows());
@@ -59,7 +63,7 @@ final class SearchPanel extends VBox {
         code.setId("search-code");
         code.setText(texts.get("search.code"));
         code.setOnAction(event -> coding.run());
-        getChildren().addAll(tools(), list);
+        getChildren().addAll(tools(new Ways(texts, write)), list);
         model.stateProperty().subscribe(this::show);
         model.chosenProperty().addListener((o, was, is) -> follow(is.intValue()));
     }
@@ -101,7 +105,7 @@ final class SearchPanel extends VBox {
                 .toList();
     }
 
-    private HBox tools() {
+    private HBox tools(Ways ways) {
         Pills scopes = Pills.of(
                 Scope.values(), Scope::textKey, scope -> texts.get(scope.textKey()), model.scopeProperty(), () -> {});
         CheckBox bare = new CheckBox(texts.get("search.bare"));
@@ -112,7 +116,7 @@ final class SearchPanel extends VBox {
         summary.setId("search-summary");
         summary.setMinWidth(Region.USE_PREF_SIZE);
         // In a narrow window a second line, so that what can be done with the hits stays in sight.
-        FlowPane choices = new FlowPane(10, 5, scopes, bare, orders(), summary);
+        FlowPane choices = new FlowPane(10, 5, scopes, bare, orders(), ways, summary);
         choices.setAlignment(javafx.geometry.Pos.TOP_LEFT);
         choices.setRowValignment(javafx.geometry.VPos.CENTER);
         choices.setPrefWrapLength(600);

@@ -28,8 +28,8 @@ public final class SearchRoom {
         this.desk = desk;
         this.model = new SearchModel(desk);
         this.coding = new CodingModel(desk);
-        this.panel = new SearchPanel(model, this::code);
         this.field = new SearchField(model, this::down);
+        this.panel = new SearchPanel(model, this::code, field::add);
         this.sheet = new CodingSheet(coding);
         new PaneHits(model);
         new IndexFollower(desk);

@@ -13,8 +13,12 @@ sealed interface SearchRow {
     /** A section of the document above it; a nameless one is what stands before the first heading. */
     record OfSection(String name, int count) implements SearchRow {}
 
-    /** A hit in a text. */
-    record OfHit(Line line) implements SearchRow {}
+    /**
+     * A hit in a text.
+     *
+     * @param title of its document where no row above says it; otherwise empty
+     */
+    record OfHit(Line line, String title) implements SearchRow {}
 
     /** A hit in what a reader wrote. */
     record OfRemark(Remark remark, Kwic kwic, String title) implements SearchRow {}

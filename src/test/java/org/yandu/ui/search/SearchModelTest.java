@@ -18,6 +18,7 @@ import org.yandu.lesson.WholeLesson;
 import org.yandu.retrieval.Grain;
 import org.yandu.retrieval.HitCoding.Passage;
 import org.yandu.retrieval.HitLines.Line;
+import org.yandu.document.Folding;
 import org.yandu.ui.shell.Background;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Study;
@@ -180,6 +181,31 @@ class SearchModelTest {
                                 ((SearchRow.OfHit) row).line().kwic().after().substring(0, 1)))
                 .containsExactly("優", "体", "信", "户"); // as 优, after folding
         assertThat(model.rows()).allMatch(SearchRow::isHit);
+        // No row above says which document it is.
+        assertThat(model.rows().stream()
+                        .map(row -> ((SearchRow.OfHit) row).title())
+                        .distinct())
+                .containsExactlyInAnyOrder("city", "village");
+    }
+
+    /** More than a page: the rest is read when the list is scrolled to its end, in the same order. */
+    @Test
+    void aSortedListIsReadPageByPage() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < SearchModel.PAGE + 50; i++) {
+            text.append("信用第").append(1_000 + i * 7 % 250).append("条。\n");
+        }
+        library.apply(Samples.importing("long", text.toString()));
+        search("信用");
+        model.orderProperty().set(Order.RIGHT);
+        assertThat(model.rows()).hasSize(SearchModel.PAGE);
+        model.more();
+        assertThat(model.rows()).hasSize(SearchModel.PAGE + 54);
+        model.more();
+        assertThat(model.rows())
+                .hasSize(SearchModel.PAGE + 54)
+                .extracting(row -> Folding.fold(((SearchRow.OfHit) row).line().kwic().after()))
+                .isSorted();
     }
 
     @Test
