@@ -99,7 +99,7 @@ final class Bands implements Edge {
                 boolean still = left.get().pane().open().filter(from::equals).isPresent()
                         && right.pane().open().filter(to::equals).isPresent();
                 if (still) {
-                    right.strip().show(bands(left.get(), right, known.links()));
+                    right.strip().show(bands(left.get(), right, model.drawn(known, from, to)));
                 }
             });
         }

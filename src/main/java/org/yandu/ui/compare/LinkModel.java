@@ -149,6 +149,15 @@ final class LinkModel {
         return kind.get() == LinkKind.PASSAGE ? Grain.PASSAGE : Grain.SECTION;
     }
 
+    /** By what the panes follow one another now, to be drawn; marks of a theme lead on to the next, and none stands opposite one. */
+    List<Link> drawn(Known known, OpenDocument from, OpenDocument to) {
+        return switch (kind.get()) {
+            case SECTION, PASSAGE -> known.links();
+            case PIN -> known.pinned().links(from.outline(), to.outline());
+            case THEME -> List.of();
+        };
+    }
+
     /** The links may have taken a while: the panes may show other texts by now, or be unlocked. */
     private void follow(Way way, LinkKind by, Known known) {
         boolean overtaken = !locked.get()

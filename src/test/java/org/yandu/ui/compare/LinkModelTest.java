@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.yandu.workspace.OpenDocument;
+import org.yandu.retrieval.parallel.Link;
+import java.util.Objects;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,5 +144,30 @@ class LinkModelTest {
         model.kindProperty().set(LinkKind.PIN);
         read.readingPlaceProperty().set(HERE.indexOf("新建") + 2);
         assertThat(moves).endsWith(pinned + 2);
+        assertThat(drawn()).singleElement().satisfies(link -> {
+            assertThat(link.from().span().start()).isEqualTo(HERE.indexOf("新建"));
+            assertThat(Objects.requireNonNull(link.to()).span().start()).isEqualTo(pinned);
+        });
+    }
+
+    /** Bands of sections beside panes that follow pins, of which there are none, would say what is not so. */
+    @Test
+    void onlyWhatThePanesFollowIsDrawn() {
+        model.toggle();
+        assertThat(drawn()).isNotEmpty();
+        model.kindProperty().set(LinkKind.PASSAGE);
+        assertThat(drawn()).isNotEmpty();
+        model.kindProperty().set(LinkKind.THEME);
+        assertThat(drawn()).isEmpty();
+        model.kindProperty().set(LinkKind.PIN);
+        assertThat(drawn()).isEmpty();
+    }
+
+    private List<Link> drawn() {
+        OpenDocument from = read.open().orElseThrow();
+        OpenDocument to = other.open().orElseThrow();
+        List<Link> drawn = new ArrayList<>();
+        model.links().of(from, to, model.grain(), known -> drawn.addAll(model.drawn(known, from, to)));
+        return drawn;
     }
 }
