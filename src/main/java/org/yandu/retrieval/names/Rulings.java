@@ -29,7 +29,7 @@ public final class Rulings {
     }
 
     /** The name a key stands for: itself, or what it was merged into, however many steps that takes. */
-    String target(String key) {
+    public String target(String key) {
         Set<String> way = new HashSet<>();
         String at = key;
         NameRuling ruling = byKey.get(at);

@@ -57,6 +57,7 @@ final class NamesModel {
     private @Nullable NameIndex index;
     private List<NameEntry> all = List.of();
     private List<NameRuling> rulings = List.of();
+    private List<NameRuling> listedWith = List.of();
     private Comparator<NameEntry> order = FIRST_MENTIONED;
     private int read = -1;
     private int heeded = -1;
@@ -234,17 +235,26 @@ final class NamesModel {
         ordering.ask("job.list", gauge -> wanted.of(from, by), this::list);
     }
 
-    /** The one that was chosen stays so as long as it is listed. */
+    /**
+     * The one that was chosen stays so as long as it is listed. What the reader has merged stays chosen as what it is now, and when he has
+     * hidden it the next one is, so that he goes on from there.
+     */
     private void list(List<NameEntry> listed) {
         NameEntry before = chosen.get();
+        int at = rows.indexOf(before);
+        boolean ruled = before != null && !rulings.equals(listedWith);
+        listedWith = rulings;
         rows.setAll(listed);
-        chosen.set(
-                before == null
-                        ? null
-                        : listed.stream()
-                                .filter(row -> row.key().equals(before.key()))
-                                .findFirst()
-                                .orElse(null));
+        chosen.set(before == null ? null : same(before, ruled ? at : -1));
+    }
+
+    /** @param at where to go on when it is gone; -1 for nowhere */
+    private @Nullable NameEntry same(NameEntry before, int at) {
+        String key = Rulings.of(rulings).target(before.key());
+        return rows.stream()
+                .filter(row -> row.key().equals(key))
+                .findFirst()
+                .orElse(at < 0 || rows.isEmpty() ? null : rows.get(Math.min(at, rows.size() - 1)));
     }
 
     private void listPlaces(@Nullable NameEntry entry) {

@@ -207,6 +207,24 @@ class WordingModelsTest {
         assertThat(model.rows()).isEmpty();
     }
 
+    /** Several names in a row are gone through with one key each. */
+    @Test
+    void afterAVerdictOneGoesOnFromThere() {
+        fill();
+        NamesModel model = names();
+        NameRulingModel ruling = new NameRulingModel(desk, model);
+        NameEntry first = model.rows().getFirst();
+        NameEntry second = model.rows().get(1);
+        NameEntry third = model.rows().get(2);
+        model.chosenProperty().set(first);
+        ruling.hide(List.of(first));
+        assertThat(Objects.requireNonNull(model.chosenProperty().get()).key()).isEqualTo(second.key());
+        ruling.merge(List.of(second, third), third);
+        assertThat(Objects.requireNonNull(model.chosenProperty().get()).key()).isEqualTo(third.key());
+        model.filterProperty().set("没有这样的名称");
+        assertThat(model.chosenProperty().get()).isNull();
+    }
+
     /** Before the places of another name come, those of the one before are gone: one click on them would lead astray. */
     @Test
     void placesOfAnotherNameDoNotStandWhereTheNextOnesAreAwaited() {
