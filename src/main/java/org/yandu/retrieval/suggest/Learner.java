@@ -38,8 +38,9 @@ final class Learner {
      * @param factor of the odds by the definition
      * @param shift added to them
      * @param words what stretches add, before the length of the piece's vector is taken into account
+     * @param part of that which is believed, from 0 to 1; see {@link Gain}
      */
-    record Learned(double factor, double shift, Trie<Stretch> words) {
+    record Learned(double factor, double shift, Trie<Stretch> words, double part) {
 
         /** What all stretches of a piece add to the odds; the same as the sum of {@link #additions}, without making them. */
         double sum(String text) {
@@ -58,10 +59,20 @@ final class Learner {
                     node = to < text.length() ? node.next(text.charAt(to)) : null;
                 }
             }
-            return sum / Math.sqrt(Math.max(square, LEAST_NORM));
+            return part * sum / Math.sqrt(Math.max(square, LEAST_NORM));
         }
 
-        static final Learned NOTHING = new Learned(1, 0, Trie.of(List.of()));
+        /** The same, believed in part, from 0 to 1. */
+        Learned believed(double part) {
+            return new Learned(1 + part * (factor - 1), part * shift, words, part);
+        }
+
+        /** What it makes of odds by the definition. */
+        double odds(double said, String text) {
+            return factor * said + shift + sum(text);
+        }
+
+        static final Learned NOTHING = new Learned(1, 0, Trie.of(List.of()), 1);
 
         /** What every stretch of a piece adds to the odds; those that add nothing are absent. */
         Map<String, Double> additions(String text) {
@@ -78,7 +89,7 @@ final class Learner {
                 }
             }
             double norm = Math.sqrt(Math.max(square, LEAST_NORM));
-            found.replaceAll((stretch, value) -> value / norm);
+            found.replaceAll((stretch, value) -> part * value / norm);
             return found;
         }
     }
@@ -133,7 +144,7 @@ final class Learner {
         vectors.index()
                 .forEach((stretch, i) ->
                         words.add(new Trie.Entry<>(stretch, new Stretch(i, stretch, w[i], vectors.telling()[i]))));
-        return new Learned(w[n], w[n + 1], Trie.of(words));
+        return new Learned(w[n], w[n + 1], Trie.of(words), 1);
     }
 
     /** What the priors add to the slope: the last two of the weights are the factor and the shift. */

@@ -41,8 +41,12 @@ final class ThemeModel {
         double[] odds = examples.stream()
                 .mapToDouble(e -> bare.said(e.words(), profile.hits(e.words())))
                 .toArray();
-        Learned learned = examples.isEmpty() ? Learned.NOTHING : new Learner(library.counts()).learn(examples, odds);
-        return new ThemeModel(profile, rivals, learned);
+        return new ThemeModel(profile, rivals, learned(new Learner(library.counts()), examples, odds));
+    }
+
+    private static Learned learned(Learner learner, List<Example> examples, double[] odds) {
+        double gain = examples.isEmpty() ? 0 : Gain.of(learner, examples, odds);
+        return gain == 0 ? Learned.NOTHING : learner.learn(examples, odds).believed(gain);
     }
 
     double probability(String words) {
