@@ -120,7 +120,9 @@ final class LargeLibrary {
             int said = k % 2 == 0 ? text.indexOf(code.name().substring(0, 2), from) : -1;
             int start = said < 0 ? from : Math.max(0, said - random.nextInt(20));
             List<String> themes = k % 8 == 0
-                    ? List.of(code.id(), codes.get((codes.indexOf(code) + 1) % codes.size()).id())
+                    ? List.of(
+                            code.id(),
+                            codes.get((codes.indexOf(code) + 1) % codes.size()).id())
                     : List.of(code.id());
             edits.add(new Edit.OfAnnotation(
                     null,
@@ -128,7 +130,9 @@ final class LargeLibrary {
                             version.id() + "-" + k,
                             version.documentId(),
                             version.id(),
-                            Anchor.of(version, new TextSpan(start, Math.min(text.length(), start + 15 + random.nextInt(80)))),
+                            Anchor.of(
+                                    version,
+                                    new TextSpan(start, Math.min(text.length(), start + 15 + random.nextInt(80)))),
                             themes,
                             k % 10 == 0 ? "与三张清单对照" : "",
                             k % 3 == 0 ? "王老师" : "读者",

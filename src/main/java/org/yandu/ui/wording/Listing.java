@@ -24,16 +24,19 @@ record Listing(
         @Nullable Set<String> documents) {
 
     List<NameEntry> of(List<NameEntry> names, Comparator<NameEntry> order) {
-        return names.stream().filter(this::fits).flatMap(this::within).sorted(order).toList();
+        return names.stream()
+                .filter(this::fits)
+                .flatMap(this::within)
+                .sorted(order)
+                .toList();
     }
 
     private boolean fits(NameEntry entry) {
-        boolean standing =
-                switch (entry.standing()) {
-                    case HIDDEN -> hidden;
-                    case DOUBTFUL -> doubtful;
-                    default -> true;
-                };
+        boolean standing = switch (entry.standing()) {
+            case HIDDEN -> hidden;
+            case DOUBTFUL -> doubtful;
+            default -> true;
+        };
         return standing
                 && (kind == null || entry.kind() == kind)
                 && (words.isEmpty()

@@ -61,9 +61,7 @@ class NameFinderTest {
     void findsTheNamesOfAFourthHand() throws IOException {
         NameScore all = new NameScore();
         for (String name : FOURTH_HAND) {
-            all.add(
-                    read("fourth/" + name + ".names").lines().toList(),
-                    sure(read("fourth/" + name + ".txt")));
+            all.add(read("fourth/" + name + ".names").lines().toList(), sure(read("fourth/" + name + ".txt")));
         }
         assertThat(all.precision()).as(all.toString()).isGreaterThanOrEqualTo(0.96);
         assertThat(all.recall()).as(all.toString()).isGreaterThanOrEqualTo(0.84);

@@ -15,7 +15,8 @@ class GainTest {
         List<Example> all = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
             boolean says = i % 2 == 0;
-            String words = FIELDS[i % FIELDS.length] + "之后" + (says ? "打白条欠账不还" : "按时收工回家去") + FIELDS[(i * 5 + 1) % FIELDS.length];
+            String words = FIELDS[i % FIELDS.length] + "之后" + (says ? "打白条欠账不还" : "按时收工回家去")
+                    + FIELDS[(i * 5 + 1) % FIELDS.length];
             all.add(new Example(words, honest ? says : i % 7 < 3 != (i % 3 == 0), 1));
         }
         return all;

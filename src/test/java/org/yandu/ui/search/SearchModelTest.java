@@ -13,12 +13,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yandu.annotation.Memo;
+import org.yandu.document.Folding;
 import org.yandu.lesson.Lesson;
 import org.yandu.lesson.WholeLesson;
 import org.yandu.retrieval.Grain;
 import org.yandu.retrieval.HitCoding.Passage;
 import org.yandu.retrieval.HitLines.Line;
-import org.yandu.document.Folding;
 import org.yandu.ui.shell.Background;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Study;
@@ -204,7 +204,8 @@ class SearchModelTest {
         model.more();
         assertThat(model.rows())
                 .hasSize(SearchModel.PAGE + 54)
-                .extracting(row -> Folding.fold(((SearchRow.OfHit) row).line().kwic().after()))
+                .extracting(row ->
+                        Folding.fold(((SearchRow.OfHit) row).line().kwic().after()))
                 .isSorted();
     }
 
