@@ -82,8 +82,9 @@ final class FrameBuffer implements AutoCloseable {
      * left, below bars and tabs.
      */
     boolean hasText() {
-        int left = width * 35 / 100;
-        int right = width * 65 / 100;
+        int shown = shown();
+        int left = shown * 35 / 100;
+        int right = shown * 65 / 100;
         int crossed = 0;
         for (int y = height / 4; y < height * 3 / 4; y++) {
             crossed = changes(y, left, right) >= CHANGES ? crossed + 1 : 0;
@@ -92,6 +93,15 @@ final class FrameBuffer implements AutoCloseable {
             }
         }
         return false;
+    }
+
+    /** Without a window manager some windows lie in the corner, as small as they like. */
+    private int shown() {
+        int right = width;
+        while (right > 0 && brightness(right - 1, height / 4) == 0) {
+            right--;
+        }
+        return right;
     }
 
     private int changes(int y, int left, int right) {

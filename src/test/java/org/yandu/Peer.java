@@ -20,25 +20,17 @@ record Peer(String name, List<String> command) {
         return new Peer("YanDu", List.of(program.toString()));
     }
 
-    /** Those that are installed on this machine. */
-    static List<Peer> installed(Path folder) throws IOException {
-        return all(folder).stream()
-                .filter(peer -> isThere(peer.command.getFirst()))
-                .toList();
-    }
-
-    static List<String> missing(Path folder) throws IOException {
-        return all(folder).stream()
-                .filter(peer -> !isThere(peer.command.getFirst()))
-                .map(Peer::name)
-                .toList();
-    }
-
-    private static List<Peer> all(Path folder) throws IOException {
+    /**
+     * Those this is measured against, whether they are here or not.
+     *
+     * @param pages the same text as PDF
+     */
+    static List<Peer> others(Path folder, Path pages) throws IOException {
         String text = TEXT.toAbsolutePath().toString();
         String book = book(folder).toString();
         return List.of(
-                new Peer("Okular", List.of("okular", text)),
+                // Of plain text its page stays empty (22.12, Debian 12).
+                new Peer("Okular", List.of("okular", pages.toString())),
                 new Peer("calibre's viewer", List.of("ebook-viewer", book)),
                 new Peer("Foliate", List.of("foliate", book)),
                 new Peer("LibreOffice", List.of("soffice", "--norestore", "--nologo", "--writer", text)));
@@ -77,8 +69,8 @@ record Peer(String name, List<String> command) {
         zip.closeEntry();
     }
 
-    private static boolean isThere(String command) {
+    boolean isThere() {
         return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, command)));
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, command.getFirst())));
     }
 }

@@ -48,6 +48,10 @@ final class Screen implements AutoCloseable {
         Files.createDirectories(
                 home.resolve("run"),
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        // Calibre greets whoever starts it for the first times, and that is no text.
+        Files.writeString(
+                Files.createDirectories(home.resolve(".config/calibre")).resolve("viewer-webengine.json"),
+                "{\"session_data\": {\"controls_help_shown_count\": 99}}");
         Path faces = Files.createDirectories(home.resolve(".fonts"));
         Path ours = Path.of("src/main/resources/org/yandu/fonts/NotoSerifSC-Regular.ttf");
         Files.copy(ours, faces.resolve(ours.getFileName()), StandardCopyOption.REPLACE_EXISTING);
