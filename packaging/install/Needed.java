@@ -2,50 +2,54 @@ import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassFile.ClassHierarchyResolverOption;
 import java.lang.classfile.ClassFile.ConstantPoolSharingOption;
 import java.lang.classfile.ClassFile.DebugElementsOption;
 import java.lang.classfile.ClassFile.LineNumbersOption;
 import java.lang.classfile.ClassFile.StackMapsOption;
+import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassFileVersion;
 import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.FieldTransform;
+import java.lang.classfile.MethodModel;
 import java.lang.classfile.MethodTransform;
+import java.lang.classfile.attribute.InnerClassesAttribute;
+import java.lang.classfile.attribute.MethodParametersAttribute;
+import java.lang.classfile.attribute.NestMembersAttribute;
 import java.lang.classfile.attribute.RuntimeInvisibleAnnotationsAttribute;
 import java.lang.classfile.attribute.RuntimeInvisibleTypeAnnotationsAttribute;
 import java.lang.classfile.attribute.RuntimeVisibleTypeAnnotationsAttribute;
-import java.lang.classfile.constantpool.Utf8Entry;
+import java.lang.classfile.attribute.SignatureAttribute;
+import java.lang.classfile.constantpool.ClassEntry;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Leaves out of libraries which classes the program can never reach, and brings classes in a form of before Java 6 into a newer one, which
- * the start cache takes. A class is reached when its name stands anywhere in one that is, be it as a word: so what is looked up by its name is
- * kept as well. Resources stay. Of all classes goes what only debuggers and compilers read: it would lie in the start cache as well.
+ * Leaves out of libraries which classes and methods the program can never reach ({@link Reach}), and brings classes in a form of before Java 6
+ * into a newer one, which the start cache takes. Resources stay. Of all classes goes what only debuggers and compilers read: whatever is in a
+ * class that is used at the start lies in the start cache as well.
  *
- * <p>{@code java Needed.java SECONDS-SINCE-1970 LIBRARY[,LIBRARY…] NAME[,NAME…] PATH JAR…}: of the jars named so only what is needed remains,
- * of all others every class is. Classes whose names begin with one of the second list are never reached, though others name them. The path has
- * what else the program runs on, JavaFX.
+ * <p>{@code java Needed.java SECONDS-SINCE-1970 LIBRARY[,LIBRARY…] NAME[,NAME…] WINDOW JAR…}: of the jars named so only what is needed remains,
+ * of all others everything does. Classes whose names begin with one of the second list are never reached, though others name them. WINDOW is
+ * JavaFX: jars that are only looked at, or folders with {@code classes} and {@code libs} of which only what is needed remains as well.
  */
 final class Needed {
 
@@ -56,8 +60,8 @@ final class Needed {
 
     private static final String SERVICES = "META-INF/services/";
 
-    /** Names within words: with strokes as in descriptors, with dots as programs write them. */
-    private static final Pattern NAME = Pattern.compile("[A-Za-z_$][\\w$]*(?:[./][A-Za-z_$][\\w$]*)+");
+    /** Put together from parts, much of what JavaFX has inside is looked up by its name. */
+    private static final String INSIDE = "com/sun/";
 
     /** Notes that only compilers and checkers read. */
     private static final ClassTransform WITHOUT_REMARKS = ClassTransform.dropping(Needed::isRemark)
@@ -69,29 +73,50 @@ final class Needed {
                 }
             }));
 
-    private final Map<Path, TreeMap<String, byte[]>> jars = new TreeMap<>();
+    /** Resources that name classes. */
+    private static final Pattern NAMING = Pattern.compile(".*[.](css|bss|properties)|META-INF/services/.*");
+
+    /** Nobody asks a method for its types with their arguments, or for the names of what it takes. Fields are asked, by the command line. */
+    private static final ClassTransform WITHOUT_LONG_TYPES = ClassTransform.transformingMethods(MethodTransform.dropping(
+            element -> element instanceof SignatureAttribute || element instanceof MethodParametersAttribute));
+
+    /** What a jar, or the classes of a folder, have by name; those that are cut are changed. */
+    private record Shelf(Path place, TreeMap<String, byte[]> entries, boolean cut) {}
+
+    private final List<Shelf> shelves = new ArrayList<>();
     private final Map<String, byte[]> classes = new HashMap<>();
-    /** What is not written, but what classes stand on. */
-    private final Map<String, byte[]> beside = new HashMap<>();
-    /** Who provides a service, by its name; they are needed when it is. */
     private final Map<String, String> services = new HashMap<>();
-    private final Set<String> reached = new HashSet<>();
-    private List<String> never = List.of();
+    /** Classes that are kept whole. */
+    private final Set<String> whole = new HashSet<>();
+
+    private final Reach reach;
+
+    private Needed(List<String> never) {
+        reach = new Reach(classes, whole::contains, name -> never.stream().anyMatch(name::startsWith), services);
+    }
 
     public static void main(String[] args) throws IOException {
         List<String> cut = List.of(args[1].split(","));
-        Needed needed = new Needed();
-        needed.never = List.of(args[2].split(","));
-        for (String jar : args[3].split(File.pathSeparator)) {
-            entries(Path.of(jar)).forEach((name, bytes) -> needed.beside.put(name, bytes));
-        }
+        Needed needed = new Needed(List.of(args[2].split(",")));
         for (String jar : Arrays.asList(args).subList(4, args.length)) {
-            needed.read(Path.of(jar));
+            needed.read(new Shelf(Path.of(jar), entries(Path.of(jar)), isOneOf(Path.of(jar), cut)));
         }
-        needed.reach(cut);
+        for (String part : args[3].split(File.pathSeparator)) {
+            Path place = Path.of(part);
+            if (Files.isDirectory(place)) {
+                needed.read(new Shelf(place.resolve("classes"), files(place.resolve("classes")), true));
+                files(place.resolve("libs")).values().forEach(bytes -> needed.reach.words(bytes, true));
+            } else {
+                // Not written, but what classes stand on.
+                Shelf beside = new Shelf(place, entries(place), false);
+                needed.read(beside);
+                needed.shelves.remove(beside);
+            }
+        }
+        needed.reach();
         FileTime date = FileTime.from(Instant.ofEpochSecond(Long.parseLong(args[0])));
-        for (Path jar : needed.jars.keySet()) {
-            needed.write(jar, isOneOf(jar, cut), date);
+        for (Shelf shelf : needed.shelves) {
+            needed.write(shelf, date);
         }
     }
 
@@ -120,91 +145,112 @@ final class Needed {
         return entries;
     }
 
-    private void read(Path jar) throws IOException {
-        TreeMap<String, byte[]> entries = entries(jar);
-        jars.put(jar, entries);
-        entries.forEach((name, bytes) -> {
-            if (name.endsWith(CLASS)) {
+    private static TreeMap<String, byte[]> files(Path folder) throws IOException {
+        TreeMap<String, byte[]> entries = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                entries.put(folder.relativize(file).toString().replace(File.separatorChar, '/'), Files.readAllBytes(file));
+            }
+        }
+        return entries;
+    }
+
+    private void read(Shelf shelf) {
+        shelves.add(shelf);
+        shelf.entries().forEach((name, bytes) -> {
+            if (isClass(name)) {
                 classes.putIfAbsent(nameOf(name), bytes);
+                if (!shelf.cut()) {
+                    whole.add(nameOf(name));
+                }
+            } else if (name.startsWith(SERVICES)) {
+                String service = name.substring(SERVICES.length()).replace('.', '/');
+                services.merge(service, new String(bytes, StandardCharsets.UTF_8), (one, other) -> one + "\n" + other);
             }
         });
     }
 
-    private void reach(List<String> cut) {
-        Deque<String> open = new ArrayDeque<>();
-        jars.forEach((jar, entries) -> entries.forEach((name, bytes) -> {
-            if (name.endsWith(CLASS) && !isOneOf(jar, cut)) {
-                add(nameOf(name), open);
-            }
-            if (name.startsWith(SERVICES)) {
-                String service = name.substring(SERVICES.length()).replace('.', '/');
-                String providers = new String(bytes, StandardCharsets.UTF_8);
-                if (classes.containsKey(service)) {
-                    services.merge(service, providers, (one, other) -> one + "\n" + other);
-                } else {
-                    // Of Java itself, which may ask for it.
-                    names(providers, open);
+    private static boolean isClass(String name) {
+        return name.endsWith(CLASS) && !name.endsWith("module-info.class");
+    }
+
+    private void reach() {
+        whole.forEach(reach::type);
+        for (Shelf shelf : shelves) {
+            shelf.entries().forEach((name, bytes) -> {
+                if (NAMING.matcher(name).matches() && !isOfOurServices(name)) {
+                    reach.words(bytes, false);
+                } else if (isClass(name) && name.startsWith(INSIDE)) {
+                    reach.type(nameOf(name));
                 }
+            });
+        }
+        reach.all();
+    }
+
+    /** Others are of Java itself, which may ask for them. */
+    private boolean isOfOurServices(String name) {
+        return name.startsWith(SERVICES)
+                && classes.containsKey(name.substring(SERVICES.length()).replace('.', '/'));
+    }
+
+    private void write(Shelf shelf, FileTime date) throws IOException {
+        TreeMap<String, byte[]> kept = new TreeMap<>();
+        for (Map.Entry<String, byte[]> entry : shelf.entries().entrySet()) {
+            String name = entry.getKey();
+            if (!isClass(name)) {
+                kept.put(name, entry.getValue());
+            } else if (!shelf.cut() || reach.isReached(nameOf(name))) {
+                kept.put(name, slim(entry.getValue(), shelf));
             }
-        }));
-        while (!open.isEmpty()) {
-            String next = open.pop();
-            names(services.getOrDefault(next, ""), open);
-            for (var entry : ClassFile.of().parse(classes.get(next)).constantPool()) {
-                if (entry instanceof Utf8Entry word) {
-                    names(word.stringValue(), open);
-                }
-            }
+        }
+        if (Files.isDirectory(shelf.place())) {
+            onePerPackage(shelf, kept);
+            writeFolder(shelf.place(), kept);
+        } else {
+            writeJar(shelf.place(), kept, date);
+        }
+        if (shelf.cut()) {
+            System.err.println(shelf.place() + ": " + kept.size() + " of " + shelf.entries().size() + " entries");
         }
     }
 
-    private void names(String word, Deque<String> open) {
-        Matcher names = NAME.matcher(word);
-        while (names.find()) {
-            String name = names.group().replace('.', '/');
-            add(name, open);
-            // The first letter of a descriptor, as in Ljava/lang/String;
-            if (name.startsWith("L")) {
-                add(name.substring(1), open);
+    /** What a module says it has, it must have. */
+    private void onePerPackage(Shelf shelf, TreeMap<String, byte[]> kept) {
+        Set<String> packages = new HashSet<>();
+        kept.keySet().stream().filter(Needed::isClass).forEach(name -> packages.add(packageOf(name)));
+        shelf.entries().forEach((name, bytes) -> {
+            if (isClass(name) && packages.add(packageOf(name))) {
+                kept.put(name, bytes);
+            }
+        });
+    }
+
+    private static String packageOf(String name) {
+        return name.substring(0, name.lastIndexOf('/') + 1);
+    }
+
+    private static void writeFolder(Path folder, Map<String, byte[]> kept) throws IOException {
+        for (String name : files(folder).keySet()) {
+            if (!kept.containsKey(name)) {
+                Files.delete(folder.resolve(name));
             }
         }
-        // Descriptors of several parameters: (ILa/B;ILc/D;)V
-        for (String part : word.split("[();<\\[]", -1)) {
-            int start = part.indexOf('L');
-            if (start >= 0) {
-                add(part.substring(start + 1), open);
-            }
+        for (Map.Entry<String, byte[]> entry : kept.entrySet()) {
+            Files.write(folder.resolve(entry.getKey()), entry.getValue());
         }
     }
 
-    private void add(String name, Deque<String> open) {
-        if (classes.containsKey(name) && never.stream().noneMatch(name::startsWith) && reached.add(name)) {
-            open.push(name);
-        }
-    }
-
-    private void write(Path jar, boolean cut, FileTime date) throws IOException {
-        int[] left = {0, 0};
-        boolean ours = jar.endsWith(OURS);
+    private static void writeJar(Path jar, Map<String, byte[]> kept, FileTime date) throws IOException {
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(jar))) {
             out.setLevel(9);
-            for (Map.Entry<String, byte[]> entry : jars.get(jar).entrySet()) {
-                String name = entry.getKey();
-                boolean isClass = name.endsWith(CLASS);
-                if (cut && isClass && !reached.contains(nameOf(name))) {
-                    left[0]++;
-                    continue;
-                }
-                left[1]++;
-                ZipEntry same = new ZipEntry(name);
+            for (Map.Entry<String, byte[]> entry : kept.entrySet()) {
+                ZipEntry same = new ZipEntry(entry.getKey());
                 same.setLastModifiedTime(date);
                 out.putNextEntry(same);
-                out.write(isClass && !name.endsWith("module-info.class") ? slim(entry.getValue(), ours) : entry.getValue());
+                out.write(entry.getValue());
                 out.closeEntry();
             }
-        }
-        if (cut) {
-            System.err.println(jar.getFileName() + ": " + left[1] + " of " + (left[0] + left[1]) + " entries");
         }
     }
 
@@ -212,7 +258,7 @@ final class Needed {
      * Without names of local variables, and of libraries without numbers of lines: names are for debuggers, and lines of libraries say
      * little in a report where those of JavaFX and Java are left out as well. Nor with remarks that only compilers read.
      */
-    private byte[] slim(byte[] bytes, boolean ours) {
+    private byte[] slim(byte[] bytes, Shelf shelf) {
         ClassModel old = ClassFile.of().parse(bytes);
         ClassHierarchyResolver all = ClassHierarchyResolver.ofResourceParsing(this::open)
                 .orElse(ClassHierarchyResolver.defaultResolver());
@@ -220,16 +266,39 @@ final class Needed {
         ClassFile form = ClassFile.of(
                 ConstantPoolSharingOption.NEW_POOL,
                 DebugElementsOption.DROP_DEBUG,
-                ours ? LineNumbersOption.PASS_LINE_NUMBERS : LineNumbersOption.DROP_LINE_NUMBERS,
+                shelf.place().endsWith(OURS) ? LineNumbersOption.PASS_LINE_NUMBERS : LineNumbersOption.DROP_LINE_NUMBERS,
                 StackMapsOption.STACK_MAPS_WHEN_REQUIRED,
                 ClassHierarchyResolverOption.of(all));
+        ClassTransform change = version(old).andThen(WITHOUT_REMARKS).andThen(WITHOUT_LONG_TYPES);
         try {
-            return form.transformClass(old, version(old).andThen(WITHOUT_REMARKS));
+            return form.transformClass(old, shelf.cut() ? called(old).andThen(change) : change);
         } catch (IllegalArgumentException subroutines) {
             // Has what later forms no longer know; works as it is.
             System.err.println(old.thisClass().asInternalName() + " stays as it is: " + subroutines.getMessage());
             return bytes;
         }
+    }
+
+    /** Without methods that nobody calls, and without names of classes that are gone. */
+    private ClassTransform called(ClassModel old) {
+        Set<String> uncalled = reach.uncalled(old.thisClass().asInternalName());
+        return ClassTransform.dropping(element -> element instanceof MethodModel method
+                        && uncalled.contains(method.methodName().stringValue() + method.methodType().stringValue()))
+                .andThen((builder, element) -> {
+                    switch (element) {
+                        case InnerClassesAttribute inner -> builder.with(InnerClassesAttribute.of(inner.classes().stream()
+                                .filter(each -> !isGone(each.innerClass()))
+                                .toList()));
+                        case NestMembersAttribute nest -> builder.with(NestMembersAttribute.of(nest.nestMembers().stream()
+                                .filter(each -> !isGone(each))
+                                .toList()));
+                        default -> builder.with(element);
+                    }
+                });
+    }
+
+    private boolean isGone(ClassEntry type) {
+        return classes.containsKey(type.asInternalName()) && !reach.isReached(type.asInternalName());
     }
 
     private static ClassTransform version(ClassModel old) {
@@ -248,7 +317,7 @@ final class Needed {
             return null;
         }
         String plain = descriptor.substring(1, descriptor.length() - 1);
-        byte[] bytes = classes.getOrDefault(plain, beside.get(plain + CLASS));
+        byte[] bytes = classes.get(plain);
         return bytes == null ? null : new ByteArrayInputStream(bytes);
     }
 }

@@ -54,7 +54,8 @@ styles() { # JAR
 
 # Of these only what the program can reach is taken. Not of those that native parts or style sheets call by name.
 cut=atlantafx-base,commonmark,commons-codec,commons-collections4,commons-compress,commons-io,commons-lang3,commons-math3,controlsfx,fontbox
-cut=$cut,icu4j,jackson-core,jackson-databind,log4j-api,opencc4j,pdfbox,pinyin,poi,poi-scratchpad,reactfx,SparseBitSet
+cut=$cut,flowless,icu4j,jackson-core,jackson-databind,jsoup,log4j-api,opencc4j,pdfbox,pdfbox-io,picocli,pinyin,poi,poi-scratchpad,reactfx
+cut=$cut,richtextfx,SparseBitSet,undofx,wellbehavedfx
 # Named by what is reached, yet not called: spreadsheets and slides, which POI names where it reads how a document is locked (locked ones are told
 # to be, and not read); what ICU has beside words: numbers, dates, orders, other scripts; archives other than zip. The tests of all formats are
 # run with what is left, see packaging/install/try-image.
@@ -67,6 +68,12 @@ for part in text/NumberFormat text/RuleBasedNumberFormat text/RuleBasedCollator 
 done
 never=$never,org/apache/commons/compress/archivers/tar/,org/apache/commons/compress/archivers/ArchiveStreamFactory
 never=$never,org/apache/commons/compress/archivers/sevenz/,org/apache/commons/compress/compressors/CompressorStreamFactory
+
+needed() { # WINDOW JAR…
+    local window=$1
+    shift
+    "$jdk/bin/java" "$here/Needed.java" "$SOURCE_DATE_EPOCH" "$cut" "$never" "$window" "$@"
+}
 
 # The program and what it needs, as jars in $app, fonts as files in $app/fonts.
 gather() { # PLATFORM as JavaFX and sqlite-jdbc name it: linux Linux/x86_64
@@ -102,7 +109,7 @@ gather() { # PLATFORM as JavaFX and sqlite-jdbc name it: linux Linux/x86_64
                 local data=./com/ibm/icu/impl/data/icudata unwanted=()
                 for part in coll/ curr/ lang/ region/ unit/ zone/ rbnf/ translit/ '??.res' '???.res' '??_*.res' '???_*.res' \
                     brkitr/line 'brkitr/sent' brkitr/title brkitr/khmer brkitr/lao brkitr/burmese brkitr/thai unames. zoneinfo64. confusables. \
-                    uts46. metaZones. timezoneTypes. windowsZones. units. plurals. rfc grammaticalFeatures. currencyNumericCodes. dayPeriods.; do
+                    uts46. supplementalData. metadata. metaZones. timezoneTypes. windowsZones. units. plurals. rfc grammaticalFeatures. currencyNumericCodes. dayPeriods.; do
                     unwanted+=("$data/$part*")
                 done
                 lean "$jar" "$app/$(basename "$jar")" "${unwanted[@]}" './com/ibm/icu/impl/duration/*'
@@ -118,8 +125,14 @@ gather() { # PLATFORM as JavaFX and sqlite-jdbc name it: linux Linux/x86_64
             *) lean "$jar" "$app/$(basename "$jar")" ;;
         esac
     done
+    unpacked "$fx"
+    # For packaging/install/try-image.
+    rm -rf "$work/uncut" && mkdir -p "$work/uncut" && cp "$app"/*.jar "$work/uncut"
     say "== leaving out what the program never reaches"
-    "$jdk/bin/java" "$here/Needed.java" "$SOURCE_DATE_EPOCH" "$cut" "$never" "$fx_path" "$app"/*.jar
+    # Of JavaFX as well for Linux, where it could be tried.
+    local window=$fx_path
+    [ "$(uname -s)" != Linux ] || window=$(printf '%s\n' "$work"/fx/* | paste -sd:)
+    needed "$window" "$app"/*.jar
     touch -d "@$SOURCE_DATE_EPOCH" "$app"/fonts/* "$app"/*
     mkdir -p "$app/legal"
     cp "$root/packaging/LICENSE" "$root/packaging/THIRD-PARTY.md" "$root/packaging/CHANGELOG.md" "$app/legal/"
@@ -131,9 +144,8 @@ gather() { # PLATFORM as JavaFX and sqlite-jdbc name it: linux Linux/x86_64
 }
 
 # JavaFX as modules of the runtime, its native parts as files of it: in jars they would be copied out at the first start.
-modules() { # PLATFORM
+unpacked() { # PLATFORM
     local jar base
-    mkdir -p "$work/jmods"
     for jar in ${fx_path//:/ }; do
         case $jar in
             *-"$1".jar)
@@ -145,10 +157,15 @@ modules() { # PLATFORM
                 # Movies, web pages and their friends are in other modules; here are the window's own only.
                 find "$work/fx/$base/classes" -maxdepth 1 -type f \( -name '*.so' -o -name '*.dll' -o -name '*.dylib' \) \
                     -exec mv {} "$work/fx/$base/libs/" \;
-                "$jdk/bin/jmod" create --class-path "$work/fx/$base/classes" --libs "$work/fx/$base/libs" \
-                    --date "$stamp" "$work/jmods/$base.jmod"
                 ;;
         esac
+    done
+}
+modules() {
+    local part
+    mkdir -p "$work/jmods"
+    for part in "$work"/fx/*; do
+        "$jdk/bin/jmod" create --class-path "$part/classes" --libs "$part/libs" --date "$stamp" "$work/jmods/$(basename "$part").jmod"
     done
 }
 
@@ -156,17 +173,22 @@ modules() { # PLATFORM
 wanted=java.base,java.desktop,java.logging,java.sql,java.xml,jdk.charsets,jdk.localedata,jdk.unsupported,javafx.base,javafx.graphics,javafx.controls
 
 # Of the modules for Linux, where it could be tried, nobody here calls these: windows other than those of JavaFX, sound, printing by AWT, which
-# JavaFX does itself; what turns documents of XML into others or holds them against a schema; talking over the network in secret (its name is on a
-# list all else is looked up by, so that one class stays); tools; character sets of mainframes; photographs of printers; charts; pictures of
-# dialogs; messages in languages the program does not speak.
+# JavaFX does itself, drawing by X11; what turns documents of XML into others or holds them against a schema, and the dictionaries of web pages;
+# talking over the network in secret (its name is on a list all else is looked up by, so that one class stays) and whom to trust there; tools;
+# character sets of mainframes and of old Japanese systems; photographs; charts; pictures of dialogs; messages in languages the program does not
+# speak.
 unused='^/java[.]desktop/(javax/(swing|sound|print)|com/sun/(swing|java/swing|media/sound)|sun/(swing|print|awt/X11)|.*/doc-files)/'
 unused="$unused|^/java[.]xml/com/sun/org/apache/(bcel|xalan|xpath|xml/internal/(dtm|res|serialize|serializer|utils)|xerces/internal/impl/xs)/"
-unused="$unused|^/java[.]base/sun/security/tools/|^/javafx[.]controls/(javafx/scene/chart|com/sun/javafx/scene/control/skin/caspian)/"
+unused="$unused|^/java[.]xml/com/sun/org/apache/xerces/internal/impl/(dv/xs|xpath/regex)/|^/java[.]xml/jdk/xml/internal/jdkcatalog/w3c/"
+unused="$unused|^/java[.]desktop/(sun/java2d/(xr|opengl|x11)|javax/imageio/plugins/tiff|sun/awt/im)/"
+unused="$unused|^/java[.]base/sun/security/(tools|provider/certpath|validator|timestamp)/|^/java[.]base/sun/net/(ftp/impl|www/protocol/(ftp|mailto))/"
+unused="$unused|^/java[.]base/jdk/internal/classfile/impl/verifier/|^/javafx[.]controls/(javafx/scene/chart|com/sun/javafx/scene/control/skin/caspian)/"
 
 # Those, as patterns for jlink. Of a package that a module says it has, one class must remain.
 unused() {
-    printf 'regex:%s\n' '/java[.]base/sun/security/ssl/(?!SunJSSE).*' '/jdk[.]charsets/sun/nio/cs/ext/(IBM|Mac).*' \
-        '/java[.]desktop/com/sun/imageio/plugins/tiff/(?!TIFFImage(Reader|Writer)Spi).*' '/javafx[.]controls/.*/modena/.*[.]png' \
+    printf 'regex:%s\n' '/java[.]base/sun/security/ssl/(?!SunJSSE).*' '/jdk[.]charsets/sun/nio/cs/ext/(IBM|Mac|JIS|PCK|sjis0213|SJIS_0213|ISCII).*' \
+        '/java[.]desktop/com/sun/imageio/plugins/tiff/(?!TIFFImage(Reader|Writer)Spi).*' \
+        '/java[.]desktop/com/sun/imageio/plugins/jpeg/(?!JPEGImage(Reader|Writer)Spi|JPEG[.]).*' '/java[.]desktop/sun/java2d/cmm/profiles/PYCC.pf' '/javafx[.]controls/.*/modena/.*[.]png' \
         '.*_(de|es|fr|it|ja|ko|pt_BR|sv)[.](class|properties)'
     {
         "$jdk/bin/jimage" list --verbose "$jdk/lib/modules" | awk '
@@ -201,8 +223,13 @@ runtime() { # extra module path, or empty
     # Windows, fonts, photographs and colours of printers by AWT, which only draws maps here: JavaFX has its own. Sorting by instructions of a few
     # processors. And the names of functions within native parts, which only reports of crashes show.
     rm -f "$work"/runtime/lib/lib{awt_xawt,fontmanager,freetype,javajpeg,lcms,simdsort}.so
+    # Whom to trust on the network, where nobody goes; Java for other Javas; tools; fonts of printers.
+    rm -f "$work"/runtime/lib/security/{cacerts,public_suffix_list.dat,blocked.certs} "$work"/runtime/lib/{jrt-fs.jar,jexec,classlist,psfont*} \
+        "$work"/runtime/bin/{keytool,jrunscript,rmiregistry}
     if command -v strip >/dev/null; then
         strip --strip-unneeded "$work"/runtime/lib/*.so "$work"/runtime/lib/server/*.so "$work"/runtime/lib/jspawnhelper "$work"/runtime/bin/java
+        # How to walk back through its functions when one throws, which in the virtual machine none does: it is built without exceptions.
+        objcopy -R .eh_frame -R .eh_frame_hdr -R .gcc_except_table -R .note.stapsdt -R .comment -R .gnu_debuglink "$work/runtime/lib/server/libjvm.so"
     fi
 }
 
