@@ -243,7 +243,7 @@ options=(
     --enable-native-access=ALL-UNNAMED,javafx.graphics
     --add-modules=javafx.controls
     # Gives back memory that is not needed, and starts soonest with few cores.
-    -XX:+UseSerialGC -Xmx1500m -XX:NewSize=24m -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30
+    -XX:+UseSerialGC -Xmx1500m -XX:NewSize=16m -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30
     # JavaFX holds pictures of shadows and the like softly, 30 MB after some hours; by default they would stay for twenty minutes after their
     # last use, for Java reckons with all the memory it might take. So for one.
     -XX:SoftRefLRUPolicyMSPerMB=50
