@@ -18,7 +18,7 @@ import org.yandu.ui.shell.ThemeChip;
 import org.yandu.ui.shell.Words;
 import org.yandu.ui.shell.WrappingCell;
 
-/** One annotation: themes, place, passage, comment, time. */
+/** One annotation: themes, place, passage, comment, time, and who else wrote it. */
 final class AnnotationCell extends WrappingCell<Annotation> {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
@@ -62,7 +62,7 @@ final class AnnotationCell extends WrappingCell<Annotation> {
             model.more();
         }
         quote.setText(Words.shortened(annotation.anchor().quote().exact(), WORDS));
-        time.setText(TIME.format(annotation.modified().atZone(ZoneId.systemDefault())));
+        time.setText(signed(annotation));
         card.getChildren().setAll(top);
         if (model.everywhereProperty().get()) {
             title.setText(model.titleOf(annotation));
@@ -79,6 +79,15 @@ final class AnnotationCell extends WrappingCell<Annotation> {
         card.getChildren().add(time);
         setGraphic(card);
         setAccessibleText(quote.getText() + " " + annotation.comment());
+    }
+
+    /** When it was written, and by whom when not by the one who reads: equal marks of a class are told apart by it. */
+    private String signed(Annotation annotation) {
+        String when = TIME.format(annotation.modified().atZone(ZoneId.systemDefault()));
+        return annotation.coder().isBlank()
+                        || annotation.coder().equals(model.desk().coder())
+                ? when
+                : model.desk().texts().get("card.meta", when, annotation.coder());
     }
 
     private void fillTop(Annotation annotation) {

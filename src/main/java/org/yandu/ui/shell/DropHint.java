@@ -1,8 +1,11 @@
 package org.yandu.ui.shell;
 
+import java.io.File;
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
+import org.yandu.exchange.packet.Gathering;
 import org.yandu.language.Texts;
 
 /** Shows, while files are held over the window, that it will take them. */
@@ -25,9 +28,10 @@ final class DropHint extends StackPane {
         setMouseTransparent(true);
     }
 
-    /** @param files how many are held */
-    void show(int files) {
-        words.setText(texts.get("take_in.drop", files));
+    /** @param files that are held */
+    void show(List<File> files) {
+        boolean packets = files.stream().allMatch(file -> Gathering.isPacket(file.toPath()));
+        words.setText(texts.get(packets ? "take_in.drop_packets" : "take_in.drop", files.size()));
         if (getParent() == null) {
             window.getChildren().add(this);
         }

@@ -76,7 +76,7 @@ final class TakeIn {
         scene.setOnDragOver(event -> {
             if (event.getDragboard().hasFiles() && desk.gate().canWrite()) {
                 event.acceptTransferModes(TransferMode.COPY);
-                hint.show(event.getDragboard().getFiles().size());
+                hint.show(event.getDragboard().getFiles());
             }
         });
         scene.setOnDragExited(event -> hint.hide());

@@ -37,7 +37,7 @@ import org.yandu.workspace.NameRuling;
 final class NamesModel {
 
     /** As they come. */
-    static final Comparator<NameEntry> FIRST_MENTIONED = (one, other) -> 0;
+    static final Comparator<NameEntry> FIRST_MENTIONED = Comparator.comparing(entry -> 0);
 
     private final Basis basis;
     private final Desk desk;
