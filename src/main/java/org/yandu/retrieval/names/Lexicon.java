@@ -186,7 +186,8 @@ final class Lexicon {
         if (length < 2 || at + length >= to) {
             return length;
         }
-        boolean counted = at > 0 && NUMERALS.indexOf(chars.charAt(at - 1)) >= 0 && COUNTERS.indexOf(chars.charAt(at)) >= 0;
+        boolean counted =
+                at > 0 && NUMERALS.indexOf(chars.charAt(at - 1)) >= 0 && COUNTERS.indexOf(chars.charAt(at)) >= 0;
         if (counted && byLetters.longest(chars, at + 1, to) > length - 1) {
             return 0;
         }

@@ -158,7 +158,9 @@ final class QuoteFinder {
                 && length <= LONGEST
                 && !sentence
                 && !inner.chars().allMatch(c -> c >= '0' && c <= '9')
-                && (!SPEECH.matcher(inner).matches() || ruled && !ASKED.matcher(inner).find() || isCalled(inner))
+                && (!SPEECH.matcher(inner).matches()
+                        || ruled && !ASKED.matcher(inner).find()
+                        || isCalled(inner))
                 && !isPromise(inner)
                 && !isPlan(inner);
     }
@@ -174,7 +176,10 @@ final class QuoteFinder {
     /** 列入计划: a verb and what it takes, not a plan that is called so. */
     private boolean isPromise(String inner) {
         List<Lexicon.Word> words = lexicon.cut(inner, 0, inner.length());
-        return words.size() == 2 && inner.length() == 4 && words.getFirst().is(Sort.VERB) && words.getFirst().parts()
+        return words.size() == 2
+                && inner.length() == 4
+                && words.getFirst().is(Sort.VERB)
+                && words.getFirst().parts()
                 && !words.getLast().isUnknown();
     }
 

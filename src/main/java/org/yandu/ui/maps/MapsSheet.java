@@ -151,7 +151,10 @@ final class MapsSheet extends Sheet {
     private void await() {
         Job job = model.workingProperty().get();
         work.setVisible(job != null);
-        if (job != null && !model.viewProperty().get().equals(model.answerProperty().get().view())) {
+        if (job != null
+                && !model.viewProperty()
+                        .get()
+                        .equals(model.answerProperty().get().view())) {
             chart.setVisible(false);
             found.setVisible(false);
             save.setDisable(true);

@@ -23,12 +23,10 @@ record Listing(
         boolean hidden,
         @Nullable Set<String> documents) {
 
-    List<NameEntry> of(List<NameEntry> names, Comparator<NameEntry> order) {
-        return names.stream()
-                .filter(this::fits)
-                .flatMap(this::within)
-                .sorted(order)
-                .toList();
+    /** @param order {@code null} for the one they have */
+    List<NameEntry> of(List<NameEntry> names, @Nullable Comparator<NameEntry> order) {
+        Stream<NameEntry> listed = names.stream().filter(this::fits).flatMap(this::within);
+        return (order == null ? listed : listed.sorted(order)).toList();
     }
 
     private boolean fits(NameEntry entry) {

@@ -36,9 +36,6 @@ import org.yandu.workspace.NameRuling;
  */
 final class NamesModel {
 
-    /** As they come. */
-    static final Comparator<NameEntry> FIRST_MENTIONED = Comparator.comparing(entry -> 0);
-
     private final Basis basis;
     private final Desk desk;
     private final Asking asking;
@@ -58,7 +55,7 @@ final class NamesModel {
     private List<NameEntry> all = List.of();
     private List<NameRuling> rulings = List.of();
     private List<NameRuling> listedWith = List.of();
-    private Comparator<NameEntry> order = FIRST_MENTIONED;
+    private @Nullable Comparator<NameEntry> order;
     private int read = -1;
     private int heeded = -1;
     private boolean seen;
@@ -212,8 +209,8 @@ final class NamesModel {
 
     // ---- what is listed ----
 
-    /** In which order they are listed. */
-    void order(Comparator<NameEntry> other) {
+    /** In which order they are listed; {@code null} for that of their first mention. */
+    void order(@Nullable Comparator<NameEntry> other) {
         order = other;
         show();
     }
@@ -231,7 +228,7 @@ final class NamesModel {
                         : basis.documents(scope.get()).stream()
                                 .map(Document::id)
                                 .collect(Collectors.toSet()));
-        Comparator<NameEntry> by = order;
+        @Nullable Comparator<NameEntry> by = order;
         ordering.ask("job.list", gauge -> wanted.of(from, by), this::list);
     }
 

@@ -47,8 +47,7 @@ final class NamesView extends Page {
         table.setContextMenu(menu);
         columns();
         table.setSortPolicy(view -> {
-            Comparator<NameEntry> by = table.getComparator();
-            model.order(by == null ? NamesModel.FIRST_MENTIONED : by);
+            model.order(table.getComparator());
             return true;
         });
         table.sort();

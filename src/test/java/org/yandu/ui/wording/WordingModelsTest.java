@@ -259,7 +259,7 @@ class WordingModelsTest {
         model.order(byName.reversed());
         assertThat(model.rows()).isSortedAccordingTo(byName.reversed());
         assertThat(model.chosenProperty().get()).isEqualTo(chosen);
-        model.order(NamesModel.FIRST_MENTIONED);
+        model.order(null);
         model.filterProperty().set("没有这样的名称");
         assertThat(model.chosenProperty().get()).isNull();
     }
