@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yandu.Terminal.Result;
 import tools.jackson.databind.JsonNode;
@@ -36,6 +37,7 @@ class ImportCommandTest extends CommandLineCase {
                         "format",
                         "confidence",
                         "problem",
+                        "sameWordsAs",
                         "exchange");
         assertThat(result.json().get(0).get("problem").isNull()).isTrue();
         assertThat(result.json().get(3).get("document").isNull()).isTrue();
@@ -104,5 +106,44 @@ class ImportCommandTest extends CommandLineCase {
         assertThat(row.get("encoding").stringValue()).isEqualTo("GB18030");
         assertThat(row.get("title").stringValue()).contains("信用建设");
         assertThat(yandu.run("import", "--encoding", "没有", s(file)).code()).isEqualTo(2);
+    }
+
+    @Test
+    void theSameWordsInAnotherFormatStayOutUnlessTheyAreWanted() throws IOException {
+        String words = "关于加强信用建设的意见\n\n一、总体要求\n\n坚持依法推进信用建设，提升治理水平，优化营商环境。\n";
+        Path text = write("意见.txt", words);
+        Path page = write("意见.html", "<p>" + words.strip().replaceAll("\n+", "</p><p>") + "</p>");
+
+        Result dry = yandu.run("import", s(text), s(page), "--dry-run", "--json");
+        Result result = yandu.run("import", s(text), s(page), "--json");
+        for (Result each : List.of(dry, result)) {
+            assertThat(texts(each.json(), "status")).containsExactly("imported", "duplicate");
+            assertThat(each.json().get(1).get("sameWordsAs").stringValue()).isEqualTo(s(text));
+            assertThat(each.err()).contains("没有导入 " + page + "：文字与").contains("--as-new");
+        }
+        Result again = yandu.run("import", s(page));
+        assertThat(again.out()).startsWith("文字相同");
+        assertThat(again.err()).contains("《关于加强信用建设的意见》相同");
+
+        assertThat(texts(yandu.run("import", s(page), "--as-new", "--json").json(), "status"))
+                .containsExactly("imported");
+    }
+
+    @Test
+    void aFileIsTakenInAsTheNewVersionOfWhateverIsNamed() throws IOException {
+        Path first = write("意见.txt", "关于加强信用建设的意见\n\n一、总体要求\n\n坚持依法推进信用建设，提升治理水平。\n");
+        Path other = write("规定.txt", "信用修复若干规定\n\n第一条 本规定所称修复，是指按照程序移除失信信息。\n");
+        String id = yandu.run("import", s(first), "--json").json().get(0).get("document").stringValue();
+
+        Result dry = yandu.run("import", s(other), "--as-version-of", id.substring(0, 8), "--dry-run", "--json");
+        assertThat(texts(dry.json(), "status")).containsExactly("newVersion");
+        Result result = yandu.run("import", s(other), "--as-version-of", "关于加强信用建设的意见", "--json");
+        assertThat(texts(result.json(), "status")).containsExactly("newVersion");
+        assertThat(result.json().get(0).get("document").stringValue()).isEqualTo(id);
+        assertThat(yandu.run("versions", id, "--json").json()).hasSize(2);
+
+        assertThat(yandu.run("import", s(first), s(other), "--as-version-of", id).code()).isEqualTo(2);
+        assertThat(yandu.run("import", s(first), "--as-new", "--as-version-of", id).code()).isEqualTo(2);
+        assertThat(yandu.run("import", s(first), "--as-version-of", "没有这篇").code()).isNotZero();
     }
 }

@@ -83,6 +83,7 @@ final class ForeignTaking {
                 ending(file),
                 1,
                 null,
+                null,
                 ImportRow.Exchange.of(tally, root.reply().texts()));
     }
 
@@ -98,6 +99,7 @@ final class ForeignTaking {
                 ending(file),
                 0,
                 ImportRow.words(problem, root.reply().texts()),
+                null,
                 null);
     }
 

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.yandu.annotation.Transfer;
+import org.yandu.exchange.Destination;
 import org.yandu.exchange.FileList;
 import org.yandu.exchange.Importer;
+import org.yandu.exchange.Kin;
 import org.yandu.exchange.Outcome;
 import org.yandu.exchange.Progress;
 import org.yandu.exchange.Source;
@@ -18,8 +19,10 @@ import org.yandu.workspace.TextIndex;
 import org.yandu.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code import}: files into the library, all as one change. */
 @Command(name = "import")
@@ -38,6 +41,18 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--dry-run", descriptionKey = "cli.option.dryrun")
     boolean dryRun;
 
+    @Option(names = "--as-new", descriptionKey = "cli.option.asnew")
+    boolean asNew;
+
+    @Option(names = "--as-version-of", paramLabel = "DOC", descriptionKey = "cli.option.asversionof")
+    @Nullable
+    String asVersionOf;
+
+    /** Filled in by picocli before anything is called. */
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    CommandSpec spec;
+
     @Mixin
     AsJson json = new AsJson();
 
@@ -54,6 +69,9 @@ final class ImportCommand implements Callable<Integer> {
                 .filter(file -> !ForeignFile.is(file))
                 .map(file -> Source.file(file, encoding))
                 .toList();
+        if (asVersionOf != null && (asNew || sources.size() != 1 || files.size() != 1)) {
+            throw new UsageErrors.BadUsage(spec.commandLine(), "cli.usage.as_version_of");
+        }
         List<Outcome> outcomes = sources.isEmpty() ? List.of() : take(sources);
         List<ImportRow> rows = new ArrayList<>();
         outcomes.forEach(outcome -> rows.add(ImportRow.of(outcome, root.reply().texts())));
@@ -69,6 +87,7 @@ final class ImportCommand implements Callable<Integer> {
                 rows.stream().map(ImportRow::problem).filter(Objects::nonNull).toList();
         problems.forEach(root.reply().err()::println);
         outcomes.forEach(this::doubt);
+        left(outcomes);
         if (rows.isEmpty()) {
             root.reply().say("cli.import.none");
         }
@@ -77,14 +96,22 @@ final class ImportCommand implements Callable<Integer> {
 
     private List<Outcome> take(List<Source> sources) {
         if (dryRun) {
-            return root.onTrial(workspace -> importer(workspace).tryOut(sources, Progress.NONE));
+            return root.onTrial(workspace -> importer(workspace).tryOut(destined(workspace, sources), Progress.NONE));
         }
         try (Workspace workspace = root.toWrite()) {
-            List<Outcome> outcomes = importer(workspace).take(sources, Progress.NONE);
-            outcomes.forEach(outcome -> hint(workspace, outcome));
+            List<Outcome> outcomes = importer(workspace).take(destined(workspace, sources), Progress.NONE);
+            outcomes.forEach(this::hint);
             index(workspace);
             return outcomes;
         }
+    }
+
+    private List<Source> destined(Workspace workspace, List<Source> sources) {
+        Destination destination = asVersionOf != null
+                ? new Destination.VersionOf(
+                        References.document(workspace.state(), asVersionOf).id())
+                : asNew ? Destination.OWN : Destination.FOUND_OUT;
+        return sources.stream().map(source -> source.to(destination)).toList();
     }
 
     private Importer importer(Workspace workspace) {
@@ -104,16 +131,24 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     /** Nothing moves silently: a newer text says how many annotations want to be looked at. */
-    private void hint(Workspace workspace, Outcome outcome) {
+    private void hint(Outcome outcome) {
         String document = outcome.document();
-        String version = outcome.version();
-        if (outcome.status() == Outcome.Status.NEW_VERSION && document != null && version != null) {
-            long waiting = workspace.store().transfers(version).stream()
-                    .filter(Transfer::isWaiting)
-                    .count();
-            if (waiting > 0) {
-                root.reply().say("cli.import.waiting", waiting, Plain.id(document));
-            }
+        if (outcome.kin().waiting() > 0 && document != null) {
+            root.reply().say("cli.import.waiting", outcome.kin().waiting(), Plain.id(document));
+        }
+    }
+
+    /** Whoever wants both can have both. */
+    private void left(List<Outcome> outcomes) {
+        List<Outcome> left = outcomes.stream()
+                .filter(each -> each.status() == Outcome.Status.SAME_WORDS)
+                .toList();
+        for (Outcome each : left) {
+            Kin.Same same = Objects.requireNonNull(each.kin().same());
+            root.reply().say(same.exactly() ? "cli.import.same" : "cli.import.nearly", each.path(), same.name());
+        }
+        if (!left.isEmpty()) {
+            root.reply().say("cli.import.same_way");
         }
     }
 
@@ -131,8 +166,9 @@ final class ImportCommand implements Callable<Integer> {
         for (ImportRow row : rows) {
             String id = row.document() == null ? "" : Plain.id(row.document());
             boolean would = dryRun && row.status().equals("imported");
+            String status = row.sameWordsAs() == null ? row.status() : "same_words";
             columns.row(
-                    reply.texts().get(would ? "cli.import.would" : "cli.import." + row.status()),
+                    reply.texts().get(would ? "cli.import.would" : "cli.import." + status),
                     id,
                     row.path(),
                     row.title());

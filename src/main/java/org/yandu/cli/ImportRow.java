@@ -12,6 +12,7 @@ import org.yandu.language.Texts;
  *
  * @param confidence of the encoding, from 0 to 1
  * @param problem what happened and, on a second line, what to do, in the reader's language
+ * @param sameWordsAs title of the document, or path of the file before it, that says the same in another format or under another name
  * @param exchange only of a file that another program, or this one, has written for exchange
  */
 record ImportRow(
@@ -25,6 +26,7 @@ record ImportRow(
         @Nullable String format,
         double confidence,
         @Nullable String problem,
+        @Nullable String sameWordsAs,
         @Nullable Exchange exchange) {
 
     static ImportRow of(Outcome outcome, Texts texts) {
@@ -40,6 +42,7 @@ record ImportRow(
                 outcome.format(),
                 outcome.confidence(),
                 problem == null ? null : words(problem, texts),
+                outcome.kin().same() == null ? null : outcome.kin().same().name(),
                 null);
     }
 
@@ -75,7 +78,7 @@ record ImportRow(
     private static String status(Outcome.Status status) {
         return switch (status) {
             case IMPORTED -> "imported";
-            case DUPLICATE -> "duplicate";
+            case DUPLICATE, SAME_WORDS -> "duplicate";
             case NEW_VERSION -> "newVersion";
             case FAILED -> "failed";
         };

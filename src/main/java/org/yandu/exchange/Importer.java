@@ -22,6 +22,7 @@ public final class Importer {
     private final Workspace workspace;
     private final Clock clock;
     private final Texts texts;
+    private final SameWords.Known known = new SameWords.Known();
 
     /** @param texts for the names of themes that stand for highlighter pens */
     public Importer(Workspace workspace, Clock clock, Texts texts) {
@@ -69,7 +70,7 @@ public final class Importer {
      */
     public Plan plan(List<Source> sources, Progress progress) {
         Instant now = clock.instant();
-        Plan plan = new Plan(workspace, now, new Remarks(workspace.state().codebook(), texts, now));
+        Plan plan = new Plan(workspace, now, new Remarks(workspace.state().codebook(), texts, now), known);
         try {
             for (int from = 0; from < sources.size(); from += AT_ONCE) {
                 List<Source> some = sources.subList(from, Math.min(sources.size(), from + AT_ONCE));

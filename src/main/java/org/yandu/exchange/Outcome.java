@@ -17,6 +17,7 @@ import org.yandu.intake.Reading;
  * @param confidence of the encoding, from 0 to 1
  * @param otherwise as in {@link Reading}
  * @param content the same for all files of one format that say the same, in whatever bytes; {@code null} when it failed
+ * @param kin how it stands to what the library has
  */
 public record Outcome(
         String path,
@@ -31,7 +32,8 @@ public record Outcome(
         int characters,
         double confidence,
         @Nullable String otherwise,
-        @Nullable String content) {
+        @Nullable String content,
+        Kin kin) {
 
     public enum Status {
         IMPORTED,
@@ -39,21 +41,37 @@ public record Outcome(
         DUPLICATE,
         /** A newer text of a document that is there, or the same bytes read in another encoding. */
         NEW_VERSION,
+        /** Its words are in the library, or come in with another file, in another format or under another name; it was left. */
+        SAME_WORDS,
         FAILED
     }
 
     public static Outcome failed(String path, Problem problem) {
-        return new Outcome(path, Status.FAILED, null, null, null, null, null, problem, null, 0, 0, null, null);
+        return new Outcome(path, Status.FAILED, null, null, null, null, null, problem, null, 0, 0, null, null, Kin.NONE);
     }
 
     /** @param title of the document it is in the library */
     static Outcome of(
             Status status, String path, Reading reading, String sha256, DocumentVersion version, String title) {
+        return of(status, path, reading, sha256, version.documentId(), version.id(), title);
+    }
+
+    /** It was left, because its words are there. */
+    static Outcome same(String path, Reading reading, String sha256, Kin kin) {
+        String there = kin.same() == null ? null : kin.same().document();
+        return of(Status.SAME_WORDS, path, reading, sha256, there, null, reading.header().title()).with(kin);
+    }
+
+    Outcome with(Kin other) {
+        return new Outcome(path, status, document, version, title, sha256, encoding, problem, format, characters, confidence, otherwise, content, other);
+    }
+
+    private static Outcome of(Status status, String path, Reading reading, String sha256, @Nullable String document, @Nullable String version, String title) {
         return new Outcome(
                 path,
                 status,
-                version.documentId(),
-                version.id(),
+                document,
+                version,
                 title,
                 sha256,
                 reading.encoding(),
@@ -62,7 +80,8 @@ public record Outcome(
                 reading.text().codePointCount(0, reading.text().length()),
                 reading.confidence(),
                 reading.otherwise(),
-                content(reading));
+                content(reading),
+                Kin.NONE);
     }
 
     /** UTF-8 or GB18030, made yesterday or today: what is read of it is the same. */
@@ -86,7 +105,8 @@ public record Outcome(
                 characters,
                 confidence,
                 otherwise,
-                content);
+                content,
+                kin);
     }
 
     /** As it is told when nothing was written: without the ids of what is not in the library. */
@@ -95,6 +115,7 @@ public record Outcome(
             case DUPLICATE, FAILED -> this;
             case NEW_VERSION -> tried(document);
             case IMPORTED -> tried(null);
+            case SAME_WORDS -> this;
         };
     }
 
@@ -112,6 +133,7 @@ public record Outcome(
                 characters,
                 confidence,
                 otherwise,
-                content);
+                content,
+                kin);
     }
 }

@@ -7,16 +7,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.yandu.annotation.Transfer;
 import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.DocumentVersion.Cause;
 import org.yandu.document.DocumentVersion.Origin;
 import org.yandu.document.Fingerprint;
 import org.yandu.document.Header;
+import org.yandu.document.Problem;
 import org.yandu.document.ProblemException;
+import org.yandu.exchange.Kin.Same;
 import org.yandu.exchange.Outcome.Status;
 import org.yandu.intake.Reading;
 import org.yandu.workspace.AnnotationQuery;
@@ -36,6 +40,7 @@ public final class Plan implements AutoCloseable {
     private final Instant now;
     private final @Nullable Remarks remarks;
     private final Predecessors predecessors;
+    private final SameWords sameWords;
     private final Spool spool = new Spool();
     private final List<Outcome> outcomes = new ArrayList<>();
     private final List<Edit> edits = new ArrayList<>();
@@ -45,12 +50,13 @@ public final class Plan implements AutoCloseable {
     private final Map<String, Outcome> taken = new HashMap<>();
 
     /** @param remarks {@code null} for sources that hold none */
-    Plan(Workspace workspace, Instant now, @Nullable Remarks remarks) {
+    Plan(Workspace workspace, Instant now, @Nullable Remarks remarks, SameWords.Known known) {
         this.workspace = workspace;
         this.store = workspace.store();
         this.now = now;
         this.remarks = remarks;
         this.predecessors = new Predecessors(store, workspace.state().documents());
+        this.sameWords = new SameWords(workspace.state(), store, known);
     }
 
     void add(Source source) {
@@ -61,41 +67,93 @@ public final class Plan implements AutoCloseable {
     void add(Source source, Read read) {
         if (read.problem() != null) {
             outcomes.add(Outcome.failed(source.path(), read.problem()));
-        } else if (read.reading() != null) {
-            outcomes.add(plan(source, read.reading()));
+        } else {
+            outcomes.add(plan(source, read));
         }
     }
 
-    /** A source that was read, or could not be. */
-    record Read(@Nullable Reading reading, org.yandu.document.@Nullable Problem problem) {
+    /**
+     * A source that was read, or could not be.
+     *
+     * @param wording of what was read
+     */
+    record Read(@Nullable Reading reading, @Nullable Wording wording, @Nullable Problem problem) {
 
         static Read of(Source source) {
             try {
-                return new Read(source.reading().get(), null);
+                Reading reading = source.reading().get();
+                return new Read(reading, Wording.of(reading.text(), reading.noise()), null);
             } catch (ProblemException e) {
                 if (e.problem().isLibraryTrouble()) {
                     throw e;
                 }
-                return new Read(null, e.problem());
+                return new Read(null, null, e.problem());
             }
         }
     }
 
-    private Outcome plan(Source source, Reading reading) {
+    private Outcome plan(Source source, Read read) {
+        Reading reading = Objects.requireNonNull(read.reading());
         String sha256 = Fingerprint.of(reading.bytes());
         String content = Outcome.content(reading);
         Outcome twice = taken.getOrDefault(sha256, taken.get(content));
         if (twice != null) {
             return twice.again(source.path());
         }
-        Outcome outcome = known(source, reading, sha256)
-                .orElseGet(() -> predecessors
-                        .of(reading, source.fileName())
-                        .map(document -> newer(source, reading, sha256, document))
-                        .orElseGet(() -> fresh(source, reading, sha256)));
-        taken.put(sha256, outcome);
-        taken.put(content, outcome);
+        Outcome outcome = known(source, reading, sha256).orElseGet(() -> destined(source, read, sha256));
+        Kin kin = outcome.kin();
+        outcome = outcome.with(kin.of(reading.format(), read.wording()));
+        remember(outcome, sha256, content);
         return outcome;
+    }
+
+    private void remember(Outcome outcome, String sha256, String content) {
+        boolean comesIn = outcome.status() == Status.IMPORTED || outcome.status() == Status.NEW_VERSION;
+        if (comesIn || outcome.status() == Status.DUPLICATE) {
+            taken.put(sha256, outcome);
+            taken.put(content, outcome);
+        }
+        if (comesIn) {
+            sameWords.taken(outcome);
+        }
+    }
+
+    private Outcome destined(Source source, Read read, String sha256) {
+        Reading reading = Objects.requireNonNull(read.reading());
+        return switch (source.destination()) {
+            case Destination.FoundOut out -> foundOut(source, reading, Objects.requireNonNull(read.wording()), sha256);
+            case Destination.Own own -> fresh(source, reading, sha256);
+            case Destination.VersionOf of -> versionOf(source, reading, sha256, of.documentId());
+        };
+    }
+
+    private Outcome foundOut(Source source, Reading reading, Wording wording, String sha256) {
+        List<Document> named = predecessors.named(reading, source.fileName());
+        List<String> perhaps = named.stream().map(Document::id).toList();
+        Optional<Document> before = predecessors.of(reading, named);
+        // Words that differ in nothing but their punctuation are newer ones, if they come as the older ones came.
+        boolean mended = before.filter(document -> document.format().equals(reading.format())).isPresent();
+        int characters = reading.text().codePointCount(0, reading.text().length());
+        Optional<Same> same =
+                mended ? Optional.empty() : sameWords.of(reading.format(), wording, characters, perhaps);
+        if (same.isPresent()) {
+            return Outcome.same(source.path(), reading, sha256, new Kin(same.get(), perhaps, 0, null, null));
+        }
+        return before.map(document -> newer(source, reading, sha256, document))
+                .orElseGet(() -> fresh(source, reading, sha256).with(new Kin(null, perhaps, 0, null, null)));
+    }
+
+    /** What has become the text of a document in this batch has no second one: the later file is a document of its own. */
+    private Outcome versionOf(Source source, Reading reading, String sha256, String documentId) {
+        if (predecessors.isSucceeded(documentId)) {
+            return fresh(source, reading, sha256);
+        }
+        return workspace
+                .state()
+                .document(documentId)
+                .map(document -> newer(source, reading, sha256, document))
+                .orElseGet(() -> Outcome.failed(
+                        source.path(), Problem.of(Problem.Kind.DOCUMENT_UNKNOWN, documentId)));
     }
 
     /** The same text in another encoding, or saved again, is no newer one. */
@@ -141,9 +199,13 @@ public final class Plan implements AutoCloseable {
                 ? Headers.anew(store, before, shown, reading.header())
                 : Headers.newer(store, before, shown, reading.header());
         Document after = new Document(before.id(), header, reading.format(), before.added(), version.id());
-        edits.addAll(Versioning.of(store, before, after, version, now).edits());
+        Versioning.Succession succession = Versioning.of(store, before, after, version, now);
+        edits.addAll(succession.edits());
         remarks(reading, version, store.annotations(AnnotationQuery.of(before.id())));
-        return taken(Status.NEW_VERSION, source, reading, sha256, version, header);
+        int waiting = (int)
+                succession.transfers().stream().filter(Transfer::isWaiting).count();
+        return taken(Status.NEW_VERSION, source, reading, sha256, version, header)
+                .with(Kin.NONE.waiting(waiting));
     }
 
     private Outcome taken(

@@ -41,11 +41,20 @@ final class Predecessors {
         succeeded.add(document.id());
     }
 
-    Optional<Document> of(Reading reading, String fileName) {
-        List<Document> named = documents.stream()
+    boolean isSucceeded(String documentId) {
+        return succeeded.contains(documentId);
+    }
+
+    /** Documents of the same title or file name, whatever is in them. */
+    List<Document> named(Reading reading, String fileName) {
+        return documents.stream()
                 .filter(document -> !succeeded.contains(document.id()))
                 .filter(document -> sameTitle(document, reading) || sameName(document, fileName))
                 .toList();
+    }
+
+    /** @param named what {@link #named} has found */
+    Optional<Document> of(Reading reading, List<Document> named) {
         if (named.isEmpty()) {
             return Optional.empty();
         }

@@ -66,7 +66,7 @@ public final class SeedLibrary {
      * @throws CancellationException when the progress said to stop; nothing was changed
      */
     public List<Outcome> take(Workspace workspace, Clock clock, Progress progress) {
-        try (Plan plan = new Plan(workspace, clock.instant(), null)) {
+        try (Plan plan = new Plan(workspace, clock.instant(), null, new SameWords.Known())) {
             for (Seed seed : seeds) {
                 if (!progress.goesOn(plan.outcomes().size(), seeds.size(), seed.name())) {
                     throw new CancellationException();

@@ -13,8 +13,17 @@ import org.yandu.intake.Reading;
  * @param path what the reader calls it
  * @param encoding chosen by the reader; {@code null} to find out
  * @param reading reads it, or throws a {@link org.yandu.document.ProblemException}
+ * @param destination what it is to become
  */
-public record Source(String path, @Nullable Charset encoding, Supplier<Reading> reading) {
+public record Source(String path, @Nullable Charset encoding, Supplier<Reading> reading, Destination destination) {
+
+    public Source(String path, @Nullable Charset encoding, Supplier<Reading> reading) {
+        this(path, encoding, reading, Destination.FOUND_OUT);
+    }
+
+    public Source to(Destination other) {
+        return new Source(path, encoding, reading, other);
+    }
 
     /** @param encoding {@code null} to find out */
     public static Source file(Path file, @Nullable Charset encoding) {

@@ -209,4 +209,92 @@ class NewerTextTest {
                 .extracting(Outcome::status)
                 .containsExactly(Status.IMPORTED, Status.IMPORTED, Status.DUPLICATE);
     }
+
+    // ---- the same words in another format ----
+
+    private static Source page(String name, String text) {
+        String html = "<html><body><p>" + text.strip().replaceAll("\\n+", "</p><p>") + "</p></body></html>";
+        return Source.bytes(name, html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private List<Outcome> takeAll(Source... sources) {
+        return new Importer(library, Clock.systemUTC(), Texts.of(Locale.CHINESE))
+                .take(List.of(sources), Progress.NONE);
+    }
+
+    private static Source text(String name, String text) {
+        return Source.bytes(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void theSameWordsInAnotherFormatStayOutWhetherTheyCameBeforeOrComeAlong() {
+        List<Outcome> outcomes = takeAll(text("意见.txt", FIRST), page("意见.html", FIRST));
+        assertThat(outcomes).extracting(Outcome::status).containsExactly(Status.IMPORTED, Status.SAME_WORDS);
+        assertThat(outcomes.getLast().document()).isEqualTo(outcomes.getFirst().document());
+        assertThat(outcomes.getLast().kin().same()).isEqualTo(new Kin.Same(outcomes.getFirst().document(), "意见.txt", true));
+
+        Outcome later = take(page("另存的网页.html", "# " + FIRST.replace("，", ",")));
+        assertThat(later.status()).isEqualTo(Status.SAME_WORDS);
+        assertThat(later.kin().same())
+                .isEqualTo(new Kin.Same(outcomes.getFirst().document(), "关于加强社会信用体系建设的意见", true));
+        assertThat(library.state().documents()).hasSize(1);
+    }
+
+    @Test
+    void otherFormatsOfANewerTextAreOneVersion() {
+        take("意见.txt", FIRST);
+        List<Outcome> outcomes = takeAll(page("意见.html", SECOND), text("意见.txt", SECOND), text("意见.md", SECOND));
+        assertThat(outcomes)
+                .extracting(Outcome::status)
+                .containsExactly(Status.NEW_VERSION, Status.SAME_WORDS, Status.SAME_WORDS);
+        assertThat(library.state().documents()).hasSize(1);
+    }
+
+    @Test
+    void whatTheReaderSaysGoesBeforeWhatIsGuessed() {
+        String id = String.valueOf(take("意见.txt", FIRST).document());
+        mark("形成守信激励和失信惩戒的长效机制");
+        Outcome own = take(page("意见.html", FIRST).to(Destination.OWN));
+        assertThat(own.status()).isEqualTo(Status.IMPORTED);
+
+        String other = "关于信用修复的若干规定\n\n一、基本情况\n今年以来，各街道围绕网格化管理开展了大量工作。\n建立健全政府守信践诺机制，群众满意度明显提高。\n";
+        Outcome version = take(text("若干规定.txt", other).to(new Destination.VersionOf(id)));
+        assertThat(version.status()).isEqualTo(Status.NEW_VERSION);
+        assertThat(version.document()).isEqualTo(id);
+        assertThat(version.kin().waiting()).isEqualTo(1);
+        assertThat(library.state().documents()).hasSize(2);
+        assertThat(take(text("x.txt", "别的\n\n完全是另外的一些话，与前面的都不相干。\n").to(new Destination.VersionOf("没有")))
+                        .status())
+                .isEqualTo(Status.FAILED);
+    }
+
+    @Test
+    void oneDocumentGetsOneNewerTextAtATime() {
+        String id = String.valueOf(take("意见.txt", FIRST).document());
+        List<Outcome> outcomes = takeAll(
+                text("甲.txt", SECOND).to(new Destination.VersionOf(id)),
+                text("乙.txt", SECOND + "三、附则\n本意见自印发之日起施行。\n").to(new Destination.VersionOf(id)));
+        assertThat(outcomes).extracting(Outcome::status).containsExactly(Status.NEW_VERSION, Status.IMPORTED);
+    }
+
+    /** A page lost its last line, and the heading of the site was taken for text. */
+    @Test
+    void nearlyTheSameWordsAreTheSameOnlyInAnotherFormat() {
+        String body = java.util.stream.IntStream.range(0, 40)
+                .mapToObj(i -> "第" + (char) ('甲' + i) + "项工作由" + (char) ('一' + 7 * i) + "部门牵头，年底前完成并报告" + (char) ('丁' + 3 * i) + "办。\n")
+                .collect(java.util.stream.Collectors.joining());
+        take("分工.txt", "工作分工\n\n" + body);
+        Outcome page = take(page("分工.html", "工作分工\n\n" + body + "附：联络员名单另行印发\n"));
+        assertThat(page.status()).isEqualTo(Status.SAME_WORDS);
+        assertThat(page.kin().same()).matches(same -> same != null && !same.exactly());
+        Outcome text = take("分工二.txt", "工作分工表\n\n" + body + "附：联络员名单另行印发\n");
+        assertThat(text.status()).isEqualTo(Status.IMPORTED);
+    }
+
+    @Test
+    void aDocumentOfTheSameTitleAndOtherWordsMayBeTheOlderText() {
+        String id = String.valueOf(take("意见.txt", FIRST).document());
+        Outcome other = take("意见.txt", "关于加强社会信用体系建设的意见\n\n今年以来，各街道围绕网格化管理开展了大量工作，群众满意度明显提高。\n");
+        assertThat(other.kin().perhaps()).containsExactly(id);
+    }
 }

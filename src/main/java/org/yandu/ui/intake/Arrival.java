@@ -1,10 +1,15 @@
 package org.yandu.ui.intake;
 
 import java.nio.charset.Charset;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Problem;
+import org.yandu.exchange.Destination;
+import org.yandu.exchange.Kin.Same;
 import org.yandu.exchange.Outcome;
 import org.yandu.exchange.Source;
 import org.yandu.intake.EncodingSamples;
@@ -16,8 +21,8 @@ import org.yandu.intake.EncodingSamples;
  * @param name with the folders below the one that was named
  * @param encoding chosen by the reader; {@code null} when found out
  * @param outcome what would become of it, or has; {@code null} while it is not known
- * @param twin name of a file above with the same text
- * @param wanted whether the reader wants it, as far as it can be had
+ * @param standing how it stands to the files above it
+ * @param choice what the reader says
  * @param over whether files have been taken in since
  */
 record Arrival(
@@ -26,70 +31,155 @@ record Arrival(
         Content content,
         @Nullable Charset encoding,
         @Nullable Outcome outcome,
-        @Nullable String twin,
-        boolean wanted,
+        Standing standing,
+        Choice choice,
         boolean over) {
 
     /** Encodings found with less are shown as doubtful: beyond it a Chinese text of some lines was never misread. */
     static final double SURE = 0.8;
 
+    /**
+     * What follows from the files above and from what the reader says.
+     *
+     * @param twin name of a file above with the same text in the same format
+     * @param same whose words it has, in the library or above
+     * @param destination what it becomes when it is taken in
+     */
+    record Standing(@Nullable String twin, @Nullable Same same, Destination destination) {
+        static final Standing ALONE = new Standing(null, null, Destination.OWN);
+    }
+
+    /**
+     * What the reader says; {@code null} where he has said nothing.
+     *
+     * @param wanted whether it is to come in
+     * @param destination what it is to become
+     */
+    record Choice(@Nullable Boolean wanted, @Nullable Destination destination) {
+        static final Choice NONE = new Choice(null, null);
+    }
+
     static Arrival waiting(int number, String name, Content content) {
-        return new Arrival(number, name, content, null, null, null, true, false);
+        return new Arrival(number, name, content, null, null, Standing.ALONE, Choice.NONE, false);
     }
 
     Arrival numbered(int place) {
-        return new Arrival(place, name, content, encoding, outcome, twin, wanted, over);
+        return new Arrival(place, name, content, encoding, outcome, standing, choice, over);
     }
 
-    Arrival with(Outcome found, @Nullable String sameAs) {
-        return new Arrival(number, name, content, encoding, found, sameAs, wanted, over);
+    Arrival with(Outcome found) {
+        return new Arrival(number, name, content, encoding, found, standing, choice, over);
+    }
+
+    Arrival standing(Standing other) {
+        return new Arrival(number, name, content, encoding, outcome, other, choice, over);
     }
 
     Arrival in(Charset other) {
-        return new Arrival(number, name, content, other, outcome, twin, wanted, over);
+        return new Arrival(number, name, content, other, outcome, standing, choice, over);
     }
 
     Arrival wanted(boolean is) {
-        return new Arrival(number, name, content, encoding, outcome, twin, is, over);
+        return saying(new Choice(is, choice.destination()));
+    }
+
+    /** Whoever says what a file is to become wants it. */
+    Arrival becoming(@Nullable Destination destination) {
+        return saying(new Choice(destination == null ? choice.wanted() : Boolean.TRUE, destination));
+    }
+
+    private Arrival saying(Choice other) {
+        return new Arrival(number, name, content, encoding, outcome, standing, other, over);
     }
 
     /** @param became {@code null} when it was not taken in */
     Arrival ended(@Nullable Outcome became) {
-        return new Arrival(number, name, content, encoding, became == null ? outcome : became, twin, wanted, true);
+        return new Arrival(
+                number, name, content, encoding, became == null ? outcome : became, standing, choice, true);
     }
 
     Source source() {
         return content.source(encoding);
     }
 
+    /** As it is to be taken in. */
+    Source destined() {
+        return source().to(standing.destination());
+    }
+
+    /** What is there in other words already comes in only when the reader says so. */
+    boolean wanted() {
+        return choice.wanted() == null ? standing.same() == null : choice.wanted();
+    }
+
     Fate fate() {
         if (outcome == null) {
             return Fate.WAITING;
         }
-        if (twin != null) {
+        if (standing.twin() != null) {
             return Fate.TWICE;
         }
         return switch (outcome.status()) {
-            case IMPORTED -> over ? ended(Fate.TAKEN) : Fate.NEW;
-            case NEW_VERSION -> over ? ended(Fate.RENEWED) : Fate.NEWER;
-            case DUPLICATE -> Fate.KNOWN;
             case FAILED -> Fate.FAILED;
+            case DUPLICATE -> Fate.KNOWN;
+            case IMPORTED, NEW_VERSION, SAME_WORDS -> wanted() ? coming(outcome.status()) : left();
         };
     }
 
-    private Fate ended(Fate taken) {
-        return wanted ? taken : Fate.LEFT;
+    private Fate left() {
+        return standing.same() != null ? Fate.SAME : over ? Fate.LEFT : coming(null);
+    }
+
+    private Fate coming(Outcome.@Nullable Status became) {
+        if (over && became != null) {
+            return became == Outcome.Status.NEW_VERSION ? Fate.RENEWED : Fate.TAKEN;
+        }
+        return standing.destination() instanceof Destination.VersionOf ? Fate.NEWER : Fate.NEW;
     }
 
     boolean isChosen() {
-        return wanted && fate().canBeTaken();
+        return wanted() && fate().canBeTaken();
+    }
+
+    /** Whether the reader can say what it becomes: the same bytes in another encoding stay with their document. */
+    boolean hasChoice() {
+        boolean again = outcome != null
+                && outcome.status() == Outcome.Status.NEW_VERSION
+                && outcome.kin().perhaps().isEmpty();
+        return !over && !again && fate().canBeTaken();
+    }
+
+    /** Ids of the documents whose newer text it may be, the likeliest first. */
+    List<String> olderTexts() {
+        Set<String> ids = new LinkedHashSet<>();
+        if (standing.destination() instanceof Destination.VersionOf version) {
+            ids.add(version.documentId());
+        }
+        if (outcome != null) {
+            document().ifPresent(ids::add);
+            ids.addAll(outcome.kin().perhaps());
+        }
+        return List.copyOf(ids);
+    }
+
+    /** Whether the library has a document of the same title or file name that is unlike it, and nothing has been said about it. */
+    boolean mayBeNewer() {
+        return fate() == Fate.NEW
+                && choice.destination() == null
+                && outcome != null
+                && !outcome.kin().perhaps().isEmpty();
+    }
+
+    /** How many annotations want to be looked at on the newer text it has become. */
+    int waiting() {
+        return fate() == Fate.RENEWED && outcome != null ? outcome.kin().waiting() : 0;
     }
 
     Optional<Problem> problem() {
         return Optional.ofNullable(outcome).map(Outcome::problem);
     }
 
-    /** Id of the document in the library that it is, or is a newer text of. */
+    /** Id of the document in the library that it is, or is a newer text of, or says the same as. */
     Optional<String> document() {
         return Optional.ofNullable(outcome).map(Outcome::document);
     }
@@ -106,7 +196,7 @@ record Arrival(
 
     boolean isDoubtful() {
         return switch (fate()) {
-            case NEW, TAKEN, WAITING -> isEncodingDoubtful();
+            case NEW, TAKEN, WAITING -> isEncodingDoubtful() || mayBeNewer();
             default -> true;
         };
     }

@@ -1,11 +1,11 @@
 package org.yandu.ui.intake;
 
 import java.util.List;
-import java.util.Objects;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.yandu.document.Problem;
 import org.yandu.document.ProblemException;
+import org.yandu.exchange.Destination;
 import org.yandu.exchange.Importer;
 import org.yandu.exchange.Outcome;
 import org.yandu.exchange.Progress;
@@ -46,6 +46,22 @@ final class Arrivals {
 
     void put(Arrival changed) {
         rows.set(changed.number(), changed);
+        settle(changed.number());
+    }
+
+    void wantAll(boolean wanted) {
+        rows.replaceAll(row -> row.fate().canBeTaken() ? row.wanted(wanted) : row);
+        settle(0);
+    }
+
+    /** A document gets one newer text at a time: the file that was to be it before becomes a document of its own. */
+    void become(Arrival row, Destination destination) {
+        rows.replaceAll(other -> destination instanceof Destination.VersionOf
+                        && destination.equals(other.choice().destination())
+                ? other.becoming(null)
+                : other);
+        rows.set(row.number(), now(row).becoming(destination));
+        settle(0);
     }
 
     /** Reads it and tells what would become of it, on any thread. Whatever goes wrong with one file, the others come in. */
@@ -62,17 +78,25 @@ final class Arrivals {
     }
 
     void found(int number, Outcome outcome) {
-        String twin = rows.subList(0, number).stream()
-                .filter(above -> above.fate().canBeTaken() && isSame(above, outcome))
-                .map(Arrival::name)
-                .findFirst()
-                .orElse(null);
-        put(rows.get(number).with(outcome, twin));
+        put(rows.get(number).with(outcome));
     }
 
-    private static boolean isSame(Arrival above, Outcome outcome) {
-        Outcome there = above.outcome();
-        return there != null && outcome.content() != null && Objects.equals(there.content(), outcome.content());
+    /** What the files from one on are follows from those above them that come in. */
+    private void settle(int from) {
+        Abreast abreast = Abreast.with(rows);
+        for (int i = 0; i < rows.size(); i++) {
+            Arrival row = rows.get(i);
+            if (i >= from && row.outcome() != null && !row.over()) {
+                Arrival.Standing standing = abreast.of(row);
+                if (!standing.equals(row.standing())) {
+                    row = row.standing(standing);
+                    rows.set(i, row);
+                }
+            }
+            if (row.isChosen()) {
+                abreast.add(row);
+            }
+        }
     }
 
     /** Those the reader wants and can have. */

@@ -69,6 +69,14 @@ final class EncodingList extends ListView<Sample> {
         showing = false;
     }
 
+    /** @param encoding name of the one it has been read in since */
+    void now(String encoding) {
+        if (!now.equals(encoding)) {
+            now = encoding;
+            refresh();
+        }
+    }
+
     private final class Cell extends ListCell<Sample> {
 
         private final Label name = new Label();

@@ -12,6 +12,8 @@ enum Fate {
     KNOWN("fth-copy"),
     /** The same text stands further up in the list. */
     TWICE("fth-copy"),
+    /** Its words are there, in another format or under another name. */
+    SAME("fth-copy"),
     FAILED("fth-alert-triangle"),
     TAKEN("fth-check"),
     RENEWED("fth-check"),
@@ -37,6 +39,6 @@ enum Fate {
     }
 
     boolean canBeTaken() {
-        return this == NEW || this == NEWER;
+        return this == NEW || this == NEWER || this == SAME;
     }
 }

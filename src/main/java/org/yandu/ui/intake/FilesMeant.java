@@ -22,7 +22,7 @@ final class FilesMeant {
                 }
             } catch (ProblemException e) {
                 all.add(Arrival.waiting(all.size(), last(path), new Content.OfFile(path))
-                        .with(Outcome.failed(path.toString(), e.problem()), null));
+                        .with(Outcome.failed(path.toString(), e.problem())));
             }
         }
         return all;

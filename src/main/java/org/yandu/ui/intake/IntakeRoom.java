@@ -42,6 +42,7 @@ public final class IntakeRoom {
         switch (wish) {
             case IntakeWish.Files files -> arrivals.add(files.paths());
             case IntakeWish.Packets packets -> {} // of the room of packets
+            case IntakeWish.Newer newer -> arrivals.addNewer(newer.documentId(), newer.file());
             case IntakeWish.Pasted pasted -> arrivals.add(pasted.clip());
             case IntakeWish.LastReport last -> arrivals.showReport();
             case IntakeWish.ReadAgain again -> readAgain.open(again.documentId());

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.yandu.document.Document;
 import org.yandu.document.Problem;
+import org.yandu.exchange.Destination;
+import org.yandu.exchange.Kin.Same;
 import org.yandu.exchange.Outcome;
 import org.yandu.language.Texts;
 import org.yandu.ui.shell.Desk;
@@ -15,7 +17,7 @@ final class Report {
 
     /** In this order in the line that counts them. */
     private static final List<Fate> COUNTED =
-            List.of(Fate.NEW, Fate.TAKEN, Fate.NEWER, Fate.RENEWED, Fate.KNOWN, Fate.TWICE, Fate.FAILED, Fate.LEFT);
+            List.of(Fate.NEW, Fate.TAKEN, Fate.NEWER, Fate.RENEWED, Fate.KNOWN, Fate.TWICE, Fate.SAME, Fate.FAILED, Fate.LEFT);
 
     private final Desk desk;
 
@@ -45,20 +47,42 @@ final class Report {
         Fate fate = row.fate();
         return switch (fate) {
             case TWICE ->
-                texts().get(fate.key(), Optional.ofNullable(row.twin()).orElse(""));
-            case KNOWN, NEWER, RENEWED ->
-                // The same title a second time would say nothing.
-                known(row)
-                        .map(Document::title)
-                        .filter(title -> !title.equals(title(row)))
-                        .map(title -> texts().get("take_in.of", texts().get(fate.key()), title))
-                        .orElse(texts().get(fate.key()));
+                texts().get(
+                                fate.key(),
+                                Optional.ofNullable(row.standing().twin()).orElse(""));
+            case NEWER -> row.standing().destination() instanceof Destination.VersionOf version ? of(row, version.documentId()) : texts().get(fate.key());
+            case KNOWN, RENEWED -> row.document().map(id -> of(row, id)).orElse(texts().get(fate.key()));
             default -> texts().get(fate.key());
         };
     }
 
-    private Optional<Document> known(Arrival row) {
-        return row.document().flatMap(id -> desk.library().document(id));
+    private String of(Arrival row, String documentId) {
+        String words = texts().get(row.fate().key());
+        // The same title a second time would say nothing.
+        return titleOf(documentId)
+                .filter(title -> !title.equals(title(row)))
+                .map(title -> texts().get("take_in.of", words, title))
+                .orElse(words);
+    }
+
+    Optional<String> titleOf(String documentId) {
+        return desk.library().document(documentId).map(Document::title);
+    }
+
+    /** What the library or a file above has to do with it; empty when nothing. */
+    String note(Arrival row) {
+        Same same = row.standing().same();
+        if (same != null && row.fate() != Fate.KNOWN && row.fate() != Fate.TWICE) {
+            String name = same.document() == null ? same.name() : texts().get("take_in.titled", same.name());
+            return texts().get(same.exactly() ? "take_in.same" : "take_in.nearly", name);
+        }
+        String other = row.outcome() == null
+                ? null
+                : row.outcome().kin().perhaps().stream().findFirst().orElse(null);
+        if (row.mayBeNewer() && other != null) {
+            return texts().get("take_in.perhaps", titleOf(other).orElse(""));
+        }
+        return row.waiting() > 0 ? texts().get("take_in.waiting", row.waiting()) : "";
     }
 
     /** What was found out about the text. */
@@ -132,6 +156,9 @@ final class Report {
             String title = title(row);
             if (!title.equals(row.name())) {
                 out.append('\t').append(title);
+            }
+            if (!note(row).isEmpty()) {
+                out.append('\n').append(note(row).indent(4).stripTrailing());
             }
             if (row.problem().isPresent()) {
                 out.append('\n').append(problem(row).indent(4).stripTrailing());

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.DoubleProperty;
@@ -15,6 +16,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.ObservableList;
+import org.yandu.exchange.Destination;
 import org.yandu.exchange.Importer;
 import org.yandu.exchange.Outcome;
 import org.yandu.exchange.Source;
@@ -23,6 +25,8 @@ import org.yandu.intake.EncodingSamples;
 import org.yandu.ui.shell.Clips;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Job;
+import org.yandu.ui.shell.PaneModel;
+import org.yandu.ui.shell.PaneTask;
 
 /** Files that are to come in, from the first look at them to the report. For the JavaFX thread. */
 final class TakeInModel {
@@ -139,6 +143,16 @@ final class TakeInModel {
         return texts;
     }
 
+    /** A file that is a newer text of a document: the reader has said all there is to say, unless its encoding is in doubt. */
+    void addNewer(String documentId, Path file) {
+        if (begin()) {
+            Arrival row = Arrival.waiting(
+                            0, Optional.ofNullable(file.getFileName()).orElse(file).toString(), new Content.OfFile(file))
+                    .becoming(new Destination.VersionOf(documentId));
+            look(List.of(row), rows().isEmpty());
+        }
+    }
+
     void add(Clips.Clip clip) {
         if (begin()) {
             look(List.of(Arrival.waiting(0, clip.fileName(), new Content.OfClip(clip))), rows().isEmpty());
@@ -200,11 +214,16 @@ final class TakeInModel {
     private void looked(boolean quiet) {
         jobs.clear();
         phase.set(Phase.CHOOSING);
-        if (quiet && rows().size() == 1 && !rows().getFirst().isDoubtful()) {
+        if (quiet && rows().size() == 1 && leavesNoDoubt(rows().getFirst())) {
             takeIn();
         } else {
             shown.set(true);
         }
+    }
+
+    private static boolean leavesNoDoubt(Arrival row) {
+        boolean said = row.choice().destination() != null && row.isChosen() && !row.isEncodingDoubtful();
+        return said || !row.isDoubtful();
     }
 
     // ---- what the reader chooses ----
@@ -216,7 +235,15 @@ final class TakeInModel {
     }
 
     void wantAll(boolean wanted) {
-        List.copyOf(rows()).stream().filter(row -> row.fate().canBeTaken()).forEach(row -> want(row, wanted));
+        if (phase() != Phase.TAKING && phase() != Phase.REPORT) {
+            arrivals.wantAll(wanted);
+        }
+    }
+
+    void become(Arrival arrival, Destination destination) {
+        if (phase() != Phase.TAKING && phase() != Phase.REPORT) {
+            arrivals.become(arrival, destination);
+        }
     }
 
     int chosen() {
@@ -254,7 +281,7 @@ final class TakeInModel {
             return;
         }
         phase.set(Phase.TAKING);
-        List<Source> sources = chosen.stream().map(Arrival::source).toList();
+        List<Source> sources = chosen.stream().map(Arrival::destined).toList();
         taking.begin(started("job.take_in"), sources, outcomes -> taken(chosen, outcomes), this::again);
     }
 
@@ -279,6 +306,9 @@ final class TakeInModel {
         if (only.fate() == Fate.TAKEN) {
             open(only);
             desk.say("take_in.done", 1);
+        } else if (only.fate() == Fate.RENEWED) {
+            review(only);
+            desk.say("take_in.renewed");
         } else {
             shown.set(true);
         }
@@ -295,6 +325,15 @@ final class TakeInModel {
                 close();
             }
             desk.open(desk.focused(), id);
+        });
+    }
+
+    /** Shows the newer text, with the annotations that want to be looked at. */
+    void review(Arrival arrival) {
+        arrival.document().ifPresent(id -> {
+            shown.set(false);
+            PaneModel pane = desk.focused();
+            desk.open(pane, id, arrival.waiting() > 0 ? () -> pane.ask(PaneTask.REVIEW) : () -> {});
         });
     }
 

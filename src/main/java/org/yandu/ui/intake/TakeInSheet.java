@@ -8,8 +8,10 @@ import javafx.collections.transformation.FilteredList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -129,7 +131,9 @@ final class TakeInSheet extends Sheet {
     private void setUpList() {
         list.setId("arrivals");
         list.getStyleClass().add("arrivals");
-        list.setCellFactory(view -> new ArrivalCell(model, report));
+        BecomeMenu become = new BecomeMenu(model, report);
+        list.setCellFactory(view -> new ArrivalCell(model, report, become));
+        list.setContextMenu(menu(become));
         VBox.setVgrow(list, Priority.ALWAYS);
         empty.setWrapText(true);
         empty.getStyleClass().add("empty-hint");
@@ -150,6 +154,17 @@ final class TakeInSheet extends Sheet {
                 selected(this::opened);
             }
         });
+    }
+
+    /** By the right button and the menu key. */
+    private ContextMenu menu(BecomeMenu become) {
+        ContextMenu menu = new ContextMenu(new MenuItem());
+        menu.setOnShowing(event -> {
+            Arrival row = list.getSelectionModel().getSelectedItem();
+            boolean can = row != null && row.hasChoice() && model.phase() == Phase.CHOOSING;
+            menu.getItems().setAll(can && row != null ? become.items(row, list) : List.of());
+        });
+        return menu;
     }
 
     private void enter() {
@@ -189,6 +204,8 @@ final class TakeInSheet extends Sheet {
                     samples.show(lines, nowRead(row));
                 }
             });
+        } else {
+            samples.now(nowRead(row));
         }
     }
 

@@ -42,6 +42,8 @@ public final class Actions {
 
         void takeInClip();
 
+        void takeInNewer();
+
         /** Opens the type settings. */
         void setType();
 

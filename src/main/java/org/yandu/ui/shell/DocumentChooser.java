@@ -1,5 +1,6 @@
 package org.yandu.ui.shell;
 
+import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
 import javafx.scene.Node;
@@ -10,13 +11,18 @@ import javafx.stage.Popup;
 import org.yandu.document.Document;
 import org.yandu.document.Folding;
 
-/** A list of all documents with a field to narrow it, for choosing what a pane shows. */
+/** A list of all documents with a field to narrow it, for choosing one. */
 public final class DocumentChooser {
 
     private DocumentChooser() {}
 
     /** Opens under a node; choosing opens the document in the pane. */
     public static void show(Desk desk, PaneModel pane, Node under) {
+        show(desk, under, chosen -> desk.open(pane, chosen.id()));
+    }
+
+    /** Opens under a node and goes away when one is chosen. */
+    public static void show(Desk desk, Node under, Consumer<Document> then) {
         FilteredList<Document> documents = new FilteredList<>(
                 FXCollections.observableArrayList(desk.library().documents()));
         ListView<Document> list = new ListView<>(documents);
@@ -35,7 +41,7 @@ public final class DocumentChooser {
             Document chosen = list.getSelectionModel().getSelectedItem();
             if (chosen != null) {
                 popup.hide();
-                desk.open(pane, chosen.id());
+                then.accept(chosen);
             }
         };
         list.setOnMouseClicked(event -> choose.run());

@@ -72,6 +72,13 @@ public final class DocumentList extends VBox {
         describe.setOnAction(event -> wish(IntakeWish.Describe::new));
         MenuItem readAgain = new MenuItem(desk.texts().get("action.read_again"), new FontIcon("fth-refresh-cw"));
         readAgain.setOnAction(event -> wish(IntakeWish.ReadAgain::new));
+        MenuItem newer = new MenuItem(desk.texts().get("action.take_in_newer"), new FontIcon("fth-git-commit"));
+        newer.setOnAction(event -> {
+            Document chosen = list.getSelectionModel().getSelectedItem();
+            if (chosen != null) {
+                new TakeIn(desk).askNewer(list.getScene(), chosen.id());
+            }
+        });
         MenuItem memo = new MenuItem(desk.texts().get("documents.memo"), new FontIcon("fth-edit"));
         memo.setOnAction(event -> {
             Document chosen = list.getSelectionModel().getSelectedItem();
@@ -81,10 +88,11 @@ public final class DocumentList extends VBox {
         });
         MenuItem remove = new MenuItem(desk.texts().get("action.remove_document"), new FontIcon("fth-trash-2"));
         remove.setOnAction(event -> remove());
-        ContextMenu menu = new ContextMenu(describe, memo, readAgain, remove);
+        ContextMenu menu = new ContextMenu(describe, memo, newer, readAgain, remove);
         menu.setOnShowing(event -> {
             Document chosen = list.getSelectionModel().getSelectedItem();
             describe.setDisable(chosen == null);
+            newer.setDisable(chosen == null || !desk.gate().canWrite());
             memo.setDisable(chosen == null || !desk.gate().canWrite());
             remove.setDisable(chosen == null || !desk.gate().canWrite());
             readAgain.setDisable(chosen == null

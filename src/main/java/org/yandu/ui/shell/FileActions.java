@@ -17,7 +17,7 @@ final class FileActions {
 
     /** In the order of the menu. */
     List<Action> all() {
-        return List.of(takeIn(), takeInFolder(), takeInClip(), lastReport(), describe(), readAgain(), removeDocument());
+        return List.of(takeIn(), takeInFolder(), takeInClip(), lastReport(), describe(), takeInNewer(), readAgain(), removeDocument());
     }
 
     Action takeIn() {
@@ -76,6 +76,17 @@ final class FileActions {
                         .open()
                         .ifPresent(open -> desk.wish(
                                 new IntakeWish.Describe(open.document().id()))));
+    }
+
+    Action takeInNewer() {
+        return new Action(
+                "take-in-newer",
+                Action.Group.FILE,
+                "action.take_in_newer",
+                "fth-git-commit",
+                "",
+                desk.openProperty().map(open -> desk.gate().canWrite()).orElse(false),
+                window::takeInNewer);
     }
 
     Action readAgain() {

@@ -20,6 +20,9 @@ public sealed interface IntakeWish {
         }
     }
 
+    /** A file that is a newer text of a document, whatever stands in it. */
+    record Newer(String documentId, Path file) implements IntakeWish {}
+
     /** What lay on the clipboard, to be taken in. */
     record Pasted(Clips.Clip clip) implements IntakeWish {}
 

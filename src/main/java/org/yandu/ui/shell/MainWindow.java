@@ -125,6 +125,11 @@ public final class MainWindow {
             }
 
             @Override
+            public void takeInNewer() {
+                desk.focused().open().ifPresent(open -> takeIn.askNewer(scene, open.document().id()));
+            }
+
+            @Override
             public void setType() {
                 TypeSettings.show(desk, tool("tool-type"));
             }

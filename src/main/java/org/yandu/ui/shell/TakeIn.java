@@ -34,17 +34,25 @@ final class TakeIn {
     }
 
     void ask(Scene scene) {
+        List<Path> chosen = desk.files().openSeveral(scene.getWindow(), "take_in.title", kinds());
+        if (!chosen.isEmpty()) {
+            takePaths(chosen);
+        }
+    }
+
+    /** For the newer text of a document that is in already. */
+    void askNewer(Scene scene, String documentId) {
+        desk.files()
+                .open(scene.getWindow(), "take_in.title_newer", kinds())
+                .ifPresent(file -> desk.wish(new IntakeWish.Newer(documentId, file)));
+    }
+
+    private static List<FileDialogs.Kind> kinds() {
         FileDialogs.Kind all = new FileDialogs.Kind(
                 "take_in.kind.all",
                 KINDS.stream().flatMap(kind -> kind.extensions().stream()).toList());
         FileDialogs.Kind any = FileDialogs.Kind.of("take_in.kind.any");
-        List<FileDialogs.Kind> kinds = Stream.of(List.of(all), KINDS, List.of(any))
-                .flatMap(List::stream)
-                .toList();
-        List<Path> chosen = desk.files().openSeveral(scene.getWindow(), "take_in.title", kinds);
-        if (!chosen.isEmpty()) {
-            takePaths(chosen);
-        }
+        return Stream.of(List.of(all), KINDS, List.of(any)).flatMap(List::stream).toList();
     }
 
     void askFolder(Scene scene) {

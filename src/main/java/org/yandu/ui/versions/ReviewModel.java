@@ -39,6 +39,8 @@ final class ReviewModel {
     private final Map<String, DocumentVersion> olderTexts = new HashMap<>();
     private @Nullable String shown;
     private int asked;
+    private int answered;
+    private Runnable wanted = () -> {};
 
     ReviewModel(Desk desk, PaneModel pane) {
         this.desk = desk;
@@ -74,6 +76,7 @@ final class ReviewModel {
         if (open == null) {
             shown = null;
             rows.set(List.of());
+            answered = mine;
             return;
         }
         if (!open.version().id().equals(shown)) {
@@ -88,8 +91,21 @@ final class ReviewModel {
                 if (!found.equals(rows.get())) {
                     rows.set(found);
                 }
+                answered = mine;
+                Runnable next = wanted;
+                wanted = () -> {};
+                next.run();
             }
         });
+    }
+
+    /** Runs it when the rows are those of the text that is shown: now, or as soon as they have been read. */
+    void whenRead(Runnable then) {
+        if (answered == asked) {
+            then.run();
+        } else {
+            wanted = then;
+        }
     }
 
     private List<ReviewRow> read(OpenDocument open, Map<String, DocumentVersion> known) {

@@ -73,7 +73,7 @@ public final class VersionPane extends BorderPane {
             switch (task) {
                 case CORRECT -> correct(open);
                 case VERSIONS -> list(open);
-                case REVIEW -> look();
+                case REVIEW -> review.whenRead(this::look);
             }
         });
     }

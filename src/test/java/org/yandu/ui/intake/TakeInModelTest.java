@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yandu.document.Document;
+import org.yandu.exchange.Destination;
 import org.yandu.exchange.Importer;
 import org.yandu.language.Texts;
 import org.yandu.store.Access;
@@ -199,5 +200,121 @@ class TakeInModelTest {
                 "各级政府要深入贯彻落实会议精神，完善社会信用体系，提升机关效能，加强法治建设和基层治理，推进各项工作的落实。这是一段很长的正文，没有标题。\n"
                         .getBytes(StandardCharsets.UTF_8)));
         assertThat(titles()).containsExactly("剪贴板 2026-11-22");
+    }
+
+    // ---- the same words, and what a file is to become ----
+
+    private Path page(String name, String words) throws IOException {
+        String html = "<p>" + prose(words).strip().replaceAll("\n+", "</p><p>") + "</p>";
+        return bytes(name, html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String note(int row) {
+        return new Report(model.desk()).note(model.rows().get(row));
+    }
+
+    @Test
+    void theSameWordsInOtherFormatsAreShownAndLeftUnlessTicked() throws IOException {
+        text("意见.txt", "关于信用的意见");
+        page("意见.html", "关于信用的意见");
+        text("意见.md", "关于信用的意见");
+        model.add(List.of(files));
+        assertThat(model.rows()).extracting(Arrival::name).extracting(name -> name.substring(name.lastIndexOf('.')))
+                .containsExactly(".html", ".md", ".txt");
+        assertThat(fates()).containsExactly(Fate.NEW, Fate.SAME, Fate.SAME);
+        assertThat(note(1)).startsWith("文字与").contains("意见.html").contains("相同");
+
+        // Without the first the second has words of its own.
+        model.want(model.rows().get(0), false);
+        assertThat(fates()).containsExactly(Fate.NEW, Fate.NEW, Fate.SAME);
+        assertThat(note(2)).contains("意见.md");
+        model.want(model.rows().get(0), true);
+        model.want(model.rows().get(2), true);
+        assertThat(fates()).containsExactly(Fate.NEW, Fate.SAME, Fate.NEW);
+
+        model.takeIn();
+        assertThat(fates()).containsExactly(Fate.TAKEN, Fate.SAME, Fate.TAKEN);
+        assertThat(titles()).hasSize(2);
+    }
+
+    @Test
+    void oneFileWithWordsThatAreThereIsShownFirst() throws IOException {
+        model.add(List.of(text("意见.txt", "关于信用的意见")));
+        model.add(List.of(page("意见.html", "关于信用的意见")));
+        assertThat(model.phase()).isEqualTo(Phase.CHOOSING);
+        assertThat(fates()).containsExactly(Fate.SAME);
+        assertThat(note(0)).isEqualTo("文字与《关于信用的意见》相同；勾选则照样导入");
+        assertThat(model.chosen()).isZero();
+
+        model.want(model.rows().getFirst(), true);
+        assertThat(fates()).containsExactly(Fate.NEWER);
+        model.takeIn();
+        assertThat(fates()).containsExactly(Fate.RENEWED);
+        assertThat(titles()).hasSize(1);
+    }
+
+    private static final String OTHER = "各街道围绕网格化管理开展了大量工作，办好了一批群众身边的小事，满意度明显提高。\n";
+
+    @Test
+    void theReaderSaysOfWhichDocumentAFileIsTheNewVersion() throws IOException {
+        model.add(List.of(text("意见.txt", "关于信用的意见")));
+        Document there = library.state().documents().getFirst();
+        Path changed = bytes("意见.txt", ("关于信用的意见\n\n" + OTHER).getBytes(StandardCharsets.UTF_8));
+
+        // A thoroughly changed text came in as a second document without a word.
+        model.add(List.of(changed));
+        assertThat(model.phase()).isEqualTo(Phase.CHOOSING);
+        assertThat(fates()).containsExactly(Fate.NEW);
+        assertThat(note(0)).contains("《关于信用的意见》").contains("新版本");
+        assertThat(model.rows().getFirst().olderTexts()).containsExactly(there.id());
+
+        model.become(model.rows().getFirst(), new Destination.VersionOf(there.id()));
+        assertThat(fates()).containsExactly(Fate.NEWER);
+        model.takeIn();
+        assertThat(fates()).containsExactly(Fate.RENEWED);
+        assertThat(titles()).hasSize(1);
+        assertThat(library.store().versions(there.id())).hasSize(2);
+    }
+
+    @Test
+    void whatIsGuessedToBeANewVersionCanBeADocumentOfItsOwn() throws IOException {
+        model.add(List.of(text("意见.txt", "关于信用的意见")));
+        model.add(List.of(text("意见.txt", "关于信用的意见\n\n一、新的要求是依法依规")));
+        assertThat(fates()).containsExactly(Fate.NEWER);
+        model.become(model.rows().getFirst(), Destination.OWN);
+        assertThat(fates()).containsExactly(Fate.NEW);
+        model.takeIn();
+        assertThat(titles()).hasSize(2);
+    }
+
+    @Test
+    void aDocumentHasOneNewerTextAmongTheFiles() throws IOException {
+        model.add(List.of(text("意见.txt", "关于信用的意见")));
+        Destination version =
+                new Destination.VersionOf(library.state().documents().getFirst().id());
+        model.add(List.of(text("下/甲.txt", "关于信用的意见\n\n一、要求"), text("下/乙.txt", "关于信用的意见\n\n二、办法")));
+        assertThat(fates()).containsExactly(Fate.NEWER, Fate.NEW);
+        model.become(model.rows().getLast(), version);
+        assertThat(fates()).containsExactly(Fate.NEW, Fate.NEWER);
+        model.become(model.rows().getFirst(), version);
+        assertThat(fates()).containsExactly(Fate.NEWER, Fate.NEW);
+        model.takeIn();
+        assertThat(fates()).containsExactly(Fate.RENEWED, Fate.TAKEN);
+    }
+
+    @Test
+    void aFileNamedAsTheNewVersionOfADocumentComesInWithoutAQuestion() throws IOException {
+        model.add(List.of(text("意见.txt", "关于信用的意见")));
+        String id = library.state().documents().getFirst().id();
+        Path other = bytes("规定.txt", ("信用规定\n\n" + OTHER).getBytes(StandardCharsets.UTF_8));
+        model.addNewer(id, other);
+        assertThat(model.shownProperty().get()).isFalse();
+        assertThat(library.store().versions(id)).hasSize(2);
+        assertThat(titles()).containsExactly("信用规定");
+
+        // One that is in already is no newer text.
+        model.addNewer(id, other);
+        assertThat(model.shownProperty().get()).isTrue();
+        assertThat(fates()).containsExactly(Fate.KNOWN);
     }
 }

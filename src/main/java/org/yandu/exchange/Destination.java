@@ -1,0 +1,18 @@
+package org.yandu.exchange;
+
+/** What a file is to become in the library. */
+public sealed interface Destination {
+
+    /** To be found out: a newer text of a document that is there, nothing when its words are there already, else a document. */
+    Destination FOUND_OUT = new FoundOut();
+
+    Destination OWN = new Own();
+
+    record FoundOut() implements Destination {}
+
+    /** A document of its own, whatever it is like. */
+    record Own() implements Destination {}
+
+    /** The newest text of a document, however little it is like it. */
+    record VersionOf(String documentId) implements Destination {}
+}

@@ -1,0 +1,140 @@
+package org.yandu.exchange;
+
+import java.util.Arrays;
+import java.util.List;
+import org.yandu.document.Folding;
+import org.yandu.document.Noise;
+import org.yandu.document.SearchText;
+
+/**
+ * What a text says, whatever it is written in: its letters and digits after folding, without noise. Word, PDF and plain text of one
+ * paper differ in blanks, bullets, table rules and punctuation, and in nothing else. Kept small, so that two thousand can be held
+ * next to each other.
+ */
+final class Wording {
+
+    /** A run as in {@link Likeness}. */
+    private static final int RUN = 8;
+
+    /**
+     * The smallest hashes of a text's runs are a fair sample of them (bottom-k sketch, Cohen and Kaplan 2007): 256 tell a share of
+     * nine tenths to within two hundredths.
+     */
+    private static final int SAMPLE = 256;
+
+    /** Share of all runs of two texts that both have: page headings left in, a caption lost, no sentence rewritten. */
+    private static final double NEARLY = 0.9;
+
+    /** Letters below which a text says too little to be told by them, such as a title alone. */
+    private static final int LEAST = 24;
+
+    private final int letters;
+    private final long whole;
+    private final long[] sample;
+
+    private Wording(String letters) {
+        this.letters = letters.length();
+        long all = 1;
+        long power = 1;
+        for (int i = 0; i < RUN; i++) {
+            power *= BASE;
+        }
+        long rolling = 0;
+        Smallest smallest = new Smallest();
+        for (int i = 0; i < letters.length(); i++) {
+            all = all * BASE + letters.charAt(i);
+            rolling = rolling * BASE + letters.charAt(i) - (i < RUN ? 0 : power * letters.charAt(i - RUN));
+            if (i >= RUN - 1) {
+                smallest.add(mixed(rolling));
+            }
+        }
+        this.whole = mixed(all);
+        this.sample = smallest.sorted();
+    }
+
+    /** Of ten million numbers no more than some thousand are held. */
+    private static final class Smallest {
+        private final long[] held = new long[16 * SAMPLE];
+        private int size;
+        private long most = Long.MAX_VALUE;
+
+        void add(long number) {
+            if (number < most) {
+                held[size++] = number;
+                if (size == held.length) {
+                    tidy();
+                    most = size == SAMPLE ? held[size - 1] : most;
+                }
+            }
+        }
+
+        private void tidy() {
+            long[] unlike = Arrays.stream(held, 0, size).sorted().distinct().limit(SAMPLE).toArray();
+            System.arraycopy(unlike, 0, held, 0, unlike.length);
+            size = unlike.length;
+        }
+
+        long[] sorted() {
+            tidy();
+            return Arrays.copyOf(held, size);
+        }
+    }
+
+    /** An odd number without pattern (Steele and Vigna 2021). */
+    private static final long BASE = 0xd1342543de82ef95L;
+
+    private static long mixed(long hash) {
+        long h = (hash ^ hash >>> 32) * 0xbea225f9eb34556dL;
+        return h ^ h >>> 29;
+    }
+
+    static Wording of(String text, List<Noise> noise) {
+        String folded = Folding.fold(text, noise).text();
+        StringBuilder letters = new StringBuilder(folded.length());
+        folded.codePoints().filter(c -> !SearchText.isPunctuation(c)).forEach(letters::appendCodePoint);
+        return new Wording(letters.toString());
+    }
+
+    int letters() {
+        return letters;
+    }
+
+    boolean isSame(Wording other) {
+        return letters >= LEAST && letters == other.letters && whole == other.whole;
+    }
+
+    boolean isNearly(Wording other) {
+        return letters >= LEAST && shared(other) >= NEARLY;
+    }
+
+    /** Jaccard's measure, estimated. */
+    private double shared(Wording other) {
+        int size = Math.min(SAMPLE, Math.max(sample.length, other.sample.length));
+        int both = 0;
+        int seen = 0;
+        int i = 0;
+        int j = 0;
+        while (seen < size && i < sample.length && j < other.sample.length) {
+            int order = Long.compare(sample[i], other.sample[j]);
+            both += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+            seen++;
+        }
+        seen = Math.min(size, seen + (sample.length - i) + (other.sample.length - j));
+        return seen == 0 ? 0 : (double) both / seen;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Wording that
+                && letters == that.letters
+                && whole == that.whole
+                && Arrays.equals(sample, that.sample);
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(whole);
+    }
+}
