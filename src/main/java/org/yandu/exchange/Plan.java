@@ -139,8 +139,9 @@ public final class Plan implements AutoCloseable {
         if (same.isPresent()) {
             return Outcome.same(source.path(), reading, sha256, new Kin(same.get(), perhaps, 0, null, null));
         }
-        return before.map(document -> newer(source, reading, sha256, document))
-                .orElseGet(() -> fresh(source, reading, sha256).with(new Kin(null, perhaps, 0, null, null)));
+        Outcome outcome = before.map(document -> newer(source, reading, sha256, document))
+                .orElseGet(() -> fresh(source, reading, sha256));
+        return outcome.with(new Kin(null, perhaps, outcome.kin().waiting(), null, null));
     }
 
     /** What has become the text of a document in this batch has no second one: the later file is a document of its own. */

@@ -73,7 +73,7 @@ final class Report {
     String note(Arrival row) {
         Same same = row.standing().same();
         if (same != null && row.fate() != Fate.KNOWN && row.fate() != Fate.TWICE) {
-            String name = same.document() == null ? same.name() : texts().get("take_in.titled", same.name());
+            String name = texts().get(same.document() == null ? "take_in.named" : "take_in.titled", same.name());
             return texts().get(same.exactly() ? "take_in.same" : "take_in.nearly", name);
         }
         String other = row.outcome() == null

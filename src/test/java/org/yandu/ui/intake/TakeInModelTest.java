@@ -281,6 +281,7 @@ class TakeInModelTest {
         model.add(List.of(text("意见.txt", "关于信用的意见")));
         model.add(List.of(text("意见.txt", "关于信用的意见\n\n一、新的要求是依法依规")));
         assertThat(fates()).containsExactly(Fate.NEWER);
+        assertThat(model.rows().getFirst().hasChoice()).isTrue();
         model.become(model.rows().getFirst(), Destination.OWN);
         assertThat(fates()).containsExactly(Fate.NEW);
         model.takeIn();
