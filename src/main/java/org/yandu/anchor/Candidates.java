@@ -16,6 +16,12 @@ final class Candidates {
     /** At least this share of a place must be new. */
     private static final double FRESH = 0.5;
 
+    /** Letters of a clause. */
+    private static final int PART = 8;
+
+    /** Share of a passage below which what is left of it is a remnant, no part. */
+    private static final double SHARE = 0.25;
+
     private final Comparison texts;
 
     Candidates(Comparison texts) {
@@ -33,6 +39,43 @@ final class Candidates {
         Range place = remains.place(left);
         double kept = remains.isThere(place) ? 1 : (double) remains.kept(left) / passage.length();
         return new Candidate(place, kept, texts.likeness().score(kept, passage, place), runs(passage));
+    }
+
+    /**
+     * The longest clause or sentence of a passage that stands, once in either text, as it was: what is left when the rest was cut off or
+     * replaced, there or somewhere else; null when it is less than a clause or a small share.
+     */
+    @Nullable
+    Candidate part(Range passage) {
+        Range best = null;
+        for (Range sentence : texts.lines(List.of(passage), PART)) {
+            Range left = longest(sentence);
+            boolean counts = left.length() >= Math.max(PART, SHARE * passage.length()) && texts.isUnique(left);
+            if (counts && (best == null || left.length() > best.length())) {
+                best = left;
+            }
+        }
+        if (best == null) {
+            return null;
+        }
+        int start = texts.newGrams().find(texts.old().codes(), best).getFirst();
+        Range place = new Range(start, start + best.length());
+        double kept = (double) best.length() / passage.length();
+        return new Candidate(place, kept, texts.likeness().score(kept, passage, place), List.of(best));
+    }
+
+    /** The longest stretch of some letters that the new text has. */
+    private Range longest(Range letters) {
+        int[] old = texts.old().codes();
+        Range best = new Range(letters.from(), letters.from());
+        for (int from = letters.from(); from + best.length() < letters.until(); from++) {
+            int until = from + Math.max(PART, best.length() + 1);
+            while (until <= letters.until()
+                    && !texts.newGrams().find(old, new Range(from, until)).isEmpty()) {
+                best = new Range(from, until++);
+            }
+        }
+        return best;
     }
 
     private List<Range> runs(Range passage) {

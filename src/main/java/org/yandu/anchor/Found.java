@@ -24,6 +24,7 @@ public record Found(Grade grade, @Nullable TextSpan span, double score, String r
     static final String TWINS = "anchor.reason.twins";
     static final String SHORT = "anchor.reason.short";
     static final String UNSURE = "anchor.reason.unsure";
+    static final String PART = "anchor.reason.part";
     static final String GONE = "anchor.reason.gone";
     static final String NOISE = "anchor.reason.noise";
 

@@ -33,7 +33,7 @@ final class Verdict {
     private static final double HINT = 0.45;
 
     /** Letters up to which words that stand twice are placed only where one of their sides is as it was. */
-    private static final int BRIEF = 16;
+    static final int BRIEF = 16;
 
     /** Share of a place that must be letters of the passage: of forty letters among a hundred others nobody says that they stand there. */
     private static final double DENSE = 0.5;
@@ -43,6 +43,7 @@ final class Verdict {
     private final Evidence evidence;
     private final Strangers strangers;
     private final Rivals rivals;
+    private final Company company;
 
     /**
      * @param place null when nothing can be suggested
@@ -56,6 +57,7 @@ final class Verdict {
         this.evidence = new Evidence(texts);
         this.strangers = new Strangers(texts);
         this.rivals = new Rivals(texts);
+        this.company = new Company(texts);
     }
 
     /** @param passage of at least one letter of the old text */
@@ -78,7 +80,7 @@ final class Verdict {
         if (!evidence.isPinned(passage, compared) && !evidence.isFramed(passage, compared)) {
             return searched(passage, compared);
         }
-        return unique || isBeyondDoubt(passage, compared)
+        return unique || isBeyondDoubt(passage, compared) || company.knows(passage, compared.place())
                 ? result(Grade.EXACT, compared, Found.AROUND)
                 : doubtful(compared, Found.TWINS);
     }
@@ -94,7 +96,9 @@ final class Verdict {
     private Result edited(Range passage, Candidate compared) {
         boolean pinned = evidence.isPinned(passage, compared);
         if (!pinned && !evidence.isFramed(passage, compared)) {
-            return searched(passage, compared);
+            return isKnown(passage, compared)
+                    ? result(Grade.EDITED, compared, Found.EDITED)
+                    : searched(passage, compared);
         }
         if (passage.length() <= Evidence.SHORT) {
             return doubtful(compared, Found.SHORT);
@@ -103,7 +107,14 @@ final class Verdict {
                 && (compared.score() >= FLOOR || evidence.hasTrace(passage, compared))
                 && !strangers.have(passage, compared)
                 && (pinned || !rivals.exist(passage, compared));
-        return sure ? result(Grade.EDITED, compared, Found.EDITED) : doubtful(compared, Found.UNSURE);
+        return sure || isKnown(passage, compared) ? result(Grade.EDITED, compared, Found.EDITED) : doubtful(compared, Found.UNSURE);
+    }
+
+    private boolean isKnown(Range passage, Candidate compared) {
+        return passage.length() > Evidence.SHORT
+                && isDense(passage, compared)
+                && !strangers.have(passage, compared)
+                && company.knows(passage, compared.place());
     }
 
     /** Whether the same words stand elsewhere in nearly the same company: a sentence moved together with its neighbours. */
@@ -155,7 +166,8 @@ final class Verdict {
             boolean isShort = passage.length() <= Evidence.SHORT;
             return doubtful(compared, isShort ? Found.SHORT : compared.kept() == 1 ? Found.TWINS : Found.UNSURE);
         }
-        return gone(passage, same);
+        Candidate part = candidates.part(passage);
+        return part != null && same.isEmpty() ? doubtful(part, Found.PART) : gone(passage, same);
     }
 
     private static List<Candidate> best(List<Candidate> candidates) {

@@ -29,6 +29,15 @@ final class ReanchorHarness {
     /** Characters shown on both sides of what went wrong: as many as are looked at. */
     private static final int AROUND = 36;
 
+    /** {@code -Dyandu.oracle=true}: says how much nobody could have told; takes minutes. */
+    private static final boolean ORACLE = Boolean.getBoolean("yandu.oracle");
+
+    /** Letters on each side of a passage that the oracle reads. */
+    private static final List<Integer> READ = List.of(32, 100, 300);
+
+    private final Map<Integer, Integer> undecidable = new TreeMap<>();
+    private int asked;
+
     /** Each way of rewriting a text, by name. */
     private final Map<String, BiConsumer<Rewriting, Random>> edits = new LinkedHashMap<>();
 
@@ -163,12 +172,26 @@ final class ReanchorHarness {
                     Found found = reanchoring.find(Anchor.of(from, passage));
                     Verdict verdict = rewritten.judge(passage, found);
                     tally.add(rewritten.fate(passage), verdict, 1);
+                    if (ORACLE && verdict != Verdict.RIGHT && rewritten.fate(passage) == Fate.EDITED) {
+                        ask(rewritten, text, passage);
+                    }
                     if (verdict != Verdict.RIGHT) {
                         note(name, text, rewritten, passage, found, verdict);
                     }
                 }
             }
         });
+    }
+
+    /** An edited passage that was not put right: whether somebody who reads so many letters on either side could have been sure. */
+    private void ask(Rewritten rewritten, String text, TextSpan passage) {
+        TextSpan truth = rewritten.truth(passage);
+        if (truth != null) {
+            asked++;
+            Oracle oracle = new Oracle(text, rewritten.now());
+            READ.forEach(around -> undecidable.merge(
+                    around, oracle.isUndecidable(passage, truth, around) ? 1 : 0, Integer::sum));
+        }
     }
 
     /** Half of them begin where a sentence does, as readers' marks do; none begins or ends in white space. */
@@ -242,6 +265,10 @@ final class ReanchorHarness {
         }
         out.println();
         row(out, "everything", total());
+        int edited = total().of(Fate.EDITED);
+        undecidable.forEach((around, n) -> out.printf(
+                "    of %d edited %d not put right; with %d letters read on either side nobody could tell %d of them: at most %.1f %% right%n",
+                edited, asked, around, n, 100.0 * (edited - n) / edited));
     }
 
     private static void row(PrintStream out, String name, Tally tally) {

@@ -194,4 +194,20 @@ class ReanchoringTest {
     private static DocumentVersion version(String text) {
         return new DocumentVersion("v", "d", text, List.of(), origin());
     }
+
+    @Test
+    @DisplayName("what is left of a passage is suggested, however much was cut off or replaced")
+    void aPartIsLeft() {
+        check(
+                "第一段说明背景。‹健全守信激励机制，对信用良好的主体优先办理、减少检查。各部门要加强协同，建立联席会议制度，定期通报进展，研究解决难点问题。›第三段作出部署。",
+                "第一段说明背景。‹健全守信激励机制，对信用良好的主体优先办理、减少检查。›第三段作出部署。",
+                Grade.DOUBTFUL,
+                "part");
+        // Moved to the end, with other words around it.
+        check(
+                "第一段说明背景。‹健全守信激励机制，对信用良好的主体优先办理、减少检查。各部门要加强协同，建立联席会议制度，定期通报进展，研究解决难点问题。›第三段作出部署。",
+                "第一段说明背景。第三段作出部署，并就下一步安排征求意见。会议要求，‹健全守信激励机制，对信用良好的主体优先办理、减少检查。›",
+                Grade.DOUBTFUL,
+                "part");
+    }
 }

@@ -118,6 +118,13 @@ final class Rewritten {
         return same - (there.codePointCount(0, there.length()) - same) + company(passage, at);
     }
 
+    /** Where what is left of a passage stands; {@code null} when nothing is. */
+    @Nullable
+    TextSpan truth(TextSpan passage) {
+        Places places = new Places(passage);
+        return places.first < 0 ? null : new TextSpan(places.first, places.last + 1);
+    }
+
     /** Letters of the twenty on each side that are the same, in order. */
     private int company(TextSpan passage, TextSpan at) {
         String before = before(old, passage.start());

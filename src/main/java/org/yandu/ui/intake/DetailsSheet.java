@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -40,6 +41,7 @@ final class DetailsSheet extends Sheet {
     private final Label dateNote = new Label();
     private final GridPane facts = grid();
     private final Button readAgain = new Button();
+    private final Label unsaved = new Label();
 
     DetailsSheet(DetailsModel model) {
         super("details");
@@ -52,7 +54,15 @@ final class DetailsSheet extends Sheet {
         title.getStyleClass().add("sheet-title");
         Label file = new Label(texts.get("details.file"));
         file.getStyleClass().add("sheet-heading");
-        paper().getChildren().addAll(title, form(), file, facts, foot());
+        paper().getChildren().addAll(title, form(), file, facts, unsaved, foot());
+        unsaved.setText(texts.get("details.unsaved"));
+        unsaved.setId("details-unsaved");
+        unsaved.setWrapText(true);
+        unsaved.getStyleClass().add("sheet-quiet");
+        unsaved.pseudoClassStateChanged(PseudoClass.getPseudoClass("trouble"), true);
+        unsaved.managedProperty().bind(unsaved.visibleProperty());
+        unsaved.setVisible(false);
+        List.of(Field.values()).forEach(field -> model.value(field).subscribe(entered -> unsaved.setVisible(false)));
         model.value(Field.DATE).subscribe(this::showDate);
         model.documentProperty().subscribe(this::show);
         model.factsProperty().subscribe(this::showFacts);
@@ -139,6 +149,7 @@ final class DetailsSheet extends Sheet {
             close();
             return;
         }
+        unsaved.setVisible(false);
         facts.getChildren().clear();
         readAgain.setVisible(
                 EncodingSamples.fit(document.format()) && model.desk().gate().canWrite());
@@ -188,8 +199,13 @@ final class DetailsSheet extends Sheet {
         return Objects.requireNonNull(fields.get(Field.TITLE));
     }
 
+    /** What was typed is not lost by one slip of a key: the second one means it. */
     @Override
     protected void closed() {
-        model.close();
+        if (model.changedProperty().get() && !unsaved.isVisible()) {
+            unsaved.setVisible(true);
+        } else {
+            model.close();
+        }
     }
 }

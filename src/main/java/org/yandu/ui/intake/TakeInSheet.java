@@ -69,7 +69,11 @@ final class TakeInSheet extends Sheet {
         encodings.managedProperty().bind(encodings.visibleProperty());
         encodings.setVisible(false);
         model.phaseProperty().subscribe(this::show);
-        model.rows().addListener((ListChangeListener<Arrival>) change -> count());
+        model.rows().addListener((ListChangeListener<Arrival>) change -> {
+            count();
+            // A row that was read in another encoding is another row at the same place.
+            showSamples(list.getSelectionModel().getSelectedItem());
+        });
         count();
         follow(model.shownProperty(), () -> {});
     }

@@ -11,7 +11,7 @@ enum OutlineAction implements RoomKey {
     DEMOTE("Alt+Right", "fth-arrow-right", OutlineNode::isHeading),
     RENAME("F2", "fth-edit-2", node -> true),
     REMOVE("Delete", "fth-x", node -> true),
-    RESET("Shortcut+Back_Space", "fth-corner-up-left", OutlineModel::isCorrected);
+    RESET("Shortcut+Backspace", "fth-corner-up-left", OutlineModel::isCorrected);
 
     private final String key;
     private final String icon;

@@ -63,8 +63,8 @@ final class ReviewCell extends WrappingCell<ReviewItem> {
         model.themes(row).forEach(code -> top.getChildren().add(ThemeChip.sign(code)));
         Label grade = new Label(grade(row.transfer().grade().name()));
         grade.getStyleClass().add("review-grade");
-        Label score = new Label(texts.get(
-                "versions.score", (int) Math.round(100 * row.transfer().score())));
+        ReviewRow.Left left = row.left();
+        Label score = new Label(texts.get("versions.left", left.all(), left.kept()));
         score.getStyleClass().add("review-score");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -72,7 +72,7 @@ final class ReviewCell extends WrappingCell<ReviewItem> {
                 "versions.decision." + row.transfer().decision().name().toLowerCase(Locale.ROOT)));
         decision.getStyleClass().add(row.isWaiting() ? "review-waiting" : "review-score");
         top.getChildren().add(grade);
-        if (row.place() != null && !row.place().isEmpty()) {
+        if (row.place() != null && !row.place().isEmpty() && left.kept() < left.all()) {
             top.getChildren().add(score);
         }
         top.getChildren().addAll(gap, decision);

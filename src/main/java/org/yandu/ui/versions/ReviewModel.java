@@ -64,6 +64,16 @@ final class ReviewModel {
         return (int) rows.get().stream().filter(ReviewRow::isWaiting).count();
     }
 
+    /** Whether the reader has answered about any that was put to him. */
+    boolean isBegun() {
+        return rows.get().stream().anyMatch(ReviewRow::isAnswered);
+    }
+
+    /** Whether there was something to answer, and all of it has been. */
+    boolean isLookedThrough() {
+        return waiting() == 0 && isBegun();
+    }
+
     List<Code> themes(ReviewRow row) {
         return desk.library().codebook().pick(row.annotation().codes());
     }

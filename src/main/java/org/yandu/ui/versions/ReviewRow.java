@@ -2,9 +2,11 @@ package org.yandu.ui.versions;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yandu.anchor.Grade;
 import org.yandu.anchor.TextDiff.Kind;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Transfer;
+import org.yandu.annotation.Transfer.Decision;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.TextSpan;
 import org.yandu.ui.shell.DiffRun;
@@ -28,6 +30,30 @@ record ReviewRow(Transfer transfer, Annotation annotation, DocumentVersion from,
 
     boolean isWaiting() {
         return transfer.isWaiting();
+    }
+
+    /** Whether the reader was asked about it and has said something. */
+    boolean isAnswered() {
+        boolean asked = transfer.grade() != Grade.EXACT && transfer.grade() != Grade.MOVED;
+        return asked && transfer.decision() != Decision.OPEN;
+    }
+
+    /** How many letters the words had it was on, and how many of them are left; blanks do not count. */
+    Left left() {
+        TextSpan place = place();
+        String old = from.quote(transfer.before());
+        String now = place == null ? "" : to.quote(place);
+        int kept = DiffRun.between(line(old), line(now)).stream()
+                .filter(run -> run.kind() == Kind.SAME)
+                .mapToInt(run -> letters(run.words()))
+                .sum();
+        return new Left(letters(old), kept);
+    }
+
+    record Left(int all, int kept) {}
+
+    private static int letters(String words) {
+        return (int) words.codePoints().filter(c -> !Character.isWhitespace(c)).count();
     }
 
     /** Whether it lies on the newer text now. */

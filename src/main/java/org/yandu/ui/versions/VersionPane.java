@@ -213,7 +213,7 @@ public final class VersionPane extends BorderPane {
         String version = open.version().id();
         return !review.rowsProperty().get().isEmpty()
                 && !dismissed.equals(version)
-                && (arrived.equals(version) || review.waiting() > 0);
+                && (review.waiting() > 0 || arrived.equals(version) && !review.isLookedThrough());
     }
 
     private Node past(OpenDocument open) {
@@ -229,9 +229,12 @@ public final class VersionPane extends BorderPane {
 
     private Node news(OpenDocument open) {
         Map<Grade, Integer> counts = review.counts();
+        // Once some have been answered, how they came counts no more.
         return notice(
                 "version-news",
-                desk.texts()
+                review.isBegun()
+                        ? desk.texts().get("versions.notice_left", review.waiting())
+                        : desk.texts()
                         .get(
                                 "versions.notice",
                                 counts.getOrDefault(Grade.EXACT, 0),
