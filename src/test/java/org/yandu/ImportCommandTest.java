@@ -133,7 +133,11 @@ class ImportCommandTest extends CommandLineCase {
     void aFileIsTakenInAsTheNewVersionOfWhateverIsNamed() throws IOException {
         Path first = write("意见.txt", "关于加强信用建设的意见\n\n一、总体要求\n\n坚持依法推进信用建设，提升治理水平。\n");
         Path other = write("规定.txt", "信用修复若干规定\n\n第一条 本规定所称修复，是指按照程序移除失信信息。\n");
-        String id = yandu.run("import", s(first), "--json").json().get(0).get("document").stringValue();
+        String id = yandu.run("import", s(first), "--json")
+                .json()
+                .get(0)
+                .get("document")
+                .stringValue();
 
         Result dry = yandu.run("import", s(other), "--as-version-of", id.substring(0, 8), "--dry-run", "--json");
         assertThat(texts(dry.json(), "status")).containsExactly("newVersion");
@@ -142,8 +146,13 @@ class ImportCommandTest extends CommandLineCase {
         assertThat(result.json().get(0).get("document").stringValue()).isEqualTo(id);
         assertThat(yandu.run("versions", id, "--json").json()).hasSize(2);
 
-        assertThat(yandu.run("import", s(first), s(other), "--as-version-of", id).code()).isEqualTo(2);
-        assertThat(yandu.run("import", s(first), "--as-new", "--as-version-of", id).code()).isEqualTo(2);
-        assertThat(yandu.run("import", s(first), "--as-version-of", "没有这篇").code()).isNotZero();
+        assertThat(yandu.run("import", s(first), s(other), "--as-version-of", id)
+                        .code())
+                .isEqualTo(2);
+        assertThat(yandu.run("import", s(first), "--as-new", "--as-version-of", id)
+                        .code())
+                .isEqualTo(2);
+        assertThat(yandu.run("import", s(first), "--as-version-of", "没有这篇").code())
+                .isNotZero();
     }
 }

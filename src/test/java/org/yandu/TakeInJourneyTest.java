@@ -211,6 +211,79 @@ class TakeInJourneyTest extends Journey {
         assertThat(desk().gate().undoNameProperty().get().key()).isEqualTo("change.describe");
     }
 
+    /** Esc threw away what had been typed. */
+    @Test
+    void whatWasTypedIntoAFormIsNotLostByOneKey() {
+        start();
+        Document before = desk().library().documents().getFirst();
+        act(() -> desk().wish(new IntakeWish.Describe(before.id())));
+        act(() -> ((javafx.scene.control.TextField) node("details-source")).setText("某网"));
+        press(KeyCode.ESCAPE);
+        assertThat(isShown("details")).isTrue();
+        assertThat(isShown("details-unsaved")).isTrue();
+        // Whoever goes on typing is asked again.
+        act(() -> ((javafx.scene.control.TextField) node("details-source")).setText("某网站"));
+        assertThat(isShown("details-unsaved")).isFalse();
+        press(KeyCode.ESCAPE);
+        press(KeyCode.ESCAPE);
+        await(() -> !isShown("details"));
+        assertThat(desk().library().document(before.id())).contains(before);
+    }
+
+    /** The one it is read in now stayed at the first guess, whatever the reader chose. */
+    @Test
+    void theEncodingInUseIsTheOneThatWasChosenLast() throws IOException {
+        start();
+        Path file = Files.write(
+                folder.resolve("résumé.txt"), "Résumé\n\nDéjà vu in a café by the sea\n".getBytes("windows-1252"));
+        act(() -> desk().wish(new IntakeWish.Files(List.of(file))));
+        assertThat(isShown("encodings")).isTrue();
+        String first = inUse();
+        ListView<?> list = (ListView<?>) node("encodings");
+        int other = list.getSelectionModel().getSelectedIndex() == 0 ? 1 : 0;
+        select("encodings", other);
+        await(() -> !inUse().equals(first));
+        assertThat(list.getSelectionModel().getSelectedIndex()).isEqualTo(other);
+    }
+
+    private String inUse() {
+        return onFx(() -> node("encodings").lookupAll(".list-cell").stream()
+                .map(cell -> String.valueOf(cell.getAccessibleText()))
+                .filter(words -> words.contains(desk().texts().get("encoding.now")))
+                .findFirst()
+                .orElse(""));
+    }
+
+    /** The report of a newer text did not say that marks are to be looked at, nor lead there. */
+    @Test
+    void theReportLeadsToTheMarksThatWaitOnANewerText() throws IOException {
+        start();
+        Path first = Files.writeString(folder.resolve("通知.txt"), NOTICE);
+        act(() -> desk().wish(new IntakeWish.Files(List.of(first))));
+        String words = "推进政务服务改革，依法保护市场主体的权益";
+        int at = open(0).version().text().indexOf(words);
+        act(() -> desk().gate()
+                .change(
+                        open(0).document().id(),
+                        open -> org.yandu.workspace.Marking.mark(
+                                open,
+                                new org.yandu.document.TextSpan(at, at + words.length()),
+                                desk().library().codebook().codes().getFirst(),
+                                "李",
+                                java.time.Instant.EPOCH)));
+        await(() -> !open(0).markup().all().isEmpty());
+
+        Path second = Files.writeString(folder.resolve("通知二.txt"), NOTICE.replace("依法保护市场主体", "依规保护经营主体"));
+        Path other = Files.writeString(folder.resolve("别的.txt"), "另一篇\n\n这里说的是另外一件事情，与前面的都没有关系。\n");
+        act(() -> desk().wish(new IntakeWish.Files(List.of(second, other))));
+        clickNode("take-in-take");
+        assertThat(rows()).anyMatch(row -> row.contains("已作为新版本") && row.contains("1 处标注要核对"));
+
+        act(() -> ((Button) node("arrivals").lookup(".arrival-review")).fire());
+        await(() -> !isShown("take-in") && robot.lookup("#review").tryQuery().isPresent());
+        assertThat(open(0).version().text()).contains("经营主体");
+    }
+
     private List<String> labels(javafx.scene.Node node) {
         List<String> all = new ArrayList<>();
         onFx(() -> {

@@ -76,6 +76,7 @@ class VersionsJourneyTest extends Journey {
         correct(replacing("历来重视软环境建设与经济发展的密切关系", "一贯重视软环境建设与经济发展之间的密切关系"));
         assertThat(says(".version-words", "改动 1")).isTrue();
         clickNode("version-look");
+        assertThat(says(".review-score", "25 字中 23 字未变")).isTrue();
         assertThat(says(".diff-deleted", "历来")).isTrue();
         assertThat(says(".diff-inserted", "一贯")).isTrue();
         press(KeyCode.R);
@@ -99,6 +100,16 @@ class VersionsJourneyTest extends Journey {
         press(KeyCode.ALT, KeyCode.ENTER);
         assertThat(marks(0)).hasSize(1);
         assertThat(open(0).version().quote(marks(0).getFirst().span())).isEqualTo("习近平总书记");
+    }
+
+    /** The notice went on counting what had come, after all of it had been looked at. */
+    @Test
+    void theNoticeIsGoneWhenAllHasBeenAnswered() {
+        correct(replacing("历来重视软环境建设与经济发展的密切关系", "一贯重视软环境建设与经济发展之间的密切关系"));
+        clickNode("version-look");
+        press(KeyCode.A);
+        press(KeyCode.ESCAPE);
+        assertThat(isShown("version-news")).isFalse();
     }
 
     @Test

@@ -48,6 +48,8 @@ final class Company {
             return false;
         }
         int words = words(passage, place);
+        // A few words are soon written down again: for them it counts nothing that something else explains the other
+        // place.
         boolean brief = passage.length() <= Verdict.BRIEF;
         List<Range> elsewhere = rivals(old, passage, now, texts.newGrams(), place);
         List<Range> others = rivals(now, place, old, texts.oldGrams(), passage);
@@ -55,7 +57,8 @@ final class Company {
                 && others.size() < MOST
                 && elsewhere.stream()
                         .allMatch(there -> isWorse(words, around, passage, there, !brief && isTaken(there, passage)))
-                && others.stream().allMatch(other -> isWorse(words, around, other, place, !brief && hasPlace(other, place)));
+                && others.stream()
+                        .allMatch(other -> isWorse(words, around, other, place, !brief && hasPlace(other, place)));
     }
 
     /** @param settled whether something else explains that side; otherwise no company makes up for words that fit better elsewhere */
@@ -103,8 +106,8 @@ final class Company {
 
     /** Where words of one text stand in the other, more or less, but for the place in question. */
     private List<Range> rivals(int[] of, Range words, int[] in, Grams grams, Range place) {
-        Collection<Integer> starts =
-                Windows.of(of, words, grams, i -> i < place.from() || i >= place.until()).best(MOST, SHARE);
+        Collection<Integer> starts = Windows.of(of, words, grams, i -> i < place.from() || i >= place.until())
+                .best(MOST, SHARE);
         // The very words elsewhere are found for certain, however near they are.
         List<Integer> same = grams.find(of, words);
         return Stream.concat(

@@ -107,7 +107,9 @@ final class Verdict {
                 && (compared.score() >= FLOOR || evidence.hasTrace(passage, compared))
                 && !strangers.have(passage, compared)
                 && (pinned || !rivals.exist(passage, compared));
-        return sure || isKnown(passage, compared) ? result(Grade.EDITED, compared, Found.EDITED) : doubtful(compared, Found.UNSURE);
+        return sure || isKnown(passage, compared)
+                ? result(Grade.EDITED, compared, Found.EDITED)
+                : doubtful(compared, Found.UNSURE);
     }
 
     private boolean isKnown(Range passage, Candidate compared) {

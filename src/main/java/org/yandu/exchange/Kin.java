@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param waiting how many annotations want to be looked at on the newer text
  * @param format short lower-case name, and what the text says, for comparing with other files; {@code null} when it could not be read
  */
-public record Kin(@Nullable Same same, List<String> perhaps, int waiting, @Nullable String format, @Nullable Wording wording) {
+public record Kin(
+        @Nullable Same same,
+        List<String> perhaps,
+        int waiting,
+        @Nullable String format,
+        @Nullable Wording wording) {
 
     static final Kin NONE = new Kin(null, List.of(), 0, null, null);
 

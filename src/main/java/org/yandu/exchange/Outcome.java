@@ -47,7 +47,8 @@ public record Outcome(
     }
 
     public static Outcome failed(String path, Problem problem) {
-        return new Outcome(path, Status.FAILED, null, null, null, null, null, problem, null, 0, 0, null, null, Kin.NONE);
+        return new Outcome(
+                path, Status.FAILED, null, null, null, null, null, problem, null, 0, 0, null, null, Kin.NONE);
     }
 
     /** @param title of the document it is in the library */
@@ -59,14 +60,43 @@ public record Outcome(
     /** It was left, because its words are there. */
     static Outcome same(String path, Reading reading, String sha256, Kin kin) {
         String there = kin.same() == null ? null : kin.same().document();
-        return of(Status.SAME_WORDS, path, reading, sha256, there, null, reading.header().title()).with(kin);
+        return of(
+                        Status.SAME_WORDS,
+                        path,
+                        reading,
+                        sha256,
+                        there,
+                        null,
+                        reading.header().title())
+                .with(kin);
     }
 
     Outcome with(Kin other) {
-        return new Outcome(path, status, document, version, title, sha256, encoding, problem, format, characters, confidence, otherwise, content, other);
+        return new Outcome(
+                path,
+                status,
+                document,
+                version,
+                title,
+                sha256,
+                encoding,
+                problem,
+                format,
+                characters,
+                confidence,
+                otherwise,
+                content,
+                other);
     }
 
-    private static Outcome of(Status status, String path, Reading reading, String sha256, @Nullable String document, @Nullable String version, String title) {
+    private static Outcome of(
+            Status status,
+            String path,
+            Reading reading,
+            String sha256,
+            @Nullable String document,
+            @Nullable String version,
+            String title) {
         return new Outcome(
                 path,
                 status,

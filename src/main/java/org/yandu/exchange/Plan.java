@@ -77,7 +77,10 @@ public final class Plan implements AutoCloseable {
      *
      * @param wording of what was read
      */
-    record Read(@Nullable Reading reading, @Nullable Wording wording, @Nullable Problem problem) {
+    record Read(
+            @Nullable Reading reading,
+            @Nullable Wording wording,
+            @Nullable Problem problem) {
 
         static Read of(Source source) {
             try {
@@ -132,10 +135,10 @@ public final class Plan implements AutoCloseable {
         List<String> perhaps = named.stream().map(Document::id).toList();
         Optional<Document> before = predecessors.of(reading, named);
         // Words that differ in nothing but their punctuation are newer ones, if they come as the older ones came.
-        boolean mended = before.filter(document -> document.format().equals(reading.format())).isPresent();
+        boolean mended = before.filter(document -> document.format().equals(reading.format()))
+                .isPresent();
         int characters = reading.text().codePointCount(0, reading.text().length());
-        Optional<Same> same =
-                mended ? Optional.empty() : sameWords.of(reading.format(), wording, characters, perhaps);
+        Optional<Same> same = mended ? Optional.empty() : sameWords.of(reading.format(), wording, characters, perhaps);
         if (same.isPresent()) {
             return Outcome.same(source.path(), reading, sha256, new Kin(same.get(), perhaps, 0, null, null));
         }
@@ -153,8 +156,7 @@ public final class Plan implements AutoCloseable {
                 .state()
                 .document(documentId)
                 .map(document -> newer(source, reading, sha256, document))
-                .orElseGet(() -> Outcome.failed(
-                        source.path(), Problem.of(Problem.Kind.DOCUMENT_UNKNOWN, documentId)));
+                .orElseGet(() -> Outcome.failed(source.path(), Problem.of(Problem.Kind.DOCUMENT_UNKNOWN, documentId)));
     }
 
     /** The same text in another encoding, or saved again, is no newer one. */

@@ -66,8 +66,8 @@ final class SameWords {
         }
         for (Document document : library.documents()) {
             if (isAsLong(document, characters) || named.contains(document.id())) {
-                Optional<Boolean> exactly = Kin.same(
-                        format, wording, document.format(), known.of(store, document.currentVersion()));
+                Optional<Boolean> exactly =
+                        Kin.same(format, wording, document.format(), known.of(store, document.currentVersion()));
                 if (exactly.orElse(false)) {
                     return Optional.of(new Same(document.id(), document.title(), true));
                 } else if (exactly.isPresent() && nearly == null) {

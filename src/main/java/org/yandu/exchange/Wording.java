@@ -69,7 +69,11 @@ final class Wording {
         }
 
         private void tidy() {
-            long[] unlike = Arrays.stream(held, 0, size).sorted().distinct().limit(SAMPLE).toArray();
+            long[] unlike = Arrays.stream(held, 0, size)
+                    .sorted()
+                    .distinct()
+                    .limit(SAMPLE)
+                    .toArray();
             System.arraycopy(unlike, 0, held, 0, unlike.length);
             size = unlike.length;
         }

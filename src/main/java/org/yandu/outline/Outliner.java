@@ -99,8 +99,8 @@ public final class Outliner {
         List<Heading> lesson = LessonCaptions.headings(clean, front.lines());
         if (!lesson.isEmpty()
                 || found.stream()
-                        .anyMatch(heading ->
-                                heading.candidate().marker().style().isUpper())) {
+                        .anyMatch(
+                                heading -> heading.candidate().marker().style().isUpper())) {
             List<Heading> all = new ArrayList<>(lesson);
             if (all.isEmpty()) {
                 all.addAll(Restarts.captions(clean, found, order, candidates, front.lines()));

@@ -189,8 +189,8 @@ final class ReanchorHarness {
         if (truth != null) {
             asked++;
             Oracle oracle = new Oracle(text, rewritten.now());
-            READ.forEach(around -> undecidable.merge(
-                    around, oracle.isUndecidable(passage, truth, around) ? 1 : 0, Integer::sum));
+            READ.forEach(around ->
+                    undecidable.merge(around, oracle.isUndecidable(passage, truth, around) ? 1 : 0, Integer::sum));
         }
     }
 

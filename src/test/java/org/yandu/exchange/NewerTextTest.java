@@ -218,8 +218,7 @@ class NewerTextTest {
     }
 
     private List<Outcome> takeAll(Source... sources) {
-        return new Importer(library, Clock.systemUTC(), Texts.of(Locale.CHINESE))
-                .take(List.of(sources), Progress.NONE);
+        return new Importer(library, Clock.systemUTC(), Texts.of(Locale.CHINESE)).take(List.of(sources), Progress.NONE);
     }
 
     private static Source text(String name, String text) {
@@ -231,7 +230,8 @@ class NewerTextTest {
         List<Outcome> outcomes = takeAll(text("意见.txt", FIRST), page("意见.html", FIRST));
         assertThat(outcomes).extracting(Outcome::status).containsExactly(Status.IMPORTED, Status.SAME_WORDS);
         assertThat(outcomes.getLast().document()).isEqualTo(outcomes.getFirst().document());
-        assertThat(outcomes.getLast().kin().same()).isEqualTo(new Kin.Same(outcomes.getFirst().document(), "意见.txt", true));
+        assertThat(outcomes.getLast().kin().same())
+                .isEqualTo(new Kin.Same(outcomes.getFirst().document(), "意见.txt", true));
 
         Outcome later = take(page("另存的网页.html", "# " + FIRST.replace("，", ",")));
         assertThat(later.status()).isEqualTo(Status.SAME_WORDS);
@@ -281,7 +281,8 @@ class NewerTextTest {
     @Test
     void nearlyTheSameWordsAreTheSameOnlyInAnotherFormat() {
         String body = java.util.stream.IntStream.range(0, 40)
-                .mapToObj(i -> "第" + (char) ('甲' + i) + "项工作由" + (char) ('一' + 7 * i) + "部门牵头，年底前完成并报告" + (char) ('丁' + 3 * i) + "办。\n")
+                .mapToObj(i -> "第" + (char) ('甲' + i) + "项工作由" + (char) ('一' + 7 * i) + "部门牵头，年底前完成并报告"
+                        + (char) ('丁' + 3 * i) + "办。\n")
                 .collect(java.util.stream.Collectors.joining());
         take("分工.txt", "工作分工\n\n" + body);
         Outcome page = take(page("分工.html", "工作分工\n\n" + body + "附：联络员名单另行印发\n"));

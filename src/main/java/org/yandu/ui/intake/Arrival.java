@@ -94,8 +94,7 @@ record Arrival(
 
     /** @param became {@code null} when it was not taken in */
     Arrival ended(@Nullable Outcome became) {
-        return new Arrival(
-                number, name, content, encoding, became == null ? outcome : became, standing, choice, true);
+        return new Arrival(number, name, content, encoding, became == null ? outcome : became, standing, choice, true);
     }
 
     Source source() {

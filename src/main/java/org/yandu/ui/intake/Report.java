@@ -16,8 +16,8 @@ import org.yandu.ui.shell.Desk;
 final class Report {
 
     /** In this order in the line that counts them. */
-    private static final List<Fate> COUNTED =
-            List.of(Fate.NEW, Fate.TAKEN, Fate.NEWER, Fate.RENEWED, Fate.KNOWN, Fate.TWICE, Fate.SAME, Fate.FAILED, Fate.LEFT);
+    private static final List<Fate> COUNTED = List.of(
+            Fate.NEW, Fate.TAKEN, Fate.NEWER, Fate.RENEWED, Fate.KNOWN, Fate.TWICE, Fate.SAME, Fate.FAILED, Fate.LEFT);
 
     private final Desk desk;
 
@@ -50,7 +50,10 @@ final class Report {
                 texts().get(
                                 fate.key(),
                                 Optional.ofNullable(row.standing().twin()).orElse(""));
-            case NEWER -> row.standing().destination() instanceof Destination.VersionOf version ? of(row, version.documentId()) : texts().get(fate.key());
+            case NEWER ->
+                row.standing().destination() instanceof Destination.VersionOf version
+                        ? of(row, version.documentId())
+                        : texts().get(fate.key());
             case KNOWN, RENEWED -> row.document().map(id -> of(row, id)).orElse(texts().get(fate.key()));
             default -> texts().get(fate.key());
         };

@@ -147,7 +147,9 @@ final class TakeInModel {
     void addNewer(String documentId, Path file) {
         if (begin()) {
             Arrival row = Arrival.waiting(
-                            0, Optional.ofNullable(file.getFileName()).orElse(file).toString(), new Content.OfFile(file))
+                            0,
+                            Optional.ofNullable(file.getFileName()).orElse(file).toString(),
+                            new Content.OfFile(file))
                     .becoming(new Destination.VersionOf(documentId));
             look(List.of(row), rows().isEmpty());
         }

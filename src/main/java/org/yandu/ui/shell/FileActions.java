@@ -17,7 +17,15 @@ final class FileActions {
 
     /** In the order of the menu. */
     List<Action> all() {
-        return List.of(takeIn(), takeInFolder(), takeInClip(), lastReport(), describe(), takeInNewer(), readAgain(), removeDocument());
+        return List.of(
+                takeIn(),
+                takeInFolder(),
+                takeInClip(),
+                lastReport(),
+                describe(),
+                takeInNewer(),
+                readAgain(),
+                removeDocument());
     }
 
     Action takeIn() {

@@ -126,7 +126,10 @@ public final class MainWindow {
 
             @Override
             public void takeInNewer() {
-                desk.focused().open().ifPresent(open -> takeIn.askNewer(scene, open.document().id()));
+                desk.focused()
+                        .open()
+                        .ifPresent(
+                                open -> takeIn.askNewer(scene, open.document().id()));
             }
 
             @Override

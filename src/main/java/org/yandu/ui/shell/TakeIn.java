@@ -52,7 +52,9 @@ final class TakeIn {
                 "take_in.kind.all",
                 KINDS.stream().flatMap(kind -> kind.extensions().stream()).toList());
         FileDialogs.Kind any = FileDialogs.Kind.of("take_in.kind.any");
-        return Stream.of(List.of(all), KINDS, List.of(any)).flatMap(List::stream).toList();
+        return Stream.of(List.of(all), KINDS, List.of(any))
+                .flatMap(List::stream)
+                .toList();
     }
 
     void askFolder(Scene scene) {

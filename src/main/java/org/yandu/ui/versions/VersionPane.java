@@ -235,13 +235,13 @@ public final class VersionPane extends BorderPane {
                 review.isBegun()
                         ? desk.texts().get("versions.notice_left", review.waiting())
                         : desk.texts()
-                        .get(
-                                "versions.notice",
-                                counts.getOrDefault(Grade.EXACT, 0),
-                                counts.getOrDefault(Grade.MOVED, 0),
-                                counts.getOrDefault(Grade.EDITED, 0),
-                                counts.getOrDefault(Grade.DOUBTFUL, 0),
-                                counts.getOrDefault(Grade.ORPHAN, 0)),
+                                .get(
+                                        "versions.notice",
+                                        counts.getOrDefault(Grade.EXACT, 0),
+                                        counts.getOrDefault(Grade.MOVED, 0),
+                                        counts.getOrDefault(Grade.EDITED, 0),
+                                        counts.getOrDefault(Grade.DOUBTFUL, 0),
+                                        counts.getOrDefault(Grade.ORPHAN, 0)),
                 button("versions.look", "version-look", this::look),
                 button("versions.dismiss", "version-dismiss", () -> {
                     dismissed = open.version().id();

@@ -219,7 +219,9 @@ class TakeInModelTest {
         page("意见.html", "关于信用的意见");
         text("意见.md", "关于信用的意见");
         model.add(List.of(files));
-        assertThat(model.rows()).extracting(Arrival::name).extracting(name -> name.substring(name.lastIndexOf('.')))
+        assertThat(model.rows())
+                .extracting(Arrival::name)
+                .extracting(name -> name.substring(name.lastIndexOf('.')))
                 .containsExactly(".html", ".md", ".txt");
         assertThat(fates()).containsExactly(Fate.NEW, Fate.SAME, Fate.SAME);
         assertThat(note(1)).startsWith("文字与").contains("意见.html").contains("相同");
