@@ -32,8 +32,7 @@ final class AuthorFinder {
             + ")\\s*[:|]\\s*(\\p{IsHan}{5,40}(?:委员会|办公室|研究室|研究院|研究所|中心|党校|学院|课题组|编辑部|政府|[厅局委部院会]))(?=$|[\\s)\\]])");
 
     /** （摘自鲁一鸣著《乡镇干部工作三十讲》 */
-    private static final Pattern OF_BOOK =
-            Pattern.compile("^\\((?:选自|摘自|节选自?)(\\p{IsHan}{2,4}?)着[:,]?\\s*《");
+    private static final Pattern OF_BOOK = Pattern.compile("^\\((?:选自|摘自|节选自?)(\\p{IsHan}{2,4}?)着[:,]?\\s*《");
 
     /** Who leads those that wrote; they themselves come first. */
     private static final Pattern LEADER = Pattern.compile(BEFORE + "课题组(?:组长|负责人)\\s*[:/|]\\s*" + NAME);
@@ -81,7 +80,8 @@ final class AuthorFinder {
     private static final Pattern SPOKEN_OF = Pattern.compile("作者(?:系|为|是|单位)");
 
     /** Family names of two characters. */
-    private static final String COMPOUND = "欧阳|司徒|上官|诸葛|司马|东方|皇甫|尉迟|公孙|令狐|慕容|夏侯|端木|轩辕|司空|独孤|南宫|宇文|长孙|澹台|闻人|钟离|申屠|东郭|百里|宗政|仲长|呼延|赫连|濮阳|淳于|单于|太史|公羊|鲜于|闾丘|拓跋|万俟";
+    private static final String COMPOUND =
+            "欧阳|司徒|上官|诸葛|司马|东方|皇甫|尉迟|公孙|令狐|慕容|夏侯|端木|轩辕|司空|独孤|南宫|宇文|长孙|澹台|闻人|钟离|申屠|东郭|百里|宗政|仲长|呼延|赫连|濮阳|淳于|单于|太史|公羊|鲜于|闾丘|拓跋|万俟";
 
     private static final String ONE =
             "(?:[\\p{IsHan}]{2,4}|\\p{IsHan}{2,6}[·‧]\\p{IsHan}{2,6}|[\\p{IsHan}] {1,2}[\\p{IsHan}](?: {1,2}[\\p{IsHan}])?|[a-z][a-z.'-]{1,20}(?: [a-z][a-z.'-]{0,20}){1,3})";

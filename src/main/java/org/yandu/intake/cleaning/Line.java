@@ -22,8 +22,8 @@ public record Line(int start, int end, String words, String folded) {
     private static final Pattern SPACED_OUT = Pattern.compile("(?:(?<=^|\\s)\\p{IsHan}\\s+){4}\\p{IsHan}(?=\\s|$)");
 
     /** 备 忘 录 */
-    private static final Pattern SPACED_KIND =
-            Pattern.compile("备\\s+忘\\s+录|新\\s+闻\\s+(?:通\\s+)?稿|(?:\\p{IsHan}\\s+){2,6}[日晚早周学]\\s*[报刊]|公\\s+告|通\\s+告|通\\s+报|通\\s+知|决\\s+定|简\\s+报");
+    private static final Pattern SPACED_KIND = Pattern.compile(
+            "备\\s+忘\\s+录|新\\s+闻\\s+(?:通\\s+)?稿|(?:\\p{IsHan}\\s+){2,6}[日晚早周学]\\s*[报刊]|公\\s+告|通\\s+告|通\\s+报|通\\s+知|决\\s+定|简\\s+报");
 
     /** 岚 政 复 [2022] 38 号 */
     private static final Pattern SPACED_NUMBER =

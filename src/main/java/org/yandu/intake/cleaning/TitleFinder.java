@@ -173,7 +173,9 @@ final class TitleFinder {
     private static boolean isDefined(String text, String words) {
         String top = text.substring(0, Math.min(DEFINED_WITHIN, text.length()));
         return words.length() <= LONGEST_NAME
-                && Pattern.compile("(?m)^\\s*" + Pattern.quote(words) + DEFINES).matcher(top).find();
+                && Pattern.compile("(?m)^\\s*" + Pattern.quote(words) + DEFINES)
+                        .matcher(top)
+                        .find();
     }
 
     /** Index of the line behind the title that begins with a line. */
