@@ -248,6 +248,7 @@ class TakeInJourneyTest extends Journey {
 
     private String inUse() {
         return onFx(() -> node("encodings").lookupAll(".list-cell").stream()
+                .filter(cell -> cell instanceof ListCell<?> row && row.getItem() != null)
                 .map(cell -> String.valueOf(cell.getAccessibleText()))
                 .filter(words -> words.contains(desk().texts().get("encoding.now")))
                 .findFirst()
@@ -279,7 +280,12 @@ class TakeInJourneyTest extends Journey {
         clickNode("take-in-take");
         assertThat(rows()).anyMatch(row -> row.contains("已作为新版本") && row.contains("1 处标注要核对"));
 
-        act(() -> ((Button) node("arrivals").lookup(".arrival-review")).fire());
+        act(() -> node("arrivals").lookupAll(".arrival-review").stream()
+                .filter(javafx.scene.Node::isVisible)
+                .map(Button.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .fire());
         await(() -> !isShown("take-in") && robot.lookup("#review").tryQuery().isPresent());
         assertThat(open(0).version().text()).contains("经营主体");
     }

@@ -4,6 +4,8 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -27,7 +29,7 @@ final class EncodingList extends ListView<Sample> {
 
     private final Texts texts;
     private boolean showing;
-    private String now = "";
+    private final StringProperty now = new SimpleStringProperty("");
 
     /** @param chosen told of what the reader chooses */
     EncodingList(Texts texts, Consumer<Charset> chosen) {
@@ -56,7 +58,7 @@ final class EncodingList extends ListView<Sample> {
     /** @param encoding name of the one it is read in now */
     void show(List<Sample> samples, String encoding) {
         showing = true;
-        now = encoding;
+        now.set(encoding);
         getItems().setAll(samples);
         getSelectionModel().clearSelection();
         for (Sample sample : samples) {
@@ -71,10 +73,7 @@ final class EncodingList extends ListView<Sample> {
 
     /** @param encoding name of the one it has been read in since */
     void now(String encoding) {
-        if (!now.equals(encoding)) {
-            now = encoding;
-            refresh();
-        }
+        now.set(encoding);
     }
 
     private final class Cell extends ListCell<Sample> {
@@ -101,6 +100,7 @@ final class EncodingList extends ListView<Sample> {
             box.setPrefWidth(0);
             setPrefWidth(0);
             lines.setMinWidth(Region.USE_COMPUTED_SIZE);
+            now.subscribe(other -> tell());
         }
 
         @Override
@@ -111,17 +111,25 @@ final class EncodingList extends ListView<Sample> {
                 return;
             }
             name.setText(texts.get("encoding." + sample.charset().name().toLowerCase(Locale.ROOT)));
-            boolean isNow = sample.charset().name().equals(now);
+            lines.setText(sample.beginning());
+            pseudoClassStateChanged(GARBLED, !sample.readable());
+            tell();
+            setGraphic(box);
+        }
+
+        private void tell() {
+            Sample sample = getItem();
+            if (sample == null) {
+                return;
+            }
+            boolean isNow = sample.charset().name().equals(now.get());
             note.setText(
                     !sample.readable()
                             ? texts.get("encoding.garbled")
                             : isNow
                                     ? texts.get("encoding.now")
                                     : sample.charset().name());
-            lines.setText(sample.beginning());
-            pseudoClassStateChanged(GARBLED, !sample.readable());
             setAccessibleText(name.getText() + " " + note.getText() + " " + lines.getText());
-            setGraphic(box);
         }
     }
 }

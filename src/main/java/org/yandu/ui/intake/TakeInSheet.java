@@ -71,8 +71,10 @@ final class TakeInSheet extends Sheet {
         model.phaseProperty().subscribe(this::show);
         model.rows().addListener((ListChangeListener<Arrival>) change -> {
             count();
-            // A row that was read in another encoding is another row at the same place.
-            showSamples(list.getSelectionModel().getSelectedItem());
+            // The list hears of it later, and would name the row as it was.
+            if (sampled >= 0 && sampled < model.rows().size()) {
+                samples.now(nowRead(model.rows().get(sampled)));
+            }
         });
         count();
         follow(model.shownProperty(), () -> {});
@@ -142,7 +144,14 @@ final class TakeInSheet extends Sheet {
         empty.setWrapText(true);
         empty.getStyleClass().add("empty-hint");
         list.setPlaceholder(empty);
-        list.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> showSamples(is));
+        list.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
+            if (is == null && was != null && model.phase() == Phase.CHOOSING) {
+                // A row that is known better now is another item; the list lets go of the one it had.
+                model.desk().background().onFx(() -> chooseAgain(was.number()));
+            } else {
+                showSamples(is);
+            }
+        });
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.SPACE) {
                 selected(row -> model.want(row, !row.wanted()));
@@ -193,6 +202,16 @@ final class TakeInSheet extends Sheet {
         }
     }
 
+    private void chooseAgain(int number) {
+        if (list.getSelectionModel().isEmpty()) {
+            seen.stream()
+                    .filter(row -> row.number() == number)
+                    .findFirst()
+                    .ifPresent(row -> list.getSelectionModel().select(row));
+        }
+        showSamples(list.getSelectionModel().getSelectedItem());
+    }
+
     private void showSamples(@Nullable Arrival row) {
         boolean can = row != null && row.hasEncodingToChoose() && model.phase() != Phase.REPORT;
         choosing.setDisable(!can);
@@ -205,11 +224,11 @@ final class TakeInSheet extends Sheet {
             sampled = row.number();
             model.samples(row, lines -> {
                 if (sampled == row.number()) {
-                    samples.show(lines, nowRead(row));
+                    samples.show(lines, nowRead(model.rows().get(sampled)));
                 }
             });
         } else {
-            samples.now(nowRead(row));
+            samples.now(nowRead(model.rows().get(sampled)));
         }
     }
 
