@@ -2,9 +2,14 @@ package org.yandu.anchor;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.yandu.document.Folding;
 
 /**
@@ -47,6 +52,7 @@ final class Retold {
             from = i + 1;
         }
         retold.carryOver();
+        retold.carryOverReworded();
         return retold.cells;
     }
 
@@ -71,6 +77,48 @@ final class Retold {
                 }
             }
         });
+    }
+
+    /**
+     * One that is gone in one place and stands with a slip or two in another, once each, has moved and was reworded: a formula taken out
+     * above a heading and put in again below it.
+     */
+    private void carryOverReworded() {
+        BitSet there = new BitSet();
+        cells.stream().filter(c -> c.origin() >= 0).forEach(c -> there.set(c.origin()));
+        List<int[]> gone = sentences(0, old.length(), old::charAt).stream()
+                .filter(s -> s[1] - s[0] >= SENTENCE && there.get(s[0], s[1]).isEmpty())
+                .toList();
+        List<int[]> put = sentences(0, cells.size(), i -> cells.get(i).code()).stream()
+                .filter(s -> s[1] - s[0] >= SENTENCE
+                        && cells.subList(s[0], s[1]).stream().allMatch(c -> c.origin() < 0))
+                .toList();
+        Map<int[], List<int[]>> places = new LinkedHashMap<>();
+        Map<int[], Integer> claims = new HashMap<>();
+        for (int[] one : gone) {
+            List<int[]> like = put.stream().filter(other -> isAlike(one, other)).toList();
+            places.put(one, like);
+            like.forEach(other -> claims.merge(other, 1, Integer::sum));
+        }
+        places.forEach((one, like) -> {
+            if (like.size() == 1 && Objects.equals(claims.get(like.getFirst()), 1)) {
+                restore(one, like.getFirst());
+            }
+        });
+    }
+
+    /** As {@link #restore} asks for, after a cheap look that spares most comparisons. */
+    private boolean isAlike(int[] gone, int[] put) {
+        int[] a = codes(letters(gone, old::charAt), old::charAt);
+        int[] b =
+                codes(letters(put, i -> cells.get(i).code()), i -> cells.get(i).code());
+        Set<Integer> letters = Arrays.stream(a).boxed().collect(Collectors.toSet());
+        long shared = Arrays.stream(b).filter(letters::contains).count();
+        if (shared < ALIKE * Math.max(a.length, b.length)) {
+            return false;
+        }
+        long same = Arrays.stream(Aligner.align(a, b)).filter(p -> p >= 0).count();
+        return same >= ALIKE * Math.max(a.length, b.length);
     }
 
     private static String words(int[] sentence, Code code) {
