@@ -55,8 +55,8 @@ final class Wiring {
      * the start takes gets the window itself, drawn for nobody, until its first text is there.
      */
     private final Outside.Window window = wish -> {
-        if (OfWindow.hasDisplay() || this.timings().isAsked()) {
-            OfWindow.show(this, wish);
+        if (WindowWiring.hasDisplay() || this.timings().isAsked()) {
+            WindowWiring.show(this, wish);
         } else {
             playInstead(Texts.of(wish.language()));
         }
@@ -74,7 +74,7 @@ final class Wiring {
 
     private List<Path> play(Path out, Path library, Texts texts, Length length) {
         try (Workspace workspace = open(library, true, problem -> {}, Progress.NONE)) {
-            return OfWindow.play(this, workspace, texts, out, length);
+            return WindowWiring.play(this, workspace, texts, out, length);
         }
     }
 

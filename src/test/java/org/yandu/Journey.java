@@ -44,7 +44,7 @@ abstract class Journey {
     Path folder;
 
     Background background;
-    OfWindow.Opened opened;
+    WindowWiring.Opened opened;
     Stage stage;
 
     @BeforeAll
@@ -72,7 +72,7 @@ abstract class Journey {
     void show(Workspace workspace, Locale language) {
         background = Background.real();
         onFx(() -> {
-            opened = OfWindow.assemble(Clock.systemUTC(), workspace, background, Texts.of(language));
+            opened = WindowWiring.assemble(Clock.systemUTC(), workspace, background, Texts.of(language));
             stage = new Stage();
             stage.setWidth(1000);
             stage.setHeight(1000);

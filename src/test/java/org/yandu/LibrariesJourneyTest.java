@@ -17,7 +17,7 @@ import org.yandu.workspace.AnnotationQuery;
 @NullUnmarked
 class LibrariesJourneyTest extends Journey {
 
-    private final AtomicReference<OfWindow.Opened> shown = new AtomicReference<>();
+    private final AtomicReference<WindowWiring.Opened> shown = new AtomicReference<>();
 
     private int marks() {
         return opened.workspace().store().count(AnnotationQuery.ALL);
@@ -45,7 +45,7 @@ class LibrariesJourneyTest extends Journey {
         Path home = folder.resolve("library");
         Path other = folder.resolve("other");
         shown.set(opened);
-        act(() -> OfWindow.follow(new Wiring(), new OfWindow.Where(home, home), shown, background));
+        act(() -> WindowWiring.follow(new Wiring(), new WindowWiring.Where(home, home), shown, background));
         mark("提高依法行政水平");
         assertThat(marks()).isEqualTo(1);
 

@@ -131,7 +131,7 @@ class ReadingJourneyTest extends Journey {
     void anotherProgramMayWriteWhileThisOneReads() {
         start();
         act(() -> desk().setPaneCount(1));
-        OfWindow.Opened writing = opened;
+        WindowWiring.Opened writing = opened;
         Workspace reading = new Wiring().open(folder.resolve("library"), false, problem -> {}, Progress.NONE);
         org.yandu.ui.shell.Background first = background;
         javafx.stage.Stage firstStage = stage;

@@ -138,8 +138,8 @@ class SettingsJourneyTest extends Journey {
     void theLanguageChangesWithoutARestartAndTheReaderStaysWhereHeIs() {
         scrollTo(0, "法治政府的机制改革");
         int place = pane(0).readingPlaceProperty().get();
-        AtomicReference<OfWindow.Opened> window = new AtomicReference<>(opened);
-        act(() -> OfWindow.follow(new Wiring(), new OfWindow.Where(null, null), window, background));
+        AtomicReference<WindowWiring.Opened> window = new AtomicReference<>(opened);
+        act(() -> WindowWiring.follow(new Wiring(), new WindowWiring.Where(null, null), window, background));
         act(() -> desk().speak(Locale.ENGLISH));
         await(() -> window.get() != opened);
         opened = window.get();

@@ -35,7 +35,7 @@ class StartJourneyTest extends Journey {
                 background,
                 (toWrite, progress) -> wiring.open(folder.resolve("library"), toWrite, problem -> {}, Progress.NONE),
                 workspace -> {
-                    opened = OfWindow.assemble(
+                    opened = WindowWiring.assemble(
                             Clock.systemUTC(), workspace, background, Texts.of(Locale.SIMPLIFIED_CHINESE));
                     return opened.window();
                 });

@@ -26,7 +26,7 @@ class UnseenPanelsTest extends Journey {
         onFx(() -> {
             opened.session().end();
             desk().close();
-            opened = OfWindow.assemble(
+            opened = WindowWiring.assemble(
                     Clock.systemUTC(), opened.workspace(), background, Texts.of(Locale.SIMPLIFIED_CHINESE));
             opened.window().fill(stage);
             return true;

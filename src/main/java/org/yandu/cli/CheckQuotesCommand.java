@@ -95,7 +95,7 @@ final class CheckQuotesCommand implements Callable<Integer> {
     }
 
     private List<QuoteRow> ofFile(String name) {
-        Text written = Text.named(root, name);
+        Text written = Text.written(root, name);
         if (UNSTYLED.contains(written.format())) {
             root.reply().say("cli.quotes.unstyled", written.format().toUpperCase(Locale.ROOT));
         }

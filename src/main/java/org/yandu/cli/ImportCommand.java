@@ -88,6 +88,7 @@ final class ImportCommand implements Callable<Integer> {
         problems.forEach(root.reply().err()::println);
         outcomes.forEach(this::doubt);
         left(outcomes);
+        unfulfilled(outcomes);
         if (rows.isEmpty()) {
             root.reply().say("cli.import.none");
         }
@@ -133,8 +134,17 @@ final class ImportCommand implements Callable<Integer> {
     /** Nothing moves silently: a newer text says how many annotations want to be looked at. */
     private void hint(Outcome outcome) {
         String document = outcome.document();
-        if (outcome.kin().waiting() > 0 && document != null) {
+        if (outcome.status() == Outcome.Status.NEW_VERSION && outcome.kin().waiting() > 0 && document != null) {
             root.reply().say("cli.import.waiting", outcome.kin().waiting(), Plain.id(document));
+        }
+    }
+
+    /** Bytes that are in the library are no second document and no newer version, whatever was wanted. */
+    private void unfulfilled(List<Outcome> outcomes) {
+        if (asNew || asVersionOf != null) {
+            outcomes.stream()
+                    .filter(each -> each.status() == Outcome.Status.DUPLICATE)
+                    .forEach(each -> root.reply().say("cli.import.as_known", each.path()));
         }
     }
 

@@ -20,8 +20,10 @@ final class Lessons {
      */
     static WholeLesson named(Store store, String reference) {
         List<Lesson> all = store.lessons();
+        // A template is saved under the title of its lesson, which is meant.
         List<Lesson> fitting = all.stream()
-                .filter(each -> each.id().equals(reference) || each.title().equals(reference))
+                .filter(each -> each.id().equals(reference)
+                        || !each.template() && each.title().equals(reference))
                 .toList();
         if (fitting.isEmpty() && !reference.isEmpty()) {
             fitting =

@@ -3,6 +3,7 @@ package org.yandu.cli;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.yandu.document.ProblemException;
 import org.yandu.annotation.task.Assignment;
 import org.yandu.exchange.packet.Releasing;
 import org.yandu.workspace.Workspace;
@@ -32,7 +33,7 @@ final class PacketReleaseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Workspace workspace = root.toWrite()) {
+        try (Workspace workspace = root.toRead()) {
             Assignment assignment =
                     Packets.assignment(workspace, reference, each -> each.role() == Assignment.Role.GIVEN);
             if (!Releasing.isPossible(workspace.store(), assignment)) {
@@ -46,7 +47,7 @@ final class PacketReleaseCommand implements Callable<Integer> {
                             assignment,
                             assignment.signer() == null ? null : Packets.identity(),
                             root.outside().clock().instant()));
-            Releasing.note(workspace.store(), assignment);
+            note(assignment);
             long keys = assignment.questions().stream()
                     .filter(question -> !question.key().isEmpty())
                     .count();
@@ -67,5 +68,17 @@ final class PacketReleaseCommand implements Callable<Integer> {
             }
         }
         return ExitCode.DONE;
+    }
+
+    /** The file can be made while the window has the library; that the key is known now can only be noted when nobody else writes. */
+    private void note(Assignment assignment) {
+        try (Workspace workspace = root.toWrite()) {
+            Releasing.note(workspace.store(), assignment);
+        } catch (ProblemException e) {
+            if (!e.problem().isLibraryTrouble()) {
+                throw e;
+            }
+            root.reply().say("packet.release_unnoted");
+        }
     }
 }

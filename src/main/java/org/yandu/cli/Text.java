@@ -1,5 +1,6 @@
 package org.yandu.cli;
 
+import java.util.function.Function;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -36,9 +37,18 @@ record Text(Header header, DocumentVersion version, List<TextSpan> quotes, Strin
     }
 
     static Text named(Root root, String reference) {
+        return named(root, reference, Intake::read);
+    }
+
+    /** The same, or something written that is not among the formats taken in: slides. */
+    static Text written(Root root, String reference) {
+        return named(root, reference, Intake::readWritten);
+    }
+
+    private static Text named(Root root, String reference, Function<Path, Reading> reader) {
         Path file = path(reference);
         if (file != null && Files.exists(file) && !Files.isDirectory(file)) {
-            return of(Intake.readWritten(file));
+            return of(reader.apply(file));
         }
         if (file != null && looksLikeFile(reference)) {
             if (Files.isDirectory(file)) {

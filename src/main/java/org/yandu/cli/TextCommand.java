@@ -25,7 +25,7 @@ final class TextCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DocumentVersion version = Text.named(root, reference).version();
+        DocumentVersion version = Text.written(root, reference).version();
         String text = clean ? clean(version) : version.text();
         // Only so that the prompt does not stick to the last line; no offset points behind it.
         root.reply().out().print(text.endsWith("\n") ? text : text + "\n");

@@ -99,10 +99,6 @@ final class Wording {
         return new Wording(letters.toString());
     }
 
-    int letters() {
-        return letters;
-    }
-
     boolean isSame(Wording other) {
         return letters >= LEAST && letters == other.letters && whole == other.whole;
     }

@@ -133,6 +133,11 @@ final class QuotationMarks {
                             && found.stream().anyMatch(each -> each.start() <= here && here < each.end())) {
                 continue;
             }
+            if (from >= 0 && text.charAt(from) == '”' && text.charAt(i) == '“') {
+                // Both taken for each other is no slip of a writer: the first closes what was opened before the passage.
+                from = i;
+                continue;
+            }
             if (from >= 0) {
                 found.add(new TextSpan(from + 1, i));
             }

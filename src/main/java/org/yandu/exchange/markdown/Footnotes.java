@@ -22,7 +22,7 @@ public final class Footnotes {
     private static final Pattern DEFINITION =
             Pattern.compile("(?m)^ {0,3}\\[\\^([^\\]\\s]+)]:[ \\t]*(.*(?:\\R[ \\t]+\\S.*)*)(?:\\R|\\z)");
 
-    private static final Pattern REFERENCE = Pattern.compile("\\[\\^([^\\]\\s]+)]");
+    private static final Pattern REFERENCE = Pattern.compile("(?<!\\\\)\\[\\^([^\\]\\s]+)]");
 
     /** Private characters around the number of a reference while the text is parsed. */
     private static final Pattern HELD = Pattern.compile("\uE001(\\d+)\uE002");

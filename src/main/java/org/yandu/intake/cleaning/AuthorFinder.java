@@ -166,9 +166,8 @@ final class AuthorFinder {
             return dateline.reporters();
         }
         String above = aboveNote(closing);
-        for (List<Line> lines : above == null ? List.of(head, closing) : List.<List<Line>>of()) {
-            above = above == null ? first(LEADER, lines) : above;
-        }
+        above = above == null ? first(LEADER, head) : above;
+        above = above == null ? first(LEADER, closing) : above;
         if (above != null) {
             return above;
         }
@@ -213,7 +212,10 @@ final class AuthorFinder {
             return below.words();
         }
         Matcher work = AT_WORK.matcher(below.folded());
-        if (work.matches() && Dates.first(below.folded()) == null) {
+        boolean person = work.matches()
+                && isFamily(work.group(1))
+                && !NOBODY.matcher(work.group(1)).find();
+        if (person && Dates.first(below.folded()) == null) {
             return names(below.words().substring(work.start(1), work.end(1)));
         }
         Matcher account = ON_ACCOUNT.matcher(below.folded());

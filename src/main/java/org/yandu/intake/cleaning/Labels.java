@@ -15,10 +15,10 @@ import org.yandu.document.Folding;
 final class Labels {
 
     /** One of them, as part of a pattern; the longest first, for some begin like others. */
-    static final String ANY = read();
+    static final String ANY = read(1);
 
     /** One of them set to the width of a cell, 书　　名, which no word is. */
-    static final String SPREAD = read().replace("\\s{0,6}", "\\s{1,6}");
+    static final String SPREAD = read(2).replace("\\s{0,6}", "\\s{1,6}");
 
     private static final Pattern FIRST = Pattern.compile("^[\\[(]?(?:" + ANY + ")\\s*[:\\])]");
 
@@ -34,12 +34,14 @@ final class Labels {
         return String.join("\\s{0,6}", Folding.inPlace(label).split(""));
     }
 
-    private static String read() {
+    /** @param least characters of a label */
+    private static String read(int least) {
         try (BufferedReader in = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(Labels.class.getResourceAsStream("labels.txt")), StandardCharsets.UTF_8))) {
             return in.lines()
                     .filter(line -> !line.startsWith("#"))
                     .flatMap(line -> Stream.of(line.split(" ")))
+                    .filter(label -> label.length() >= least)
                     .sorted((one, other) -> other.length() - one.length())
                     .map(Labels::spread)
                     .collect(Collectors.joining("|"));

@@ -36,6 +36,9 @@ final class Sampler {
     /** What was read and left alone was perhaps only not thought of. */
     private static final double UNMARKED = 0.5;
 
+    /** Paragraphs between two marks that were surely read. */
+    private static final int NEAR = 3;
+
     private final Workspace workspace;
 
     Sampler(Workspace workspace) {
@@ -83,8 +86,8 @@ final class Sampler {
 
     /**
      * What the reader said of a theme: the passages its meaning shows as samples belong, and paragraphs with a mark of it or of a theme within
-     * it; rejected ones do not, and neither do, less surely, those that were passed over before its last mark in the text: whoever marks another
-     * theme, perhaps all that was found of it at once, has said nothing of this one.
+     * it; rejected ones do not, and neither do, less surely, those that were passed over between two of its marks close to each other. A
+     * single mark, or all that a search found far and wide, says nothing of what lies between; nor do marks of another theme.
      */
     static List<Example> examples(List<Read> sample, Code code, Codebook codebook) {
         Set<String> family = new LinkedHashSet<>();
@@ -96,27 +99,31 @@ final class Sampler {
             examples.put(words, new Example(words, true, 1));
         }
         for (Read text : sample) {
-            int last = text.marks().stream()
-                    .filter(mark -> mark.codes().stream().anyMatch(family::contains))
-                    .mapToInt(mark -> mark.span().start())
-                    .max()
-                    .orElse(-1);
-            for (Piece piece : text.pieces()) {
-                boolean marked = text.marks().stream()
-                        .anyMatch(mark ->
-                                mark.codes().stream().anyMatch(family::contains) && covers(mark.span(), piece.span()));
+            List<Boolean> held = text.pieces().stream()
+                    .map(piece -> text.marks().stream()
+                            .anyMatch(mark -> mark.codes().stream().anyMatch(family::contains)
+                                    && covers(mark.span(), piece.span())))
+                    .toList();
+            for (int i = 0; i < held.size(); i++) {
+                Piece piece = text.pieces().get(i);
+                boolean marked = held.get(i);
                 boolean rejected = text.rejections().stream()
                         .anyMatch(no -> family.contains(no.codeId()) && covers(no.span(), piece.span()));
                 if (marked) {
                     examples.put(piece.words(), new Example(piece.words(), true, 1));
                 } else if (rejected) {
                     examples.put(piece.words(), new Example(piece.words(), false, 1));
-                } else if (piece.span().start() < last) {
+                } else if (isPassedOver(held, i)) {
                     examples.putIfAbsent(piece.words(), new Example(piece.words(), false, UNMARKED));
                 }
             }
         }
         return List.copyOf(examples.values());
+    }
+
+    private static boolean isPassedOver(List<Boolean> held, int at) {
+        return held.subList(Math.max(0, at - NEAR), at).contains(true)
+                && held.subList(at + 1, Math.min(held.size(), at + 1 + NEAR)).contains(true);
     }
 
     static boolean covers(TextSpan mark, TextSpan piece) {

@@ -75,7 +75,7 @@ final class Report {
     /** What the library or a file above has to do with it; empty when nothing. */
     String note(Arrival row) {
         Same same = row.standing().same();
-        if (same != null && row.fate() != Fate.KNOWN && row.fate() != Fate.TWICE) {
+        if (same != null && row.fate().canBeTaken()) {
             String name = texts().get(same.document() == null ? "take_in.named" : "take_in.titled", same.name());
             return texts().get(same.exactly() ? "take_in.same" : "take_in.nearly", name);
         }

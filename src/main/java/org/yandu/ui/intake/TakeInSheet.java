@@ -14,6 +14,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -172,10 +173,14 @@ final class TakeInSheet extends Sheet {
     /** By the right button and the menu key. */
     private ContextMenu menu(BecomeMenu become) {
         ContextMenu menu = new ContextMenu(new MenuItem());
-        menu.setOnShowing(event -> {
+        // Not with no items: a menu that once had none is never shown again.
+        list.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
             Arrival row = list.getSelectionModel().getSelectedItem();
-            boolean can = row != null && row.hasChoice() && model.phase() == Phase.CHOOSING;
-            menu.getItems().setAll(can && row != null ? become.items(row, list) : List.of());
+            if (row != null && row.hasChoice() && model.phase() == Phase.CHOOSING) {
+                menu.getItems().setAll(become.items(row, list));
+            } else {
+                event.consume();
+            }
         });
         return menu;
     }

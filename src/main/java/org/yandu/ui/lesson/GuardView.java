@@ -17,6 +17,7 @@ import org.yandu.ui.lesson.GuardModel.Answer;
 import org.yandu.ui.lesson.GuardModel.Line;
 import org.yandu.ui.lesson.GuardModel.Scope;
 import org.yandu.ui.shell.Clips;
+import org.yandu.ui.shell.Keys;
 import org.yandu.ui.shell.Pills;
 import org.yandu.ui.shell.Seen;
 import org.yandu.ui.shell.TextButton;
@@ -91,7 +92,27 @@ final class GuardView extends VBox {
         return tools;
     }
 
+    /** What was repaired in the pasted text is taken back there, and not the last step in the library. */
+    private boolean takesBack(KeyEvent event) {
+        Keys keys = model.desk().keys();
+        boolean undo = keys.matches("undo", Keys.UNDO, event);
+        boolean redo = keys.matches("redo", Keys.REDO, event);
+        if (model.scopeProperty().get() != Scope.PASTED || !undo && !redo) {
+            return false;
+        }
+        event.consume();
+        if (undo) {
+            words.undo();
+        } else {
+            words.redo();
+        }
+        return true;
+    }
+
     private void pressed(KeyEvent event) {
+        if (takesBack(event)) {
+            return;
+        }
         Line line = list.getSelectionModel().getSelectedItem();
         if (line == null) {
             return;

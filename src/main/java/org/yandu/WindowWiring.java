@@ -60,11 +60,11 @@ import org.yandu.workspace.Workspace;
 
 /**
  * The rooms of the window, put together by hand. A class of its own, because the virtual machine looks at JavaFX as soon as it loads
- * it.
+ * it, and the wiring of the rest stays short.
  */
-final class OfWindow {
+final class WindowWiring {
 
-    private OfWindow() {}
+    private WindowWiring() {}
 
     static boolean hasDisplay() {
         return Program.hasDisplay();
