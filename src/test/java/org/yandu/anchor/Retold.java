@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.yandu.document.Folding;
 
 /**
@@ -93,18 +92,22 @@ final class Retold {
                 .filter(s -> s[1] - s[0] >= SENTENCE
                         && cells.subList(s[0], s[1]).stream().allMatch(c -> c.origin() < 0))
                 .toList();
-        Map<int[], List<int[]>> places = new LinkedHashMap<>();
-        Map<int[], Integer> claims = new HashMap<>();
+        int[] claims = new int[put.size()];
+        List<List<Integer>> places = new ArrayList<>();
         for (int[] one : gone) {
-            List<int[]> like = put.stream().filter(other -> isAlike(one, other)).toList();
-            places.put(one, like);
-            like.forEach(other -> claims.merge(other, 1, Integer::sum));
+            List<Integer> like = IntStream.range(0, put.size())
+                    .filter(i -> isAlike(one, put.get(i)))
+                    .boxed()
+                    .toList();
+            places.add(like);
+            like.forEach(i -> claims[i]++);
         }
-        places.forEach((one, like) -> {
-            if (like.size() == 1 && Objects.equals(claims.get(like.getFirst()), 1)) {
-                restore(one, like.getFirst());
+        for (int i = 0; i < gone.size(); i++) {
+            List<Integer> like = places.get(i);
+            if (like.size() == 1 && claims[like.getFirst()] == 1) {
+                restore(gone.get(i), put.get(like.getFirst()));
             }
-        });
+        }
     }
 
     /** As {@link #restore} asks for, after a cheap look that spares most comparisons. */
