@@ -31,6 +31,14 @@ class QuotationMarksTest {
         assertThat(in(text)).containsExactly(words);
     }
 
+    /** A passage cut out of a quotation brings its closing mark along: what follows it up to the next opening one is no quotation. */
+    @Test
+    void whatWasOpenedBeforeThePassageIsClosedInIt() {
+        assertThat(in("切实加强法治建设、信用建设和机关效能建设”。2006年,时任浙\n参考文献\n李文艺.“八八战略”与软环境建设的杭州实践"))
+                .noneMatch(words -> words.contains("参考文献"));
+        assertThat(in("机关效能建设”。他说“法治是最好的营商环境”。")).containsExactly("法治是最好的营商环境");
+    }
+
     @Test
     void neitherNamesNorApostrophes() {
         assertThat(in("“三农”、“放管服”、rock 'n' roll and it's 1990's")).isEmpty();

@@ -121,7 +121,8 @@ final class Sampler {
         return List.copyOf(examples.values());
     }
 
-    private static boolean isPassedOver(List<Boolean> held, int at) {
+    /** @param held which paragraphs of a text are marked */
+    static boolean isPassedOver(List<Boolean> held, int at) {
         return held.subList(Math.max(0, at - NEAR), at).contains(true)
                 && held.subList(at + 1, Math.min(held.size(), at + 1 + NEAR)).contains(true);
     }

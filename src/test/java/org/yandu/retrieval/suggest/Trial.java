@@ -83,16 +83,17 @@ final class Trial {
         return ways;
     }
 
-    /** As {@link Sampler#examples}: what stands before the last mark of a theme in a text was passed over for it. */
+    /** As {@link Sampler#examples}: what stands between two marks of a theme was passed over for it. */
     private static List<Example> examples(List<Paragraph> read, String sign) {
-        int last = -1;
-        for (int at = 0; at < read.size(); at++) {
-            last = read.get(at).labels().contains(sign) ? at : last;
+        List<Boolean> held =
+                read.stream().map(each -> each.labels().contains(sign)).toList();
+        List<Example> examples = new ArrayList<>();
+        for (int i = 0; i < held.size(); i++) {
+            if (held.get(i) || Sampler.isPassedOver(held, i)) {
+                examples.add(new Example(read.get(i).folded(), held.get(i), held.get(i) ? 1 : 0.5));
+            }
         }
-        return read.subList(0, last + 1).stream()
-                .map(p -> new Example(
-                        p.folded(), p.labels().contains(sign), p.labels().contains(sign) ? 1 : 0.5))
-                .toList();
+        return examples;
     }
 
     ThemeModel model(String sign, List<String> signs, List<Example> examples) {
