@@ -134,7 +134,8 @@ final class QuotationMarks {
                 continue;
             }
             if (from >= 0 && text.charAt(from) == '”' && text.charAt(i) == '“') {
-                // Both taken for each other is no slip of a writer: the first closes what was opened before the passage.
+                // Both taken for each other is no slip of a writer: the first closes what was opened before the
+                // passage.
                 from = i;
                 continue;
             }

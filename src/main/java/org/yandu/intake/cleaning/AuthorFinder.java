@@ -117,8 +117,8 @@ final class AuthorFinder {
             + "庾璩郗阙鄢亓栾隋宓苟";
 
     /** 县委政研室　方晓东: where somebody works, before the name. */
-    private static final Pattern OFFICE =
-            Pattern.compile("^\\p{IsHan}{2,20}[室局部委办院校处社组会授员师长任记](?=[\\s\\u3000]+(?:\\p{IsHan}{2,3}|\\p{IsHan}[\\s\\u3000]+\\p{IsHan})$)[\\s\\u3000]+");
+    private static final Pattern OFFICE = Pattern.compile(
+            "^\\p{IsHan}{2,20}[室局部委办院校处社组会授员师长任记](?=[\\s\\u3000]+(?:\\p{IsHan}{2,3}|\\p{IsHan}[\\s\\u3000]+\\p{IsHan})$)[\\s\\u3000]+");
 
     /** 第19期中青年干部培训班第二支部　米　兰: where somebody belongs, and the name. */
     private static final Pattern AT_WORK =

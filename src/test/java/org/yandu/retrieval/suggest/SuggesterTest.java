@@ -208,7 +208,6 @@ class SuggesterTest {
                 new Sampler(library).read(Gauge.NONE), code, library.state().codebook());
     }
 
-    /** A theme without a definition says nothing, until the reader shows what it is about. */
     /** One mark late in a text had made a "no" of every paragraph before it, and half of the suggestions went. */
     @Test
     void aSingleMarkSaysNothingOfWhatStandsBeforeIt() {
@@ -219,6 +218,7 @@ class SuggesterTest {
         assertThat(Sampler.isPassedOver(List.of(false, false, false, true), 0)).isFalse();
     }
 
+    /** A theme without a definition says nothing, until the reader shows what it is about. */
     @Test
     void aThemeWithoutDefinitionLearnsFromMarks() {
         Code bridges = Samples.code("b", "桥", 1);
