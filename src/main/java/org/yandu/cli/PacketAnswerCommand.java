@@ -2,6 +2,8 @@ package org.yandu.cli;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.TreeMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -226,5 +228,17 @@ final class PacketAnswerCommand implements Callable<Integer> {
         } else {
             root.reply().line(file.toString());
         }
+        root.reply().say("packet.handed_in", made.answers(), made.annotations(), file.getFileName(), who(workspace).name());
+        leftBehind(workspace, assignment);
+    }
+
+    /** What was answered before under another name, such as that of the account, does not go along and is easily forgotten. */
+    private void leftBehind(Workspace workspace, Assignment assignment) {
+        String student = student(workspace);
+        workspace.store().answers(assignment.id()).stream()
+                .map(Answer::coder)
+                .filter(each -> !each.equals(student))
+                .collect(Collectors.groupingBy(each -> each, TreeMap::new, Collectors.counting()))
+                .forEach((name, answers) -> root.reply().say("packet.left_behind", name, answers));
     }
 }

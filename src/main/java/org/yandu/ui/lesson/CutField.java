@@ -68,7 +68,14 @@ final class CutField extends StackPane {
         addEventHandler(MouseEvent.DRAG_DETECTED, MouseEvent::consume);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         focusedProperty().addListener(o -> draw());
-        layoutBoundsProperty().addListener(o -> draw());
+    }
+
+    /** Only then is it known where words that have just been cut or brought back stand. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        flow.layout();
+        draw();
     }
 
     void show(List<Part> parts) {
@@ -81,7 +88,6 @@ final class CutField extends StackPane {
             flow.getChildren().add(text);
         }
         setAccessibleText(String.join("", parts.stream().map(Part::words).toList()));
-        draw();
     }
 
     /** Leaves out what is chosen, or brings it back. */
