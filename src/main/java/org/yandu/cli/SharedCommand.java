@@ -44,8 +44,8 @@ final class SharedCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Spot.Teller one = Spot.Teller.of(null, Text.named(root, first));
-        Spot.Teller other = Spot.Teller.of(null, Text.named(root, second));
+        Spot.Teller one = Spot.Teller.of(Text.named(root, first));
+        Spot.Teller other = Spot.Teller.of(Text.named(root, second));
         List<Row> rows = new SharedFinder(one.text().version(), shortest)
                 .with(other.text().version()).stream()
                         .map(shared -> row(one, other, shared))

@@ -15,6 +15,11 @@ record Spot(@Nullable String document, String title, int start, int end, String 
     /** Tells places of one text, whose outline is worked out once. */
     record Teller(@Nullable String document, Text text, OutlineTree outline) {
 
+        /** With its id when it is of the library, and none when it is a file. */
+        static Teller of(Text text) {
+            return of(text.isOfLibrary() ? text.version().documentId() : null, text);
+        }
+
         static Teller of(@Nullable String document, Text text) {
             return new Teller(document, text, text.outline());
         }

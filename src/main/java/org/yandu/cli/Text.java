@@ -36,6 +36,10 @@ record Text(Header header, DocumentVersion version, List<TextSpan> quotes, Strin
         this(header, version, List.of(), "");
     }
 
+    boolean isOfLibrary() {
+        return format.isEmpty();
+    }
+
     static Text named(Root root, String reference) {
         return named(root, reference, Intake::read);
     }

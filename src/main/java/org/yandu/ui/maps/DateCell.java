@@ -1,20 +1,15 @@
 package org.yandu.ui.maps;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import org.yandu.ui.maps.DateLines.DateLine;
+import org.yandu.ui.shell.WrappingCell;
 
 /** A date in its surroundings, and which document it stands in. */
-final class DateCell extends ListCell<DateLine> {
-
-    DateCell() {
-        // As wide as the list: what stands around is wrapped, never scrolled sideways.
-        setPrefWidth(0);
-    }
+final class DateCell extends WrappingCell<DateLine> {
 
     @Override
     protected void updateItem(@Nullable DateLine line, boolean empty) {

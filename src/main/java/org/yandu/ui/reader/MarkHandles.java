@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
 import org.yandu.document.TextSpan;
@@ -30,6 +31,11 @@ final class MarkHandles extends Pane {
         this.edges = edges;
         this.view = view;
         setPickOnBounds(false);
+        // A mark may begin above what is in sight: its handle must not lie over the title of the pane.
+        Rectangle sight = new Rectangle();
+        sight.widthProperty().bind(widthProperty());
+        sight.heightProperty().bind(heightProperty());
+        setClip(sight);
         getChildren().addAll(start, end);
         for (Region handle : List.of(start, end)) {
             handle.setOnMousePressed(event -> {
