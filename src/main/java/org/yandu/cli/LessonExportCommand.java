@@ -119,7 +119,7 @@ final class LessonExportCommand implements Callable<Integer> {
         LessonFile file = new LessonFile(workspace, root.reply().texts());
         int wrong = file.wrong(whole).size();
         if (wrong > 0) {
-            root.reply().say("cli.lesson.wrong", wrong);
+            root.reply().say(report ? "cli.lesson.wrong_listed" : "cli.lesson.wrong", wrong);
             if (strict) {
                 return ExitCode.BAD_INPUT;
             }

@@ -2,13 +2,13 @@ package org.yandu.cli;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.stream.Collectors;
-import java.util.TreeMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yandu.anchor.QuoteFinder;
 import org.yandu.anchor.Selector.TextQuote;
@@ -228,7 +228,13 @@ final class PacketAnswerCommand implements Callable<Integer> {
         } else {
             root.reply().line(file.toString());
         }
-        root.reply().say("packet.handed_in", made.answers(), made.annotations(), file.getFileName(), who(workspace).name());
+        root.reply()
+                .say(
+                        "packet.handed_in",
+                        made.answers(),
+                        made.annotations(),
+                        file.getFileName(),
+                        who(workspace).name());
         leftBehind(workspace, assignment);
     }
 

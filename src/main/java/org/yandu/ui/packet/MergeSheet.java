@@ -155,7 +155,7 @@ final class MergeSheet extends Sheet {
         private String words(Fate fate) {
             Problem problem = fate.problem();
             if (problem != null) {
-                return texts.get(problem.key(), problem.args().toArray()) + " "
+                return texts.get(problem.key(), problem.args().toArray()) + "\n"
                         + texts.get(problem.key() + ".way", problem.args().toArray());
             }
             if (fate.status() == Status.UNCHANGED || fate.status() == Status.OLDER) {
