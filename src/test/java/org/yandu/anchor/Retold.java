@@ -94,9 +94,16 @@ final class Retold {
                 .toList();
         int[] claims = new int[put.size()];
         List<List<Integer>> places = new ArrayList<>();
+        List<int[]> standing = put.stream()
+                .map(one -> codes(
+                        letters(one, i -> cells.get(i).code()),
+                        i -> cells.get(i).code()))
+                .toList();
         for (int[] one : gone) {
+            int[] codes = codes(letters(one, old::charAt), old::charAt);
+            Set<Integer> letters = Arrays.stream(codes).boxed().collect(Collectors.toSet());
             List<Integer> like = IntStream.range(0, put.size())
-                    .filter(i -> isAlike(one, put.get(i)))
+                    .filter(i -> isAlike(codes, letters, standing.get(i)))
                     .boxed()
                     .toList();
             places.add(like);
@@ -110,18 +117,14 @@ final class Retold {
         }
     }
 
-    /** As {@link #restore} asks for, after a cheap look that spares most comparisons. */
-    private boolean isAlike(int[] gone, int[] put) {
-        int[] a = codes(letters(gone, old::charAt), old::charAt);
-        int[] b =
-                codes(letters(put, i -> cells.get(i).code()), i -> cells.get(i).code());
-        Set<Integer> letters = Arrays.stream(a).boxed().collect(Collectors.toSet());
-        long shared = Arrays.stream(b).filter(letters::contains).count();
-        if (shared < ALIKE * Math.max(a.length, b.length)) {
+    /** As {@link #restore} asks for, after cheap looks that spare most comparisons. */
+    private static boolean isAlike(int[] gone, Set<Integer> letters, int[] put) {
+        double least = ALIKE * Math.max(gone.length, put.length);
+        if (Math.min(gone.length, put.length) < least
+                || Arrays.stream(put).filter(letters::contains).count() < least) {
             return false;
         }
-        long same = Arrays.stream(Aligner.align(a, b)).filter(p -> p >= 0).count();
-        return same >= ALIKE * Math.max(a.length, b.length);
+        return Arrays.stream(Aligner.align(gone, put)).filter(p -> p >= 0).count() >= least;
     }
 
     private static String words(int[] sentence, Code code) {
