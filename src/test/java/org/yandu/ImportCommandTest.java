@@ -123,7 +123,7 @@ class ImportCommandTest extends CommandLineCase {
         }
         Result again = yandu.run("import", s(page));
         assertThat(again.out()).startsWith("文字相同");
-        assertThat(again.err()).contains("《关于加强信用建设的意见》相同");
+        assertThat(again.err()).contains("“关于加强信用建设的意见”相同");
 
         assertThat(texts(yandu.run("import", s(page), "--as-new", "--json").json(), "status"))
                 .containsExactly("imported");

@@ -139,9 +139,7 @@ public final class Plan implements AutoCloseable {
                 .isPresent();
         int characters = reading.text().codePointCount(0, reading.text().length());
         Optional<Same> same = mended ? Optional.empty() : sameWords.of(reading.format(), wording, characters, perhaps);
-        // Words that are nearly those of a text with this title are its next ones, in whatever format they come.
-        boolean changed = same.isPresent() && !same.get().exactly() && before.isPresent();
-        if (same.isPresent() && !changed) {
+        if (same.isPresent()) {
             return Outcome.same(source.path(), reading, sha256, new Kin(same.get(), perhaps, 0, null, null));
         }
         Outcome outcome = before.map(document -> newer(source, reading, sha256, document))
