@@ -56,6 +56,7 @@ import org.yandu.ui.tour.Tour;
 import org.yandu.ui.versions.Drafts;
 import org.yandu.ui.versions.VersionPane;
 import org.yandu.ui.wording.WordingRoom;
+import org.yandu.workspace.Coder;
 import org.yandu.workspace.Workspace;
 
 /**
@@ -75,11 +76,7 @@ final class WindowWiring {
 
     /** Puts the rooms over an open library and everything on the desk as it was. On the JavaFX thread. */
     static Opened assemble(Clock clock, Workspace workspace, Background background, Texts texts) {
-        Desk desk = new Desk(
-                workspace,
-                background,
-                texts,
-                workspace.store().preference(Desk.CODER).orElse(System.getProperty("user.name", "")));
+        Desk desk = new Desk(workspace, background, texts, Coder.of(workspace.store()));
         Session.dress(desk);
         IntakeRoom intake = new IntakeRoom(desk, new Importer(workspace, clock, texts));
         KeptRecords<Lesson> lessons = new KeptRecords<>(desk, Lesson.class, Lesson::id, workspace.store()::lessons);

@@ -1,8 +1,11 @@
 package org.yandu;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -157,5 +160,59 @@ class LessonJourneyTest extends Journey {
         write("再读这一句。");
 
         assertThat(content(2)).isEqualTo(new Content.OwnText("再读这一句。"));
+    }
+
+    /** What was chosen was drawn before the words that had just been struck through had their place. */
+    @Test
+    void whatIsChosenIsDrawnOverTheWordsThatWereCut() {
+        start();
+        openDocument(0, SOFT);
+        act(() -> pane(0).focusText());
+        take("法治是最好的营商环境");
+        press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.L);
+        press(KeyCode.X);
+        for (int i = 0; i < 3; i++) {
+            press(KeyCode.RIGHT);
+        }
+        press(KeyCode.SHIFT, KeyCode.RIGHT);
+        press(KeyCode.SHIFT, KeyCode.RIGHT);
+        press(KeyCode.SPACE);
+
+        Bounds chosen = onFx(() -> bounds(".cut-selection"));
+        Bounds cut = onFx(() -> bounds(".cut-field .lesson-cut"));
+        assertThat(chosen.getMinX()).isCloseTo(cut.getMinX(), within(2.0));
+        assertThat(chosen.getMaxX()).isCloseTo(cut.getMaxX(), within(2.0));
+    }
+
+    private Bounds bounds(String selector) {
+        Node node = opened.window().scene().getRoot().lookup(selector);
+        node.getScene().getRoot().layout();
+        return node.localToScene(node.getLayoutBounds());
+    }
+
+    /** Undoing took the last step in the library back, which was the passage. */
+    @Test
+    void whatWasRepairedInPastedWordsIsTakenBackThere() {
+        start();
+        openDocument(0, SOFT);
+        act(() -> pane(0).focusText());
+        take("法治是最好的营商环境");
+        act(() -> opened.window()
+                .scene()
+                .getAccelerators()
+                .get(KeyCombination.valueOf("Shortcut+Shift+Q"))
+                .run());
+        clickNode("quotes.scope.pasted");
+        TextArea pasted = (TextArea) node("quotes-words");
+        act(() -> pasted.setText("他说“法治是最优的营商环境”。"));
+        act(() -> node("quotes-list").requestFocus());
+        press(KeyCode.END);
+        press(KeyCode.R);
+        assertThat(pasted.getText()).isEqualTo("他说“法治是最好的营商环境”。");
+
+        press(KeyCode.SHORTCUT, KeyCode.Z);
+
+        assertThat(pasted.getText()).isEqualTo("他说“法治是最优的营商环境”。");
+        assertThat(lesson().blocks()).hasSize(1);
     }
 }

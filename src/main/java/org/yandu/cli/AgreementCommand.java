@@ -108,7 +108,7 @@ final class AgreementCommand implements Callable<Integer> {
                 print(rows);
             }
             if (!uncounted.isEmpty() && coders.isEmpty()) {
-                root.reply().say("cli.agreement.uncounted", String.join("、", uncounted));
+                root.reply().say("cli.agreement.uncounted", root.reply().texts().joined(uncounted));
             }
             return told(there, missing, rows);
         }
@@ -189,7 +189,7 @@ final class AgreementCommand implements Callable<Integer> {
     /** What is missing, on standard error. */
     private int told(Set<String> there, List<String> missing, List<Row> rows) {
         if (!missing.isEmpty()) {
-            root.reply().say("cli.agreement.missing", String.join("、", missing));
+            root.reply().say("cli.agreement.missing", root.reply().texts().joined(missing));
         }
         if (there.size() < 2) {
             root.reply()

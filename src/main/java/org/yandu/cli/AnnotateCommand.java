@@ -14,6 +14,7 @@ import org.yandu.document.Problem;
 import org.yandu.document.Problem.Kind;
 import org.yandu.document.ProblemException;
 import org.yandu.document.TextSpan;
+import org.yandu.workspace.Coder;
 import org.yandu.workspace.Marking;
 import org.yandu.workspace.Marking.Wanted;
 import org.yandu.workspace.OpenDocument;
@@ -53,7 +54,8 @@ final class AnnotateCommand implements Callable<Integer> {
     String comment = "";
 
     @Option(names = "--coder", paramLabel = "NAME", descriptionKey = "cli.option.coder")
-    String coder = System.getProperty("user.name", "");
+    @Nullable
+    String coder;
 
     @Mixin
     AsJson json = new AsJson();
@@ -96,7 +98,7 @@ final class AnnotateCommand implements Callable<Integer> {
                         place,
                         themes,
                         comment,
-                        coder,
+                        coder == null ? Coder.of(workspace.store()) : coder,
                         root.outside().clock().instant())
                 .orElseThrow(() -> new ProblemException(
                         Problem.of(Kind.RANGE_INVALID, String.valueOf(range == null ? quote : range))));

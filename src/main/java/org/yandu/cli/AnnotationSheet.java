@@ -42,7 +42,7 @@ final class AnnotationSheet {
                 Plain.id(row.id()),
                 Plain.id(row.document()),
                 row.place(),
-                String.join("、", row.codeNames()),
+                reply.texts().joined(row.codeNames()),
                 row.coder(),
                 Columns.cut(row.quote(), QUOTE_WIDTH),
                 row.comment() == null ? null : Columns.cut(row.comment(), QUOTE_WIDTH)));

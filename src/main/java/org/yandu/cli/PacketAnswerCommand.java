@@ -22,6 +22,7 @@ import org.yandu.document.TextSpan;
 import org.yandu.exchange.packet.HandingIn;
 import org.yandu.exchange.packet.Student;
 import org.yandu.workspace.Answering;
+import org.yandu.workspace.Coder;
 import org.yandu.workspace.OpenDocument;
 import org.yandu.workspace.Workspace;
 import picocli.CommandLine.Command;
@@ -163,7 +164,7 @@ final class PacketAnswerCommand implements Callable<Integer> {
 
     /** As in the window: the name that was set there. */
     private String student(Workspace workspace) {
-        return coder != null ? coder : Packets.coder(workspace);
+        return coder != null ? coder : Coder.of(workspace.store());
     }
 
     private @Nullable Answer kept(Workspace workspace, Assignment assignment, Question question) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.curation.view.ClassView;
 import org.yandu.exchange.Progress;
 import org.yandu.exchange.feedback.FeedbackFiles;
+import org.yandu.workspace.Coder;
 import org.yandu.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,7 +45,7 @@ final class PacketFeedbackCommand implements Callable<Integer> {
     public Integer call() {
         List<FeedbackFiles.Written> written;
         try (Workspace workspace = root.toRead()) {
-            String teacher = instructor != null ? instructor : Packets.coder(workspace);
+            String teacher = instructor != null ? instructor : Coder.of(workspace.store());
             List<String> students = coders.isEmpty() ? students(workspace, teacher) : coders;
             written = FeedbackFiles.write(
                     workspace,

@@ -17,6 +17,7 @@ import org.yandu.exchange.packet.Making;
 import org.yandu.exchange.packet.QuestionFile;
 import org.yandu.exchange.packet.Signing;
 import org.yandu.workspace.AnnotationQuery;
+import org.yandu.workspace.Coder;
 import org.yandu.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -127,11 +128,10 @@ final class PacketMakeCommand implements Callable<Integer> {
                                         .annotations(new AnnotationQuery(document.id(), null, examples, null))
                                         .stream())
                         .toList();
-        String user = System.getProperty("user.name", "");
         return new Making.Draft(
                 first(title, before == null ? "" : before.title()),
                 first(note, before == null ? "" : before.note()),
-                first(coder, before == null ? user : before.maker()),
+                first(coder, before == null ? Coder.of(workspace.store()) : before.maker()),
                 chosen,
                 book == null && before != null
                         ? before.book()

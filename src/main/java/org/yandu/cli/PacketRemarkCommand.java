@@ -12,6 +12,7 @@ import org.yandu.annotation.task.Assignment;
 import org.yandu.annotation.task.HandIn;
 import org.yandu.annotation.task.Question;
 import org.yandu.workspace.Answering;
+import org.yandu.workspace.Coder;
 import org.yandu.workspace.Store;
 import org.yandu.workspace.Workspace;
 import picocli.CommandLine.Command;
@@ -103,7 +104,7 @@ final class PacketRemarkCommand implements Callable<Integer> {
                 assignment.id(),
                 assignment.questions().get(number - 1).id(),
                 student,
-                instructor != null ? instructor : Packets.coder(workspace),
+                instructor != null ? instructor : Coder.of(workspace.store()),
                 now);
         Optional<AnswerRemark> kept = workspace.store().answerRemarks(assignment.id()).stream()
                 .filter(each -> each.id().equals(blank.id()))

@@ -44,11 +44,6 @@ final class Packets {
         return found.getFirst();
     }
 
-    /** Whoever works with this library, unless he says otherwise. */
-    static String coder(Workspace workspace) {
-        return workspace.store().preference("coder").orElse(System.getProperty("user.name", ""));
-    }
-
     static void write(Path file, byte[] bytes) {
         OutFile.write(file, out -> {
             out.write(bytes);

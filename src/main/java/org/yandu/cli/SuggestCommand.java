@@ -104,9 +104,9 @@ final class SuggestCommand implements Callable<Integer> {
                         String.format(Locale.ROOT, "%.2f", each.score()),
                         each.where().place(),
                         Columns.cut(each.where().words(), 40),
-                        String.join(
-                                "、",
-                                each.reasons().stream()
+                        root.reply()
+                                .texts()
+                                .joined(each.reasons().stream()
                                         .map(Suggestion.Reason::word)
                                         .toList()));
             }

@@ -19,7 +19,7 @@ import org.yandu.intake.cleaning.WrappedWords;
 import org.yandu.intake.manuscript.FileBytes;
 import org.yandu.intake.manuscript.Format;
 import org.yandu.intake.manuscript.Manuscript;
-import org.yandu.intake.manuscript.Wording;
+import org.yandu.intake.manuscript.TextForm;
 import org.yandu.intake.office.Slides;
 
 /** Turns a file into a text with header and noise. */
@@ -104,7 +104,7 @@ public final class Intake {
 
     private static Reading reading(FileBytes file, String format, Manuscript manuscript, @Nullable String otherwise) {
         String text = manuscript.text();
-        if (Wording.isBlank(text)) {
+        if (TextForm.isBlank(text)) {
             throw new ProblemException(Problem.of(Kind.FILE_EMPTY, file.name()));
         }
         List<Noise> noise = NoiseFinder.find(text, manuscript.noise());

@@ -14,7 +14,7 @@ import org.yandu.intake.manuscript.FileBytes;
 import org.yandu.intake.manuscript.Format;
 import org.yandu.intake.manuscript.Manuscript;
 import org.yandu.intake.manuscript.Signatures;
-import org.yandu.intake.manuscript.Wording;
+import org.yandu.intake.manuscript.TextForm;
 
 /** Text without a format of its own, and Markdown, whose headings the outline reads itself. */
 final class PlainText implements Format {
@@ -32,7 +32,7 @@ final class PlainText implements Format {
     @Override
     public Manuscript read(FileBytes file) {
         Decoded decoded = Encodings.decode(file.bytes());
-        if (decoded == null || !Wording.isText(decoded.text())) {
+        if (decoded == null || !TextForm.isText(decoded.text())) {
             throw new ProblemException(Problem.of(Kind.FILE_NOT_TEXT, file.name()));
         }
         return manuscript(decoded);
@@ -46,7 +46,7 @@ final class PlainText implements Format {
     /** The encoding the bytes speak for, when another makes another text of them; null too when they speak for none. */
     static @Nullable String otherwise(FileBytes file, Charset encoding) {
         Decoded decided = Encodings.decode(file.bytes());
-        if (decided == null || !Wording.isText(decided.text())) {
+        if (decided == null || !TextForm.isText(decided.text())) {
             return null;
         }
         String asked = Encodings.decode(file.bytes(), encoding).text();
@@ -55,7 +55,7 @@ final class PlainText implements Format {
 
     private static Manuscript manuscript(Decoded decoded) {
         return new Manuscript(
-                Wording.normalise(decoded.text()),
+                TextForm.normalise(decoded.text()),
                 Structure.NONE,
                 List.of(),
                 List.of(),

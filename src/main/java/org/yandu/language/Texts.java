@@ -1,10 +1,13 @@
 package org.yandu.language;
 
 import java.text.MessageFormat;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 
 /** The texts of the interface in one language. Safe for use by any thread. */
 public final class Texts {
@@ -37,6 +40,16 @@ public final class Texts {
 
     public String get(String key, List<String> args) {
         return get(key, args.toArray());
+    }
+
+    /** One after the other, parted as this language parts what it lists. */
+    public String joined(Collection<String> words) {
+        return words.stream().collect(joining());
+    }
+
+    /** As {@link #joined}. */
+    public Collector<CharSequence, ?, String> joining() {
+        return Collectors.joining(plain("join.and"));
     }
 
     /** All keys there are. */

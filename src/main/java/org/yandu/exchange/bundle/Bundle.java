@@ -51,7 +51,7 @@ public record Bundle(String name, List<Text> texts, Themes themes, Said said, Li
      * @param links between marks
      * @param hints on marks, by their ids; few have any
      */
-    public record Said(List<Annotation> marks, List<Memo> memos, List<Relation> links, Map<String, Hint> hints) {
+    public record Said(List<Annotation> marks, List<Memo> memos, List<Relation> links, Map<String, PassageHint> hints) {
 
         public Said {
             marks = List.copyOf(marks);
@@ -64,8 +64,8 @@ public record Bundle(String name, List<Text> texts, Themes themes, Said said, Li
             this(marks, memos, links, Map.of());
         }
 
-        Hint hint(Annotation mark) {
-            return hints.getOrDefault(mark.id(), Hint.NONE);
+        PassageHint hint(Annotation mark) {
+            return hints.getOrDefault(mark.id(), PassageHint.NONE);
         }
     }
 

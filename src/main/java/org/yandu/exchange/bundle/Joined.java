@@ -36,7 +36,7 @@ final class Joined {
     private final Map<String, Annotation> marks = new LinkedHashMap<>();
     private final Map<String, Memo> memos = new LinkedHashMap<>();
     private final Map<String, Relation> links = new LinkedHashMap<>();
-    private final Map<String, Hint> hints = new HashMap<>();
+    private final Map<String, PassageHint> hints = new HashMap<>();
     private final List<Note> notes = new ArrayList<>();
 
     private Joined() {}

@@ -13,7 +13,7 @@ public final class Spotting {
     private Spotting() {}
 
     /** All places it may be, in text order, in UTF-16 units; one where it is certain. */
-    public static List<TextSpan> find(DocumentVersion version, TextQuote quote, Hint hint) {
+    public static List<TextSpan> find(DocumentVersion version, TextQuote quote, PassageHint hint) {
         TextQuote until = hint.until();
         List<TextSpan> all = QuoteFinder.find(version, quote);
         if (until != null) {

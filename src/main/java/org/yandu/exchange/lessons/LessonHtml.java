@@ -175,7 +175,7 @@ final class LessonHtml {
                 .append(element("p", "flat", "<strong>" + Safe.xml(ask.label()) + "</strong>"));
         ask.words().forEach(this::words);
         if (!ask.about().isEmpty()) {
-            String about = String.join(texts.get("report.between"), ask.about());
+            String about = texts.joined(ask.about());
             out.append(element("p", "small", Safe.xml(texts.get("lesson.about", about))));
         }
         if (!ask.answer().isEmpty()) {

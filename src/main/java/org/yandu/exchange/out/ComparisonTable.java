@@ -61,8 +61,7 @@ record ComparisonTable(String title, List<String> head, List<Line> lines) {
                         ? ""
                         : cell.words().isEmpty()
                                 ? grade
-                                : texts.get(
-                                        "compare.reason", grade, String.join(texts.get("compare.comma"), cell.words()));
+                                : texts.get("compare.reason", grade, texts.joined(cell.words()));
         return new Box(
                 cell.pieces().stream()
                         .map(piece -> new Said(

@@ -22,7 +22,7 @@ public final class ReportLines {
     }
 
     static String themes(Entry entry, Texts texts) {
-        return String.join(texts.get("report.between"), entry.themeNames());
+        return texts.joined(entry.themeNames());
     }
 
     public static String flags(Entry entry) {

@@ -46,7 +46,10 @@ public final class Releasing {
     /** Followed by the id of an assignment: the seal of the key that was released. */
     private static final String RELEASED = "released.";
 
-    /** Remembers that the key is with the class, or on its way to it. */
+    /**
+     * Remembers that the key is with the class, or on its way to it. Kept as a preference and not as a change: what has gone out is not
+     * taken back by undoing.
+     */
     public static void note(Store store, Assignment assignment) {
         store.setPreference(RELEASED + assignment.id(), Objects.requireNonNullElse(assignment.seal(), ""));
     }

@@ -8,6 +8,7 @@ import org.yandu.annotation.task.Answer;
 import org.yandu.annotation.task.Assignment;
 import org.yandu.curation.view.Adjudication;
 import org.yandu.workspace.AnnotationQuery;
+import org.yandu.workspace.Coder;
 import org.yandu.workspace.Store;
 
 /**
@@ -21,9 +22,6 @@ public record Student(String name, List<String> coders) {
 
     /** Followed by the coder of this library: the name, then the other coders, each in a line. */
     private static final String KEPT = "handedInAs.";
-
-    /** Where the name from the settings is kept; without it the computer's name for its user is at work. */
-    private static final String CODER = "coder";
 
     /** What stands in this library under one name and belongs to an assignment. */
     public record Part(String coder, int marks, int answers) {}
@@ -44,7 +42,7 @@ public record Student(String name, List<String> coders) {
                 .map(kept -> kept.lines().toList())
                 .orElse(List.of());
         if (lines.isEmpty()) {
-            boolean given = store.preference(CODER).filter(coder::equals).isPresent();
+            boolean given = Coder.given(store).filter(coder::equals).isPresent();
             return new Student(given ? coder : "", List.of(coder));
         }
         Set<String> coders = new LinkedHashSet<>(List.of(coder));

@@ -12,7 +12,7 @@ import org.yandu.annotation.Flag;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.TextSpan;
 import org.yandu.exchange.bundle.Bundle.Note;
-import org.yandu.exchange.bundle.Hint;
+import org.yandu.exchange.bundle.PassageHint;
 import tools.jackson.databind.JsonNode;
 
 /** One annotation of a passage. */
@@ -35,7 +35,7 @@ final class MarkItem {
      *
      * @param hints to be filled with what is said of its place besides its words
      */
-    Optional<Annotation> mark(String id, Map<String, Hint> hints, List<Note> notes) {
+    Optional<Annotation> mark(String id, Map<String, PassageHint> hints, List<Note> notes) {
         List<JsonNode> targets = Shape.list(item.path("target"));
         if (targets.size() > 1) {
             notes.add(Note.of("bundle.dropped.targets", targets.size() - 1));
@@ -51,7 +51,7 @@ final class MarkItem {
             notes.add(Note.of("bundle.place_unsaid"));
             return Optional.empty();
         }
-        if (!place.hint().equals(Hint.NONE)) {
+        if (!place.hint().equals(PassageHint.NONE)) {
             hints.put(id, place.hint());
         }
         return Optional.of(annotation(id, target, null, new Anchor(new TextSpan(0, 0), place.quote())));

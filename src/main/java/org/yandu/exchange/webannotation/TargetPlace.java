@@ -8,7 +8,7 @@ import org.yandu.anchor.Selector.TextQuote;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.TextSpan;
 import org.yandu.exchange.bundle.Bundle.Note;
-import org.yandu.exchange.bundle.Hint;
+import org.yandu.exchange.bundle.PassageHint;
 import org.yandu.exchange.bundle.Quote;
 import org.yandu.exchange.bundle.Spotting;
 import tools.jackson.databind.JsonNode;
@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
  * @param quote words of the passage, or of its beginning; all empty when there are none
  * @param hint offsets as they are written, and where a range ends
  */
-record TargetPlace(TextQuote quote, Hint hint) {
+record TargetPlace(TextQuote quote, PassageHint hint) {
 
     private static final TextQuote NO_WORDS = new TextQuote("", "", "");
 
@@ -30,7 +30,7 @@ record TargetPlace(TextQuote quote, Hint hint) {
         Optional<TextSpan> offsets = offsets(selectors);
         Optional<JsonNode> range = selector(selectors, "RangeSelector").filter(node -> node.has("startSelector"));
         if (quote.isPresent() || offsets.isPresent() || range.isEmpty()) {
-            return new TargetPlace(quote.orElse(NO_WORDS), new Hint(offsets.orElse(null), null));
+            return new TargetPlace(quote.orElse(NO_WORDS), new PassageHint(offsets.orElse(null), null));
         }
         return range(range.get().path("startSelector"), range.get().path("endSelector"));
     }
@@ -44,7 +44,7 @@ record TargetPlace(TextQuote quote, Hint hint) {
                         .map(last -> new TextSpan(first.start(), last.start())))
                 .orElse(null);
         boolean said = from.isPresent() && until.isPresent();
-        return new TargetPlace(said ? from.get() : NO_WORDS, new Hint(at, said ? until.get() : null));
+        return new TargetPlace(said ? from.get() : NO_WORDS, new PassageHint(at, said ? until.get() : null));
     }
 
     private static Optional<TextQuote> quote(JsonNode selectors) {

@@ -16,7 +16,7 @@ import org.yandu.exchange.bundle.Bundle;
 import org.yandu.exchange.bundle.Bundle.Note;
 import org.yandu.exchange.bundle.Bundle.Said;
 import org.yandu.exchange.bundle.Bundle.Themes;
-import org.yandu.exchange.bundle.Hint;
+import org.yandu.exchange.bundle.PassageHint;
 import org.yandu.intake.manuscript.FileBytes;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -46,7 +46,7 @@ public final class WebAnnotationReader {
     private final List<Annotation> marks = new ArrayList<>();
     private final List<Memo> memos = new ArrayList<>();
     private final List<Relation> links = new ArrayList<>();
-    private final Map<String, Hint> hints = new HashMap<>();
+    private final Map<String, PassageHint> hints = new HashMap<>();
 
     private WebAnnotationReader() {}
 

@@ -160,13 +160,13 @@ public final class Draft {
     /** The manuscript; {@code encoding} and {@code confidence} as there. */
     public Manuscript finish(Facts facts, String encoding, double confidence) {
         String raw = text.toString();
-        String normal = Wording.normalise(raw);
+        String normal = TextForm.normalise(raw);
         IntUnaryOperator to = normal.equals(raw)
                 ? IntUnaryOperator.identity()
                 // Composing changes lengths only in front of the few characters it touches.
                 : offset -> Math.min(
                         normal.length(),
-                        Wording.normalise(raw.substring(0, offset)).length());
+                        TextForm.normalise(raw.substring(0, offset)).length());
         return new Manuscript(
                 normal,
                 new Structure(

@@ -8,7 +8,7 @@ import org.yandu.document.TextSpan;
 /**
  * What a file format yields, before anything is understood.
  *
- * @param text in the form of {@link Wording#normalise}
+ * @param text in the form of {@link TextForm#normalise}
  * @param noise what only the format can know to be no text, such as a running head seen on every page; text order, not
  *     overlapping
  * @param quotes paragraphs the format calls quotations, in text order

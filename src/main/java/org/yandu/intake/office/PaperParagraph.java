@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.MarkedHeading.By;
-import org.yandu.intake.manuscript.Wording;
+import org.yandu.intake.manuscript.TextForm;
 
 /** A paragraph of an office document while it is being read. */
 final class PaperParagraph implements PaperBlock {
@@ -92,9 +92,9 @@ final class PaperParagraph implements PaperBlock {
         by = evidence;
     }
 
-    /** In the form of {@link Wording}, piece by piece, so that offsets need not be moved later. */
+    /** In the form of {@link TextForm}, piece by piece, so that offsets need not be moved later. */
     private static String clean(String more) {
-        String normal = Wording.normalise(more);
+        String normal = TextForm.normalise(more);
         boolean dirty = normal.chars().anyMatch(PaperParagraph::unseen);
         if (!dirty) {
             return normal;

@@ -17,7 +17,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationTextMarkup;
 import org.jspecify.annotations.Nullable;
 import org.yandu.intake.manuscript.Moments;
-import org.yandu.intake.manuscript.Wording;
+import org.yandu.intake.manuscript.TextForm;
 
 /** Highlights and notes on a PDF page, each with the characters below it and the replies to it. */
 final class PdfMarks {
@@ -95,7 +95,7 @@ final class PdfMarks {
 
     private static String comment(COSDictionary entries) {
         String comment = entries.getString(COSName.CONTENTS);
-        return comment == null ? "" : Wording.normalise(comment).strip();
+        return comment == null ? "" : TextForm.normalise(comment).strip();
     }
 
     /** Programs that do not write when it was made write when it was last changed. */

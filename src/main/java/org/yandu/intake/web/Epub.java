@@ -15,7 +15,7 @@ import org.yandu.intake.manuscript.Draft;
 import org.yandu.intake.manuscript.FileBytes;
 import org.yandu.intake.manuscript.Format;
 import org.yandu.intake.manuscript.Manuscript;
-import org.yandu.intake.manuscript.Wording;
+import org.yandu.intake.manuscript.TextForm;
 
 /** An electronic book: pages in a zip, in the order its package file says. */
 public final class Epub implements Format {
@@ -59,7 +59,7 @@ public final class Epub implements Format {
             }
             Draft draft = new Draft();
             Map<String, Integer> places = write(archive, book, draft);
-            if (Wording.isBlank(draft.words())) {
+            if (TextForm.isBlank(draft.words())) {
                 throw new ProblemException(Problem.of(Kind.FILE_NO_TEXT, file.name()));
             }
             for (EpubContents.Entry entry : EpubContents.of(archive, book)) {

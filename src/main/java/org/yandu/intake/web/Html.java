@@ -13,7 +13,7 @@ import org.yandu.intake.manuscript.FileBytes;
 import org.yandu.intake.manuscript.Format;
 import org.yandu.intake.manuscript.Manuscript;
 import org.yandu.intake.manuscript.Signatures;
-import org.yandu.intake.manuscript.Wording;
+import org.yandu.intake.manuscript.TextForm;
 
 /** A web page, saved whole or in part. */
 public final class Html implements Format {
@@ -73,7 +73,7 @@ public final class Html implements Format {
     @Override
     public Manuscript read(FileBytes file) {
         Decoded decoded = WebBytes.decode(file.bytes(), null);
-        if (decoded == null || !Wording.isText(decoded.text())) {
+        if (decoded == null || !TextForm.isText(decoded.text())) {
             throw new ProblemException(Problem.of(Kind.FILE_DAMAGED, file.name()));
         }
         return read(file.name(), decoded);
@@ -86,7 +86,7 @@ public final class Html implements Format {
         Draft draft = new Draft();
         WebText text = new WebText(draft, WebChrome.of(page.body(), facts.title()), "");
         text.write(page.body());
-        if (Wording.isBlank(draft.words())) {
+        if (TextForm.isBlank(draft.words())) {
             throw new ProblemException(Problem.of(Kind.FILE_NO_TEXT, name));
         }
         return draft.finish(facts, decoded.encoding(), decoded.confidence());

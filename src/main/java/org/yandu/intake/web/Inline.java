@@ -1,7 +1,7 @@
 package org.yandu.intake.web;
 
 import org.yandu.intake.manuscript.Draft;
-import org.yandu.intake.manuscript.Wording;
+import org.yandu.intake.manuscript.TextForm;
 
 /**
  * Writes the words of a page the way a browser sets them: white space collapses to one space, and a line end between Chinese
@@ -36,7 +36,7 @@ final class Inline {
 
     /** Words of one text node. */
     void words(String raw, boolean isBold) {
-        String text = Wording.normalise(raw);
+        String text = TextForm.normalise(raw);
         int first = 0;
         int end = text.length();
         while (first < end && collapses(text.charAt(first))) {
@@ -65,7 +65,7 @@ final class Inline {
 
     /** Words whose white space counts, line by line. */
     void preformatted(String raw, boolean isBold) {
-        String[] lines = Wording.normalise(raw).split("\n", -1);
+        String[] lines = TextForm.normalise(raw).split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {
                 endLine();

@@ -14,7 +14,7 @@ import org.yandu.intake.manuscript.FileBytes;
 import org.yandu.intake.manuscript.Format;
 import org.yandu.intake.manuscript.Manuscript;
 import org.yandu.intake.manuscript.Signatures;
-import org.yandu.intake.manuscript.Wording;
+import org.yandu.intake.manuscript.TextForm;
 
 /** A page with its pictures in one file, as browsers save it: a mail of several parts, one of which is the page. */
 public final class Mhtml implements Format {
@@ -53,17 +53,17 @@ public final class Mhtml implements Format {
         MimePart page = longest(parts, "text/html", "application/xhtml+xml");
         if (page != null) {
             Decoded decoded = WebBytes.decode(page.content(), page.charset());
-            if (decoded != null && Wording.isText(decoded.text())) {
+            if (decoded != null && TextForm.isText(decoded.text())) {
                 return Html.read(file.name(), decoded);
             }
         }
         MimePart plain = longest(parts, "text/plain", "text/plain");
         Decoded decoded = plain == null ? null : WebBytes.decode(plain.content(), plain.charset());
-        if (decoded == null || !Wording.isText(decoded.text()) || Wording.isBlank(decoded.text())) {
+        if (decoded == null || !TextForm.isText(decoded.text()) || TextForm.isBlank(decoded.text())) {
             throw new ProblemException(
                     Problem.of(page == null && plain == null ? Kind.FILE_NO_TEXT : Kind.FILE_DAMAGED, file.name()));
         }
-        Draft draft = new Draft().add(Wording.normalise(decoded.text()));
+        Draft draft = new Draft().add(TextForm.normalise(decoded.text()));
         return draft.finish(Facts.NONE, decoded.encoding(), decoded.confidence());
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.intake.manuscript.Decoded;
 import org.yandu.intake.manuscript.Encodings;
 import org.yandu.intake.manuscript.FrequentCharacters;
-import org.yandu.intake.manuscript.Wording;
+import org.yandu.intake.manuscript.TextForm;
 
 /**
  * Decides how a page was encoded. What it declares is often wrong (gb2312 over UTF-8, gb2312 over GBK, left over from a
@@ -44,7 +44,7 @@ final class WebBytes {
         }
         Decoded said = Encodings.decode(bytes, declared);
         double share = FrequentCharacters.share(said.text());
-        boolean clean = said.text().indexOf('\uFFFD') < 0 && Wording.isText(said.text());
+        boolean clean = said.text().indexOf('\uFFFD') < 0 && TextForm.isText(said.text());
         if (seen == null || (clean && share >= FrequentCharacters.share(seen.text()))) {
             return new Decoded(said.text(), said.encoding(), SURE);
         }

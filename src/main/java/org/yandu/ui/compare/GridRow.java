@@ -125,10 +125,7 @@ final class GridRow extends WrappingCell<Row> {
         });
         if (!cell.words().isEmpty() || cell.grade() == Grade.DOUBTFUL || cell.grade() == Grade.PINNED) {
             Label why = wrapping(
-                    cell.words().isEmpty()
-                            ? grade
-                            : texts.get(
-                                    "compare.reason", grade, String.join(texts.get("compare.comma"), cell.words())));
+                    cell.words().isEmpty() ? grade : texts.get("compare.reason", grade, texts.joined(cell.words())));
             why.getStyleClass().add("text-muted");
             box.getChildren().add(why);
         }

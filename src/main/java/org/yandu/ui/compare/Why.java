@@ -31,7 +31,7 @@ final class Why {
         List<String> words = new ArrayList<>(link.words());
         words.addAll(akin(link));
         words.addAll(names(link.themes()));
-        return String.join(desk.texts().get("compare.comma"), words);
+        return desk.texts().joined(words);
     }
 
     /** One subject in two words. */
@@ -48,9 +48,8 @@ final class Why {
             return desk.texts()
                     .get("compare.silent", link.from().place(), other.document().title());
         }
-        String words = String.join(
-                desk.texts().get("compare.comma"),
-                Stream.concat(link.words().stream(), akin(link).stream())
+        String words = desk.texts()
+                .joined(Stream.concat(link.words().stream(), akin(link).stream())
                         .limit(FEW)
                         .toList());
         String key = switch (link.grade()) {
@@ -82,7 +81,7 @@ final class Why {
         return desk.texts()
                 .get(
                         found ? "compare.theme" : "compare.no_theme",
-                        String.join(desk.texts().get("compare.comma"), names(themes)),
+                        desk.texts().joined(names(themes)),
                         other.document().title());
     }
 

@@ -29,6 +29,7 @@ import org.yandu.codebook.Code;
 import org.yandu.document.Document;
 import org.yandu.language.Texts;
 import org.yandu.ui.shell.Action;
+import org.yandu.ui.shell.Hint;
 import org.yandu.ui.shell.Pills;
 import org.yandu.ui.shell.Sheet;
 import org.yandu.ui.shell.TextButton;
@@ -99,6 +100,7 @@ final class ClassSheet extends Sheet {
         title.getStyleClass().add("sheet-title");
         ToggleButton hidden = new ToggleButton(texts.get("class.anonymous"));
         hidden.setId("class-anonymous");
+        Hint.on(hidden, texts.get("class.anonymous.hint"));
         hidden.selectedProperty().bindBidirectional(model.anonymousProperty());
         hidden.setMinWidth(USE_PREF_SIZE);
         ProgressIndicator working = new ProgressIndicator();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -199,9 +198,7 @@ final class ContestedPage extends ClassPage {
     }
 
     private String names(List<String> students) {
-        return model.listed(students, each -> each).stream()
-                .map(model::name)
-                .collect(Collectors.joining(texts.get("compare.comma")));
+        return model.listed(students, each -> each).stream().map(model::name).collect(texts.joining());
     }
 
     private void add(String words) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -71,7 +70,7 @@ final class MarksPage extends ClassPage {
                         none.size(),
                         model().listed(none, each -> each).stream()
                                 .map(model()::name)
-                                .collect(Collectors.joining(texts().get("compare.comma")))));
+                                .collect(texts().joining())));
     }
 
     private StudentGrid.Col<Row> column(String title, String whole, Function<Row, List<TextSpan>> cell) {

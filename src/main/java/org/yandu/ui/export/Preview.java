@@ -139,8 +139,7 @@ final class Preview extends VBox {
     }
 
     private String small(MarkReport.Entry entry) {
-        String line = entry.place() + "  " + String.join(texts.get("report.between"), entry.themeNames()) + "  "
-                + entry.coder();
+        String line = entry.place() + "  " + texts.joined(entry.themeNames()) + "  " + entry.coder();
         String comment = entry.comment().isEmpty()
                 ? ""
                 : "\n" + texts.get("report.comment", Words.shortened(Markdown.plain(entry.comment()), LONGEST));

@@ -1,7 +1,6 @@
 package org.yandu.ui.lesson;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -117,7 +116,7 @@ final class PassageLine extends Line {
                 slips.stream()
                         .map(slip -> texts.get("quote.slip", slip.written(), slip.meant()))
                         .distinct()
-                        .collect(Collectors.joining(texts.get("quote.slip_between"))));
+                        .collect(texts.joining()));
     }
 
     private static Label quiet(String words) {

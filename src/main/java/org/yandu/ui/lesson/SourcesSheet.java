@@ -235,12 +235,10 @@ final class SourcesSheet extends Sheet {
                         ? ""
                         : texts.get(
                                 "sources.lacks",
-                                String.join(
-                                        texts.get("quote.slip_between"),
-                                        missing.stream()
-                                                .map(each -> texts.get("sources.element."
-                                                        + each.name().toLowerCase(Locale.ROOT)))
-                                                .toList())));
+                                texts.joined(missing.stream()
+                                        .map(each -> texts.get(
+                                                "sources.element." + each.name().toLowerCase(Locale.ROOT)))
+                                        .toList())));
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.yandu.exchange.packet.Releasing;
 import org.yandu.exchange.packet.Signers;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Job;
+import org.yandu.workspace.Coder;
 import org.yandu.workspace.Workspace;
 
 /** A packet that has come, looked at before it is opened. */
@@ -238,8 +239,8 @@ final class OpenModel {
                             try (Workspace library = libraries.apply(folder)) {
                                 Opening opening = Opening.of(library, packet, Instant.now());
                                 opening.carryOut();
-                                if (library.store().preference(Desk.CODER).isEmpty()) {
-                                    library.store().setPreference(Desk.CODER, coder);
+                                if (Coder.given(library.store()).isEmpty()) {
+                                    library.store().setPreference(Coder.KEPT, coder);
                                 }
                                 Assignment assignment = opening.readings().assignment();
                                 signers.remember(assignment.maker(), assignment.signer(), Instant.now());

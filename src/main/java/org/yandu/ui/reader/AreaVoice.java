@@ -80,8 +80,7 @@ final class AreaVoice {
     static String facts(Texts texts, List<Code> codes, Annotation mark) {
         List<String> facts = new ArrayList<>();
         if (!codes.isEmpty()) {
-            facts.add(String.join(
-                    texts.get("join.and"), codes.stream().map(Code::name).toList()));
+            facts.add(texts.joined(codes.stream().map(Code::name).toList()));
         }
         if (mark.is(Flag.STAR)) {
             facts.add(texts.get("voice.star"));

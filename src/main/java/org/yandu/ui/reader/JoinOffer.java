@@ -44,9 +44,8 @@ final class JoinOffer extends HBox {
     private void show(Joining.@Nullable Offer offer) {
         setVisible(offer != null);
         if (offer != null) {
-            String themes = String.join(
-                    desk.texts().get("join.and"),
-                    desk.library().codebook().pick(offer.codes()).stream()
+            String themes = desk.texts()
+                    .joined(desk.library().codebook().pick(offer.codes()).stream()
                             .map(Code::name)
                             .toList());
             words.setText(desk.texts().get("join.offer", themes, offer.marks().size()));

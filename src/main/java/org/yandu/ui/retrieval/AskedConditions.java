@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Flag;
 import org.yandu.codebook.Codebook;
@@ -88,9 +87,7 @@ final class AskedConditions {
     private void made() {
         Made made = asked.made();
         if (!made.coders().isEmpty()) {
-            add(
-                    made.coders().stream().collect(Collectors.joining(texts.get("retrieval.chip.comma"))),
-                    asked.with(new Made(List.of(), made.from(), made.to())));
+            add(texts.joined(made.coders()), asked.with(new Made(List.of(), made.from(), made.to())));
         }
         if (made.from() != null || made.to() != null) {
             add(

@@ -22,6 +22,7 @@ import org.yandu.document.TextSpan;
 import org.yandu.language.Texts;
 import org.yandu.workspace.Change;
 import org.yandu.workspace.ChangeApplied;
+import org.yandu.workspace.Coder;
 import org.yandu.workspace.LibraryState;
 import org.yandu.workspace.OpenDocument;
 import org.yandu.workspace.Workspace;
@@ -35,9 +36,7 @@ public final class Desk {
     /** Three full texts is what fits beside each other at a readable measure. */
     public static final int MOST_PANES = 3;
 
-    /** Preferences: who marks, and the language of the window. */
-    public static final String CODER = "coder";
-
+    /** Preference: the language of the window. */
     public static final String LANGUAGE = "language";
 
     private final Workspace workspace;
@@ -118,7 +117,7 @@ public final class Desk {
         String other = name.strip();
         if (!other.isEmpty() && !other.equals(coder())) {
             coder.set(other);
-            remember(CODER, other);
+            remember(Coder.KEPT, other);
         }
     }
 

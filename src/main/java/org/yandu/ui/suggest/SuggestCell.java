@@ -82,7 +82,7 @@ final class SuggestCell extends WrappingCell<Row> {
                 suggestion.reasons().stream().map(Reason::word).distinct().toList();
         TextFlow words = new TextFlow(runs(Excerpt.of(suggestion), reasons));
         words.getStyleClass().add("suggest-words");
-        Label why = new Label(texts.get("suggest.why", String.join("、", reasons)));
+        Label why = new Label(texts.get("suggest.why", texts.joined(reasons)));
         why.setWrapText(true);
         why.getStyleClass().add("suggest-quiet");
         setAccessibleText(

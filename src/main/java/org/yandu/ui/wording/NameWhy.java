@@ -1,7 +1,6 @@
 package org.yandu.ui.wording;
 
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.yandu.language.Texts;
 import org.yandu.retrieval.names.NameEntry;
 
@@ -14,6 +13,6 @@ final class NameWhy {
         return entry.evidence().stream()
                 .sorted()
                 .map(each -> texts.get("wording.evidence." + each.name().toLowerCase(Locale.ROOT)))
-                .collect(Collectors.joining(texts.get("compare.comma")));
+                .collect(texts.joining());
     }
 }

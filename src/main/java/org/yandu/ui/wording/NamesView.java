@@ -204,7 +204,7 @@ final class NamesView extends Page {
 
     private String figures(NameEntry entry) {
         NameFacts facts = model.factsProperty().get();
-        return facts == null ? "" : String.join(texts.get("compare.comma"), facts.figures(entry));
+        return facts == null ? "" : texts.joined(facts.figures(entry));
     }
 
     private VBox places() {
@@ -226,7 +226,7 @@ final class NamesView extends Page {
         }
         List<String> said = new ArrayList<>();
         if (entry.forms().size() > 1) {
-            said.add(texts.get("wording.names.forms", String.join(texts.get("compare.comma"), entry.forms())));
+            said.add(texts.get("wording.names.forms", texts.joined(entry.forms())));
         }
         String figures = figures(entry);
         if (!figures.isEmpty()) {

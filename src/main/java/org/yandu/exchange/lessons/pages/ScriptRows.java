@@ -192,7 +192,7 @@ final class ScriptRows {
             first = false;
         }
         if (!each.about().isEmpty()) {
-            String about = texts.get("lesson.about", String.join(texts.get("report.between"), each.about()));
+            String about = texts.get("lesson.about", texts.joined(each.about()));
             Type type = types.source();
             rows.addAll(setting.set(sheet.isHandout() || !each.answer().isEmpty() ? type.binding() : type, about));
         }

@@ -27,12 +27,16 @@ public final class SlideFile {
     private static final int FIRST_ID = 256;
 
     private final Script script;
+    private final SlideMaster master;
+    private final SlideXml xml;
     private final List<Deck.Group> groups;
     private final List<Slide> slides = new ArrayList<>();
     private final StringBuilder types = new StringBuilder();
 
     private SlideFile(Script script, Texts texts) {
         this.script = script;
+        this.master = new SlideMaster(texts);
+        this.xml = new SlideXml(texts);
         this.groups = Deck.of(script, texts);
         groups.forEach(group -> slides.addAll(group.slides()));
     }
@@ -154,14 +158,14 @@ public final class SlideFile {
                 + list + "</p14:sectionLst></p:ext></p:extLst>";
     }
 
-    private static void masters(Parcel parcel) throws IOException {
-        parcel.part("ppt/theme/theme1.xml", SlideMaster.theme("研读"));
-        parcel.part("ppt/theme/theme2.xml", SlideMaster.theme("研读备注"));
-        parcel.part("ppt/slideMasters/slideMaster1.xml", SlideMaster.master());
+    private void masters(Parcel parcel) throws IOException {
+        parcel.part("ppt/theme/theme1.xml", master.theme("app.name"));
+        parcel.part("ppt/theme/theme2.xml", master.theme("slides.theme.notes"));
+        parcel.part("ppt/slideMasters/slideMaster1.xml", master.master());
         List<String> relations = new ArrayList<>();
         for (SlideMaster.Layout layout : SlideMaster.Layout.values()) {
             String name = "slideLayout" + layout.number() + ".xml";
-            parcel.part("ppt/slideLayouts/" + name, SlideMaster.layout(layout));
+            parcel.part("ppt/slideLayouts/" + name, master.layout(layout));
             relations(
                     parcel,
                     "ppt/slideLayouts/_rels/" + name + ".rels",
@@ -170,7 +174,7 @@ public final class SlideFile {
         }
         relations.add(relation("rIdTheme", OFFICE + "/theme", "../theme/theme1.xml"));
         relations(parcel, "ppt/slideMasters/_rels/slideMaster1.xml.rels", relations);
-        parcel.part("ppt/notesMasters/notesMaster1.xml", SlideMaster.notesMaster());
+        parcel.part("ppt/notesMasters/notesMaster1.xml", master.notesMaster());
         relations(
                 parcel,
                 "ppt/notesMasters/_rels/notesMaster1.xml.rels",
@@ -180,7 +184,7 @@ public final class SlideFile {
     private void slide(Parcel parcel, int number) throws IOException {
         Slide slide = slides.get(number - 1);
         String name = "slide" + number + ".xml";
-        parcel.part("ppt/slides/" + name, SlideXml.slide(slide));
+        parcel.part("ppt/slides/" + name, xml.slide(slide));
         List<String> relations = new ArrayList<>();
         relations.add(relation(
                 "rId1",
@@ -190,7 +194,7 @@ public final class SlideFile {
         if (hasNotes(number)) {
             String notes = "notesSlide" + number + ".xml";
             relations.add(relation("rId2", OFFICE + "/notesSlide", "../notesSlides/" + notes));
-            parcel.part("ppt/notesSlides/" + notes, SlideXml.notes(slide));
+            parcel.part("ppt/notesSlides/" + notes, xml.notes(slide));
             relations(
                     parcel,
                     "ppt/notesSlides/_rels/" + notes + ".rels",

@@ -1,5 +1,8 @@
 package org.yandu.exchange.lessons.slides;
 
+import java.util.Locale;
+import org.yandu.language.Texts;
+
 /** What all slides have in common: theme, master, layouts, and the master of the notes. */
 final class SlideMaster {
 
@@ -16,21 +19,24 @@ final class SlideMaster {
 
     static final int SECTION_SIZE = 36;
 
-    private SlideMaster() {}
+    private final Texts texts;
+
+    /** @param texts for the names that shapes and layouts have in the program that opens the file */
+    SlideMaster(Texts texts) {
+        this.texts = texts;
+    }
 
     /** The layouts, in the order of their numbers. */
     enum Layout {
-        TITLE("title", "封面"),
-        SECTION("secHead", "环节"),
-        CONTENT("obj", "要点"),
-        PASSAGE("obj", "摘录");
+        TITLE("title"),
+        SECTION("secHead"),
+        CONTENT("obj"),
+        PASSAGE("obj");
 
         private final String type;
-        private final String called;
 
-        Layout(String type, String called) {
+        Layout(String type) {
             this.type = type;
-            this.called = called;
         }
 
         static Layout of(Slide.Kind kind) {
@@ -48,21 +54,23 @@ final class SlideMaster {
         }
     }
 
-    static String theme(String name) {
+    /** @param name key of what it is called */
+    String theme(String name) {
         String fonts = "<a:latin typeface=\"" + LATIN + "\"/><a:ea typeface=\"" + SANS
                 + "\"/><a:cs typeface=\"\"/><a:font script=\"Hans\" typeface=\"" + SANS + "\"/>";
         String line = "<a:ln w=\"9525\"><a:solidFill><a:schemeClr val=\"phClr\"/></a:solidFill></a:ln>";
         String fill = "<a:solidFill><a:schemeClr val=\"phClr\"/></a:solidFill>";
         String effect = "<a:effectStyle><a:effectLst/></a:effectStyle>";
-        return "<a:theme xmlns:a=\"" + SlideFile.DRAWING + "\" name=\"" + name
-                + "\"><a:themeElements><a:clrScheme name=\"研读\">" + colour("dk1", Frame.INK)
+        return "<a:theme xmlns:a=\"" + SlideFile.DRAWING + "\" name=\"" + texts.get(name)
+                + "\"><a:themeElements><a:clrScheme name=\"" + texts.get("app.name") + "\">" + colour("dk1", Frame.INK)
                 + colour("lt1", Frame.PAPER)
                 + colour("dk2", Frame.QUIET) + colour("lt2", Frame.RULE) + colour("accent1", Frame.ACCENT)
                 + colour("accent2", "B97A00") + colour("accent3", "1F78B4") + colour("accent4", "A8427F")
                 + colour("accent5", "1E8C6B") + colour("accent6", Frame.QUIET) + colour("hlink", Frame.ACCENT)
-                + colour("folHlink", Frame.QUIET) + "</a:clrScheme><a:fontScheme name=\"研读\"><a:majorFont>" + fonts
+                + colour("folHlink", Frame.QUIET) + "</a:clrScheme><a:fontScheme name=\"" + texts.get("app.name")
+                + "\"><a:majorFont>" + fonts
                 + "</a:majorFont><a:minorFont>" + fonts
-                + "</a:minorFont></a:fontScheme><a:fmtScheme name=\"研读\"><a:fillStyleLst>"
+                + "</a:minorFont></a:fontScheme><a:fmtScheme name=\"" + texts.get("app.name") + "\"><a:fillStyleLst>"
                 + fill.repeat(3) + "</a:fillStyleLst><a:lnStyleLst>" + line.repeat(3)
                 + "</a:lnStyleLst><a:effectStyleLst>"
                 + effect.repeat(3) + "</a:effectStyleLst><a:bgFillStyleLst>" + fill.repeat(3)
@@ -73,7 +81,7 @@ final class SlideMaster {
         return "<a:" + name + "><a:srgbClr val=\"" + rgb + "\"/></a:" + name + ">";
     }
 
-    static String master() {
+    String master() {
         String map =
                 "<p:clrMap bg1=\"lt1\" tx1=\"dk1\" bg2=\"lt2\" tx2=\"dk2\" accent1=\"accent1\" accent2=\"accent2\" accent3=\"accent3\" accent4=\"accent4\" accent5=\"accent5\" accent6=\"accent6\" hlink=\"hlink\" folHlink=\"folHlink\"/>";
         StringBuilder layouts = new StringBuilder("<p:sldLayoutIdLst>");
@@ -82,9 +90,16 @@ final class SlideMaster {
                     + "\"/>");
         }
         layouts.append("</p:sldLayoutIdLst>");
-        String shapes = box(2, "标题", "title", -1, Frame.TITLE, "b", "")
-                + box(3, "内容", "body", 1, Frame.BODY, "t", "")
-                + box(4, "编号", "sldNum", 12, Frame.NUMBER, "ctr", size(1, 12, Frame.QUIET, "r", false));
+        String shapes = box(2, "slides.shape.title", "title", -1, Frame.TITLE, "b", "")
+                + box(3, "slides.shape.content", "body", 1, Frame.BODY, "t", "")
+                + box(
+                        4,
+                        "slides.shape.number",
+                        "sldNum",
+                        12,
+                        Frame.NUMBER,
+                        "ctr",
+                        size(1, 12, Frame.QUIET, "r", false));
         return SlideXml.part(
                 "sldMaster",
                 "",
@@ -119,8 +134,8 @@ final class SlideMaster {
     }
 
     /** A place for words that has its place, and perhaps a style, of its own. */
-    private static String box(int id, String name, String type, int idx, Frame.Box at, String anchor, String style) {
-        return "<p:sp><p:nvSpPr><p:cNvPr id=\"" + id + "\" name=\"" + name
+    private String box(int id, String name, String type, int idx, Frame.Box at, String anchor, String style) {
+        return "<p:sp><p:nvSpPr><p:cNvPr id=\"" + id + "\" name=\"" + texts.get(name)
                 + "\"/><p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr><p:nvPr><p:ph"
                 + (type.isEmpty() ? "" : " type=\"" + type + "\"") + (idx < 0 ? "" : " idx=\"" + idx + "\"")
                 + "/></p:nvPr></p:nvSpPr><p:spPr>" + at.xfrm()
@@ -129,37 +144,67 @@ final class SlideMaster {
                 + "</a:lstStyle><a:p><a:endParaRPr lang=\"zh-CN\"/></a:p></p:txBody></p:sp>";
     }
 
-    static String layout(Layout layout) {
+    String layout(Layout layout) {
         String shapes = switch (layout) {
             case TITLE ->
                 bar(10, new Frame.Box(80, 150, 120, 6), Frame.ACCENT)
                         + box(
                                 2,
-                                "标题",
+                                "slides.shape.title",
                                 "ctrTitle",
                                 -1,
                                 Frame.CENTRE_TITLE,
                                 "b",
                                 size(1, TITLE_SIZE, Frame.INK, "l", true))
-                        + box(3, "副标题", "subTitle", 1, Frame.CENTRE_BELOW, "t", size(1, 20, Frame.QUIET, "l", false));
+                        + box(
+                                3,
+                                "slides.shape.subtitle",
+                                "subTitle",
+                                1,
+                                Frame.CENTRE_BELOW,
+                                "t",
+                                size(1, 20, Frame.QUIET, "l", false));
             case SECTION ->
-                box(2, "标题", "title", -1, Frame.CENTRE_TITLE, "b", size(1, SECTION_SIZE, "FFFFFF", "l", true))
-                        + box(3, "副标题", "body", 1, Frame.CENTRE_BELOW, "t", size(1, 20, "E3EBF3", "l", false));
+                box(
+                                2,
+                                "slides.shape.title",
+                                "title",
+                                -1,
+                                Frame.CENTRE_TITLE,
+                                "b",
+                                size(1, SECTION_SIZE, "FFFFFF", "l", true))
+                        + box(
+                                3,
+                                "slides.shape.subtitle",
+                                "body",
+                                1,
+                                Frame.CENTRE_BELOW,
+                                "t",
+                                size(1, 20, "E3EBF3", "l", false));
             case CONTENT ->
-                line() + box(2, "标题", "title", -1, Frame.TITLE, "b", "") + box(3, "内容", "", 1, Frame.BODY, "t", "");
+                line()
+                        + box(2, "slides.shape.title", "title", -1, Frame.TITLE, "b", "")
+                        + box(3, "slides.shape.content", "", 1, Frame.BODY, "t", "");
             case PASSAGE ->
                 line()
                         + bar(11, new Frame.Box(40, 124, 4, 316), Frame.ACCENT)
-                        + box(2, "标题", "title", -1, Frame.TITLE, "b", "")
-                        + box(3, "内容", "", 1, Frame.PASSAGE, "ctr", "")
-                        + box(4, "出处", "body", 2, Frame.SOURCE, "ctr", size(1, 16, Frame.QUIET, "l", false));
+                        + box(2, "slides.shape.title", "title", -1, Frame.TITLE, "b", "")
+                        + box(3, "slides.shape.content", "", 1, Frame.PASSAGE, "ctr", "")
+                        + box(
+                                4,
+                                "slides.shape.source",
+                                "body",
+                                2,
+                                Frame.SOURCE,
+                                "ctr",
+                                size(1, 16, Frame.QUIET, "l", false));
         };
         String background = layout == Layout.SECTION ? background("accent1") : "";
         String number = layout == Layout.TITLE
                 ? ""
                 : box(
                         9,
-                        "编号",
+                        "slides.shape.number",
                         "sldNum",
                         12,
                         Frame.NUMBER,
@@ -173,33 +218,37 @@ final class SlideMaster {
                         background,
                         shapes + number,
                         "<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>")
-                .replaceFirst("<p:cSld>", "<p:cSld name=\"" + layout.called + "\">");
+                .replaceFirst(
+                        "<p:cSld>",
+                        "<p:cSld name=\""
+                                + texts.get("slides.layout." + layout.name().toLowerCase(Locale.ROOT)) + "\">");
     }
 
     /** Under the title. */
-    private static String line() {
+    private String line() {
         return bar(10, new Frame.Box(40, 93, 880, 2), Frame.RULE);
     }
 
-    private static String bar(int id, Frame.Box at, String colour) {
+    private String bar(int id, Frame.Box at, String colour) {
         return "<p:sp><p:nvSpPr><p:cNvPr id=\"" + id
-                + "\" name=\"线\"/><p:cNvSpPr/><p:nvPr userDrawn=\"1\"/></p:nvSpPr><p:spPr>"
+                + "\" name=\"" + texts.get("slides.shape.line")
+                + "\"/><p:cNvSpPr/><p:nvPr userDrawn=\"1\"/></p:nvSpPr><p:spPr>"
                 + at.xfrm() + "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:solidFill><a:srgbClr val=\"" + colour
                 + "\"/></a:solidFill><a:ln><a:noFill/></a:ln></p:spPr></p:sp>";
     }
 
-    static String notesMaster() {
-        String image =
-                "<p:sp><p:nvSpPr><p:cNvPr id=\"2\" name=\"幻灯片\"/><p:cNvSpPr><a:spLocks noGrp=\"1\" noRot=\"1\" noChangeAspect=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\"sldImg\" idx=\"2\"/></p:nvPr></p:nvSpPr><p:spPr>"
-                        + new Frame.Box(54, 90, 432, 243).xfrm()
-                        + "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:ln w=\"9525\"><a:solidFill><a:schemeClr val=\"tx1\"/></a:solidFill></a:ln></p:spPr></p:sp>";
+    String notesMaster() {
+        String image = "<p:sp><p:nvSpPr><p:cNvPr id=\"2\" name=\"" + texts.get("slides.shape.slide")
+                + "\"/><p:cNvSpPr><a:spLocks noGrp=\"1\" noRot=\"1\" noChangeAspect=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\"sldImg\" idx=\"2\"/></p:nvPr></p:nvSpPr><p:spPr>"
+                + new Frame.Box(54, 90, 432, 243).xfrm()
+                + "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:ln w=\"9525\"><a:solidFill><a:schemeClr val=\"tx1\"/></a:solidFill></a:ln></p:spPr></p:sp>";
         String map =
                 "<p:clrMap bg1=\"lt1\" tx1=\"dk1\" bg2=\"lt2\" tx2=\"dk2\" accent1=\"accent1\" accent2=\"accent2\" accent3=\"accent3\" accent4=\"accent4\" accent5=\"accent5\" accent6=\"accent6\" hlink=\"hlink\" folHlink=\"folHlink\"/>";
         return SlideXml.part(
                 "notesMaster",
                 "",
                 background("bg1"),
-                image + box(3, "备注", "body", 1, new Frame.Box(54, 360, 432, 380), "t", ""),
+                image + box(3, "slides.shape.notes", "body", 1, new Frame.Box(54, 360, 432, 380), "t", ""),
                 map + "<p:notesStyle>" + size(1, 12, Frame.INK, "l", false) + "</p:notesStyle>");
     }
 }

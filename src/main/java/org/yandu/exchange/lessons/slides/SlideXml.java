@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.yandu.codebook.Code;
 import org.yandu.exchange.out.Safe;
 import org.yandu.exchange.script.TitleLines;
+import org.yandu.language.Texts;
 
 /** One slide, and what is said with it, as parts of a file. */
 final class SlideXml {
@@ -15,7 +16,12 @@ final class SlideXml {
     private static final String ROOT =
             "<p:nvGrpSpPr><p:cNvPr id=\"1\" name=\"\"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>";
 
-    private SlideXml() {}
+    private final Texts texts;
+
+    /** @param texts for the names that shapes have in the program that opens the file */
+    SlideXml(Texts texts) {
+        this.texts = texts;
+    }
 
     /** @param tag such as {@code sld} */
     static String part(String tag, String attributes, String background, String shapes, String after) {
@@ -23,24 +29,29 @@ final class SlideXml {
                 + "</p:spTree></p:cSld>" + after + "</p:" + tag + ">";
     }
 
-    static String slide(Slide slide) {
+    String slide(Slide slide) {
         StringBuilder shapes = new StringBuilder();
         boolean centred = slide.kind() == Slide.Kind.TITLE || slide.kind() == Slide.Kind.SECTION;
         shapes.append(placeholder(
                 2,
-                "标题",
+                "slides.shape.title",
                 slide.kind() == Slide.Kind.TITLE ? "ctrTitle" : "title",
                 -1,
                 paragraph("", centred ? broken(slide) : run(slide.title(), ""))));
         if (centred) {
             String type = slide.kind() == Slide.Kind.TITLE ? "subTitle" : "body";
             String below = slide.lines().stream().map(Slide.Line::words).collect(Collectors.joining(" · "));
-            shapes.append(placeholder(3, "副标题", type, 1, paragraph("", run(below, ""))));
+            shapes.append(placeholder(3, "slides.shape.subtitle", type, 1, paragraph("", run(below, ""))));
         } else {
-            shapes.append(placeholder(3, slide.kind() == Slide.Kind.PASSAGE ? "摘录" : "内容", "", 1, body(slide)));
+            shapes.append(placeholder(
+                    3,
+                    slide.kind() == Slide.Kind.PASSAGE ? "slides.shape.passage" : "slides.shape.content",
+                    "",
+                    1,
+                    body(slide)));
         }
         if (slide.kind() == Slide.Kind.PASSAGE) {
-            shapes.append(placeholder(4, "出处", "body", 2, paragraph("", run(slide.source(), ""))));
+            shapes.append(placeholder(4, "slides.shape.source", "body", 2, paragraph("", run(slide.source(), ""))));
             shapes.append(chips(slide.themes()));
         }
         if (slide.kind() != Slide.Kind.TITLE) {
@@ -91,7 +102,7 @@ final class SlideXml {
     }
 
     /** The themes of a passage as small squares with their signs, and their names. */
-    private static String chips(List<Code> themes) {
+    private String chips(List<Code> themes) {
         StringBuilder chips = new StringBuilder();
         int id = 20;
         int x = Frame.SOURCE.x();
@@ -99,7 +110,7 @@ final class SlideXml {
             String colour = code.colour().full().substring(1);
             chips.append(shape(
                     id++,
-                    "主题",
+                    "slides.shape.theme",
                     new Frame.Box(x, 502, 20, 20),
                     "<a:solidFill><a:srgbClr val=\"" + colour + "\"/></a:solidFill>",
                     "ctr",
@@ -110,7 +121,7 @@ final class SlideXml {
             int width = 14 * code.name().length() + 12;
             chips.append(shape(
                     id++,
-                    "主题名",
+                    "slides.shape.theme_name",
                     new Frame.Box(x + 22, 502, width, 20),
                     "<a:noFill/>",
                     "l",
@@ -123,8 +134,8 @@ final class SlideXml {
         return chips.toString();
     }
 
-    private static String shape(int id, String name, Frame.Box box, String fill, String align, String run) {
-        return "<p:sp><p:nvSpPr><p:cNvPr id=\"" + id + "\" name=\"" + name
+    private String shape(int id, String name, Frame.Box box, String fill, String align, String run) {
+        return "<p:sp><p:nvSpPr><p:cNvPr id=\"" + id + "\" name=\"" + texts.get(name)
                 + "\"/><p:cNvSpPr/><p:nvPr userDrawn=\"1\"/></p:nvSpPr><p:spPr>"
                 + box.xfrm() + "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>" + fill
                 + "<a:ln><a:noFill/></a:ln></p:spPr><p:txBody><a:bodyPr wrap=\"none\" lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\" anchor=\"ctr\"/><a:lstStyle/><a:p><a:pPr algn=\""
@@ -134,8 +145,8 @@ final class SlideXml {
     // ---- pieces ----
 
     /** @param idx by which it finds its place in the layout; -1 without */
-    static String placeholder(int id, String name, String type, int idx, String paragraphs) {
-        return "<p:sp><p:nvSpPr><p:cNvPr id=\"" + id + "\" name=\"" + name
+    String placeholder(int id, String name, String type, int idx, String paragraphs) {
+        return "<p:sp><p:nvSpPr><p:cNvPr id=\"" + id + "\" name=\"" + texts.get(name)
                 + "\"/><p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr><p:nvPr><p:ph" + attribute("type", type)
                 + (idx < 0 ? "" : attribute("idx", String.valueOf(idx)))
                 + "/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>"
@@ -146,9 +157,10 @@ final class SlideXml {
         return value.isEmpty() ? "" : " " + name + "=\"" + value + "\"";
     }
 
-    static String number(int id) {
+    String number(int id) {
         return "<p:sp><p:nvSpPr><p:cNvPr id=\"" + id
-                + "\" name=\"编号\"/><p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\"sldNum\" sz=\"quarter\" idx=\"12\"/></p:nvPr></p:nvSpPr><p:spPr/>"
+                + "\" name=\"" + texts.get("slides.shape.number")
+                + "\"/><p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\"sldNum\" sz=\"quarter\" idx=\"12\"/></p:nvPr></p:nvSpPr><p:spPr/>"
                 + "<p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:fld id=\"{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}\" type=\"slidenum\"><a:rPr lang=\"zh-CN\"/><a:t>‹#›</a:t></a:fld></a:p></p:txBody></p:sp>";
     }
 
@@ -169,16 +181,16 @@ final class SlideXml {
     }
 
     /** What is said with a slide. */
-    static String notes(Slide slide) {
-        String image =
-                "<p:sp><p:nvSpPr><p:cNvPr id=\"2\" name=\"幻灯片\"/><p:cNvSpPr><a:spLocks noGrp=\"1\" noRot=\"1\" noChangeAspect=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\"sldImg\"/></p:nvPr></p:nvSpPr><p:spPr/></p:sp>";
+    String notes(Slide slide) {
+        String image = "<p:sp><p:nvSpPr><p:cNvPr id=\"2\" name=\"" + texts.get("slides.shape.slide")
+                + "\"/><p:cNvSpPr><a:spLocks noGrp=\"1\" noRot=\"1\" noChangeAspect=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\"sldImg\"/></p:nvPr></p:nvSpPr><p:spPr/></p:sp>";
         String words =
                 slide.talk().stream().map(each -> paragraph("", run(each, ""))).collect(Collectors.joining());
         return part(
                 "notes",
                 "",
                 "",
-                image + placeholder(3, "备注", "body", 1, words),
+                image + placeholder(3, "slides.shape.notes", "body", 1, words),
                 "<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>");
     }
 }

@@ -232,7 +232,7 @@ final class WordBody {
             label = "";
         }
         if (!ask.about().isEmpty()) {
-            String about = String.join(texts.get("report.between"), ask.about());
+            String about = texts.joined(ask.about());
             boolean last = ask.answer().isEmpty() && !look.isHandout();
             out.append(
                     paragraph("Source", last ? "" : "<w:keepNext/>", WordRuns.plain(texts.get("lesson.about", about))));

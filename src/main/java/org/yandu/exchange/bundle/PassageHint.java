@@ -11,7 +11,7 @@ import org.yandu.document.TextSpan;
  * @param until words before which the passage ends, when those it is quoted with are only its beginning (W3C Range Selector: up to the
  *     beginning of the second, without it)
  */
-public record Hint(@Nullable TextSpan at, @Nullable TextQuote until) {
+public record PassageHint(@Nullable TextSpan at, @Nullable TextQuote until) {
 
-    public static final Hint NONE = new Hint(null, null);
+    public static final PassageHint NONE = new PassageHint(null, null);
 }

@@ -3,7 +3,7 @@ package org.yandu.intake.manuscript;
 import java.text.Normalizer;
 
 /** Brings decoded text into the one form texts are kept in. */
-public final class Wording {
+public final class TextForm {
 
     /** Control characters beyond this share make a file that is not text. */
     private static final double CONTROLS = 0.005;
@@ -11,7 +11,7 @@ public final class Wording {
     /** Characters that could not be decoded beyond this share, likewise. */
     private static final double BROKEN = 0.05;
 
-    private Wording() {}
+    private TextForm() {}
 
     /** LF for every kind of line end (CR, CRLF, VT, FF, NEL, LS, PS), no byte order mark, NFC. */
     public static String normalise(String decoded) {
