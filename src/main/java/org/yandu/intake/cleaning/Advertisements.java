@@ -29,6 +29,10 @@ final class Advertisements implements NoiseFinder.Rule {
     private static final Pattern DOMAIN = Pattern.compile(
             "[(\\[]\\s*(?:https?://)?(?:www\\.)?((?:[a-z0-9-]{1,63}\\.)+[a-z]{2,10})(?:[/:?][^)\\]\\n]{0,80})?\\s*[)\\]]");
 
+    /** Without brackets only right behind a name that leaves no doubt, and with what it promises. */
+    private static final Pattern BARE = Pattern.compile(
+            "(?<=\\p{IsHan})(?:下载|官网|注册)?\\s?(?:https?://)?(?:www\\.)?((?:[a-z0-9-]{1,63}\\.)+[a-z]{2,10})(?:\\s?(?:注册|开户|下载)?送?(?:彩金|红包|体验金)?(?=\\s|\\p{IsHan}|$))");
+
     /** Letters and a lucky number: xpj001.com, hg88.vip; 163.com and 51job.com begin with theirs. */
     private static final Pattern CODED = Pattern.compile("[a-z]{1,6}\\d{2,6}\\.(?:com|net|org|[a-z]{2,6})");
 
@@ -61,6 +65,14 @@ final class Advertisements implements NoiseFinder.Rule {
             while (matcher != null && matcher.find()) {
                 folded = folded == null ? Folding.inPlace(text) : folded;
                 places.add(place(line, matcher));
+            }
+            Matcher bare = line.folded().indexOf('.') < 0 ? null : BARE.matcher(line.folded());
+            while (bare != null && bare.find()) {
+                Place place = place(line, bare);
+                if (GAMBLING.matcher(place.before()).find()) {
+                    folded = folded == null ? Folding.inPlace(text) : folded;
+                    places.add(place);
+                }
             }
         }
         if (folded == null) {

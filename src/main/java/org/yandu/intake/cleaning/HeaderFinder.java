@@ -122,7 +122,8 @@ public final class HeaderFinder {
     private static List<Noise> besideFacts(List<Noise> noise) {
         return noise.stream()
                 .filter(n -> !n.reason().equals(MediaFurniture.EDITORS)
-                        && !n.reason().equals(MediaFurniture.ACCOUNT))
+                        && !n.reason().equals(MediaFurniture.ACCOUNT)
+                        && !n.reason().equals(PageFrame.FRAME))
                 .toList();
     }
 

@@ -21,6 +21,9 @@ final class MediaFurniture implements NoiseFinder.Rule {
     /** Lists of other articles and comments may be longer; they begin in the last third of the text's lines, or this near the end. */
     private static final int LISTS = 40;
 
+    /** 原创 stands before a title too, and no account is called like a sentence. */
+    private static final int ACCOUNT_NAME = 16;
+
     private static final int LENGTH = 60;
 
     /** A comment or a title of another article; a longer line is a paragraph of the text. */
@@ -28,6 +31,9 @@ final class MediaFurniture implements NoiseFinder.Rule {
 
     /** Who edited what was published: it says something of the text too, so that the header still reads it. */
     static final String EDITORS = "noise.editors";
+
+    /** A comment is hardly a longer sentence. */
+    private static final int REMARK = 40;
 
     /** The account and time of a post, read by the header as well. */
     static final String ACCOUNT = "noise.account";
@@ -75,7 +81,12 @@ final class MediaFurniture implements NoiseFinder.Rule {
             if (line.length() <= LENGTH && FOLLOW.matcher(line.folded()).find()) {
                 add(found, line, Kind.SHARE, "noise.follow");
             } else if (ORIGINAL.matcher(line.folded()).find()) {
-                add(found, line, Kind.NAVIGATION, ACCOUNT);
+                boolean title = i == 0 && line.folded().substring(2).strip().length() > ACCOUNT_NAME;
+                if (title) {
+                    found.add(new Noise(new TextSpan(line.start(), line.start() + 2), Kind.NAVIGATION, ACCOUNT));
+                } else {
+                    add(found, line, Kind.NAVIGATION, ACCOUNT);
+                }
             }
         }
         int lists = listsFrom(lines);
@@ -90,6 +101,9 @@ final class MediaFurniture implements NoiseFinder.Rule {
     private static void foot(Line line, List<Noise> found) {
         String folded = line.folded();
         if (line.length() > LENGTH * 2) {
+            return;
+        }
+        if (folded.endsWith("。") && !CLAIM.matcher(folded).find()) {
             return;
         }
         if (EDITED.matcher(folded).find()) {
@@ -108,7 +122,7 @@ final class MediaFurniture implements NoiseFinder.Rule {
         int nearest = Math.max(1, Math.min(lines.size() * 2 / 3, lines.size() - LISTS));
         for (int i = lines.size() - 1; i >= nearest && lines.get(i).length() <= ENTRY; i--) {
             String folded = lines.get(i).folded();
-            if (NUMBERED.matcher(folded).find()) {
+            if (NUMBERED.matcher(folded).find() || folded.endsWith("。") && folded.length() > REMARK) {
                 return first;
             }
             if (OTHERS.matcher(folded).find() || COMMENTS.matcher(folded).find()) {

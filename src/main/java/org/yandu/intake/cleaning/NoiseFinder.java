@@ -23,7 +23,11 @@ public final class NoiseFinder {
             new MediaFurniture(),
             new PageNumbers(),
             new Advertisements(),
-            new InjectedCalls());
+            new InjectedCalls(),
+            new Remains(),
+            new RunningHeads(),
+            new PageFrame(),
+            new SiteMarks());
 
     private NoiseFinder() {}
 

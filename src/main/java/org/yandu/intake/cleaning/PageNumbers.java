@@ -16,10 +16,13 @@ import org.yandu.document.TextSpan;
 final class PageNumbers implements NoiseFinder.Rule {
 
     private static final Pattern DRESSED = Pattern.compile(
-            "[-~·]{1,2}\\s*\\d{1,4}\\s*[-~·]{1,2}|第\\s*\\d{1,4}\\s*页(?:\\s*[,/]?\\s*共\\s*\\d{1,4}\\s*页)?|page\\s*\\d{1,4}(?:\\s*(?:of|/)\\s*\\d{1,4})?");
+            "https?://\\S+\\s+\\d{1,3}/\\d{1,3}|(?:\\[[^\\]]{2,8}]\\s?)?(?:\\d{4}[/.-]\\d{1,2}[/.-]\\d{1,2}(?:\\s\\d{1,2}:\\d{2})?\\s+)?(?:[-~·]{1,2}\\s*\\d{1,4}\\s*[-~·]{1,2}|第\\s*\\d{1,4}\\s*页(?:\\s*[,/]?\\s*共\\s*\\d{1,4}\\s*页)?|page\\s*\\d{1,4}(?:\\s*(?:of|/)\\s*\\d{1,4})?)");
 
     /** 01 counts sections, not pages. */
     private static final Pattern BARE = Pattern.compile("(?!0)(\\d{1,4})(?:\\s*/\\s*\\d{1,4})?");
+
+    /** What stands between two of them has so many units, however small the page. */
+    private static final int PAGE = 60;
 
     /** A heading may come below the number of a page once. */
     private static final int HEADS = 2;
@@ -61,7 +64,12 @@ final class PageNumbers implements NoiseFinder.Rule {
     }
 
     private static void close(List<Line> bare, List<Noise> found) {
-        if (bare.size() > 1) {
+        int far = 0;
+        for (int i = 1; i < bare.size(); i++) {
+            far += bare.get(i).start() - bare.get(i - 1).end() >= PAGE ? 1 : 0;
+        }
+        // Numbers of pages stand a page apart, those of a list an entry.
+        if (bare.size() > 1 && far * 2 >= bare.size() - 1) {
             bare.forEach(line -> add(found, line));
         }
         bare.clear();

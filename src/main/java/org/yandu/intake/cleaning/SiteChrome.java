@@ -33,22 +33,22 @@ final class SiteChrome implements NoiseFinder.Rule {
     private static final Pattern NUMBERED =
             Pattern.compile("^\\s*(?:第[\\d一二三四五六七八九十百]+[编章节条]|[(]?[一二三四五六七八九十]+[)、]|\\d+[.、])");
 
-    private static final Pattern BREADCRUMB =
-            Pattern.compile("^[\\[(]?(?:您?(?:现在|当前|目前)?(?:所在)?的?位置|当前(?:位置|栏目|页面))[:>\\s]"
+    private static final Pattern BREADCRUMB = Pattern.compile(
+            "^(?:>{1,2}\\s?[^\\s>]{2,12}\\s*){2,}$|^(?:首页|主页)(?:\\s?<\\s?[^\\s<]{2,14}){1,6}$|^[\\[(]?(?:您?(?:现在|当前|目前)?(?:所在)?的?位置|当前(?:位置|栏目|页面))[:>\\s]"
                     + "|^(?:网站|本站)?(?:首页|主页)\\s*(?:[|>»›→/\\-\\\\:·]|\\s)\\s*\\S"
                     + "|^[^\\s>»›]{2,20}(?:\\s*[>»›→]+\\s*[^\\s>»›]{2,30}){2,}$");
 
     private static final String COUNTED = "(?:点击|浏览|阅读|访问|查看)(?:率|量|数|次数|人数)?|人气";
 
     private static final Pattern COUNTER = Pattern.compile(
-            "(?<=^|[\\s|\\[(/])(?:" + COUNTED
-                    + ")[:]\\s*(?:\\d+(?:,\\d{3})*|\\[\\d+\\])?(?:\\s*次)?|(?<=^|[\\s|\\[(/])\\d+\\s*次?(?:阅读|浏览|点击)(?=$|[\\s|\\])])");
+            "(?<=^|[\\s|\\[(/〖])(?:" + COUNTED
+                    + ")[:]\\s*(?:\\d+(?:,\\d{3})*|\\[\\s?\\d+\\s?\\])?(?:\\s*次)?|(?<=^|[\\s|\\[(/])\\d+\\s*次?(?:阅读|浏览|点击)(?=$|[\\s|\\])])");
 
     private static final String BUTTON =
             "打印(?:本页|文章|此页)?|列印|关闭(?:窗口|本页)?|收藏|复制链接|分享(?:到|至)?:?|微信(?:好友|朋友圈)?|(?:新浪|腾讯)?微博|qq(?:空间|好友)?|朋友圈|人人网|豆瓣|百度贴吧|facebook|twitter|我要纠错|纠错|朗读|下载";
 
     private static final Pattern SIZES = Pattern.compile(
-            "[\\[(]?\\s*(?:字体|字号)(?:大小)?:?\\s*[\\[(]?(?:\\s*[\\[(]?(?:超大|特大|大|中|小|默认|a[+-]?|t[+-]?)[\\])]?\\s*[|/]?){1,4}[\\])]*");
+            "[\\[(]?\\s*(?:字体|字号|字级|字型|文字)(?:大小)?:?\\s*[\\[(]?(?:\\s*[\\[(]?(?:超大|特大|大|中|小|默认|a[+-]?|t[+-]?)[\\])]?\\s*[|/]?){1,4}[\\])]*");
 
     private static final Pattern SHARE = Pattern.compile(SIZES.pattern() + "|[\\[(]\\s*(?:" + BUTTON + ")\\s*[\\])]");
 

@@ -105,8 +105,49 @@ class NoiseFinderTest {
     @Test
     @DisplayName("bare page numbers only when they count on")
     void pages() {
-        assertThat(noise("一段\n1\n二段\n2\n三段\n3")).containsExactly("1", "2", "3");
+        String page = "\n" + "这一页说明工作的开展情况。".repeat(6) + "\n";
+        assertThat(noise("一段\n1" + page + "2" + page + "3")).containsExactly("1", "2", "3");
         assertThat(noise("一段\n2023\n二段")).isEmpty();
+        assertThat(noise("工作任务\n1\n摸清底数\n2\n建立台账\n3\n限期整改")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("running heads and page numbers in the middle of a sentence, and the chapter they are named after")
+    void runningHeads() {
+        String text = "第三章 分田\n改革的道理要能写在黑板上，写不上黑板的道理，老百姓是不信的，这话他说了\n第三章 分田 89\n一辈子。\n后来办厂，头一年亏了，第二年还亏，乡里吵成"
+                + "\n90 城乡之间：口述史\n一锅粥。";
+        assertThat(noise(text)).containsExactly("第三章 分田 89", "90 城乡之间：口述史");
+        String sections = "。\n" + "本节说明研究的经过和所得的结果。".repeat(8) + "\n";
+        assertThat(noise("1 制度背景" + sections + "2 研究设计" + sections + "3 实证结果" + sections))
+                .isEmpty();
+        assertThat(noise("（a）保障措施。\n（b）培训安排。\n（c）监察安排。")).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "what lies between lines of a page is the page's; a paper without a page keeps what only looks like it")
+    void frames() {
+        String body =
+                "关于做好小微企业稳岗工作的通知\n各县（区）人力资源和社会保障局：\n申报单位可以登录网站首页办理，也可以扫描窗口张贴的二维码。\n附件：申请表\n市人力资源和社会保障局\n2022年5月13日\n";
+        assertThat(noise("云泽市人民政府\n首页 | 政务公开 | 互动交流\n当前位置：首页 > 通知公告\n" + body
+                        + "附件下载：申请表.doc\n分享到：微信 微博\n上一篇：没有了\n关于举办招聘会的公告"))
+                .containsExactly(
+                        "云泽市人民政府",
+                        "首页 | 政务公开 | 互动交流",
+                        "当前位置：首页 > 通知公告",
+                        "附件下载：申请表.doc",
+                        "分享到：微信 微博",
+                        "上一篇：没有了",
+                        "关于举办招聘会的公告");
+        assertThat(noise(body + "推荐阅读\n《乡土中国》")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("what a copying site strews into sentences, by the name its page gives it")
+    void siteMarks() {
+        assertThat(noise("笔尖范文网 > 范文大全 > 正文\n学习体会\n溪水常年笔尖范文网(www.bijianfw0.com)浑浊，后来变清了。\n更多精彩内容请关注笔尖范文网！村民分了红利。"))
+                .containsExactly("笔尖范文网 > 范文大全 > 正文", "笔尖范文网(www.bijianfw0.com)", "更多精彩内容请关注笔尖范文网！");
+        assertThat(noise("供应商可以登录云泽采购网www.yzcg.com查询结果。")).isEmpty();
     }
 
     @Test

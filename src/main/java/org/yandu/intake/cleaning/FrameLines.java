@@ -1,0 +1,128 @@
+package org.yandu.intake.cleaning;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.yandu.document.Noise;
+import org.yandu.document.Noise.Kind;
+import org.yandu.document.TextSpan;
+
+/** Single lines of a page among those of its text: buttons, titles of other articles, disclaimers, heads of journals. */
+final class FrameLines {
+
+    /** The title of another article. */
+    private static final int ENTRY = 42;
+
+    private static final int ENTRIES = 12;
+
+    /** With the title of the other article behind it. */
+    private static final Pattern LEADS_AWAY = Pattern.compile(
+            "^[\\[(]?(?:相关(?:阅读|新闻|报道|文章|推荐|链接|文档)|延伸阅读|推荐(?:阅读|访问)|友情链接|政策原文|原文链接|本文(?:链接|网址|标题)|链接地址|附件下载|(?:tag)?标签)[\\])]?\\s*[:]?\\s*\\S.{0,60}$"
+                    + "|^[\\[(]?[上下前后]一[篇条页则章节](?:文章|新闻)?(?:[\\])]|\\s*[:]|\\s)\\s*[^。\\s][^。]{0,60}$|^本文来[源自]\\s*[:]\\s*http\\S+$");
+
+    /** First page of a journal, or the head of every page. */
+    private static final Pattern ISSUE = Pattern.compile(
+            "^第\\s?\\d{1,3}\\s?卷.{0,6}第\\s?\\d{1,3}\\s?期.{0,60}$|.{0,40}\\bvol\\.\\s?\\d+.{0,6}no\\.\\s?\\d+.{0,20}|^\\d{4}年\\d{1,2}月\\s+journal\\b.{0,80}|^doi[: ]\\S+$"
+                    + "|^《?\\p{IsHan}{3,16}》?\\s*\\d{4}(?:年第\\d{1,3}期|\\.\\d{1,2})(?:\\s*\\|\\s*目录)?$");
+
+    /** Who speaks here keeps a site, and says what it does not answer for. */
+    private static final Pattern DISCLAIMS = Pattern.compile(
+            "仅提供信息存储|与本[站网]立场无关|不代表本(?:网|站|平台)[^。]{0,6}(?:观点|立场)|^.{0,14}(?:资源|内容|文档|资料)[^。]{0,16}用户(?:自行)?上传|如有侵权|侵权必究|仅供(?:网友)?(?:学习|参考)交流|请联系(?:客服|我们|本站)删除|仅供其表达个人看法|网友(?:评论|发言)[^。]{0,12}(?:观点|立场)");
+
+    private static final int CLAIM = 160;
+
+    private static final int FOOT = 15;
+
+    private static final Pattern BROWSER = Pattern.compile("网|门户|文库|论坛|^\\s*[-_|]|[-_|]\\s*$|[-_|]\\s*\\S{2,16}$");
+
+    private static final int LEAST_TITLE = 10;
+
+    private final PageFrame.Page page;
+    private final List<Noise> found;
+
+    FrameLines(PageFrame.Page page, List<Noise> found) {
+        this.page = page;
+        this.found = found;
+    }
+
+    void mark() {
+        int body = page.firstSentence();
+        for (int i = page.head(); i < page.foot(); i++) {
+            LineLook look = page.looks()[i];
+            if (page.isSite() && look.caption()) {
+                i = others(i);
+            } else if (!look.claimed()) {
+                mark(i, body);
+            }
+        }
+    }
+
+    /** @param body where somebody first speaks */
+    private void mark(int i, int body) {
+        Line line = page.lines().get(i);
+        LineLook look = page.looks()[i];
+        String folded = line.folded();
+        boolean fact = PageFrame.isFact(line);
+        boolean above = i < Math.min(body, PageFrame.HEAD) && !fact;
+        boolean below = i >= page.lines().size() - FOOT;
+        if (ISSUE.matcher(folded).matches()) {
+            add(line, Kind.PAGE, PageFrame.FRAME);
+        } else if (isBrowserTitle(i)) {
+            add(line, Kind.NAVIGATION, PageFrame.FRAME);
+        } else if (below && line.length() <= CLAIM && DISCLAIMS.matcher(folded).find()) {
+            add(line, Kind.FOOTER, "noise.claim");
+        } else if (look.alone() && !look.caption() && !fact
+                || above && page.isSite() && (look.frame() && look.sure() || isButton(i))) {
+            add(line, Kind.SHARE, "noise.share");
+        } else if (page.isSite()
+                && (i > body || folded.startsWith("标签"))
+                && LEADS_AWAY.matcher(folded).find()) {
+            add(line, Kind.NAVIGATION, "noise.others");
+        }
+    }
+
+    /** Titles of other articles in the middle of a text, down to its next sentence. Returns the last of them. */
+    private int others(int caption) {
+        int last = caption;
+        while (last + 1 < page.lines().size()
+                && last - caption < ENTRIES
+                && !page.looks()[last + 1].sentence()
+                && page.lines().get(last + 1).length() <= ENTRY) {
+            last++;
+        }
+        for (int i = caption; i <= last; i++) {
+            if (!page.looks()[i].claimed()) {
+                add(page.lines().get(i), Kind.NAVIGATION, "noise.others");
+            }
+        }
+        return last;
+    }
+
+    /** 关注 beside another line of the page. */
+    private boolean isButton(int i) {
+        LineLook[] looks = page.looks();
+        boolean beside = i > 0 && (looks[i - 1].frame() || looks[i - 1].button())
+                || i + 1 < looks.length && (looks[i + 1].frame() || looks[i + 1].button());
+        return looks[i].button() && beside;
+    }
+
+    /** 丹霁县政府门户网站 关于印发规划的通知: what a browser writes over a page, with the title that comes below. */
+    private boolean isBrowserTitle(int i) {
+        String folded = page.lines().get(i).folded();
+        if (i > 2 || folded.length() < LEAST_TITLE) {
+            return false;
+        }
+        for (int j = i + 1; j < Math.min(page.lines().size(), PageFrame.HEAD); j++) {
+            String title = page.lines().get(j).folded();
+            int at = title.length() < LEAST_TITLE ? -1 : folded.indexOf(title);
+            String rest = at < 0 ? "" : folded.substring(0, at) + folded.substring(at + title.length());
+            if (BROWSER.matcher(rest).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void add(Line line, Kind kind, String reason) {
+        found.add(new Noise(new TextSpan(line.start(), line.end()), kind, reason));
+    }
+}

@@ -1,0 +1,185 @@
+package org.yandu.intake.cleaning;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.yandu.document.Noise;
+import org.yandu.document.Noise.Kind;
+import org.yandu.document.TextSpan;
+
+/**
+ * What stands around a text on its page. Words of sites tell some of its lines; what lies between such lines and the end of the page
+ * belongs to the page as well: the name of the site above its columns, the titles of other articles below their caption. Runs after the rules
+ * that know single kinds of lines, and begins with what they found.
+ */
+final class PageFrame implements NoiseFinder.Rule {
+
+    /** What only its place tells: the name of a site or of a body above its columns says whose a text is. */
+    static final String FRAME = "noise.frame";
+
+    /** The frame above a text has no more lines. */
+    static final int HEAD = 30;
+
+    /** So many lines that say nothing may stand between two lines of the frame. */
+    private static final int GAP = 12;
+
+    /** And so many below the last of them. */
+    private static final int LAST = 3;
+
+    /** A comment of a reader may be a sentence, of so many letters. */
+    private static final int REMARK = 60;
+
+    /** And so many of them may stand one after the other. */
+    private static final int REMARKS = 8;
+
+    /** Of those, what no list of other articles has. */
+    private static final Pattern HEADING = Pattern.compile("^(?:第[\\d一二三四五六七八九十百]+[编章节条部]|[(]?[一二三四五六七八九十]{1,3}[)、.])");
+
+    /** What stands below a paper and belongs to it. */
+    private static final Pattern OF_THE_PAPER = Pattern.compile(
+            "^(?:香港时间|主题词|抄送|抄报|分送|主送|附件?\\d{0,2}[:]|附[表图录]|注[:释]|参考文献|联系人|[\\[(]\\d{1,2}[\\])]|[(](?:此件|作者|本文|执笔|编[者写]|完)|[①-⑳])|印发[。]?$|^(?:作者单位|执笔人?|课题组)"
+                    + "|^(?:文字|摄影|图片|图|文|撰文|撰稿|作者|记者|通讯员|来源|资料来源|编辑|审核|校对|责编|责任编辑|供稿)\\s*[:|/]\\s*\\S|^(?:\\d{4}|[一二〇零○]{1,4}[一二三四五六七八九〇零○]{0,3})年.{1,6}月.{1,4}日(?:[(]星期.[)])?$");
+
+    /** A body that signs; with a date below it or not. */
+    private static final Pattern SIGNED = Pattern.compile(
+            "^[^\\s|:,]{4,30}(?:[局委会府厅办院部处科社校所厂]|委员会|办公室|公司|中心|小组|指挥部|法院|检察院|联合会)(?:\\s+[^\\s|:,]{4,30}(?:[局委会府厅办院部处校]|办公室))*$");
+
+    private static final int LEAST_TITLE = 5;
+
+    private static final Pattern TITLE = Pattern.compile(
+            "^(?:[\\[(][^\\])]{2,8}[\\])]\\s*)?关于.{4,}|.{4,}(?:的?(?:通知|意见|决定|通报|报告|请示|批复|公告|通告|讲话|致辞|思考|启示|体会|做法|调研|建议|全文|函|办法|条例|规定|细则|规则|方案|纲要|规划|章程))$|《[^》]+》");
+
+    private static final Pattern FACT = Pattern.compile("\\d{4}\\s*[年./-]\\s*\\d{1,2}|来源|作者|编辑|记者|发布(?:时间|日期|单位|机构)");
+
+    /**
+     * A text with the page around it.
+     *
+     * @param isSite whether it gives itself away as a page; a paper may have its own 推荐阅读
+     * @param head the first line below the frame above
+     * @param foot the first line of the frame below
+     */
+    record Page(List<Line> lines, LineLook[] looks, boolean isSite, int head, int foot) {
+
+        static Page of(List<Line> lines, List<Noise> found) {
+            LineLook[] looks = LineLook.of(lines, found);
+            boolean site = Arrays.stream(looks)
+                            .filter(look -> look.frame() && !look.caption())
+                            .count()
+                    > 1;
+            int foot = site ? PageFrame.foot(lines, looks) : lines.size();
+            return new Page(lines, looks, site, site ? PageFrame.head(lines, looks, foot) : 0, foot);
+        }
+
+        int firstSentence() {
+            int at = 0;
+            while (at < foot && !looks[at].sentence()) {
+                at++;
+            }
+            return at;
+        }
+    }
+
+    @Override
+    public void find(String text, List<Line> lines, List<Noise> found) {
+        Page page = Page.of(lines, found);
+        List<Noise> more = new ArrayList<>();
+        for (int i = page.foot; i < lines.size(); i++) {
+            if (!page.looks[i].claimed() && !page.looks[i].sentence() && !isOfThePaper(lines, i)) {
+                add(more, lines.get(i), Kind.FOOTER);
+            }
+        }
+        for (int i = 0; i < page.head; i++) {
+            if (!page.looks[i].claimed() && !isFact(lines.get(i))) {
+                add(more, lines.get(i), Kind.NAVIGATION);
+            }
+        }
+        for (int i = page.head; i < page.foot; i++) {
+            LineLook look = page.looks[i];
+            boolean edge = i < HEAD || i >= page.foot - HEAD;
+            boolean plain = !look.claimed() && !look.sentence() && !look.caption();
+            if (edge && plain && (page.isSite || isFact(lines.get(i)))) {
+                Pieces.mark(lines.get(i), found, more);
+            }
+        }
+        new FrameLines(page, more).mark();
+        found.addAll(more);
+    }
+
+    /** Whether a line says when, whence or by whom a text is. */
+    static boolean isFact(Line line) {
+        return FACT.matcher(line.folded()).find();
+    }
+
+    /** The first line of the frame below the text. */
+    private static int foot(List<Line> lines, LineLook[] looks) {
+        int start = lines.size();
+        int gap = GAP - LAST;
+        int remarks = 0;
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            LineLook look = looks[i];
+            if (look.frame()) {
+                start = i;
+                gap = 0;
+                remarks = 0;
+            } else if (look.sentence()) {
+                remarks++;
+                boolean spoken = lines.get(i).folded().endsWith("。");
+                if (spoken || look.letters() > REMARK || start == lines.size() || remarks > REMARKS) {
+                    break;
+                }
+            } else if (!look.claimed()) {
+                gap++;
+                if (gap > GAP || HEADING.matcher(lines.get(i).folded()).find()) {
+                    break;
+                }
+            }
+        }
+        return start;
+    }
+
+    /** The first line below the frame above the text. */
+    private static int head(List<Line> lines, LineLook[] looks, int foot) {
+        int end = 0;
+        int text = Math.min(HEAD, foot);
+        for (int i = 0; i < text; i++) {
+            if (looks[i].sentence()) {
+                text = i;
+            } else if (looks[i].site()) {
+                end = i + 1;
+            }
+        }
+        boolean titled = false;
+        for (int i = end; i < text; i++) {
+            titled |= !looks[i].claimed()
+                    && !looks[i].frame()
+                    && looks[i].letters() >= LEAST_TITLE
+                    && !isFact(lines.get(i));
+        }
+        for (int i = 0; i < end; i++) {
+            titled &= looks[i].frame()
+                    || looks[i].claimed()
+                    || !TITLE.matcher(lines.get(i).folded()).find();
+        }
+        if (titled) {
+            return end;
+        }
+        int sure = 0;
+        while (sure < end && (looks[sure].frame() || looks[sure].claimed())) {
+            sure++;
+        }
+        return sure;
+    }
+
+    private static boolean isOfThePaper(List<Line> lines, int i) {
+        String folded = lines.get(i).folded();
+        return OF_THE_PAPER.matcher(folded).find()
+                || SIGNED.matcher(folded).matches()
+                        && i + 1 < lines.size()
+                        && OF_THE_PAPER.matcher(lines.get(i + 1).folded()).find();
+    }
+
+    private static void add(List<Noise> found, Line line, Kind kind) {
+        found.add(new Noise(new TextSpan(line.start(), line.end()), kind, FRAME));
+    }
+}

@@ -1,0 +1,65 @@
+package org.yandu.intake.cleaning;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yandu.document.Noise;
+import org.yandu.document.Noise.Kind;
+import org.yandu.document.TextSpan;
+
+/** The parts of a line of facts that are buttons and counters. */
+final class Pieces {
+
+    private static final Pattern PIECE = Pattern.compile("[^\\s|\\[\\]()┊]+");
+
+    /** What somebody may tick: ③微信公众号 ④政府网站 */
+    private static final Pattern LISTED = Pattern.compile("[①-⑳□○☐]");
+
+    private Pieces() {}
+
+    /** Buttons and counters beside other words: 2022-05-16 来源:市人社局 打印本页 关闭窗口. */
+    static void mark(Line line, List<Noise> known, List<Noise> found) {
+        List<Noise> inLine = known.stream()
+                .filter(noise -> noise.span().overlaps(new TextSpan(line.start(), line.end())))
+                .toList();
+        if (LISTED.matcher(line.folded()).find()) {
+            return;
+        }
+        Matcher piece = PIECE.matcher(line.folded());
+        int from = -1;
+        int to = -1;
+        while (piece.find()) {
+            TextSpan span = new TextSpan(line.start() + piece.start(), line.start() + piece.end());
+            if (inLine.stream().anyMatch(noise -> noise.span().overlaps(span))) {
+                continue;
+            }
+            SiteWords.Cover cover = SiteWords.in(piece.group());
+            boolean sure = cover.sure() > 0 && cover.share() >= 0.75;
+            boolean goesOn = from >= 0 && (cover.letters() == 0 || cover.share() > 0.95);
+            if (sure && from < 0) {
+                from = piece.start();
+            }
+            if (sure || goesOn) {
+                to = piece.end();
+            } else if (from >= 0) {
+                add(found, line, from, to);
+                from = -1;
+            }
+        }
+        if (from >= 0) {
+            add(found, line, from, to);
+        }
+    }
+
+    private static void add(List<Noise> found, Line line, int from, int to) {
+        int end = to;
+        while (end < line.length() && "])".indexOf(line.folded().charAt(end)) >= 0) {
+            end++;
+        }
+        int start = from;
+        while (start > 0 && "[(".indexOf(line.folded().charAt(start - 1)) >= 0) {
+            start--;
+        }
+        found.add(new Noise(new TextSpan(line.start() + start, line.start() + end), Kind.SHARE, "noise.share"));
+    }
+}

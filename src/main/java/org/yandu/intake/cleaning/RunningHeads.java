@@ -1,0 +1,278 @@
+package org.yandu.intake.cleaning;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.yandu.document.Noise;
+import org.yandu.document.TextSpan;
+
+/**
+ * Running heads and watermarks: lines that come again page by page, often with the number of the page, 88 城乡之间 and 第三章 分田 89. That a
+ * line comes again is no proof, captions do; that one of them stands in the middle of a sentence or beside a page number is.
+ */
+final class RunningHeads implements NoiseFinder.Rule {
+
+    private static final String HEAD = "noise.head";
+
+    private static final int LONGEST = 60;
+
+    private static final int LEAST = 3;
+
+    /** A line that ends earlier was not broken by the end of a page. */
+    private static final int BROKEN = 16;
+
+    /** Page numbers that count on, each with words beside it. */
+    private static final int CHAIN = 2;
+
+    /** So many lines may stand above and below the number of a page. */
+    private static final int AROUND = 3;
+
+    /** Sections are counted from 1, and seldom so far. */
+    private static final int SECTIONS = 8;
+
+    /** Units on a page, however small it is. */
+    private static final int PAGE = 100;
+
+    /** A watermark comes more often than most lines that come again; only these are looked for in the whole text. */
+    private static final int WATERMARKS = 8;
+
+    /** A watermark within a sentence. */
+    private static final int MARK = 8;
+
+    private static final Pattern BEFORE = Pattern.compile("^[-·~\\s]*([1-9]\\d{0,3})[-·~]*\\s+(?=\\D)");
+    private static final Pattern BEHIND = Pattern.compile("(?<=\\D)\\s+[-·~]*\\s*([1-9]\\d{0,3})[-·~\\s]*$");
+    /** Words with a comma or a stop, or as many as no row of facts has in one piece. */
+    private static final Pattern SPOKEN = Pattern.compile("[,。、].*\\p{IsHan}|\\p{IsHan}{20}");
+    /** ·116· 县域治理十二讲: nothing but pages is counted so. */
+    private static final Pattern DRESSED = Pattern.compile("^[-·~]\\s?\\d{1,4}\\s?[-·~]|[-·~]\\s?\\d{1,4}\\s?[-·~]$");
+
+    private static final Pattern BARE = Pattern.compile("[1-9]\\d{0,3}");
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
+    private static final Pattern CAPTION = Pattern.compile(
+            "^(?:[(]?[一二三四五六七八九十]{1,3}[)、]|[(]\\d{1,2}[)]|\\d{1,2}[.、]|第[一二三四五六七八九十百\\d]+条|[问答][:]|附[件录表图])");
+
+    /**
+     * @param number of the page; 0 without
+     * @param proof whether it stands in the middle of a sentence or beside the number of a page
+     */
+    private record Head(int index, Line line, int number, boolean proof) {}
+
+    @Override
+    public void find(String text, List<Line> lines, List<Noise> found) {
+        List<Noise> sorted = new ArrayList<>(found);
+        sorted.sort(Comparator.comparing(Noise::span));
+        boolean[] page = new boolean[lines.size()];
+        for (int i = 0; i < page.length; i++) {
+            TextSpan span = new TextSpan(lines.get(i).start(), lines.get(i).end());
+            page[i] = NoiseFinder.touching(sorted, span).anyMatch(noise -> noise.kind() == Noise.Kind.PAGE);
+        }
+        Map<String, List<Head>> same = new LinkedHashMap<>();
+        List<Head> numbered = new ArrayList<>();
+        for (int i = 0; i < page.length; i++) {
+            if (!page[i] && lines.get(i).length() <= LONGEST) {
+                collect(lines, page, i, same, numbered);
+            }
+        }
+        List<List<Head>> groups = same.values().stream()
+                .filter(heads -> heads.size() > 1)
+                .sorted((one, other) -> other.size() - one.size())
+                .toList();
+        for (int i = 0; i < groups.size(); i++) {
+            settle(text, lines, groups.get(i), i < WATERMARKS, found);
+        }
+        chains(numbered, found);
+        torn(lines, page, found);
+    }
+
+    private static void collect(
+            List<Line> lines, boolean[] page, int i, Map<String, List<Head>> same, List<Head> numbered) {
+        Line line = lines.get(i);
+        String folded = line.folded();
+        if (folded.indexOf('。') >= 0
+                || folded.indexOf('|') >= 0
+                || CAPTION.matcher(folded).find()) {
+            return;
+        }
+        Matcher before = BEFORE.matcher(folded);
+        Matcher behind = BEHIND.matcher(folded);
+        int number = before.find()
+                ? Integer.parseInt(before.group(1))
+                : behind.find() ? Integer.parseInt(behind.group(1)) : 0;
+        String words = NO_LETTER.matcher(folded).replaceAll("");
+        if (BARE.matcher(folded).matches()) {
+            numbered.add(new Head(i, line, Integer.parseInt(folded), false));
+        } else if (words.length() >= LEAST) {
+            boolean proof = DRESSED.matcher(folded).find() || isProof(lines, page, i);
+            Head head = new Head(i, line, number, proof);
+            same.computeIfAbsent(words, key -> new ArrayList<>()).add(head);
+            if (number > 0) {
+                numbered.add(head);
+            }
+        }
+    }
+
+    /** @param often whether few lines come as often, so that it may be a watermark */
+    private static void settle(String text, List<Line> lines, List<Head> heads, boolean often, List<Noise> found) {
+        if (heads.size() == 2 && heads.get(1).index == heads.get(0).index + 1) {
+            // The label of a table and the title below it, or a title a page gives twice.
+            return;
+        }
+        boolean foreign = heads.getFirst().line.length() >= MARK
+                && heads.getFirst().line.folded().chars().noneMatch(Character::isIdeographic);
+        boolean within = foreign || often && heads.size() > 2 && isWithin(lines, heads.getFirst());
+        boolean counting = heads.getFirst().number > 0 && isRising(heads);
+        if (!within && heads.stream().noneMatch(Head::proof)) {
+            return;
+        }
+        // The title of a book and the heading of a chapter are its running heads too, and stand in the text once.
+        heads.stream()
+                .filter(head -> within || head.proof || counting && head.number > 0)
+                .forEach(head -> add(found, head.line.start(), head.line.end()));
+        if (within) {
+            inside(text, heads.getFirst().line.words(), found);
+        }
+    }
+
+    private static boolean isRising(List<Head> heads) {
+        for (int i = 1; i < heads.size(); i++) {
+            if (heads.get(i).number <= heads.get(i - 1).number) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the same words stand in the middle of another line. */
+    private static boolean isWithin(List<Line> lines, Head head) {
+        return head.line.length() >= MARK
+                && lines.stream()
+                        .anyMatch(line -> line.length() > head.line.length()
+                                && line.words().indexOf(head.line.words()) > 0);
+    }
+
+    private static void inside(String text, String words, List<Noise> found) {
+        for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length())) {
+            int end = at + words.length();
+            boolean within = at > 0
+                    && end < text.length()
+                    && Character.isIdeographic(text.charAt(at - 1))
+                    && Character.isIdeographic(text.charAt(end));
+            if (within) {
+                add(found, at, end);
+            }
+        }
+    }
+
+    /** Numbers of pages that count on beside changing words, as on facing pages. */
+    private static void chains(List<Head> numbered, List<Noise> found) {
+        for (int from = 0; from < numbered.size(); ) {
+            int to = from + 1;
+            while (to < numbered.size() && isNext(numbered.get(to - 1), numbered.get(to))) {
+                to++;
+            }
+            List<Head> chain = numbered.subList(from, to);
+            long proofs = chain.stream().filter(Head::proof).count();
+            if (chain.size() >= CHAIN && (proofs > 0 || chain.size() > CHAIN && isPaged(chain))) {
+                chain.forEach(head -> add(found, head.line.start(), head.line.end()));
+            }
+            from = to;
+        }
+    }
+
+    /** Whether every number is one more, and a page further on. */
+    private static boolean isPaged(List<Head> chain) {
+        if (chain.getFirst().number < SECTIONS) {
+            return false;
+        }
+        for (int i = 1; i < chain.size(); i++) {
+            Head before = chain.get(i - 1);
+            Head head = chain.get(i);
+            if (head.number != before.number + 1 || head.line.start() - before.line.end() < PAGE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What stands with the number of a page between the two halves of a sentence. */
+    private static void torn(List<Line> lines, boolean[] page, List<Noise> found) {
+        boolean[] number = page.clone();
+        Set<Integer> heads = found.stream()
+                .filter(noise -> noise.reason().equals(HEAD))
+                .map(noise -> noise.span().start())
+                .collect(Collectors.toSet());
+        for (int i = 0; i < number.length; i++) {
+            number[i] |= heads.contains(lines.get(i).start());
+        }
+        for (int i = 0; i < number.length; i++) {
+            if (!number[i]) {
+                continue;
+            }
+            int above = i - 1;
+            int below = i + 1;
+            while (above >= 0 && i - above <= AROUND && isFurniture(lines.get(above))) {
+                above--;
+            }
+            while (below < number.length && below - i <= AROUND && isFurniture(lines.get(below))) {
+                below++;
+            }
+            for (int from = i - 1; from >= above; from--) {
+                if (from >= 0 && below < number.length && isBroken(lines.get(from), lines.get(below))) {
+                    for (int k = from + 1; k < below; k++) {
+                        add(found, lines.get(k).start(), lines.get(k).end());
+                    }
+                    break;
+                }
+            }
+        }
+    }
+
+    private static boolean isFurniture(Line line) {
+        return line.length() <= LONGEST
+                && line.folded().chars().noneMatch(c -> "。;,!?".indexOf(c) >= 0)
+                && !CAPTION.matcher(line.folded()).find();
+    }
+
+    /** A list counts on from line to line. */
+    private static boolean isNext(Head one, Head other) {
+        return other.index > one.index + 1 && (other.number == one.number + 1 || other.number == one.number + 2);
+    }
+
+    /** Whether the sentence goes on below, or the number of a page stands above or below. */
+    private static boolean isProof(List<Line> lines, boolean[] page, int i) {
+        boolean beside = i > 0 && page[i - 1] || i + 1 < page.length && page[i + 1];
+        int above = i - 1;
+        int below = i + 1;
+        while (above >= 0 && page[above]) {
+            above--;
+        }
+        while (below < page.length && page[below]) {
+            below++;
+        }
+        return beside || above >= 0 && below < page.length && isBroken(lines.get(above), lines.get(below));
+    }
+
+    private static boolean isBroken(Line above, Line below) {
+        char last = above.folded().charAt(above.length() - 1);
+        String folded = below.folded();
+        return above.length() >= BROKEN
+                && SPOKEN.matcher(above.folded()).find()
+                && (Character.isLetterOrDigit(last) || last == ',' || last == '、')
+                && Character.isLetter(folded.charAt(0))
+                && folded.length() >= LEAST
+                && !CAPTION.matcher(folded).find()
+                && !folded.startsWith("第")
+                && !folded.endsWith(":")
+                && folded.chars().anyMatch(c -> "。,;".indexOf(c) >= 0);
+    }
+
+    private static void add(List<Noise> found, int start, int end) {
+        found.add(new Noise(new TextSpan(start, end), Noise.Kind.PAGE, HEAD));
+    }
+}
