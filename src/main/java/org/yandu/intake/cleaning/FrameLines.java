@@ -61,6 +61,9 @@ final class FrameLines {
         Line line = page.lines().get(i);
         LineLook look = page.looks()[i];
         String folded = line.folded();
+        if (line.length() > CLAIM) {
+            return;
+        }
         boolean fact = PageFrame.isFact(line);
         boolean above = i < Math.min(body, PageFrame.HEAD) && !fact;
         boolean below = i >= page.lines().size() - FOOT;
@@ -68,7 +71,7 @@ final class FrameLines {
             add(line, Kind.PAGE, PageFrame.FRAME);
         } else if (isBrowserTitle(i)) {
             add(line, Kind.NAVIGATION, PageFrame.FRAME);
-        } else if (below && line.length() <= CLAIM && DISCLAIMS.matcher(folded).find()) {
+        } else if (below && DISCLAIMS.matcher(folded).find()) {
             add(line, Kind.FOOTER, "noise.claim");
         } else if (look.alone() && !look.caption() && !fact
                 || above && page.isSite() && (look.frame() && look.sure() || isButton(i))) {

@@ -35,6 +35,9 @@ record LineLook(
     /** A longer line is a paragraph. */
     private static final int PARAGRAPH = 160;
 
+    /** And so is one with a full stop. */
+    private static final int SPOKEN = 80;
+
     private static final Pattern SENTENCE = Pattern.compile("[。;!?]|,.*,");
 
     /** Numbered, or the caption of a part. */
@@ -76,11 +79,11 @@ record LineLook(
 
     private static LineLook look(Line line) {
         String folded = line.folded();
-        if (line.length() > PARAGRAPH) {
+        if (line.length() > PARAGRAPH || line.length() > SPOKEN && folded.indexOf('。') >= 0) {
             return new LineLook(false, false, false, false, false, false, false, true, line.length());
         }
         SiteWords.Cover cover = SiteWords.in(folded);
-        boolean numbered = NUMBERED.matcher(folded).find();
+        boolean numbered = cover.words() > 0 && NUMBERED.matcher(folded).find();
         boolean ends = folded.indexOf('。') >= 0;
         boolean sure = cover.sure() > 0 && cover.share() >= (ends ? 0.8 : 0.5);
         boolean row = cover.words() > 2 && cover.share() >= 0.6 && !ends;
@@ -95,7 +98,7 @@ record LineLook(
                 frame && (cover.site() || row && !sure),
                 alone,
                 button,
-                CAPTION.matcher(folded).find(),
+                cover.words() > 0 && CAPTION.matcher(folded).find(),
                 sentence,
                 cover.letters());
     }

@@ -15,8 +15,13 @@ final class Remains implements NoiseFinder.Rule {
     private static final int WHOLE_LINE = 200;
     private static final int CODE_LINE = 2000;
 
-    /** Every line that is no longer is looked at. */
+    /** A longer line is no speck. */
     private static final int SHORT = 40;
+
+    /** One of these stands in what programs say in Chinese. */
+    private static final List<String> ODD = List.of(
+            "版权", "权利", "邮件", "扫描全能王", "浏览器", "发自", "格式", "批注", "此处", "添加", "分隔线", "兼容模式", "文件]", "位置", "键入", "文档由",
+            "错误!", "页共", "页 共", "倍速", "↓", "↑", "→", "/", "♪", "▲", "▼");
 
     /** What rules, leaves out or encloses. */
     private static final String PLAIN = "。,、;:?!()[]{}<>《》“”‘’…-—_=+|*#&·/\\\"'○●◎";
@@ -94,22 +99,25 @@ final class Remains implements NoiseFinder.Rule {
 
     /** Specks that a scanner took for signs: ■ ▪ ~ . 、一 */
     private static boolean isScatter(String folded) {
-        return folded.length() <= SHORT
-                && folded.chars().filter(Character::isLetterOrDigit).count() < 2
-                && folded.chars()
-                                .filter(c -> !Character.isLetterOrDigit(c) && !Character.isWhitespace(c))
-                                .filter(c -> PLAIN.indexOf(c) < 0)
-                                .distinct()
-                                .count()
-                        > 1;
+        int letters = 0;
+        for (int i = 0; i < folded.length(); i++) {
+            letters += Character.isLetterOrDigit(folded.charAt(i)) ? 1 : 0;
+            if (letters > 1 || i > SHORT) {
+                return false;
+            }
+        }
+        return folded.chars()
+                        .filter(c -> !Character.isLetterOrDigit(c) && !Character.isWhitespace(c))
+                        .filter(c -> PLAIN.indexOf(c) < 0)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /** Whether there is anything in a line that no sentence needs. */
     private static boolean isOdd(String folded) {
-        return folded.startsWith("邮件", 1)
-                || folded.chars().anyMatch(c -> c >= 'a' && c <= 'z')
-                || folded.contains("版权")
-                || folded.contains("权利");
+        return folded.chars().anyMatch(c -> c >= 'a' && c <= 'z')
+                || ODD.stream().anyMatch(folded::contains);
     }
 
     private static boolean isWhole(String folded) {
@@ -117,11 +125,11 @@ final class Remains implements NoiseFinder.Rule {
             return true;
         }
         if (folded.length() <= WHOLE_LINE
-                && (folded.length() <= SHORT || isOdd(folded))
+                && isOdd(folded)
                 && (WHOLE.matcher(folded).matches() || SAID.matcher(folded).find())) {
             return true;
         }
-        if (folded.length() > CODE_LINE || !isOdd(folded) && folded.length() > SHORT) {
+        if (folded.length() > CODE_LINE || !isOdd(folded)) {
             return false;
         }
         long ideographs = folded.chars().filter(Character::isIdeographic).count();

@@ -53,7 +53,6 @@ final class RunningHeads implements NoiseFinder.Rule {
     private static final Pattern DRESSED = Pattern.compile("^[-·~]\\s?\\d{1,4}\\s?[-·~]|[-·~]\\s?\\d{1,4}\\s?[-·~]$");
 
     private static final Pattern BARE = Pattern.compile("[1-9]\\d{0,3}");
-    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
     private static final Pattern CAPTION = Pattern.compile(
             "^(?:[(]?[一二三四五六七八九十]{1,3}[)、]|[(]\\d{1,2}[)]|\\d{1,2}[.、]|第[一二三四五六七八九十百\\d]+条|[问答][:]|附[件录表图])");
 
@@ -99,22 +98,37 @@ final class RunningHeads implements NoiseFinder.Rule {
                 || CAPTION.matcher(folded).find()) {
             return;
         }
-        Matcher before = BEFORE.matcher(folded);
-        Matcher behind = BEHIND.matcher(folded);
-        int number = before.find()
-                ? Integer.parseInt(before.group(1))
-                : behind.find() ? Integer.parseInt(behind.group(1)) : 0;
-        String words = NO_LETTER.matcher(folded).replaceAll("");
+        int number = number(folded);
+        String words = letters(folded);
         if (BARE.matcher(folded).matches()) {
             numbered.add(new Head(i, line, Integer.parseInt(folded), false));
         } else if (words.length() >= LEAST) {
-            boolean proof = DRESSED.matcher(folded).find() || isProof(lines, page, i);
+            boolean proof = number > 0 && DRESSED.matcher(folded).find() || isProof(lines, page, i);
             Head head = new Head(i, line, number, proof);
             same.computeIfAbsent(words, key -> new ArrayList<>()).add(head);
             if (number > 0) {
                 numbered.add(head);
             }
         }
+    }
+
+    /** Of the page; 0 without. */
+    private static int number(String folded) {
+        if (folded.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            return 0;
+        }
+        Matcher before = BEFORE.matcher(folded);
+        if (before.find()) {
+            return Integer.parseInt(before.group(1));
+        }
+        Matcher behind = BEHIND.matcher(folded);
+        return behind.find() ? Integer.parseInt(behind.group(1)) : 0;
+    }
+
+    private static String letters(String folded) {
+        StringBuilder letters = new StringBuilder(folded.length());
+        folded.chars().filter(Character::isLetter).forEach(c -> letters.append((char) c));
+        return letters.toString();
     }
 
     /** @param often whether few lines come as often, so that it may be a watermark */
@@ -262,14 +276,14 @@ final class RunningHeads implements NoiseFinder.Rule {
         char last = above.folded().charAt(above.length() - 1);
         String folded = below.folded();
         return above.length() >= BROKEN
-                && SPOKEN.matcher(above.folded()).find()
                 && (Character.isLetterOrDigit(last) || last == ',' || last == '、')
                 && Character.isLetter(folded.charAt(0))
                 && folded.length() >= LEAST
                 && !CAPTION.matcher(folded).find()
                 && !folded.startsWith("第")
                 && !folded.endsWith(":")
-                && folded.chars().anyMatch(c -> "。,;".indexOf(c) >= 0);
+                && folded.chars().anyMatch(c -> "。,;".indexOf(c) >= 0)
+                && SPOKEN.matcher(above.folded()).find();
     }
 
     private static void add(List<Noise> found, int start, int end) {

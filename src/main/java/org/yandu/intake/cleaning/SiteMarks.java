@@ -35,8 +35,9 @@ final class SiteMarks implements NoiseFinder.Rule {
     private static final Pattern STREWN = Pattern.compile(
             "(?<=[\\p{IsHan},。;])(?:-\\s?\\p{IsHan}{2,10}\\s)?(?=[^\\p{IsHan}]{0,12}(?:[a-z]\\d|\\d[a-z]|[a-z][/$!#%^&*+]))(?:[0-9a-z]{1,2}[/$!#%^&*+;:'\"|]?\\s){2,}[0-9a-z/$!#%^&*+]{0,2}(?=\\p{IsHan})");
 
+    /** With these a call begins, perhaps behind a bracket; only there the pattern is tried. */
     private static final List<String> CALLING =
-            List.of("一秒", "手机", "本章", "喜欢", "最新", "最快", "小编", "用户上传", "整理", "更多", "点击", "轻触", "亲,", "文章来源", "本文来自");
+            List.of("一秒记住", "手机", "本章", "喜欢", "最新", "最快", "以下是小编", "小编寄语", "本文", "更多", "点击", "轻触", "亲,", "文章来源");
 
     /** 龙源期刊通 http://www.…: a name and an address set between two words of a text. */
     private static final Pattern STAMP = Pattern.compile(
@@ -48,6 +49,8 @@ final class SiteMarks implements NoiseFinder.Rule {
     private static final Pattern TOLD = Pattern.compile("登[录陆]|访问|进入|浏览|通过|查[阅看询]|[在至到见]|网[址站]|报名|平台|关注");
 
     private static final int BEFORE = 6;
+
+    private static final int AROUND = 60;
 
     private static final int LEAST = 3;
 
@@ -63,15 +66,12 @@ final class SiteMarks implements NoiseFinder.Rule {
         }
         for (Line line : lines) {
             String folded = line.folded();
-            if (CALLING.stream().anyMatch(folded::contains)) {
-                mark(CALL.matcher(folded), line, found);
-            }
+            CALLING.forEach(words -> calls(words, line, found));
             if (folded.chars().anyMatch(c -> c >= 'a' && c <= 'z')) {
                 mark(STREWN.matcher(folded), line, found);
             }
-
             if (names.contains(folded)) {
-                add(found, line, 0, line.length(), Kind.NAVIGATION, "noise.frame");
+                add(found, line, 0, line.length(), Kind.NAVIGATION, PageFrame.FRAME);
             } else if (names.stream().anyMatch(folded::contains)) {
                 marks.forEach(pattern -> mark(pattern.matcher(folded), line, found));
             }
@@ -81,10 +81,40 @@ final class SiteMarks implements NoiseFinder.Rule {
         }
     }
 
+    private static void calls(String words, Line line, List<Noise> found) {
+        String folded = line.folded();
+        for (int at = folded.indexOf(words); at >= 0; at = folded.indexOf(words, at + words.length())) {
+            boolean bracket = at > 0 && "[(".indexOf(folded.charAt(at - 1)) >= 0;
+            Matcher call = CALL.matcher(folded).region(bracket ? at - 1 : at, folded.length());
+            if (call.lookingAt()) {
+                add(found, line, call.start(), call.end(), Kind.ADVERTISEMENT, "noise.advertisement");
+            }
+        }
+    }
+
+    /** Tried only around a dot between Latin letters, which hardly any line has. */
     private static void stamps(Line line, List<Noise> found) {
         String folded = line.folded();
-        Matcher stamp = STAMP.matcher(folded);
+        int from = 0;
+        for (int dot = folded.indexOf('.'); dot >= 0; dot = folded.indexOf('.', dot + 1)) {
+            boolean latin = dot > 0
+                    && dot + 1 < folded.length()
+                    && Character.isLetterOrDigit(folded.charAt(dot - 1))
+                    && folded.charAt(dot + 1) >= 'a'
+                    && folded.charAt(dot + 1) <= 'z';
+            if (latin && dot >= from) {
+                from = stamps(line, Math.max(from, dot - AROUND), Math.min(folded.length(), dot + AROUND), found);
+            }
+        }
+    }
+
+    /** Returns where the search goes on. */
+    private static int stamps(Line line, int begin, int stop, List<Noise> found) {
+        String folded = line.folded();
+        Matcher stamp = STAMP.matcher(folded).region(begin, stop);
+        int last = begin;
         while (stamp.find()) {
+            last = stamp.end();
             int start = stamp.start();
             int end = stamp.end();
             boolean within = start > 0
@@ -107,6 +137,7 @@ final class SiteMarks implements NoiseFinder.Rule {
                 add(found, line, start, end, Kind.ADVERTISEMENT, "noise.advertisement");
             }
         }
+        return last;
     }
 
     private static void mark(Matcher matcher, Line line, List<Noise> found) {

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,11 +53,16 @@ final class SiteWords {
     /** By its first two characters, the longest first. */
     private static final Map<Integer, List<Word>> WORDS = read();
 
+    /** With which any of them begins. */
+    private static final BitSet FIRST = first();
+
     private SiteWords() {}
 
     /** @param folded a line or a part of one */
     static Cover in(String folded) {
-        String line = NUMBER.matcher(folded).replaceAll("#");
+        String line = folded.chars().anyMatch(c -> c >= '0' && c <= '9')
+                ? NUMBER.matcher(folded).replaceAll("#")
+                : folded;
         int letters = 0;
         int covered = 0;
         int sure = 0;
@@ -88,7 +94,7 @@ final class SiteWords {
     }
 
     private static @Nullable Word at(String line, int i) {
-        if (i + 1 >= line.length()) {
+        if (i + 1 >= line.length() || !FIRST.get(line.charAt(i))) {
             return null;
         }
         for (Word word : WORDS.getOrDefault(pair(line, i), List.of())) {
@@ -107,6 +113,12 @@ final class SiteWords {
 
     private static boolean isLatin(char c) {
         return c >= 'a' && c <= 'z';
+    }
+
+    private static BitSet first() {
+        BitSet first = new BitSet();
+        WORDS.keySet().forEach(pair -> first.set(pair >>> 16));
+        return first;
     }
 
     private static int pair(String words, int at) {
