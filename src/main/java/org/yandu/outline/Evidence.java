@@ -176,10 +176,12 @@ final class Evidence {
                     && (share(run, Candidate::isWholeLine) == 1 || namesParagraphs(run));
         }
         if (run.first().marker().style() == Style.ORDINAL) {
-            // 第一，… followed by text on the same line is a point of its section; what divides a whole speech names each
-            // paragraph.
+            // 第一，… followed by text on the same line divides a speech, or a section of one, where it names each paragraph; below a
+            // heading, 第一、要……。 demands something and is a point.
             return share(run, Candidate::isWholeLine) > 0.7
-                    || (namesParagraphs(run) && !ground.isAsked(run.first()) && !under);
+                    || (namesParagraphs(run)
+                            && !ground.isAsked(run.first())
+                            && !(under && share(run, this::demands) > 0.5));
         }
         return true;
     }
@@ -233,12 +235,17 @@ final class Evidence {
 
     /** （1）换马甲。红头文件变成便签； is an item of two sentences; once it may be a line that was broken there. */
     private boolean endsAsItem(Candidate candidate) {
-        return candidate.form() == Form.RUN_IN && ground.lastOf(candidate.line()) == ';';
+        return (candidate.form() == Form.RUN_IN || candidate.form() == Form.NAMED)
+                && ground.lastOf(candidate.line()) == ';';
     }
 
     /** 1.“三保”：指保基本民生…… explains a word, as lists at the end of reports do. */
     private boolean defines(Candidate candidate) {
         return candidate.form() != Form.ARTICLE && ground.isDefinition(candidate);
+    }
+
+    private boolean demands(Candidate candidate) {
+        return text.folded.startsWith("要", candidate.titleStart());
     }
 
     /** 第四条……下列方式： the article itself announces its items. */

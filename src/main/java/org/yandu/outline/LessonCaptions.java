@@ -11,6 +11,8 @@ import java.util.Set;
  */
 final class LessonCaptions {
 
+    private static final int LONGEST = 16;
+
     /** Fewer may be items of anything. */
     private static final int FEWEST = 3;
 
@@ -27,12 +29,24 @@ final class LessonCaptions {
     /** Indices of their lines, in text order; empty where the text is no lesson plan. */
     static List<Integer> lines(CleanText text) {
         List<Integer> lines = new ArrayList<>();
+        List<Integer> framed = new ArrayList<>();
+        boolean custom = false;
         for (int i = 0; i < text.lines.size(); i++) {
-            if (WORDS.contains(word(text, i))) {
+            boolean isFramed = isFramed(text, i);
+            boolean known = WORDS.contains(word(text, i));
+            custom |= known && isFramed;
+            if (known) {
                 lines.add(i);
+            } else if (isFramed) {
+                framed.add(i);
             }
         }
-        return lines.size() >= FEWEST ? lines : List.of();
+        if (lines.size() < FEWEST) {
+            return List.of();
+        }
+        // 【课后思考】 stands beside 【教学目标】, whatever it is called.
+        lines.addAll(custom ? framed : List.of());
+        return lines.stream().sorted().toList();
     }
 
     static List<Heading> headings(CleanText text, Set<Integer> front) {
@@ -55,9 +69,17 @@ final class LessonCaptions {
         return board;
     }
 
+    private static boolean isFramed(CleanText text, int line) {
+        var span = text.lines.get(line);
+        return span.length() <= LONGEST
+                && text.folded.charAt(span.start()) == '['
+                && text.folded.charAt(span.end() - 1) == ']'
+                && text.folded.substring(span.start(), span.end()).matches("\\[[\\p{IsHan}\\s]{2,}\\]");
+    }
+
     /** Without spaces, brackets and colon. */
     private static String word(CleanText text, int line) {
         var span = text.lines.get(line);
-        return span.length() > 16 ? "" : span.in(text.folded).replaceAll("[\\s\\[\\]:]", "");
+        return span.length() > LONGEST ? "" : span.in(text.folded).replaceAll("[\\s\\[\\]:]", "");
     }
 }

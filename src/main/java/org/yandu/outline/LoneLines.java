@@ -14,6 +14,11 @@ final class LoneLines {
 
     private static final Pattern NUMBER = Pattern.compile("(?:part *\\.? *|no\\. *)?([0-9]{1,2})");
 
+    /** 3.1, and in the next line the term that a standard defines. */
+    private static final Pattern CLAUSE = Pattern.compile("[0-9]{1,2}(?:\\.[0-9]{1,2}){1,3}");
+
+    private static final Pattern BOLD = Pattern.compile("\\*\\*([^*。;]{2,60})\\*\\*");
+
     /** Dashes fold to one sign; only the long ones set a line off, a short one begins an item of Markdown. */
     private static final Pattern BULLET = Pattern.compile("(?:[—─―]{1,2}|[●■◆▲★▶►◎]) *(?=\\S)");
 
@@ -37,19 +42,40 @@ final class LoneLines {
                     true);
             return new Candidate(none, line, span.start() + 1, span.end() - 1, span.end(), Form.LINE, false, false);
         }
+        if (first == '*') {
+            return bold(text, line, span);
+        }
         if (Character.isDigit(first) || first == 'p' || first == 'n') {
             return numbered(text, line, span);
         }
         return bulleted(text, line, span);
     }
 
+    /** A whole line between the asterisks of Markdown, as captions come out of editors into plain text; what is numbered is read as such. */
+    private static @Nullable Candidate bold(CleanText text, int line, TextSpan span) {
+        Matcher bold = matcher(BOLD, text.folded, span);
+        if (!bold.matches() || MarkerReader.read(text.folded, bold.start(1), bold.end(1)) != null) {
+            return null;
+        }
+        Marker none = new Marker(Style.FRAMED, 0, Numeral.UNREADABLE, span.start(), span.start(), "", true);
+        return new Candidate(none, line, bold.start(1), bold.end(1), span.end(), Form.LINE, false, false);
+    }
+
     /** The number on one line, what it counts on the next. */
     private static @Nullable Candidate numbered(CleanText text, int line, TextSpan span) {
         Matcher number = matcher(NUMBER, text.folded, span);
-        if (!number.matches() || line + 1 >= text.lines.size() || !ShortLines.mayHead(text, line + 1)) {
+        boolean clause = matcher(CLAUSE, text.folded, span).matches();
+        if (!clause && !number.matches() || line + 1 >= text.lines.size() || !ShortLines.mayHead(text, line + 1)) {
             return null;
         }
         TextSpan title = text.lines.get(line + 1);
+        if (clause) {
+            String[] parts = span.in(text.folded).split("\\.");
+            int last = Numeral.read(parts[parts.length - 1]);
+            Marker decimal = new Marker(
+                    Style.DECIMAL, parts.length, last, span.start(), span.end(), span.in(text.folded), true);
+            return new Candidate(decimal, line, title.start(), title.end(), title.end(), Form.LINE, false, false);
+        }
         int ordinal = Numeral.read(number.group(1));
         Marker marker =
                 new Marker(Style.NUMERAL, 0, ordinal, span.start(), span.end(), span.in(text.folded), ordinal > 0);

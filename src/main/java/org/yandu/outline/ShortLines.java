@@ -18,7 +18,7 @@ final class ShortLines {
 
     private static final double CONFIDENCE = 0.5;
 
-    /** Two could be a caption and a signature. */
+    /** Two could be a caption and a signature, unless they begin or end alike: 关于前一阶段工作, 关于下一步工作. */
     private static final int FEWEST = 3;
 
     /** 张三 is a name; the headings of such articles have 5 to 20 characters. */
@@ -52,6 +52,10 @@ final class ShortLines {
     /** 县委书记 孙某某, with the gap of a signature. */
     private static final Pattern SIGNATURE = Pattern.compile(
             "(?:书记|长|主任|主席|教授|研究员|讲师|记者|评论员|编辑|委员|代表|专员|经理|总裁|助理|委|办|院|局|校|系) +\\S{1,3}(?: ?\\S)?$|^\\S{1,4}(?: +\\S{2,3})+$");
+
+    /** 青年朋友们！ above the paragraph that is said to them. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("^\\P{N}{0,20}(?:们|同志|朋友|代表|委员|来宾|嘉宾|先生|女士|领导|同学|老师|大家好|[上下中]午好|晚上好)[!:,]$");
 
     private static final Pattern BRIEF =
             Pattern.compile("[^\\P{IsHan}赵钱孙李周吴郑王冯陈蒋沈韩杨朱秦许何吕张孔曹严金魏陶姜谢邹苏潘葛范彭鲁韦马方俞任袁柳鲍史唐费薛雷贺倪汤罗郝毕安常于傅顾孟黄穆萧尹姚邵汪毛戴宋庞熊"
@@ -164,11 +168,15 @@ final class ShortLines {
     private void block(int from, int until) {
         List<Integer> lines = new ArrayList<>();
         for (int i = from; i < until; i++) {
-            // Who speaks stands below the title of what he says.
-            if (i == from
-                    || !SIGNATURE.matcher(text.lines.get(i).in(text.folded)).find()) {
+            String words = text.lines.get(i).in(text.folded);
+            // Who speaks stands below the title of what he says, and whom he speaks to above it.
+            boolean aside = i > from && SIGNATURE.matcher(words).find() || isAddress(words);
+            if (!aside) {
                 lines.add(i);
             }
+        }
+        if (lines.isEmpty()) {
+            return;
         }
         boolean heads = until < text.lines.size() && isParagraph(until);
         int first = lines.getFirst();
@@ -176,14 +184,22 @@ final class ShortLines {
             (LABEL.matcher(text.lines.get(first).in(text.folded)).find() ? labelled : found).add(first);
         } else if (heads && begun && lines.size() == 1 && isBrief(first)) {
             brief.add(first);
-        } else if (heads && lines.size() == 2 && mayHead(first) && mayHead(first + 1)) {
+        } else if (heads && isPair(lines) && mayHead(first) && mayHead(first + 1)) {
             pairs.add(first);
-        } else if (heads && begun && lines.size() == 2 && mayHead(first) && isBrief(first + 1)) {
+        } else if (heads && begun && isPair(lines) && mayHead(first) && isBrief(first + 1)) {
             pairs.add(first);
             brief.add(first + 1);
         } else if (begun) {
             lines.forEach(this::count);
         }
+    }
+
+    private static boolean isPair(List<Integer> lines) {
+        return lines.size() == 2 && lines.getLast() == lines.getFirst() + 1;
+    }
+
+    private static boolean isAddress(String folded) {
+        return folded.length() <= PARAGRAPH && ADDRESS.matcher(folded).find();
     }
 
     private void count(int line) {
@@ -266,7 +282,12 @@ final class ShortLines {
     }
 
     private boolean areAlike() {
-        if (found.size() < FEWEST || found.size() < (found.size() + others) * SHARE) {
+        boolean two = found.size() == PAIRS
+                && others == 0
+                && ShortDepths.isSeries(text, found.getFirst(), found.getLast());
+        // 读经典 beside 读“无字之书”: what is too short by itself counts where two others are long enough.
+        boolean three = found.size() == PAIRS && found.size() + brief.size() >= FEWEST;
+        if (found.size() < FEWEST && !two && !three || found.size() < (found.size() + others) * SHARE) {
             return false;
         }
         int shortest = Integer.MAX_VALUE;

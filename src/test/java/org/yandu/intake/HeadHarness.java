@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -36,8 +38,21 @@ final class HeadHarness {
     }
 
     static HeadHarness measure(String resource) throws IOException {
+        try (InputStream in = Objects.requireNonNull(HeadHarness.class.getResourceAsStream(resource))) {
+            return measure(in);
+        }
+    }
+
+    /** Of a file that is no fixture. */
+    static HeadHarness measure(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return measure(in);
+        }
+    }
+
+    private static HeadHarness measure(InputStream in) throws IOException {
         HeadHarness harness = new HeadHarness();
-        for (Head head : heads(resource)) {
+        for (Head head : heads(new String(in.readAllBytes(), StandardCharsets.UTF_8))) {
             Header header = Intake.read("文稿.txt", head.text.getBytes(StandardCharsets.UTF_8))
                     .header();
             Map<String, String> found = found(header);
@@ -47,11 +62,7 @@ final class HeadHarness {
     }
 
     /** Heads begin with === and a name, then one fact a line, then @@ and the text. */
-    static List<Head> heads(String resource) throws IOException {
-        String all;
-        try (InputStream in = Objects.requireNonNull(HeadHarness.class.getResourceAsStream(resource))) {
-            all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
+    private static List<Head> heads(String all) {
         List<Head> heads = new ArrayList<>();
         for (String part : all.split("(?m)^=== ")) {
             if (!part.isBlank()) {

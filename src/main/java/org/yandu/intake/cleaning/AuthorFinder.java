@@ -37,9 +37,6 @@ final class AuthorFinder {
     /** Who leads those that wrote; they themselves come first. */
     private static final Pattern LEADER = Pattern.compile(BEFORE + "课题组(?:组长|负责人)\\s*[:/|]\\s*" + NAME);
 
-    private static final Pattern ACCOUNT =
-            Pattern.compile("^原创\\s+" + NAME.replace("{0,5}", "{0,0}") + "\\s+\\S{2,20}(?:\\s+\\d{4}[-年]\\d|$)");
-
     /** 本报记者 沈晓雯 通讯员 陈默; what 记者： says in an interview is no name. */
     private static final Pattern REPORTER = Pattern.compile(BEFORE
             + "(?:本报|本刊|本台|本网)?(?:首席|见习|实习|特约|全媒体)?(?:记者|通讯员)\\s*[:/\\s]\\s*"
@@ -62,14 +59,6 @@ final class AuthorFinder {
 
     /** 江州市发展规划研究院课题组 */
     private static final Pattern GROUP = Pattern.compile("^[\\p{IsHan}\\d]{0,30}(?:课题组|调研组|考察组|编写组|起草组|联合调查组|评论员)$");
-
-    /** 韩小雨 选调生之家, 温如玉 | 治理前沿 Governance Frontier: the author and the account, above or before the day. */
-    private static final Pattern ON_ACCOUNT = Pattern.compile(
-            "^([\\p{IsHan}·]{2,4})\\s*[|\\s]\\s*(\\p{IsHan}{4,12})(?:\\s[a-z .]+)?(?:\\s\\d{4}-\\d{2}-\\d{2}\\s\\d{2}:\\d{2})?$");
-
-    /** The account alone. */
-    static final Pattern SOURCE = Pattern.compile(
-            "^(?:[\\p{IsHan}·]{2,4})\\s*[|\\s]\\s*(\\p{IsHan}{2,8}(?:之家|前沿|观察|研究|评论|杂志|在线|智库|平台|频道|号|报|网|刊|社|台))(?:\\s[a-z .]+)?$");
 
     /** 市长 姚高员, below the title of a report to a congress. */
     private static final Pattern SPEAKER = Pattern.compile(
@@ -142,7 +131,7 @@ final class AuthorFinder {
      */
     static @Nullable String find(
             List<Line> head, List<Line> behind, List<Line> closing, boolean isArticle, Dateline dateline) {
-        for (Pattern label : List.of(BODY, AUTHOR, WROTE, REPORTER, ACCOUNT, POSTED, SPEAKER, OF_BOOK)) {
+        for (Pattern label : List.of(BODY, AUTHOR, WROTE, REPORTER, POSTED, SPEAKER, OF_BOOK)) {
             String name = first(label, head);
             // Speakers are named above what they say; in the last lines another may have begun.
             boolean anywhere = label != SPEAKER && label != WROTE && label != REPORTER;
@@ -150,6 +139,10 @@ final class AuthorFinder {
             if (name != null) {
                 return name;
             }
+        }
+        String original = AccountLine.author(head);
+        if (original != null) {
+            return original;
         }
         Line below = behind.stream()
                 .filter(line -> !isDated(line) && !Labels.begin(line.folded()))
@@ -218,13 +211,7 @@ final class AuthorFinder {
         if (person && Dates.first(below.folded()) == null) {
             return names(below.words().substring(work.start(1), work.end(1)));
         }
-        Matcher account = ON_ACCOUNT.matcher(below.folded());
-        int next = behind.indexOf(below) + 1;
-        boolean dated = Dates.first(below.folded()) != null
-                || next < behind.size() && Dates.first(behind.get(next).folded()) != null;
-        return dated && account.matches() && isFamily(account.group(1))
-                ? below.words().substring(account.start(1), account.end(1))
-                : null;
+        return AccountLine.at(behind, behind.indexOf(below)).author();
     }
 
     /** 谭　越　邢　墨: two names of two characters, all set to one width. */
@@ -257,7 +244,8 @@ final class AuthorFinder {
         return NAME_LINE.matcher(name).matches() && isFamily(name) && !IssuerFinder.isOrgan(line);
     }
 
-    private static boolean isFamily(String name) {
+    /** Whether a name begins with one of the families most people are of. */
+    static boolean isFamily(String name) {
         return FAMILIES.indexOf(name.charAt(0)) >= 0 || DOUBLE.matcher(name).find();
     }
 

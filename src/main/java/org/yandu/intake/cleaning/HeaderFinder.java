@@ -47,10 +47,6 @@ public final class HeaderFinder {
     private static final Pattern PAPER = Pattern.compile(
             "(?:原载于?|载于?|刊于|原刊于?|发表于)\\s*(?:\\d{4}年\\d{1,2}月(?:\\d{1,2}日)?)?\\s*(《[^》]{2,20}》\\s*(?:\\d{4}年)?(?:第?\\d{1,2}[期辑])?)|^\\((?:选自|摘自|节选自?|转自)[^《]{0,16}(《[^》]{2,30}》)|^《\\s*([^》]{2,16}?)\\s*》\\s*\\(?\\s*\\d{4}年.{4,14}(?:版|$)");
 
-    /** 原创 周晓岚 基层治理研究 2023-04-13 20:15, below the title of an article of an account. */
-    private static final Pattern ACCOUNT = Pattern.compile(
-            "^(?:原创\\s+\\S{2,12}\\s+(\\S{2,20})(?:\\s+\\d{4}[-年]\\d|$)|[\\p{IsHan}·]{2,4}\\s+(?=\\p{IsHan}{4,12}\\s+\\d{4}-\\d{2}-\\d{2}\\s+\\d{2}:\\d{2}$)(\\p{IsHan}+)|(\\p{IsHan}{3,20})\\s+\\d{4}-\\d{2}-\\d{2}\\s+\\d{2}:\\d{2}\\s+发表于)");
-
     /** 《中州农民报》（2023年5月12日 第3版）: the paper, and where in it. */
     private static final Pattern WITH_PAGE = Pattern.compile("^《([^》]{2,20})》\\s*[(（]\\d{4}年.*$");
 
@@ -58,16 +54,7 @@ public final class HeaderFinder {
     private static final Pattern JOURNAL =
             Pattern.compile("^(\\p{IsHan}{2,12}(?:评论|研究|学报|论坛|观察|杂志|月刊|季刊|论丛|导刊|学刊|科学))\\s*,\\s*\\d{4}");
 
-    /** 2020-10-10 07:31　边城晚报 */
-    private static final Pattern TIMED = Pattern.compile(
-            "^\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}\\s+\\d{1,2}:\\d{2}(?::\\d{2})?\\s+(\\p{IsHan}{1,14}(?:报|网|刊|社|台|频道|在线|客户端|杂志))$");
-
     private static final Pattern INSET = Pattern.compile("《\\s+([^《》]*?)\\s+》");
-
-    private static final Pattern ACCOUNT_NAME = Pattern.compile("\\p{IsHan}{3,11}[^\\P{IsHan}网站]");
-
-    private static final Pattern POSTED =
-            Pattern.compile("\\d{4}\\s*[-/.年]\\s*\\d{1,2}\\s*[-/.月]\\s*\\d{1,2}\\s*日?\\s+\\d{1,2}:\\d{2}(?::\\d{2})?");
 
     /** What sites say of what they wrote themselves, or took from somewhere. */
     private static final Pattern NOWHERE = Pattern.compile("(?:本站|本网|本网站|网络|互联网|未知|不详|佚名|原创|本站原创)");
@@ -180,24 +167,13 @@ public final class HeaderFinder {
     private static @Nullable String source(List<Line> facts, Letterhead letterhead) {
         String said = value(SOURCE, facts);
         String labelled = said == null || NOWHERE.matcher(said).matches() ? null : said;
-        for (Pattern pattern : List.of(PAPER, ACCOUNT, JOURNAL, TIMED, AuthorFinder.SOURCE)) {
+        for (Pattern pattern : List.of(PAPER, JOURNAL)) {
             labelled = labelled == null ? value(pattern, facts) : labelled;
         }
-        labelled = labelled == null ? account(facts) : INSET.matcher(labelled).replaceAll("《$1》");
+        labelled = labelled == null ? AccountLine.account(facts) : INSET.matcher(labelled).replaceAll("《$1》");
         return labelled == null
                 ? letterhead.bulletin()
                 : WITH_PAGE.matcher(labelled).replaceFirst("$1");
-    }
-
-    /** 泽湖组工, and in the next line the minute it was posted. */
-    private static @Nullable String account(List<Line> facts) {
-        for (int i = 0; i + 1 < facts.size(); i++) {
-            if (ACCOUNT_NAME.matcher(facts.get(i).folded()).matches()
-                    && POSTED.matcher(facts.get(i + 1).folded()).matches()) {
-                return facts.get(i).words();
-            }
-        }
-        return null;
     }
 
     /** The lines up to the first paragraph or numbered heading. */

@@ -25,8 +25,9 @@ final class IssuerFinder {
 
     private static final Pattern SIGNATURE = Pattern.compile("^" + Organs.NAMES + "$");
 
-    /** 临江市人民政府办公室　　2023年4月17日 */
-    private static final Pattern DATED = Pattern.compile("^(" + Organs.NAME + ")\\s{2,}(?=\\S{6,14}$)");
+    /** 临江市人民政府办公室　　2023年4月17日, and with one space before a day that is all there is: 市民政局 2022-05-06. */
+    private static final Pattern DATED =
+            Pattern.compile("^(" + Organs.NAME + ")(?:\\s{2,}(?=\\S{6,14}$)|\\s(?=\\d{4}\\D))");
 
     /** 东江省市场监督管理局　发布 */
     private static final Pattern PUBLISHED = Pattern.compile("^(" + Organs.NAMES + ")\\s+(?:发\\s*布|颁\\s*布)$");
@@ -47,14 +48,16 @@ final class IssuerFinder {
         if (labelled != null) {
             return Organs.listed(labelled);
         }
+        Matcher m = TITLE.matcher(Folding.inPlace(title));
+        String called = m.find() ? Organs.listed(title.substring(m.start(1), m.end(1))) : null;
         String signed = signed(closing);
         signed = signed == null ? signed(head) : signed;
         if (signed != null) {
-            return signed;
+            // 市民政局 below the title of 云陂市民政局: the fuller name.
+            return called != null && called.endsWith(signed) ? called : signed;
         }
-        Matcher organ = TITLE.matcher(Folding.inPlace(title));
-        if (organ.find()) {
-            return Organs.listed(title.substring(organ.start(1), organ.end(1)));
+        if (called != null) {
+            return called;
         }
         String site = HeaderFinder.value(SITE, head);
         if (site != null) {
@@ -75,17 +78,14 @@ final class IssuerFinder {
     private static @Nullable String signed(List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            Matcher dated = DATED.matcher(line.folded());
+            String dated = dated(line);
             Matcher published = PUBLISHED.matcher(line.folded());
             if (published.matches()) {
                 String organ = Organs.listed(line.words().substring(published.start(1), published.end(1)));
                 return i > 0 && isOrgan(lines.get(i - 1)) ? together(lines, i - 1) + "、" + organ : organ;
             }
-            // Who prints a paper stands below it, with the day: 印发.
-            if (dated.find()
-                    && !line.folded().endsWith("印发")
-                    && Dates.first(line.folded().substring(dated.end())) != null) {
-                return line.words().substring(dated.start(1), dated.end(1));
+            if (dated != null) {
+                return dated;
             }
             boolean above = i + 1 < lines.size() && Dates.first(lines.get(i + 1).folded()) != null;
             if (above && line.length() <= SIGNER && isOrgan(line)) {
@@ -93,6 +93,20 @@ final class IssuerFinder {
             }
         }
         return null;
+    }
+
+    /** The organ in a line that has the day beside it and nothing else; who prints a paper has 印发 behind the day. */
+    static @Nullable String dated(Line line) {
+        String folded = line.folded();
+        Matcher m = DATED.matcher(folded);
+        if (!m.find() || folded.endsWith("印发")) {
+            return null;
+        }
+        String day = folded.substring(m.end());
+        boolean wide = m.end() - m.end(1) > 1;
+        return (wide ? Dates.first(day) != null : Dates.isAll(day))
+                ? line.words().substring(m.start(1), m.end(1))
+                : null;
     }
 
     /** Those who sign together stand below each other. */

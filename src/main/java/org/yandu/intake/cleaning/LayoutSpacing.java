@@ -15,9 +15,15 @@ final class LayoutSpacing {
 
     private static final String UNIT = "[\\p{IsHan}，。、；：（）《》“”]";
 
-    /** 优 化 营 商 环: so many single characters with the same space between them are a word set wide. */
-    private static final Pattern SPACED =
-            Pattern.compile("(?<!\\p{IsHan})" + UNIT + "(?: {1,2}" + UNIT + "){4,}(?!\\p{IsHan})");
+    /** 优 化 营 商 环: so many single characters behind the first, with the same space between them, are a word set wide. */
+    private static final int FEWEST = 4;
+
+    private static final Pattern FIRST = Pattern.compile("(?<!\\p{IsHan})" + UNIT + "(?= {1,2}" + UNIT + ")");
+
+    /** One at a time: a pattern for the whole run would need as deep a stack as a line is long. */
+    private static final Pattern NEXT = Pattern.compile(" {1,2}" + UNIT);
+
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
     /** One space with at least three Chinese characters on either side. */
     private static final Pattern ODD = Pattern.compile("(?<=[\\p{IsHan}，、；]{3}) (?=\\p{IsHan}{3})");
@@ -53,20 +59,32 @@ final class LayoutSpacing {
     }
 
     private static void spaced(Line line, List<Noise> own) {
-        Matcher m = SPACED.matcher(line.words());
+        Matcher first = FIRST.matcher(line.words());
+        int from = 0;
         // A title or a name set wide stands alone on its line, and is left as its author set it.
-        while (line.length() > PARAGRAPH && m.find()) {
-            for (int i = m.start(); i < m.end(); i++) {
-                if (line.words().charAt(i) == ' ') {
-                    int end = i;
-                    while (line.words().charAt(end) == ' ') {
-                        end++;
-                    }
-                    add(new TextSpan(line.start() + i, line.start() + end), own);
-                    i = end;
-                }
+        while (line.length() > PARAGRAPH && first.find(from)) {
+            List<TextSpan> spaces = spaces(line, first.end());
+            from = spaces.isEmpty() ? first.end() : spaces.getLast().end() - line.start();
+            if (spaces.size() >= FEWEST) {
+                spaces.forEach(space -> add(space, own));
             }
         }
+    }
+
+    /** Those between single characters, from the end of the first one on. */
+    private static List<TextSpan> spaces(Line line, int from) {
+        List<TextSpan> spaces = new ArrayList<>();
+        Matcher next = NEXT.matcher(line.words()).region(from, line.length());
+        int at = from;
+        while (next.lookingAt()) {
+            at = next.end();
+            int space = line.words().charAt(next.start() + 1) == ' ' ? 2 : 1;
+            spaces.add(new TextSpan(line.start() + next.start(), line.start() + next.start() + space));
+            next.region(at, line.length());
+        }
+        boolean word = HAN.matcher(line.words()).region(at, line.length()).lookingAt();
+        // The last begins a word of several.
+        return word && !spaces.isEmpty() ? spaces.subList(0, spaces.size() - 1) : spaces;
     }
 
     private static void odd(Line line, List<Noise> own) {

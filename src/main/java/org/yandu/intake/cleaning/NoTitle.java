@@ -56,6 +56,7 @@ final class NoTitle {
                 || THESIS.matcher(folded).find()
                 || Dates.isAll(folded)
                 || SIGNED.matcher(folded).find() && Dates.first(folded) != null
+                || IssuerFinder.dated(line) != null
                 || FURNITURE.matcher(folded).find()
                 || NumberFinder.whole(line) != null && !NumberFinder.isDispatch(line)
                 || folded.indexOf('|') >= 0 && Dates.first(folded) != null

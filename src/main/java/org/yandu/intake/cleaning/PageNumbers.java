@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.yandu.document.Noise;
 import org.yandu.document.TextSpan;
 
@@ -26,6 +28,8 @@ final class PageNumbers implements NoiseFinder.Rule {
 
     /** A heading may come below the number of a page once. */
     private static final int HEADS = 2;
+
+    private static final int TOP = 3;
 
     private static final int LONGEST_HEAD = 40;
 
@@ -50,8 +54,10 @@ final class PageNumbers implements NoiseFinder.Rule {
             }
         }
         close(bare, found);
+        // The head of the first page has no number above it.
+        Set<String> top = lines.stream().limit(TOP).map(Line::folded).collect(Collectors.toSet());
         heads.values().stream()
-                .filter(same -> same.size() >= HEADS)
+                .filter(same -> same.size() >= HEADS || top.contains(same.getFirst().folded()))
                 .forEach(same -> same.forEach(line -> add(found, line)));
     }
 

@@ -78,6 +78,10 @@ final class QuoteFinder {
     private static final Pattern MIXED =
             Pattern.compile("\\p{IsHan}*[A-Za-z]{1,2}\\p{IsHan}+|\\p{IsHan}+[A-Za-z]{1,2}\\p{IsHan}*");
 
+    /** 作风建设年, 文旅消费季, 诚信宣传月, 创业周: a campaign is called by the time it is given, which no numeral counts. */
+    private static final Pattern PERIOD =
+            Pattern.compile("\\p{IsHan}+[^" + NUMERALS + "第本今明去每半全同当整数\\d](?:年|季|月|周|日|节)");
+
     /** 樓宇更新大行動2.0. */
     private static final Pattern VERSION = Pattern.compile("\\d{1,4}(\\.\\d)?$");
 
@@ -257,7 +261,7 @@ final class QuoteFinder {
         return inner.length() > 2
                 && (lexicon.endsIn(CALLED, inner)
                         || inner.length() > 5 && lexicon.endsIn(Sort.COINED, inner)
-                        || lexicon.endsIn(COINED, inner) && !isCommon(inner));
+                        || (lexicon.endsIn(COINED, inner) || PERIOD.matcher(inner).matches()) && !isCommon(inner));
     }
 
     private static double around(Before before, Tail tail, double inside, Set<Evidence> evidence) {

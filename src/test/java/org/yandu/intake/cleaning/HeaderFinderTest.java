@@ -128,6 +128,22 @@ class HeaderFinderTest {
                 .isNull();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("an organ with the day beside it issues; one that only passes on a fuller name does not")
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "冬春救助工作启动↵市民政局 2022-05-06|冬春救助工作启动|市民政局",
+                "云陂市民政局关于做好冬春救助工作的通知↵市民政局 2022-05-06 浏览次数：321次|云陂市民政局关于做好冬春救助工作的通知|云陂市民政局",
+                "关于做好冬春救助工作的通知↵市民政局 2022年全年总结|关于做好冬春救助工作的通知|-",
+            })
+    void organAndDay(String lines, String title, @Nullable String issuer) {
+        Header header = header(lines.replace('↵', '\n') + BODY);
+        assertThat(header.title()).isEqualTo(title);
+        assertThat(header.issuer()).isEqualTo(issuer);
+    }
+
     private static Header header(String text) {
         return HeaderFinder.find(text, NoiseFinder.find(text), "file.txt");
     }
