@@ -38,6 +38,10 @@ public final class BrokenTitle {
     private static final Pattern OTHER = Pattern.compile(
             "^\\S{1,4}(?:[ 、,]+\\S{1,4})*$|[:。,;]$|^[\\[(#*]|(?:大学|学院|党校|研究院|研究所|课题组|调研组|编辑部|\\d)$|^(?:目录|摘要|引言|前言)");
 
+    private static final Pattern ABOUT = Pattern.compile("^关于|\\p{IsHan}关于\\p{IsHan}");
+
+    private static final Pattern SAID = Pattern.compile("的(?:" + KINDS + ")(?:\\([^()]{1,12}\\))?$");
+
     private BrokenTitle() {}
 
     public static boolean joins(String title, String next) {
@@ -48,7 +52,10 @@ public final class BrokenTitle {
             return false;
         }
         boolean open = OPEN.matcher(title).find() || isOpen(title, '"', '"') || isOpen(title, '(', ')');
+        // 关于…计划 has not said yet what it is: …的报告.
+        boolean unsaid = ABOUT.matcher(title).find() && !SAID.matcher(title).find() && SAID.matcher(next).find();
         return open
+                || unsaid
                 || (GOES_ON.matcher(next).find() && !NAMED.matcher(title).find())
                 || (ENDS.matcher(next).find() && !WHOLE.matcher(title).find());
     }

@@ -36,6 +36,9 @@ record AccountLine(@Nullable String author, @Nullable String account) {
 
     private static final Pattern BEFORE = Pattern.compile("^" + TIME + "\\s+");
 
+    /** 以下文章来源于宣讲家汇 ，作者宣讲君: the account it was taken from, and what its author calls himself. */
+    private static final Pattern FROM = Pattern.compile("^以下文章来源于\\s*([^\\s,]{2,20})\\s*(?:,\\s*作者\\s*(\\p{IsHan}{2,3})$)?");
+
     private static final Pattern GAP = Pattern.compile("\\s*\\|\\s*|\\s+");
 
     private static final Pattern LATIN = Pattern.compile("[a-z][a-z.]*");
@@ -65,7 +68,8 @@ record AccountLine(@Nullable String author, @Nullable String account) {
     /** Who wrote what an account says is its own. */
     static @Nullable String author(List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
-            String author = isOriginal(lines.get(i)) ? at(lines, i).author : null;
+            boolean says = isOriginal(lines.get(i)) || FROM.matcher(lines.get(i).folded()).find();
+            String author = says ? at(lines, i).author : null;
             if (author != null) {
                 return author;
             }
@@ -90,6 +94,10 @@ record AccountLine(@Nullable String author, @Nullable String account) {
         if (line.length() > LONGEST) {
             return NONE;
         }
+        Matcher from = FROM.matcher(line.folded());
+        if (from.find()) {
+            return from(line, from);
+        }
         Cells cells = cells(line);
         @Nullable Line below = index + 1 < lines.size() ? lines.get(index + 1) : null;
         return switch (cells.words.size()) {
@@ -97,6 +105,13 @@ record AccountLine(@Nullable String author, @Nullable String account) {
             case 1 -> alone(cells, below);
             default -> cells.isOriginal ? original(line, cells) : cells.words.size() == 2 ? both(cells, below) : NONE;
         };
+    }
+
+    private static AccountLine from(Line line, Matcher from) {
+        boolean person = from.group(2) != null && FamilyNames.begin(from.group(2));
+        return new AccountLine(
+                person ? line.words().substring(from.start(2), from.end(2)) : null,
+                line.words().substring(from.start(1), from.end(1)));
     }
 
     private static Cells cells(Line line) {
@@ -134,12 +149,18 @@ record AccountLine(@Nullable String author, @Nullable String account) {
         Line cell = cells.words.getFirst();
         boolean posted = cells.isPosted && NAME.matcher(cell.folded()).matches();
         boolean medium = cells.isFirstTimed && MEDIUM.matcher(cell.folded()).matches();
-        boolean above = !cells.isTimed && !cells.isFirstTimed && isMinute(below) && ABOVE.matcher(cell.folded()).matches();
-        return posted || medium || above ? new AccountLine(null, cell.words()) : NONE;
+        boolean above = !cells.isTimed && !cells.isFirstTimed && ABOVE.matcher(cell.folded()).matches();
+        above = above && (isMinute(below) || isDay(below) && MEDIUM.matcher(cell.folded()).matches());
+        boolean timed = cells.isTimed && ABOVE.matcher(cell.folded()).matches() && !Organs.isOne(cell.folded());
+        return posted || medium || above || timed ? new AccountLine(null, cell.words()) : NONE;
     }
 
     private static boolean isMinute(@Nullable Line line) {
         return line != null && MINUTE.matcher(line.folded()).matches();
+    }
+
+    private static boolean isDay(@Nullable Line line) {
+        return line != null && Dates.isAll(line.folded());
     }
 
     /** All that stand before the account wrote it. */
@@ -150,7 +171,7 @@ record AccountLine(@Nullable String author, @Nullable String account) {
         boolean people = cells.words.subList(0, cells.words.size() - 1).stream()
                 .allMatch(cell -> cell.folded().codePoints().allMatch(c -> Character.isIdeographic(c) || c == '·' || c == '、'));
         String names = line.words().substring(from, until).replace('|', ' ').strip();
-        return new AccountLine(people ? AuthorFinder.names(names) : null, account.words());
+        return new AccountLine(people ? PersonNames.listed(names) : null, account.words());
     }
 
     private static AccountLine both(Cells cells, @Nullable Line below) {
@@ -161,7 +182,7 @@ record AccountLine(@Nullable String author, @Nullable String account) {
         boolean dated = timed || below != null && Dates.first(below.folded()) != null;
         boolean medium = MEDIUM.matcher(account.folded()).matches();
         boolean beside = BESIDE.matcher(account.folded()).matches();
-        boolean wrote = names && dated && beside && AuthorFinder.isFamily(person.folded());
+        boolean wrote = names && dated && beside && FamilyNames.begin(person.folded());
         return names && (timed && beside || medium || wrote)
                 ? new AccountLine(wrote ? person.words() : null, timed && beside || medium ? account.words() : null)
                 : NONE;

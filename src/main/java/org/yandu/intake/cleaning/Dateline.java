@@ -27,7 +27,7 @@ record Dateline(@Nullable String agency, @Nullable String reporters) {
             if (m.find()) {
                 String agency = m.start(2) < 0 ? null : line.words().substring(m.start(2), m.end(2));
                 String reporters =
-                        m.start(3) < 0 ? null : AuthorFinder.names(line.words().substring(m.start(3), m.end(3)));
+                        m.start(3) < 0 ? null : PersonNames.listed(line.words().substring(m.start(3), m.end(3)));
                 return new Dateline(agency, reporters);
             }
         }

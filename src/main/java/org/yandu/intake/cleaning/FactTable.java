@@ -47,6 +47,8 @@ final class FactTable {
 
     private static final int VALUE = 90;
 
+    private static final int TEXT = 60;
+
     private FactTable() {}
 
     /** The lines with those of tables told one fact each; a fact without a value is left out. */
@@ -57,7 +59,7 @@ final class FactTable {
                         .count()
                 >= FEWEST_LINES;
         boolean bracketed = lines.stream()
-                        .filter(line -> BRACKETED.matcher(line.folded()).find())
+                        .filter(line -> BRACKETED.matcher(line.folded()).find() && !isText(line))
                         .count()
                 >= FEWEST_LINES;
         List<Line> told = new ArrayList<>();
@@ -80,6 +82,11 @@ final class FactTable {
             }
         }
         return told;
+    }
+
+    /** 【农田水利】 2020年，全县……。: an entry of a yearbook, no fact. */
+    private static boolean isText(Line line) {
+        return line.length() > TEXT && line.folded().indexOf('。') >= 0;
     }
 
     /** What a label of somebody's own making says, under a label that is known; of nobody's use otherwise. */
@@ -181,7 +188,8 @@ final class FactTable {
             Line cell = line(line, cells[i].strip());
             if (isLabel(cell)) {
                 known++;
-                boolean valued = i + 1 < cells.length && !isLabel(line(line, cells[i + 1].strip()));
+                Line next = i + 1 < cells.length ? line(line, cells[i + 1].strip()) : null;
+                boolean valued = next != null && !isLabel(next) && !isFact(next);
                 if (valued) {
                     facts.add(fact(line, cells[i], cells[++i]));
                 }

@@ -45,7 +45,7 @@ public final class HeaderFinder {
 
     /** 原载《行政法研究》2022年第3期, and 《某省日报》 before the day and the page. */
     private static final Pattern PAPER = Pattern.compile(
-            "(?:原载于?|载于?|刊于|原刊于?|发表于)\\s*(?:\\d{4}年\\d{1,2}月(?:\\d{1,2}日)?)?\\s*(《[^》]{2,20}》\\s*(?:\\d{4}年)?(?:第?\\d{1,2}[期辑])?)|^\\((?:选自|摘自|节选自?|转自)[^《]{0,16}(《[^》]{2,30}》)|^《\\s*([^》]{2,16}?)\\s*》\\s*\\(?\\s*\\d{4}年.{4,14}(?:版|$)");
+            "(?:原载于?|载于?|刊于|原刊于?|发表于)\\s*(?:\\d{4}年\\d{1,2}月(?:\\d{1,2}日)?)?\\s*(《[^》]{2,20}》\\s*(?:\\d{4}年)?(?:第?\\d{1,2}[期辑])?)|^\\((?:选自|摘自|节选自?|转载?自|转载于)[^《]{0,16}(《[^》]{2,30}》)|^《\\s*([^》]{2,16}?)\\s*》\\s*(?:\\(?\\s*\\d{4}年.{4,14}(?:版|$)|(?:特约|首席)?(?:记者|通讯员)\\s)");
 
     /** 《中州农民报》（2023年5月12日 第3版）: the paper, and where in it. */
     private static final Pattern WITH_PAGE = Pattern.compile("^《([^》]{2,20})》\\s*[(（]\\d{4}年.*$");
@@ -53,6 +53,9 @@ public final class HeaderFinder {
     /** 城市治理评论，2024-02-28 */
     private static final Pattern JOURNAL =
             Pattern.compile("^(\\p{IsHan}{2,12}(?:评论|研究|学报|论坛|观察|杂志|月刊|季刊|论丛|导刊|学刊|科学))\\s*,\\s*\\d{4}");
+
+    /** What an editor says above the title is not where the text begins. */
+    private static final Pattern EDITORIAL = Pattern.compile("^[\\[(]?(?:编者[按注]|编辑[按注]|核心提示|阅读提示|导读|按语)[\\])]?\\s*[:\\p{IsHan}]");
 
     private static final Pattern INSET = Pattern.compile("《\\s+([^《》]*?)\\s+》");
 
@@ -166,11 +169,15 @@ public final class HeaderFinder {
 
     private static @Nullable String source(List<Line> facts, Letterhead letterhead) {
         String said = value(SOURCE, facts);
-        String labelled = said == null || NOWHERE.matcher(said).matches() ? null : said;
+        boolean sent = said != null && said.endsWith("供稿");
+        String labelled = said == null || sent || NOWHERE.matcher(said).matches() ? null : said;
         for (Pattern pattern : List.of(PAPER, JOURNAL)) {
             labelled = labelled == null ? value(pattern, facts) : labelled;
         }
         labelled = labelled == null ? AccountLine.account(facts) : INSET.matcher(labelled).replaceAll("《$1》");
+        if (labelled == null && letterhead.bulletin() == null && said != null && sent) {
+            return said.substring(0, said.length() - "供稿".length()).strip();
+        }
         return labelled == null
                 ? letterhead.bulletin()
                 : WITH_PAGE.matcher(labelled).replaceFirst("$1");
@@ -182,7 +189,7 @@ public final class HeaderFinder {
             String folded = lines.get(i).folded();
             boolean sentence =
                     folded.indexOf('。') >= 0 && folded.length() > 25 && i > 0 && !TitleFinder.isTold(lines.get(i));
-            boolean told = FactTable.isFact(lines.get(i));
+            boolean told = FactTable.isFact(lines.get(i)) || EDITORIAL.matcher(folded).find();
             if (!told && (folded.length() > PARAGRAPH || sentence)
                     || HEADING.matcher(folded).find()) {
                 return lines.subList(0, i);

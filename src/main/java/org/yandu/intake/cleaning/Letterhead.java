@@ -12,6 +12,7 @@ import org.yandu.intake.manuscript.Dates;
  * of paper it is, its number or issue.
  *
  * @param organ in whose name the paper is
+ * @param title organ and kind of paper, which is the title of one that has no other
  * @param number where it is spread over lines: 国家信用管理局令, and below it 第58号
  * @param bulletin name of a periodical that has issues
  * @param isOrder whether the paper orders, or makes known, what follows it
@@ -19,6 +20,7 @@ import org.yandu.intake.manuscript.Dates;
  */
 record Letterhead(
         @Nullable String organ,
+        @Nullable String title,
         @Nullable String number,
         @Nullable String bulletin,
         boolean isOrder,
@@ -29,7 +31,7 @@ record Letterhead(
     private static final Pattern MARK =
             Pattern.compile("\\d{5,7}|(?:绝密|机密|秘密|特急|加急|平急|特提|急件)(?:★.{0,8})?|内部资料.{0,10}|注意保存|★+");
 
-    private static final String KINDS = "文件|令|函|公告|通告|(?:专题|常务|办公)?会议纪要|简报|新闻稿|新闻通稿|新闻公报|备忘录";
+    private static final String KINDS = "文件|令|函|公告|通告|(?:专题|常务|办公)?会议(?:纪要|[记纪]录)|简报|新闻稿|新闻通稿|新闻公报|备忘录";
 
     private static final Pattern HEAD = Pattern.compile("(" + Organs.NAMES + ")\\s*(" + KINDS + ")?");
 
@@ -58,6 +60,11 @@ record Letterhead(
 
     private static final int NAME = 12;
 
+    /** Whether it makes something known, as congresses do. */
+    boolean isNotice() {
+        return isOrder && title != null && title.endsWith("公告");
+    }
+
     /** Reads the first lines, the surest last: what stands above a number is no title. */
     static Letterhead of(List<Line> head) {
         Reader reader = new Reader();
@@ -67,7 +74,9 @@ record Letterhead(
         }
         // A name with nothing that makes it a letterhead may be the first line of anything.
         return new Letterhead(
-                reader.sure == 0 ? null : reader.organ, reader.number, reader.bulletin, reader.isOrder(), reader.sure);
+                reader.sure == 0 ? null : reader.organ,
+                reader.organ == null || reader.kind == null ? null : reader.organ + reader.kind,
+                reader.number, reader.bulletin, reader.isOrder(), reader.sure);
     }
 
     private static final class Reader {

@@ -64,6 +64,10 @@ record Masthead(@Nullable String name, @Nullable String date, List<Line> lines) 
     private static final Pattern PAGE = Pattern.compile(
             "^(\\p{IsHan}{2,12}(?:报|周刊))\\s*(?:(?:数字|电子)[报版]$|[>|:/\\s]\\s*(?:.{0,40}第?\\s*[a-z]?\\d{1,3}\\s*版|\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日))");
 
+    /** 经济参考 2023年08月15日 星期二: only what comes out by the day has the day of the week beside its name. */
+    private static final Pattern BY_DAY = Pattern.compile(
+            "^(\\p{IsHan}{2,12})(?=\\s+\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日\\s*\\(?星期)");
+
     /** 南窗周刊 on a line of its own. */
     private static final Pattern PAPER = Pattern.compile("\\p{IsHan}{2,12}(?:[刊报]|评论|观察|研究|论坛|杂志|文摘|纵横|视野|参考)");
 
@@ -107,7 +111,7 @@ record Masthead(@Nullable String name, @Nullable String date, List<Line> lines) 
     }
 
     private static @Nullable String name(Line line) {
-        for (Pattern pattern : List.of(TITLED, PAGE, CITED)) {
+        for (Pattern pattern : List.of(TITLED, PAGE, BY_DAY, CITED)) {
             Matcher m = pattern.matcher(line.folded());
             if (m.find()) {
                 return line.words().substring(m.start(1), m.end(1));

@@ -27,5 +27,10 @@ final class Organs {
         return all ? String.join("、", names) : words.strip();
     }
 
+    /** Whether folded words are the name of one and nothing else. */
+    static boolean isOne(String folded) {
+        return ONE.matcher(folded).matches();
+    }
+
     private Organs() {}
 }

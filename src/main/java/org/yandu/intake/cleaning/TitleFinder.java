@@ -71,6 +71,13 @@ final class TitleFinder {
 
     private static final int ORDER_ENDS = 12;
 
+    private static final Pattern ARTICLE = Pattern.compile("^第[一1](?:章|条|编|节)");
+
+    /** 【农田水利】 2020年，……: an entry of a yearbook is called by what stands in brackets before its text. */
+    private static final Pattern ENTRY = Pattern.compile("^\\[\\s*(\\p{IsHan}{2,16})\\s*\\]\\s*\\S.{20,}");
+
+    private static final Pattern NOTE = Pattern.compile("编者|按$|[导]读|提要|摘要|关键词|提示");
+
     /** Three organs and two lines of what they do. */
     private static final int MOST_LINES = 6;
 
@@ -90,7 +97,23 @@ final class TitleFinder {
             return told;
         }
         Title below = find(text, head.subList(letterhead.lines(), head.size()), name, way);
-        return below.lines().isEmpty() ? find(text, head, name, way) : below;
+        if (!below.lines().isEmpty()) {
+            return below;
+        }
+        // 公告 with an organ above it, and nothing below that is called anything.
+        String ordered = letterhead.isNotice() ? letterhead.title() : null;
+        if (ordered != null) {
+            return new Title(ordered, null, head.subList(0, letterhead.lines()));
+        }
+        Title found = find(text, head, name, way);
+        Title entry = found.lines().isEmpty() && head.size() < lines.size() ? entry(lines.get(head.size())) : null;
+        return entry == null ? found : entry;
+    }
+
+    private static @Nullable Title entry(Line line) {
+        Matcher m = ENTRY.matcher(line.folded());
+        boolean called = m.find() && !NOTE.matcher(m.group(1)).find();
+        return called ? new Title(line.words().substring(m.start(1), m.end(1)), null, List.of(line)) : null;
     }
 
     private static @Nullable Title told(String text, List<Line> lines, List<Line> head, Letterhead letterhead) {
@@ -105,11 +128,18 @@ final class TitleFinder {
         boolean ordered = letterhead.isOrder() || head.stream().anyMatch(NumberFinder::isOrder);
         for (Line line : lines.subList(0, ordered ? Math.min(ORDER_ENDS, lines.size()) : 0)) {
             Matcher m = ORDERED.matcher(line.folded());
-            if (m.find()) {
+            // What a notice makes known stands below it; where it does not, the notice itself is the text.
+            if (m.find() && (!letterhead.isNotice() || isThere(lines, m.group(1)))) {
                 return new Title(line.words().substring(m.start(1), m.end(1)), null, List.of(line));
             }
         }
         return null;
+    }
+
+    private static boolean isThere(List<Line> lines, String folded) {
+        return lines.stream()
+                .anyMatch(line -> line.folded().startsWith(folded)
+                        || ARTICLE.matcher(line.folded()).find());
     }
 
     /** Whether a line says by itself that it is the title. */
@@ -292,6 +322,7 @@ final class TitleFinder {
                 .replaceFirst("^\"(.+)\"$", "$1")
                 .replaceFirst(BEHIND.pattern(), "")
                 .replaceFirst(SITE.pattern(), "")
+                .replaceFirst("^(?:转发|回复|[Ff][Ww]d?|[Rr][Ee])[:：]\\s*(?=\\S{6,})", "")
                 .replaceFirst("^(?:标[\\s\\u3000]*题|標[\\s\\u3000]*題|题目|題目)[:：]\\s*", "")
                 .strip();
     }

@@ -31,7 +31,7 @@ final class TitleWeight {
             Pattern.compile("^(?!\\p{IsHan}{4}(?: \\p{IsHan}{4})+)\\S{3,}(?:\\s+\\S{3,}){2,}$");
 
     private static final Pattern SITE =
-            Pattern.compile("(?:网|网站|周刊|日报|晚报|频道|日记|博客|专栏|简报|杂志|学报|文件|文档|档案|公报|频道|在线|公众号|菜单|正文|公告|动态|公开|主页|版)$");
+            Pattern.compile("(?:网|网站|周刊|日报|晚报|频道|日记|博客|专栏|简报|杂志|学报|文件|文档|档案|公报|频道|在线|公众号|平台|客户端|门户|订阅|菜单|正文|公告|动态|公开|主页|版)$");
 
     private static final Pattern BYLINE =
             Pattern.compile("^(?:(?:文章|信息|稿件)?来源|作者|文|记者|编辑|发布|时间|日期|posted|by\\s|本报|□|■|◎|\\(?\\d{4}\\s*[-/.年])");

@@ -1,0 +1,76 @@
+package org.yandu.intake.cleaning;
+
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Names of people as they are set: 陈　亮, 林静1　王晓明2, 张三、李四, □ 温如玉. */
+final class PersonNames {
+
+    /** One, close or set to a width, or of somebody from abroad. */
+    static final String ONE =
+            "(?:[\\p{IsHan}]{2,4}|\\p{IsHan}{2,6}[·‧]\\p{IsHan}{2,6}|[\\p{IsHan}] {1,2}[\\p{IsHan}](?: {1,2}[\\p{IsHan}])?|[a-z][a-z.'-]{1,20}(?: [a-z][a-z.'-]{0,20}){1,3})";
+
+    /** 张三 or 张 三 or 张三 李四 on a line of its own below the title. */
+    private static final Pattern LINE = Pattern.compile("[\\p{IsHan}]{3}|(?:" + FamilyNames.COMPOUND
+            + ")\\p{IsHan}{1,2}|[\\p{IsHan}](?: {1,4}[\\p{IsHan}]){1,2}|" + ONE + "(?:[ 、,]{1,8}" + ONE + "){1,9}");
+
+    /** 秋石: two characters may be anything, unless what stands around says that they are a name. */
+    private static final Pattern SHORT = Pattern.compile("\\p{IsHan}{2}");
+
+    /** The numbers of the institutes behind names of authors. */
+    private static final Pattern INSTITUTE =
+            Pattern.compile("(?<=[\\p{IsHan}\\p{IsLatin}])\\s?[\\d¹²³⁴*＊†①-⑨](?:,?[\\d¹²³⁴*＊†①-⑨])*(?=$|[ 　、,，])");
+
+    /** □ and the like before the name of the author, as newspapers set it. */
+    private static final Pattern SIGN = Pattern.compile("^\\p{So}+\\s*");
+
+    private static final Pattern NOTE = Pattern.compile("\\s*(?:[*＊①]|[\\[〔]\\d{1,2}[\\]〕])$");
+
+    /** 黃郁文(Yu-Wen Huang) */
+    private static final Pattern LATIN = Pattern.compile("[(（][A-Za-z\\s-]+[)）]");
+
+    /** What stands between the names of those who wrote together. */
+    private static final Pattern ROLES = Pattern.compile(
+            "(?:^|(?:[、，,;；]|(?<![A-Za-z.'’-])[\\s\\u3000]|[\\s\\u3000](?![A-Za-z]))+)(?:本报|本刊|特约)?(?:记者|通讯员|实习生)?[\\s\\u3000:：]*");
+
+    /** 谭　越　邢　墨: two names of two characters, all set to one width. */
+    private static final Pattern PAIR =
+            Pattern.compile("^(\\p{IsHan})[ \\u3000]+(\\p{IsHan})[ \\u3000]+(\\p{IsHan})[ \\u3000]+(\\p{IsHan})$");
+
+    private static final Pattern SET_WIDE =
+            Pattern.compile("(?<=(?:^|[\\s\\u3000、，,])\\p{IsHan})[ \\u3000]{1,4}(?=\\p{IsHan}(?:$|[\\s\\u3000、，,]))");
+
+    private PersonNames() {}
+
+    /** Names with 、 between them, each without the space that sets it to the width of three. */
+    static String listed(String said) {
+        String close = SET_WIDE.matcher(PAIR.matcher(said.strip()).replaceFirst("$1$2、$3$4"))
+                .replaceAll("");
+        String bare = LATIN.matcher(close).replaceAll("");
+        return Stream.of(ROLES.split(bare)).filter(name -> !name.isBlank()).collect(Collectors.joining("、"));
+    }
+
+    /** Without □ before it and the sign of a footnote behind it. */
+    static String plain(String name) {
+        String bare = NOTE.matcher(SIGN.matcher(name).replaceFirst("")).replaceFirst("");
+        return INSTITUTE.matcher(bare).replaceAll("");
+    }
+
+    /** Whether a line is names and nothing else; those of many institutes are names whatever they begin with. */
+    static boolean isLine(Line line) {
+        String name = plain(line.folded());
+        boolean placed = INSTITUTE.matcher(line.folded()).results().limit(2).count() == 2;
+        return LINE.matcher(name).matches()
+                && (placed || FamilyNames.begin(name))
+                && !IssuerFinder.isOrgan(line);
+    }
+
+    /** Whether it may be one where the day or the source stands right below. */
+    static boolean mayBeLine(Line line) {
+        String name = plain(line.folded());
+        return (LINE.matcher(name).matches() || SHORT.matcher(name).matches())
+                && FamilyNames.mayBegin(name)
+                && !IssuerFinder.isOrgan(line);
+    }
+}
