@@ -32,7 +32,8 @@ public final class BrokenTitle {
     /** In the midst of a phrase. */
     private static final Pattern OPEN = Pattern.compile("[的之与和及暨对在从以为于将把被向按由、:]$|[^其当集]中$|[天以]下$|过程$|视角下$|背景下$");
 
-    private static final Pattern GOES_ON = Pattern.compile("^(?:与|和|及其?|暨|的|之|中的|下的|若干|有关|相关)");
+    private static final Pattern GOES_ON =
+            Pattern.compile("^(?:与|和|及其?|暨|的|之|中的|下的|若干|有关|相关|较[快大多好为高低]|更加|亟[需待]|日[益趋渐])");
 
     /** 陆某某 方 某, 云州大学公共管理学院, 同志们: and other lines that follow a title. */
     private static final Pattern OTHER = Pattern.compile(
@@ -53,11 +54,18 @@ public final class BrokenTitle {
         }
         boolean open = OPEN.matcher(title).find() || isOpen(title, '"', '"') || isOpen(title, '(', ')');
         // 关于…计划 has not said yet what it is: …的报告.
-        boolean unsaid = ABOUT.matcher(title).find() && !SAID.matcher(title).find() && SAID.matcher(next).find();
+        boolean unsaid = ABOUT.matcher(title).find()
+                && !SAID.matcher(title).find()
+                && SAID.matcher(next).find();
         return open
                 || unsaid
                 || (GOES_ON.matcher(next).find() && !NAMED.matcher(title).find())
                 || (ENDS.matcher(next).find() && !WHOLE.matcher(title).find());
+    }
+
+    /** Whether a title may go on below a line that does not say so itself. */
+    public static boolean mayGoOn(String folded) {
+        return folded.length() >= SHORTEST && !WHOLE.matcher(folded).find() && !folded.startsWith("#");
     }
 
     /** Whether it ends in what a paper is called by. */

@@ -176,7 +176,8 @@ final class Evidence {
                     && (share(run, Candidate::isWholeLine) == 1 || namesParagraphs(run));
         }
         if (run.first().marker().style() == Style.ORDINAL) {
-            // 第一，… followed by text on the same line divides a speech, or a section of one, where it names each paragraph; below a
+            // 第一，… followed by text on the same line divides a speech, or a section of one, where it names each
+            // paragraph; below a
             // heading, 第一、要……。 demands something and is a point.
             return share(run, Candidate::isWholeLine) > 0.7
                     || (namesParagraphs(run)

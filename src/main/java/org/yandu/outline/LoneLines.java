@@ -72,8 +72,8 @@ final class LoneLines {
         if (clause) {
             String[] parts = span.in(text.folded).split("\\.");
             int last = Numeral.read(parts[parts.length - 1]);
-            Marker decimal = new Marker(
-                    Style.DECIMAL, parts.length, last, span.start(), span.end(), span.in(text.folded), true);
+            Marker decimal =
+                    new Marker(Style.DECIMAL, parts.length, last, span.start(), span.end(), span.in(text.folded), true);
             return new Candidate(decimal, line, title.start(), title.end(), title.end(), Form.LINE, false, false);
         }
         int ordinal = Numeral.read(number.group(1));

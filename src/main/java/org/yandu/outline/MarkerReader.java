@@ -93,9 +93,7 @@ final class MarkerReader {
                     "(第 ?" + HAN + "个(?:问题|方面|话题|专题|关键词|层面|环节|重点|部分))[,:、 ] *(?=[^。;\\n]{2,40}(?:[。\\n]|$))",
                     MarkerReader::counted),
             // 第一类　理论政治, 第二组：农业: what is sorted, each sort with its title on a line of its own.
-            rule(
-                    "(第 ?" + HAN + "[类组站程板层关步])(?:[:、]| +)(?=[^。;,\\n]{2,30}(?:\\n|$))",
-                    MarkerReader::counted),
+            rule("(第 ?" + HAN + "[类组站程板层关步])(?:[:、]| +)(?=[^。;,\\n]{2,30}(?:\\n|$))", MarkerReader::counted),
             rule("(?:问|提问|[Qq](?:[0-9]{1,2})?)[:、.]", MarkerReader::question),
             // 二，突出重点: a slip of the pen, on a line that is closed by nothing.
             rule(HAN + ",(?=[^。;\\n]{4,40}(?:\\n|$))", m -> marker(m, Style.HAN, m.group(1), false)),

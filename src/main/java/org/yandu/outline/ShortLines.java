@@ -282,9 +282,8 @@ final class ShortLines {
     }
 
     private boolean areAlike() {
-        boolean two = found.size() == PAIRS
-                && others == 0
-                && ShortDepths.isSeries(text, found.getFirst(), found.getLast());
+        boolean two =
+                found.size() == PAIRS && others == 0 && ShortDepths.isSeries(text, found.getFirst(), found.getLast());
         // 读经典 beside 读“无字之书”: what is too short by itself counts where two others are long enough.
         boolean three = found.size() == PAIRS && found.size() + brief.size() >= FEWEST;
         if (found.size() < FEWEST && !two && !three || found.size() < (found.size() + others) * SHARE) {

@@ -62,6 +62,10 @@ import org.yandu.intake.Reading;
  * 1.000/1.000, report 0.992/1.000, speech 0.800/1.000 (questions of an interview between the asterisks of Markdown in a plain text; without
  * that text 0.905), book 1.000/1.000 without the one text of Markdown whose places that hand counts behind the signs, lecture 0.805/1.000, a lesson plan with the
  * captions that custom gives it.
+ *
+ * <p>{@code sixteenth} by that hand again (26 texts, 344 headings), at first sight, F1/level: law 0.972/1.000, official 0.942/1.000, speech 0.969/1.000, lecture
+ * 0.904/0.970; all 0.956/0.997. After the mending by rule all 0.978/1.000, speech 1.000. What is left is kept as a matter of taste ({@code .opt}), as that hand calls it: cases and
+ * 一要 of a circular, an annex left out, clauses of a standard that have a number and no title.
  */
 final class OutlineHarness {
 

@@ -35,13 +35,13 @@ class ShortLinesTest {
     }
 
     @Test
-    @DisplayName("two that begin or end alike are captions where no other short line stands; whom a speech is addressed to is no line")
+    @DisplayName(
+            "two that begin or end alike are captions where no other short line stands; whom a speech is addressed to is no line")
     void series() {
         assertThat(nodes("标题\n同志们：\n" + TEXT + "关于前一阶段工作\n" + TEXT + "同志们！\n" + TEXT + "关于下一步工作\n" + TEXT))
                 .extracting(OutlineNode::title)
                 .containsExactly("关于前一阶段工作", "关于下一步工作");
-        assertThat(nodes("标题\n" + TEXT + "做理想坚定的奋斗者\n青年朋友们！\n" + TEXT + "做本领过硬的实干者\n" + TEXT + "做清正廉洁的守护者\n"
-                        + TEXT))
+        assertThat(nodes("标题\n" + TEXT + "做理想坚定的奋斗者\n青年朋友们！\n" + TEXT + "做本领过硬的实干者\n" + TEXT + "做清正廉洁的守护者\n" + TEXT))
                 .extracting(OutlineNode::title)
                 .containsExactly("做理想坚定的奋斗者", "做本领过硬的实干者", "做清正廉洁的守护者");
     }

@@ -37,7 +37,8 @@ record AccountLine(@Nullable String author, @Nullable String account) {
     private static final Pattern BEFORE = Pattern.compile("^" + TIME + "\\s+");
 
     /** 以下文章来源于宣讲家汇 ，作者宣讲君: the account it was taken from, and what its author calls himself. */
-    private static final Pattern FROM = Pattern.compile("^以下文章来源于\\s*([^\\s,]{2,20})\\s*(?:,\\s*作者\\s*(\\p{IsHan}{2,3})$)?");
+    private static final Pattern FROM =
+            Pattern.compile("^以下文章来源于\\s*([^\\s,]{2,20})\\s*(?:,\\s*作者\\s*(\\p{IsHan}{2,3})$)?");
 
     private static final Pattern GAP = Pattern.compile("\\s*\\|\\s*|\\s+");
 
@@ -58,7 +59,8 @@ record AccountLine(@Nullable String author, @Nullable String account) {
             Pattern.compile("\\p{IsHan}{1,14}(?:之家|前沿|观察|研究|评论|杂志|在线|智库|平台|频道|客户端|号|报|网|刊|社|台)");
 
     /** Cells of a line, as they stand, and what the line says of itself. */
-    private record Cells(List<Line> words, boolean isOriginal, boolean isTimed, boolean isPosted, boolean isFirstTimed) {}
+    private record Cells(
+            List<Line> words, boolean isOriginal, boolean isTimed, boolean isPosted, boolean isFirstTimed) {}
 
     /** Whether a line begins as accounts begin what they wrote themselves. */
     static boolean isOriginal(Line line) {
@@ -68,7 +70,8 @@ record AccountLine(@Nullable String author, @Nullable String account) {
     /** Who wrote what an account says is its own. */
     static @Nullable String author(List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
-            boolean says = isOriginal(lines.get(i)) || FROM.matcher(lines.get(i).folded()).find();
+            boolean says = isOriginal(lines.get(i))
+                    || FROM.matcher(lines.get(i).folded()).find();
             String author = says ? at(lines, i).author : null;
             if (author != null) {
                 return author;
@@ -138,7 +141,8 @@ record AccountLine(@Nullable String author, @Nullable String account) {
             int end = gap.find() ? gap.start() : until;
             String folded = line.folded().substring(at, end);
             if (!folded.isEmpty() && !LATIN.matcher(folded).matches()) {
-                cells.add(new Line(line.start() + at, line.start() + end, line.words().substring(at, end), folded));
+                cells.add(new Line(
+                        line.start() + at, line.start() + end, line.words().substring(at, end), folded));
             }
             at = end == until ? until : gap.end();
         }
@@ -149,8 +153,12 @@ record AccountLine(@Nullable String author, @Nullable String account) {
         Line cell = cells.words.getFirst();
         boolean posted = cells.isPosted && NAME.matcher(cell.folded()).matches();
         boolean medium = cells.isFirstTimed && MEDIUM.matcher(cell.folded()).matches();
-        boolean above = !cells.isTimed && !cells.isFirstTimed && ABOVE.matcher(cell.folded()).matches();
-        above = above && (isMinute(below) || isDay(below) && MEDIUM.matcher(cell.folded()).matches());
+        boolean above = !cells.isTimed
+                && !cells.isFirstTimed
+                && ABOVE.matcher(cell.folded()).matches();
+        above = above
+                && (isMinute(below)
+                        || isDay(below) && MEDIUM.matcher(cell.folded()).matches());
         boolean timed = cells.isTimed && ABOVE.matcher(cell.folded()).matches() && !Organs.isOne(cell.folded());
         return posted || medium || above || timed ? new AccountLine(null, cell.words()) : NONE;
     }
@@ -169,7 +177,8 @@ record AccountLine(@Nullable String author, @Nullable String account) {
         int from = cells.words.getFirst().start() - line.start();
         int until = account.start() - line.start();
         boolean people = cells.words.subList(0, cells.words.size() - 1).stream()
-                .allMatch(cell -> cell.folded().codePoints().allMatch(c -> Character.isIdeographic(c) || c == '·' || c == '、'));
+                .allMatch(cell ->
+                        cell.folded().codePoints().allMatch(c -> Character.isIdeographic(c) || c == '·' || c == '、'));
         String names = line.words().substring(from, until).replace('|', ' ').strip();
         return new AccountLine(people ? PersonNames.listed(names) : null, account.words());
     }

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.yandu.intake.manuscript.Dates;
 
 /**
  * Finds who wrote a text. A label names an author; an editor only stands in for one when the text does not speak of its author
@@ -23,13 +22,14 @@ final class AuthorFinder {
     private static final String BEFORE = "(?:^|[\\s\\[(|/,□■◇◆○●▲△☆★])";
 
     private static final Pattern AUTHOR = Pattern.compile(BEFORE + "(?:"
-            + spread("执笔 执笔人 作者 作者姓名 论文作者 撰稿 撰稿人 撰文 撰写人 主讲 主讲人 主讲教师 授课人 授课教师 讲授人 报告人 讲话人 采访 采访人 采访者 研究生 研究生姓名 "
-                    + "学生姓名 学员姓名 提案人 发件人 汇报人 演讲人 宣讲人 讲述人 发言人 著者 编写 编写人 编写者 编写人员 整理人 课题负责人 项目负责人 申请人 姓名 文字")
+            + spread(
+                    "执笔 执笔人 作者 作者姓名 论文作者 撰稿 撰稿人 撰文 撰写人 主讲 主讲人 主讲教师 授课人 授课教师 讲授人 报告人 讲话人 采访 采访人 采访者 研究生 研究生姓名 "
+                            + "学生姓名 学员姓名 开发人 案例作者 案例开发 提案人 发件人 汇报人 演讲人 宣讲人 讲述人 发言人 著者 编写 编写人 编写者 编写人员 整理人 课题负责人 项目负责人 申请人 姓名 文字")
             + "|author|文)\\s*[:/|]\\s*" + NAME);
 
     /** 宣讲人  丁 香: a gap in place of the colon, where the label cannot be anything else. */
-    private static final Pattern GAPPED = Pattern.compile("^(?:"
-            + spread("主讲人 宣讲人 汇报人 报告人 演讲人 发言人 授课人 讲述人 执笔人 撰稿人 整理人") + ")\\s+" + NAME + "(?=$|\\s{2,}|\\()");
+    private static final Pattern GAPPED = Pattern.compile(
+            "^(?:" + spread("主讲人 宣讲人 汇报人 报告人 演讲人 发言人 授课人 讲述人 执笔人 撰稿人 整理人") + ")\\s+" + NAME + "(?=$|\\s{2,}|\\()");
 
     /** 作者：中共云陂市委网络安全和信息化委员会办公室 */
     private static final Pattern BODY = Pattern.compile(BEFORE + "(?:" + spread("作者 撰稿 撰文 执笔 供稿")
@@ -42,7 +42,8 @@ final class AuthorFinder {
     private static final Pattern LEADER = Pattern.compile(BEFORE + "课题组(?:组长|负责人)\\s*[:/|]\\s*" + NAME);
 
     /** 本报记者 沈晓雯 通讯员 陈默; what 记者： says in an interview is no name. */
-    private static final Pattern REPORTER = Pattern.compile("(?:" + BEFORE + "|^《[^》]{2,16}》\\s*)"
+    private static final Pattern REPORTER = Pattern.compile("(?:" + BEFORE
+            + "|^《[^》]{2,16}》\\s*|^\\p{IsHan}{2,8}(?=(?:首席|见习)?(?:记者|通讯员)\\s))"
             + "(?:本报|本刊|本台|本网)?(?:首席|见习|实习|特约|全媒体)?(?:记者|通讯员)\\s*[:/\\s]\\s*"
             + "((?:" + SPACED + "|[\\p{IsHan}·]{2,4})(?:[、,\\s]\\s?(?:(?:本报|特约)?(?:记者|通讯员|实习生)\\s*:?\\s*)?(?:" + SPACED
             + "|[\\p{IsHan}·]{2,4}(?![\\p{IsHan}:]))){0,5})(?=$|[\\s(\\[|/,、文摄])");
@@ -52,8 +53,9 @@ final class AuthorFinder {
             "^posted by\\s+(\\S{2,16})\\s+(?:on|at)\\s|^by\\s+([a-z][a-z.'-]*(?: [a-z][a-z.'-]*){1,3})$");
 
     /** 祁连生　著, ［英］玛丽·霍兰德　著　　黄一舟　译 */
-    private static final Pattern WROTE = Pattern.compile("^(?:[\\[(【]\\p{IsHan}{1,4}[\\])】]\\s*)?([\\p{IsHan}·]{2,16}|"
-            + SPACED + ")(?:\\s*(?:编?[著着]|主编|编写|选编)|(?<!^第.{1,3})\\s+编)(?:$|\\s)");
+    private static final Pattern WROTE = Pattern.compile(
+            "^(?:[\\[(【]\\p{IsHan}{1,4}[\\])】]\\s*)?([\\p{IsHan}·]{2,16}|" + SPACED
+                    + ")(?:\\s*(?:编?[著着]|主编|编写|选编)|(?<!^第.{1,3})\\s+(?:编|报道|采写|撰文))(?:$|\\s)|^\\[\\p{IsHan}{1,4}\\]\\s*([\\p{IsHan}]{1,8}·[\\p{IsHan}·]{1,12})(?=$|\\s)");
 
     /** 市长 姚高员, below the title of a report to a congress. */
     private static final Pattern SPEAKER = Pattern.compile(
@@ -61,7 +63,10 @@ final class AuthorFinder {
 
     private static final Pattern EDITOR = Pattern.compile(BEFORE + "(?:责任编辑|责编|编辑|编校)\\s*[:/]\\s*" + NAME);
 
-    private static final Pattern BRACKETED = Pattern.compile("\\((" + PersonNames.ONE + "(?:[ 、]" + PersonNames.ONE + "){0,3})\\)");
+    private static final Pattern BRACKETED =
+            Pattern.compile("\\((" + PersonNames.ONE + "(?:[ 、]" + PersonNames.ONE + "){0,3})\\)");
+
+    private static final Pattern SAYS = Pattern.compile("^(\\p{IsHan}{2,4})[:：]");
 
     private static final Pattern SPOKEN_OF = Pattern.compile("作者(?:系|为|是|单位)");
 
@@ -71,10 +76,11 @@ final class AuthorFinder {
 
     /** 县委政研室　方晓东: where somebody works, before the name. */
     private static final Pattern OFFICE = Pattern.compile(
-            "^\\p{IsHan}{2,20}[室局部委办院校处社组会授员师长任记](?=[\\s\\u3000]+(?:\\p{IsHan}{2,3}|\\p{IsHan}[\\s\\u3000]+\\p{IsHan})$)[\\s\\u3000]+");
+            "^\\p{IsHan}{2,20}[室局部委办院校处社组会授员师长任记学](?=[\\s\\u3000]+(?:\\p{IsHan}{2,3}|\\p{IsHan}[\\s\\u3000]+\\p{IsHan})$)[\\s\\u3000]+");
 
     /** What sites put where they know no author. */
-    private static final Pattern NOBODY = Pattern.compile("^(?:佚名|匿名|不详|未知|本站.*|网站.*|管理员|编辑部|.{0,10}办公室|.{0,10}信息中心|.{0,14}(?:编辑[部室]|编纂室|编委会))$");
+    private static final Pattern NOBODY =
+            Pattern.compile("^(?:佚名|匿名|不详|未知|本站.*|网站.*|管理员|编辑部|.{0,10}办公室|.{0,10}信息中心|.{0,14}(?:编辑[部室]|编纂室|编委会))$");
 
     private static final Pattern LABEL = Pattern.compile(Labels.ANY);
 
@@ -128,6 +134,13 @@ final class AuthorFinder {
         return spokenOf ? null : first(EDITOR, head);
     }
 
+    /** 陆承远：县域商业体系建设不能只看商场数量, where a line below says who 陆承远 is. */
+    static @Nullable String before(String title, List<Line> head) {
+        Matcher m = SAYS.matcher(title);
+        boolean told = m.find() && head.stream().anyMatch(line -> line.words().startsWith(m.group(1) + "，"));
+        return told ? m.group(1) : null;
+    }
+
     /** （单铁峰） at the end of an entry or a piece of news. */
     private static @Nullable String inBrackets(List<Line> closing) {
         for (Line line : closing) {
@@ -170,7 +183,8 @@ final class AuthorFinder {
             Matcher m = label.matcher(line.folded());
             if (line.folded().indexOf('。') < 0 && m.find()) {
                 int group = m.start(1) < 0 ? 2 : 1;
-                String name = line.words().substring(m.start(group), m.end(group)).strip();
+                String name =
+                        line.words().substring(m.start(group), m.end(group)).strip();
                 // Whoever edits a bulletin is an organ, and wrote nothing in it.
                 boolean edits = label == WROTE && Organs.isOne(m.group(group));
                 if (!edits && !isNobody(m.group(group))) {

@@ -15,18 +15,18 @@ final class BelowTitle {
     /** 云陂大学信用研究中心: who studies writes, and does not issue. */
     private static final Pattern INSTITUTE = Pattern.compile("^\\p{IsHan}{2,24}(?:研究(?:院|中心|所|会|室)|智库)$");
 
-    private static final String SCHOOL =
-            "(?:大学|学院|研究[院所室]|党校|行政学院|中心|学部|委员会|[院系所局室会])";
+    private static final String SCHOOL = "(?:大学|学院|研究[院所室]|党校|行政学院|中心|学部|委员会|[院系所局室会])";
 
     /** 曹　辰（北辰财经研究院）: one of the authors, each on a line. */
     private static final Pattern AT_SCHOOL =
             Pattern.compile("^(" + PersonNames.ONE + ")\\s*\\([^()]{0,30}" + SCHOOL + "[^()]{0,12}\\)$");
 
-    private static final String NAME = "(\\p{IsHan}{2,3}|\\p{IsHan} {1,3}\\p{IsHan}|(?:" + FamilyNames.COMPOUND + ")\\p{IsHan}{1,2})";
+    private static final String NAME =
+            "(\\p{IsHan}{2,3}|\\p{IsHan} {1,3}\\p{IsHan}|(?:" + FamilyNames.COMPOUND + ")\\p{IsHan}{1,2})";
 
     /** 第19期中青年干部培训班第二支部　米　兰, 市委党校副教授　左丘言: where somebody belongs or what he is, and the name. */
-    private static final Pattern AT_WORK = Pattern.compile(
-            "^\\S{3,30}(?:[室局部委办院校处社组会班系所市县区乡镇村厅站队道长]|教授|研究员|讲师|博士|主任|书记|干部|学员|学生)\\s+" + NAME + "$");
+    private static final Pattern AT_WORK =
+            Pattern.compile("^\\S{3,30}(?:[室局部委办院校处社组会班系所市县区乡镇村厅站队道长]|教授|研究员|讲师|博士|主任|书记|干部|学员|学生)\\s+" + NAME + "$");
 
     /** 林静　2023年11月2日 */
     private static final Pattern WITH_DAY = Pattern.compile("^" + NAME + "\\s+(?=[\\d〇零○一二三四五六七八九]{4}[-/.年])");
@@ -35,6 +35,9 @@ final class BelowTitle {
     private static final Pattern ADDRESS = Pattern.compile("^(?:各位|尊敬的|同志们)\\S{0,14}:$");
 
     private static final Pattern LABEL = Pattern.compile("^(?:来源|稿源|转自|发布时间|时间|日期|编辑|责任编辑)\\s*[:|]");
+
+    /** （根据录音整理，未经本人审阅） */
+    private static final Pattern REMARK = Pattern.compile("\\([^()]*(?:整理|审阅|审定|录音|摘要|节选|摘登|草稿|送审稿|征求意见稿)[^()]*\\)");
 
     private static final int DATED = 14;
 
@@ -57,6 +60,10 @@ final class BelowTitle {
         if (PersonNames.isLine(below) || isToldBelow(next) && PersonNames.mayBeLine(below)) {
             return PersonNames.listed(PersonNames.plain(below.words()));
         }
+        boolean alone = at == 0 && (next == null || next.folded().indexOf('。') > 0);
+        if (alone && PersonNames.isShort(below)) {
+            return below.words();
+        }
         List<String> each = atSchools(behind.subList(at, behind.size()));
         if (!each.isEmpty()) {
             return PersonNames.listed(String.join("、", each));
@@ -71,10 +78,19 @@ final class BelowTitle {
         return person == null ? AccountLine.at(behind, at).author() : person;
     }
 
+    /** Whether a line says where somebody works, and his name. */
+    static boolean isAtWork(Line line) {
+        Matcher work = AT_WORK.matcher(line.folded());
+        return work.matches() && FamilyNames.begin(work.group(1)) && !AuthorFinder.isNobody(work.group(1));
+    }
+
     /** （2023年2月1日） stands between the title of a speech and the speaker. */
     private static boolean isAside(Line line) {
-        return line.length() <= DATED && Dates.first(line.folded()) != null && !WITH_DAY.matcher(line.folded()).find()
-                || Labels.begin(line.folded());
+        return line.length() <= DATED
+                        && Dates.first(line.folded()) != null
+                        && !WITH_DAY.matcher(line.folded()).find()
+                || Labels.begin(line.folded())
+                || REMARK.matcher(line.folded()).matches();
     }
 
     private static boolean isToldBelow(@Nullable Line next) {

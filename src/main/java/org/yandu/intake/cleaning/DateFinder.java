@@ -13,9 +13,10 @@ final class DateFinder {
     private static final int PARAGRAPH = 100;
 
     private static final Pattern DATE_LINE = Pattern.compile(
-            "^[(]?\\S{0,30}?\\s*$|^\\s*\\)?(?:印发|发布|公布)?\\s*$|^\\s*第?\\s?\\d{1,3}\\s?版(?:\\s+\\S{1,8})?\\)?$");
+            "^[(]?\\S{0,30}?\\s*$|^\\s*\\)?(?:印发|发布|公布)?\\s*$|^\\s*第?\\s?[a-z]?\\d{1,3}\\s?版(?:\\s+\\S{1,8})?\\)?$");
 
-    private static final Pattern PRINTED = Pattern.compile("^\\(?(?:原载|原刊|载|刊|发表)于?(?=\\s*\\d{4}年)");
+    private static final Pattern PRINTED = Pattern.compile(
+            "^\\(?(?:原载|原刊|载|刊|发表)于?(?=\\s*\\d{4}年)|^[*(\\s]*(?:发言|讲话|演讲|致辞|报告)时间[为是:]?(?=\\s*\\d{4}年)");
 
     private static final Pattern SIGNED = Pattern.compile("成文|签发|印发日期");
 

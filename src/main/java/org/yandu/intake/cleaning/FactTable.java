@@ -194,7 +194,7 @@ final class FactTable {
                     facts.add(fact(line, cells[i], cells[++i]));
                 }
             } else if (cell.length() > 0) {
-                facts.add(cell);
+                facts.addAll(isFact(cell) ? pieces(cell, List.of(0)) : List.of(cell));
             }
         }
         return known == 0 ? List.of() : facts;

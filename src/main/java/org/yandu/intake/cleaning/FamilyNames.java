@@ -16,8 +16,9 @@ final class FamilyNames {
             + "庾璩郗阙鄢亓栾隋宓苟";
 
     /** The others of the 百家姓 and some of the south; many are words as well, so that a name needs another sign than one of these. */
-    private static final String RARE = "褚窦云奚郎昌凤花酆廉时傅皮卞康元平和穆萧湛禹狄贝明臧计成谈危刁骆支解应宗宣贲郁单杭包诸吉钮荀羊於惠家封芮羿汲邴糜松井富乌巴弓牧隗山车全班仰秋仲伊仇暴钭厉戎祖符束幸司韶郜蓟薄印宿怀蒲邰从鄂索咸籍屠蒙池阴胥能苍双党贡劳逄姬扶堵宰郦雍却濮寿通边扈郏浦尚农别瞿充慕连茹习宦艾鱼容古易慎戈终暨居衡步都满弘国文寇广禄东殳沃利蔚越夔隆师厍晁勾融冷訾那简饶空毋沙乜养鞠须丰巢蒯相查后红竺权逯盖益桓公"
-            + "招区鄞麻强路水常乐皇苻粟寻迟植莘种柒";
+    private static final String RARE =
+            "褚窦云奚郎昌凤花酆廉时傅皮卞康元平和穆萧湛禹狄贝明臧计成谈危刁骆支解应宗宣贲郁单杭包诸吉钮荀羊於惠家封芮羿汲邴糜松井富乌巴弓牧隗山车全班仰秋仲伊仇暴钭厉戎祖符束幸司韶郜蓟薄印宿怀蒲邰从鄂索咸籍屠蒙池阴胥能苍双党贡劳逄姬扶堵宰郦雍却濮寿通边扈郏浦尚农别瞿充慕连茹习宦艾鱼容古易慎戈终暨居衡步都满弘国文寇广禄东殳沃利蔚越夔隆师厍晁勾融冷訾那简饶空毋沙乜养鞠须丰巢蒯相查后红竺权逯盖益桓公"
+                    + "招区鄞麻强路水常乐皇苻粟寻迟植莘种柒";
 
     private static final Pattern DOUBLE = Pattern.compile("^(?:" + COMPOUND + ")");
 
@@ -25,7 +26,8 @@ final class FamilyNames {
 
     /** Whether a name begins with one of those most people have. */
     static boolean begin(String name) {
-        return !name.isEmpty() && (COMMON.indexOf(name.charAt(0)) >= 0 || DOUBLE.matcher(name).find());
+        return !name.isEmpty()
+                && (COMMON.indexOf(name.charAt(0)) >= 0 || DOUBLE.matcher(name).find());
     }
 
     /** Whether it may begin so, where something else says that it is a name. */

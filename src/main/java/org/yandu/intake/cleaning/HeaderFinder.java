@@ -45,7 +45,7 @@ public final class HeaderFinder {
 
     /** 原载《行政法研究》2022年第3期, and 《某省日报》 before the day and the page. */
     private static final Pattern PAPER = Pattern.compile(
-            "(?:原载于?|载于?|刊于|原刊于?|发表于)\\s*(?:\\d{4}年\\d{1,2}月(?:\\d{1,2}日)?)?\\s*(《[^》]{2,20}》\\s*(?:\\d{4}年)?(?:第?\\d{1,2}[期辑])?)|^\\((?:选自|摘自|节选自?|转载?自|转载于)[^《]{0,16}(《[^》]{2,30}》)|^《\\s*([^》]{2,16}?)\\s*》\\s*(?:\\(?\\s*\\d{4}年.{4,14}(?:版|$)|(?:特约|首席)?(?:记者|通讯员)\\s)");
+            "(?:原载于?|载于?|译自|刊于|原刊于?|发表于)\\s*(?:\\d{4}年\\d{1,2}月(?:\\d{1,2}日)?)?\\s*(《[^》]{2,20}》(?:杂志|周刊)?\\s*(?:\\d{4}年)?(?:第?\\d{1,2}[期辑])?)|^\\((?:选自|摘自|节选自?|转载?自|转载于)[^《]{0,16}(《[^》]{2,30}》)|^(《[^》]{2,20}》(?:\\d{4}|[一二三四五六七八九〇零]{4})年第[\\d一二三四五六七八九十]{1,3}期)$|^《\\s*([^》]{2,16}?)\\s*》\\s*(?:\\(?\\s*\\d{4}年.{4,14}(?:版|$)|(?:特约|首席)?(?:记者|通讯员)\\s)");
 
     /** 《中州农民报》（2023年5月12日 第3版）: the paper, and where in it. */
     private static final Pattern WITH_PAGE = Pattern.compile("^《([^》]{2,20})》\\s*[(（]\\d{4}年.*$");
@@ -55,7 +55,13 @@ public final class HeaderFinder {
             Pattern.compile("^(\\p{IsHan}{2,12}(?:评论|研究|学报|论坛|观察|杂志|月刊|季刊|论丛|导刊|学刊|科学))\\s*,\\s*\\d{4}");
 
     /** What an editor says above the title is not where the text begins. */
-    private static final Pattern EDITORIAL = Pattern.compile("^[\\[(]?(?:编者[按注]|编辑[按注]|核心提示|阅读提示|导读|按语)[\\])]?\\s*[:\\p{IsHan}]");
+    private static final Pattern EDITORIAL =
+            Pattern.compile("^[\\[(]?(?:编者[按注]|编辑[按注]|核心提示|阅读提示|导读|按语)[\\])]?\\s*[:\\p{IsHan}]");
+
+    /** Whoever passes a mail on has not written it. */
+    private static final Pattern SENT_ON = Pattern.compile("^(?:主题:)?\\s*(?:转发|fwd?)\\s*:");
+
+    private static final Pattern SENDER = Pattern.compile("^发\\s*件\\s*人\\s*:");
 
     private static final Pattern INSET = Pattern.compile("《\\s+([^《》]*?)\\s+》");
 
@@ -78,7 +84,7 @@ public final class HeaderFinder {
 
     /** @param facts fill in what the text does not say */
     public static Header find(String text, List<Noise> noise, String name, Facts facts) {
-        List<Line> lines = new ArrayList<>(Line.without(Line.of(text), besideFacts(noise)));
+        List<Line> lines = new ArrayList<>(Records.without(Line.without(Line.of(text), besideFacts(noise))));
         // What a site takes for the way to a page, 江州日报 > 第A05版, says whose it is.
         Masthead masthead = Masthead.of(Line.of(text));
         lines.removeAll(masthead.lines());
@@ -128,13 +134,22 @@ public final class HeaderFinder {
         Enactment enactment = Enactment.find(lines);
         String number = number(head, letterhead, enactment);
         Dateline dateline = Dateline.of(lines);
-        String author = AuthorFinder.find(
-                below(head, letterhead), behind(head(lines), title), closing, masthead.name() != null, dateline);
+        List<Line> told = below(head, letterhead);
+        if (title.lines().stream()
+                .anyMatch(line -> SENT_ON.matcher(line.folded()).find())) {
+            told = told.stream()
+                    .filter(line -> !SENDER.matcher(line.folded()).find())
+                    .toList();
+        }
+        String author = AuthorFinder.find(told, behind(head(lines), title), closing, masthead.name() != null, dateline);
         String date = DateFinder.find(head, signers, title.subtitle(), enactment);
+        date = date == null ? TitleFinder.posted(title) : date;
         return new Header(
                 title.words(),
                 title.subtitle(),
-                author,
+                author == null
+                        ? AuthorFinder.before(title.words(), lines.subList(0, Math.min(HEAD, lines.size())))
+                        : author,
                 IssuerFinder.find(title.words(), head, signers, letterhead, number, enactment),
                 number,
                 date == null ? masthead.date() : date,
@@ -174,7 +189,9 @@ public final class HeaderFinder {
         for (Pattern pattern : List.of(PAPER, JOURNAL)) {
             labelled = labelled == null ? value(pattern, facts) : labelled;
         }
-        labelled = labelled == null ? AccountLine.account(facts) : INSET.matcher(labelled).replaceAll("《$1》");
+        labelled = labelled == null
+                ? AccountLine.account(facts)
+                : INSET.matcher(labelled).replaceAll("《$1》");
         if (labelled == null && letterhead.bulletin() == null && said != null && sent) {
             return said.substring(0, said.length() - "供稿".length()).strip();
         }
@@ -189,7 +206,8 @@ public final class HeaderFinder {
             String folded = lines.get(i).folded();
             boolean sentence =
                     folded.indexOf('。') >= 0 && folded.length() > 25 && i > 0 && !TitleFinder.isTold(lines.get(i));
-            boolean told = FactTable.isFact(lines.get(i)) || EDITORIAL.matcher(folded).find();
+            boolean told =
+                    FactTable.isFact(lines.get(i)) || EDITORIAL.matcher(folded).find();
             if (!told && (folded.length() > PARAGRAPH || sentence)
                     || HEADING.matcher(folded).find()) {
                 return lines.subList(0, i);

@@ -26,8 +26,8 @@ final class IssuerFinder {
     private static final Pattern SIGNATURE = Pattern.compile("^" + Organs.NAMES + "$");
 
     /** 临江市人民政府办公室　　2023年4月17日, and with one space before a day that is all there is: 市民政局 2022-05-06. */
-    private static final Pattern DATED =
-            Pattern.compile("^(" + Organs.NAME + ")(?:\\s{2,}(?=\\S{6,14}$)|\\s(?=\\d{4}\\D))");
+    private static final Pattern DATED = Pattern.compile(
+            "^(" + Organs.NAME + "(?:\\([^()]{2,20}\\))?)(?:(?:主办|主编|编印?)?\\s{2,}(?=\\S{6,14}$)|\\s(?=\\d{4}\\D))");
 
     /** 东江省市场监督管理局　发布 */
     private static final Pattern PUBLISHED = Pattern.compile("^(" + Organs.NAMES + ")\\s+(?:发\\s*布|颁\\s*布)$");

@@ -43,8 +43,8 @@ record Letterhead(
     /** 檔　　號： without a number */
     private static final Pattern EMPTY = Pattern.compile("\\S{1,4}\\s{0,6}\\S{0,4}:");
 
-    private static final Pattern ISSUE =
-            Pattern.compile("\\(?(?:\\d{4}年)?第\\s*\\d{1,4}\\s*期.{0,20}|\\(总第\\s*\\d+\\s*期\\)");
+    private static final Pattern ISSUE = Pattern.compile(
+            "\\(?(?:\\d{4}\\s*年(?:\\s*\\d{1,2}\\s*月)?)?\\s*第\\s*\\d{1,4}\\s*期.{0,20}|\\(总第\\s*\\d+\\s*期\\)");
 
     /** Who edits a bulletin, or keeps the minutes, and when. */
     private static final Pattern EDITED = Pattern.compile("\\S{4,30}\\s+\\S{6,14}");
@@ -56,7 +56,8 @@ record Letterhead(
     private static final Pattern PANEL = Pattern.compile("立法会\\S{2,24}委员会|(?:讨论|资料|参考)文件|\\S{0,4}参考资料摘要");
 
     /** 清源市委改革办编　　2022年12月5日 */
-    private static final Pattern EDITOR = Pattern.compile("^(" + Organs.NAME + ")(?:主办|编印?)?\\s{2,}");
+    private static final Pattern EDITOR =
+            Pattern.compile("^(" + Organs.NAME + "(?:\\([^()]{2,20}\\))?)\\s{0,4}(?:主办|主编|编印?)?\\s{2,}");
 
     private static final int NAME = 12;
 
@@ -76,7 +77,10 @@ record Letterhead(
         return new Letterhead(
                 reader.sure == 0 ? null : reader.organ,
                 reader.organ == null || reader.kind == null ? null : reader.organ + reader.kind,
-                reader.number, reader.bulletin, reader.isOrder(), reader.sure);
+                reader.number,
+                reader.bulletin,
+                reader.isOrder(),
+                reader.sure);
     }
 
     private static final class Reader {

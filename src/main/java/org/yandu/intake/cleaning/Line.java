@@ -23,7 +23,7 @@ public record Line(int start, int end, String words, String folded) {
 
     /** 备 忘 录 */
     private static final Pattern SPACED_KIND = Pattern.compile(
-            "备\\s+忘\\s+录|新\\s+闻\\s+(?:通\\s+)?稿|(?:\\p{IsHan}\\s+){2,6}[日晚早周学]\\s*[报刊]|公\\s+告|通\\s+告|通\\s+报|通\\s+知|决\\s+定|简\\s+报");
+            "备\\s+忘\\s+录|[机绝秘]\\s+密|新\\s+闻\\s+(?:通\\s+)?稿|(?:\\p{IsHan}\\s+){2,6}[日晚早周学]\\s*[报刊]|公\\s+告|通\\s+告|通\\s+报|通\\s+知|决\\s+定|简\\s+报");
 
     /** 岚 政 复 [2022] 38 号 */
     private static final Pattern SPACED_NUMBER =

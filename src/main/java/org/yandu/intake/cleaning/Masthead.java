@@ -21,7 +21,7 @@ record Masthead(@Nullable String name, @Nullable String date, List<Line> lines) 
     private static final int TOP = 4;
 
     private static final Pattern ISSUE = Pattern.compile(
-            "第\\s*(?:\\d{1,3}|[一二三四五六七八九十]{1,3})\\s*[卷期]|总第\\s*\\d+\\s*期|\\bvol\\.?\\s*\\d|\\bno\\.?\\s*\\d");
+            "第\\s*(?:\\d{1,3}|[一二三四五六七八九十]{1,3})\\s*[卷期](?!(?!第)\\p{IsHan})|总第\\s*\\d+\\s*期|\\bvol\\.?\\s*\\d|\\bno\\.?\\s*\\d");
 
     /** A cell of a table: 授课班次, and beside it 第9期村干部培训班. */
     private static final Pattern FACT = Pattern.compile("(?:" + Labels.ANY + ")\\s*[:\\t ]");
@@ -65,8 +65,10 @@ record Masthead(@Nullable String name, @Nullable String date, List<Line> lines) 
             "^(\\p{IsHan}{2,12}(?:报|周刊))\\s*(?:(?:数字|电子)[报版]$|[>|:/\\s]\\s*(?:.{0,40}第?\\s*[a-z]?\\d{1,3}\\s*版|\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日))");
 
     /** 经济参考 2023年08月15日 星期二: only what comes out by the day has the day of the week beside its name. */
-    private static final Pattern BY_DAY = Pattern.compile(
-            "^(\\p{IsHan}{2,12})(?=\\s+\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日\\s*\\(?星期)");
+    private static final Pattern BY_DAY =
+            Pattern.compile("^(\\p{IsHan}{2,12})(?=\\s+\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日\\s*\\(?星期)");
+
+    private static final Pattern DAILY = Pattern.compile("\\p{IsHan}{1,10}(?:报|周刊|参考消息)");
 
     /** 南窗周刊 on a line of its own. */
     private static final Pattern PAPER = Pattern.compile("\\p{IsHan}{2,12}(?:[刊报]|评论|观察|研究|论坛|杂志|文摘|纵横|视野|参考)");
@@ -117,7 +119,25 @@ record Masthead(@Nullable String name, @Nullable String date, List<Line> lines) 
                 return line.words().substring(m.start(1), m.end(1));
             }
         }
+        Matcher day = OF_DAY.matcher(line.folded());
+        if (day.find()) {
+            return paper(line);
+        }
         return isIssue(line) ? cell(line) : null;
+    }
+
+    /** 岳东日报 of 2013年5月21日  星期二   第3版   岳东日报   要闻, the head that runs over its pages. */
+    private static @Nullable String paper(Line line) {
+        Matcher gap = CELLS.matcher(line.words());
+        int from = 0;
+        while (from < line.length()) {
+            int until = gap.find(from) ? gap.start() : line.length();
+            if (DAILY.matcher(line.folded().substring(from, until).strip()).matches()) {
+                return line.words().substring(from, until).strip();
+            }
+            from = until == line.length() ? until : gap.end();
+        }
+        return null;
     }
 
     private static boolean isIssue(Line line) {
@@ -138,7 +158,9 @@ record Masthead(@Nullable String name, @Nullable String date, List<Line> lines) 
     }
 
     private static boolean isBelow(Line line) {
-        return isTranslated(line) || PAGES.matcher(line.folded()).matches();
+        return isTranslated(line)
+                || NoTitle.isPageOfDay(line.folded())
+                || PAGES.matcher(line.folded()).matches();
     }
 
     /** 2022年5月　　Public Governance Research　　May 2022, below the line in Chinese. */

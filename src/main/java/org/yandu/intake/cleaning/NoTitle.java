@@ -11,10 +11,14 @@ final class NoTitle {
     static final int LONGEST = 90;
 
     private static final Pattern FACT = Pattern.compile(
-            "^[\\[(]?\\d{4}\\s*[-/.年]\\s*\\d{1,2}\\s*[-/.月]|^https?:|文件$|^[^\\s《]{1,12}[\\[(]\\d{4}[\\])]\\s*第?\\d+号$|^第\\d+号$|^\\d[\\d\\s]*$|^目\\s*录$|^附件\\s*[\\d一二三四五六七八九十]{0,2}\\s*:?$|^\\S{1,8}:$|(?:门户网站|官方网站|信息公开|政务公开)$|^提案第|^欢迎\\S{0,4}(?:访问|光临|来到)|今天是\\s?\\d{4}|^热[门点]搜索|^:{2,3}|跳[到至转]主要|^\\(?总第\\s?\\d+\\s?期\\)?$|^\\(?(?:\\d{4}\\s*年\\s*)?第\\s*\\d{1,4}\\s*[期号辑]\\s*(?:\\(总第\\s*\\d+\\s*期\\))?\\)?$|(?:资讯|入口|主题)网$|评论员文章$|^\\p{IsHan}{0,8}社论$|(?:数字|电子)[报版]$");
+            "^[\\[(]?\\d{4}\\s*[-/.年]\\s*\\d{1,2}\\s*[-/.月]|^https?:|文件$|^[^\\s《]{1,12}[\\[(]\\d{4}[\\])]\\s*第?\\d+号$|^第\\d+号$|^\\d[\\d\\s]*$|^目\\s*录$|^附件\\s*[\\d一二三四五六七八九十]{0,2}\\s*:?$|^\\S{1,8}:$|(?:门户网站|官方网站|信息公开|政务公开)$|^提案第|^欢迎\\S{0,4}(?:访问|光临|来到)|今天是\\s?\\d{4}|^热[门点]搜索|^:{2,3}|跳[到至转]主要|^\\(?总第\\s?\\d+\\s?期\\)?$|^\\(?(?:\\d{4}\\s*年\\s*)?第\\s*\\d{1,4}\\s*[期号辑]\\s*(?:\\(总第\\s*\\d+\\s*期\\))?\\)?$|(?:资讯|入口|主题)网$|(?:^|\\s)no\\.\\s*\\d+$|评论员文章$|^\\p{IsHan}{0,8}社论$|(?:数字|电子)[报版]$");
 
     /** 硕士学位论文. */
     private static final Pattern THESIS = Pattern.compile("^(?:(?:硕士|博士|学士)(?:学位|专业学位)?|本科毕业|毕业)(?:论文|设计)$");
+
+    /** 研讨交流材料: what stands above it says where it was handed out. */
+    private static final Pattern MATERIAL =
+            Pattern.compile("^\\S{0,16}(?:交流|学习|会议|发言|参阅|汇报|研讨)材料(?:之[一二三四五六七八九十\\d]+)?$");
 
     /** 资料文件, 备忘录, 地方标准: what kind of paper it is. */
     private static final Pattern KIND =
@@ -27,7 +31,9 @@ final class NoTitle {
 
     /** Where the reader is on a site, who put it into an account and when, which page of a paper it is, and what can be done with it. */
     private static final Pattern FURNITURE = Pattern.compile(
-            "\\S\\s+>{1,2}\\s+\\S|www\\.|\\d{1,2}:\\d{2}\\s+发表于|第[a-z]?\\d{1,3}版|^[a-z]\\d{1,3}\\s*(?:版)?\\s*[:|]|^《[^》]{2,16}》\\s*(?:特约|首席)?(?:记者|通讯员)|\\s{3,}[·•-]?\\s?\\d{1,4}\\s?[·•-]?$|字[体型号]大小|编号:\\s*[a-z]|(?:列印|打印)本?版|^[□■◎●]?\\s*(?:本报|本刊|本网|本台)?(?:首席|见习|特约|全媒体)?(?:记者|通讯员)[:\\s]|^posted by\\s|^[-*•]\\s|^(?:文|图|摄影)\\s*[|/:]|^\\[?(?:相关|附件|链接|延伸|推荐阅读)|^\\((?:选自|原载|摘自|节选自?|转自|来源|根据|本文|供稿)|^(?:选自|摘自|节选自|原载于?)\\s?《|^-{2,}.*-{2,}$|\\.(?:pptx?|docx?|wps|pdf|ofd|txt|caj)$|^[·•]\\s?\\d{1,4}\\s?[·•]|^图书在版编目|^\\[\\p{IsHan}{2,10}\\]$|\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?\\s+\\d{1,2}:\\d{2}");
+            "\\S\\s+>{1,2}\\s+\\S|www\\.|\\d{1,2}:\\d{2}\\s+发表于|第[a-z]?\\d{1,3}版|^[a-z]\\d{1,3}\\s*(?:版)?\\s*[:|]|^《[^》]{2,16}》\\s*(?:特约|首席)?(?:记者|通讯员)|\\s{3,}[·•-]?\\s?\\d{1,4}\\s?[·•-]?$|字[体型号]大小|编号:\\s*[a-z]|(?:列印|打印)本?版|^[□■◎●]?\\s*(?:本报|本刊|本网|本台)?(?:首席|见习|特约|全媒体)?(?:记者|通讯员)[:\\s]|^posted by\\s|^[-*•]\\s|^(?:文|图|摄影)\\s*[|/:]|^\\[?(?:相关|附件|链接|延伸|推荐阅读)|^\\((?:选自|原载|摘自|节选自?|转自|来源|根据|本文|供稿)|^(?:选自|摘自|节选自|原载于?)\\s?《|^-{2,}.*-{2,}$|\\.(?:pptx?|docx?|wps|pdf|ofd|txt|caj)$|^[·•]\\s?\\d{1,4}\\s?[·•]|^图书在版编目|^\\[[^\\[\\]]{2,24}\\]$|的(?:博客|微博|空间)$|^<\\s|打开app|(?:回复|查看)\\s*:\\s*\\d|^[·•◆■●★☆▲]\\s*\\S.{0,10}[·•◆■●★☆▲]$|(?:主办|主编|[院所社部室]编印?)\\s{2,}|\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?\\s+\\d{1,2}:\\d{2}");
+
+    private static final Pattern OF_PAGE = Pattern.compile("^\\s*(?:[页版]|第\\s*\\S{1,3}\\s*[页版期]|星期|农历)");
 
     /** Lines of the cover of a thesis above what it is. */
     private static final int COVER = 3;
@@ -53,16 +59,27 @@ final class NoTitle {
                 || FACT.matcher(folded).find()
                 || Labels.begin(folded)
                 || KIND.matcher(folded).find()
+                || MATERIAL.matcher(folded).find()
                 || THESIS.matcher(folded).find()
                 || Dates.isAll(folded)
                 || SIGNED.matcher(folded).find() && Dates.first(folded) != null
                 || IssuerFinder.dated(line) != null
                 || AuthorFinder.isWrote(line)
+                || BelowTitle.isAtWork(line)
+                || isPageOfDay(folded)
                 || FURNITURE.matcher(folded).find()
                 || NumberFinder.whole(line) != null && !NumberFinder.isDispatch(line)
                 || folded.indexOf('|') >= 0 && Dates.first(folded) != null
                 || ",。;、:".indexOf(folded.charAt(folded.length() - 1)) >= 0
                 || folded.codePoints().noneMatch(Character::isLetter);
+    }
+
+    /** 中華民國 111 年 6 月　頁 33-68 */
+    static boolean isPageOfDay(String folded) {
+        Dates.Found day = Dates.first(folded);
+        return day != null
+                && day.start() <= (folded.startsWith("中华") ? 2 : 0)
+                && OF_PAGE.matcher(folded.substring(day.end())).find();
     }
 
     /** Whether what stands below a line shows that it is none: a school above its thesis, the name of a page that repeats its title. */
@@ -78,8 +95,11 @@ final class NoTitle {
                         && folded.length() > line.length()
                         && folded.startsWith(line.folded())
                         && SITE.matcher(folded.substring(line.length())).matches());
+        boolean handed = below.stream()
+                .limit(COVER)
+                .anyMatch(line -> MATERIAL.matcher(line.folded()).find());
         boolean foreign = !HAN.matcher(folded).find()
                 && below.stream().anyMatch(line -> HAN.matcher(line.folded()).find());
-        return cover || again || foreign;
+        return cover || again || handed || foreign;
     }
 }

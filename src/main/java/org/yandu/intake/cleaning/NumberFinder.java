@@ -22,6 +22,9 @@ final class NumberFinder {
     /** 台內民字第1120100123號 */
     private static final String CHARACTERED = "[\\p{IsHan}]{1,12}字第\\s*\\d{5,12}[A-Z]?\\s*号";
 
+    /** 临发字第六十二号, as offices numbered before brackets. */
+    private static final String OF_OLD = "[\\p{IsHan}]{1,8}字第\\s*" + COUNT + "\\s*号";
+
     /** （2023）云0112民初1874号 */
     private static final String CASE = "[\\[(]\\d{4}[\\])][\\p{IsHan}]{1,2}\\d{0,4}[\\p{IsHan}]{1,4}\\d{1,6}号";
 
@@ -40,14 +43,18 @@ final class NumberFinder {
 
     private static final Pattern DISPATCH = Pattern.compile(MACAU);
 
-    private static final Pattern ANY =
-            Pattern.compile(String.join("|", BRACKETED, CASE, MEETING, STANDARD, CHARACTERED, COUNCIL, MACAU, ORDER));
+    private static final Pattern ANY = Pattern.compile(
+            String.join("|", BRACKETED, CASE, MEETING, STANDARD, CHARACTERED, OF_OLD, COUNCIL, MACAU, ORDER));
 
     private static final Pattern SURE =
-            Pattern.compile(String.join("|", BRACKETED, CASE, MEETING, STANDARD, CHARACTERED, COUNCIL, MACAU));
+            Pattern.compile(String.join("|", BRACKETED, CASE, MEETING, STANDARD, CHARACTERED, OF_OLD, COUNCIL, MACAU));
 
     private static final Pattern LABELLED =
             Pattern.compile("(?:发文字号|公文字号|发文文号|文\\s{0,6}号)\\s*:\\s*(\\S{2,30}号)(?!\\S)");
+
+    /** 临溪县财政局 before 临农组办〔2021〕16号 */
+    private static final Pattern ORGAN =
+            Pattern.compile("^\\p{IsHan}{2,}(?:局|厅|委员会|人民政府|办公室|党委)(?=\\p{IsHan}{2,8}[\\[(]\\s*\\d{4})");
 
     private static final Pattern WIDE = Pattern.compile("[０-９]");
 
@@ -98,7 +105,9 @@ final class NumberFinder {
 
     /** Without spaces, with digits of one width; 〔2020] was misread and is put right. */
     private static String words(Line line, int start, int end) {
-        return WIDE.matcher(line.words().substring(start, end))
+        Matcher organ = ORGAN.matcher(line.folded().substring(start, end));
+        int from = organ.find() ? start + organ.end() : start;
+        return WIDE.matcher(line.words().substring(from, end))
                 .replaceAll(m -> Character.toString(m.group().charAt(0) - '０' + '0'))
                 .replaceAll("[\\s\\u3000]", "")
                 .replaceAll("〔(\\d{4})[\\]）)】]", "〔$1〕")

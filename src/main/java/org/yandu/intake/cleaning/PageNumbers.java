@@ -57,7 +57,8 @@ final class PageNumbers implements NoiseFinder.Rule {
         // The head of the first page has no number above it.
         Set<String> top = lines.stream().limit(TOP).map(Line::folded).collect(Collectors.toSet());
         heads.values().stream()
-                .filter(same -> same.size() >= HEADS || top.contains(same.getFirst().folded()))
+                .filter(same ->
+                        same.size() >= HEADS || top.contains(same.getFirst().folded()))
                 .forEach(same -> same.forEach(line -> add(found, line)));
     }
 

@@ -15,6 +15,12 @@ final class PersonNames {
     private static final Pattern LINE = Pattern.compile("[\\p{IsHan}]{3}|(?:" + FamilyNames.COMPOUND
             + ")\\p{IsHan}{1,2}|[\\p{IsHan}](?: {1,4}[\\p{IsHan}]){1,2}|" + ONE + "(?:[ 、,]{1,8}" + ONE + "){1,9}");
 
+    /** Words that texts are divided by, and that begin like names. */
+    private static final Pattern WORD = Pattern.compile(
+            "余论|方[法案]|程序|范[围例文]|安[全排]|金融|段落|高度|史[料话实]|章[程节]|石油|常[识见规]|白[话皮]|江[南河]|黄河|马上|于是|任务|计[划算]|施工|管理|钟声|解[读析说]|简[介报讯]|时[评间]");
+
+    private static final Pattern WIDE = Pattern.compile("\\p{IsHan}(?: {1,3}\\p{IsHan}){1,2}");
+
     /** 秋石: two characters may be anything, unless what stands around says that they are a name. */
     private static final Pattern SHORT = Pattern.compile("\\p{IsHan}{2}");
 
@@ -60,10 +66,19 @@ final class PersonNames {
     /** Whether a line is names and nothing else; those of many institutes are names whatever they begin with. */
     static boolean isLine(Line line) {
         String name = plain(line.folded());
+        // Single characters with spaces between are a name set to a width.
+        boolean wide = WIDE.matcher(name).matches() && FamilyNames.mayBegin(name);
         boolean placed = INSTITUTE.matcher(line.folded()).results().limit(2).count() == 2;
         return LINE.matcher(name).matches()
-                && (placed || FamilyNames.begin(name))
+                && (placed || wide || FamilyNames.begin(name))
                 && !IssuerFinder.isOrgan(line);
+    }
+
+    /** 林静, right between the title and the first paragraph. */
+    static boolean isShort(Line line) {
+        return SHORT.matcher(line.folded()).matches()
+                && FamilyNames.begin(line.folded())
+                && !WORD.matcher(line.folded()).matches();
     }
 
     /** Whether it may be one where the day or the source stands right below. */

@@ -3,10 +3,12 @@ package org.yandu.intake.cleaning;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Folding;
+import org.yandu.intake.manuscript.Dates;
 import org.yandu.outline.BrokenTitle;
 
 /** Finds the title among the lines of the head: the first that is no fact, put together when it was broken. */
@@ -30,6 +32,13 @@ final class TitleFinder {
     /** What follows a title and is none of it: signs of footnotes, and that there are pictures. */
     private static final Pattern BEHIND =
             Pattern.compile("\\s*(?:[*＊†①]|\\[\\d{1,2}\\]|[(（](?:只有中文|[附组]?[图圖片]片?|附[图圖]／短片|附短片|[视視][频頻]|有片)[)）])+$");
+
+    /** (2009-04-17 23:05:31), which blogs set behind a title, and [复制链接] of forums. */
+    private static final Pattern POSTED = Pattern.compile(
+            "\\s*[(（]\\d{4}-\\d{1,2}-\\d{1,2}\\s+\\d{1,2}:\\d{2}(?::\\d{2})?[)）]$|\\s*[\\[【](?:复制链接|打印|分享|收藏)[\\]】]$");
+
+    /** [求助] before the title of a thread. */
+    private static final Pattern TAGGED = Pattern.compile("^\\[\\p{IsHan}{2,4}\\]\\s*(?=\\S{4,})");
 
     /** Whose page it is, as browsers save it: - 洪泊党建网. */
     private static final Pattern SITE = Pattern.compile(
@@ -68,6 +77,9 @@ final class TitleFinder {
     private static final int DEFINED_WITHIN = 1000;
 
     private static final int LONGEST_NAME = 16;
+
+    /** The day and the minute alone have 21. */
+    private static final int SHORTEST_POST = 26;
 
     private static final int ORDER_ENDS = 12;
 
@@ -181,7 +193,7 @@ final class TitleFinder {
         int at = 0;
         while (at < head.size()
                 && (best == null || !BEGINS.matcher(head.get(at).folded()).find())) {
-            if (NoTitle.is(head, at) && !isHalf(text, head, at)) {
+            if (NoTitle.is(head, at) && !isHalf(text, head, at) && !isPosted(head.get(at))) {
                 at++;
                 continue;
             }
@@ -199,6 +211,21 @@ final class TitleFinder {
         return best == null ? new Title(stem(name), null, List.of()) : best;
     }
 
+    /** The day that stands behind a title, or null. */
+    static @Nullable String posted(Title title) {
+        return title.lines().stream()
+                .filter(TitleFinder::isPosted)
+                .map(line -> Dates.first(line.folded()))
+                .filter(Objects::nonNull)
+                .map(Dates.Found::iso)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isPosted(Line line) {
+        return line.length() > SHORTEST_POST && POSTED.matcher(line.words()).find();
+    }
+
     /** 网格员, and below it 网格员，是指…: an entry is called by what it explains. */
     private static boolean isDefined(String text, String words) {
         String top = text.substring(0, Math.min(DEFINED_WITHIN, text.length()));
@@ -214,7 +241,9 @@ final class TitleFinder {
         int next = at + 1;
         while (next < head.size()
                 && next - at < MOST_LINES
-                && (goesOn(text, words.toString(), head.get(next - 1), head.get(next)) || isJoint(head, next))) {
+                && (goesOn(text, words.toString(), head.get(next - 1), head.get(next))
+                        || isJoint(head, next)
+                        || isCentred(text, head, next))) {
             words.append(plain(head.get(next++).words()));
         }
         return next;
@@ -251,6 +280,25 @@ final class TitleFinder {
             from++;
         }
         return line.words().substring(from);
+    }
+
+    /** …社会发展, 第十四个五年规划和二〇三五年, 远景目标纲要: one that is not closed, and two below that belong together. */
+    private static boolean isCentred(String text, List<Line> head, int at) {
+        if (at + 1 >= head.size()) {
+            return false;
+        }
+        String above = Folding.inPlace(plain(head.get(at - 1).words()));
+        Line here = head.get(at);
+        Line next = head.get(at + 1);
+        return BrokenTitle.mayGoOn(above)
+                && !NoTitle.is(here)
+                && !NoTitle.is(next)
+                && !IssuerFinder.isOrgan(here)
+                && !PersonNames.isLine(here)
+                && !isApart(text, head.get(at - 1), here)
+                && !isApart(text, here, next)
+                && BrokenTitle.joins(here.folded(), next.folded())
+                && BrokenTitle.isNamed(next.folded());
     }
 
     /** Organs that act together stand below each other in front of what they do. */
@@ -320,6 +368,8 @@ final class TitleFinder {
                 .replaceFirst("\\s+#+$", "")
                 .replaceAll("^\\*\\*|\\*\\*$", "")
                 .replaceFirst("^\"(.+)\"$", "$1")
+                .replaceFirst(POSTED.pattern(), "")
+                .replaceFirst(TAGGED.pattern(), "")
                 .replaceFirst(BEHIND.pattern(), "")
                 .replaceFirst(SITE.pattern(), "")
                 .replaceFirst("^(?:转发|回复|[Ff][Ww]d?|[Rr][Ee])[:：]\\s*(?=\\S{6,})", "")

@@ -30,20 +30,26 @@ final class TitleWeight {
     private static final Pattern ROW =
             Pattern.compile("^(?!\\p{IsHan}{4}(?: \\p{IsHan}{4})+)\\S{3,}(?:\\s+\\S{3,}){2,}$");
 
-    private static final Pattern SITE =
-            Pattern.compile("(?:网|网站|周刊|日报|晚报|频道|日记|博客|专栏|简报|杂志|学报|文件|文档|档案|公报|频道|在线|公众号|平台|客户端|门户|订阅|菜单|正文|公告|动态|公开|主页|版)$");
+    private static final Pattern SITE = Pattern.compile(
+            "(?:网|网站|周刊|日报|晚报|频道|日记|博客|专栏|简报|杂志|学报|文件|文档|档案|公报|频道|在线|公众号|平台|客户端|门户|订阅|菜单|正文|公告|动态|公开|主页|版)$");
 
     private static final Pattern BYLINE =
             Pattern.compile("^(?:(?:文章|信息|稿件)?来源|作者|文|记者|编辑|发布|时间|日期|posted|by\\s|本报|□|■|◎|\\(?\\d{4}\\s*[-/.年])");
 
     /** 《乡土的变迁》 stands above one of its chapters. */
-    private static final Pattern BOOK = Pattern.compile("《[^《》]{2,30}》");
+    private static final Pattern BOOK = Pattern.compile("《[^《》]{2,30}》(?:课程)?(?:讲义|教案|课件|讲稿)?(?:\\([^()]*\\))?");
+
+    /** 兰汀大学基层治理研究中心 */
+    private static final Pattern INSTITUTE = Pattern.compile("\\p{IsHan}{2,24}(?:大学|学院|研究院|研究所|研究中心|研究会|协会|学会|出版社|党校)");
 
     /** Of a text that is more than this part of it. */
     private static final Pattern PART = Pattern.compile("^第[\\d一二三四五六七八九十百]{1,4}[编章节]");
 
     /** Enough for a short name before a longer line. */
     static final int DEFINED = 8;
+
+    /** The way through a site ends in a title that is cut off. */
+    private static final Pattern CUT = Pattern.compile("(?:\\.{3}|…)$");
 
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
@@ -71,7 +77,9 @@ final class TitleWeight {
                 .anyMatch(line -> line.folded().equals(words));
         points += again ? 2 : 0;
         points += NumberFinder.isDispatch(head.get(first)) ? DEFINED : 0;
-        boolean organ = next - first == 1 && IssuerFinder.isOrgan(head.get(first));
+        boolean organ = next - first == 1
+                && (IssuerFinder.isOrgan(head.get(first))
+                        || INSTITUTE.matcher(words).matches());
         return organ ? points - 4 : points;
     }
 
@@ -89,6 +97,7 @@ final class TitleWeight {
         points -= SITE.matcher(words).find() ? 3 : 0;
         points -= PART.matcher(words).find() ? 3 : 0;
         points -= BOOK.matcher(words).matches() ? 8 : 0;
+        points -= CUT.matcher(words).find() ? 3 : 0;
         points -= HAN.matcher(words).find() ? 0 : 3;
         return points;
     }

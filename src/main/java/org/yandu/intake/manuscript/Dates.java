@@ -12,11 +12,17 @@ public final class Dates {
     /** The year before the first of the Republic. */
     public static final int MINGUO = 1911;
 
+    private static final String MONTHS =
+            "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+
+    /** In Chinese, by the years of the Republic, and October 8, 2020 or 8 October 2020. */
     private static final Pattern DATE =
             Pattern.compile("(?<!\\d)(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*(?:[-/.月]\\s*(\\d{1,2})(?!\\d)\\s*日?|月)"
                     + "|([" + CHINESE + "]{4})年\\s*([一二三四五六七八九十]{1,2})月(?:\\s*([一二三四五六七八九十]{1,3})日)?"
                     + "|民国\\s*(\\d{1,3}|[" + CHINESE
-                    + "]{2,3})\\s*年\\s*(\\d{1,2}|[一二三四五六七八九十]{1,2})\\s*月(?:\\s*(\\d{1,2}|[一二三四五六七八九十]{1,3})\\s*日)?");
+                    + "]{2,3})\\s*年\\s*(\\d{1,2}|[一二三四五六七八九十]{1,2})\\s*月(?:\\s*(\\d{1,2}|[一二三四五六七八九十]{1,3})\\s*日)?"
+                    + "|(?<![a-z\\d])(?:(\\d{1,2})\\s+)?(" + MONTHS
+                    + ")\\.?\\s+(?:(\\d{1,2}),?\\s+)?(\\d{4})(?!\\d)");
 
     private static final Pattern MISREAD = Pattern.compile("(?<=\\d)o(?=[\\d\\s年月日-])");
 
@@ -70,6 +76,11 @@ public final class Dates {
     }
 
     private static @Nullable String iso(Matcher m) {
+        if (m.group(11) != null) {
+            int month =
+                    "janfebmaraprmayjunjulaugsepoctnovdec".indexOf(m.group(11).substring(0, 3)) / 3 + 1;
+            return iso(Integer.parseInt(m.group(13)), month, number(m.group(10) == null ? m.group(12) : m.group(10)));
+        }
         if (m.group(1) != null) {
             return iso(Integer.parseInt(m.group(1)), number(m.group(2)), number(m.group(3)));
         }

@@ -261,7 +261,9 @@ final class QuoteFinder {
         return inner.length() > 2
                 && (lexicon.endsIn(CALLED, inner)
                         || inner.length() > 5 && lexicon.endsIn(Sort.COINED, inner)
-                        || (lexicon.endsIn(COINED, inner) || PERIOD.matcher(inner).matches()) && !isCommon(inner));
+                        || (lexicon.endsIn(COINED, inner)
+                                        || PERIOD.matcher(inner).matches())
+                                && !isCommon(inner));
     }
 
     private static double around(Before before, Tail tail, double inside, Set<Evidence> evidence) {
