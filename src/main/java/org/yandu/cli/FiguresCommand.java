@@ -1,5 +1,6 @@
 package org.yandu.cli;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +36,7 @@ final class FiguresCommand implements Callable<Integer> {
      * One of them.
      *
      * @param kind of a figure what is counted, otherwise {@code date}
-     * @param value the number written out; {@code null} for a date
+     * @param value the number written out, every digit of it; {@code null} for a date
      * @param to the end of a range; {@code null} unless it is one
      * @param from the first day, month or year of a date, ISO 8601; {@code null} for a figure
      */
@@ -47,8 +48,8 @@ final class FiguresCommand implements Callable<Integer> {
             String quote,
             String place,
             String kind,
-            @Nullable Double value,
-            @Nullable Double to,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal to,
             @Nullable String unit,
             @Nullable String bound,
             @Nullable String from,
@@ -107,10 +108,8 @@ final class FiguresCommand implements Callable<Integer> {
                 at.quote(),
                 at.place(),
                 figure == null ? "date" : lower(figure.kind()),
-                figure == null ? null : (Double) figure.from().doubleValue(),
-                figure == null || !figure.isRange()
-                        ? null
-                        : (Double) figure.to().doubleValue(),
+                figure == null ? null : figure.from(),
+                figure == null || !figure.isRange() ? null : figure.to(),
                 figure == null || figure.unit().isEmpty() ? null : figure.unit(),
                 figure == null ? null : lower(figure.bound()),
                 date == null ? null : date.when().from(),

@@ -28,6 +28,11 @@ final class Calendar {
         return year < FIRST || year > LAST ? null : String.valueOf(year);
     }
 
+    /** Four digits, as ISO 8601 has it. */
+    static String year(int year) {
+        return String.format(Locale.ROOT, "%04d", year);
+    }
+
     /** @return {@code null} when there is no such month */
     static @Nullable String month(String year, String month) {
         int number = number(month);
@@ -61,23 +66,48 @@ final class Calendar {
         return number < 1 || number > 12 ? null : String.format(Locale.ROOT, "--%02d", number);
     }
 
-    /** Up to 99: 13, 十三, 二十, 廿三, 九; 0 for what cannot be read. */
+    /** Up to 999: 13, 十三, 二十, 廿三, 九, 一百一十二, 一一二; 0 for what cannot be read. */
     static int number(String numeral) {
-        int ten = numeral.indexOf('十');
-        if (numeral.isEmpty()) {
+        if (numeral.isEmpty() || numeral.length() > 6) {
             return 0;
         }
         if (Character.isDigit(numeral.charAt(0))) {
             return Integer.parseInt(numeral);
         }
-        if (ten < 0) {
-            return numeral.length() == 1 ? Math.max(0, DIGITS.indexOf(numeral.charAt(0))) : 0;
+        boolean weighed = numeral.chars().anyMatch(c -> "十廿卅百".indexOf(c) >= 0);
+        return weighed ? weighed(numeral) : positional(numeral);
+    }
+
+    private static int weighed(String numeral) {
+        int sum = 0;
+        int last = -1;
+        int weight = 1000;
+        for (int i = 0; i < numeral.length(); i++) {
+            char c = numeral.charAt(i);
+            int of = c == '百' ? 100 : c == '十' || c == '廿' || c == '卅' ? 10 : 0;
+            if (of == 0) {
+                last = digit(c);
+            } else if (of >= weight || of == 100 && last < 1) {
+                return 0;
+            } else {
+                sum += c == '廿' ? 20 : c == '卅' ? 30 : of * (last < 1 ? 1 : last);
+                weight = of;
+                last = -1;
+            }
         }
-        if (ten > 1 || numeral.length() > ten + 2) {
-            return 0;
+        return sum + Math.max(0, last);
+    }
+
+    private static int positional(String numeral) {
+        int number = 0;
+        for (int i = 0; i < numeral.length(); i++) {
+            number = number * 10 + Math.max(0, digit(numeral.charAt(i)));
         }
-        int tens = ten == 0 ? 1 : DIGITS.indexOf(numeral.charAt(0));
-        int ones = ten + 1 == numeral.length() ? 0 : DIGITS.indexOf(numeral.charAt(ten + 1));
-        return tens < 1 || ones < 0 ? 0 : tens * 10 + ones;
+        // 二三 is no 23, but one hundred and twelve may be written 一一二.
+        return numeral.length() == 2 ? 0 : number;
+    }
+
+    private static int digit(char c) {
+        return c == '〇' || c == '○' ? 0 : DIGITS.indexOf(c);
     }
 }

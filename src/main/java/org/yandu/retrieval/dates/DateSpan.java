@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind how it was said
  * @param from ISO 8601: {@code 2018}, {@code 2018-11}, {@code 2018-11-16}; {@code --11-16} for a day and {@code --11} for a month
- *     without a year
+ *     without a year; four digits for a year before 1000 as well
  * @param to the same as {@code from} unless it is a stretch; inclusive
  */
 public record DateSpan(Kind kind, String from, String to) {
@@ -19,14 +19,14 @@ public record DateSpan(Kind kind, String from, String to) {
         DAY,
         MONTH,
         YEAR,
-        /** From one to another, as 2016-2020年. */
+        /** From one to another, as 2016-2020年; a half or a quarter of a year. */
         RANGE,
         /** A five-year plan's years. */
         PLAN,
         DECADE,
-        /** 4月13日 of a year that is not said. */
+        /** 4月13日 of a year that is not said, or 10月1日至7日. */
         DAY_WITHOUT_YEAR,
-        /** 10月 of a year that is not said. */
+        /** 10月 of a year that is not said, or 5月至8月. */
         MONTH_WITHOUT_YEAR
     }
 

@@ -3,7 +3,9 @@ package org.yandu.retrieval.figures;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import org.yandu.document.TextSpan;
 import org.yandu.retrieval.dates.DateFinder;
 import org.yandu.retrieval.dates.DateMention;
 import org.yandu.retrieval.figures.Figure.Bound;
+import org.yandu.retrieval.figures.Figure.Kind;
 
 /** Finds the numbers with a unit in a text. */
 public final class FigureFinder {
@@ -21,46 +24,40 @@ public final class FigureFinder {
     /** Stands for what is noise: no figure runs on across it. */
     private static final char GAP = '\uFFFC';
 
-    private static final String NUMERALS = "一二三四五六七八九十百千万亿两零〇";
-    private static final String CHINESE = "[" + NUMERALS + "]";
-    private static final String NUMBER =
-            "(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|" + CHINESE + "+(?:点" + CHINESE + "+)?)";
-    private static final String SCALE = "(?:[十百千]?[万亿]|万亿|[百千](?=[余多]?[^百千万亿]))";
-    private static final String MORE = "[余多]?";
-
-    /** 1 number, 2 scale, 3 unit of the lower end of a range; 4 number, 5 scale, 6 what says "and more", 7 unit. */
-    private static final Pattern FIGURE =
-            Pattern.compile("(?<![\\d.,A-Za-z第〔\\[一二三四五六七八九十百千万亿两零〇])(?:(" + NUMBER + ") ?" + MORE + "("
-                    + SCALE + ")? ?(%|" + "[个元名人家户件项年天]"
-                    + ")? ?(?:-{1,2}|~|至|到) ?)?(" + NUMBER + ") ?(" + MORE + ")(" + SCALE + ")? ?(" + MORE + ") ?("
-                    + Units.any() + ")");
-
-    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
-
-    /** 百分之三点五, 三分之二, 百分之30. */
-    private static final Pattern FRACTION = Pattern.compile("(百|" + NUMBER + ")分之(" + NUMBER + ")");
-
-    /** 1 says no, 2 says less, 3 says more: 不得少于 is more, 不超过 is less. */
-    private static final Pattern BOUND_BEFORE =
-            Pattern.compile("(不(?:得|应|能|宜|可)?)?(?:(低于|少于|小于|短于|不足|不到|不满|至多|控制在)|(高于|多于|大于|长于|超过|突破|至少|超|逾))(?:了)?$");
-
-    private static final Pattern ABOUT_BEFORE = Pattern.compile("(?:大约|将近|接近|约|近)$");
-    private static final Pattern BEHIND = Pattern.compile("^(?:(以上|多|余)|(以下|以内|之内)|(左右|上下))");
-
-    /** 不得少于了 has five. */
-    private static final int REACH = 6;
-
-    /** A slogan is no longer; what it counts with is part of its name: “三改一拆”, “五水共治”. */
-    private static final int SLOGAN = 16;
+    private static final String BEGINS = "0123456789" + Amount.NUMERALS + Amount.FORMAL;
 
     private final String text;
     private final String folded;
     private final List<DateMention> dates;
+    private final Uncounted uncounted;
+    private final List<Way> ways;
+
+    /**
+     * An expression.
+     *
+     * @param signs one of which it is never without, near its beginning; empty when it has none
+     * @param reading what is made of it; {@code null} when it makes no sense
+     */
+    private record Way(Matcher matcher, String signs, Function<Matcher, @Nullable Figure> reading) {}
+
+    /** No lower end of a range is longer. */
+    private static final int NEAR = 30;
 
     private FigureFinder(String text, String folded, List<DateMention> dates) {
         this.text = text;
         this.folded = folded;
         this.dates = dates;
+        this.uncounted = new Uncounted(folded);
+        this.ways = List.of(
+                way(Expressions.SHARE, "分", this::share),
+                way(Expressions.PART, "/", this::part),
+                way(Expressions.RANGE, "-~至到", this::range),
+                way(Expressions.WITHIN, "上", this::within),
+                way(Expressions.SINGLE, "", this::single));
+    }
+
+    private Way way(Pattern pattern, String signs, Function<Matcher, @Nullable Figure> reading) {
+        return new Way(pattern.matcher(folded).useTransparentBounds(true), signs, reading);
     }
 
     /** In text order, none overlapping another. */
@@ -85,45 +82,32 @@ public final class FigureFinder {
 
     private List<Figure> all() {
         List<Figure> found = new ArrayList<>();
-        Matcher figure = FIGURE.matcher(folded);
-        figure.useTransparentBounds(true);
         int date = 0;
         for (int from = numeral(0); from < folded.length(); ) {
-            figure.region(from, folded.length());
-            if (!figure.lookingAt()) {
-                from = numeral(from + 1);
-                continue;
-            }
-            TextSpan span = new TextSpan(figure.start(), figure.end());
-            while (date < dates.size() && dates.get(date).span().end() <= span.start()) {
+            while (date < dates.size() && dates.get(date).span().end() <= from) {
                 date++;
             }
-            boolean isDate = date < dates.size() && dates.get(date).span().overlaps(span);
-            Figure read = isDate ? null : read(figure);
+            if (date < dates.size() && dates.get(date).span().start() <= from) {
+                from = numeral(dates.get(date).span().end());
+                continue;
+            }
+            Figure read = read(from, date < dates.size() ? dates.get(date).span().start() : folded.length());
             if (read != null) {
                 found.add(read);
             }
-            from = numeral(
-                    isDate
-                            ? Math.max(dates.get(date).span().end(), figure.start() + 1)
-                            : read == null ? afterNumber(figure.start()) : figure.end());
+            from = numeral(read == null ? afterNumber(from) : read.span().end());
         }
-        fractions(found);
-        found.sort(java.util.Comparator.comparing(Figure::span));
+        found.sort(Comparator.comparing(Figure::span));
         return found;
     }
 
     /** The next place a figure may begin at: to look there only is many times faster than everywhere. */
     private int numeral(int from) {
         int at = from;
-        while (at < folded.length() && !isNumeral(folded.charAt(at))) {
+        while (at < folded.length() && BEGINS.indexOf(folded.charAt(at)) < 0) {
             at++;
         }
         return at;
-    }
-
-    private static boolean isNumeral(char c) {
-        return c >= '0' && c <= '9' || NUMERALS.indexOf(c) >= 0;
     }
 
     /** What was no figure may hold one further on, but not in the middle of its numeral. */
@@ -135,114 +119,156 @@ public final class FigureFinder {
         return at;
     }
 
-    private @Nullable Figure read(Matcher m) {
-        String numeral = m.group(4);
-        String unit = m.group(8);
-        BigDecimal to = Amount.of(numeral, m.group(6));
-        if (to == null || !counts(m, numeral, to, unit)) {
+    /** What begins at a place and ends before the next date, by the first expression that makes sense of it. */
+    private @Nullable Figure read(int from, int until) {
+        for (Way way : ways) {
+            if (!isNear(way.signs(), from)) {
+                continue;
+            }
+            Matcher m = way.matcher().region(from, folded.length());
+            Figure read = m.lookingAt() && m.end() <= until ? way.reading().apply(m) : null;
+            if (read != null) {
+                return read;
+            }
+        }
+        return null;
+    }
+
+    private boolean isNear(String signs, int from) {
+        boolean near = signs.isEmpty();
+        for (int i = from; !near && i < Math.min(folded.length(), from + NEAR); i++) {
+            near = signs.indexOf(folded.charAt(i)) >= 0;
+        }
+        return near;
+    }
+
+    /** 百分之三点五, 千分之四, 三分之二: groups as in {@link Expressions#SHARE}. */
+    private @Nullable Figure share(Matcher m) {
+        String name = m.group(1);
+        boolean mille = name.equals("千");
+        Amount.Ends ends = ends(m.group(2), m.group(3));
+        if (ends == null) {
             return null;
         }
-        BigDecimal from = m.group(1) == null ? to : lower(m, to);
-        if (from == null || from.compareTo(to) > 0) {
+        if (mille || name.equals("百")) {
+            return figure(m, ends.low(), ends.high(), mille ? "‰" : "%", Bound.EXACT);
+        }
+        BigDecimal whole = name.equals("万") ? BigDecimal.valueOf(10_000) : Amount.of(name, null);
+        return whole == null || whole.signum() == 0
+                ? null
+                : figure(m, percent(ends.low(), whole), percent(ends.high(), whole), "%", Bound.EXACT);
+    }
+
+    private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
+        return part.multiply(BigDecimal.valueOf(100)).divide(whole, MathContext.DECIMAL32);
+    }
+
+    private static Amount.@Nullable Ends ends(String part, @Nullable String until) {
+        Amount.Ends about = Amount.about(part);
+        if (about != null) {
+            return about;
+        }
+        BigDecimal low = part.equals("百") ? BigDecimal.valueOf(100) : Amount.of(part, null);
+        BigDecimal high = until == null ? low : Amount.of(until, null);
+        return low == null || high == null ? null : new Amount.Ends(low, high);
+    }
+
+    /** 1/3: only where it is said to be a part, since 3/15 is a day and 1/3 a page. */
+    private @Nullable Figure part(Matcher m) {
+        BigDecimal part = new BigDecimal(m.group(1));
+        BigDecimal whole = new BigDecimal(m.group(2));
+        if (part.signum() == 0 || part.compareTo(whole) >= 0 || !uncounted.isPart(m.start(), m.end())) {
             return null;
         }
-        TextSpan span = new TextSpan(m.start(), m.end());
-        boolean more = !m.group(5).isEmpty() || !m.group(7).isEmpty();
-        return new Figure(
-                span,
-                span.in(text),
-                share(from, unit),
-                share(to, unit),
-                unit.equals("成") ? "%" : unit.equals("百分点") ? "个百分点" : unit,
-                more ? Bound.MORE : bound(span));
+        return figure(m, percent(part, whole), percent(part, whole), "%", Bound.EXACT);
+    }
+
+    /** 10—20万元, 三至五年; but 从5家到10家 are two figures. */
+    private @Nullable Figure range(Matcher m) {
+        boolean growth = m.group("of") != null && uncounted.isGrowth(m.start(), m.group("to"));
+        return growth ? null : between(m, m.group("minus") != null);
+    }
+
+    /** 1000元以上3000元以下. */
+    private @Nullable Figure within(Matcher m) {
+        return m.group("under") == null && m.group("below") == null ? null : between(m, false);
+    }
+
+    private @Nullable Figure between(Matcher m, boolean below) {
+        Units.Unit unit = Units.of(m.group("unit"));
+        BigDecimal to = Amount.of(m.group("high"), m.group("scale"));
+        BigDecimal from = to == null ? null : lower(m, to);
+        boolean other = m.group("of") != null && !Units.of(m.group("of")).equals(unit);
+        if (to == null || from == null || other) {
+            return null;
+        }
+        return uncounted.counts(m.start("high"), m.end("unit"), m.group("high"), to, unit)
+                ? figure(m, from, below ? to.negate() : to, m.group("unit"), Bound.EXACT)
+                : null;
     }
 
     /** 10-20万元 is from 100,000 on: the lower end has the scale of the upper one, unless it has one itself. */
     private static @Nullable BigDecimal lower(Matcher m, BigDecimal to) {
-        if (m.group(2) != null || m.group(3) != null) {
-            return Amount.of(m.group(1), m.group(2));
+        if (m.group("lower") != null || m.group("of") != null) {
+            return Amount.of(m.group("low"), m.group("lower"));
         }
-        BigDecimal scaled = Amount.of(m.group(1), m.group(6));
-        return scaled != null && scaled.compareTo(to) <= 0 ? scaled : Amount.of(m.group(1), null);
+        BigDecimal scaled = Amount.of(m.group("low"), m.group("scale"));
+        return scaled != null && scaled.compareTo(to) <= 0 ? scaled : Amount.of(m.group("low"), null);
     }
 
-    private static BigDecimal share(BigDecimal number, String unit) {
-        return unit.equals("成") ? number.multiply(BigDecimal.TEN) : number;
+    /** A number and its unit. */
+    private @Nullable Figure single(Matcher m) {
+        String numeral = m.group("high");
+        Amount.Ends about = Amount.about(numeral);
+        BigDecimal number = about == null ? Amount.of(numeral, m.group("scale")) : about.low();
+        if (number == null || m.group().indexOf('\n') >= 0 && !uncounted.goesOnInLine(m.start())) {
+            return null;
+        }
+        // 两个半小时 has its unit around the half.
+        String unit = m.group("inner") == null ? m.group("unit") : "个" + m.group("of");
+        BigDecimal from = number.add(rest(m));
+        if (!uncounted.counts(m.start(), m.end(), numeral, from, Units.of(unit))) {
+            return null;
+        }
+        String more = m.group("more") + m.group("more2");
+        boolean around = about != null || more.indexOf('来') >= 0;
+        Bound bound = around ? Bound.ABOUT : more.isEmpty() ? Bound.EXACT : Bound.MORE;
+        return figure(m, from, about == null ? from : about.high(), unit, bound);
     }
 
-    /** Whether a numeral before a unit counts something. */
-    private boolean counts(Matcher m, String numeral, BigDecimal number, String unit) {
-        if (Amount.isArabic(numeral)) {
-            // 2019起 and 2020届 are years.
-            boolean year = YEAR.matcher(numeral).matches() && m.group(6) == null && "起届级".contains(unit);
-            return !year;
+    /** Of 两年半, 两个半小时, 三成五. */
+    private static BigDecimal rest(Matcher m) {
+        String tenth = m.group("tenth");
+        if (tenth != null) {
+            return BigDecimal.valueOf(tenth.equals("半") ? 5 : "〇一二三四五六七八九".indexOf(tenth), 1);
         }
-        boolean one = number.compareTo(BigDecimal.ONE) == 0;
-        if (one && !"%倍成番".contains(unit)) {
-            return false; // 一个, 一批, 一次: an article
-        }
-        if (unit.equals("分") || unit.equals("岁") && one) {
-            return false; // 十分
-        }
-        return !isInSlogan(m.start(4), m.end()) && !goesOnCounting(m.end());
+        return m.group("half") == null && m.group("inner") == null ? BigDecimal.ZERO : BigDecimal.valueOf(5, 1);
     }
 
-    /** 三位一体, 四梁八柱: another numeral follows at once. */
-    private boolean goesOnCounting(int end) {
-        return end < folded.length() && "一二三四五六七八九十".indexOf(folded.charAt(end)) >= 0;
+    private @Nullable Figure figure(Matcher m, BigDecimal from, BigDecimal to, String unit, Bound said) {
+        Units.Unit of = Units.of(unit);
+        int sign = uncounted.sign(m.start(), text, of);
+        BigDecimal low = share(sign == 0 ? from : from.negate(), of);
+        BigDecimal high = share(sign == 0 || from.compareTo(to) != 0 ? to : to.negate(), of);
+        if (low.compareTo(high) > 0) {
+            return null;
+        }
+        TextSpan span = new TextSpan(m.start() - sign, m.end());
+        return new Figure(
+                span,
+                span.in(text),
+                low,
+                high,
+                of.name().equals("成") ? "%" : Units.rate(unit, Expressions.per(m)),
+                said == Bound.EXACT ? Bounds.of(folded, span) : said);
     }
 
-    private boolean isInSlogan(int start, int end) {
-        int from = start;
-        while (from > 0 && start - from < SLOGAN && isInside(folded.charAt(from - 1))) {
-            from--;
-        }
-        int to = end;
-        while (to < folded.length() && to - end < SLOGAN && isInside(folded.charAt(to))) {
-            to++;
-        }
-        return from > 0
-                && to < folded.length()
-                && folded.charAt(from - 1) == '"'
-                && folded.charAt(to) == '"'
-                && to - from <= SLOGAN;
+    /** Tenths are shown in percent. */
+    private static BigDecimal share(BigDecimal number, Units.Unit unit) {
+        return unit.kind() == Kind.SHARE && unit.name().equals("成") ? plain(number.multiply(BigDecimal.TEN)) : number;
     }
 
-    private static boolean isInside(char c) {
-        return c != '"' && "。,;:!?\n".indexOf(c) < 0;
-    }
-
-    private Bound bound(TextSpan span) {
-        String before = folded.substring(Math.max(0, span.start() - REACH), span.start());
-        Matcher bound = BOUND_BEFORE.matcher(before);
-        Matcher behind = BEHIND.matcher(folded).region(span.end(), folded.length());
-        if (bound.find()) {
-            return (bound.group(1) == null) == (bound.group(2) != null) ? Bound.LESS : Bound.MORE;
-        }
-        if (ABOUT_BEFORE.matcher(before).find()) {
-            return Bound.ABOUT;
-        }
-        if (behind.find()) {
-            return behind.group(1) != null ? Bound.MORE : behind.group(2) != null ? Bound.LESS : Bound.ABOUT;
-        }
-        return Bound.EXACT;
-    }
-
-    private void fractions(List<Figure> found) {
-        if (!folded.contains("分之")) {
-            return;
-        }
-        Matcher m = FRACTION.matcher(folded);
-        while (m.find()) {
-            TextSpan span = new TextSpan(m.start(), m.end());
-            BigDecimal whole = m.group(1).equals("百") ? BigDecimal.valueOf(100) : Amount.of(m.group(1), null);
-            BigDecimal part = Amount.of(m.group(2), null);
-            if (whole == null || part == null || whole.signum() == 0) {
-                continue;
-            }
-            BigDecimal percent = part.multiply(BigDecimal.valueOf(100)).divide(whole, MathContext.DECIMAL32);
-            found.removeIf(figure -> figure.span().overlaps(span));
-            found.add(new Figure(span, span.in(text), percent, percent, "%", bound(span)));
-        }
+    private static BigDecimal plain(BigDecimal number) {
+        return number.scale() > 0 ? new BigDecimal(number.stripTrailingZeros().toPlainString()) : number;
     }
 }

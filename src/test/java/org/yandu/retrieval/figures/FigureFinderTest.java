@@ -33,6 +33,26 @@ class FigureFinderTest {
             低于8分钟,突破700亿元,不足三成               | 8分钟=8 分钟 LESS; 700亿元=70000000000 元 MORE; 三成=30 % LESS
             从七百零八家增加到1.1万家                   | 七百零八家=708 家 EXACT; 1.1万家=11000 家 EXACT
             10多万人参加                             | 10多万人=100000 人 MORE
+            编号12345678901234567890123456789件     | 12345678901234567890123456789件=12345678901234567890123456789 件 EXACT
+            共1,234.56元,１２３人,1,2345元           | 1,234.56元=1234.56 元 EXACT; １２３人=123 人 EXACT
+            气温-5℃至3℃,零下十二度,负2.5%,增长-3.2%     | -5℃至3℃=-5..3 摄氏度 EXACT; 零下十二度=-12 度 EXACT; 负2.5%=-2.5 % EXACT; -3.2%=-3.2 % EXACT
+            为企业减负30亿元,杭州-30公里               | 30亿元=3000000000 元 EXACT; 30公里=30 公里 EXACT
+            二〇二家,廿三人,卅家,两家                   | 二〇二家=202 家 EXACT; 廿三人=23 人 EXACT; 卅家=30 家 EXACT; 两家=2 家 EXACT
+            两百五十人,一万二千元,一百二元              | 两百五十人=250 人 EXACT; 一万二千元=12000 元 EXACT; 一百二元=120 元 EXACT
+            1亿2,000萬元,3万5千人,五万亿元             | 1亿2,000萬元=120000000 元 EXACT; 3万5千人=35000 人 EXACT; 五万亿元=5000000000000 元 EXACT
+            死亡率6.9‰,千分之四以内,万分之三             | 6.9‰=6.9 ‰ EXACT; 千分之四=4 ‰ LESS; 万分之三=0.03 % EXACT
+            1/3以上,占1/2,百分之百,百分之三十至四十        | 1/3=33.33333 % MORE; 1/2=50 % EXACT; 百分之百=100 % EXACT; 百分之三十至四十=30..40 % EXACT
+            30㎡,5km²,50GB,35℃                     | 30㎡=30 平方米 EXACT; 5km²=5 平方公里 EXACT; 50GB=50 GB EXACT; 35℃=35 摄氏度 EXACT
+            12元/平方米,8元/(人·月),24微克/立方米         | 12元/平方米=12 元/平方米 EXACT; 8元/(人·月)=8 元/人·月 EXACT; 24微克/立方米=24 微克/立方米 EXACT
+            七八天,十七八岁,三四十人,七八百万元            | 七八天=7..8 天 ABOUT; 十七八岁=17..18 岁 ABOUT; 三四十人=30..40 人 ABOUT; 七八百万元=7000000..8000000 元 ABOUT
+            三成五,两成半,九成二,五折                   | 三成五=35 % EXACT; 两成半=25 % EXACT; 九成二=92 % EXACT; 五折=5 折 EXACT
+            两个半小时,一个半月,两年半,九十来个           | 两个半小时=2.5 小时 EXACT; 一个半月=1.5 个月 EXACT; 两年半=2.5 年 EXACT; 九十来个=90 个 ABOUT
+            处1000元以上3000元以下罚款,一年以上三年以下    | 1000元以上3000元以下=1000..3000 元 EXACT; 一年以上三年以下=1..3 年 EXACT
+            60分以上不满80分                          | 60分以上不满80分=60..80 分 EXACT
+            从5家到10家                              | 5家=5 家 EXACT; 10家=10 家 EXACT
+            人民币壹佰贰拾万元整,陆万元                 | 壹佰贰拾万元=1200000 元 EXACT; 陆万元=60000 元 EXACT
+            公示七日,之日起30日内,六十日               | 七日=7 日 EXACT; 30日=30 日 EXACT; 六十日=60 日 EXACT
+            每月两次,共3课时,213票,65周岁以上           | 两次=2 次 EXACT; 3课时=3 课时 EXACT; 213票=213 票 EXACT; 65周岁=65 周岁 MORE
             """)
     void reads(String text, String figures) {
         assertThat(found(text)).isEqualTo(figures);
@@ -55,9 +75,38 @@ class FigureFinderTest {
         "党的二十大精神",
         "海政办发〔2020〕37号",
         "5G网络和G20峰会",
+        "第三、四条,第5至8条,第 十二 条",
+        "居全省前三位,前十名,第12次会议",
+        "9时30分,8点15分,21:30",
+        "数十家,几百人,成百上千人,百余",
+        "十八届三中全会,八届二次会议",
+        "四个意识,两个维护,八项规定",
+        "三月三,四面八方,一成不变,党八股,四周",
+        "三里屯,五保户,五台山,三门峡,九江",
+        "他们俩,大陆万家,第1/3页,2024/3/15",
+        "2014卷,2019县市长,一百一十二年四月",
+        "0599-8671200,版本1.2.3版",
+        "于25日上午,二期工程,二级指标",
     })
     void leavesAlone(String text) {
         assertThat(found(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "竹林面积41.\\n5万亩, 415000 亩",
+        "累计投入3.1\\n亿元, 310000000 元",
+    })
+    void aLineEndWithinASentencePartsNoFigure(String text, String value) {
+        List<Figure> figures = FigureFinder.find(text.replace("\\n", "\n"), List.of(), List.of());
+        assertThat(figures)
+                .extracting(f -> f.from().toPlainString() + " " + f.unit())
+                .containsExactly(value);
+    }
+
+    @Test
+    void aNumberBeforeATitleCountsNothing() {
+        assertThat(found("4　尾声\n2.6　年內我們\n23\n个别问题")).isEmpty();
     }
 
     @Test
