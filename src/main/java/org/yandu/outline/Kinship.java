@@ -1,6 +1,7 @@
 package org.yandu.outline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,6 +25,11 @@ final class Kinship {
     private static final double BY_OPENING = 0.5;
     private static final double BY_FORMULA = 0.35;
     private static final double BY_NUMBER = 0.45;
+
+    private static final double BY_FIRST = 0.3;
+
+    /** A word that more paragraphs begin with is one of the whole text, such as its place. */
+    private static final int FEW = 3;
 
     /** Shared with the paragraphs that surely belong to a heading: worth less than its own words. */
     private static final double BY_KIN = 0.35;
@@ -73,6 +79,12 @@ final class Kinship {
             }
         }
         byKin();
+        // Afterwards: a word alone does not make what else the paragraph says words of the section.
+        for (int unit = 0; unit < texts.size(); unit++) {
+            for (int heading = 0; heading < headings.size(); heading++) {
+                near[unit][heading] += isNearest(unit, heading) && beginsWith(unit, heading) ? BY_FIRST : 0;
+            }
+        }
     }
 
     /** From 0 for strangers; above about 0.3 there is something to it. */
@@ -113,6 +125,19 @@ final class Kinship {
                 + BY_OPENING * covered(heading, pairs(opening(unit)))
                 + BY_FORMULA * formula(unit, heading)
                 + (number(unit, heading) ? BY_NUMBER : 0);
+    }
+
+    private boolean isNearest(int unit, int heading) {
+        double own = near[unit][heading];
+        return Arrays.stream(near[unit]).allMatch(other -> other <= own);
+    }
+
+    /** 成因首先在…, 成因还在… under 深层成因: the first word is of this heading only, and few paragraphs begin with it. */
+    private boolean beginsWith(int unit, int heading) {
+        String text = texts.get(unit);
+        String word = text.substring(0, Math.min(2, text.length()));
+        boolean only = titles.get(heading).contains(word) && inTitles.getOrDefault(word, 0) == 1;
+        return only && word.length() == 2 && texts.stream().filter(each -> each.startsWith(word)).count() <= FEW;
     }
 
     /** Paragraphs further down in a section speak of what its first one speaks of. */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.Folding;
 
@@ -31,6 +32,9 @@ public final class OrderRepair {
     private static final double STAYS = 0.8;
 
     private static final double STANDS_THERE = 0.04;
+
+    /** What stands between the preamble and the sections, when the first of them has lost its text. */
+    private static final double FOLLOWS = 0.5;
 
     /** Once one paragraph is known to stand elsewhere, the others are held less firmly. */
     private static final double DOUBTED = 0.2;
@@ -73,7 +77,7 @@ public final class OrderRepair {
             }
             OrderRepair repair = new OrderRepair(version, torn);
             if (clear || repair.isExchanged() || repair.isTorn()) {
-                int[] sections = repair.sections();
+                int[] sections = repair.settled();
                 return Optional.of(new ProposalWriter(torn, repair.texts, repair.kinship).write(sections));
             }
             Optional<int[]> swapped = Swapped.sections(torn, repair.kinship);
@@ -82,6 +86,49 @@ public final class OrderRepair {
             }
         }
         return Optional.empty();
+    }
+
+    /** The likeliest sections; where half the paragraphs surely stand elsewhere, the rest is not held where it stands. */
+    private int[] settled() {
+        int[] first = sections();
+        long loose = torn.units().stream()
+                .filter(unit -> unit.under() >= 0 && !unit.headed())
+                .count();
+        long strangers = IntStream.range(0, first.length)
+                .filter(unit -> isStranger(unit, first[unit]))
+                .count();
+        boolean shuffled = strangers >= FEWEST && strangers * 2 >= loose;
+        stays = shuffled ? STANDS_THERE : stays;
+        int[] path = shuffled ? sections() : first;
+        goOnCounting(path);
+        return path;
+    }
+
+    /** What is near to no heading goes with the paragraph it goes on from, or with the one that sums it up: 首要是…, 其次是…. */
+    private void goOnCounting(int[] path) {
+        Series series = new Series(texts);
+        for (int unit = 0; unit < path.length; unit++) {
+            Integer opening = series.opening(unit);
+            if (opening != null) {
+                follow(path, unit, opening);
+            }
+            Integer summed = series.summed(unit);
+            if (summed != null && isWeak(path, summed)) {
+                follow(path, summed, unit);
+            } else if (summed != null) {
+                follow(path, unit, summed);
+            }
+        }
+    }
+
+    private void follow(int[] path, int unit, int other) {
+        if (isWeak(path, unit) && path[other] >= 0 && !torn.units().get(unit).headed()) {
+            path[unit] = path[other];
+        }
+    }
+
+    private boolean isWeak(int[] path, int unit) {
+        return path[unit] < 0 || kinship.near(unit, path[unit]) < NEAR;
     }
 
     /** For each unit the heading it belongs to, or -1: the likeliest path through the text. */
@@ -124,13 +171,40 @@ public final class OrderRepair {
         int under = torn.units().get(unit).under();
         if (heading < 0) {
             String text = texts.get(unit);
-            boolean cue = Cues.leads(text) || Cues.closes(text);
+            boolean cue = torn.units().get(unit).framing() || Cues.leads(text) || Cues.closes(text);
             boolean front = under < 0 && !torn.isTextFirst();
-            return STRANGER + (cue ? CUE : 0) + (front ? IN_FRONT : 0);
+            return STRANGER + (cue ? CUE : 0) + (front ? IN_FRONT : 0)
+                    + (front && isOfAll(unit) && !followsPreamble(unit) ? IN_FRONT : 0);
         }
-        boolean held = isFirm(heading) || (torn.units().get(unit).headed() && !torn.isOutOfOrder());
-        double there = under == heading ? (held ? stays : STANDS_THERE) : 0;
-        return kinship.near(unit, heading) + there;
+        Torn.Unit there = torn.units().get(unit);
+        boolean whole = torn.isOutOfOrder() && torn.countsThrough(heading);
+        boolean held = isFirm(heading) || there.headed() && (whole || !torn.isOutOfOrder());
+        if (under != heading && whole && kinship.named(unit, heading) < NAMED) {
+            return 0; // a section was moved as a whole, and nothing is missing in it
+        }
+        return kinship.near(unit, heading)
+                + (under == heading ? (held ? stays : STANDS_THERE) : 0)
+                + (heading == 0 && followsPreamble(unit) ? FOLLOWS : 0);
+    }
+
+    /** An introduction that names what all sections are about is nearest to one of them by chance. */
+    private boolean isOfAll(int unit) {
+        double best = 0;
+        double second = 0;
+        for (int heading = 0; heading < torn.headings().size(); heading++) {
+            double near = kinship.near(unit, heading);
+            second = Math.max(second, Math.min(best, near));
+            best = Math.max(best, near);
+        }
+        return second > 0 && best < second * 1.5 && torn.headings().size() > 2;
+    }
+
+    private boolean followsPreamble(int unit) {
+        return torn.units().get(unit).under() < 0
+                && torn.isBare(0)
+                && torn.ordinals().getFirst() == 1
+                && !torn.isTextFirst()
+                && IntStream.range(0, unit).anyMatch(before -> Cues.opens(texts.get(before)));
     }
 
     private boolean isFirm(int heading) {
@@ -146,7 +220,7 @@ public final class OrderRepair {
             int best = -1;
             double most = -0.25;
             for (int unit = 0; unit < path.length; unit++) {
-                boolean spare = path[unit] < 0 || count(path, path[unit]) > 1;
+                boolean spare = path[unit] < 0 || count(path, path[unit]) > 1 && !isCountedIn(unit, path[unit]);
                 double gain = kinship.near(unit, heading) - fit(unit, path[unit]);
                 if (spare && gain > most && kinship.near(unit, heading) > STRANGER) {
                     most = gain;
@@ -157,6 +231,12 @@ public final class OrderRepair {
                 path[best] = heading;
             }
         }
+    }
+
+    /** Whether a lower heading would be missing from its series without this one. */
+    private boolean isCountedIn(int unit, int heading) {
+        Torn.Unit there = torn.units().get(unit);
+        return there.headed() && there.under() == heading && torn.countsThrough(heading);
     }
 
     private static int count(int[] path, int heading) {
@@ -180,8 +260,7 @@ public final class OrderRepair {
             if (under < 0) {
                 continue;
             }
-            double near = isMoved(unit, path[unit]) ? kinship.near(unit, path[unit]) : 0;
-            if (near >= NEAR && kinship.near(unit, under) < near / 3) {
+            if (isStranger(unit, path[unit])) {
                 strangers++;
                 strange.add(under);
                 targets.add(path[unit]);
@@ -192,6 +271,12 @@ public final class OrderRepair {
         strange.removeAll(own);
         // A heading whose words are those of the whole text draws paragraphs from everywhere.
         return strangers >= FEWEST && strange.size() > 1 && targets.size() >= FEWEST;
+    }
+
+    /** Whether a paragraph has little to do with the heading it stands under and much with another. */
+    private boolean isStranger(int unit, int to) {
+        double near = isMoved(unit, to) ? kinship.near(unit, to) : 0;
+        return near >= NEAR && kinship.near(unit, torn.units().get(unit).under()) < near / 3;
     }
 
     /** A lower heading is held in place by its number. */

@@ -14,7 +14,7 @@ import org.yandu.outline.Arrangement.Part;
  */
 public record Proposal(List<Section> sections, List<TextSpan> before, List<TextSpan> after) {
 
-    /** A heading and the paragraphs that belong to it, in text order. */
+    /** A heading and the paragraphs that belong to it, in text order but for those that count through. */
     public record Section(OutlineNode node, List<Belonging> paragraphs) {
         public Section {
             paragraphs = List.copyOf(paragraphs);

@@ -1,7 +1,10 @@
 package org.yandu.outline;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.yandu.document.TextSpan;
 import org.yandu.outline.Proposal.Because;
 import org.yandu.outline.Proposal.Belonging;
@@ -16,24 +19,29 @@ final class ProposalWriter {
     private final Torn torn;
     private final List<String> texts;
     private final Kinship kinship;
+    private final Series series;
 
     ProposalWriter(Torn torn, List<String> texts, Kinship kinship) {
         this.torn = torn;
         this.texts = texts;
         this.kinship = kinship;
+        this.series = new Series(texts);
     }
 
     /** @param path for each unit the place of its heading, or -1 */
     Proposal write(int[] path) {
         List<Section> sections = new ArrayList<>();
         for (int heading = 0; heading < torn.headings().size(); heading++) {
-            List<Belonging> own = new ArrayList<>();
-            for (int unit = 0; unit < path.length; unit++) {
-                if (path[unit] == heading) {
-                    own.add(belonging(unit, heading));
-                }
-            }
-            sections.add(new Section(torn.headings().get(heading), own));
+            int of = heading;
+            List<Integer> own = new ArrayList<>(IntStream.range(0, path.length)
+                    .filter(unit -> path[unit] == of)
+                    .boxed()
+                    .toList());
+            inSequence(own, unit -> torn.units().get(unit).ordinal());
+            inSequence(own, unit -> series.of(unit).map(Series.Place::at).orElse(0));
+            sections.add(new Section(
+                    torn.headings().get(heading),
+                    own.stream().map(unit -> belonging(unit, of)).toList()));
         }
         List<TextSpan> before = new ArrayList<>();
         List<TextSpan> after = new ArrayList<>();
@@ -43,6 +51,23 @@ final class ProposalWriter {
             }
         }
         return new Proposal(sections, before, after);
+    }
+
+    /** Where those that have a number count through from 1, they change places among themselves; what has none stays. */
+    private static void inSequence(List<Integer> units, ToIntFunction<Integer> number) {
+        List<Integer> numbered =
+                units.stream().filter(unit -> number.applyAsInt(unit) > 0).toList();
+        List<Integer> sorted =
+                numbered.stream().sorted(Comparator.comparingInt(number)).toList();
+        for (int i = 0; i < sorted.size(); i++) {
+            if (number.applyAsInt(sorted.get(i)) != i + 1) {
+                return;
+            }
+        }
+        List<Integer> places = numbered.stream().map(units::indexOf).toList();
+        for (int i = 0; i < places.size(); i++) {
+            units.set(places.get(i), sorted.get(i));
+        }
     }
 
     private boolean leads(int unit) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,10 @@ record Torn(List<OutlineNode> headings, List<Integer> ordinals, List<Unit> units
      *
      * @param under place among the headings of the one it stands under, or -1
      * @param headed whether it is a lower heading with its text, which its own number holds in place
+     * @param ordinal that number; 0 when it has none
+     * @param framing whether it belongs to the text as a whole, as its preamble or a signature
      */
-    record Unit(TextSpan span, int under, boolean headed) {}
+    record Unit(TextSpan span, int under, boolean headed, int ordinal, boolean framing) {}
 
     private static final int FEWEST = 3;
 
@@ -39,7 +42,8 @@ record Torn(List<OutlineNode> headings, List<Integer> ordinals, List<Unit> units
     /** Every place in the tree where something may be in disorder, the highest first. */
     static List<Torn> places(DocumentVersion version, OutlineTree tree) {
         List<Torn> all = new ArrayList<>();
-        of(version, tree, tree.roots(), new TextSpan(0, version.text().length()))
+        NavigableSet<Integer> framing = Framing.starts(version);
+        of(version, tree, tree.roots(), new TextSpan(0, version.text().length()), framing)
                 .ifPresent(all::add);
         List<OutlineNode> level = tree.roots();
         while (!level.isEmpty()) {
@@ -47,7 +51,7 @@ record Torn(List<OutlineNode> headings, List<Integer> ordinals, List<Unit> units
             for (OutlineNode node : level) {
                 TextSpan inside =
                         new TextSpan(node.span().end(), Math.max(node.span().end(), node.bodyEnd()));
-                of(version, tree, node.children(), inside).ifPresent(all::add);
+                of(version, tree, node.children(), inside, framing).ifPresent(all::add);
                 below.addAll(node.children());
             }
             level = below;
@@ -56,7 +60,11 @@ record Torn(List<OutlineNode> headings, List<Integer> ordinals, List<Unit> units
     }
 
     private static Optional<Torn> of(
-            DocumentVersion version, OutlineTree tree, List<OutlineNode> nodes, TextSpan scope) {
+            DocumentVersion version,
+            OutlineTree tree,
+            List<OutlineNode> nodes,
+            TextSpan scope,
+            NavigableSet<Integer> framing) {
         Map<Integer, List<OutlineNode>> kinds = new LinkedHashMap<>();
         Map<OutlineNode, Integer> ordinals = new LinkedHashMap<>();
         for (OutlineNode node : nodes) {
@@ -73,7 +81,7 @@ record Torn(List<OutlineNode> headings, List<Integer> ordinals, List<Unit> units
         }
         List<OutlineNode> sorted =
                 most.stream().sorted(Comparator.comparing(ordinals::get)).toList();
-        List<Unit> units = units(version, tree, nodes, sorted, scope);
+        List<Unit> units = units(version, tree, nodes, sorted, scope, framing);
         return Optional.of(new Torn(sorted, sorted.stream().map(ordinals::get).toList(), units));
     }
 
@@ -82,10 +90,12 @@ record Torn(List<OutlineNode> headings, List<Integer> ordinals, List<Unit> units
             OutlineTree tree,
             List<OutlineNode> nodes,
             List<OutlineNode> sorted,
-            TextSpan scope) {
+            TextSpan scope,
+            NavigableSet<Integer> framing) {
         List<Unit> units = new ArrayList<>();
         int done = scope.start();
         List<Integer> starts = tree.paragraphStarts();
+        
         int found = Collections.binarySearch(starts, scope.start());
         for (int next = found < 0 ? -found - 1 : found;
                 next < starts.size() && starts.get(next) < scope.end();
@@ -105,14 +115,40 @@ record Torn(List<OutlineNode> headings, List<Integer> ordinals, List<Unit> units
                 done = owner.bodyEnd();
                 continue;
             }
-            boolean headed = owner != null && at + 1 < path.size();
-            TextSpan unit = headed
-                    ? path.get(at + 1).extent()
-                    : new TextSpan(start, version.paragraphAt(start).span().end());
-            units.add(new Unit(unit, owner == null ? -1 : sorted.indexOf(owner), headed));
+            // What stands behind the closing formula of a text belongs to no lower heading.
+            OutlineNode lower = owner != null && at + 1 < path.size() ? path.get(at + 1) : null;
+            boolean headed = lower != null
+                    && framing.subSet(lower.span().start(), false, Math.max(start, lower.span().start()), true).isEmpty();
+            TextSpan paragraph =
+                    new TextSpan(start, version.paragraphAt(start).span().end());
+            TextSpan unit = headed ? upTo(lower.extent(), framing) : paragraph;
+            Marker marker = headed ? marker(lower) : null;
+            units.add(new Unit(
+                    unit,
+                    owner == null ? -1 : sorted.indexOf(owner),
+                    headed,
+                    marker == null ? 0 : Math.max(0, marker.ordinal()),
+                    !headed && framing.contains(start)));
             done = Math.max(unit.end(), start + 1);
         }
         return units;
+    }
+
+    private static TextSpan upTo(TextSpan extent, NavigableSet<Integer> framing) {
+        Integer frame = framing.higher(extent.start());
+        return frame == null || frame >= extent.end() ? extent : new TextSpan(extent.start(), frame);
+    }
+
+    /** Whether the lower headings under a heading count through from 1, in whatever order: then none is missing, and none too many. */
+    boolean countsThrough(int heading) {
+        List<Integer> numbers = units.stream()
+                .filter(unit -> unit.under() == heading && unit.headed())
+                .map(Unit::ordinal)
+                .sorted()
+                .toList();
+        return numbers.size() > 1
+                && numbers.equals(
+                        IntStream.rangeClosed(1, numbers.size()).boxed().toList());
     }
 
     /** A heading whose text stands on its line cannot have lost it. */
