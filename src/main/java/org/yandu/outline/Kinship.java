@@ -234,7 +234,8 @@ final class Kinship {
         return seen.size() > 1;
     }
 
-    private int ordinal(int unit) {
+    /** Of 一是, 第二, 再次 at the beginning of a paragraph; 0 when it has none. */
+    int ordinal(int unit) {
         Matcher matcher = NUMBER.matcher(texts.get(unit));
         if (!matcher.lookingAt()) {
             return 0;

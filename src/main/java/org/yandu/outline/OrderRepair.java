@@ -77,7 +77,10 @@ public final class OrderRepair {
             }
             OrderRepair repair = new OrderRepair(version, torn);
             if (clear || repair.isExchanged() || repair.isTorn()) {
-                int[] sections = repair.settled();
+                int[] free = repair.settled();
+                int[] sections = clear
+                        ? new Wholes(torn, repair.kinship).sections(free).orElse(free)
+                        : free;
                 return Optional.of(new ProposalWriter(torn, repair.texts, repair.kinship).write(sections));
             }
             Optional<int[]> swapped = Swapped.sections(torn, repair.kinship);

@@ -53,14 +53,14 @@ final class ProposalWriter {
         return new Proposal(sections, before, after);
     }
 
-    /** Where those that have a number count through from 1, they change places among themselves; what has none stays. */
+    /** Where those that have a number count through, they change places among themselves; what has none stays. */
     private static void inSequence(List<Integer> units, ToIntFunction<Integer> number) {
         List<Integer> numbered =
                 units.stream().filter(unit -> number.applyAsInt(unit) > 0).toList();
         List<Integer> sorted =
                 numbered.stream().sorted(Comparator.comparingInt(number)).toList();
-        for (int i = 0; i < sorted.size(); i++) {
-            if (number.applyAsInt(sorted.get(i)) != i + 1) {
+        for (int i = 1; i < sorted.size(); i++) {
+            if (number.applyAsInt(sorted.get(i)) != number.applyAsInt(sorted.getFirst()) + i) {
                 return;
             }
         }

@@ -3,6 +3,7 @@ package org.yandu.outline;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,9 @@ record Torn(List<OutlineNode> headings, List<Integer> ordinals, List<Unit> units
         if (most.size() < FEWEST || most.size() > MOST || scope.length() > LONGEST || sharesItsLine(version, most)) {
             return Optional.empty();
         }
+        if (new HashSet<>(most.stream().map(ordinals::get).toList()).size() * 3 < most.size() * 2) {
+            return Optional.empty(); // several series below one another, each from 1
+        }
         List<OutlineNode> sorted =
                 most.stream().sorted(Comparator.comparing(ordinals::get)).toList();
         List<Unit> units = units(version, tree, nodes, sorted, scope, framing);
@@ -139,16 +143,22 @@ record Torn(List<OutlineNode> headings, List<Integer> ordinals, List<Unit> units
         return frame == null || frame >= extent.end() ? extent : new TextSpan(extent.start(), frame);
     }
 
-    /** Whether the lower headings under a heading count through from 1, in whatever order: then none is missing, and none too many. */
+    /**
+     * Whether the lower headings under a heading count through, in whatever order, from 1 or on from those of another section: then none
+     * is missing, and none too many.
+     */
     boolean countsThrough(int heading) {
         List<Integer> numbers = units.stream()
                 .filter(unit -> unit.under() == heading && unit.headed())
                 .map(Unit::ordinal)
                 .sorted()
                 .toList();
+        int first = numbers.isEmpty() ? 0 : numbers.getFirst();
         return numbers.size() > 1
-                && numbers.equals(
-                        IntStream.rangeClosed(1, numbers.size()).boxed().toList());
+                && first > 0
+                && numbers.equals(IntStream.range(first, first + numbers.size())
+                        .boxed()
+                        .toList());
     }
 
     /** A heading whose text stands on its line cannot have lost it. */
@@ -177,8 +187,9 @@ record Torn(List<OutlineNode> headings, List<Integer> ordinals, List<Unit> units
     boolean isStripped() {
         boolean textFirst = isTextFirst();
         long bare = IntStream.range(0, headings.size()).filter(this::isBare).count();
+        // Each (一) begins the text of another heading.
         long apart = units.stream()
-                .filter(unit -> !unit.headed() && (unit.under() >= 0 || textFirst))
+                .filter(unit -> (!unit.headed() || unit.ordinal() == 1) && (unit.under() >= 0 || textFirst))
                 .count();
         return bare >= headings.size() - 1 && apart >= headings.size();
     }

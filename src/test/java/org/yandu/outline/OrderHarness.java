@@ -77,7 +77,8 @@ final class OrderHarness {
         int start = 0;
         for (String line : text.split("\n", -1)) {
             if (!line.isBlank()) {
-                lines.add(new TextSpan(start, start + line.length()));
+                int indent = line.length() - line.stripLeading().length();
+                lines.add(new TextSpan(start + indent, start + line.length()));
             }
             start += line.length() + 1;
         }
