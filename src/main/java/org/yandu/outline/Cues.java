@@ -11,12 +11,12 @@ final class Cues {
             Pattern.compile("^(?:以上|特此|专此|总之|结语|结束语|余论|综上|总的来[看说]|同志们|让我们|\\(?作者|\\(?责任编辑|\\(?编辑|\\(?执笔|来源)");
 
     /** 为……，制定本方案。 现就……提出如下意见。 */
-    private static final Pattern OPENS = Pattern.compile(
-            "^(?:为|根据|按照|依据|经|鉴于|遵照)[^\\n]*?(?:如下(?:[一-龥]{2,4})?|制[定订]本[一-龥]{2,8}?)[:。]");
+    private static final Pattern OPENS =
+            Pattern.compile("^(?:为|根据|按照|依据|经|鉴于|遵照)[^\\n]*?(?:如下(?:[一-龥]{2,4})?|制[定订]本[一-龥]{2,8}?)[:。]");
 
     /** 以上意见，请…… 特此通知。 Not 以上三点, which sums up a section. */
-    private static final Pattern SIGNS_OFF =
-            Pattern.compile("^(?:以上(?:意见|报告|请示|方案|通知|规定|汇报|函告)[^。]{0,12}[,请]|特此[一-龥]{2,4}[。,]?$|专此[一-龥]{2,4}[。,]?$|此复。?$|妥否,请|当否,请)");
+    private static final Pattern SIGNS_OFF = Pattern.compile(
+            "^(?:以上(?:意见|报告|请示|方案|通知|规定|汇报|函告)[^。]{0,12}[,请]|特此[一-龥]{2,4}[。,]?$|专此[一-龥]{2,4}[。,]?$|此复。?$|妥否,请|当否,请)");
 
     private Cues() {}
 

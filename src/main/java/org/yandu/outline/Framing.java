@@ -32,8 +32,13 @@ final class Framing {
             String line = lines.get(i).in(text).strip();
             if (Cues.opens(line) || Cues.signsOff(line)) {
                 starts.add(lines.get(i).start());
-            } else if (DATE.matcher(line).matches() && i > 0 && isSignature(lines.get(i - 1).in(text).strip())) {
-                for (int j = i; j >= Math.max(0, i - SIGNERS) && (j == i || isSignature(lines.get(j).in(text).strip())); j--) {
+            } else if (DATE.matcher(line).matches()
+                    && i > 0
+                    && isSignature(lines.get(i - 1).in(text).strip())) {
+                for (int j = i;
+                        j >= Math.max(0, i - SIGNERS)
+                                && (j == i || isSignature(lines.get(j).in(text).strip()));
+                        j--) {
                     starts.add(lines.get(j).start());
                 }
             }
@@ -55,6 +60,7 @@ final class Framing {
     }
 
     private static boolean isSignature(String text) {
-        return text.length() <= SIGNATURE && text.chars().allMatch(c -> Character.isLetterOrDigit(c) || " 、()".indexOf(c) >= 0);
+        return text.length() <= SIGNATURE
+                && text.chars().allMatch(c -> Character.isLetterOrDigit(c) || " 、()".indexOf(c) >= 0);
     }
 }

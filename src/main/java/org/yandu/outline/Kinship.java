@@ -137,7 +137,9 @@ final class Kinship {
         String text = texts.get(unit);
         String word = text.substring(0, Math.min(2, text.length()));
         boolean only = titles.get(heading).contains(word) && inTitles.getOrDefault(word, 0) == 1;
-        return only && word.length() == 2 && texts.stream().filter(each -> each.startsWith(word)).count() <= FEW;
+        return only
+                && word.length() == 2
+                && texts.stream().filter(each -> each.startsWith(word)).count() <= FEW;
     }
 
     /** Paragraphs further down in a section speak of what its first one speaks of. */

@@ -78,9 +78,8 @@ public final class OrderRepair {
             OrderRepair repair = new OrderRepair(version, torn);
             if (clear || repair.isExchanged() || repair.isTorn()) {
                 int[] free = repair.settled();
-                int[] sections = clear
-                        ? new Wholes(torn, repair.kinship).sections(free).orElse(free)
-                        : free;
+                int[] sections =
+                        clear ? new Wholes(torn, repair.kinship).sections(free).orElse(free) : free;
                 return Optional.of(new ProposalWriter(torn, repair.texts, repair.kinship).write(sections));
             }
             Optional<int[]> swapped = Swapped.sections(torn, repair.kinship);
@@ -176,7 +175,9 @@ public final class OrderRepair {
             String text = texts.get(unit);
             boolean cue = torn.units().get(unit).framing() || Cues.leads(text) || Cues.closes(text);
             boolean front = under < 0 && !torn.isTextFirst();
-            return STRANGER + (cue ? CUE : 0) + (front ? IN_FRONT : 0)
+            return STRANGER
+                    + (cue ? CUE : 0)
+                    + (front ? IN_FRONT : 0)
                     + (front && isOfAll(unit) && !followsPreamble(unit) ? IN_FRONT : 0);
         }
         Torn.Unit there = torn.units().get(unit);

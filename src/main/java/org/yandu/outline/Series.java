@@ -14,14 +14,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Series {
 
-    private static final List<List<String>> WORDS =
-            List.of(List.of("首先", "首要", "其一", "第一"), List.of("其次", "其二", "第二"), List.of("再次", "其三", "第三"), List.of("其四", "第四", "最后"));
+    private static final List<List<String>> WORDS = List.of(
+            List.of("首先", "首要", "其一", "第一"),
+            List.of("其次", "其二", "第二"),
+            List.of("再次", "其三", "第三"),
+            List.of("其四", "第四", "最后"));
 
     /** 1 the word, 2 how it goes on; only at the beginning, or behind a short clause. */
-    private static final Pattern WORD = Pattern.compile("^(?:[^,。:;]{1,8},)?[^,。:;]{0,3}?(首先|首要|其一|第一|其次|其二|第二|再次|其三|第三|其四|第四|最后)(.)");
+    private static final Pattern WORD =
+            Pattern.compile("^(?:[^,。:;]{1,8},)?[^,。:;]{0,3}?(首先|首要|其一|第一|其次|其二|第二|再次|其三|第三|其四|第四|最后)(.)");
 
     /** 群多、表多、图多,这三种表现…: 1 what was said before. */
-    private static final Pattern SUMS_UP = Pattern.compile("^([^,。、:;\\s]{2,8}(?:[、,][^,。、:;\\s]{2,8}){1,5}),?(?:这|上述|以上)[一二两三四五六七八九十几些]");
+    private static final Pattern SUMS_UP =
+            Pattern.compile("^([^,。、:;\\s]{2,8}(?:[、,][^,。、:;\\s]{2,8}){1,5}),?(?:这|上述|以上)[一二两三四五六七八九十几些]");
 
     private final List<String> texts;
     private final List<Optional<Place>> places = new ArrayList<>();
@@ -39,7 +44,8 @@ final class Series {
         for (String text : texts) {
             Matcher m = WORD.matcher(text);
             String word = m.find() ? m.group(1) : "";
-            places.add(word.isEmpty() ? Optional.empty() : Optional.of(new Place(word, at(word), like(word, m.group(2)))));
+            places.add(
+                    word.isEmpty() ? Optional.empty() : Optional.of(new Place(word, at(word), like(word, m.group(2)))));
         }
     }
 
@@ -85,7 +91,9 @@ final class Series {
         }
         List<Integer> openings = new ArrayList<>();
         for (int other = 0; other < places.size(); other++) {
-            if (places.get(other).filter(each -> each.at() == 1 && each.like().equals(place.like())).isPresent()) {
+            if (places.get(other)
+                    .filter(each -> each.at() == 1 && each.like().equals(place.like()))
+                    .isPresent()) {
                 openings.add(other);
             }
         }

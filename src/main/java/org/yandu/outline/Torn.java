@@ -99,7 +99,7 @@ record Torn(List<OutlineNode> headings, List<Integer> ordinals, List<Unit> units
         List<Unit> units = new ArrayList<>();
         int done = scope.start();
         List<Integer> starts = tree.paragraphStarts();
-        
+
         int found = Collections.binarySearch(starts, scope.start());
         for (int next = found < 0 ? -found - 1 : found;
                 next < starts.size() && starts.get(next) < scope.end();
@@ -121,11 +121,11 @@ record Torn(List<OutlineNode> headings, List<Integer> ordinals, List<Unit> units
             }
             // What stands behind the closing formula of a text belongs to no lower heading.
             OutlineNode lower = owner != null && at + 1 < path.size() ? path.get(at + 1) : null;
-            boolean headed = lower != null
-                    && framing.subSet(lower.span().start(), false, Math.max(start, lower.span().start()), true).isEmpty();
+            int cut = lower == null ? 0 : end(version, lower, framing);
+            boolean headed = lower != null && start < cut;
             TextSpan paragraph =
                     new TextSpan(start, version.paragraphAt(start).span().end());
-            TextSpan unit = headed ? upTo(lower.extent(), framing) : paragraph;
+            TextSpan unit = headed ? new TextSpan(lower.extent().start(), cut) : paragraph;
             Marker marker = headed ? marker(lower) : null;
             units.add(new Unit(
                     unit,
@@ -138,9 +138,14 @@ record Torn(List<OutlineNode> headings, List<Integer> ordinals, List<Unit> units
         return units;
     }
 
-    private static TextSpan upTo(TextSpan extent, NavigableSet<Integer> framing) {
-        Integer frame = framing.higher(extent.start());
-        return frame == null || frame >= extent.end() ? extent : new TextSpan(extent.start(), frame);
+    /** Where what belongs to a lower heading ends: at a closing formula, but not where that would leave it without text, as 第一条 of a law. */
+    private static int end(DocumentVersion version, OutlineNode lower, NavigableSet<Integer> framing) {
+        Integer frame = framing.higher(lower.span().end());
+        int end = lower.extent().end();
+        boolean cuts = frame != null
+                && frame < end
+                && !version.text().substring(lower.span().end(), frame).isBlank();
+        return cuts ? frame : end;
     }
 
     /**
@@ -156,9 +161,8 @@ record Torn(List<OutlineNode> headings, List<Integer> ordinals, List<Unit> units
         int first = numbers.isEmpty() ? 0 : numbers.getFirst();
         return numbers.size() > 1
                 && first > 0
-                && numbers.equals(IntStream.range(first, first + numbers.size())
-                        .boxed()
-                        .toList());
+                && numbers.equals(
+                        IntStream.range(first, first + numbers.size()).boxed().toList());
     }
 
     /** A heading whose text stands on its line cannot have lost it. */

@@ -108,7 +108,9 @@ final class Wholes {
     private boolean isOutside(int unit, int[] free) {
         boolean closing = IntStream.range(unit, free.length)
                 .allMatch(later -> free[later] < 0 || torn.units().get(later).framing());
-        return torn.units().get(unit).framing() || closing || torn.units().get(unit).under() < 0 && free[unit] < 0;
+        return torn.units().get(unit).framing()
+                || closing
+                || torn.units().get(unit).under() < 0 && free[unit] < 0;
     }
 
     /** The text is in order and only headings are not: the best way to part it among all of them. {@code null} when there is too little of it. */
@@ -152,7 +154,8 @@ final class Wholes {
 
     private double fit(int unit, int heading) {
         boolean there = torn.units().get(unit).under() == heading && !isDisplaced(heading);
-        boolean open = torn.mayHoldOthers(heading) || heading + 1 < torn.headings().size() && torn.isBare(heading + 1);
+        boolean open =
+                torn.mayHoldOthers(heading) || heading + 1 < torn.headings().size() && torn.isBare(heading + 1);
         return kinship.near(unit, heading) + (there ? open ? MAY_END : STANDS : 0);
     }
 

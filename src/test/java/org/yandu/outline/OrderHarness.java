@@ -65,8 +65,11 @@ final class OrderHarness {
                 .toList();
         boolean torn = !gold.contains("as is");
         List<Integer> truth = torn ? gold.stream().map(Integer::valueOf).toList() : as;
-        List<Integer> order = proposal.map(
-                        found -> order(tree, found.arrangement("a", "d", "v"), lines, read.text().length()))
+        List<Integer> order = proposal.map(found -> order(
+                        tree,
+                        found.arrangement("a", "d", "v"),
+                        lines,
+                        read.text().length()))
                 .orElse(as);
         return new Result(
                 name, torn, proposal.isPresent(), right(truth, as), right(truth, order), truth.size() - 1, order);
@@ -124,7 +127,8 @@ final class OrderHarness {
                     one.order);
         }
         Stream<Result> torn = results.stream().filter(Result::torn);
-        int pairs = results.stream().filter(Result::torn).mapToInt(Result::pairs).sum();
+        int pairs =
+                results.stream().filter(Result::torn).mapToInt(Result::pairs).sum();
         int right = torn.mapToInt(Result::right).sum();
         out.printf("all torn: %d of %d neighbours, %.3f%n", right, pairs, (double) right / pairs);
     }

@@ -25,11 +25,13 @@ class OrderHarnessTest {
     void first() throws IOException {
         List<Result> results = OrderHarness.measure(TEXTS.resolve("first"));
         OrderHarness.print(results, new PrintStream(System.out, true, StandardCharsets.UTF_8));
-        assertThat(results).hasSize(8).allSatisfy(one -> assertThat(one.proposed())
-                .as(one.name())
-                .isEqualTo(one.torn()));
-        int pairs = results.stream().filter(Result::torn).mapToInt(Result::pairs).sum();
-        int right = results.stream().filter(Result::torn).mapToInt(Result::right).sum();
+        assertThat(results)
+                .hasSize(8)
+                .allSatisfy(one -> assertThat(one.proposed()).as(one.name()).isEqualTo(one.torn()));
+        int pairs =
+                results.stream().filter(Result::torn).mapToInt(Result::pairs).sum();
+        int right =
+                results.stream().filter(Result::torn).mapToInt(Result::right).sum();
         assertThat(right).isGreaterThanOrEqualTo(pairs * 9 / 10);
     }
 }

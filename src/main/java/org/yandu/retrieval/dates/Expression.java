@@ -55,9 +55,11 @@ enum Expression {
     },
 
     /** 2018年, 2018年11月, 2018年11月16日, and up to where they last: 2018年3月至11月, 2018年1-11月, 2016年至2020年. */
-    CHINESE(Parts.NUMERAL + "(?<!近|约|达|[\\d.])" + Parts.YEAR + "\\s*年(?:\\s*" + Parts.NUMBER + "(?:\\s*" + Parts.TO + "\\s*"
+    CHINESE(Parts.NUMERAL + "(?<!近|约|达|[\\d.])" + Parts.YEAR + "\\s*年(?:\\s*" + Parts.NUMBER + "(?:\\s*" + Parts.TO
+            + "\\s*"
             + Parts.NUMBER
-            + ")?\\s*月(?!初[一二三四五六七八九十])(?:\\s*" + Parts.NUMBER + "(?:\\s*" + Parts.TO + "\\s*" + Parts.NUMBER + ")?\\s*[日号])?)?"
+            + ")?\\s*月(?!初[一二三四五六七八九十])(?:\\s*" + Parts.NUMBER + "(?:\\s*" + Parts.TO + "\\s*" + Parts.NUMBER
+            + ")?\\s*[日号])?)?"
             + "(?:\\s*" + Parts.TO + "\\s*(?:" + Parts.YEAR + "\\s*年)?(?:\\s*" + Parts.NUMBER + "\\s*月)?(?:\\s*"
             + Parts.NUMBER + "\\s*[日号])?)?") {
         @Override
@@ -128,7 +130,8 @@ enum Expression {
     },
 
     /** 4月13日, 10月1日至7日, 4月30日至5月2日, 4月13-15日. */
-    DAY(Parts.NUMERAL + "(?<!" + Parts.MOON + "|\\d|[一二三四五六七八九十])" + Parts.NUMBER + "\\s*月\\s*" + Parts.NUMBER + "(?:\\s*" + Parts.TO
+    DAY(Parts.NUMERAL + "(?<!" + Parts.MOON + "|\\d|[一二三四五六七八九十])" + Parts.NUMBER + "\\s*月\\s*" + Parts.NUMBER
+            + "(?:\\s*" + Parts.TO
             + "\\s*" + Parts.NUMBER + ")?\\s*[日号](?!线|楼|院|文)(?:\\s*" + Parts.TO + "\\s*(?:" + Parts.NUMBER
             + "\\s*月)?\\s*" + Parts.NUMBER + "\\s*[日号])?") {
         @Override
@@ -143,9 +146,10 @@ enum Expression {
     },
 
     /** 10月, 同年10月, 十月底, 5月至8月, 1-9月; not 10个月, 月均, nor the month of a year that is said before it, nor 三月三 and 四月初八 of the moon. */
-    MONTH(Parts.NUMERAL + "(?<!" + Parts.MOON + "|\\d|[一二三四五六七八九十个第每]|[\\d一二三四五六七八九零〇○]年\\s?)(?:" + Parts.NUMBER
-            + "(?:\\s*月(?:份)?)?\\s*" + Parts.TO + "\\s*)?" + Parts.NUMBER
-            + "\\s*月(?!\\s*[\\d一二三四五六七八九十]{1,3}\\s*[日号]|\\s*初[一二三四五六七八九十]|[均度球亮薪息饼嫂刊票季租供]|(?<=[一二三四五六七八九十]月)[一二三四五六七八九十廿])") {
+    MONTH(
+            Parts.NUMERAL + "(?<!" + Parts.MOON + "|\\d|[一二三四五六七八九十个第每]|[\\d一二三四五六七八九零〇○]年\\s?)(?:" + Parts.NUMBER
+                    + "(?:\\s*月(?:份)?)?\\s*" + Parts.TO + "\\s*)?" + Parts.NUMBER
+                    + "\\s*月(?!\\s*[\\d一二三四五六七八九十]{1,3}\\s*[日号]|\\s*初[一二三四五六七八九十]|[均度球亮薪息饼嫂刊票季租供]|(?<=[一二三四五六七八九十]月)[一二三四五六七八九十廿])") {
         @Override
         @Nullable
         DateSpan read(Matcher m) {

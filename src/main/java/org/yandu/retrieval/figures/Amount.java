@@ -37,8 +37,7 @@ final class Amount {
     private static final Pattern HIGH = Pattern.compile("([\\d,.]+)(万亿|亿|万)");
 
     /** 1 the tens before, 2 and 3 the digits, 4 what they count: 十七八, 七八, 二三十, 三四百万. */
-    private static final Pattern ABOUT =
-            Pattern.compile("([一二三四五六七八九]?十)?([一二三四五六七八九两])([二三四五六七八九])([十百千]?[万亿]?)");
+    private static final Pattern ABOUT = Pattern.compile("([一二三四五六七八九]?十)?([一二三四五六七八九两])([二三四五六七八九])([十百千]?[万亿]?)");
 
     /** What nobody writes, and what no number of this machine would hold. */
     private static final Pattern TOO_MANY = Pattern.compile("万万|亿.*亿");
@@ -206,7 +205,8 @@ final class Amount {
                 number = 0;
                 last = weight(c);
             } else {
-                section += Math.max(number, i == 0 || "零〇".indexOf(numeral.charAt(i - 1)) >= 0 ? 1 : number) * weight(c);
+                section +=
+                        Math.max(number, i == 0 || "零〇".indexOf(numeral.charAt(i - 1)) >= 0 ? 1 : number) * weight(c);
                 number = 0;
                 last = weight(c);
             }

@@ -18,8 +18,8 @@ final class Expressions {
     /** 1亿 of 1亿2000万. */
     private static final String HIGH = "(?:(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:万亿|亿|万))";
 
-    private static final String NUMBER = "(?:" + HIGH + "{0,2}" + ARABIC + "|" + CHINESE + "+(?:点" + CHINESE + "+)?|(?<!["
-            + Amount.FORMAL + "])[" + Amount.FORMAL + "]{2,})";
+    private static final String NUMBER = "(?:" + HIGH + "{0,2}" + ARABIC + "|" + CHINESE + "+(?:点" + CHINESE
+            + "+)?|(?<![" + Amount.FORMAL + "])[" + Amount.FORMAL + "]{2,})";
 
     private static final String SCALE = "(?:[十百千]?[万亿]|万亿|百(?=[余多]?[^百千万亿])|千(?=[余多]?[^百千万亿米克瓦]))";
 
@@ -44,8 +44,8 @@ final class Expressions {
     private static final String TO = "(?:至|到|-{1,2}|~)";
 
     /** 百分之三点五, 千分之四, 三分之二, 百分之三十至四十: 1 the whole, 2 the part, 3 where it goes on to. */
-    static final Pattern SHARE = Pattern.compile("(?<!" + CHINESE + ")(百|千|万|" + NUMBER + ")分之(" + NUMBER + ")(?: ?" + TO
-            + " ?(?:百分之)?(" + NUMBER + ")(?!分之|个?百分点|%))?");
+    static final Pattern SHARE = Pattern.compile("(?<!" + CHINESE + ")(百|千|万|" + NUMBER + ")分之(" + NUMBER + ")(?: ?"
+            + TO + " ?(?:百分之)?(" + NUMBER + ")(?!分之|个?百分点|%))?");
 
     /** 1/3. */
     static final Pattern PART = Pattern.compile("(?<![\\d/.A-Za-z:-])(\\d{1,2})/(\\d{1,3})(?![\\d/.A-Za-z])");
@@ -54,14 +54,15 @@ final class Expressions {
     static final Pattern RANGE = Pattern.compile(LOWER + " ?(?<to>" + TO + ") ?(?<minus>-(?=\\d))?" + UPPER);
 
     /** 三年以上七年以下, 五百元以上不满一千元: as laws write. */
-    static final Pattern WITHIN = Pattern.compile(
-            LOWER + "以上[、,]?(?<under>不满|未满|不足|不超过)?" + UPPER + "(?<below>以下|以内)?");
+    static final Pattern WITHIN =
+            Pattern.compile(LOWER + "以上[、,]?(?<under>不满|未满|不足|不超过)?" + UPPER + "(?<below>以下|以内)?");
 
     /** A line end between number and unit is one within a sentence. */
-    static final Pattern SINGLE = Pattern.compile(START + "(?<high>" + NUMBER + ") ?\\n?(?<more>" + MORE + ")(?<scale>" + SCALE
-            + ")? ?(?<more2>" + MORE + ") ?\\n?(?:(?<inner>个半)(?<of>小时|钟头|月|星期|学期)|(?<unit>" + UNIT + ")" + PER
-            + ")(?:(?<=成)(?<tenth>[一二三四五六七八九半])(?!" + CHINESE + "|" + UNIT
-            + ")|(?<=[年天倍亩里斤]|个月|小时)(?<half>半)(?!" + CHINESE + "|[数径成夜])|)");
+    static final Pattern SINGLE =
+            Pattern.compile(START + "(?<high>" + NUMBER + ") ?\\n?(?<more>" + MORE + ")(?<scale>" + SCALE
+                    + ")? ?(?<more2>" + MORE + ") ?\\n?(?:(?<inner>个半)(?<of>小时|钟头|月|星期|学期)|(?<unit>" + UNIT + ")" + PER
+                    + ")(?:(?<=成)(?<tenth>[一二三四五六七八九半])(?!" + CHINESE + "|" + UNIT
+                    + ")|(?<=[年天倍亩里斤]|个月|小时)(?<half>半)(?!" + CHINESE + "|[数径成夜])|)");
 
     private Expressions() {}
 

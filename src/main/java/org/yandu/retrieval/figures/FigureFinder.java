@@ -91,7 +91,8 @@ public final class FigureFinder {
                 from = numeral(dates.get(date).span().end());
                 continue;
             }
-            Figure read = read(from, date < dates.size() ? dates.get(date).span().start() : folded.length());
+            Figure read =
+                    read(from, date < dates.size() ? dates.get(date).span().start() : folded.length());
             if (read != null) {
                 found.add(read);
             }

@@ -25,7 +25,8 @@ final class Uncounted {
             Pattern.compile("四(?:(?<![了有共等设建的].)处|周)|两(?:头|面|岸|侧|端|旁|边|口)|二(?:次(?=[一-龥])|级|类|期|部|班|线|组)|八股|一成不变");
 
     /** 第三、四条, 第5至8条. */
-    private static final Pattern ORDINAL = Pattern.compile("第 ?[\\d一二三四五六七八九十百]{1,5} ?(?:[、,和及至到~-]{1,2} ?[\\d一二三四五六七八九十百]{1,5} ?)*[、,和及至到~-]{1,2} ?$");
+    private static final Pattern ORDINAL = Pattern.compile(
+            "第 ?[\\d一二三四五六七八九十百]{1,5} ?(?:[、,和及至到~-]{1,2} ?[\\d一二三四五六七八九十百]{1,5} ?)*[、,和及至到~-]{1,2} ?$");
 
     private static final int ORDINAL_REACH = 24;
 
@@ -58,7 +59,9 @@ final class Uncounted {
 
     /** Whether a numeral before a unit counts something. */
     boolean counts(int start, int end, String numeral, BigDecimal number, Units.Unit unit) {
-        if (isOrdinal(start, unit) || isHeading(start, numeral, number, unit) || unit.name().equals("日") && !lasts(start, end, number)) {
+        if (isOrdinal(start, unit)
+                || isHeading(start, numeral, number, unit)
+                || unit.name().equals("日") && !lasts(start, end, number)) {
             return false;
         }
         if (Amount.isArabic(numeral)) {
@@ -77,7 +80,8 @@ final class Uncounted {
     private boolean countsInChinese(int start, int end, String numeral, BigDecimal number, Units.Unit unit) {
         if (number.compareTo(BigDecimal.ONE) == 0) {
             // 一个, 一批, 一次 are articles; 一年内 is a term.
-            boolean term = unit.kind() == Kind.PERIOD && WITHIN_BEHIND.matcher(folded.substring(end)).find();
+            boolean term = unit.kind() == Kind.PERIOD
+                    && WITHIN_BEHIND.matcher(folded.substring(end)).find();
             if (!term && !"%倍成番".contains(unit.name())) {
                 return false;
             }
@@ -87,15 +91,22 @@ final class Uncounted {
             return false; // 数十个; 十分; 三里, but 七日
         }
         boolean name = NAMED.matcher(folded).region(start, folded.length()).lookingAt()
-                || WORDS.matcher(folded).useTransparentBounds(true).region(start, folded.length()).lookingAt();
-        return !name && !isInSlogan(start, end) && !((numeral.length() == 1 || unit.name().equals("届")) && goesOnCounting(end));
+                || WORDS.matcher(folded)
+                        .useTransparentBounds(true)
+                        .region(start, folded.length())
+                        .lookingAt();
+        return !name
+                && !isInSlogan(start, end)
+                && !((numeral.length() == 1 || unit.name().equals("届")) && goesOnCounting(end));
     }
 
     /** 4 尾声 and 1.1 样本: a number, then a space. */
     private boolean isHeading(int start, String numeral, BigDecimal number, Units.Unit unit) {
         int behind = start + numeral.length();
         boolean first = start == 0 || folded.charAt(start - 1) == '\n';
-        boolean title = unit.kind() == Kind.COUNT && unit.name().length() == 1 && !unit.name().equals("个");
+        boolean title = unit.kind() == Kind.COUNT
+                && unit.name().length() == 1
+                && !unit.name().equals("个");
         boolean section = number.scale() > 0 && (unit.kind() == Kind.COUNT || unit.kind() == Kind.PERIOD);
         return first && behind < folded.length() && folded.charAt(behind) == ' ' && (title || section);
     }
@@ -108,11 +119,14 @@ final class Uncounted {
     private boolean lasts(int start, int end, BigDecimal number) {
         return number.compareTo(BigDecimal.valueOf(31)) > 0
                 || before(start, REACH, LASTS_BEFORE)
-                || LASTS_BEHIND.matcher(folded.substring(end, Math.min(folded.length(), end + REACH))).find();
+                || LASTS_BEHIND
+                        .matcher(folded.substring(end, Math.min(folded.length(), end + REACH)))
+                        .find();
     }
 
     private boolean before(int start, int reach, Pattern pattern) {
-        return pattern.matcher(folded.substring(Math.max(0, start - reach), start)).find();
+        return pattern.matcher(folded.substring(Math.max(0, start - reach), start))
+                .find();
     }
 
     /** 三位一体, 四梁八柱, 十八届三中全会: another numeral follows at once. */
@@ -142,7 +156,9 @@ final class Uncounted {
 
     /** Whether 1/3 is said to be a part of something. */
     boolean isPart(int start, int end) {
-        boolean behind = PART_BEHIND.matcher(folded.substring(end, Math.min(folded.length(), end + REACH))).find();
+        boolean behind = PART_BEHIND
+                .matcher(folded.substring(end, Math.min(folded.length(), end + REACH)))
+                .find();
         return !before(start, 2, Pattern.compile("第 ?$")) && (behind || before(start, REACH, PART_BEFORE));
     }
 

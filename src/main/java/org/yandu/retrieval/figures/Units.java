@@ -45,7 +45,9 @@ final class Units {
         same("小时", "个小时 个钟头 钟头");
         add(Kind.MEASURE, "平方公里 平方千米 平方米 立方米 公里 千米 厘米 毫米 微米 微克 毫克 千克 公斤 公顷 公亩 公吨 海里 英里 英尺 英寸 华里 毫升");
         add(Kind.MEASURE, "平方英尺 平方英里 平方尺 米/制面饭粉 亩 吨 克/服 市斤 斤 升/级学值温 千瓦时 千瓦 兆瓦 瓦时 丈/夫量 尺/度子 !寸 !里/程弄屯河店坡岗地面");
-        add(Kind.MEASURE, "!石/头油块材灰桥 !斗/争志殴 !担/任当保忧心负 !顷 !方/面案式法向针便位程 !度/假过量 磅 桶/装 标箱 TEU 吨公里 人公里 分贝 兆帕 千帕 GB TB MB PB");
+        add(
+                Kind.MEASURE,
+                "!石/头油块材灰桥 !斗/争志殴 !担/任当保忧心负 !顷 !方/面案式法向针便位程 !度/假过量 磅 桶/装 标箱 TEU 吨公里 人公里 分贝 兆帕 千帕 GB TB MB PB");
         same("平方米", "㎡ m² m2 平米");
         same("平方公里", "km²");
         same("立方米", "m³ m3");
@@ -71,7 +73,9 @@ final class Units {
         add(Kind.COUNT, "票/据房价 瓶/颈 盏 匹/配 头/部 尾/气 页 笔/者试记画迹 堂/课 双/方向重 根/据本 幅/度员 扇 粒 辆次 盒/子 箱/子 袋/子 把/握手关控柄戏 束/缚");
         add(Kind.COUNT, "桩 床/位上 张次 股/份东权票市 碗 杯/子 罐 !口/号岸碑味 !班/子长次级组车 !船 !车/辆间站主道祸速次皮厢位 !线 !员/工 !圈/子层 !席/位话");
         add(Kind.COUNT, "!站/点 !卷/入 !章/程节 !排/放列名查除水 !列/车入举为出 !节/约日能点省目俭水 !则/是要会能应可必须不将有无为由 !段/落 !样/本板式子 !回/来顾应答家归报收升复");
-        add(Kind.COUNT, "!人份 !任/务命何职 !堆 !乡/村镇亲土 !镇/村区 !村/民庄级支委集 !县/城级委长域 !市/场民区长级直委 !省/份级略直内委 !区/域县长级间 !国/家内际 !校/长园 !保/户障证护险养安持留全密");
+        add(
+                Kind.COUNT,
+                "!人份 !任/务命何职 !堆 !乡/村镇亲土 !镇/村区 !村/民庄级支委集 !县/城级委长域 !市/场民区长级直委 !省/份级略直内委 !区/域县长级间 !国/家内际 !校/长园 !保/户障证护险养安持留全密");
         add(Kind.COUNT, "批次 班次 架次 人次 户次 家次 件次 场次 台次 车次 册次 艘次 篇次 例次 只次 头次 床次 项次 处次 亩次 吨次 期次 票次 店次");
     }
 
@@ -108,7 +112,8 @@ final class Units {
 
     private static String pattern(String unit) {
         // km is no unit in kmh, and 5g no weight.
-        boolean latin = unit.charAt(unit.length() - 1) < 0x80 && Character.isLetterOrDigit(unit.charAt(unit.length() - 1));
+        boolean latin =
+                unit.charAt(unit.length() - 1) < 0x80 && Character.isLetterOrDigit(unit.charAt(unit.length() - 1));
         String[] not = NOT_BEFORE.getOrDefault(unit, "").split("\\|");
         String characters = not[0] + (latin ? "a-z0-9" : "");
         String words = Stream.of(not).skip(1).map(word -> "(?!" + word + ")").collect(Collectors.joining());

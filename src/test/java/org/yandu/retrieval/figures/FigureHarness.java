@@ -39,7 +39,9 @@ final class FigureHarness {
         }
 
         String kind() {
-            return date ? "date" : Units.kind(value.substring(value.indexOf(' ') + 1)).name();
+            return date
+                    ? "date"
+                    : Units.kind(value.substring(value.indexOf(' ') + 1)).name();
         }
     }
 
@@ -148,8 +150,7 @@ final class FigureHarness {
             count(label.kind()).right++;
         } else {
             count(label.isOpen() ? "date" : label.kind()).wrong++;
-            faults.add("%s wrong %s = %s, not %s = %s"
-                    .formatted(name, found.words(), value, label.words, label.value));
+            faults.add("%s wrong %s = %s, not %s = %s".formatted(name, found.words(), value, label.words, label.value));
         }
     }
 
