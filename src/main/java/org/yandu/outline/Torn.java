@@ -99,7 +99,6 @@ record Torn(List<OutlineNode> headings, List<Integer> ordinals, List<Unit> units
         List<Unit> units = new ArrayList<>();
         int done = scope.start();
         List<Integer> starts = tree.paragraphStarts();
-
         int found = Collections.binarySearch(starts, scope.start());
         for (int next = found < 0 ? -found - 1 : found;
                 next < starts.size() && starts.get(next) < scope.end();
@@ -119,23 +118,29 @@ record Torn(List<OutlineNode> headings, List<Integer> ordinals, List<Unit> units
                 done = owner.bodyEnd();
                 continue;
             }
-            // What stands behind the closing formula of a text belongs to no lower heading.
             OutlineNode lower = owner != null && at + 1 < path.size() ? path.get(at + 1) : null;
-            int cut = lower == null ? 0 : end(version, lower, framing);
-            boolean headed = lower != null && start < cut;
-            TextSpan paragraph =
-                    new TextSpan(start, version.paragraphAt(start).span().end());
-            TextSpan unit = headed ? new TextSpan(lower.extent().start(), cut) : paragraph;
-            Marker marker = headed ? marker(lower) : null;
-            units.add(new Unit(
-                    unit,
-                    owner == null ? -1 : sorted.indexOf(owner),
-                    headed,
-                    marker == null ? 0 : Math.max(0, marker.ordinal()),
-                    !headed && framing.contains(start)));
-            done = Math.max(unit.end(), start + 1);
+            Unit unit = unit(version, start, lower, owner == null ? -1 : sorted.indexOf(owner), framing);
+            units.add(unit);
+            done = Math.max(unit.span().end(), start + 1);
         }
         return units;
+    }
+
+    /** @param lower the lower heading a paragraph stands below, with which it stays; what stands behind a closing formula does not */
+    private static Unit unit(
+            DocumentVersion version,
+            int start,
+            @Nullable OutlineNode lower,
+            int under,
+            NavigableSet<Integer> framing) {
+        int cut = lower == null ? 0 : end(version, lower, framing);
+        if (lower == null || start >= cut) {
+            TextSpan paragraph = new TextSpan(start, version.paragraphAt(start).span().end());
+            return new Unit(paragraph, under, false, 0, framing.contains(start));
+        }
+        Marker marker = marker(lower);
+        int ordinal = marker == null ? 0 : Math.max(0, marker.ordinal());
+        return new Unit(new TextSpan(lower.extent().start(), cut), under, true, ordinal, false);
     }
 
     /** Where what belongs to a lower heading ends: at a closing formula, but not where that would leave it without text, as 第一条 of a law. */
