@@ -43,6 +43,7 @@ class WordingCommandsTest extends CommandLineCase {
         JsonNode figures = yandu.run("figures", "--doc", SOFT, "--json").json();
         JsonNode many = named(figures, "quote", "9430万人次");
         assertThat(many.get("value").doubleValue()).isEqualTo(94_300_000);
+        assertThat(many.get("value").isNumber()).isTrue();
         assertThat(many.get("unit").stringValue()).isEqualTo("人次");
         assertThat(many.get("from").isNull()).isTrue();
         JsonNode day = named(figures, "quote", "2023-04-13");

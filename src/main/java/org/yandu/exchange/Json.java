@@ -2,6 +2,7 @@ package org.yandu.exchange;
 
 import java.io.StringWriter;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,7 @@ public final class Json {
             case Integer each -> out.writeNumber(each);
             case Long each -> out.writeNumber(each);
             case Double each -> out.writeNumber(each);
+            case BigDecimal each -> out.writeNumber(each);
             case Boolean each -> out.writeBoolean(each);
             default -> out.writeString(value.toString());
         }
