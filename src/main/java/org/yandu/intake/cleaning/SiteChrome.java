@@ -123,13 +123,29 @@ final class SiteChrome implements NoiseFinder.Rule {
 
     /** Counters and buttons between other words. */
     private static void bits(Line line, String folded, boolean head, List<Noise> found) {
+        int last = -1;
         Matcher counter = COUNTER.matcher(folded);
         while (head && counter.find()) {
             add(found, line, counter.start(), trimmed(folded, counter.end()), Kind.COUNTER);
+            last = counter.end();
         }
         Matcher share = SHARE.matcher(folded);
         while (share.find()) {
             add(found, line, share.start(), trimmed(folded, share.end()), Kind.SHARE);
+            last = Math.max(last, share.end());
+        }
+        tail(line, folded, last, found);
+    }
+
+    /** 字体：[大 中 小] 打印: what follows other buttons up to the end of the line needs no brackets to be some. */
+    private static void tail(Line line, String folded, int last, List<Noise> found) {
+        int from = Math.max(0, last);
+        while (from < folded.length() && Character.isWhitespace(folded.charAt(from))) {
+            from++;
+        }
+        String rest = folded.substring(from);
+        if (last >= 0 && ONLY_BUTTONS.matcher(rest).matches() && hasButton(rest)) {
+            add(found, line, from, trimmed(folded, folded.length()), Kind.SHARE);
         }
     }
 

@@ -93,7 +93,21 @@ final class Columns {
                 }
             }
         }
-        return before > gutter + 1 || after < gutter - 1 || after - before < 0.8 * GUTTER * row.size();
+        return before > gutter + 1
+                || after < gutter - 1
+                || after - before < 0.8 * GUTTER * row.size()
+                || isCentred(row, gutter, after - before);
+    }
+
+    /** 陈远　李敏: a few words over the gutter with room for a character between them are one line. */
+    private static boolean isCentred(Row row, double gutter, double gap) {
+        double left = gutter - row.left();
+        double right = row.right() - gutter;
+        return gap < 3 * row.size()
+                && left > 0
+                && right > 0
+                && Math.max(left, right) < NARROWEST * row.size()
+                && Math.abs(left - right) < 1.5 * row.size();
     }
 
     /** Where most gaps lie one below the other; not a number when the lines are one column. */

@@ -114,10 +114,21 @@ final class Furniture {
             return beside.stream().anyMatch(e -> e.number - e.page == edge.number - edge.page);
         }
         // ①同上，第5页。 is a note, however often it is said.
-        if (edge.words.codePoints().noneMatch(Character::isLetter) || PageNotes.isMarked(edge.row)) {
+        if (edge.words.codePoints().noneMatch(Character::isLetter)
+                || PageNotes.isMarked(edge.row)
+                || isNumberedNote(edge, beside)) {
             return false;
         }
         long others = beside.stream().map(Edge::page).distinct().count();
         return others >= (pages <= 5 ? 1 : 2);
+    }
+
+    /** 4 参见《年鉴》，第15页。 A number that a running foot begins with counts on with the pages, and no sentence ends there. */
+    private static boolean isNumberedNote(Edge edge, List<Edge> beside) {
+        int own = PageNotes.number(edge.row);
+        return !edge.head
+                && own >= 0
+                && (edge.row.text().endsWith("。")
+                        || beside.stream().noneMatch(e -> PageNotes.number(e.row) - e.page == own - edge.page));
     }
 }

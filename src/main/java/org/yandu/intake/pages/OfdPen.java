@@ -25,7 +25,8 @@ final class OfdPen {
 
     private static final Pattern BETWEEN = Pattern.compile("[\\s,]+");
 
-    private static final Pattern POINT = Pattern.compile("([MSL])\\s+(-?[\\d.]+)\\s+(-?[\\d.]+)");
+    /** A point moved or drawn to, or the way back to where the figure began: frames of cells are closed with it. */
+    private static final Pattern POINT = Pattern.compile("([MSL])\\s+(-?[\\d.]+)\\s+(-?[\\d.]+)|C");
 
     private final Set<String> boldFonts;
     private List<Ink> ink = new ArrayList<>();
@@ -176,15 +177,27 @@ final class OfdPen {
         double[] matrix = matrix(object);
         String data = OfdXml.text(object, "AbbreviatedData");
         Matcher point = POINT.matcher(data == null ? "" : data);
-        double[] pen = {0, 0};
+        double[] begun = shown(0, 0, matrix, box);
+        double[] pen = begun;
         while (point.find() && rules.size() < 5000) {
-            double[] to = shown(OfdXml.number(point.group(2)), OfdXml.number(point.group(3)), matrix, box);
-            Rule rule = new Rule(
-                    Math.min(pen[0], to[0]), Math.min(pen[1], to[1]), Math.max(pen[0], to[0]), Math.max(pen[1], to[1]));
-            if (point.group(1).equals("L") && (rule.isLevel() || rule.isUpright())) {
-                rules.add(rule);
+            boolean back = point.group(1) == null;
+            double[] to = back
+                    ? begun
+                    : shown(OfdXml.number(point.group(2)), OfdXml.number(point.group(3)), matrix, box);
+            if (back || point.group(1).equals("L")) {
+                rule(pen, to);
+            } else {
+                begun = to;
             }
             pen = to;
+        }
+    }
+
+    private void rule(double[] from, double[] to) {
+        Rule rule = new Rule(
+                Math.min(from[0], to[0]), Math.min(from[1], to[1]), Math.max(from[0], to[0]), Math.max(from[1], to[1]));
+        if (rule.isLevel() || rule.isUpright()) {
+            rules.add(rule);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.yandu.intake.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Footnotes: lines in smaller type at the foot of a column, below a short rule or beginning with a mark. */
@@ -9,10 +10,15 @@ final class PageNotes {
 
     private static final double SMALLER = 0.93;
 
+    /** The rule over notes is a third of a page's width at most, in points; tables and boxes are wider. */
+    private static final double SHORT = 200;
+
     private static final Pattern MARK = Pattern.compile(
             "^(?:[①-⑳⓪㉑-㉟]|\\[\\d{1,3}]|〔\\d{1,3}〕|［\\d{1,3}］|[（(]\\d{1,3}[)）]|[*＊†‡]{1,3}|\\d{1,3}(?=\\s*[^\\d\\s.．,，%年月日])|注[:：\\d]).*");
 
     private static final Pattern SURE = Pattern.compile("^(?:[①-⑳⓪㉑-㉟]|\\[\\d{1,3}]|〔\\d{1,3}〕|［\\d{1,3}］).*");
+
+    private static final Pattern NUMBERED = Pattern.compile("^(\\d{1,3})\\s*[^\\d\\s.．,，%年月日].*");
 
     private PageNotes() {}
 
@@ -21,19 +27,40 @@ final class PageNotes {
         return SURE.matcher(row.text()).matches();
     }
 
+    /** The plain number a line begins with, as notes may; -1 when there is none. */
+    static int number(Row row) {
+        Matcher m = NUMBERED.matcher(row.text());
+        return m.matches() ? Integer.parseInt(m.group(1)) : -1;
+    }
+
     /** How many of the column's lines, counted from its foot, are notes. */
     static int count(List<Row> rows, double body, List<Rule> rules) {
         int from = rows.size();
         while (from > 0 && rows.get(from - 1).size() < SMALLER * body) {
             from--;
         }
-        if (from == 0) {
-            return 0;
+        if (from == 0 || from == rows.size()) {
+            return alike(rows, rules);
         }
         for (int i = from; i < rows.size(); i++) {
             Row row = rows.get(i);
             if (isBelowRule(rows.get(i - 1), row, rules)
                     || MARK.matcher(row.text()).matches()) {
+                return rows.size() - i;
+            }
+        }
+        return 0;
+    }
+
+    /** Notes in the type of the text: marked lines below a short rule that is no underline of the words above it. */
+    private static int alike(List<Row> rows, List<Rule> rules) {
+        for (int i = 1; i < rows.size(); i++) {
+            Row above = rows.get(i - 1);
+            Row row = rows.get(i);
+            List<Rule> apart = rules.stream()
+                    .filter(r -> r.top() > above.bottom() + 2 && r.right() - r.left() < SHORT)
+                    .toList();
+            if (MARK.matcher(row.text()).matches() && isBelowRule(above, row, apart)) {
                 return rows.size() - i;
             }
         }

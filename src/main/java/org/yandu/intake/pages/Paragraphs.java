@@ -21,6 +21,9 @@ final class Paragraphs {
             Pattern.compile("^(?:第[〇零一二三四五六七八九十百千两\\d]{1,6}[编篇章节条]|[(（〔][一二三四五六七八九十百\\d]{1,4}[)）〕]|[一二三四五六七八九十百]{1,4}、"
                     + "|\\d{1,3}(?:[.．]\\d{1,3}){0,4}[、.．\\s]\\s*\\D|[①-⑳]|[●•◆■▪–]\\s?).*");
 
+    /** [2] 李敏. An entry of a list of works; a raised [2] in the midst of a text is smaller than its line. */
+    private static final Pattern ENTRY = Pattern.compile("^[\\[［]\\d{1,3}[]］].*");
+
     /** Headings of laws: nothing else begins a line like this in the middle of a sentence that has stopped. */
     private static final Pattern PART = Pattern.compile("^第[〇零一二三四五六七八九十百千两\\d]{1,6}[编篇章节](?:\\s.*|.{1,20})");
 
@@ -47,7 +50,7 @@ final class Paragraphs {
         }
         double indent = (below.left() - next.left()) / below.size();
         double before = (above.left() - column.left()) / above.size();
-        boolean numbered = NUMBERED.matcher(begins).matches();
+        boolean numbered = NUMBERED.matcher(begins).matches() || isEntry(below);
         if (numbered && (stopped || indent >= INDENT)) {
             return false;
         }
@@ -67,6 +70,10 @@ final class Paragraphs {
     /** Whether a sentence ends with the line. */
     static boolean stops(Row row) {
         return STOP.matcher(row.text()).matches();
+    }
+
+    private static boolean isEntry(Row row) {
+        return ENTRY.matcher(row.text()).matches() && !differs(row.first().size(), row.size());
     }
 
     private static boolean isPart(String begins) {

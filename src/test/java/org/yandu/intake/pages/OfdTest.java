@@ -82,6 +82,25 @@ class OfdTest {
         assertThat(read(maker.bytes()).text()).isEqualTo("共同富裕\n");
     }
 
+    /** Frames of cells are drawn along three sides and closed, as ofdrw does: without the fourth the first cell had no left side. */
+    @Test
+    void closedFramesAreCells() {
+        OfdMaker maker = new OfdMaker().page();
+        String[][] cells = {{"任务", "2025年"}, {"归集率", "92%"}};
+        for (int i = 0; i < cells.length; i++) {
+            for (int j = 0; j < cells[i].length; j++) {
+                maker.raw("<ofd:PathObject Boundary=\"%d %d 30 12\"><ofd:AbbreviatedData>M 0.1 0.1 L 29.5 0.1 L 29.5 11.5 L 0.1 11.5 C</ofd:AbbreviatedData></ofd:PathObject>"
+                        .formatted(30 + 30 * j, 30 + 12 * i));
+                maker.at(34 + 30 * j, 38 + 12 * i, 4, cells[i][j]);
+            }
+        }
+
+        Manuscript read = read(maker.bytes());
+
+        assertThat(read.text()).isEqualTo("任务\t2025年\n归集率\t92%\n");
+        assertThat(read.structure().tables()).hasSize(1);
+    }
+
     @Test
     void whatCannotBeReadIsSaid() {
         OfdMaker locked = new OfdMaker().page().at(30, 30, 4, "密文");

@@ -81,6 +81,89 @@ class PageLayoutTest {
                         """);
     }
 
+    /** Two names with room for one character between them, just over the gutter: one line, and the room stays. */
+    @Test
+    void namesOverTheGutterAreOneLine() {
+        assertThat(text(
+                        "　　　　　　　　　陈远　李敏",
+                        "　　党的领导是根本保　　　会治理共同体，人人",
+                        "证，人民是治理的主体　　　有责、人人尽责、人",
+                        "，法治是治理的保障，　　　人享有，是社会治理",
+                        "科技是治理的支撑，社　　　的目标。"))
+                .startsWith("陈远 李敏\n党的领导是根本保证");
+    }
+
+    /** Entries of a list of works are a line each, although full stops end them within one column. */
+    @Test
+    void entriesOfAListOfWorksStandAlone() {
+        assertThat(text("参考文献", "[1] 陈远.基层治理研究[M].江州:江州出版社,2020.", "[2] 李敏.机关效能论[J].行政论坛,2021(3):12."))
+                .endsWith("[1] 陈远.基层治理研究[M].江州:江州出版社,2020.\n[2] 李敏.机关效能论[J].行政论坛,2021(3):12.\n");
+    }
+
+    /**
+     * Notes that say the same but for their numbers are no running feet: their numbers count on from note to note.
+     *
+     * <pre>
+     *   page 1   ……                          page 2   ……
+     *            4 参见《年鉴》，第15页。              10 参见《年鉴》，第45页。
+     *            江州学报 3                            江州学报 4
+     * </pre>
+     */
+    @Test
+    void numberedNotesAreNoRunningFeet() {
+        List<Sheet> sheets = new ArrayList<>();
+        int[] first = {4, 10};
+        for (int page = 0; page < 2; page++) {
+            List<Ink> ink = page == 0
+                    ? ink("　　党的领导是根本保证，人民是治理的主体，法治是治理的保障，", "科技是治理的支撑，要一体推进，系统集成，协同高效，久久为功，不能急于求", "成，也不能等待观望，要把群众满意作为根本标准。")
+                    : ink("　　人人有责、人人尽责、人人享有，是社会治理共同体的目标，", "要从小事做起，从身边的事做起，让群众看得见、摸得着，可感受、可参与", "，可监督，把好事办好，把实事办实，把难事办成。");
+            int n = first[page];
+            small(ink, 760, page, n + " 参见《年鉴》2024年卷，第" + (n * 3 + 3) + "页。");
+            small(ink, 772, page, n + 1 + " 参见《年鉴》2024年卷，第" + (n * 3 + 8) + "页");
+            small(ink, 790, page, page + 3 + " 江州学报");
+            sheets.add(Sheet.of(page, 600, 800, ink, List.of()));
+        }
+        Draft draft = new Draft();
+        PageText.write(sheets, List.of(), List.of(), 10_000, draft);
+        Manuscript read = draft.finish(Facts.NONE, "UTF-8", 1);
+
+        assertThat(read.noise()).extracting(n -> n.span().in(read.text())).containsExactly("3 江州学报", "4 江州学报");
+        assertThat(read.structure().notes()).hasSize(4);
+    }
+
+    /**
+     * Notes in the type of the text, as a short rule tells.
+     *
+     * <pre>
+     *   党的领导是根本保证¹……
+     *   ————
+     *   1 参见《年鉴》，第3页。
+     * </pre>
+     */
+    @Test
+    void aShortRuleTellsNotesInTheTypeOfTheText() {
+        String[] lines = {"　　党的领导是根本保证1，人民是治理的主体，", "法治是治理的保障2。", "1 参见《年鉴》，第3页。", "2 参见《年鉴》，第5页。"};
+        Draft draft = new Draft();
+        List<Rule> rules = List.of(new Rule(50, 126, 150, 126));
+        PageText.write(List.of(Sheet.of(0, 600, 800, ink(lines), rules)), List.of(), List.of(), 1000, draft);
+        Manuscript read = draft.finish(Facts.NONE, "UTF-8", 1);
+
+        assertThat(read.structure().notes())
+                .extracting(n -> n.in(read.text()))
+                .containsExactly("1 参见《年鉴》，第3页。", "2 参见《年鉴》，第5页。");
+    }
+
+    private static void small(List<Ink> ink, double y, int page, String words) {
+        double x = 50;
+        for (int c : words.codePoints().toArray()) {
+            double width = c < 0x80 ? 4 : 8;
+            if (c != ' ') {
+                ink.add(new Ink(page * 1000 + ink.size(), Character.toString(c), x, y, x + width, y, 8, false, false));
+            }
+            x += width;
+        }
+    }
+
     @Test
     void alignedPiecesAreATable() {
         Draft draft = new Draft();
