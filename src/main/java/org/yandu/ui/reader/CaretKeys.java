@@ -28,6 +28,8 @@ final class CaretKeys {
         this.habits = habits;
         habits.caretShownProperty().subscribe(this::showCaret);
         view.area().focusedProperty().subscribe(this::showCaret);
+        // Neither says how it is now.
+        showCaret();
     }
 
     /** Only where the keys go: with several panes it tells which one that is. */

@@ -96,9 +96,13 @@ public final class ReaderPane extends BorderPane {
             }
         });
         view.onScrolled(this::scrolled);
-        view.area()
-                .focusedProperty()
-                .addListener((o, was, is) -> desk.background().later(this::leave));
+        view.area().focusedProperty().addListener((o, was, is) -> {
+            if (is) {
+                // Outline and lists speak of the text that the keys go to, however it came by them.
+                desk.focusedProperty().set(pane);
+            }
+            desk.background().later(this::leave);
+        });
         desk.focusedProperty().addListener((o, was, is) -> showFocus());
         showFocus();
     }

@@ -177,6 +177,11 @@ public final class MainWindow {
         };
     }
 
+    /** Whether something lies over the texts that the keys belong to. */
+    boolean isCovered() {
+        return cover.isCovered();
+    }
+
     /** Not over something that was begun and not finished. */
     private void showSettings(String page) {
         if (cover.isUnfinished()) {

@@ -28,6 +28,7 @@ public final class Session {
 
     private static final String LOOK = "look";
     private static final String PANES = "panes";
+    private static final String FOCUSED = "pane";
     private static final String KEYS = "keys";
     private static final String LAYOUT = "layout";
     private static final String FADING = "fading";
@@ -75,6 +76,7 @@ public final class Session {
                                 .limit(2)
                                 .forEach(document -> panes.add(document.id() + " 0 0")));
         desk.spread(panes.size());
+        desk.focusedProperty().set(focused());
         for (int i = 0; i < Math.min(panes.size(), Desk.MOST_PANES); i++) {
             PaneModel pane = desk.panes().get(i);
             if (i == 0) {
@@ -85,6 +87,15 @@ public final class Session {
             }
         }
         watch();
+    }
+
+    private PaneModel focused() {
+        return store.preference(FOCUSED)
+                .filter(kept -> kept.matches("\\d"))
+                .map(Integer::parseInt)
+                .filter(index -> index < desk.panes().size())
+                .map(desk.panes()::get)
+                .orElse(desk.panes().getFirst());
     }
 
     private void restoreLate(PaneModel pane) {
@@ -103,9 +114,19 @@ public final class Session {
             desk.open(
                     pane,
                     id,
-                    () -> pane.open()
-                            .flatMap(open -> offset(open.version(), place[1], place[2]))
-                            .ifPresent(pane::returnTo));
+                    () -> {
+                        pane.open()
+                                .flatMap(open -> offset(open.version(), place[1], place[2]))
+                                .ifPresent(pane::returnTo);
+                        keysTo(pane);
+                    });
+        }
+    }
+
+    /** The keys go to the text at once, unless something has been begun over it. */
+    private void keysTo(PaneModel pane) {
+        if (desk.focused() == pane && !window.isCovered()) {
+            pane.focusText();
         }
     }
 
@@ -129,6 +150,7 @@ public final class Session {
         desk.fadingProperty().addListener((o, was, is) -> rest.playFromStart());
         desk.panes().addListener((InvalidationListener) o -> rest.playFromStart());
         desk.openProperty().addListener((o, was, is) -> rest.playFromStart());
+        desk.focusedProperty().addListener((o, was, is) -> rest.playFromStart());
         desk.focusedProperty()
                 .flatMap(PaneModel::readingPlaceProperty)
                 .addListener((o, was, is) -> rest.playFromStart());
@@ -158,6 +180,7 @@ public final class Session {
                         .or(() -> Optional.ofNullable(waiting.get(pane)))
                         .ifPresent(place -> panes.append(place).append('\n')));
         now.put(PANES, panes.toString());
+        now.put(FOCUSED, String.valueOf(Math.max(0, desk.panes().indexOf(desk.focused()))));
         if (!now.equals(remembered)) {
             desk.background()
                     .write(
