@@ -55,6 +55,20 @@ class ReanchorCommandTest extends CommandLineCase {
     }
 
     @Test
+    void aReportThatIsAskedForAsJsonIsJson() {
+        annotate(KEPT);
+        assertThat(yandu.run("reanchor", title(0), "--report", "--json").json()).hasSize(1);
+    }
+
+    @Test
+    void thatThereIsNothingIsSaid() {
+        Result result = yandu.run("reanchor", title(1));
+        assertThat(result.code()).isZero();
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).contains("没有符合条件的标注");
+    }
+
+    @Test
     void placesAreThoseOfTheCurrentText() {
         annotate(KEPT);
         annotate(GONE);

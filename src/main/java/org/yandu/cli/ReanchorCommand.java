@@ -49,10 +49,11 @@ final class ReanchorCommand implements Callable<Integer> {
             Document document = References.document(workspace.state(), reference);
             rows = rows(workspace.store(), document);
         }
-        if (report) {
-            print(rows);
-        } else if (json.wanted) {
+        if (json.wanted) {
+            // A script that asks for both wants to read the answer.
             root.reply().json(rows);
+        } else if (report || rows.isEmpty()) {
+            print(rows);
         } else {
             Columns columns = new Columns();
             rows.forEach(row -> columns.row(

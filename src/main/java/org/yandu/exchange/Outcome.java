@@ -114,9 +114,9 @@ public record Outcome(
                 Kin.NONE);
     }
 
-    /** UTF-8 or GB18030, made yesterday or today: what is read of it is the same. */
+    /** UTF-8 or GB18030, made yesterday or today: what is read of it is the same, what others left on it included. */
     static String content(Reading reading) {
-        return reading.format() + " " + reading.structure().hashCode() + " "
+        return reading.format() + " " + reading.structure().hashCode() + " " + reading.remarks().hashCode() + " "
                 + Fingerprint.of(reading.text().getBytes(StandardCharsets.UTF_8));
     }
 

@@ -159,17 +159,25 @@ public final class Plan implements AutoCloseable {
                 .orElseGet(() -> Outcome.failed(source.path(), Problem.of(Problem.Kind.DOCUMENT_UNKNOWN, documentId)));
     }
 
-    /** The same text in another encoding, or saved again, is no newer one. */
+    /** The same text in another encoding, or saved again, is no newer one; with marks on it that are not known, it brings these. */
     private Outcome newer(Source source, Reading reading, String sha256, Document document) {
         DocumentVersion now = store.version(document.currentVersion());
         boolean same = document.format().equals(reading.format())
                 && now.structure().equals(reading.structure())
-                && now.text().equals(reading.text());
+                && now.text().equals(reading.text())
+                && !bringsMarks(reading, now);
         if (same) {
             return Outcome.of(Status.DUPLICATE, source.path(), reading, sha256, now, document.title());
         }
         predecessors.succeeded(document);
         return successor(source, reading, sha256, document, Cause.TAKEN_IN);
+    }
+
+    private boolean bringsMarks(Reading reading, DocumentVersion now) {
+        return remarks != null
+                && !reading.remarks().isEmpty()
+                && remarks.isNews(
+                        reading.remarks(), now, store.annotations(AnnotationQuery.of(now.documentId())));
     }
 
     /** These bytes are in the library; read in an encoding the reader chose they may be another text of their document. */

@@ -53,10 +53,11 @@ public record OutlineNode(
         return words(numbering(), title);
     }
 
-    /** 一、总体要求, but 第二节 城市治理 and 附件1 分工表, which nothing else would part. */
+    /** 一、总体要求 and 附件：任务清单, but 第二节 城市治理 and 附件1 分工表, which nothing else would part. */
     public static String words(String number, String title) {
         boolean apart = !number.isEmpty()
                 && !title.isEmpty()
+                && "：:".indexOf(title.charAt(0)) < 0
                 && Character.isLetterOrDigit(number.codePointBefore(number.length()));
         return apart ? number + " " + title : number + title;
     }

@@ -152,7 +152,10 @@ final class OutlineCell extends TreeCell<OutlineNode> {
         if (title.isEmpty()) {
             title = desk.focused().open().map(open -> opening(open, node)).orElse("");
         }
-        boolean tight = marker.isEmpty() || title.isEmpty() || "、，,：:".indexOf(marker.charAt(marker.length() - 1)) >= 0;
+        boolean tight = marker.isEmpty()
+                || title.isEmpty()
+                || "：:".indexOf(title.charAt(0)) >= 0
+                || "、，,：:".indexOf(marker.charAt(marker.length() - 1)) >= 0;
         return tight ? marker + title : marker + " " + title;
     }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.yandu.outline.Correction;
 import org.yandu.outline.Corrections;
 import org.yandu.outline.OutlineNode;
 import org.yandu.outline.Reason;
@@ -112,7 +114,17 @@ final class OutlineModel {
                 .findFirst()
                 .flatMap(now -> command.of(
                         new Corrections(open.version(), open.shaping().corrections()), now))
-                .map(edit -> Editing.correct(edit.before(), edit.after(), key)));
+                .map(edit -> {
+                    tellLevel(node, edit.after());
+                    return Editing.correct(edit.before(), edit.after(), key);
+                }));
+    }
+
+    /** A heading that is the first below another stays where it stands in the tree, at whatever level. */
+    private void tellLevel(OutlineNode node, @Nullable Correction after) {
+        if (after != null && after.level() > 0 && after.level() != node.level()) {
+            desk.background().onFx(() -> desk.say("outline.level_now", after.level()));
+        }
     }
 
     private void change(Function<OpenDocument, Optional<Change>> maker) {
