@@ -30,6 +30,7 @@ public final class Main {
         if (learns) {
             wiring.commandLine(utf8(FileDescriptor.out), utf8(FileDescriptor.err))
                     .run(Spoken.here(), "list", "--json");
+            WindowWiring.learnDisplay();
         }
         if (args.length == 0 || alone) {
             wiring.window().show(Outside.Window.Wish.plain(Spoken.here()));

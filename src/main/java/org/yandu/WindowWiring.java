@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.yandu.cli.Outside;
 import org.yandu.cli.Outside.Tour.Length;
@@ -69,6 +70,10 @@ final class WindowWiring {
 
     static boolean hasDisplay() {
         return Program.hasDisplay();
+    }
+
+    static void learnDisplay() {
+        Program.learnDisplay();
     }
 
     /** All there is when a library is open. */
@@ -180,11 +185,13 @@ final class WindowWiring {
 
     /** Shows the window until it is closed. */
     static void show(Wiring wiring, Outside.Window.Wish wish) {
-        Texts texts = Texts.of(wish.language());
+        // Read aside as well: a library usually speaks the language of its reader's environment.
+        Supplier<Texts> texts = () -> Texts.of(wish.language());
         AtomicReference<Opened> opened = new AtomicReference<>();
         AtomicReference<@Nullable TextsAhead> ahead = new AtomicReference<>();
         List<Problem> troubles = new CopyOnWriteArrayList<>();
         try (Background background = Background.real()) {
+            background.aside(texts);
             Start start = new Start(
                     texts, background, opener(wiring, wish.library(), troubles, background, ahead), workspace -> {
                         wiring.timings().reached("library open");
@@ -194,7 +201,7 @@ final class WindowWiring {
                                 .preference(Desk.LANGUAGE)
                                 .filter(name -> !wish.asked())
                                 .map(name -> Texts.of(Spoken.named(name)))
-                                .orElse(texts);
+                                .orElseGet(texts);
                         opened.set(assemble(wiring.clock(), workspace, background, chosen));
                         follow(wiring, new Where(wish.library(), wish.library()), opened, background);
                         troubles.forEach(opened.get().window().notices()::tell);

@@ -35,8 +35,6 @@ final class Wiring {
 
     private final Clock clock = Clock.systemUTC();
 
-    private final SeedLibrary seeds = new SeedLibrary(StartingThemes.codes());
-
     private final Timings timings;
 
     Wiring() {
@@ -117,7 +115,8 @@ final class Wiring {
         Access access = toWrite || !place.exists() ? Access.READ_WRITE : Access.READ_ONLY;
         Workspace workspace = new Workspace(SqliteStore.open(place.root(), access), clock);
         try {
-            if (seeds.isDue(workspace)) {
+            if (SeedLibrary.isDue(workspace)) {
+                SeedLibrary seeds = new SeedLibrary(StartingThemes.codes());
                 for (Outcome outcome : seeds.take(workspace, clock, progress)) {
                     if (outcome.problem() != null) {
                         trouble.accept(outcome.problem());

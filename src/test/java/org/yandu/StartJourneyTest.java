@@ -31,7 +31,7 @@ class StartJourneyTest extends Journey {
         background = Background.real();
         Wiring wiring = new Wiring();
         Start start = new Start(
-                Texts.of(Locale.SIMPLIFIED_CHINESE),
+                () -> Texts.of(Locale.SIMPLIFIED_CHINESE),
                 background,
                 (toWrite, progress) -> wiring.open(folder.resolve("library"), toWrite, problem -> {}, Progress.NONE),
                 workspace -> {

@@ -19,23 +19,28 @@ public final class Folding {
     /** What a character that is passed over folds to. */
     static final int NOTHING = 0;
 
-    /** Folded code point by code point of the BMP. */
-    private static final int[] BMP = new int[0x10000];
+    private static final int BMP = Character.MAX_VALUE + 1;
 
-    /** The same for the few code points above the BMP that change. */
-    private static final Map<Integer, Integer> ABOVE;
+    private static final Map<Integer, Integer> VARIANTS = VariantTable.read();
 
-    static {
-        Map<Integer, Integer> variants = VariantTable.read();
-        for (int c = 0; c < BMP.length; c++) {
-            // First the variant, then its plain form, whose own variant may differ again (兩 as U+F978 → 兩 → 两).
-            int plain = Character.toLowerCase(plain(variants.getOrDefault(c, c)));
-            BMP[c] = isPassedOver(c) ? NOTHING : variants.getOrDefault(plain, plain);
-        }
-        ABOVE = variants;
-    }
+    /**
+     * What code points of the BMP that were met fold to, plus one; 0 for others. A text has some thousand of them, and whoever starts
+     * the program waits for one text. Threads may find the same out twice.
+     */
+    private static final int[] MET = new int[BMP];
 
     private Folding() {}
+
+    private static int ofBmp(int c) {
+        int known = MET[c];
+        if (known == 0) {
+            // First the variant, then its plain form, whose own variant may differ again (兩 as U+F978 → 兩 → 两).
+            int plain = Character.toLowerCase(plain(VARIANTS.getOrDefault(c, c)));
+            known = 1 + (isPassedOver(c) ? NOTHING : VARIANTS.getOrDefault(plain, plain));
+            MET[c] = known;
+        }
+        return known - 1;
+    }
 
     public static String fold(CharSequence text) {
         return fold(text, List.of()).text();
@@ -60,7 +65,7 @@ public final class Folding {
         char[] out = new char[text.length()];
         for (int i = 0; i < out.length; i++) {
             char c = text.charAt(i);
-            int folded = BMP[c];
+            int folded = ofBmp(c);
             if (c == '\n' || c == '\t' || !Character.isBmpCodePoint(folded)) {
                 out[i] = c;
             } else if (folded != NOTHING) {
@@ -75,10 +80,12 @@ public final class Folding {
     /** Names the rules by what they do, so that what was folded by others is known to be out of date. */
     public static String rules() {
         CRC32 sum = new CRC32();
-        ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES * BMP.length);
-        bytes.asIntBuffer().put(BMP);
-        sum.update(bytes);
-        ABOVE.keySet().stream().sorted().forEach(c -> sum.update((c + " " + ABOVE.get(c)).getBytes(UTF_8)));
+        ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES * BMP);
+        for (int c = 0; c < BMP; c++) {
+            bytes.putInt(ofBmp(c));
+        }
+        sum.update(bytes.flip());
+        VARIANTS.keySet().stream().sorted().forEach(c -> sum.update((c + " " + VARIANTS.get(c)).getBytes(UTF_8)));
         return Long.toHexString(sum.getValue());
     }
 
@@ -108,10 +115,10 @@ public final class Folding {
     /** What one code point folds to; 0 when it is passed over. */
     static int fold(int codePoint) {
         if (Character.isBmpCodePoint(codePoint)) {
-            return BMP[codePoint];
+            return ofBmp(codePoint);
         }
         int plain = Character.toLowerCase(plain(codePoint));
-        Integer folded = ABOVE.get(plain);
+        Integer folded = VARIANTS.get(plain);
         return folded != null ? folded : plain;
     }
 

@@ -1,17 +1,13 @@
 package org.yandu.document;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +25,13 @@ final class VariantTable {
 
     private static final String TABLES = "/data/dictionary/";
 
+    /** Of a line that is no comment, in code points. */
+    private static final int LONGEST = 256;
+
     /** Code point → the one it was joined to; follow until a code point that is not a key. */
     private final Map<Integer, Integer> joined = new HashMap<>();
 
-    private final CharsetEncoder gb2312 = Charset.forName("GB2312").newEncoder();
+    private final BitSet common = common();
 
     /** Every code point that is not its own representative, with its representative. */
     static Map<Integer, Integer> read() {
@@ -87,38 +86,61 @@ final class VariantTable {
         return at;
     }
 
-    /** The 3,755 characters of level 1 of GB 2312 (lead bytes B0 to D7) are those in daily use. */
     private boolean isCommon(int codePoint) {
-        if (!Character.isBmpCodePoint(codePoint)) {
-            return false;
-        }
-        try {
-            ByteBuffer bytes = gb2312.encode(CharBuffer.wrap(Character.toChars(codePoint)));
-            int lead = bytes.get(0) & 0xFF;
-            return lead >= 0xB0 && lead <= 0xD7;
-        } catch (CharacterCodingException notInTheSet) {
-            return false;
-        }
+        return common.get(codePoint);
     }
 
-    /** Each line as its code points; spaces and tabs between them do not count, lines with {@code #} are comments. */
+    /** The 3,755 characters of level 1 of GB 2312 (lead bytes B0 to D7) are those in daily use. */
+    private static BitSet common() {
+        byte[] all = new byte[2 * (0xD7 - 0xB0 + 1) * (0xFE - 0xA1 + 1)];
+        int size = 0;
+        for (int lead = 0xB0; lead <= 0xD7; lead++) {
+            // The last row has five places less.
+            for (int trail = 0xA1; trail <= (lead == 0xD7 ? 0xF9 : 0xFE); trail++) {
+                all[size++] = (byte) lead;
+                all[size++] = (byte) trail;
+            }
+        }
+        String characters = new String(all, 0, size, Charset.forName("GB2312"));
+        BitSet common = new BitSet(Character.MAX_VALUE + 1);
+        for (int i = 0; i < characters.length(); i++) {
+            common.set(characters.charAt(i));
+        }
+        return common;
+    }
+
+    /**
+     * Each line as its code points; spaces and tabs between them do not count, lines with {@code #} are comments. Written for the first
+     * second of the program, when nothing is compiled yet.
+     */
     private static List<int[]> pairs(String resource) {
+        String text = text(resource);
         List<int[]> all = new ArrayList<>();
-        try (InputStream in = Objects.requireNonNull(VariantTable.class.getResourceAsStream(resource), resource);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.startsWith("#")) {
-                    int[] codePoints = line.codePoints()
-                            .filter(c -> !Character.isWhitespace(c) && c != 0xFEFF)
-                            .toArray();
-                    if (codePoints.length > 1) {
-                        all.add(codePoints);
-                    }
+        int[] line = new int[LONGEST];
+        for (int start = 0; start < text.length(); ) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            int size = 0;
+            for (int i = start; i < end && text.charAt(start) != '#'; ) {
+                int c = text.codePointAt(i);
+                i += Character.charCount(c);
+                if (c > ' ' && c != 0x3000 && c != 0xFEFF) {
+                    line[size++] = c;
                 }
             }
+            if (size > 1) {
+                all.add(Arrays.copyOf(line, size));
+            }
+            start = end + 1;
+        }
+        return all;
+    }
+
+    private static String text(String resource) {
+        try (InputStream in = Objects.requireNonNull(VariantTable.class.getResourceAsStream(resource), resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return all;
     }
 }

@@ -51,7 +51,7 @@ public final class SeedLibrary {
     }
 
     /** Whether this library is new; one that a reader has emptied has a history. */
-    public boolean isDue(Workspace workspace) {
+    public static boolean isDue(Workspace workspace) {
         return !workspace.store().isReadOnly()
                 && workspace.state().documents().isEmpty()
                 && workspace.state().codebook().codes().isEmpty()

@@ -1,31 +1,52 @@
 package org.yandu.language;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
 /** The texts of the interface in one language. Safe for use by any thread. */
 public final class Texts {
 
-    private static final String BUNDLE = "org.yandu.language.texts";
+    /** By their locale. Kept: each is read once. */
+    private static final Map<Locale, Texts> KNOWN = new ConcurrentHashMap<>();
 
+    private final Locale locale;
     private final ResourceBundle bundle;
 
-    private Texts(ResourceBundle bundle) {
+    private Texts(Locale locale, ResourceBundle bundle) {
+        this.locale = locale;
         this.bundle = bundle;
     }
 
     /** Texts in English for English locales, in Simplified Chinese for all others. */
     public static Texts of(Locale locale) {
         Locale spoken = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
-        ResourceBundle.Control noFallback =
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        return new Texts(ResourceBundle.getBundle(BUNDLE, spoken, noFallback));
+        return KNOWN.computeIfAbsent(spoken, Texts::read);
+    }
+
+    /** Java would look for regional ones, in all libraries one after the other, at each start. */
+    private static Texts read(Locale locale) {
+        String name = "texts_" + locale.getLanguage() + ".properties";
+        try (Reader in = new InputStreamReader(
+                Objects.requireNonNull(Texts.class.getResourceAsStream(name), name), StandardCharsets.UTF_8)) {
+            return new Texts(locale, new PropertyResourceBundle(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -58,7 +79,7 @@ public final class Texts {
     }
 
     public Locale locale() {
-        return bundle.getLocale().getLanguage().equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+        return locale;
     }
 
     /** Quotes are doubled in all texts alike, so that a translator need not know which have arguments. */

@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
-/**
- * The steps from an empty database to the present schema.
- *
- * @param scripts SQL; the schema's number ({@code user_version}) is how many of them were run
- */
-record Migrations(List<String> scripts) {
+/** The steps from an empty database to the present schema, read when they are wanted: most databases that are opened have run all. */
+final class Migrations {
 
     /** Listed, because resources inside a jar cannot be. */
     private static final List<String> NAMES = List.of(
@@ -29,17 +27,32 @@ record Migrations(List<String> scripts) {
             "012_passages_by_words.sql",
             "013_sources_cited_again.sql");
 
-    Migrations {
-        scripts = List.copyOf(scripts);
+    private final List<Supplier<String>> scripts;
+
+    private Migrations(List<Supplier<String>> scripts) {
+        this.scripts = scripts;
     }
 
     static Migrations ours() {
-        return new Migrations(NAMES.stream().map(Migrations::read).toList());
+        return new Migrations(
+                NAMES.stream().<Supplier<String>>map(name -> () -> read(name)).toList());
     }
 
     /** How many of ours there are, without reading them. */
     static int count() {
         return NAMES.size();
+    }
+
+    /** SQL that makes schema {@code number + 1} of schema {@code number}, which is what {@code user_version} says. */
+    String script(int number) {
+        return scripts.get(number).get();
+    }
+
+    /** Of the program of tomorrow. */
+    Migrations and(String script) {
+        List<Supplier<String>> more = new ArrayList<>(scripts);
+        more.add(() -> script);
+        return new Migrations(more);
     }
 
     int latest() {

@@ -55,7 +55,7 @@ final class Upgrade {
         LibraryFolder.createFile(fresh());
         try (Link link = Link.open(fresh(), Link.Mode.WRITE)) {
             for (int number = 0; number < schema; number++) {
-                link.script(migrations.scripts().get(number));
+                link.script(migrations.script(number));
             }
             link.script("PRAGMA user_version = " + schema);
         }
@@ -98,7 +98,7 @@ final class Upgrade {
             try {
                 for (int number = schema; number < migrations.latest(); number++) {
                     link.script("BEGIN IMMEDIATE");
-                    link.script(migrations.scripts().get(number));
+                    link.script(migrations.script(number));
                     link.script("PRAGMA user_version = " + (number + 1));
                     link.script("COMMIT");
                 }

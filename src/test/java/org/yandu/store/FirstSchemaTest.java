@@ -58,7 +58,7 @@ class FirstSchemaTest {
         Files.delete(folder.database());
         LibraryFolder.createFile(folder.database());
         try (Link link = Link.open(folder.database(), Link.Mode.WRITE)) {
-            link.script(Migrations.ours().scripts().getFirst());
+            link.script(Migrations.ours().script(0));
             link.script("BEGIN;" + CONTENT + "COMMIT; PRAGMA application_id = " + Inspection.APPLICATION_ID);
         }
     }

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,9 +40,7 @@ class UpgradeTest {
 
     /** The program of tomorrow: ours, and one migration more. */
     private Opening tomorrow(String migration) {
-        List<String> scripts = new ArrayList<>(Migrations.ours().scripts());
-        scripts.add(migration);
-        return new Opening(folder, new Migrations(scripts));
+        return new Opening(folder, Migrations.ours().and(migration));
     }
 
     private List<Path> backups() throws IOException {

@@ -10,6 +10,12 @@ import org.yandu.workspace.Store;
 /** Tells when the first lines of a text are on the screen: what a reader waits for when the program starts. */
 public final class FirstText {
 
+    /**
+     * With the first pulse that finds the lines they are handed to be drawn; meanwhile the second may begin. When it ends they are
+     * drawn, and what brings the drawing to the screen waits for this thread. The third comes after that.
+     */
+    private static final int ON_SCREEN = 3;
+
     /** Five seconds. */
     private static final int MOST_FRAMES = 300;
 
@@ -23,17 +29,17 @@ public final class FirstText {
     static void painted(MainWindow window, Runnable then) {
         Scene scene = window.scene();
         new AnimationTimer() {
-            private boolean laidOut;
+            private int frames;
 
             @Override
             public void handle(long now) {
-                // JavaFX hands no frame to be drawn before the one before it is: with the next pulse the lines are
-                // there.
-                if (laidOut) {
-                    stop();
-                    then.run();
+                boolean laidOut = scene.getWindow() != null && scene.lookup(".reading-area .paragraph-text") != null;
+                frames = laidOut ? frames + 1 : 0;
+                if (frames < ON_SCREEN) {
+                    return;
                 }
-                laidOut = scene.getWindow() != null && scene.lookup(".reading-area .paragraph-text") != null;
+                stop();
+                then.run();
             }
         }.start();
     }

@@ -3,6 +3,7 @@ package org.yandu.ui.shell;
 import java.lang.foreign.Arena;
 import java.lang.foreign.SymbolLookup;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -20,6 +21,26 @@ public final class Program {
     static final double WIDTH = 1440;
     static final double HEIGHT = 900;
 
+    private static final List<String> GTK_CLASSES = List.of(
+            "InvokeLaterDispatcher",
+            "InvokeLaterDispatcher$Future",
+            "InvokeLaterDispatcher$InvokeLaterSubmitter",
+            "Size",
+            "delegate.ClipboardDelegate",
+            "delegate.MenuBarDelegate",
+            "delegate.MenuDelegate",
+            "delegate.MenuItemDelegate",
+            "gtk.GtkApplication",
+            "gtk.GtkClipboardDelegate",
+            "gtk.GtkCursor",
+            "gtk.GtkDnDClipboard",
+            "gtk.GtkPixels",
+            "gtk.GtkPlatformFactory",
+            "gtk.GtkSystemClipboard",
+            "gtk.GtkTimer",
+            "gtk.GtkView",
+            "gtk.GtkWindow");
+
     private Program() {}
 
     /** Whether a window can be shown to somebody: there is a display, and on Linux the GTK it takes to use it. */
@@ -34,17 +55,47 @@ public final class Program {
         return display && hasGtk();
     }
 
+    /**
+     * Loads what a window on a screen takes and one for nobody does not, so that a start cache that is learnt without a screen knows it as
+     * well. Inside JavaFX by name: of another JavaFX, or another system, it is simply not there.
+     */
+    public static void learnDisplay() {
+        if (isLinux()) {
+            hasGtk();
+            ClassLoader loader = Platform.class.getClassLoader();
+            GTK_CLASSES.forEach(name -> {
+                try {
+                    Class.forName("com.sun.glass.ui." + name, false, loader);
+                } catch (ClassNotFoundException another) {
+                    // Then it will be loaded when it is wanted.
+                }
+            });
+        }
+    }
+
     private static boolean isLinux() {
         return System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
     }
 
-    /** JavaFX for Linux loads GTK 3 by itself and ends the program when it is missing; so ask before. */
+    /**
+     * JavaFX for Linux loads GTK 3 by itself and ends the program when it is missing; so ask before, once, and keep what was loaded: it
+     * is several dozen libraries.
+     */
     private static boolean hasGtk() {
-        try (Arena arena = Arena.ofConfined()) {
-            SymbolLookup.libraryLookup("libgtk-3.so.0", arena);
-            return true;
-        } catch (IllegalArgumentException missing) {
-            return false;
+        return Gtk.IS_THERE;
+    }
+
+    private static final class Gtk {
+
+        static final boolean IS_THERE = load();
+
+        private static boolean load() {
+            try {
+                SymbolLookup.libraryLookup("libgtk-3.so.0", Arena.global());
+                return true;
+            } catch (IllegalArgumentException missing) {
+                return false;
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.yandu.document.Problem;
@@ -38,13 +39,16 @@ public final class Start {
         }
     }
 
-    private final Texts texts;
+    private final Supplier<Texts> texts;
     private final Background background;
     private final Opener opener;
     private final Function<Workspace, MainWindow> make;
 
-    /** @param make builds the window over the open library */
-    public Start(Texts texts, Background background, Opener opener, Function<Workspace, MainWindow> make) {
+    /**
+     * @param texts asked for only when there is something to say
+     * @param make builds the window over the open library
+     */
+    public Start(Supplier<Texts> texts, Background background, Opener opener, Function<Workspace, MainWindow> make) {
         this.texts = texts;
         this.background = background;
         this.opener = opener;
@@ -58,11 +62,11 @@ public final class Start {
 
     private void beginHere(Stage stage) {
         MainWindow.dress(Look.DEFAULT.appearance());
-        StartPane pane = new StartPane(texts);
+        StartPane pane = new StartPane(texts.get());
         Scene scene = new Scene(pane);
         scene.getStylesheets().add(MainWindow.styles());
         stage.setScene(scene);
-        stage.setTitle(texts.get("app.title"));
+        stage.setTitle(texts.get().get("app.title"));
         background.onFailure(failure -> {
             if (failure instanceof ProblemException problemException) {
                 Problem problem = problemException.problem();
