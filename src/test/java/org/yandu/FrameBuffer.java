@@ -78,13 +78,15 @@ final class FrameBuffer implements AutoCloseable {
     }
 
     /**
-     * Whether a line of text stands in the middle of what is shown, where none of the programs has anything else: right of lists at the
-     * left, below bars and tabs.
+     * Whether a line of text stands in the middle of what is shown, or in the first of two columns, where none of the programs has anything
+     * else: right of lists at the left, below bars and tabs.
      */
     boolean hasText() {
         int shown = shown();
-        int left = shown * 35 / 100;
-        int right = shown * 65 / 100;
+        return hasText(shown * 35 / 100, shown * 65 / 100) || hasText(shown * 18 / 100, shown * 48 / 100);
+    }
+
+    private boolean hasText(int left, int right) {
         int crossed = 0;
         for (int y = height / 4; y < height * 3 / 4; y++) {
             crossed = changes(y, left, right) >= CHANGES ? crossed + 1 : 0;
