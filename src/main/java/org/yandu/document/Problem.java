@@ -71,6 +71,8 @@ public record Problem(Kind kind, List<String> args) {
         /** Its folder was moved or removed while it was open. */
         LIBRARY_GONE,
         DISK_FULL,
+        /** The system lets nobody like this reader write there, or read. */
+        DISK_REFUSED,
         DISK_FAILED
     }
 

@@ -1,6 +1,7 @@
 package org.yandu.store;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Locale;
@@ -46,10 +47,16 @@ final class Trouble {
     }
 
     static RuntimeException of(IOException e, Path place) {
-        // Java has no type for a full disk; the wording is the C library's, or that of Windows.
+        // Java has no type for a full disk, nor for one that is protected; the wording is the C library's, or that of Windows.
         String said = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-        boolean full = said.contains("no space left") || said.contains("not enough space") || said.contains("quota");
-        return problem(full ? Kind.DISK_FULL : Kind.DISK_FAILED, place, e);
+        if (said.contains("no space left") || said.contains("not enough space") || said.contains("quota")) {
+            return problem(Kind.DISK_FULL, place, e);
+        }
+        boolean refused = e instanceof AccessDeniedException
+                || said.contains("read-only file system")
+                || said.contains("write protected")
+                || said.contains("operation not permitted");
+        return problem(refused ? Kind.DISK_REFUSED : Kind.DISK_FAILED, place, e);
     }
 
     private static ProblemException problem(Kind kind, Path library, Exception cause) {

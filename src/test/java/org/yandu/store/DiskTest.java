@@ -6,6 +6,7 @@ import static org.yandu.workspace.Samples.TEXT;
 import static org.yandu.workspace.Samples.importing;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -52,6 +53,10 @@ class DiskTest {
         assertThat(kind(new IOException("There is not enough space on the disk")))
                 .isEqualTo(Kind.DISK_FULL);
         assertThat(kind(new IOException("Disk quota exceeded"))).isEqualTo(Kind.DISK_FULL);
+        assertThat(kind(new AccessDeniedException("x"))).isEqualTo(Kind.DISK_REFUSED);
+        assertThat(kind(new FileSystemException("x", null, "Read-only file system")))
+                .isEqualTo(Kind.DISK_REFUSED);
+        assertThat(kind(new IOException("The media is write protected"))).isEqualTo(Kind.DISK_REFUSED);
         assertThat(kind(new IOException("Input/output error"))).isEqualTo(Kind.DISK_FAILED);
     }
 

@@ -59,6 +59,19 @@ class ReadOnlyFolderTest {
         }
     }
 
+    /** Backs up what may only be read, and tells what is in the way. */
+    static final class Keeper {
+        private Keeper() {}
+
+        public static void main(String[] args) {
+            try (SqliteStore store = SqliteStore.open(Path.of(args[0]), Access.READ_ONLY)) {
+                System.out.println(store.backup(NOW));
+            } catch (ProblemException e) {
+                System.out.println(e.problem().kind());
+            }
+        }
+    }
+
     /** Looks it through and tells what was seen. */
     static final class Checker {
         private Checker() {}
@@ -116,6 +129,21 @@ class ReadOnlyFolderTest {
                 .startsWith("1 ")
                 .contains("READ_ONLY")
                 .doesNotContain("DAMAGED");
+    }
+
+    /** "The disk could not be read or written" sent readers looking for another fault. */
+    @Test
+    void whoMayNotBackUpIsToldSo() throws IOException {
+        try (SqliteStore store = SqliteStore.open(folder, Access.READ_WRITE)) {
+            store.commit(importing("d1", TEXT), NOW);
+        }
+        permit("r-x------", "r--------");
+        Files.setPosixFilePermissions(folder.resolve("backups"), PosixFilePermissions.fromString("r-x------"));
+        try {
+            assertThat(said(Keeper.class, folder)).isEqualTo("DISK_REFUSED");
+        } finally {
+            Files.setPosixFilePermissions(folder.resolve("backups"), PosixFilePermissions.fromString("rwx------"));
+        }
     }
 
     @Test
