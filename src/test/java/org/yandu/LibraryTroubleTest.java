@@ -100,7 +100,7 @@ class LibraryTroubleTest {
         Path database = yandu.library().resolve("library.db");
         byte[] torn = java.util.Arrays.copyOf(Files.readAllBytes(database), length);
         Files.write(database, torn);
-        assertThat(yandu.run("list").err()).contains("损坏").contains("backups");
+        assertThat(yandu.run("list").err()).contains("损坏").contains("yandu check --salvage");
         assertThat(yandu.run(MARK).code()).isEqualTo(4);
         assertThat(database).hasBinaryContent(torn);
     }

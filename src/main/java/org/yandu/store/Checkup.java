@@ -24,6 +24,8 @@ public final class Checkup {
     private final List<Finding> findings = new ArrayList<>();
     private int documents;
     private int annotations;
+    /** What SQLite said of the database, one line for each place, as it says it. */
+    private final List<String> broken = new ArrayList<>();
 
     private Checkup(LibraryFolder folder) {
         this.folder = folder;
@@ -49,6 +51,7 @@ public final class Checkup {
     public static Report of(LibraryFolder folder) {
         Checkup checkup = new Checkup(folder);
         checkup.database();
+        checkup.tellBroken();
         List<Backup> backups = Backup.all(folder);
         checkup.backups(backups);
         checkup.folder();
@@ -57,6 +60,13 @@ public final class Checkup {
 
     private void saw(Kind kind, Object... args) {
         findings.add(Finding.of(kind, args));
+    }
+
+    /** In one: the reader cannot do anything about a page of the database, and can about the database. */
+    private void tellBroken() {
+        if (!broken.isEmpty()) {
+            saw(Kind.DAMAGED, broken.size(), broken.getFirst());
+        }
     }
 
     private void database() {
@@ -73,14 +83,19 @@ public final class Checkup {
                 whereNothingCanBeMade(latest);
             }
         } catch (ProblemException e) {
-            saw(kind(e.problem()), folder.database());
+            Kind kind = kind(e.problem());
+            if (kind == Kind.DAMAGED) {
+                broken.add(folder.database().toString());
+            } else {
+                saw(kind, folder.database());
+            }
         } catch (IOException e) {
             saw(Kind.UNREADABLE, folder.database());
         } catch (SQLException e) {
             if (Trouble.hasNoRoom(e)) {
                 onFullDisk(latest);
             } else {
-                saw(Kind.DAMAGED, String.valueOf(e.getMessage()));
+                broken.add(String.valueOf(e.getMessage()));
             }
         }
     }
@@ -91,7 +106,7 @@ public final class Checkup {
         try {
             inside(Link.Mode.IMMUTABLE, latest);
         } catch (SQLException e) {
-            saw(Kind.DAMAGED, String.valueOf(e.getMessage()));
+            broken.add(String.valueOf(e.getMessage()));
         }
     }
 
@@ -145,7 +160,11 @@ public final class Checkup {
     private void inside(Link link, int latest) throws SQLException {
         List<String> faults = link.all("PRAGMA integrity_check(20)", row -> row.getString(1));
         faults.remove("ok");
-        faults.forEach(fault -> saw(Kind.DAMAGED, fault));
+        // One row may tell of many places, under a heading.
+        faults.stream()
+                .flatMap(String::lines)
+                .filter(line -> !line.startsWith("***"))
+                .forEach(broken::add);
         link.all("PRAGMA foreign_key_check", row -> row.getString(1) + " -> " + row.getString(3))
                 .forEach(reference -> saw(Kind.REFERENCE, reference));
         int schema = link.number("PRAGMA user_version");

@@ -47,7 +47,8 @@ final class Trouble {
     }
 
     static RuntimeException of(IOException e, Path place) {
-        // Java has no type for a full disk, nor for one that is protected; the wording is the C library's, or that of Windows.
+        // Java has no type for a full disk, nor for one that is protected; the wording is the C library's, or that of
+        // Windows.
         String said = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
         if (said.contains("no space left") || said.contains("not enough space") || said.contains("quota")) {
             return problem(Kind.DISK_FULL, place, e);

@@ -94,6 +94,18 @@ class SurvivingTest {
         assertThat(seen()).contains(Finding.Kind.MISSING);
     }
 
+    /** Twenty lines about pages of SQLite told nobody anything. */
+    @Test
+    void whateverIsBrokenInTheDatabaseIsOneFinding() throws IOException {
+        damage(20, 30);
+        assertThat(Checkup.of(folder).findings())
+                .filteredOn(finding -> finding.kind() == Finding.Kind.DAMAGED)
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(Integer.parseInt(finding.args().getFirst())).isGreaterThan(1))
+                .satisfies(finding -> assertThat(finding.args().get(1)).doesNotContain("\n", "***"));
+    }
+
     @Test
     void aBackupBecomesALibraryOfItsOwn() throws IOException {
         byte[] before = Files.readAllBytes(folder.database());
