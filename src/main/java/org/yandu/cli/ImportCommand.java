@@ -3,12 +3,15 @@ package org.yandu.cli;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.yandu.exchange.Destination;
 import org.yandu.exchange.FileList;
+import org.yandu.exchange.Gist;
 import org.yandu.exchange.Importer;
 import org.yandu.exchange.Kin;
 import org.yandu.exchange.Outcome;
@@ -88,11 +91,13 @@ final class ImportCommand implements Callable<Integer> {
         problems.forEach(root.reply().err()::println);
         outcomes.forEach(this::doubt);
         left(outcomes);
-        unfulfilled(outcomes);
+        chained(outcomes);
+        boolean done = fulfilled(outcomes);
         if (rows.isEmpty()) {
             root.reply().say("cli.import.none");
         }
-        return !problems.isEmpty() ? ExitCode.BAD_INPUT : rows.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
+        boolean bad = !problems.isEmpty() || !done;
+        return bad ? ExitCode.BAD_INPUT : rows.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
     }
 
     private List<Outcome> take(List<Source> sources) {
@@ -134,17 +139,42 @@ final class ImportCommand implements Callable<Integer> {
     /** Nothing moves silently: a newer text says how many annotations want to be looked at. */
     private void hint(Outcome outcome) {
         String document = outcome.document();
-        if (outcome.status() == Outcome.Status.NEW_VERSION && outcome.kin().waiting() > 0 && document != null) {
-            root.reply().say("cli.import.waiting", outcome.kin().waiting(), Plain.id(document));
+        if (outcome.status() == Outcome.Status.NEW_VERSION && outcome.entry().waiting() > 0 && document != null) {
+            root.reply().say("cli.import.waiting", outcome.entry().waiting(), Plain.id(document));
         }
     }
 
-    /** Bytes that are in the library are no second document and no newer version, whatever was wanted. */
-    private void unfulfilled(List<Outcome> outcomes) {
-        if (asNew || asVersionOf != null) {
-            outcomes.stream()
-                    .filter(each -> each.status() == Outcome.Status.DUPLICATE)
-                    .forEach(each -> root.reply().say("cli.import.as_known", each.path()));
+    /**
+     * Bytes that are in the library are no second document and no newer version, whatever was wanted.
+     *
+     * @return whether anything was done of what was asked for in so many words
+     */
+    private boolean fulfilled(List<Outcome> outcomes) {
+        if (!asNew && asVersionOf == null) {
+            return true;
+        }
+        List<Outcome> known = outcomes.stream()
+                .filter(each -> each.status() == Outcome.Status.DUPLICATE)
+                .toList();
+        known.forEach(each -> root.reply().say("cli.import.as_known", each.path()));
+        return known.isEmpty() || known.size() < outcomes.size();
+    }
+
+    /** Two files that have become one document could have been meant as two. */
+    private void chained(List<Outcome> outcomes) {
+        Map<String, String> paths = new HashMap<>();
+        boolean any = false;
+        for (Outcome each : outcomes) {
+            if (each.status() == Outcome.Status.IMPORTED || each.status() == Outcome.Status.NEW_VERSION) {
+                String other = paths.putIfAbsent(String.valueOf(each.document()), each.path());
+                if (other != null) {
+                    root.reply().say("cli.import.chained", other, each.path());
+                    any = true;
+                }
+            }
+        }
+        if (any && asVersionOf == null) {
+            root.reply().say("cli.import.chained_way");
         }
     }
 
@@ -164,10 +194,11 @@ final class ImportCommand implements Callable<Integer> {
 
     /** The reader who names an encoding is obeyed, but a slip of his hand would fill the library with unreadable texts. */
     private void doubt(Outcome outcome) {
-        String encoding = outcome.encoding();
-        if (outcome.otherwise() != null && encoding != null) {
-            root.reply().say("cli.import.otherwise", outcome.path(), outcome.otherwise(), encoding);
-        }
+        outcome.read().map(Gist::decoding).ifPresent(decoding -> {
+            if (decoding.otherwise() != null) {
+                root.reply().say("cli.import.otherwise", outcome.path(), decoding.otherwise(), decoding.encoding());
+            }
+        });
     }
 
     private void print(List<ImportRow> rows) {

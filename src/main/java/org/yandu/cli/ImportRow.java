@@ -3,6 +3,7 @@ package org.yandu.cli;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Problem;
+import org.yandu.exchange.Gist;
 import org.yandu.exchange.Outcome;
 import org.yandu.exchange.bundle.Tally;
 import org.yandu.language.Texts;
@@ -31,16 +32,17 @@ record ImportRow(
 
     static ImportRow of(Outcome outcome, Texts texts) {
         Problem problem = outcome.problem();
+        Gist gist = outcome.gist();
         return new ImportRow(
                 outcome.path(),
                 status(outcome.status()),
                 outcome.document(),
                 outcome.version(),
                 outcome.title(),
-                outcome.sha256(),
-                outcome.encoding(),
-                outcome.format(),
-                outcome.confidence(),
+                gist == null ? null : gist.sha256(),
+                gist == null ? null : gist.decoding().encoding(),
+                gist == null ? null : gist.format(),
+                gist == null ? 0 : gist.decoding().confidence(),
                 problem == null ? null : words(problem, texts),
                 outcome.kin().same() == null ? null : outcome.kin().same().name(),
                 null);

@@ -15,4 +15,11 @@ public sealed interface Destination {
 
     /** The newest text of a document, however little it is like it. */
     record VersionOf(String documentId) implements Destination {}
+
+    /**
+     * The newer text of what another file of the same batch becomes.
+     *
+     * @param path of that file's source
+     */
+    record After(String path) implements Destination {}
 }

@@ -23,10 +23,13 @@ final class Headers {
         return merged(document.header(), first(store, document, shown), found, (now, other) -> other);
     }
 
-    /** A newer file: what it does not say is still what the older one said. */
-    static Header newer(Store store, Document document, DocumentVersion shown, Header found) {
-        return merged(
-                document.header(), first(store, document, shown), found, (now, other) -> other == null ? now : other);
+    /**
+     * A newer file: what it does not say is still what the older one said.
+     *
+     * @param first what was found when the older one came in, see {@link #first}
+     */
+    static Header newer(Header first, Document document, Header found) {
+        return merged(document.header(), first, found, (now, other) -> other == null ? now : other);
     }
 
     /** The name decides between plain text and Markdown, and is the title of a text that names none. */
@@ -36,7 +39,7 @@ final class Headers {
     }
 
     /** What was found when the file came in: what differs from it was written by the reader. */
-    private static Header first(Store store, Document document, DocumentVersion shown) {
+    static Header first(Store store, Document document, DocumentVersion shown) {
         Origin origin = shown.origin();
         try {
             return Intake.read(

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
 import org.yandu.language.Texts;
 import org.yandu.workspace.Change;
+import org.yandu.workspace.LibraryState;
 import org.yandu.workspace.Workspace;
 
 /**
@@ -22,7 +24,10 @@ public final class Importer {
     private final Workspace workspace;
     private final Clock clock;
     private final Texts texts;
-    private final SameWords.Known known = new SameWords.Known();
+    private final Shelf.Known known = new Shelf.Known();
+
+    /** Good as long as the library is what it was: a folder of two thousand files is tried out one by one. */
+    private @Nullable Shelf shelf;
 
     /** @param texts for the names of themes that stand for highlighter pens */
     public Importer(Workspace workspace, Clock clock, Texts texts) {
@@ -55,7 +60,9 @@ public final class Importer {
         List<Outcome> dry = new ArrayList<>();
         try (Plan plan = plan(sources, progress)) {
             for (Outcome each : plan.outcomes()) {
-                dry.add(each.tried());
+                String document = each.document();
+                dry.add(each.tried(document != null
+                        && workspace.state().document(document).isPresent()));
             }
         }
         return dry;
@@ -70,7 +77,7 @@ public final class Importer {
      */
     public Plan plan(List<Source> sources, Progress progress) {
         Instant now = clock.instant();
-        Plan plan = new Plan(workspace, now, new Remarks(workspace.state().codebook(), texts, now), known);
+        Plan plan = new Plan(workspace, now, new Remarks(workspace.state().codebook(), texts, now), shelf());
         try {
             for (int from = 0; from < sources.size(); from += AT_ONCE) {
                 List<Source> some = sources.subList(from, Math.min(sources.size(), from + AT_ONCE));
@@ -82,10 +89,18 @@ public final class Importer {
                     plan.add(some.get(i), read.get(i));
                 }
             }
-            return plan;
+            return plan.settled();
         } catch (RuntimeException e) {
             plan.close();
             throw e;
         }
+    }
+
+    private synchronized Shelf shelf() {
+        LibraryState now = workspace.state();
+        if (shelf == null || !shelf.shows(now)) {
+            shelf = new Shelf(now, workspace.store(), known);
+        }
+        return shelf;
     }
 }

@@ -1,91 +1,84 @@
 package org.yandu.exchange;
 
-import java.lang.ref.WeakReference;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.yandu.annotation.Transfer;
 import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.DocumentVersion.Cause;
-import org.yandu.document.DocumentVersion.Origin;
-import org.yandu.document.Fingerprint;
-import org.yandu.document.Header;
 import org.yandu.document.Problem;
 import org.yandu.document.ProblemException;
+import org.yandu.exchange.Batch.Alone;
+import org.yandu.exchange.Batch.Choice;
 import org.yandu.exchange.Kin.Same;
+import org.yandu.exchange.Outcome.Entry;
 import org.yandu.exchange.Outcome.Status;
 import org.yandu.intake.Reading;
-import org.yandu.workspace.AnnotationQuery;
 import org.yandu.workspace.Edit;
 import org.yandu.workspace.Store;
-import org.yandu.workspace.Versioning;
 import org.yandu.workspace.Workspace;
 
 /**
- * What taking in some sources comes to, before anything is written. Texts and bytes lie in a {@link Spool} meanwhile; the plan is to be
- * closed when it has been carried out or is not wanted any more.
+ * What taking in some sources comes to, before anything is written. First all are added, then it is settled what each becomes: the later
+ * of two versions may have come first. Texts and bytes lie in a {@link Spool} meanwhile; the plan is to be closed when it has
+ * been carried out or is not wanted any more.
  */
 public final class Plan implements AutoCloseable {
 
-    private final Workspace workspace;
     private final Store store;
-    private final Instant now;
-    private final @Nullable Remarks remarks;
-    private final Predecessors predecessors;
-    private final SameWords sameWords;
+    private final Shelf shelf;
+    private final Batch batch = new Batch();
     private final Spool spool = new Spool();
-    private final List<Outcome> outcomes = new ArrayList<>();
-    private final List<Edit> edits = new ArrayList<>();
-    private final List<Supplier<byte[]>> originals = new ArrayList<>();
-    private int size;
-    /** By hash and by content: the same file may be named twice in one go. */
-    private final Map<String, Outcome> taken = new HashMap<>();
+    private final List<File> files = new ArrayList<>();
+
+    /** Numbers of the files by their paths; of one named twice, the first. */
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    private final Map<Integer, Outcome> settled = new HashMap<>();
+    private final Set<Integer> underWay = new HashSet<>();
+    private final Writing writing;
+
+    /**
+     * @param outcome what is known already; {@code null} while it depends on the others
+     * @param held {@code null} of what cannot come in
+     */
+    private record File(
+            Source source,
+            @Nullable Gist gist,
+            Kin kin,
+            @Nullable Outcome outcome,
+            @Nullable Held held) {}
 
     /** @param remarks {@code null} for sources that hold none */
-    Plan(Workspace workspace, Instant now, @Nullable Remarks remarks, SameWords.Known known) {
-        this.workspace = workspace;
+    Plan(Workspace workspace, Instant now, @Nullable Remarks remarks, Shelf shelf) {
         this.store = workspace.store();
-        this.now = now;
-        this.remarks = remarks;
-        this.predecessors = new Predecessors(store, workspace.state().documents());
-        this.sameWords = new SameWords(workspace.state(), store, known);
-    }
-
-    void add(Source source) {
-        add(source, Read.of(source));
-    }
-
-    /** @param read what reading the source came to; may have been read on another thread */
-    void add(Source source, Read read) {
-        if (read.problem() != null) {
-            outcomes.add(Outcome.failed(source.path(), read.problem()));
-        } else {
-            outcomes.add(plan(source, read));
-        }
+        this.shelf = shelf;
+        this.writing = new Writing(workspace, now, remarks);
     }
 
     /**
      * A source that was read, or could not be.
      *
-     * @param wording of what was read
+     * @param gist of what was read
      */
     record Read(
             @Nullable Reading reading,
-            @Nullable Wording wording,
+            @Nullable Gist gist,
             @Nullable Problem problem) {
 
         static Read of(Source source) {
             try {
                 Reading reading = source.reading().get();
-                return new Read(reading, Wording.of(reading.text(), reading.noise()), null);
+                return new Read(reading, Gist.of(reading), null);
             } catch (ProblemException e) {
                 if (e.problem().isLibraryTrouble()) {
                     throw e;
@@ -95,191 +88,192 @@ public final class Plan implements AutoCloseable {
         }
     }
 
-    private Outcome plan(Source source, Read read) {
-        Reading reading = Objects.requireNonNull(read.reading());
-        String sha256 = Fingerprint.of(reading.bytes());
-        String content = Outcome.content(reading);
-        Outcome twice = taken.getOrDefault(sha256, taken.get(content));
-        if (twice != null) {
-            return twice.again(source.path());
-        }
-        Outcome outcome = known(source, reading, sha256).orElseGet(() -> destined(source, read, sha256));
-        Kin kin = outcome.kin();
-        outcome = outcome.with(kin.of(reading.format(), read.wording()));
-        remember(outcome, sha256, content);
-        return outcome;
+    // ---- first all are added ----
+
+    void add(Source source) {
+        add(source, Read.of(source));
     }
 
-    private void remember(Outcome outcome, String sha256, String content) {
-        boolean comesIn = outcome.status() == Status.IMPORTED || outcome.status() == Status.NEW_VERSION;
-        if (comesIn || outcome.status() == Status.DUPLICATE) {
-            taken.put(sha256, outcome);
-            taken.put(content, outcome);
+    /** @param read what reading the source came to; may have been read on another thread */
+    void add(Source source, Read read) {
+        numbers.putIfAbsent(source.path(), files.size());
+        Gist gist = read.gist();
+        if (gist == null) {
+            Problem problem = Objects.requireNonNull(read.problem());
+            put(source, null, Alone.NONE, Outcome.failed(source.path(), problem), null);
+            return;
         }
-        if (comesIn) {
-            sameWords.taken(outcome);
+        Optional<DocumentVersion> known = store.versionOf(gist.sha256());
+        if (known.isPresent()) {
+            addKnown(source, read, known.get());
+            return;
         }
-    }
-
-    private Outcome destined(Source source, Read read, String sha256) {
-        Reading reading = Objects.requireNonNull(read.reading());
-        return switch (source.destination()) {
-            case Destination.FoundOut out -> foundOut(source, reading, Objects.requireNonNull(read.wording()), sha256);
-            case Destination.Own own -> fresh(source, reading, sha256);
-            case Destination.VersionOf of -> versionOf(source, reading, sha256, of.documentId());
-        };
-    }
-
-    private Outcome foundOut(Source source, Reading reading, Wording wording, String sha256) {
-        List<Document> named = predecessors.named(reading, source.fileName());
-        List<String> perhaps = named.stream().map(Document::id).toList();
-        Optional<Document> before = predecessors.of(reading, named);
-        // Words that differ in nothing but their punctuation are newer ones, if they come as the older ones came.
-        boolean mended = before.filter(document -> document.format().equals(reading.format()))
-                .isPresent();
-        int characters = reading.text().codePointCount(0, reading.text().length());
-        Optional<Same> same = mended ? Optional.empty() : sameWords.of(reading.format(), wording, characters, perhaps);
-        if (same.isPresent()) {
-            return Outcome.same(source.path(), reading, sha256, new Kin(same.get(), perhaps, 0, null, null));
+        Alone alone = alone(source, gist);
+        Document same = isUnchanged(read, alone) ? writing.document(Objects.requireNonNull(alone.document())).orElseThrow() : null;
+        if (same != null) {
+            put(source, gist, new Alone(true, same.id(), alone.kin()), Outcome.known(source.path(), same, gist), null);
+        } else {
+            put(source, gist, alone, null, () -> Held.of(source, Cause.TAKEN_IN, read, spool));
         }
-        Outcome outcome = before.map(document -> newer(source, reading, sha256, document))
-                .orElseGet(() -> fresh(source, reading, sha256));
-        return outcome.with(new Kin(null, perhaps, outcome.kin().waiting(), null, null));
-    }
-
-    /** What has become the text of a document in this batch has no second one: the later file is a document of its own. */
-    private Outcome versionOf(Source source, Reading reading, String sha256, String documentId) {
-        if (predecessors.isSucceeded(documentId)) {
-            return fresh(source, reading, sha256);
-        }
-        return workspace
-                .state()
-                .document(documentId)
-                .map(document -> newer(source, reading, sha256, document))
-                .orElseGet(() -> Outcome.failed(source.path(), Problem.of(Problem.Kind.DOCUMENT_UNKNOWN, documentId)));
-    }
-
-    /** The same text in another encoding, or saved again, is no newer one; with marks on it that are not known, it brings these. */
-    private Outcome newer(Source source, Reading reading, String sha256, Document document) {
-        DocumentVersion now = store.version(document.currentVersion());
-        boolean same = document.format().equals(reading.format())
-                && now.structure().equals(reading.structure())
-                && now.text().equals(reading.text())
-                && !bringsMarks(reading, now);
-        if (same) {
-            return Outcome.of(Status.DUPLICATE, source.path(), reading, sha256, now, document.title());
-        }
-        predecessors.succeeded(document);
-        return successor(source, reading, sha256, document, Cause.TAKEN_IN);
-    }
-
-    private boolean bringsMarks(Reading reading, DocumentVersion now) {
-        return remarks != null
-                && !reading.remarks().isEmpty()
-                && remarks.isNews(
-                        reading.remarks(), now, store.annotations(AnnotationQuery.of(now.documentId())));
     }
 
     /** These bytes are in the library; read in an encoding the reader chose they may be another text of their document. */
-    private Optional<Outcome> known(Source source, Reading reading, String sha256) {
-        return store.versionOf(sha256).map(version -> {
-            Document document = workspace.state().document(version.documentId()).orElseThrow();
-            boolean another = source.encoding() != null
-                    && !store.version(document.currentVersion()).text().equals(reading.text());
-            return another
-                    ? successor(source, reading, sha256, document, Cause.READ_AGAIN)
-                    : Outcome.of(Status.DUPLICATE, source.path(), reading, sha256, version, document.title());
-        });
-    }
-
-    private Outcome fresh(Source source, Reading reading, String sha256) {
-        // A millisecond apart, so that the library lists them in the order in which they were named.
-        Instant added = now.plusMillis(size);
-        DocumentVersion version = version(source, reading, sha256, Fingerprint.document(sha256), Cause.TAKEN_IN);
-        edits.add(new Edit.OfDocument(
-                null, new Document(version.documentId(), reading.header(), reading.format(), added, version.id())));
-        edits.add(new Edit.OfVersion(null, version));
-        remarks(reading, version, List.of());
-        return taken(Status.IMPORTED, source, reading, sha256, version, reading.header());
-    }
-
-    private Outcome successor(Source source, Reading reading, String sha256, Document before, Cause cause) {
-        DocumentVersion version = version(source, reading, sha256, before.id(), cause);
-        DocumentVersion shown = store.version(before.currentVersion());
-        Header header = cause == Cause.READ_AGAIN
-                ? Headers.anew(store, before, shown, reading.header())
-                : Headers.newer(store, before, shown, reading.header());
-        Document after = new Document(before.id(), header, reading.format(), before.added(), version.id());
-        Versioning.Succession succession = Versioning.of(store, before, after, version, now);
-        edits.addAll(succession.edits());
-        remarks(reading, version, store.annotations(AnnotationQuery.of(before.id())));
-        int waiting = (int)
-                succession.transfers().stream().filter(Transfer::isWaiting).count();
-        return taken(Status.NEW_VERSION, source, reading, sha256, version, header)
-                .with(Kin.NONE.waiting(waiting));
-    }
-
-    private Outcome taken(
-            Status status, Source source, Reading reading, String sha256, DocumentVersion version, Header header) {
-        size++;
-        originals.add(spool.put(reading.bytes()));
-        return Outcome.of(status, source.path(), reading, sha256, version, header.title());
-    }
-
-    private DocumentVersion version(Source source, Reading reading, String sha256, String documentId, Cause cause) {
-        return DocumentVersion.deferred(
-                Fingerprint.version(sha256, reading.text()),
-                documentId,
-                text(reading.text()),
-                reading.structure(),
-                reading.noise(),
-                new Origin(cause, reading.encoding(), sha256, source.fileName(), now));
-    }
-
-    /** Remembered only as long as somebody holds it: a commit asks several times in a row. */
-    private Supplier<String> text(String text) {
-        Supplier<byte[]> put = spool.put(text.getBytes(StandardCharsets.UTF_8));
-        return new Supplier<>() {
-            private WeakReference<String> last = new WeakReference<>(null);
-
-            @Override
-            public synchronized String get() {
-                String here = last.get();
-                if (here == null) {
-                    here = new String(put.get(), StandardCharsets.UTF_8);
-                    last = new WeakReference<>(here);
-                }
-                return here;
-            }
-        };
-    }
-
-    private void remarks(Reading reading, DocumentVersion version, List<org.yandu.annotation.Annotation> there) {
-        if (remarks != null && !reading.remarks().isEmpty()) {
-            edits.addAll(remarks.edits(reading.remarks(), version, there));
+    private void addKnown(Source source, Read read, DocumentVersion version) {
+        Gist gist = Objects.requireNonNull(read.gist());
+        Document document = writing.document(version.documentId()).orElseThrow();
+        boolean another = source.encoding() != null
+                && !store.version(document.currentVersion())
+                        .text()
+                        .equals(Objects.requireNonNull(read.reading()).text());
+        Source again = source.to(new Destination.VersionOf(document.id()));
+        if (another) {
+            put(again, gist, new Alone(false, document.id(), Kin.NONE), null, () -> Held.of(again, Cause.READ_AGAIN, read, spool));
+        } else {
+            put(source, gist, new Alone(true, document.id(), Kin.NONE), Outcome.known(source.path(), document.showing(version), gist), null);
         }
     }
 
+    /** @param hold asked only of what comes in */
+    private void put(
+            Source source, @Nullable Gist gist, Alone alone, @Nullable Outcome outcome, @Nullable Supplier<Held> hold) {
+        Destination said = Destination.FOUND_OUT.equals(source.destination()) ? null : source.destination();
+        Choice choice = new Choice(said == null ? null : Boolean.TRUE, said);
+        batch.add(new Batch.Comer(source.path(), source.path(), gist, alone, choice));
+        Standing standing = batch.standing(files.size());
+        boolean comes = standing.twin() == null && !isLeft(source, standing);
+        files.add(new File(source, gist, alone.kin(), outcome, hold != null && comes ? hold.get() : null));
+    }
+
+    private static boolean isLeft(Source source, Standing standing) {
+        return standing.same() != null && source.destination().equals(Destination.FOUND_OUT);
+    }
+
+    private Alone alone(Source source, Gist gist) {
+        return switch (source.destination()) {
+            case Destination.FoundOut out -> foundOut(source, gist);
+            case Destination.VersionOf of -> new Alone(false, of.documentId(), Kin.NONE);
+            case Destination.Own own -> Alone.NONE;
+            case Destination.After after -> Alone.NONE;
+        };
+    }
+
+    private Alone foundOut(Source source, Gist gist) {
+        List<Document> named = shelf.named(gist, source.fileName());
+        List<String> perhaps = named.stream().map(Document::id).toList();
+        Optional<Document> older = shelf.older(gist, named);
+        // Words that differ in nothing but their punctuation are newer ones, if they come as the older ones came.
+        boolean mended =
+                older.filter(document -> document.format().equals(gist.format())).isPresent();
+        Optional<Same> same = mended ? Optional.empty() : shelf.same(gist, named);
+        String document = same.map(Same::document).or(() -> older.map(Document::id)).orElse(null);
+        return new Alone(false, document, new Kin(same.orElse(null), perhaps));
+    }
+
+    /** The same text in another encoding, or saved again, is no newer one. */
+    private boolean isUnchanged(Read read, Alone alone) {
+        if (alone.document() == null || alone.kin().same() != null) {
+            return false;
+        }
+        Reading reading = Objects.requireNonNull(read.reading());
+        return writing.document(alone.document())
+                .filter(document -> document.format().equals(reading.format()))
+                .map(document -> store.version(document.currentVersion()))
+                .filter(now -> now.structure().equals(reading.structure())
+                        && now.text().equals(reading.text()))
+                .isPresent();
+    }
+
+    // ---- then it is settled what each becomes ----
+
+    /** After the last; asked once. */
+    Plan settled() {
+        for (int number = 0; number < files.size(); number++) {
+            settle(number);
+        }
+        return this;
+    }
+
+    private Outcome settle(int number) {
+        Outcome known = settled.get(number);
+        if (known != null) {
+            return known;
+        }
+        underWay.add(number);
+        Outcome outcome = outcome(number, files.get(number));
+        underWay.remove(number);
+        settled.put(number, outcome);
+        return outcome;
+    }
+
+    private Outcome outcome(int number, File file) {
+        Standing standing = batch.standing(number);
+        String path = file.source.path();
+        if (standing.twin() != null) {
+            return settle(numbered(standing.twin())).again(path);
+        }
+        if (file.outcome != null) {
+            return file.outcome;
+        }
+        if (isLeft(file.source, standing)) {
+            Same same = inLibrary(Objects.requireNonNull(standing.same()));
+            Gist gist = Objects.requireNonNull(file.gist);
+            Entry there = new Entry(same.document(), null, gist.header().title(), 0);
+            return Outcome.of(Status.SAME_WORDS, path, there, gist, new Kin(same, file.kin.perhaps()));
+        }
+        Held held = Objects.requireNonNull(file.held);
+        return switch (standing.destination()) {
+            case Destination.VersionOf of -> successor(held, of.documentId(), file.kin);
+            case Destination.After after -> follower(number, held, after, file.kin);
+            case Destination.Own own -> writing.fresh(number, held, file.kin);
+            case Destination.FoundOut out -> writing.fresh(number, held, file.kin);
+        };
+    }
+
+    /** Whose words come in with another file: the document that file becomes. */
+    private Same inLibrary(Same same) {
+        return same.document() != null
+                ? same
+                : new Same(settle(numbered(same.name())).document(), same.name(), same.exactly());
+    }
+
+    private Outcome successor(Held held, String documentId, Kin kin) {
+        return writing.document(documentId)
+                .map(document -> writing.successor(held, document, kin))
+                .orElseGet(() -> Outcome.failed(
+                        held.source().path(), Problem.of(Problem.Kind.DOCUMENT_UNKNOWN, documentId)));
+    }
+
+    /** Two files that are each to follow the other, or one that did not come in, leave a document of its own. */
+    private Outcome follower(int number, Held held, Destination.After after, Kin kin) {
+        Integer other = numbers.get(after.path());
+        String document = other == null || underWay.contains(other) ? null : settle(other).document();
+        return document == null ? writing.fresh(number, held, kin) : successor(held, document, kin);
+    }
+
+    private int numbered(String path) {
+        return Objects.requireNonNull(numbers.get(path));
+    }
+
     void keepOriginals() {
-        Crew.each(originals, Crew.WAITING, original -> store.keepOriginal(original.get()));
+        writing.keepOriginals();
     }
 
     boolean isEmpty() {
-        return edits.isEmpty();
+        return writing.size() == 0;
     }
 
     /** How many documents are new or have a newer text. */
     int size() {
-        return size;
+        return writing.size();
     }
 
     List<Edit> edits() {
-        return List.copyOf(edits);
+        return writing.edits();
     }
 
     /** One for each source, in their order. */
     public List<Outcome> outcomes() {
-        return List.copyOf(outcomes);
+        return IntStream.range(0, files.size()).mapToObj(number -> Objects.requireNonNull(settled.get(number))).toList();
     }
 
     @Override

@@ -66,9 +66,11 @@ public final class SeedLibrary {
      * @throws CancellationException when the progress said to stop; nothing was changed
      */
     public List<Outcome> take(Workspace workspace, Clock clock, Progress progress) {
-        try (Plan plan = new Plan(workspace, clock.instant(), null, new SameWords.Known())) {
-            for (Seed seed : seeds) {
-                if (!progress.goesOn(plan.outcomes().size(), seeds.size(), seed.name())) {
+        Shelf shelf = new Shelf(workspace.state(), workspace.store(), new Shelf.Known());
+        try (Plan plan = new Plan(workspace, clock.instant(), null, shelf)) {
+            for (int i = 0; i < seeds.size(); i++) {
+                Seed seed = seeds.get(i);
+                if (!progress.goesOn(i, seeds.size(), seed.name())) {
                     throw new CancellationException();
                 }
                 plan.add(new Source(
@@ -76,7 +78,7 @@ public final class SeedLibrary {
                         null,
                         () -> Source.bytes(seed.name(), bytes(seed)).reading().get()));
             }
-            plan.keepOriginals();
+            plan.settled().keepOriginals();
             List<Edit> edits = new ArrayList<>();
             edits.add(new Edit.OfBook(null, StartingThemes.book()));
             themes.forEach(theme -> edits.add(new Edit.OfCode(null, theme)));

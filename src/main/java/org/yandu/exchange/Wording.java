@@ -13,7 +13,7 @@ import org.yandu.document.SearchText;
  */
 final class Wording {
 
-    /** A run as in {@link Likeness}. */
+    /** Long enough that unrelated texts of one office share few, short enough that an edited sentence still shares some. */
     private static final int RUN = 8;
 
     /**
@@ -24,6 +24,18 @@ final class Wording {
 
     /** Share of all runs of two texts that both have: page headings left in, a caption lost, no sentence rewritten. */
     private static final double NEARLY = 0.9;
+
+    /**
+     * Two texts that nearly say the same lack at most a tenth of each other's smallest hashes, so that the smallest one both have is
+     * among as many of either: whoever looks there overlooks none.
+     */
+    private static final int LOWEST = (int) ((1 - NEARLY) * SAMPLE) + 1;
+
+    /** Half of the shorter text again: a thorough revision leaves as much, another year's report does not. */
+    private static final double OF_SHORTER = 0.5;
+
+    /** A notice that only quotes a paragraph of its annex is no newer text of it. */
+    private static final double OF_LONGER = 0.25;
 
     /** Letters below which a text says too little to be told by them, such as a title alone. */
     private static final int LEAST = 24;
@@ -105,6 +117,33 @@ final class Wording {
 
     boolean isNearly(Wording other) {
         return letters >= LEAST && shared(other) >= NEARLY;
+    }
+
+    /** Whether one may be a newer text of the other: most of the shorter is in the longer (Broder 1997, containment). */
+    boolean isRevised(Wording other) {
+        double shared = shared(other);
+        double both = shared / (1 + shared) * (runs() + other.runs());
+        int shorter = Math.min(runs(), other.runs());
+        int longer = Math.max(runs(), other.runs());
+        return shorter > 0 && both >= OF_SHORTER * shorter && both >= OF_LONGER * longer;
+    }
+
+    private int runs() {
+        return Math.max(0, letters - RUN + 1);
+    }
+
+    int letters() {
+        return letters;
+    }
+
+    /** The same for texts that say the same. */
+    long whole() {
+        return whole;
+    }
+
+    /** Two texts that nearly say the same have one of these in common. */
+    long[] lowest() {
+        return Arrays.copyOf(sample, Math.min(LOWEST, sample.length));
     }
 
     /** Jaccard's measure, estimated. */

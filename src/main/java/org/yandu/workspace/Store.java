@@ -10,10 +10,8 @@ import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Bookmark;
 import org.yandu.annotation.CoderMark;
 import org.yandu.annotation.Memo;
-import org.yandu.annotation.Pin;
 import org.yandu.annotation.Rejection;
 import org.yandu.annotation.Relation;
-import org.yandu.annotation.Transfer;
 import org.yandu.annotation.task.Answer;
 import org.yandu.annotation.task.AnswerRemark;
 import org.yandu.annotation.task.Assignment;
@@ -24,14 +22,12 @@ import org.yandu.lesson.Block;
 import org.yandu.lesson.Lesson;
 import org.yandu.lesson.SourceFacts;
 import org.yandu.lesson.WholeLesson;
-import org.yandu.outline.Arrangement;
-import org.yandu.outline.Correction;
 
 /**
  * Where a library is kept. Every method may throw {@link org.yandu.document.ProblemException}. Reading may happen on any thread
  * and sees only what was committed; writing happens on one thread at a time.
  */
-public interface Store extends AutoCloseable {
+public interface Store extends Heritage, AutoCloseable {
 
     /** Whether changes are refused, because another program writes or the folder cannot be written. */
     boolean isReadOnly();
@@ -41,12 +37,6 @@ public interface Store extends AutoCloseable {
     /** Finds words in all texts. */
     TextIndex index();
 
-    /** @throws org.yandu.document.ProblemException DOCUMENT_UNKNOWN when there is none */
-    DocumentVersion version(String versionId);
-
-    /** Versions of a document, oldest first. */
-    List<DocumentVersion> versions(String documentId);
-
     /** How much there is of every document, by id of the document. Reads no text. */
     Map<String, Extent> extents();
 
@@ -55,9 +45,6 @@ public interface Store extends AutoCloseable {
 
     /** Document and version that hold these original bytes, if they were taken in before. */
     Optional<DocumentVersion> versionOf(String sha256);
-
-    /** In text order of their version; over several documents, in the order the documents were taken in. */
-    List<Annotation> annotations(AnnotationQuery query);
 
     /**
      * A stretch of {@link #annotations(AnnotationQuery)}, for lists of which only a screenful is seen.
@@ -104,15 +91,6 @@ public interface Store extends AutoCloseable {
     /** Where the paragraphs of a version begin, in code points, ascending, from 0. */
     int[] paragraphStarts(String versionId);
 
-    /** What the reader says about the headings of a version, in no particular order. */
-    List<Correction> corrections(String versionId);
-
-    /** The order a version is read in, when it is not the one it stands in. */
-    Optional<Arrangement> arrangement(String versionId);
-
-    /** What became of annotations when this version came, in the order of their old places. */
-    List<Transfer> transfers(String toVersion);
-
     /** All memos, in the order they were written. */
     List<Memo> memos();
 
@@ -121,17 +99,8 @@ public interface Store extends AutoCloseable {
     /** How passages of a document stand to others; one whose other passage has been deleted is kept and comes back with it. */
     List<Relation> relations(String documentId);
 
-    /** Places of a version to come back to, in text order. */
-    List<Bookmark> bookmarks(String versionId);
-
     /** Places to come back to in all documents: by document, then version, then place. */
     List<Bookmark> bookmarks();
-
-    /** Ends in a version of what is pinned together, in text order. */
-    List<Pin> pins(String versionId);
-
-    /** What was turned down as a suggestion in a version, in text order. */
-    List<Rejection> rejections(String versionId);
 
     /** What was turned down as a suggestion in all documents: by document, then version, then place. */
     List<Rejection> rejections();
@@ -167,9 +136,6 @@ public interface Store extends AutoCloseable {
 
     /** A lesson with all that stands in it. */
     Optional<WholeLesson> lesson(String id);
-
-    /** What stands in any lesson and quotes a version or asks about it, in no particular order. */
-    List<Block> blocksOn(String versionId);
 
     /** How many annotations every theme has, by id of the theme; themes without any are absent. */
     Map<String, Integer> annotationsPerCode();

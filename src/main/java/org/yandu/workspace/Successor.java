@@ -20,13 +20,13 @@ import org.yandu.outline.Correction;
 /** What a reader has said about the older text, said about the newer one, as far as its places are found again. */
 final class Successor {
 
-    private final Store store;
+    private final Heritage left;
     private final DocumentVersion old;
     private final DocumentVersion next;
     private final Reanchoring reanchoring;
 
-    Successor(Store store, DocumentVersion old, DocumentVersion next, Reanchoring reanchoring) {
-        this.store = store;
+    Successor(Heritage left, DocumentVersion old, DocumentVersion next, Reanchoring reanchoring) {
+        this.left = left;
         this.old = old;
         this.next = next;
         this.reanchoring = reanchoring;
@@ -35,8 +35,8 @@ final class Successor {
     /** Corrections of headings and the order of reading; the older text keeps its own. */
     List<Edit> shaping(Instant now) {
         List<Edit> edits = new ArrayList<>();
-        List<Correction> there = store.corrections(next.id());
-        for (Correction correction : store.corrections(old.id())) {
+        List<Correction> there = left.corrections(next.id());
+        for (Correction correction : left.corrections(old.id())) {
             place(correction.span(), reanchoring)
                     .filter(span -> there.stream().noneMatch(c -> c.span().overlaps(span)))
                     .ifPresent(span -> edits.add(new Edit.OfCorrection(
@@ -50,22 +50,22 @@ final class Successor {
                                     correction.title(),
                                     now))));
         }
-        if (store.arrangement(next.id()).isEmpty()) {
-            store.arrangement(old.id())
+        if (left.arrangement(next.id()).isEmpty()) {
+            left.arrangement(old.id())
                     .flatMap(this::arranged)
                     .ifPresent(arrangement -> edits.add(new Edit.OfArrangement(null, arrangement)));
         }
         edits.addAll(bookmarks());
         edits.addAll(rejections());
         edits.addAll(pins());
-        edits.addAll(new LessonSuccession(next, reanchoring).edits(store.blocksOn(old.id()), old.id()));
+        edits.addAll(new LessonSuccession(next, reanchoring).edits(left.blocksOn(old.id()), old.id()));
         return edits;
     }
 
     /** Bookmarks go along; one whose words are gone stays on the older text. */
     private List<Edit> bookmarks() {
         List<Edit> edits = new ArrayList<>();
-        for (Bookmark bookmark : store.bookmarks(old.id())) {
+        for (Bookmark bookmark : left.bookmarks(old.id())) {
             place(bookmark.span(), reanchoring)
                     .map(span -> new Bookmark(
                             bookmark.id(),
@@ -82,7 +82,7 @@ final class Successor {
     /** What was turned down stays so, as long as its words are there. */
     private List<Edit> rejections() {
         List<Edit> edits = new ArrayList<>();
-        for (Rejection rejection : store.rejections(old.id())) {
+        for (Rejection rejection : left.rejections(old.id())) {
             place(rejection.span(), reanchoring)
                     .map(span -> rejection.in(next.id(), Anchor.of(next, span)))
                     .ifPresent(moved -> edits.add(new Edit.OfRejection(rejection, moved)));
@@ -93,7 +93,7 @@ final class Successor {
     /** What is pinned together stays so; an end whose words are gone stays on the older text. */
     private List<Edit> pins() {
         List<Edit> edits = new ArrayList<>();
-        for (Pin pin : store.pins(old.id())) {
+        for (Pin pin : left.pins(old.id())) {
             place(pin.span(), reanchoring)
                     .map(span -> pin.in(next.id(), Anchor.of(next, span)))
                     .ifPresent(moved -> edits.add(new Edit.OfPin(pin, moved)));

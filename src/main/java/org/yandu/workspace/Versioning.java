@@ -38,7 +38,7 @@ public final class Versioning {
         }
     }
 
-    private final Store store;
+    private final Heritage left;
     private final Document before;
     private final Document after;
     private final DocumentVersion old;
@@ -58,12 +58,12 @@ public final class Versioning {
     private final List<Edit> edits = new ArrayList<>();
     private final List<Transfer> transfers = new ArrayList<>();
 
-    private Versioning(Store store, Document before, Document after, DocumentVersion next) {
-        this.store = store;
+    private Versioning(Heritage left, Document before, Document after, DocumentVersion next) {
+        this.left = left;
         this.before = before;
         this.after = after;
-        this.old = store.version(before.currentVersion());
-        Optional<DocumentVersion> kept = store.versions(before.id()).stream()
+        this.old = left.version(before.currentVersion());
+        Optional<DocumentVersion> kept = left.versions(before.id()).stream()
                 .filter(version -> version.id().equals(next.id()))
                 .findFirst();
         this.known = kept.isPresent();
@@ -76,13 +76,13 @@ public final class Versioning {
     }
 
     /**
-     * Reads from the store and changes nothing, so that it need not hold up the writer; takes seconds for very long texts.
+     * Reads and changes nothing, so that it need not hold up the writer; takes seconds for very long texts.
      *
      * @param before the document as it is
      * @param after the document as it will be; its current version is {@code next}
      * @param next its text from now on; may be one it has had before, or the one it has
      */
-    public static Succession of(Store store, Document before, Document after, DocumentVersion next, Instant now) {
+    public static Succession of(Heritage left, Document before, Document after, DocumentVersion next, Instant now) {
         if (!after.currentVersion().equals(next.id())) {
             throw new IllegalArgumentException("not the version that is to be shown: " + next.id());
         }
@@ -90,7 +90,7 @@ public final class Versioning {
             return new Succession(
                     before.equals(after) ? List.of() : List.of(new Edit.OfDocument(before, after)), List.of());
         }
-        Versioning versioning = new Versioning(store, before, after, next);
+        Versioning versioning = new Versioning(left, before, after, next);
         versioning.work(now);
         return new Succession(List.copyOf(versioning.edits), List.copyOf(versioning.transfers));
     }
@@ -100,13 +100,13 @@ public final class Versioning {
             edits.add(new Edit.OfVersion(null, next));
         }
         edits.add(new Edit.OfDocument(before, after));
-        store.transfers(next.id()).forEach(t -> edits.add(new Edit.OfTransfer(t, null)));
-        store.transfers(old.id()).stream()
+        left.transfers(next.id()).forEach(t -> edits.add(new Edit.OfTransfer(t, null)));
+        left.transfers(old.id()).stream()
                 .filter(t -> t.fromVersion().equals(next.id()))
                 .forEach(t -> came.put(t.annotationId(), t));
-        store.transfers(old.id()).stream().filter(Transfer::isWaiting).forEach(t -> waiting.put(t.annotationId(), t));
-        edits.addAll(new Successor(store, old, next, reanchoring).shaping(now));
-        for (Annotation annotation : store.annotations(AnnotationQuery.of(before.id()))) {
+        left.transfers(old.id()).stream().filter(Transfer::isWaiting).forEach(t -> waiting.put(t.annotationId(), t));
+        edits.addAll(new Successor(left, old, next, reanchoring).shaping(now));
+        for (Annotation annotation : left.annotations(AnnotationQuery.of(before.id()))) {
             if (!annotation.versionId().equals(next.id())) {
                 carry(annotation);
             }
@@ -163,7 +163,7 @@ public final class Versioning {
     }
 
     private Reanchoring from(String versionId) {
-        return fromElsewhere.computeIfAbsent(versionId, id -> Reanchoring.between(store.version(id), next));
+        return fromElsewhere.computeIfAbsent(versionId, id -> Reanchoring.between(left.version(id), next));
     }
 
     /** It was not found in the older text; perhaps the newer one has it again. */

@@ -196,20 +196,6 @@ class NewerTextTest {
         assertThat(only().document().title()).isEqualTo("关于加强社会信用体系建设的意见");
     }
 
-    @Test
-    void twoFilesOfOneBatchAreTwoDocuments() {
-        List<Outcome> outcomes = new Importer(library, Clock.systemUTC(), Texts.of(Locale.CHINESE))
-                .take(
-                        List.of(
-                                Source.bytes("一稿.txt", FIRST.getBytes(StandardCharsets.UTF_8)),
-                                Source.bytes("二稿.txt", SECOND.getBytes(StandardCharsets.UTF_8)),
-                                Source.bytes("一稿 (1).txt", FIRST.getBytes(StandardCharsets.UTF_8))),
-                        Progress.NONE);
-        assertThat(outcomes)
-                .extracting(Outcome::status)
-                .containsExactly(Status.IMPORTED, Status.IMPORTED, Status.DUPLICATE);
-    }
-
     // ---- the same words in another format ----
 
     private static Source page(String name, String text) {
@@ -261,20 +247,11 @@ class NewerTextTest {
         Outcome version = take(text("若干规定.txt", other).to(new Destination.VersionOf(id)));
         assertThat(version.status()).isEqualTo(Status.NEW_VERSION);
         assertThat(version.document()).isEqualTo(id);
-        assertThat(version.kin().waiting()).isEqualTo(1);
+        assertThat(version.entry().waiting()).isEqualTo(1);
         assertThat(library.state().documents()).hasSize(2);
         assertThat(take(text("x.txt", "别的\n\n完全是另外的一些话，与前面的都不相干。\n").to(new Destination.VersionOf("没有")))
                         .status())
                 .isEqualTo(Status.FAILED);
-    }
-
-    @Test
-    void oneDocumentGetsOneNewerTextAtATime() {
-        String id = String.valueOf(take("意见.txt", FIRST).document());
-        List<Outcome> outcomes = takeAll(
-                text("甲.txt", SECOND).to(new Destination.VersionOf(id)),
-                text("乙.txt", SECOND + "三、附则\n本意见自印发之日起施行。\n").to(new Destination.VersionOf(id)));
-        assertThat(outcomes).extracting(Outcome::status).containsExactly(Status.NEW_VERSION, Status.IMPORTED);
     }
 
     /** A page lost its last line, and the heading of the site was taken for text. */

@@ -8,10 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Problem;
+import org.yandu.exchange.Batch;
+import org.yandu.exchange.Batch.Choice;
 import org.yandu.exchange.Destination;
-import org.yandu.exchange.Kin.Same;
+import org.yandu.exchange.Gist;
 import org.yandu.exchange.Outcome;
 import org.yandu.exchange.Source;
+import org.yandu.exchange.Standing;
 import org.yandu.intake.EncodingSamples;
 
 /**
@@ -37,27 +40,6 @@ record Arrival(
 
     /** Encodings found with less are shown as doubtful: beyond it a Chinese text of some lines was never misread. */
     static final double SURE = 0.8;
-
-    /**
-     * What follows from the files above and from what the reader says.
-     *
-     * @param twin name of a file above with the same text in the same format
-     * @param same whose words it has, in the library or above
-     * @param destination what it becomes when it is taken in
-     */
-    record Standing(@Nullable String twin, @Nullable Same same, Destination destination) {
-        static final Standing ALONE = new Standing(null, null, Destination.OWN);
-    }
-
-    /**
-     * What the reader says; {@code null} where he has said nothing.
-     *
-     * @param wanted whether it is to come in
-     * @param destination what it is to become
-     */
-    record Choice(@Nullable Boolean wanted, @Nullable Destination destination) {
-        static final Choice NONE = new Choice(null, null);
-    }
 
     static Arrival waiting(int number, String name, Content content) {
         return new Arrival(number, name, content, null, null, Standing.ALONE, Choice.NONE, false);
@@ -97,6 +79,13 @@ record Arrival(
         return new Arrival(number, name, content, encoding, became == null ? outcome : became, standing, choice, true);
     }
 
+    /** As it is compared with the others. */
+    Batch.Comer comer() {
+        Batch.Alone alone = outcome == null ? Batch.Alone.NONE : Batch.Alone.of(outcome);
+        return new Batch.Comer(
+                source().path(), name, outcome == null ? null : outcome.gist(), alone, choice);
+    }
+
     Source source() {
         return content.source(encoding);
     }
@@ -133,7 +122,7 @@ record Arrival(
         if (over && became != null) {
             return became == Outcome.Status.NEW_VERSION ? Fate.RENEWED : Fate.TAKEN;
         }
-        return standing.destination() instanceof Destination.VersionOf ? Fate.NEWER : Fate.NEW;
+        return Destination.OWN.equals(standing.destination()) ? Fate.NEW : Fate.NEWER;
     }
 
     boolean isChosen() {
@@ -171,7 +160,12 @@ record Arrival(
 
     /** How many annotations want to be looked at on the newer text it has become. */
     int waiting() {
-        return fate() == Fate.RENEWED && outcome != null ? outcome.kin().waiting() : 0;
+        return fate() == Fate.RENEWED && outcome != null ? outcome.entry().waiting() : 0;
+    }
+
+    /** What it says, as far as it could be read. */
+    Optional<Gist> read() {
+        return Optional.ofNullable(outcome).flatMap(Outcome::read);
     }
 
     Optional<Problem> problem() {
@@ -185,7 +179,7 @@ record Arrival(
 
     /** Whether it may have been read with a wrong encoding. */
     boolean isEncodingDoubtful() {
-        return outcome != null && encoding == null && outcome.problem() == null && outcome.confidence() < SURE;
+        return encoding == null && read().filter(gist -> gist.decoding().confidence() < SURE).isPresent();
     }
 
     /** Whether the reader should see, or has begun to choose, what it is written in. */
@@ -207,15 +201,13 @@ record Arrival(
         }
         Problem problem = outcome.problem();
         return problem == null
-                ? outcome.format() != null && EncodingSamples.fit(outcome.format())
+                ? read().filter(gist -> EncodingSamples.fit(gist.format())).isPresent()
                 : encoding != null
                         || problem.kind() == Problem.Kind.FILE_NOT_TEXT
                         || problem.kind() == Problem.Kind.ENCODING_UNKNOWN;
     }
 
     String formatName() {
-        return outcome == null || outcome.format() == null
-                ? ""
-                : outcome.format().toUpperCase(Locale.ROOT);
+        return read().map(gist -> gist.format().toUpperCase(Locale.ROOT)).orElse("");
     }
 }

@@ -1,15 +1,20 @@
 package org.yandu.ui.intake;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.yandu.document.Problem;
 import org.yandu.document.ProblemException;
+import org.yandu.exchange.Batch;
 import org.yandu.exchange.Destination;
+import org.yandu.exchange.Destination.After;
 import org.yandu.exchange.Importer;
 import org.yandu.exchange.Outcome;
 import org.yandu.exchange.Progress;
 import org.yandu.exchange.Source;
+import org.yandu.exchange.Standing;
 import org.yandu.ui.shell.Background;
 
 /**
@@ -21,6 +26,12 @@ final class Arrivals {
     private final Background background;
     private final Importer importer;
     private final ObservableList<Arrival> rows = FXCollections.observableArrayList();
+
+    /** The rows from the first on, as far as all are known. */
+    private Batch batch = new Batch();
+
+    /** How many rows that is. */
+    private int settled;
 
     Arrivals(Background background, Importer importer) {
         this.background = background;
@@ -46,22 +57,24 @@ final class Arrivals {
 
     void put(Arrival changed) {
         rows.set(changed.number(), changed);
-        settle(changed.number());
+        if (changed.number() < settled) {
+            settleAnew();
+        }
+    }
+
+    void clear() {
+        rows.clear();
+        settleAnew();
     }
 
     void wantAll(boolean wanted) {
         rows.replaceAll(row -> row.fate().canBeTaken() ? row.wanted(wanted) : row);
-        settle(0);
+        settleAnew();
     }
 
-    /** A document gets one newer text at a time: the file that was to be it before becomes a document of its own. */
     void become(Arrival row, Destination destination) {
-        rows.replaceAll(other -> destination instanceof Destination.VersionOf
-                        && destination.equals(other.choice().destination())
-                ? other.becoming(null)
-                : other);
         rows.set(row.number(), now(row).becoming(destination));
-        settle(0);
+        settleAnew();
     }
 
     /** Reads it and tells what would become of it, on any thread. Whatever goes wrong with one file, the others come in. */
@@ -79,24 +92,50 @@ final class Arrivals {
 
     void found(int number, Outcome outcome) {
         put(rows.get(number).with(outcome));
+        settle();
     }
 
-    /** What the files from one on are follows from those above them that come in. */
-    private void settle(int from) {
-        Abreast abreast = Abreast.with(rows);
-        for (int i = 0; i < rows.size(); i++) {
-            Arrival row = rows.get(i);
-            if (i >= from && row.outcome() != null && !row.over()) {
-                Arrival.Standing standing = abreast.of(row);
-                if (!standing.equals(row.standing())) {
-                    row = row.standing(standing);
-                    rows.set(i, row);
+    /** What a file is follows from those above it: whoever changes one asks for all again, which takes a few milliseconds. */
+    private void settleAnew() {
+        batch = new Batch();
+        settled = 0;
+        settle();
+    }
+
+    /** Each file takes the same short time, however many there are, so that this need not go aside. */
+    private void settle() {
+        while (settled < rows.size() && rows.get(settled).outcome() != null) {
+            for (int number : batch.add(rows.get(settled++).comer())) {
+                Standing standing = batch.standing(number);
+                Arrival row = rows.get(number);
+                if (!row.over() && !standing.equals(row.standing())) {
+                    rows.set(number, row.standing(standing));
                 }
             }
-            if (row.isChosen()) {
-                abreast.add(row);
-            }
         }
+    }
+
+    /** Files among the others that may be older or newer texts of the same document as one. */
+    List<Arrival> like(Arrival row) {
+        return row.number() < settled
+                ? batch.like(row.number()).stream().map(rows::get).toList()
+                : List.of();
+    }
+
+    /** Whether one, step by step, is to be a newer text of what another becomes, because the reader says so: then the other cannot follow it. */
+    boolean follows(Arrival row, Arrival other) {
+        Set<String> way = new HashSet<>();
+        Arrival at = row;
+        while (at != null && at.choice().destination() instanceof After after && way.add(after.path())) {
+            if (after.path().equals(other.source().path())) {
+                return true;
+            }
+            at = rows.stream()
+                    .filter(each -> each.source().path().equals(after.path()))
+                    .findFirst()
+                    .orElse(null);
+        }
+        return false;
     }
 
     /** Those the reader wants and can have. */
@@ -108,7 +147,8 @@ final class Arrivals {
     void ended(List<Arrival> taken, List<Outcome> outcomes) {
         rows.replaceAll(row -> row.ended(null));
         for (int i = 0; i < taken.size(); i++) {
-            put(now(taken.get(i)).ended(outcomes.get(i)));
+            Arrival row = now(taken.get(i));
+            rows.set(row.number(), row.ended(outcomes.get(i)));
         }
     }
 }

@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.yandu.document.Document;
 import org.yandu.document.Problem;
 import org.yandu.exchange.Destination;
+import org.yandu.exchange.Gist;
 import org.yandu.exchange.Kin.Same;
 import org.yandu.exchange.Outcome;
+import org.yandu.intake.EncodingSamples;
 import org.yandu.language.Texts;
 import org.yandu.ui.shell.Desk;
 
@@ -51,9 +53,11 @@ final class Report {
                                 fate.key(),
                                 Optional.ofNullable(row.standing().twin()).orElse(""));
             case NEWER ->
-                row.standing().destination() instanceof Destination.VersionOf version
-                        ? of(row, version.documentId())
-                        : texts().get(fate.key());
+                switch (row.standing().destination()) {
+                    case Destination.VersionOf version -> of(row, version.documentId());
+                    case Destination.After after -> texts().get("take_in.of", texts().get(fate.key()), last(after.path()));
+                    default -> texts().get(fate.key());
+                };
             case KNOWN, RENEWED -> row.document().map(id -> of(row, id)).orElse(texts().get(fate.key()));
             default -> texts().get(fate.key());
         };
@@ -66,6 +70,10 @@ final class Report {
                 .filter(title -> !title.equals(title(row)))
                 .map(title -> texts().get("take_in.of", words, title))
                 .orElse(words);
+    }
+
+    private static String last(String path) {
+        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     }
 
     Optional<String> titleOf(String documentId) {
@@ -90,31 +98,27 @@ final class Report {
 
     /** What was found out about the text. */
     String facts(Arrival row) {
-        Outcome outcome = row.outcome();
-        if (outcome == null || outcome.problem() != null) {
-            return row.name();
-        }
-        return String.join(
-                texts().get("documents.separator"),
-                row.name(),
-                row.formatName(),
-                texts().get("take_in.characters", outcome.characters()));
+        return row.read()
+                .map(gist -> String.join(
+                        texts().get("documents.separator"),
+                        row.name(),
+                        row.formatName(),
+                        texts().get("take_in.characters", gist.characters())))
+                .orElse(row.name());
     }
 
     /** Of a plain text; empty for others, which say themselves how they are written. */
     String encoding(Arrival row) {
-        Outcome outcome = row.outcome();
-        boolean shown = outcome != null
-                && outcome.encoding() != null
-                && outcome.format() != null
-                && org.yandu.intake.EncodingSamples.fit(outcome.format());
-        if (!shown || outcome == null) {
-            return "";
-        }
-        String name = Optional.ofNullable(outcome.encoding()).orElse("");
-        return row.isEncodingDoubtful()
-                ? texts().get("take_in.encoding_doubtful", name, Math.round(outcome.confidence() * 100))
-                : name;
+        return row.read()
+                .filter(gist -> EncodingSamples.fit(gist.format()))
+                .map(Gist::decoding)
+                .map(decoding -> row.isEncodingDoubtful()
+                        ? texts().get(
+                                        "take_in.encoding_doubtful",
+                                        decoding.encoding(),
+                                        Math.round(decoding.confidence() * 100))
+                        : decoding.encoding())
+                .orElse("");
     }
 
     /** The title found, or the name while there is none. */

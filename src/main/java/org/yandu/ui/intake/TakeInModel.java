@@ -4,9 +4,11 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.DoubleProperty;
@@ -248,6 +250,16 @@ final class TakeInModel {
         }
     }
 
+    /** Files among the others whose newer text one may be: first those of the same title or name, then all that come in. */
+    List<Arrival> olderFiles(Arrival arrival) {
+        Set<Arrival> files = new LinkedHashSet<>(arrivals.like(arrival));
+        files.addAll(arrivals.chosen());
+        files.removeIf(other -> other.number() == arrival.number()
+                || !other.isChosen()
+                || arrivals.follows(other, arrival));
+        return List.copyOf(files);
+    }
+
     int chosen() {
         return arrivals.chosen().size();
     }
@@ -369,7 +381,7 @@ final class TakeInModel {
         run++;
         jobs.clear();
         pending = 0;
-        rows().clear();
+        arrivals.clear();
         phase.set(Phase.IDLE);
     }
 

@@ -238,8 +238,7 @@ final class TakeInSheet extends Sheet {
     }
 
     private static String nowRead(Arrival row) {
-        String name = row.outcome() == null ? null : row.outcome().encoding();
-        return name == null ? "" : name;
+        return row.read().map(gist -> gist.decoding().encoding()).orElse("");
     }
 
     private void show(Phase phase) {

@@ -291,18 +291,55 @@ class TakeInModelTest {
     }
 
     @Test
-    void aDocumentHasOneNewerTextAmongTheFiles() throws IOException {
+    void twoNewerTextsOfADocumentFollowEachOther() throws IOException {
         model.add(List.of(text("意见.txt", "关于信用的意见")));
-        Destination version =
-                new Destination.VersionOf(library.state().documents().getFirst().id());
-        model.add(List.of(text("下/甲.txt", "关于信用的意见\n\n一、要求"), text("下/乙.txt", "关于信用的意见\n\n二、办法")));
+        String id = library.state().documents().getFirst().id();
+        model.add(List.of(text("下/二稿.txt", "关于信用的意见\n\n一、要求"), text("下/一稿.txt", "关于信用的意见\n\n二、办法")));
+        assertThat(fates()).containsExactly(Fate.NEWER, Fate.NEWER);
+        assertThat(model.rows().getLast().standing().destination()).isEqualTo(new Destination.VersionOf(id));
+        assertThat(new Report(model.desk()).fate(model.rows().getFirst())).isEqualTo("新版本：一稿.txt");
+        model.takeIn();
+        assertThat(fates()).containsExactly(Fate.RENEWED, Fate.RENEWED);
+        assertThat(titles()).hasSize(1);
+        assertThat(library.store().versions(id))
+                .extracting(version -> version.origin().fileName())
+                .containsExactly("意见.txt", "一稿.txt", "二稿.txt");
+        library.undo();
+        assertThat(library.store().versions(id)).hasSize(1);
+    }
+
+    @Test
+    void aFileCanBeTheNewVersionOfAnotherThatComesInWithIt() throws IOException {
+        Path plan = bytes("方案.txt", ("工作方案\n\n" + OTHER).getBytes(StandardCharsets.UTF_8));
+        model.add(List.of(text("意见.txt", "关于信用的意见"), plan));
+        assertThat(fates()).containsExactly(Fate.NEW, Fate.NEW);
+        Arrival row = model.rows().getFirst();
+        assertThat(model.olderFiles(row)).extracting(Arrival::name).containsExactly("方案.txt");
+
+        model.become(row, new Destination.After(plan.toString()));
         assertThat(fates()).containsExactly(Fate.NEWER, Fate.NEW);
-        model.become(model.rows().getLast(), version);
-        assertThat(fates()).containsExactly(Fate.NEW, Fate.NEWER);
-        model.become(model.rows().getFirst(), version);
-        assertThat(fates()).containsExactly(Fate.NEWER, Fate.NEW);
+        // Two files cannot be each other's newer text.
+        assertThat(model.olderFiles(model.rows().getLast())).isEmpty();
         model.takeIn();
         assertThat(fates()).containsExactly(Fate.RENEWED, Fate.TAKEN);
+        assertThat(titles()).containsExactly("关于信用的意见");
+        library.undo();
+        assertThat(titles()).isEmpty();
+    }
+
+    @Test
+    void whatIsFoundToBeTwoVersionsCanBeTwoDocuments() throws IOException {
+        model.add(List.of(text("下/稿.txt", "关于信用的意见"), text("下/修订稿.txt", "关于信用的意见\n\n一、要求")));
+        assertThat(fates()).containsExactly(Fate.NEW, Fate.NEWER);
+        model.become(model.rows().getLast(), Destination.OWN);
+        assertThat(fates()).containsExactly(Fate.NEW, Fate.NEW);
+        // Without the first the second is alone.
+        model.become(model.rows().getLast(), new Destination.After(
+                model.rows().getFirst().source().path()));
+        model.want(model.rows().getFirst(), false);
+        model.takeIn();
+        assertThat(titles()).hasSize(1);
+        assertThat(fates()).containsExactly(Fate.LEFT, Fate.TAKEN);
     }
 
     @Test

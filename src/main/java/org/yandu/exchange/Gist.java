@@ -1,0 +1,53 @@
+package org.yandu.exchange;
+
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.yandu.document.Fingerprint;
+import org.yandu.document.Header;
+import org.yandu.intake.Reading;
+
+/**
+ * What is known of a file that was read, short enough to be held for thousands of files.
+ *
+ * @param header what the text says about itself
+ * @param format short lower-case name
+ * @param characters code points of the text
+ * @param sha256 of the bytes, lower-case hexadecimal
+ * @param decoding how the bytes were read
+ * @param content the same for all files of one format that say the same, in whatever bytes
+ * @param wording what it says, for comparing with other files
+ */
+public record Gist(
+        Header header,
+        String format,
+        int characters,
+        String sha256,
+        Decoding decoding,
+        String content,
+        Wording wording) {
+
+    /**
+     * @param encoding name of the charset
+     * @param confidence of the encoding, from 0 to 1
+     * @param otherwise as in {@link Reading}
+     */
+    public record Decoding(
+            String encoding, double confidence, @Nullable String otherwise) {}
+
+    static Gist of(Reading reading) {
+        return new Gist(
+                reading.header(),
+                reading.format(),
+                reading.text().codePointCount(0, reading.text().length()),
+                Fingerprint.of(reading.bytes()),
+                new Decoding(reading.encoding(), reading.confidence(), reading.otherwise()),
+                content(reading),
+                Wording.of(reading.text(), reading.noise()));
+    }
+
+    /** UTF-8 or GB18030, made yesterday or today: what is read of it is the same. */
+    private static String content(Reading reading) {
+        return reading.format() + " " + reading.structure().hashCode() + " "
+                + Fingerprint.of(reading.text().getBytes(StandardCharsets.UTF_8));
+    }
+}
