@@ -155,4 +155,41 @@ class ImportCommandTest extends CommandLineCase {
         assertThat(yandu.run("import", s(first), "--as-version-of", "没有这篇").code())
                 .isNotZero();
     }
+
+    /** It said so and ended with 0, as if the file had become the version that was asked for. */
+    @Test
+    void whatCannotBeDoneAsAskedIsBadInput() throws IOException {
+        Path first = write("意见.txt", "关于加强信用建设的意见\n\n一、总体要求\n\n坚持依法推进信用建设，提升治理水平。\n");
+        Path other = write("规定.txt", "信用修复若干规定\n\n第一条 本规定所称修复，是指按照程序移除失信信息。\n");
+        yandu.run("import", s(first), s(other));
+
+        Result version = yandu.run("import", s(other), "--as-version-of", "关于加强信用建设的意见");
+        assertThat(version.code()).isEqualTo(3);
+        assertThat(version.err()).contains("早已在文献库里");
+        assertThat(yandu.run("import", s(first), "--as-new").code()).isEqualTo(3);
+        // Nothing was asked for in so many words.
+        assertThat(yandu.run("import", s(first)).code()).isZero();
+
+        // Asked a second time, it is what it was to be.
+        Path newer = write("意见二.txt", "关于加强信用建设的意见\n\n一、总体要求\n\n坚持依规推进。\n");
+        assertThat(yandu.run("import", s(newer), "--as-version-of", "关于加强信用建设的意见").code())
+                .isZero();
+        assertThat(yandu.run("import", s(newer), "--as-version-of", "关于加强信用建设的意见").code())
+                .isZero();
+    }
+
+    @Test
+    void twoDraftsBecomeTwoVersionsUnlessTheyAreToBeTwoDocuments() throws IOException {
+        String draft = "关于加强信用建设的意见\n\n一、总体要求\n\n坚持依法推进信用建设，提升治理水平，优化营商环境。\n";
+        Path revised = write("修订稿.txt", draft.replace("优化", "持续优化"));
+        Path first = write("初稿.txt", draft);
+
+        Result dry = yandu.run("import", s(revised), s(first), "--dry-run", "--json");
+        assertThat(texts(dry.json(), "status")).containsExactly("newVersion", "imported");
+        assertThat(dry.json().get(0).get("document").isNull()).isTrue();
+        Result result = yandu.run("import", s(revised), s(first), "--json");
+        assertThat(texts(result.json(), "status")).containsExactly("newVersion", "imported");
+        assertThat(result.err()).contains("同一文献的两个版本").contains("--as-new");
+        assertThat(yandu.run("list", "--json").json()).hasSize(1);
+    }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.yandu.document.Document;
 import org.yandu.exchange.Destination;
 import org.yandu.exchange.FileList;
 import org.yandu.exchange.Gist;
@@ -60,6 +61,9 @@ final class ImportCommand implements Callable<Integer> {
     AsJson json = new AsJson();
 
     private final Root root;
+
+    /** Whose version it was to be, as it was before. */
+    private @Nullable Document wanted;
 
     ImportCommand(Root root) {
         this.root = root;
@@ -113,9 +117,9 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private List<Source> destined(Workspace workspace, List<Source> sources) {
-        Destination destination = asVersionOf != null
-                ? new Destination.VersionOf(
-                        References.document(workspace.state(), asVersionOf).id())
+        wanted = asVersionOf == null ? null : References.document(workspace.state(), asVersionOf);
+        Destination destination = wanted != null
+                ? new Destination.VersionOf(wanted.id())
                 : asNew ? Destination.OWN : Destination.FOUND_OUT;
         return sources.stream().map(source -> source.to(destination)).toList();
     }
@@ -154,10 +158,17 @@ final class ImportCommand implements Callable<Integer> {
             return true;
         }
         List<Outcome> known = outcomes.stream()
-                .filter(each -> each.status() == Outcome.Status.DUPLICATE)
+                .filter(each -> each.status() == Outcome.Status.DUPLICATE && !isWanted(each))
                 .toList();
         known.forEach(each -> root.reply().say("cli.import.as_known", each.path()));
         return known.isEmpty() || known.size() < outcomes.size();
+    }
+
+    /** Whoever asks a second time has what he asked for: it is the present text of that document. */
+    private boolean isWanted(Outcome outcome) {
+        return wanted != null
+                && wanted.id().equals(outcome.document())
+                && wanted.currentVersion().equals(outcome.version());
     }
 
     /** Two files that have become one document could have been meant as two. */
