@@ -2,11 +2,13 @@ package org.yandu.workspace;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.yandu.anchor.Anchor;
 import org.yandu.anchor.Found;
+import org.yandu.anchor.Grade;
 import org.yandu.anchor.Reanchoring;
 import org.yandu.annotation.Bookmark;
 import org.yandu.annotation.Pin;
@@ -112,9 +114,26 @@ final class Successor {
                         parts.add(new Part(span, part.heading()));
                     });
         }
-        return parts.stream().anyMatch(Part::heading)
-                ? Optional.of(new Arrangement(UUID.randomUUID().toString(), arrangement.documentId(), next.id(), parts))
-                : Optional.empty();
+        if (parts.stream().noneMatch(Part::heading)) {
+            return Optional.empty();
+        }
+        added(parts);
+        return Optional.of(new Arrangement(UUID.randomUUID().toString(), arrangement.documentId(), next.id(), parts));
+    }
+
+    /** What was written anew is read after what it was written under; what was in no part before is in none now. */
+    private void added(List<Part> parts) {
+        Reanchoring back = Reanchoring.between(next, old);
+        for (TextSpan line : next.readingLines()) {
+            boolean free = parts.stream().noneMatch(part -> part.span().overlaps(line));
+            boolean isNew = free && Passages.tidy(next, line).isPresent() && back.find(line).grade() == Grade.ORPHAN;
+            if (isNew) {
+                parts.stream()
+                        .filter(part -> part.span().end() <= line.start())
+                        .max(Comparator.comparingInt(part -> part.span().end()))
+                        .ifPresent(above -> parts.add(parts.indexOf(above) + 1, new Part(line, false)));
+            }
+        }
     }
 
     static Optional<TextSpan> place(TextSpan span, Reanchoring reanchoring) {
