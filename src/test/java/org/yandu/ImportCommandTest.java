@@ -190,6 +190,8 @@ class ImportCommandTest extends CommandLineCase {
         Result result = yandu.run("import", s(revised), s(first), "--json");
         assertThat(texts(result.json(), "status")).containsExactly("newVersion", "imported");
         assertThat(result.err()).contains("同一文献的两个版本").contains("--as-new");
-        assertThat(yandu.run("list", "--json").json()).hasSize(1);
+        String id = result.json().get(1).get("document").stringValue();
+        assertThat(texts(yandu.run("versions", id, "--json").json(), "id")).hasSize(2);
+        assertThat(result.json().get(0).get("document").stringValue()).isEqualTo(id);
     }
 }

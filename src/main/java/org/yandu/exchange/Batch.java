@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -197,8 +198,8 @@ public final class Batch {
         }
         List<Family> like = namesakes(comer, gist)
                 .filter(other -> isRevised(gist, comers.get(other).gist()))
-                .map(families::get)
-                .filter(java.util.Objects::nonNull)
+                .filter(families::containsKey)
+                .map(other -> Objects.requireNonNull(families.get(other)))
                 .distinct()
                 .toList();
         // Where two would do, it is a document of its own: one too many is mended more easily than two taken for one.

@@ -2,6 +2,7 @@ package org.yandu.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -58,7 +59,7 @@ class NewerSeedTest {
 
     private static Path seed(String number) throws IOException {
         try (Stream<Path> seeds = Files.list(Path.of("seeds"))) {
-            return seeds.filter(path -> path.getFileName().toString().startsWith(number))
+            return seeds.filter(path -> path.toString().contains(File.separator + number + "_"))
                     .findFirst()
                     .orElseThrow();
         }
