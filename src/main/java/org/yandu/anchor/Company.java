@@ -35,10 +35,10 @@ final class Company {
 
     /** Whether nothing else explains what the two texts have here nearly as well. */
     boolean knows(Range passage, Range place) {
-        int around = around(passage, place);
-        if (around < AROUND * (Math.min(WIDE, passage.from()) + Math.min(WIDE, old.length - passage.until()))) {
+        if (share(passage, place) < AROUND) {
             return false;
         }
+        int around = around(passage, place);
         int words = words(passage, place);
         // A few words are soon written down again: for them it counts nothing that something else explains the other
         // place.
@@ -51,6 +51,21 @@ final class Company {
                         .allMatch(there -> isWorse(words, around, passage, there, !brief && settled.isTaken(there, passage)))
                 && others.stream()
                         .allMatch(other -> isWorse(words, around, other, place, !brief && settled.hasPlace(other, place)));
+    }
+
+    /** Share of what stood around that still does so. */
+    double share(Range passage, Range place) {
+        int stood = Math.min(WIDE, passage.from()) + Math.min(WIDE, old.length - passage.until());
+        return stood == 0 ? 1 : (double) around(passage, place) / stood;
+    }
+
+    /** Whether nothing else fits as well, words and surroundings taken together. */
+    boolean isBest(Range passage, Range place) {
+        int worth = words(passage, place) + around(passage, place);
+        return rivals(old, passage, now, texts.newGrams(), place).stream()
+                        .allMatch(there -> words(passage, there) + around(passage, there) < worth)
+                && rivals(now, place, old, texts.oldGrams(), passage).stream()
+                        .allMatch(other -> words(other, place) + around(other, place) < worth);
     }
 
     /** @param explained whether something else explains that side; otherwise no company makes up for words that fit better elsewhere */

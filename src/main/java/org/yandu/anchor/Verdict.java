@@ -44,6 +44,7 @@ final class Verdict {
     private final Strangers strangers;
     private final Rivals rivals;
     private final Company company;
+    private final Order order;
 
     /**
      * @param place null when nothing can be suggested
@@ -58,6 +59,7 @@ final class Verdict {
         this.strangers = new Strangers(texts);
         this.rivals = new Rivals(texts);
         this.company = new Company(texts);
+        this.order = new Order(texts, company);
     }
 
     /** @param passage of at least one letter of the old text */
@@ -66,7 +68,17 @@ final class Verdict {
         if (compared == null || compared.kept() < KEPT) {
             return searched(passage, compared);
         }
-        return compared.isSame(passage) ? same(passage, compared) : edited(passage, compared);
+        Result result = compared.isSame(passage) ? same(passage, compared) : edited(passage, compared);
+        boolean inOrder = result.grade() == Grade.DOUBTFUL
+                && compared.place().equals(result.place())
+                && isDense(passage, compared)
+                && !strangers.have(passage, compared)
+                && order.knows(passage, compared);
+        return !inOrder
+                ? result
+                : compared.isSame(passage)
+                        ? result(Grade.EXACT, compared, Found.AROUND)
+                        : result(Grade.EDITED, compared, Found.EDITED);
     }
 
     private Result same(Range passage, Candidate compared) {
