@@ -8,19 +8,28 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.TextSpan;
 
 class ReanchorPropertyTest {
 
-    @RepeatedTest(30)
+    /** Ten in every build; {@code -Dyandu.draws=3}, or the profile {@code bench}, for three times as many. */
+    static LongStream draws() {
+        return LongStream.rangeClosed(1, 10L * Integer.getInteger("yandu.draws", 1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("draws")
     @DisplayName("the same answer twice, whole characters within the text, and a second time exact")
-    void answers(RepetitionInfo repetition) {
-        Random random = new Random(repetition.getCurrentRepetition());
+    void answers(long draw) {
+        Random random = new Random(draw);
         String text = PolicyTexts.formulaic(random).replace("社", "𠮷").replace("体", "𬬻");
         DocumentVersion from = version(text);
         DocumentVersion to = version(rewritten(text, random));
