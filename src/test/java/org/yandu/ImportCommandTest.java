@@ -172,9 +172,11 @@ class ImportCommandTest extends CommandLineCase {
 
         // Asked a second time, it is what it was to be.
         Path newer = write("意见二.txt", "关于加强信用建设的意见\n\n一、总体要求\n\n坚持依规推进。\n");
-        assertThat(yandu.run("import", s(newer), "--as-version-of", "关于加强信用建设的意见").code())
+        assertThat(yandu.run("import", s(newer), "--as-version-of", "关于加强信用建设的意见")
+                        .code())
                 .isZero();
-        assertThat(yandu.run("import", s(newer), "--as-version-of", "关于加强信用建设的意见").code())
+        assertThat(yandu.run("import", s(newer), "--as-version-of", "关于加强信用建设的意见")
+                        .code())
                 .isZero();
     }
 

@@ -48,9 +48,11 @@ final class Company {
         return elsewhere.size() < Echo.MOST
                 && others.size() < Echo.MOST
                 && elsewhere.stream()
-                        .allMatch(there -> isWorse(words, around, passage, there, !brief && settled.isTaken(there, passage)))
+                        .allMatch(there ->
+                                isWorse(words, around, passage, there, !brief && settled.isTaken(there, passage)))
                 && others.stream()
-                        .allMatch(other -> isWorse(words, around, other, place, !brief && settled.hasPlace(other, place)));
+                        .allMatch(other ->
+                                isWorse(words, around, other, place, !brief && settled.hasPlace(other, place)));
     }
 
     /** Share of what stood around that still does so. */

@@ -32,9 +32,7 @@ final class Rivals {
                 || all.echoes().stream()
                         .filter(echo -> !echo.there().overlaps(candidate.place()))
                         .anyMatch(echo -> isAsGood(
-                                candidate,
-                                settled.isTaken(echo.there(), passage),
-                                score(echo, passage, echo.there())));
+                                candidate, settled.isTaken(echo.there(), passage), score(echo, passage, echo.there())));
     }
 
     /** Whether what stands there may as well be something else. */
@@ -45,9 +43,7 @@ final class Rivals {
                 || all.echoes().stream()
                         .filter(echo -> !echo.there().overlaps(passage))
                         .anyMatch(echo -> isAsGood(
-                                candidate,
-                                settled.hasPlace(echo.there(), place),
-                                score(echo, echo.there(), place)));
+                                candidate, settled.hasPlace(echo.there(), place), score(echo, echo.there(), place)));
     }
 
     /** One that has a place of its own must fit better here; one that has none, nearly as well. */

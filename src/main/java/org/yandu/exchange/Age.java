@@ -14,8 +14,8 @@ import org.yandu.document.Folding;
 final class Age {
 
     /** 2023-04-13, 2023.4.13, 2023年4月13日, 20230413; months alone too. */
-    private static final Pattern DATE =
-            Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?:[-._年/ ]?(1[0-2]|0?[1-9])(?:[-._月/ ]?([12]\\d|3[01]|0?[1-9]))?)?(?!\\d)");
+    private static final Pattern DATE = Pattern.compile(
+            "(?<!\\d)((?:19|20)\\d\\d)(?:[-._年/ ]?(1[0-2]|0?[1-9])(?:[-._月/ ]?([12]\\d|3[01]|0?[1-9]))?)?(?!\\d)");
 
     /** 第二稿, 三稿, 2稿, v2, V1.3, 版本2. */
     private static final Pattern NUMBER = Pattern.compile(
@@ -101,7 +101,8 @@ final class Age {
         while (matcher.find()) {
             String draft = matcher.group(1);
             last = draft == null
-                    ? Integer.parseInt(matcher.group(2)) + (matcher.group(3) == null ? 0 : Integer.parseInt(matcher.group(3)) / 100.0)
+                    ? Integer.parseInt(matcher.group(2))
+                            + (matcher.group(3) == null ? 0 : Integer.parseInt(matcher.group(3)) / 100.0)
                     : NUMERALS.contains(draft) ? NUMERALS.indexOf(draft) + 1 : Integer.parseInt(draft);
         }
         return last;

@@ -30,8 +30,7 @@ public final class Batch {
      * @param alone how it stands to the library
      * @param choice what the reader says
      */
-    public record Comer(
-            String path, String name, @Nullable Gist gist, Alone alone, Choice choice) {
+    public record Comer(String path, String name, @Nullable Gist gist, Alone alone, Choice choice) {
 
         private String fileName() {
             String last = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
@@ -45,8 +44,7 @@ public final class Batch {
      * @param isThere whether it is in the library as it is, so that nothing comes in
      * @param document id of the document whose newer text it is, or whose words it has; {@code null} for none
      */
-    public record Alone(
-            boolean isThere, @Nullable String document, Kin kin) {
+    public record Alone(boolean isThere, @Nullable String document, Kin kin) {
 
         /** Of which nothing is known. */
         public static final Alone NONE = new Alone(false, null, Kin.NONE);
@@ -122,7 +120,9 @@ public final class Batch {
         Gist gist = comers.get(number).gist();
         return gist == null
                 ? List.of()
-                : namesakes(comers.get(number), gist).filter(other -> other != number).toList();
+                : namesakes(comers.get(number), gist)
+                        .filter(other -> other != number)
+                        .toList();
     }
 
     private @Nullable Same same(Comer comer, Gist gist) {
@@ -150,7 +150,8 @@ public final class Batch {
         words.add(number, gist.format(), gist.wording());
         Destination said = comer.choice().destination();
         Set<Integer> changed = said instanceof After ? Set.of(number) : follow(number, comer, gist);
-        titled.computeIfAbsent(Age.title(gist.header().title()), key -> new ArrayList<>(1)).add(number);
+        titled.computeIfAbsent(Age.title(gist.header().title()), key -> new ArrayList<>(1))
+                .add(number);
         named.computeIfAbsent(comer.fileName(), key -> new ArrayList<>(1)).add(number);
         return changed;
     }

@@ -48,8 +48,7 @@ record Held(
     }
 
     DocumentVersion version(String documentId, Instant created) {
-        Origin origin =
-                new Origin(cause, gist.decoding().encoding(), gist.sha256(), source.fileName(), created);
+        Origin origin = new Origin(cause, gist.decoding().encoding(), gist.sha256(), source.fileName(), created);
         return DocumentVersion.deferred(versionId, documentId, text, structure, noise, origin);
     }
 

@@ -61,8 +61,8 @@ public final class Importer {
         try (Plan plan = plan(sources, progress)) {
             for (Outcome each : plan.outcomes()) {
                 String document = each.document();
-                dry.add(each.tried(document != null
-                        && workspace.state().document(document).isPresent()));
+                dry.add(each.tried(
+                        document != null && workspace.state().document(document).isPresent()));
             }
         }
         return dry;

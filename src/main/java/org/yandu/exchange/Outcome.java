@@ -90,7 +90,6 @@ public record Outcome(
         boolean comes = status == Status.IMPORTED || status == Status.NEW_VERSION;
         String document = isThere ? entry.document : null;
         String version = isThere && !comes ? entry.version : null;
-        return new Outcome(
-                path, status, new Entry(document, version, entry.title, entry.waiting), gist, problem, kin);
+        return new Outcome(path, status, new Entry(document, version, entry.title, entry.waiting), gist, problem, kin);
     }
 }

@@ -109,7 +109,9 @@ public final class Plan implements AutoCloseable {
             return;
         }
         Alone alone = alone(source, gist);
-        Document same = isUnchanged(read, alone) ? writing.document(Objects.requireNonNull(alone.document())).orElseThrow() : null;
+        Document same = isUnchanged(read, alone)
+                ? writing.document(Objects.requireNonNull(alone.document())).orElseThrow()
+                : null;
         if (same != null) {
             put(source, gist, new Alone(true, same.id(), alone.kin()), Outcome.known(source.path(), same, gist), null);
         } else {
@@ -127,9 +129,19 @@ public final class Plan implements AutoCloseable {
                         .equals(Objects.requireNonNull(read.reading()).text());
         Source again = source.to(new Destination.VersionOf(document.id()));
         if (another) {
-            put(again, gist, new Alone(false, document.id(), Kin.NONE), null, () -> Held.of(again, Cause.READ_AGAIN, read, spool));
+            put(
+                    again,
+                    gist,
+                    new Alone(false, document.id(), Kin.NONE),
+                    null,
+                    () -> Held.of(again, Cause.READ_AGAIN, read, spool));
         } else {
-            put(source, gist, new Alone(true, document.id(), Kin.NONE), Outcome.known(source.path(), document.showing(version), gist), null);
+            put(
+                    source,
+                    gist,
+                    new Alone(true, document.id(), Kin.NONE),
+                    Outcome.known(source.path(), document.showing(version), gist),
+                    null);
         }
     }
 
@@ -162,10 +174,11 @@ public final class Plan implements AutoCloseable {
         List<String> perhaps = named.stream().map(Document::id).toList();
         Optional<Document> older = shelf.older(gist, named);
         // Words that differ in nothing but their punctuation are newer ones, if they come as the older ones came.
-        boolean mended =
-                older.filter(document -> document.format().equals(gist.format())).isPresent();
+        boolean mended = older.filter(document -> document.format().equals(gist.format()))
+                .isPresent();
         Optional<Same> same = mended ? Optional.empty() : shelf.same(gist, named);
-        String document = same.map(Same::document).or(() -> older.map(Document::id)).orElse(null);
+        String document =
+                same.map(Same::document).or(() -> older.map(Document::id)).orElse(null);
         return new Alone(false, document, new Kin(same.orElse(null), perhaps));
     }
 
@@ -239,14 +252,15 @@ public final class Plan implements AutoCloseable {
     private Outcome successor(Held held, String documentId, Kin kin) {
         return writing.document(documentId)
                 .map(document -> writing.successor(held, document, kin))
-                .orElseGet(() -> Outcome.failed(
-                        held.source().path(), Problem.of(Problem.Kind.DOCUMENT_UNKNOWN, documentId)));
+                .orElseGet(() ->
+                        Outcome.failed(held.source().path(), Problem.of(Problem.Kind.DOCUMENT_UNKNOWN, documentId)));
     }
 
     /** Two files that are each to follow the other, or one that did not come in, leave a document of its own. */
     private Outcome follower(int number, Held held, Destination.After after, Kin kin) {
         Integer other = numbers.get(after.path());
-        String document = other == null || underWay.contains(other) ? null : settle(other).document();
+        String document =
+                other == null || underWay.contains(other) ? null : settle(other).document();
         return document == null ? writing.fresh(number, held, kin) : successor(held, document, kin);
     }
 
@@ -273,7 +287,9 @@ public final class Plan implements AutoCloseable {
 
     /** One for each source, in their order. */
     public List<Outcome> outcomes() {
-        return IntStream.range(0, files.size()).mapToObj(number -> Objects.requireNonNull(settled.get(number))).toList();
+        return IntStream.range(0, files.size())
+                .mapToObj(number -> Objects.requireNonNull(settled.get(number)))
+                .toList();
     }
 
     @Override

@@ -96,7 +96,8 @@ final class Shelf {
 
     /** Documents of the same title or file name, whatever is in them, oldest first. */
     List<Document> named(Gist gist, String fileName) {
-        Set<Document> all = new LinkedHashSet<>(titled.getOrDefault(Age.title(gist.header().title()), List.of()));
+        Set<Document> all =
+                new LinkedHashSet<>(titled.getOrDefault(Age.title(gist.header().title()), List.of()));
         all.addAll(named.getOrDefault(fileName.toLowerCase(Locale.ROOT), List.of()));
         return List.copyOf(all);
     }

@@ -59,10 +59,10 @@ final class Writing {
     Outcome fresh(int number, Held held, Kin kin) {
         DocumentVersion version = held.version(Fingerprint.document(held.gist().sha256()), moment());
         Header header = held.gist().header();
-        Document document = new Document(
-                version.documentId(), header, held.gist().format(), now.plusMillis(number), version.id());
-        List<Edit> made = new ArrayList<>(
-                List.of(new Edit.OfDocument(null, document), new Edit.OfVersion(null, version)));
+        Document document =
+                new Document(version.documentId(), header, held.gist().format(), now.plusMillis(number), version.id());
+        List<Edit> made =
+                new ArrayList<>(List.of(new Edit.OfDocument(null, document), new Edit.OfVersion(null, version)));
         made.addAll(remarks(held, version, List.of()));
         return taken(new Came(Status.IMPORTED, 0), held, document, made, kin);
     }
@@ -99,9 +99,7 @@ final class Writing {
     }
 
     private List<Edit> remarks(Held held, DocumentVersion version, List<Annotation> there) {
-        return remarks == null || held.remarks().isEmpty()
-                ? List.of()
-                : remarks.edits(held.remarks(), version, there);
+        return remarks == null || held.remarks().isEmpty() ? List.of() : remarks.edits(held.remarks(), version, there);
     }
 
     /** @param waiting how many annotations want to be looked at */

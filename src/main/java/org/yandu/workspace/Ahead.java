@@ -54,7 +54,9 @@ public final class Ahead implements Heritage {
     @Override
     public List<DocumentVersion> versions(String documentId) {
         List<DocumentVersion> all = after(
-                now.versions(documentId), DocumentVersion.class, v -> v.documentId().equals(documentId));
+                now.versions(documentId),
+                DocumentVersion.class,
+                v -> v.documentId().equals(documentId));
         all.sort(Comparator.<DocumentVersion, Instant>comparing(v -> v.origin().created())
                 .thenComparing(DocumentVersion::id));
         return all;
@@ -63,15 +65,13 @@ public final class Ahead implements Heritage {
     /** @param query of one document and nothing else */
     @Override
     public List<Annotation> annotations(AnnotationQuery query) {
-        return after(
-                now.annotations(query),
-                Annotation.class,
-                a -> query.equals(AnnotationQuery.of(a.documentId())));
+        return after(now.annotations(query), Annotation.class, a -> query.equals(AnnotationQuery.of(a.documentId())));
     }
 
     @Override
     public List<Correction> corrections(String versionId) {
-        return after(now.corrections(versionId), Correction.class, c -> c.versionId().equals(versionId));
+        return after(
+                now.corrections(versionId), Correction.class, c -> c.versionId().equals(versionId));
     }
 
     @Override
@@ -85,12 +85,14 @@ public final class Ahead implements Heritage {
 
     @Override
     public List<Transfer> transfers(String toVersion) {
-        return after(now.transfers(toVersion), Transfer.class, t -> t.toVersion().equals(toVersion));
+        return after(
+                now.transfers(toVersion), Transfer.class, t -> t.toVersion().equals(toVersion));
     }
 
     @Override
     public List<Bookmark> bookmarks(String versionId) {
-        return after(now.bookmarks(versionId), Bookmark.class, b -> b.versionId().equals(versionId));
+        return after(
+                now.bookmarks(versionId), Bookmark.class, b -> b.versionId().equals(versionId));
     }
 
     @Override
@@ -100,7 +102,8 @@ public final class Ahead implements Heritage {
 
     @Override
     public List<Rejection> rejections(String versionId) {
-        return after(now.rejections(versionId), Rejection.class, r -> r.versionId().equals(versionId));
+        return after(
+                now.rejections(versionId), Rejection.class, r -> r.versionId().equals(versionId));
     }
 
     @Override

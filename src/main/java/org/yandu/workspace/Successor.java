@@ -126,7 +126,9 @@ final class Successor {
         Reanchoring back = Reanchoring.between(next, old);
         for (TextSpan line : next.readingLines()) {
             boolean free = parts.stream().noneMatch(part -> part.span().overlaps(line));
-            boolean isNew = free && Passages.tidy(next, line).isPresent() && back.find(line).grade() == Grade.ORPHAN;
+            boolean isNew = free
+                    && Passages.tidy(next, line).isPresent()
+                    && back.find(line).grade() == Grade.ORPHAN;
             if (isNew) {
                 parts.stream()
                         .filter(part -> part.span().end() <= line.start())

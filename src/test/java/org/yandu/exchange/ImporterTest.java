@@ -80,7 +80,8 @@ class ImporterTest {
         Outcome outcome = new Importer(library, CLOCK, Texts.of(Locale.CHINESE))
                 .take(List.of(text("甲")), Progress.NONE)
                 .get(0);
-        assertThat(folder.resolve("originals").resolve(outcome.read().orElseThrow().sha256()))
+        assertThat(folder.resolve("originals")
+                        .resolve(outcome.read().orElseThrow().sha256()))
                 .hasBinaryContent(bytes("甲"));
     }
 

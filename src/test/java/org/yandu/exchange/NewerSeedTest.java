@@ -85,7 +85,9 @@ class NewerSeedTest {
         int sentences = 0;
         for (int i = 0; i < text.length(); i++) {
             int at = i;
-            boolean heading = headings.stream().anyMatch(node -> node.span().start() <= at && at < node.span().end());
+            boolean heading = headings.stream()
+                    .anyMatch(node ->
+                            node.span().start() <= at && at < node.span().end());
             char c = text.charAt(i);
             if (c == '，' && !heading && sentences % 15 == 7) {
                 continue;
@@ -110,8 +112,8 @@ class NewerSeedTest {
     }
 
     private void takeNewer(String text) {
-        assertThat(take(Source.bytes("修订.txt", text.getBytes(StandardCharsets.UTF_8)).to(
-                                new Destination.VersionOf(only().document().id())))
+        assertThat(take(Source.bytes("修订.txt", text.getBytes(StandardCharsets.UTF_8))
+                                .to(new Destination.VersionOf(only().document().id())))
                         .status())
                 .isEqualTo(Status.NEW_VERSION);
     }
@@ -138,7 +140,8 @@ class NewerSeedTest {
                         0,
                         Content.Passage.of(open.version(), passage))
                 .orElseThrow());
-        Memo memo = MemoWriting.blank(new Memo.Subject(Memo.Kind.DOCUMENT, open.document().id()), "李", NOW);
+        Memo memo = MemoWriting.blank(
+                new Memo.Subject(Memo.Kind.DOCUMENT, open.document().id()), "李", NOW);
         library.apply(MemoWriting.write(null, memo.written("记", "要点", NOW), NOW).orElseThrow());
 
         takeNewer(newer());
@@ -147,7 +150,8 @@ class NewerSeedTest {
         assertThat(now.shaping().corrections()).hasSameSizeAs(headings);
         for (Correction carried : now.shaping().corrections()) {
             int number = Integer.parseInt(String.valueOf(carried.title()).substring(1));
-            assertThat(words(now, carried.span())).isEqualTo(words(open, headings.get(number).span()));
+            assertThat(words(now, carried.span()))
+                    .isEqualTo(words(open, headings.get(number).span()));
             assertThat(carried.level()).isEqualTo(1 + number % 3);
         }
         Content.Passage quoted = (Content.Passage) library.store()
@@ -174,7 +178,8 @@ class NewerSeedTest {
                 .toList()
                 .get(1)
                 .span();
-        Arrangement.Part under = arrangement.parts().get(arrangement.parts().indexOf(new Arrangement.Part(heading, true)) + 1);
+        Arrangement.Part under =
+                arrangement.parts().get(arrangement.parts().indexOf(new Arrangement.Part(heading, true)) + 1);
         String added = "\n  进一步看,这一经验还在不断丰富,各区的探索各有侧重,值得另作专题研究。";
         StringBuilder text = new StringBuilder(open.version().text());
         text.insert(under.span().end(), added);
@@ -186,9 +191,7 @@ class NewerSeedTest {
                 .filter(Arrangement.Part::heading)
                 .map(part -> words(open, part.span()))
                 .toList();
-        assertThat(carried.parts().stream()
-                        .filter(Arrangement.Part::heading)
-                        .map(part -> words(now, part.span())))
+        assertThat(carried.parts().stream().filter(Arrangement.Part::heading).map(part -> words(now, part.span())))
                 .containsExactlyElementsOf(before);
         int place = -1;
         int last = -1;

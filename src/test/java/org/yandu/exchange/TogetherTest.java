@@ -27,11 +27,11 @@ import org.yandu.language.Texts;
 import org.yandu.store.Access;
 import org.yandu.store.SqliteStore;
 import org.yandu.workspace.AnnotationQuery;
-import org.yandu.workspace.Marking;
-import org.yandu.workspace.Editing;
-import org.yandu.workspace.OpenDocument;
 import org.yandu.workspace.Change;
 import org.yandu.workspace.Edit;
+import org.yandu.workspace.Editing;
+import org.yandu.workspace.Marking;
+import org.yandu.workspace.OpenDocument;
 import org.yandu.workspace.Workspace;
 
 /** Files that come in together and are texts of one document. */
@@ -49,8 +49,7 @@ class TogetherTest {
 
     private static final String REVISED = DRAFT.replace("征求意见稿", "修订稿").replace("明确修复时限，", "缩短修复时限，");
 
-    private static final String LAST =
-            REVISED.replace("（修订稿）", "") + "三、保障措施\n加强组织领导，抓好督促落实，每年报告一次进展。\n";
+    private static final String LAST = REVISED.replace("（修订稿）", "") + "三、保障措施\n加强组织领导，抓好督促落实，每年报告一次进展。\n";
 
     @TempDir
     Path folder;
@@ -134,9 +133,7 @@ class TogetherTest {
 
     @Test
     void whatIsUnlikeIsTwoDocumentsWhateverItsTitle() {
-        take(
-                text("甲.txt", DRAFT),
-                text("乙.txt", "关于加强社会信用体系建设的意见\n\n今年以来，各街道围绕网格化管理开展了大量工作，群众满意度明显提高，办好了一批小事。\n"));
+        take(text("甲.txt", DRAFT), text("乙.txt", "关于加强社会信用体系建设的意见\n\n今年以来，各街道围绕网格化管理开展了大量工作，群众满意度明显提高，办好了一批小事。\n"));
         assertThat(library.state().documents()).hasSize(2);
     }
 
@@ -151,7 +148,8 @@ class TogetherTest {
         String id = String.valueOf(take(text("甲.txt", DRAFT)).getFirst().document());
         OpenDocument open = library.open(id);
         int at = DRAFT.indexOf("建立健全政府守信践诺机制");
-        library.apply(Marking.mark(open, new TextSpan(at, at + 12), StartingThemes.codes().getFirst(), "李", Instant.EPOCH)
+        library.apply(Marking.mark(
+                        open, new TextSpan(at, at + 12), StartingThemes.codes().getFirst(), "李", Instant.EPOCH)
                 .orElseThrow());
 
         List<Outcome> outcomes = take(text("终稿.txt", LAST), text("修订稿.txt", REVISED));
@@ -173,8 +171,8 @@ class TogetherTest {
     /** Comments of the older Word file are carried to the newer one, as they would be had it come in alone. */
     @Test
     void commentsInTheOlderFileGoAlong() throws IOException {
-        List<Outcome> outcomes = take(
-                Source.bytes("修订稿.docx", word(REVISED, "")), Source.bytes("初稿.docx", word(DRAFT, "依法依规")));
+        List<Outcome> outcomes =
+                take(Source.bytes("修订稿.docx", word(REVISED, "")), Source.bytes("初稿.docx", word(DRAFT, "依法依规")));
         assertThat(outcomes).extracting(Outcome::status).containsExactly(Status.NEW_VERSION, Status.IMPORTED);
         assertThat(library.store().annotations(AnnotationQuery.ALL))
                 .singleElement()
@@ -207,8 +205,7 @@ class TogetherTest {
     @Test
     void oneFileCanFollowAnotherThatIsNamedAfterIt() {
         String other = "关于信用修复的若干规定\n\n一、基本情况\n今年以来，各街道围绕网格化管理开展了大量工作，群众满意度明显提高。\n";
-        List<Outcome> outcomes =
-                take(text("规定.txt", other).to(new Destination.After("意见.txt")), text("意见.txt", DRAFT));
+        List<Outcome> outcomes = take(text("规定.txt", other).to(new Destination.After("意见.txt")), text("意见.txt", DRAFT));
         assertThat(outcomes).extracting(Outcome::status).containsExactly(Status.NEW_VERSION, Status.IMPORTED);
         assertThat(fileNames(only().id())).containsExactly("意见.txt", "规定.txt");
     }
@@ -226,8 +223,7 @@ class TogetherTest {
 
     @Test
     void whatIsOnlyTriedHasNoIdsOfWhatIsNotThere() {
-        List<Outcome> dry =
-                importer().tryOut(List.of(text("甲.txt", DRAFT), text("乙.txt", REVISED)), Progress.NONE);
+        List<Outcome> dry = importer().tryOut(List.of(text("甲.txt", DRAFT), text("乙.txt", REVISED)), Progress.NONE);
         assertThat(dry).extracting(Outcome::status).containsExactly(Status.IMPORTED, Status.NEW_VERSION);
         assertThat(dry).extracting(Outcome::document).containsOnlyNulls();
     }
@@ -245,8 +241,9 @@ class TogetherTest {
 
         OpenDocument open = library.open(String.valueOf(first.document()));
         int at = open.version().text().indexOf(advert);
-        library.apply(Editing.markNoise(open, new TextSpan(at, at + advert.strip().length()))
-                .orElseThrow());
+        library.apply(
+                Editing.markNoise(open, new TextSpan(at, at + advert.strip().length()))
+                        .orElseThrow());
 
         Outcome now = importer.tryOut(List.of(page), Progress.NONE).getFirst();
         assertThat(now.status()).isEqualTo(Status.SAME_WORDS);
@@ -319,11 +316,16 @@ class TogetherTest {
         };
         for (String[] pair : inOrder) {
             Gist gist = gist("办法");
-            assertThat(Age.compare(gist, pair[0], gist, pair[1])).as(pair[0] + " " + pair[1]).isNegative();
-            assertThat(Age.compare(gist, pair[1], gist, pair[0])).as(pair[1] + " " + pair[0]).isPositive();
+            assertThat(Age.compare(gist, pair[0], gist, pair[1]))
+                    .as(pair[0] + " " + pair[1])
+                    .isNegative();
+            assertThat(Age.compare(gist, pair[1], gist, pair[0]))
+                    .as(pair[1] + " " + pair[0])
+                    .isPositive();
         }
         assertThat(Age.compare(gist("办法"), "a.txt", gist("办法"), "b (1).txt")).isZero();
-        assertThat(Age.compare(gist("办法（征求意见稿）"), "a.txt", gist("办法（修订稿）"), "b.txt")).isNegative();
+        assertThat(Age.compare(gist("办法（征求意见稿）"), "a.txt", gist("办法（修订稿）"), "b.txt"))
+                .isNegative();
         assertThat(Age.title("办法（征求意见稿）")).isEqualTo(Age.title("办法(修訂稿)")).isEqualTo("办法");
         assertThat(Age.title("条例（2023年修正）")).isEqualTo("条例");
         assertThat(Age.title("统计（季报）")).isEqualTo("统计(季报)");

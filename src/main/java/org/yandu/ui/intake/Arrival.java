@@ -82,8 +82,7 @@ record Arrival(
     /** As it is compared with the others. */
     Batch.Comer comer() {
         Batch.Alone alone = outcome == null ? Batch.Alone.NONE : Batch.Alone.of(outcome);
-        return new Batch.Comer(
-                source().path(), name, outcome == null ? null : outcome.gist(), alone, choice);
+        return new Batch.Comer(source().path(), name, outcome == null ? null : outcome.gist(), alone, choice);
     }
 
     Source source() {
@@ -179,7 +178,8 @@ record Arrival(
 
     /** Whether it may have been read with a wrong encoding. */
     boolean isEncodingDoubtful() {
-        return encoding == null && read().filter(gist -> gist.decoding().confidence() < SURE).isPresent();
+        return encoding == null
+                && read().filter(gist -> gist.decoding().confidence() < SURE).isPresent();
     }
 
     /** Whether the reader should see, or has begun to choose, what it is written in. */

@@ -55,7 +55,8 @@ final class Report {
             case NEWER ->
                 switch (row.standing().destination()) {
                     case Destination.VersionOf version -> of(row, version.documentId());
-                    case Destination.After after -> texts().get("take_in.of", texts().get(fate.key()), last(after.path()));
+                    case Destination.After after ->
+                        texts().get("take_in.of", texts().get(fate.key()), last(after.path()));
                     default -> texts().get(fate.key());
                 };
             case KNOWN, RENEWED -> row.document().map(id -> of(row, id)).orElse(texts().get(fate.key()));

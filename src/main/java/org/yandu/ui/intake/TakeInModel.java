@@ -254,9 +254,8 @@ final class TakeInModel {
     List<Arrival> olderFiles(Arrival arrival) {
         Set<Arrival> files = new LinkedHashSet<>(arrivals.like(arrival));
         files.addAll(arrivals.chosen());
-        files.removeIf(other -> other.number() == arrival.number()
-                || !other.isChosen()
-                || arrivals.follows(other, arrival));
+        files.removeIf(
+                other -> other.number() == arrival.number() || !other.isChosen() || arrivals.follows(other, arrival));
         return List.copyOf(files);
     }
 

@@ -83,7 +83,8 @@ class MixedFilesBench {
             Importer importer = new Importer(library, Clock.systemUTC(), texts);
             long start = System.nanoTime();
             try (Plan plan = importer.plan(sources(files), Progress.NONE)) {
-                Figures.one("mixed", FILES + " files planned together", (System.nanoTime() - start) / 1e9, "s", Goal.NONE);
+                Figures.one(
+                        "mixed", FILES + " files planned together", (System.nanoTime() - start) / 1e9, "s", Goal.NONE);
                 assertThat(plan.outcomes()).hasSizeGreaterThanOrEqualTo(FILES);
             }
             window(files, importer);
@@ -112,7 +113,11 @@ class MixedFilesBench {
         long choice = System.nanoTime();
         arrivals.put(arrivals.now(rows.getFirst()).wanted(false));
         Figures.one(
-                "mixed", "on the window's thread, for a tick at the top", (System.nanoTime() - choice) / 1e6, "ms", Goal.NONE);
+                "mixed",
+                "on the window's thread, for a tick at the top",
+                (System.nanoTime() - choice) / 1e6,
+                "ms",
+                Goal.NONE);
     }
 
     private static List<Source> sources(Path folder) throws IOException {

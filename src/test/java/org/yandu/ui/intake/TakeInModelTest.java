@@ -334,8 +334,9 @@ class TakeInModelTest {
         model.become(model.rows().getLast(), Destination.OWN);
         assertThat(fates()).containsExactly(Fate.NEW, Fate.NEW);
         // Without the first the second is alone.
-        model.become(model.rows().getLast(), new Destination.After(
-                model.rows().getFirst().source().path()));
+        model.become(
+                model.rows().getLast(),
+                new Destination.After(model.rows().getFirst().source().path()));
         model.want(model.rows().getFirst(), false);
         model.takeIn();
         assertThat(titles()).hasSize(1);
