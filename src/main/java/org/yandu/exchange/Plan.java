@@ -23,6 +23,7 @@ import org.yandu.exchange.Kin.Same;
 import org.yandu.exchange.Outcome.Entry;
 import org.yandu.exchange.Outcome.Status;
 import org.yandu.intake.Reading;
+import org.yandu.workspace.AnnotationQuery;
 import org.yandu.workspace.Edit;
 import org.yandu.workspace.Store;
 import org.yandu.workspace.Workspace;
@@ -36,6 +37,7 @@ public final class Plan implements AutoCloseable {
 
     private final Store store;
     private final Shelf shelf;
+    private final @Nullable Remarks remarks;
     private final Batch batch = new Batch();
     private final Spool spool = new Spool();
     private final List<File> files = new ArrayList<>();
@@ -62,6 +64,7 @@ public final class Plan implements AutoCloseable {
     Plan(Workspace workspace, Instant now, @Nullable Remarks remarks, Shelf shelf) {
         this.store = workspace.store();
         this.shelf = shelf;
+        this.remarks = remarks;
         this.writing = new Writing(workspace, now, remarks);
     }
 
@@ -192,8 +195,16 @@ public final class Plan implements AutoCloseable {
                 .filter(document -> document.format().equals(reading.format()))
                 .map(document -> store.version(document.currentVersion()))
                 .filter(now -> now.structure().equals(reading.structure())
-                        && now.text().equals(reading.text()))
+                        && now.text().equals(reading.text())
+                        && !bringsMarks(reading, now))
                 .isPresent();
+    }
+
+    /** The same text with marks on it that are not known brings these. */
+    private boolean bringsMarks(Reading reading, DocumentVersion now) {
+        return remarks != null
+                && !reading.remarks().isEmpty()
+                && remarks.isNews(reading.remarks(), now, store.annotations(AnnotationQuery.of(now.documentId())));
     }
 
     // ---- then it is settled what each becomes ----
