@@ -14,17 +14,36 @@ import org.yandu.retrieval.maps.TimeLine.Row;
 /** Documents down, years across: a square where a document dates from, a dot for what it names there, a line as long as that lasts. */
 public final class TimeChart {
 
+    /** Both as wide as this where there is room for it, and as narrow as that to keep all years in sight; in px. */
     private static final double TITLES = 320;
+
+    private static final double LEAST_TITLES = 220;
     private static final double COLUMN = 32;
+
+    /** The figures of a year. */
+    private static final double LEAST_COLUMN = 28;
+
+    /** What a window of 1000 px leaves for a chart; more years than fit are scrolled to. */
+    private static final double ROOM = 880;
+
     private static final double ROW = 28;
     private static final double SUMS = 40;
-    private static final double HEAD = Heading.HEIGHT + SUMS + 22;
+    private static final double EDGE = 12;
 
     private final TimeLine time;
     private final Style style;
     private final Sketch sketch;
     private final int[] sums;
     private final int most;
+    private final double column;
+    private final double titles;
+    private final double width;
+    private final List<String> note;
+
+    /** Where the sums begin, and the rows. */
+    private final double top;
+
+    private final double head;
 
     private TimeChart(TimeLine time, Style style) {
         this.time = time;
@@ -33,13 +52,21 @@ public final class TimeChart {
         this.sums = new int[time.axis().columns().size()];
         int largest = 1;
         for (Row row : time.rows()) {
-            for (int column : columns(row)) {
-                sums[column]++;
+            for (int year : columns(row)) {
+                sums[year]++;
             }
             largest =
                     Math.max(largest, java.util.Arrays.stream(counts(row)).max().orElse(0));
         }
         this.most = largest;
+        int years = Math.max(1, sums.length);
+        this.column = Math.clamp((ROOM - LEAST_TITLES - EDGE) / years, LEAST_COLUMN, COLUMN);
+        this.titles = Math.clamp(ROOM - column * years - EDGE, LEAST_TITLES, TITLES);
+        // A chart of two years still has a title and a note over it.
+        this.width = Math.max(ROOM * 2 / 3, titles + column * sums.length + EDGE);
+        this.note = Heading.lines(style, style.say("map.time.note"), Math.min(width, ROOM));
+        this.top = Heading.HEIGHT + Heading.LINE * (note.size() - 1);
+        this.head = top + SUMS + 22;
     }
 
     public static Drawing draw(TimeLine time, String title, Style style) {
@@ -61,73 +88,71 @@ public final class TimeChart {
     }
 
     private Drawing draw(String title) {
-        String note = style.say("map.time.note");
-        double width = Math.max(Heading.width(style, note), TITLES + COLUMN * sums.length + 12);
         Heading.draw(sketch, title, note, width);
         sums();
-        sketch.line(0, HEAD - 0.5, width, HEAD - 0.5, new Pen(style.rule(), 1));
+        sketch.line(0, head - 0.5, width, head - 0.5, new Pen(style.rule(), 1));
         for (int i = 0; i < time.rows().size(); i++) {
-            row(time.rows().get(i), i, width);
+            row(time.rows().get(i), i);
         }
-        return sketch.done(width, HEAD + ROW * time.rows().size() + 12, TITLES, HEAD);
+        return sketch.done(width, head + ROW * time.rows().size() + EDGE, titles, head);
     }
 
     /** Over the years, how often all documents name them. */
     private void sums() {
         int largest = Math.max(1, java.util.Arrays.stream(sums).max().orElse(1));
-        double ground = Heading.HEIGHT + SUMS;
+        double ground = top + SUMS;
         for (int i = 0; i < sums.length; i++) {
-            double x = TITLES + COLUMN * i;
+            double x = titles + column * i;
             double high = (SUMS - 14) * sums[i] / largest;
             if (sums[i] > 0) {
                 sketch.box(
-                        new Area(x + 6, ground - Math.max(1, high), COLUMN - 12, Math.max(1, high)),
+                        new Area(x + 6, ground - Math.max(1, high), column - 12, Math.max(1, high)),
                         style.accent(0.55));
-                sketch.centred(String.valueOf(sums[i]), x + COLUMN / 2, ground - high - 3, sketch.quiet(9.5));
+                sketch.centred(String.valueOf(sums[i]), x + column / 2, ground - high - 3, sketch.quiet(9.5));
             }
-            Axis.Column column = time.axis().columns().get(i);
-            String label = column.gap() ? "⋯" : String.valueOf(column.first());
-            sketch.centred(label, x + COLUMN / 2, HEAD - 8, column.gap() ? sketch.quiet(10.5) : sketch.ink(10.5));
+            Axis.Column at = time.axis().columns().get(i);
+            String label = at.gap() ? "⋯" : String.valueOf(at.first());
+            sketch.centred(label, x + column / 2, head - 8, at.gap() ? sketch.quiet(10.5) : sketch.ink(10.5));
             sketch.spot(
                     -1,
                     i,
-                    new Area(x, Heading.HEIGHT, COLUMN, HEAD - Heading.HEIGHT),
+                    new Area(x, top, column, head - top),
                     style.say("map.time.says.year", years(i), sums[i]));
         }
     }
 
-    private String years(int column) {
-        Axis.Column at = time.axis().columns().get(column);
+    private String years(int of) {
+        Axis.Column at = time.axis().columns().get(of);
         return at.first() == at.last() ? String.valueOf(at.first()) : at.first() + "–" + at.last();
     }
 
-    private void row(Row row, int at, double width) {
-        double y = HEAD + ROW * at;
+    private void row(Row row, int at) {
+        double y = head + ROW * at;
         LocalDate own = row.date();
         sketch.fitted(
                 row.document().title(),
-                new Area(12, y, TITLES - 104, ROW),
+                new Area(12, y, titles - 104, ROW),
                 y + 18,
                 own == null ? sketch.quiet(Sketch.USUAL) : sketch.ink(Sketch.USUAL));
         String date = own == null || row.document().header().date() == null
                 ? style.say("map.time.undated")
                 : row.document().header().date();
-        sketch.words(date, TITLES - 82, y + 18, sketch.quiet(Sketch.SMALL));
-        sketch.spot(at, -1, new Area(0, y, TITLES, ROW), row.document().title() + " " + date);
+        sketch.words(date, titles - 82, y + 18, sketch.quiet(Sketch.SMALL));
+        sketch.spot(at, -1, new Area(0, y, titles, ROW), row.document().title() + " " + date);
         lasting(row, y + ROW - 5);
         int[] counts = counts(row);
         int ownColumn = own == null ? -1 : time.axis().column(own.getYear());
         for (int i = 0; i < counts.length; i++) {
             cell(row, at, i, counts[i], i == ownColumn);
         }
-        sketch.line(0, y + ROW - 0.5, TITLES, y + ROW - 0.5, new Pen(style.rule(), 1));
-        sketch.line(TITLES, y + ROW - 0.5, width, y + ROW - 0.5, new Pen(style.rule(), 1));
+        sketch.line(0, y + ROW - 0.5, titles, y + ROW - 0.5, new Pen(style.rule(), 1));
+        sketch.line(titles, y + ROW - 0.5, width, y + ROW - 0.5, new Pen(style.rule(), 1));
     }
 
-    private void cell(Row row, int at, int column, int count, boolean own) {
-        double x = TITLES + COLUMN * column;
-        double y = HEAD + ROW * at;
-        double middle = x + COLUMN / 2;
+    private void cell(Row row, int at, int year, int count, boolean own) {
+        double x = titles + column * year;
+        double y = head + ROW * at;
+        double middle = x + column / 2;
         if (own) {
             Area square = new Area(middle - 11, y + 2, 22, ROW - 8);
             sketch.box(square, style.accent());
@@ -143,12 +168,12 @@ public final class TimeChart {
         }
         sketch.spot(
                 at,
-                column,
-                new Area(x, y, COLUMN, ROW),
+                year,
+                new Area(x, y, column, ROW),
                 style.say(
                         own ? "map.time.says.own" : "map.time.says",
                         row.document().title(),
-                        years(column),
+                        years(year),
                         count));
     }
 
@@ -165,9 +190,9 @@ public final class TimeChart {
         for (int[] ends : drawn) {
             if (known.add(ends[0] * 10_000L + ends[1])) {
                 sketch.line(
-                        TITLES + COLUMN * (ends[0] + 0.5),
+                        titles + column * (ends[0] + 0.5),
                         y,
-                        TITLES + COLUMN * (ends[1] + 0.5),
+                        titles + column * (ends[1] + 0.5),
                         y,
                         new Pen(style.accent(0.6), 2));
             }

@@ -1,5 +1,8 @@
 package org.yandu.exchange.drawing;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.yandu.exchange.paper.Face;
 import org.yandu.exchange.paper.Metrics;
 
@@ -7,6 +10,10 @@ import org.yandu.exchange.paper.Metrics;
 public final class Measure {
 
     private static final String GAP = "…";
+
+    /** Where a line may end. */
+    private static final Pattern WORDS =
+            Pattern.compile("(?<= )|(?<=[\\p{IsHan}，。；：、？！）”》])(?![，。；：、？！）”》…])|(?<![（“《])(?=\\p{IsHan})");
 
     private final Metrics metrics;
 
@@ -21,6 +28,23 @@ public final class Measure {
                         .mapToDouble(character -> metrics.glyph(face, character).em())
                         .sum()
                 * size;
+    }
+
+    /**
+     * In lines that fit, of whole words; Chinese is broken anywhere but before what closes. A word wider than the room stands alone.
+     */
+    public List<String> lines(String text, double room, double size, boolean bold) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : WORDS.split(text)) {
+            if (!line.isEmpty() && width((line + word).stripTrailing(), size, bold) > room) {
+                lines.add(line.stripTrailing());
+                line = "";
+            }
+            line += word;
+        }
+        lines.add(line.stripTrailing());
+        return lines;
     }
 
     /** Shortened in the middle, where titles of one series are alike, until it fits. */

@@ -2,6 +2,7 @@ package org.yandu.ui.maps;
 
 import java.util.List;
 import javafx.animation.PauseTransition;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -9,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,6 +30,12 @@ import org.yandu.ui.shell.TextButton;
 /** The maps, one at a time, with what can be chosen about them. */
 final class MapsSheet extends Sheet {
 
+    /** A chart of some twenty years beside a list of dates; of the list; and how much of a narrow sheet it takes below; in px. */
+    private static final double BESIDE = 1180;
+
+    private static final double DATES = 280;
+    private static final double BELOW = 0.38;
+
     private final MapsModel model;
     private final Texts texts;
     private final MapChoices choices;
@@ -38,9 +46,14 @@ final class MapsSheet extends Sheet {
     private final ListView<DateLine> dates = new ListView<>();
     private final Label count = new Label();
     private final VBox found;
+    private final BorderPane body = new BorderPane();
+    private final Label hint = new Label();
     private final Button save;
     private final PauseTransition patience = new PauseTransition(Duration.millis(300));
     private @Nullable View before;
+
+    /** The date the reader went to last: when he comes back he goes on from it. */
+    private @Nullable DateLine gone;
 
     /** Whether the first map since this was opened is still to come. */
     private boolean coming;
@@ -66,13 +79,16 @@ final class MapsSheet extends Sheet {
         empty.setWrapText(true);
         empty.setMaxWidth(420);
         empty.getStyleClass().add("empty-hint");
+        hint.setText(texts.get("map.time.hint"));
+        hint.getStyleClass().add("sheet-quiet");
+        hint.managedProperty().bind(hint.visibleProperty());
         StackPane middle = new StackPane(chart, empty);
         middle.getStyleClass().add("map-chart");
-        HBox body = new HBox(10, middle, found);
-        HBox.setHgrow(middle, Priority.ALWAYS);
+        body.setCenter(middle);
+        body.widthProperty().addListener(o -> place());
         VBox.setVgrow(body, Priority.ALWAYS);
         paper().getStyleClass().add("maps");
-        paper().getChildren().addAll(head, choices, body);
+        paper().getChildren().addAll(head, choices, body, hint);
         patience.setOnFinished(event -> await());
         chart.onFollow(model::follow);
         model.answerProperty().subscribe(this::show);
@@ -94,16 +110,29 @@ final class MapsSheet extends Sheet {
         count.getStyleClass().add("sheet-quiet");
         count.setWrapText(true);
         VBox.setVgrow(dates, Priority.ALWAYS);
-        VBox box = new VBox(6, count, dates);
-        box.setMinWidth(270);
-        box.setMaxWidth(270);
-        box.managedProperty().bind(box.visibleProperty());
-        return box;
+        return new VBox(6, count, dates);
+    }
+
+    /** The dates stand beside the chart where there is room for both, below it where there is not, and nowhere while there are none. */
+    private void place() {
+        boolean listed = !dates.getItems().isEmpty();
+        boolean beside = body.getWidth() >= BESIDE;
+        double width = beside ? DATES : 0;
+        found.setMinSize(width, 0);
+        found.setPrefSize(beside ? DATES : USE_COMPUTED_SIZE, beside ? 0 : body.getHeight() * BELOW);
+        found.setMaxHeight(beside ? Double.MAX_VALUE : USE_PREF_SIZE);
+        found.setPadding(beside ? new Insets(0, 0, 0, 10) : new Insets(10, 0, 0, 0));
+        body.setRight(listed && beside ? found : null);
+        body.setBottom(listed && !beside ? found : null);
+        hint.setVisible(!listed
+                && chart.isVisible()
+                && model.answerProperty().get().view().tab() == View.Tab.TIME);
     }
 
     private void go() {
         DateLine line = dates.getSelectionModel().getSelectedItem();
         if (line != null) {
+            gone = line;
             model.goTo(line.place());
         }
     }
@@ -120,18 +149,22 @@ final class MapsSheet extends Sheet {
         empty.setText(answer.hint().isEmpty() ? "" : texts.get(answer.hint()));
         empty.setVisible(answer.drawing() == null);
         save.setDisable(answer.drawing() == null);
-        found.setVisible(answer.drawing() != null && answer.view().tab() == View.Tab.TIME);
+        place();
     }
 
     private void list(List<DateLine> lines) {
         dates.getItems().setAll(lines);
-        count.setText(
-                lines.isEmpty()
-                        ? texts.get("map.time.hint")
-                        : texts.get("map.time.found", choices.said(lines), lines.size()));
-        dates.setVisible(!lines.isEmpty());
-        if (!lines.isEmpty()) {
-            dates.scrollTo(0);
+        place();
+        if (lines.isEmpty()) {
+            return;
+        }
+        count.setText(texts.get("map.time.found", choices.said(lines), lines.size()));
+        int from = lines.indexOf(gone);
+        gone = null;
+        dates.scrollTo(Math.max(0, from));
+        if (from >= 0) {
+            dates.getSelectionModel().select(from);
+            dates.requestFocus();
         }
     }
 
@@ -156,7 +189,8 @@ final class MapsSheet extends Sheet {
                         .get()
                         .equals(model.answerProperty().get().view())) {
             chart.setVisible(false);
-            found.setVisible(false);
+            dates.getItems().clear();
+            place();
             save.setDisable(true);
             empty.setText(texts.get("map.working"));
             empty.setVisible(true);
