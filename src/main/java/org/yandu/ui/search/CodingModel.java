@@ -24,6 +24,7 @@ import org.yandu.retrieval.HitCoding.Passage;
 import org.yandu.retrieval.HitLines.Line;
 import org.yandu.retrieval.HitReader;
 import org.yandu.retrieval.TextHits;
+import org.yandu.retrieval.ThemeOfQuery;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Job;
 import org.yandu.workspace.Workspace;
@@ -95,7 +96,8 @@ final class CodingModel {
         return passages.size() - leftOut.size();
     }
 
-    void begin(List<TextHits> found, List<Line> choice) {
+    /** @param query whose theme is the likeliest; where it names none, that of the last time is */
+    void begin(List<TextHits> found, List<Line> choice, String query) {
         if (!desk.gate().canWrite()) {
             desk.say("desk.read_only");
             return;
@@ -107,9 +109,8 @@ final class CodingModel {
         onlyChosen.set(!choice.isEmpty());
         List<Code> codes = desk.library().codebook().codes();
         Code before = code.get();
-        if (before == null || !codes.contains(before)) {
-            code.set(codes.isEmpty() ? null : codes.getFirst());
-        }
+        Code usual = before != null && codes.contains(before) ? before : codes.isEmpty() ? null : codes.getFirst();
+        code.set(ThemeOfQuery.find(query, desk.shelf().themes()).orElse(usual));
         preview();
         open.set(true);
     }

@@ -83,6 +83,6 @@ public final class SearchRoom {
                 .filter(SearchRow.OfHit.class::isInstance)
                 .map(row -> ((SearchRow.OfHit) row).line())
                 .toList();
-        coding.begin(model.foundProperty().get(), chosen);
+        coding.begin(model.foundProperty().get(), chosen, model.wordsProperty().get());
     }
 }

@@ -264,7 +264,7 @@ class SearchModelTest {
     @Test
     void everyHitGetsTheThemeInOneStep() {
         search("信用");
-        coding.begin(model.foundProperty().get(), List.of());
+        coding.begin(model.foundProperty().get(), List.of(), "");
         assertThat(coding.passages().stream().map(Passage::words))
                 .containsExactly("一、信用体系", "全市归集信用信息。", "全麵推行製度，信用優先。", "𠮷祥村评出信用户。");
         coding.grainProperty().set(Grain.KEYWORD);
@@ -282,7 +282,7 @@ class SearchModelTest {
     @Test
     void onlyTheChosenOnes() {
         search("信用");
-        coding.begin(model.foundProperty().get(), hits().subList(3, 4));
+        coding.begin(model.foundProperty().get(), hits().subList(3, 4), "");
         assertThat(coding.passages().stream().map(Passage::words)).containsExactly("𠮷祥村评出信用户。");
         coding.onlyChosenProperty().set(false);
         assertThat(coding.passages()).hasSize(4);
@@ -291,23 +291,23 @@ class SearchModelTest {
     @Test
     void someAreLeftOutOneByOne() {
         search("信用");
-        coding.begin(model.foundProperty().get(), List.of());
+        coding.begin(model.foundProperty().get(), List.of(), "");
         coding.take(coding.passages().getFirst(), false);
         coding.take(coding.passages().get(1), false);
         coding.take(coding.passages().get(1), true);
         assertThat(coding.wanted()).isEqualTo(3);
         coding.carryOut();
         assertThat(marked()).containsExactlyInAnyOrder("全市归集信用信息。", "全麵推行製度，信用優先。", "𠮷祥村评出信用户。");
-        coding.begin(model.foundProperty().get(), List.of());
+        coding.begin(model.foundProperty().get(), List.of(), "");
         assertThat(coding.wanted()).isEqualTo(4);
     }
 
     @Test
     void whatHasTheThemeAlreadyStaysAsItIs() {
         search("村评出");
-        coding.begin(model.foundProperty().get(), List.of());
+        coding.begin(model.foundProperty().get(), List.of(), "");
         coding.carryOut();
-        coding.begin(model.foundProperty().get(), List.of());
+        coding.begin(model.foundProperty().get(), List.of(), "");
         coding.carryOut();
         assertThat(marked()).containsExactly("𠮷祥村评出信用户。");
     }
