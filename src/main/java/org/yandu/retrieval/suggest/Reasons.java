@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.yandu.document.TextSpan;
+import org.yandu.document.WordFinder;
 import org.yandu.retrieval.suggest.Profile.Hit;
 import org.yandu.retrieval.suggest.Vocabulary.Match;
 
 /**
  * The words that speak for a theme, as a reader would name them: neighbouring pieces of one word are joined (信用, 体系: 信用体系), and a
- * stretch of characters that merely often stood in marked passages counts only where it holds no joining or counting character.
+ * stretch of characters that merely often stood in marked passages counts only where it holds no joining or counting character. What
+ * cuts a word is widened to the whole of it: what often stood in marked passages may be 公众参, for 与 joins elsewhere.
  */
 final class Reasons {
 
@@ -30,14 +32,19 @@ final class Reasons {
     /** Pieces are joined to words, not to clauses: names such as 公共信用信息平台 have about eight characters. */
     private static final int LONGEST = 8;
 
+    /** So often two characters must go on with the same one to be held for parts of a word. */
+    private static final double HELD = 0.8;
+
     private final String words;
+    private final Counts library;
     private final double[] weight;
 
     /** What a term that begins here weighs per character; 0 where none begins. */
     private final double[] starts;
 
-    private Reasons(String words) {
+    private Reasons(String words, Counts library) {
         this.words = words;
+        this.library = library;
         this.weight = new double[words.length()];
         this.starts = new double[words.length() + 1];
     }
@@ -45,10 +52,12 @@ final class Reasons {
     /**
      * @param words folded
      * @param additions what stretches add to the odds by what the reader said
+     * @param library in which is counted what comes where
      * @return places in the words, the weightiest first, each word once
      */
-    static List<TextSpan> of(String words, Collection<Hit> hits, Map<String, Double> additions) {
-        Reasons reasons = new Reasons(words);
+    static List<TextSpan> of(
+            String words, Collection<Hit> hits, Map<String, Double> additions, Counts library) {
+        Reasons reasons = new Reasons(words, library);
         for (Hit hit : hits) {
             if (hit.weight() > 0) {
                 for (Match match : hit.matches()) {
@@ -77,7 +86,8 @@ final class Reasons {
     private List<TextSpan> weightiest() {
         Map<String, TextSpan> first = new LinkedHashMap<>();
         Map<String, Double> value = new HashMap<>();
-        for (TextSpan run : runs()) {
+        for (TextSpan cut : WordFinder.whole(words, runs())) {
+            TextSpan run = held(cut);
             String word = run.in(words);
             first.putIfAbsent(word, run);
             double sum = 0;
@@ -94,6 +104,32 @@ final class Reasons {
                 .limit(MOST)
                 .map(word -> Objects.requireNonNull(first.get(word)))
                 .toList();
+    }
+
+    /** A word that no dictionary has is cut as well where the library hardly ever goes on otherwise: 问题导 goes on with 向. */
+    private TextSpan held(TextSpan run) {
+        int start = run.start();
+        int end = run.end();
+        while (end < words.length() && isLone(end - 1) && goesOn(end - 2, end, end - 2, end + 1)) {
+            end++;
+        }
+        while (start > 0 && isLone(start) && goesOn(start, start + 2, start - 1, start + 2)) {
+            start--;
+        }
+        return new TextSpan(start, end);
+    }
+
+    /** Whether the dictionary knows no word that a character is part of: otherwise the word is whole already. */
+    private boolean isLone(int at) {
+        return WordFinder.whole(words, List.of(new TextSpan(at, at + 1))).getFirst().length() == 1;
+    }
+
+    private boolean goesOn(int from, int to, int more, int end) {
+        if (from < 0 || more < 0 || end > words.length()) {
+            return false;
+        }
+        int met = library.of(words.substring(from, to));
+        return met >= 2 && library.of(words.substring(more, end)) >= HELD * met;
     }
 
     private List<TextSpan> runs() {

@@ -18,8 +18,10 @@ final class ThemeModel {
     private final Profile profile;
     private final List<Profile> rivals;
     private final Learned learned;
+    private final Counts library;
 
-    ThemeModel(Profile profile, List<Profile> rivals, Learned learned) {
+    private ThemeModel(Profile profile, List<Profile> rivals, Learned learned, Counts library) {
+        this.library = library;
         this.profile = profile;
         this.rivals = rivals;
         this.learned = learned;
@@ -37,11 +39,12 @@ final class ThemeModel {
         List<Profile> rivals = others.stream()
                 .map(o -> new Profiler(o, Map.of(), library, List.of()).plain())
                 .toList();
-        ThemeModel bare = new ThemeModel(profile, rivals, Learned.NOTHING);
+        ThemeModel bare = new ThemeModel(profile, rivals, Learned.NOTHING, library.counts());
         double[] odds = examples.stream()
                 .mapToDouble(e -> bare.said(e.words(), profile.hits(e.words())))
                 .toArray();
-        return new ThemeModel(profile, rivals, learned(new Learner(library.counts()), examples, odds));
+        Learned learned = learned(new Learner(library.counts()), examples, odds);
+        return new ThemeModel(profile, rivals, learned, library.counts());
     }
 
     private static Learned learned(Learner learner, List<Example> examples, double[] odds) {
@@ -78,6 +81,6 @@ final class ThemeModel {
     Judgement judge(String words) {
         Map<String, Hit> hits = profile.hits(words);
         double probability = Profile.probability(odds(words, hits));
-        return new Judgement(probability, Reasons.of(words, hits.values(), learned.additions(words)));
+        return new Judgement(probability, Reasons.of(words, hits.values(), learned.additions(words), library));
     }
 }
