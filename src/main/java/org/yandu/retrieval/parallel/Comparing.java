@@ -2,6 +2,7 @@ package org.yandu.retrieval.parallel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Pin;
 import org.yandu.codebook.Code;
@@ -81,17 +82,24 @@ public final class Comparing {
                 side.reading().version().quote(span));
     }
 
-    /** A row for every theme that is marked in any of the documents, with the passages marked with it. */
-    public static Comparison byThemes(List<Side> sides, List<Code> themes) {
+    /**
+     * A row for every theme, with the passages marked with it: that nobody has marked a theme in any of the documents is what a reader
+     * looks for as well. Empty when nothing is marked at all.
+     *
+     * @param asked ids of those that have a row even then; retired themes and those of other codebooks only where they are marked
+     */
+    public static Comparison byThemes(List<Side> sides, List<Code> themes, Set<String> asked) {
         List<Row> rows = new ArrayList<>();
         for (Code theme : themes) {
             List<Cell> cells =
                     sides.stream().map(side -> marked(side, theme.id())).toList();
-            if (!cells.stream().allMatch(Cell::isGap)) {
+            if (asked.contains(theme.id()) || !cells.stream().allMatch(Cell::isGap)) {
                 rows.add(new Row(theme.name(), cells));
             }
         }
-        return new Comparison(sides.stream().map(Side::column).toList(), rows);
+        boolean some =
+                rows.stream().anyMatch(row -> !row.cells().stream().allMatch(Cell::isGap));
+        return new Comparison(sides.stream().map(Side::column).toList(), some ? rows : List.of());
     }
 
     private static Cell marked(Side side, String theme) {

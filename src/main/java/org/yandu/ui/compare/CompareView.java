@@ -43,7 +43,12 @@ final class CompareView extends BorderPane {
     private final Label titles = new Label();
 
     /** A link with the texts whose places it names. */
-    record Row(OpenDocument from, OpenDocument to, Link link) {}
+    record Row(OpenDocument from, OpenDocument to, Link link) {
+
+        boolean isOf(OpenDocument one, OpenDocument other) {
+            return from.version().equals(one.version()) && to.version().equals(other.version());
+        }
+    }
 
     CompareView(Desk desk, LinkModel model, PinModel pins) {
         this.desk = desk;
@@ -117,7 +122,8 @@ final class CompareView extends BorderPane {
         Optional<OpenDocument> from = desk.focused().open();
         Optional<OpenDocument> to = beside().flatMap(PaneModel::open);
         LinkKind kind = model.kindProperty().get();
-        empty.setText(desk.texts().get(kind == LinkKind.PIN ? "compare.pins.empty" : "compare.empty"));
+        CompareHint hint = new CompareHint(kind);
+        empty.setText(desk.texts().get(hint.key(from.isPresent() && to.isPresent(), false)));
         if (!Seen.is(this) || from.isEmpty() || to.isEmpty()) {
             rows.getItems().clear();
             titles.setText("");
@@ -125,6 +131,7 @@ final class CompareView extends BorderPane {
         }
         OpenDocument one = from.get();
         OpenDocument other = to.get();
+        rows.getItems().removeIf(row -> !row.isOf(one, other));
         titles.setText(desk.texts()
                 .get("compare.titles", one.document().title(), other.document().title()));
         model.links().of(one, other, model.grain(), known -> {
@@ -132,6 +139,7 @@ final class CompareView extends BorderPane {
                     && beside().flatMap(PaneModel::open).equals(to)
                     && model.kindProperty().get() == kind;
             if (still) {
+                empty.setText(desk.texts().get(hint.key(true, true)));
                 List<Link> links =
                         kind == LinkKind.PIN ? known.pinned().links(one.outline(), other.outline()) : known.links();
                 rows.getItems()

@@ -3,8 +3,11 @@ package org.yandu.ui.compare;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -140,10 +143,14 @@ final class GridModel {
         }
         List<Document> documents = List.copyOf(chosen);
         List<Code> themes = desk.shelf().seen().codes();
-        By rows = by.get();
+        Set<String> offered = desk.shelf().themes().stream().map(Code::id).collect(Collectors.toSet());
+        Function<List<Side>, Comparison> compare = by.get() == By.SECTIONS
+                ? Comparing::bySections
+                : sides -> Comparing.byThemes(sides, themes, offered);
+        Workspace workspace = desk.workspace();
         working.set(true);
         desk.background()
-                .read(Job.named("job.grid"), () -> compare(desk.workspace(), documents, rows, themes), found -> {
+                .read(Job.named("job.grid"), () -> compare.apply(sides(workspace, documents)), found -> {
                     if (question == asked.get()) {
                         working.set(false);
                         comparison.set(found);
@@ -151,10 +158,8 @@ final class GridModel {
                 });
     }
 
-    private static Comparison compare(Workspace workspace, List<Document> documents, By rows, List<Code> themes) {
-        List<Side> sides =
-                documents.stream().map(document -> side(workspace, document)).toList();
-        return rows == By.SECTIONS ? Comparing.bySections(sides) : Comparing.byThemes(sides, themes);
+    private static List<Side> sides(Workspace workspace, List<Document> documents) {
+        return documents.stream().map(document -> side(workspace, document)).toList();
     }
 
     private static Side side(Workspace workspace, Document document) {

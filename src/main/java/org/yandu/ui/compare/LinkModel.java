@@ -171,9 +171,18 @@ final class LinkModel {
         int place = way.read().readingPlaceProperty().get();
         if (by == LinkKind.PIN) {
             byPins(way, known, place);
+        } else if (isAbove(known, place)) {
+            way.other().remarkProperty().set("");
+            move(way, 0);
         } else {
             Places.at(known.links(), place).ifPresent(link -> bring(way, link, known, place));
         }
+    }
+
+    /** Titles and what stands under them are no section: whoever reads them has not come to the first, and the other text begins, too. */
+    private static boolean isAbove(Known known, int place) {
+        return !known.links().isEmpty()
+                && place < known.links().getFirst().from().span().start();
     }
 
     private static boolean shows(PaneModel pane, OpenDocument document) {

@@ -3,6 +3,7 @@ package org.yandu.retrieval.parallel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.yandu.annotation.Markup;
 import org.yandu.codebook.Code;
@@ -21,14 +22,24 @@ class ComparingTest {
                 new Column(id, id), new Reading(version, new OutlineTree(List.of(), List.of()), markup), List.of());
     }
 
-    /** A theme nobody has marked has no row; one that only one document speaks of shows the gap in the other. */
+    /** A theme nobody has marked had no row, and so no gap that could be seen. What is retired or of another codebook is asked of nobody. */
     @Test
-    void aRowForEveryThemeThatIsMarkedInAny() {
-        List<Code> themes =
-                List.of(Samples.code("law", "法治", 1), Samples.code("credit", "信用", 2), Samples.code("none", "基层", 3));
+    void aRowForEveryThemeWithItsGaps() {
+        List<Code> themes = List.of(
+                Samples.code("law", "法治", 1),
+                Samples.code("credit", "信用", 2),
+                Samples.code("none", "基层", 3),
+                Samples.code("old", "旧题", 4));
+        Set<String> asked = Set.of("law", "credit", "none");
         Comparison comparison = Comparing.byThemes(
-                List.of(side("one", "credit", 0), side("two", "law", Samples.TEXT.indexOf("法治"))), themes);
-        assertThat(comparison.rows()).extracting(Comparison.Row::heading).containsExactly("法治", "信用");
+                List.of(side("one", "credit", 0), side("two", "law", Samples.TEXT.indexOf("法治"))),
+                themes,
+                asked);
+        assertThat(comparison.rows()).extracting(Comparison.Row::heading).containsExactly("法治", "信用", "基层");
+        assertThat(comparison.rows().get(2).cells()).allMatch(Comparison.Cell::isGap);
+        assertThat(Comparing.byThemes(List.of(side("one", "other", 0), side("two", "other", 0)), themes, asked)
+                        .rows())
+                .isEmpty();
         assertThat(comparison.rows().getFirst().cells().get(0).isGap()).isTrue();
         assertThat(comparison
                         .rows()

@@ -91,6 +91,21 @@ class LinkModelTest {
         assertThat(moves).containsExactly(THERE.indexOf("二、"), 0);
     }
 
+    /** The first section is answered by the second over there, but who has only read the title has not come to it. */
+    @Test
+    void atTheVeryTopTheOtherPaneStaysAtItsTop() {
+        workspace.apply(Samples.importing("titled", "今年的为民实事\n市政府，2021年3月\n" + HERE));
+        desk.open(read, "titled");
+        model.toggle();
+        assertThat(moves).containsExactly(0);
+        read.readingPlaceProperty().set(8);
+        assertThat(moves).containsExactly(0);
+        read.readingPlaceProperty().set(read.open().orElseThrow().version().text().indexOf("新建"));
+        assertThat(moves).containsExactly(0, THERE.indexOf("二、"));
+        read.readingPlaceProperty().set(0);
+        assertThat(moves).containsExactly(0, THERE.indexOf("二、"), 0);
+    }
+
     @Test
     void whatIsNotReadMovesNothingAndUnlockedPanesStand() {
         read.readingPlaceProperty().set(HERE.indexOf("二、"));
@@ -161,6 +176,17 @@ class LinkModelTest {
         assertThat(drawn()).isEmpty();
         model.kindProperty().set(LinkKind.PIN);
         assertThat(drawn()).isEmpty();
+    }
+
+    /** The list said that two texts should be opened while it was comparing the two that were. */
+    @Test
+    void theListSaysThatItIsComparing() {
+        CompareHint hint = new CompareHint(LinkKind.SECTION);
+        assertThat(hint.key(false, false)).isEqualTo("compare.empty");
+        assertThat(hint.key(true, false)).isEqualTo("compare.working");
+        assertThat(hint.key(true, true)).isEqualTo("compare.none");
+        CompareHint pins = new CompareHint(LinkKind.PIN);
+        assertThat(pins.key(true, true)).isEqualTo("compare.pins.empty");
     }
 
     private List<Link> drawn() {
