@@ -49,10 +49,13 @@ class WordingJourneyTest extends Journey {
                 .blocks()
                 .isEmpty());
 
-        // The selection becomes a name, and one undo takes it back.
-        drag(0, "法治政府的机制改革");
+        // The selection becomes a name with all its places and is chosen, and one undo takes it back.
+        drag(0, "法治");
         press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.N);
-        fire("wording-tab-NAMES");
+        rest();
+        await(() -> names().getSelectionModel().getSelectedItem() != null);
+        rest();
+        assertThat(((ListView<?>) node("wording-name-places")).getItems()).hasSizeGreaterThan(10);
         await(() -> !names().getItems().isEmpty());
         assertThat(((Label) node("wording-names-summary")).getText()).endsWith("个名称");
         int all = names().getItems().size();

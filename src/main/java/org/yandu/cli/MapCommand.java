@@ -1,17 +1,21 @@
 package org.yandu.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.yandu.codebook.Paper;
+import org.yandu.exchange.Crew;
 import org.yandu.exchange.charts.Charts;
 import org.yandu.exchange.charts.Style;
 import org.yandu.exchange.drawing.Drawing;
 import org.yandu.exchange.drawing.DrawingFile;
 import org.yandu.exchange.drawing.Measure;
 import org.yandu.exchange.paper.ShippedFaces;
-import org.yandu.retrieval.dates.DateFinder;
+import org.yandu.retrieval.WorkedOut;
+import org.yandu.retrieval.dates.DateMention;
+import org.yandu.retrieval.dates.DatesFound;
 import org.yandu.retrieval.maps.Atlas;
 import org.yandu.retrieval.maps.CoOccurrence;
 import org.yandu.retrieval.maps.ThemeMap;
@@ -124,11 +128,12 @@ final class MapCommand implements Callable<Integer> {
                 sheet.pairs(pairs, rule);
             }
             case time -> {
+                WorkedOut<List<DateMention>> dates = WorkedOut.in(workspace.store(), new DatesFound());
                 TimeLine time = Atlas.time(
                         workspace.state(),
                         id,
-                        each -> DateFinder.find(workspace.store().version(each.currentVersion())),
-                        () -> false);
+                        each -> dates.of(each, one -> workspace.store().version(one.currentVersion())),
+                        Crew.UNWATCHED);
                 drawing = charts.time(time);
                 found = !time.axis().columns().isEmpty();
                 sheet.time(

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.yandu.retrieval.Gauge;
+import org.yandu.exchange.Crew;
+import org.yandu.retrieval.WorkedOut;
 import org.yandu.retrieval.figures.Findings;
 import org.yandu.retrieval.names.Company;
 import org.yandu.retrieval.names.NameEntry;
 import org.yandu.retrieval.names.NameIndex;
-import org.yandu.retrieval.names.NameMemory;
+import org.yandu.retrieval.names.NamesFound;
 import org.yandu.retrieval.names.Rulings;
 import org.yandu.workspace.Workspace;
 import picocli.CommandLine.Command;
@@ -64,10 +65,10 @@ final class NamesCommand implements Callable<Integer> {
             Corpus corpus = new Corpus(workspace, document);
             rows = NameIndex.of(
                             corpus.documents(),
-                            corpus::read,
-                            new NameMemory(),
+                            each -> workspace.store().version(each.currentVersion()),
+                            WorkedOut.in(workspace.store(), new NamesFound()),
                             Rulings.of(workspace.store().nameRulings()),
-                            Gauge.NONE)
+                            Crew.UNWATCHED)
                     .stream()
                     // As in the window: what is named most comes first, equals in the order of their first mention.
                     .sorted(Comparator.comparingInt(NameEntry::count).reversed())

@@ -24,7 +24,12 @@ final class IndexUpkeep {
 
     static void after(Link link, Bodies bodies, List<Image> images) throws SQLException {
         Set<String> touched = new LinkedHashSet<>();
-        images.forEach(image -> touch(image, touched));
+        for (Image image : images) {
+            touch(image, touched);
+            if (hasOtherNoise(image)) {
+                WorkedOutRows.forget(link, image.id());
+            }
+        }
         if (touched.isEmpty()) {
             return;
         }
@@ -51,12 +56,18 @@ final class IndexUpkeep {
                     || !Objects.equals(before.get("current_version"), after.get("current_version"))) {
                 touched.add(image.id());
             }
-        } else if (image.record().equals(EditRows.VERSION.name())
-                && before != null
-                && after != null
-                && !before.list("noise").equals(after.list("noise"))) {
+        } else if (hasOtherNoise(image) && after != null) {
             touched.add(after.text("document_id"));
         }
+    }
+
+    private static boolean hasOtherNoise(Image image) {
+        Row before = image.before();
+        Row after = image.after();
+        return image.record().equals(EditRows.VERSION.name())
+                && before != null
+                && after != null
+                && !before.list("noise").equals(after.list("noise"));
     }
 
     /** An index by other rules must be made anew before anything is put into it. */

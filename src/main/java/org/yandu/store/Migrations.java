@@ -25,7 +25,8 @@ final class Migrations {
             "010_lesson_templates.sql",
             "011_remarks_and_books.sql",
             "012_passages_by_words.sql",
-            "013_sources_cited_again.sql");
+            "013_sources_cited_again.sql",
+            "014_worked_out.sql");
 
     private final List<Supplier<String>> scripts;
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
+import org.yandu.document.DocumentVersion;
 import org.yandu.document.Problem;
 import org.yandu.document.ProblemException;
 import org.yandu.store.Journal.Status;
@@ -119,6 +120,21 @@ public final class SqliteStore extends LibraryReader {
             passing.put(key, value);
         } else {
             writer.preference(key, value);
+        }
+    }
+
+    @Override
+    public Optional<byte[]> workedOut(String versionId, String kind, String rules) {
+        return read(link -> WorkedOutRows.find(link, versionId, kind, rules));
+    }
+
+    @Override
+    public void keepWorkedOut(String kind, String rules, Map<DocumentVersion, byte[]> found) {
+        if (writer != null && !found.isEmpty()) {
+            writer.aside(link -> {
+                WorkedOutRows.keep(link, kind, rules, found);
+                return true;
+            });
         }
     }
 

@@ -49,7 +49,7 @@ final class Wreck {
         }
         try (Link from = Link.open(database, Link.Mode.READ)) {
             List<String> tables = to.all(
-                    "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search%' AND name NOT LIKE 'sqlite%'",
+                    "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search%' AND name <> 'worked_out' AND name NOT LIKE 'sqlite%'",
                     row -> row.getString(1));
             to.script("BEGIN");
             for (String table : tables) {

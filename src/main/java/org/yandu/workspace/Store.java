@@ -222,6 +222,17 @@ public interface Store extends Heritage, AutoCloseable {
      */
     byte[] databaseFile(List<SqlStatement> statements);
 
+    /**
+     * What reading a version through has brought before: derived, so that it may be missing at any time.
+     *
+     * @param kind of what was looked for
+     * @param rules it is found by today; what was found by others is not there
+     */
+    Optional<byte[]> workedOut(String versionId, String kind, String rules);
+
+    /** Keeps what reading some versions through has brought, for the next time; not where nothing can be written. */
+    void keepWorkedOut(String kind, String rules, Map<DocumentVersion, byte[]> found);
+
     /** Remembered view state, such as reading places; not part of the history. Read-only: until the library is closed. */
     Optional<String> preference(String key);
 

@@ -23,6 +23,7 @@ import org.yandu.codebook.Paper;
 import org.yandu.codebook.StartingThemes;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.TextSpan;
+import org.yandu.exchange.Crew;
 import org.yandu.exchange.charts.Charts;
 import org.yandu.exchange.charts.Style;
 import org.yandu.exchange.drawing.Drawing;
@@ -166,7 +167,7 @@ class MapBench {
                                 library.state(),
                                 null,
                                 each -> DateFinder.find(library.store().version(each.currentVersion())),
-                                () -> false)));
+                                Crew.UNWATCHED)));
                 timed("svg", () -> {
                     SvgFile.write(themes, "", OutputStream.nullOutputStream());
                     return true;

@@ -24,13 +24,16 @@ import org.yandu.bench.Figures;
 import org.yandu.bench.Goal;
 import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
+import org.yandu.exchange.Crew;
 import org.yandu.outline.Outliner;
 import org.yandu.retrieval.Gauge;
+import org.yandu.retrieval.WorkedOut;
 import org.yandu.retrieval.figures.Findings;
 import org.yandu.retrieval.names.NameEntry;
 import org.yandu.retrieval.names.NameFacts;
+import org.yandu.retrieval.names.NameForm;
 import org.yandu.retrieval.names.NameIndex;
-import org.yandu.retrieval.names.NameMemory;
+import org.yandu.retrieval.names.NamesFound;
 import org.yandu.retrieval.names.Rulings;
 import org.yandu.retrieval.wording.Neighbours;
 import org.yandu.retrieval.wording.SharedFinder;
@@ -155,7 +158,7 @@ class WordingBench {
                                     .size())
                             .sum());
             figures(documents, read);
-            names(documents, read);
+            names(library, documents, read);
             terms(library, documents, read);
             DocumentVersion first = read.apply(documents.getFirst());
             SharedFinder finder = timed("shared: first text", () -> new SharedFinder(first, SharedFinder.USUAL));
@@ -177,11 +180,12 @@ class WordingBench {
         System.out.println("  " + figures.stream().mapToInt(List::size).sum() + " found");
     }
 
-    private static void names(List<Document> documents, Function<Document, DocumentVersion> read) throws Exception {
-        NameMemory memory = new NameMemory();
+    private static void names(Workspace library, List<Document> documents, Function<Document, DocumentVersion> read)
+            throws Exception {
+        WorkedOut<List<NameForm>> memory = WorkedOut.in(library.store(), new NamesFound());
         Rulings none = Rulings.of(List.of());
-        NameIndex known = timed("names", () -> NameIndex.read(documents, read, memory, none, Gauge.NONE));
-        timed("names, a second time", () -> NameIndex.read(documents, read, memory, none, Gauge.NONE));
+        NameIndex known = timed("names", () -> NameIndex.read(documents, read, memory, none, Crew.UNWATCHED));
+        timed("names, a second time", () -> NameIndex.read(documents, read, memory, none, Crew.UNWATCHED));
         List<NameEntry> entries = timed("  entries", () -> known.entries(none));
         System.out.println("  " + entries.size() + " names, "
                 + entries.stream().mapToInt(NameEntry::count).sum() + " places");

@@ -2,6 +2,7 @@ package org.yandu.retrieval.dates;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,8 @@ public record DateSpan(Kind kind, String from, String to) {
         /** 10月 of a year that is not said, or 5月至8月. */
         MONTH_WITHOUT_YEAR
     }
+
+    private static final Pattern ISO = Pattern.compile("\\d{4}(-\\d{2}){0,2}");
 
     static DateSpan of(Kind kind, String when) {
         return new DateSpan(kind, when, when);
@@ -63,7 +66,7 @@ public record DateSpan(Kind kind, String from, String to) {
      * @return {@code null} for what is none
      */
     public static @Nullable LocalDate read(String iso, boolean last) {
-        if (!iso.matches("\\d{4}(-\\d{2}){0,2}")) {
+        if (!ISO.matcher(iso).matches()) {
             return null;
         }
         int year = Integer.parseInt(iso.substring(0, 4));

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Document;
+import org.yandu.retrieval.Gauge;
 import org.yandu.retrieval.dates.DateMention;
 import org.yandu.retrieval.marks.AllMarks;
 import org.yandu.workspace.LibraryState;
@@ -18,6 +18,9 @@ import org.yandu.workspace.Workspace;
 
 /** All maps of a library as it was when this was made; for any thread. */
 public final class Atlas {
+
+    /** So many texts are read at a time: enough to share out, few enough to stop between. */
+    private static final int SLICE = 32;
 
     private final Workspace workspace;
     private final Store store;
@@ -81,16 +84,25 @@ public final class Atlas {
 
     /**
      * @param dates that a document names
-     * @param overtaken whether nobody wants it any more; then the rest has none
+     * @param gauge when nobody wants it any more the rest has none
      */
     public static TimeLine time(
             LibraryState library,
             @Nullable String documentId,
             Function<Document, List<DateMention>> dates,
-            BooleanSupplier overtaken) {
-        Stream<Document> documents =
-                documentId == null ? library.documents().stream() : library.document(documentId).stream();
-        return TimeLine.of(
-                documents.toList(), document -> overtaken.getAsBoolean() ? List.of() : dates.apply(document));
+            Gauge gauge) {
+        List<Document> documents = documentId == null
+                ? library.documents()
+                : library.document(documentId).stream().toList();
+        Map<String, List<DateMention>> found = new HashMap<>();
+        for (int from = 0; from < documents.size() && !gauge.isUnwanted(); from += SLICE) {
+            List<Document> some = documents.subList(from, Math.min(documents.size(), from + SLICE));
+            List<List<DateMention>> named = gauge.each(some, dates);
+            for (int i = 0; i < some.size(); i++) {
+                found.put(some.get(i).id(), named.get(i));
+            }
+            gauge.at(from + some.size(), documents.size());
+        }
+        return TimeLine.of(documents, document -> found.getOrDefault(document.id(), List.of()));
     }
 }

@@ -15,6 +15,7 @@ import org.yandu.document.DocumentVersion;
 import org.yandu.document.TextSpan;
 import org.yandu.retrieval.Chronology;
 import org.yandu.retrieval.Gauge;
+import org.yandu.retrieval.WorkedOut;
 import org.yandu.retrieval.names.NameEntry.InText;
 import org.yandu.retrieval.names.Spotter.Spot;
 import org.yandu.workspace.NameKind;
@@ -52,16 +53,20 @@ public final class NameIndex {
     /** By key; not changed after it was made. */
     private final Map<String, Known> known;
 
-    private NameIndex(List<Document> documents, Map<String, Known> known) {
+    /** Short words with all their places, which are names because the reader says so; in {@code known} are those that stand between marks. */
+    private final Map<String, Known> brief;
+
+    private NameIndex(List<Document> documents, Map<String, Known> known, Map<String, Known> brief) {
         this.documents = documents;
         this.known = known;
+        this.brief = brief;
     }
 
     /** Finds, and heeds what the reader says, in one go. */
     public static List<NameEntry> of(
             List<Document> documents,
             Function<Document, DocumentVersion> read,
-            NameMemory memory,
+            WorkedOut<List<NameForm>> memory,
             Rulings rulings,
             Gauge gauge) {
         return read(documents, read, memory, rulings, gauge).entries(rulings);
@@ -76,21 +81,27 @@ public final class NameIndex {
     public static NameIndex read(
             List<Document> documents,
             Function<Document, DocumentVersion> read,
-            NameMemory memory,
+            WorkedOut<List<NameForm>> memory,
             Rulings rulings,
             Gauge gauge) {
-        NameIndex index = new NameIndex(Chronology.of(documents), new LinkedHashMap<>());
+        NameIndex index = new NameIndex(Chronology.of(documents), new LinkedHashMap<>(), new LinkedHashMap<>());
         int all = documents.size() * 2;
         int done = 0;
-        for (Document document : index.documents) {
-            if (gauge.isUnwanted()) {
-                return index;
+        try {
+            for (List<Document> some : slices(index.documents)) {
+                if (gauge.isUnwanted()) {
+                    return index;
+                }
+                gauge.each(some, document -> memory.of(document, read)).forEach(index::learn);
+                done += some.size();
+                gauge.at(done, all);
             }
-            index.learn(memory.of(read.apply(document)));
-            gauge.at(++done, all);
+        } finally {
+            memory.keep();
         }
         index.missing(rulings).forEach(key -> index.known.put(key, new Known(rulings.words(key), NameKind.OTHER)));
-        index.spot(index.known.keySet(), read, gauge, done, all);
+        rulings.brief().forEach(key -> index.brief.put(key, index.brief(key, rulings)));
+        index.spot(index.known.keySet(), index.brief.keySet(), read, new Share(gauge, done, all));
         return index;
     }
 
@@ -101,19 +112,42 @@ public final class NameIndex {
         return missing;
     }
 
+    private Set<String> missingBrief(Rulings rulings) {
+        Set<String> missing = rulings.brief();
+        missing.removeAll(brief.keySet());
+        return missing;
+    }
+
     /** Whether the texts must be looked through again to heed some rulings. */
     public boolean lacks(Rulings rulings) {
-        return !missing(rulings).isEmpty();
+        return !missing(rulings).isEmpty() || !missingBrief(rulings).isEmpty();
     }
 
     /** With the places of what only the reader names. */
     public NameIndex with(Rulings rulings, Function<Document, DocumentVersion> read, Gauge gauge) {
         Set<String> missing = missing(rulings);
-        NameIndex more = new NameIndex(documents, new LinkedHashMap<>(known));
+        Set<String> missingBrief = missingBrief(rulings);
+        NameIndex more = new NameIndex(documents, new LinkedHashMap<>(known), new LinkedHashMap<>(brief));
         missing.forEach(key -> more.known.put(key, new Known(rulings.words(key), NameKind.OTHER)));
-        more.spot(missing, read, gauge, 0, documents.size());
+        missingBrief.forEach(key -> more.brief.put(key, more.brief(key, rulings)));
+        more.spot(missing, missingBrief, read, new Share(gauge, 0, documents.size()));
         return more;
     }
+
+    /** With what texts say of it, but no places yet. */
+    private Known brief(String key, Rulings rulings) {
+        Known name = new Known(rulings.words(key), NameKind.OTHER);
+        Known marked = known.get(key);
+        if (marked != null) {
+            name.kind = marked.kind;
+            name.score = marked.score;
+            name.evidence.addAll(marked.evidence);
+        }
+        return name;
+    }
+
+    /** A part of some work. */
+    private record Share(Gauge gauge, int before, int all) {}
 
     private void learn(List<NameForm> names) {
         for (NameForm form : names) {
@@ -130,21 +164,47 @@ public final class NameIndex {
     }
 
     private void spot(
-            Collection<String> keys, Function<Document, DocumentVersion> read, Gauge gauge, int before, int all) {
-        Spotter spotter = new Spotter(keys);
-        int done = before;
-        for (Document document : documents) {
-            if (gauge.isUnwanted()) {
+            Collection<String> keys, Collection<String> briefKeys, Function<Document, DocumentVersion> read, Share share) {
+        Spotter spotter = Spotter.of(keys);
+        Spotter everywhere = Spotter.everywhere(briefKeys);
+        int done = share.before();
+        for (List<Document> some : slices(documents)) {
+            if (share.gauge().isUnwanted()) {
                 return;
             }
-            spot(document, read.apply(document), spotter);
-            gauge.at(++done, all);
+            List<Placed> found = share.gauge().each(some, document -> {
+                DocumentVersion version = read.apply(document);
+                Bare text = Bare.of(Script.of(version));
+                return new Placed(places(version, text, spotter), places(version, text, everywhere));
+            });
+            for (int i = 0; i < some.size(); i++) {
+                place(some.get(i), found.get(i).names(), known);
+                place(some.get(i), found.get(i).brief(), brief);
+            }
+            done += some.size();
+            share.gauge().at(done, share.all());
         }
     }
 
-    private void spot(Document document, DocumentVersion version, Spotter spotter) {
-        Bare text = Bare.of(Script.of(version));
-        Map<String, List<TextSpan>> places = new LinkedHashMap<>();
+    /** So many are in hand at a time: enough to share out, few enough to stop between. */
+    private static List<List<Document>> slices(List<Document> documents) {
+        List<List<Document>> slices = new ArrayList<>();
+        for (int from = 0; from < documents.size(); from += SLICE) {
+            slices.add(documents.subList(from, Math.min(documents.size(), from + SLICE)));
+        }
+        return slices;
+    }
+
+    private static final int SLICE = 32;
+
+    /** Where names stand in one text. */
+    private record Placed(Map<String, Place> names, Map<String, Place> brief) {}
+
+    /** @param forms as it is written there, one for each place */
+    private record Place(String versionId, List<TextSpan> spans, List<String> forms) {}
+
+    private static Map<String, Place> places(DocumentVersion version, Bare text, Spotter spotter) {
+        Map<String, Place> places = new LinkedHashMap<>();
         Map<String, Integer> ends = new HashMap<>();
         for (Spot spot : spotter.in(text)) {
             String key = spot.key();
@@ -153,22 +213,28 @@ public final class NameIndex {
             }
             ends.put(key, spot.end());
             TextSpan span = text.span(spot.start(), spot.end());
-            places.computeIfAbsent(key, k -> new ArrayList<>()).add(span);
-            Known name = known.get(key);
-            if (name != null) {
-                name.forms.merge(version.quote(span).replace("\n", ""), 1, Integer::sum);
-            }
+            Place place =
+                    places.computeIfAbsent(key, k -> new Place(version.id(), new ArrayList<>(), new ArrayList<>()));
+            place.spans().add(span);
+            place.forms().add(version.quote(span).replace("\n", ""));
         }
-        places.forEach((key, spans) -> {
-            Known name = known.get(key);
+        return places;
+    }
+
+    private static void place(Document document, Map<String, Place> places, Map<String, Known> names) {
+        places.forEach((key, place) -> {
+            Known name = names.get(key);
             if (name != null) {
-                name.texts.add(new InText(document, version.id(), new Spans(spans)));
+                place.forms().forEach(form -> name.forms.merge(form, 1, Integer::sum));
+                name.texts.add(new InText(document, place.versionId(), new Spans(place.spans())));
             }
         });
     }
 
     /** All names, doubtful and hidden ones included, in the order they are first mentioned. */
     public List<NameEntry> entries(Rulings rulings) {
-        return new Ruled(documents, rulings).of(known);
+        Map<String, Known> now = new LinkedHashMap<>(known);
+        rulings.brief().forEach(key -> now.computeIfPresent(key, (same, marked) -> brief.getOrDefault(key, marked)));
+        return new Ruled(documents, rulings).of(now);
     }
 }

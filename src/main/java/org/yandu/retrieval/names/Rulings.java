@@ -58,6 +58,17 @@ public final class Rulings {
         return keys;
     }
 
+    /** Of these those that are so short that only between marks they are taken for names: what the reader adds counts everywhere. */
+    Set<String> brief() {
+        Set<String> keys = new HashSet<>();
+        byKey.forEach((key, ruling) -> {
+            if (ruling.verdict() == Verdict.ADDED && !key.isEmpty() && key.length() <= Spotter.SHORT) {
+                keys.add(key);
+            }
+        });
+        return keys;
+    }
+
     /** How the reader writes what a key stands for. */
     String words(String key) {
         return words(key, key);

@@ -16,16 +16,32 @@ final class Spotter {
     record Spot(String key, int start, int end) {}
 
     /** Two characters and less are a word of the language more often than a name: they count between marks only. */
-    private static final int SHORT = 2;
+    static final int SHORT = 2;
 
     private final Trie<String> names = new Trie<>(1 << 10);
 
-    Spotter(Collection<String> keys) {
+    private final boolean everywhere;
+
+    private Spotter(boolean everywhere) {
+        this.everywhere = everywhere;
+    }
+
+    /** Of names as texts mark them. */
+    static Spotter of(Collection<String> keys) {
+        Spotter spotter = new Spotter(false);
         for (String key : keys) {
             if (key.length() >= SHORT) {
-                names.put(key, key);
+                spotter.names.put(key, key);
             }
         }
+        return spotter;
+    }
+
+    /** Of words that somebody says are names, however short. */
+    static Spotter everywhere(Collection<String> keys) {
+        Spotter spotter = new Spotter(true);
+        keys.forEach(key -> spotter.names.put(key, key));
+        return spotter;
     }
 
     /** In text order, the longer first; one may lie inside another. */
@@ -33,12 +49,12 @@ final class Spotter {
         String chars = text.chars();
         List<Spot> spots = new ArrayList<>();
         List<String> here = new ArrayList<>();
-        for (int at = 0; at + 1 < chars.length(); at++) {
+        for (int at = 0; at < chars.length(); at++) {
             names.each(chars, at, here::add);
             for (int i = here.size() - 1; i >= 0; i--) {
                 String name = here.get(i);
                 int end = at + name.length();
-                if (isWhole(chars, at, end) && (name.length() > SHORT || text.isMarked(at, end))) {
+                if (isWhole(chars, at, end) && (everywhere || name.length() > SHORT || text.isMarked(at, end))) {
                     spots.add(new Spot(name, at, end));
                 }
             }

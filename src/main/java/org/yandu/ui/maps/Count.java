@@ -1,13 +1,13 @@
 package org.yandu.ui.maps;
 
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Document;
 import org.yandu.exchange.charts.Charts;
 import org.yandu.exchange.charts.Style;
+import org.yandu.retrieval.Gauge;
 import org.yandu.retrieval.dates.DateMention;
 import org.yandu.retrieval.maps.Atlas;
 import org.yandu.retrieval.maps.CoOccurrence;
@@ -24,14 +24,14 @@ import org.yandu.workspace.Workspace;
  *
  * @param marks all of the library
  * @param dates that a document names
- * @param overtaken whether nobody wants it any more
+ * @param gauge of whoever waits
  */
 record Count(
         Workspace workspace,
         Supplier<AllMarks> marks,
         Style style,
         Function<Document, List<DateMention>> dates,
-        BooleanSupplier overtaken) {
+        Gauge gauge) {
 
     Answer of(View view) {
         LibraryState library = workspace.state();
@@ -65,7 +65,7 @@ record Count(
         if (atlas.marks(view.document()).isEmpty()) {
             return Answer.none(view, "map.empty.no_marks");
         }
-        ThemeMap map = atlas.themes(view.document(), overtaken);
+        ThemeMap map = atlas.themes(view.document(), gauge::isUnwanted);
         LeadsOf leads = new LeadsOf(view);
         return new Answer(view, charts.themes(map), "", (row, column) -> leads.themes(map, row, column));
     }
@@ -74,7 +74,7 @@ record Count(
         if (!atlas.hasMarks()) {
             return Answer.none(view, "map.empty.no_marks");
         }
-        CoOccurrence found = atlas.together(view.document(), view.rule(), overtaken);
+        CoOccurrence found = atlas.together(view.document(), view.rule(), gauge::isUnwanted);
         if (found.most() == 0) {
             return Answer.none(view, "map.empty.no_pairs");
         }
@@ -87,7 +87,7 @@ record Count(
     }
 
     private Answer coverage(View view, Charts charts, Atlas atlas) {
-        ThemeMap map = atlas.themes(view.document(), overtaken);
+        ThemeMap map = atlas.themes(view.document(), gauge::isUnwanted);
         List<Row> rows = view.narrow() ? map.gaps() : map.rows();
         if (rows.isEmpty()) {
             return Answer.none(view, "map.empty.no_gaps");
@@ -100,7 +100,7 @@ record Count(
     }
 
     private Answer time(View view, Charts charts, LibraryState library) {
-        TimeLine time = Atlas.time(library, view.document(), dates, overtaken);
+        TimeLine time = Atlas.time(library, view.document(), dates, gauge);
         if (time.axis().columns().isEmpty()) {
             return Answer.none(view, "map.empty.no_dates");
         }

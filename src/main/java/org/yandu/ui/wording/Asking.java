@@ -1,5 +1,6 @@
 package org.yandu.ui.wording;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -7,6 +8,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.yandu.exchange.Crew;
 import org.yandu.retrieval.Gauge;
 import org.yandu.ui.shell.Background;
 import org.yandu.ui.shell.Desk;
@@ -108,6 +110,11 @@ final class Asking {
         @Override
         public boolean isUnwanted() {
             return job.isCancelled();
+        }
+
+        @Override
+        public <A, B> List<B> each(List<A> things, Function<A, B> work) {
+            return Crew.each(things, Crew.PROCESSORS, work);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.yandu.ui.wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
@@ -18,13 +19,15 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Document;
 import org.yandu.retrieval.TextHits;
+import org.yandu.retrieval.WorkedOut;
 import org.yandu.retrieval.names.NameEntry;
 import org.yandu.retrieval.names.NameEntry.InText;
 import org.yandu.retrieval.names.NameEntry.Standing;
 import org.yandu.retrieval.names.NameFacts;
+import org.yandu.retrieval.names.NameForm;
 import org.yandu.retrieval.names.NameIndex;
 import org.yandu.retrieval.names.NameKeys;
-import org.yandu.retrieval.names.NameMemory;
+import org.yandu.retrieval.names.NamesFound;
 import org.yandu.retrieval.names.Rulings;
 import org.yandu.ui.shell.Desk;
 import org.yandu.workspace.NameKind;
@@ -41,7 +44,7 @@ final class NamesModel {
     private final Asking asking;
     private final Asking facts;
     private final Asking ordering;
-    private final NameMemory memory = new NameMemory();
+    private final WorkedOut<List<NameForm>> memory;
     private final Lines lines;
     private final StringProperty filter = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable NameKind> kind = new SimpleObjectProperty<>();
@@ -60,6 +63,11 @@ final class NamesModel {
     private int heeded = -1;
     private boolean seen;
 
+    /** Key of a name that is to be chosen as soon as it is listed; empty when none is awaited. */
+    private String awaited = "";
+
+    private Consumer<NameEntry> found = entry -> {};
+
     NamesModel(Basis basis) {
         this.basis = basis;
         this.desk = basis.desk();
@@ -67,6 +75,7 @@ final class NamesModel {
         this.facts = new Asking(desk);
         this.ordering = new Asking(desk);
         this.lines = new Lines(desk);
+        this.memory = WorkedOut.in(desk.workspace().store(), new NamesFound());
         List.of(filter, kind, doubtful, hidden).forEach(each -> each.addListener(o -> show()));
         scope.addListener(o -> show());
         basis.panesProperty().addListener(o -> {
@@ -242,7 +251,31 @@ final class NamesModel {
         boolean ruled = before != null && !rulings.equals(listedWith);
         listedWith = rulings;
         rows.setAll(listed);
-        chosen.set(before == null ? null : same(before, ruled ? at : -1));
+        NameEntry wanted = listed.stream()
+                .filter(entry -> entry.key().equals(awaited))
+                .findFirst()
+                .orElse(null);
+        if (wanted != null) {
+            awaited = "";
+            chosen.set(wanted);
+            found.accept(wanted);
+        } else {
+            chosen.set(before == null ? null : same(before, ruled ? at : -1));
+        }
+    }
+
+    /** Told of the awaited name when it is listed. */
+    void onFound(Consumer<NameEntry> listener) {
+        found = listener;
+    }
+
+    /** Chooses a name as soon as it is listed; what would leave it out is put aside. */
+    void await(String name) {
+        awaited = NameKeys.of(name);
+        filter.set("");
+        kind.set(null);
+        scope.set(Scope.LIBRARY);
+        show();
     }
 
     /** @param at where to go on when it is gone; -1 for nowhere */

@@ -71,6 +71,7 @@ final class NamesView extends Page {
         SplitPane halves = new SplitPane(table, places);
         halves.setDividerPositions(0.68);
         setCenter(halves);
+        model.onFound(table::scrollTo);
         Seen.follow(this, model::seen);
     }
 

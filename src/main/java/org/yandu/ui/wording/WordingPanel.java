@@ -67,6 +67,10 @@ final class WordingPanel extends BorderPane {
         return ruling;
     }
 
+    NamesModel names() {
+        return names;
+    }
+
     void show(Tab wanted) {
         tab.set(wanted);
     }

@@ -70,6 +70,8 @@ public final class WordingRoom {
                 panel.term().track(track.words());
             }
             case TermWish.Name name -> {
+                open(Tab.NAMES);
+                panel.names().await(name.words());
                 panel.ruling().add(name.words(), NameFinder.kind(name.words()));
                 desk.say("wording.names.added", name.words());
             }

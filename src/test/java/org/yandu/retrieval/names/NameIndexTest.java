@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
 import org.yandu.retrieval.Gauge;
+import org.yandu.retrieval.WorkedOut;
 import org.yandu.retrieval.names.NameEntry.Standing;
 import org.yandu.workspace.NameKind;
 import org.yandu.workspace.NameRuling;
@@ -20,7 +21,7 @@ import org.yandu.workspace.Samples;
 class NameIndexTest {
 
     private final List<DocumentVersion> versions = new ArrayList<>();
-    private final NameMemory memory = new NameMemory();
+    private final WorkedOut<List<NameForm>> memory = WorkedOut.remembered(new NamesFound());
     private int reads;
 
     private static NameRuling ruling(String name, Verdict verdict, @Nullable String target) {
@@ -85,6 +86,25 @@ class NameIndexTest {
         assertThat(entry(index(documents, ruling("澜江分", Verdict.CONFIRMED, null)), "澜江分")
                         .standing())
                 .isEqualTo(Standing.CONFIRMED);
+    }
+
+    /** A word of two characters is a name between marks only, unless the reader says that it is one: he got a name without a place. */
+    @Test
+    void whatTheReaderAddsIsFoundHoweverShortItIs() {
+        List<Document> documents = documents("用上“码上”，码上有人管，码上有人办。浙里好，在浙里。");
+        assertThat(entry(index(documents), "码上").count()).isEqualTo(1);
+        NameIndex index = NameIndex.read(documents, this::read, memory, Rulings.of(List.of()), Gauge.NONE);
+        Rulings adding =
+                Rulings.of(List.of(ruling("码上", Verdict.ADDED, null), ruling("浙里", Verdict.ADDED, null)));
+        assertThat(index.lacks(adding)).isTrue();
+        NameIndex more = index.with(adding, this::read, Gauge.NONE);
+        assertThat(more.lacks(adding)).isFalse();
+        assertThat(entry(more.entries(adding), "码上").count()).isEqualTo(3);
+        assertThat(entry(more.entries(adding), "浙里").count()).isEqualTo(2);
+        // Undone, it is what it was.
+        assertThat(entry(more.entries(Rulings.of(List.of())), "码上").count()).isEqualTo(1);
+        assertThat(entry(index(documents, ruling("码上", Verdict.ADDED, null)), "码上").count())
+                .isEqualTo(3);
     }
 
     @Test

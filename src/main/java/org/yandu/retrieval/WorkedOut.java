@@ -1,0 +1,164 @@
+package org.yandu.retrieval;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.yandu.document.Document;
+import org.yandu.document.DocumentVersion;
+import org.yandu.document.ProblemException;
+import org.yandu.workspace.Store;
+
+/**
+ * What reading a text through brings, kept in the library for the next time (see {@link Store#workedOut}); where nothing can be written,
+ * remembered while the program runs. Safe on any thread. See {@code WordingBench} for what it saves.
+ */
+public final class WorkedOut<T> {
+
+    /** What is looked for, and how it is written down. */
+    public interface Kind<T> {
+
+        String name();
+
+        /** Doors of the packages that find it: when anything in them changes, all is found anew. */
+        List<Class<?>> rooms();
+
+        T find(DocumentVersion version);
+
+        void write(T found, DataOutputStream out) throws IOException;
+
+        T read(DataInputStream in) throws IOException;
+    }
+
+    /** Twice as many as a large library has. */
+    private static final int MOST = 4_000;
+
+    /** So many texts are kept in one transaction, which takes some thousandths of a second. */
+    private static final int TOGETHER = 64;
+
+    private record Remembered<T>(int noise, T found) {}
+
+    private final Kind<T> kind;
+    private final @Nullable Store store;
+    private final Map<DocumentVersion, byte[]> waiting = new HashMap<>();
+    private final Map<String, Remembered<T>> memory = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Remembered<T>> eldest) {
+            return size() > MOST;
+        }
+    };
+
+    private @Nullable String rules;
+
+    private WorkedOut(Kind<T> kind, @Nullable Store store) {
+        this.kind = kind;
+        this.store = store;
+    }
+
+    public static <T> WorkedOut<T> in(Store store, Kind<T> kind) {
+        return new WorkedOut<>(kind, store);
+    }
+
+    /** For texts that are in no library. */
+    public static <T> WorkedOut<T> remembered(Kind<T> kind) {
+        return new WorkedOut<>(kind, null);
+    }
+
+    /** @param read gives the text a document has now; not asked when it is known */
+    public T of(Document document, Function<Document, DocumentVersion> read) {
+        Optional<T> kept = kept(document.currentVersion());
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        DocumentVersion version = read.apply(document);
+        int noise = version.noise().hashCode();
+        synchronized (memory) {
+            Remembered<T> known = memory.get(version.id());
+            // Noise may be marked in a text that stays the same.
+            if (known != null && known.noise == noise) {
+                return known.found;
+            }
+        }
+        T found = kind.find(version);
+        if (isKept()) {
+            keep(version, found);
+        } else {
+            synchronized (memory) {
+                memory.put(version.id(), new Remembered<>(noise, found));
+            }
+        }
+        return found;
+    }
+
+    private boolean isKept() {
+        return store != null && !store.isReadOnly() && !rules().isEmpty();
+    }
+
+    private synchronized String rules() {
+        String known = rules;
+        if (known == null) {
+            known = ProgramPrint.of(kind.rooms());
+            rules = known;
+        }
+        return known;
+    }
+
+    private Optional<T> kept(String versionId) {
+        Store library = store;
+        if (library == null || rules().isEmpty()) {
+            return Optional.empty();
+        }
+        return library.workedOut(versionId, kind.name(), rules()).flatMap(bytes -> {
+            try {
+                return Optional.of(kind.read(new DataInputStream(new ByteArrayInputStream(bytes))));
+            } catch (IOException | RuntimeException damaged) {
+                // It is found anew, and written over.
+                return Optional.empty();
+            }
+        });
+    }
+
+    private void keep(DocumentVersion version, T found) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            kind.write(found, new DataOutputStream(bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        boolean many;
+        synchronized (waiting) {
+            waiting.put(version, bytes.toByteArray());
+            many = waiting.size() >= TOGETHER;
+        }
+        if (many) {
+            keep();
+        }
+    }
+
+    /** What was found and is not in the library yet; to be called at the end, however it ended. */
+    public void keep() {
+        Map<DocumentVersion, byte[]> found;
+        synchronized (waiting) {
+            found = Map.copyOf(waiting);
+            waiting.clear();
+        }
+        Store library = store;
+        if (library != null && !found.isEmpty()) {
+            try {
+                library.keepWorkedOut(kind.name(), rules(), found);
+            } catch (ProblemException e) {
+                // A full disk or a stick that was pulled out is told with the next step that is to be saved; this can be found anew.
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package org.yandu.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yandu.document.Document;
+import org.yandu.document.DocumentVersion;
+import org.yandu.document.Noise;
+import org.yandu.document.TextSpan;
+import org.yandu.retrieval.WorkedOut;
+import org.yandu.retrieval.dates.DateMention;
+import org.yandu.retrieval.dates.DatesFound;
+import org.yandu.retrieval.names.NameForm;
+import org.yandu.retrieval.names.NamesFound;
+import org.yandu.workspace.Change;
+import org.yandu.workspace.Edit;
+import org.yandu.workspace.Samples;
+import org.yandu.workspace.Workspace;
+
+class WorkedOutTest {
+
+    private static final String TEXT = "2018年11月推出“澜江分”，出台《澜江市信用条例》，十三五期间𠮷祥。";
+
+    @TempDir
+    Path folder;
+
+    // set before every test
+    @SuppressWarnings("NullAway.Init")
+    private Workspace library;
+
+    private int reads;
+
+    @BeforeEach
+    void open() {
+        library = new Workspace(SqliteStore.open(folder, Access.READ_WRITE), Clock.systemUTC());
+        library.apply(Samples.importing("a", TEXT));
+    }
+
+    @AfterEach
+    void close() {
+        library.close();
+    }
+
+    private void again() {
+        library.close();
+        library = new Workspace(SqliteStore.open(folder, Access.READ_WRITE), Clock.systemUTC());
+    }
+
+    private Document document() {
+        return library.state().documents().getFirst();
+    }
+
+    private final Function<Document, DocumentVersion> read = document -> {
+        reads++;
+        return library.store().version(document.currentVersion());
+    };
+
+    @Test
+    void whatWasFoundIsThereTheNextTimeWithoutReading() {
+        WorkedOut<List<NameForm>> names = WorkedOut.in(library.store(), new NamesFound());
+        WorkedOut<List<DateMention>> dates = WorkedOut.in(library.store(), new DatesFound());
+        List<NameForm> foundNames = names.of(document(), read);
+        List<DateMention> foundDates = dates.of(document(), read);
+        assertThat(foundNames).extracting(NameForm::shown).contains("澜江分", "《澜江市信用条例》");
+        assertThat(foundDates).hasSizeGreaterThan(1);
+        names.keep();
+        dates.keep();
+        again();
+        int before = reads;
+        assertThat(WorkedOut.in(library.store(), new NamesFound()).of(document(), read))
+                .isEqualTo(foundNames);
+        assertThat(WorkedOut.in(library.store(), new DatesFound()).of(document(), read))
+                .isEqualTo(foundDates);
+        assertThat(reads).isEqualTo(before);
+    }
+
+    @Test
+    void otherNoiseIsAnotherTextAndUndoToo() {
+        WorkedOut<List<DateMention>> dates = WorkedOut.in(library.store(), new DatesFound());
+        int all = dates.of(document(), read).size();
+        dates.keep();
+        DocumentVersion before = library.store().version("a-v1");
+        DocumentVersion after = before.withNoise(
+                List.of(new Noise(new TextSpan(0, "2018年11月".length()), Noise.Kind.ADVERTISEMENT, "r")));
+        library.apply(Change.of("change.noise", List.of(), List.of(new Edit.OfVersion(before, after))));
+        assertThat(dates.of(document(), read)).hasSize(all - 1);
+        dates.keep();
+        library.undo();
+        assertThat(dates.of(document(), read)).hasSize(all);
+    }
+
+    /** Found before the noise became another, to be kept after it. */
+    @Test
+    void whatComesTooLateIsNotKept() {
+        DocumentVersion before = library.store().version("a-v1");
+        DocumentVersion after =
+                before.withNoise(List.of(new Noise(new TextSpan(0, 2), Noise.Kind.ADVERTISEMENT, "r")));
+        library.apply(Change.of("change.noise", List.of(), List.of(new Edit.OfVersion(before, after))));
+        library.store().keepWorkedOut("DATES", "r", java.util.Map.of(before, new byte[] {1}));
+        assertThat(library.store().workedOut("a-v1", "DATES", "r")).isEmpty();
+        library.store().keepWorkedOut("DATES", "r", java.util.Map.of(after, new byte[] {1}));
+        assertThat(library.store().workedOut("a-v1", "DATES", "r")).isPresent();
+        assertThat(library.store().workedOut("a-v1", "DATES", "other rules")).isEmpty();
+        assertThat(library.store().workedOut("a-v1", "NAMES", "r")).isEmpty();
+    }
+
+    @Test
+    void whatIsDamagedIsFoundAnew() {
+        WorkedOut.Kind<List<DateMention>> kind = new DatesFound() {
+            @Override
+            public List<DateMention> read(DataInputStream in) throws IOException {
+                throw new IOException("damaged");
+            }
+
+            @Override
+            public void write(List<DateMention> found, DataOutputStream out) throws IOException {
+                out.writeInt(5);
+            }
+        };
+        WorkedOut<List<DateMention>> dates = WorkedOut.in(library.store(), kind);
+        dates.of(document(), read);
+        dates.keep();
+        assertThat(dates.of(document(), read)).isNotEmpty();
+        assertThat(WorkedOut.in(library.store(), new DatesFound()).of(document(), read))
+                .isNotEmpty();
+        assertThat(reads).isEqualTo(3);
+    }
+
+    @Test
+    void whereNothingCanBeWrittenItIsRemembered() {
+        try (Workspace other = new Workspace(SqliteStore.open(folder, Access.READ_ONLY), Clock.systemUTC())) {
+            WorkedOut<List<NameForm>> names = WorkedOut.in(other.store(), new NamesFound());
+            List<NameForm> found = names.of(document(), read);
+            assertThat(names.of(document(), read)).isSameAs(found);
+            names.keep();
+        }
+    }
+}
