@@ -6,6 +6,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import org.fxmisc.richtext.GenericStyledArea;
 import org.junit.jupiter.api.Test;
 
 /** A reader looks at marks from above and goes down to them again, by key. */
@@ -50,9 +51,17 @@ class MapsJourneyTest extends Journey {
         rest();
         assertThat(isShown("map")).isFalse();
         assertThat(((Label) node("retrieval-count")).getText()).isEqualTo("1 篇文献 1 处");
-
+        // The keys go through what was found, and back to the cell it was found from.
+        assertThat(focused()).isEqualTo("retrieval-list");
+        assertThat(onFx(() -> ((ListView<?>) node("retrieval-list"))
+                        .getSelectionModel()
+                        .getSelectedItems()
+                        .size()))
+                .isEqualTo(1);
         press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.G);
         rest();
+        assertThat(focused()).isEqualTo("map-chart");
+        assertThat(says()).contains("(二)").contains("法治建设").contains("1 处");
         fire("map-tab-TOGETHER");
         act(() -> node("map-chart").requestFocus());
         press(KeyCode.RIGHT);
@@ -67,6 +76,7 @@ class MapsJourneyTest extends Journey {
         rest();
         fire("map-tab-TIME");
         act(() -> node("map-chart").requestFocus());
+        assertThat(isShown("map-dates")).isFalse();
         press(KeyCode.HOME);
         press(KeyCode.ENTER);
         rest();
@@ -79,5 +89,14 @@ class MapsJourneyTest extends Journey {
         press(KeyCode.ENTER);
         rest();
         assertThat(isShown("map")).isFalse();
+        assertThat(onFx(() -> stage.getScene().getFocusOwner())).isInstanceOf(GenericStyledArea.class);
+        press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.G);
+        rest();
+        assertThat(focused()).isEqualTo("map-dates");
+        assertThat(onFx(() -> dates.getSelectionModel().getSelectedIndex())).isZero();
+    }
+
+    private String focused() {
+        return onFx(() -> String.valueOf(stage.getScene().getFocusOwner().getId()));
     }
 }

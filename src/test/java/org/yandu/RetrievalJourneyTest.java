@@ -97,6 +97,8 @@ class RetrievalJourneyTest extends Journey {
         assertThat(opened.workspace().store().savedRetrievals())
                 .singleElement()
                 .satisfies(kept -> assertThat(kept.name()).isEqualTo("信用的"));
+        // In the field it would take back what was typed there.
+        act(() -> list().requestFocus());
         press(KeyCode.SHORTCUT, KeyCode.Z);
         assertThat(opened.workspace().store().savedRetrievals()).isEmpty();
         assertThat(marks()).hasSize(3);

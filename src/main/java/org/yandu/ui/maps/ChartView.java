@@ -30,6 +30,10 @@ final class ChartView extends Region {
     private Quarters quarters = Quarters.NONE;
     private Spots spots = Spots.NONE;
     private @Nullable Spot chosen;
+
+    /** Where the reader was when the map went away, and is when he comes back to it. */
+    private @Nullable Spot left;
+
     private @Nullable Spot under;
     private BiConsumer<Integer, Integer> follow = (row, column) -> {};
 
@@ -77,7 +81,8 @@ final class ChartView extends Region {
         quarters = drawing == null ? Quarters.NONE : Quarters.of(drawing);
         spots = drawing == null ? Spots.NONE : new Spots(drawing.spots());
         point(null);
-        Spot before = chosen;
+        Spot before = chosen == null ? left : chosen;
+        left = fresh ? null : before;
         chosen = fresh || before == null ? null : spots.like(before);
         if (fresh) {
             across.setValue(0);

@@ -2,8 +2,6 @@ package org.yandu.ui.maps;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
@@ -20,12 +18,14 @@ import org.yandu.exchange.drawing.Drawing;
 import org.yandu.exchange.drawing.DrawingFile;
 import org.yandu.exchange.drawing.Measure;
 import org.yandu.exchange.paper.ShippedFaces;
-import org.yandu.retrieval.dates.DateFinder;
+import org.yandu.retrieval.WorkedOut;
 import org.yandu.retrieval.dates.DateMention;
+import org.yandu.retrieval.dates.DatesFound;
 import org.yandu.retrieval.marks.FollowedMarks;
 import org.yandu.ui.maps.DateLines.DateLine;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Job;
+import org.yandu.ui.shell.Keys;
 import org.yandu.workspace.LibraryState;
 import org.yandu.workspace.OpenDocument;
 
@@ -43,11 +43,19 @@ final class MapsModel {
     private final AtomicInteger asked = new AtomicInteger();
     private final AtomicInteger listed = new AtomicInteger();
 
-    /** By id of the version: a text never changes. Let go when nobody looks. */
-    private final Map<String, List<DateMention>> named = new ConcurrentHashMap<>();
+    /** Whether it was looked at before, and whether a cell led away from it: who comes back finds it as it was. */
+    private boolean known;
+
+    private boolean away;
+
+    /** The dates that were listed then. */
+    private List<DateLine> kept = List.of();
+
+    private final WorkedOut<List<DateMention>> dated;
 
     MapsModel(Desk desk) {
         this.desk = desk;
+        this.dated = WorkedOut.in(desk.workspace().store(), new DatesFound());
         view.addListener((o, was, is) -> ask());
         desk.gate().lastChangeProperty().addListener((o, was, is) -> {
             if (is != null && shown.get()) {
@@ -102,9 +110,10 @@ final class MapsModel {
         shown.set(true);
         View before = view.get();
         OpenDocument open = desk.openProperty().getValue();
-        if (before.document() != null || open != null && answer.get().view().equals(View.first(null))) {
+        if (!away && (before.document() != null || open != null && !known)) {
             lookAtDocument();
         }
+        known = true;
         if (before.equals(view.get())) {
             ask();
         }
@@ -113,7 +122,6 @@ final class MapsModel {
     void close() {
         shown.set(false);
         stop();
-        named.clear();
         marks.forget();
         dates.set(List.of());
         answer.set(Answer.none(view.get(), ""));
@@ -145,23 +153,22 @@ final class MapsModel {
         Style style = new Style(Paper.valueOf(desk.look().appearance().name()), new Measure(faces), desk.texts());
         Job job = Job.cancellable(wanted.tab() == View.Tab.TIME ? "job.map.dates" : "job.map");
         working.set(job);
-        AtomicInteger read = new AtomicInteger();
-        double all = Math.max(1, wanted.document() == null ? library.documents().size() : 1);
         Count count = new Count(
                 desk.workspace(),
                 () -> marks.now(desk.workspace().store()),
                 style,
-                document -> {
-                    List<DateMention> found = dates(document);
-                    double done = read.incrementAndGet() / all;
-                    desk.background().onFx(() -> job.progress().set(done));
-                    return found;
-                },
-                () -> job.isCancelled() || number != asked.get());
+                this::dates,
+                new Watch(desk.background(), job, () -> number != asked.get()));
         desk.background()
                 .read(
                         job,
-                        () -> count.of(wanted),
+                        () -> {
+                            try {
+                                return count.of(wanted);
+                            } finally {
+                                dated.keep();
+                            }
+                        },
                         found -> came(number, job, found),
                         () -> came(number, job, Answer.none(wanted, "map.stopped")));
     }
@@ -173,12 +180,15 @@ final class MapsModel {
         working.set(null);
         dates.set(List.of());
         answer.set(job.isCancelled() ? Answer.none(found.view(), "map.stopped") : found);
+        if (away) {
+            away = false;
+            dates.set(kept);
+        }
+        kept = List.of();
     }
 
     private List<DateMention> dates(Document document) {
-        return named.computeIfAbsent(
-                document.currentVersion(),
-                id -> DateFinder.find(desk.workspace().store().version(id)));
+        return dated.of(document, each -> desk.workspace().store().version(each.currentVersion()));
     }
 
     // ---- where it leads ----
@@ -187,14 +197,14 @@ final class MapsModel {
         Lead lead = answer.get().leads().of(row, column);
         switch (lead) {
             case Lead.Passages passages -> {
-                close();
+                leave();
                 desk.calls().questions().wish(passages.question());
             }
             case Lead.Place place -> goTo(place);
             case Lead.Into into -> look(old -> old.of(into.document()));
             case Lead.Dates all -> list(all);
             case Lead.Suggested suggested -> {
-                close();
+                leave();
                 desk.calls().suggestions().wish(suggested.theme());
             }
             case Lead.Nowhere nowhere -> {}
@@ -202,8 +212,21 @@ final class MapsModel {
     }
 
     void goTo(Lead.Place place) {
-        close();
+        leave();
         desk.goTo(place.document(), place.span());
+        desk.focused().focusText();
+    }
+
+    /** By the same key the reader comes back to the cell he leaves. */
+    private void leave() {
+        List<DateLine> listed = dates.get();
+        close();
+        away = true;
+        kept = listed;
+        String key = Keys.shown(desk.keys().keyOf(MapsRoom.ID, MapsRoom.KEY));
+        if (!key.isEmpty()) {
+            desk.say("map.left", key);
+        }
     }
 
     private void list(Lead.Dates lead) {

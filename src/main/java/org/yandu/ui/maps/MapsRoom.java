@@ -9,17 +9,22 @@ import org.yandu.ui.shell.Room;
 /** What this room brings to the window. */
 public final class MapsRoom {
 
+    static final String ID = "map";
+
+    /** Unless the reader says otherwise. */
+    static final String KEY = "Shortcut+Shift+G";
+
     private MapsRoom() {}
 
     public static Room of(Desk desk) {
         MapsModel model = new MapsModel(desk);
         return Room.of()
                 .with(new Action(
-                        "map",
+                        ID,
                         Action.Group.FIND,
                         "action.map",
                         "fth-grid",
-                        "Shortcut+Shift+G",
+                        KEY,
                         new SimpleObjectProperty<>(true),
                         model::open))
                 .withLater(Later.following(model.shownProperty(), () -> new MapsSheet(model)));

@@ -48,6 +48,12 @@ public final class RetrievalView extends SplitPane {
     private final Label empty = new Label();
     private final ToggleButton unfold = new ToggleButton();
 
+    /** Whether another room asks: then its reader wants to go through what is found, and the first of it is to be chosen. */
+    private boolean going;
+
+    private boolean choosing;
+
+
     public RetrievalView(Desk desk) {
         this.model = new RetrievalModel(desk);
         this.texts = desk.texts();
@@ -90,16 +96,21 @@ public final class RetrievalView extends SplitPane {
         model.passages().onCome(list::refresh);
         model.contextProperty().addListener((o, was, is) -> list.refresh());
         sceneProperty().subscribe(scene -> model.setSeen(scene != null));
-        // Whoever brings this panel wants to ask.
-        focusedProperty().addListener((o, was, is) -> {
-            if (is) {
-                others.words().requestFocus();
-            }
-        });
+    }
+
+    /** Whoever brings this panel wants to ask, unless another room has. */
+    @Override
+    public void requestFocus() {
+        // What it is divided into belongs to no window before it is dressed, and could not take the focus.
+        applyCss();
+        (going ? list : others.words()).requestFocus();
+        going = false;
     }
 
     /** In place of what was asked before. */
     void ask(Retrieval question) {
+        going = true;
+        choosing = true;
         model.change(old -> question);
     }
 
@@ -218,6 +229,13 @@ public final class RetrievalView extends SplitPane {
     private void show(RetrievalModel.Answer answer) {
         list.getItems().setAll(answer.lines());
         tellEmpty();
+        if (choosing && !answer.marks().isEmpty()) {
+            choosing = false;
+            answer.lines().stream()
+                    .filter(Line.Mark.class::isInstance)
+                    .findFirst()
+                    .ifPresent(first -> list.getSelectionModel().select(first));
+        }
     }
 
     /** What is not there yet is not said to be none. */
