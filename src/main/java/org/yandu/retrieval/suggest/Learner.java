@@ -67,6 +67,11 @@ final class Learner {
             return new Learned(1 + part * (factor - 1), part * shift, words, part);
         }
 
+        /** The same with something more added to the odds. */
+        Learned shifted(double by) {
+            return new Learned(factor, shift + by, words, part);
+        }
+
         /** What it makes of odds by the definition. */
         double odds(double said, String text) {
             return factor * said + shift + sum(text);
