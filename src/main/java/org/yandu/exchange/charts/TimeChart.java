@@ -21,10 +21,10 @@ public final class TimeChart {
     private static final double COLUMN = 32;
 
     /** The figures of a year. */
-    private static final double LEAST_COLUMN = 28;
+    private static final double LEAST_COLUMN = 25;
 
     /** What a window of 1000 px leaves for a chart; more years than fit are scrolled to. */
-    private static final double ROOM = 880;
+    private static final double ROOM = 890;
 
     private static final double ROW = 28;
     private static final double SUMS = 40;

@@ -149,7 +149,6 @@ final class MapsModel {
             return;
         }
         View wanted = view.get();
-        LibraryState library = desk.library();
         Style style = new Style(Paper.valueOf(desk.look().appearance().name()), new Measure(faces), desk.texts());
         Job job = Job.cancellable(wanted.tab() == View.Tab.TIME ? "job.map.dates" : "job.map");
         working.set(job);

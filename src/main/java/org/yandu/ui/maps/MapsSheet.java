@@ -101,6 +101,12 @@ final class MapsSheet extends Sheet {
         dates.setId("map-dates");
         dates.setCellFactory(view -> new DateCell());
         dates.setOnMouseClicked(event -> go());
+        dates.focusedProperty().subscribe(has -> {
+            // Otherwise the second would be the first that is chosen by key.
+            if (has && dates.getSelectionModel().isEmpty()) {
+                dates.getSelectionModel().selectFirst();
+            }
+        });
         dates.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 event.consume();

@@ -151,6 +151,11 @@ final class NamesModel {
         }
     }
 
+    /** Whether the texts have been read, or the reader did not want to wait for it. */
+    boolean isRead() {
+        return index != null || asking.stoppedProperty().get();
+    }
+
     void again() {
         read = -1;
         follow();

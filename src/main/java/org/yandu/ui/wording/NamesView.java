@@ -242,7 +242,7 @@ final class NamesView extends Page {
     }
 
     private void tell() {
-        boolean working = model.asking().isWorking();
+        boolean working = model.asking().isWorking() || !model.isRead();
         boolean none = model.desk().library().documents().isEmpty();
         empty.setText(
                 texts.get(none ? "wording.no_documents" : working ? "wording.names.reading" : "wording.names.nothing"));
