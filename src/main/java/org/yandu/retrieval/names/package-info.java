@@ -7,10 +7,10 @@
  * org.yandu.retrieval.names.NameIndex} gathers what several texts name, finds every other place of it, and follows what the reader
  * says ({@link org.yandu.workspace.NameRuling}).
  *
- * <p>Chosen: the index is worked out over the documents that are asked for, and what one version names is kept in memory as long as
- * somebody looks ({@link org.yandu.retrieval.names.NameMemory}). What the reader says is heeded without reading again. Given up: keeping
- * it in the library. A find hangs on rules that change with the program and on noise the reader marks; of 2,000 documents the
- * finds take about 100 MB ({@code WordingBench}).
+ * <p>Chosen: the index is worked out over the documents that are asked for; what one version names is kept in the library ({@link
+ * org.yandu.retrieval.WorkedOut}) until the rules of the program or the noise of the text become other, which took most of the time.
+ * Where they stand is looked for each time, for it hangs on what all other texts name. What the reader says is heeded without reading
+ * again.
  */
 @NullMarked
 package org.yandu.retrieval.names;
