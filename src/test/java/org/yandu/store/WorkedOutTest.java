@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,26 +59,26 @@ class WorkedOutTest {
         return library.state().documents().getFirst();
     }
 
-    private final Function<Document, DocumentVersion> read = document -> {
+    private DocumentVersion read(Document document) {
         reads++;
         return library.store().version(document.currentVersion());
-    };
+    }
 
     @Test
     void whatWasFoundIsThereTheNextTimeWithoutReading() {
         WorkedOut<List<NameForm>> names = WorkedOut.in(library.store(), new NamesFound());
         WorkedOut<List<DateMention>> dates = WorkedOut.in(library.store(), new DatesFound());
-        List<NameForm> foundNames = names.of(document(), read);
-        List<DateMention> foundDates = dates.of(document(), read);
+        List<NameForm> foundNames = names.of(document(), this::read);
+        List<DateMention> foundDates = dates.of(document(), this::read);
         assertThat(foundNames).extracting(NameForm::shown).contains("澜江分", "《澜江市信用条例》");
         assertThat(foundDates).hasSizeGreaterThan(1);
         names.keep();
         dates.keep();
         again();
         int before = reads;
-        assertThat(WorkedOut.in(library.store(), new NamesFound()).of(document(), read))
+        assertThat(WorkedOut.in(library.store(), new NamesFound()).of(document(), this::read))
                 .isEqualTo(foundNames);
-        assertThat(WorkedOut.in(library.store(), new DatesFound()).of(document(), read))
+        assertThat(WorkedOut.in(library.store(), new DatesFound()).of(document(), this::read))
                 .isEqualTo(foundDates);
         assertThat(reads).isEqualTo(before);
     }
@@ -87,16 +86,16 @@ class WorkedOutTest {
     @Test
     void otherNoiseIsAnotherTextAndUndoToo() {
         WorkedOut<List<DateMention>> dates = WorkedOut.in(library.store(), new DatesFound());
-        int all = dates.of(document(), read).size();
+        int all = dates.of(document(), this::read).size();
         dates.keep();
         DocumentVersion before = library.store().version("a-v1");
         DocumentVersion after = before.withNoise(
                 List.of(new Noise(new TextSpan(0, "2018年11月".length()), Noise.Kind.ADVERTISEMENT, "r")));
         library.apply(Change.of("change.noise", List.of(), List.of(new Edit.OfVersion(before, after))));
-        assertThat(dates.of(document(), read)).hasSize(all - 1);
+        assertThat(dates.of(document(), this::read)).hasSize(all - 1);
         dates.keep();
         library.undo();
-        assertThat(dates.of(document(), read)).hasSize(all);
+        assertThat(dates.of(document(), this::read)).hasSize(all);
     }
 
     /** Found before the noise became another, to be kept after it. */
@@ -128,10 +127,10 @@ class WorkedOutTest {
             }
         };
         WorkedOut<List<DateMention>> dates = WorkedOut.in(library.store(), kind);
-        dates.of(document(), read);
+        dates.of(document(), this::read);
         dates.keep();
-        assertThat(dates.of(document(), read)).isNotEmpty();
-        assertThat(WorkedOut.in(library.store(), new DatesFound()).of(document(), read))
+        assertThat(dates.of(document(), this::read)).isNotEmpty();
+        assertThat(WorkedOut.in(library.store(), new DatesFound()).of(document(), this::read))
                 .isNotEmpty();
         assertThat(reads).isEqualTo(3);
     }
@@ -140,8 +139,8 @@ class WorkedOutTest {
     void whereNothingCanBeWrittenItIsRemembered() {
         try (Workspace other = new Workspace(SqliteStore.open(folder, Access.READ_ONLY), Clock.systemUTC())) {
             WorkedOut<List<NameForm>> names = WorkedOut.in(other.store(), new NamesFound());
-            List<NameForm> found = names.of(document(), read);
-            assertThat(names.of(document(), read)).isSameAs(found);
+            List<NameForm> found = names.of(document(), this::read);
+            assertThat(names.of(document(), this::read)).isSameAs(found);
             names.keep();
         }
     }
