@@ -121,7 +121,8 @@ public final class WorkedOut<T> {
         }
         return library.workedOut(versionId, kind.name(), rules()).flatMap(bytes -> {
             try {
-                return Optional.of(kind.read(new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes)))));
+                return Optional.of(
+                        kind.read(new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes)))));
             } catch (IOException | RuntimeException damaged) {
                 // It is found anew, and written over.
                 return Optional.empty();
@@ -159,7 +160,8 @@ public final class WorkedOut<T> {
             try {
                 library.keepWorkedOut(kind.name(), rules(), found);
             } catch (ProblemException e) {
-                // A full disk or a stick that was pulled out is told with the next step that is to be saved; this can be found anew.
+                // A full disk or a stick that was pulled out is told with the next step that is to be saved; this can
+                // be found anew.
                 return;
             }
         }

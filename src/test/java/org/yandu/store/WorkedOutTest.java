@@ -102,8 +102,7 @@ class WorkedOutTest {
     @Test
     void whatComesTooLateIsNotKept() {
         DocumentVersion before = library.store().version("a-v1");
-        DocumentVersion after =
-                before.withNoise(List.of(new Noise(new TextSpan(0, 2), Noise.Kind.ADVERTISEMENT, "r")));
+        DocumentVersion after = before.withNoise(List.of(new Noise(new TextSpan(0, 2), Noise.Kind.ADVERTISEMENT, "r")));
         library.apply(Change.of("change.noise", List.of(), List.of(new Edit.OfVersion(before, after))));
         library.store().keepWorkedOut("DATES", "r", java.util.Map.of(before, new byte[] {1}));
         assertThat(library.store().workedOut("a-v1", "DATES", "r")).isEmpty();

@@ -114,10 +114,7 @@ public final class TimeChart {
             String label = at.gap() ? "⋯" : String.valueOf(at.first());
             sketch.centred(label, x + column / 2, head - 8, at.gap() ? sketch.quiet(10.5) : sketch.ink(10.5));
             sketch.spot(
-                    -1,
-                    i,
-                    new Area(x, top, column, head - top),
-                    style.say("map.time.says.year", years(i), sums[i]));
+                    -1, i, new Area(x, top, column, head - top), style.say("map.time.says.year", years(i), sums[i]));
         }
     }
 

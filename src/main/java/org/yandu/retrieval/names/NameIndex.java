@@ -164,7 +164,10 @@ public final class NameIndex {
     }
 
     private void spot(
-            Collection<String> keys, Collection<String> briefKeys, Function<Document, DocumentVersion> read, Share share) {
+            Collection<String> keys,
+            Collection<String> briefKeys,
+            Function<Document, DocumentVersion> read,
+            Share share) {
         Spotter spotter = Spotter.of(keys);
         Spotter everywhere = Spotter.everywhere(briefKeys);
         int done = share.before();

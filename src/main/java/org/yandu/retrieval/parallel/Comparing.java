@@ -97,8 +97,7 @@ public final class Comparing {
                 rows.add(new Row(theme.name(), cells));
             }
         }
-        boolean some =
-                rows.stream().anyMatch(row -> !row.cells().stream().allMatch(Cell::isGap));
+        boolean some = rows.stream().anyMatch(row -> !row.cells().stream().allMatch(Cell::isGap));
         return new Comparison(sides.stream().map(Side::column).toList(), some ? rows : List.of());
     }
 

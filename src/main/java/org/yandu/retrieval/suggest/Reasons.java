@@ -55,8 +55,7 @@ final class Reasons {
      * @param library in which is counted what comes where
      * @return places in the words, the weightiest first, each word once
      */
-    static List<TextSpan> of(
-            String words, Collection<Hit> hits, Map<String, Double> additions, Counts library) {
+    static List<TextSpan> of(String words, Collection<Hit> hits, Map<String, Double> additions, Counts library) {
         Reasons reasons = new Reasons(words, library);
         for (Hit hit : hits) {
             if (hit.weight() > 0) {
@@ -121,7 +120,10 @@ final class Reasons {
 
     /** Whether the dictionary knows no word that a character is part of: otherwise the word is whole already. */
     private boolean isLone(int at) {
-        return WordFinder.whole(words, List.of(new TextSpan(at, at + 1))).getFirst().length() == 1;
+        return WordFinder.whole(words, List.of(new TextSpan(at, at + 1)))
+                        .getFirst()
+                        .length()
+                == 1;
     }
 
     private boolean goesOn(int from, int to, int more, int end) {

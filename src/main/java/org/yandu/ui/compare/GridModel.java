@@ -3,8 +3,8 @@ package org.yandu.ui.compare;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -144,18 +144,16 @@ final class GridModel {
         List<Document> documents = List.copyOf(chosen);
         List<Code> themes = desk.shelf().seen().codes();
         Set<String> offered = desk.shelf().themes().stream().map(Code::id).collect(Collectors.toSet());
-        Function<List<Side>, Comparison> compare = by.get() == By.SECTIONS
-                ? Comparing::bySections
-                : sides -> Comparing.byThemes(sides, themes, offered);
+        Function<List<Side>, Comparison> compare =
+                by.get() == By.SECTIONS ? Comparing::bySections : sides -> Comparing.byThemes(sides, themes, offered);
         Workspace workspace = desk.workspace();
         working.set(true);
-        desk.background()
-                .read(Job.named("job.grid"), () -> compare.apply(sides(workspace, documents)), found -> {
-                    if (question == asked.get()) {
-                        working.set(false);
-                        comparison.set(found);
-                    }
-                });
+        desk.background().read(Job.named("job.grid"), () -> compare.apply(sides(workspace, documents)), found -> {
+            if (question == asked.get()) {
+                working.set(false);
+                comparison.set(found);
+            }
+        });
     }
 
     private static List<Side> sides(Workspace workspace, List<Document> documents) {

@@ -53,7 +53,6 @@ public final class RetrievalView extends SplitPane {
 
     private boolean choosing;
 
-
     public RetrievalView(Desk desk) {
         this.model = new RetrievalModel(desk);
         this.texts = desk.texts();

@@ -27,9 +27,8 @@ class TimeChartTest {
 
     /** Documents that name every one of some years. */
     private static Drawing draw(Locale language, int years) {
-        String text = IntStream.range(0, years)
-                .mapToObj(i -> 2000 + i + "年5月开会。")
-                .collect(Collectors.joining());
+        String text =
+                IntStream.range(0, years).mapToObj(i -> 2000 + i + "年5月开会。").collect(Collectors.joining());
         List<DateMention> named = DateFinder.find(Samples.version("n", "n", text));
         List<Document> documents = List.of(
                 Samples.document("a", "以改革担当推进“软环境”建设的杭州实践与思考", Samples.version("v", "a", "文")),

@@ -94,8 +94,7 @@ class NameIndexTest {
         List<Document> documents = documents("用上“码上”，码上有人管，码上有人办。浙里好，在浙里。");
         assertThat(entry(index(documents), "码上").count()).isEqualTo(1);
         NameIndex index = NameIndex.read(documents, this::read, memory, Rulings.of(List.of()), Gauge.NONE);
-        Rulings adding =
-                Rulings.of(List.of(ruling("码上", Verdict.ADDED, null), ruling("浙里", Verdict.ADDED, null)));
+        Rulings adding = Rulings.of(List.of(ruling("码上", Verdict.ADDED, null), ruling("浙里", Verdict.ADDED, null)));
         assertThat(index.lacks(adding)).isTrue();
         NameIndex more = index.with(adding, this::read, Gauge.NONE);
         assertThat(more.lacks(adding)).isFalse();
@@ -103,7 +102,8 @@ class NameIndexTest {
         assertThat(entry(more.entries(adding), "浙里").count()).isEqualTo(2);
         // Undone, it is what it was.
         assertThat(entry(more.entries(Rulings.of(List.of())), "码上").count()).isEqualTo(1);
-        assertThat(entry(index(documents, ruling("码上", Verdict.ADDED, null)), "码上").count())
+        assertThat(entry(index(documents, ruling("码上", Verdict.ADDED, null)), "码上")
+                        .count())
                 .isEqualTo(3);
     }
 

@@ -32,9 +32,7 @@ class ComparingTest {
                 Samples.code("old", "旧题", 4));
         Set<String> asked = Set.of("law", "credit", "none");
         Comparison comparison = Comparing.byThemes(
-                List.of(side("one", "credit", 0), side("two", "law", Samples.TEXT.indexOf("法治"))),
-                themes,
-                asked);
+                List.of(side("one", "credit", 0), side("two", "law", Samples.TEXT.indexOf("法治"))), themes, asked);
         assertThat(comparison.rows()).extracting(Comparison.Row::heading).containsExactly("法治", "信用", "基层");
         assertThat(comparison.rows().get(2).cells()).allMatch(Comparison.Cell::isGap);
         assertThat(Comparing.byThemes(List.of(side("one", "other", 0), side("two", "other", 0)), themes, asked)

@@ -19,7 +19,8 @@ class ReasonsTest {
     })
     void whatCutsAWordIsWidenedToTheWhole(String words, String learned, String shown) {
         Counts library = new Counts(List.of("坚持问题导向", "树立问题导向", "问题导向和目标导向", "健全公众参与机制", "公众参与"));
-        assertThat(Reasons.of(words, List.of(), Map.of(learned, 0.6), library).stream().map(span -> span.in(words)))
+        assertThat(Reasons.of(words, List.of(), Map.of(learned, 0.6), library).stream()
+                        .map(span -> span.in(words)))
                 .containsExactly(shown);
     }
 }

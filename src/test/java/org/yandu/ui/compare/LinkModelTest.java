@@ -100,7 +100,8 @@ class LinkModelTest {
         assertThat(moves).containsExactly(0);
         read.readingPlaceProperty().set(8);
         assertThat(moves).containsExactly(0);
-        read.readingPlaceProperty().set(read.open().orElseThrow().version().text().indexOf("新建"));
+        read.readingPlaceProperty()
+                .set(read.open().orElseThrow().version().text().indexOf("新建"));
         assertThat(moves).containsExactly(0, THERE.indexOf("二、"));
         read.readingPlaceProperty().set(0);
         assertThat(moves).containsExactly(0, THERE.indexOf("二、"), 0);
