@@ -45,7 +45,7 @@ public record Gist(
                 Wording.of(reading.text(), reading.noise()));
     }
 
-    /** UTF-8 or GB18030, made yesterday or today: what is read of it is the same. */
+    /** UTF-8 or GB18030, made yesterday or today: what is read of it is the same, what others left on it included. */
     private static String content(Reading reading) {
         return reading.format() + " " + reading.structure().hashCode() + " " + reading.remarks().hashCode() + " "
                 + Fingerprint.of(reading.text().getBytes(StandardCharsets.UTF_8));
