@@ -47,7 +47,8 @@ public record Gist(
 
     /** UTF-8 or GB18030, made yesterday or today: what is read of it is the same, what others left on it included. */
     private static String content(Reading reading) {
-        return reading.format() + " " + reading.structure().hashCode() + " " + reading.remarks().hashCode() + " "
+        return reading.format() + " " + reading.structure().hashCode() + " "
+                + reading.remarks().hashCode() + " "
                 + Fingerprint.of(reading.text().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -84,12 +84,13 @@ final class Remarks {
 
     /** Whether there is one on words that its author has left nothing on yet. */
     boolean isNews(List<Remark> remarks, DocumentVersion version, List<Annotation> there) {
-        return remarks.stream().anyMatch(remark -> Passages.tidy(version, remark.span())
-                .map(span -> Anchor.of(version, span).quote().exact())
-                .filter(quote -> there.stream()
-                        .noneMatch(known -> known.coder().equals(coder(remark))
-                                && known.anchor().quote().exact().equals(quote)))
-                .isPresent());
+        return remarks.stream()
+                .anyMatch(remark -> Passages.tidy(version, remark.span())
+                        .map(span -> Anchor.of(version, span).quote().exact())
+                        .filter(quote -> there.stream()
+                                .noneMatch(known -> known.coder().equals(coder(remark))
+                                        && known.anchor().quote().exact().equals(quote)))
+                        .isPresent());
     }
 
     /** Runs of one shade grow together over several marks, so that only all of them cover it. */

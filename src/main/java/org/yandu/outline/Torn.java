@@ -128,14 +128,11 @@ record Torn(List<OutlineNode> headings, List<Integer> ordinals, List<Unit> units
 
     /** @param lower the lower heading a paragraph stands below, with which it stays; what stands behind a closing formula does not */
     private static Unit unit(
-            DocumentVersion version,
-            int start,
-            @Nullable OutlineNode lower,
-            int under,
-            NavigableSet<Integer> framing) {
+            DocumentVersion version, int start, @Nullable OutlineNode lower, int under, NavigableSet<Integer> framing) {
         int cut = lower == null ? 0 : end(version, lower, framing);
         if (lower == null || start >= cut) {
-            TextSpan paragraph = new TextSpan(start, version.paragraphAt(start).span().end());
+            TextSpan paragraph =
+                    new TextSpan(start, version.paragraphAt(start).span().end());
             return new Unit(paragraph, under, false, 0, framing.contains(start));
         }
         Marker marker = marker(lower);

@@ -65,7 +65,7 @@ final class Wholes {
                 ways.add(under(free, true));
             }
         } else if (bare) {
-            @Nullable int[] inOrder = inOrder(free);
+            int @Nullable [] inOrder = inOrder(free);
             if (inOrder != null) {
                 ways.add(inOrder);
             }

@@ -181,9 +181,8 @@ final class OfdPen {
         double[] pen = begun;
         while (point.find() && rules.size() < 5000) {
             boolean back = point.group(1) == null;
-            double[] to = back
-                    ? begun
-                    : shown(OfdXml.number(point.group(2)), OfdXml.number(point.group(3)), matrix, box);
+            double[] to =
+                    back ? begun : shown(OfdXml.number(point.group(2)), OfdXml.number(point.group(3)), matrix, box);
             if (back || point.group(1).equals("L")) {
                 rule(pen, to);
             } else {

@@ -89,8 +89,9 @@ class OfdTest {
         String[][] cells = {{"任务", "2025年"}, {"归集率", "92%"}};
         for (int i = 0; i < cells.length; i++) {
             for (int j = 0; j < cells[i].length; j++) {
-                maker.raw("<ofd:PathObject Boundary=\"%d %d 30 12\"><ofd:AbbreviatedData>M 0.1 0.1 L 29.5 0.1 L 29.5 11.5 L 0.1 11.5 C</ofd:AbbreviatedData></ofd:PathObject>"
-                        .formatted(30 + 30 * j, 30 + 12 * i));
+                maker.raw(
+                        "<ofd:PathObject Boundary=\"%d %d 30 12\"><ofd:AbbreviatedData>M 0.1 0.1 L 29.5 0.1 L 29.5 11.5 L 0.1 11.5 C</ofd:AbbreviatedData></ofd:PathObject>"
+                                .formatted(30 + 30 * j, 30 + 12 * i));
                 maker.at(34 + 30 * j, 38 + 12 * i, 4, cells[i][j]);
             }
         }

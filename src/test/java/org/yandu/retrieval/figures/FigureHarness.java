@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.yandu.document.DocumentVersion;
@@ -171,7 +172,7 @@ final class FigureHarness {
             String from = number(figure.from());
             return (figure.isRange() ? from + ".." + number(figure.to()) : from) + " " + figure.unit();
         }
-        DateSpan when = found.date().when();
+        DateSpan when = Objects.requireNonNull(found.date()).when();
         return when.from().equals(when.to()) ? when.from() : when.from() + "/" + when.to();
     }
 
