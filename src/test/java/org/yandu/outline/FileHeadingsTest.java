@@ -62,8 +62,8 @@ class FileHeadingsTest {
     @Test
     @DisplayName("bold: two short lines alike are headings, one is an emphasis, a bold paragraph is text")
     void bold() {
-        assertThat(picture("标题\n" + TEXT + "<b 坚持党建引领>\n" + TEXT + "<b 坚持群众参与>\n" + TEXT))
-                .isEqualTo("1 坚持党建引领 type\n1 坚持群众参与 type\n");
+        assertThat(picture("标题\n" + TEXT + "<b 坚持党建引领>\n" + TEXT + "<b 群众广泛参与>\n" + TEXT))
+                .isEqualTo("1 坚持党建引领 type\n1 群众广泛参与 type\n");
         assertThat(picture("标题\n" + TEXT + "<b 坚持党建引领>\n" + TEXT + TEXT)).isEmpty();
         assertThat(picture("标题\n" + TEXT + "<b " + TEXT.strip() + ">\n" + TEXT.repeat(3)))
                 .isEmpty();

@@ -97,7 +97,7 @@ class SurvivingTest {
     /** Twenty lines about pages of SQLite told nobody anything. */
     @Test
     void whateverIsBrokenInTheDatabaseIsOneFinding() throws IOException {
-        damage(20, 30);
+        damage(15, 3);
         assertThat(Checkup.of(folder).findings())
                 .filteredOn(finding -> finding.kind() == Finding.Kind.DAMAGED)
                 .singleElement()

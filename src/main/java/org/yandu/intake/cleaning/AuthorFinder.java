@@ -171,7 +171,8 @@ final class AuthorFinder {
     /** 林静　著, on a line of its own: who wrote a book, and no title. */
     static boolean isWrote(Line line) {
         Matcher m = WROTE.matcher(line.folded());
-        return m.find() && m.end() == line.length() && !isNobody(m.group(1));
+        // The second way is a foreign name behind its country: ［美］塞缪尔·亨廷顿.
+        return m.find() && m.end() == line.length() && !isNobody(m.group(m.start(1) < 0 ? 2 : 1));
     }
 
     private static boolean speaksOfAuthor(Line line) {

@@ -73,8 +73,8 @@ final class FrameLines {
             add(line, Kind.NAVIGATION, PageFrame.FRAME);
         } else if (below && DISCLAIMS.matcher(folded).find()) {
             add(line, Kind.FOOTER, "noise.claim");
-        } else if (look.alone() && !look.caption() && !fact
-                || above && page.isSite() && (look.frame() && look.sure() || isButton(i))) {
+        } else if (page.isSite() && look.alone() && !look.caption() && !fact
+                || above && page.isSite() && (look.frame() && (look.sure() || look.button()) || isButton(i))) {
             add(line, Kind.SHARE, "noise.share");
         } else if (page.isSite()
                 && (i > body || folded.startsWith("标签"))

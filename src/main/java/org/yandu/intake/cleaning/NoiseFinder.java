@@ -24,7 +24,7 @@ public final class NoiseFinder {
             new PageNumbers(),
             new Advertisements(),
             new InjectedCalls(),
-            new Remains(),
+            new ProgramRemains(),
             new RunningHeads(),
             new PageFrame(),
             new SiteMarks());

@@ -99,7 +99,7 @@ final class PageFrame implements NoiseFinder.Rule {
             boolean edge = i < HEAD || i >= page.foot - HEAD;
             boolean plain = !look.claimed() && !look.sentence() && !look.caption();
             if (edge && plain && (page.isSite || isFact(lines.get(i)))) {
-                Pieces.mark(lines.get(i), found, more);
+                LineParts.mark(lines.get(i), found, more);
             }
         }
         new FrameLines(page, more).mark();

@@ -55,7 +55,11 @@ final class PageNumbers implements NoiseFinder.Rule {
         }
         close(bare, found);
         // The head of the first page has no number above it.
-        Set<String> top = lines.stream().limit(TOP).map(Line::folded).collect(Collectors.toSet());
+        Set<String> top = lines.stream()
+                .limit(TOP)
+                .filter(line -> heads.values().stream().noneMatch(same -> same.contains(line)))
+                .map(Line::folded)
+                .collect(Collectors.toSet());
         heads.values().stream()
                 .filter(same ->
                         same.size() >= HEADS || top.contains(same.getFirst().folded()))

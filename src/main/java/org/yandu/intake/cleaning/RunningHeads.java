@@ -137,9 +137,7 @@ final class RunningHeads implements NoiseFinder.Rule {
             // The label of a table and the title below it, or a title a page gives twice.
             return;
         }
-        boolean foreign = heads.getFirst().line.length() >= MARK
-                && heads.getFirst().line.folded().chars().noneMatch(Character::isIdeographic);
-        boolean within = foreign || often && heads.size() > 2 && isWithin(lines, heads.getFirst());
+        boolean within = often && heads.size() > 2 && isWithin(lines, heads.getFirst());
         boolean counting = heads.getFirst().number > 0 && isRising(heads);
         if (!within && heads.stream().noneMatch(Head::proof)) {
             return;

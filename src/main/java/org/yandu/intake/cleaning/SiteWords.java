@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -22,15 +21,11 @@ import org.yandu.document.Folding;
  */
 final class SiteWords {
 
-    /** Where on a page a word is at home. */
-    enum Place {
-        SITE,
-        TOOL,
-        FOOT
-    }
-
-    /** @param sure whether no line of a text consists of it */
-    private record Word(String letters, Place place, boolean sure) {}
+    /**
+     * @param above whether it stands above a text
+     * @param sure whether no line of a text consists of it
+     */
+    private record Word(String letters, boolean above, boolean sure) {}
 
     /**
      * What a line is made of.
@@ -78,7 +73,7 @@ final class SiteWords {
                     until = i + word.letters.length();
                     words++;
                     sure += word.sure ? letters(word.letters) : 0;
-                    site |= word.sure && word.place == Place.SITE;
+                    site |= word.sure && word.above;
                 }
             }
             if (Character.isLetter(line.charAt(i))) {
@@ -130,13 +125,13 @@ final class SiteWords {
         try (BufferedReader in = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(SiteWords.class.getResourceAsStream("site-words.txt")),
                 StandardCharsets.UTF_8))) {
-            Place place = Place.SITE;
+            boolean above = true;
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 if (line.startsWith("[")) {
-                    place = Place.valueOf(line.substring(1, line.indexOf(']')).toUpperCase(Locale.ROOT));
-                } else if (!line.startsWith("#") || line.startsWith("#次")) {
+                    above = line.startsWith("[above]");
+                } else if (!line.startsWith("# ")) {
                     for (String each : line.strip().split(" ")) {
-                        add(words, each, place);
+                        add(words, each, above);
                     }
                 }
             }
@@ -147,11 +142,11 @@ final class SiteWords {
         return words;
     }
 
-    private static void add(Map<Integer, List<Word>> words, String written, Place place) {
+    private static void add(Map<Integer, List<Word>> words, String written, boolean above) {
         boolean sure = written.startsWith("!");
         String letters = Folding.inPlace(sure ? written.substring(1) : written).replace('_', ' ');
         if (letters.length() > 1) {
-            words.computeIfAbsent(pair(letters, 0), pair -> new ArrayList<>()).add(new Word(letters, place, sure));
+            words.computeIfAbsent(pair(letters, 0), pair -> new ArrayList<>()).add(new Word(letters, above, sure));
         }
     }
 }

@@ -56,6 +56,13 @@ class HeaderFinderTest {
         assertThat(header).isEqualTo(new Header("回答发展之问", "杭州的实践", "张三、李四", null, null, "2023-04", "《杭州》杂志"));
     }
 
+    /** The name stands in the second way of a pattern, and nobody looked there: one such line stopped a whole import. */
+    @Test
+    @DisplayName("a foreign author behind his country")
+    void foreignAuthor() {
+        assertThat(header("变化社会中的政治秩序\n［美］塞缪尔·亨廷顿\n" + BODY).author()).isEqualTo("塞缪尔·亨廷顿");
+    }
+
     @ParameterizedTest(name = "{0} → {1}")
     @CsvSource(
             delimiter = '|',

@@ -7,7 +7,7 @@ import org.yandu.document.Noise;
 import org.yandu.document.TextSpan;
 
 /** What programs leave behind: scripts and styles of a page, fields of a word processor, lines of a mail program, names of pictures. */
-final class Remains implements NoiseFinder.Rule {
+final class ProgramRemains implements NoiseFinder.Rule {
 
     private static final Pattern CODE = Pattern.compile(
             "function\\s*\\w*\\s*\\(|\\bvar\\s+\\w+\\s*=|document\\.|window\\.|\\$\\(|jquery|\\.js\\b|^[.#@]?[\\w.# -]{1,60}\\{[^}]*[:;][^}]*}|/\\*.*\\*/|^<!--|-->$|^</?[a-z][^>]*>$|mso-|\\{\\{.*}}|^@(?:import|media|charset)|^(?:if|for|else)\\s*[({]|^[{}();\\s]+$|\\bonclick=|\\bhref=");

@@ -8,14 +8,14 @@ import org.yandu.document.Noise.Kind;
 import org.yandu.document.TextSpan;
 
 /** The parts of a line of facts that are buttons and counters. */
-final class Pieces {
+final class LineParts {
 
     private static final Pattern PIECE = Pattern.compile("[^\\s|\\[\\]()┊]+");
 
     /** What somebody may tick: ③微信公众号 ④政府网站 */
     private static final Pattern LISTED = Pattern.compile("[①-⑳□○☐]");
 
-    private Pieces() {}
+    private LineParts() {}
 
     /** Buttons and counters beside other words: 2022-05-16 来源:市人社局 打印本页 关闭窗口. */
     static void mark(Line line, List<Noise> known, List<Noise> found) {
