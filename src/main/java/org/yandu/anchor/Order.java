@@ -58,7 +58,7 @@ final class Order {
         if (passage.length() > LONGEST || few && !between && !candidate.isSame(passage)) {
             return false;
         }
-        return isBeside(passage, place, few)
+        return isBeside(passage, candidate, few)
                 && company.share(passage, place) >= AROUND
                 && support(passage, place) >= least(passage, between)
                 && company.isBest(passage, place);
@@ -72,10 +72,15 @@ final class Order {
         return passage.length() > Verdict.BRIEF ? CERTAIN : between ? BETWEEN : CLAUSE;
     }
 
-    private boolean isBeside(Range passage, Range place, boolean onBothSides) {
-        double before = texts.likeness().before(passage, place);
-        double after = texts.likeness().after(passage, place);
-        return (onBothSides ? Math.min(before, after) : Math.max(before, after)) >= BESIDE;
+    /** Up to a clause that stands as it did is nothing new in a text full of formulae: both its sides must tell that it is this one. */
+    private boolean isBeside(Range passage, Candidate candidate, boolean few) {
+        double before = texts.likeness().before(passage, candidate.place());
+        double after = texts.likeness().after(passage, candidate.place());
+        double less = Math.min(before, after);
+        boolean brief = passage.length() <= Verdict.BRIEF;
+        return brief && candidate.isSame(passage)
+                ? less >= Evidence.SIDE
+                : (few ? less : Math.max(before, after)) >= BESIDE;
     }
 
     /** Whether the letters on both sides stand right beside the place. */
