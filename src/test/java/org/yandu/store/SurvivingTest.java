@@ -97,13 +97,22 @@ class SurvivingTest {
     /** Twenty lines about pages of SQLite told nobody anything. */
     @Test
     void whateverIsBrokenInTheDatabaseIsOneFinding() throws IOException {
-        damage(15, 3);
-        assertThat(Checkup.of(folder).findings())
-                .filteredOn(finding -> finding.kind() == Finding.Kind.DAMAGED)
-                .singleElement()
-                .satisfies(finding ->
-                        assertThat(Integer.parseInt(finding.args().getFirst())).isGreaterThan(1))
-                .satisfies(finding -> assertThat(finding.args().get(1)).doesNotContain("\n", "***"));
+        byte[] sound = Files.readAllBytes(folder.database());
+        int most = 0;
+        // Of some places SQLite says one thing and stops, of others it tells row by row.
+        for (int page = 2; page < sound.length / PAGE - 2; page += 6) {
+            Files.write(folder.database(), sound);
+            damage(page, 2);
+            List<Finding> damaged = Checkup.of(folder).findings().stream()
+                    .filter(finding -> finding.kind() == Finding.Kind.DAMAGED)
+                    .toList();
+            assertThat(damaged).hasSizeLessThan(2);
+            for (Finding finding : damaged) {
+                most = Math.max(most, Integer.parseInt(finding.args().getFirst()));
+                assertThat(finding.args().get(1)).doesNotContain("\n", "***");
+            }
+        }
+        assertThat(most).isGreaterThan(1);
     }
 
     @Test
