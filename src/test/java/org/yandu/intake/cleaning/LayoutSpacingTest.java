@@ -159,7 +159,7 @@ class LayoutSpacingTest {
             return Stream.concat(seeds, outlines)
                     .filter(p -> p.toString().matches(".*\\.(?:txt|md)"))
                     // Copied from pages: these are wrapped.
-                    .filter(p -> !p.getFileName().toString().matches(".*(?:wrapped|pdf).*"))
+                    .filter(p -> !p.getFileName().toString().matches(".*(?:wrapped|pdf|handout_parts).*"))
                     .sorted()
                     .toList();
         }
