@@ -61,13 +61,17 @@ final class Company {
         return stood == 0 ? 1 : (double) around(passage, place) / stood;
     }
 
-    /** Whether nothing else fits as well, words and surroundings taken together. */
-    boolean isBest(Range passage, Range place) {
-        int worth = words(passage, place) + around(passage, place);
+    /**
+     * Whether everything else fits worse, words and surroundings taken together.
+     *
+     * @param lead by how many letters at least
+     */
+    boolean isBest(Range passage, Range place, int lead) {
+        int worth = words(passage, place) + around(passage, place) - lead;
         return rivals(old, passage, now, texts.newGrams(), place).stream()
-                        .allMatch(there -> words(passage, there) + around(passage, there) < worth)
+                        .allMatch(there -> words(passage, there) + around(passage, there) <= worth)
                 && rivals(now, place, old, texts.oldGrams(), passage).stream()
-                        .allMatch(other -> words(other, place) + around(other, place) < worth);
+                        .allMatch(other -> words(other, place) + around(other, place) <= worth);
     }
 
     /** @param explained whether something else explains that side; otherwise no company makes up for words that fit better elsewhere */

@@ -54,6 +54,19 @@ final class Comparison {
         return twins.nextClearBit(passage.from()) >= passage.until();
     }
 
+    /** Whether either text has the words of a passage, or those of its place in the new text, a second time. */
+    boolean isRepeated(Range passage, Range place) {
+        return count(old.codes(), passage, place) > 2 || count(now.codes(), place, passage) > 2;
+    }
+
+    /** How often the texts have some words of one of them; the stretch they stand for in the other counts, whatever is there. */
+    private int count(int[] of, Range words, Range other) {
+        boolean isOld = of == old.codes();
+        long elsewhere = (isOld ? newGrams() : oldGrams())
+                .find(of, words).stream().filter(start -> start != other.from()).count();
+        return (int) elsewhere + 1 + (isOld ? oldGrams() : newGrams()).find(of, words).size();
+    }
+
     /** First letters of all places where the old text has these letters of it. */
     List<Integer> placesInOld(Range letters) {
         return oldGrams().find(old.codes(), letters);

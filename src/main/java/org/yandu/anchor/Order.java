@@ -38,6 +38,14 @@ final class Order {
     /** And of what stood next to it, on one side, of a few words on both: between two foreign sentences a formula may be another. */
     private static final double BESIDE = 0.5;
 
+    /** Score below which words are never said to be unchanged by their order alone, and such that were changed not to be there. */
+    private static final double ALIKE = 0.8;
+
+    private static final double LIKELY = 0.7;
+
+    /** Letters by which words that stand elsewhere too must fit worse there: a clause. */
+    private static final int LEAD = 16;
+
     /** Letters by which two ways of aligning the same edit may differ. */
     private static final int SLACK = 2;
 
@@ -53,15 +61,17 @@ final class Order {
     /** Whether the order of the two texts leaves no other place. */
     boolean knows(Range passage, Candidate candidate) {
         Range place = candidate.place();
-        boolean between = !candidate.isSame(passage) && isBetween(passage, place);
+        boolean same = candidate.isSame(passage);
+        boolean between = !same && isBetween(passage, place);
         boolean few = passage.length() <= Evidence.SHORT;
-        if (passage.length() > LONGEST || few && !between && !candidate.isSame(passage)) {
+        boolean repeated = texts.isRepeated(passage, place);
+        if (passage.length() > LONGEST || candidate.score() < (same ? ALIKE : LIKELY) || few && (repeated || !same && !between)) {
             return false;
         }
-        return isBeside(passage, candidate, few)
+        return isBeside(passage, place, few || repeated)
                 && company.share(passage, place) >= AROUND
                 && support(passage, place) >= least(passage, between)
-                && company.isBest(passage, place);
+                && company.isBest(passage, place, repeated ? LEAD : 1);
     }
 
     /** @param between whether it was changed between the letters it stood between */
@@ -72,15 +82,10 @@ final class Order {
         return passage.length() > Verdict.BRIEF ? CERTAIN : between ? BETWEEN : CLAUSE;
     }
 
-    /** Up to a clause that stands as it did is nothing new in a text full of formulae: both its sides must tell that it is this one. */
-    private boolean isBeside(Range passage, Candidate candidate, boolean few) {
-        double before = texts.likeness().before(passage, candidate.place());
-        double after = texts.likeness().after(passage, candidate.place());
-        double less = Math.min(before, after);
-        boolean brief = passage.length() <= Verdict.BRIEF;
-        return brief && candidate.isSame(passage)
-                ? less >= Evidence.SIDE
-                : (few ? less : Math.max(before, after)) >= BESIDE;
+    private boolean isBeside(Range passage, Range place, boolean onBothSides) {
+        double before = texts.likeness().before(passage, place);
+        double after = texts.likeness().after(passage, place);
+        return (onBothSides ? Math.min(before, after) : Math.max(before, after)) >= BESIDE;
     }
 
     /** Whether the letters on both sides stand right beside the place. */
