@@ -41,7 +41,7 @@ final class Order {
     /** Score below which words are never said to be unchanged by their order alone, and such that were changed not to be there. */
     private static final double ALIKE = 0.8;
 
-    private static final double LIKELY = 0.7;
+    private static final double LIKELY = 0.6;
 
     /** Letters by which words that stand elsewhere too must fit worse there: a clause. */
     private static final int LEAD = 16;
@@ -68,7 +68,7 @@ final class Order {
         if (passage.length() > LONGEST || candidate.score() < (same ? ALIKE : LIKELY) || few && (repeated || !same && !between)) {
             return false;
         }
-        return isBeside(passage, place, few || repeated)
+        return isBeside(passage, place, few || repeated && same)
                 && company.share(passage, place) >= AROUND
                 && support(passage, place) >= least(passage, between)
                 && company.isBest(passage, place, repeated ? LEAD : 1);

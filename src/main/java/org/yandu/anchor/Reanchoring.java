@@ -78,7 +78,24 @@ public final class Reanchoring {
         Range place = result.place();
         TextSpan at = place == null ? null : texts.now().span(place.from(), place.until());
         boolean unlike = result.reason().equals(Found.SAME) && at != null && !spelled(span, at);
-        return new Found(result.grade(), at, result.score(), unlike ? Found.FORM : result.reason());
+        boolean placed = at != null && result.grade().isPlaced();
+        TextSpan whole = placed ? withEdges(span, old.span(passage.from(), passage.until()), at) : at;
+        return new Found(result.grade(), whole, result.score(), unlike ? Found.FORM : result.reason());
+    }
+
+    /**
+     * Whoever marks over noise that stands at the edge of a passage has marked it too: where it still stands there it comes along.
+     *
+     * @param letters all of the span that counts
+     * @param at where they are
+     */
+    private TextSpan withEdges(TextSpan span, TextSpan letters, TextSpan at) {
+        String before = from.text().substring(span.start(), letters.start());
+        String after = from.text().substring(letters.end(), span.end());
+        boolean leads = !before.isBlank() && to.text().startsWith(before, at.start() - before.length());
+        boolean trails = !after.isBlank() && to.text().startsWith(after, at.end());
+        return new TextSpan(
+                at.start() - (leads ? before.length() : 0), at.end() + (trails ? after.length() : 0));
     }
 
     private boolean spelled(TextSpan span, TextSpan at) {

@@ -19,6 +19,11 @@ import org.yandu.anchor.Rewritten.Fate;
  */
 class ReanchorHarnessTest {
 
+    /** Of texts made of formulae, percent: seen 89.5 and 80.1. */
+    private static final double FORMULAIC_INTACT = 87;
+
+    private static final double FORMULAIC_EDITED = 77;
+
     @ParameterizedTest
     @MethodSource("draws")
     @DisplayName("policy texts: unchanged 99.5 %, edited 85 %, deleted 97 %, no short quotation at a wrong place")
@@ -45,6 +50,9 @@ class ReanchorHarnessTest {
     @DisplayName("formulae in every section: much is left to the reader, nothing short goes to a wrong place")
     void formulaicTexts(long seed) throws IOException {
         ReanchorHarness harness = measured(seed, true);
+        // A little under what is reached: without the order of what stands around it is far less.
+        assertThat(harness.total().right(Fate.INTACT)).as("unchanged, put right").isGreaterThanOrEqualTo(FORMULAIC_INTACT);
+        assertThat(harness.total().right(Fate.EDITED)).as("edited, put right").isGreaterThanOrEqualTo(FORMULAIC_EDITED);
         assertThat(harness.total().rightOrAsked(Fate.INTACT)).as("unchanged").isGreaterThanOrEqualTo(97);
         assertThat(harness.total().rightOrAsked(Fate.EDITED)).as("edited").isGreaterThanOrEqualTo(85);
         assertThat(harness.total().rightOrAsked(Fate.DELETED)).as("deleted").isGreaterThanOrEqualTo(97);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,34 @@ class ReanchoringTest {
         assertThat(quoted(found, to)).isEqualTo("始终以城乡");
         // The advertisement itself, which a reader has marked as noise.
         assertThat(Reanchoring.between(from, to).find(ad.span()).grade()).isEqualTo(Grade.ORPHAN);
+    }
+
+    @Test
+    @DisplayName("a line of debris at the edge of a passage comes along where it still stands there")
+    void noiseAtTheEdge() {
+        String old = "社会信用效能法治，\n𠮷\n《条例》，治理。";
+        String now = "新加的一行。\n" + old;
+        DocumentVersion from = new DocumentVersion("a", "d", old, List.of(debris(old)), origin());
+        DocumentVersion to = new DocumentVersion("b", "d", now, List.of(debris(now)), origin());
+        Found behind = Reanchoring.between(from, to).find(new TextSpan(2, old.indexOf("\n《")));
+        assertThat(marked(behind, to)).isEqualTo("信用效能法治，\n𠮷");
+        Found before = Reanchoring.between(from, to).find(new TextSpan(old.indexOf("𠮷"), old.indexOf("治理")));
+        assertThat(marked(before, to)).isEqualTo("𠮷\n《条例》，");
+        // Where it is gone, the words are what is left.
+        DocumentVersion without = version(now.replace("𠮷\n", ""));
+        Found left = Reanchoring.between(from, without).find(new TextSpan(2, old.indexOf("\n《")));
+        assertThat(quoted(left, without)).isEqualTo("信用效能法治，");
+    }
+
+    /** With noise. */
+    private static String marked(Found found, DocumentVersion in) {
+        TextSpan span = Objects.requireNonNull(found.span());
+        return in.text().substring(span.start(), span.end());
+    }
+
+    private static Noise debris(String text) {
+        int at = text.indexOf("𠮷");
+        return new Noise(new TextSpan(at, at + 2), Noise.Kind.TABLE_DEBRIS, "noise.remains");
     }
 
     @Test
