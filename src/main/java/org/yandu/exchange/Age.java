@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Folding;
+import org.yandu.outline.Numeral;
 
 /**
  * Which of two texts of one document is the older: by the date its head says, by a date in the file's name, by the number of the
@@ -17,11 +18,10 @@ final class Age {
     private static final Pattern DATE = Pattern.compile(
             "(?<!\\d)((?:19|20)\\d\\d)(?:[-._年/ ]?(1[0-2]|0?[1-9])(?:[-._月/ ]?([12]\\d|3[01]|0?[1-9]))?)?(?!\\d)");
 
-    /** 第二稿, 三稿, 2稿, v2, V1.3, 版本2. */
+    /** 第二稿, 十一稿, 2稿, v2, V1.3, 版本2; not the v of Nov 12. */
     private static final Pattern NUMBER = Pattern.compile(
-            "([一二三四五六七八九十]|\\d{1,2})稿|(?:v|ver|version|版本|修订|修改)[ ._-]?(\\d{1,2})(?!\\d)(?:\\.(\\d{1,2}))?");
-
-    private static final String NUMERALS = "一二三四五六七八九十";
+            "([一二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九]|(?<!\\d)\\d{1,2})稿"
+                    + "|(?:(?<![a-z])(?:v|ver|version)|版本|修订|修改)[ ._-]?(\\d{1,2})(?!\\d)(?:\\.(\\d{1,2}))?");
 
     /** What the stages of a draft are called, the earliest first; a name that says nothing of it stands between the first two. */
     private static final List<List<String>> STAGES = List.of(
@@ -103,7 +103,7 @@ final class Age {
             last = draft == null
                     ? Integer.parseInt(matcher.group(2))
                             + (matcher.group(3) == null ? 0 : Integer.parseInt(matcher.group(3)) / 100.0)
-                    : NUMERALS.contains(draft) ? NUMERALS.indexOf(draft) + 1 : Integer.parseInt(draft);
+                    : Numeral.read(draft);
         }
         return last;
     }

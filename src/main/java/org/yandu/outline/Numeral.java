@@ -1,7 +1,7 @@
 package org.yandu.outline;
 
-/** Reads the numerals that headings are numbered with, after folding: 十一, 廿三, 一百零二, 〇, 壹, 12. */
-final class Numeral {
+/** Reads the numerals that headings and drafts are numbered with, after folding: 十一, 廿三, 一百零二, 〇, 壹, 12. */
+public final class Numeral {
 
     /** Characters a Chinese numeral may be made of, for use inside a character class. */
     static final String CHINESE = "一二三四五六七八九十百千零〇两廿卅卌壹贰叁肆伍陆柒捌玖拾";
@@ -15,7 +15,7 @@ final class Numeral {
     private Numeral() {}
 
     /** @return the value, or {@link #UNREADABLE} */
-    static int read(CharSequence numeral) {
+    public static int read(CharSequence numeral) {
         int total = 0;
         int current = 0;
         for (int i = 0; i < numeral.length(); i++) {
