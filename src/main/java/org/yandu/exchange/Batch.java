@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yandu.exchange.Destination.After;
 import org.yandu.exchange.Destination.VersionOf;
@@ -17,7 +15,7 @@ import org.yandu.exchange.Kin.Same;
 /**
  * Files that come in together, from the first on: what one of them is depends on those before it. Window and command line both ask here.
  * A file may be another's twin, say the same in another format, or be a version of the same document; versions follow each other by
- * their {@link Age}. Nothing is read and nothing written; a file takes the same short time however many there are.
+ * their {@link Age}. Nothing is read and nothing written; a file is compared with few others, however many there are and whatever they are called.
  */
 public final class Batch {
 
@@ -33,8 +31,7 @@ public final class Batch {
     public record Comer(String path, String name, @Nullable Gist gist, Alone alone, Choice choice) {
 
         private String fileName() {
-            String last = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-            return last.toLowerCase(Locale.ROOT);
+            return Source.fileName(path);
         }
     }
 
@@ -85,8 +82,7 @@ public final class Batch {
     private final List<Standing> standings = new ArrayList<>();
     private final Map<String, Integer> contents = new HashMap<>();
     private final Wordings<Integer> words = new Wordings<>();
-    private final Map<String, List<Integer>> titled = new HashMap<>();
-    private final Map<String, List<Integer>> named = new HashMap<>();
+    private final Namesakes<Integer> namesakes = new Namesakes<>(this::wording);
     private final Map<String, Family> ofDocuments = new HashMap<>();
     private final Map<Integer, Family> families = new HashMap<>();
 
@@ -115,12 +111,12 @@ public final class Batch {
         return standings.get(number);
     }
 
-    /** Numbers of the files before it that may be older or newer texts of the document a file holds, though unlike it perhaps. */
+    /** Numbers of the files that are likely to be older or newer texts of the document a file holds, though unlike it perhaps. */
     public List<Integer> like(int number) {
         Gist gist = comers.get(number).gist();
         return gist == null
                 ? List.of()
-                : namesakes(comers.get(number), gist)
+                : namesakes.of(gist, comers.get(number).fileName()).stream()
                         .filter(other -> other != number)
                         .toList();
     }
@@ -150,9 +146,8 @@ public final class Batch {
         words.add(number, gist.format(), gist.wording());
         Destination said = comer.choice().destination();
         Set<Integer> changed = said instanceof After ? Set.of(number) : follow(number, comer, gist);
-        titled.computeIfAbsent(Age.title(gist.header().title()), key -> new ArrayList<>(1))
-                .add(number);
-        named.computeIfAbsent(comer.fileName(), key -> new ArrayList<>(1)).add(number);
+        namesakes.addTitled(number, gist.header().title());
+        namesakes.addNamed(number, comer.fileName());
         return changed;
     }
 
@@ -197,7 +192,7 @@ public final class Batch {
         if (comer.choice().destination() != null || same != null) {
             return new Family(null);
         }
-        List<Family> like = namesakes(comer, gist)
+        List<Family> like = namesakes.of(gist, comer.fileName()).stream()
                 .filter(other -> isRevised(gist, comers.get(other).gist()))
                 .filter(families::containsKey)
                 .map(other -> Objects.requireNonNull(families.get(other)))
@@ -211,11 +206,7 @@ public final class Batch {
         return other != null && gist.wording().isRevised(other.wording());
     }
 
-    /** Those of the same title or file name. */
-    private Stream<Integer> namesakes(Comer comer, Gist gist) {
-        return Stream.concat(
-                        titled.getOrDefault(Age.title(gist.header().title()), List.of()).stream(),
-                        named.getOrDefault(comer.fileName(), List.of()).stream())
-                .distinct();
+    private Wording wording(int number) {
+        return Objects.requireNonNull(comers.get(number).gist()).wording();
     }
 }

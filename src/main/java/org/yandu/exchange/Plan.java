@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,12 @@ public final class Plan implements AutoCloseable {
                     throw e;
                 }
                 return new Read(null, null, e.problem());
+            } catch (CancellationException stopped) {
+                throw stopped;
+            } catch (RuntimeException bug) {
+                // A reader of ours or of others stumbles over one file: all the others come in, and that it did can be looked up.
+                System.getLogger("org.yandu").log(System.Logger.Level.ERROR, source.path(), bug);
+                return new Read(null, null, Problem.of(Problem.Kind.FILE_DAMAGED, source.path()));
             }
         }
     }

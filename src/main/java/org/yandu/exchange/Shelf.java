@@ -1,11 +1,8 @@
 package org.yandu.exchange;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -36,8 +33,7 @@ final class Shelf {
     private final LibraryState library;
     private final Store store;
     private final Known known;
-    private final Map<String, List<Document>> titled = new HashMap<>();
-    private final Map<String, List<Document>> named = new HashMap<>();
+    private final Namesakes<Document> namesakes = new Namesakes<>(this::wording);
     private final Map<String, List<TextSpan>> noise;
 
     /** By code points without noise. */
@@ -73,12 +69,10 @@ final class Shelf {
         Map<String, Extent> extents = store.extents();
         Map<String, String> fileNames = store.fileNames();
         for (Document document : library.documents()) {
-            titled.computeIfAbsent(Age.title(document.title()), key -> new ArrayList<>(1))
-                    .add(document);
+            namesakes.addTitled(document, document.title());
             String name = fileNames.get(document.id());
             if (name != null) {
-                named.computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> new ArrayList<>(1))
-                        .add(document);
+                namesakes.addNamed(document, name);
             }
             Extent extent = extents.get(document.id());
             if (extent != null) {
@@ -94,12 +88,9 @@ final class Shelf {
         return now == library;
     }
 
-    /** Documents of the same title or file name, whatever is in them, oldest first. */
-    List<Document> named(Gist gist, String fileName) {
-        Set<Document> all =
-                new LinkedHashSet<>(titled.getOrDefault(Age.title(gist.header().title()), List.of()));
-        all.addAll(named.getOrDefault(fileName.toLowerCase(Locale.ROOT), List.of()));
-        return List.copyOf(all);
+    /** Documents of the same title or file name, whatever is in them, oldest first; of many, the likeliest. */
+    synchronized List<Document> named(Gist gist, String fileName) {
+        return namesakes.of(gist, fileName);
     }
 
     /** @param among what {@link #named} has found */

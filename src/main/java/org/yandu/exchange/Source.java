@@ -38,6 +38,11 @@ public record Source(String path, @Nullable Charset encoding, Supplier<Reading> 
 
     /** Without its folder. */
     String fileName() {
+        return fileName(path);
+    }
+
+    /** @return the path without its folder, whichever way folders are parted */
+    public static String fileName(String path) {
         return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     }
 

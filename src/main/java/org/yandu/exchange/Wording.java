@@ -143,7 +143,12 @@ final class Wording {
 
     /** Two texts that nearly say the same have one of these in common. */
     long[] lowest() {
-        return Arrays.copyOf(sample, Math.min(LOWEST, sample.length));
+        return lowest(LOWEST);
+    }
+
+    /** The smallest hashes of its runs. */
+    long[] lowest(int most) {
+        return Arrays.copyOf(sample, Math.min(most, sample.length));
     }
 
     /** Jaccard's measure, estimated. */

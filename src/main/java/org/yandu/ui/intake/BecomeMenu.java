@@ -3,19 +3,21 @@ package org.yandu.ui.intake;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Menu;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import org.jspecify.annotations.Nullable;
 import org.yandu.exchange.Destination;
 import org.yandu.exchange.Destination.After;
 import org.yandu.exchange.Destination.VersionOf;
+import org.yandu.ui.shell.Chooser;
 import org.yandu.ui.shell.DocumentChooser;
 
 /** What a file can become: a document of its own, or the newer text of one or of another file. */
 final class BecomeMenu {
 
-    /** Files offered at once; the others one step further. */
+    /** Files, and documents, that the menu offers; all others can be chosen from a list. */
     private static final int SHOWN = 5;
 
     private final TakeInModel model;
@@ -30,18 +32,12 @@ final class BecomeMenu {
     List<MenuItem> items(Arrival row, Node under) {
         List<MenuItem> items = new ArrayList<>();
         items.add(item(row, Destination.OWN, model.desk().texts().get("take_in.as_own")));
-        for (String id : row.olderTexts()) {
+        for (String id : row.olderTexts().stream().limit(SHOWN).toList()) {
             report.titleOf(id)
                     .ifPresent(title -> items.add(
                             item(row, new VersionOf(id), model.desk().texts().get("take_in.as_version", title))));
         }
-        List<MenuItem> files = files(row);
-        items.addAll(files.subList(0, Math.min(SHOWN, files.size())));
-        if (files.size() > SHOWN) {
-            Menu more = new Menu(model.desk().texts().get("take_in.as_version_of_file"));
-            more.getItems().setAll(files.subList(SHOWN, files.size()));
-            items.add(more);
-        }
+        files(row, under, items);
         if (!model.desk().library().documents().isEmpty()) {
             MenuItem other = new MenuItem(model.desk().texts().get("take_in.as_version_of"));
             other.setOnAction(event -> DocumentChooser.show(
@@ -52,16 +48,37 @@ final class BecomeMenu {
         return items;
     }
 
-    /** Files that come in with it and may be its older text; likely ones first. */
-    private List<MenuItem> files(Arrival row) {
-        List<MenuItem> items = new ArrayList<>();
-        for (Arrival other : model.olderFiles(row)) {
-            items.add(item(
-                    row,
-                    new After(other.source().path()),
-                    model.desk().texts().get("take_in.as_version_file", other.name())));
+    /** Files that come in with it and may be its older text: the likeliest and the one it follows now, the rest from a list. */
+    private void files(Arrival row, Node under, List<MenuItem> items) {
+        List<Arrival> files = model.olderFiles(row);
+        for (int i = 0; i < files.size(); i++) {
+            Destination after = after(files.get(i));
+            if (i < SHOWN || after.equals(row.standing().destination())) {
+                String words =
+                        model.desk().texts().get("take_in.as_version_file", files.get(i).name());
+                items.add(item(row, after, words));
+            }
         }
-        return items;
+        if (files.size() > SHOWN) {
+            MenuItem more = new MenuItem(model.desk().texts().get("take_in.as_version_of_file"));
+            Chooser.Offer<Arrival> offer =
+                    new Chooser.Offer<>(files, "take_in.filter_files", Arrival::name, FileCell::new);
+            more.setOnAction(event ->
+                    Chooser.show(model.desk(), under, offer, file -> model.become(row, after(file))));
+            items.add(more);
+        }
+    }
+
+    private static Destination after(Arrival file) {
+        return new After(file.source().path());
+    }
+
+    private static final class FileCell extends ListCell<Arrival> {
+        @Override
+        protected void updateItem(@Nullable Arrival file, boolean empty) {
+            super.updateItem(file, empty);
+            setText(empty || file == null ? null : file.name());
+        }
     }
 
     private RadioMenuItem item(Arrival row, Destination destination, String words) {

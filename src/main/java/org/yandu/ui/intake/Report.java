@@ -10,6 +10,7 @@ import org.yandu.exchange.Destination;
 import org.yandu.exchange.Gist;
 import org.yandu.exchange.Kin.Same;
 import org.yandu.exchange.Outcome;
+import org.yandu.exchange.Source;
 import org.yandu.intake.EncodingSamples;
 import org.yandu.language.Texts;
 import org.yandu.ui.shell.Desk;
@@ -56,7 +57,7 @@ final class Report {
                 switch (row.standing().destination()) {
                     case Destination.VersionOf version -> of(row, version.documentId());
                     case Destination.After after ->
-                        texts().get("take_in.of", texts().get(fate.key()), last(after.path()));
+                        texts().get("take_in.of", texts().get(fate.key()), Source.fileName(after.path()));
                     default -> texts().get(fate.key());
                 };
             case KNOWN, RENEWED -> row.document().map(id -> of(row, id)).orElse(texts().get(fate.key()));
@@ -73,10 +74,6 @@ final class Report {
                 .orElse(words);
     }
 
-    private static String last(String path) {
-        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-    }
-
     Optional<String> titleOf(String documentId) {
         return desk.library().document(documentId).map(Document::title);
     }
@@ -86,7 +83,9 @@ final class Report {
         Same same = row.standing().same();
         if (same != null && row.fate().canBeTaken()) {
             String name = texts().get(same.document() == null ? "take_in.named" : "take_in.titled", same.name());
-            return texts().get(same.exactly() ? "take_in.same" : "take_in.nearly", name);
+            String words = texts().get(same.exactly() ? "take_in.same" : "take_in.nearly", name);
+            // In the report nothing can be ticked any more.
+            return row.over() ? words : texts().get("take_in.unless_ticked", words);
         }
         String other = row.outcome() == null
                 ? null
