@@ -49,6 +49,8 @@ final class Uncounted {
 
     private static final Pattern PART_BEHIND = Pattern.compile("^ ?(?:的|以上|以下|左右|强|弱|多|以内)");
 
+    private static final Pattern NTH = Pattern.compile("第 ?$");
+
     private static final String BURDENED = "减担抱自胜辜欺承背重肩增";
 
     private final String folded;
@@ -80,8 +82,7 @@ final class Uncounted {
     private boolean countsInChinese(int start, int end, String numeral, BigDecimal number, Units.Unit unit) {
         if (number.compareTo(BigDecimal.ONE) == 0) {
             // 一个, 一批, 一次 are articles; 一年内 is a term.
-            boolean term = unit.kind() == Kind.PERIOD
-                    && WITHIN_BEHIND.matcher(folded.substring(end)).find();
+            boolean term = unit.kind() == Kind.PERIOD && behind(end, WITHIN_BEHIND);
             if (!term && !"%倍成番".contains(unit.name())) {
                 return false;
             }
@@ -119,14 +120,19 @@ final class Uncounted {
     private boolean lasts(int start, int end, BigDecimal number) {
         return number.compareTo(BigDecimal.valueOf(31)) > 0
                 || before(start, REACH, LASTS_BEFORE)
-                || LASTS_BEHIND
-                        .matcher(folded.substring(end, Math.min(folded.length(), end + REACH)))
-                        .find();
+                || behind(end, LASTS_BEHIND);
     }
 
     private boolean before(int start, int reach, Pattern pattern) {
         return pattern.matcher(folded.substring(Math.max(0, start - reach), start))
                 .find();
+    }
+
+    /** Never the rest of the text, which would be copied for every figure in it. */
+    private boolean behind(int end, Pattern pattern) {
+        return pattern.matcher(folded)
+                .region(end, Math.min(folded.length(), end + REACH))
+                .lookingAt();
     }
 
     /** 三位一体, 四梁八柱, 十八届三中全会: another numeral follows at once. */
@@ -156,10 +162,7 @@ final class Uncounted {
 
     /** Whether 1/3 is said to be a part of something. */
     boolean isPart(int start, int end) {
-        boolean behind = PART_BEHIND
-                .matcher(folded.substring(end, Math.min(folded.length(), end + REACH)))
-                .find();
-        return !before(start, 2, Pattern.compile("第 ?$")) && (behind || before(start, REACH, PART_BEFORE));
+        return !before(start, 2, NTH) && (behind(end, PART_BEHIND) || before(start, REACH, PART_BEFORE));
     }
 
     /** 从5家到10家: two figures of two times. */
