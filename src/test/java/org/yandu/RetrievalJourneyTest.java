@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yandu.annotation.Annotation;
+import org.yandu.retrieval.marks.Retrieval;
 import org.yandu.workspace.AnnotationQuery;
 
 /** A reader asks all annotations of the library and works with what was found. */
@@ -127,5 +128,22 @@ class RetrievalJourneyTest extends Journey {
         assertThat(opened.workspace().store().savedRetrievals())
                 .singleElement()
                 .satisfies(kept -> assertThat(kept.name()).isEqualTo("xinyong"));
+    }
+
+    /** A map led to no passage, and the reader asked something else: the first of that was chosen as if the map had led there. */
+    @Test
+    void onlyWhatAnotherRoomAskedIsChosenAtOnce() {
+        act(() -> desk().calls().questions().wish(Retrieval.ALL.withWords("没有这几个字")));
+        await(() -> count().contains("0"));
+        act(() -> ((TextField) node("retrieval-words")).setText("信用"));
+        await(() -> count().contains("1"));
+        assertThat(onFx(() -> list().getSelectionModel().getSelectedItems().size())).isZero();
+        act(() -> desk().calls().questions().wish(Retrieval.ALL.withWords("政府")));
+        await(() -> count().contains("2"));
+        assertThat(onFx(() -> list().getSelectionModel().getSelectedItems().size())).isOne();
+        // The same once more, from which the reader has gone.
+        act(() -> list().getSelectionModel().clearSelection());
+        act(() -> desk().calls().questions().wish(Retrieval.ALL.withWords("政府")));
+        assertThat(onFx(() -> list().getSelectionModel().getSelectedItems().size())).isOne();
     }
 }

@@ -22,6 +22,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.codebook.Code;
 import org.yandu.language.Texts;
@@ -51,7 +52,8 @@ public final class RetrievalView extends SplitPane {
     /** Whether another room asks: then its reader wants to go through what is found, and the first of it is to be chosen. */
     private boolean going;
 
-    private boolean choosing;
+    /** What it asked, until the first that is found is chosen or the reader asks something else. */
+    private @Nullable Retrieval choosing;
 
     public RetrievalView(Desk desk) {
         this.model = new RetrievalModel(desk);
@@ -109,8 +111,10 @@ public final class RetrievalView extends SplitPane {
     /** In place of what was asked before. */
     void ask(Retrieval question) {
         going = true;
-        choosing = true;
+        choosing = question;
         model.change(old -> question);
+        // The same as before is not answered once more.
+        chooseFirst();
     }
 
     /** All conditions, one under the other, in whatever height there is. */
@@ -228,12 +232,20 @@ public final class RetrievalView extends SplitPane {
     private void show(RetrievalModel.Answer answer) {
         list.getItems().setAll(answer.lines());
         tellEmpty();
-        if (choosing && !answer.marks().isEmpty()) {
-            choosing = false;
-            answer.lines().stream()
+        chooseFirst();
+    }
+
+    private void chooseFirst() {
+        if (!model.retrievalProperty().get().equals(choosing)) {
+            choosing = null;
+        } else if (!model.askingProperty().get()) {
+            model.answerProperty().get().lines().stream()
                     .filter(Line.Mark.class::isInstance)
                     .findFirst()
-                    .ifPresent(first -> list.getSelectionModel().select(first));
+                    .ifPresent(first -> {
+                        choosing = null;
+                        list.getSelectionModel().clearAndSelect(list.getItems().indexOf(first));
+                    });
         }
     }
 
