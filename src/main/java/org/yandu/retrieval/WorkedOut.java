@@ -6,11 +6,11 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.ProblemException;
+import org.yandu.workspace.ReadVersion;
 import org.yandu.workspace.Store;
 
 /**
@@ -44,14 +45,17 @@ public final class WorkedOut<T> {
     /** Twice as many as a large library has. */
     private static final int MOST = 4_000;
 
-    /** So many texts are kept in one transaction, which takes some thousandths of a second. */
+    /** So many texts are kept in one transaction, which takes some thousandths of a second: other writing may come between. */
     private static final int TOGETHER = 64;
 
     private record Remembered<T>(int noise, T found) {}
 
     private final Kind<T> kind;
     private final @Nullable Store store;
-    private final Map<DocumentVersion, byte[]> waiting = new HashMap<>();
+    private final Executor writer;
+
+    /** Until {@link #keep}: no texts, only what was found in them. */
+    private final Map<ReadVersion, byte[]> waiting = new LinkedHashMap<>();
     private final Map<String, Remembered<T>> memory = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Remembered<T>> eldest) {
@@ -61,18 +65,25 @@ public final class WorkedOut<T> {
 
     private @Nullable String rules;
 
-    private WorkedOut(Kind<T> kind, @Nullable Store store) {
+    private WorkedOut(Kind<T> kind, @Nullable Store store, Executor writer) {
         this.kind = kind;
         this.store = store;
+        this.writer = writer;
     }
 
+    /** For a program that does one thing after the other. */
     public static <T> WorkedOut<T> in(Store store, Kind<T> kind) {
-        return new WorkedOut<>(kind, store);
+        return in(store, kind, Runnable::run);
+    }
+
+    /** @param writer where everything is written that goes into this library, in order */
+    public static <T> WorkedOut<T> in(Store store, Kind<T> kind, Executor writer) {
+        return new WorkedOut<>(kind, store, writer);
     }
 
     /** For texts that are in no library. */
     public static <T> WorkedOut<T> remembered(Kind<T> kind) {
-        return new WorkedOut<>(kind, null);
+        return new WorkedOut<>(kind, null, Runnable::run);
     }
 
     /** @param read gives the text a document has now; not asked when it is known */
@@ -138,25 +149,29 @@ public final class WorkedOut<T> {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        boolean many;
         synchronized (waiting) {
-            waiting.put(version, bytes.toByteArray());
-            many = waiting.size() >= TOGETHER;
-        }
-        if (many) {
-            keep();
+            waiting.put(ReadVersion.of(version), bytes.toByteArray());
         }
     }
 
-    /** What was found and is not in the library yet; to be called at the end, however it ended. */
+    /** Has the writer put into the library what was found and is not in it yet; to be called at the end, however it ended. */
     public void keep() {
-        Map<DocumentVersion, byte[]> found;
+        List<Map.Entry<ReadVersion, byte[]>> found;
         synchronized (waiting) {
-            found = Map.copyOf(waiting);
+            found = List.copyOf(waiting.entrySet());
             waiting.clear();
         }
+        for (int from = 0; from < found.size(); from += TOGETHER) {
+            Map<ReadVersion, byte[]> some = new LinkedHashMap<>();
+            found.subList(from, Math.min(found.size(), from + TOGETHER))
+                    .forEach(each -> some.put(each.getKey(), each.getValue()));
+            writer.execute(() -> write(some));
+        }
+    }
+
+    private void write(Map<ReadVersion, byte[]> found) {
         Store library = store;
-        if (library != null && !found.isEmpty()) {
+        if (library != null) {
             try {
                 library.keepWorkedOut(kind.name(), rules(), found);
             } catch (ProblemException e) {

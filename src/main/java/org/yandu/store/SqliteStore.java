@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
-import org.yandu.document.DocumentVersion;
 import org.yandu.document.Problem;
 import org.yandu.document.ProblemException;
 import org.yandu.store.Journal.Status;
 import org.yandu.workspace.Change;
+import org.yandu.workspace.ReadVersion;
 import org.yandu.workspace.Step;
 import org.yandu.workspace.TextIndex;
 
@@ -129,7 +129,7 @@ public final class SqliteStore extends LibraryReader {
     }
 
     @Override
-    public void keepWorkedOut(String kind, String rules, Map<DocumentVersion, byte[]> found) {
+    public void keepWorkedOut(String kind, String rules, Map<ReadVersion, byte[]> found) {
         if (writer != null && !found.isEmpty()) {
             writer.aside(link -> {
                 WorkedOutRows.keep(link, kind, rules, found);

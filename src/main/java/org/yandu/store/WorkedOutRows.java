@@ -4,7 +4,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.yandu.document.DocumentVersion;
+import org.yandu.document.TextSpan;
+import org.yandu.workspace.ReadVersion;
 
 /** Table {@code worked_out}: what was found in texts by reading them through, derived like the search index. */
 final class WorkedOutRows {
@@ -21,9 +22,9 @@ final class WorkedOutRows {
     }
 
     /** Of texts that have gone meanwhile, or whose noise is another by now, nothing is kept. */
-    static void keep(Link link, String kind, String rules, Map<DocumentVersion, byte[]> found) throws SQLException {
-        for (Map.Entry<DocumentVersion, byte[]> each : found.entrySet()) {
-            DocumentVersion version = each.getKey();
+    static void keep(Link link, String kind, String rules, Map<ReadVersion, byte[]> found) throws SQLException {
+        for (Map.Entry<ReadVersion, byte[]> each : found.entrySet()) {
+            ReadVersion version = each.getKey();
             if (isSame(link, version)) {
                 link.run(
                         "INSERT OR REPLACE INTO worked_out (version_id, kind, rules, data) VALUES (?, ?, ?, ?)",
@@ -35,15 +36,12 @@ final class WorkedOutRows {
         }
     }
 
-    private static boolean isSame(Link link, DocumentVersion version) throws SQLException {
-        List<Integer> noise = link.all(
-                "SELECT end_cp - start_cp FROM noise WHERE version_id = ? ORDER BY position",
-                row -> row.getInt(1),
+    private static boolean isSame(Link link, ReadVersion version) throws SQLException {
+        List<TextSpan> noise = link.all(
+                "SELECT start_cp, end_cp FROM noise WHERE version_id = ? ORDER BY position",
+                row -> new TextSpan(row.getInt(1), row.getInt(2)),
                 version.id());
-        List<Integer> here = version.noise().stream()
-                .map(each -> version.codePoints().fromUtf16(each.span()).length())
-                .toList();
-        return noise.equals(here)
+        return noise.equals(version.noise())
                 && link.first("SELECT 1 FROM version WHERE id = ?", row -> 1, version.id())
                         .isPresent();
     }

@@ -231,7 +231,7 @@ public interface Store extends Heritage, AutoCloseable {
     Optional<byte[]> workedOut(String versionId, String kind, String rules);
 
     /** Keeps what reading some versions through has brought, for the next time; not where nothing can be written. */
-    void keepWorkedOut(String kind, String rules, Map<DocumentVersion, byte[]> found);
+    void keepWorkedOut(String kind, String rules, Map<ReadVersion, byte[]> found);
 
     /** Remembered view state, such as reading places; not part of the history. Read-only: until the library is closed. */
     Optional<String> preference(String key);

@@ -7,7 +7,9 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,7 @@ import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.Noise;
 import org.yandu.document.TextSpan;
+import org.yandu.exchange.Crew;
 import org.yandu.retrieval.WorkedOut;
 import org.yandu.retrieval.dates.DateMention;
 import org.yandu.retrieval.dates.DatesFound;
@@ -23,6 +26,7 @@ import org.yandu.retrieval.names.NameForm;
 import org.yandu.retrieval.names.NamesFound;
 import org.yandu.workspace.Change;
 import org.yandu.workspace.Edit;
+import org.yandu.workspace.ReadVersion;
 import org.yandu.workspace.Samples;
 import org.yandu.workspace.Workspace;
 
@@ -104,12 +108,65 @@ class WorkedOutTest {
         DocumentVersion before = library.store().version("a-v1");
         DocumentVersion after = before.withNoise(List.of(new Noise(new TextSpan(0, 2), Noise.Kind.ADVERTISEMENT, "r")));
         library.apply(Change.of("change.noise", List.of(), List.of(new Edit.OfVersion(before, after))));
-        library.store().keepWorkedOut("DATES", "r", java.util.Map.of(before, new byte[] {1}));
+        keep(before);
         assertThat(library.store().workedOut("a-v1", "DATES", "r")).isEmpty();
-        library.store().keepWorkedOut("DATES", "r", java.util.Map.of(after, new byte[] {1}));
+        keep(after);
         assertThat(library.store().workedOut("a-v1", "DATES", "r")).isPresent();
         assertThat(library.store().workedOut("a-v1", "DATES", "other rules")).isEmpty();
         assertThat(library.store().workedOut("a-v1", "NAMES", "r")).isEmpty();
+    }
+
+    private void keep(DocumentVersion version) {
+        library.store().keepWorkedOut("DATES", "r", Map.of(ReadVersion.of(version), new byte[] {1}));
+    }
+
+    /** As long as before, but elsewhere. */
+    @Test
+    void noiseThatMovesMeanwhileIsOtherNoise() {
+        DocumentVersion text = library.store().version("a-v1");
+        DocumentVersion before = text.withNoise(List.of(new Noise(new TextSpan(0, 2), Noise.Kind.ADVERTISEMENT, "r")));
+        DocumentVersion after = text.withNoise(List.of(new Noise(new TextSpan(5, 7), Noise.Kind.ADVERTISEMENT, "r")));
+        library.apply(Change.of("change.noise", List.of(), List.of(new Edit.OfVersion(text, before))));
+        library.apply(Change.of("change.noise", List.of(), List.of(new Edit.OfVersion(before, after))));
+        keep(before);
+        assertThat(library.store().workedOut("a-v1", "DATES", "r")).isEmpty();
+        keep(after);
+        assertThat(library.store().workedOut("a-v1", "DATES", "r")).isPresent();
+    }
+
+    /** A text that was read twice, with other noise the second time, keeps what was found the second time. */
+    @Test
+    void ofTwoReadingsTheOneThatHoldsIsKept() {
+        WorkedOut<List<DateMention>> dates = WorkedOut.in(library.store(), new DatesFound());
+        dates.of(document(), this::read);
+        DocumentVersion before = library.store().version("a-v1");
+        DocumentVersion after = before.withNoise(
+                List.of(new Noise(new TextSpan(0, "2018年11月".length()), Noise.Kind.ADVERTISEMENT, "r")));
+        library.apply(Change.of("change.noise", List.of(), List.of(new Edit.OfVersion(before, after))));
+        List<DateMention> second = dates.of(document(), this::read);
+        dates.keep();
+        int known = reads;
+        assertThat(dates.of(document(), this::read)).isEqualTo(second);
+        assertThat(reads).isEqualTo(known);
+    }
+
+    /** However many hands find, one writes, and only at the end: nobody who finds waits for the disk. */
+    @Test
+    void onlyTheWriterWrites() {
+        for (int i = 0; i < 100; i++) {
+            library.apply(Samples.importing("n" + i, TEXT));
+        }
+        List<Runnable> written = new ArrayList<>();
+        WorkedOut<List<DateMention>> dates = WorkedOut.in(library.store(), new DatesFound(), written::add);
+        Crew.each(library.state().documents(), 2, each -> dates.of(each, one -> library.store()
+                .version(one.currentVersion())));
+        assertThat(written).isEmpty();
+        dates.keep();
+        dates.of(document(), this::read);
+        assertThat(reads).isEqualTo(1);
+        written.forEach(Runnable::run);
+        library.state().documents().forEach(each -> dates.of(each, this::read));
+        assertThat(reads).isEqualTo(1);
     }
 
     @Test

@@ -9,8 +9,16 @@ import org.yandu.language.Texts;
  * On which paper, in which language.
  *
  * @param measure of the faces the words are set in
+ * @param room how wide a chart may be before it is scrolled, in px; one that can be narrower is
  */
-public record Style(Paper paper, Measure measure, Texts texts) {
+public record Style(Paper paper, Measure measure, Texts texts, double room) {
+
+    /** What a window of 1000 px leaves for a chart. */
+    public static final double LEAST_ROOM = 890;
+
+    public Style(Paper paper, Measure measure, Texts texts) {
+        this(paper, measure, texts, LEAST_ROOM);
+    }
 
     private static final String DARKEST = "#1B1D21";
 

@@ -14,17 +14,19 @@ import org.yandu.retrieval.maps.TimeLine.Row;
 /** Documents down, years across: a square where a document dates from, a dot for what it names there, a line as long as that lasts. */
 public final class TimeChart {
 
-    /** Both as wide as this where there is room for it, and as narrow as that to keep all years in sight; in px. */
+    /** So wide where there is room for it, wider for long titles in a wide window, and as narrow as that to keep all years in sight; in px. */
     private static final double TITLES = 320;
 
+    private static final double MOST_TITLES = 0.36;
     private static final double LEAST_TITLES = 220;
+
+    /** Before and behind a title, where the date stands. */
+    private static final double BESIDE_TITLE = 104;
+
     private static final double COLUMN = 32;
 
     /** The figures of a year. */
     private static final double LEAST_COLUMN = 25;
-
-    /** What a window of 1000 px leaves for a chart; more years than fit are scrolled to. */
-    private static final double ROOM = 890;
 
     private static final double ROW = 28;
     private static final double SUMS = 40;
@@ -60,13 +62,23 @@ public final class TimeChart {
         }
         this.most = largest;
         int years = Math.max(1, sums.length);
-        this.column = Math.clamp((ROOM - LEAST_TITLES - EDGE) / years, LEAST_COLUMN, COLUMN);
-        this.titles = Math.clamp(ROOM - column * years - EDGE, LEAST_TITLES, TITLES);
+        double room = style.room();
+        this.column = Math.clamp((room - LEAST_TITLES - EDGE) / years, LEAST_COLUMN, COLUMN);
+        this.titles = Math.clamp(room - column * years - EDGE, LEAST_TITLES, mostTitles());
         // A chart of two years still has a title and a note over it.
-        this.width = Math.max(ROOM * 2 / 3, titles + column * sums.length + EDGE);
-        this.note = Heading.lines(style, style.say("map.time.note"), Math.min(width, ROOM));
+        this.width = Math.max(Style.LEAST_ROOM * 2 / 3, titles + column * sums.length + EDGE);
+        this.note = Heading.lines(style, style.say("map.time.note"), Math.min(width, room));
         this.top = Heading.HEIGHT + Heading.LINE * (note.size() - 1);
         this.head = top + SUMS + 22;
+    }
+
+    /** As the longest title wants it. */
+    private double mostTitles() {
+        double longest = time.rows().stream()
+                .mapToDouble(row -> style.measure().width(row.document().title(), Sketch.USUAL, false))
+                .max()
+                .orElse(0);
+        return Math.clamp(Math.ceil(longest) + BESIDE_TITLE, TITLES, Math.max(TITLES, style.room() * MOST_TITLES));
     }
 
     public static Drawing draw(TimeLine time, String title, Style style) {
@@ -128,7 +140,7 @@ public final class TimeChart {
         LocalDate own = row.date();
         sketch.fitted(
                 row.document().title(),
-                new Area(12, y, titles - 104, ROW),
+                new Area(12, y, titles - BESIDE_TITLE, ROW),
                 y + 18,
                 own == null ? sketch.quiet(Sketch.USUAL) : sketch.ink(Sketch.USUAL));
         String date = own == null || row.document().header().date() == null

@@ -26,11 +26,17 @@ import org.yandu.ui.maps.DateLines.DateLine;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Job;
 import org.yandu.ui.shell.Keys;
+import org.yandu.ui.shell.Watch;
+import org.yandu.workspace.Change;
+import org.yandu.workspace.Edit;
 import org.yandu.workspace.LibraryState;
 import org.yandu.workspace.OpenDocument;
 
 /** What is looked at, what was counted, and where it leads. */
 final class MapsModel {
+
+    /** Not for every pixel that a window is made wider is a chart drawn anew; in px. */
+    private static final double STEP = 40;
 
     private final Desk desk;
     private final ShippedFaces faces = new ShippedFaces();
@@ -48,18 +54,23 @@ final class MapsModel {
 
     private boolean away;
 
-    /** The dates that were listed then. */
-    private List<DateLine> kept = List.of();
+    /** What was listed then, for what was looked at of which library: of anything else it would not be true. */
+    private record Listed(View view, LibraryState library, List<DateLine> dates) {}
+
+    private @Nullable Listed kept;
+
+    /** In px. */
+    private double room = Style.LEAST_ROOM;
 
     private final WorkedOut<List<DateMention>> dated;
 
     MapsModel(Desk desk) {
         this.desk = desk;
-        this.dated = WorkedOut.in(desk.workspace().store(), new DatesFound());
+        this.dated = WorkedOut.in(desk.workspace().store(), new DatesFound(), desk.background()::keep);
         view.addListener((o, was, is) -> ask());
         desk.gate().lastChangeProperty().addListener((o, was, is) -> {
-            if (is != null && shown.get()) {
-                marks.changed(is.change());
+            if (is != null) {
+                heed(is.change());
             }
             ask();
         });
@@ -68,6 +79,16 @@ final class MapsModel {
                 ask();
             }
         });
+    }
+
+    private void heed(Change change) {
+        if (shown.get()) {
+            marks.changed(change);
+        }
+        // Other noise is another text.
+        if (change.edits().stream().anyMatch(Edit.OfVersion.class::isInstance)) {
+            kept = null;
+        }
     }
 
     Desk desk() {
@@ -104,6 +125,20 @@ final class MapsModel {
 
     ReadOnlyBooleanProperty shownProperty() {
         return shown.getReadOnlyProperty();
+    }
+
+    /** @param now how wide the chart may be, in px; only some charts are made to fit */
+    void setRoom(double now) {
+        double stepped = Math.max(Style.LEAST_ROOM, Math.floor(now / STEP) * STEP);
+        if (stepped != room) {
+            room = stepped;
+            if (shown.get() && view.get().tab() == View.Tab.TIME) {
+                if (kept == null && !dates.get().isEmpty()) {
+                    kept = new Listed(view.get(), desk.library(), dates.get());
+                }
+                ask();
+            }
+        }
     }
 
     void open() {
@@ -149,7 +184,7 @@ final class MapsModel {
             return;
         }
         View wanted = view.get();
-        Style style = new Style(Paper.valueOf(desk.look().appearance().name()), new Measure(faces), desk.texts());
+        Style style = new Style(Paper.valueOf(desk.look().appearance().name()), new Measure(faces), desk.texts(), room);
         Job job = Job.cancellable(wanted.tab() == View.Tab.TIME ? "job.map.dates" : "job.map");
         working.set(job);
         Count count = new Count(
@@ -179,11 +214,12 @@ final class MapsModel {
         working.set(null);
         dates.set(List.of());
         answer.set(job.isCancelled() ? Answer.none(found.view(), "map.stopped") : found);
-        if (away) {
-            away = false;
-            dates.set(kept);
+        away = false;
+        Listed before = kept;
+        kept = null;
+        if (before != null && before.view().equals(found.view()) && before.library().equals(desk.library())) {
+            dates.set(before.dates());
         }
-        kept = List.of();
     }
 
     private List<DateMention> dates(Document document) {
@@ -221,7 +257,7 @@ final class MapsModel {
         List<DateLine> listed = dates.get();
         close();
         away = true;
-        kept = listed;
+        kept = new Listed(view.get(), desk.library(), listed);
         String key = Keys.shown(desk.keys().keyOf(MapsRoom.ID, MapsRoom.KEY));
         if (!key.isEmpty()) {
             desk.say("map.left", key);

@@ -36,6 +36,9 @@ final class MapsSheet extends Sheet {
     private static final double DATES = 280;
     private static final double BELOW = 0.38;
 
+    /** Of a chart, and the bar it is scrolled with. */
+    private static final double EDGES = 20;
+
     private final MapsModel model;
     private final Texts texts;
     private final MapChoices choices;
@@ -86,6 +89,7 @@ final class MapsSheet extends Sheet {
         middle.getStyleClass().add("map-chart");
         body.setCenter(middle);
         body.widthProperty().addListener(o -> place());
+        body.widthProperty().subscribe(wide -> model.setRoom(wide.doubleValue() - EDGES));
         VBox.setVgrow(body, Priority.ALWAYS);
         paper().getStyleClass().add("maps");
         paper().getChildren().addAll(head, choices, body, hint);

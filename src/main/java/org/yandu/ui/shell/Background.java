@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -115,6 +116,21 @@ public final class Background implements AutoCloseable {
             failed.run();
             onFailure.accept(failure);
         });
+    }
+
+    /** Writes in order what nobody waits for and what can be worked out anew: when the window has gone, it is not written. */
+    public void keep(Runnable work) {
+        try {
+            writer.execute(() -> {
+                try {
+                    work.run();
+                } catch (RuntimeException | Error failure) {
+                    failed(failure);
+                }
+            });
+        } catch (RejectedExecutionException gone) {
+            return;
+        }
     }
 
     /** Runs on the JavaFX thread, at once when this is it. */

@@ -1,6 +1,5 @@
 package org.yandu.ui.wording;
 
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -8,11 +7,11 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
-import org.yandu.exchange.Crew;
 import org.yandu.retrieval.Gauge;
 import org.yandu.ui.shell.Background;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Job;
+import org.yandu.ui.shell.Watch;
 
 /** One question at a time: a new one takes the place of the one before, whose answer never comes. */
 final class Asking {
@@ -83,38 +82,6 @@ final class Asking {
         if (isWorking()) {
             stop();
             stopped.set(true);
-        }
-    }
-
-    /** Tells a job how far it has come, no more often than it can be seen. */
-    private static final class Watch implements Gauge {
-
-        private final Background background;
-        private final Job job;
-        private int told;
-
-        Watch(Background background, Job job) {
-            this.background = background;
-            this.job = job;
-        }
-
-        @Override
-        public void at(int done, int all) {
-            int percent = all == 0 ? 100 : (int) (100L * done / all);
-            if (percent != told) {
-                told = percent;
-                background.onFx(() -> job.progress().set(percent / 100.0));
-            }
-        }
-
-        @Override
-        public boolean isUnwanted() {
-            return job.isCancelled();
-        }
-
-        @Override
-        public <A, B> List<B> each(List<A> things, Function<A, B> work) {
-            return Crew.each(things, Crew.PROCESSORS, work);
         }
     }
 }

@@ -75,7 +75,7 @@ final class NamesModel {
         this.facts = new Asking(desk);
         this.ordering = new Asking(desk);
         this.lines = new Lines(desk);
-        this.memory = WorkedOut.in(desk.workspace().store(), new NamesFound());
+        this.memory = WorkedOut.in(desk.workspace().store(), new NamesFound(), desk.background()::keep);
         List.of(filter, kind, doubtful, hidden).forEach(each -> each.addListener(o -> show()));
         scope.addListener(o -> show());
         basis.panesProperty().addListener(o -> {

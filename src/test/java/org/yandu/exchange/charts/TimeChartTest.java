@@ -25,15 +25,21 @@ class TimeChartTest {
     /** A window of 1000 px without the edges of the sheet. */
     private static final double NARROW = 900;
 
+    private static final String TITLE = "以改革担当推进“软环境”建设的杭州实践与思考";
+
     /** Documents that name every one of some years. */
     private static Drawing draw(Locale language, int years) {
+        return draw(language, years, Style.LEAST_ROOM);
+    }
+
+    private static Drawing draw(Locale language, int years, double room) {
         String text =
                 IntStream.range(0, years).mapToObj(i -> 2000 + i + "年5月开会。").collect(Collectors.joining());
         List<DateMention> named = DateFinder.find(Samples.version("n", "n", text));
         List<Document> documents = List.of(
-                Samples.document("a", "以改革担当推进“软环境”建设的杭州实践与思考", Samples.version("v", "a", "文")),
+                Samples.document("a", TITLE, Samples.version("v", "a", "文")),
                 Samples.document("b", "乙", Samples.version("w", "b", "文")));
-        Style style = new Style(Paper.LIGHT, new Measure(new ShippedFaces()), Texts.of(language));
+        Style style = new Style(Paper.LIGHT, new Measure(new ShippedFaces()), Texts.of(language), room);
         return TimeChart.draw(TimeLine.of(documents, document -> named), "时间线", style);
     }
 
@@ -47,6 +53,15 @@ class TimeChartTest {
             // A line is as thick as it is.
             assertThat(drawing.shapes()).allMatch(shape -> shape.area().right() <= width + 1);
         }
+    }
+
+    /** 1440 px without the edges of the sheet: 21 years left half of it empty beside a title that was cut. */
+    @Test
+    void inAWideWindowTitlesAreReadToTheirEnd() {
+        Drawing drawing = draw(Locale.SIMPLIFIED_CHINESE, 21, 1360);
+        assertThat(drawing.frame().width()).isLessThanOrEqualTo(1360);
+        assertThat(drawing.shapes())
+                .anyMatch(shape -> shape instanceof Drawing.Words words && words.text().equals(TITLE));
     }
 
     @Test

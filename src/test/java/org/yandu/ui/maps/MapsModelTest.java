@@ -19,6 +19,7 @@ import org.yandu.annotation.Annotation;
 import org.yandu.codebook.Code;
 import org.yandu.codebook.StartingThemes;
 import org.yandu.document.DocumentVersion;
+import org.yandu.document.Noise;
 import org.yandu.document.TextSpan;
 import org.yandu.language.Texts;
 import org.yandu.retrieval.marks.Retrieval;
@@ -149,6 +150,53 @@ class MapsModelTest {
             assertThat(line.words()).isEqualTo("2020年4月");
             assertThat(line.after()).isEqualTo("。");
         });
+    }
+
+    private void leaveAPlaceFromTheDatesOf2020() {
+        fill();
+        model.open();
+        look(Tab.TIME);
+        model.follow(-1, 2);
+        assertThat(model.datesProperty().get()).hasSize(1);
+        model.goTo(new Lead.Place("d", new TextSpan(0, 1)));
+    }
+
+    @Test
+    void whoComesBackFindsTheDatesThatWereListed() {
+        leaveAPlaceFromTheDatesOf2020();
+        mark("依法办事", "theme-law");
+        model.open();
+        assertThat(model.datesProperty().get()).hasSize(1);
+    }
+
+    @Test
+    void underWhatElseIsLookedAtTheyAreNotListed() {
+        leaveAPlaceFromTheDatesOf2020();
+        look(Tab.COVERAGE);
+        model.open();
+        assertThat(model.datesProperty().get()).isEmpty();
+        look(Tab.TIME);
+        assertThat(model.datesProperty().get()).isEmpty();
+    }
+
+    @Test
+    void afterTheLibraryHasBecomeAnotherTheyAreNotListed() {
+        leaveAPlaceFromTheDatesOf2020();
+        library.apply(Samples.importing("e", "2020年5月。"));
+        model.open();
+        assertThat(model.datesProperty().get()).isEmpty();
+    }
+
+    @Test
+    void norWhereTheyHaveBecomeNoise() {
+        leaveAPlaceFromTheDatesOf2020();
+        DocumentVersion before = library.store().version("v");
+        int at = TEXT.indexOf("2020");
+        DocumentVersion after = before.withNoise(
+                List.of(new Noise(new TextSpan(at, at + 7), Noise.Kind.ADVERTISEMENT, "r")));
+        library.apply(Change.of("change.noise", List.of(), List.of(new Edit.OfVersion(before, after))));
+        model.open();
+        assertThat(model.datesProperty().get()).isEmpty();
     }
 
     @Test
