@@ -63,7 +63,7 @@ public final class TimeChart {
         this.most = largest;
         int years = Math.max(1, sums.length);
         double room = style.room();
-        this.column = Math.clamp((room - LEAST_TITLES - EDGE) / years, LEAST_COLUMN, COLUMN);
+        this.column = Math.clamp((room - mostTitles() - EDGE) / years, LEAST_COLUMN, COLUMN);
         this.titles = Math.clamp(room - column * years - EDGE, LEAST_TITLES, mostTitles());
         // A chart of two years still has a title and a note over it.
         this.width = Math.max(Style.LEAST_ROOM * 2 / 3, titles + column * sums.length + EDGE);

@@ -55,10 +55,10 @@ class TimeChartTest {
         }
     }
 
-    /** 1440 px without the edges of the sheet: 21 years left half of it empty beside a title that was cut. */
+    /** 1440 px without the edges of the sheet: 28 years left half of it empty beside a title that was cut. */
     @Test
     void inAWideWindowTitlesAreReadToTheirEnd() {
-        Drawing drawing = draw(Locale.SIMPLIFIED_CHINESE, 21, 1360);
+        Drawing drawing = draw(Locale.SIMPLIFIED_CHINESE, 28, 1360);
         assertThat(drawing.frame().width()).isLessThanOrEqualTo(1360);
         assertThat(drawing.shapes())
                 .anyMatch(shape -> shape instanceof Drawing.Words words && words.text().equals(TITLE));
