@@ -38,6 +38,7 @@ class ImportCommandTest extends CommandLineCase {
                         "confidence",
                         "problem",
                         "sameWordsAs",
+                        "picturePages",
                         "exchange");
         assertThat(result.json().get(0).get("problem").isNull()).isTrue();
         assertThat(result.json().get(3).get("document").isNull()).isTrue();

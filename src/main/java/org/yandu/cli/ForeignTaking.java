@@ -84,6 +84,7 @@ final class ForeignTaking {
                 1,
                 null,
                 null,
+                List.of(),
                 ImportRow.Exchange.of(tally, root.reply().texts()));
     }
 
@@ -100,6 +101,7 @@ final class ForeignTaking {
                 0,
                 ImportRow.words(problem, root.reply().texts()),
                 null,
+                List.of(),
                 null);
     }
 

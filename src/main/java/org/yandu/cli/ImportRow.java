@@ -14,6 +14,7 @@ import org.yandu.language.Texts;
  * @param confidence of the encoding, from 0 to 1
  * @param problem what happened and, on a second line, what to do, in the reader's language
  * @param sameWordsAs title of the document, or path of the file before it, that says the same in another format or under another name
+ * @param picturePages numbers, from 1, of pages that are a picture and whose words did not come in
  * @param exchange only of a file that another program, or this one, has written for exchange
  */
 record ImportRow(
@@ -28,6 +29,7 @@ record ImportRow(
         double confidence,
         @Nullable String problem,
         @Nullable String sameWordsAs,
+        List<Integer> picturePages,
         @Nullable Exchange exchange) {
 
     static ImportRow of(Outcome outcome, Texts texts) {
@@ -45,6 +47,7 @@ record ImportRow(
                 gist == null ? 0 : gist.decoding().confidence(),
                 problem == null ? null : words(problem, texts),
                 outcome.kin().same() == null ? null : outcome.kin().same().name(),
+                gist == null ? List.of() : gist.pictures(),
                 null);
     }
 

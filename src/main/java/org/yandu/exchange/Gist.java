@@ -1,6 +1,8 @@
 package org.yandu.exchange;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Fingerprint;
 import org.yandu.document.Header;
@@ -16,6 +18,7 @@ import org.yandu.intake.Reading;
  * @param decoding how the bytes were read
  * @param content the same for all files of one format that say the same, in whatever bytes
  * @param wording what it says, for comparing with other files
+ * @param pictures numbers, from 1 and ascending, of pages that are a picture and whose words did not come in
  */
 public record Gist(
         Header header,
@@ -24,7 +27,8 @@ public record Gist(
         String sha256,
         Decoding decoding,
         String content,
-        Wording wording) {
+        Wording wording,
+        List<Integer> pictures) {
 
     /**
      * @param encoding name of the charset
@@ -42,7 +46,21 @@ public record Gist(
                 Fingerprint.of(reading.bytes()),
                 new Decoding(reading.encoding(), reading.confidence(), reading.otherwise()),
                 content(reading),
-                Wording.of(reading.text(), reading.noise()));
+                Wording.of(reading.text(), reading.noise()),
+                reading.pictures());
+    }
+
+    /** Such as {@code 2-4, 7}; empty when there are none. */
+    public String picturePages() {
+        List<String> runs = new ArrayList<>();
+        for (int i = 0, from = 0; i < pictures.size(); i++) {
+            boolean ends = i + 1 == pictures.size() || pictures.get(i + 1) != pictures.get(i) + 1;
+            if (ends) {
+                runs.add(from == i ? "" + pictures.get(i) : pictures.get(from) + "-" + pictures.get(i));
+                from = i + 1;
+            }
+        }
+        return String.join(", ", runs);
     }
 
     /** UTF-8 or GB18030, made yesterday or today: what is read of it is the same, what others left on it included. */

@@ -120,6 +120,7 @@ public final class Intake {
                 noise,
                 manuscript.remarks(),
                 manuscript.quotes(),
+                manuscript.pictures(),
                 format,
                 manuscript.encoding(),
                 manuscript.confidence(),

@@ -61,6 +61,7 @@ final class PlainText implements Format {
                 List.of(),
                 List.of(),
                 Facts.NONE,
+                List.of(),
                 decoded.encoding(),
                 decoded.confidence());
     }

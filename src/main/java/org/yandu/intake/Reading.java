@@ -16,6 +16,7 @@ import org.yandu.intake.manuscript.Remark;
  * @param noise in text order, not overlapping, in UTF-16 units
  * @param remarks comments and highlights left with another program, in no particular order
  * @param quotes paragraphs the format calls quotations, in text order
+ * @param pictures numbers, from 1 and ascending, of pages that are a picture and whose words are not in the text
  * @param format short lower-case name, such as {@code txt}
  * @param encoding name of the charset
  * @param confidence of the encoding, from 0 to 1
@@ -30,6 +31,7 @@ public record Reading(
         List<Noise> noise,
         List<Remark> remarks,
         List<TextSpan> quotes,
+        List<Integer> pictures,
         String format,
         String encoding,
         double confidence,

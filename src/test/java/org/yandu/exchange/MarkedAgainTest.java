@@ -67,6 +67,7 @@ class MarkedAgainTest {
                 plain.noise(),
                 remarks,
                 plain.quotes(),
+                plain.pictures(),
                 "pdf",
                 plain.encoding(),
                 1,

@@ -339,6 +339,7 @@ class TogetherTest {
                 "",
                 new Gist.Decoding("UTF-8", 1, null),
                 "",
-                Wording.of("", List.<Noise>of()));
+                Wording.of("", List.<Noise>of()),
+                List.of());
     }
 }

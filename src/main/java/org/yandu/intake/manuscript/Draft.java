@@ -28,6 +28,7 @@ public final class Draft {
     private final List<TextSpan> quotes = new ArrayList<>();
     private final List<Noise> noise = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
+    private final List<Integer> pictures = new ArrayList<>();
 
     /** Where the next character will stand. */
     public int here() {
@@ -157,6 +158,11 @@ public final class Draft {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
+    /** @param page that is a picture, from 1; ascending */
+    public void picture(int page) {
+        pictures.add(page);
+    }
+
     /** The manuscript; {@code encoding} and {@code confidence} as there. */
     public Manuscript finish(Facts facts, String encoding, double confidence) {
         String raw = text.toString();
@@ -186,6 +192,7 @@ public final class Draft {
                         .toList(),
                 quotes.stream().map(s -> moved(s, to)).sorted().toList(),
                 facts,
+                List.copyOf(pictures),
                 encoding,
                 confidence);
     }

@@ -13,6 +13,7 @@ import org.yandu.document.TextSpan;
  *     overlapping
  * @param quotes paragraphs the format calls quotations, in text order
  * @param facts what the file's own properties say about it
+ * @param pictures numbers, from 1 and ascending, of pages that are a picture and whose words are not in the text
  * @param encoding name of the charset; that of the container's texts for formats that are no text
  * @param confidence of the encoding, from 0 to 1
  */
@@ -23,5 +24,6 @@ public record Manuscript(
         List<Remark> remarks,
         List<TextSpan> quotes,
         Facts facts,
+        List<Integer> pictures,
         String encoding,
         double confidence) {}

@@ -45,6 +45,7 @@ final class PaperWriter {
                 bare.remarks(),
                 bare.quotes(),
                 facts.of(paper.blocks, bare.text()),
+                bare.pictures(),
                 encoding,
                 1);
     }

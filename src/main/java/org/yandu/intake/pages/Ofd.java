@@ -65,6 +65,7 @@ public final class Ofd implements Format {
         List<Sheet> sheets = new ArrayList<>();
         List<Bookmark> bookmarks = new ArrayList<>();
         List<PageMark> marks = new ArrayList<>();
+        Draft draft = new Draft();
         int glyphs = 0;
         int nameless = 0;
         boolean found = false;
@@ -77,6 +78,7 @@ public final class Ofd implements Format {
                 sheets.addAll(document.sheets);
                 bookmarks.addAll(document.bookmarks);
                 marks.addAll(document.marks);
+                document.pictures.forEach(draft::picture);
                 glyphs = document.pen().glyphs();
                 nameless += document.pen().nameless();
             }
@@ -87,7 +89,6 @@ public final class Ofd implements Format {
         if (glyphs == 0 || glyphs - nameless < NAMED * glyphs) {
             throw new Excess(Kind.FILE_NO_TEXT);
         }
-        Draft draft = new Draft();
         PageText.write(sheets, bookmarks, marks, glyphs + 1, draft);
         return draft.finish(facts(bodies), "UTF-8", 1);
     }

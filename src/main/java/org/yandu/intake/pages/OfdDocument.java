@@ -33,6 +33,7 @@ final class OfdDocument {
     final List<Sheet> sheets = new ArrayList<>();
     final List<Bookmark> bookmarks = new ArrayList<>();
     final List<PageMark> marks = new ArrayList<>();
+    final List<Integer> pictures = new ArrayList<>();
 
     /** @param firstPage number of its first page, {@code firstId} of its first character, counted through the file */
     OfdDocument(OfdXml xml, String path, Element root, int firstPage, int firstId) {
@@ -100,6 +101,9 @@ final class OfdDocument {
         }
         int fromTemplate = pen.ink().size();
         pen.follow(page);
+        if (Sheet.isPicture(pen.pictured(), box[2], box[3], pen.ink().size())) {
+            pictures.add(number + 1);
+        }
         Sheet sheet = Sheet.of(number, box[2], box[3], pen.ink(), pen.rules());
         return fromTemplate == 0 || fromTemplate > FORM * pen.ink().size()
                 ? sheet

@@ -31,6 +31,7 @@ final class OfdPen {
     private final Set<String> boldFonts;
     private List<Ink> ink = new ArrayList<>();
     private List<Rule> rules = new ArrayList<>();
+    private double pictured;
     private int glyphs;
     private int nameless;
 
@@ -42,6 +43,7 @@ final class OfdPen {
     void begin() {
         ink = new ArrayList<>();
         rules = new ArrayList<>();
+        pictured = 0;
     }
 
     List<Ink> ink() {
@@ -50,6 +52,11 @@ final class OfdPen {
 
     List<Rule> rules() {
         return rules;
+    }
+
+    /** What the pictures of the page cover, in square points, added up. */
+    double pictured() {
+        return pictured;
     }
 
     /** Characters met so far, also the last id. */
@@ -67,9 +74,15 @@ final class OfdPen {
             switch (OfdXml.name(element)) {
                 case "TextObject" -> text(element);
                 case "PathObject" -> path(element);
+                case "ImageObject" -> picture(element);
                 default -> {}
             }
         });
+    }
+
+    private void picture(Element object) {
+        double[] box = OfdXml.box(object.attr("Boundary"));
+        pictured += box[2] * box[3];
     }
 
     private void text(Element object) {

@@ -86,6 +86,7 @@ public final class Pdf implements Format {
         List<Sheet> sheets = new ArrayList<>();
         List<PageMark> marks = new ArrayList<>();
         Map<COSDictionary, Integer> numbers = new HashMap<>();
+        Draft draft = new Draft();
         for (PDPage page : document.getPages()) {
             if (sheets.size() >= MOST_PAGES) {
                 throw new Excess(Kind.FILE_TOO_LARGE);
@@ -94,12 +95,14 @@ public final class Pdf implements Format {
             List<Ink> ink = pen.follow(page, frame);
             marks.addAll(PdfMarks.of(page, frame, ink));
             numbers.put(page.getCOSObject(), sheets.size());
+            if (Sheet.isPicture(pen.pictured(), frame.width(), frame.height(), ink.size())) {
+                draft.picture(sheets.size() + 1);
+            }
             sheets.add(Sheet.of(sheets.size(), frame.width(), frame.height(), ink, pen.rules()));
         }
         if (pen.glyphs() - pen.nameless() < NAMED * pen.glyphs() || pen.glyphs() == 0) {
             throw new Excess(Kind.FILE_NO_TEXT);
         }
-        Draft draft = new Draft();
         PageText.write(sheets, PdfBookmarks.of(document, numbers), marks, pen.glyphs() + 1, draft);
         return draft.finish(PdfFacts.of(document), "UTF-16", 1);
     }

@@ -76,6 +76,7 @@ final class PdfPen extends PDFStreamEngine {
     private int nameless;
     private int operators;
     private int drawings;
+    private double pictured;
 
     PdfPen() {
         addOperator(new BeginText(this));
@@ -111,6 +112,7 @@ final class PdfPen extends PDFStreamEngine {
         frame = on;
         ruler.begin(on);
         spoken.reset();
+        pictured = 0;
         try {
             if (page.hasContents()) {
                 processPage(page);
@@ -125,6 +127,11 @@ final class PdfPen extends PDFStreamEngine {
 
     List<Rule> rules() {
         return ruler.rules();
+    }
+
+    /** What the pictures of the page cover, in square points; scanners cut a page into strips, and the strips are added up. */
+    double pictured() {
+        return pictured;
     }
 
     /** Characters met so far. */
@@ -146,8 +153,24 @@ final class PdfPen extends PDFStreamEngine {
         if (operator.getName().equals("Tf") || operator.getName().equals("gs")) {
             codeMaps.check(getResources());
         }
+        pictured += isPicture(operator.getName(), operands) ? covered() : 0;
         ruler.note(operator.getName(), operands, getGraphicsState());
         super.processOperator(operator, operands);
+    }
+
+    /** Pictures fill the unit square, whatever is done to it. */
+    private boolean isPicture(String operator, List<COSBase> operands) {
+        boolean named = operator.equals("Do")
+                && !operands.isEmpty()
+                && operands.get(0) instanceof COSName name
+                && getResources() != null
+                && getResources().isImageXObject(name);
+        return named || operator.equals("BI");
+    }
+
+    private double covered() {
+        Matrix at = getGraphicsState().getCurrentTransformationMatrix();
+        return Math.abs(at.getScaleX() * at.getScaleY() - at.getShearX() * at.getShearY());
     }
 
     @Override

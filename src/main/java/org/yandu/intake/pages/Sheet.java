@@ -12,6 +12,22 @@ import java.util.List;
  */
 record Sheet(int number, double width, double height, List<Glyph> glyphs, List<Glyph> aside, List<Rule> rules) {
 
+    /** A picture over so much of a page is the page; drawings and photographs in a text take less as a rule. */
+    private static final double FULL = 0.5;
+
+    /** A page number, a running head, the name of the program that scanned it. */
+    private static final int FEW = 40;
+
+    /**
+     * Whether a page is a picture of a page, its words not among the characters.
+     *
+     * @param pictured what pictures cover of it, in square points
+     * @param characters on it, visible or not
+     */
+    static boolean isPicture(double pictured, double width, double height, int characters) {
+        return characters <= FEW && pictured >= FULL * width * height;
+    }
+
     static Sheet of(int number, double width, double height, List<Ink> ink, List<Rule> rules) {
         int[] count = new int[5];
         for (Ink drawn : ink) {

@@ -189,9 +189,14 @@ record Arrival(
 
     boolean isDoubtful() {
         return switch (fate()) {
-            case NEW, TAKEN, WAITING -> isEncodingDoubtful() || mayBeNewer();
+            case NEW, TAKEN, WAITING -> isEncodingDoubtful() || mayBeNewer() || !picturePages().isEmpty();
             default -> true;
         };
+    }
+
+    /** Pages whose words do not come in, such as {@code 2-4, 7}. */
+    String picturePages() {
+        return read().map(Gist::picturePages).orElse("");
     }
 
     /** Whether the reader can say in which encoding it is written; bytes that make no text may do so in another one. */

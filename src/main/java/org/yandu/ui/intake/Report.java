@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yandu.document.Document;
 import org.yandu.document.Problem;
 import org.yandu.exchange.Destination;
@@ -78,8 +81,14 @@ final class Report {
         return desk.library().document(documentId).map(Document::title);
     }
 
-    /** What the library or a file above has to do with it; empty when nothing. */
+    /** What the library or a file above has to do with it, and which pages say nothing; empty when there is nothing to say. */
     String note(Arrival row) {
+        String pages = row.picturePages();
+        String silent = pages.isEmpty() ? "" : texts().get("take_in.pictures", pages);
+        return Stream.of(kinship(row), silent).filter(Predicate.not(String::isEmpty)).collect(Collectors.joining("\n"));
+    }
+
+    private String kinship(Arrival row) {
         Same same = row.standing().same();
         if (same != null && row.fate().canBeTaken()) {
             String name = texts().get(same.document() == null ? "take_in.named" : "take_in.titled", same.name());

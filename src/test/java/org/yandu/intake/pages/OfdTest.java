@@ -103,6 +103,15 @@ class OfdTest {
     }
 
     @Test
+    void pagesThatArePicturesAreCounted() {
+        OfdMaker maker = new OfdMaker().page().at(30, 30, 4, "第一页有字");
+        maker.page().raw("<ofd:ImageObject ID=\"5\" Boundary=\"0 0 210 297\" ResourceID=\"6\"/>");
+        maker.page().at(30, 30, 4, "第三页有印章").raw("<ofd:ImageObject ID=\"5\" Boundary=\"120 200 42 42\"/>");
+
+        assertThat(read(maker.bytes()).pictures()).containsExactly(2);
+    }
+
+    @Test
     void whatCannotBeReadIsSaid() {
         OfdMaker locked = new OfdMaker().page().at(30, 30, 4, "密文");
         locked.files.put("Encryptions.xml", "<ofd:Encryptions/>");

@@ -1,5 +1,6 @@
 package org.yandu.intake.pages;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +16,7 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.util.Matrix;
 
 /** Draws PDF files for tests, in points from the upper left corner of an A4 page. */
@@ -81,6 +83,17 @@ final class PdfMaker implements AutoCloseable {
             stream.lineTo((float) right, (float) (HEIGHT - bottom));
             stream.stroke();
         });
+        return this;
+    }
+
+    /** A picture of grey, in points from the upper left corner. */
+    PdfMaker picture(double left, double top, double width, double height) {
+        draw(stream -> stream.drawImage(
+                LosslessFactory.createFromImage(document, new BufferedImage(8, 8, BufferedImage.TYPE_BYTE_GRAY)),
+                (float) left,
+                (float) (HEIGHT - top - height),
+                (float) width,
+                (float) height));
         return this;
     }
 

@@ -319,6 +319,25 @@ class PdfTest {
     }
 
     @Test
+    void pagesThatArePicturesAreCounted() {
+        String words = "机关效能建设要从群众反映最集中的问题改起，一件一件抓到底，抓出成效来，让群众看得见、摸得着、得实惠。";
+        PdfMaker maker = new PdfMaker().page().at(90, 100, 12, "前言");
+        // as one picture, with what the scanning program puts below
+        maker.page().picture(0, 0, PdfMaker.WIDTH, PdfMaker.HEIGHT).at(250, 820, 9, "全能扫描 第2页");
+        // in strips
+        maker.page();
+        for (int i = 0; i < 10; i++) {
+            maker.picture(0, 84 * i, PdfMaker.WIDTH, 84);
+        }
+        // a photograph on a page of words; a page recognised, its words over the picture; a blank one
+        maker.page().picture(90, 400, 300, 200).paragraph(90, 20, words);
+        maker.page().picture(0, 0, PdfMaker.WIDTH, PdfMaker.HEIGHT).paragraph(90, 20, words);
+        maker.page();
+
+        assertThat(read(maker.bytes()).pictures()).containsExactly(2, 3);
+    }
+
+    @Test
     void rubbishIsDamaged() {
         assertThat(problem("%PDF-1.7\nnothing of the kind".getBytes(StandardCharsets.US_ASCII)))
                 .isEqualTo(Kind.FILE_DAMAGED);

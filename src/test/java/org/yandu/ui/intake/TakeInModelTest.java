@@ -2,6 +2,8 @@ package org.yandu.ui.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +12,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,11 +107,65 @@ class TakeInModelTest {
     }
 
     @Test
+    void pagesThatAreOnlyPicturesAreSaidBeforeAndAfter() throws IOException {
+        model.add(List.of(bytes("半扫描.pdf", halfScanned())));
+        assertThat(model.shownProperty().get()).isTrue();
+        Report report = new Report(model.desk());
+        assertThat(report.note(model.rows().getFirst())).startsWith("第 2-3 页是图像");
+        model.takeIn();
+        assertThat(fates()).containsExactly(Fate.TAKEN);
+        assertThat(report.text(model.rows())).contains("第 2-3 页是图像");
+    }
+
+    /** A page of words and two that were scanned. */
+    private static byte[] halfScanned() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            for (int i = 0; i < 3; i++) {
+                PDPage page = new PDPage(PDRectangle.A4);
+                document.addPage(page);
+                try (PDPageContentStream stream = new PDPageContentStream(document, page)) {
+                    if (i == 0) {
+                        stream.beginText();
+                        stream.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+                        stream.newLineAtOffset(72, 700);
+                        stream.showText("Report on the work of the year");
+                        stream.endText();
+                    } else {
+                        BufferedImage picture = new BufferedImage(8, 8, BufferedImage.TYPE_BYTE_GRAY);
+                        stream.drawImage(LosslessFactory.createFromImage(document, picture), 0, 0, 595, 842);
+                    }
+                }
+            }
+            document.save(out);
+        }
+        return out.toByteArray();
+    }
+
+    @Test
     void oneFileThatCannotComeInIsShownWithItsWayOut() {
         model.add(List.of(files.resolve("不在.txt")));
         assertThat(model.shownProperty().get()).isTrue();
         assertThat(fates()).containsExactly(Fate.FAILED);
         assertThat(new Report(model.desk()).text(model.rows())).contains("不能导入").contains("请检查路径和文件名");
+    }
+
+    /** Its letters were turned into drawings: no scan, whatever it looks like to a program. */
+    @Test
+    void aFileOfDrawnLettersIsNotCalledAScanOutright() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream stream = new PDPageContentStream(document, page)) {
+                stream.addRect(90, 90, 12, 12);
+                stream.fill();
+            }
+            document.save(out);
+        }
+        model.add(List.of(bytes("转曲.pdf", out.toByteArray())));
+        assertThat(fates()).containsExactly(Fate.FAILED);
+        assertThat(new Report(model.desk()).text(model.rows())).contains("文字已转成图形").doesNotContain("这是扫描件");
     }
 
     @Test
