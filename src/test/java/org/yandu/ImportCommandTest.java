@@ -190,6 +190,9 @@ class ImportCommandTest extends CommandLineCase {
         Result dry = yandu.run("import", s(revised), s(first), "--dry-run", "--json");
         assertThat(texts(dry.json(), "status")).containsExactly("newVersion", "imported");
         assertThat(dry.json().get(0).get("document").isNull()).isTrue();
+        // Two that have nothing to do with each other have no id yet either.
+        Path other = write("另一篇.txt", "2024年度防汛工作总结\n\n全年共转移群众三千余人，加固堤防四十公里，未发生伤亡。\n");
+        assertThat(yandu.run("import", s(first), s(other), "--dry-run").err()).doesNotContain("同一文献的两个版本");
         Result result = yandu.run("import", s(revised), s(first), "--json");
         assertThat(texts(result.json(), "status")).containsExactly("newVersion", "imported");
         assertThat(result.err()).contains("同一文献的两个版本").contains("--as-new");

@@ -176,8 +176,11 @@ final class ImportCommand implements Callable<Integer> {
         Map<String, String> paths = new HashMap<>();
         boolean any = false;
         for (Outcome each : outcomes) {
-            if (each.status() == Outcome.Status.IMPORTED || each.status() == Outcome.Status.NEW_VERSION) {
-                String other = paths.putIfAbsent(String.valueOf(each.document()), each.path());
+            boolean comes = each.status() == Outcome.Status.IMPORTED || each.status() == Outcome.Status.NEW_VERSION;
+            String document = each.document();
+            // Tried only, what is not in the library has no id.
+            if (comes && document != null) {
+                String other = paths.putIfAbsent(document, each.path());
                 if (other != null) {
                     root.reply().say("cli.import.chained", other, each.path());
                     any = true;
