@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 final class Evidence {
 
     /** Share of the letters on one side that must be left when nothing is unique; unlike text shares a fifth of them. */
-    static final double SIDE = 0.7;
+    private static final double SIDE = 0.7;
 
     /** Share of them that is more than unlike text has in common, for what is pinned anyway. */
     private static final double TRACE = 0.5;

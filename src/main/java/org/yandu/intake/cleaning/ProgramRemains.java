@@ -99,14 +99,11 @@ final class ProgramRemains implements NoiseFinder.Rule {
 
     /** Specks that a scanner took for signs: ■ ▪ ~ . 、一 */
     private static boolean isScatter(String folded) {
-        int letters = 0;
-        for (int i = 0; i < folded.length(); i++) {
-            letters += Character.isLetterOrDigit(folded.charAt(i)) ? 1 : 0;
-            if (letters > 1 || i > SHORT) {
-                return false;
-            }
+        if (folded.length() > SHORT
+                || folded.codePoints().filter(Character::isLetterOrDigit).count() > 1) {
+            return false;
         }
-        return folded.chars()
+        return folded.codePoints()
                         .filter(c -> !Character.isLetterOrDigit(c) && !Character.isWhitespace(c))
                         .filter(c -> PLAIN.indexOf(c) < 0)
                         .distinct()

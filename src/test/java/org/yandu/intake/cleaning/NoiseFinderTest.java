@@ -149,6 +149,8 @@ class NoiseFinderTest {
         String article = "Article %d\nThe people's governments at all levels shall apply this law.\n";
         assertThat(noise("中华人民共和国某法（中英对照）\n" + article.formatted(1) + article.formatted(2) + article.formatted(3)))
                 .isEmpty();
+        // A rare character is two units and one letter.
+        assertThat(noise("标题\n𠮷\n" + TEXT)).isEmpty();
         assertThat(noise("GDP growth (%)\n2019 6.8\nGDP growth (%)\n2020 3.9\nGDP growth (%)\n2021 8.5")).isEmpty();
     }
 
