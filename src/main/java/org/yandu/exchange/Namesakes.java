@@ -29,7 +29,7 @@ final class Namesakes<T> {
     private static final int LOWEST = 64;
 
     /** How often another text is met that is counted, at the rarest hashes first: what is in all texts of one name tells none of them. */
-    private static final int COUNTED = 4_096;
+    private static final int COUNTED = 512;
 
     private final Function<T, Wording> wording;
     private final Map<String, Group> titled = new HashMap<>();
@@ -72,7 +72,7 @@ final class Namesakes<T> {
             Map<T, Integer> shared = new HashMap<>();
             int counted = 0;
             for (List<T> texts : rarestFirst) {
-                if (counted > COUNTED) {
+                if (counted > 0 && counted + texts.size() > COUNTED) {
                     break;
                 }
                 counted += texts.size();

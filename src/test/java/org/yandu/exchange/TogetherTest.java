@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.yandu.codebook.StartingThemes;
 import org.yandu.document.Document;
 import org.yandu.document.Noise;
+import org.yandu.document.Problem;
 import org.yandu.document.TextSpan;
 import org.yandu.exchange.Outcome.Status;
 import org.yandu.language.Texts;
@@ -135,6 +136,21 @@ class TogetherTest {
     void whatIsUnlikeIsTwoDocumentsWhateverItsTitle() {
         take(text("甲.txt", DRAFT), text("乙.txt", "关于加强社会信用体系建设的意见\n\n今年以来，各街道围绕网格化管理开展了大量工作，群众满意度明显提高，办好了一批小事。\n"));
         assertThat(library.state().documents()).hasSize(2);
+    }
+
+    /** Whatever goes wrong in a reader with one file, the others come in. */
+    @Test
+    void aFileThatAReaderStumblesOverFailsAlone() {
+        Source bad = new Source("坏.docx", null, () -> {
+            throw new ArrayIndexOutOfBoundsException("7");
+        });
+        List<Outcome> outcomes = take(text("甲.txt", DRAFT), bad, text("乙.txt", LAST));
+        assertThat(outcomes)
+                .extracting(Outcome::status)
+                .containsExactly(Status.IMPORTED, Status.FAILED, Status.NEW_VERSION);
+        assertThat(outcomes.get(1).problem())
+                .isEqualTo(Problem.of(Problem.Kind.FILE_DAMAGED, "坏.docx"));
+        assertThat(only().title()).isEqualTo("关于加强社会信用体系建设的意见");
     }
 
     @Test

@@ -10,8 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.Group;
+import javafx.scene.control.MenuItem;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -299,6 +302,8 @@ class TakeInModelTest {
 
         model.takeIn();
         assertThat(fates()).containsExactly(Fate.TAKEN, Fate.SAME, Fate.TAKEN);
+        // In the report nothing can be ticked.
+        assertThat(note(1)).startsWith("文字与").contains("意见").doesNotContain("勾选");
         assertThat(titles()).hasSize(2);
     }
 
@@ -369,6 +374,20 @@ class TakeInModelTest {
                 .containsExactly("意见.txt", "一稿.txt", "二稿.txt");
         library.undo();
         assertThat(library.store().versions(id)).hasSize(1);
+    }
+
+    /** Of two thousand other files the menu offers a few; all others stand in a list with a field to narrow it. */
+    @Test
+    void theMenuStaysShortHoweverManyFilesComeIn() throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            files.add(text("文" + i + ".txt", "第" + i + "号意见\n\n" + "一二三四".charAt(i % 4) + i));
+        }
+        model.add(files);
+        List<MenuItem> items =
+                new BecomeMenu(model, new Report(model.desk())).items(model.rows().getFirst(), new Group());
+        assertThat(items).hasSizeLessThan(10);
+        assertThat(items).extracting(MenuItem::getText).contains("其他文件的新版本…");
     }
 
     @Test
