@@ -78,8 +78,9 @@ public final class Reanchoring {
         Range place = result.place();
         TextSpan at = place == null ? null : texts.now().span(place.from(), place.until());
         boolean unlike = result.reason().equals(Found.SAME) && at != null && !spelled(span, at);
-        boolean placed = at != null && result.grade().isPlaced();
-        TextSpan whole = placed ? withEdges(span, old.span(passage.from(), passage.until()), at) : at;
+        TextSpan whole = at == null || !result.grade().isPlaced()
+                ? at
+                : withEdges(span, old.span(passage.from(), passage.until()), at);
         return new Found(result.grade(), whole, result.score(), unlike ? Found.FORM : result.reason());
     }
 
