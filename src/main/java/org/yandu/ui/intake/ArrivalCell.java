@@ -127,12 +127,12 @@ final class ArrivalCell extends WrappingCell<Arrival> {
         }
         Fate now = row.fate();
         wanted.setSelected(row.isChosen() || (row.over() && (now == Fate.TAKEN || now == Fate.RENEWED)));
-        wanted.setDisable(!now.canBeTaken() && now != Fate.WAITING);
+        wanted.setDisable(!model.canChoose() || (!now.canBeTaken() && now != Fate.WAITING));
         title.setText(report.title(row));
         icon.setIconLiteral(now.icon());
         fate.setText(report.fate(row));
         become.setText(fate.getText());
-        become.setVisible(row.hasChoice() && model.phase() != TakeInModel.Phase.REPORT);
+        become.setVisible(row.hasChoice() && model.canChoose());
         fate.setVisible(!become.isVisible());
         note.setText(report.note(row));
         review.setVisible(row.waiting() > 0);

@@ -232,20 +232,25 @@ final class TakeInModel {
 
     // ---- what the reader chooses ----
 
+    /** What is coming in, or has, stays as it was chosen. */
+    boolean canChoose() {
+        return phase() != Phase.TAKING && phase() != Phase.REPORT;
+    }
+
     void want(Arrival arrival, boolean wanted) {
-        if (phase() != Phase.TAKING && phase() != Phase.REPORT) {
+        if (canChoose()) {
             arrivals.put(arrivals.now(arrival).wanted(wanted));
         }
     }
 
     void wantAll(boolean wanted) {
-        if (phase() != Phase.TAKING && phase() != Phase.REPORT) {
+        if (canChoose()) {
             arrivals.wantAll(wanted);
         }
     }
 
     void become(Arrival arrival, Destination destination) {
-        if (phase() != Phase.TAKING && phase() != Phase.REPORT) {
+        if (canChoose()) {
             arrivals.become(arrival, destination);
         }
     }

@@ -218,7 +218,7 @@ final class TakeInSheet extends Sheet {
     }
 
     private void showSamples(@Nullable Arrival row) {
-        boolean can = row != null && row.hasEncodingToChoose() && model.phase() != Phase.REPORT;
+        boolean can = row != null && row.hasEncodingToChoose() && model.canChoose();
         choosing.setDisable(!can);
         // Half the sheet is too much for what is sure; whoever sees that it is wrong all the same can ask for it.
         boolean shown = can && row != null && (choosing.isSelected() || row.isEncodingUnsure());
@@ -249,6 +249,8 @@ final class TakeInSheet extends Sheet {
         take.setVisible(!report);
         all.setVisible(!report);
         none.setVisible(!report);
+        all.setDisable(!model.canChoose());
+        none.setDisable(!model.canChoose());
         choosing.setVisible(!report);
         away.setText(texts.get(report ? "take_in.close" : "take_in.cancel"));
         empty.setText(phase == Phase.READING ? texts.get("job.list_files") : texts.get("take_in.no_files"));

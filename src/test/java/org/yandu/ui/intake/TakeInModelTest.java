@@ -109,6 +109,23 @@ class TakeInModelTest {
         assertThat(titles()).isEmpty();
     }
 
+    /** A file could be unticked while it came in, and came in all the same. */
+    @Test
+    void nothingIsChosenWhileFilesComeIn() throws IOException {
+        model.add(List.of(text("甲.txt", "甲"), text("乙.txt", "防汛工作")));
+        assertThat(model.canChoose()).isTrue();
+        List<Boolean> choosable = new ArrayList<>();
+        model.phaseProperty().addListener((phase, was, is) -> {
+            if (is == Phase.TAKING) {
+                choosable.add(model.canChoose());
+            }
+        });
+        model.takeIn();
+        assertThat(choosable).containsExactly(false);
+        assertThat(model.canChoose()).isFalse();
+        assertThat(titles()).hasSize(2);
+    }
+
     @Test
     void pagesThatAreOnlyPicturesAreSaidBeforeAndAfter() throws IOException {
         model.add(List.of(bytes("半扫描.pdf", halfScanned())));
