@@ -137,13 +137,16 @@ class RetrievalJourneyTest extends Journey {
         await(() -> count().contains("0"));
         act(() -> ((TextField) node("retrieval-words")).setText("信用"));
         await(() -> count().contains("1"));
-        assertThat(onFx(() -> list().getSelectionModel().getSelectedItems().size())).isZero();
+        assertThat(onFx(() -> list().getSelectionModel().getSelectedItems().size()))
+                .isZero();
         act(() -> desk().calls().questions().wish(Retrieval.ALL.withWords("政府")));
         await(() -> count().contains("2"));
-        assertThat(onFx(() -> list().getSelectionModel().getSelectedItems().size())).isOne();
+        assertThat(onFx(() -> list().getSelectionModel().getSelectedItems().size()))
+                .isOne();
         // The same once more, from which the reader has gone.
         act(() -> list().getSelectionModel().clearSelection());
         act(() -> desk().calls().questions().wish(Retrieval.ALL.withWords("政府")));
-        assertThat(onFx(() -> list().getSelectionModel().getSelectedItems().size())).isOne();
+        assertThat(onFx(() -> list().getSelectionModel().getSelectedItems().size()))
+                .isOne();
     }
 }

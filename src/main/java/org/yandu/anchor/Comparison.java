@@ -64,7 +64,9 @@ final class Comparison {
         boolean isOld = of == old.codes();
         long elsewhere = (isOld ? newGrams() : oldGrams())
                 .find(of, words).stream().filter(start -> start != other.from()).count();
-        return (int) elsewhere + 1 + (isOld ? oldGrams() : newGrams()).find(of, words).size();
+        return (int) elsewhere
+                + 1
+                + (isOld ? oldGrams() : newGrams()).find(of, words).size();
     }
 
     /** First letters of all places where the old text has these letters of it. */

@@ -65,7 +65,9 @@ final class Order {
         boolean between = !same && isBetween(passage, place);
         boolean few = passage.length() <= Evidence.SHORT;
         boolean repeated = texts.isRepeated(passage, place);
-        if (passage.length() > LONGEST || candidate.score() < (same ? ALIKE : LIKELY) || few && (repeated || !same && !between)) {
+        if (passage.length() > LONGEST
+                || candidate.score() < (same ? ALIKE : LIKELY)
+                || few && (repeated || !same && !between)) {
             return false;
         }
         return isBeside(passage, place, few || repeated && same)

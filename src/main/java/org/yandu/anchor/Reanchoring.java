@@ -95,8 +95,7 @@ public final class Reanchoring {
         String after = from.text().substring(letters.end(), span.end());
         boolean leads = !before.isBlank() && to.text().startsWith(before, at.start() - before.length());
         boolean trails = !after.isBlank() && to.text().startsWith(after, at.end());
-        return new TextSpan(
-                at.start() - (leads ? before.length() : 0), at.end() + (trails ? after.length() : 0));
+        return new TextSpan(at.start() - (leads ? before.length() : 0), at.end() + (trails ? after.length() : 0));
     }
 
     private boolean spelled(TextSpan span, TextSpan at) {

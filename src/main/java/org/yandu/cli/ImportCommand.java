@@ -208,8 +208,10 @@ final class ImportCommand implements Callable<Integer> {
 
     /** The reader who names an encoding is obeyed, but a slip of his hand would fill the library with unreadable texts. */
     private void doubt(Outcome outcome) {
-        outcome.read().map(Gist::picturePages).filter(pages -> !pages.isEmpty()).ifPresent(pages -> root.reply()
-                .say("cli.import.pictures", outcome.path(), pages));
+        outcome.read()
+                .map(Gist::picturePages)
+                .filter(pages -> !pages.isEmpty())
+                .ifPresent(pages -> root.reply().say("cli.import.pictures", outcome.path(), pages));
         outcome.read().map(Gist::decoding).ifPresent(decoding -> {
             if (decoding.otherwise() != null) {
                 root.reply().say("cli.import.otherwise", outcome.path(), decoding.otherwise(), decoding.encoding());

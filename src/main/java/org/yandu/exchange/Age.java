@@ -19,9 +19,8 @@ final class Age {
             "(?<!\\d)((?:19|20)\\d\\d)(?:[-._年/ ]?(1[0-2]|0?[1-9])(?:[-._月/ ]?([12]\\d|3[01]|0?[1-9]))?)?(?!\\d)");
 
     /** 第二稿, 十一稿, 2稿, v2, V1.3, 版本2; not the v of Nov 12. */
-    private static final Pattern NUMBER = Pattern.compile(
-            "([一二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九]|(?<!\\d)\\d{1,2})稿"
-                    + "|(?:(?<![a-z])(?:v|ver|version)|版本|修订|修改)[ ._-]?(\\d{1,2})(?!\\d)(?:\\.(\\d{1,2}))?");
+    private static final Pattern NUMBER = Pattern.compile("([一二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九]|(?<!\\d)\\d{1,2})稿"
+            + "|(?:(?<![a-z])(?:v|ver|version)|版本|修订|修改)[ ._-]?(\\d{1,2})(?!\\d)(?:\\.(\\d{1,2}))?");
 
     /** What the stages of a draft are called, the earliest first; a name that says nothing of it stands between the first two. */
     private static final List<List<String>> STAGES = List.of(

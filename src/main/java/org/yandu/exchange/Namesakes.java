@@ -88,7 +88,9 @@ final class Namesakes<T> {
     }
 
     void addNamed(T of, String fileName) {
-        named.computeIfAbsent(fileName.toLowerCase(Locale.ROOT), key -> new Group()).all.add(of);
+        named.computeIfAbsent(fileName.toLowerCase(Locale.ROOT), key -> new Group())
+                .all
+                .add(of);
     }
 
     /** Those that are likely to be older or newer texts: of the same title first, of many of one name those that share most. */

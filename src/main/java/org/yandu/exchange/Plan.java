@@ -91,7 +91,8 @@ public final class Plan implements AutoCloseable {
             } catch (CancellationException stopped) {
                 throw stopped;
             } catch (RuntimeException bug) {
-                // A reader of ours or of others stumbles over one file: all the others come in, and that it did can be looked up.
+                // A reader of ours or of others stumbles over one file: all the others come in, and that it did can be
+                // looked up.
                 System.getLogger("org.yandu").log(System.Logger.Level.ERROR, source.path(), bug);
                 return new Read(null, null, Problem.of(Problem.Kind.FILE_DAMAGED, source.path()));
             }

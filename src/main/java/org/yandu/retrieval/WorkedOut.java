@@ -56,6 +56,7 @@ public final class WorkedOut<T> {
 
     /** Until {@link #keep}: no texts, only what was found in them. */
     private final Map<ReadVersion, byte[]> waiting = new LinkedHashMap<>();
+
     private final Map<String, Remembered<T>> memory = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Remembered<T>> eldest) {

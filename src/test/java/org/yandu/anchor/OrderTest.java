@@ -44,8 +44,10 @@ class OrderTest {
     void theOrderTellsWhichOfTwoFormulaeItIs() {
         int second = FIRST.indexOf(FORMULA) + 1;
         assertThat(REWORDED.knows(FORMULA, 0, 0, 0.9)).isTrue();
-        assertThat(REWORDED.knows(FORMULA, second, REWORDED.now().indexOf(FORMULA) + 1, 0.9)).isTrue();
-        assertThat(REWORDED.knows(FORMULA, 0, REWORDED.now().indexOf(FORMULA) + 1, 0.9)).isFalse();
+        assertThat(REWORDED.knows(FORMULA, second, REWORDED.now().indexOf(FORMULA) + 1, 0.9))
+                .isTrue();
+        assertThat(REWORDED.knows(FORMULA, 0, REWORDED.now().indexOf(FORMULA) + 1, 0.9))
+                .isFalse();
     }
 
     /** Little is left of what stood around: nothing says that it is unchanged. */

@@ -51,7 +51,9 @@ class ReanchorHarnessTest {
     void formulaicTexts(long seed) throws IOException {
         ReanchorHarness harness = measured(seed, true);
         // A little under what is reached: without the order of what stands around it is far less.
-        assertThat(harness.total().right(Fate.INTACT)).as("unchanged, put right").isGreaterThanOrEqualTo(FORMULAIC_INTACT);
+        assertThat(harness.total().right(Fate.INTACT))
+                .as("unchanged, put right")
+                .isGreaterThanOrEqualTo(FORMULAIC_INTACT);
         assertThat(harness.total().right(Fate.EDITED)).as("edited, put right").isGreaterThanOrEqualTo(FORMULAIC_EDITED);
         assertThat(harness.total().rightOrAsked(Fate.INTACT)).as("unchanged").isGreaterThanOrEqualTo(97);
         assertThat(harness.total().rightOrAsked(Fate.EDITED)).as("edited").isGreaterThanOrEqualTo(85);

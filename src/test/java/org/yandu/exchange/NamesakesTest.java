@@ -36,7 +36,8 @@ class NamesakesTest {
     @Test
     void ofManyNamesakesOnlyTheLikelyAreCompared() {
         int[] asked = {0};
-        List<Gist> gists = IntStream.range(0, FILES).mapToObj(i -> notice(i, "")).toList();
+        List<Gist> gists =
+                IntStream.range(0, FILES).mapToObj(i -> notice(i, "")).toList();
         Namesakes<Integer> namesakes = new Namesakes<>(number -> {
             asked[0]++;
             return gists.get(number).wording();
@@ -62,8 +63,9 @@ class NamesakesTest {
             batch.add(new Batch.Comer(i + "/公告.txt", i + "/公告.txt", notice(i, ""), Alone.NONE, Choice.NONE));
             numbers.add(i);
         }
-        assertThat(numbers).allSatisfy(number -> assertThat(batch.standing(number).destination())
-                .isEqualTo(Destination.OWN));
+        assertThat(numbers)
+                .allSatisfy(number ->
+                        assertThat(batch.standing(number).destination()).isEqualTo(Destination.OWN));
         Gist revised = notice(61, "，自印发之日起施行，有效期五年");
         batch.add(new Batch.Comer("新/公告.txt", "新/公告.txt", revised, Alone.NONE, Choice.NONE));
         assertThat(batch.standing(100).destination()).isEqualTo(new After("61/公告.txt"));

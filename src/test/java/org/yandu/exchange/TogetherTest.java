@@ -148,8 +148,7 @@ class TogetherTest {
         assertThat(outcomes)
                 .extracting(Outcome::status)
                 .containsExactly(Status.IMPORTED, Status.FAILED, Status.NEW_VERSION);
-        assertThat(outcomes.get(1).problem())
-                .isEqualTo(Problem.of(Problem.Kind.FILE_DAMAGED, "坏.docx"));
+        assertThat(outcomes.get(1).problem()).isEqualTo(Problem.of(Problem.Kind.FILE_DAMAGED, "坏.docx"));
         assertThat(only().title()).isEqualTo("关于加强社会信用体系建设的意见");
     }
 

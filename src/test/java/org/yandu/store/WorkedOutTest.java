@@ -158,8 +158,10 @@ class WorkedOutTest {
         }
         List<Runnable> written = new ArrayList<>();
         WorkedOut<List<DateMention>> dates = WorkedOut.in(library.store(), new DatesFound(), written::add);
-        Crew.each(library.state().documents(), 2, each -> dates.of(each, one -> library.store()
-                .version(one.currentVersion())));
+        Crew.each(
+                library.state().documents(),
+                2,
+                each -> dates.of(each, one -> library.store().version(one.currentVersion())));
         assertThat(written).isEmpty();
         dates.keep();
         dates.of(document(), this::read);

@@ -189,7 +189,8 @@ record Arrival(
 
     boolean isDoubtful() {
         return switch (fate()) {
-            case NEW, TAKEN, WAITING -> isEncodingDoubtful() || mayBeNewer() || !picturePages().isEmpty();
+            case NEW, TAKEN, WAITING ->
+                isEncodingDoubtful() || mayBeNewer() || !picturePages().isEmpty();
             default -> true;
         };
     }

@@ -54,8 +54,9 @@ final class BecomeMenu {
         for (int i = 0; i < files.size(); i++) {
             Destination after = after(files.get(i));
             if (i < SHOWN || after.equals(row.standing().destination())) {
-                String words =
-                        model.desk().texts().get("take_in.as_version_file", files.get(i).name());
+                String words = model.desk()
+                        .texts()
+                        .get("take_in.as_version_file", files.get(i).name());
                 items.add(item(row, after, words));
             }
         }
@@ -63,8 +64,7 @@ final class BecomeMenu {
             MenuItem more = new MenuItem(model.desk().texts().get("take_in.as_version_of_file"));
             Chooser.Offer<Arrival> offer =
                     new Chooser.Offer<>(files, "take_in.filter_files", Arrival::name, FileCell::new);
-            more.setOnAction(event ->
-                    Chooser.show(model.desk(), under, offer, file -> model.become(row, after(file))));
+            more.setOnAction(event -> Chooser.show(model.desk(), under, offer, file -> model.become(row, after(file))));
             items.add(more);
         }
     }

@@ -85,7 +85,9 @@ final class Report {
     String note(Arrival row) {
         String pages = row.picturePages();
         String silent = pages.isEmpty() ? "" : texts().get("take_in.pictures", pages);
-        return Stream.of(kinship(row), silent).filter(Predicate.not(String::isEmpty)).collect(Collectors.joining("\n"));
+        return Stream.of(kinship(row), silent)
+                .filter(Predicate.not(String::isEmpty))
+                .collect(Collectors.joining("\n"));
     }
 
     private String kinship(Arrival row) {

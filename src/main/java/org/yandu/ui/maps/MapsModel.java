@@ -217,7 +217,9 @@ final class MapsModel {
         away = false;
         Listed before = kept;
         kept = null;
-        if (before != null && before.view().equals(found.view()) && before.library().equals(desk.library())) {
+        if (before != null
+                && before.view().equals(found.view())
+                && before.library().equals(desk.library())) {
             dates.set(before.dates());
         }
     }

@@ -61,7 +61,8 @@ class TimeChartTest {
         Drawing drawing = draw(Locale.SIMPLIFIED_CHINESE, 28, 1360);
         assertThat(drawing.frame().width()).isLessThanOrEqualTo(1360);
         assertThat(drawing.shapes())
-                .anyMatch(shape -> shape instanceof Drawing.Words words && words.text().equals(TITLE));
+                .anyMatch(shape ->
+                        shape instanceof Drawing.Words words && words.text().equals(TITLE));
     }
 
     @Test

@@ -145,13 +145,15 @@ class NoiseFinderTest {
     @Test
     @DisplayName("captions and terms that sites use too stay text where no page is around them")
     void noPage() {
-        assertThat(noise("市民服务手册\n投诉举报\n" + TEXT + "回答追问\n" + TEXT + "满意评分\n" + TEXT + "联系我们\n" + TEXT)).isEmpty();
+        assertThat(noise("市民服务手册\n投诉举报\n" + TEXT + "回答追问\n" + TEXT + "满意评分\n" + TEXT + "联系我们\n" + TEXT))
+                .isEmpty();
         String article = "Article %d\nThe people's governments at all levels shall apply this law.\n";
         assertThat(noise("中华人民共和国某法（中英对照）\n" + article.formatted(1) + article.formatted(2) + article.formatted(3)))
                 .isEmpty();
         // A rare character is two units and one letter.
         assertThat(noise("标题\n𠮷\n" + TEXT)).isEmpty();
-        assertThat(noise("GDP growth (%)\n2019 6.8\nGDP growth (%)\n2020 3.9\nGDP growth (%)\n2021 8.5")).isEmpty();
+        assertThat(noise("GDP growth (%)\n2019 6.8\nGDP growth (%)\n2020 3.9\nGDP growth (%)\n2021 8.5"))
+                .isEmpty();
     }
 
     private static final String TEXT = "市民可以就窗口服务提出意见，有关部门应当在七日内答复。\n";

@@ -185,7 +185,9 @@ class TakeInModelTest {
         }
         model.add(List.of(bytes("转曲.pdf", out.toByteArray())));
         assertThat(fates()).containsExactly(Fate.FAILED);
-        assertThat(new Report(model.desk()).text(model.rows())).contains("文字已转成图形").doesNotContain("这是扫描件");
+        assertThat(new Report(model.desk()).text(model.rows()))
+                .contains("文字已转成图形")
+                .doesNotContain("这是扫描件");
     }
 
     @Test
@@ -401,8 +403,8 @@ class TakeInModelTest {
             files.add(text("文" + i + ".txt", "第" + i + "号意见\n\n" + "一二三四".charAt(i % 4) + i));
         }
         model.add(files);
-        List<MenuItem> items =
-                new BecomeMenu(model, new Report(model.desk())).items(model.rows().getFirst(), new Group());
+        List<MenuItem> items = new BecomeMenu(model, new Report(model.desk()))
+                .items(model.rows().getFirst(), new Group());
         assertThat(items).hasSizeLessThan(10);
         assertThat(items).extracting(MenuItem::getText).contains("其他文件的新版本…");
     }

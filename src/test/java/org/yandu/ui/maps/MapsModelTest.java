@@ -192,8 +192,8 @@ class MapsModelTest {
         leaveAPlaceFromTheDatesOf2020();
         DocumentVersion before = library.store().version("v");
         int at = TEXT.indexOf("2020");
-        DocumentVersion after = before.withNoise(
-                List.of(new Noise(new TextSpan(at, at + 7), Noise.Kind.ADVERTISEMENT, "r")));
+        DocumentVersion after =
+                before.withNoise(List.of(new Noise(new TextSpan(at, at + 7), Noise.Kind.ADVERTISEMENT, "r")));
         library.apply(Change.of("change.noise", List.of(), List.of(new Edit.OfVersion(before, after))));
         model.open();
         assertThat(model.datesProperty().get()).isEmpty();
