@@ -75,21 +75,26 @@ class ReanchorPropertyTest {
         }
     }
 
+    /**
+     * A long text, heavily rewritten, shuffled and turned round: it comes to an end, and every answer is one. A tenth of it in every build; with
+     * {@code -Dyandu.draws=3} or the profile {@code bench} 1,000,000 characters and 10,000 passages, which print their times.
+     */
     @Test
-    @DisplayName("1,000,000 characters, heavily rewritten, and 10,000 passages: seconds, a minute on a busy machine")
+    @DisplayName("a long text comes to an end, whatever was done to it")
     void large() throws IOException {
+        int tenths = Integer.getInteger("yandu.draws", 1) > 1 ? 10 : 1;
         Random random = new Random(1);
         List<String> pool = PolicyTexts.sentences(PolicyTexts.real());
         StringBuilder text = new StringBuilder();
-        for (int i = 0; text.length() < 1_000_000; i++) {
+        for (int i = 0; text.length() < 100_000 * tenths; i++) {
             text.append(pool.get(random.nextInt(pool.size()))).append(i % 5 == 0 ? "\n" : "");
         }
         DocumentVersion from = version(text.toString());
         List<String> lines = new ArrayList<>(text.toString().lines().toList());
         Collections.shuffle(lines, random);
-        timed("rewritten", 10_000, from, version(rewritten(text.toString(), random)));
-        timed("shuffled", 1_000, from, version(String.join("\n", lines)));
-        timed("another", 1_000, from, version(text.reverse().toString()));
+        timed("rewritten", 1_000 * tenths, from, version(rewritten(text.toString(), random)));
+        timed("shuffled", 100 * tenths, from, version(String.join("\n", lines)));
+        timed("another", 100 * tenths, from, version(text.reverse().toString()));
     }
 
     private static void timed(String what, int passages, DocumentVersion from, DocumentVersion to) {
@@ -99,13 +104,15 @@ class ReanchorPropertyTest {
         reanchoring.find(new TextSpan(0, 8));
         long compared = System.nanoTime();
         for (int i = 0; i < passages; i++) {
-            reanchoring.find(Anchor.of(from, passage(from.text(), random)));
+            Found found = reanchoring.find(Anchor.of(from, passage(from.text(), random)));
+            assertThat(found.score()).isBetween(0.0, 1.0);
         }
-        long found = System.nanoTime();
         System.out.printf(
                 "%s: compared %d ms, %,d passages %d ms%n",
-                what, (compared - start) / 1_000_000, passages, (found - compared) / 1_000_000);
-        assertThat((found - start) / 1_000_000_000).isLessThan(120);
+                what,
+                (compared - start) / 1_000_000,
+                passages,
+                (System.nanoTime() - compared) / 1_000_000);
     }
 
     private static String rewritten(String text, Random random) {
