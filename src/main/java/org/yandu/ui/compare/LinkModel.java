@@ -33,7 +33,7 @@ final class LinkModel {
     private final ObjectProperty<LinkKind> kind = new SimpleObjectProperty<>(LinkKind.SECTION);
 
     /** Where each other pane was brought last, so that it moves only when that changes, however the reader scrolls it himself. */
-    private final Map<PaneModel, String> brought = new HashMap<>();
+    private final Map<PaneModel, Brought> brought = new HashMap<>();
 
     /** A pane that has got the focus moves nothing before it is read on. */
     private boolean settling;
@@ -93,14 +93,20 @@ final class LinkModel {
         watched = desk.panes().stream()
                 .map(pane -> Subscription.combine(
                         pane.readingPlaceProperty().subscribe((was, is) -> follow(pane)),
-                        pane.openProperty().subscribe((was, is) -> opened(was, is))))
+                        pane.openProperty().subscribe((was, is) -> opened(pane, was, is))))
                 .reduce(Subscription.EMPTY, Subscription::and);
         again();
     }
 
     /** A mark or a corrected heading is no other text, and moves nothing. */
-    private void opened(@Nullable OpenDocument was, @Nullable OpenDocument is) {
-        if (was == null || is == null || !was.version().equals(is.version())) {
+    private void opened(PaneModel pane, @Nullable OpenDocument was, @Nullable OpenDocument is) {
+        if (was != null && is != null && was.version().equals(is.version())) {
+            return;
+        }
+        if (pane == desk.focused()) {
+            // Whoever looks for a second text has not left his place in the first.
+            settle();
+        } else {
             again();
         }
     }
@@ -142,6 +148,9 @@ final class LinkModel {
         }
     }
 
+    /** @param moved whether the pane went there, and is not only taken as being there */
+    private record Brought(String where, boolean moved) {}
+
     /** From the pane that is read to another; {@code still} when that is not to move yet. */
     private record Way(PaneModel read, OpenDocument from, PaneModel other, OpenDocument to, boolean still) {}
 
@@ -173,7 +182,7 @@ final class LinkModel {
             byPins(way, known, place);
         } else if (isAbove(known, place)) {
             way.other().remarkProperty().set("");
-            move(way, 0);
+            move(way, 0, false);
         } else {
             Places.at(known.links(), place).ifPresent(link -> bring(way, link, known, place));
         }
@@ -194,15 +203,18 @@ final class LinkModel {
     /** Where the reader has pinned both texts, the pin is the place, not the beginning of what holds it. */
     private void bring(Way way, Link link, Known known, int place) {
         Stretch there = link.to();
-        way.other().remarkProperty().set(why.line(link, way.to()));
-        if (there != null) {
+        if (there == null) {
+            way.other().remarkProperty().set(why.line(link, way.to()));
+        } else {
             int target = known.pinned().pairs().stream()
                     .filter(pair -> link.from().span().contains(pair.from().start()))
                     .filter(pair -> there.span().contains(pair.to().start()))
                     .reduce((one, next) -> next.from().start() <= place ? next : one)
                     .map(pair -> pair.to().start())
                     .orElse(there.span().start());
-            move(way, target);
+            boolean atHeading = place == link.from().span().start();
+            boolean isThere = move(way, target, atHeading);
+            way.other().remarkProperty().set(isThere ? why.line(link, way.to()) : "");
         }
     }
 
@@ -215,14 +227,31 @@ final class LinkModel {
                         target.isEmpty()
                                 ? why.unpinned(way.to())
                                 : why.pinned(known.pinned().pairs().size()));
-        target.ifPresent(offset -> move(way, offset));
+        target.ifPresent(offset -> move(way, offset, false));
     }
 
-    private void move(Way way, int offset) {
-        boolean news = !Integer.toString(offset).equals(brought.put(way.other(), Integer.toString(offset)));
-        if (news && !way.still()) {
-            way.other().jump(Jump.back(offset));
+    /**
+     * @param asked whether the reader has just come to the very beginning of what corresponds: by its heading, say
+     * @return whether the pane stands there, as far as the reader has not moved it himself
+     */
+    private boolean move(Way way, int offset, boolean asked) {
+        String where = Integer.toString(offset);
+        Brought before = brought.get(way.other());
+        boolean known = before != null && before.where.equals(where);
+        boolean moved = known && before.moved;
+        if (way.still() || known && (moved || !asked)) {
+            brought.put(way.other(), new Brought(where, moved));
+            return moved;
         }
+        brought.put(way.other(), new Brought(where, true));
+        way.other().jump(Jump.back(offset));
+        return true;
+    }
+
+    /** Whether a pane is there already, or is taken as being there. */
+    private boolean isBrought(Way way, String where) {
+        Brought before = brought.put(way.other(), new Brought(where, !way.still()));
+        return way.still() || before != null && before.where.equals(where);
     }
 
     private void byTheme(Way way) {
@@ -234,8 +263,7 @@ final class LinkModel {
                 .filter(annotation -> !annotation.codes().isEmpty())
                 .findFirst();
         if (here.isEmpty()
-                || here.get().id().equals(brought.put(way.other(), here.get().id()))
-                || way.still()) {
+                || isBrought(way, here.get().id())) {
             return;
         }
         List<String> themes = here.get().codes();

@@ -166,6 +166,32 @@ class LinkModelTest {
         });
     }
 
+    /** The text that was being read went to its top when another was chosen for the pane beside it. */
+    @Test
+    void aTextChosenForOnePaneMovesNoOther() {
+        workspace.apply(Samples.importing("third", "一、社区图书馆\n借阅量每年增加两成。\n二、老年助餐\n食堂开到村口。\n"));
+        model.toggle();
+        read.readingPlaceProperty().set(HERE.indexOf("二、"));
+        desk.focusedProperty().set(other);
+        desk.open(other, "third");
+        assertThat(other.open().orElseThrow().document().id()).isEqualTo("third");
+    }
+
+    /** The head of a pane said that it stood at a section it had not been brought to, and a click on the heading changed nothing. */
+    @Test
+    void theHeadSaysOnlyWhereThePaneWasBrought() {
+        model.toggle();
+        desk.focusedProperty().set(other);
+        desk.focusedProperty().set(read);
+        moves.clear();
+        read.readingPlaceProperty().set(HERE.indexOf("新建"));
+        assertThat(moves).isEmpty();
+        assertThat(other.remarkProperty().get()).isEmpty();
+        read.readingPlaceProperty().set(0);
+        assertThat(moves).containsExactly(THERE.indexOf("二、"));
+        assertThat(other.remarkProperty().get()).startsWith("一 → 二");
+    }
+
     /** Bands of sections beside panes that follow pins, of which there are none, would say what is not so. */
     @Test
     void onlyWhatThePanesFollowIsDrawn() {
