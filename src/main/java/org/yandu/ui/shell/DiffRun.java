@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.yandu.anchor.TextDiff;
 import org.yandu.anchor.TextDiff.Kind;
+import org.yandu.document.Folding;
 
 /** A stretch of words that stayed, went or came. */
 public record DiffRun(Kind kind, String words) {
@@ -18,6 +19,17 @@ public record DiffRun(Kind kind, String words) {
                                 ? piece.old().in(old)
                                 : piece.now().in(now))));
         return runs;
+    }
+
+    /** As {@link #between}, with scripts, widths and variants made the same: 贯彻 has not become 貫徹. What stayed is shown as it was. */
+    public static List<DiffRun> betweenFolded(String old, String now) {
+        return TextDiff.between(Folding.inPlace(old), Folding.inPlace(now)).stream()
+                .map(piece -> new DiffRun(
+                        piece.kind(),
+                        piece.kind() == Kind.INSERTED
+                                ? piece.now().in(now)
+                                : piece.old().in(old)))
+                .toList();
     }
 
     /** Only what stands in one of the two texts. */

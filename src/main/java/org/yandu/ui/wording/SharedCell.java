@@ -55,7 +55,7 @@ final class SharedCell extends WrappingCell<SharedModel.Row> {
                 "",
                 row.grade() == Grade.EXACT
                         ? List.of(new DiffRun(TextDiff.Kind.SAME, words))
-                        : DiffRun.between(words, row.there().words()),
+                        : DiffRun.betweenFolded(words, row.there().words()),
                 "");
         grade.setText(texts.get(
                 "wording.shared.grade",
