@@ -109,10 +109,7 @@ class ReanchorPropertyTest {
         }
         System.out.printf(
                 "%s: compared %d ms, %,d passages %d ms%n",
-                what,
-                (compared - start) / 1_000_000,
-                passages,
-                (System.nanoTime() - compared) / 1_000_000);
+                what, (compared - start) / 1_000_000, passages, (System.nanoTime() - compared) / 1_000_000);
     }
 
     private static String rewritten(String text, Random random) {

@@ -262,8 +262,7 @@ final class LinkModel {
         Optional<Annotation> here = way.from().markup().in(line).stream()
                 .filter(annotation -> !annotation.codes().isEmpty())
                 .findFirst();
-        if (here.isEmpty()
-                || isBrought(way, here.get().id())) {
+        if (here.isEmpty() || isBrought(way, here.get().id())) {
             return;
         }
         List<String> themes = here.get().codes();
