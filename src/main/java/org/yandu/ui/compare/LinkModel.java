@@ -238,7 +238,7 @@ final class LinkModel {
         String where = Integer.toString(offset);
         Brought before = brought.get(way.other());
         boolean known = before != null && before.where.equals(where);
-        boolean moved = known && before.moved;
+        boolean moved = before != null && known && before.moved;
         if (way.still() || known && (moved || !asked)) {
             brought.put(way.other(), new Brought(where, moved));
             return moved;
