@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -19,10 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.yandu.annotation.Annotation;
 import org.yandu.codebook.StartingThemes;
 import org.yandu.document.Document;
@@ -30,35 +26,13 @@ import org.yandu.document.Problem;
 import org.yandu.exchange.Outcome.Status;
 import org.yandu.intake.office.OfficeSamples;
 import org.yandu.language.Texts;
-import org.yandu.store.Access;
-import org.yandu.store.SqliteStore;
 import org.yandu.workspace.AnnotationQuery;
-import org.yandu.workspace.Workspace;
 
-class ImporterTest {
-
-    private static final Clock CLOCK = Clock.systemUTC();
-
-    @TempDir
-    Path folder;
-
-    // set before every test
-    @SuppressWarnings("NullAway.Init")
-    private Workspace library;
-
-    @BeforeEach
-    void open() {
-        library = new Workspace(SqliteStore.open(folder, Access.READ_WRITE), CLOCK);
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
-    }
+class ImporterTest extends TakingCase {
 
     @Test
     void allFilesOfOneImportAreOneStep() {
-        List<Outcome> outcomes = new Importer(library, CLOCK, Texts.of(Locale.CHINESE))
+        List<Outcome> outcomes = importer()
                 .take(List.of(text("甲"), text("乙"), text("丙")), Progress.NONE);
 
         assertThat(outcomes).extracting(Outcome::status).containsOnly(Status.IMPORTED);
@@ -77,7 +51,7 @@ class ImporterTest {
 
     @Test
     void theOriginalBytesAreKept() {
-        Outcome outcome = new Importer(library, CLOCK, Texts.of(Locale.CHINESE))
+        Outcome outcome = importer()
                 .take(List.of(text("甲")), Progress.NONE)
                 .get(0);
         assertThat(folder.resolve("originals")
@@ -87,7 +61,7 @@ class ImporterTest {
 
     @Test
     void nothingNewIsNoStep() {
-        Importer importer = new Importer(library, CLOCK, Texts.of(Locale.CHINESE));
+        Importer importer = importer();
         importer.take(List.of(text("甲")), Progress.NONE);
         assertThat(importer.take(List.of(text("甲")), Progress.NONE).get(0).status())
                 .isEqualTo(Status.DUPLICATE);
@@ -100,7 +74,7 @@ class ImporterTest {
     void theSameTextInOtherBytesIsNoNewText() {
         byte[] gbk = "关于优化营商环境的意见\n\n完善社会信用体系，提升机关效能。\n".getBytes(Charset.forName("GBK"));
         byte[] utf8 = "关于优化营商环境的意见\r\n\r\n完善社会信用体系，提升机关效能。\r\n".getBytes(StandardCharsets.UTF_8);
-        Importer importer = new Importer(library, CLOCK, Texts.of(Locale.CHINESE));
+        Importer importer = importer();
         assertThat(importer.take(List.of(Source.bytes("a.txt", gbk), Source.bytes("b.txt", utf8)), Progress.NONE))
                 .extracting(Outcome::status)
                 .containsExactly(Status.IMPORTED, Status.DUPLICATE);
@@ -113,7 +87,7 @@ class ImporterTest {
     @Test
     void toStopChangesNothing() throws Exception {
         List<String> heard = new ArrayList<>();
-        assertThatThrownBy(() -> new Importer(library, CLOCK, Texts.of(Locale.CHINESE))
+        assertThatThrownBy(() -> importer()
                         .take(List.of(text("甲"), text("乙")), (done, all, name) -> {
                             heard.add(done + "/" + all + " " + name);
                             return done < 1;
@@ -162,7 +136,7 @@ class ImporterTest {
         SeedLibrary seeds = new SeedLibrary(StartingThemes.codes());
         assertThat(SeedLibrary.isDue(library)).isTrue();
 
-        assertThat(seeds.take(library, CLOCK, Progress.NONE))
+        assertThat(seeds.take(library, Clock.systemUTC(), Progress.NONE))
                 .extracting(Outcome::status)
                 .containsOnly(Status.IMPORTED);
 
@@ -182,7 +156,7 @@ class ImporterTest {
             return name.startsWith("002") ? new ByteArrayInputStream(bytes("改过")) : packed;
         });
 
-        List<Outcome> outcomes = seeds.take(library, CLOCK, Progress.NONE);
+        List<Outcome> outcomes = seeds.take(library, Clock.systemUTC(), Progress.NONE);
 
         assertThat(outcomes.stream().map(Outcome::problem).filter(problem -> problem != null))
                 .extracting(Problem::kind)

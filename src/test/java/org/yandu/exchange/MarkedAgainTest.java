@@ -3,29 +3,19 @@ package org.yandu.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.yandu.annotation.Annotation;
 import org.yandu.document.TextSpan;
 import org.yandu.exchange.Outcome.Status;
 import org.yandu.intake.Intake;
 import org.yandu.intake.Reading;
 import org.yandu.intake.manuscript.Remark;
-import org.yandu.language.Texts;
-import org.yandu.store.Access;
-import org.yandu.store.SqliteStore;
 import org.yandu.workspace.AnnotationQuery;
-import org.yandu.workspace.Workspace;
 
 /** A file that is in the library comes back with what a colleague has left on it: the same text in other bytes. */
-class MarkedAgainTest {
+class MarkedAgainTest extends TakingCase {
 
     private static final String TEXT = """
             关于加强社会信用体系建设的意见
@@ -33,23 +23,6 @@ class MarkedAgainTest {
             一、总体要求
             坚持依法依规，保护信用主体合法权益，推动信用信息归集共享，形成守信激励和失信惩戒的长效机制。
             """;
-
-    @TempDir
-    Path folder;
-
-    // set before every test
-    @SuppressWarnings("NullAway.Init")
-    private Workspace library;
-
-    @BeforeEach
-    void open() {
-        library = new Workspace(SqliteStore.open(folder, Access.READ_WRITE), Clock.systemUTC());
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
-    }
 
     /** @param marked the words with a comment on them; none for a clean file */
     private static Source file(String name, String... marked) {
@@ -76,11 +49,8 @@ class MarkedAgainTest {
         return new Source(name, null, () -> read);
     }
 
-    private List<Status> take(Source... sources) {
-        return new Importer(library, Clock.systemUTC(), Texts.of(Locale.SIMPLIFIED_CHINESE))
-                .take(List.of(sources), Progress.NONE).stream()
-                        .map(Outcome::status)
-                        .toList();
+    private List<Status> statuses(Source... sources) {
+        return takeAll(sources).stream().map(Outcome::status).toList();
     }
 
     private List<String> comments() {
@@ -93,8 +63,8 @@ class MarkedAgainTest {
 
     @Test
     void whatAColleagueLeftComesInWithTheSameText() {
-        assertThat(take(file("意见.pdf"))).containsExactly(Status.IMPORTED);
-        assertThat(take(file("意见-批注.pdf", "信用主体合法权益"))).containsExactly(Status.NEW_VERSION);
+        assertThat(statuses(file("意见.pdf"))).containsExactly(Status.IMPORTED);
+        assertThat(statuses(file("意见-批注.pdf", "信用主体合法权益"))).containsExactly(Status.NEW_VERSION);
 
         assertThat(library.state().documents()).hasSize(1);
         assertThat(comments()).containsExactly("核对：信用主体合法权益");
@@ -104,15 +74,15 @@ class MarkedAgainTest {
     void onlyWhatIsNewCounts() {
         take(file("意见-批注.pdf", "信用主体合法权益"));
 
-        assertThat(take(file("意见.pdf"))).containsExactly(Status.DUPLICATE);
-        assertThat(take(file("又存一次.pdf", "信用主体合法权益"))).containsExactly(Status.DUPLICATE);
-        assertThat(take(file("再批.pdf", "信用主体合法权益", "长效机制"))).containsExactly(Status.NEW_VERSION);
+        assertThat(statuses(file("意见.pdf"))).containsExactly(Status.DUPLICATE);
+        assertThat(statuses(file("又存一次.pdf", "信用主体合法权益"))).containsExactly(Status.DUPLICATE);
+        assertThat(statuses(file("再批.pdf", "信用主体合法权益", "长效机制"))).containsExactly(Status.NEW_VERSION);
         assertThat(comments()).containsExactly("核对：信用主体合法权益", "核对：长效机制");
     }
 
     /** In one batch they are told apart, so that the marks are not silently left. */
     @Test
     void inOneBatchTheyAreNotTheSame() {
-        assertThat(take(file("意见.pdf"), file("意见-批注.pdf", "长效机制"))).containsExactly(Status.IMPORTED, Status.SAME_WORDS);
+        assertThat(statuses(file("意见.pdf"), file("意见-批注.pdf", "长效机制"))).containsExactly(Status.IMPORTED, Status.SAME_WORDS);
     }
 }

@@ -7,19 +7,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.yandu.annotation.Memo;
 import org.yandu.document.TextSpan;
 import org.yandu.exchange.Outcome.Status;
-import org.yandu.language.Texts;
 import org.yandu.lesson.Content;
 import org.yandu.lesson.Lesson;
 import org.yandu.lesson.WholeLesson;
@@ -27,35 +21,15 @@ import org.yandu.outline.Arrangement;
 import org.yandu.outline.Correction;
 import org.yandu.outline.OrderRepair;
 import org.yandu.outline.OutlineNode;
-import org.yandu.store.Access;
-import org.yandu.store.SqliteStore;
 import org.yandu.workspace.Editing;
 import org.yandu.workspace.LessonWriting;
 import org.yandu.workspace.MemoWriting;
 import org.yandu.workspace.OpenDocument;
-import org.yandu.workspace.Workspace;
 
 /** What a reader has made of a real text, when a worked-over copy of it comes in. */
-class NewerSeedTest {
+class NewerSeedTest extends TakingCase {
 
     private static final Instant NOW = Instant.parse("2026-03-01T08:00:00Z");
-
-    @TempDir
-    Path folder;
-
-    // set before every test
-    @SuppressWarnings("NullAway.Init")
-    private Workspace library;
-
-    @BeforeEach
-    void open() {
-        library = new Workspace(SqliteStore.open(folder, Access.READ_WRITE), Clock.systemUTC());
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
-    }
 
     private static Path seed(String number) throws IOException {
         try (Stream<Path> seeds = Files.list(Path.of("seeds"))) {
@@ -63,16 +37,6 @@ class NewerSeedTest {
                     .findFirst()
                     .orElseThrow();
         }
-    }
-
-    private Outcome take(Source source) {
-        return new Importer(library, Clock.systemUTC(), Texts.of(Locale.CHINESE))
-                .take(List.of(source), Progress.NONE)
-                .getFirst();
-    }
-
-    private OpenDocument only() {
-        return library.open(library.state().documents().getFirst().id());
     }
 
     private static String words(OpenDocument open, TextSpan span) {

@@ -4,16 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.yandu.anchor.Grade;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Transfer;
@@ -23,19 +17,13 @@ import org.yandu.document.DocumentVersion.Cause;
 import org.yandu.document.TextSpan;
 import org.yandu.exchange.Outcome.Status;
 import org.yandu.intake.Intake;
-import org.yandu.language.Texts;
-import org.yandu.store.Access;
-import org.yandu.store.SqliteStore;
 import org.yandu.workspace.AnnotationQuery;
-import org.yandu.workspace.Change;
-import org.yandu.workspace.Edit;
 import org.yandu.workspace.Editing;
 import org.yandu.workspace.Marking;
 import org.yandu.workspace.OpenDocument;
-import org.yandu.workspace.Workspace;
 
 /** A newer file of a document that is in the library. */
-class NewerTextTest {
+class NewerTextTest extends TakingCase {
 
     private static final String FIRST = """
             关于加强社会信用体系建设的意见
@@ -50,43 +38,9 @@ class NewerTextTest {
     private static final String SECOND =
             FIRST.replace("一、总体要求\n", "一、总体要求\n信用是市场经济的基石，也是社会治理的重要依托。\n").replace("明确修复时限，", "缩短修复时限，");
 
-    @TempDir
-    Path folder;
-
-    // set before every test
-    @SuppressWarnings("NullAway.Init")
-    private Workspace library;
-
     @BeforeEach
-    void open() {
-        library = new Workspace(
-                SqliteStore.open(folder, Access.READ_WRITE),
-                Clock.fixed(Instant.parse("2026-03-01T08:00:00Z"), ZoneOffset.UTC));
-        library.apply(Change.of(
-                "change.start",
-                List.of(),
-                StartingThemes.codes().stream()
-                        .map(code -> new Edit.OfCode(null, code))
-                        .toList()));
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
-    }
-
-    private Outcome take(String name, String text) {
-        return take(Source.bytes(name, text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private Outcome take(Source source) {
-        return new Importer(library, Clock.systemUTC(), Texts.of(Locale.CHINESE))
-                .take(List.of(source), Progress.NONE)
-                .getFirst();
-    }
-
-    private OpenDocument only() {
-        return library.open(library.state().documents().getFirst().id());
+    void themes() {
+        addStartingThemes();
     }
 
     private Annotation mark(String words) {
@@ -201,14 +155,6 @@ class NewerTextTest {
     private static Source page(String name, String text) {
         String html = "<html><body><p>" + text.strip().replaceAll("\\n+", "</p><p>") + "</p></body></html>";
         return Source.bytes(name, html.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private List<Outcome> takeAll(Source... sources) {
-        return new Importer(library, Clock.systemUTC(), Texts.of(Locale.CHINESE)).take(List.of(sources), Progress.NONE);
-    }
-
-    private static Source text(String name, String text) {
-        return Source.bytes(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -5,38 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.yandu.codebook.StartingThemes;
 import org.yandu.document.Document;
 import org.yandu.document.Noise;
 import org.yandu.document.Problem;
 import org.yandu.document.TextSpan;
 import org.yandu.exchange.Outcome.Status;
-import org.yandu.language.Texts;
-import org.yandu.store.Access;
-import org.yandu.store.SqliteStore;
 import org.yandu.workspace.AnnotationQuery;
-import org.yandu.workspace.Change;
-import org.yandu.workspace.Edit;
 import org.yandu.workspace.Editing;
 import org.yandu.workspace.Marking;
 import org.yandu.workspace.OpenDocument;
-import org.yandu.workspace.Workspace;
 
 /** Files that come in together and are texts of one document. */
-class TogetherTest {
+class TogetherTest extends TakingCase {
 
     private static final String DRAFT = """
             关于加强社会信用体系建设的意见（征求意见稿）
@@ -52,41 +40,9 @@ class TogetherTest {
 
     private static final String LAST = REVISED.replace("（修订稿）", "") + "三、保障措施\n加强组织领导，抓好督促落实，每年报告一次进展。\n";
 
-    @TempDir
-    Path folder;
-
-    // set before every test
-    @SuppressWarnings("NullAway.Init")
-    private Workspace library;
-
     @BeforeEach
-    void open() {
-        library = new Workspace(
-                SqliteStore.open(folder, Access.READ_WRITE),
-                Clock.fixed(Instant.parse("2026-03-01T08:00:00Z"), ZoneOffset.UTC));
-        library.apply(Change.of(
-                "change.start",
-                List.of(),
-                StartingThemes.codes().stream()
-                        .map(code -> new Edit.OfCode(null, code))
-                        .toList()));
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
-    }
-
-    private Importer importer() {
-        return new Importer(library, Clock.systemUTC(), Texts.of(Locale.CHINESE));
-    }
-
-    private List<Outcome> take(Source... sources) {
-        return importer().take(List.of(sources), Progress.NONE);
-    }
-
-    private static Source text(String name, String text) {
-        return Source.bytes(name, text.getBytes(StandardCharsets.UTF_8));
+    void themes() {
+        addStartingThemes();
     }
 
     private List<String> fileNames(String documentId) {
@@ -95,46 +51,46 @@ class TogetherTest {
                 .toList();
     }
 
-    private Document only() {
+    private Document one() {
         assertThat(library.state().documents()).hasSize(1);
         return library.state().documents().getFirst();
     }
 
     @Test
     void theyBecomeOneDocumentInTheOrderOfTheirDrafts() {
-        List<Outcome> outcomes = take(
+        List<Outcome> outcomes = takeAll(
                 text("意见（终稿）.txt", LAST), text("意见.txt", REVISED), text("意见 初稿.txt", DRAFT), text("意见 (1).txt", LAST));
 
         assertThat(outcomes)
                 .extracting(Outcome::status)
                 .containsExactly(Status.NEW_VERSION, Status.NEW_VERSION, Status.IMPORTED, Status.DUPLICATE);
-        assertThat(fileNames(only().id())).containsExactly("意见 初稿.txt", "意见.txt", "意见（终稿）.txt");
-        assertThat(library.store().version(only().currentVersion()).text()).isEqualTo(LAST);
-        assertThat(only().title()).isEqualTo("关于加强社会信用体系建设的意见");
+        assertThat(fileNames(one().id())).containsExactly("意见 初稿.txt", "意见.txt", "意见（终稿）.txt");
+        assertThat(library.store().version(one().currentVersion()).text()).isEqualTo(LAST);
+        assertThat(one().title()).isEqualTo("关于加强社会信用体系建设的意见");
 
         library.undo();
         assertThat(library.state().documents()).isEmpty();
         library.redo();
-        assertThat(fileNames(only().id())).hasSize(3);
+        assertThat(fileNames(one().id())).hasSize(3);
     }
 
     @Test
     void theDateOfTheHeadGoesBeforeTheName() {
-        take(
+        takeAll(
                 text("a（定稿）.txt", DRAFT + "2023年4月13日\n"),
                 text("b（初稿）.txt", REVISED.replace("修订稿", "征求意见稿") + "2024年1月5日\n"));
-        assertThat(fileNames(only().id())).containsExactly("a（定稿）.txt", "b（初稿）.txt");
+        assertThat(fileNames(one().id())).containsExactly("a（定稿）.txt", "b（初稿）.txt");
     }
 
     @Test
     void withoutAnySignTheyFollowEachOtherAsNamed() {
-        take(text("甲.txt", LAST), text("乙.txt", LAST.replace("每年", "每季度")));
-        assertThat(fileNames(only().id())).containsExactly("甲.txt", "乙.txt");
+        takeAll(text("甲.txt", LAST), text("乙.txt", LAST.replace("每年", "每季度")));
+        assertThat(fileNames(one().id())).containsExactly("甲.txt", "乙.txt");
     }
 
     @Test
     void whatIsUnlikeIsTwoDocumentsWhateverItsTitle() {
-        take(text("甲.txt", DRAFT), text("乙.txt", "关于加强社会信用体系建设的意见\n\n今年以来，各街道围绕网格化管理开展了大量工作，群众满意度明显提高，办好了一批小事。\n"));
+        takeAll(text("甲.txt", DRAFT), text("乙.txt", "关于加强社会信用体系建设的意见\n\n今年以来，各街道围绕网格化管理开展了大量工作，群众满意度明显提高，办好了一批小事。\n"));
         assertThat(library.state().documents()).hasSize(2);
     }
 
@@ -144,34 +100,34 @@ class TogetherTest {
         Source bad = new Source("坏.docx", null, () -> {
             throw new ArrayIndexOutOfBoundsException("7");
         });
-        List<Outcome> outcomes = take(text("甲.txt", DRAFT), bad, text("乙.txt", LAST));
+        List<Outcome> outcomes = takeAll(text("甲.txt", DRAFT), bad, text("乙.txt", LAST));
         assertThat(outcomes)
                 .extracting(Outcome::status)
                 .containsExactly(Status.IMPORTED, Status.FAILED, Status.NEW_VERSION);
         assertThat(outcomes.get(1).problem()).isEqualTo(Problem.of(Problem.Kind.FILE_DAMAGED, "坏.docx"));
-        assertThat(only().title()).isEqualTo("关于加强社会信用体系建设的意见");
+        assertThat(one().title()).isEqualTo("关于加强社会信用体系建设的意见");
     }
 
     @Test
     void theReaderCanHaveADocumentOfEach() {
-        take(text("甲.txt", DRAFT).to(Destination.OWN), text("乙.txt", REVISED).to(Destination.OWN));
+        takeAll(text("甲.txt", DRAFT).to(Destination.OWN), text("乙.txt", REVISED).to(Destination.OWN));
         assertThat(library.state().documents()).hasSize(2);
     }
 
     @Test
     void marksGoThroughAllOfThem() {
-        String id = String.valueOf(take(text("甲.txt", DRAFT)).getFirst().document());
+        String id = String.valueOf(takeAll(text("甲.txt", DRAFT)).getFirst().document());
         OpenDocument open = library.open(id);
         int at = DRAFT.indexOf("建立健全政府守信践诺机制");
         library.apply(Marking.mark(
                         open, new TextSpan(at, at + 12), StartingThemes.codes().getFirst(), "李", Instant.EPOCH)
                 .orElseThrow());
 
-        List<Outcome> outcomes = take(text("终稿.txt", LAST), text("修订稿.txt", REVISED));
+        List<Outcome> outcomes = takeAll(text("终稿.txt", LAST), text("修订稿.txt", REVISED));
 
         assertThat(outcomes).extracting(Outcome::status).containsExactly(Status.NEW_VERSION, Status.NEW_VERSION);
         assertThat(fileNames(id)).containsExactly("甲.txt", "修订稿.txt", "终稿.txt");
-        String current = only().currentVersion();
+        String current = one().currentVersion();
         assertThat(library.store().annotations(AnnotationQuery.ALL))
                 .singleElement()
                 .satisfies(mark -> assertThat(mark.versionId()).isEqualTo(current))
@@ -187,11 +143,11 @@ class TogetherTest {
     @Test
     void commentsInTheOlderFileGoAlong() throws IOException {
         List<Outcome> outcomes =
-                take(Source.bytes("修订稿.docx", word(REVISED, "")), Source.bytes("初稿.docx", word(DRAFT, "依法依规")));
+                takeAll(Source.bytes("修订稿.docx", word(REVISED, "")), Source.bytes("初稿.docx", word(DRAFT, "依法依规")));
         assertThat(outcomes).extracting(Outcome::status).containsExactly(Status.NEW_VERSION, Status.IMPORTED);
         assertThat(library.store().annotations(AnnotationQuery.ALL))
                 .singleElement()
-                .satisfies(mark -> assertThat(mark.versionId()).isEqualTo(only().currentVersion()))
+                .satisfies(mark -> assertThat(mark.versionId()).isEqualTo(one().currentVersion()))
                 .satisfies(mark -> assertThat(mark.anchor().quote().exact()).isEqualTo("依法依规"));
     }
 
@@ -220,14 +176,14 @@ class TogetherTest {
     @Test
     void oneFileCanFollowAnotherThatIsNamedAfterIt() {
         String other = "关于信用修复的若干规定\n\n一、基本情况\n今年以来，各街道围绕网格化管理开展了大量工作，群众满意度明显提高。\n";
-        List<Outcome> outcomes = take(text("规定.txt", other).to(new Destination.After("意见.txt")), text("意见.txt", DRAFT));
+        List<Outcome> outcomes = takeAll(text("规定.txt", other).to(new Destination.After("意见.txt")), text("意见.txt", DRAFT));
         assertThat(outcomes).extracting(Outcome::status).containsExactly(Status.NEW_VERSION, Status.IMPORTED);
-        assertThat(fileNames(only().id())).containsExactly("意见.txt", "规定.txt");
+        assertThat(fileNames(one().id())).containsExactly("意见.txt", "规定.txt");
     }
 
     @Test
     void filesThatAreToFollowEachOtherOrNobodyComeInAllTheSame() {
-        List<Outcome> outcomes = take(
+        List<Outcome> outcomes = takeAll(
                 text("甲.txt", DRAFT).to(new Destination.After("乙.txt")),
                 text("乙.txt", REVISED).to(new Destination.After("甲.txt")),
                 text("丙.txt", "别的\n\n完全是另外的一些话，与前面的都不相干，只是放在一起。\n").to(new Destination.After("没有.txt")));
