@@ -1,7 +1,6 @@
 package org.yandu.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -128,7 +127,7 @@ final class MapCommand implements Callable<Integer> {
                 sheet.pairs(pairs, rule);
             }
             case time -> {
-                WorkedOut<List<DateMention>> dates = WorkedOut.in(workspace.store(), new DatesFound());
+                WorkedOut<DateMention> dates = WorkedOut.in(workspace.store(), new DatesFound());
                 TimeLine time = Atlas.time(
                         workspace.state(),
                         id,

@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ import org.yandu.workspace.Store;
  */
 public final class WorkedOut<T> {
 
-    /** What is looked for, and how it is written down. */
+    /** What is looked for, any number of them in a text, and how one is written down. */
     public interface Kind<T> {
 
         String name();
@@ -35,9 +36,9 @@ public final class WorkedOut<T> {
         /** Doors of the packages that find it: when anything in them changes, all is found anew. */
         List<Class<?>> rooms();
 
-        T find(DocumentVersion version);
+        List<T> find(DocumentVersion version);
 
-        void write(T found, DataOutputStream out) throws IOException;
+        void write(T each, DataOutputStream out) throws IOException;
 
         T read(DataInputStream in) throws IOException;
     }
@@ -48,7 +49,7 @@ public final class WorkedOut<T> {
     /** So many texts are kept in one transaction, which takes some thousandths of a second: other writing may come between. */
     private static final int TOGETHER = 64;
 
-    private record Remembered<T>(int noise, T found) {}
+    private record Remembered<T>(int noise, List<T> found) {}
 
     private final Kind<T> kind;
     private final @Nullable Store store;
@@ -88,8 +89,8 @@ public final class WorkedOut<T> {
     }
 
     /** @param read gives the text a document has now; not asked when it is known */
-    public T of(Document document, Function<Document, DocumentVersion> read) {
-        Optional<T> kept = kept(document.currentVersion());
+    public List<T> of(Document document, Function<Document, DocumentVersion> read) {
+        Optional<List<T>> kept = kept(document.currentVersion());
         if (kept.isPresent()) {
             return kept.get();
         }
@@ -102,7 +103,7 @@ public final class WorkedOut<T> {
                 return known.found;
             }
         }
-        T found = kind.find(version);
+        List<T> found = kind.find(version);
         if (isKept()) {
             keep(version, found);
         } else {
@@ -126,15 +127,21 @@ public final class WorkedOut<T> {
         return known;
     }
 
-    private Optional<T> kept(String versionId) {
+    private Optional<List<T>> kept(String versionId) {
         Store library = store;
         if (library == null || rules().isEmpty()) {
             return Optional.empty();
         }
         return library.workedOut(versionId, kind.name(), rules()).flatMap(bytes -> {
             try {
-                return Optional.of(
-                        kind.read(new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes)))));
+                DataInputStream in =
+                        new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes)));
+                int size = in.readInt();
+                List<T> found = new ArrayList<>();
+                for (int i = 0; i < size; i++) {
+                    found.add(kind.read(in));
+                }
+                return Optional.of(found);
             } catch (IOException | RuntimeException damaged) {
                 // It is found anew, and written over.
                 return Optional.empty();
@@ -142,11 +149,14 @@ public final class WorkedOut<T> {
         });
     }
 
-    private void keep(DocumentVersion version, T found) {
+    private void keep(DocumentVersion version, List<T> found) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         // The same endings come again and again: a third of the room.
         try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes))) {
-            kind.write(found, out);
+            out.writeInt(found.size());
+            for (T each : found) {
+                kind.write(each, out);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

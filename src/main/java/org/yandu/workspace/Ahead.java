@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Bookmark;
@@ -44,9 +45,13 @@ public final class Ahead implements Heritage {
         return all;
     }
 
+    private <T> List<T> after(List<T> there, Class<T> kind, Function<T, String> leftOn, String versionId) {
+        return after(there, kind, made -> versionId.equals(leftOn.apply(made)));
+    }
+
     @Override
     public DocumentVersion version(String versionId) {
-        return after(List.<DocumentVersion>of(), DocumentVersion.class, v -> v.id().equals(versionId)).stream()
+        return after(List.<DocumentVersion>of(), DocumentVersion.class, DocumentVersion::id, versionId).stream()
                 .findFirst()
                 .orElseGet(() -> now.version(versionId));
     }
@@ -55,8 +60,7 @@ public final class Ahead implements Heritage {
     public List<DocumentVersion> versions(String documentId) {
         List<DocumentVersion> all = after(
                 now.versions(documentId),
-                DocumentVersion.class,
-                v -> v.documentId().equals(documentId));
+                DocumentVersion.class, DocumentVersion::documentId, documentId);
         all.sort(Comparator.<DocumentVersion, Instant>comparing(v -> v.origin().created())
                 .thenComparing(DocumentVersion::id));
         return all;
@@ -70,40 +74,35 @@ public final class Ahead implements Heritage {
 
     @Override
     public List<Correction> corrections(String versionId) {
-        return after(
-                now.corrections(versionId), Correction.class, c -> c.versionId().equals(versionId));
+        return after(now.corrections(versionId), Correction.class, Correction::versionId, versionId);
     }
 
     @Override
     public Optional<Arrangement> arrangement(String versionId) {
         List<Arrangement> all = after(
                 now.arrangement(versionId).stream().toList(),
-                Arrangement.class,
-                a -> a.versionId().equals(versionId));
+                Arrangement.class, Arrangement::versionId, versionId);
         return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
     }
 
     @Override
     public List<Transfer> transfers(String toVersion) {
-        return after(
-                now.transfers(toVersion), Transfer.class, t -> t.toVersion().equals(toVersion));
+        return after(now.transfers(toVersion), Transfer.class, Transfer::toVersion, toVersion);
     }
 
     @Override
     public List<Bookmark> bookmarks(String versionId) {
-        return after(
-                now.bookmarks(versionId), Bookmark.class, b -> b.versionId().equals(versionId));
+        return after(now.bookmarks(versionId), Bookmark.class, Bookmark::versionId, versionId);
     }
 
     @Override
     public List<Pin> pins(String versionId) {
-        return after(now.pins(versionId), Pin.class, p -> p.versionId().equals(versionId));
+        return after(now.pins(versionId), Pin.class, Pin::versionId, versionId);
     }
 
     @Override
     public List<Rejection> rejections(String versionId) {
-        return after(
-                now.rejections(versionId), Rejection.class, r -> r.versionId().equals(versionId));
+        return after(now.rejections(versionId), Rejection.class, Rejection::versionId, versionId);
     }
 
     @Override

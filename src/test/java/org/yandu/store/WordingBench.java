@@ -182,7 +182,7 @@ class WordingBench {
 
     private static void names(Workspace library, List<Document> documents, Function<Document, DocumentVersion> read)
             throws Exception {
-        WorkedOut<List<NameForm>> memory = WorkedOut.in(library.store(), new NamesFound());
+        WorkedOut<NameForm> memory = WorkedOut.in(library.store(), new NamesFound());
         Rulings none = Rulings.of(List.of());
         NameIndex known = timed("names", () -> NameIndex.read(documents, read, memory, none, Crew.UNWATCHED));
         timed("names, a second time", () -> NameIndex.read(documents, read, memory, none, Crew.UNWATCHED));

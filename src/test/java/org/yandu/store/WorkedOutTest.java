@@ -70,8 +70,8 @@ class WorkedOutTest {
 
     @Test
     void whatWasFoundIsThereTheNextTimeWithoutReading() {
-        WorkedOut<List<NameForm>> names = WorkedOut.in(library.store(), new NamesFound());
-        WorkedOut<List<DateMention>> dates = WorkedOut.in(library.store(), new DatesFound());
+        WorkedOut<NameForm> names = WorkedOut.in(library.store(), new NamesFound());
+        WorkedOut<DateMention> dates = WorkedOut.in(library.store(), new DatesFound());
         List<NameForm> foundNames = names.of(document(), this::read);
         List<DateMention> foundDates = dates.of(document(), this::read);
         assertThat(foundNames).extracting(NameForm::shown).contains("澜江分", "《澜江市信用条例》");
@@ -89,7 +89,7 @@ class WorkedOutTest {
 
     @Test
     void otherNoiseIsAnotherTextAndUndoToo() {
-        WorkedOut<List<DateMention>> dates = WorkedOut.in(library.store(), new DatesFound());
+        WorkedOut<DateMention> dates = WorkedOut.in(library.store(), new DatesFound());
         int all = dates.of(document(), this::read).size();
         dates.keep();
         DocumentVersion before = library.store().version("a-v1");
@@ -137,7 +137,7 @@ class WorkedOutTest {
     /** A text that was read twice, with other noise the second time, keeps what was found the second time. */
     @Test
     void ofTwoReadingsTheOneThatHoldsIsKept() {
-        WorkedOut<List<DateMention>> dates = WorkedOut.in(library.store(), new DatesFound());
+        WorkedOut<DateMention> dates = WorkedOut.in(library.store(), new DatesFound());
         dates.of(document(), this::read);
         DocumentVersion before = library.store().version("a-v1");
         DocumentVersion after = before.withNoise(
@@ -157,7 +157,7 @@ class WorkedOutTest {
             library.apply(Samples.importing("n" + i, TEXT));
         }
         List<Runnable> written = new ArrayList<>();
-        WorkedOut<List<DateMention>> dates = WorkedOut.in(library.store(), new DatesFound(), written::add);
+        WorkedOut<DateMention> dates = WorkedOut.in(library.store(), new DatesFound(), written::add);
         Crew.each(
                 library.state().documents(),
                 2,
@@ -173,18 +173,18 @@ class WorkedOutTest {
 
     @Test
     void whatIsDamagedIsFoundAnew() {
-        WorkedOut.Kind<List<DateMention>> kind = new DatesFound() {
+        WorkedOut.Kind<DateMention> kind = new DatesFound() {
             @Override
-            public List<DateMention> read(DataInputStream in) throws IOException {
+            public DateMention read(DataInputStream in) throws IOException {
                 throw new IOException("damaged");
             }
 
             @Override
-            public void write(List<DateMention> found, DataOutputStream out) throws IOException {
+            public void write(DateMention each, DataOutputStream out) throws IOException {
                 out.writeInt(5);
             }
         };
-        WorkedOut<List<DateMention>> dates = WorkedOut.in(library.store(), kind);
+        WorkedOut<DateMention> dates = WorkedOut.in(library.store(), kind);
         dates.of(document(), this::read);
         dates.keep();
         assertThat(dates.of(document(), this::read)).isNotEmpty();
@@ -196,7 +196,7 @@ class WorkedOutTest {
     @Test
     void whereNothingCanBeWrittenItIsRemembered() {
         try (Workspace other = new Workspace(SqliteStore.open(folder, Access.READ_ONLY), Clock.systemUTC())) {
-            WorkedOut<List<NameForm>> names = WorkedOut.in(other.store(), new NamesFound());
+            WorkedOut<NameForm> names = WorkedOut.in(other.store(), new NamesFound());
             List<NameForm> found = names.of(document(), this::read);
             assertThat(names.of(document(), this::read)).isSameAs(found);
             names.keep();

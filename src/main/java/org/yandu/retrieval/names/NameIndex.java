@@ -66,7 +66,7 @@ public final class NameIndex {
     public static List<NameEntry> of(
             List<Document> documents,
             Function<Document, DocumentVersion> read,
-            WorkedOut<List<NameForm>> memory,
+            WorkedOut<NameForm> memory,
             Rulings rulings,
             Gauge gauge) {
         return read(documents, read, memory, rulings, gauge).entries(rulings);
@@ -81,7 +81,7 @@ public final class NameIndex {
     public static NameIndex read(
             List<Document> documents,
             Function<Document, DocumentVersion> read,
-            WorkedOut<List<NameForm>> memory,
+            WorkedOut<NameForm> memory,
             Rulings rulings,
             Gauge gauge) {
         NameIndex index = new NameIndex(Chronology.of(documents), new LinkedHashMap<>(), new LinkedHashMap<>());

@@ -62,7 +62,7 @@ final class MapsModel {
     /** In px. */
     private double room = Style.LEAST_ROOM;
 
-    private final WorkedOut<List<DateMention>> dated;
+    private final WorkedOut<DateMention> dated;
 
     MapsModel(Desk desk) {
         this.desk = desk;

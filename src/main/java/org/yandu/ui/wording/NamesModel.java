@@ -44,7 +44,7 @@ final class NamesModel {
     private final Asking asking;
     private final Asking facts;
     private final Asking ordering;
-    private final WorkedOut<List<NameForm>> memory;
+    private final WorkedOut<NameForm> memory;
     private final Lines lines;
     private final StringProperty filter = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable NameKind> kind = new SimpleObjectProperty<>();

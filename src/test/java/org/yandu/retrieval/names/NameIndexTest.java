@@ -21,7 +21,7 @@ import org.yandu.workspace.Samples;
 class NameIndexTest {
 
     private final List<DocumentVersion> versions = new ArrayList<>();
-    private final WorkedOut<List<NameForm>> memory = WorkedOut.remembered(new NamesFound());
+    private final WorkedOut<NameForm> memory = WorkedOut.remembered(new NamesFound());
     private int reads;
 
     private static NameRuling ruling(String name, Verdict verdict, @Nullable String target) {
