@@ -37,7 +37,7 @@ import org.yandu.ui.palette.PaletteRoom;
 import org.yandu.ui.reader.ReaderRoom;
 import org.yandu.ui.retrieval.RetrievalRoom;
 import org.yandu.ui.search.SearchRoom;
-import org.yandu.ui.shell.Ahead;
+import org.yandu.ui.shell.OpenedAhead;
 import org.yandu.ui.shell.Background;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.DocumentList;
@@ -239,7 +239,7 @@ final class WindowWiring {
             });
         };
         return Wiring.place(library).exists()
-                ? new Ahead(
+                ? new OpenedAhead(
                         background.ahead(() -> {
                             Workspace workspace = wiring.open(library, true, troubles::add, Progress.NONE);
                             ahead.set(TextsAhead.read(workspace, background));

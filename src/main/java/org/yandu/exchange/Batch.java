@@ -81,8 +81,8 @@ public final class Batch {
     private final List<Comer> comers = new ArrayList<>();
     private final List<Standing> standings = new ArrayList<>();
     private final Map<String, Integer> contents = new HashMap<>();
-    private final Wordings<Integer> words = new Wordings<>();
-    private final Namesakes<Integer> namesakes = new Namesakes<>(this::wording);
+    private final BareTexts<Integer> words = new BareTexts<>();
+    private final Namesakes<Integer> namesakes = new Namesakes<>(this::bare);
     private final Map<String, Family> ofDocuments = new HashMap<>();
     private final Map<Integer, Family> families = new HashMap<>();
 
@@ -126,7 +126,7 @@ public final class Batch {
         if (kin.same() != null || comer.choice().destination() != null) {
             return kin.same();
         }
-        return words.find(gist.format(), gist.wording())
+        return words.find(gist.format(), gist.bare())
                 // What is known to be a newer text differs from the older one in few words.
                 .filter(match -> match.exactly() || comer.alone().document() == null)
                 .map(match -> new Same(null, comers.get(match.of()).name(), match.exactly()))
@@ -143,7 +143,7 @@ public final class Batch {
 
     private Set<Integer> join(int number, Comer comer, Gist gist) {
         contents.put(gist.content(), number);
-        words.add(number, gist.format(), gist.wording());
+        words.add(number, gist.format(), gist.bare());
         Destination said = comer.choice().destination();
         Set<Integer> changed = said instanceof After ? Set.of(number) : follow(number, comer, gist);
         namesakes.addTitled(number, gist.header().title());
@@ -203,10 +203,10 @@ public final class Batch {
     }
 
     private static boolean isRevised(Gist gist, @Nullable Gist other) {
-        return other != null && gist.wording().isRevised(other.wording());
+        return other != null && gist.bare().isRevised(other.bare());
     }
 
-    private Wording wording(int number) {
-        return Objects.requireNonNull(comers.get(number).gist()).wording();
+    private BareText bare(int number) {
+        return Objects.requireNonNull(comers.get(number).gist()).bare();
     }
 }

@@ -17,7 +17,7 @@ import org.yandu.intake.Reading;
  * @param sha256 of the bytes, lower-case hexadecimal
  * @param decoding how the bytes were read
  * @param content the same for all files of one format that say the same, in whatever bytes
- * @param wording what it says, for comparing with other files
+ * @param bare what it says, for comparing with other files
  * @param pictures numbers, from 1 and ascending, of pages that are a picture and whose words did not come in
  */
 public record Gist(
@@ -27,7 +27,7 @@ public record Gist(
         String sha256,
         Decoding decoding,
         String content,
-        Wording wording,
+        BareText bare,
         List<Integer> pictures) {
 
     /**
@@ -46,7 +46,7 @@ public record Gist(
                 Fingerprint.of(reading.bytes()),
                 new Decoding(reading.encoding(), reading.confidence(), reading.otherwise()),
                 content(reading),
-                Wording.of(reading.text(), reading.noise()),
+                BareText.of(reading.text(), reading.noise()),
                 reading.pictures());
     }
 

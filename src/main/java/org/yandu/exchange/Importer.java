@@ -24,10 +24,10 @@ public final class Importer {
     private final Workspace workspace;
     private final Clock clock;
     private final Texts texts;
-    private final Shelf.Known known = new Shelf.Known();
+    private final Catalogue.Known known = new Catalogue.Known();
 
     /** Good as long as the library is what it was: a folder of two thousand files is tried out one by one. */
-    private @Nullable Shelf shelf;
+    private @Nullable Catalogue catalogue;
 
     /** @param texts for the names of themes that stand for highlighter pens */
     public Importer(Workspace workspace, Clock clock, Texts texts) {
@@ -77,7 +77,7 @@ public final class Importer {
      */
     public Plan plan(List<Source> sources, Progress progress) {
         Instant now = clock.instant();
-        Plan plan = new Plan(workspace, now, new Remarks(workspace.state().codebook(), texts, now), shelf());
+        Plan plan = new Plan(workspace, now, new Remarks(workspace.state().codebook(), texts, now), catalogue());
         try {
             for (int from = 0; from < sources.size(); from += AT_ONCE) {
                 List<Source> some = sources.subList(from, Math.min(sources.size(), from + AT_ONCE));
@@ -96,11 +96,11 @@ public final class Importer {
         }
     }
 
-    private synchronized Shelf shelf() {
+    private synchronized Catalogue catalogue() {
         LibraryState now = workspace.state();
-        if (shelf == null || !shelf.shows(now)) {
-            shelf = new Shelf(now, workspace.store(), known);
+        if (catalogue == null || !catalogue.shows(now)) {
+            catalogue = new Catalogue(now, workspace.store(), known);
         }
-        return shelf;
+        return catalogue;
     }
 }

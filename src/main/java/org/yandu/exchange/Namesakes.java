@@ -31,13 +31,13 @@ final class Namesakes<T> {
     /** How often another text is met that is counted, at the rarest hashes first: what is in all texts of one name tells none of them. */
     private static final int COUNTED = 512;
 
-    private final Function<T, Wording> wording;
+    private final Function<T, BareText> bare;
     private final Map<String, Group> titled = new HashMap<>();
     private final Map<String, Group> named = new HashMap<>();
 
-    /** @param wording asked of texts that have many namesakes, once for each name */
-    Namesakes(Function<T, Wording> wording) {
-        this.wording = wording;
+    /** @param bare asked of texts that have many namesakes, once for each name */
+    Namesakes(Function<T, BareText> bare) {
+        this.bare = bare;
     }
 
     /** All texts of one title, or of one file name. */
@@ -46,13 +46,13 @@ final class Namesakes<T> {
         private final Map<Long, List<T>> sharing = new HashMap<>();
         private int looked;
 
-        List<T> likely(Wording words) {
+        List<T> likely(BareText words) {
             if (all.size() <= MOST) {
                 return all;
             }
             while (looked < all.size()) {
                 T of = all.get(looked++);
-                for (long hash : wording.apply(of).lowest(LOWEST)) {
+                for (long hash : bare.apply(of).lowest(LOWEST)) {
                     sharing.computeIfAbsent(hash, key -> new ArrayList<>(1)).add(of);
                 }
             }
@@ -64,7 +64,7 @@ final class Namesakes<T> {
                     .toList();
         }
 
-        private Map<T, Integer> shared(Wording words) {
+        private Map<T, Integer> shared(BareText words) {
             List<List<T>> rarestFirst = Arrays.stream(words.lowest(LOWEST))
                     .mapToObj(hash -> sharing.getOrDefault(hash, List.of()))
                     .sorted(Comparator.comparingInt(List::size))
@@ -98,11 +98,11 @@ final class Namesakes<T> {
         Set<T> likely = new LinkedHashSet<>();
         Group sameTitle = titled.get(Age.title(gist.header().title()));
         if (sameTitle != null) {
-            likely.addAll(sameTitle.likely(gist.wording()));
+            likely.addAll(sameTitle.likely(gist.bare()));
         }
         Group sameName = named.get(fileName.toLowerCase(Locale.ROOT));
         if (sameName != null) {
-            likely.addAll(sameName.likely(gist.wording()));
+            likely.addAll(sameName.likely(gist.bare()));
         }
         return List.copyOf(likely);
     }

@@ -37,7 +37,7 @@ import org.yandu.workspace.Workspace;
 public final class Plan implements AutoCloseable {
 
     private final Store store;
-    private final Shelf shelf;
+    private final Catalogue catalogue;
     private final @Nullable Remarks remarks;
     private final Batch batch = new Batch();
     private final Spool spool = new Spool();
@@ -48,7 +48,7 @@ public final class Plan implements AutoCloseable {
 
     private final Map<Integer, Outcome> settled = new HashMap<>();
     private final Set<Integer> underWay = new HashSet<>();
-    private final Writing writing;
+    private final Accession accession;
 
     /**
      * @param outcome what is known already; {@code null} while it depends on the others
@@ -62,11 +62,11 @@ public final class Plan implements AutoCloseable {
             @Nullable Held held) {}
 
     /** @param remarks {@code null} for sources that hold none */
-    Plan(Workspace workspace, Instant now, @Nullable Remarks remarks, Shelf shelf) {
+    Plan(Workspace workspace, Instant now, @Nullable Remarks remarks, Catalogue catalogue) {
         this.store = workspace.store();
-        this.shelf = shelf;
+        this.catalogue = catalogue;
         this.remarks = remarks;
-        this.writing = new Writing(workspace, now, remarks);
+        this.accession = new Accession(workspace, now, remarks);
     }
 
     /**
@@ -121,7 +121,7 @@ public final class Plan implements AutoCloseable {
         }
         Alone alone = alone(source, gist);
         Document same = isUnchanged(read, alone)
-                ? writing.document(Objects.requireNonNull(alone.document())).orElseThrow()
+                ? accession.document(Objects.requireNonNull(alone.document())).orElseThrow()
                 : null;
         if (same != null) {
             put(source, gist, new Alone(true, same.id(), alone.kin()), Outcome.known(source.path(), same, gist), null);
@@ -133,7 +133,7 @@ public final class Plan implements AutoCloseable {
     /** These bytes are in the library; read in an encoding the reader chose they may be another text of their document. */
     private void addKnown(Source source, Read read, DocumentVersion version) {
         Gist gist = Objects.requireNonNull(read.gist());
-        Document document = writing.document(version.documentId()).orElseThrow();
+        Document document = accession.document(version.documentId()).orElseThrow();
         boolean another = source.encoding() != null
                 && !store.version(document.currentVersion())
                         .text()
@@ -181,13 +181,13 @@ public final class Plan implements AutoCloseable {
     }
 
     private Alone foundOut(Source source, Gist gist) {
-        List<Document> named = shelf.named(gist, source.fileName());
+        List<Document> named = catalogue.named(gist, source.fileName());
         List<String> perhaps = named.stream().map(Document::id).toList();
-        Optional<Document> older = shelf.older(gist, named);
+        Optional<Document> older = catalogue.older(gist, named);
         // Words that differ in nothing but their punctuation are newer ones, if they come as the older ones came.
         boolean mended = older.filter(document -> document.format().equals(gist.format()))
                 .isPresent();
-        Optional<Same> same = mended ? Optional.empty() : shelf.same(gist, named);
+        Optional<Same> same = mended ? Optional.empty() : catalogue.same(gist, named);
         String document =
                 same.map(Same::document).or(() -> older.map(Document::id)).orElse(null);
         return new Alone(false, document, new Kin(same.orElse(null), perhaps));
@@ -199,7 +199,7 @@ public final class Plan implements AutoCloseable {
             return false;
         }
         Reading reading = Objects.requireNonNull(read.reading());
-        return writing.document(alone.document())
+        return accession.document(alone.document())
                 .filter(document -> document.format().equals(reading.format()))
                 .map(document -> store.version(document.currentVersion()))
                 .filter(now -> now.structure().equals(reading.structure())
@@ -256,8 +256,8 @@ public final class Plan implements AutoCloseable {
         return switch (standing.destination()) {
             case Destination.VersionOf of -> successor(held, of.documentId(), file.kin);
             case Destination.After after -> follower(number, held, after, file.kin);
-            case Destination.Own own -> writing.fresh(number, held, file.kin);
-            case Destination.FoundOut out -> writing.fresh(number, held, file.kin);
+            case Destination.Own own -> accession.fresh(number, held, file.kin);
+            case Destination.FoundOut out -> accession.fresh(number, held, file.kin);
         };
     }
 
@@ -269,8 +269,8 @@ public final class Plan implements AutoCloseable {
     }
 
     private Outcome successor(Held held, String documentId, Kin kin) {
-        return writing.document(documentId)
-                .map(document -> writing.successor(held, document, kin))
+        return accession.document(documentId)
+                .map(document -> accession.successor(held, document, kin))
                 .orElseGet(() ->
                         Outcome.failed(held.source().path(), Problem.of(Problem.Kind.DOCUMENT_UNKNOWN, documentId)));
     }
@@ -280,7 +280,7 @@ public final class Plan implements AutoCloseable {
         Integer other = numbers.get(after.path());
         String document =
                 other == null || underWay.contains(other) ? null : settle(other).document();
-        return document == null ? writing.fresh(number, held, kin) : successor(held, document, kin);
+        return document == null ? accession.fresh(number, held, kin) : successor(held, document, kin);
     }
 
     private int numbered(String path) {
@@ -288,20 +288,20 @@ public final class Plan implements AutoCloseable {
     }
 
     void keepOriginals() {
-        writing.keepOriginals();
+        accession.keepOriginals();
     }
 
     boolean isEmpty() {
-        return writing.size() == 0;
+        return accession.size() == 0;
     }
 
     /** How many documents are new or have a newer text. */
     int size() {
-        return writing.size();
+        return accession.size();
     }
 
     List<Edit> edits() {
-        return writing.edits();
+        return accession.edits();
     }
 
     /** One for each source, in their order. */

@@ -66,8 +66,8 @@ public final class SeedLibrary {
      * @throws CancellationException when the progress said to stop; nothing was changed
      */
     public List<Outcome> take(Workspace workspace, Clock clock, Progress progress) {
-        Shelf shelf = new Shelf(workspace.state(), workspace.store(), new Shelf.Known());
-        try (Plan plan = new Plan(workspace, clock.instant(), null, shelf)) {
+        Catalogue catalogue = new Catalogue(workspace.state(), workspace.store(), new Catalogue.Known());
+        try (Plan plan = new Plan(workspace, clock.instant(), null, catalogue)) {
             for (int i = 0; i < seeds.size(); i++) {
                 Seed seed = seeds.get(i);
                 if (!progress.goesOn(i, seeds.size(), seed.name())) {

@@ -3,7 +3,7 @@
  *
  * <p>{@link org.yandu.exchange.Importer} takes files into the library, all of them as one change;
  * {@link org.yandu.exchange.SeedLibrary} does the same with the readings packed into the program, as ground under the
- * history. What a file is depends on the library ({@code Shelf}) and on the files it comes in with ({@link org.yandu.exchange.Batch},
+ * history. What a file is depends on the library ({@code Catalogue}) and on the files it comes in with ({@link org.yandu.exchange.Batch},
  * asked by window and commands alike); {@code Remarks} makes annotations of what other programs left in a file. Texts lie in a
  * {@code Spool} meanwhile, so that a batch may be larger than memory.
  *

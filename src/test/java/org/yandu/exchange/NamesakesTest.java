@@ -40,7 +40,7 @@ class NamesakesTest {
                 IntStream.range(0, FILES).mapToObj(i -> notice(i, "")).toList();
         Namesakes<Integer> namesakes = new Namesakes<>(number -> {
             asked[0]++;
-            return gists.get(number).wording();
+            return gists.get(number).bare();
         });
         int compared = 0;
         for (int i = 0; i < FILES; i++) {

@@ -234,29 +234,29 @@ class TogetherTest extends TakingCase {
     @Test
     void theIndexOverlooksNone() {
         Random random = new Random(7);
-        List<Wording> all = new ArrayList<>();
-        Wordings<Integer> index = new Wordings<>();
+        List<BareText> all = new ArrayList<>();
+        BareTexts<Integer> index = new BareTexts<>();
         int nearly = 0;
         for (int i = 0; i < 300; i++) {
             StringBuilder text = new StringBuilder(sentences(random.nextInt(6), 20 + random.nextInt(60)));
             for (int change = random.nextInt(12); change > 0; change--) {
                 text.setCharAt(random.nextInt(text.length()), (char) ('一' + random.nextInt(4000)));
             }
-            Wording wording = Wording.of(text.toString(), List.of());
+            BareText bare = BareText.of(text.toString(), List.of());
             int expected = -1;
             for (int k = 0; k < all.size() && expected < 0; k++) {
-                expected = all.get(k).isSame(wording) ? k : -1;
+                expected = all.get(k).isSame(bare) ? k : -1;
             }
             boolean exactly = expected >= 0;
             for (int k = 0; k < all.size() && expected < 0; k++) {
-                expected = all.get(k).isNearly(wording) ? k : -1;
+                expected = all.get(k).isNearly(bare) ? k : -1;
             }
-            var found = index.find("html", wording);
-            assertThat(found.map(Wordings.Match::of).orElse(-1)).isEqualTo(expected);
-            assertThat(found.map(Wordings.Match::exactly).orElse(false)).isEqualTo(exactly);
+            var found = index.find("html", bare);
+            assertThat(found.map(BareTexts.Match::of).orElse(-1)).isEqualTo(expected);
+            assertThat(found.map(BareTexts.Match::exactly).orElse(false)).isEqualTo(exactly);
             nearly += expected >= 0 && !exactly ? 1 : 0;
-            all.add(wording);
-            index.add(i, "txt", wording);
+            all.add(bare);
+            index.add(i, "txt", bare);
         }
         assertThat(nearly).isGreaterThan(20);
     }
@@ -310,7 +310,7 @@ class TogetherTest extends TakingCase {
                 "",
                 new Gist.Decoding("UTF-8", 1, null),
                 "",
-                Wording.of("", List.<Noise>of()),
+                BareText.of("", List.<Noise>of()),
                 List.of());
     }
 }

@@ -39,7 +39,7 @@ public final class MainWindow {
     private final TextShares shares;
     private final Docks docks;
     private final Folds folds;
-    private final Framing framing;
+    private final WindowFrame framing;
     private final Later<SettingsSheet> settings;
     private final Walk walk = new Walk();
     private final TextFirst textFirst = new TextFirst();
@@ -73,7 +73,7 @@ public final class MainWindow {
         docks = new Docks(desk.texts(), rooms, texts);
         docks.returnTo(() -> desk.focused()::focusText);
         folds = new Folds(desk, whole, docks);
-        framing = new Framing(root, folds, docks);
+        framing = new WindowFrame(root, folds, docks);
         desk.onClosing(framing::leave);
         docks.left().tabs().getSelectionModel().select(1);
         textFirst.then(docks::fill);

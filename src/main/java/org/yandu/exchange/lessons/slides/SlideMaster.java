@@ -14,6 +14,9 @@ final class SlideMaster {
     private static final String SANS = "微软雅黑";
     private static final String LATIN = "Arial";
 
+    /** Quiet words on a slide filled with the accent colour. */
+    private static final String ON_ACCENT = "E3EBF3";
+
     /** Of the title of the lesson and of a section, in points. */
     static final int TITLE_SIZE = 40;
 
@@ -145,61 +148,7 @@ final class SlideMaster {
     }
 
     String layout(Layout layout) {
-        String shapes = switch (layout) {
-            case TITLE ->
-                bar(10, new Frame.Box(80, 150, 120, 6), Frame.ACCENT)
-                        + box(
-                                2,
-                                "slides.shape.title",
-                                "ctrTitle",
-                                -1,
-                                Frame.CENTRE_TITLE,
-                                "b",
-                                size(1, TITLE_SIZE, Frame.INK, "l", true))
-                        + box(
-                                3,
-                                "slides.shape.subtitle",
-                                "subTitle",
-                                1,
-                                Frame.CENTRE_BELOW,
-                                "t",
-                                size(1, 20, Frame.QUIET, "l", false));
-            case SECTION ->
-                box(
-                                2,
-                                "slides.shape.title",
-                                "title",
-                                -1,
-                                Frame.CENTRE_TITLE,
-                                "b",
-                                size(1, SECTION_SIZE, "FFFFFF", "l", true))
-                        + box(
-                                3,
-                                "slides.shape.subtitle",
-                                "body",
-                                1,
-                                Frame.CENTRE_BELOW,
-                                "t",
-                                size(1, 20, "E3EBF3", "l", false));
-            case CONTENT ->
-                line()
-                        + box(2, "slides.shape.title", "title", -1, Frame.TITLE, "b", "")
-                        + box(3, "slides.shape.content", "", 1, Frame.BODY, "t", "");
-            case PASSAGE ->
-                line()
-                        + bar(11, new Frame.Box(40, 124, 4, 316), Frame.ACCENT)
-                        + box(2, "slides.shape.title", "title", -1, Frame.TITLE, "b", "")
-                        + box(3, "slides.shape.content", "", 1, Frame.PASSAGE, "ctr", "")
-                        + box(
-                                4,
-                                "slides.shape.source",
-                                "body",
-                                2,
-                                Frame.SOURCE,
-                                "ctr",
-                                size(1, 16, Frame.QUIET, "l", false));
-        };
-        String background = layout == Layout.SECTION ? background("accent1") : "";
+        boolean dark = layout == Layout.SECTION;
         String number = layout == Layout.TITLE
                 ? ""
                 : box(
@@ -209,19 +158,60 @@ final class SlideMaster {
                         12,
                         Frame.NUMBER,
                         "ctr",
-                        layout == Layout.SECTION
-                                ? size(1, 12, "E3EBF3", "r", false)
-                                : size(1, 12, Frame.QUIET, "r", false));
+                        size(1, 12, dark ? ON_ACCENT : Frame.QUIET, "r", false));
         return SlideXml.part(
                         "sldLayout",
                         " type=\"" + layout.type + "\" preserve=\"1\"",
-                        background,
-                        shapes + number,
+                        dark ? background("accent1") : "",
+                        shapes(layout) + number,
                         "<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>")
                 .replaceFirst(
                         "<p:cSld>",
                         "<p:cSld name=\""
                                 + texts.get("slides.layout." + layout.name().toLowerCase(Locale.ROOT)) + "\">");
+    }
+
+    private String shapes(Layout layout) {
+        return switch (layout) {
+            case TITLE ->
+                bar(10, new Frame.Box(80, 150, 120, 6), Frame.ACCENT)
+                        + opening("ctrTitle", size(1, TITLE_SIZE, Frame.INK, "l", true))
+                        + below("subTitle", Frame.QUIET);
+            case SECTION ->
+                opening("title", size(1, SECTION_SIZE, "FFFFFF", "l", true)) + below("body", ON_ACCENT);
+            case CONTENT -> line() + heading() + content(Frame.BODY, "t");
+            case PASSAGE ->
+                line()
+                        + bar(11, new Frame.Box(40, 124, 4, 316), Frame.ACCENT)
+                        + heading()
+                        + content(Frame.PASSAGE, "ctr")
+                        + box(
+                                4,
+                                "slides.shape.source",
+                                "body",
+                                2,
+                                Frame.SOURCE,
+                                "ctr",
+                                size(1, 16, Frame.QUIET, "l", false));
+        };
+    }
+
+    /** The words of a slide that opens the lesson or a section. */
+    private String opening(String type, String style) {
+        return box(2, "slides.shape.title", type, -1, Frame.CENTRE_TITLE, "b", style);
+    }
+
+    /** What stands below them. */
+    private String below(String type, String colour) {
+        return box(3, "slides.shape.subtitle", type, 1, Frame.CENTRE_BELOW, "t", size(1, 20, colour, "l", false));
+    }
+
+    private String heading() {
+        return box(2, "slides.shape.title", "title", -1, Frame.TITLE, "b", "");
+    }
+
+    private String content(Frame.Box at, String anchor) {
+        return box(3, "slides.shape.content", "", 1, at, anchor, "");
     }
 
     /** Under the title. */

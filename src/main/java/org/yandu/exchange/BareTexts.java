@@ -14,44 +14,44 @@ import java.util.stream.Stream;
  *
  * @param <T> what the texts belong to
  */
-final class Wordings<T> {
+final class BareTexts<T> {
 
     private final Map<Long, List<Text<T>>> same = new HashMap<>();
     private final Map<Long, List<Text<T>>> near = new HashMap<>();
     private int size;
 
-    private record Text<T>(int number, T of, String format, Wording wording) {}
+    private record Text<T>(int number, T of, String format, BareText bare) {}
 
     /** @param exactly letter for letter; otherwise all but a few words */
     record Match<T>(T of, boolean exactly) {}
 
-    void add(T of, String format, Wording wording) {
-        Text<T> text = new Text<>(size++, of, format, wording);
-        same.computeIfAbsent(wording.whole(), key -> new ArrayList<>(1)).add(text);
-        for (long lowest : wording.lowest()) {
+    void add(T of, String format, BareText bare) {
+        Text<T> text = new Text<>(size++, of, format, bare);
+        same.computeIfAbsent(bare.whole(), key -> new ArrayList<>(1)).add(text);
+        for (long lowest : bare.lowest()) {
             near.computeIfAbsent(lowest, key -> new ArrayList<>(1)).add(text);
         }
     }
 
     /** The first that says the same. */
-    Optional<T> exactly(Wording wording) {
-        return same.getOrDefault(wording.whole(), List.of()).stream()
-                .filter(text -> text.wording.isSame(wording))
+    Optional<T> exactly(BareText bare) {
+        return same.getOrDefault(bare.whole(), List.of()).stream()
+                .filter(text -> text.bare.isSame(bare))
                 .findFirst()
                 .map(Text::of);
     }
 
     /** The first that says the same, else the first that nearly does. */
-    Optional<Match<T>> find(String format, Wording wording) {
-        return exactly(wording)
+    Optional<Match<T>> find(String format, BareText bare) {
+        return exactly(bare)
                 .map(of -> new Match<>(of, true))
-                .or(() -> nearly(format, wording).map(of -> new Match<>(of, false)));
+                .or(() -> nearly(format, bare).map(of -> new Match<>(of, false)));
     }
 
     /** One format has few ways of writing the same: where its words differ, somebody has changed them. */
-    private Optional<T> nearly(String format, Wording wording) {
+    private Optional<T> nearly(String format, BareText bare) {
         Stream.Builder<Text<T>> candidates = Stream.builder();
-        for (long lowest : wording.lowest()) {
+        for (long lowest : bare.lowest()) {
             near.getOrDefault(lowest, List.of()).forEach(candidates);
         }
         return candidates
@@ -59,7 +59,7 @@ final class Wordings<T> {
                 .filter(text -> !text.format.equals(format))
                 .distinct()
                 .sorted(Comparator.comparingInt(Text::number))
-                .filter(text -> text.wording.isNearly(wording))
+                .filter(text -> text.bare.isNearly(bare))
                 .findFirst()
                 .map(Text::of);
     }

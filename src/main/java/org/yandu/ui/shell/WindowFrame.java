@@ -11,7 +11,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** The window on the screen: where it was, and nothing but the text while the reader wants that. */
-final class Framing {
+final class WindowFrame {
 
     /** Less than this of the window on a screen cannot be caught with a mouse, in px. */
     private static final double GRIP = 80;
@@ -27,7 +27,7 @@ final class Framing {
         }
     };
 
-    Framing(BorderPane root, Folds folds, Docks docks) {
+    WindowFrame(BorderPane root, Folds folds, Docks docks) {
         this.root = root;
         this.folds = folds;
         this.docks = docks;

@@ -26,7 +26,7 @@ import org.yandu.workspace.Versioning;
 import org.yandu.workspace.Workspace;
 
 /** The edits that bring files into the library, one after the other: a document may get several texts in one go. */
-final class Writing {
+final class Accession {
 
     private final Workspace workspace;
     private final Store store;
@@ -43,7 +43,7 @@ final class Writing {
     /** What was found when the texts of this change were read, by id of the version. */
     private final Map<String, Header> found = new HashMap<>();
 
-    Writing(Workspace workspace, Instant now, @Nullable Remarks remarks) {
+    Accession(Workspace workspace, Instant now, @Nullable Remarks remarks) {
         this.workspace = workspace;
         this.store = workspace.store();
         this.now = now;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.workspace.Workspace;
 
 /** A library that is being opened while JavaFX starts. What goes wrong then is met again, and told, when it is opened anew. */
-public final class Ahead implements Start.Opener {
+public final class OpenedAhead implements Start.Opener {
 
     /** How long nobody minds a screen without a window, ms. */
     private static final long PATIENCE = 300;
@@ -19,7 +19,7 @@ public final class Ahead implements Start.Opener {
     private final AtomicReference<@Nullable Future<Workspace>> opening;
     private final Start.Opener anew;
 
-    public Ahead(Future<Workspace> opening, Start.Opener anew) {
+    public OpenedAhead(Future<Workspace> opening, Start.Opener anew) {
         this.opening = new AtomicReference<>(opening);
         this.anew = anew;
     }

@@ -22,7 +22,7 @@ import org.yandu.workspace.Store;
  * says the same. Of one title and unlike texts, or where two documents would do, none is the older: a library with one document
  * too many is mended more easily than two texts taken for one. Good for one state of the library.
  */
-final class Shelf {
+final class Catalogue {
 
     /** Letters are at least this share of all characters but noise, and at most all of them: the rest is punctuation and blanks. */
     private static final double LETTERS = 0.65;
@@ -33,35 +33,35 @@ final class Shelf {
     private final LibraryState library;
     private final Store store;
     private final Known known;
-    private final Namesakes<Document> namesakes = new Namesakes<>(this::wording);
+    private final Namesakes<Document> namesakes = new Namesakes<>(this::bare);
     private final Map<String, List<TextSpan>> noise;
 
     /** By code points without noise. */
     private final NavigableMap<Integer, List<Document>> lengths = new TreeMap<>();
 
-    private final Wordings<Document> words = new Wordings<>();
+    private final BareTexts<Document> words = new BareTexts<>();
     private final Set<String> read = new HashSet<>();
 
     /** What the texts of the library say, as long as their noise is the same; a text itself never changes. */
     static final class Known {
 
-        private record Said(List<TextSpan> noise, Wording wording) {}
+        private record Said(List<TextSpan> noise, BareText bare) {}
 
         private final Map<String, Said> texts = new ConcurrentHashMap<>();
 
         /** @param noise of the version, as {@link Store#noise} has it */
-        Wording of(Store store, String versionId, List<TextSpan> noise) {
+        BareText of(Store store, String versionId, List<TextSpan> noise) {
             Said said = texts.get(versionId);
             if (said == null || !said.noise.equals(noise)) {
                 DocumentVersion version = store.version(versionId);
-                said = new Said(noise, Wording.of(version.text(), version.noise()));
+                said = new Said(noise, BareText.of(version.text(), version.noise()));
                 texts.put(versionId, said);
             }
-            return said.wording;
+            return said.bare;
         }
     }
 
-    Shelf(LibraryState library, Store store, Known known) {
+    Catalogue(LibraryState library, Store store, Known known) {
         this.library = library;
         this.store = store;
         this.known = known;
@@ -96,7 +96,7 @@ final class Shelf {
     /** @param among what {@link #named} has found */
     Optional<Document> older(Gist gist, List<Document> among) {
         List<Document> like = among.stream()
-                .filter(document -> wording(document).isRevised(gist.wording()))
+                .filter(document -> bare(document).isRevised(gist.bare()))
                 .toList();
         return like.size() == 1 ? Optional.of(like.getFirst()) : Optional.empty();
     }
@@ -104,22 +104,22 @@ final class Shelf {
     /** @param among documents that are compared however long they are */
     synchronized Optional<Same> same(Gist gist, List<Document> among) {
         among.forEach(this::read);
-        int letters = gist.wording().letters();
+        int letters = gist.bare().letters();
         lengths.subMap((int) (letters / LONGER), true, (int) (letters * LONGER / LETTERS), true).values().stream()
                 .flatMap(List::stream)
                 .toList()
                 .forEach(this::read);
-        return words.find(gist.format(), gist.wording())
+        return words.find(gist.format(), gist.bare())
                 .map(match -> new Same(match.of().id(), match.of().title(), match.exactly()));
     }
 
     private void read(Document document) {
         if (read.add(document.id())) {
-            words.add(document, document.format(), wording(document));
+            words.add(document, document.format(), bare(document));
         }
     }
 
-    private Wording wording(Document document) {
+    private BareText bare(Document document) {
         return known.of(store, document.currentVersion(), noise(document));
     }
 

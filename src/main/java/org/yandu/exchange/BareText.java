@@ -11,7 +11,7 @@ import org.yandu.document.SearchText;
  * paper differ in blanks, bullets, table rules and punctuation, and in nothing else. Kept small, so that two thousand can be held
  * next to each other.
  */
-final class Wording {
+final class BareText {
 
     /** Long enough that unrelated texts of one office share few, short enough that an edited sentence still shares some. */
     private static final int RUN = 8;
@@ -44,7 +44,7 @@ final class Wording {
     private final long whole;
     private final long[] sample;
 
-    private Wording(String letters) {
+    private BareText(String letters) {
         this.letters = letters.length();
         long all = 1;
         long power = 1;
@@ -104,23 +104,23 @@ final class Wording {
         return h ^ h >>> 29;
     }
 
-    static Wording of(String text, List<Noise> noise) {
+    static BareText of(String text, List<Noise> noise) {
         String folded = Folding.fold(text, noise).text();
         StringBuilder letters = new StringBuilder(folded.length());
         folded.codePoints().filter(c -> !SearchText.isPunctuation(c)).forEach(letters::appendCodePoint);
-        return new Wording(letters.toString());
+        return new BareText(letters.toString());
     }
 
-    boolean isSame(Wording other) {
+    boolean isSame(BareText other) {
         return letters >= LEAST && letters == other.letters && whole == other.whole;
     }
 
-    boolean isNearly(Wording other) {
+    boolean isNearly(BareText other) {
         return letters >= LEAST && shared(other) >= NEARLY;
     }
 
     /** Whether one may be a newer text of the other: most of the shorter is in the longer (Broder 1997, containment). */
-    boolean isRevised(Wording other) {
+    boolean isRevised(BareText other) {
         double shared = shared(other);
         double both = shared / (1 + shared) * (runs() + other.runs());
         int shorter = Math.min(runs(), other.runs());
@@ -152,7 +152,7 @@ final class Wording {
     }
 
     /** Jaccard's measure, estimated. */
-    private double shared(Wording other) {
+    private double shared(BareText other) {
         int size = Math.min(SAMPLE, Math.max(sample.length, other.sample.length));
         int both = 0;
         int seen = 0;
@@ -171,7 +171,7 @@ final class Wording {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Wording that
+        return other instanceof BareText that
                 && letters == that.letters
                 && whole == that.whole
                 && Arrays.equals(sample, that.sample);
