@@ -15,7 +15,8 @@ import org.yandu.anchor.Rewritten.Fate;
 /**
  * {@code mvn -q test -Dtest=ReanchorHarnessTest} prints, for each length and each way of rewriting, how many passages were put
  * right / put right or left to the reader with the right place suggested. Texts that join the fixtures of outlines draw other
- * passages. Eight draws nobody had looked at, 330,000 passages, had four at a wrong place, none of them of eight characters.
+ * passages. Three draws, 126,000 passages of policy texts and 28,000 of formulaic ones, had none and two at a wrong place, both of 120
+ * characters in the heaviest rewriting.
  */
 class ReanchorHarnessTest {
 
