@@ -88,7 +88,7 @@ final class WindowWiring {
         NotesRoom notes = new NotesRoom(desk, lessons);
         CompareRoom compare = new CompareRoom(desk);
         ReaderRoom reader = new ReaderRoom(desk, notes, compare);
-        Drafts drafts = new Drafts();
+        Drafts drafts = new Drafts(desk);
         SearchRoom search = new SearchRoom(desk);
         LessonRoom lesson = new LessonRoom(desk, lessons);
         PaletteRoom palette = new PaletteRoom(desk);

@@ -125,6 +125,20 @@ class VersionsJourneyTest extends Journey {
         assertThat(editor().getText()).doesNotContain("草稿");
     }
 
+    /** Of what was typed nothing was left when the program ended. */
+    @Test
+    void aDraftOutlivesTheProgram() {
+        press(KeyCode.CONTROL, KeyCode.E);
+        act(() -> editor().insertText(0, "草稿"));
+        restart();
+        assertThat(isShown("version-draft")).isTrue();
+        clickNode("version-draft-go-on");
+        assertThat(isShown("version-draft")).isFalse();
+        assertThat(editor().getText()).contains("草稿");
+        clickNode("correction-give-up");
+        assertThat(isShown("version-draft")).isFalse();
+    }
+
     @Test
     void versionsAreComparedReadAndBroughtBack() {
         String before = open(0).version().text();

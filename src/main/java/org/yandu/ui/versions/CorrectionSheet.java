@@ -2,6 +2,7 @@ package org.yandu.ui.versions;
 
 import java.time.Instant;
 import java.util.Optional;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,6 +18,7 @@ import org.yandu.anchor.TextDiff;
 import org.yandu.document.DocumentVersion;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Job;
+import org.yandu.ui.shell.Leaving;
 import org.yandu.workspace.Editing;
 import org.yandu.workspace.OpenDocument;
 
@@ -31,6 +33,9 @@ final class CorrectionSheet extends VBox {
     /** Counting waits until the hand rests: for a long text it takes a moment. */
     private static final Duration REST = Duration.millis(250);
 
+    /** Keeping writes to the disk; as with comments. */
+    private static final Duration PAUSE = Duration.seconds(1.2);
+
     private final Desk desk;
     private final OpenDocument open;
     private final Draft draft;
@@ -43,6 +48,7 @@ final class CorrectionSheet extends VBox {
     private final Button back;
     private final Button forward;
     private final PauseTransition rest = new PauseTransition(REST);
+    private final PauseTransition pause = new PauseTransition(PAUSE);
     private int asked;
     private boolean showing;
 
@@ -81,9 +87,14 @@ final class CorrectionSheet extends VBox {
                 summary);
         getChildren().addAll(title, hint, pages, editor, ways);
         rest.setOnFinished(event -> count());
+        pause.setOnFinished(event -> drafts.keep(draft));
+        // Whatever is done next, another language or library, takes the cursor away first.
+        editor.focusedProperty().addListener((o, was, is) -> keep());
+        Leaving.of(editor, this::keep);
         editor.textProperty().addListener((o, was, is) -> {
             if (!showing) {
                 draft.write(is);
+                pause.playFromStart();
                 changed();
             }
         });
@@ -102,7 +113,7 @@ final class CorrectionSheet extends VBox {
 
     /** The cursor where the reader was. */
     void begin(int place) {
-        int at = Draft.place(draft.base().text(), draft.text(), place);
+        int at = draft.now(place);
         editor.requestFocus();
         editor.positionCaret(Math.clamp(at - draft.window().start(), 0, editor.getLength()));
     }
@@ -180,9 +191,17 @@ final class CorrectionSheet extends VBox {
         event.consume();
     }
 
+    private void keep() {
+        if (pause.getStatus() == Animation.Status.RUNNING) {
+            pause.stop();
+            drafts.keep(draft);
+        }
+    }
+
     /** Away, with nothing lost. */
     void leave() {
         rest.stop();
+        keep();
         if (draft.isChanged()) {
             desk.say("versions.draft_kept");
         } else {
@@ -193,12 +212,14 @@ final class CorrectionSheet extends VBox {
 
     private void giveUp() {
         rest.stop();
+        pause.stop();
         drafts.forget(draft);
         close.run();
     }
 
     private void save() {
         rest.stop();
+        keep();
         Optional<DocumentVersion> next = Editing.corrected(open, draft.text(), Instant.now());
         if (next.isEmpty()) {
             desk.say("versions.nothing_changed");

@@ -72,25 +72,25 @@ final class Draft {
         }
     }
 
-    /** @param place in the version that is corrected; before and after all that was changed it is exact */
-    void moveTo(int place) {
-        window = around(place(base.text(), text, place));
+    /** Where a place of the version that is corrected is now. */
+    int now(int place) {
+        return change().place(place, text.length());
     }
 
-    /** Where a place of one text is in another that was changed in one stretch; inside it, as far from its start. */
-    static int place(String old, String now, int place) {
-        int least = Math.min(old.length(), now.length());
-        int same = 0;
-        while (same < least && old.charAt(same) == now.charAt(same)) {
-            same++;
-        }
-        int tail = 0;
-        while (tail < least - same && old.charAt(old.length() - 1 - tail) == now.charAt(now.length() - 1 - tail)) {
-            tail++;
-        }
-        boolean behind = place >= old.length() - tail;
-        int moved = place <= same ? place : behind ? place + now.length() - old.length() : place;
-        return Math.clamp(moved, 0, now.length());
+    /** All that was changed so far. */
+    Stretch change() {
+        return Stretch.between(base.text(), text);
+    }
+
+    /** As it was left. */
+    void resume(Stretch change, int place) {
+        text = change.in(base.text());
+        window = around(now(place));
+    }
+
+    /** @param place in the version that is corrected; before and after all that was changed it is exact */
+    void moveTo(int place) {
+        window = around(now(place));
     }
 
     private TextSpan around(int place) {

@@ -81,21 +81,25 @@ public final class VersionPane extends BorderPane {
     // ---- sheets ----
 
     private void correct(OpenDocument open) {
+        correct(open, place());
+    }
+
+    private void correct(OpenDocument open, int place) {
         if (!desk.gate().canWrite()) {
             desk.say("desk.read_only");
         } else if (!open.isCurrent()) {
             desk.say("reader.past");
         } else {
-            int place = place();
-            boolean left = drafts.left(open.version().id()).isPresent();
-            Draft draft = drafts.of(open.version(), place);
-            CorrectionSheet sheet = new CorrectionSheet(desk, open, draft, drafts, this::closeSheet);
+            boolean left = drafts.isLeft(open.version().id());
+            CorrectionSheet sheet =
+                    new CorrectionSheet(desk, open, drafts.of(open.version(), place), drafts, this::closeSheet);
             cover(sheet);
             correction = sheet;
+            tell();
             if (left) {
                 desk.say("versions.draft_again");
             }
-            sheet.begin(place);
+            sheet.moveTo(place);
         }
     }
 
@@ -129,6 +133,7 @@ public final class VersionPane extends BorderPane {
         correction = null;
         reader.setVisible(true);
         stage.getChildren().setAll(reader);
+        tell();
         pane.focusText();
     }
 
@@ -190,10 +195,7 @@ public final class VersionPane extends BorderPane {
         if (before.isCurrent() && now.isCurrent()) {
             arrived = now.version().id();
         }
-        // What was saved is no draft any more.
-        drafts.left(before.version().id())
-                .filter(draft -> draft.text().equals(now.version().text()))
-                .ifPresent(drafts::forget);
+        drafts.saved(before.version(), now.version().text());
     }
 
     // ---- above the text ----
@@ -205,6 +207,8 @@ public final class VersionPane extends BorderPane {
                 notices.getChildren().add(past(open));
             } else if (panel == null && isWorthTelling(open)) {
                 notices.getChildren().add(news(open));
+            } else if (correction == null && drafts.isLeft(open.version().id())) {
+                notices.getChildren().add(unsaved(open));
             }
         });
     }
@@ -225,6 +229,19 @@ public final class VersionPane extends BorderPane {
                         "version-to-current",
                         () -> desk.open(pane, open.document().id())),
                 button("versions.all", "version-all", () -> list(open)));
+    }
+
+    /** A correction was left, perhaps days ago. */
+    private Node unsaved(OpenDocument open) {
+        return notice(
+                "version-draft",
+                desk.texts().get("versions.draft_waits"),
+                button(
+                        "versions.draft_go_on",
+                        "version-draft-go-on",
+                        () -> correct(
+                                open,
+                                drafts.of(open.version(), place()).change().from())));
     }
 
     private Node news(OpenDocument open) {

@@ -2,8 +2,11 @@ package org.yandu.ui.versions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +70,38 @@ class DraftTest {
         assertThat(draft.text()).startsWith("开头。\n第一段").contains("后面。").hasSize(LINES.length() + 7);
         draft.moveTo(LINES.length() - 1);
         assertThat(draft.window().end()).isEqualTo(draft.text().length());
+    }
+
+    /** Whatever was changed: written down as one stretch and read again it is the same, and half a character is never written. */
+    @Test
+    void whatWasChangedIsThereAgain() {
+        Random random = new Random(5);
+        String letters = "𠮷𠮶甲乙\n\\n 。";
+        for (int i = 0; i < 2000; i++) {
+            String old = letters(random, letters);
+            String now = letters(random, letters);
+            Stretch change = Stretch.between(old, now);
+            Stretch read = Objects.requireNonNull(
+                    DraftLines.parse(DraftLines.format(Map.of("v-1", change))).get("v-1"));
+            assertThat(read.fits(old)).isTrue();
+            assertThat(read.in(old)).isEqualTo(now);
+            assertThat(new String(read.words().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
+                    .isEqualTo(read.words());
+        }
+    }
+
+    private static String letters(Random random, String letters) {
+        int[] codes = letters.codePoints().toArray();
+        StringBuilder text = new StringBuilder();
+        for (int i = random.nextInt(8); i > 0; i--) {
+            text.appendCodePoint(codes[random.nextInt(codes.length)]);
+        }
+        return text.toString();
+    }
+
+    @Test
+    void linesThatCannotBeReadCostNoOther() {
+        assertThat(DraftLines.parse("v 1\nw x 2 词\n\nu 0 1 甲\n")).containsOnly(Map.entry("u", new Stretch(0, 1, "甲")));
     }
 
     @Test
