@@ -1,16 +1,19 @@
 package org.yandu.outline;
 
-/** Reads the numerals that headings and drafts are numbered with, after folding: 十一, 廿三, 一百零二, 〇, 壹, 12. */
+/** Reads and writes the numerals that headings and drafts are numbered with, after folding: 十一, 廿三, 一百零二, 〇, 壹, 12. */
 public final class Numeral {
 
     /** Characters a Chinese numeral may be made of, for use inside a character class. */
-    static final String CHINESE = "一二三四五六七八九十百千零〇两廿卅卌壹贰叁肆伍陆柒捌玖拾";
+    public static final String CHINESE = "一二三四五六七八九十百千零〇两廿卅卌壹贰叁肆伍陆柒捌玖拾";
 
     /** Not a numeral, or one torn beyond reading, such as the dash in 第-节. */
     static final int UNREADABLE = 0;
 
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String FORMAL = "零壹贰叁肆伍陆柒捌玖";
+
+    private static final int[] POWERS = {1, 10, 100, 1000};
+    private static final String[] PLACES = {"", "十", "百", "千"};
 
     private Numeral() {}
 
@@ -41,6 +44,36 @@ public final class Numeral {
             }
         }
         return total + current;
+    }
+
+    /**
+     * As headings are numbered: 十, 十二, 二十, 一百零五, 一百一十.
+     *
+     * @param number from 1 to 9,999; others are written in Arabic figures
+     */
+    public static String written(int number) {
+        if (number < 1 || number > 9_999) {
+            return String.valueOf(number);
+        }
+        StringBuilder written = new StringBuilder();
+        boolean gap = false;
+        for (int place = 3; place >= 0; place--) {
+            int digit = number / POWERS[place] % 10;
+            if (digit == 0) {
+                gap = !written.isEmpty();
+                continue;
+            }
+            if (gap) {
+                written.append('零');
+                gap = false;
+            }
+            // Nobody says one ten where nothing stands before it.
+            if (digit != 1 || place != 1 || !written.isEmpty()) {
+                written.append(DIGITS.charAt(digit));
+            }
+            written.append(PLACES[place]);
+        }
+        return written.toString();
     }
 
     private static int digit(char c) {

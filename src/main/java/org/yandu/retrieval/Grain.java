@@ -3,7 +3,9 @@ package org.yandu.retrieval;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yandu.document.DocumentVersion;
+import org.yandu.document.LineParts;
 import org.yandu.document.TextSpan;
 
 /** How much of a text around a hit is meant. All spans are UTF-16 units. */
@@ -11,11 +13,6 @@ public enum Grain {
     KEYWORD,
     SENTENCE,
     PARAGRAPH;
-
-    private static final String ENDS = "。！？；!?;";
-
-    /** They belong to the sentence that ends before them. */
-    private static final String CLOSING = "”’」』）)》\"";
 
     /** What hits grow to, each stretch once, in their order. */
     public List<TextSpan> of(DocumentVersion version, List<TextSpan> hits) {
@@ -25,6 +22,8 @@ public enum Grain {
         List<TextSpan> lines = version.readingLines();
         Set<TextSpan> grown = new LinkedHashSet<>();
         int line = 0;
+        @Nullable LineParts parts = null;
+        @Nullable TextSpan taken = null;
         for (TextSpan hit : hits) {
             while (line + 1 < lines.size() && lines.get(line + 1).start() <= hit.start()) {
                 line++;
@@ -35,33 +34,24 @@ public enum Grain {
             }
             TextSpan whole =
                     new TextSpan(lines.get(line).start(), lines.get(last).end());
-            grown.add(this == PARAGRAPH ? whole : sentence(version.text(), whole, hit));
+            if (this == PARAGRAPH) {
+                grown.add(whole);
+            } else {
+                // Hits come in their order: a line is taken apart once.
+                if (parts == null || !whole.equals(taken)) {
+                    parts = new LineParts(version, whole);
+                    taken = whole;
+                }
+                grown.add(sentences(parts, hit));
+            }
         }
         return List.copyOf(grown);
     }
 
-    private static TextSpan sentence(String text, TextSpan line, TextSpan hit) {
-        int start = hit.start();
-        while (start > line.start() && !endsBefore(text, start)) {
-            start--;
-        }
-        int end = Math.max(hit.end(), start + 1);
-        while (end < line.end() && !(endsBefore(text, end) && !isIn(CLOSING, text.charAt(end)))) {
-            end++;
-        }
-        return new TextSpan(start, end);
-    }
-
-    /** Whether a sentence ends right before an offset, closing marks passed over. */
-    private static boolean endsBefore(String text, int offset) {
-        int at = offset - 1;
-        while (at >= 0 && isIn(CLOSING, text.charAt(at))) {
-            at--;
-        }
-        return at >= 0 && isIn(ENDS, text.charAt(at));
-    }
-
-    private static boolean isIn(String marks, char c) {
-        return marks.indexOf(c) >= 0;
+    /** As a selection grows, too ({@link LineParts}): from the sentence a hit begins in to the one it ends in. */
+    private static TextSpan sentences(LineParts parts, TextSpan hit) {
+        int start = parts.sentence(hit.start()).start();
+        int end = parts.sentence(Math.max(hit.start(), hit.end() - 1)).end();
+        return new TextSpan(Math.min(start, hit.start()), Math.max(end, hit.end()));
     }
 }

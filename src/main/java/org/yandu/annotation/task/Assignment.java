@@ -77,10 +77,6 @@ public record Assignment(
                         .toList();
     }
 
-    public Assignment signedBy(@Nullable String otherSigner) {
-        return new Assignment(id, title, note, maker, otherSigner, made, role, book, readings, questions, seal);
-    }
-
     public Assignment as(Role other) {
         return new Assignment(id, title, note, maker, signer, made, other, book, readings, questions, seal);
     }

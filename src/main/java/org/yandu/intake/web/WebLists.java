@@ -4,6 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.yandu.outline.Numeral;
 
 /**
  * The numbers a browser puts before the items of an ordered list; policy texts are quoted by them. Bullets are left out: they
@@ -23,8 +24,6 @@ final class WebLists {
 
     /** Beyond, the numbers of a broken list mean nothing. */
     private static final int MOST = 100_000;
-
-    private static final String[] ONES = {"", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
 
     private static final String[] ROMAN = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
 
@@ -47,8 +46,8 @@ final class WebLists {
                 || NUMBERED.matcher(item.text()).find()) {
             return "";
         }
-        return HAN.matcher(style).find() && number > 0 && number < 100
-                ? han(number) + "、"
+        return HAN.matcher(style).find() && number > 0
+                ? Numeral.written(number) + "、"
                 : written(number, list.attr("type")) + ". ";
     }
 
@@ -99,10 +98,5 @@ final class WebLists {
             }
         }
         return out.toString();
-    }
-
-    private static String han(int number) {
-        String tens = number < 10 ? "" : number < 20 ? "十" : ONES[number / 10] + "十";
-        return tens + ONES[number % 10];
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.yandu.document.Document;
 import org.yandu.workspace.Removal;
-import org.yandu.workspace.Workspace;
 
 /** Takes a document out of the library at once, and says how it comes back. */
 final class DocumentRemoval {
@@ -12,9 +11,15 @@ final class DocumentRemoval {
     private DocumentRemoval() {}
 
     static void of(Desk desk, String documentId) {
-        Workspace workspace = desk.workspace();
+        desk.background()
+                .read(
+                        Job.named("job.count"),
+                        () -> desk.workspace().store().annotationsPerDocument().getOrDefault(documentId, 0),
+                        marks -> remove(desk, documentId, marks));
+    }
+
+    private static void remove(Desk desk, String documentId, int marks) {
         Optional<Document> seen = desk.library().document(documentId);
-        int marks = workspace.store().annotationsPerDocument().getOrDefault(documentId, 0);
         seen.ifPresent(document -> desk.gate()
                 .changeLibrary(
                         library -> library.state()

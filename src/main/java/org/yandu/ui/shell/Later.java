@@ -1,6 +1,5 @@
 package org.yandu.ui.shell;
 
-import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Pane;
@@ -51,11 +50,6 @@ public final class Later<S extends Sheet> {
             }
         }
         return sheet;
-    }
-
-    /** Empty as long as nobody wanted it. */
-    public Optional<S> ifMade() {
-        return Optional.ofNullable(made);
     }
 
     void liesIn(Pane here) {

@@ -1,15 +1,16 @@
 package org.yandu.exchange.lessons.word;
 
+import java.util.Arrays;
 import java.util.regex.Pattern;
+import org.yandu.outline.Numeral;
 
 /** Numbers headings as official documents do (GB/T 9704—2012, 7.3.3): 一、 （一） 1. （1）. */
 final class OfficialNumbers {
 
     /** Somebody has numbered it already. */
     private static final Pattern NUMBERED =
-            Pattern.compile("^(第[一二三四五六七八九十百0-9]+[章节条部编讲]|[一二三四五六七八九十百]+[、.．]|[（(][一二三四五六七八九十百0-9]+[)）]|\\d+[.．、]).*");
-
-    private static final String[] DIGITS = {"", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
+            Pattern.compile("^(第[" + Numeral.CHINESE + "0-9]+[章节条部编讲]|[" + Numeral.CHINESE + "]+[、.．]|[（(]["
+                    + Numeral.CHINESE + "0-9]+[)）]|\\d+[.．、]).*");
 
     private final int[] counts = new int[WordStyles.HEADINGS + 1];
 
@@ -19,22 +20,13 @@ final class OfficialNumbers {
             return words;
         }
         counts[level]++;
-        java.util.Arrays.fill(counts, level + 1, counts.length, 0);
+        Arrays.fill(counts, level + 1, counts.length, 0);
         int count = counts[level];
         return switch (level) {
-            case 1 -> chinese(count) + "、" + words;
-            case 2 -> "（" + chinese(count) + "）" + words;
+            case 1 -> Numeral.written(count) + "、" + words;
+            case 2 -> "（" + Numeral.written(count) + "）" + words;
             case 3 -> count + "." + words;
             default -> "（" + count + "）" + words;
         };
-    }
-
-    /** Up to 99; a document of more parts has other headings. */
-    static String chinese(int number) {
-        if (number < 10) {
-            return DIGITS[number];
-        }
-        String tens = number < 20 ? "十" : DIGITS[number / 10 % 10] + "十";
-        return tens + DIGITS[number % 10];
     }
 }
