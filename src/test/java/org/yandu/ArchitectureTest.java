@@ -46,6 +46,7 @@ class ArchitectureTest {
         "ONLY_BACKGROUND_MAKES_THREADS, planted.retrieval.MakesThreads.future",
         "ONLY_BACKGROUND_MAKES_THREADS, planted.retrieval.MakesThreads.stream",
         "ONLY_BACKGROUND_MAKES_THREADS, planted.ui.notes.RunsLater",
+        "ONE_GATE_FOR_EVERY_CHANGE, planted.ui.notes.GoesPastTheGate.change",
         "NOBODY_TALKS_TO_THE_WORLD, planted.exchange.TalksToTheWorld.directly",
         "NOBODY_TALKS_TO_THE_WORLD, planted.exchange.TalksToTheWorld.byChannel",
         "NOBODY_TALKS_TO_THE_WORLD, planted.exchange.TalksToTheWorld.byAddress",

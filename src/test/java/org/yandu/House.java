@@ -151,6 +151,16 @@ enum House {
                             "a running job must be visible and cancellable, and there is one writer; a crew works within its job");
         }
     },
+    ONE_GATE_FOR_EVERY_CHANGE {
+        @Override
+        ArchRule of(String root) {
+            return noClasses()
+                    .that(resideOutsideOfPackage(in(root, "workspace")))
+                    .should()
+                    .accessTargetWhere(changes(root + ".workspace.Store"))
+                    .because("a change that goes past the workspace is checked by nobody and shown by nobody");
+        }
+    },
     NOBODY_TALKS_TO_THE_WORLD {
         @Override
         ArchRule of(String root) {
@@ -267,6 +277,13 @@ enum House {
                     || owner.isAssignableTo("javafx.concurrent.Service")
                     || owner.getName().equals("javafx.application.Platform") && name.equals("runLater");
         });
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> changes(String store) {
+        return DescribedPredicate.describe(
+                "changes the library at its store",
+                access -> access.getTarget().getOwner().getName().equals(store)
+                        && access.getName().matches("commit.*|undo|redo"));
     }
 
     private static String in(String root, String room) {

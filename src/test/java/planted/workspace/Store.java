@@ -1,0 +1,5 @@
+package planted.workspace;
+
+public interface Store {
+    void commit(String change);
+}
