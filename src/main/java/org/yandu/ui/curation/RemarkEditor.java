@@ -8,8 +8,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.yandu.curation.view.AnswerTable.Asked;
+import org.yandu.ui.shell.Leaving;
+import org.yandu.ui.shell.Writing;
 
-/** Where an instructor writes about the answer that is shown. What is typed is kept at once. */
+/** Where an instructor writes about the answer that is shown. What is typed is kept in every pause. */
 final class RemarkEditor extends TextArea {
 
     /** Whose answer it is about. */
@@ -17,11 +19,7 @@ final class RemarkEditor extends TextArea {
 
     private final Remarks remarks;
     private @Nullable Subject subject;
-
-    /** What was typed and has not come back from the library yet; it is newer than what comes back. */
-    private @Nullable String sent;
-
-    private boolean filling;
+    private @Nullable Writing<String> writing;
 
     /** @param step goes so many students on; Ctrl+Enter asks for the next, with Shift for the one before */
     RemarkEditor(Remarks remarks, Consumer<Integer> step) {
@@ -32,7 +30,13 @@ final class RemarkEditor extends TextArea {
         setMinHeight(Region.USE_PREF_SIZE);
         setPromptText(remarks.desk().texts().get("class.remark.prompt"));
         setEditable(remarks.desk().gate().canWrite());
-        textProperty().addListener((o, was, is) -> typed(is));
+        textProperty().addListener((o, was, is) -> {
+            if (writing != null) {
+                writing.write(is);
+            }
+        });
+        focusedProperty().addListener((o, was, is) -> keep());
+        Leaving.of(this, this::keep);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
                 event.consume();
@@ -41,25 +45,23 @@ final class RemarkEditor extends TextArea {
         });
     }
 
-    private void typed(String text) {
-        if (!filling && subject != null) {
-            sent = text;
-            remarks.write(subject.asked(), subject.student(), text);
+    private void keep() {
+        if (writing != null) {
+            writing.keep();
         }
     }
 
     /** @param text as it is kept */
     void show(Asked asked, String student, String text) {
         Subject now = new Subject(asked, student);
-        boolean same = Objects.equals(subject, now);
-        subject = now;
-        if (same && text.equals(sent)) {
-            sent = null;
-        } else if (!same || sent == null && !text.equals(getText())) {
-            sent = null;
-            filling = true;
+        if (!Objects.equals(subject, now)) {
+            keep();
+            subject = now;
+            writing = new Writing<>(
+                    remarks.desk(), text, String::equals, words -> remarks.write(asked, student, words));
             setText(text);
-            filling = false;
+        } else if (writing != null && writing.isOvertaken(text)) {
+            setText(text);
         }
     }
 }

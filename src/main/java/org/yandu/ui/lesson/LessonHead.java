@@ -26,6 +26,7 @@ import org.yandu.ui.lesson.LessonModel.Shown;
 import org.yandu.ui.shell.Hint;
 import org.yandu.ui.shell.Leaving;
 import org.yandu.ui.shell.PassageClip;
+import org.yandu.ui.shell.Writing;
 
 /** Over an open lesson: its title, its time, and what can be put into it or done with it. */
 final class LessonHead extends VBox {
@@ -36,7 +37,7 @@ final class LessonHead extends VBox {
     private final LessonView view;
     private final Texts texts;
     private final TextField title = new TextField();
-    private final Writing writing;
+    private final Writing<String> writing;
     private final Label sum = new Label();
     private final MinutesField planned;
     private final Hyperlink missing = new Hyperlink();
@@ -49,7 +50,7 @@ final class LessonHead extends VBox {
         this.lessons = lessons;
         this.view = view;
         this.texts = lesson.desk().texts();
-        this.writing = new Writing(lesson.desk(), "", hand::title);
+        this.writing = new Writing<>(lesson.desk(), "", String::equals, hand::title);
         this.planned = new MinutesField(lesson.desk(), "lesson.planned_hint", hand::plan);
         getStyleClass().add("lesson-head");
         title.setId("lesson-title");

@@ -15,6 +15,7 @@ import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.GrowingArea;
 import org.yandu.ui.shell.Leaving;
 import org.yandu.ui.shell.MarkdownView;
+import org.yandu.ui.shell.Writing;
 
 /**
  * Words in Markdown: to be read, and where one goes into them, to be written. They are kept in every pause and when the focus goes
@@ -24,7 +25,7 @@ final class WordsEditor extends VBox {
 
     private final Texts texts;
     private final boolean writable;
-    private final Writing writing;
+    private final Writing<String> writing;
     private final MarkdownView reading = new MarkdownView(target -> {});
     private final Label prompt = new Label();
     private final TextArea area = new GrowingArea();
@@ -42,7 +43,7 @@ final class WordsEditor extends VBox {
         super(3);
         this.texts = desk.texts();
         this.writable = desk.gate().canWrite();
-        this.writing = new Writing(desk, "", keeper);
+        this.writing = new Writing<>(desk, "", String::equals, keeper);
         this.out = out;
         prompt.setText(texts.get(promptKey));
         prompt.getStyleClass().add("lesson-quiet");

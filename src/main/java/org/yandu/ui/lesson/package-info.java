@@ -7,7 +7,7 @@
  *
  * <p>A line is a node that stays for as long as its record does, so that nothing is typed into a field that goes away. All changes are
  * made of the lesson as the library has it when their turn has come, see {@link org.yandu.workspace.LessonWriting} and {@link
- * org.yandu.workspace.LessonShaping}. What is typed is kept in every pause by {@link org.yandu.ui.lesson.Writing}.
+ * org.yandu.workspace.LessonShaping}. What is typed is kept in every pause by {@link org.yandu.ui.shell.Writing}.
  */
 @NullMarked
 package org.yandu.ui.lesson;

@@ -2,10 +2,10 @@ package org.yandu.ui.notes;
 
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
-import javafx.util.Duration;
 import org.yandu.ui.shell.Clips;
 import org.yandu.ui.shell.CommentWish;
 import org.yandu.ui.shell.Job;
+import org.yandu.ui.shell.Writing;
 
 /**
  * The writing of one comment. What is typed is kept in every pause and when the writing ends, never cleared before; all of it is
@@ -13,12 +13,9 @@ import org.yandu.ui.shell.Job;
  */
 final class CommentDraft {
 
-    /** Long enough not to write at every character, short enough that a crash loses no more than a few words. */
-    private static final Duration PAUSE = Duration.seconds(1.2);
-
     private final Commenting commenting;
     private final String start;
-    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final PauseTransition pause = new PauseTransition(Writing.PAUSE);
     private Consumer<String> onAnnotation = id -> {};
     private CommentWish target;
     private String kept;

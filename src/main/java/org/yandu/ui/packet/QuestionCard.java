@@ -18,6 +18,8 @@ import org.yandu.annotation.task.Assignment;
 import org.yandu.annotation.task.Question;
 import org.yandu.language.Texts;
 import org.yandu.ui.shell.Hint;
+import org.yandu.ui.shell.Leaving;
+import org.yandu.ui.shell.Writing;
 
 /** One question with the editor for its answer and the passages the answer rests on. */
 final class QuestionCard extends VBox {
@@ -29,9 +31,7 @@ final class QuestionCard extends VBox {
     private final TextArea editor = new TextArea();
     private final VBox cites = new VBox(4);
     private final VBox answered = new VBox();
-
-    /** What was typed and has not come back from the library yet; it is newer than what comes back. */
-    private @Nullable String sent;
+    private final Writing<String> writing;
 
     /** @param role what the instructor asks is not answered by himself: he sees who has answered */
     QuestionCard(QuestionsModel model, Question question, int number, Assignment.Role role) {
@@ -39,6 +39,7 @@ final class QuestionCard extends VBox {
         this.model = model;
         this.texts = model.desk().texts();
         this.question = question;
+        this.writing = new Writing<>(model.desk(), "", String::equals, text -> model.write(question, text));
         getStyleClass().add("question-card");
         Label words = new Label(texts.get("packet.question_words", number, question.text()));
         words.setWrapText(true);
@@ -51,12 +52,15 @@ final class QuestionCard extends VBox {
         editor.setMinHeight(Region.USE_PREF_SIZE);
         editor.setPromptText(texts.get("packet.answer_prompt"));
         editor.setEditable(model.desk().gate().canWrite());
-        editor.textProperty().addListener((o, was, is) -> typed(is));
+        editor.textProperty().addListener((o, was, is) -> writing.write(is));
         editor.focusedProperty().subscribe(focused -> {
             if (focused) {
                 model.currentProperty().set(question.id());
+            } else {
+                writing.keep();
             }
         });
+        Leaving.of(editor, writing::keep);
         setOnMousePressed(event -> model.currentProperty().set(question.id()));
         if (role == Assignment.Role.GIVEN) {
             getChildren().add(answered);
@@ -121,13 +125,6 @@ final class QuestionCard extends VBox {
         return key;
     }
 
-    private void typed(String text) {
-        if (!text.equals(sent)) {
-            sent = text;
-            model.write(question, text);
-        }
-    }
-
     /**
      * @param students how many have given something back
      * @param answers how many of them have answered this question
@@ -147,13 +144,8 @@ final class QuestionCard extends VBox {
     /** @param answer as it is kept; {@code null} when there is none */
     void show(@Nullable Answer answer) {
         String text = answer == null ? "" : answer.text();
-        if (text.equals(sent)) {
-            sent = null;
-        } else if (sent == null && !text.equals(editor.getText())) {
-            // Undone, or another assignment: not typed here.
-            sent = text;
+        if (writing.isOvertaken(text)) {
             editor.setText(text);
-            sent = null;
         }
         List<Answer.Cited> passages = answer == null ? List.of() : answer.cites();
         int cited = passages.size();

@@ -19,6 +19,7 @@ import org.yandu.document.DocumentVersion;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Job;
 import org.yandu.ui.shell.Leaving;
+import org.yandu.ui.shell.Writing;
 import org.yandu.workspace.Editing;
 import org.yandu.workspace.OpenDocument;
 
@@ -33,9 +34,6 @@ final class CorrectionSheet extends VBox {
     /** Counting waits until the hand rests: for a long text it takes a moment. */
     private static final Duration REST = Duration.millis(250);
 
-    /** Keeping writes to the disk; as with comments. */
-    private static final Duration PAUSE = Duration.seconds(1.2);
-
     private final Desk desk;
     private final OpenDocument open;
     private final Draft draft;
@@ -48,7 +46,7 @@ final class CorrectionSheet extends VBox {
     private final Button back;
     private final Button forward;
     private final PauseTransition rest = new PauseTransition(REST);
-    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final PauseTransition pause = new PauseTransition(Writing.PAUSE);
     private int asked;
     private boolean showing;
 
