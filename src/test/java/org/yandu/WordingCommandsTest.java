@@ -28,6 +28,8 @@ class WordingCommandsTest extends CommandLineCase {
         JsonNode longer = named(term.get("variants"), "form", "“最多跑一次”改革");
         assertThat(longer.get("places")).hasSize(2);
         assertThat(yandu.run("terms", "没有这个提法").code()).isEqualTo(1);
+        assertThat(yandu.run("terms", "").code()).isEqualTo(2);
+        assertThat(yandu.run("terms", " ", "--json").code()).isEqualTo(2);
     }
 
     @Test

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.yandu.cli.UsageErrors.BadUsage;
+import org.yandu.document.Folding;
 import org.yandu.retrieval.Gauge;
 import org.yandu.retrieval.wording.Neighbour;
 import org.yandu.retrieval.wording.Neighbours;
@@ -15,8 +17,10 @@ import org.yandu.retrieval.wording.Variants;
 import org.yandu.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code terms}: where a term is first used, how often, beside which words and in which other wordings. */
 @Command(name = "terms")
@@ -31,6 +35,9 @@ final class TermsCommand implements Callable<Integer> {
 
     @Mixin
     AsJson json = new AsJson();
+
+    @Spec
+    CommandSpec spec = CommandSpec.create();
 
     private final Root root;
 
@@ -64,6 +71,9 @@ final class TermsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (Folding.fold(term).isBlank()) {
+            throw new BadUsage(spec.commandLine(), "cli.usage.term");
+        }
         History found;
         try (Workspace workspace = root.toRead()) {
             found = track(workspace);

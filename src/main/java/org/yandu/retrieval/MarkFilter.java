@@ -35,14 +35,11 @@ public final class MarkFilter {
         Codebook codebook = workspace.state().codebook();
         Set<String> codes = new HashSet<>();
         for (String name : filters.themes()) {
-            List<Code> named = codebook.codes().stream()
-                    .filter(code ->
-                            code.id().equals(name) || Folding.fold(code.name()).contains(Folding.fold(name)))
-                    .toList();
+            Set<String> named = codes(name, codebook);
             if (named.isEmpty()) {
                 throw new QueryException(QueryProblem.of(Kind.THEME_UNKNOWN, name));
             }
-            named.forEach(code -> addWithNested(code, codebook, codes));
+            codes.addAll(named);
         }
         Set<String> coders = new HashSet<>();
         filters.coders().forEach(coder -> coders.add(Folding.fold(coder)));
@@ -50,6 +47,15 @@ public final class MarkFilter {
                 workspace,
                 filters.themes().isEmpty() ? null : codes,
                 filters.coders().isEmpty() ? null : coders);
+    }
+
+    /** Ids of the themes that are named so, and of those nested in them. */
+    public static Set<String> codes(String name, Codebook codebook) {
+        Set<String> codes = new HashSet<>();
+        codebook.codes().stream()
+                .filter(code -> code.id().equals(name) || Folding.fold(code.name()).contains(Folding.fold(name)))
+                .forEach(code -> addWithNested(code, codebook, codes));
+        return codes;
     }
 
     private static void addWithNested(Code code, Codebook codebook, Set<String> to) {

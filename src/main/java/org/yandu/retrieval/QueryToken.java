@@ -13,8 +13,9 @@ import org.yandu.retrieval.QueryProblem.Kind;
  *
  * @param name of a filter, in English; empty otherwise
  * @param value words, or a number
+ * @param from where it stands in the query, in UTF-16 units; {@code to} is behind it
  */
-record QueryToken(Type type, String name, String value) {
+record QueryToken(Type type, String name, String value, int from, int to) {
 
     enum Type {
         WORDS,
@@ -42,7 +43,7 @@ record QueryToken(Type type, String name, String value) {
                 at++;
             } else {
                 int end = end(query, at);
-                tokens.add(token(query.substring(at, end)));
+                tokens.add(token(query.substring(at, end), at));
                 at = end;
             }
         }
@@ -93,21 +94,22 @@ record QueryToken(Type type, String name, String value) {
         return -1;
     }
 
-    private static QueryToken token(String text) {
+    private static QueryToken token(String text, int from) {
+        int to = from + text.length();
         Matcher near = NEAR.matcher(text);
         if (text.equals("OR") || text.equals("|") || text.equals("｜")) {
-            return new QueryToken(Type.OR, "", "");
+            return new QueryToken(Type.OR, "", "", from, to);
         } else if (near.matches()) {
-            return new QueryToken(Type.NEAR, "", near.group(1));
+            return new QueryToken(Type.NEAR, "", near.group(1), from, to);
         }
         Matcher filter = FILTER.matcher(text);
         if (filter.matches()) {
-            return new QueryToken(Type.FILTER, english(filter.group(1)), unquoted(filter.group(2)));
+            return new QueryToken(Type.FILTER, english(filter.group(1)), unquoted(filter.group(2)), from, to);
         }
         if (text.length() > 1 && (text.charAt(0) == '-' || text.charAt(0) == '－')) {
-            return new QueryToken(Type.NOT, "", unquoted(text.substring(1)));
+            return new QueryToken(Type.NOT, "", unquoted(text.substring(1)), from, to);
         }
-        return new QueryToken(Type.WORDS, "", unquoted(text));
+        return new QueryToken(Type.WORDS, "", unquoted(text), from, to);
     }
 
     private static String english(String name) {

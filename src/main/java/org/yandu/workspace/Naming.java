@@ -68,9 +68,10 @@ public final class Naming {
                     .findFirst()
                     .orElse(null);
             String id = old == null ? UUID.randomUUID().toString() : old.id();
-            NameRuling ruling = new NameRuling(id, name, kind, verdict, target, now);
+            Verdict said = said(verdict, old);
+            NameRuling ruling = new NameRuling(id, name, kind, said, target, now);
             boolean same = old != null
-                    && old.verdict() == verdict
+                    && old.verdict() == said
                     && old.kind() == kind
                     && java.util.Objects.equals(old.target(), target);
             if (!Folding.fold(name).isEmpty() && !same) {
@@ -78,6 +79,11 @@ public final class Naming {
             }
         }
         return edits.isEmpty() ? Optional.empty() : Optional.of(Change.of(key(verdict), List.of(joined(names)), edits));
+    }
+
+    /** What the reader added and now says to be of another kind is his all the same, and is looked for everywhere as before. */
+    private static Verdict said(Verdict verdict, @Nullable NameRuling old) {
+        return verdict == Verdict.CONFIRMED && old != null && old.verdict() == Verdict.ADDED ? Verdict.ADDED : verdict;
     }
 
     private static String key(Verdict verdict) {

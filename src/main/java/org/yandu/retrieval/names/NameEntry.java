@@ -48,6 +48,10 @@ public record NameEntry(
         texts = List.copyOf(texts);
     }
 
+    NameEntry with(Standing other) {
+        return new NameEntry(key, shown, kind, score, evidence, other, forms, texts);
+    }
+
     /** How many places there are. */
     public int count() {
         return texts.stream().mapToInt(text -> text.spans().size()).sum();

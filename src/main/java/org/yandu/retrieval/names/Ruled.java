@@ -33,15 +33,16 @@ final class Ruled {
         Map<String, List<Known>> byTarget = new LinkedHashMap<>();
         known.forEach((key, name) -> byTarget.computeIfAbsent(rulings.target(key), k -> new ArrayList<>())
                 .add(name));
+        CommonForm common = CommonForm.of(known.values());
         List<NameEntry> entries = new ArrayList<>();
         byTarget.forEach((key, names) -> {
-            NameEntry entry = entry(key, known.get(key), names);
+            NameEntry entry = entry(key, known.get(key), names, common);
             if (!entry.texts().isEmpty() || entry.standing() == Standing.ADDED) {
                 entries.add(entry);
             }
         });
         entries.sort(Comparator.comparingInt(this::document).thenComparingInt(Ruled::offset));
-        return entries;
+        return Inner.doubted(entries);
     }
 
     private int document(NameEntry entry) {
@@ -57,7 +58,7 @@ final class Ruled {
     }
 
     /** @param names what is one name to the reader: the one with the key, and all that were merged into it */
-    private NameEntry entry(String key, @Nullable Known own, List<Known> names) {
+    private NameEntry entry(String key, @Nullable Known own, List<Known> names, CommonForm common) {
         NameRuling ruling = rulings.on(key);
         Known first = own == null ? names.getFirst() : own;
         NameRuling said = ruling != null && (ruling.verdict() == Verdict.CONFIRMED || ruling.verdict() == Verdict.ADDED)
@@ -71,7 +72,9 @@ final class Ruled {
         double score = names.stream().mapToDouble(name -> name.score).max().orElse(0);
         return new NameEntry(
                 key,
-                said != null ? said.name() : names.size() > 1 ? rulings.words(key, first.best) : first.best,
+                said != null
+                        ? said.name()
+                        : names.size() > 1 ? rulings.words(key, common.of(first)) : common.of(first),
                 said != null ? said.kind() : kind(first, names),
                 score,
                 evidence,

@@ -31,7 +31,20 @@ final class Asking {
      * @param documents which are looked through, by id
      * @param punctuation whether it counts
      */
-    record Question(String words, Scope scope, Predicate<String> documents, boolean punctuation, Order order) {}
+    record Question(String words, Scope scope, Predicate<String> documents, boolean punctuation, Order order) {
+
+        Question with(String other) {
+            return new Question(other, scope, documents, punctuation, order);
+        }
+
+        Question everywhere() {
+            return new Question(words, Scope.LIBRARY, id -> true, punctuation, order);
+        }
+
+        Question bare() {
+            return new Question(words, scope, documents, false, order);
+        }
+    }
 
     /**
      * An answer.
@@ -61,6 +74,26 @@ final class Asking {
             return question.scope() == Scope.REMARKS ? remarks(query, unwanted) : texts(query, question, unwanted);
         } catch (QueryException e) {
             return new Answer(SearchState.mistaken(e.problem()), List.of(), List.of(), null);
+        }
+    }
+
+    /** How many hits there are; none where it cannot be understood. */
+    int count(Question question, BooleanSupplier unwanted) {
+        if (unwanted.getAsBoolean()) {
+            return 0;
+        }
+        try {
+            SearchQuery query = QueryParser.parse(question.words(), question.punctuation());
+            return question.scope() == Scope.REMARKS
+                    ? new RemarkSearcher(workspace)
+                            .search(query, 0, unwanted).stream()
+                                    .mapToInt(remark -> remark.hits().size())
+                                    .sum()
+                    : new Searcher(workspace)
+                            .search(query, question.documents(), unwanted)
+                            .total();
+        } catch (QueryException e) {
+            return 0;
         }
     }
 

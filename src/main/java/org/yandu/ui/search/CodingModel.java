@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -27,6 +29,8 @@ import org.yandu.retrieval.TextHits;
 import org.yandu.retrieval.ThemeOfQuery;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Job;
+import org.yandu.ui.shell.Keys;
+import org.yandu.workspace.Change;
 import org.yandu.workspace.Workspace;
 
 /** A theme for what was found: which hits, how much around each, which theme; and what would come of it. */
@@ -163,11 +167,27 @@ final class CodingModel {
         if (theme == null || wanted.isEmpty()) {
             return;
         }
+        AtomicInteger marked = new AtomicInteger();
         desk.gate()
-                .change(
-                        wanted.getFirst().documentId(),
-                        document -> HitCoding.change(desk.workspace(), wanted, theme, desk.coder(), Instant.now()));
+                .changeLibrary(
+                        workspace -> {
+                            Optional<Change> change =
+                                    HitCoding.change(workspace, wanted, theme, desk.coder(), Instant.now());
+                            change.ifPresent(
+                                    made -> marked.set(made.edits().size()));
+                            if (change.isEmpty()) {
+                                desk.background().onFx(() -> desk.say("coding.nothing_new", theme.name()));
+                            }
+                            return change;
+                        },
+                        () -> tell(marked.get(), wanted.size() - marked.get(), theme));
         close();
+    }
+
+    /** How many were marked, how many were so before, and that all of it is one step. */
+    private void tell(int marked, int before, Code theme) {
+        String undo = Keys.shown(desk.keys().keyOf("undo", Keys.UNDO));
+        desk.say("coding.said", marked, theme.name(), undo, before);
     }
 
     void close() {

@@ -36,6 +36,7 @@ final class SearchModel {
 
     private final Desk desk;
     private final Asking asking;
+    private final Reliefs easier;
     private final StringProperty words = new SimpleStringProperty("");
     private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.LIBRARY);
     private final BooleanProperty bare = new SimpleBooleanProperty();
@@ -43,6 +44,7 @@ final class SearchModel {
     private final ObservableList<SearchRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<SearchState> state = new ReadOnlyObjectWrapper<>(SearchState.IDLE);
     private final ReadOnlyObjectWrapper<List<TextHits>> found = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Relief>> reliefs = new ReadOnlyObjectWrapper<>(List.of());
     private final IntegerProperty chosen = new SimpleIntegerProperty(-1);
     private @Nullable RowPages loader;
     private @Nullable Job job;
@@ -52,6 +54,7 @@ final class SearchModel {
     SearchModel(Desk desk) {
         this.desk = desk;
         this.asking = new Asking(desk.workspace(), desk.texts());
+        this.easier = new Reliefs(desk.workspace(), asking, desk.texts());
         words.addListener(o -> search());
         scope.addListener(o -> search());
         bare.addListener(o -> search());
@@ -99,6 +102,19 @@ final class SearchModel {
         return found.getReadOnlyProperty();
     }
 
+    /** What would find something, where nothing was found; comes after that is known. */
+    ReadOnlyObjectProperty<List<Relief>> reliefsProperty() {
+        return reliefs.getReadOnlyProperty();
+    }
+
+    void take(Relief relief) {
+        switch (relief) {
+            case Relief.Without less -> words.set(less.condition().without());
+            case Relief.Wider wider -> scope.set(Scope.LIBRARY);
+            case Relief.Bare less -> bare.set(true);
+        }
+    }
+
     /** Index of the row that was gone to last; -1 for none. */
     IntegerProperty chosenProperty() {
         return chosen;
@@ -130,6 +146,20 @@ final class SearchModel {
             if (number == asked) {
                 job = null;
                 show(answer);
+                if (answer.state().foundNothing()) {
+                    ease(question, number);
+                }
+            }
+        });
+    }
+
+    private void ease(Asking.Question question, int number) {
+        Job mine = Job.cancellable("job.search");
+        job = mine;
+        desk.background().read(mine, () -> easier.of(question, mine::isCancelled), found -> {
+            if (number == asked) {
+                job = null;
+                reliefs.set(found);
             }
         });
     }
@@ -149,6 +179,7 @@ final class SearchModel {
     private void show(Asking.Answer answer) {
         loader = answer.loader();
         chosen.set(-1);
+        reliefs.set(List.of());
         rows.setAll(answer.rows());
         found.set(answer.found());
         state.set(answer.state());

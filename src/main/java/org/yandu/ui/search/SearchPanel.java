@@ -21,6 +21,7 @@ import org.yandu.retrieval.QueryProblem;
 import org.yandu.ui.shell.PassageClip;
 import org.yandu.ui.shell.PassageDrag;
 import org.yandu.ui.shell.Pills;
+import org.yandu.ui.shell.WaysOut;
 
 /** What was found, line by line, and what can be done with it. */
 final class SearchPanel extends VBox {
@@ -29,7 +30,7 @@ final class SearchPanel extends VBox {
     private final Texts texts;
     private final ListView<SearchRow> list;
     private final Label summary = new Label();
-    private final Label empty = new Label();
+    private final WaysOut empty = new WaysOut("search-ways-out");
     private final Button code = new Button();
 
     /**
@@ -45,8 +46,6 @@ final class SearchPanel extends VBox {
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setCellFactory(view -> new SearchCell(model));
         list.widthProperty().addListener(o -> list.refresh());
-        empty.setWrapText(true);
-        empty.getStyleClass().add("empty-hint");
         list.setPlaceholder(empty);
         VBox.setVgrow(list, Priority.ALWAYS);
         list.setOnMouseClicked(event -> {
@@ -65,6 +64,7 @@ final class SearchPanel extends VBox {
         code.setOnAction(event -> coding.run());
         getChildren().addAll(tools(new Ways(texts, write)), list);
         model.stateProperty().subscribe(this::show);
+        model.reliefsProperty().subscribe(reliefs -> tell(model.stateProperty().get()));
         model.chosenProperty().addListener((o, was, is) -> follow(is.intValue()));
     }
 
@@ -151,18 +151,7 @@ final class SearchPanel extends VBox {
     private void show(SearchState state) {
         boolean found = state.kind() == SearchState.Kind.FOUND;
         code.setDisable(!found || model.scopeProperty().get() == Scope.REMARKS);
-        QueryProblem problem = state.problem();
-        empty.setText(
-                switch (state.kind()) {
-                    case IDLE -> texts.get("search.empty");
-                    case SEARCHING -> texts.get("search.searching");
-                    case NOTHING -> texts.get("search.nothing");
-                    case MISTAKEN ->
-                        problem == null
-                                ? ""
-                                : texts.get(problem.key(), problem.args().toArray());
-                    case FOUND -> "";
-                });
+        tell(state);
         String words = found ? texts.get("search.found", state.total(), state.documents()) : "";
         if (found && state.waiting() > 0) {
             words += texts.get("search.waiting", state.waiting());
@@ -172,6 +161,43 @@ final class SearchPanel extends VBox {
         }
         summary.setText(words);
         list.scrollTo(0);
+    }
+
+    /** What stands where there is nothing to list. */
+    private void tell(SearchState state) {
+        QueryProblem problem = state.problem();
+        List<Relief> reliefs = model.reliefsProperty().get();
+        String hint =
+                switch (state.kind()) {
+                    case IDLE -> texts.get("search.empty");
+                    case SEARCHING -> texts.get("search.searching");
+                    case NOTHING -> texts.get(reliefs.isEmpty() ? "search.nothing" : "search.nothing.here");
+                    case MISTAKEN ->
+                        problem == null
+                                ? ""
+                                : texts.get(problem.key(), problem.args().toArray());
+                    case FOUND -> "";
+                };
+        empty.show(
+                hint,
+                reliefs.stream()
+                        .map(relief -> new WaysOut.Way(
+                                reason(relief, problem != null), name(relief), () -> model.take(relief)))
+                        .toList());
+    }
+
+    /** @param told whether the hint says it already */
+    private static String reason(Relief relief, boolean told) {
+        return relief instanceof Relief.Without less && !told ? less.reason() : "";
+    }
+
+    private String name(Relief relief) {
+        return switch (relief) {
+            case Relief.Without less ->
+                texts.get("search.without", less.condition().written(), less.total());
+            case Relief.Wider wider -> texts.get("search.without.scope", wider.total());
+            case Relief.Bare less -> texts.get("search.without.punctuation", less.total());
+        };
     }
 
     private void go() {

@@ -27,6 +27,11 @@ record SearchState(
         MISTAKEN
     }
 
+    /** Whether it was understood, and there is nothing; also where a theme or a document is named that the library has not. */
+    boolean foundNothing() {
+        return kind == Kind.NOTHING || problem != null && problem.isOfLibrary();
+    }
+
     static final SearchState IDLE = new SearchState(Kind.IDLE, 0, 0, 0, null);
     static final SearchState SEARCHING = new SearchState(Kind.SEARCHING, 0, 0, 0, null);
 

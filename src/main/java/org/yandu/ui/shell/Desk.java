@@ -230,7 +230,8 @@ public final class Desk {
         messages.wish(texts.get(textKey, args));
     }
 
-    Runnable onMessage(Consumer<String> listener) {
+    /** Told of every such word. */
+    public Runnable onMessage(Consumer<String> listener) {
         return messages.listen(listener);
     }
 

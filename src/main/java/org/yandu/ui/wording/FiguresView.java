@@ -20,6 +20,7 @@ import org.yandu.ui.shell.FilterField;
 import org.yandu.ui.shell.PassageClip;
 import org.yandu.ui.shell.PassageDrag;
 import org.yandu.ui.shell.Seen;
+import org.yandu.ui.shell.WaysOut;
 
 /** All figures and dates as a table; below, the sentence of the one that was followed last. */
 final class FiguresView extends Page {
@@ -27,7 +28,7 @@ final class FiguresView extends Page {
     private final FiguresModel model;
     private final Texts texts;
     private final Grid<FigureRow> table;
-    private final Label empty = new Label();
+    private final WaysOut empty = new WaysOut("wording-figures-empty");
     private final Label summary = new Label();
     private final TextFlow sentence = new TextFlow();
 
@@ -169,8 +170,8 @@ final class FiguresView extends Page {
     private void tell() {
         boolean none = model.desk().library().documents().isEmpty();
         boolean working = model.asking().isWorking();
-        empty.setText(texts.get(
-                none ? "wording.no_documents" : working ? "wording.figures.reading" : "wording.figures.nothing"));
+        String hint = none ? "wording.no_documents" : working ? "wording.figures.reading" : "wording.figures.nothing";
+        empty.show(texts.get(hint), List.of());
         summary.setText(
                 model.rows().isEmpty()
                         ? ""

@@ -5,28 +5,26 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import org.yandu.language.Texts;
+import org.yandu.ui.shell.WaysOut;
 
 /** A table whose rows are records. */
 final class Grid<T> extends TableView<T> {
 
     private final Texts texts;
 
-    /** @param emptyText what is said when there are no rows */
-    Grid(String id, ObservableList<T> rows, Texts texts, Label emptyText) {
+    /** @param empty what is said when there are no rows */
+    Grid(String id, ObservableList<T> rows, Texts texts, WaysOut empty) {
         super(rows);
         this.texts = texts;
         setId(id);
         getStyleClass().addAll("wording-table", "dense");
-        emptyText.setWrapText(true);
-        emptyText.getStyleClass().add("empty-hint");
-        setPlaceholder(emptyText);
+        setPlaceholder(empty);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setTableMenuButtonVisible(false);
     }

@@ -1,7 +1,10 @@
 package org.yandu.ui.wording;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,42 @@ record Listing(
         boolean doubtful,
         boolean hidden,
         @Nullable Set<String> documents) {
+
+    /** A condition that leaves names out. */
+    enum Narrowing {
+        WORDS,
+        KIND,
+        SCOPE,
+        DOUBTFUL,
+        HIDDEN
+    }
+
+    /** The same without a condition; empty where it does not hold. */
+    Optional<Listing> without(Narrowing narrowing) {
+        Listing wider =
+                switch (narrowing) {
+                    case WORDS -> new Listing("", kind, doubtful, hidden, documents);
+                    case KIND -> new Listing(words, null, doubtful, hidden, documents);
+                    case SCOPE -> new Listing(words, kind, doubtful, hidden, null);
+                    case DOUBTFUL -> new Listing(words, kind, true, hidden, documents);
+                    case HIDDEN -> new Listing(words, kind, doubtful, true, documents);
+                };
+        return wider.equals(this) ? Optional.empty() : Optional.of(wider);
+    }
+
+    /** How many names there would be without each condition, where there would be any. */
+    Map<Narrowing, Integer> wider(List<NameEntry> names) {
+        Map<Narrowing, Integer> wider = new EnumMap<>(Narrowing.class);
+        for (Narrowing each : Narrowing.values()) {
+            int count = without(each)
+                    .map(listing -> listing.of(names, null).size())
+                    .orElse(0);
+            if (count > 0) {
+                wider.put(each, count);
+            }
+        }
+        return wider;
+    }
 
     /** @param order {@code null} for the one they have */
     List<NameEntry> of(List<NameEntry> names, @Nullable Comparator<NameEntry> order) {

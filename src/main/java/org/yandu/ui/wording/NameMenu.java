@@ -7,11 +7,14 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import org.yandu.language.Texts;
 import org.yandu.retrieval.names.NameEntry;
+import org.yandu.ui.shell.Hint;
 import org.yandu.ui.shell.Keys;
 import org.yandu.ui.shell.RoomKey;
 import org.yandu.ui.shell.TextButton;
@@ -82,7 +85,25 @@ final class NameMenu extends ContextMenu {
             button.setTooltip(hint);
             buttons.add(button);
         }
+        buttons.add(1, kindButton());
         return buttons;
+    }
+
+    private MenuButton kindButton() {
+        MenuButton kinds = new MenuButton(texts.get("wording.names.kind"));
+        kinds.setId("wording-kind");
+        kinds.setFocusTraversable(false);
+        kinds.setMinWidth(Region.USE_PREF_SIZE);
+        kinds.disableProperty().bind(model.chosenProperty().isNull());
+        Hint.on(kinds, texts.get("wording.names.as"));
+        for (NameKind kind : NameKind.values()) {
+            kinds.getItems().add(item(name(kind), true, () -> ruling.confirmAs(chosen.get(), kind)));
+        }
+        return kinds;
+    }
+
+    private String name(NameKind kind) {
+        return texts.get("cli.names.kind." + kind.name().toLowerCase(Locale.ROOT));
     }
 
     private void fill() {
@@ -94,10 +115,7 @@ final class NameMenu extends ContextMenu {
         kinds.setDisable(!able);
         for (NameKind kind : NameKind.values()) {
             kinds.getItems()
-                    .add(item(
-                            texts.get("cli.names.kind." + kind.name().toLowerCase(Locale.ROOT)),
-                            able,
-                            () -> ruling.confirmAs(entries, kind)));
+                    .add(item(name(kind), able, () -> ruling.confirmAs(entries, kind)));
         }
         items.add(kinds);
         Menu into = new Menu(texts.get("wording.names.merge_into"));

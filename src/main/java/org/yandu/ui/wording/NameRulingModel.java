@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.yandu.retrieval.names.NameEntry;
 import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.Keys;
 import org.yandu.workspace.Change;
 import org.yandu.workspace.NameKind;
 import org.yandu.workspace.NameRuling;
@@ -47,15 +48,23 @@ final class NameRulingModel {
                 Instant.now()));
     }
 
+    /** What is hidden is gone from the list: the reader is told how it comes back. */
     void hide(List<NameEntry> entries) {
-        change(there ->
-                Naming.hide(there, entries.stream().map(NameEntry::shown).toList(), Instant.now()));
+        List<String> names = entries.stream().map(NameEntry::shown).toList();
+        change(there -> Naming.hide(there, names, Instant.now()), () -> say("wording.names.hid", names, ""));
     }
 
     /** All of them are the same as one of them. */
     void merge(List<NameEntry> entries, NameEntry into) {
-        change(there ->
-                Naming.merge(there, entries.stream().map(NameEntry::shown).toList(), into.shown(), Instant.now()));
+        List<String> names = entries.stream().map(NameEntry::shown).toList();
+        change(
+                there -> Naming.merge(there, names, into.shown(), Instant.now()),
+                () -> say("wording.names.merged", names, into.shown()));
+    }
+
+    private void say(String textKey, List<String> names, String into) {
+        String undo = Keys.shown(desk.keys().keyOf("undo", Keys.UNDO));
+        desk.say(textKey, names.getFirst(), names.size(), undo, into);
     }
 
     void add(String words, NameKind kind) {
@@ -73,6 +82,10 @@ final class NameRulingModel {
     }
 
     private void change(Function<List<NameRuling>, Optional<Change>> maker) {
-        desk.gate().changeLibrary(workspace -> maker.apply(workspace.store().nameRulings()));
+        change(maker, () -> {});
+    }
+
+    private void change(Function<List<NameRuling>, Optional<Change>> maker, Runnable then) {
+        desk.gate().changeLibrary(workspace -> maker.apply(workspace.store().nameRulings()), then);
     }
 }

@@ -3,6 +3,7 @@ package org.yandu.ui.wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -30,6 +31,7 @@ import org.yandu.retrieval.names.NameKeys;
 import org.yandu.retrieval.names.NamesFound;
 import org.yandu.retrieval.names.Rulings;
 import org.yandu.ui.shell.Desk;
+import org.yandu.ui.wording.Listing.Narrowing;
 import org.yandu.workspace.NameKind;
 import org.yandu.workspace.NameRuling;
 
@@ -53,6 +55,7 @@ final class NamesModel {
     private final BooleanProperty hidden = new SimpleBooleanProperty();
     private final ObservableList<NameEntry> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable NameFacts> known = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Map<Narrowing, Integer>> wider = new ReadOnlyObjectWrapper<>(Map.of());
     private final ObjectProperty<@Nullable NameEntry> chosen = new SimpleObjectProperty<>();
     private @Nullable NameIndex index;
     private List<NameEntry> all = List.of();
@@ -243,7 +246,40 @@ final class NamesModel {
                                 .map(Document::id)
                                 .collect(Collectors.toSet()));
         @Nullable Comparator<NameEntry> by = order;
-        ordering.ask("job.list", gauge -> wanted.of(from, by), this::list);
+        ordering.ask(
+                "job.list",
+                gauge -> {
+                    List<NameEntry> listed = wanted.of(from, by);
+                    return new Listed(listed, listed.isEmpty() ? wanted.wider(from) : Map.of());
+                },
+                found -> {
+                    wider.set(found.wider());
+                    list(found.rows());
+                });
+    }
+
+    private record Listed(List<NameEntry> rows, Map<Narrowing, Integer> wider) {}
+
+    /** Where nothing is listed: how many names there would be without each condition that leaves some out. */
+    ReadOnlyObjectProperty<Map<Narrowing, Integer>> widerProperty() {
+        return wider.getReadOnlyProperty();
+    }
+
+    void widen(Narrowing narrowing) {
+        switch (narrowing) {
+            case WORDS -> filter.set("");
+            case KIND -> kind.set(null);
+            case SCOPE -> scope.set(Scope.LIBRARY);
+            case DOUBTFUL -> doubtful.set(true);
+            case HIDDEN -> hidden.set(true);
+        }
+    }
+
+    /** How many the reader has hidden, in all documents. */
+    long hiddenCount() {
+        return all.stream()
+                .filter(entry -> entry.standing() == Standing.HIDDEN)
+                .count();
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -22,6 +23,8 @@ import org.yandu.retrieval.names.NameEntry;
 import org.yandu.retrieval.names.NameFacts;
 import org.yandu.ui.shell.FilterField;
 import org.yandu.ui.shell.Seen;
+import org.yandu.ui.shell.WaysOut;
+import org.yandu.ui.wording.Listing.Narrowing;
 
 /** The index of names as a table, and the places of the one that is chosen. */
 final class NamesView extends Page {
@@ -33,7 +36,8 @@ final class NamesView extends Page {
     private final Texts texts;
     private final Grid<NameEntry> table;
     private final NameMenu menu;
-    private final Label empty = new Label();
+    private final WaysOut empty = new WaysOut("wording-names-empty");
+    private final CheckBox hidden;
     private final Label summary = new Label();
     private final Label about = new Label();
 
@@ -41,6 +45,7 @@ final class NamesView extends Page {
         this.model = model;
         this.texts = model.desk().texts();
         setId("wording-names");
+        hidden = check("wording.names.hidden", "wording-names-hidden");
         table = new Grid<>("wording-names-table", model.rows(), texts, empty);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         menu = new NameMenu(model, ruling, this::chosen);
@@ -56,6 +61,7 @@ final class NamesView extends Page {
                 .addListener((o, was, is) -> model.chosenProperty().set(is));
         table.addEventFilter(KeyEvent.KEY_PRESSED, menu::pressed);
         model.rows().addListener((InvalidationListener) o -> tell());
+        model.widerProperty().subscribe(wider -> tell());
         model.asking().workingProperty().subscribe(job -> tell());
         model.chosenProperty().subscribe(entry -> {
             choose(entry);
@@ -115,7 +121,6 @@ final class NamesView extends Page {
                 model.scopeProperty());
         CheckBox doubtful = check("wording.names.doubtful", "wording-names-doubtful");
         doubtful.selectedProperty().bindBidirectional(model.doubtfulProperty());
-        CheckBox hidden = check("wording.names.hidden", "wording-names-hidden");
         hidden.selectedProperty().bindBidirectional(model.hiddenProperty());
         summary.setId("wording-names-summary");
         summary.getStyleClass().add("search-summary");
@@ -241,11 +246,31 @@ final class NamesView extends Page {
         about.setVisible(!said.isEmpty());
     }
 
+    private WaysOut.Way way(Narrowing narrowing, int count) {
+        String key = "wording.names.without." + narrowing.name().toLowerCase(Locale.ROOT);
+        return new WaysOut.Way(
+                "",
+                texts.get(key, count, model.filterProperty().get().strip()),
+                () -> model.widen(narrowing));
+    }
+
     private void tell() {
         boolean working = model.asking().isWorking() || !model.isRead();
         boolean none = model.desk().library().documents().isEmpty();
-        empty.setText(
-                texts.get(none ? "wording.no_documents" : working ? "wording.names.reading" : "wording.names.nothing"));
+        Map<Narrowing, Integer> wider = model.widerProperty().get();
+        String hint = none
+                ? "wording.no_documents"
+                : working
+                        ? "wording.names.reading"
+                        : wider.isEmpty() ? "wording.names.nothing" : "wording.names.nothing.here";
+        List<WaysOut.Way> ways = new ArrayList<>();
+        if (!none && !working) {
+            wider.forEach((narrowing, count) -> ways.add(way(narrowing, count)));
+        }
+        empty.show(texts.get(hint), ways);
+        long away = model.hiddenCount();
+        hidden.setText(
+                away == 0 ? texts.get("wording.names.hidden") : texts.get("wording.names.hidden.count", away));
         summary.setText(
                 model.rows().isEmpty()
                         ? ""

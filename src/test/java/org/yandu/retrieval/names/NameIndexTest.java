@@ -56,6 +56,29 @@ class NameIndexTest {
         return find(entries, shown).orElseThrow(() -> new AssertionError(shown + " is not in " + entries));
     }
 
+    /** The first text is in traditional characters, all others are not. */
+    @Test
+    void aNameIsShownAsItIsWrittenMostOften() {
+        List<NameEntry> names = index(documents(
+                "實施“一號改革工程”，建設《溪口條例》。",
+                "实施“一号改革工程”，落实一号改革工程。",
+                "推进一号改革工程。落实《溪口条例》。执行溪口条例。"));
+        assertThat(names).extracting(NameEntry::shown).contains("一号改革工程", "《溪口条例》");
+    }
+
+    /** 1+6+N stands nowhere else, 三色 does. */
+    @Test
+    void onePlaceIsOneName() {
+        List<NameEntry> names = index(documents("搭建“1+6+N”总体架构，建立“三色”预警机制。", "实行“三色”管理。"));
+        assertThat(entry(names, "“1+6+N”总体架构").standing()).isEqualTo(Standing.FOUND);
+        assertThat(entry(names, "1+6+N").standing()).isEqualTo(Standing.DOUBTFUL);
+        assertThat(find(names, "三色").filter(name -> name.standing() == Standing.DOUBTFUL && name.score() >= NameFinder.SURE))
+                .isEmpty();
+        NameEntry inner = entry(
+                index(documents("搭建“1+6+N”总体架构。"), ruling("1+6+N", Verdict.CONFIRMED, null)), "1+6+N");
+        assertThat(inner.standing()).isEqualTo(Standing.CONFIRMED);
+    }
+
     @Test
     void whatOneTextMarksIsFoundWhereAnotherDoesNot() {
         NameEntry points = entry(index(documents("推出“澜江分”，服务市民。", "澜江分覆盖全市，澜江分深入人心。")), "澜江分");

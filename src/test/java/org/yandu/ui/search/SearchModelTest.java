@@ -133,6 +133,69 @@ class SearchModelTest {
         return readings;
     }
 
+    private List<String> reliefs() {
+        return model.reliefsProperty().get().stream()
+                .map(relief -> switch (relief) {
+                    case Relief.Without less -> less.condition().written() + " " + less.total() + " " + less.reason();
+                    case Relief.Wider wider -> "everywhere " + wider.total();
+                    case Relief.Bare less -> "bare " + less.total();
+                })
+                .toList();
+    }
+
+    /** Each condition alone leaves nothing of the four. */
+    @Test
+    void anEmptyAnswerNamesTheConditionThatEmptiedIt() {
+        search("信用 theme:信用");
+        assertThat(reliefs()).containsExactly("theme:信用 4 还没有一处标为“信用”");
+        search("信用 after:2020");
+        assertThat(reliefs()).containsExactly("after:2020 4 不早于 2020 的文献里没有；2 篇没有日期，不算在内");
+        search("信用 -信息 in:village 全市");
+        assertThat(reliefs()).containsExactly("全市 1 同一段里没有“全市”");
+        search("信用 火星 -信息 月球");
+        assertThat(reliefs()).isEmpty();
+        search("信用信息 -全市 in:city");
+        assertThat(reliefs()).containsExactly("-全市 1 所在的各段里都有“全市”");
+        search("信用 近");
+        assertThat(reliefs()).containsExactly("近 4 同一段里没有“近”");
+        search("归集 near/2 推进");
+        assertThat(reliefs()).containsExactly("near/2 2 相距都超过 2 字");
+    }
+
+    @Test
+    void aConditionIsTakenOutWithAClick() {
+        search("信用 before:2020 in:\"没有 这篇\" ");
+        assertThat(model.stateProperty().get().kind()).isEqualTo(SearchState.Kind.MISTAKEN);
+        assertThat(reliefs()).containsExactly("before:2020 in:\"没有 这篇\" 4 去掉其中一项仍然没有");
+        model.take(model.reliefsProperty().get().getFirst());
+        assertThat(model.wordsProperty().get()).isEqualTo("信用");
+        assertThat(model.stateProperty().get().total()).isEqualTo(4);
+        assertThat(reliefs()).isEmpty();
+        model.scopeProperty().set(Scope.DOCUMENT);
+        search("信用户");
+        assertThat(reliefs()).containsExactly("everywhere 1");
+        model.take(model.reliefsProperty().get().getFirst());
+        assertThat(model.scopeProperty().get()).isEqualTo(Scope.LIBRARY);
+        search("信息全面");
+        assertThat(reliefs()).containsExactly("bare 1");
+    }
+
+    /** What would help another question does not come under this one. */
+    @Test
+    void reliefsOfAQuestionThatWasOvertakenDoNotCome() {
+        search("信用 theme:信用");
+        held = true;
+        search("信用 after:2021");
+        waiting.remove().run();
+        search("信用");
+        while (!waiting.isEmpty()) {
+            waiting.remove().run();
+        }
+        held = false;
+        assertThat(reliefs()).isEmpty();
+        assertThat(model.stateProperty().get().total()).isEqualTo(4);
+    }
+
     @Test
     void hitsStandUnderDocumentAndSection() {
         search("信用");
@@ -286,6 +349,28 @@ class SearchModelTest {
         assertThat(coding.passages().stream().map(Passage::words)).containsExactly("𠮷祥村评出信用户。");
         coding.onlyChosenProperty().set(false);
         assertThat(coding.passages()).hasSize(4);
+    }
+
+    @Test
+    void itIsSaidHowManyWereMarkedAndThatOneUndoTakesAllBack() {
+        List<String> said = new java.util.ArrayList<>();
+        desk.onMessage(said::add);
+        search("村评出");
+        coding.begin(model.foundProperty().get(), List.of(), "");
+        coding.carryOut();
+        search("信用");
+        coding.begin(model.foundProperty().get(), List.of(), "");
+        coding.carryOut();
+        coding.begin(model.foundProperty().get(), List.of(), "");
+        coding.carryOut();
+        String theme = Optional.ofNullable(coding.codeProperty().get()).orElseThrow().name();
+        assertThat(said)
+                .containsExactly(
+                        "1 处已标为“" + theme + "”；按一次 Ctrl+Z 全部撤销",
+                        "3 处已标为“" + theme + "”，另 1 处原来就是；按一次 Ctrl+Z 全部撤销",
+                        "这些地方原来就标为“" + theme + "”，没有改动");
+        desk.gate().undo();
+        assertThat(marked()).hasSize(1);
     }
 
     @Test

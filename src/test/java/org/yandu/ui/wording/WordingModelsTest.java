@@ -207,11 +207,57 @@ class WordingModelsTest {
         assertThat(model.rows()).isEmpty();
     }
 
+    /** 最多跑一次 stands only within “最多跑一次”改革 here, which the words leave, and is doubtful; a law is none of them. */
+    @Test
+    void anEmptyListOfNamesNamesTheConditionThatEmptiedIt() {
+        fill();
+        NamesModel model = names();
+        model.filterProperty().set("最多跑一次");
+        model.kindProperty().set(NameKind.LAW);
+        assertThat(model.rows()).isEmpty();
+        assertThat(model.widerProperty().get()).containsOnlyKeys(Listing.Narrowing.KIND);
+        model.widen(Listing.Narrowing.KIND);
+        assertThat(model.rows()).extracting(NameEntry::shown).containsExactly("“最多跑一次”改革");
+        assertThat(model.widerProperty().get()).isEmpty();
+    }
+
+    @Test
+    void whatIsHiddenIsSaidAndFoundAgain() {
+        fill();
+        NamesModel model = names();
+        NameRulingModel ruling = new NameRulingModel(desk, model);
+        NameEntry points = entry(model, "澜江分");
+        List<String> said = new ArrayList<>();
+        desk.onMessage(said::add);
+        ruling.hide(List.of(points));
+        assertThat(said).singleElement().asString().contains("澜江分", "Ctrl+Z", "含已隐藏的");
+        assertThat(model.hiddenCount()).isOne();
+        model.filterProperty().set("澜江");
+        assertThat(model.widerProperty().get()).containsEntry(Listing.Narrowing.HIDDEN, 1);
+        model.widen(Listing.Narrowing.HIDDEN);
+        ruling.forget(List.of(entry(model, "澜江分")));
+        assertThat(model.hiddenCount()).isZero();
+    }
+
+    /** A name that no text has as one stays listed when it gets another kind. */
+    @Test
+    void anAddedNameGetsAnotherKind() {
+        fill();
+        NamesModel model = names();
+        NameRulingModel ruling = new NameRulingModel(desk, model);
+        ruling.add("群众", NameKind.OTHER);
+        ruling.confirmAs(List.of(entry(model, "群众")), NameKind.BODY);
+        NameEntry people = entry(model, "群众");
+        assertThat(people.kind()).isEqualTo(NameKind.BODY);
+        assertThat(people.standing()).isEqualTo(NameEntry.Standing.ADDED);
+    }
+
     /** Several names in a row are gone through with one key each. */
     @Test
     void afterAVerdictOneGoesOnFromThere() {
         fill();
         NamesModel model = names();
+        model.doubtfulProperty().set(true);
         NameRulingModel ruling = new NameRulingModel(desk, model);
         NameEntry first = model.rows().getFirst();
         NameEntry second = model.rows().get(1);
