@@ -27,7 +27,7 @@ class MapsJourneyTest extends Journey {
         openDocument(0, SOFT);
         press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.G);
         rest();
-        assertThat(((Label) node("map-empty")).getText()).contains("按数字键");
+        assertThat(((Label) node("map-empty-says")).getText()).contains("按数字键");
         press(KeyCode.ESCAPE);
         assertThat(isShown("map")).isFalse();
         drag(0, "法治政府的机制改革");

@@ -120,6 +120,11 @@ public final class CoOccurrence {
         return Arrays.stream(pairs).flatMapToInt(Arrays::stream).max().orElse(0);
     }
 
+    /** Of all two themes. */
+    public int all() {
+        return Arrays.stream(pairs).flatMapToInt(Arrays::stream).sum() / 2;
+    }
+
     public int mostPassages() {
         return Arrays.stream(passages).max().orElse(0);
     }

@@ -2,11 +2,13 @@ package org.yandu.ui.maps;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -35,6 +37,7 @@ final class MapChoices extends FlowPane {
     private final ToggleButton graph;
     private final CheckBox nested;
     private final CheckBox gaps;
+    private final Label rule = new Label();
     private final ChoiceBox<Together> together = new ChoiceBox<>();
     private final Spinner<Integer> distance = new Spinner<>(0, FARTHEST, View.NEAR, 10);
     private final HBox shape;
@@ -74,7 +77,11 @@ final class MapChoices extends FlowPane {
         gaps = check("map.coverage.gaps", "map-gaps");
         gaps.setOnAction(event -> model.look(old -> old.narrow(gaps.isSelected())));
         rules();
-        getChildren().addAll(kinds, scope, nested, together, distance, shape, gaps);
+        rule.setText(texts.get("map.rule"));
+        rule.setLabelFor(together);
+        rule.getStyleClass().add("sheet-quiet");
+        rule.visibleProperty().bind(together.visibleProperty());
+        getChildren().addAll(kinds, scope, nested, rule, together, distance, shape, gaps);
         getChildren().forEach(child -> child.managedProperty().bind(child.visibleProperty()));
         model.viewProperty().subscribe(this::show);
     }
@@ -92,9 +99,7 @@ final class MapChoices extends FlowPane {
         together.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable Together each) {
-                return each == null
-                        ? ""
-                        : texts.get("map.rule.choice." + each.name().toLowerCase(Locale.ROOT));
+                return each == null ? "" : name(each);
             }
 
             @Override
@@ -102,15 +107,15 @@ final class MapChoices extends FlowPane {
                 return null;
             }
         });
-        together.setOnAction(event -> rule());
+        together.setOnAction(event -> ruled());
         distance.setId("map-distance");
         distance.setEditable(true);
         distance.setPrefWidth(86);
         distance.getEditor().setAccessibleText(texts.get("map.rule.choice.near"));
-        distance.valueProperty().addListener((o, was, is) -> rule());
+        distance.valueProperty().addListener((o, was, is) -> ruled());
     }
 
-    private void rule() {
+    private void ruled() {
         Together chosen = together.getValue();
         Integer near = distance.getValue();
         if (!showing && chosen != null) {
@@ -150,6 +155,9 @@ final class MapChoices extends FlowPane {
         nested.setSelected(view.nested());
         together.setVisible(pairs);
         together.setValue(view.rule().together());
+        if (view.rule().together() == Together.NEAR) {
+            distance.getValueFactory().setValue(view.rule().distance());
+        }
         distance.setVisible(pairs && view.rule().together() == Together.NEAR);
         shape.setVisible(pairs);
         matrix.setSelected(!view.narrow());
@@ -163,6 +171,22 @@ final class MapChoices extends FlowPane {
     String said(List<DateLine> lines) {
         String first = lines.getFirst().title();
         return lines.stream().allMatch(line -> line.title().equals(first)) ? first : texts.get("map.of.library");
+    }
+
+    /** What is looked at instead, and how much there is. */
+    String said(Answer.Wider wider, View than) {
+        View view = wider.view();
+        Rule rule = view.rule();
+        if (!Objects.equals(view.document(), than.document())) {
+            return texts.get(view.tab() == Tab.TOGETHER ? "map.wider.library" : "map.wider.marks", wider.count());
+        }
+        return rule.together() == Together.NEAR
+                ? texts.get("map.wider.near", rule.distance(), wider.count())
+                : texts.get("map.wider.rule", name(rule.together()), wider.count());
+    }
+
+    private String name(Together each) {
+        return texts.get("map.rule.choice." + each.name().toLowerCase(Locale.ROOT));
     }
 
     Node first() {

@@ -26,6 +26,7 @@ import org.yandu.ui.shell.FileDialogs;
 import org.yandu.ui.shell.Job;
 import org.yandu.ui.shell.Sheet;
 import org.yandu.ui.shell.TextButton;
+import org.yandu.ui.shell.WaysOut;
 
 /** The maps, one at a time, with what can be chosen about them. */
 final class MapsSheet extends Sheet {
@@ -43,7 +44,7 @@ final class MapsSheet extends Sheet {
     private final Texts texts;
     private final MapChoices choices;
     private final ChartView chart = new ChartView();
-    private final Label empty = new Label();
+    private final WaysOut empty = new WaysOut("map-empty");
     private final ProgressBar progress = new ProgressBar();
     private final HBox work;
     private final ListView<DateLine> dates = new ListView<>();
@@ -78,10 +79,7 @@ final class MapsSheet extends Sheet {
         HBox head = new HBox(8, title, gap, work, save, new TextButton(texts, "map.close", "map-close", model::close));
         head.setAlignment(Pos.CENTER_LEFT);
         work.setAlignment(Pos.CENTER_LEFT);
-        empty.setId("map-empty");
-        empty.setWrapText(true);
         empty.setMaxWidth(420);
-        empty.getStyleClass().add("empty-hint");
         hint.setText(texts.get("map.time.hint"));
         hint.getStyleClass().add("sheet-quiet");
         hint.managedProperty().bind(hint.visibleProperty());
@@ -156,7 +154,12 @@ final class MapsSheet extends Sheet {
             coming = false;
             chart.requestFocus();
         }
-        empty.setText(answer.hint().isEmpty() ? "" : texts.get(answer.hint()));
+        empty.show(
+                answer.hint().isEmpty() ? "" : texts.get(answer.hint()),
+                answer.wider().stream()
+                        .map(wider -> new WaysOut.Way(
+                                "", choices.said(wider, answer.view()), () -> model.look(old -> wider.view())))
+                        .toList());
         empty.setVisible(answer.drawing() == null);
         save.setDisable(answer.drawing() == null);
         place();
@@ -202,7 +205,7 @@ final class MapsSheet extends Sheet {
             dates.getItems().clear();
             place();
             save.setDisable(true);
-            empty.setText(texts.get("map.working"));
+            empty.show(texts.get("map.working"), List.of());
             empty.setVisible(true);
         }
     }

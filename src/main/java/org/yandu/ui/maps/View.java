@@ -17,6 +17,9 @@ record View(Tab tab, @Nullable String document, boolean nested, Rule rule, boole
     /** Two short sentences apart: near enough to speak of one thing. */
     static final int NEAR = 50;
 
+    /** A few paragraphs: for whoever finds nothing nearer. */
+    static final int FAR = 500;
+
     enum Tab {
         THEMES,
         TOGETHER,

@@ -26,6 +26,9 @@ import org.yandu.ui.shell.WaysOut;
 /** What was found, line by line, and what can be done with it. */
 final class SearchPanel extends VBox {
 
+    /** Insets of the tools and what stands between them, in px; see the style sheet. */
+    private static final double EDGES = 40;
+
     private final SearchModel model;
     private final Texts texts;
     private final ListView<SearchRow> list;
@@ -119,7 +122,9 @@ final class SearchPanel extends VBox {
         FlowPane choices = new FlowPane(10, 5, scopes, bare, orders(), ways, summary);
         choices.setAlignment(javafx.geometry.Pos.TOP_LEFT);
         choices.setRowValignment(javafx.geometry.VPos.CENTER);
-        choices.setPrefWrapLength(600);
+        // As wide as there is room: otherwise an empty line is kept below for what stands in the first.
+        choices.prefWrapLengthProperty()
+                .bind(widthProperty().subtract(code.widthProperty()).subtract(EDGES));
         HBox.setHgrow(choices, Priority.ALWAYS);
         code.setMinWidth(Region.USE_PREF_SIZE);
         HBox tools = new HBox(10, choices, code);

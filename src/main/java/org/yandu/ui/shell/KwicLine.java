@@ -11,20 +11,23 @@ import org.yandu.retrieval.Kwic;
 /** A line of a list of places: words within what stands around them, in the same column as those of all other lines. */
 public final class KwicLine extends HBox {
 
-    /** Room for what stands at the left, as a share of the list: less than what stands at the right. */
+    /**
+     * Room for what stands at the left, as a share of the list, and likewise for the place: the same in every line, or the words would
+     * not stand below each other. What stands at the right has more, and gives way first.
+     */
     private static final double LEFT_SHARE = 0.38;
 
-    private static final double HALF = 0.55;
+    private static final double PLACE_SHARE = 0.24;
 
-    /** Room for one letter that tells there is more. */
-    private static final double LEAST = 16;
+    /** In a narrow list, in px, the words and their place come first. */
+    private static final double NARROW = 420;
 
-    /** Insets and scroll bar, and how wide letters are, in px; see the style sheet. */
+    private static final double NARROW_LEFT_SHARE = 0.2;
+
+    private static final double NARROW_PLACE_SHARE = 0.36;
+
+    /** Insets and scroll bar, in px; see the style sheet. */
     private static final double FRAME = 50;
-
-    private static final double LETTER = 13;
-
-    private static final double SMALL_LETTER = 11.5;
 
     private final Label before = new Label();
     private final Label words = new Label();
@@ -36,13 +39,14 @@ public final class KwicLine extends HBox {
         before.setAlignment(Pos.CENTER_RIGHT);
         before.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         words.getStyleClass().add("kwic-words");
-        words.setMinWidth(Region.USE_PREF_SIZE);
+        words.setMinWidth(0);
         after.getStyleClass().add("kwic-side");
         after.setMaxWidth(Double.MAX_VALUE);
         after.setMinWidth(0);
         HBox.setHgrow(after, Priority.ALWAYS);
         place.getStyleClass().add("kwic-place");
-        place.setMinWidth(Region.USE_PREF_SIZE);
+        place.setMinWidth(0);
+        place.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(before, words, after, place);
     }
@@ -53,12 +57,14 @@ public final class KwicLine extends HBox {
         words.setText(kwic.words());
         after.setText(kwic.after());
         place.setText(where);
-        double width = listWidth - FRAME;
-        // In a narrow list the words and their place come first.
-        double free = width - kwic.words().length() * LETTER - where.length() * SMALL_LETTER;
-        double side = Math.clamp(free * HALF, LEAST, Math.max(LEAST, width * LEFT_SHARE));
+        double width = Math.max(0, listWidth - FRAME);
+        boolean narrow = listWidth < NARROW;
+        double side = Math.rint(width * (narrow ? NARROW_LEFT_SHARE : LEFT_SHARE));
         before.setMinWidth(side);
         before.setMaxWidth(side);
+        place.setMaxWidth(Math.rint(width * (narrow ? NARROW_PLACE_SHARE : PLACE_SHARE)));
+        // Words that run on, such as two near each other, leave the place where it is.
+        words.setMaxWidth(Math.max(0, width - side - place.getMaxWidth()));
     }
 
     /** For whoever hears it. */

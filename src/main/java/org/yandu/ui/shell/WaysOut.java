@@ -27,6 +27,7 @@ public final class WaysOut extends VBox {
         setAlignment(Pos.CENTER);
         ways.setAlignment(Pos.CENTER);
         ways.managedProperty().bind(ways.visibleProperty());
+        says.setId(id + "-says");
         says.setWrapText(true);
         says.getStyleClass().add("empty-hint");
         getStyleClass().add("ways-out");

@@ -122,6 +122,28 @@ class MapsModelTest {
         assertThat(hint()).isEqualTo("map.empty.no_pairs");
     }
 
+    private List<String> wider() {
+        return model.answerProperty().get().wider().stream()
+                .map(wider -> (wider.view().document() == null ? "library " : "document ")
+                        + wider.view().rule().together() + " " + wider.count())
+                .toList();
+    }
+
+    /** Two marks that do not touch, in one paragraph. */
+    @Test
+    void whereNothingStandsTogetherItIsSaidByWhichRuleItWould() {
+        fill();
+        mark("诚信", "theme-credit");
+        mark("守约", "theme-law");
+        model.open();
+        model.look(old -> old.of("d"));
+        look(Tab.TOGETHER);
+        assertThat(wider()).containsExactly("document SAME_PARAGRAPH 1", "document NEAR 1", "document NEAR 1");
+        model.look(old -> model.answerProperty().get().wider().getFirst().view());
+        assertThat(model.answerProperty().get().drawing()).isNotNull();
+        assertThat(wider()).isEmpty();
+    }
+
     @Test
     void everyCellLeadsOn() {
         fill();
