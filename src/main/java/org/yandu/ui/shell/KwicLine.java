@@ -5,7 +5,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.yandu.retrieval.Kwic;
 
 /** A line of a list of places: words within what stands around them, in the same column as those of all other lines. */
@@ -30,22 +29,20 @@ public final class KwicLine extends HBox {
     private static final double FRAME = 50;
 
     private final Label before = new Label();
-    private final Label words = new Label();
+    private final Whole words = new Whole();
     private final Label after = new Label();
-    private final Label place = new Label();
+    private final Whole place = new Whole();
 
     public KwicLine() {
         before.getStyleClass().add("kwic-side");
         before.setAlignment(Pos.CENTER_RIGHT);
         before.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         words.getStyleClass().add("kwic-words");
-        words.setMinWidth(0);
         after.getStyleClass().add("kwic-side");
         after.setMaxWidth(Double.MAX_VALUE);
         after.setMinWidth(0);
         HBox.setHgrow(after, Priority.ALWAYS);
         place.getStyleClass().add("kwic-place");
-        place.setMinWidth(0);
         place.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(before, words, after, place);
@@ -62,9 +59,19 @@ public final class KwicLine extends HBox {
         double side = Math.rint(width * (narrow ? NARROW_LEFT_SHARE : LEFT_SHARE));
         before.setMinWidth(side);
         before.setMaxWidth(side);
-        place.setMaxWidth(Math.rint(width * (narrow ? NARROW_PLACE_SHARE : PLACE_SHARE)));
+        double most = Math.rint(width * (narrow ? NARROW_PLACE_SHARE : PLACE_SHARE));
+        place.setMaxWidth(most);
         // Words that run on, such as two near each other, leave the place where it is.
-        words.setMaxWidth(Math.max(0, width - side - place.getMaxWidth()));
+        words.setMaxWidth(Math.max(0, width - side - most));
+    }
+
+    /** Does not give way to others: a box takes from all alike. */
+    private static final class Whole extends Label {
+
+        @Override
+        protected double computeMinWidth(double height) {
+            return Math.min(computePrefWidth(height), getMaxWidth());
+        }
     }
 
     /** For whoever hears it. */
