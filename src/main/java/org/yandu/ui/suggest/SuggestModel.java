@@ -2,6 +2,7 @@ package org.yandu.ui.suggest;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -57,6 +59,9 @@ final class SuggestModel {
     private Map<String, List<Suggestion>> found = new LinkedHashMap<>();
     private @Nullable Knowledge knowledge;
     private @Nullable Job job;
+    /** What was said since, and of how many texts. */
+    private final Map<Set<Edit>, Integer> said = new HashMap<>();
+
     private List<String> documents = List.of();
     private boolean seen;
 
@@ -225,6 +230,7 @@ final class SuggestModel {
             return;
         }
         if (knowledge != answer.knowledge()) {
+            said.clear();
             since.set(0);
         }
         knowledge = answer.knowledge();
@@ -268,12 +274,21 @@ final class SuggestModel {
             return;
         }
         touched.retainAll(Set.copyOf(documents));
-        since.set(since.get() + touched.size());
+        heed(applied.change(), touched.size());
         if (!touched.isEmpty() && job == null) {
             again(touched, known);
         } else if (!touched.isEmpty()) {
             ask();
         }
+    }
+
+    /** What is taken back again was not said, and what is said again after that was. */
+    private void heed(Change change, int texts) {
+        Set<Edit> back = change.inverse().edits().stream().collect(Collectors.toSet());
+        if (said.remove(back) == null && texts > 0) {
+            said.put(Set.copyOf(change.edits()), texts);
+        }
+        since.set(said.values().stream().mapToInt(count -> count).sum());
     }
 
     private void again(Set<String> touched, Knowledge known) {

@@ -20,7 +20,7 @@ final class BarCell extends ListCell<Bar> {
     private static final double FIGURES = 104;
 
     /** For what stands beside a bar that is no tall one. */
-    private static final double BESIDE = 110;
+    private static final double BESIDE = 130;
 
     private final BarList list;
     private final boolean tall;
@@ -68,7 +68,7 @@ final class BarCell extends ListCell<Bar> {
         label.setPrefWidth(66);
         HBox line = new HBox(8, label, note, track, count, frequency);
         HBox.setHgrow(label, Priority.NEVER);
-        note.setMinWidth(62);
+        note.setMinWidth(84);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.yandu.anchor.TextDiff;
+import org.yandu.document.Folding;
 import org.yandu.language.Texts;
 import org.yandu.retrieval.wording.Tellings.Telling;
 import org.yandu.ui.shell.DiffFlow;
@@ -23,7 +24,7 @@ import org.yandu.ui.shell.WrappingCell;
 /** How each document puts it, with what it leaves out struck through and what it adds underlined. */
 final class TellingList extends ListView<Telling> {
 
-    /** Of two that have less in common only what is added is shown: most of the other would be struck through. */
+    /** Two that have less in common are said to be put in another way. */
     private static final double COMPARABLE = 0.3;
 
     private final TermModel model;
@@ -58,6 +59,17 @@ final class TellingList extends ListView<Telling> {
         if (telling != null) {
             model.go(telling);
         }
+    }
+
+    /** Another script or width is no difference. */
+    private static List<DiffRun> runs(String base, String now) {
+        return TextDiff.between(Folding.inPlace(base), Folding.inPlace(now)).stream()
+                .map(piece -> new DiffRun(
+                        piece.kind(),
+                        piece.kind() == TextDiff.Kind.DELETED
+                                ? piece.old().in(base)
+                                : piece.now().in(now)))
+                .toList();
     }
 
     private final class TellingCell extends WrappingCell<Telling> {
@@ -98,8 +110,7 @@ final class TellingList extends ListView<Telling> {
             Telling first = getListView().getItems().getFirst();
             boolean isFirst = getIndex() == 0;
             boolean compared = !isFirst && item.likeness() >= COMPARABLE;
-            List<DiffRun> runs = DiffRun.between(first.words(), item.words());
-            flow.show("", compared || isFirst ? runs : DiffRun.without(TextDiff.Kind.DELETED, runs), "");
+            flow.show("", runs(first.words(), item.words()), "");
             String date = item.document().header().date();
             meta.setText((date == null ? "" : date + "  ") + item.document().title()
                     + "  "

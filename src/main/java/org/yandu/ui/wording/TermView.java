@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.language.Texts;
 import org.yandu.retrieval.wording.Tellings;
 import org.yandu.retrieval.wording.TermHistory;
+import org.yandu.ui.shell.Hint;
 import org.yandu.ui.shell.Pills;
 import org.yandu.ui.shell.TextButton;
 import org.yandu.ui.wording.TermModel.Detail;
@@ -107,6 +108,10 @@ final class TermView extends Page {
         units.getStyleClass().add("search-count");
         units.setMinWidth(0);
         units.visibleProperty().bind(by.isNotEqualTo(By.FORMS));
+        Hint.on(
+                units,
+                by.map(each ->
+                        texts.get(each == By.YEARS ? "wording.by.units.years" : "wording.by.units.documents")));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox tools = new HBox(8, pills, gap, units);
@@ -129,8 +134,8 @@ final class TermView extends Page {
         tools.setAlignment(Pos.CENTER_LEFT);
         all.managedProperty().bind(all.visibleProperty());
         PlaceList places = new PlaceList(model.lines(), "wording-places", texts.get("wording.places.empty"));
-        NeighbourPane neighbours = new NeighbourPane(model, texts);
-        TellingList tellings = new TellingList(model, texts);
+        VBox neighbours = legend("wording.beside.legend", new NeighbourPane(model, texts));
+        VBox tellings = legend("wording.telling.legend", new TellingList(model, texts));
         Node[] details = {places, neighbours, tellings};
         Runnable show = () -> {
             Detail now = model.detailProperty().get();
@@ -149,6 +154,16 @@ final class TermView extends Page {
         model.narrowedProperty().subscribe(show);
         show.run();
         return stacked(tools, new StackPane(details));
+    }
+
+    /** What the signs and figures of a list mean, below it. */
+    private VBox legend(String textKey, Node list) {
+        Label legend = new Label(texts.get(textKey));
+        legend.setWrapText(true);
+        legend.getStyleClass().add("search-count");
+        legend.setMinHeight(USE_PREF_SIZE);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        return new VBox(4, list, legend);
     }
 
     private static VBox stacked(Node above, Node below) {

@@ -132,6 +132,23 @@ class SuggestModelTest {
     }
 
     @Test
+    void whatIsTakenBackWasNotSaid() {
+        model.setSeen(true);
+        int before = model.passages().size();
+        Suggestion first = model.passages().getFirst();
+        model.reject(first);
+        assertThat(model.sinceProperty().get()).isEqualTo(1);
+        library.undo();
+        assertThat(model.sinceProperty().get()).isZero();
+        assertThat(model.passages()).hasSize(before).contains(first);
+        library.redo();
+        assertThat(model.sinceProperty().get()).isEqualTo(1);
+        model.learnAnew();
+        library.undo();
+        assertThat(model.sinceProperty().get()).as("learned from, and no longer so").isEqualTo(1);
+    }
+
+    @Test
     void acceptedIsMarkedAndNotListedAnyMore() {
         model.setSeen(true);
         int before = model.passages().size();
