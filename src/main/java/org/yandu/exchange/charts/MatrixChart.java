@@ -1,5 +1,6 @@
 package org.yandu.exchange.charts;
 
+import java.util.List;
 import org.yandu.codebook.Code;
 import org.yandu.exchange.drawing.Drawing;
 import org.yandu.exchange.drawing.Drawing.Area;
@@ -13,20 +14,50 @@ public final class MatrixChart {
     private static final double TITLES = 220;
     private static final double COLUMN = 76;
     private static final double ROW = 38;
-    private static final double HEAD = Heading.HEIGHT + 44;
+    private static final double HEADS = 44;
 
-    private MatrixChart() {}
+    /** A table of two themes still has a title and a note over it; in px. */
+    private static final double LEAST_WIDTH = 460;
+
+    private final CoOccurrence found;
+    private final Style style;
+    private final Sketch sketch;
+    private final double width;
+    private final List<String> note;
+
+    /** Where the heads of the columns begin, and the rows. */
+    private final double top;
+
+    private final double head;
+
+    private MatrixChart(CoOccurrence found, String note, Style style) {
+        this.found = found;
+        this.style = style;
+        this.sketch = new Sketch(style);
+        this.width = Math.max(LEAST_WIDTH, TITLES + COLUMN * found.themes().size() + 12);
+        this.note = Heading.lines(style, note, Math.max(width, Math.min(Heading.width(style, note), style.room())));
+        this.top = Heading.HEIGHT + Heading.LINE * (this.note.size() - 1);
+        this.head = top + HEADS;
+    }
 
     /** @param note how they are counted */
     public static Drawing draw(CoOccurrence found, String title, String note, Style style) {
-        Sketch sketch = new Sketch(style);
+        return new MatrixChart(found, note, style).draw(title);
+    }
+
+    private Drawing draw(String title) {
         int size = found.themes().size();
-        double width = Math.max(Heading.width(style, note), TITLES + COLUMN * size + 12);
-        Heading.draw(sketch, title, note, width);
-        sketch.heads(found.themes(), new Area(TITLES, Heading.HEIGHT, COLUMN, HEAD - Heading.HEIGHT));
+        double wide = Math.max(
+                width,
+                note.stream()
+                        .mapToDouble(line -> Heading.width(style, line))
+                        .max()
+                        .orElse(0));
+        Heading.draw(sketch, title, note, wide);
+        sketch.heads(found.themes(), new Area(TITLES, top, COLUMN, HEADS));
         for (int i = 0; i < size; i++) {
             Code code = found.themes().get(i);
-            double y = HEAD + ROW * i;
+            double y = head + ROW * i;
             sketch.chip(code, 12, y + (ROW - Sketch.CHIP) / 2);
             sketch.fitted(
                     code.name(),
@@ -35,16 +66,15 @@ public final class MatrixChart {
                     sketch.ink(Sketch.USUAL));
             sketch.spot(i, -1, new Area(0, y, TITLES, ROW), code.name());
             for (int j = 0; j < size; j++) {
-                cell(sketch, found, i, j);
+                cell(i, j);
             }
         }
-        sketch.line(0, HEAD - 0.5, TITLES, HEAD - 0.5, new Pen(style.rule(), 1));
-        return sketch.done(width, HEAD + ROW * size + 12, TITLES, HEAD);
+        sketch.line(0, head - 0.5, TITLES, head - 0.5, new Pen(style.rule(), 1));
+        return sketch.done(wide, head + ROW * size + 12, TITLES, head);
     }
 
-    private static void cell(Sketch sketch, CoOccurrence found, int row, int column) {
-        Style style = sketch.style();
-        Area area = new Area(TITLES + COLUMN * column, HEAD + ROW * row, COLUMN, ROW);
+    private void cell(int row, int column) {
+        Area area = new Area(TITLES + COLUMN * column, head + ROW * row, COLUMN, ROW);
         Area inner = area.inset(2);
         String one = found.themes().get(row).name();
         if (row == column) {

@@ -16,6 +16,9 @@ public record Style(Paper paper, Measure measure, Texts texts, double room) {
     /** What a window of 1000 px leaves for a chart. */
     public static final double LEAST_ROOM = 890;
 
+    /** What a small window leaves, or one whose letters are twice as large. */
+    public static final double SMALL_ROOM = 560;
+
     public Style(Paper paper, Measure measure, Texts texts) {
         this(paper, measure, texts, LEAST_ROOM);
     }

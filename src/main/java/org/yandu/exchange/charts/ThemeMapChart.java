@@ -1,5 +1,6 @@
 package org.yandu.exchange.charts;
 
+import java.util.List;
 import org.yandu.codebook.Code;
 import org.yandu.exchange.drawing.Drawing;
 import org.yandu.exchange.drawing.Drawing.Area;
@@ -11,22 +12,40 @@ import org.yandu.retrieval.maps.ThemeMap.Row;
 /** A theme map: a row for every section or document, a column for every theme, and first of all one for whatever theme. */
 public final class ThemeMapChart {
 
-    private static final double TITLES = 320;
     private static final double COLUMN = 96;
     private static final double ROW = 34;
-    private static final double HEAD = Heading.HEIGHT + 44;
+    private static final double HEADS = 44;
+    private static final double EDGE = 12;
     private static final double INDENT = 16;
 
     private final ThemeMap map;
     private final Sketch sketch;
     private final Style style;
     private final double fullBar;
+    private final double titles;
+    private final double width;
+    private final List<String> note;
+
+    /** Where the heads of the columns begin, and the rows. */
+    private final double top;
+
+    private final double head;
 
     private ThemeMapChart(ThemeMap map, Style style) {
         this.map = map;
         this.style = style;
         this.sketch = new Sketch(style);
         this.fullBar = Math.max(0.01, map.largestShare());
+        this.titles = Titles.width(map.rows(), style, ThemeMapChart::indent);
+        this.width = titles + COLUMN * (map.themes().size() + 1) + EDGE;
+        this.note = Heading.lines(
+                style, style.say("map.themes.note", style.percent(fullBar)), Math.min(width, style.room()));
+        this.top = Heading.HEIGHT + Heading.LINE * (note.size() - 1);
+        this.head = top + HEADS;
+    }
+
+    private static double indent(Row row) {
+        return EDGE + INDENT * Math.max(0, row.where().depth() - 1);
     }
 
     /**
@@ -39,48 +58,44 @@ public final class ThemeMapChart {
     }
 
     private Drawing draw(String title) {
-        String note = style.say("map.themes.note", style.percent(fullBar));
-        double width = Math.max(
-                Heading.width(style, note), TITLES + COLUMN * (map.themes().size() + 1) + 12);
-        double height = HEAD + ROW * map.rows().size() + 12;
-        Heading.draw(sketch, title, note, width);
-        Area whole = new Area(TITLES, Heading.HEIGHT, COLUMN, HEAD - Heading.HEIGHT);
-        sketch.fittedCentred(style.say("map.whole"), whole.inset(3), Heading.HEIGHT + 35, sketch.ink(Sketch.SMALL));
+        Heading.draw(sketch, title, note, Math.min(width, style.room()));
+        Area whole = new Area(titles, top, COLUMN, HEADS);
+        sketch.fittedCentred(style.say("map.whole"), whole.inset(3), top + 35, sketch.ink(Sketch.SMALL));
         sketch.spot(-1, 0, whole, style.say("map.whole"));
         for (int i = 0; i < map.themes().size(); i++) {
             head(map.themes().get(i), i + 1);
         }
-        sketch.line(0, HEAD - 0.5, width, HEAD - 0.5, new Pen(style.rule(), 1));
+        sketch.line(0, head - 0.5, width, head - 0.5, new Pen(style.rule(), 1));
         for (int i = 0; i < map.rows().size(); i++) {
-            row(map.rows().get(i), i, width);
+            row(map.rows().get(i), i);
         }
-        return sketch.done(width, height, TITLES, HEAD);
+        return sketch.done(width, head + ROW * map.rows().size() + EDGE, titles, head);
     }
 
     private void head(Code code, int column) {
-        double x = TITLES + COLUMN * column;
-        Area head = new Area(x, Heading.HEIGHT, COLUMN, HEAD - Heading.HEIGHT);
-        sketch.chip(code, x + (COLUMN - Sketch.CHIP) / 2, Heading.HEIGHT + 2);
-        sketch.fittedCentred(code.name(), head.inset(3), Heading.HEIGHT + 35, sketch.ink(Sketch.SMALL));
+        double x = titles + COLUMN * column;
+        Area head = new Area(x, top, COLUMN, HEADS);
+        sketch.chip(code, x + (COLUMN - Sketch.CHIP) / 2, top + 2);
+        sketch.fittedCentred(code.name(), head.inset(3), top + 35, sketch.ink(Sketch.SMALL));
         sketch.spot(-1, column, head, code.name());
     }
 
-    private void row(Row row, int at, double width) {
-        double y = HEAD + ROW * at;
+    private void row(Row row, int at) {
+        double y = head + ROW * at;
         boolean gap = row.whole().isEmpty();
         if (gap) {
-            sketch.box(new Area(0, y, TITLES, ROW - 1), style.shade());
-            sketch.box(new Area(TITLES, y, width - TITLES, ROW - 1), style.shade());
+            sketch.box(new Area(0, y, titles, ROW - 1), style.shade());
+            sketch.box(new Area(titles, y, width - titles, ROW - 1), style.shade());
         }
-        double indent = 12 + INDENT * Math.max(0, row.where().depth() - 1);
-        Area title = new Area(indent, y, TITLES - indent - 10, ROW);
+        double indent = indent(row);
+        Area title = new Area(indent, y, titles - indent - 10, ROW);
         sketch.fitted(
                 Titles.of(row.where(), style),
                 title,
                 y + 21,
                 gap ? sketch.quiet(Sketch.USUAL) : sketch.ink(Sketch.USUAL));
-        sketch.spot(at, -1, new Area(0, y, TITLES, ROW), Titles.says(row, style));
-        Area whole = new Area(TITLES, y, COLUMN, ROW);
+        sketch.spot(at, -1, new Area(0, y, titles, ROW), Titles.says(row, style));
+        Area whole = new Area(titles, y, COLUMN, ROW);
         if (gap) {
             sketch.fittedCentred(style.say("map.unmarked"), whole.inset(3), y + 21, sketch.quiet(Sketch.SMALL));
         } else {
@@ -90,7 +105,7 @@ public final class ThemeMapChart {
         sketch.spot(at, 0, whole, says(row, row.whole(), style.say("map.whole")));
         for (int i = 0; i < map.themes().size(); i++) {
             Cell cell = row.cells().get(i);
-            Area area = new Area(TITLES + COLUMN * (i + 1), y, COLUMN, ROW);
+            Area area = new Area(titles + COLUMN * (i + 1), y, COLUMN, ROW);
             if (!cell.isEmpty()) {
                 figures(row, cell, area);
                 Bars.draw(
@@ -100,8 +115,8 @@ public final class ThemeMapChart {
             }
             sketch.spot(at, i + 1, area, says(row, cell, map.themes().get(i).name()));
         }
-        sketch.line(0, y + ROW - 0.5, TITLES, y + ROW - 0.5, new Pen(style.rule(), 1));
-        sketch.line(TITLES, y + ROW - 0.5, width, y + ROW - 0.5, new Pen(style.rule(), 1));
+        sketch.line(0, y + ROW - 0.5, titles, y + ROW - 0.5, new Pen(style.rule(), 1));
+        sketch.line(titles, y + ROW - 0.5, width, y + ROW - 0.5, new Pen(style.rule(), 1));
     }
 
     private void figures(Row row, Cell cell, Area area) {

@@ -66,7 +66,7 @@ public final class TimeChart {
         this.column = Math.clamp((room - mostTitles() - EDGE) / years, LEAST_COLUMN, COLUMN);
         this.titles = Math.clamp(room - column * years - EDGE, LEAST_TITLES, mostTitles());
         // A chart of two years still has a title and a note over it.
-        this.width = Math.max(Style.LEAST_ROOM * 2 / 3, titles + column * sums.length + EDGE);
+        this.width = Math.max(Style.SMALL_ROOM, titles + column * sums.length + EDGE);
         this.note = Heading.lines(style, style.say("map.time.note"), Math.min(width, room));
         this.top = Heading.HEIGHT + Heading.LINE * (note.size() - 1);
         this.head = top + SUMS + 22;
@@ -78,7 +78,8 @@ public final class TimeChart {
                 .mapToDouble(row -> style.measure().width(row.document().title(), Sketch.USUAL, false))
                 .max()
                 .orElse(0);
-        return Math.clamp(Math.ceil(longest) + BESIDE_TITLE, TITLES, Math.max(TITLES, style.room() * MOST_TITLES));
+        double least = Math.clamp(style.room() * MOST_TITLES, LEAST_TITLES, TITLES);
+        return Math.clamp(Math.ceil(longest) + BESIDE_TITLE, least, Math.max(least, style.room() * MOST_TITLES));
     }
 
     public static Drawing draw(TimeLine time, String title, Style style) {
@@ -100,7 +101,7 @@ public final class TimeChart {
     }
 
     private Drawing draw(String title) {
-        Heading.draw(sketch, title, note, width);
+        Heading.draw(sketch, title, note, Math.min(width, style.room()));
         sums();
         sketch.line(0, head - 0.5, width, head - 0.5, new Pen(style.rule(), 1));
         for (int i = 0; i < time.rows().size(); i++) {

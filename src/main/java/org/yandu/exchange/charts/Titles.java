@@ -1,5 +1,7 @@
 package org.yandu.exchange.charts;
 
+import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.yandu.retrieval.maps.ThemeMap.Cell;
 import org.yandu.retrieval.maps.ThemeMap.Row;
 import org.yandu.retrieval.maps.ThemeMap.Where;
@@ -8,6 +10,27 @@ import org.yandu.retrieval.maps.ThemeMap.Where;
 final class Titles {
 
     private Titles() {}
+
+    /** What titles may take of the room a chart has, and the least they have, in px. */
+    private static final double MOST = 0.42;
+
+    private static final double LEAST = 180;
+
+    private static final double BEHIND = 12;
+
+    /**
+     * Room for them: as the longest wants it, unless it wants too much. What is cut then is said where the mouse rests.
+     *
+     * @param indent before a title, in px
+     */
+    static double width(List<Row> rows, Style style, ToDoubleFunction<Row> indent) {
+        double longest = rows.stream()
+                .mapToDouble(row -> indent.applyAsDouble(row)
+                        + style.measure().width(of(row.where(), style), Sketch.USUAL, false))
+                .max()
+                .orElse(0);
+        return Math.clamp(Math.ceil(longest) + BEHIND, LEAST, Math.max(LEAST, style.room() * MOST));
+    }
 
     static String of(Where where, Style style) {
         return where.title().isEmpty() ? style.say("map.before_headings") : where.title();

@@ -129,10 +129,10 @@ final class MapsModel {
 
     /** @param now how wide the chart may be, in px; only some charts are made to fit */
     void setRoom(double now) {
-        double stepped = Math.max(Style.LEAST_ROOM, Math.floor(now / STEP) * STEP);
+        double stepped = Math.max(Style.SMALL_ROOM, Math.floor(now / STEP) * STEP);
         if (stepped != room) {
             room = stepped;
-            if (shown.get() && view.get().tab() == View.Tab.TIME) {
+            if (shown.get()) {
                 if (kept == null && !dates.get().isEmpty()) {
                     kept = new Listed(view.get(), desk.library(), dates.get());
                 }

@@ -1,5 +1,6 @@
 package org.yandu.ui.wording;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -61,6 +62,21 @@ final class TellingList extends ListView<Telling> {
         }
     }
 
+    /** What stands before the term is compared with what stands before it, and so on: the term itself is what both have. */
+    private static List<DiffRun> runs(String base, String now, String term) {
+        String sought = Folding.inPlace(term);
+        int inBase = Folding.inPlace(base).indexOf(sought);
+        int inNow = Folding.inPlace(now).indexOf(sought);
+        if (sought.isEmpty() || inBase < 0 || inNow < 0) {
+            return runs(base, now);
+        }
+        List<DiffRun> runs = new ArrayList<>(runs(base.substring(0, inBase), now.substring(0, inNow)));
+        int end = inNow + sought.length();
+        runs.add(new DiffRun(TextDiff.Kind.SAME, now.substring(inNow, end)));
+        runs.addAll(runs(base.substring(inBase + sought.length()), now.substring(end)));
+        return runs;
+    }
+
     /** Another script or width is no difference. */
     private static List<DiffRun> runs(String base, String now) {
         return TextDiff.between(Folding.inPlace(base), Folding.inPlace(now)).stream()
@@ -110,7 +126,7 @@ final class TellingList extends ListView<Telling> {
             Telling first = getListView().getItems().getFirst();
             boolean isFirst = getIndex() == 0;
             boolean compared = !isFirst && item.likeness() >= COMPARABLE;
-            flow.show("", runs(first.words(), item.words()), "");
+            flow.show("", runs(first.words(), item.words(), model.termProperty().get()), "");
             String date = item.document().header().date();
             meta.setText((date == null ? "" : date + "  ") + item.document().title()
                     + "  "
