@@ -15,7 +15,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.WindowEvent;
 import javafx.util.StringConverter;
 import org.yandu.document.TextSpan;
@@ -40,7 +42,7 @@ final class CompareView extends BorderPane {
     private final PinModel pins;
     private final ListView<Row> rows = new ListView<>();
     private final Label empty = new Label();
-    private final Label titles = new Label();
+    private final LinkHeads heads = new LinkHeads();
 
     /** A link with the texts whose places it names. */
     record Row(OpenDocument from, OpenDocument to, Link link) {
@@ -75,7 +77,8 @@ final class CompareView extends BorderPane {
             }
         });
         setTop(head());
-        setCenter(rows);
+        VBox.setVgrow(rows, Priority.ALWAYS);
+        setCenter(new VBox(heads, rows));
         desk.openProperty().subscribe(open -> fill());
         desk.panes().addListener((ListChangeListener<PaneModel>) change -> fill());
         model.kindProperty().subscribe(this::fill);
@@ -109,9 +112,7 @@ final class CompareView extends BorderPane {
             }
         });
         kinds.valueProperty().bindBidirectional(model.kindProperty());
-        titles.getStyleClass().add("search-summary");
-        titles.setMinWidth(0);
-        HBox head = new HBox(8, kinds, lock, titles);
+        HBox head = new HBox(8, kinds, lock);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("search-tools");
         return head;
@@ -126,14 +127,13 @@ final class CompareView extends BorderPane {
         empty.setText(desk.texts().get(hint.key(from.isPresent() && to.isPresent(), false)));
         if (!Seen.is(this) || from.isEmpty() || to.isEmpty()) {
             rows.getItems().clear();
-            titles.setText("");
+            heads.setVisible(false);
             return;
         }
         OpenDocument one = from.get();
         OpenDocument other = to.get();
         rows.getItems().removeIf(row -> !row.isOf(one, other));
-        titles.setText(desk.texts()
-                .get("compare.titles", one.document().title(), other.document().title()));
+        heads.show(one.document().title(), desk.texts().get("compare.why"), other.document().title());
         model.links().of(one, other, model.grain(), known -> {
             boolean still = desk.focused().open().equals(from)
                     && beside().flatMap(PaneModel::open).equals(to)
@@ -142,12 +142,28 @@ final class CompareView extends BorderPane {
                 empty.setText(desk.texts().get(hint.key(true, true)));
                 List<Link> links =
                         kind == LinkKind.PIN ? known.pinned().links(one.outline(), other.outline()) : known.links();
+                boolean fresh = rows.getItems().isEmpty();
                 rows.getItems()
                         .setAll(links.stream()
                                 .map(link -> new Row(one, other, link))
                                 .toList());
+                if (fresh) {
+                    toReadingPlace();
+                }
             }
         });
+    }
+
+    /** The list begins where the text is read; one that is only filled anew stays where it is. */
+    private void toReadingPlace() {
+        int place = desk.focused().readingPlaceProperty().get();
+        int at = 0;
+        for (int i = 0; i < rows.getItems().size(); i++) {
+            if (rows.getItems().get(i).link().from().span().start() <= place) {
+                at = i;
+            }
+        }
+        rows.scrollTo(at);
     }
 
     private void offerUnpinning() {

@@ -1,5 +1,6 @@
 package org.yandu.ui.compare;
 
+import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -26,9 +27,14 @@ final class LinkCell extends WrappingCell<CompareView.Row> {
         this.reasons = reasons;
         grid.setHgap(14);
         grid.setPadding(new Insets(3, 4, 3, 4));
-        grid.getColumnConstraints().addAll(share(38), share(24), share(38));
+        grid.getColumnConstraints().addAll(columns());
         grid.addRow(0, here, why, there);
         why.getStyleClass().add("text-muted");
+    }
+
+    /** Here, why and there. */
+    static List<ColumnConstraints> columns() {
+        return List.of(share(38), share(24), share(38));
     }
 
     private static Label wrapping() {
