@@ -4,10 +4,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -45,6 +48,7 @@ final class SearchModel {
     private final ReadOnlyObjectWrapper<SearchState> state = new ReadOnlyObjectWrapper<>(SearchState.IDLE);
     private final ReadOnlyObjectWrapper<List<TextHits>> found = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Relief>> reliefs = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper easing = new ReadOnlyBooleanWrapper();
     private final IntegerProperty chosen = new SimpleIntegerProperty(-1);
     private @Nullable RowPages loader;
     private @Nullable Job job;
@@ -107,6 +111,11 @@ final class SearchModel {
         return reliefs.getReadOnlyProperty();
     }
 
+    /** Whether that is being found out. */
+    ReadOnlyBooleanProperty easingProperty() {
+        return easing.getReadOnlyProperty();
+    }
+
     void take(Relief relief) {
         switch (relief) {
             case Relief.Without less -> words.set(less.condition().without());
@@ -156,12 +165,15 @@ final class SearchModel {
     private void ease(Asking.Question question, int number) {
         Job mine = Job.cancellable("job.search");
         job = mine;
-        desk.background().read(mine, () -> easier.of(question, mine::isCancelled), found -> {
+        easing.set(true);
+        Consumer<List<Relief>> then = found -> {
             if (number == asked) {
                 job = null;
                 reliefs.set(found);
+                easing.set(false);
             }
-        });
+        };
+        desk.background().read(mine, () -> easier.of(question, mine::isCancelled), then, () -> then.accept(List.of()));
     }
 
     /** Which documents are looked through. */
@@ -180,6 +192,7 @@ final class SearchModel {
         loader = answer.loader();
         chosen.set(-1);
         reliefs.set(List.of());
+        easing.set(false);
         rows.setAll(answer.rows());
         found.set(answer.found());
         state.set(answer.state());

@@ -68,6 +68,7 @@ final class SearchPanel extends VBox {
         getChildren().addAll(tools(new Ways(texts, write)), list);
         model.stateProperty().subscribe(this::show);
         model.reliefsProperty().subscribe(reliefs -> tell(model.stateProperty().get()));
+        model.easingProperty().subscribe(easing -> tell(model.stateProperty().get()));
         model.chosenProperty().addListener((o, was, is) -> follow(is.intValue()));
     }
 
@@ -176,7 +177,11 @@ final class SearchPanel extends VBox {
                 switch (state.kind()) {
                     case IDLE -> texts.get("search.empty");
                     case SEARCHING -> texts.get("search.searching");
-                    case NOTHING -> texts.get(reliefs.isEmpty() ? "search.nothing" : "search.nothing.here");
+                    case NOTHING ->
+                        texts.get(
+                                model.easingProperty().get()
+                                        ? "search.nothing.looking"
+                                        : reliefs.isEmpty() ? "search.nothing" : "search.nothing.here");
                     case MISTAKEN ->
                         problem == null
                                 ? ""

@@ -15,6 +15,10 @@ import org.yandu.ui.shell.TextButton;
 final class Waiting extends HBox {
 
     private final ProgressBar progress = new ProgressBar();
+
+    /** A bar that has only begun is hard to see. */
+    private final Label share = new Label();
+
     private final PauseTransition patience = new PauseTransition(Duration.millis(300));
 
     /** @param again asks the question once more */
@@ -24,13 +28,18 @@ final class Waiting extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         progress.setPrefWidth(90);
         progress.managedProperty().bind(progress.visibleProperty());
+        share.getStyleClass().add("search-summary");
+        share.setMinWidth(USE_PREF_SIZE);
+        share.visibleProperty().bind(progress.visibleProperty());
+        share.managedProperty().bind(progress.visibleProperty());
+        share.textProperty().bind(progress.progressProperty().map(Waiting::percent));
         Label stopped = new Label(texts.get("wording.stopped"));
         stopped.getStyleClass().add("search-summary");
         stopped.setMinWidth(USE_PREF_SIZE);
         stopped.managedProperty().bind(stopped.visibleProperty());
         TextButton stop = new TextButton(texts, "map.stop", id + "-stop", asking::giveUp);
         TextButton more = new TextButton(texts, "wording.again", id + "-again", again);
-        getChildren().addAll(progress, stop, stopped, more);
+        getChildren().addAll(progress, share, stop, stopped, more);
         managedProperty().bind(visibleProperty());
         stop.visibleProperty().bind(progress.visibleProperty());
         more.visibleProperty().bind(stopped.visibleProperty());
@@ -39,6 +48,10 @@ final class Waiting extends HBox {
         progress.setVisible(false);
         patience.setOnFinished(event -> progress.setVisible(asking.isWorking()));
         asking.workingProperty().subscribe(this::follow);
+    }
+
+    private static String percent(Number done) {
+        return done.doubleValue() < 0 ? "" : Math.round(done.doubleValue() * 100) + "%";
     }
 
     private void follow(@Nullable Job job) {
