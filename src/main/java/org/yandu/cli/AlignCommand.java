@@ -79,8 +79,15 @@ final class AlignCommand implements Callable<Integer> {
         }
     }
 
-    /** One link; {@code to} is {@code null} where the other text is silent. */
-    record Row(Place from, @Nullable Place to, String grade, double confidence, List<String> words, List<Akin> akin) {}
+    /** One link; {@code to} is {@code null} where the other text is silent; {@code also} is what comes near besides. */
+    record Row(
+            Place from,
+            @Nullable Place to,
+            String grade,
+            double confidence,
+            List<String> words,
+            List<Akin> akin,
+            List<Place> also) {}
 
     @Override
     public Integer call() {
@@ -143,7 +150,8 @@ final class AlignCommand implements Callable<Integer> {
                 link.grade().name().toLowerCase(Locale.ROOT),
                 Math.round(link.confidence() * 1000) / 1000.0,
                 link.words(),
-                link.akin());
+                link.akin(),
+                link.also().stream().map(stretch -> Place.of(other, stretch)).toList());
     }
 
     private void print(DocumentVersion one, DocumentVersion other, List<Link> links) {
@@ -158,9 +166,20 @@ final class AlignCommand implements Callable<Integer> {
                     to == null ? "" : shown(other, to),
                     String.join(
                             " ",
-                            Stream.concat(link.words().stream(), akin(link)).toList()));
+                            Stream.concat(Stream.concat(link.words().stream(), akin(link)), also(link))
+                                    .toList()));
         }
         root.reply().lines(columns.lines());
+    }
+
+    /** Where else the other text speaks of it. */
+    private Stream<String> also(Link link) {
+        List<String> places = link.also().stream().map(Stretch::place).toList();
+        return places.isEmpty()
+                ? Stream.empty()
+                : Stream.of(root.reply()
+                        .texts()
+                        .get("compare.also", root.reply().texts().joined(places)));
     }
 
     private Stream<String> akin(Link link) {

@@ -2,6 +2,7 @@ package org.yandu.document;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -46,5 +47,21 @@ public final class WordFinder {
                         words.isBoundary(stretch.start()) ? stretch.start() : words.preceding(stretch.start()),
                         words.isBoundary(stretch.end()) ? stretch.end() : words.following(stretch.end())))
                 .toList();
+    }
+
+    /**
+     * Where words meet: every offset at which one ends and the next begins, both ends of the text among them.
+     *
+     * @param folded a text after folding
+     * @return offsets in UTF-16 units
+     */
+    public static BitSet seams(String folded) {
+        BreakIterator words = BreakIterator.getWordInstance(ULocale.CHINA);
+        words.setText(folded);
+        BitSet seams = new BitSet(folded.length() + 1);
+        for (int at = words.first(); at != BreakIterator.DONE; at = words.next()) {
+            seams.set(at);
+        }
+        return seams;
     }
 }

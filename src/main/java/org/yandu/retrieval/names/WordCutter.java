@@ -1,8 +1,10 @@
 package org.yandu.retrieval.names;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.yandu.document.Folding;
+import org.yandu.document.WordFinder;
 import org.yandu.retrieval.names.Lexicon.Sort;
 import org.yandu.retrieval.names.Lexicon.Word;
 
@@ -27,6 +29,22 @@ public final class WordCutter {
             }
         }
         return words;
+    }
+
+    /**
+     * Where words meet: neither the dictionary nor the vocabulary of this room has a word there.
+     *
+     * @param folded clauses, parted by blanks
+     * @return offsets, in UTF-16 units
+     */
+    public static BitSet seams(String folded) {
+        BitSet seams = WordFinder.seams(folded);
+        for (Word word : Lexicon.ours().cut(folded, 0, folded.length())) {
+            if (!word.isUnknown() && seams.get(word.start())) {
+                seams.clear(word.start() + 1, word.end());
+            }
+        }
+        return seams;
     }
 
     /**

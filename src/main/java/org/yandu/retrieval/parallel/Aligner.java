@@ -24,6 +24,14 @@ public final class Aligner {
     /** So much alone makes sure; formulae of one field reach less. */
     private static final double STRONG = 0.24;
 
+    /** So many words, told as reasons, let a reader see that it is sure; two may meet by chance. */
+    private static final int ENOUGH = 3;
+
+    /** What comes so near to the best answers as well, and so many of those are told. */
+    private static final double ALSO = 0.7;
+
+    private static final int MOST_ALSO = 3;
+
     /** A second candidate nearer than this makes the first doubtful. */
     private static final double LEAD = 1.2;
 
@@ -49,14 +57,12 @@ public final class Aligner {
                 sections || second.stretches(grain).isEmpty() ? Around.NOTHING : Around.of(first, second, from, to);
         Scores scores = new Scores(paragraphs, headings, from, to, around);
         int[] ordered = areTwins(headings, from, to) ? ordered(scores, from.size(), to.size()) : null;
+        Both both = new Both(paragraphs, headings, from, to, scores);
         List<Link> links = new ArrayList<>();
         for (int i = 0; i < from.size(); i++) {
             int chosen = ordered == null ? scores.best(i) : ordered[i];
             boolean silent = chosen < 0 || isSilent(scores, i, chosen);
-            links.add(
-                    silent
-                            ? Link.silent(from.get(i))
-                            : link(new Reasons(paragraphs, headings), from.get(i), to.get(chosen), scores, i, chosen));
+            links.add(silent ? Link.silent(from.get(i)) : link(both, i, chosen, ordered == null));
         }
         return links;
     }
@@ -67,10 +73,14 @@ public final class Aligner {
         return score < FLOOR || score < CLEAR && scores.areBare(i, chosen) && !scores.isMutual(i, chosen);
     }
 
-    /** A text without headings answers with its paragraphs. */
+    /** A text without headings answers with its paragraphs; a heading above all the others tells no place. */
     private static List<Stretch> targets(Reading second, Grain grain) {
         List<Stretch> wanted = second.stretches(grain);
-        return wanted.isEmpty() ? second.stretches(Grain.PASSAGE) : wanted;
+        boolean oneAboveAll = wanted.size() > 2
+                && wanted.getFirst().span().contains(wanted.getLast().span());
+        return wanted.isEmpty()
+                ? second.stretches(Grain.PASSAGE)
+                : oneAboveAll ? wanted.subList(1, wanted.size()) : wanted;
     }
 
     /** Whether most headings of the text that has fewer stand in the other as well, so that both have one build. */
@@ -110,38 +120,56 @@ public final class Aligner {
         return Monotone.choose(pairs, rows, columns);
     }
 
-    private record Reasons(Rarity paragraphs, Rarity headings) {}
+    /** Both texts with what is known of them. */
+    private record Both(Rarity paragraphs, Rarity headings, List<Stretch> from, List<Stretch> to, Scores scores) {}
 
-    private static Link link(Reasons reasons, Stretch one, Stretch other, Scores scores, int i, int j) {
+    /** @param free whether the texts may take their subjects in any order, so that several sections may answer one */
+    private static Link link(Both both, int i, int j, boolean free) {
+        Stretch one = both.from().get(i);
+        Stretch other = both.to().get(j);
+        Scores scores = both.scores();
         double score = scores.at(i, j);
-        boolean byTitle = reasons.headings().likeness(one.heading(), other.heading()) >= SAME_TITLE;
-        List<String> words = new ArrayList<>(SharedWords.of(reasons.headings(), one.heading(), other.heading()));
-        SharedWords.of(reasons.paragraphs(), one.words(), other.words()).stream()
-                .filter(word -> words.stream().noneMatch(told -> told.contains(word)))
-                .forEach(words::add);
-        boolean leads = score >= scores.rival(i, j) * LEAD;
+        boolean byTitle = both.headings().likeness(one.heading(), other.heading()) >= SAME_TITLE;
+        List<String> words = words(both, one, other);
+        List<Akin> akin = Akin.of(both.paragraphs(), one, other);
         // Much in common about something else makes nothing sure.
         double shown = Subject.isMissing(one, other) ? Math.min(score, STRONG * 0.99) : score;
         List<String> themes =
                 one.themes().stream().filter(other.themes()::contains).sorted().toList();
+        List<Stretch> also = scores.near(i, j, Math.max(CLEAR, score * ALSO)).stream()
+                .limit(free ? MOST_ALSO : 0)
+                .map(both.to()::get)
+                .toList();
         return new Link(
                 one,
                 other,
                 shown / (shown + CLEAR),
-                scores.isForSection(i, j)
-                        ? Grade.DOUBTFUL
-                        : grade(shown, leads, scores.isMutual(i, j) || scores.isAnsweredAsOne(i, j)),
-                List.copyOf(words),
-                Akin.of(reasons.paragraphs(), one, other),
+                scores.isForSection(i, j) ? Grade.DOUBTFUL : grade(scores, i, j, shown, words.size() + akin.size()),
+                words,
+                akin,
                 byTitle,
-                themes);
+                themes,
+                also);
     }
 
-    private static Grade grade(double score, boolean leads, boolean mutual) {
-        if (score >= STRONG && leads && mutual) {
+    private static List<String> words(Both both, Stretch one, Stretch other) {
+        List<String> words = new ArrayList<>(SharedWords.of(both.headings(), one.heading(), other.heading()));
+        SharedWords.of(both.paragraphs(), one.words(), other.words()).stream()
+                .filter(word -> !words.contains(word))
+                .forEach(words::add);
+        return words.stream()
+                .filter(word -> words.stream().noneMatch(told -> told.length() > word.length() && told.contains(word)))
+                .toList();
+    }
+
+    /** @param told how many words can be told as reasons; where there is none nobody can see why */
+    private static Grade grade(Scores scores, int i, int j, double score, int told) {
+        boolean leads = scores.at(i, j) >= scores.rival(i, j) * LEAD;
+        boolean mutual = scores.isMutual(i, j) || scores.isAnsweredAsOne(i, j);
+        if (score >= STRONG && leads && mutual && told >= ENOUGH) {
             return Grade.SURE;
         }
         double enough = leads && mutual ? NEARLY : CLEAR;
-        return score >= enough && (leads || mutual) ? Grade.LIKELY : Grade.DOUBTFUL;
+        return told > 0 && score >= enough && (leads || mutual) ? Grade.LIKELY : Grade.DOUBTFUL;
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param akin what both say in words of their own, where the words shared do not tell it
  * @param byTitle whether the headings themselves share telling words
  * @param themes ids of the themes marked in both
+ * @param also what else of the other text comes near, the nearest first: one section here is often answered in several there
  */
 public record Link(
         Stretch from,
@@ -21,14 +22,15 @@ public record Link(
         List<String> words,
         List<Akin> akin,
         boolean byTitle,
-        List<String> themes) {
+        List<String> themes,
+        List<Stretch> also) {
 
     /** The reader says so; what both share is told all the same. */
     static Link pinned(Stretch from, Stretch to, List<String> words) {
-        return new Link(from, to, 1, Grade.PINNED, words, List.of(), false, List.of());
+        return new Link(from, to, 1, Grade.PINNED, words, List.of(), false, List.of(), List.of());
     }
 
     static Link silent(Stretch from) {
-        return new Link(from, null, 0, Grade.SILENT, List.of(), List.of(), false, List.of());
+        return new Link(from, null, 0, Grade.SILENT, List.of(), List.of(), false, List.of(), List.of());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yandu.document.SearchText;
 
@@ -38,6 +39,10 @@ enum Role {
     private static final Set<Role> OF_PARTS = EnumSet.of(RESULT, LACK, NEXT);
     private static final Set<Role> OF_ARTICLES = EnumSet.of(PURPOSE, SCOPE, MEANING, OFFICE, LIABILITY, FORCE);
 
+    /** In what is done with an aim or a problem neither is what the section is about: 以提高满意度为目标, 坚持问题导向, 解决难点问题. */
+    private static final Pattern TURNS = Pattern.compile(
+            "以[^ ]{1,16}为(目标|导向|指引|重点)|(问题|目标)(意识|导向)|(解决|破解|化解|聚焦|针对|围绕)[^ ]{0,10}问题");
+
     private final List<String> words;
 
     Role(String... words) {
@@ -49,7 +54,8 @@ enum Role {
     /** Those that a heading shows, or where there is none the article itself; none for most. */
     static Set<Role> of(Stretch stretch) {
         boolean bare = stretch.heading().letters() == 0;
-        String said = (bare ? stretch.words() : stretch.heading()).folded().replace(" ", "");
+        String named = (bare ? stretch.words() : stretch.heading()).folded();
+        String said = (bare ? named : TURNS.matcher(named).replaceAll("")).replace(" ", "");
         Set<Role> roles = EnumSet.noneOf(Role.class);
         Stream.of(values())
                 .filter(role -> bare == OF_ARTICLES.contains(role))

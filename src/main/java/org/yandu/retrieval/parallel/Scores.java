@@ -141,6 +141,18 @@ final class Scores {
                 .orElse(0);
     }
 
+    /** What else of the other text is at least so much like a stretch, the nearest first; of a chapter and its sections only the nearest. */
+    List<Integer> near(int i, int chosen, double least) {
+        List<Integer> near = new ArrayList<>();
+        rows.get(i).entrySet().stream()
+                .filter(cell -> cell.getValue() >= least && isApart(to, chosen, cell.getKey()))
+                .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .filter(j -> near.stream().allMatch(other -> isApart(to, other, j)))
+                .forEach(near::add);
+        return near;
+    }
+
     /** Whether nothing else of the first text, above and below aside, is more like the chosen one. */
     boolean isMutual(int i, int chosen) {
         return columns.get(chosen).entrySet().stream()

@@ -19,7 +19,7 @@ public record Wording(String folded, String standing, Map<String, Integer> pairs
     static final Wording NONE = new Wording("", "", Map.of(), 0);
 
     /** These join words and belong to any subject. */
-    private static final String JOINTS = "的了和与及或等在是对把被将以之其于而也都又就着并从向由这那有不";
+    private static final String JOINTS = "的了和与及或等在是对把被将以之其于而也都又就着并从由这那有不";
 
     /** @param source of which the text for searching was made */
     static Wording of(SearchText text, String source, TextSpan span) {

@@ -103,7 +103,7 @@ final class AlignerHarness {
                 verdict,
                 to == null ? "" : to.place(),
                 link.confidence(),
-                link.grade() + " " + link.words());
+                link.grade() + " " + link.words() + " " + link.akin() + " " + link.also().stream().map(Stretch::place).toList());
     }
 
     void print(PrintStream out) {
