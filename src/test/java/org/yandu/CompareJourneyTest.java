@@ -26,10 +26,10 @@ class CompareJourneyTest extends Journey {
         press(KeyCode.F5);
         int law = open(0).version().text().indexOf("(二)以法治政府的机制改革");
         act(() -> pane(0).jump(Jump.back(law)));
-        await(() -> pane(1).remarkProperty().get().startsWith("一（二） → 一（五）"));
+        await(() -> pane(1).remarkProperty().get().words().startsWith("一（二） → 一（五）"));
         await(() -> node("texts").lookupAll(".band-firm").stream().anyMatch(band -> band.isVisible()));
         press(KeyCode.ALT, KeyCode.F5);
-        await(() -> pane(1).remarkProperty().get().contains("钉住"));
+        await(() -> pane(1).remarkProperty().get().words().contains("钉住"));
         assertThat(opened.workspace().store().pins(open(0).version().id())).hasSize(1);
         press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.F5);
         await(() -> rows().getItems().size() > 10);

@@ -30,6 +30,11 @@ public record Link(
         return new Link(from, to, 1, Grade.PINNED, words, List.of(), false, List.of(), List.of());
     }
 
+    /** The reader has marked both with the same themes. */
+    public static Link marked(Stretch from, Stretch to, List<String> themes) {
+        return new Link(from, to, 1, Grade.SURE, List.of(), List.of(), false, themes, List.of());
+    }
+
     static Link silent(Stretch from) {
         return new Link(from, null, 0, Grade.SILENT, List.of(), List.of(), false, List.of(), List.of());
     }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Pin;
 import org.yandu.document.TextSpan;
@@ -74,12 +73,8 @@ public record Pinned(List<Pair> pairs) {
      */
     public List<Link> links(OutlineTree from, OutlineTree to) {
         return pairs.stream()
-                .map(pair -> Link.pinned(stretch(pair.from(), from), stretch(pair.to(), to), List.of()))
+                .map(pair -> Link.pinned(Places.stretch(pair.from(), from), Places.stretch(pair.to(), to), List.of()))
                 .toList();
-    }
-
-    private static Stretch stretch(TextSpan span, OutlineTree outline) {
-        return new Stretch(span, outline.placeAt(span.start()), "", Wording.NONE, Wording.NONE, Wording.NONE, Set.of());
     }
 
     private static @Nullable Link innermost(List<Link> links, int offset) {

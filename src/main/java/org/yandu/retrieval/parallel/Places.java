@@ -1,10 +1,13 @@
 package org.yandu.retrieval.parallel;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Markup;
 import org.yandu.document.TextSpan;
+import org.yandu.outline.OutlineTree;
 
 /** Finds what corresponds to the place where somebody reads. */
 public final class Places {
@@ -30,14 +33,16 @@ public final class Places {
         return Optional.ofNullable(found);
     }
 
-    /** The next passage of one of some themes that begins after an offset; after the last comes the first. */
-    public static Optional<Annotation> next(Markup markup, List<String> themes, int after) {
-        List<Annotation> fitting = markup.all().stream()
+    /** The passages of any of some themes, in the order of the text. */
+    public static List<Annotation> of(Markup markup, List<String> themes) {
+        return markup.all().stream()
                 .filter(annotation -> annotation.codes().stream().anyMatch(themes::contains))
+                .sorted(Comparator.comparing(Annotation::span))
                 .toList();
-        return fitting.stream()
-                .filter(annotation -> annotation.span().start() > after)
-                .findFirst()
-                .or(() -> fitting.stream().findFirst());
+    }
+
+    /** A place that is not compared but stands opposite another by what the reader said. */
+    public static Stretch stretch(TextSpan span, OutlineTree outline) {
+        return new Stretch(span, outline.placeAt(span.start()), "", Wording.NONE, Wording.NONE, Wording.NONE, Set.of());
     }
 }

@@ -9,17 +9,22 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import org.yandu.document.TextSpan;
+import org.jspecify.annotations.Nullable;
 import org.yandu.retrieval.parallel.Link;
+import org.yandu.retrieval.parallel.Places;
 import org.yandu.retrieval.parallel.Stretch;
+import org.yandu.ui.compare.Band.Range;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Edge;
-import org.yandu.ui.shell.Jump;
 import org.yandu.ui.shell.PaneModel;
 import org.yandu.ui.shell.Sight;
 import org.yandu.workspace.OpenDocument;
 
-/** Bands between the panes while they are linked: drawn anew in every frame in which lines have come to stand elsewhere. */
+/**
+ * Bands between the panes while they are linked: from the text that is read to each other one, only for what of it is in view. Beside a
+ * text farther off there is half a band, for the whole would run across the text between. Drawn anew in every frame in which lines have
+ * come to stand elsewhere.
+ */
 final class Bands implements Edge {
 
     /** Preference: whether bands are wanted. */
@@ -40,6 +45,8 @@ final class Bands implements Edge {
         wanted.addListener((o, was, is) -> drawAll());
         model.lockedProperty().addListener((o, was, is) -> drawAll());
         model.kindProperty().addListener((o, was, is) -> drawAll());
+        model.turns().shownProperty().addListener((o, was, is) -> drawAll());
+        desk.focusedProperty().addListener((o, was, is) -> drawAll());
         desk.panes().addListener((ListChangeListener<PaneModel>) change -> drawAll());
         desk.gate()
                 .lastChangeProperty()
@@ -58,7 +65,8 @@ final class Bands implements Edge {
 
     @Override
     public Node before(PaneModel pane, Sight sight) {
-        Strip strip = new Strip(model.why(), band -> choose(pane, band));
+        Strip strip = new Strip(
+                this::why, band -> model.go(band.link(), band.ends().from(), band.ends().to()));
         Seen seen = new Seen(pane, sight, strip);
         panes.put(pane, seen);
         sight.onMoved(() -> moved(pane));
@@ -77,8 +85,12 @@ final class Bands implements Edge {
         panes.values().forEach(this::draw);
     }
 
-    /** Its own strip, and that of the pane at its right. */
+    /** What is read moves all bands, another text those at its sides. */
     private void moved(PaneModel pane) {
+        if (pane == desk.focused()) {
+            drawAll();
+            return;
+        }
         int at = desk.panes().indexOf(pane);
         for (int i = Math.max(0, at); i <= at + 1 && i < desk.panes().size(); i++) {
             Seen seen = panes.get(desk.panes().get(i));
@@ -89,61 +101,107 @@ final class Bands implements Edge {
     }
 
     private void draw(Seen right) {
-        Optional<Seen> left = leftOf(right.pane());
-        OpenDocument from = left.flatMap(seen -> seen.pane().open()).orElse(null);
-        OpenDocument to = right.pane().open().orElse(null);
-        boolean shown = wanted.get() && model.lockedProperty().get() && from != null && to != null;
-        right.strip().setVisible(shown);
-        if (left.isPresent() && from != null && to != null && shown) {
-            model.links().of(from, to, model.grain(), known -> {
-                boolean still = left.get().pane().open().filter(from::equals).isPresent()
-                        && right.pane().open().filter(to::equals).isPresent();
-                if (still) {
-                    right.strip().show(bands(left.get(), right, model.drawn(known, from, to)));
-                }
-            });
+        Seen left = leftOf(right.pane()).orElse(null);
+        Seen read = panes.get(desk.focused());
+        Way way = left == null || read == null || !wanted.get() || !model.lockedProperty().get()
+                ? null
+                : way(left, right, read);
+        right.strip().setVisible(way != null);
+        if (way == null) {
+            return;
         }
+        if (model.kindProperty().get() == LinkKind.THEME) {
+            Link link = model.turns().shownProperty().get().get(way.to().pane());
+            right.strip().show(bands(way, link == null ? List.of() : List.of(link)));
+            return;
+        }
+        Band.Ends ends = way.ends();
+        model.links().of(ends.here(), ends.there(), model.grain(), known -> {
+            if (isStill(ends) && desk.focused() == ends.from()) {
+                right.strip().show(bands(way, model.drawn(known, ends.here(), ends.there())));
+            }
+        });
     }
 
-    private static List<Band> bands(Seen left, Seen right, List<Link> links) {
-        double height = right.strip().getHeight();
-        double shift = left.sight().top() - right.sight().top();
-        Ruler here = new Ruler(left.sight(), shift, height);
-        Ruler there = new Ruler(right.sight(), 0, height);
+    private static boolean isStill(Band.Ends ends) {
+        return ends.from().open().filter(ends.here()::equals).isPresent()
+                && ends.to().open().filter(ends.there()::equals).isPresent();
+    }
+
+    /**
+     * What is drawn between two panes: from the one that is read to the other; when neither is read, beside the one that is farther
+     * off.
+     */
+    private record Way(Seen left, Seen right, Seen from, Seen to, Band.Ends ends, int far) {}
+
+    private @Nullable Way way(Seen left, Seen right, Seen read) {
+        int at = desk.panes().indexOf(right.pane());
+        int reading = desk.panes().indexOf(read.pane());
+        Seen to = reading < at ? right : left;
+        OpenDocument here = read.pane().openProperty().get();
+        OpenDocument there = to.pane().openProperty().get();
+        return here == null || there == null
+                ? null
+                : new Way(
+                        left,
+                        right,
+                        read,
+                        to,
+                        new Band.Ends(read.pane(), here, to.pane(), there),
+                        read == left || read == right ? 0 : reading + 1);
+    }
+
+    private static List<Band> bands(Way way, List<Link> links) {
+        double height = way.right().strip().getHeight();
+        double top = way.right().sight().top();
+        Ruler here = new Ruler(way.from().sight(), way.from().sight().top() - top, height);
+        Ruler there = new Ruler(way.to().sight(), way.to().sight().top() - top, height);
+        Link current = Places.at(links, way.from().pane().readingPlaceProperty().get())
+                .orElse(null);
         List<Band> bands = new ArrayList<>();
         for (int i = 0; i < links.size(); i++) {
             Link link = links.get(i);
-            Stretch to = link.to();
             boolean holdsNext = i + 1 < links.size()
                     && link.from().span().contains(links.get(i + 1).from().span());
-            if (to != null && !holdsNext) {
-                TextSpan a = link.from().span();
-                Band band = new Band(
-                        link,
-                        here.top(a.start()),
-                        here.bottom(a.end() - 1),
-                        there.top(to.span().start()),
-                        there.bottom(to.span().end() - 1));
-                if (band.isSeen(height)) {
-                    bands.add(band.within(height));
-                }
+            Range from = range(here, link.from());
+            // A band whose beginning is out of sight explains nothing beside what is in sight.
+            if (!holdsNext && from.isSeen(height)) {
+                Stretch to = link.to();
+                band(way, link, from, to == null ? null : range(there, to), link == current)
+                        .filter(band -> way.far() == 0 || isSeen(band, height))
+                        .ifPresent(bands::add);
             }
         }
         return bands;
     }
 
-    /** Both ends are brought to the first line. */
-    private void choose(PaneModel pane, Band band) {
-        Stretch to = band.link().to();
-        if (to != null) {
-            leftOf(pane).ifPresent(left -> left.pane().jump(head(band.link().from())));
-            pane.jump(head(to));
-            pane.open().ifPresent(open -> pane.remarkProperty().set(model.why().line(band.link(), open)));
-        }
+    private static boolean isSeen(Band band, double height) {
+        Range one = band.left();
+        Range other = band.right();
+        return one != null && one.isSeen(height) || other != null && other.isSeen(height);
     }
 
-    private static Jump head(Stretch stretch) {
-        return Jump.toHeading(
-                new TextSpan(stretch.span().start(), stretch.span().start()));
+    private static Range range(Ruler ruler, Stretch stretch) {
+        return new Range(
+                ruler.top(stretch.span().start()),
+                ruler.bottom(Math.max(stretch.span().start(), stretch.span().end() - 1)));
+    }
+
+    /** @param to {@code null} where the other text is silent */
+    private static Optional<Band> band(Way way, Link link, Range from, @Nullable Range to, boolean current) {
+        double height = way.right().strip().getHeight();
+        Range here = way.far() > 0 ? null : from.within(height);
+        Range there = to == null ? null : to.within(height);
+        if (here == null && there == null) {
+            return Optional.empty();
+        }
+        boolean toRight = way.to() == way.right();
+        return Optional.of(new Band(
+                way.ends(), link, toRight ? here : there, toRight ? there : here, way.far(), current));
+    }
+
+    private String why(Band band) {
+        String words = model.why().explain(band.link(), band.ends().here(), band.ends().there());
+        return band.far() == 0 ? words : desk.texts().get("compare.band.far", band.far()) + "\n" + words;
     }
 }

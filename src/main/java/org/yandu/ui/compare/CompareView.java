@@ -20,12 +20,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.WindowEvent;
 import javafx.util.StringConverter;
-import org.yandu.document.TextSpan;
 import org.yandu.retrieval.parallel.Grade;
 import org.yandu.retrieval.parallel.Link;
 import org.yandu.retrieval.parallel.Stretch;
 import org.yandu.ui.shell.Desk;
-import org.yandu.ui.shell.Jump;
 import org.yandu.ui.shell.ListKeys;
 import org.yandu.ui.shell.PaneModel;
 import org.yandu.ui.shell.PassageClip;
@@ -224,15 +222,6 @@ final class CompareView extends BorderPane {
     }
 
     private void show(Row row) {
-        desk.focused().jump(Jump.toHeading(start(row.link().from())));
-        Stretch there = row.link().to();
-        if (there != null) {
-            beside().ifPresent(pane -> pane.jump(Jump.toHeading(start(there))));
-        }
-    }
-
-    /** A whole section would not fit into the flash. */
-    private static TextSpan start(Stretch stretch) {
-        return new TextSpan(stretch.span().start(), stretch.span().start());
+        beside().ifPresent(pane -> model.go(row.link(), desk.focused(), pane));
     }
 }

@@ -1,6 +1,8 @@
 package org.yandu.ui.compare;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -61,7 +63,12 @@ final class LinkCell extends WrappingCell<CompareView.Row> {
         here.setText(words(row.from(), link.from()));
         String grade = reasons.grade(link.grade());
         String shared = reasons.words(link);
-        why.setText(to == null ? "" : shared.isEmpty() ? grade : grade + "\n" + shared);
+        why.setText(
+                to == null
+                        ? ""
+                        : Stream.of(grade, shared, reasons.also(link))
+                                .filter(words -> !words.isEmpty())
+                                .collect(Collectors.joining("\n")));
         there.setText(to == null ? "—— " + grade : words(row.to(), to));
         there.setOpacity(to == null ? 0.6 : 1);
         setGraphic(grid);

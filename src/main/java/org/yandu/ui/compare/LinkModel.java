@@ -11,8 +11,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import org.yandu.annotation.Annotation;
-import org.yandu.document.TextSpan;
 import org.yandu.retrieval.parallel.Grain;
 import org.yandu.retrieval.parallel.Link;
 import org.yandu.retrieval.parallel.Places;
@@ -21,6 +19,7 @@ import org.yandu.ui.compare.Links.Known;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Jump;
 import org.yandu.ui.shell.PaneModel;
+import org.yandu.ui.shell.Remark;
 import org.yandu.workspace.OpenDocument;
 
 /** Keeps the panes that are not being read at what corresponds to the place in the one that is. */
@@ -29,6 +28,7 @@ final class LinkModel {
     private final Desk desk;
     private final Links links;
     private final Why why;
+    private final ThemeTurns turns;
     private final BooleanProperty locked = new SimpleBooleanProperty();
     private final ObjectProperty<LinkKind> kind = new SimpleObjectProperty<>(LinkKind.SECTION);
 
@@ -44,6 +44,7 @@ final class LinkModel {
         this.desk = desk;
         this.links = new Links(desk);
         this.why = new Why(desk);
+        this.turns = new ThemeTurns(why);
         desk.panes().addListener((ListChangeListener<PaneModel>) change -> watch());
         desk.focusedProperty().addListener((o, was, is) -> settle());
         watch();
@@ -113,14 +114,19 @@ final class LinkModel {
 
     private void again() {
         brought.clear();
-        desk.panes().forEach(pane -> pane.remarkProperty().set(""));
+        turns.clear();
+        desk.panes().forEach(pane -> {
+            pane.remarkProperty().set(Remark.NONE);
+            pane.pointedProperty().set(null);
+        });
         follow(desk.focused());
     }
 
     /** The other panes are taken as being where they belong. */
     private void settle() {
         brought.clear();
-        desk.focused().remarkProperty().set("");
+        turns.clear();
+        desk.focused().remarkProperty().set(Remark.NONE);
         settling = true;
         follow(desk.focused());
         settling = false;
@@ -158,13 +164,27 @@ final class LinkModel {
         return kind.get() == LinkKind.PASSAGE ? Grain.PASSAGE : Grain.SECTION;
     }
 
-    /** By what the panes follow one another now, to be drawn; marks of a theme lead on to the next, and none stands opposite one. */
+    ThemeTurns turns() {
+        return turns;
+    }
+
+    /** By what the panes follow one another now, to be drawn; marks of a theme are led to one at a time, see {@link ThemeTurns}. */
     List<Link> drawn(Known known, OpenDocument from, OpenDocument to) {
         return switch (kind.get()) {
             case SECTION, PASSAGE -> known.links();
             case PIN -> known.pinned().links(from.outline(), to.outline());
             case THEME -> List.of();
         };
+    }
+
+    /** Brings both ends of a link to the first line and frames them; who reads goes on reading where he did. */
+    void go(Link link, PaneModel from, PaneModel to) {
+        Stretch there = link.to();
+        desk.panes().forEach(pane -> pane.pointedProperty().set(null));
+        from.point(new Jump(link.from().span(), Jump.Where.FIRST_LINE, false));
+        if (there != null) {
+            to.point(new Jump(there.span(), Jump.Where.FIRST_LINE, false));
+        }
     }
 
     /** The links may have taken a while: the panes may show other texts by now, or be unlocked. */
@@ -181,7 +201,7 @@ final class LinkModel {
         if (by == LinkKind.PIN) {
             byPins(way, known, place);
         } else if (isAbove(known, place)) {
-            way.other().remarkProperty().set("");
+            way.other().remarkProperty().set(Remark.NONE);
             move(way, 0, false);
         } else {
             Places.at(known.links(), place).ifPresent(link -> bring(way, link, known, place));
@@ -204,7 +224,7 @@ final class LinkModel {
     private void bring(Way way, Link link, Known known, int place) {
         Stretch there = link.to();
         if (there == null) {
-            way.other().remarkProperty().set(why.line(link, way.to()));
+            way.other().remarkProperty().set(remark(way, link));
         } else {
             int target = known.pinned().pairs().stream()
                     .filter(pair -> link.from().span().contains(pair.from().start()))
@@ -214,8 +234,20 @@ final class LinkModel {
                     .orElse(there.span().start());
             boolean atHeading = place == link.from().span().start();
             boolean isThere = move(way, target, atHeading);
-            way.other().remarkProperty().set(isThere ? why.line(link, way.to()) : "");
+            way.other().remarkProperty().set(isThere ? remark(way, link) : Remark.NONE);
         }
+    }
+
+    private Remark remark(Way way, Link link) {
+        return new Remark(
+                why.line(link, way.to()),
+                why.explain(link, way.from(), way.to()),
+                () -> {
+                    if (shows(way.read(), way.from()) && shows(way.other(), way.to())) {
+                        go(link, way.read(), way.other());
+                    }
+                },
+                null);
     }
 
     private void byPins(Way way, Known known, int place) {
@@ -223,10 +255,10 @@ final class LinkModel {
                 known.pinned().opposite(place, way.to().version().text().length());
         way.other()
                 .remarkProperty()
-                .set(
+                .set(Remark.of(
                         target.isEmpty()
                                 ? why.unpinned(way.to())
-                                : why.pinned(known.pinned().pairs().size()));
+                                : why.pinned(known.pinned().pairs().size())));
         target.ifPresent(offset -> move(way, offset, false));
     }
 
@@ -255,20 +287,9 @@ final class LinkModel {
     }
 
     private void byTheme(Way way) {
-        TextSpan line = way.from()
-                .version()
-                .paragraphAt(way.read().readingPlaceProperty().get())
-                .span();
-        Optional<Annotation> here = way.from().markup().in(line).stream()
-                .filter(annotation -> !annotation.codes().isEmpty())
-                .findFirst();
-        if (here.isEmpty() || isBrought(way, here.get().id())) {
-            return;
-        }
-        List<String> themes = here.get().codes();
-        Optional<Annotation> there = Places.next(
-                way.to().markup(), themes, way.other().readingPlaceProperty().get());
-        there.ifPresent(annotation -> way.other().jump(Jump.to(annotation.span())));
-        way.other().remarkProperty().set(why.theme(themes, there.isPresent(), way.to()));
+        ThemeTurns.read(way.from(), way.read().readingPlaceProperty().get())
+                .filter(here -> !isBrought(way, here.id()))
+                .ifPresent(here -> turns.show(
+                        new ThemeTurns.Stand(way.read(), way.from(), way.other(), way.to()), here));
     }
 }

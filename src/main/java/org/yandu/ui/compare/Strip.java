@@ -3,6 +3,7 @@ package org.yandu.ui.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Cursor;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
@@ -11,21 +12,32 @@ import javafx.scene.shape.CubicCurveTo;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+import javafx.scene.shape.QuadCurveTo;
 import javafx.scene.shape.Rectangle;
-import org.yandu.retrieval.parallel.Grade;
+import javafx.util.Duration;
+import org.yandu.ui.compare.Band.Range;
 
-/** Between two texts: a band for each pair of corresponding stretches in view. Firm ones are filled, doubtful ones are a broken line. */
+/**
+ * Between two texts: a band for each pair of corresponding stretches. Firm ones are filled, doubtful ones are a broken line, where the
+ * other text is silent there is a stop.
+ */
 final class Strip extends Region {
 
     /** In px: wide enough for a band to bend. */
     private static final double WIDTH = 36;
 
+    /** Of a band that leads past a pane, and of a stop, in px. */
+    private static final double HALF = 15;
+
+    private static final double STOP = 9;
+
     private final Consumer<Band> chosen;
-    private final Why why;
+    private final Function<Band, String> why;
     private final Rectangle clip = new Rectangle();
     private final List<Path> paths = new ArrayList<>();
 
-    Strip(Why why, Consumer<Band> chosen) {
+    Strip(Function<Band, String> why, Consumer<Band> chosen) {
         this.why = why;
         this.chosen = chosen;
         getStyleClass().add("band-strip");
@@ -58,28 +70,66 @@ final class Strip extends Region {
     }
 
     private void draw(Path path, Band band) {
-        double half = WIDTH / 2;
-        path.getElements()
-                .setAll(
-                        new MoveTo(0, band.fromTop()),
-                        new CubicCurveTo(half, band.fromTop(), half, band.toTop(), WIDTH, band.toTop()),
-                        new LineTo(WIDTH, band.toEnd()),
-                        new CubicCurveTo(half, band.toEnd(), half, band.fromEnd(), 0, band.fromEnd()),
-                        new ClosePath());
-        String kind = band.link().grade() == Grade.PINNED ? "pinned" : band.isDoubtful() ? "doubtful" : "firm";
-        path.getStyleClass().setAll("band", "band-" + kind);
-        if (!band.link().equals(path.getUserData())) {
-            path.setUserData(band.link());
-            Object old = path.getProperties().get("reason");
-            if (old instanceof Tooltip tip) {
-                Tooltip.uninstall(path, tip);
-            }
-            Tooltip reason = new Tooltip(why.band(band.link()));
-            reason.setWrapText(true);
-            reason.setMaxWidth(320);
-            path.getProperties().put("reason", reason);
-            Tooltip.install(path, reason);
+        path.getElements().setAll(outline(band));
+        path.getStyleClass().setAll("band", "band-" + band.kind());
+        if (band.current()) {
+            path.getStyleClass().add("band-current");
         }
+        if (!(path.getUserData() instanceof Band before) || !band.says(before)) {
+            explain(path, band);
+        }
+        path.setUserData(band);
         path.setOnMouseClicked(event -> chosen.accept(band));
+    }
+
+    private void explain(Path path, Band band) {
+        if (path.getProperties().get("reason") instanceof Tooltip old) {
+            Tooltip.uninstall(path, old);
+        }
+        Tooltip reason = new Tooltip(why.apply(band));
+        reason.setWrapText(true);
+        reason.setMaxWidth(360);
+        // A reason is read, not glanced at.
+        reason.setShowDuration(Duration.INDEFINITE);
+        path.getProperties().put("reason", reason);
+        Tooltip.install(path, reason);
+    }
+
+    private static List<PathElement> outline(Band band) {
+        Range left = band.left();
+        Range right = band.right();
+        if (band.isGap()) {
+            return left != null ? stop(left, 0, 1) : right != null ? stop(right, WIDTH, -1) : List.of();
+        }
+        if (left == null || right == null) {
+            return left != null ? half(left, 0, 1) : right != null ? half(right, WIDTH, -1) : List.of();
+        }
+        double middle = WIDTH / 2;
+        return List.of(
+                new MoveTo(0, left.top()),
+                new CubicCurveTo(middle, left.top(), middle, right.top(), WIDTH, right.top()),
+                new LineTo(WIDTH, right.end()),
+                new CubicCurveTo(middle, right.end(), middle, left.end(), 0, left.end()),
+                new ClosePath());
+    }
+
+    /** @param way 1 to the right, -1 to the left */
+    private static List<PathElement> half(Range range, double edge, int way) {
+        double tip = edge + way * HALF;
+        double middle = (range.top() + range.end()) / 2;
+        return List.of(
+                new MoveTo(edge, range.top()),
+                new QuadCurveTo(tip, range.top(), tip, middle),
+                new QuadCurveTo(tip, range.end(), edge, range.end()),
+                new ClosePath());
+    }
+
+    private static List<PathElement> stop(Range range, double edge, int way) {
+        double end = edge + way * STOP;
+        return List.of(
+                new MoveTo(edge, range.top() + STOP),
+                new LineTo(end, range.top() + STOP),
+                new MoveTo(end, range.top() + STOP / 2),
+                new LineTo(end, range.top() + STOP * 1.5));
     }
 }

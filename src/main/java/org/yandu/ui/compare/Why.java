@@ -60,15 +60,6 @@ final class Why {
         return desk.texts().get(key, link.from().place(), there.place(), words);
     }
 
-    /** For the band between both. */
-    String band(Link link) {
-        Stretch there = link.to();
-        return there == null
-                ? ""
-                : desk.texts()
-                        .get("compare.band", link.from().place(), there.place(), grade(link.grade()), words(link));
-    }
-
     String pinned(int count) {
         return desk.texts().get("compare.by_pins", count);
     }
@@ -77,12 +68,47 @@ final class Why {
         return desk.texts().get("compare.no_pins", other.document().title());
     }
 
-    String theme(List<String> themes, boolean found, OpenDocument other) {
+    /** @param at from 1 */
+    String theme(List<String> themes, int at, int all) {
+        return desk.texts().get("compare.theme", desk.texts().joined(names(themes)), at, all);
+    }
+
+    String noTheme(List<String> themes, OpenDocument other) {
         return desk.texts()
                 .get(
-                        found ? "compare.theme" : "compare.no_theme",
+                        "compare.no_theme",
                         desk.texts().joined(names(themes)),
                         other.document().title());
+    }
+
+    /** At length: both places with their headings, how sure, all words, where else. */
+    String explain(Link link, OpenDocument from, OpenDocument to) {
+        Stretch there = link.to();
+        if (there == null) {
+            return line(link, to);
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(desk.texts().get("compare.why.here", from.document().title(), named(link.from())));
+        lines.add(desk.texts().get("compare.why.there", to.document().title(), named(there)));
+        String words = words(link);
+        lines.add(words.isEmpty() ? grade(link.grade()) : desk.texts().get("compare.reason", grade(link.grade()), words));
+        if (!link.also().isEmpty()) {
+            lines.add(also(link));
+        }
+        lines.add(desk.texts().get("compare.why.click"));
+        return String.join("\n", lines);
+    }
+
+    /** What else of the other text comes near. */
+    String also(Link link) {
+        List<String> places = link.also().stream().map(Stretch::place).toList();
+        return places.isEmpty()
+                ? ""
+                : desk.texts().get("compare.also", desk.texts().joined(places));
+    }
+
+    private static String named(Stretch stretch) {
+        return stretch.title().isEmpty() ? stretch.place() : stretch.place() + " " + stretch.title();
     }
 
     private List<String> names(List<String> themes) {

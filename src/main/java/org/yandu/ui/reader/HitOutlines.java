@@ -52,13 +52,16 @@ final class HitOutlines extends Canvas {
             shown = shown(now, hits);
         }
         // An empty layer over the text would still be laid over every frame.
-        setVisible(shown.length > 0 || pane.suggestedProperty().get() != null);
+        setVisible(shown.length > 0
+                || pane.suggestedProperty().get() != null
+                || pane.pointedProperty().get() != null);
         GraphicsContext g = getGraphicsContext2D();
         g.clearRect(0, 0, getWidth(), getHeight());
         if (!isVisible() || area.getVisibleParagraphs().isEmpty()) {
             return;
         }
-        suggested(g);
+        inView(pane.suggestedProperty().get()).ifPresent(whole -> frame(g, whole));
+        inView(pane.pointedProperty().get()).ifPresent(whole -> bar(g, whole));
         if (shown.length > 0) {
             ticks(g);
             outlines(g);
@@ -87,19 +90,29 @@ final class HitOutlines extends Canvas {
         }
     }
 
-    /** One light frame around the whole passage: dashed, unlike anything that marks. */
-    private void suggested(GraphicsContext g) {
-        TextSpan span = pane.suggestedProperty().get();
+    /** Where what of a passage is in view stands. */
+    private Optional<Bounds> inView(@Nullable TextSpan span) {
         if (span == null) {
-            return;
+            return Optional.empty();
         }
         int from = Math.max(display.map().toDisplay(span.start()), firstInView());
         int to = Math.min(display.map().endToDisplay(span.end()), endInView());
-        if (from < to) {
-            bounds(from, to).ifPresent(whole -> frame(g, whole));
-        }
+        return from < to ? bounds(from, to) : Optional.empty();
     }
 
+    /** A bar at the left and a breath of colour, from one side of the column to the other, so that words between stay as they are. */
+    private void bar(GraphicsContext g, Bounds whole) {
+        double left = area.getPadding().getLeft() - 8;
+        double width = area.getWidth() - area.getPadding().getLeft() - area.getPadding().getRight() + 16;
+        g.save();
+        g.setFill(colour.deriveColor(0, 1, 1, 0.10));
+        g.fillRect(left, Math.floor(whole.getMinY()), width, Math.ceil(whole.getHeight()) + 2);
+        g.setFill(colour);
+        g.fillRect(left, Math.floor(whole.getMinY()), 3, Math.ceil(whole.getHeight()) + 2);
+        g.restore();
+    }
+
+    /** One light frame around the whole passage: dashed, unlike anything that marks. */
     private void frame(GraphicsContext g, Bounds whole) {
         g.save();
         g.setStroke(colour.deriveColor(0, 1, 1, 0.65));

@@ -1,5 +1,6 @@
 package org.yandu.ui.reader;
 
+import javafx.event.EventTarget;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -16,7 +17,10 @@ import org.yandu.ui.shell.IntakeWish;
 /** Above the text: which document (a click chooses another), and the section and place of the first line. */
 final class PaneHeader extends VBox {
 
+    private final RemarkLine remark;
+
     PaneHeader(ReaderModel model, ShapeModel shape, PenModel pen) {
+        this.remark = new RemarkLine(model);
         getStyleClass().add("pane-header");
         Button title = new Button(null, new FontIcon("fth-chevron-down"));
         title.setId("document-chooser");
@@ -41,7 +45,6 @@ final class PaneHeader extends VBox {
         place.setMinWidth(USE_PREF_SIZE);
         place.textProperty().bind(model.place());
         // In its place and not below it, so that the text stands still when there is something to say.
-        Label remark = remark(model);
         section.visibleProperty().bind(remark.visibleProperty().not());
         section.managedProperty().bind(section.visibleProperty());
         HBox where = new HBox(8, section, remark, place);
@@ -51,18 +54,9 @@ final class PaneHeader extends VBox {
         getChildren().addAll(first, where, order(model, shape));
     }
 
-    /** What another room has to say of where the pane stands. */
-    private static Label remark(ReaderModel model) {
-        Label remark = new Label();
-        remark.setId("pane-remark");
-        remark.getStyleClass().addAll("pane-section", "pane-remark");
-        remark.setMaxWidth(Double.MAX_VALUE);
-        remark.textProperty().bind(model.pane().remarkProperty());
-        Hint.on(remark, remark.textProperty());
-        remark.visibleProperty().bind(remark.textProperty().isNotEmpty());
-        remark.managedProperty().bind(remark.visibleProperty());
-        HBox.setHgrow(remark, Priority.ALWAYS);
-        return remark;
+    /** Whether what is pressed there is no part of the text's own head. */
+    boolean isOnRemark(EventTarget target) {
+        return remark.holds(target);
     }
 
     private static Button describe(ReaderModel model) {

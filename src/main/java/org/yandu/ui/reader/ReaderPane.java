@@ -42,6 +42,7 @@ public final class ReaderPane extends BorderPane {
     private final TextHand hand;
     private final Margin margin;
     private final MarginSigns signs;
+    private final PaneHeader header;
     private boolean pressed;
 
     ReaderPane(Desk desk, PaneModel pane, Habits habits, Margin margin, Edge edge) {
@@ -75,7 +76,8 @@ public final class ReaderPane extends BorderPane {
                         tools.palette(),
                         new PenTip(desk, view.area()));
         view.area().setContextMenu(new TextMenu(desk, tools, shape, this::perform));
-        setTop(new PaneHeader(model, shape, hand.pen()));
+        this.header = new PaneHeader(model, shape, hand.pen());
+        setTop(header);
         setCenter(stage);
         setLeft(edge.before(pane, sight));
         pane.onJump(jumping::jump);
@@ -133,8 +135,12 @@ public final class ReaderPane extends BorderPane {
         // Lines break anew, and the card would lie beside what it is about.
         widthProperty().addListener((o, was, is) -> hideCard());
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
-            desk.focusedProperty().set(pane);
             pressed = true;
+            if (header.isOnRemark(event.getTarget())) {
+                // Who follows what the head says of another text goes on reading that one.
+                return;
+            }
+            desk.focusedProperty().set(pane);
             boolean onText = view.area()
                             .getBoundsInLocal()
                             .contains(view.area().sceneToLocal(event.getSceneX(), event.getSceneY()))
@@ -251,6 +257,7 @@ public final class ReaderPane extends BorderPane {
         tools.hide();
         view.deselect();
         pane.focusedMarkProperty().set(null);
+        desk.panes().forEach(each -> each.pointedProperty().set(null));
     }
 
     /** Number keys, in the row of digits or on the number pad, without any other key. */

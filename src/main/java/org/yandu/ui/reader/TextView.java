@@ -76,6 +76,7 @@ final class TextView extends StackPane {
         pane.hitsProperty().addListener(o -> drawHits());
         pane.currentHitProperty().addListener(o -> drawHits());
         pane.suggestedProperty().addListener(o -> drawHits());
+        pane.pointedProperty().addListener(o -> drawHits());
         pane.openProperty().addListener((o, was, is) -> refresh());
         pane.aheadProperty().addListener((o, was, is) -> repaint());
         desk.lookProperty().addListener((o, was, is) -> refresh());

@@ -13,8 +13,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
 import org.yandu.document.TextSpan;
@@ -34,7 +32,8 @@ public final class PaneModel {
     private final ObjectProperty<@Nullable TextSpan> currentHit = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable TextSpan> suggested = new SimpleObjectProperty<>();
     private final BooleanProperty beside = new SimpleBooleanProperty();
-    private final StringProperty remark = new SimpleStringProperty("");
+    private final ObjectProperty<@Nullable TextSpan> pointed = new SimpleObjectProperty<>();
+    private final ObjectProperty<Remark> remark = new SimpleObjectProperty<>(Remark.NONE);
     private final Wishes<Jump> jumps = new Wishes<>();
     private final Wishes<Boolean> focusWishes = new Wishes<>();
     private final Wishes<PaneTask> tasks = new Wishes<>();
@@ -165,8 +164,13 @@ public final class PaneModel {
         return beside;
     }
 
-    /** One line in the head of the pane, such as why it stands where it does; empty for none. */
-    public StringProperty remarkProperty() {
+    /** A passage that something beside the text speaks of, as one that stands opposite another; framed until another is or it is let go. */
+    public ObjectProperty<@Nullable TextSpan> pointedProperty() {
+        return pointed;
+    }
+
+    /** What the head of the pane says, such as why it stands where it does. */
+    public ObjectProperty<Remark> remarkProperty() {
         return remark;
     }
 
@@ -184,7 +188,8 @@ public final class PaneModel {
             suggested.set(null);
             selection.set(null);
             focusedMark.set(null);
-            remark.set("");
+            pointed.set(null);
+            remark.set(Remark.NONE);
             caret.set(0);
             atCaret = false;
         }
@@ -214,6 +219,12 @@ public final class PaneModel {
     public void jump(Jump jump) {
         atCaret = false;
         jumps.wish(jump);
+    }
+
+    /** Brings a passage into view and frames it. */
+    public void point(Jump jump) {
+        pointed.set(jump.span().isEmpty() ? null : jump.span());
+        jump(jump);
     }
 
     /** Told of every wish to bring a place into view; run the result to be told no more. */

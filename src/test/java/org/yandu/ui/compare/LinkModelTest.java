@@ -131,10 +131,10 @@ class LinkModelTest {
     void theHeadOfTheOtherPaneSaysWhyItStandsWhereItDoes() {
         model.toggle();
         read.readingPlaceProperty().set(HERE.indexOf("新建"));
-        assertThat(other.remarkProperty().get()).startsWith("一 → 二").contains("社区图书馆");
-        assertThat(read.remarkProperty().get()).isEmpty();
+        assertThat(other.remarkProperty().get().words()).startsWith("一 → 二").contains("社区图书馆");
+        assertThat(read.remarkProperty().get().words()).isEmpty();
         model.toggle();
-        assertThat(other.remarkProperty().get()).isEmpty();
+        assertThat(other.remarkProperty().get().words()).isEmpty();
     }
 
     @Test
@@ -156,7 +156,7 @@ class LinkModelTest {
         model.toggle();
         read.readingPlaceProperty().set(HERE.indexOf("延长"));
         assertThat(moves).endsWith(pinned);
-        assertThat(other.remarkProperty().get()).contains("钉住");
+        assertThat(other.remarkProperty().get().words()).contains("钉住");
         model.kindProperty().set(LinkKind.PIN);
         read.readingPlaceProperty().set(HERE.indexOf("新建") + 2);
         assertThat(moves).endsWith(pinned + 2);
@@ -186,10 +186,10 @@ class LinkModelTest {
         moves.clear();
         read.readingPlaceProperty().set(HERE.indexOf("新建"));
         assertThat(moves).isEmpty();
-        assertThat(other.remarkProperty().get()).isEmpty();
+        assertThat(other.remarkProperty().get().words()).isEmpty();
         read.readingPlaceProperty().set(0);
         assertThat(moves).containsExactly(THERE.indexOf("二、"));
-        assertThat(other.remarkProperty().get()).startsWith("一 → 二");
+        assertThat(other.remarkProperty().get().words()).startsWith("一 → 二");
     }
 
     /** Bands of sections beside panes that follow pins, of which there are none, would say what is not so. */
