@@ -60,6 +60,8 @@ class WordingCommandsTest extends CommandLineCase {
         JsonNode first = shared.get(0);
         assertThat(keys(first)).containsExactly("letters", "likeness", "grade", "here", "there");
         assertThat(shared.toString()).contains("打造一流营商环境");
+        // A length below that of a word was taken for the least.
+        assertThat(yandu.run("shared", SOFT, STUDY, "--shortest", "-1").code()).isEqualTo(2);
         assertThat(first.get("here").get(0).get("end").intValue())
                 .isGreaterThan(first.get("here").get(0).get("start").intValue());
     }

@@ -2,13 +2,18 @@ package org.yandu.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.yandu.retrieval.wording.Shared;
 import org.yandu.retrieval.wording.SharedFinder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code shared}: sentences and formulae two texts have in common. */
 @Command(name = "shared")
@@ -28,6 +33,10 @@ final class SharedCommand implements Callable<Integer> {
     @Mixin
     AsJson json = new AsJson();
 
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
     private final Root root;
 
     SharedCommand(Root root) {
@@ -44,6 +53,11 @@ final class SharedCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (shortest < SharedFinder.SHORTEST) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(),
+                    root.reply().texts().get("cli.shared.shortest", SharedFinder.SHORTEST));
+        }
         Spot.Teller one = Spot.Teller.of(Text.named(root, first));
         Spot.Teller other = Spot.Teller.of(Text.named(root, second));
         List<Row> rows = new SharedFinder(one.text().version(), shortest)

@@ -163,11 +163,11 @@ final class Bands implements Edge {
             Link link = links.get(i);
             boolean holdsNext = i + 1 < links.size()
                     && link.from().span().contains(links.get(i + 1).from().span());
-            Range from = range(here, link.from());
+            Range from = range(here, link.from(), way.ends().here());
             // A band whose beginning is out of sight explains nothing beside what is in sight.
             if (!holdsNext && from.isSeen(height)) {
                 Stretch to = link.to();
-                band(way, link, from, to == null ? null : range(there, to), link == current)
+                band(way, link, from, to == null ? null : range(there, to, way.ends().there()), link == current)
                         .filter(band -> way.far() == 0 || isSeen(band, height))
                         .ifPresent(bands::add);
             }
@@ -181,10 +181,14 @@ final class Bands implements Edge {
         return one != null && one.isSeen(height) || other != null && other.isSeen(height);
     }
 
-    private static Range range(Ruler ruler, Stretch stretch) {
-        return new Range(
-                ruler.top(stretch.span().start()),
-                ruler.bottom(Math.max(stretch.span().start(), stretch.span().end() - 1)));
+    /** From its first line to its last that says something. */
+    private static Range range(Ruler ruler, Stretch stretch, OpenDocument open) {
+        int start = stretch.span().start();
+        int end = stretch.span().end();
+        while (end > start + 1 && Character.isWhitespace(open.version().text().charAt(end - 1))) {
+            end--;
+        }
+        return new Range(ruler.top(start), ruler.bottom(Math.max(start, end - 1)));
     }
 
     /** @param to {@code null} where the other text is silent */

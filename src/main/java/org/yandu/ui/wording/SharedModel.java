@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
@@ -14,7 +15,6 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 import org.jspecify.annotations.Nullable;
 import org.yandu.codebook.Code;
 import org.yandu.document.Document;
@@ -50,8 +50,36 @@ final class SharedModel {
     /** One side of a passage. */
     record Side(Document document, String versionId, TextSpan span, String words, String place) {}
 
-    /** A passage here and there. */
-    record Row(Side here, Side there, Shared.Grade grade, int letters) {}
+    /** The same or something like it in another text. */
+    record Far(Side side, Shared.Grade grade) {}
+
+    /**
+     * A formula with all its places.
+     *
+     * @param places in the text that is compared, in its order; never empty
+     * @param far in the others, text by text, each in its order; never empty
+     * @param letters without punctuation
+     */
+    record Row(List<Side> places, List<Far> far, int letters) {
+        Row {
+            places = List.copyOf(places);
+            far = List.copyOf(far);
+        }
+
+        Side here() {
+            return places.getFirst();
+        }
+
+        /** Only what is the same, or only what is near; empty when nothing of that kind is left. */
+        Optional<Row> only(Show show) {
+            List<Far> left = far.stream().filter(each -> show.has(each.grade())).toList();
+            return left.isEmpty() ? Optional.empty() : Optional.of(new Row(places, left, letters));
+        }
+
+        Stream<Side> sides() {
+            return Stream.concat(places.stream(), far.stream().map(Far::side));
+        }
+    }
 
     /** What is compared; the others may be none. */
     record Question(@Nullable Document base, List<Document> others) {
@@ -66,8 +94,8 @@ final class SharedModel {
     private final ReadOnlyObjectWrapper<Question> question = new ReadOnlyObjectWrapper<>(new Question(null, List.of()));
     private final IntegerProperty shortest = new SimpleIntegerProperty(SharedFinder.USUAL);
     private final ObjectProperty<Show> show = new SimpleObjectProperty<>(Show.ALL);
-    private final ObservableList<Row> all = FXCollections.observableArrayList();
-    private final FilteredList<Row> rows = new FilteredList<>(all);
+    private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private List<Row> all = List.of();
     private boolean seen;
     private boolean byHand;
 
@@ -81,7 +109,7 @@ final class SharedModel {
         this.desk = basis.desk();
         this.asking = new Asking(desk);
         shortest.addListener(o -> ask());
-        show.addListener((o, was, is) -> rows.setPredicate(row -> is.has(row.grade())));
+        show.addListener((o, was, is) -> list(all));
         basis.textsProperty().addListener(o -> {
             answered = null;
             follow();
@@ -114,11 +142,19 @@ final class SharedModel {
         return rows;
     }
 
-    /** Nothing is compared for nobody. */
+    private void list(List<Row> found) {
+        all = found;
+        rows.setAll(
+                found.stream().flatMap(row -> row.only(show.get()).stream()).toList());
+    }
+
+    /** Nothing is compared for nobody, and nothing is framed for a list that has gone. */
     void seen(boolean now) {
         seen = now;
         if (now) {
             follow();
+        } else {
+            letGo();
         }
     }
 
@@ -223,19 +259,18 @@ final class SharedModel {
         Document base = wanted.base();
         if (base == null || wanted.others().isEmpty()) {
             asking.stop();
-            all.clear();
+            list(List.of());
             return;
         }
         int least = shortest.get();
-        asking.ask("job.wording.shared", gauge -> compare(base, wanted.others(), least, gauge), all::setAll);
+        asking.ask("job.wording.shared", gauge -> compare(base, wanted.others(), least, gauge), this::list);
     }
 
     private List<Row> compare(Document base, List<Document> others, int least, Gauge gauge) {
         Function<Document, DocumentVersion> reader = basis.reader();
         DocumentVersion here = reader.apply(base);
         SharedFinder finder = new SharedFinder(here, least);
-        Teller own = new Teller(base, here, basis);
-        List<Row> found = new ArrayList<>();
+        Formulas formulas = new Formulas(new Teller(base, here, basis));
         int done = 0;
         for (Document other : others) {
             if (gauge.isUnwanted()) {
@@ -243,43 +278,39 @@ final class SharedModel {
             }
             DocumentVersion there = reader.apply(other);
             Teller far = new Teller(other, there, basis);
-            for (Shared shared : finder.with(there)) {
-                // Every place is in some row: the first here with the first there, and so on.
-                int pairs = Math.max(shared.here().size(), shared.there().size());
-                for (int i = 0; i < pairs; i++) {
-                    found.add(new Row(
-                            own.side(at(shared.here(), i)),
-                            far.side(at(shared.there(), i)),
-                            shared.grade(),
-                            shared.letters()));
-                }
-            }
+            finder.with(there).forEach(shared -> formulas.add(shared, far));
             gauge.at(++done, others.size());
         }
-        found.sort(java.util.Comparator.comparing(row -> row.here().span()));
-        return found;
-    }
-
-    private static TextSpan at(List<TextSpan> spans, int index) {
-        return spans.get(Math.min(index, spans.size() - 1));
+        return formulas.rows();
     }
 
     // ---- what is done with it ----
 
-    /** Brings both places into view, side by side; the list keeps the focus. */
+    /** Shows a formula where it stands first in both; the list keeps the focus. */
     void go(Row row) {
+        go(row.here(), row.far().getFirst().side());
+    }
+
+    /** Brings both places into view, side by side, and frames them until others are. */
+    void go(Side one, Side other) {
         followed = true;
+        letGo();
         if (desk.panes().size() < 2) {
             desk.setPaneCount(2);
         }
-        PaneModel here = pane(row.here().document(), null);
-        PaneModel there = pane(row.there().document(), here);
-        bring(here, row.here());
-        bring(there, row.there());
+        PaneModel here = pane(one.document(), null);
+        PaneModel there = pane(other.document(), here);
+        bring(here, one);
+        bring(there, other);
+    }
+
+    /** Frames nothing any more. */
+    void letGo() {
+        desk.panes().forEach(pane -> pane.pointedProperty().set(null));
     }
 
     private void bring(PaneModel pane, Side side) {
-        desk.open(pane, side.document().id(), () -> pane.jump(Jump.to(side.span())));
+        desk.open(pane, side.document().id(), () -> pane.point(Jump.to(side.span())));
     }
 
     private PaneModel pane(Document document, @Nullable PaneModel taken) {
@@ -298,10 +329,10 @@ final class SharedModel {
         return question.get().others().stream().anyMatch(other -> pane.shows(other.id()));
     }
 
-    /** A theme on both sides of some passages, in one step. */
+    /** A theme wherever some formulae stand, in one step. */
     void code(List<Row> chosen, Code theme) {
         List<HitCoding.Passage> passages = chosen.stream()
-                .flatMap(row -> Stream.of(row.here(), row.there()))
+                .flatMap(Row::sides)
                 .distinct()
                 .map(side -> new HitCoding.Passage(side.document().id(), side.versionId(), side.span(), side.words()))
                 .toList();

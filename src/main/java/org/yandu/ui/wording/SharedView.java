@@ -1,7 +1,8 @@
 package org.yandu.ui.wording;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -26,7 +27,7 @@ import org.yandu.ui.shell.TextButton;
 import org.yandu.ui.shell.ThemeChip;
 import org.yandu.ui.shell.Words;
 
-/** The passages two documents share, one under the other; one that is chosen is shown in both panes. */
+/** The formulae documents share, one under the other; one that is chosen is shown in two panes, with the arrow keys place by place. */
 final class SharedView extends Page {
 
     /** A shared passage of this length is a whole paragraph. */
@@ -40,6 +41,9 @@ final class SharedView extends Page {
     private final Label empty = new Label();
     private final Label summary = new Label();
 
+    /** Which place of the chosen formula is shown. */
+    private int at;
+
     SharedView(SharedModel model) {
         this.model = model;
         this.texts = model.desk().texts();
@@ -48,7 +52,8 @@ final class SharedView extends Page {
         list.setId("wording-shared-rows");
         list.getStyleClass().add("wording-tellings");
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        list.setCellFactory(view -> new SharedCell(texts));
+        Set<SharedModel.Row> unfolded = new HashSet<>();
+        list.setCellFactory(view -> new SharedCell(model, unfolded));
         empty.setWrapText(true);
         empty.getStyleClass().add("empty-hint");
         list.setPlaceholder(empty);
@@ -56,7 +61,7 @@ final class SharedView extends Page {
                 model.desk(),
                 list,
                 () -> list.getSelectionModel().getSelectedItems().stream()
-                        .flatMap(row -> Stream.of(row.here(), row.there()))
+                        .flatMap(SharedModel.Row::sides)
                         .map(side -> new PassageClip(side.document().id(), side.versionId(), side.span(), side.words()))
                         .toList());
         list.setOnMouseClicked(event -> {
@@ -68,6 +73,9 @@ final class SharedView extends Page {
             boolean moved = event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN;
             if (event.getCode() == KeyCode.ENTER || moved && !event.isShiftDown()) {
                 go();
+            } else if (event.getCode() == KeyCode.RIGHT || event.getCode() == KeyCode.LEFT) {
+                event.consume();
+                turn(event.getCode() == KeyCode.RIGHT ? 1 : -1);
             }
         });
         setTop(head());
@@ -155,7 +163,17 @@ final class SharedView extends Page {
         return item;
     }
 
+    /** To the next place of the formula in the other texts. */
+    private void turn(int way) {
+        SharedModel.Row row = list.getSelectionModel().getSelectedItem();
+        if (row != null) {
+            at = Math.floorMod(at + way, row.far().size());
+            model.go(row.here(), row.far().get(at).side());
+        }
+    }
+
     private void go() {
+        at = 0;
         SharedModel.Row row = list.getSelectionModel().getSelectedItem();
         if (row != null) {
             // After the list has moved on.

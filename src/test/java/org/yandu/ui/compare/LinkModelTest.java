@@ -127,6 +127,44 @@ class LinkModelTest {
         assertThat(moves).containsExactly(THERE.indexOf("助餐补贴"));
     }
 
+    /** A click on the head made that pane the one that is read, and turned the link round. */
+    @Test
+    void theHeadLeadsWhereItSays() {
+        model.toggle();
+        read.readingPlaceProperty().set(HERE.indexOf("新建"));
+        moves.clear();
+        failures.clear();
+        Runnable way = Objects.requireNonNull(other.remarkProperty().get().way());
+        way.run();
+        assertThat(failures).hasSize(1);
+        failures.clear();
+        assertThat(moves).containsExactly(THERE.indexOf("二、"));
+        assertThat(desk.focused()).isSameAs(read);
+        assertThat(Objects.requireNonNull(read.pointedProperty().get()).start()).isZero();
+        assertThat(Objects.requireNonNull(other.pointedProperty().get()).start())
+                .isEqualTo(THERE.indexOf("二、"));
+        assertThat(other.remarkProperty().get().why()).contains("图书馆建设").contains("社区图书馆");
+    }
+
+    @Test
+    void byThemeTheHeadCountsThePassagesAndTurnsToTheNext() {
+        int last = THERE.indexOf("夜间");
+        workspace.apply(Samples.adding(
+                Samples.annotation("c", workspace.store().version("there-v1"), last, last + 2, "meal")));
+        model.kindProperty().set(LinkKind.THEME);
+        model.toggle();
+        read.readingPlaceProperty().set(HERE.indexOf("送餐"));
+        assertThat(other.remarkProperty().get().words()).contains("第 1 处，共 2 处");
+        Objects.requireNonNull(other.remarkProperty().get().turns()).on().run();
+        assertThat(other.remarkProperty().get().words()).contains("第 2 处，共 2 处");
+        assertThat(moves).endsWith(last);
+        Objects.requireNonNull(other.remarkProperty().get().turns()).on().run();
+        assertThat(other.remarkProperty().get().words()).contains("第 1 处，共 2 处");
+        assertThat(model.turns().shownProperty().get()).containsOnlyKeys(other);
+        model.toggle();
+        assertThat(model.turns().shownProperty().get()).isEmpty();
+    }
+
     @Test
     void theHeadOfTheOtherPaneSaysWhyItStandsWhereItDoes() {
         model.toggle();

@@ -387,6 +387,10 @@ class WordingModelsTest {
         assertThat(desk.panes().get(0).shows("early")).isTrue();
         assertThat(desk.panes().get(1).shows("late")).isTrue();
         assertThat(jumps.getLast().span()).isEqualTo(row.here().span());
+        // Framed until something else is, and not for a moment.
+        assertThat(desk.panes().get(0).pointedProperty().get()).isEqualTo(row.here().span());
+        assertThat(desk.panes().get(1).pointedProperty().get())
+                .isEqualTo(row.far().getFirst().side().span());
         // What lies open now is what was compared before: the list stays as it is.
         add("third", "2020-01-01", "网格化管理、组团式服务。");
         assertThat(model.questionProperty().get().others())
@@ -401,6 +405,27 @@ class WordingModelsTest {
         model.choose(library.state().document("late").orElseThrow(), List.of());
         assertThat(model.isByHand()).isTrue();
         assertThat(model.questionProperty().get().others()).isEmpty();
+    }
+
+    /** One formula in three texts was told once for each pair. */
+    @Test
+    void aFormulaIsListedOnceWithAllItsPlaces() {
+        add("one", "2018-01-01", "坚持网格化管理、组团式服务。\n又说网格化管理、组团式服务。");
+        add("two", "2019-01-01", "推广网格化管理，组团式服务。");
+        add("three", "2020-01-01", "完善网格化管理、组团式服务。\n网格化管理、组团式服务好。");
+        SharedModel model = new SharedModel(basis);
+        desk.open(desk.focused(), "one");
+        model.seen(true);
+        assertThat(model.rows()).singleElement().satisfies(row -> {
+            assertThat(row.places()).hasSize(2);
+            assertThat(row.far())
+                    .extracting(far -> far.side().document().id())
+                    .containsExactly("three", "three", "two");
+        });
+        model.showProperty().set(SharedModel.Show.NEAR);
+        assertThat(model.rows()).isEmpty();
+        model.seen(false);
+        assertThat(desk.focused().pointedProperty().get()).isNull();
     }
 
     @Test
