@@ -102,6 +102,16 @@ class VersionsJourneyTest extends Journey {
         assertThat(open(0).version().quote(marks(0).getFirst().span())).isEqualTo("习近平总书记");
     }
 
+    /** The list went on calling it lost after the text it stands on had come back. */
+    @Test
+    void whatWasLostIsNotCalledSoWhenTheOldTextIsBack() {
+        correct(replacing(PASSAGE, ""));
+        await(() -> says(".annotation-stale", "失联"));
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(marks(0)).hasSize(1);
+        assertThat(says(".annotation-stale", "失联")).isFalse();
+    }
+
     /** The notice went on counting what had come, after all of it had been looked at. */
     @Test
     void theNoticeIsGoneWhenAllHasBeenAnswered() {

@@ -209,7 +209,7 @@ record Arrival(
         return problem == null
                 ? read().filter(gist -> EncodingSamples.fit(gist.format())).isPresent()
                 : encoding != null
-                        || problem.kind() == Problem.Kind.FILE_NOT_TEXT
+                        || (problem.kind() == Problem.Kind.FILE_NOT_TEXT && !Report.isNamedOtherwise(name))
                         || problem.kind() == Problem.Kind.ENCODING_UNKNOWN;
     }
 

@@ -1,10 +1,12 @@
 package org.yandu.ui.intake;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 import org.yandu.document.Problem;
 import org.yandu.document.ProblemException;
 import org.yandu.exchange.Batch;
@@ -16,6 +18,7 @@ import org.yandu.exchange.Progress;
 import org.yandu.exchange.Source;
 import org.yandu.exchange.Standing;
 import org.yandu.ui.shell.Background;
+import org.yandu.ui.shell.Job;
 
 /**
  * The files that have come, one below the other, and what would become of each. A file's number is its place in the list. For the
@@ -32,6 +35,15 @@ final class Arrivals {
 
     /** How many rows that is. */
     private int settled;
+
+    /** What waits until it is known anew what all rows are to each other; {@code null} while that is known. */
+    private @Nullable List<Runnable> waiting;
+
+    /** How many rows that is asked of. */
+    private int settling;
+
+    /** Tells the last question from those before it. */
+    private int asked;
 
     Arrivals(Background background, Importer importer) {
         this.background = background;
@@ -57,9 +69,14 @@ final class Arrivals {
 
     void put(Arrival changed) {
         rows.set(changed.number(), changed);
-        if (changed.number() < settled) {
+        if (changed.number() < (waiting == null ? settled : settling)) {
             settleAnew();
         }
+    }
+
+    /** Whether a row is still in the list, whatever has been found out about it since. */
+    boolean has(Arrival row) {
+        return row.number() < rows.size() && rows.get(row.number()).content().equals(row.content());
     }
 
     void clear() {
@@ -95,23 +112,70 @@ final class Arrivals {
         settle();
     }
 
-    /** What a file is follows from those above it: whoever changes one asks for all again: milliseconds, but of 2,000 files of one name. */
+    /** Runs it when it is known what the rows are to each other, as the reader said last: now, or soon. */
+    void whenSettled(Runnable then) {
+        if (waiting == null) {
+            then.run();
+        } else {
+            waiting.add(then);
+        }
+    }
+
+    /** What a file is follows from those above it: whoever changes one asks for all again. Aside, for 2,000 files of one name take a second. */
     private void settleAnew() {
-        batch = new Batch();
+        int mine = ++asked;
         settled = 0;
+        List<Batch.Comer> known = rows.stream()
+                .takeWhile(row -> row.outcome() != null)
+                .map(Arrival::comer)
+                .toList();
+        if (known.isEmpty()) {
+            batch = new Batch();
+            waiting = null;
+            return;
+        }
+        waiting = waiting == null ? new ArrayList<>() : waiting;
+        settling = known.size();
+        background.read(Job.named("job.read_files"), () -> batch(known), anew -> {
+            if (mine == asked) {
+                settled(anew, known.size());
+            }
+        });
+    }
+
+    private static Batch batch(List<Batch.Comer> comers) {
+        Batch batch = new Batch();
+        comers.forEach(batch::add);
+        return batch;
+    }
+
+    private void settled(Batch anew, int count) {
+        List<Runnable> then = waiting == null ? List.of() : waiting;
+        batch = anew;
+        settled = count;
+        waiting = null;
+        for (int number = 0; number < count; number++) {
+            tell(number);
+        }
         settle();
+        then.forEach(Runnable::run);
     }
 
     /** A file is compared with few others, whatever they are called; the reading before it went aside. */
     private void settle() {
-        while (settled < rows.size() && rows.get(settled).outcome() != null) {
-            for (int number : batch.add(rows.get(settled++).comer())) {
-                Standing standing = batch.standing(number);
-                Arrival row = rows.get(number);
-                if (!row.over() && !standing.equals(row.standing())) {
-                    rows.set(number, row.standing(standing));
-                }
-            }
+        while (waiting == null
+                && settled < rows.size()
+                && rows.get(settled).outcome() != null) {
+            batch.add(rows.get(settled++).comer()).forEach(this::tell);
+        }
+    }
+
+    /** How a row stands now, unless it has come in. */
+    private void tell(int number) {
+        Standing standing = batch.standing(number);
+        Arrival row = rows.get(number);
+        if (!row.over() && !standing.equals(row.standing())) {
+            rows.set(number, row.standing(standing));
         }
     }
 

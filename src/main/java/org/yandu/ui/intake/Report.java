@@ -153,6 +153,11 @@ final class Report {
         };
     }
 
+    /** Whether a file is called like one that is no text in any encoding: a picture, an archive, a recording. */
+    static boolean isNamedOtherwise(String name) {
+        return !kind(name).equals("file_not_text");
+    }
+
     /** What people mean by a file that is no text, as its name says: each has a way out of its own. */
     private static String kind(String name) {
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

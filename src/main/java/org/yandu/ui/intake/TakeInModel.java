@@ -1,6 +1,5 @@
 package org.yandu.ui.intake;
 
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,7 +22,6 @@ import org.yandu.exchange.Importer;
 import org.yandu.exchange.Outcome;
 import org.yandu.exchange.Source;
 import org.yandu.exchange.foreign.ForeignFile;
-import org.yandu.intake.EncodingSamples;
 import org.yandu.ui.shell.Clips;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Job;
@@ -48,6 +46,7 @@ final class TakeInModel {
     private final Desk desk;
     private final Arrivals arrivals;
     private final Consumer<List<Path>> toMarks;
+    private final OtherEncodings encodings;
     private final Taking taking;
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.IDLE);
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
@@ -68,6 +67,7 @@ final class TakeInModel {
         this.toMarks = toMarks;
         this.desk = desk;
         this.arrivals = new Arrivals(desk.background(), importer);
+        this.encodings = new OtherEncodings(desk.background(), arrivals);
         this.taking = new Taking(desk, importer, progress);
     }
 
@@ -268,32 +268,22 @@ final class TakeInModel {
         return arrivals.chosen().size();
     }
 
-    /** Hands over the first lines in every encoding. */
-    void samples(Arrival arrival, Consumer<List<EncodingSamples.Sample>> show) {
-        desk.background()
-                .read(
-                        Job.named("job.read_files"),
-                        () -> EncodingSamples.of(arrival.content().bytes()),
-                        show);
-    }
-
-    /** Reads a file in another encoding. */
-    void read(Arrival arrival, Charset encoding) {
-        Arrival other = arrivals.now(arrival).in(encoding);
-        arrivals.put(other);
-        int mine = run;
-        desk.background().read(Job.named("job.read_files"), () -> arrivals.tryOut(other), outcome -> {
-            boolean stillAsked =
-                    mine == run && encoding.equals(arrivals.now(other).encoding());
-            if (stillAsked) {
-                arrivals.found(other.number(), outcome);
-            }
-        });
+    OtherEncodings encodings() {
+        return encodings;
     }
 
     // ---- taking in ----
 
     void takeIn() {
+        int mine = run;
+        arrivals.whenSettled(() -> {
+            if (mine == run) {
+                takeChosen();
+            }
+        });
+    }
+
+    private void takeChosen() {
         List<Arrival> chosen = arrivals.chosen();
         if (phase() != Phase.CHOOSING || chosen.isEmpty()) {
             return;

@@ -52,6 +52,8 @@ final class TakeInSheet extends Sheet {
     /** Number of the row whose samples are shown; -1 when there are none. */
     private int sampled = -1;
 
+    private boolean counting;
+
     TakeInSheet(TakeInModel model) {
         super("take-in");
         this.model = model;
@@ -59,7 +61,7 @@ final class TakeInSheet extends Sheet {
         this.report = new Report(model.desk());
         this.seen = new FilteredList<>(model.rows());
         this.list = new ListView<>(seen);
-        this.samples = new EncodingList(texts, charset -> selected(row -> model.read(row, charset)));
+        this.samples = new EncodingList(texts, charset -> selected(row -> model.encodings().read(row, charset)));
         this.encodings = new VBox(6, quiet(new Label(texts.get("encoding.choose"))), samples);
         setMost(880, 900);
         paper().getChildren().addAll(head(), progress, tools(), list, encodings, foot());
@@ -71,7 +73,7 @@ final class TakeInSheet extends Sheet {
         encodings.setVisible(false);
         model.phaseProperty().subscribe(this::show);
         model.rows().addListener((ListChangeListener<Arrival>) change -> {
-            count();
+            countSoon();
             // The list hears of it later, and would name the row as it was.
             if (sampled >= 0 && sampled < model.rows().size()) {
                 samples.now(nowRead(model.rows().get(sampled)));
@@ -227,7 +229,7 @@ final class TakeInSheet extends Sheet {
             sampled = -1;
         } else if (sampled != row.number()) {
             sampled = row.number();
-            model.samples(row, lines -> {
+            model.encodings().samples(row, lines -> {
                 if (sampled == row.number()) {
                     samples.show(lines, nowRead(model.rows().get(sampled)));
                 }
@@ -278,6 +280,17 @@ final class TakeInSheet extends Sheet {
                 .ifPresentOrElse(
                         row -> list.getSelectionModel().select(row),
                         () -> list.getSelectionModel().selectFirst());
+    }
+
+    /** Once for as many rows as change together: two thousand change at a time, and counting them goes through all. */
+    private void countSoon() {
+        if (!counting) {
+            counting = true;
+            model.desk().background().later(() -> {
+                counting = false;
+                count();
+            });
+        }
     }
 
     private void count() {

@@ -18,6 +18,7 @@ import org.yandu.annotation.Annotation;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.PassageClip;
 import org.yandu.ui.shell.PassageDrag;
+import org.yandu.workspace.Edit;
 
 /** The list of annotations, and below it the comment of the one in focus unless that is written beside the text. */
 final class NotesView extends VBox {
@@ -49,6 +50,13 @@ final class NotesView extends VBox {
         model.listedProperty().subscribe(this::show);
         // A theme may look otherwise while its annotations stay what they are.
         desk.shelf().seenProperty().addListener((o, was, is) -> list.refresh());
+        // The same annotations are listed, and may have come back to the text that is current now.
+        desk.gate().lastChangeProperty().addListener((o, was, is) -> {
+            if (is != null && is.change().edits().stream().anyMatch(Edit.OfDocument.class::isInstance)) {
+                list.refresh();
+                tellCount();
+            }
+        });
         list.setOnMouseClicked(event -> go());
         PassageDrag.from(
                 list,
@@ -118,14 +126,18 @@ final class NotesView extends VBox {
         empty.setText(desk.texts().get(model.isNarrowed() ? "notes.none" : "notes.empty"));
         boolean longer = put(found);
         following = false;
+        tellCount();
+        if (!longer) {
+            follow(desk.focused().focusedMarkProperty().get());
+        }
+    }
+
+    private void tellCount() {
         long stale = model.stale();
         count.setText(
                 stale == 0
                         ? desk.texts().get("notes.count", model.total())
                         : desk.texts().get("notes.count_stale", model.total(), stale));
-        if (!longer) {
-            follow(desk.focused().focusedMarkProperty().get());
-        }
     }
 
     @Override

@@ -7,6 +7,18 @@ import javafx.scene.layout.StackPane;
 /** The middle of the window, with whatever sheets lie over it. */
 final class Cover extends StackPane {
 
+    private Runnable covered = () -> {};
+
+    /** Run whenever a sheet is about to open here. */
+    void onCovered(Runnable run) {
+        covered = run;
+    }
+
+    /** A sheet is about to open here. */
+    void covered() {
+        covered.run();
+    }
+
     boolean isCovered() {
         return open().findAny().isPresent();
     }

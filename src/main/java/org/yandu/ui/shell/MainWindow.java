@@ -42,6 +42,8 @@ public final class MainWindow {
     private final WindowFrame framing;
     private final Later<SettingsSheet> settings;
     private final Walk walk = new Walk();
+    /** Whether the walk is the first one, which nobody asked for. */
+    private boolean welcoming;
     private final TextFirst textFirst = new TextFirst();
     private final Set<KeyCombination> accelerators = new HashSet<>();
     private final Map<PaneModel, Node> readers = new HashMap<>();
@@ -91,6 +93,7 @@ public final class MainWindow {
         takeIn.accept(scene, new DropHint(desk.texts(), root));
         // Whoever drops files wants these, and the preview must not lie below the walk.
         scene.addEventFilter(DragEvent.DRAG_DROPPED, event -> walk.end());
+        cover.onCovered(this::stepBack);
         desk.keys().ownProperty().subscribe(own -> setKeys());
     }
 
@@ -149,6 +152,7 @@ public final class MainWindow {
 
             @Override
             public void walk() {
+                welcoming = false;
                 walk.begin();
             }
 
@@ -198,10 +202,22 @@ public final class MainWindow {
     public void welcome() {
         if (desk.gate().canWrite()
                 && !cover.isCovered()
-                && desk.workspace().store().preference(Walk.SEEN).isEmpty()) {
+                && desk.workspace().store().preference(Walk.SEEN).orElse("").isEmpty()) {
             desk.remember(Walk.SEEN, "1");
             walk.begin();
+            welcoming = true;
         }
+    }
+
+    /** What opens is wanted now, and must not lie below the walk; whoever was offered that is offered it the next time. */
+    private void stepBack() {
+        if (walk.isUnderWay()) {
+            walk.end();
+            if (welcoming) {
+                desk.remember(Walk.SEEN, "");
+            }
+        }
+        welcoming = false;
     }
 
     private void reveal(String place) {

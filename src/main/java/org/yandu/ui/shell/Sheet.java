@@ -109,6 +109,9 @@ public abstract class Sheet extends StackPane {
         if (getParent() == null && place != null) {
             place.getChildren().add(this);
         }
+        if (!isVisible() && getParent() instanceof Cover cover) {
+            cover.covered();
+        }
         giveRoom();
         Scene scene = getScene();
         if (!isVisible() && scene != null) {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -38,6 +39,8 @@ final class ReviewModel {
     private final ReadOnlyObjectWrapper<List<ReviewRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final Map<String, DocumentVersion> olderTexts = new HashMap<>();
     private @Nullable String shown;
+    /** Id of the document that is shown. */
+    private @Nullable String subject;
     private int asked;
     private int answered;
     private Runnable wanted = () -> {};
@@ -83,6 +86,12 @@ final class ReviewModel {
     private void load() {
         int mine = ++asked;
         OpenDocument open = pane.open().filter(OpenDocument::isCurrent).orElse(null);
+        String now = pane.open().map(each -> each.document().id()).orElse(null);
+        if (!Objects.equals(now, subject)) {
+            // Whoever waited for another text waits no more.
+            subject = now;
+            wanted = () -> {};
+        }
         if (open == null) {
             shown = null;
             rows.set(List.of());

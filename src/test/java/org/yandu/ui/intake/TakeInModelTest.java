@@ -260,11 +260,11 @@ class TakeInModelTest {
     void anotherEncodingIsTriedAtOnceAndTakenIn() throws IOException {
         Path file = bytes("a.txt", prose("关于营商环境的通知").getBytes(GBK));
         model.add(List.of(file, text("b.txt", "乙")));
-        model.read(model.rows().getFirst(), Charset.forName("Big5-HKSCS"));
+        model.encodings().read(model.rows().getFirst(), Charset.forName("Big5-HKSCS"));
         assertThat(model.rows().getFirst().outcome())
                 .satisfies(outcome -> assertThat(outcome).isNotNull());
         assertThat(new Report(model.desk()).encoding(model.rows().getFirst())).isEqualTo("Big5-HKSCS");
-        model.read(model.rows().getFirst(), GBK);
+        model.encodings().read(model.rows().getFirst(), GBK);
         model.takeIn();
         assertThat(titles()).contains("关于营商环境的通知");
     }
@@ -458,5 +458,40 @@ class TakeInModelTest {
         model.addNewer(id, other);
         assertThat(model.shownProperty().get()).isTrue();
         assertThat(fates()).containsExactly(Fate.KNOWN);
+    }
+
+    /** A picture was said to be one, and half the sheet offered encodings to read it in. */
+    @Test
+    void whatIsCalledAPictureIsNotOfferedInOtherEncodings() throws IOException {
+        byte[] png = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
+        byte[] unknown = {(byte) 0x82, (byte) 0xB1, (byte) 0x82, (byte) 0xEA, (byte) 0x82, (byte) 0xCD};
+        model.add(List.of(bytes("图.png", png), bytes("笔记.txt", unknown)));
+        assertThat(model.rows()).extracting(Arrival::fate).containsOnly(Fate.FAILED);
+        assertThat(model.rows()).extracting(Arrival::hasEncodingToChoose).containsExactly(false, true);
+    }
+
+    /** What files are to each other is worked out aside: whoever takes them in meanwhile takes what he said. */
+    @Test
+    void whatIsTakenInWaitsUntilItIsKnownWhatTheFilesAreToEachOther() throws IOException {
+        List<Runnable> held = new ArrayList<>();
+        Background background = Background.instant(held::add);
+        Desk desk = new Desk(library, background, Texts.of(Locale.SIMPLIFIED_CHINESE), "me");
+        TakeInModel slow = new TakeInModel(desk, new Importer(library, Clock.systemUTC(), desk.texts()));
+        slow.add(List.of(text("甲.txt", "甲"), Files.copy(text("乙.txt", "乙"), files.resolve("丙.txt"))));
+        slow.add(List.of(files.resolve("乙.txt")));
+        runAll(held);
+        assertThat(slow.rows()).extracting(Arrival::fate).containsExactly(Fate.NEW, Fate.NEW, Fate.TWICE);
+
+        slow.want(slow.rows().get(1), false);
+        slow.takeIn();
+        assertThat(slow.phase()).isEqualTo(Phase.CHOOSING);
+        runAll(held);
+        assertThat(slow.rows()).extracting(Arrival::fate).containsExactly(Fate.TAKEN, Fate.LEFT, Fate.TAKEN);
+    }
+
+    private static void runAll(List<Runnable> held) {
+        while (!held.isEmpty()) {
+            held.removeFirst().run();
+        }
     }
 }
