@@ -129,6 +129,10 @@ final class TitleFinder {
     }
 
     private static @Nullable Title told(String text, List<Line> lines, List<Line> head, Letterhead letterhead) {
+        int marked = MarkdownTitle.at(lines);
+        if (marked >= 0) {
+            return title(lines, marked, marked + 1);
+        }
         boolean sent =
                 head.stream().anyMatch(line -> SENT.matcher(line.folded()).find());
         for (Line line : head) {

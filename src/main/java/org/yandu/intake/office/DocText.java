@@ -32,6 +32,7 @@ final class DocText {
     private final Paper paper;
     private final DocStyles styles;
     private final DocNumbering numbering;
+    private final DocRows rows;
 
     /** Notes, and the marks of comments, by their place in the text. */
     private final Map<Integer, Range> notes = new HashMap<>();
@@ -45,6 +46,7 @@ final class DocText {
         this.document = document;
         this.paper = paper;
         this.styles = new DocStyles(document.getStyleSheet());
+        this.rows = new DocRows(document);
         this.numbering = new DocNumbering(document.getListTables());
     }
 
@@ -83,7 +85,7 @@ final class DocText {
             Paragraph paragraph = range.getParagraph(i);
             boolean inTable = paragraph.isInTable();
             if (inTable && paragraph.isTableRowEnd()) {
-                flow.endRow();
+                flow.endRow(rows.edges(paragraph));
                 continue;
             }
             boolean deleted = words(paragraph, range, flow.paragraph());

@@ -7,7 +7,7 @@ import java.util.List;
 final class PaperFlow {
 
     private final List<PaperBlock> blocks;
-    private List<List<PaperTable.Cell>> rows = new ArrayList<>();
+    private List<TableGrid.Row> rows = new ArrayList<>();
     private List<PaperTable.Cell> row = new ArrayList<>();
     private List<PaperBlock> cell = new ArrayList<>();
     private PaperParagraph paragraph = new PaperParagraph();
@@ -51,9 +51,10 @@ final class PaperFlow {
         cell = new ArrayList<>();
     }
 
-    void endRow() {
+    /** @param edges see {@link TableGrid.Row} */
+    void endRow(List<Integer> edges) {
         if (!row.isEmpty()) {
-            rows.add(row);
+            rows.add(new TableGrid.Row(row, edges));
             row = new ArrayList<>();
         }
     }
@@ -63,9 +64,9 @@ final class PaperFlow {
             row.add(new PaperTable.Cell(cell, 1));
             cell = new ArrayList<>();
         }
-        endRow();
+        endRow(List.of());
         if (!rows.isEmpty()) {
-            blocks.add(new PaperTable(rows));
+            blocks.add(new PaperTable(TableGrid.of(rows)));
             rows = new ArrayList<>();
         }
     }

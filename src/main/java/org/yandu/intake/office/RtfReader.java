@@ -22,6 +22,7 @@ final class RtfReader {
     private final Deque<RtfState> outer = new ArrayDeque<>();
     private final RtfComments comments = new RtfComments(paper);
     private final RtfAside aside = new RtfAside(comments);
+    private final RtfRow row = new RtfRow();
     private RtfState state = new RtfState(main);
     private int usualFont;
     private int toSkip;
@@ -252,9 +253,10 @@ final class RtfReader {
             }
             case "row" -> {
                 if (state.into == Into.TEXT) {
-                    state.flow.endRow();
+                    state.flow.endRow(row.edges());
                 }
             }
+            case "trowd", "trleft", "cellx" -> row.apply(word, number);
             case "deff" -> {
                 usualFont = number;
                 state.font = number;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.stream.IntStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,42 @@ class DocTest {
         assertThat(read.remarks())
                 .extracting(m -> m.span().in(read.text()), Remark::made)
                 .containsExactlyInAnyOrder(tuple("人民至上", null), tuple("守住底线", Moments.of("2023-04-13T10:05")));
+    }
+
+    /** A cell over two columns counted as one: whatever followed it stood a column too far to the left. */
+    @Test
+    void cellsOverSeveralColumns() {
+        DocSample file = new DocSample();
+        row(file, new int[] {0, 2000, 6000, 8000}, "a", "b", "c");
+        row(file, new int[] {0, 2000, 4010, 5990, 8000}, "d", "e", "f", "g");
+        row(file, new int[] {2000, 4000, 8000}, "h", "i");
+        // A row that does not say it is as it was.
+        row(file, new int[0], "j", "k");
+        file.run("x").end('\r', 0);
+        int main = file.here();
+        byte[] bytes = file.end('\r', 0).bytes(main, 0, 0, -1, new int[0]);
+        assertThat(new Doc().read(new FileBytes("a.doc", bytes)).text())
+                .isEqualTo("a\tb\t\tc\nd\te\tf\tg\n\th\ti\nj\tk\nx\n");
+    }
+
+    private static void row(DocSample file, int[] edges, String... cells) {
+        for (String cell : cells) {
+            file.run(cell).end('\u0007', 0, 0x16, 0x24, 1);
+        }
+        file.end('\u0007', 0, definition(edges));
+    }
+
+    /** The properties of the mark that ends a row: in a table, end of a row, and with edges sprmTDefTable, which need not say how its cells look. */
+    private static int[] definition(int[] edges) {
+        IntStream.Builder out = IntStream.builder();
+        IntStream.of(0x16, 0x24, 1, 0x17, 0x24, 1).forEach(out::add);
+        if (edges.length > 0) {
+            int cells = edges.length - 1;
+            int length = 2 + 2 * edges.length;
+            IntStream.of(0x08, 0xD6, length & 0xFF, length >> 8, cells).forEach(out::add);
+            IntStream.of(edges).flatMap(e -> IntStream.of(e & 0xFF, e >> 8)).forEach(out::add);
+        }
+        return out.build().toArray();
     }
 
     @ParameterizedTest(name = "{0} → {1}")
