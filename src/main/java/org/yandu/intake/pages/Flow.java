@@ -2,6 +2,7 @@ package org.yandu.intake.pages;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ final class Flow {
     private final int[] places;
     private final int[] lengths;
     private final List<Runnable> waiting = new ArrayList<>();
+    private final Map<Integer, String> signs = new HashMap<>();
     private Map<Row, Bookmark> bookmarks = Map.of();
     private List<Row> rows = new ArrayList<>();
     private @Nullable Column first;
@@ -44,6 +46,11 @@ final class Flow {
     /** Says where the headings are that the file keeps a list of. */
     void expect(Map<Row, Bookmark> matched) {
         bookmarks = matched;
+    }
+
+    /** Says what is to be written in place of characters, by their ids. */
+    void sign(Map<Integer, String> more) {
+        signs.putAll(more);
     }
 
     /** The next line of the running text. */
@@ -210,11 +217,12 @@ final class Flow {
 
     private void write(List<Glyph> line) {
         for (Glyph glyph : line) {
+            String text = signs.getOrDefault(glyph.id(), glyph.text());
             if (glyph.id() >= 0 && glyph.id() < places.length) {
                 places[glyph.id()] = draft.here();
-                lengths[glyph.id()] = glyph.text().length();
+                lengths[glyph.id()] = text.length();
             }
-            draft.add(glyph.text());
+            draft.add(text);
         }
     }
 }

@@ -114,6 +114,11 @@ final class PageText {
 
     private void page(List<Row> rows, Set<Row> furniture, List<Part> parts, Sheet sheet) {
         double middle = sheet.height() / 2;
+        List<List<Row>> notes = parts.stream()
+                .flatMap(part -> PageNotes.apart(part.notes).stream())
+                .toList();
+        flow.sign(NoteSigns.of(
+                parts.stream().flatMap(part -> part.column.rows().stream()).toList(), notes));
         rows.stream().filter(r -> furniture.contains(r) && r.y() < middle).forEach(r -> flow.furniture(r.glyphs()));
         for (Part part : parts) {
             Map<Row, PageTable> tables = new HashMap<>();
@@ -129,7 +134,7 @@ final class PageText {
                 }
             }
         }
-        parts.forEach(part -> PageNotes.apart(part.notes).forEach(flow::note));
+        notes.forEach(flow::note);
         Watermarks.lines(sheet).forEach(flow::furniture);
         rows.stream().filter(r -> furniture.contains(r) && r.y() >= middle).forEach(r -> flow.furniture(r.glyphs()));
     }
