@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.yandu.document.TextSpan;
+import org.yandu.ui.shell.Clips;
 import org.yandu.ui.shell.Desk;
 import org.yandu.workspace.Marking;
 
@@ -109,6 +110,21 @@ class ExportJourneyTest extends Journey {
                                         "王老师",
                                         Instant.EPOCH)
                                 .flatMap(Marking.Wanted::change)));
+    }
+
+    /** What was on the clipboard was lost for an empty quotation, and a comment was lost when it had been written. */
+    @Test
+    void whatIsNoTextIsNeitherCopiedNorCommented() {
+        openDocument(0, "改革开放40年:社会治理改革的杭州实践与经验");
+        act(() -> Clips.put("先前"));
+        drag(0, "凤凰彩");
+        press(KeyCode.CONTROL, KeyCode.C);
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        assertThat(clip()).isEqualTo("先前");
+        press(KeyCode.M);
+        assertThat(isShown("card-comment") || isShown("comment")).isFalse();
+        press(KeyCode.DIGIT1);
+        assertThat(marks(0)).isEmpty();
     }
 
     private String clip() {

@@ -1,6 +1,8 @@
 package org.yandu.ui.notes;
 
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -22,6 +24,8 @@ import org.yandu.ui.shell.WrappingCell;
 final class AnnotationCell extends WrappingCell<Annotation> {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE;
 
     /** About four lines of the panel; the text itself is one click away. */
     private static final int WORDS = 72;
@@ -83,11 +87,16 @@ final class AnnotationCell extends WrappingCell<Annotation> {
 
     /** When it was written, and by whom when not by the one who reads: equal marks of a class are told apart by it. */
     private String signed(Annotation annotation) {
-        String when = TIME.format(annotation.modified().atZone(ZoneId.systemDefault()));
+        String when = when(annotation.modified().atZone(ZoneId.systemDefault()));
         return annotation.coder().isBlank()
                         || annotation.coder().equals(model.desk().coder())
                 ? when
                 : model.desk().texts().get("card.meta", when, annotation.coder());
+    }
+
+    /** Marks of an OFD file have a day and no hour; nobody writes at midnight to the second. */
+    static String when(ZonedDateTime moment) {
+        return moment.toLocalTime().equals(LocalTime.MIDNIGHT) ? DAY.format(moment.toLocalDate()) : TIME.format(moment);
     }
 
     private void fillTop(Annotation annotation) {

@@ -82,6 +82,9 @@ final class PassageTools implements Palette.Commands {
             pane.focusedMark().or(model::markUnderCaret).ifPresent(desk::editComment);
             return;
         }
+        if (model.isOnlyNoise()) {
+            return;
+        }
         palette.hide();
         if (pane.isPast()) {
             desk.say("reader.past");
@@ -109,6 +112,9 @@ final class PassageTools implements Palette.Commands {
     }
 
     private void copy(QuoteStyle style) {
+        if (model.isOnlyNoise()) {
+            return;
+        }
         model.quotation().ifPresent(quotation -> {
             Texts texts = desk.texts();
             Clips.put(quotation.text(style, texts), quotation.html(style, texts), quotation.rtf(style, texts));
@@ -118,6 +124,10 @@ final class PassageTools implements Palette.Commands {
 
     /** The words alone. */
     void copyWords() {
+        // What was copied before stays there rather than nothing.
+        if (model.isOnlyNoise()) {
+            return;
+        }
         pane.open()
                 .flatMap(open -> Optional.ofNullable(pane.selectionProperty().get())
                         .map(span -> open.version().quote(span)))
@@ -135,7 +145,7 @@ final class PassageTools implements Palette.Commands {
     @Override
     public void theme() {
         TextSpan span = pane.selectionProperty().get();
-        if (span != null) {
+        if (span != null && !model.isOnlyNoise()) {
             palette.hide();
             pane.open().ifPresent(open -> desk.shelf().wish(new ThemeWish.New(open, span)));
         }

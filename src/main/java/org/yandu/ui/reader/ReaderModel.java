@@ -92,11 +92,27 @@ final class ReaderModel {
     /** Gives the selection a theme, or the mark in focus when nothing is selected; takes it away when it has it. */
     void toggle(Code code) {
         TextSpan selection = pane.selectionProperty().get();
+        if (isOnlyNoise()) {
+            return;
+        }
         if (selection != null) {
             change(open -> Marking.mark(open, selection, code, desk.coder(), Instant.now()));
         } else {
             markInHand().ifPresentOrElse(mark -> toggle(mark, code), () -> desk.say("reader.select_first"));
         }
+    }
+
+    /** Whether nothing of the author's is selected, which can be neither marked nor quoted: then the reader is told. */
+    boolean isOnlyNoise() {
+        TextSpan selection = pane.selectionProperty().get();
+        boolean nothing = selection != null
+                && pane.open()
+                        .filter(open -> open.version().quote(selection).isBlank())
+                        .isPresent();
+        if (nothing) {
+            desk.say("reader.only_noise");
+        }
+        return nothing;
     }
 
     /** By number key 1-9; whether there is such a theme and something to give it to. */
