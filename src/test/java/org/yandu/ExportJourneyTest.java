@@ -115,6 +115,7 @@ class ExportJourneyTest extends Journey {
     /** What was on the clipboard was lost for an empty quotation, and a comment was lost when it had been written. */
     @Test
     void whatIsNoTextIsNeitherCopiedNorCommented() {
+        start();
         openDocument(0, "改革开放40年:社会治理改革的杭州实践与经验");
         act(() -> Clips.put("先前"));
         drag(0, "凤凰彩");

@@ -18,6 +18,8 @@ record Block(Kind kind, int level, TextSpan source, String lead) {
         BODY,
         /** Goes on with the paragraph before it, which was too long to be laid out as one. */
         CONTINUED,
+        /** Of a table, with a tab for every empty cell it begins with. */
+        ROW,
         NOISE
     }
 

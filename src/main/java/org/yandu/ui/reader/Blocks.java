@@ -33,6 +33,7 @@ final class Blocks {
     private final List<Block> blocks = new ArrayList<>();
     private final TitlePlace head;
     private int nextHeading;
+    private int nextTable;
     private boolean bodyBegun;
 
     private Blocks(OpenDocument open, List<TextSpan> lines) {
@@ -75,12 +76,32 @@ final class Blocks {
         } else if (!bodyBegun && head.subtitle() == line.start()) {
             skipHeadings(line.end());
             blocks.add(Block.of(Block.Kind.TITLE, Block.SUBTITLE, line));
-        } else if (!bodyBegun && (isAbove(line) || isByline(line))) {
+        } else if (!bodyBegun && (isAbove(line) || (!isRow(line) && isByline(line)))) {
             blocks.add(Block.of(Block.Kind.BYLINE, 0, line));
+        } else if (line.length() <= LONGEST && isRow(line)) {
+            bodyBegun = true;
+            blocks.add(Block.of(Block.Kind.ROW, 0, new TextSpan(firstCell(whole, line), line.end())));
         } else {
             bodyBegun = true;
             cut(line);
         }
+    }
+
+    private boolean isRow(TextSpan line) {
+        List<TextSpan> tables = open.version().structure().tables();
+        while (nextTable < tables.size() && tables.get(nextTable).end() <= line.start()) {
+            nextTable++;
+        }
+        return nextTable < tables.size() && tables.get(nextTable).contains(line);
+    }
+
+    /** Where a row begins: with the tabs of its empty cells, which are blank as other things before a line are. */
+    private int firstCell(TextSpan whole, TextSpan line) {
+        int from = line.start();
+        while (from > whole.start() && text.charAt(from - 1) == '\t') {
+            from--;
+        }
+        return from;
     }
 
     /** A line of text: headings on their own become blocks, the text between them paragraphs. */

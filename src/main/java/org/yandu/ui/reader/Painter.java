@@ -77,6 +77,7 @@ final class Painter {
                 new LineStyle(index, block.level() == 1 ? gap * 3 : gap * 1.6, gap * 0.8, spacing, TextAlignment.LEFT);
             case BODY -> new LineStyle(index, 0, gap, spacing, TextAlignment.LEFT);
             case CONTINUED -> new LineStyle(index, 0, gap, spacing, TextAlignment.LEFT);
+            case ROW -> new LineStyle(index, 0, goesOn ? 0 : gap, spacing, TextAlignment.LEFT);
             case NOISE -> new LineStyle(index, 0, gap / 2, spacing, TextAlignment.LEFT);
         };
     }
@@ -163,7 +164,7 @@ final class Painter {
             case HEADING -> HEADING_SCALE[Math.min(block.level(), HEADING_SCALE.length) - 1];
             case BYLINE -> 0.82;
             case NOISE -> NOISE_SCALE;
-            case BODY, CONTINUED -> 1.0;
+            case BODY, CONTINUED, ROW -> 1.0;
         };
     }
 }

@@ -7,6 +7,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.yandu.document.Header;
 import org.yandu.document.Noise;
+import org.yandu.document.Structure;
 import org.yandu.document.TextSpan;
 import org.yandu.workspace.OpenDocument;
 
@@ -38,6 +39,19 @@ class DisplayTextTest {
                 .containsExactly("\u3000\u3000推进社会信用体系广告建设。", "\u3000\u3000完善制度。");
         assertThat(DisplayText.of(open, true, 2).text().lines().skip(1))
                 .containsExactly("\u3000\u3000推进社会信用体系建设。", "\u3000\u3000完善制度。");
+    }
+
+    /** The tabs before a row's first words were no more shown than other blanks: 一季度 stood below 项目. */
+    @Test
+    void rowsOfATableBeginWithTheirEmptyCells() {
+        String rows = "项目\t得分\t\t备注\n\t一季度\t二季度\n服务\t30\t35\t好";
+        String text = TITLE + "\n考核分为两个方面，按季度进行。\n" + rows + "\n\t完。\n";
+        int from = text.indexOf(rows);
+        Structure structure = new Structure(List.of(), List.of(new TextSpan(from, from + rows.length())), List.of());
+        DisplayText display = display(Sample.open(TITLE, text, structure));
+        assertThat(kinds(display)).containsExactly("TITLE", "BODY", "ROW", "ROW", "ROW", "BODY");
+        assertThat(display.text()).endsWith("\n" + rows + "\n\u3000\u3000完。");
+        assertThat(display.map().toDisplay(text.indexOf("一季度"))).isEqualTo(display.text().indexOf("一季度"));
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.Header;
 import org.yandu.document.Noise;
+import org.yandu.document.Structure;
 import org.yandu.document.TextSpan;
 import org.yandu.outline.Outliner;
 import org.yandu.workspace.OpenDocument;
@@ -37,6 +38,14 @@ final class Sample {
         DocumentVersion version =
                 new DocumentVersion("v", "d", text, List.of(noise), new DocumentVersion.Origin("UTF-8", "00", NOW));
         return new OpenDocument(document, version, Outliner.outline(text, List.of(noise), header), Markup.EMPTY);
+    }
+
+    static OpenDocument open(String title, String text, Structure structure) {
+        Header header = Header.titled(title);
+        Document document = new Document("d", header, "docx", NOW, "v");
+        DocumentVersion version = new DocumentVersion(
+                "v", "d", text, structure, List.of(), new DocumentVersion.Origin("UTF-8", "00", NOW));
+        return new OpenDocument(document, version, Outliner.outline(text, List.of(), header), Markup.EMPTY);
     }
 
     /** Marks drawn under the text: one row of letters per mark, the letter naming its theme, as in {@code "  aaa  "}. */
