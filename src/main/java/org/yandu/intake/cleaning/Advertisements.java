@@ -57,39 +57,45 @@ final class Advertisements implements NoiseFinder.Rule {
 
     @Override
     public void find(String text, List<Line> lines, List<Noise> found) {
-        String folded = null;
         List<Place> places = new ArrayList<>();
         for (Line line : lines) {
-            // Nearly all lines have no bracketed dot; only those that do are matched.
-            Matcher matcher = line.folded().indexOf('.') < 0 ? null : DOMAIN.matcher(line.folded());
-            while (matcher != null && matcher.find()) {
-                folded = folded == null ? Folding.inPlace(text) : folded;
-                places.add(place(line, matcher));
-            }
-            Matcher bare = line.folded().indexOf('.') < 0 ? null : BARE.matcher(line.folded());
-            while (bare != null && bare.find()) {
-                Place place = place(line, bare);
-                if (GAMBLING.matcher(place.before()).find()) {
-                    folded = folded == null ? Folding.inPlace(text) : folded;
-                    places.add(place);
-                }
+            // Nearly all lines name no site; only those that do are matched.
+            if (LineChars.hasDomain(line.folded())) {
+                places(line, places);
             }
         }
-        if (folded == null) {
+        if (places.isEmpty()) {
             return;
         }
         Map<String, Integer> common = commonTails(places);
         Map<String, Integer> times = new HashMap<>();
         places.forEach(place -> times.merge(place.domain(), 1, Integer::sum));
-        AdvertisedName names = new AdvertisedName(folded);
         List<Place> injected = places.stream()
                 .filter(p -> isInjected(p, times.getOrDefault(p.domain(), 0)))
                 .toList();
+        if (injected.isEmpty()) {
+            return;
+        }
+        AdvertisedName names = new AdvertisedName(Folding.inPlace(text));
         injected.forEach(p -> names.learn(p, common.getOrDefault(key(p), 0)));
         for (Place place : injected) {
             int length = names.length(place, common.getOrDefault(key(place), 0));
             TextSpan span = new TextSpan(place.open() - length, place.close());
             found.add(new Noise(span, Noise.Kind.ADVERTISEMENT, "noise.advertisement"));
+        }
+    }
+
+    private static void places(Line line, List<Place> places) {
+        Matcher matcher = DOMAIN.matcher(line.folded());
+        while (matcher.find()) {
+            places.add(place(line, matcher));
+        }
+        Matcher bare = BARE.matcher(line.folded());
+        while (bare.find()) {
+            Place place = place(line, bare);
+            if (GAMBLING.matcher(place.before()).find()) {
+                places.add(place);
+            }
         }
     }
 

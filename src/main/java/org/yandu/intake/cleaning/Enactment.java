@@ -49,7 +49,7 @@ record Enactment(
             boolean sentence = note.folded().indexOf('。') >= 0 && note.folded().charAt(0) != '(';
             if (!sentence
                     && note.length() <= LONGEST
-                    && BEGINS.matcher(note.folded()).find()) {
+                    && BEGINS.matcher(note.folded()).lookingAt()) {
                 return read(note);
             }
         }
@@ -72,7 +72,7 @@ record Enactment(
 
     private static boolean goesOn(boolean bracket, StringBuilder note, Line next) {
         if (!bracket) {
-            return BEGINS.matcher(next.folded()).find() && next.folded().indexOf('。') < 0;
+            return next.folded().indexOf('。') < 0 && BEGINS.matcher(next.folded()).lookingAt();
         }
         return note.chars().filter(c -> c == '(').count()
                 > note.chars().filter(c -> c == ')').count();

@@ -55,18 +55,18 @@ final class FactTable {
     static List<Line> told(List<Line> lines) {
         boolean stacked = isStacked(lines);
         boolean gapped = lines.stream()
-                        .filter(line -> GAPPED.matcher(line.folded()).lookingAt())
+                        .filter(line -> isGapped(line))
                         .count()
                 >= FEWEST_LINES;
         boolean bracketed = lines.stream()
-                        .filter(line -> BRACKETED.matcher(line.folded()).find() && !isText(line))
+                        .filter(line -> BRACKETED.matcher(line.folded()).lookingAt() && !isText(line))
                         .count()
                 >= FEWEST_LINES;
         List<Line> told = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             Matcher bracket = BRACKETED.matcher(line.folded());
-            if (bracketed && bracket.find() && !EXPORTED.matcher(line.folded()).find()) {
+            if (bracketed && bracket.lookingAt() && !EXPORTED.matcher(line.folded()).lookingAt()) {
                 named(bracket.group(1).replace(" ", ""), line, bracket.end()).ifPresent(told::add);
                 continue;
             }
@@ -75,7 +75,7 @@ final class FactTable {
                 if (valued && lines.get(i + 1).length() <= VALUE) {
                     told.add(fact(line, line.words(), lines.get(++i).words()));
                 }
-            } else if (gapped && GAPPED.matcher(line.folded()).lookingAt()) {
+            } else if (gapped && isGapped(line)) {
                 told.addAll(pieces(line, starts(GAPPED, line)));
             } else {
                 row(line).forEach(each -> told.add(plain(each)));
@@ -102,13 +102,13 @@ final class FactTable {
     /** With the label as it is looked for. */
     private static Line plain(Line line) {
         Matcher exported = EXPORTED.matcher(line.folded());
-        if (exported.find()) {
+        if (exported.lookingAt()) {
             int group = exported.start(1) >= 0 ? 1 : 2;
             String value = line.words().substring(exported.end()).replaceFirst("[;；]+$", "");
             return fact(line, line.words().substring(exported.start(group), exported.end(group)), value);
         }
         Matcher wide = WIDE.matcher(line.folded());
-        return wide.find()
+        return wide.lookingAt()
                 ? fact(
                         line,
                         line.words().substring(0, wide.end() - 1),
@@ -139,11 +139,19 @@ final class FactTable {
     /** Whether a line is told as a fact, however long it is. */
     static boolean isFact(Line line) {
         Matcher label = ALONE.matcher(line.folded());
-        return label.lookingAt() && line.folded().charAt(label.end() - 1) == ':';
+        return Labels.isFirst(line.folded(), 0)
+                && label.lookingAt()
+                && line.folded().charAt(label.end() - 1) == ':';
+    }
+
+    private static boolean isGapped(Line line) {
+        return Labels.isFirst(line.folded(), 0)
+                && GAPPED.matcher(line.folded()).lookingAt();
     }
 
     private static boolean isLabel(Line line) {
-        return ALONE.matcher(line.folded()).matches();
+        return Labels.isFirst(line.folded(), 0)
+                && ALONE.matcher(line.folded()).matches();
     }
 
     private static List<Line> row(Line line) {
@@ -151,7 +159,7 @@ final class FactTable {
         if (!facts.isEmpty()) {
             return facts;
         }
-        List<Integer> starts = starts(BEFORE_COLON, line);
+        List<Integer> starts = line.folded().indexOf(':') < 0 ? List.of() : starts(BEFORE_COLON, line);
         boolean behind = starts.size() == 1
                 && BEHIND.matcher(line.folded().substring(0, starts.getFirst())).find();
         if (starts.size() < 2 && !behind || line.length() > 4 * VALUE) {

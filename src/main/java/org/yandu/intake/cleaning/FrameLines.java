@@ -64,23 +64,28 @@ final class FrameLines {
         if (line.length() > CLAIM) {
             return;
         }
-        boolean fact = PageFrame.isFact(line);
-        boolean above = i < Math.min(body, PageFrame.HEAD) && !fact;
+        boolean above = i < Math.min(body, PageFrame.HEAD) && !PageFrame.isFact(line);
         boolean below = i >= page.lines().size() - FOOT;
-        if (ISSUE.matcher(folded).matches()) {
+        if (isIssue(folded)) {
             add(line, Kind.PAGE, PageFrame.FRAME);
         } else if (isBrowserTitle(i)) {
             add(line, Kind.NAVIGATION, PageFrame.FRAME);
         } else if (below && DISCLAIMS.matcher(folded).find()) {
             add(line, Kind.FOOTER, "noise.claim");
-        } else if (page.isSite() && look.alone() && !look.caption() && !fact
+        } else if (page.isSite() && look.alone() && !look.caption() && !PageFrame.isFact(line)
                 || above && page.isSite() && (look.frame() && (look.sure() || look.button()) || isButton(i))) {
             add(line, Kind.SHARE, "noise.share");
         } else if (page.isSite()
                 && (i > body || folded.startsWith("标签"))
-                && LEADS_AWAY.matcher(folded).find()) {
+                && LEADS_AWAY.matcher(folded).lookingAt()) {
             add(line, Kind.NAVIGATION, "noise.others");
         }
+    }
+
+    /** No volume and no year is without a digit. */
+    private static boolean isIssue(String folded) {
+        return (LineChars.hasDigit(folded) || folded.startsWith("doi"))
+                && ISSUE.matcher(folded).matches();
     }
 
     /** Titles of other articles in the middle of a text, down to its next sentence. Returns the last of them. */

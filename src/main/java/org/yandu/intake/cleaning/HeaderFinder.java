@@ -230,9 +230,9 @@ public final class HeaderFinder {
             Line above = lines.get(i - 1);
             if (line.length() <= DATE
                     && above.length() <= SIGNER
+                    && Dates.first(line.folded()) != null
                     && (IssuerFinder.isOrgan(above)
-                            || OFFICER.matcher(above.folded()).matches())
-                    && Dates.first(line.folded()) != null) {
+                            || OFFICER.matcher(above.folded()).matches())) {
                 int first = i - 1;
                 while (first > 0
                         && lines.get(first - 1).length() <= SIGNER
@@ -248,8 +248,8 @@ public final class HeaderFinder {
     /** What stands behind a label, as it stands: the first group that is there. */
     static @Nullable String value(Pattern label, List<Line> lines) {
         for (Line line : lines) {
-            Matcher m = label.matcher(line.folded());
-            if (line.length() <= PARAGRAPH && m.find()) {
+            Matcher m = label.matcher(line.length() <= PARAGRAPH ? line.folded() : "");
+            if (m.find()) {
                 int group = 1;
                 while (m.start(group) < 0) {
                     group++;

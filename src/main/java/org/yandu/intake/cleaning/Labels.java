@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,13 +22,22 @@ final class Labels {
     /** One of them set to the width of a cell, 书　　名, which no word is. */
     static final String SPREAD = read(2).replace("\\s{0,6}", "\\s{1,6}");
 
+    /** With which any of them begins. */
+    private static final BitSet FIRSTS = LineChars.first(List.of(ANY.split("\\|")));
+
     private static final Pattern FIRST = Pattern.compile("^[\\[(]?(?:" + ANY + ")\\s*[:\\])]");
 
     private Labels() {}
 
     /** Whether a folded line begins with one and a colon or closing bracket. */
     static boolean begin(String folded) {
-        return FIRST.matcher(folded).find();
+        int at = folded.startsWith("[") || folded.startsWith("(") ? 1 : 0;
+        return isFirst(folded, at) && FIRST.matcher(folded).lookingAt();
+    }
+
+    /** Whether any of them may begin there; the some hundred patterns need not be tried elsewhere. */
+    static boolean isFirst(String folded, int at) {
+        return at < folded.length() && FIRSTS.get(folded.charAt(at));
     }
 
     /** A label for a folded line, close or set to the width of a cell. */

@@ -49,8 +49,11 @@ final class LayoutSpacing {
     static List<Noise> find(String text, List<Line> lines, List<Noise> noise) {
         List<Noise> own = new ArrayList<>();
         for (Line line : lines) {
-            spaced(line, own);
-            odd(line, own);
+            // A title or a name set wide stands alone on its line, and is left as its author set it.
+            if (line.length() > PARAGRAPH && line.words().indexOf(' ') >= 0) {
+                spaced(line, own);
+                odd(line, own);
+            }
         }
         for (TextSpan gap : WrappedLines.gaps(text, lines, noise)) {
             add(gap, own);
@@ -61,8 +64,7 @@ final class LayoutSpacing {
     private static void spaced(Line line, List<Noise> own) {
         Matcher first = FIRST.matcher(line.words());
         int from = 0;
-        // A title or a name set wide stands alone on its line, and is left as its author set it.
-        while (line.length() > PARAGRAPH && first.find(from)) {
+        while (first.find(from)) {
             List<TextSpan> spaces = spaces(line, first.end());
             from = spaces.isEmpty() ? first.end() : spaces.getLast().end() - line.start();
             if (spaces.size() >= FEWEST) {
@@ -88,7 +90,7 @@ final class LayoutSpacing {
     }
 
     private static void odd(Line line, List<Noise> own) {
-        if (line.length() <= PARAGRAPH || line.folded().indexOf('。') < 0) {
+        if (line.folded().indexOf('。') < 0) {
             return;
         }
         List<TextSpan> spaces = new ArrayList<>();

@@ -78,6 +78,10 @@ public record Line(int start, int end, String words, String folded) {
             while (at < noise.size() && noise.get(at).span().end() <= line.start) {
                 at++;
             }
+            if (at == noise.size() || noise.get(at).span().start() >= line.end) {
+                left.add(line);
+                continue;
+            }
             StringBuilder words = new StringBuilder();
             int from = line.start;
             for (int i = at; i < noise.size() && noise.get(i).span().start() < line.end; i++) {
@@ -118,14 +122,19 @@ public record Line(int start, int end, String words, String folded) {
 
     /** 中 共 临 江 市 委 文 件 is spaced out to fill a line; without these spaces. */
     Line setClose() {
-        boolean wide = SPACED_OUT.matcher(folded).find()
-                || SPACED_KIND.matcher(folded).matches()
-                || SPACED_NUMBER.matcher(folded).matches();
+        boolean wide = isSpaced()
+                && (SPACED_OUT.matcher(folded).find()
+                        || SPACED_KIND.matcher(folded).matches()
+                        || SPACED_NUMBER.matcher(folded).matches());
         if (!wide) {
             return this;
         }
         String close = BETWEEN_SINGLES.matcher(words).replaceAll("");
         return line(start, end, close);
+    }
+
+    private boolean isSpaced() {
+        return folded.indexOf(' ') >= 0 || folded.indexOf('\t') >= 0;
     }
 
     public int length() {

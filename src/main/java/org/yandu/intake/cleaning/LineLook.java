@@ -38,8 +38,6 @@ record LineLook(
     /** And so is one with a full stop. */
     private static final int SPOKEN = 80;
 
-    private static final Pattern SENTENCE = Pattern.compile("[。;!?]|,.*,");
-
     /** Numbered, or the caption of a part. */
     private static final Pattern NUMBERED = Pattern.compile(
             "^(?:第[\\d一二三四五六七八九十百]+[编章节条部]|[(]?[一二三四五六七八九十]{1,3}[)、.]|[(]\\d{1,2}[)]|\\d{1,2}(?:[.]\\d{1,2})*[.、\\s]\\D)");
@@ -83,13 +81,13 @@ record LineLook(
             return new LineLook(false, false, false, false, false, false, false, true, line.length());
         }
         SiteWords.Cover cover = SiteWords.in(folded);
-        boolean numbered = cover.words() > 0 && NUMBERED.matcher(folded).find();
+        boolean numbered = cover.words() > 0 && NUMBERED.matcher(folded).lookingAt();
         boolean ends = folded.indexOf('。') >= 0;
         boolean sure = cover.sure() > 0 && cover.share() >= (ends ? 0.8 : 0.5);
         boolean row = cover.words() > 2 && cover.share() >= 0.6 && !ends;
         boolean frame = !numbered && (sure || row);
         boolean alone = !numbered && !ends && cover.sure() >= 2 && cover.share() >= 0.75 && cover.letters() >= 3;
-        boolean sentence = !frame && SENTENCE.matcher(folded).find() && (cover.letters() >= 8 || folded.endsWith("。"));
+        boolean sentence = !frame && (cover.letters() >= 8 || folded.endsWith("。")) && LineChars.isSpoken(folded);
         boolean button = cover.words() > 0 && cover.share() > 0.95 && !numbered;
         return new LineLook(
                 false,
@@ -98,7 +96,7 @@ record LineLook(
                 frame && (cover.site() || row && !sure),
                 alone,
                 button,
-                cover.words() > 0 && CAPTION.matcher(folded).find(),
+                cover.words() > 0 && CAPTION.matcher(folded).lookingAt(),
                 sentence,
                 cover.letters());
     }

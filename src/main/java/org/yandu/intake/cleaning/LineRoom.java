@@ -2,12 +2,8 @@ package org.yandu.intake.cleaning;
 
 import java.util.List;
 
-/**
- * How much room the lines of a text take, in Chinese characters; a Latin letter takes half of one.
- *
- * @param lines without noise
- */
-record LineRoom(String text, List<Line> lines) {
+/** How much room the lines of a text take, in Chinese characters; a Latin letter takes half of one. */
+final class LineRoom {
 
     /** A line is full when no more than this is free: a mark that may not begin a line, or a number, goes to the next. */
     static final double FREE = 2.5;
@@ -20,17 +16,46 @@ record LineRoom(String text, List<Line> lines) {
     /** A full stop between digits or after a Chinese word is none. */
     private static final String LATIN_CLOSING = ".\"'";
 
+    private final List<Line> lines;
+
+    /** Of each line: asked for some ten times of every line. */
+    private final double[] indents;
+
+    private final double[] rooms;
+    private final boolean[] apart;
+
+    /** @param lines without noise */
+    LineRoom(String text, List<Line> lines) {
+        this.lines = lines;
+        this.indents = new double[lines.size()];
+        this.rooms = new double[lines.size()];
+        this.apart = new boolean[lines.size()];
+        for (int i = 0; i < rooms.length; i++) {
+            Line line = lines.get(i);
+            int from = line.start();
+            while (from > 0 && text.charAt(from - 1) != '\n') {
+                from--;
+            }
+            indents[i] = wide(text, from, line.start());
+            rooms[i] = wide(line.words(), 0, line.words().length()) + indents[i];
+            apart[i] = i + 1 < rooms.length
+                    && isApart(text, line.end(), lines.get(i + 1).start());
+        }
+    }
+
     double of(int i) {
-        return wide(lines.get(i).words()) + indent(i);
+        return rooms[i];
     }
 
     /** Whether no more would have gone on a line: one more character, or the first word of the next line where that is a Latin one. */
     boolean isFull(int i, double width) {
-        double room = of(i);
-        String word = i + 1 < lines.size() && !isApart(i)
+        if (rooms[i] >= width - FREE) {
+            return true;
+        }
+        String word = i + 1 < lines.size() && !apart[i]
                 ? WesternText.firstWord(lines.get(i + 1).words())
                 : "";
-        return room >= width - FREE || (!word.isEmpty() && room + BLANK + wide(word) > width);
+        return !word.isEmpty() && rooms[i] + BLANK + wide(word, 0, word.length()) > width;
     }
 
     /** Whether a line ends in the midst of a sentence. */
@@ -43,19 +68,29 @@ record LineRoom(String text, List<Line> lines) {
 
     /** An empty line ends a paragraph, unless the end of a page made it. */
     boolean isApart(int i) {
-        String between = text.substring(lines.get(i).end(), lines.get(i + 1).start());
-        return between.isBlank() && between.indexOf('\n') != between.lastIndexOf('\n');
+        return apart[i];
     }
 
     double indent(int i) {
-        int start = lines.get(i).start();
-        int from = text.lastIndexOf('\n', start - 1) + 1;
-        return from > start ? 0 : wide(text.substring(from, start));
+        return indents[i];
     }
 
-    private static double wide(String words) {
+    /** Whether there is an empty line, and nothing else, from one offset to another. */
+    private static boolean isApart(String text, int from, int to) {
+        int ends = 0;
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == '\n') {
+                ends++;
+            } else if (!Character.isWhitespace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return ends > 1;
+    }
+
+    private static double wide(String words, int from, int to) {
         double wide = 0;
-        for (int i = 0; i < words.length(); i++) {
+        for (int i = from; i < to; i++) {
             char c = words.charAt(i);
             wide += WesternText.isWestern(c) ? 0.5 : Character.isLowSurrogate(c) ? 0 : 1;
         }

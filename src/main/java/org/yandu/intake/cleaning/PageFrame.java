@@ -130,7 +130,7 @@ final class PageFrame implements NoiseFinder.Rule {
                 }
             } else if (!look.claimed()) {
                 gap++;
-                if (gap > GAP || HEADING.matcher(lines.get(i).folded()).find()) {
+                if (gap > GAP || HEADING.matcher(lines.get(i).folded()).lookingAt()) {
                     break;
                 }
             }

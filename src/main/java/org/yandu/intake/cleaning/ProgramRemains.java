@@ -1,5 +1,6 @@
 package org.yandu.intake.cleaning;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,8 @@ final class ProgramRemains implements NoiseFinder.Rule {
     private static final List<String> ODD = List.of(
             "版权", "权利", "邮件", "扫描全能王", "浏览器", "发自", "格式", "批注", "此处", "添加", "分隔线", "兼容模式", "文件]", "位置", "键入", "文档由",
             "错误!", "页共", "页 共", "倍速", "↓", "↑", "→", "/", "♪", "▲", "▼");
+
+    private static final BitSet ODD_FIRST = LineChars.first(ODD);
 
     /** What rules, leaves out or encloses. */
     private static final String PLAIN = "。,、;:?!()[]{}<>《》“”‘’…-—_=+|*#&·/\\\"'○●◎";
@@ -113,8 +116,15 @@ final class ProgramRemains implements NoiseFinder.Rule {
 
     /** Whether there is anything in a line that no sentence needs. */
     private static boolean isOdd(String folded) {
-        return folded.chars().anyMatch(c -> c >= 'a' && c <= 'z')
-                || ODD.stream().anyMatch(folded::contains);
+        for (int i = 0; i < folded.length(); i++) {
+            int at = i;
+            char c = folded.charAt(i);
+            if (LineChars.isLatin(c)
+                    || ODD_FIRST.get(c) && ODD.stream().anyMatch(words -> folded.startsWith(words, at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isWhole(String folded) {

@@ -95,7 +95,7 @@ final class RunningHeads implements NoiseFinder.Rule {
         String folded = line.folded();
         if (folded.indexOf('。') >= 0
                 || folded.indexOf('|') >= 0
-                || CAPTION.matcher(folded).find()) {
+                || CAPTION.matcher(folded).lookingAt()) {
             return;
         }
         int number = number(folded);
@@ -248,7 +248,7 @@ final class RunningHeads implements NoiseFinder.Rule {
     private static boolean isFurniture(Line line) {
         return line.length() <= LONGEST
                 && line.folded().chars().noneMatch(c -> "。;,!?".indexOf(c) >= 0)
-                && !CAPTION.matcher(line.folded()).find();
+                && !CAPTION.matcher(line.folded()).lookingAt();
     }
 
     /** A list counts on from line to line. */
@@ -277,7 +277,7 @@ final class RunningHeads implements NoiseFinder.Rule {
                 && (Character.isLetterOrDigit(last) || last == ',' || last == '、')
                 && Character.isLetter(folded.charAt(0))
                 && folded.length() >= LEAST
-                && !CAPTION.matcher(folded).find()
+                && !CAPTION.matcher(folded).lookingAt()
                 && !folded.startsWith("第")
                 && !folded.endsWith(":")
                 && folded.chars().anyMatch(c -> "。,;".indexOf(c) >= 0)

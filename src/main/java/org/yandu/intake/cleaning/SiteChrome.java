@@ -22,8 +22,6 @@ final class SiteChrome implements NoiseFinder.Rule {
     /** And so much behind its last sentence. */
     private static final int WALL_FOOT = 100;
 
-    private static final Pattern SENTENCE = Pattern.compile("[。;!?]|,.*,");
-
     private static final Pattern NAVIGATION = Pattern.compile(
             "(?:^|[\\s|\\[·])(?:收藏本站|加入收藏|设为首页|设为主页|官方微博|官方微信|欢迎(?:浏览|访问|光临)|网站首页|返回首页|返回顶部|返回列表|网站地图|无障碍(?!出行|设施|环境|改造|建设|通行)|长者模式"
                     + "|适老(?!化改|化产|化建|化住|环境|社区|设施)|手机版|电脑版|繁体(?:版|中文)?(?=$|[\\s|])|简体(?:版|中文)?(?=$|[\\s|])|english(?=$|[\\s|])|站内搜索|用户登录|[上下]一[篇条页](?:[:\\]\\s]|$)"
@@ -74,7 +72,7 @@ final class SiteChrome implements NoiseFinder.Rule {
             Line line = lines.get(i);
             if (edge
                     && line.length() <= LENGTH
-                    && !SENTENCE.matcher(line.folded()).find()) {
+                    && !LineChars.isSpoken(line.folded())) {
                 look(line, i < EDGE, found);
             } else if (line.length() > LENGTH) {
                 wall(line, i < EDGE, i >= lines.size() - EDGE, found);

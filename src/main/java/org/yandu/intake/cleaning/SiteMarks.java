@@ -1,6 +1,7 @@
 package org.yandu.intake.cleaning;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,6 +40,8 @@ final class SiteMarks implements NoiseFinder.Rule {
     private static final List<String> CALLING =
             List.of("一秒记住", "手机", "本章", "喜欢", "最新", "最快", "以下是小编", "小编寄语", "本文", "更多", "点击", "轻触", "亲,", "文章来源");
 
+    private static final BitSet CALLING_FIRST = LineChars.first(CALLING);
+
     /** 龙源期刊通 http://www.…: a name and an address set between two words of a text. */
     private static final Pattern STAMP = Pattern.compile(
             "(?<name>\\p{IsHan}{2,6}(?:网|文库|论坛|期刊[网通]?|范文|小说|书屋|书库|阁))\\s?[\\[(]?\\s?(?:https?://)?(?<domain>(?:[a-z0-9-]{1,30}\\.){1,3}[a-z]{2,8})[^\\p{IsHan}\\s,。;]{0,20}(?:-{1,2}\\p{IsHan}{2,8})?[\\])]?");
@@ -66,8 +69,8 @@ final class SiteMarks implements NoiseFinder.Rule {
         }
         for (Line line : lines) {
             String folded = line.folded();
-            CALLING.forEach(words -> calls(words, line, found));
-            if (folded.chars().anyMatch(c -> c >= 'a' && c <= 'z')) {
+            calls(line, found);
+            if (mayBeStrewn(folded)) {
                 mark(STREWN.matcher(folded), line, found);
             }
             if (names.contains(folded)) {
@@ -81,9 +84,23 @@ final class SiteMarks implements NoiseFinder.Rule {
         }
     }
 
-    private static void calls(String words, Line line, List<Noise> found) {
+    /** Two white spaces and a Latin letter are the least of it. */
+    private static boolean mayBeStrewn(String folded) {
+        int space = folded.indexOf(' ');
+        return (folded.indexOf('\t') >= 0 || space >= 0 && folded.indexOf(' ', space + 1) >= 0)
+                && LineChars.hasLatin(folded);
+    }
+
+    private static void calls(Line line, List<Noise> found) {
         String folded = line.folded();
-        for (int at = folded.indexOf(words); at >= 0; at = folded.indexOf(words, at + words.length())) {
+        for (int at = 0; at < folded.length(); at++) {
+            if (!CALLING_FIRST.get(folded.charAt(at))) {
+                continue;
+            }
+            int here = at;
+            if (CALLING.stream().noneMatch(words -> folded.startsWith(words, here))) {
+                continue;
+            }
             boolean bracket = at > 0 && "[(".indexOf(folded.charAt(at - 1)) >= 0;
             Matcher call = CALL.matcher(folded).region(bracket ? at - 1 : at, folded.length());
             if (call.lookingAt()) {

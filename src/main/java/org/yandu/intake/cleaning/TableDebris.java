@@ -27,6 +27,10 @@ final class TableDebris implements NoiseFinder.Rule {
     public void find(String text, List<Line> lines, List<Noise> found) {
         boolean inTable = false;
         for (Line line : lines) {
+            if (line.folded().indexOf('|') < 0) {
+                inTable = false;
+                continue;
+            }
             if (line.length() >= WALL) {
                 inside(line, found);
             }

@@ -1,6 +1,7 @@
 package org.yandu.intake.cleaning;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -55,9 +56,18 @@ final class WrappedLines {
     /** Rows of a table of contents or of a table. */
     private static final Pattern ROW = Pattern.compile("\\t|[.·…]{4,}|\\S\\s{3,}\\S|\\|");
 
+    /** Every row has one of these, a bar, a tab or three spaces. */
+    private static final List<String> DOTS = List.of("..", "·", "…");
+
+    private static final byte UNKNOWN = -1;
+
     private final String text;
     private final List<Line> lines;
     private final LineRoom room;
+
+    /** Whether each begins like an item, as far as anybody asked: the same line is asked for again and again. */
+    private final byte[] marked;
+
     private final boolean latin;
 
     /** In Chinese characters; 0 when the text is not wrapped. */
@@ -75,6 +85,8 @@ final class WrappedLines {
         this.text = text;
         this.lines = lines;
         this.room = new LineRoom(text, lines);
+        this.marked = new byte[lines.size()];
+        Arrays.fill(marked, UNKNOWN);
         this.latin = WesternText.isMostly(lines);
         this.width = width();
         this.indents = width > 0 && areIndented();
@@ -130,8 +142,8 @@ final class WrappedLines {
                 && (endsInClause(line) || !isMarked(i + 1))
                 && (latin || mayEnd(i + 1) || isMarked(first[i]) || isHung(i))
                 && !Labels.begin(next)
-                && !ROW.matcher(line).find()
-                && !ROW.matcher(next).find();
+                && !isRow(line)
+                && !isRow(next);
     }
 
     /** The last line of a paragraph ends with its sentence; a title and the names below it do not, a numbered title over two lines may. */
@@ -182,7 +194,18 @@ final class WrappedLines {
     }
 
     private boolean isMarked(int i) {
-        return MARKED.matcher(lines.get(i).folded()).find();
+        if (marked[i] == UNKNOWN) {
+            marked[i] = (byte) (MARKED.matcher(lines.get(i).folded()).lookingAt() ? 1 : 0);
+        }
+        return marked[i] == 1;
+    }
+
+    private static boolean isRow(String folded) {
+        return (folded.indexOf('\t') >= 0
+                        || folded.indexOf('|') >= 0
+                        || folded.contains("   ")
+                        || DOTS.stream().anyMatch(folded::contains))
+                && ROW.matcher(folded).find();
     }
 
     private double width() {

@@ -52,6 +52,9 @@ public final class Dates {
 
     /** The first date in a folded line, or null; months and days that do not exist are no dates. */
     public static @Nullable Found first(String folded) {
+        if (!mayHold(folded)) {
+            return null;
+        }
         Matcher m = DATE.matcher(read(folded));
         while (m.find()) {
             String iso = iso(m);
@@ -60,6 +63,17 @@ public final class Dates {
             }
         }
         return null;
+    }
+
+    /** Every date has the sign for a year, or a digit in it. */
+    private static boolean mayHold(String folded) {
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (c == '年' || c >= '0' && c <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 2O17 年 9 月 25 曰 as a scanner reads it; each character stays where it is. */
