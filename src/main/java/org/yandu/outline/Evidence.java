@@ -67,7 +67,7 @@ final class Evidence {
                     && (run.members.size() > 1 || standing.established())
                     && share(run, ground::hasBody) > ANSWERED;
         }
-        if (share(run, this::defines) > 0.5) {
+        if (share(run, this::defines) > 0.5 || share(run, c -> Duties.follow(text, c)) > 0.5) {
             return false;
         }
         double items = share(run, c -> c.form() == Form.ITEM);
