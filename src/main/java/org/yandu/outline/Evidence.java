@@ -74,7 +74,8 @@ final class Evidence {
         double bodies = share(run, ground::hasBody);
         if (items >= ITEMS
                 || share(run, this::endsAsItem) > ENDED
-                || (ground.isAnnounced(first) && (isList(run, bodies) || isOfArticle(first)))) {
+                || (ground.isAnnounced(first)
+                        && (isOfCases(first, standing) || isList(run, bodies) || isOfArticle(first)))) {
             return false;
         }
         if (dividesParagraphs(run, standing)) {
@@ -253,6 +254,11 @@ final class Evidence {
     private boolean isOfArticle(Candidate first) {
         Candidate above = ground.above(first);
         return above != null && above.marker().style() == Style.ARTICLE;
+    }
+
+    /** 现将3起典型问题通报如下： 1.……问题。 and only then 一、: the text is divided by what comes later. */
+    private static boolean isOfCases(Candidate first, Standing standing) {
+        return standing.before() && first.marker().style().compareTo(Style.ARABIC) >= 0;
     }
 
     /** After 如下： short lines or sentences without text of their own are what is listed. */

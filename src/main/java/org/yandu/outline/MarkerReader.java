@@ -69,7 +69,7 @@ final class MarkerReader {
             rule(HAN + "\\)[、.]?", m -> marker(m, Style.HAN_BRACKET, "（" + m.group(1) + "）", false)),
             rule("([" + HAN_BRACKETED + "])", m -> listed(m, HAN_BRACKETED, Style.HAN_BRACKET, true)),
             rule(
-                    "(\\d{1,2}(?:\\.\\d{1,2}){1,3})[.、]?(?=\\s+[^\\d\\s.,、%]|(?!小时|分钟|平方|立方|千[米克瓦]|人次|[百千]分)[^\\d\\s.,、%年月日万亿元个倍米公吨亩岁版度-])",
+                    "(\\d{1,2}(?:\\.\\d{1,2}){1,3})[.、]?(?=\\s+[^\\d\\s.,、%]|(?!个(?!人|体|案|性|别)|小时|分钟|平方|立方|千[米克瓦]|人次|[百千]分)[^\\d\\s.,、%年月日万亿元倍米公吨亩岁版度-])",
                     MarkerReader::decimal),
             // The full year is allowed after the dot: 1.2023年工作回顾.
             rule("(\\d{1,2}) ?[.、](?:(?=\\d{4}年)|(?!\\d))", m -> marker(m, Style.ARABIC, m.group(1), true)),

@@ -47,19 +47,20 @@ final class Selection {
         boolean established = false;
         for (int i = 0; i < taken.length; i++) {
             Run run = runs.get(i);
-            taken[i] = run.members.size() > 1 && evidence.convinces(run, new Standing(false, isUnder(run), through));
+            taken[i] = run.members.size() > 1 && evidence.convinces(run, standing(run, false, through));
             established |= taken[i];
         }
         for (int i = 0; i < taken.length; i++) {
             Run run = runs.get(i);
-            if (taken[i] || evidence.convinces(run, new Standing(established, isUnder(run), through))) {
+            if (taken[i] || evidence.convinces(run, standing(run, established, through))) {
                 accept(run);
             }
         }
     }
 
-    private boolean isUnder(Run run) {
-        return firstHeading < run.first().start();
+    private Standing standing(Run run, boolean established, boolean through) {
+        boolean before = !headings.isEmpty() && firstHeading > run.members.getLast().start();
+        return new Standing(established, firstHeading < run.first().start(), before, through);
     }
 
     /** The candidates of a rank, those under one accepted heading together. */

@@ -14,8 +14,9 @@ import org.yandu.document.TextSpan;
  */
 final class TableRows {
 
-    /** Columns of figures, as a page sets them: （一）予以公开  2  1  3. */
-    private static final Pattern FIGURES = Pattern.compile("(?: +-?[\\d,.]+%?){2,}$");
+    /** Columns of figures and days, as a page sets them: （一）予以公开  2  1  3; 一、初任班  9月2日  120人. */
+    private static final Pattern FIGURES =
+            Pattern.compile("(?: +-?(?:[\\d,.]+%?|\\d[^ ,。;:、()]{0,9})){2,}$");
 
     /** A row is hardly longer. */
     private static final int LONGEST = 120;
@@ -69,9 +70,16 @@ final class TableRows {
 
     private boolean hasFigures(int line) {
         TextSpan span = text.lines.get(line);
-        char last = text.folded.charAt(span.end() - 1);
-        return span.length() <= LONGEST
-                && (Character.isDigit(last) || last == '%')
+        if (span.length() > LONGEST) {
+            return false;
+        }
+        int cell = span.end();
+        while (cell > span.start() && text.folded.charAt(cell - 1) != ' ') {
+            cell--;
+        }
+        char first = text.folded.charAt(cell);
+        return cell > span.start()
+                && (first == '-' || first >= '0' && first <= '9')
                 && FIGURES.matcher(text.folded).region(span.start(), span.end()).find();
     }
 
