@@ -39,6 +39,36 @@ final class Remnants {
         }
     }
 
+    /**
+     * Of rows that were gathered page by page: one that the journal says is gone goes, for a page that was set free may still have had it;
+     * what hangs on a row, on other pages, is put back as the journal has it.
+     */
+    void mendGathered() throws SQLException {
+        for (Map.Entry<String, @Nullable String> each : told().entrySet()) {
+            String id = each.getKey().substring(each.getKey().indexOf(' ') + 1);
+            try {
+                mend(EditRows.table(kind(each.getKey())), id, each.getValue());
+            } catch (SQLException | RuntimeException unfit) {
+                // The journal's image is damaged: what was gathered stays as it is.
+            }
+        }
+    }
+
+    private void mend(Table table, String id, @Nullable String json) throws SQLException {
+        Row found = table.find(link, id);
+        if (found == null) {
+            return;
+        }
+        if (json == null) {
+            table.delete(link, id);
+            return;
+        }
+        Row told = RowJson.read(json);
+        if (!found.equals(told) && table.sameButLists(found, told)) {
+            table.update(link, found, told);
+        }
+    }
+
     /** What the journal says of each record last: as JSON, or {@code null} when it says that it is gone. */
     private Map<String, @Nullable String> told() throws SQLException {
         Map<String, @Nullable String> last = new HashMap<>();

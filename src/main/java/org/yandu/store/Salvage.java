@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.yandu.document.Fingerprint;
 
 /**
- * Makes a sound library of a damaged one, in a folder of its own: every row that can still be read, then what the journal knows and the
- * tables lack, then what backups hold. The damaged library is only read.
+ * Makes a sound library of a damaged one, in a folder of its own: every row that can still be read, be it only from the page it lies on, then
+ * what the journal knows and the tables lack, then what backups hold. The damaged library is only read.
  */
 public final class Salvage {
 
@@ -68,9 +68,13 @@ public final class Salvage {
             Path fresh = upgrade.begin(schema);
             Wreck wreck = new Wreck(damaged.database(), schema);
             List<Integer> read;
+            boolean whole;
             try (Link link = Link.open(fresh, Link.Mode.WRITE)) {
                 link.script("PRAGMA foreign_keys = OFF");
-                wreck.copyInto(link);
+                whole = wreck.copyInto(link);
+                if (!whole) {
+                    wreck.gatherInto(link, damaged.log());
+                }
                 Remnants.prune(link);
             }
             upgrade.migrate(fresh, schema);
@@ -79,6 +83,9 @@ public final class Salvage {
                 link.script("PRAGMA foreign_keys = OFF");
                 Remnants remnants = new Remnants(link);
                 remnants.fromJournal();
+                if (!whole) {
+                    remnants.mendGathered();
+                }
                 for (Backup backup : Backup.all(damaged)) {
                     fromBackup(remnants, backup);
                 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yandu.store.Shape.Derived;
@@ -76,6 +77,11 @@ final class Table {
                 insertList(link, list, after);
             }
         }
+    }
+
+    /** Whether two rows are the same but for what hangs on them. */
+    boolean sameButLists(Row one, Row other) {
+        return shape.columns().stream().allMatch(column -> Objects.equals(one.get(column), other.get(column)));
     }
 
     void delete(Link link, String id) throws SQLException {

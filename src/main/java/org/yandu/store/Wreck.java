@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * A damaged database, read row by row: from the front as far as it goes, then from the back, then across the gap in leaps. What lies on
- * pages that cannot be read is passed over.
+ * pages that cannot be read is passed over; rows that are sound and not led to are gathered page by page.
  */
 final class Wreck {
 
@@ -42,29 +42,52 @@ final class Wreck {
         }
     }
 
-    /** Into an empty database of the same layout. */
-    void copyInto(Link to) throws SQLException {
+    /** What is not worked out from the others. */
+    static List<String> tables(Link of) throws SQLException {
+        return of.all(
+                "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search%' AND name <> 'worked_out' AND name NOT LIKE 'sqlite%'",
+                row -> row.getString(1));
+    }
+
+    /**
+     * Into an empty database of the same layout.
+     *
+     * @return whether every table was read from its beginning to its end
+     */
+    boolean copyInto(Link to) throws SQLException {
         if (!Files.exists(database)) {
-            return;
+            return true;
         }
+        boolean whole = true;
         try (Link from = Link.open(database, Link.Mode.READ)) {
-            List<String> tables = to.all(
-                    "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search%' AND name <> 'worked_out' AND name NOT LIKE 'sqlite%'",
-                    row -> row.getString(1));
             to.script("BEGIN");
-            for (String table : tables) {
-                new OfTable(from, to, table).copy();
+            for (String table : tables(to)) {
+                whole &= new OfTable(from, to, table).copy();
             }
             if (schema >= FIRST_WITH_INDEX) {
                 to.run("INSERT OR IGNORE INTO search_todo (document_id, asked) SELECT id, 0 FROM document");
             }
             to.script("COMMIT");
+            return whole;
         } catch (SQLException e) {
             if (to.number("SELECT count(*) FROM sqlite_schema") == 0) {
                 throw e;
             }
-            // Not even opened: journal and backups have to do.
+            // Not even opened.
             endQuietly(to);
+            return false;
+        }
+    }
+
+    /** Rows that no table leads to any more, from whatever pages they lie on ({@link Scattered}). */
+    void gatherInto(Link to, Path log) throws SQLException, IOException {
+        try (Pages pages = Pages.of(database, log)) {
+            to.script("BEGIN");
+            new Scattered(to, new Leaves(pages), schema).collect();
+            if (schema >= FIRST_WITH_INDEX) {
+                to.run("INSERT OR IGNORE INTO search_todo (document_id, asked) SELECT id, 0 FROM document");
+            }
+            to.script("COMMIT");
         }
     }
 
@@ -99,16 +122,17 @@ final class Wreck {
             this.numbered = to.number("SELECT wr FROM pragma_table_list('" + table + "')") == 0;
         }
 
-        void copy() {
+        boolean copy() {
             String order = numbered ? "rowid" : String.join(", ", key);
             if (read("ORDER BY " + order)) {
-                return;
+                return true;
             }
             long reached = last;
             read("ORDER BY " + String.join(" DESC, ", List.of(order.split(", ", -1))) + " DESC");
             if (numbered) {
                 leap(reached);
             }
+            return false;
         }
 
         private void leap(long reached) {
