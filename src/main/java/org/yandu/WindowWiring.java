@@ -2,6 +2,7 @@ package org.yandu;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +66,9 @@ import org.yandu.workspace.Workspace;
  * it, and the wiring of the rest stays short.
  */
 final class WindowWiring {
+
+    /** A folder that takes longer is waited for behind a pane that says so. */
+    private static final Duration ANSWER = Duration.ofMillis(300);
 
     private WindowWiring() {}
 
@@ -238,7 +242,7 @@ final class WindowWiring {
                 return true;
             });
         };
-        return Wiring.place(library).exists()
+        return Wiring.place(library).answersAndExists(ANSWER)
                 ? new OpenedAhead(
                         background.ahead(() -> {
                             Workspace workspace = wiring.open(library, true, troubles::add, Progress.NONE);

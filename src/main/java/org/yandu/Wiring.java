@@ -112,6 +112,7 @@ final class Wiring {
      */
     Workspace open(@Nullable Path folder, boolean toWrite, Consumer<Problem> trouble, Progress progress) {
         LibraryFolder place = place(folder);
+        place.requireAnswer();
         Access access = toWrite || !place.exists() ? Access.READ_WRITE : Access.READ_ONLY;
         Workspace workspace = new Workspace(SqliteStore.open(place.root(), access), clock);
         try {

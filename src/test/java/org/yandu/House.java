@@ -144,11 +144,11 @@ enum House {
         ArchRule of(String root) {
             return noClasses()
                     .that(DescribedPredicate.not(
-                            nameMatching(quoted(root) + "\\.(ui\\.shell\\.Background|exchange\\.Crew)(\\$.*)?")))
+                            nameMatching(quoted(root) + "\\.(ui\\.shell\\.Background|exchange\\.Crew|store\\.Answering)(\\$.*)?")))
                     .should()
                     .accessTargetWhere(MAKES_THREADS)
                     .because(
-                            "a running job must be visible and cancellable, and there is one writer; a crew works within its job");
+                            "a running job must be visible and cancellable, and there is one writer; a crew works within its job, and who asks a folder whether it answers may have to be left behind");
         }
     },
     ONE_GATE_FOR_EVERY_CHANGE {

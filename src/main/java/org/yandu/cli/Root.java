@@ -112,9 +112,15 @@ final class Root implements Callable<Integer> {
         return true;
     }
 
-    /** Where the library is, whether there is one or not. */
+    /**
+     * Where the library is, whether there is one or not.
+     *
+     * @throws ProblemException LIBRARY_SILENT
+     */
     LibraryFolder folder() {
-        return library == null ? LibraryFolder.usual() : new LibraryFolder(library);
+        LibraryFolder folder = library == null ? LibraryFolder.usual() : new LibraryFolder(library);
+        folder.requireAnswer();
+        return folder;
     }
 
     /** Works while a window has the library open. */

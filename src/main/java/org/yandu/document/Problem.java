@@ -70,6 +70,8 @@ public record Problem(Kind kind, List<String> args) {
         LIBRARY_EXISTS,
         /** Its folder was moved or removed while it was open. */
         LIBRARY_GONE,
+        /** Its folder does not answer: the server of a network folder has gone. */
+        LIBRARY_SILENT,
         DISK_FULL,
         /** The system lets nobody like this reader write there, or read. */
         DISK_REFUSED,

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,20 @@ public record LibraryFolder(Path root) {
     /** Changes that SQLite has not yet moved into the database; empty or absent after an orderly end. */
     Path log() {
         return root.resolve("library.db-wal");
+    }
+
+    /**
+     * To be called before anything else is asked of a library that is about to be opened.
+     *
+     * @throws ProblemException LIBRARY_SILENT when the folder does not answer, as a network folder whose server has gone
+     */
+    public void requireAnswer() {
+        new Answering(this).require(Answering.PATIENCE);
+    }
+
+    /** Whether it is there and says so at once. */
+    public boolean answersAndExists(Duration patience) {
+        return new Answering(this).within(patience) && exists();
     }
 
     public boolean exists() {
