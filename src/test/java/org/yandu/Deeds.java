@@ -37,6 +37,7 @@ final class Deeds {
             "take-in",
             "take-in-folder",
             "take-in-clip",
+            "take-in-newer",
             "print",
             "guide",
             "packet-open",

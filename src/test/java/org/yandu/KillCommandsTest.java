@@ -130,8 +130,14 @@ class KillCommandsTest extends CommandLineCase {
     void importing() throws Exception {
         Path files = Files.createDirectory(folder.resolve("files"));
         String text = Files.readString(Path.of(HANGZHOU));
-        for (int i = 0; i < FILES; i++) {
-            Files.writeString(files.resolve(i + ".txt"), "第" + i + "号\n\n" + text.substring(i * 7));
+        Files.writeString(files.resolve("0.txt"), text + "\n后记。");
+        for (int i = 1; i < FILES; i++) {
+            // As long, and nothing like any other: what is like another is taken in as a newer text of it.
+            String unlike = random.ints(text.length(), '\u4e00', '\u9fa0')
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString()
+                    .replaceAll("(.{90})", "$1。\n");
+            Files.writeString(files.resolve("第" + i + "号.txt"), unlike);
         }
         Sight before = sight();
         // The first is a newer text of a reading that is there.
