@@ -2,9 +2,13 @@ package org.yandu.ui.versions;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** How corrections that were left are written down: a line for each, version, from, until and words. */
 final class DraftLines {
+
+    private static final Pattern DRAFT = Pattern.compile("(\\S+) (\\d{1,9}) (\\d{1,9}) (.*)");
 
     private DraftLines() {}
 
@@ -26,15 +30,11 @@ final class DraftLines {
     static Map<String, Stretch> parse(String lines) {
         Map<String, Stretch> drafts = new TreeMap<>();
         for (String line : lines.split("\n")) {
-            String[] parts = line.split(" ", 4);
-            if (parts.length == 4) {
-                try {
-                    drafts.put(
-                            parts[0],
-                            new Stretch(Integer.parseInt(parts[1]), Integer.parseInt(parts[2]), words(parts[3])));
-                } catch (NumberFormatException unreadable) {
-                    continue;
-                }
+            Matcher draft = DRAFT.matcher(line);
+            if (draft.matches()) {
+                Stretch change = new Stretch(
+                        Integer.parseInt(draft.group(2)), Integer.parseInt(draft.group(3)), words(draft.group(4)));
+                drafts.put(draft.group(1), change);
             }
         }
         return drafts;
