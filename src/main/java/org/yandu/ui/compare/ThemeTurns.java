@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
 import org.yandu.document.TextSpan;
+import org.yandu.outline.OutlineNode;
 import org.yandu.retrieval.parallel.Link;
 import org.yandu.retrieval.parallel.Places;
 import org.yandu.ui.shell.Jump;
@@ -38,10 +39,15 @@ final class ThemeTurns {
         shown.set(Map.of());
     }
 
-    /** The passage that is read: the one at the place itself, or the next in the same paragraph. */
+    /** The passage that is read: the one at the place itself, or the next in the same section, for a heading itself is rarely marked. */
     static Optional<Annotation> read(OpenDocument from, int place) {
         TextSpan line = from.version().paragraphAt(place).span();
-        return from.markup().in(line).stream()
+        int end = from.outline().pathAt(place).stream()
+                .filter(OutlineNode::isHeading)
+                .reduce((outer, inner) -> inner)
+                .map(OutlineNode::bodyEnd)
+                .orElse(line.end());
+        return from.markup().in(new TextSpan(line.start(), Math.max(line.end(), end))).stream()
                 .filter(annotation -> !annotation.codes().isEmpty())
                 .filter(annotation -> annotation.span().end() > place)
                 .findFirst();
