@@ -18,6 +18,9 @@ final class HitOutlines extends Canvas {
 
     private static final double TICK = 4;
 
+    /** A passage of so many characters is a sentence at most. */
+    private static final int SHORT = 120;
+
     private final PaneModel pane;
     private final ReadingArea area;
     private List<TextSpan> hits = List.of();
@@ -61,7 +64,7 @@ final class HitOutlines extends Canvas {
             return;
         }
         inView(pane.suggestedProperty().get()).ifPresent(whole -> frame(g, whole));
-        inView(pane.pointedProperty().get()).ifPresent(whole -> bar(g, whole));
+        pointed(g);
         if (shown.length > 0) {
             ticks(g);
             outlines(g);
@@ -90,26 +93,44 @@ final class HitOutlines extends Canvas {
         }
     }
 
-    /** Where what of a passage is in view stands. */
-    private Optional<Bounds> inView(@Nullable TextSpan span) {
+    /** Display offsets of what of a passage is in view; empty when nothing is. */
+    private Optional<int[]> part(@Nullable TextSpan span) {
         if (span == null) {
             return Optional.empty();
         }
         int from = Math.max(display.map().toDisplay(span.start()), firstInView());
         int to = Math.min(display.map().endToDisplay(span.end()), endInView());
-        return from < to ? bounds(from, to) : Optional.empty();
+        return from < to ? Optional.of(new int[] {from, to}) : Optional.empty();
     }
 
-    /** A bar at the left and a breath of colour, from one side of the column to the other, so that words between stay as they are. */
-    private void bar(GraphicsContext g, Bounds whole) {
+    private Optional<Bounds> inView(@Nullable TextSpan span) {
+        return part(span).flatMap(part -> bounds(part[0], part[1]));
+    }
+
+    /** A bar at the left, and a breath of colour: over the words of a short passage, over the column where it is long. */
+    private void pointed(GraphicsContext g) {
+        int[] part = part(pane.pointedProperty().get()).orElse(null);
+        Bounds whole = part == null ? null : bounds(part[0], part[1]).orElse(null);
+        if (part == null || whole == null) {
+            return;
+        }
         double left = area.getPadding().getLeft() - 8;
         double width = area.getWidth() - area.getPadding().getLeft() - area.getPadding().getRight() + 16;
         g.save();
-        g.setFill(colour.deriveColor(0, 1, 1, 0.10));
-        g.fillRect(left, Math.floor(whole.getMinY()), width, Math.ceil(whole.getHeight()) + 2);
+        g.setFill(colour.deriveColor(0, 1, 1, 0.14));
+        if (part[1] - part[0] <= SHORT) {
+            rows(part[0], part[1]).forEach(row -> fill(g, row.getMinX(), row.getWidth(), row));
+        } else {
+            g.setFill(colour.deriveColor(0, 1, 1, 0.10));
+            fill(g, left, width, whole);
+        }
         g.setFill(colour);
-        g.fillRect(left, Math.floor(whole.getMinY()), 3, Math.ceil(whole.getHeight()) + 2);
+        fill(g, left, 3, whole);
         g.restore();
+    }
+
+    private static void fill(GraphicsContext g, double left, double width, Bounds rows) {
+        g.fillRect(left, Math.floor(rows.getMinY()), width, Math.ceil(rows.getHeight()) + 2);
     }
 
     /** One light frame around the whole passage: dashed, unlike anything that marks. */
