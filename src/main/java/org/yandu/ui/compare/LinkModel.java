@@ -115,10 +115,7 @@ final class LinkModel {
     private void again() {
         brought.clear();
         turns.clear();
-        desk.panes().forEach(pane -> {
-            pane.remarkProperty().set(Remark.NONE);
-            pane.pointedProperty().set(null);
-        });
+        desk.panes().forEach(pane -> pane.remarkProperty().set(Remark.NONE));
         follow(desk.focused());
     }
 

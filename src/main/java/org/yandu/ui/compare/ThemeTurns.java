@@ -12,6 +12,7 @@ import org.yandu.document.TextSpan;
 import org.yandu.outline.OutlineNode;
 import org.yandu.retrieval.parallel.Link;
 import org.yandu.retrieval.parallel.Places;
+import org.yandu.retrieval.parallel.Stretch;
 import org.yandu.ui.shell.Jump;
 import org.yandu.ui.shell.PaneModel;
 import org.yandu.ui.shell.Remark;
@@ -22,6 +23,8 @@ final class ThemeTurns {
 
     private final Why why;
     private final ReadOnlyObjectWrapper<Map<PaneModel, Link>> shown = new ReadOnlyObjectWrapper<>(Map.of());
+
+    private @Nullable PaneModel reading;
 
     ThemeTurns(Why why) {
         this.why = why;
@@ -35,8 +38,23 @@ final class ThemeTurns {
         return shown.getReadOnlyProperty();
     }
 
+    /** Lets go what was framed here, and nothing that somebody else points at. */
     void clear() {
+        for (Map.Entry<PaneModel, Link> each : shown.get().entrySet()) {
+            letGo(each.getKey(), each.getValue().to());
+            PaneModel read = reading;
+            if (read != null) {
+                letGo(read, each.getValue().from());
+            }
+        }
+        reading = null;
         shown.set(Map.of());
+    }
+
+    private static void letGo(PaneModel pane, @Nullable Stretch stretch) {
+        if (stretch != null && stretch.span().equals(pane.pointedProperty().get())) {
+            pane.pointedProperty().set(null);
+        }
     }
 
     /** The passage that is read: the one at the place itself, or the next in the same section, for a heading itself is rarely marked. */
@@ -75,6 +93,7 @@ final class ThemeTurns {
                 Places.stretch(here.span(), stand.from().outline()),
                 Places.stretch(opposite.span(), stand.to().outline()),
                 here.codes().stream().filter(opposite.codes()::contains).toList());
+        reading = stand.read();
         stand.read().pointedProperty().set(here.span());
         stand.other().point(new Jump(opposite.span(), Jump.Where.FIRST_LINE, true));
         String words = why.theme(link.themes(), at + 1, there.size());

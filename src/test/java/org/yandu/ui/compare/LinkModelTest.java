@@ -163,6 +163,17 @@ class LinkModelTest {
         assertThat(model.turns().shownProperty().get()).containsOnlyKeys(other);
         model.toggle();
         assertThat(model.turns().shownProperty().get()).isEmpty();
+        assertThat(other.pointedProperty().get()).isNull();
+        assertThat(read.pointedProperty().get()).isNull();
+    }
+
+    /** A text that came in beside let go what the list of shared passages had framed. */
+    @Test
+    void whatOthersFrameIsNoneOfTheLinks() {
+        read.pointedProperty().set(new TextSpan(2, 6));
+        workspace.apply(Samples.importing("third", THERE));
+        desk.open(other, "third");
+        assertThat(read.pointedProperty().get()).isEqualTo(new TextSpan(2, 6));
     }
 
     @Test
