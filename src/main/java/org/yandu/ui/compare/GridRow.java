@@ -15,7 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -86,11 +85,14 @@ final class GridRow extends WrappingCell<Row> {
         List<Column> titles = columns.get();
         for (int i = 0; i < row.cells().size() && i < titles.size(); i++) {
             ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(-1);
-            column.setMinWidth(0);
+            // As wide when it is measured as when it is laid out, or words would wrap into a line more than was counted.
+            column.minWidthProperty().bind(column.prefWidthProperty());
+            column.maxWidthProperty().bind(column.prefWidthProperty());
             column.prefWidthProperty()
-                    .bind(grid.widthProperty().subtract(GridTable.HEADINGS).divide(titles.size()));
-            column.setHgrow(Priority.ALWAYS);
+                    .bind(getListView()
+                            .widthProperty()
+                            .subtract(GridTable.HEADINGS + GridTable.KEPT)
+                            .divide(titles.size()));
             grid.getColumnConstraints().add(column);
             grid.add(box(row, row.cells().get(i), titles.get(i)), i + 1, 0);
         }

@@ -114,7 +114,12 @@ final class GridSheet extends Sheet {
                 : model.byProperty().get() == GridModel.By.THEMES
                         ? "compare.grid.no_marks"
                         : "compare.grid.no_sections";
-        empty.setText(there || model.workingProperty().get() ? "" : texts.get(hint));
+        empty.setText(
+                there
+                        ? ""
+                        : model.workingProperty().get()
+                                ? texts.get("compare.grid.working", model.chosen().size())
+                                : texts.get(hint));
         empty.setVisible(!there);
     }
 
