@@ -40,35 +40,52 @@ public final class HitCoding {
     }
 
     /**
+     * Who marks.
+     *
+     * @param code the theme
+     */
+    public record Hand(Code code, String coder, Instant now) {}
+
+    /**
      * The theme on all of them; those that the coder has marked with it already stay as they are, and so do those whose text is
      * another one by now.
      *
-     * @return empty when there is nothing to do
+     * @param gauge told of the documents that are done
+     * @return empty when there is nothing to do, or it was stopped
      */
-    public static Optional<Change> change(
-            Workspace workspace, List<Passage> passages, Code code, String coder, Instant now) {
+    public static Optional<Change> change(Workspace workspace, List<Passage> passages, Hand hand, Gauge gauge) {
         Map<String, List<Passage>> byDocument = new LinkedHashMap<>();
         passages.forEach(passage -> byDocument
                 .computeIfAbsent(passage.documentId(), id -> new ArrayList<>())
                 .add(passage));
         List<Edit> edits = new ArrayList<>();
-        byDocument.forEach((document, some) -> {
-            if (workspace.state().document(document).isPresent()) {
-                OpenDocument open = workspace.open(document);
-                try {
-                    some.stream()
-                            .filter(passage ->
-                                    passage.versionId().equals(open.version().id()))
-                            .forEach(passage -> Marking.annotate(open, passage.span(), List.of(code), "", coder, now)
-                                    .flatMap(Marking.Wanted::change)
-                                    .ifPresent(change -> edits.addAll(change.edits())));
-                } finally {
-                    workspace.release(document);
-                }
+        int done = 0;
+        for (Map.Entry<String, List<Passage>> each : byDocument.entrySet()) {
+            if (gauge.isUnwanted()) {
+                return Optional.empty();
             }
-        });
-        return edits.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Change.of("change.code_hits", List.of(code.name(), String.valueOf(edits.size())), edits));
+            if (workspace.state().document(each.getKey()).isPresent()) {
+                edits.addAll(edits(workspace, each.getKey(), each.getValue(), hand));
+            }
+            gauge.at(++done, byDocument.size());
+        }
+        List<String> named = List.of(hand.code().name(), String.valueOf(edits.size()));
+        return edits.isEmpty() ? Optional.empty() : Optional.of(Change.of("change.code_hits", named, edits));
+    }
+
+    private static List<Edit> edits(Workspace workspace, String document, List<Passage> passages, Hand hand) {
+        List<Edit> edits = new ArrayList<>();
+        OpenDocument open = workspace.open(document);
+        try {
+            passages.stream()
+                    .filter(passage -> passage.versionId().equals(open.version().id()))
+                    .forEach(passage -> Marking.annotate(
+                                    open, passage.span(), List.of(hand.code()), "", hand.coder(), hand.now())
+                            .flatMap(Marking.Wanted::change)
+                            .ifPresent(change -> edits.addAll(change.edits())));
+        } finally {
+            workspace.release(document);
+        }
+        return edits;
     }
 }

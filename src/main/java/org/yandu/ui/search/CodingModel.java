@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -30,6 +29,7 @@ import org.yandu.retrieval.ThemeOfQuery;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Job;
 import org.yandu.ui.shell.Keys;
+import org.yandu.ui.shell.Watch;
 import org.yandu.workspace.Change;
 import org.yandu.workspace.Workspace;
 
@@ -167,27 +167,30 @@ final class CodingModel {
         if (theme == null || wanted.isEmpty()) {
             return;
         }
-        AtomicInteger marked = new AtomicInteger();
+        HitCoding.Hand hand = new HitCoding.Hand(theme, desk.coder(), Instant.now());
+        Job job = Job.cancellable("job.code_hits");
+        Watch watch = new Watch(desk.background(), job);
         desk.gate()
-                .changeLibrary(
-                        workspace -> {
-                            Optional<Change> change =
-                                    HitCoding.change(workspace, wanted, theme, desk.coder(), Instant.now());
-                            change.ifPresent(
-                                    made -> marked.set(made.edits().size()));
-                            if (change.isEmpty()) {
-                                desk.background().onFx(() -> desk.say("coding.nothing_new", theme.name()));
-                            }
-                            return change;
+                .carryOut(
+                        job,
+                        () -> {
+                            Optional<Change> change = HitCoding.change(desk.workspace(), wanted, hand, watch);
+                            change.ifPresent(desk.workspace()::apply);
+                            return change.map(made -> made.edits().size()).orElse(0);
                         },
-                        () -> tell(marked.get(), wanted.size() - marked.get(), theme));
+                        marked -> tell(marked, wanted.size() - marked, job.isCancelled(), theme),
+                        () -> {});
         close();
     }
 
     /** How many were marked, how many were so before, and that all of it is one step. */
-    private void tell(int marked, int before, Code theme) {
-        String undo = Keys.shown(desk.keys().keyOf("undo", Keys.UNDO));
-        desk.say("coding.said", marked, theme.name(), undo, before);
+    private void tell(int marked, int before, boolean stopped, Code theme) {
+        if (marked == 0) {
+            desk.say(stopped ? "coding.stopped" : "coding.nothing_new", theme.name());
+        } else {
+            String undo = Keys.shown(desk.keys().keyOf("undo", Keys.UNDO));
+            desk.say("coding.said", marked, theme.name(), undo, before);
+        }
     }
 
     void close() {

@@ -2,7 +2,6 @@ package org.yandu.ui.suggest;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,10 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -54,14 +53,12 @@ final class SuggestModel {
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.NO_DOCUMENT);
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Suggestion> chosen = new SimpleObjectProperty<>();
-    private final ReadOnlyIntegerWrapper since = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
+    private final Said said = new Said();
     private final AtomicInteger asked = new AtomicInteger();
     private Map<String, List<Suggestion>> found = new LinkedHashMap<>();
     private @Nullable Knowledge knowledge;
     private @Nullable Job job;
-    /** What was said since, and of how many texts. */
-    private final Map<Set<Edit>, Integer> said = new HashMap<>();
-
     private List<String> documents = List.of();
     private boolean seen;
 
@@ -107,7 +104,12 @@ final class SuggestModel {
 
     /** What the reader has said since the last learning. */
     ReadOnlyIntegerProperty sinceProperty() {
-        return since.getReadOnlyProperty();
+        return said.countProperty();
+    }
+
+    /** How far what is being worked out has come, from 0 to 1. */
+    ReadOnlyDoubleProperty progressProperty() {
+        return progress.getReadOnlyProperty();
     }
 
     /** What was learned from; empty while nothing is known. */
@@ -202,6 +204,7 @@ final class SuggestModel {
         }
         Job mine = Job.cancellable("job.suggest");
         job = mine;
+        progress.set(0);
         state.set(State.WORKING);
         List<Document> asking = documents.stream()
                 .flatMap(id -> desk.library().document(id).stream())
@@ -212,7 +215,12 @@ final class SuggestModel {
                 codes,
                 question.get(),
                 () -> number != asked.get() || mine.isCancelled(),
-                share -> desk.background().onFx(() -> mine.progress().set(share)));
+                share -> desk.background().onFx(() -> {
+                    mine.progress().set(share);
+                    if (number == asked.get()) {
+                        progress.set(share);
+                    }
+                }));
         desk.background().read(mine, () -> work.ask(known, asking), answer -> take(number, answer), () -> {
             if (number == asked.get()) {
                 state.set(State.STOPPED);
@@ -231,7 +239,6 @@ final class SuggestModel {
         }
         if (knowledge != answer.knowledge()) {
             said.clear();
-            since.set(0);
         }
         knowledge = answer.knowledge();
         found = answer.found();
@@ -274,21 +281,12 @@ final class SuggestModel {
             return;
         }
         touched.retainAll(Set.copyOf(documents));
-        heed(applied.change(), touched.size());
+        said.heed(applied.change(), touched.size());
         if (!touched.isEmpty() && job == null) {
             again(touched, known);
         } else if (!touched.isEmpty()) {
             ask();
         }
-    }
-
-    /** What is taken back again was not said, and what is said again after that was. */
-    private void heed(Change change, int texts) {
-        Set<Edit> back = change.inverse().edits().stream().collect(Collectors.toSet());
-        if (said.remove(back) == null && texts > 0) {
-            said.put(Set.copyOf(change.edits()), texts);
-        }
-        since.set(said.values().stream().mapToInt(count -> count).sum());
     }
 
     private void again(Set<String> touched, Knowledge known) {

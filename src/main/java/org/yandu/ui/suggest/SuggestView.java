@@ -64,6 +64,7 @@ final class SuggestView extends VBox {
         model.rows()
                 .addListener((javafx.beans.Observable o) ->
                         show(model.stateProperty().get()));
+        model.progressProperty().subscribe(share -> show(model.stateProperty().get()));
         model.sinceProperty().subscribe(since -> show(model.stateProperty().get()));
         Seen.follow(this, model::setSeen);
     }
@@ -98,7 +99,9 @@ final class SuggestView extends VBox {
     }
 
     private void show(SuggestModel.State state) {
-        empty.setText(texts.get("suggest.state." + state.name().toLowerCase(Locale.ROOT)));
+        String said = texts.get("suggest.state." + state.name().toLowerCase(Locale.ROOT));
+        long percent = Math.round(model.progressProperty().get() * 100);
+        empty.setText(state == SuggestModel.State.WORKING && percent > 0 ? said + " " + percent + "%" : said);
         stop.setVisible(state == SuggestModel.State.WORKING);
         int since = model.sinceProperty().get();
         anew.setVisible(state == SuggestModel.State.STOPPED || since > 0);

@@ -337,6 +337,7 @@ final class SharedModel {
                 .map(side -> new HitCoding.Passage(side.document().id(), side.versionId(), side.span(), side.words()))
                 .toList();
         desk.gate()
-                .changeLibrary(workspace -> HitCoding.change(workspace, passages, theme, desk.coder(), Instant.now()));
+                .changeLibrary(workspace -> HitCoding.change(
+                        workspace, passages, new HitCoding.Hand(theme, desk.coder(), Instant.now()), Gauge.NONE));
     }
 }
