@@ -12,7 +12,10 @@ import org.yandu.retrieval.maps.ThemeMap.Row;
 /** A theme map: a row for every section or document, a column for every theme, and first of all one for whatever theme. */
 public final class ThemeMapChart {
 
+    /** Of a theme: as wide as there is room for, and as narrow as its figures may be; in px. */
     private static final double COLUMN = 96;
+
+    private static final double LEAST_COLUMN = 86;
     private static final double ROW = 34;
     private static final double HEADS = 44;
     private static final double EDGE = 12;
@@ -23,6 +26,7 @@ public final class ThemeMapChart {
     private final Style style;
     private final double fullBar;
     private final double titles;
+    private final double column;
     private final double width;
     private final List<String> note;
 
@@ -37,7 +41,9 @@ public final class ThemeMapChart {
         this.sketch = new Sketch(style);
         this.fullBar = Math.max(0.01, map.largestShare());
         this.titles = Titles.width(map.rows(), style, ThemeMapChart::indent);
-        this.width = titles + COLUMN * (map.themes().size() + 1) + EDGE;
+        int columns = map.themes().size() + 1;
+        this.column = Math.clamp((style.room() - titles - EDGE) / columns, LEAST_COLUMN, COLUMN);
+        this.width = titles + column * columns + EDGE;
         this.note = Heading.lines(
                 style, style.say("map.themes.note", style.percent(fullBar)), Math.min(width, style.room()));
         this.top = Heading.HEIGHT + Heading.LINE * (note.size() - 1);
@@ -59,7 +65,7 @@ public final class ThemeMapChart {
 
     private Drawing draw(String title) {
         Heading.draw(sketch, title, note, Math.min(width, style.room()));
-        Area whole = new Area(titles, top, COLUMN, HEADS);
+        Area whole = new Area(titles, top, column, HEADS);
         sketch.fittedCentred(style.say("map.whole"), whole.inset(3), top + 35, sketch.ink(Sketch.SMALL));
         sketch.spot(-1, 0, whole, style.say("map.whole"));
         for (int i = 0; i < map.themes().size(); i++) {
@@ -72,12 +78,12 @@ public final class ThemeMapChart {
         return sketch.done(width, head + ROW * map.rows().size() + EDGE, titles, head);
     }
 
-    private void head(Code code, int column) {
-        double x = titles + COLUMN * column;
-        Area head = new Area(x, top, COLUMN, HEADS);
-        sketch.chip(code, x + (COLUMN - Sketch.CHIP) / 2, top + 2);
+    private void head(Code code, int at) {
+        double x = titles + column * at;
+        Area head = new Area(x, top, column, HEADS);
+        sketch.chip(code, x + (column - Sketch.CHIP) / 2, top + 2);
         sketch.fittedCentred(code.name(), head.inset(3), top + 35, sketch.ink(Sketch.SMALL));
-        sketch.spot(-1, column, head, code.name());
+        sketch.spot(-1, at, head, code.name());
     }
 
     private void row(Row row, int at) {
@@ -95,7 +101,7 @@ public final class ThemeMapChart {
                 y + 21,
                 gap ? sketch.quiet(Sketch.USUAL) : sketch.ink(Sketch.USUAL));
         sketch.spot(at, -1, new Area(0, y, titles, ROW), Titles.says(row, style));
-        Area whole = new Area(titles, y, COLUMN, ROW);
+        Area whole = new Area(titles, y, column, ROW);
         if (gap) {
             sketch.fittedCentred(style.say("map.unmarked"), whole.inset(3), y + 21, sketch.quiet(Sketch.SMALL));
         } else {
@@ -105,7 +111,7 @@ public final class ThemeMapChart {
         sketch.spot(at, 0, whole, says(row, row.whole(), style.say("map.whole")));
         for (int i = 0; i < map.themes().size(); i++) {
             Cell cell = row.cells().get(i);
-            Area area = new Area(titles + COLUMN * (i + 1), y, COLUMN, ROW);
+            Area area = new Area(titles + column * (i + 1), y, column, ROW);
             if (!cell.isEmpty()) {
                 figures(row, cell, area);
                 Bars.draw(

@@ -37,6 +37,9 @@ final class MapsSheet extends Sheet {
     private static final double DATES = 280;
     private static final double BELOW = 0.38;
 
+    /** A window of fewer px has no room for more than the chart. */
+    private static final double LOW = 560;
+
     /** Of a chart, and the bar it is scrolled with. */
     private static final double EDGES = 20;
 
@@ -132,7 +135,9 @@ final class MapsSheet extends Sheet {
         found.setPadding(beside ? new Insets(0, 0, 0, 10) : new Insets(10, 0, 0, 0));
         body.setRight(listed && beside ? found : null);
         body.setBottom(listed && !beside ? found : null);
+        // In a low window the chart has the room.
         hint.setVisible(!listed
+                && getHeight() >= LOW
                 && chart.isVisible()
                 && model.answerProperty().get().view().tab() == View.Tab.TIME);
     }
