@@ -32,7 +32,7 @@ final class Reliefs {
         if (found.isEmpty()) {
             found.addAll(without(question, QueryCondition.allOf(question.words()), unwanted));
         }
-        if (question.scope() == Scope.DOCUMENT || question.scope() == Scope.OPEN) {
+        if (question.scope() != Scope.LIBRARY) {
             int total = asking.count(question.everywhere(), unwanted);
             found.addAll(total > 0 ? List.of(new Relief.Wider(total)) : List.of());
         }

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.yandu.language.Texts;
 import org.yandu.retrieval.Kwic;
+import org.yandu.retrieval.RemarkSearcher.Remark;
 import org.yandu.ui.shell.KwicLine;
 
 /** A row of what was found: a hit with its keyword in the same column as all others, or a heading with a count. */
@@ -54,7 +55,10 @@ final class SearchCell extends ListCell<SearchRow> {
             case SearchRow.OfSection of ->
                 head(of.name().isEmpty() ? texts().get("search.before_headings") : of.name(), of.count());
             case SearchRow.OfHit of -> line(of.line().kwic(), where(of));
-            case SearchRow.OfRemark of -> line(of.kwic(), "");
+            case SearchRow.OfRemark of ->
+                line(
+                        of.kwic(),
+                        texts().get(of.remark() instanceof Remark.InMemo ? "search.memo" : "search.comment"));
         }
     }
 

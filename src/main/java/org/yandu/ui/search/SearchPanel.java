@@ -27,7 +27,7 @@ import org.yandu.ui.shell.WaysOut;
 final class SearchPanel extends VBox {
 
     /** Insets of the tools and what stands between them, in px; see the style sheet. */
-    private static final double EDGES = 40;
+    private static final double EDGES = 26;
 
     private final SearchModel model;
     private final Texts texts;
