@@ -95,6 +95,22 @@ class ShapingJourneyTest extends Journey {
         assertThat(open(0).version().noise()).noneMatch(noise -> noise.kind() == Noise.Kind.MARKED);
     }
 
+    /** The text cannot be scrolled so far that it is on the first line: the heading that is there was chosen instead, and keys acted on it. */
+    @Test
+    void aHeadingNearTheEndStaysChosen() {
+        openDocument(0, SOFT);
+        OutlineNode last = open(0)
+                .outline()
+                .nodes()
+                .filter(OutlineNode::isHeading)
+                .reduce((one, next) -> next)
+                .orElseThrow();
+        choose(last.title());
+        await(() -> pane(0).placeProperty().get() == last.span().start());
+        assertThat(onFx(() -> outline().getSelectionModel().getSelectedItem().getValue()))
+                .isEqualTo(last);
+    }
+
     @Test
     void noiseUnderTheCaretIsTextAgainByOneKey() {
         openDocument(0, TORN);

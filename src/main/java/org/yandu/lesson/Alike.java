@@ -18,6 +18,12 @@ final class Alike {
     /** Letters: of three in a row most survive a changed word, and few texts have them by chance at the same distance. */
     private static final int GRAM = 3;
 
+    /** So many letters at an end of the words are found again by themselves, near where they should be. */
+    private static final int EDGE = 2;
+
+    /** Letters that may have been put in before them: two words. */
+    private static final int PUT_IN = 6;
+
     /** A stretch that stands in more places (的发展 in a long text) says nothing about where. */
     private static final int MOST = 200;
 
@@ -59,15 +65,25 @@ final class Alike {
         List<Hit> there = hits.stream()
                 .filter(hit -> Math.abs(hit.at() - hit.in() - start) <= shift)
                 .toList();
-        return Optional.of(around(onePlaceEach(there, start), words.length()));
+        return Optional.of(around(onePlaceEach(there, start), words));
     }
 
-    /** Where the words would begin and end if all between the outermost hits had stayed. */
-    private TextSpan around(List<Hit> hits, int length) {
+    /**
+     * Where the words would begin and end if all beyond the outermost hits had stayed, or, where their first or last letters stand a
+     * little further out, there: 工作日内答复 is all of 工作日内书面答复.
+     */
+    private TextSpan around(List<Hit> hits, String words) {
         Hit first = hits.stream().min(Comparator.comparingInt(Hit::in)).orElseThrow();
         Hit last = hits.stream().max(Comparator.comparingInt(Hit::in)).orElseThrow();
         int start = Math.clamp((long) first.at() - first.in(), 0, text.length() - 1);
-        int end = Math.clamp((long) last.at() + length - last.in(), start + 1, text.length());
+        int end = Math.clamp((long) last.at() + words.length() - last.in(), start + 1, text.length());
+        int head = first.in() < EDGE ? -1 : text.lastIndexOf(words.substring(0, EDGE), first.at() - EDGE);
+        start = head >= 0 && head >= start - PUT_IN ? Math.min(head, first.at()) : start;
+        int behind = last.in() + GRAM;
+        int tail = words.length() - behind < EDGE
+                ? -1
+                : text.indexOf(words.substring(words.length() - EDGE), last.at() + GRAM);
+        end = tail >= 0 && tail + EDGE <= end + PUT_IN ? tail + EDGE : end;
         // Outwards, or nothing would be left of a single 𠮷.
         return new TextSpan(cutsPair(start) ? start - 1 : start, cutsPair(end) ? end + 1 : end);
     }

@@ -102,6 +102,18 @@ class QuotationGuardTest {
                 .endsWith("主政福州之初，就决定把改变干部作风作为突破口");
     }
 
+    /** Two letters put in near an end, and the last or the first of the quotation were left out: 工作日内书面. */
+    @Test
+    void whatWasPutInNearAnEndDoesNotCutTheQuotation() {
+        String text = "村民有疑问的，村民委员会应当在两个工作日内书面答复。村级重大事项由村民会议决定。";
+        QuotationGuard over = new QuotationGuard(new DocumentVersion(
+                "v", "d", text, List.of(), new DocumentVersion.Origin("UTF-8", "h", java.time.Instant.EPOCH)));
+
+        assertThat(over.compare("村民有疑问的，村民委员会应当在三个工作日内答复。").repaired())
+                .isEqualTo("村民有疑问的，村民委员会应当在两个工作日内书面答复。");
+        assertThat(over.compare("村级事项由村民会议决定").repaired()).isEqualTo("村级重大事项由村民会议决定");
+    }
+
     @Test
     void anotherFormulaOfFewLettersIsNoChangedQuotation() {
         QuotationGuard over = new QuotationGuard(new DocumentVersion(

@@ -95,8 +95,8 @@ final class Report {
         if (same != null && row.fate().canBeTaken()) {
             String name = texts().get(same.document() == null ? "take_in.named" : "take_in.titled", same.name());
             String words = texts().get(same.exactly() ? "take_in.same" : "take_in.nearly", name);
-            // In the report nothing can be ticked any more.
-            return row.over() ? words : texts().get("take_in.unless_ticked", words);
+            // What is ticked already need not be told how; in the report nothing can be ticked any more.
+            return row.over() || row.wanted() ? words : texts().get("take_in.unless_ticked", words);
         }
         String other = row.outcome() == null
                 ? null

@@ -263,6 +263,10 @@ final class TakeInSheet extends Sheet {
         list.refresh();
         showSamples(list.getSelectionModel().getSelectedItem());
         count();
+        if (report && list.getSelectionModel().isEmpty()) {
+            // Rows that came in are other items.
+            list.getSelectionModel().selectFirst();
+        }
         if (isOpen() && report) {
             list.requestFocus();
         }

@@ -146,7 +146,7 @@ final class OutlineModel {
                 .toList();
     }
 
-    /** Shows one slip after the other. */
+    /** Shows one slip after the other; the outline follows. */
     void showNextSlip(List<OutlineNode> slips) {
         if (!slips.isEmpty()) {
             lastSlip = (lastSlip + 1) % slips.size();

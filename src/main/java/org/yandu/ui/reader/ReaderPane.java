@@ -9,10 +9,12 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.yandu.annotation.Annotation;
@@ -88,6 +90,7 @@ public final class ReaderPane extends BorderPane {
             handles.refresh();
             signs.refresh();
         });
+        addEventFilter(InputEvent.ANY, this::moved);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         pane.openProperty().addListener((o, was, is) -> changed());
         pane.selectionProperty().addListener((o, was, is) -> {
@@ -107,6 +110,14 @@ public final class ReaderPane extends BorderPane {
         });
         desk.focusedProperty().addListener((o, was, is) -> showFocus());
         showFocus();
+    }
+
+    private void moved(InputEvent event) {
+        if (event instanceof ScrollEvent
+                || event.getEventType() == MouseEvent.MOUSE_PRESSED
+                || event.getEventType() == KeyEvent.KEY_PRESSED) {
+            pane.moveOn();
+        }
     }
 
     private Label emptyHint() {

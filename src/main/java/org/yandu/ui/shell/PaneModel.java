@@ -42,9 +42,13 @@ public final class PaneModel {
     private int asked;
     private boolean atCaret;
 
+    /** Whether the reader is at the heading he wished to see: near the end of a text it cannot come to the first line. */
+    private boolean atHeading;
+
     public PaneModel() {
         caret.addListener((o, was, is) -> {
             atCaret = true;
+            atHeading = false;
             place.set(is.intValue());
         });
         readingPlace.addListener((o, was, is) -> scrolled(is.intValue()));
@@ -52,13 +56,13 @@ public final class PaneModel {
 
     /** The caret takes the text along when it leaves the view; that is no scrolling by hand and counts once at most. */
     private void scrolled(int first) {
-        if (!atCaret) {
+        if (!atCaret && !atHeading) {
             place.set(first);
         }
         atCaret = false;
     }
 
-    /** Where the reader is: at the caret when it moved last, at the first line in view when the text was scrolled last. */
+    /** Where the reader is: at the caret when it moved last, at the heading when one was gone to last, at the first line in view when the text was scrolled last. */
     public ReadOnlyIntegerProperty placeProperty() {
         return place.getReadOnlyProperty();
     }
@@ -192,6 +196,7 @@ public final class PaneModel {
             remark.set(Remark.NONE);
             caret.set(0);
             atCaret = false;
+            atHeading = false;
         }
         open.set(document);
         if (focusedMark().isEmpty()) {
@@ -218,6 +223,10 @@ public final class PaneModel {
     /** Brings a place into view. */
     public void jump(Jump jump) {
         atCaret = false;
+        atHeading = jump.flash() && jump.where() == Jump.Where.FIRST_LINE;
+        if (atHeading) {
+            place.set(jump.span().start());
+        }
         jumps.wish(jump);
     }
 
@@ -225,6 +234,11 @@ public final class PaneModel {
     public void point(Jump jump) {
         pointed.set(jump.span().isEmpty() ? null : jump.span());
         jump(jump);
+    }
+
+    /** The reader has done something in the text: he is no more where he wished to be. */
+    public void moveOn() {
+        atHeading = false;
     }
 
     /** Told of every wish to bring a place into view; run the result to be told no more. */
