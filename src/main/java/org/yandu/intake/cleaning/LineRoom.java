@@ -13,6 +13,9 @@ final class LineRoom {
     /** After one of these a line may be over. A comma ends no paragraph. */
     private static final String CLOSING = "。！？；：!?;:…”’」』”’）)》】]|";
 
+    /** Of those, what also closes a name or a word within a sentence. */
+    private static final String CLOSED = "》）)”’」』";
+
     /** A full stop between digits or after a Chinese word is none. */
     private static final String LATIN_CLOSING = ".\"'";
 
@@ -62,8 +65,39 @@ final class LineRoom {
     boolean isOpen(int i) {
         String words = lines.get(i).words();
         char last = words.charAt(words.length() - 1);
+        if (last == '.' && isNumber(i)) {
+            return true;
+        }
         boolean latin = words.length() > 1 && WesternText.isWestern(words.charAt(words.length() - 2));
         return CLOSING.indexOf(last) < 0 && !(latin && LATIN_CLOSING.indexOf(last) >= 0);
+    }
+
+    /** Whether a number goes on below: 增长38. and 6%, 全市计划招募21 and 0人. */
+    boolean isNumber(int i) {
+        if (i + 1 >= lines.size() || apart[i]) {
+            return false;
+        }
+        String words = lines.get(i).words();
+        int last = words.length() - 1;
+        int digit = last > 0 && words.charAt(last) == '.' ? last - 1 : last;
+        String below = lines.get(i + 1).words();
+        char next = below.charAt(0);
+        boolean fraction = next == '.' && below.length() > 1 && LineChars.isDigit(below.charAt(1));
+        return LineChars.isDigit(words.charAt(digit))
+                && (LineChars.isDigit(next) || digit == last && (next == '%' || fraction));
+    }
+
+    /**
+     * Whether a line ends with what is closed in the midst of a sentence, 将《规划》 and below it 确定的内容…: no sentence ends there, and no
+     * number or name of a part stands in front that such words could be the title of.
+     */
+    boolean closesWithin(int i, boolean marked) {
+        String words = lines.get(i).words();
+        int last = words.length() - 1;
+        return last > 1
+                && CLOSED.indexOf(words.charAt(last)) >= 0
+                && "。！？!?…；".indexOf(words.charAt(last - 1)) < 0
+                && (!marked || words.indexOf('。') >= 0 || words.indexOf('，') >= 0);
     }
 
     /** An empty line ends a paragraph, unless the end of a page made it. */

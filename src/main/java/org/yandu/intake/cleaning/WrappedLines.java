@@ -136,6 +136,8 @@ final class WrappedLines {
         return !room.isApart(i)
                 && room.isFull(i, width)
                 && (room.isOpen(i)
+                        || closesWithin(i)
+                        || isListing(i)
                         || NOT_FIRST.indexOf(lines.get(i + 1).words().charAt(0)) >= 0
                         || ((indents || parted) && (room.isFull(i + 1, width) || !room.isOpen(i + 1))))
                 && !(indents && room.indent(i + 1) >= 2)
@@ -144,6 +146,22 @@ final class WrappedLines {
                 && !Labels.begin(next)
                 && !isRow(line)
                 && !isRow(next);
+    }
+
+    /** （2022年3月14日通过） below a title stands by itself, over however many lines. */
+    private boolean closesWithin(int i) {
+        boolean bracket = lines.get(i).folded().endsWith(")");
+        boolean apart = bracket
+                && (lines.get(first[i]).folded().startsWith("(")
+                        || lines.get(i + 1).folded().startsWith("("));
+        return !apart && room.closesWithin(i, isMarked(i));
+    }
+
+    /** …6月底前投产； and below it the next half of the sentence, up to its full stop; the items of a list end like each other. */
+    private boolean isListing(int i) {
+        String line = lines.get(i).folded();
+        String next = lines.get(i + 1).folded();
+        return line.endsWith(";") && !isMarked(i) && (next.endsWith("。") || !next.endsWith(";") && room.isFull(i + 1, width));
     }
 
     /** The last line of a paragraph ends with its sentence; a title and the names below it do not, a numbered title over two lines may. */
@@ -174,7 +192,9 @@ final class WrappedLines {
      */
     private boolean isWordEnd(int i) {
         String between = text.substring(lines.get(i).end(), lines.get(i + 1).start());
-        return between.isBlank() && between.endsWith("\n") && (latin || room.of(i) <= width - 1 || isCapital(i + 1));
+        return between.isBlank()
+                && between.endsWith("\n")
+                && (latin || !room.isNumber(i) && (room.of(i) <= width - 1 || isCapital(i + 1)));
     }
 
     private boolean isCapital(int i) {

@@ -78,6 +78,32 @@ class LayoutSpacingTest {
     }
 
     @Test
+    @DisplayName("a line that is cut within a number, behind a title in 《》 or behind a word in quotation marks goes on")
+    void cutWithin() {
+        String text = """
+                关于历史文化名城保护规划的批复（试行）
+                （2023年3月14日市政府第9次常务会议通过）
+                一、健全实施机制。你市要落实保护主体责任，将《规划》
+                确定的保护内容纳入国土空间规划，全市计划投入资金21
+                0亿元，比上年增长38.6%，其中城区增长最快，增长了11
+                .3%，县域增长7.5%，重点用于老城更新，围绕“老街坊”
+                品牌开展活动，建成后年接待游客超过百万人次，占全市10
+                0万户居民的比例不断提高，三期项目明年6月底前投产；
+                做优文化产业，建设示范基地两处，引进企业三家以上。
+                二、加强监督检查。省住房和城乡建设厅要会同有关部门加
+                强指导，重大问题及时向省人民政府报告，确保取得实效，
+                每年至少组织一次评估，评估结果报送省人民政府，并作为
+                安排下一年度资金的重要依据，对工作不力、成效不明显的
+                地方要及时约谈，限期整改，整改不到位的依规依纪追究责
+                任，同时总结推广好的做法，发挥示范带动作用，不断提高
+                保护和利用水平，让历史文化遗产融入现代生活，造福人民
+                群众。
+                """;
+        assertThat(joined(text))
+                .contains("（试行）\n（2023年", "通过）\n一、健全", "将《规划》确定", "资金210亿元", "增长了11.3%", "“老街坊”品牌", "全市100万户", "投产；做优");
+    }
+
+    @Test
     @DisplayName("a paragraph goes on over the end of a page, whose number stays noise of its own")
     void overPages() {
         String text = """
