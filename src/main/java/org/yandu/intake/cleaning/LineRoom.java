@@ -46,6 +46,10 @@ final class LineRoom {
         }
     }
 
+    static double of(String words) {
+        return wide(words, 0, words.length());
+    }
+
     double of(int i) {
         return rooms[i];
     }

@@ -58,6 +58,13 @@ record Masthead(@Nullable String name, @Nullable String date, List<Line> lines) 
     private static final Pattern CITED =
             Pattern.compile("^(\\p{IsHan}{2,16})\\s*[.,]\\s*\\d{4}\\s*[,.]?\\s*\\(?0?\\d{1,2}\\)?\\s*(?:[:,]|$)");
 
+    /** 北屿年鉴(2018), 渭河原年鉴（2021）·农业农村: the head that runs over its pages. */
+    private static final Pattern YEARBOOK = Pattern.compile(
+            "(\\p{IsHan}{2,12}年鉴\\s*(?:\\(\\d{4}(?:-\\d{4})?年?卷?\\)|\\d{4}年?))(?:\\s*·\\s*\\p{IsHan}{2,12}|\\s{2,}\\S.*)?");
+
+    /** Where the first entry below it would stand. */
+    private static final int ENTRIES = 12;
+
     private static final Pattern TITLED =
             Pattern.compile("^《([^》]{2,20})》\\s*\\d{4}\\s*年\\s*第\\s*\\d{1,3}\\s*期(?:\\s*\\([^()]{2,24}\\))?$");
 
@@ -99,7 +106,28 @@ record Masthead(@Nullable String name, @Nullable String date, List<Line> lines) 
                 used.add(line);
             }
         }
-        return new Masthead(name, date, used);
+        return used.isEmpty() ? yearbook(lines, top) : new Masthead(name, date, used);
+    }
+
+    /** The yearbook an article is from: its running head says so, or the entries below in brackets do. The yearbook itself has neither. */
+    private static Masthead yearbook(List<Line> lines, List<Line> top) {
+        for (Line line : top) {
+            Matcher m = YEARBOOK.matcher(line.folded());
+            if (!m.matches()) {
+                continue;
+            }
+            String name = m.group(1);
+            boolean page = m.end(1) < line.length();
+            boolean again = lines.stream()
+                    .anyMatch(other -> other != line && other.folded().contains(name));
+            boolean entries = lines.stream()
+                    .limit(ENTRIES)
+                    .anyMatch(other -> other.folded().startsWith("["));
+            if (page || again || entries) {
+                return new Masthead(line.words().substring(0, m.end(1)).strip(), null, List.of(line));
+            }
+        }
+        return new Masthead(null, null, List.of());
     }
 
     private static @Nullable String day(Line line) {

@@ -52,6 +52,8 @@ final class RunningHeads implements NoiseFinder.Rule {
     /** ·116· 县域治理十二讲: nothing but pages is counted so. */
     private static final Pattern DRESSED = Pattern.compile("^[-·~]\\s?\\d{1,4}\\s?[-·~]|[-·~]\\s?\\d{1,4}\\s?[-·~]$");
 
+    private static final Pattern GAP = Pattern.compile("\\s{2,}");
+
     private static final Pattern BARE = Pattern.compile("[1-9]\\d{0,3}");
     private static final Pattern CAPTION = Pattern.compile(
             "^(?:[(]?[一二三四五六七八九十]{1,3}[)、]|[(]\\d{1,2}[)]|\\d{1,2}[.、]|第[一二三四五六七八九十百\\d]+条|[问答][:]|附[件录表图])");
@@ -78,14 +80,14 @@ final class RunningHeads implements NoiseFinder.Rule {
                 collect(lines, page, i, same, numbered);
             }
         }
+        boolean[] beside = beside(page.length, chains(numbered, found));
         List<List<Head>> groups = same.values().stream()
                 .filter(heads -> heads.size() > 1)
                 .sorted((one, other) -> other.size() - one.size())
                 .toList();
         for (int i = 0; i < groups.size(); i++) {
-            settle(text, lines, groups.get(i), i < WATERMARKS, found);
+            settle(text, lines, proven(groups.get(i), beside), i < WATERMARKS, found);
         }
-        chains(numbered, found);
         torn(lines, page, found);
     }
 
@@ -181,8 +183,9 @@ final class RunningHeads implements NoiseFinder.Rule {
         }
     }
 
-    /** Numbers of pages that count on beside changing words, as on facing pages. */
-    private static void chains(List<Head> numbered, List<Noise> found) {
+    /** Numbers of pages that count on beside changing words, as on facing pages; returns those without words. */
+    private static List<Head> chains(List<Head> numbered, List<Noise> found) {
+        List<Head> bare = new ArrayList<>();
         for (int from = 0; from < numbered.size(); ) {
             int to = from + 1;
             while (to < numbered.size() && isNext(numbered.get(to - 1), numbered.get(to))) {
@@ -192,9 +195,37 @@ final class RunningHeads implements NoiseFinder.Rule {
             long proofs = chain.stream().filter(Head::proof).count();
             if (chain.size() >= CHAIN && (proofs > 0 || chain.size() > CHAIN && isPaged(chain))) {
                 chain.forEach(head -> add(found, head.line.start(), head.line.end()));
+                chain.stream()
+                        .filter(head -> BARE.matcher(head.line.folded()).matches())
+                        .forEach(bare::add);
             }
             from = to;
         }
+        return bare;
+    }
+
+    /** The lines above and below numbers of pages that stand alone. */
+    private static boolean[] beside(int lines, List<Head> bare) {
+        boolean[] beside = new boolean[lines];
+        for (Head head : bare) {
+            if (head.index > 0) {
+                beside[head.index - 1] = true;
+            }
+            if (head.index + 1 < lines) {
+                beside[head.index + 1] = true;
+            }
+        }
+        return beside;
+    }
+
+    /** Where the same words stand beside such a number twice, that is the proof; once may be a heading at the top of a page. */
+    private static List<Head> proven(List<Head> heads, boolean[] beside) {
+        long times = heads.stream().filter(head -> beside[head.index]).count();
+        return times < 2
+                ? heads
+                : heads.stream()
+                        .map(head -> new Head(head.index, head.line, head.number, head.proof || beside[head.index]))
+                        .toList();
     }
 
     /** Whether every number is one more, and a page further on. */
@@ -267,7 +298,21 @@ final class RunningHeads implements NoiseFinder.Rule {
         while (below < page.length && page[below]) {
             below++;
         }
-        return beside || above >= 0 && below < page.length && isBroken(lines.get(above), lines.get(below));
+        return beside
+                || above >= 0
+                        && below < page.length
+                        && isBroken(lines.get(above), lines.get(below))
+                        && !fills(lines.get(i), lines.get(above));
+    }
+
+    /**
+     * Whether a line takes as much room as the one above it, without a gap or a number: in a text wrapped by hand every line stands
+     * between two halves of a sentence, and one may come twice.
+     */
+    private static boolean fills(Line line, Line above) {
+        return LineRoom.of(line.words()) >= LineRoom.of(above.words()) - LineRoom.FREE
+                && number(line.folded()) == 0
+                && !GAP.matcher(line.folded()).find();
     }
 
     private static boolean isBroken(Line above, Line below) {

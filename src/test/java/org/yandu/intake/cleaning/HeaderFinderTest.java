@@ -162,6 +162,15 @@ class HeaderFinderTest {
         assertThat(header.issuer()).isEqualTo(issuer);
     }
 
+    @Test
+    @DisplayName("the running head of a yearbook says where an article is from; the yearbook itself is called by it")
+    void yearbook() {
+        Header entry = header("北屿年鉴(2018)\n\n农业和农村工作\n\n【概况】 2017年，全县有耕地38万亩。" + BODY);
+        assertThat(entry.title()).isEqualTo("农业和农村工作");
+        assertThat(entry.source()).isEqualTo("北屿年鉴(2018)");
+        assertThat(header("北屿年鉴(2018)\n编辑说明\n" + BODY).title()).startsWith("北屿年鉴(2018)");
+    }
+
     private static Header header(String text) {
         return HeaderFinder.find(text, NoiseFinder.find(text), "file.txt");
     }

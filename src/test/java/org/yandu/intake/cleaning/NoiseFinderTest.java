@@ -124,6 +124,35 @@ class NoiseFinderTest {
     }
 
     @Test
+    @DisplayName("a line of a text wrapped by hand may come twice, each time between two halves of a sentence")
+    void twiceInASentence() {
+        String text = """
+                在学习贯彻党的二十大精神研讨会上的发言
+                　　坚持和加强党的全面领导，是做好一切工作的
+                根本保证。我们要深刻领悟“两个确立”的决定性
+                意义，增强“四个意识”，坚定“四个自信”，做到
+                坚持以人民为中心的发展思想不断开拓新局面努力
+                把各项任务落到实处，让群众有更多获得感，推动
+                高质量发展迈上新台阶，为全面建设现代化新县城
+                打下坚实基础，同时要看到，前进道路上还有不少
+                困难和挑战，必须以更大的决心，更实的举措加以
+                坚持以人民为中心的发展思想不断开拓新局面努力
+                解决，不断增强人民群众的幸福感和安全感，把事
+                情一件一件办好，一年接着一年干，久久为功。
+                """;
+        assertThat(NoiseFinder.find(text)).noneMatch(n -> n.kind() == Noise.Kind.PAGE);
+    }
+
+    @Test
+    @DisplayName("the name of a book below the bare numbers of its pages")
+    void belowNumbers() {
+        String page = "\n中共北屿县委党校举办培训班，培训干部两千人，新校区的教学楼竣工投入使用。".repeat(4) + "\n";
+        assertThat(noise("136\n北屿年鉴(2018)" + page + "北屿年鉴(2018)    政治    137" + page + "138\n北屿年鉴(2018)" + page))
+                .contains("北屿年鉴(2018)")
+                .hasSize(5);
+    }
+
+    @Test
     @DisplayName(
             "what lies between lines of a page is the page's; a paper without a page keeps what only looks like it")
     void frames() {
