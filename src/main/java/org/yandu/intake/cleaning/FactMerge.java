@@ -25,10 +25,6 @@ final class FactMerge {
             "(?i)^(?:admin.*|administrator|user\\d*|users?|微软.*|windows.*|microsoft.*|lenovo|dell|hp|asus|acer|pc|think.*|huawei|unknown|author|作者|匿名|未知|佚名|本站|网站管理员|管理员|wps.*"
                     + "|.*@.*|[^\\p{L}]*|.{31,})$");
 
-    /** A book begins with the heading of its first chapter; what is numbered is not the title of the whole. */
-    private static final Pattern HEADING =
-            Pattern.compile("^(?:第[一二三四五六七八九十百0-9]{1,4}[编章节讲课篇部][\\s:]|[一二三四五六七八九十]{1,3}、)");
-
     private FactMerge() {}
 
     /**
@@ -42,7 +38,7 @@ final class FactMerge {
         boolean better = title != null
                 && (stemmed
                         || NO_TITLE.matcher(found.title()).find()
-                        || HEADING.matcher(Folding.inPlace(found.title())).find()
+                        || Numbering.isPart(Folding.inPlace(found.title()))
                         || (there != null && (!same(title, found.title()) || title.indexOf(' ') < 0)));
         if (there != null && title != null && title.indexOf(' ') >= 0) {
             // As it stands: a file's properties have lost what its spaces were.

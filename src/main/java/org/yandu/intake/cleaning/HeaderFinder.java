@@ -35,9 +35,6 @@ public final class HeaderFinder {
 
     private static final int SIGNER = 40;
 
-    private static final Pattern HEADING =
-            Pattern.compile("^(?:[一二三四五六七八九十]{1,3}\\s*[、.]|\\([一二三四五六七八九十]{1,3}\\)|第[一1]条|\\d{1,2}[.、](?!\\d)|第一[,、])");
-
     static final String LABEL_END = "(?:\\s{2,}|[|;)\\]]|\\s+\\S{2,6}:|\\s+\\d{4}[-/.年]\\d|$)";
 
     private static final Pattern SOURCE = Pattern.compile(
@@ -209,7 +206,7 @@ public final class HeaderFinder {
             boolean told =
                     FactTable.isFact(lines.get(i)) || EDITORIAL.matcher(folded).find();
             if (!told && (folded.length() > PARAGRAPH || sentence)
-                    || HEADING.matcher(folded).find()) {
+                    || Numbering.endsHead(folded)) {
                 return lines.subList(0, i);
             }
         }

@@ -38,10 +38,6 @@ record LineLook(
     /** And so is one with a full stop. */
     private static final int SPOKEN = 80;
 
-    /** Numbered, or the caption of a part. */
-    private static final Pattern NUMBERED = Pattern.compile(
-            "^(?:第[\\d一二三四五六七八九十百]+[编章节条部]|[(]?[一二三四五六七八九十]{1,3}[)、.]|[(]\\d{1,2}[)]|\\d{1,2}(?:[.]\\d{1,2})*[.、\\s]\\D)");
-
     /** Below it stand other articles, documents or sites. */
     private static final Pattern CAPTION = Pattern.compile(
             "^[\\s▼▽↓◆●■【\\[(·*-]*(?:.{0,30}[\\])】]\\s*)?(?:相关(?:阅读|新闻|报道|文章|推荐|文档|资讯|稿件|链接|文件|解读|信息)|延伸阅读|推荐阅读|猜你喜欢|大家都在看|大家还看|热门(?:推荐|文章|新闻|阅读)|热点推荐|为[您你]推荐|[您你]可能(?:还|也)?(?:感兴趣|喜欢).{0,6}|往期(?:精彩|推荐|回顾|精选|阅读)(?:回顾|推荐)?|精彩(?:推荐|回顾)|related (?:news|articles|posts)|you may also like)"
@@ -81,7 +77,7 @@ record LineLook(
             return new LineLook(false, false, false, false, false, false, false, true, line.length());
         }
         SiteWords.Cover cover = SiteWords.in(folded);
-        boolean numbered = cover.words() > 0 && NUMBERED.matcher(folded).lookingAt();
+        boolean numbered = cover.words() > 0 && Numbering.is(folded);
         boolean ends = folded.indexOf('。') >= 0;
         boolean sure = cover.sure() > 0 && cover.share() >= (ends ? 0.8 : 0.5);
         boolean row = cover.words() > 2 && cover.share() >= 0.6 && !ends;

@@ -68,10 +68,6 @@ final class MediaFurniture implements NoiseFinder.Rule {
             "^[\\[(]?(?:网友|全部|最新|热门|精彩|用户)?(?:评论|跟帖|留言)(?:区|专区)?[\\])]?\\s*(?:[(\\[]?\\d+[)\\]]?\\s*条?)?[:]?$|^(?:发表|我要|我来说两句|参与)(?:评论|留言)?[\\s(].{0,20}$|^(?:发表|我要)评论$|^.{0,6}(?:登录|登陆)(?:后|并).{0,6}(?:评论|留言|跟帖)$"
                     + "|^\\d+条评论$|^暂无评论$");
 
-    /** Numbered as no comment is and no list of other articles. */
-    private static final Pattern NUMBERED = Pattern.compile(
-            "^(?:\\d{1,2}\\.\\d{1,2}\\s|\\(\\d{1,2}\\)|\\([一二三四五六七八九十]{1,2}\\)|[一二三四五六七八九十]{1,2}、|第[一二三四五六七八九十]{1,3}[章节条])");
-
     @Override
     public void find(String text, List<Line> lines, List<Noise> found) {
         for (int i = 0; i < Math.min(HEAD, lines.size()); i++) {
@@ -120,7 +116,7 @@ final class MediaFurniture implements NoiseFinder.Rule {
         int nearest = Math.max(1, Math.min(lines.size() * 2 / 3, lines.size() - LISTS));
         for (int i = lines.size() - 1; i >= nearest && lines.get(i).length() <= ENTRY; i--) {
             String folded = lines.get(i).folded();
-            if (NUMBERED.matcher(folded).find() || folded.endsWith("。") && folded.length() > REMARK) {
+            if (Numbering.isCounted(folded) || folded.endsWith("。") && folded.length() > REMARK) {
                 return first;
             }
             if (OTHERS.matcher(folded).find() || COMMENTS.matcher(folded).find()) {

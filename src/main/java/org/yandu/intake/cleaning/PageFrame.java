@@ -33,9 +33,6 @@ final class PageFrame implements NoiseFinder.Rule {
     /** And so many of them may stand one after the other. */
     private static final int REMARKS = 8;
 
-    /** Of those, what no list of other articles has. */
-    private static final Pattern HEADING = Pattern.compile("^(?:第[\\d一二三四五六七八九十百]+[编章节条部]|[(]?[一二三四五六七八九十]{1,3}[)、.])");
-
     /** What stands below a paper and belongs to it. */
     private static final Pattern OF_THE_PAPER = Pattern.compile(
             "^(?:香港时间|主题词|抄送|抄报|分送|主送|附件?\\d{0,2}[:]|附[表图录]|注[:释]|参考文献|联系人|[\\[(]\\d{1,2}[\\])]|[(](?:此件|作者|本文|执笔|编[者写]|完)|[①-⑳])|印发[。]?$|^(?:作者单位|执笔人?|课题组)"
@@ -130,7 +127,7 @@ final class PageFrame implements NoiseFinder.Rule {
                 }
             } else if (!look.claimed()) {
                 gap++;
-                if (gap > GAP || HEADING.matcher(lines.get(i).folded()).lookingAt()) {
+                if (gap > GAP || Numbering.isHeading(lines.get(i).folded())) {
                     break;
                 }
             }

@@ -55,9 +55,6 @@ final class RunningHeads implements NoiseFinder.Rule {
     private static final Pattern GAP = Pattern.compile("\\s{2,}");
 
     private static final Pattern BARE = Pattern.compile("[1-9]\\d{0,3}");
-    private static final Pattern CAPTION = Pattern.compile(
-            "^(?:[(]?[一二三四五六七八九十]{1,3}[)、]|[(]\\d{1,2}[)]|\\d{1,2}[.、]|第[一二三四五六七八九十百\\d]+条|[问答][:]|附[件录表图])");
-
     /**
      * @param number of the page; 0 without
      * @param proof whether it stands in the middle of a sentence or beside the number of a page
@@ -97,7 +94,7 @@ final class RunningHeads implements NoiseFinder.Rule {
         String folded = line.folded();
         if (folded.indexOf('。') >= 0
                 || folded.indexOf('|') >= 0
-                || CAPTION.matcher(folded).lookingAt()) {
+                || Numbering.isItem(folded)) {
             return;
         }
         int number = number(folded);
@@ -279,7 +276,7 @@ final class RunningHeads implements NoiseFinder.Rule {
     private static boolean isFurniture(Line line) {
         return line.length() <= LONGEST
                 && line.folded().chars().noneMatch(c -> "。;,!?".indexOf(c) >= 0)
-                && !CAPTION.matcher(line.folded()).lookingAt();
+                && !Numbering.isItem(line.folded());
     }
 
     /** A list counts on from line to line. */
@@ -322,7 +319,7 @@ final class RunningHeads implements NoiseFinder.Rule {
                 && (Character.isLetterOrDigit(last) || last == ',' || last == '、')
                 && Character.isLetter(folded.charAt(0))
                 && folded.length() >= LEAST
-                && !CAPTION.matcher(folded).lookingAt()
+                && !Numbering.isItem(folded)
                 && !folded.startsWith("第")
                 && !folded.endsWith(":")
                 && folded.chars().anyMatch(c -> "。,;".indexOf(c) >= 0)

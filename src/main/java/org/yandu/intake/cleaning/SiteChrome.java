@@ -27,10 +27,6 @@ final class SiteChrome implements NoiseFinder.Rule {
                     + "|适老(?!化改|化产|化建|化住|环境|社区|设施)|手机版|电脑版|繁体(?:版|中文)?(?=$|[\\s|])|简体(?:版|中文)?(?=$|[\\s|])|english(?=$|[\\s|])|站内搜索|用户登录|[上下]一[篇条页](?:[:\\]\\s]|$)"
                     + ")");
 
-    /** A heading may be about access for the disabled or the old: 第一节 无障碍出行. */
-    private static final Pattern NUMBERED =
-            Pattern.compile("^\\s*(?:第[\\d一二三四五六七八九十百]+[编章节条]|[(]?[一二三四五六七八九十]+[)、]|\\d+[.、])");
-
     private static final Pattern BREADCRUMB = Pattern.compile(
             "^(?:>{1,2}\\s?[^\\s>]{2,12}\\s*){2,}$|^(?:首页|主页)(?:\\s?<\\s?[^\\s<]{2,14}){1,6}$|^[\\[(]?(?:您?(?:现在|当前|目前)?(?:所在)?的?位置|当前(?:位置|栏目|页面))[:>\\s]"
                     + "|^(?:网站|本站)?(?:首页|主页)\\s*(?:[|>»›→/\\-\\\\:·]|\\s)\\s*\\S"
@@ -110,7 +106,7 @@ final class SiteChrome implements NoiseFinder.Rule {
         } else if (SCAN.matcher(folded).find()) {
             add(found, line, 0, line.length(), Kind.SHARE);
         } else if (NAVIGATION.matcher(folded).find()
-                && !NUMBERED.matcher(folded).find()) {
+                && !Numbering.is(folded)) {
             add(found, line, 0, line.length(), Kind.NAVIGATION);
         } else if (line.length() > 1 && ONLY_BUTTONS.matcher(folded).matches() && hasButton(folded)) {
             add(found, line, 0, line.length(), Kind.SHARE);
