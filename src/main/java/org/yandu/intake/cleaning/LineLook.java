@@ -2,7 +2,9 @@ package org.yandu.intake.cleaning;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.yandu.document.Noise;
 import org.yandu.document.Noise.Kind;
@@ -11,32 +13,53 @@ import org.yandu.document.TextSpan;
 /**
  * How a line of a page looks by itself.
  *
- * @param claimed whether another rule knows what it is
- * @param frame whether it belongs to the page
- * @param sure whether a word in it is never a line of a text
- * @param site whether it belongs above a text
- * @param alone whether it belongs to the page even in the middle of a text
- * @param button whether it is nothing but words of sites
- * @param caption whether other articles stand below it
- * @param sentence whether somebody speaks in it
  * @param letters how many there are
  */
-record LineLook(
-        boolean claimed,
-        boolean frame,
-        boolean sure,
-        boolean site,
-        boolean alone,
-        boolean button,
-        boolean caption,
-        boolean sentence,
-        int letters) {
+record LineLook(Set<Trait> traits, int letters) {
+
+    /** What may be said of a line by itself. */
+    enum Trait {
+        /** Another rule knows what it is. */
+        CLAIMED,
+        /** It belongs to the page. */
+        FRAME,
+        /** A word in it is never a line of a text. */
+        SURE,
+        /** It belongs above a text. */
+        SITE,
+        /** It belongs to the page even in the middle of a text. */
+        ALONE,
+        /** It is nothing but words of sites. */
+        BUTTON,
+        /** Other articles stand below it. */
+        CAPTION,
+        /** Somebody speaks in it. */
+        SENTENCE
+    }
 
     /** A longer line is a paragraph. */
     private static final int PARAGRAPH = 160;
 
     /** And so is one with a full stop. */
     private static final int SPOKEN = 80;
+
+    /** With one sure word, half a line is enough: the rest is the name of the site or a date. */
+    private static final double HALF = 0.5;
+
+    /** A sentence may be about a site; only where hardly another word is left it is none. */
+    private static final double MOST_OF_SENTENCE = 0.8;
+
+    /** Columns beside one another, none of them sure, with a name or two between them that no list has. */
+    private static final double MOST_OF_ROW = 0.6;
+
+    /** In the middle of a text, where a line of the text is likelier. */
+    private static final double NEARLY_ALL = 0.75;
+
+    /** All but a letter that belongs to a word cut off. */
+    private static final double ALL = 0.95;
+
+    /** A call with a mark, 点我！, has fewer. */
+    private static final int LEAST_SAID = 8;
 
     /** Below it stand other articles, documents or sites. */
     private static final Pattern CAPTION = Pattern.compile(
@@ -66,34 +89,72 @@ record LineLook(
                         && !known.reason().equals(MediaFurniture.EDITORS);
             default -> false;
         };
-        boolean site = known.kind() == Kind.BREADCRUMB || known.kind() == Kind.NAVIGATION && frame;
-        boolean caption = known.reason().equals("noise.others");
-        return new LineLook(true, frame, frame, site, false, false, caption, false, 0);
+        Set<Trait> traits = EnumSet.of(Trait.CLAIMED);
+        put(traits, frame, Trait.FRAME, Trait.SURE);
+        put(traits, known.kind() == Kind.BREADCRUMB || known.kind() == Kind.NAVIGATION && frame, Trait.SITE);
+        put(traits, known.reason().equals("noise.others"), Trait.CAPTION);
+        return new LineLook(traits, 0);
     }
 
     private static LineLook look(Line line) {
         String folded = line.folded();
         if (line.length() > PARAGRAPH || line.length() > SPOKEN && folded.indexOf('。') >= 0) {
-            return new LineLook(false, false, false, false, false, false, false, true, line.length());
+            return new LineLook(EnumSet.of(Trait.SENTENCE), line.length());
         }
         SiteWords.Cover cover = SiteWords.in(folded);
         boolean numbered = cover.words() > 0 && Numbering.is(folded);
         boolean ends = folded.indexOf('。') >= 0;
-        boolean sure = cover.sure() > 0 && cover.share() >= (ends ? 0.8 : 0.5);
-        boolean row = cover.words() > 2 && cover.share() >= 0.6 && !ends;
+        boolean sure = cover.sure() > 0 && cover.share() >= (ends ? MOST_OF_SENTENCE : HALF);
+        boolean row = cover.words() > 2 && cover.share() >= MOST_OF_ROW && !ends;
         boolean frame = !numbered && (sure || row);
-        boolean alone = !numbered && !ends && cover.sure() >= 2 && cover.share() >= 0.75 && cover.letters() >= 3;
-        boolean sentence = !frame && (cover.letters() >= 8 || folded.endsWith("。")) && LineChars.isSpoken(folded);
-        boolean button = cover.words() > 0 && cover.share() > 0.95 && !numbered;
-        return new LineLook(
-                false,
-                frame,
-                sure && !numbered,
-                frame && (cover.site() || row && !sure),
-                alone,
-                button,
-                cover.words() > 0 && CAPTION.matcher(folded).lookingAt(),
-                sentence,
-                cover.letters());
+        Set<Trait> traits = EnumSet.noneOf(Trait.class);
+        put(traits, frame, Trait.FRAME);
+        put(traits, sure && !numbered, Trait.SURE);
+        put(traits, frame && (cover.site() || row && !sure), Trait.SITE);
+        boolean alone = !numbered && !ends && cover.sure() >= 2 && cover.share() >= NEARLY_ALL && cover.letters() > 2;
+        put(traits, alone, Trait.ALONE);
+        put(traits, cover.words() > 0 && cover.share() > ALL && !numbered, Trait.BUTTON);
+        put(traits, cover.words() > 0 && CAPTION.matcher(folded).lookingAt(), Trait.CAPTION);
+        boolean said = cover.letters() >= LEAST_SAID || folded.endsWith("。");
+        put(traits, !frame && said && LineChars.isSpoken(folded), Trait.SENTENCE);
+        return new LineLook(traits, cover.letters());
+    }
+
+    private static void put(Set<Trait> traits, boolean is, Trait... some) {
+        if (is) {
+            traits.addAll(List.of(some));
+        }
+    }
+
+    boolean claimed() {
+        return traits.contains(Trait.CLAIMED);
+    }
+
+    boolean frame() {
+        return traits.contains(Trait.FRAME);
+    }
+
+    boolean sure() {
+        return traits.contains(Trait.SURE);
+    }
+
+    boolean site() {
+        return traits.contains(Trait.SITE);
+    }
+
+    boolean alone() {
+        return traits.contains(Trait.ALONE);
+    }
+
+    boolean button() {
+        return traits.contains(Trait.BUTTON);
+    }
+
+    boolean caption() {
+        return traits.contains(Trait.CAPTION);
+    }
+
+    boolean sentence() {
+        return traits.contains(Trait.SENTENCE);
     }
 }

@@ -42,10 +42,7 @@ final class MediaFurniture implements NoiseFinder.Rule {
             "^(?![(\\d一二三四五六七八九十第])[^。;,]{0,20}(?:点击|轻触|长按|扫描|扫一扫|扫码|识别|微信搜索)[^。;]{0,24}(?:关注|订阅|二维码|阅读原文|阅读全文|查看原文|查看更多|了解更多|加入我们)[^。;]{0,16}$"
                     + "|^[^。;,]{0,10}(?:蓝字|关注我们)[^。;]{0,12}$|^扫码(?:关注|阅读|下载|分享|查看|添加|入群)[^。;]{0,24}$|^关注[“\"][^。;]{1,20}[”\"](?:微信)?(?:公众号)?$");
 
-    private static final String BUTTON =
-            "点?(?:个)?(?:分享|收藏|点赞|在看|赞|转发|喜欢(?:作者)?|好看)|写?留言|精选留言|阅读原文|阅读全文|查看原文|展开全文|收起全文|打开app\\S{0,8}|返回搜狐\\S{0,6}|举报|投诉|赞赏|海报";
-
-    private static final Pattern BUTTONS = Pattern.compile("^[-—~\\s(\\[【]*(?:(?:" + BUTTON
+    private static final Pattern BUTTONS = Pattern.compile("^[-—~\\s(\\[【]*(?:(?:" + Buttons.OF_POST
             + ")[\\s|/·、,。!]*)+[-—~\\s)\\]】]*$|^[-—~·*\\s]*(?:end|the end|完)[-—~·*\\s]*$");
 
     private static final String ROLE =

@@ -38,13 +38,7 @@ final class SiteChrome implements NoiseFinder.Rule {
             "(?<=^|[\\s|\\[(/〖])(?:" + COUNTED
                     + ")[:]\\s*(?:\\d+(?:,\\d{3})*|\\[\\s?\\d+\\s?\\])?(?:\\s*次)?|(?<=^|[\\s|\\[(/])\\d+\\s*次?(?:阅读|浏览|点击)(?=$|[\\s|\\])])");
 
-    private static final String BUTTON =
-            "打印(?:本页|文章|此页)?|列印|关闭(?:窗口|本页)?|收藏|复制链接|分享(?:到|至)?:?|微信(?:好友|朋友圈)?|(?:新浪|腾讯)?微博|qq(?:空间|好友)?|朋友圈|人人网|豆瓣|百度贴吧|facebook|twitter|我要纠错|纠错|朗读|下载";
-
-    private static final Pattern SIZES = Pattern.compile(
-            "[\\[(]?\\s*(?:字体|字号|字级|字型|文字)(?:大小)?:?\\s*[\\[(]?(?:\\s*[\\[(]?(?:超大|特大|大|中|小|默认|a[+-]?|t[+-]?)[\\])]?\\s*[|/]?){1,4}[\\])]*");
-
-    private static final Pattern SHARE = Pattern.compile(SIZES.pattern() + "|[\\[(]\\s*(?:" + BUTTON + ")\\s*[\\])]");
+    private static final Pattern SHARE = Pattern.compile(Buttons.SIZES + "|[\\[(]\\s*(?:" + Buttons.OF_PAGE + ")\\s*[\\])]");
 
     private static final Pattern SCAN = Pattern.compile("^[\\[(]?(?:微信)?(?:扫一扫|扫描二维码|扫码)");
 
@@ -56,10 +50,10 @@ final class SiteChrome implements NoiseFinder.Rule {
     private static final Pattern WALL_CRUMB = Pattern.compile(
             "^(?:[\\[(]?您?(?:现在|当前|目前)?(?:所在)?的?位置[:]?\\s*)?(?:网站|本站)?(?:首页|主页)(?:\\s*\\|?\\s*(?:>{1,2}|[»›→])\\s*[^\\s|>»›→]{2,12}){1,5}(?:\\s*\\|)?");
 
-    private static final Pattern SOME_BUTTON = Pattern.compile(BUTTON + "|字体|字号");
+    private static final Pattern SOME_BUTTON = Pattern.compile(Buttons.OF_PAGE + "|字体|字号");
 
     private static final Pattern ONLY_BUTTONS =
-            Pattern.compile("(?:[\\s|\\[\\]()/·、:]|" + SIZES.pattern() + "|" + BUTTON + "|t|\\+)+");
+            Pattern.compile("(?:[\\s|\\[\\]()/·、:]|" + Buttons.SIZES + "|" + Buttons.OF_PAGE + "|t|\\+)+");
 
     @Override
     public void find(String text, List<Line> lines, List<Noise> found) {
