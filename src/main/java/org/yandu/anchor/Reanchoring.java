@@ -91,8 +91,9 @@ public final class Reanchoring {
      * @param at where they are
      */
     private TextSpan withEdges(TextSpan span, TextSpan letters, TextSpan at) {
-        String before = from.text().substring(span.start(), letters.start());
-        String after = from.text().substring(letters.end(), span.end());
+        // A letter of several units, in the midst of which a passage begins or ends, counts as a whole.
+        String before = from.text().substring(span.start(), Math.max(span.start(), letters.start()));
+        String after = from.text().substring(Math.min(letters.end(), span.end()), span.end());
         boolean leads = !before.isBlank() && to.text().startsWith(before, at.start() - before.length());
         boolean trails = !after.isBlank() && to.text().startsWith(after, at.end());
         return new TextSpan(at.start() - (leads ? before.length() : 0), at.end() + (trails ? after.length() : 0));
