@@ -90,7 +90,7 @@ gather() { # PLATFORM as JavaFX and sqlite-jdbc name it: linux Linux/x86_64
     IFS= read -r libraries <"$root/target/launch/lib.path" || :
     IFS= read -r fx_path <"$root/target/launch/fx.path" || :
     say "== leaving out what this platform does not need"
-    lean "$root/target/yandu-$version.jar" "$app/yandu.jar" './org/yandu/fonts/*.ttf'
+    lean "$root/target/yandu-$version.jar" "$app/yandu.jar" './org/yandu/fonts/*.ttf' './org/yandu/seeds/.*'
     styles "$app/yandu.jar"
     cp "$root"/src/main/resources/org/yandu/fonts/*.ttf "$app/fonts/"
     for jar in ${libraries//:/ }; do
@@ -176,7 +176,7 @@ wanted=java.base,java.desktop,java.logging,java.sql,java.xml,jdk.charsets,jdk.lo
 # JavaFX does itself, drawing by X11; what turns documents of XML into others or holds them against a schema, and the dictionaries of web pages;
 # talking over the network in secret (its name is on a list all else is looked up by, so that one class stays) and whom to trust there; tools;
 # character sets of mainframes and of old Japanese systems; photographs; charts; pictures of dialogs; messages in languages the program does not
-# speak.
+# speak; names of characters, another library's windows, pictures of documentation.
 unused='^/java[.]desktop/(javax/(swing|sound|print)|com/sun/(swing|java/swing|media/sound)|sun/(swing|print|awt/X11)|.*/doc-files)/'
 unused="$unused|^/java[.]xml/com/sun/org/apache/(bcel|xalan|xpath|xml/internal/(dtm|res|serialize|serializer|utils)|xerces/internal/impl/xs)/"
 unused="$unused|^/java[.]xml/com/sun/org/apache/xerces/internal/impl/(dv/xs|xpath/regex)/|^/java[.]xml/jdk/xml/internal/jdkcatalog/w3c/"
@@ -188,7 +188,8 @@ unused="$unused|^/java[.]base/jdk/internal/classfile/impl/verifier/|^/javafx[.]c
 unused() {
     printf 'regex:%s\n' '/java[.]base/sun/security/ssl/(?!SunJSSE).*' '/jdk[.]charsets/sun/nio/cs/ext/(IBM|Mac|JIS|PCK|sjis0213|SJIS_0213|ISCII).*' \
         '/java[.]desktop/com/sun/imageio/plugins/tiff/(?!TIFFImage(Reader|Writer)Spi).*' \
-        '/java[.]desktop/com/sun/imageio/plugins/jpeg/(?!JPEGImage(Reader|Writer)Spi|JPEG[.]).*' '/java[.]desktop/sun/java2d/cmm/profiles/PYCC.pf' '/javafx[.]controls/.*/modena/.*[.]png' \
+        '/java[.]desktop/com/sun/imageio/plugins/jpeg/(?!JPEGImage(Reader|Writer)Spi|JPEG[.]).*' '/java[.]desktop/sun/java2d/cmm/profiles/PYCC.pf' \
+        '/java[.]base/java/lang/uniName[.]dat' '/javafx[.]graphics/javafx-swt[.]jar' '.*/doc-files/.*[.](gif|png|jpg)' '/javafx[.]controls/.*/modena/.*[.]png' \
         '.*_(de|es|fr|it|ja|ko|pt_BR|sv)[.](class|properties)'
     {
         "$jdk/bin/jimage" list --verbose "$jdk/lib/modules" | awk '
@@ -207,26 +208,45 @@ unused() {
         END { for (package in one) printf "regex:%s(?!\\Q%s\\E)[^/]*\n", package, one[package] }' | LC_ALL=C sort
 }
 
+# And what is left of the windows, fonts and beans of AWT and of the readers of XML, and that nobody calls.
+unreached() {
+    rm -rf "$work/java" "$work/natives" && mkdir -p "$work/java" "$work/natives"
+    "$jdk/bin/jlink" --add-modules "${wanted%%,javafx*}" --include-locales zh,en "--exclude-resources=@$work/unused" --output "$work/java/runtime" >&2
+    "$jdk/bin/jimage" extract --dir "$work/java/modules" "$work/java/runtime/lib/modules"
+    cp "$work"/java/runtime/lib/*.so "$work"/java/runtime/lib/server/libjvm.so "$work"/fx/*/libs/* "$work/natives"
+    without_natives "$work/natives"
+    "$jdk/bin/java" "$here/Unreached.java" "$work/java/modules" "$work/natives" java.desktop,java.xml "$app"/*.jar "$work"/fx/*/classes
+    rm -rf "$work/java" "$work/natives"
+}
+
+# Of native parts of the runtime.
+without_natives() { # FOLDER
+    # Splash screens, sound, pictures scaled by AWT.
+    rm -f "$1"/lib{splashscreen,jsound,jawt,mlib_image}.*
+    # Windows, fonts, photographs and colours of printers by AWT, which only draws maps here: JavaFX has its own. Sorting by instructions of a few
+    # processors.
+    [ "$(uname -s)" != Linux ] || rm -f "$1"/lib{awt_xawt,fontmanager,freetype,javajpeg,lcms,simdsort}.so
+}
+
 runtime() { # extra module path, or empty
     say "== a runtime of its own"
     rm -rf "$work/runtime"
     local without=()
     [ "$(uname -s)" != Linux ] || {
         unused >"$work/unused"
+        unreached >"$work/unreached"
+        cat "$work/unreached" >>"$work/unused"
         without=("--exclude-resources=@$work/unused")
     }
     "$jdk/bin/jlink" --module-path "$work/jmods${1:+:$1}" --add-modules "$wanted" --include-locales zh,en "${without[@]}" \
         --strip-java-debug-attributes --no-header-files --no-man-pages --compress zip-9 --output "$work/runtime"
-    # Splash screens, sound, pictures scaled by AWT.
-    rm -f "$work"/runtime/lib/lib{splashscreen,jsound,jawt,mlib_image}.*
+    without_natives "$work/runtime/lib"
     [ "$(uname -s)" = Linux ] || return 0
-    # Windows, fonts, photographs and colours of printers by AWT, which only draws maps here: JavaFX has its own. Sorting by instructions of a few
-    # processors. And the names of functions within native parts, which only reports of crashes show.
-    rm -f "$work"/runtime/lib/lib{awt_xawt,fontmanager,freetype,javajpeg,lcms,simdsort}.so
     # Whom to trust on the network, where nobody goes; Java for other Javas; tools; fonts of printers.
     rm -f "$work"/runtime/lib/security/{cacerts,public_suffix_list.dat,blocked.certs} "$work"/runtime/lib/{jrt-fs.jar,jexec,classlist,psfont*} \
         "$work"/runtime/bin/{keytool,jrunscript,rmiregistry}
     if command -v strip >/dev/null; then
+        # The names of functions within native parts, which only reports of crashes show.
         strip --strip-unneeded "$work"/runtime/lib/*.so "$work"/runtime/lib/server/*.so "$work"/runtime/lib/jspawnhelper "$work"/runtime/bin/java
         # How to walk back through its functions when one throws, which in the virtual machine none does: it is built without exceptions.
         objcopy -R .eh_frame -R .eh_frame_hdr -R .gcc_except_table -R .note.stapsdt -R .comment -R .gnu_debuglink "$work/runtime/lib/server/libjvm.so"
