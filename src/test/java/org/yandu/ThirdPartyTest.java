@@ -2,12 +2,15 @@ package org.yandu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /** The list of third-party components names what {@code pom.xml} takes, neither more nor less, and in its version. */
@@ -26,6 +29,18 @@ class ThirdPartyTest {
     @Test
     void listAndBuildAgree() throws Exception {
         assertThat(listed()).isEqualTo(taken());
+    }
+
+    /** What the named components bring with them runs as well, and is named beside them. */
+    @Test
+    void nothingRunsUnnamed() throws Exception {
+        Path path = Path.of("target", "launch", "lib.path");
+        Assumptions.assumeTrue(Files.exists(path), "written by the build");
+        String running = Files.readString(Path.of("packaging/THIRD-PARTY.md")).split("\n## ", -1)[1].toLowerCase(Locale.ROOT);
+        for (String jar : Files.readString(path).strip().split(File.pathSeparator, -1)) {
+            String name = Path.of(jar).getFileName().toString().replaceFirst("-\\d.*", "");
+            assertThat(running).contains(name.toLowerCase(Locale.ROOT));
+        }
     }
 
     private static Map<String, String> taken() throws Exception {
