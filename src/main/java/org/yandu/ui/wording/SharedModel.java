@@ -263,6 +263,8 @@ final class SharedModel {
             return;
         }
         int least = shortest.get();
+        // What was found for another question does not stand under this one.
+        list(List.of());
         asking.ask("job.wording.shared", gauge -> compare(base, wanted.others(), least, gauge), this::list);
     }
 
