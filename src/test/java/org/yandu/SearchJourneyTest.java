@@ -16,6 +16,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.yandu.annotation.Annotation;
 import org.yandu.codebook.Code;
+import org.yandu.ui.shell.WaysOut;
 
 /** Looking for words with the keyboard, going from hit to hit, and giving all of them a theme. */
 class SearchJourneyTest extends Journey {
@@ -127,8 +128,14 @@ class SearchJourneyTest extends Journey {
         await(() -> pane(1).currentHitProperty().get() != null);
         assertThat(open(1).version().quote(pane(1).currentHitProperty().get())).isEqualTo("始终以城乡");
         type("\"没有收尾");
-        await(() -> results().getPlaceholder() instanceof Label label
-                && label.getText().contains("引号"));
+        await(() -> results().getPlaceholder() instanceof WaysOut empty
+                && empty.says().contains("引号"));
+        type("信用建设 after:2030");
+        await(() -> results().getPlaceholder().lookup("#search-ways-out-0") != null);
+        picture("search-nothing");
+        clickNode("search-ways-out-0");
+        await(() -> !results().getItems().isEmpty());
+        assertThat(summary()).isEqualTo("8 处，1 篇");
     }
 
     @Test

@@ -35,6 +35,10 @@ public final class WaysOut extends VBox {
         show("", List.of());
     }
 
+    public String says() {
+        return says.getText();
+    }
+
     public void show(String hint, List<Way> all) {
         says.setText(hint);
         ways.getChildren().clear();
