@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yandu.document.Problem.Kind;
 import org.yandu.document.ProblemException;
+import org.yandu.intake.manuscript.Decoded;
+import org.yandu.intake.manuscript.Encodings;
 
 class EncodingsTest {
 
@@ -149,5 +152,12 @@ class EncodingsTest {
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         e -> assertThat(e.problem().kind()).isEqualTo(kind));
+    }
+
+    /** 乡约 in UTF-16 came in as aN年 without a question. */
+    @Test
+    void fewBytesAreNeverSure() {
+        Decoded decoded = Encodings.decode("乡约".getBytes(StandardCharsets.UTF_16LE));
+        assertThat(Objects.requireNonNull(decoded).confidence()).isLessThan(0.8);
     }
 }

@@ -28,6 +28,9 @@ public final class Encodings {
             StandardCharsets.UTF_16BE,
             StandardCharsets.UTF_8);
 
+    /** Bytes of four characters: so few say next to nothing, 乡约 in UTF-16 is aN年 in Big5. */
+    private static final int FEW = 8;
+
     /** The first so many bytes decide; reading all of a long file five times would not make it surer. */
     private static final int SAMPLE = 1 << 18;
 
@@ -166,7 +169,8 @@ public final class Encodings {
             }
         }
         if (first >= LOOKS_CHINESE) {
-            double sure = Math.clamp(0.5 + (first - Math.max(0, second)), 0.5, 0.99);
+            double most = bytes.length < FEW ? 0.6 : 0.99;
+            double sure = Math.clamp(0.5 + (first - Math.max(0, second)), 0.5, most);
             return new Decoded(lenient(bytes, best), best.name(), Math.round(sure * 100) / 100.0);
         }
         return western(bytes);

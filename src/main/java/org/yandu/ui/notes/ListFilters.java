@@ -84,6 +84,7 @@ final class ListFilters extends VBox {
     /** With a single coder there is nothing to choose between. */
     private ChoiceBox<@Nullable String> coders() {
         ChoiceBox<@Nullable String> coders = choice("coder-filter", "notes.all_coders", name -> name);
+        coders.setMinWidth(104);
         coders.setMaxWidth(120);
         model.codersProperty().subscribe(names -> {
             String chosen = model.coderProperty().get();
