@@ -18,19 +18,19 @@ final class PageFrame implements NoiseFinder.Rule {
     /** What only its place tells: the name of a site or of a body above its columns says whose a text is. */
     static final String FRAME = "noise.frame";
 
-    /** The frame above a text has no more lines. */
+    /** The frame above a text has no more lines; on the four sets of marked pages 15 to 60 find the same, and a longer one would reach into texts. */
     static final int HEAD = 30;
 
-    /** So many lines that say nothing may stand between two lines of the frame. */
+    /** So many lines that say nothing may stand between two lines of the frame, as in a list of ten other articles with its caption; 6 to 24 find the same there. */
     private static final int GAP = 12;
 
-    /** And so many below the last of them. */
+    /** And so many below the last of them: one finds a twentieth less of what is marked, six nothing more. */
     private static final int LAST = 3;
 
     /** A comment of a reader may be a sentence, of so many letters. */
     private static final int REMARK = 60;
 
-    /** And so many of them may stand one after the other. */
+    /** And so many of them may stand one after the other, as sites show them; 4 to 16 find the same. */
     private static final int REMARKS = 8;
 
     /** What stands below a paper and belongs to it. */
