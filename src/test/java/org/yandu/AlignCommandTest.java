@@ -65,8 +65,7 @@ class AlignCommandTest extends CommandLineCase {
     @Test
     void severalTextsBecomeATableInAFile() throws IOException {
         Path file = folder.resolve("对照.html");
-        assertThat(yandu.run("align", HANGZHOU, REPORT, STUDY, "--out", s(file))
-                        .code())
+        assertThat(yandu.run("align", HANGZHOU, REPORT, STUDY, "--out", s(file)).code())
                 .isEqualTo(0);
         assertThat(Files.readString(file)).contains("坚持法治思维").contains("未谈及");
         assertThat(yandu.run("align", HANGZHOU, REPORT, HANGZHOU).code()).isEqualTo(2);

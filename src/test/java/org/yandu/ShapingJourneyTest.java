@@ -99,8 +99,7 @@ class ShapingJourneyTest extends Journey {
     @Test
     void aHeadingNearTheEndStaysChosen() {
         openDocument(0, SOFT);
-        OutlineNode last = open(0)
-                .outline()
+        OutlineNode last = open(0).outline()
                 .nodes()
                 .filter(OutlineNode::isHeading)
                 .reduce((one, next) -> next)

@@ -36,7 +36,9 @@ class ThirdPartyTest {
     void nothingRunsUnnamed() throws Exception {
         Path path = Path.of("target", "launch", "lib.path");
         Assumptions.assumeTrue(Files.exists(path), "written by the build");
-        String running = Files.readString(Path.of("packaging/THIRD-PARTY.md")).split("\n## ", -1)[1].toLowerCase(Locale.ROOT);
+        String running = Files.readString(Path.of("packaging/THIRD-PARTY.md"))
+                .split("\n## ", -1)[1]
+                .toLowerCase(Locale.ROOT);
         for (String jar : Files.readString(path).strip().split(File.pathSeparator, -1)) {
             String name = Path.of(jar).getFileName().toString().replaceFirst("-\\d.*", "");
             assertThat(running).contains(name.toLowerCase(Locale.ROOT));

@@ -199,7 +199,8 @@ public final class Plan implements AutoCloseable {
             return false;
         }
         Reading reading = Objects.requireNonNull(read.reading());
-        return accession.document(alone.document())
+        return accession
+                .document(alone.document())
                 .filter(document -> document.format().equals(reading.format()))
                 .map(document -> store.version(document.currentVersion()))
                 .filter(now -> now.structure().equals(reading.structure())
@@ -269,7 +270,8 @@ public final class Plan implements AutoCloseable {
     }
 
     private Outcome successor(Held held, String documentId, Kin kin) {
-        return accession.document(documentId)
+        return accession
+                .document(documentId)
                 .map(document -> accession.successor(held, document, kin))
                 .orElseGet(() ->
                         Outcome.failed(held.source().path(), Problem.of(Problem.Kind.DOCUMENT_UNKNOWN, documentId)));

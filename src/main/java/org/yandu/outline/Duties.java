@@ -9,8 +9,7 @@ import org.yandu.document.TextSpan;
  */
 final class Duties {
 
-    private static final String WHO =
-            "(?:牵头|责任|配合|参加|主办|承办|协办|主责|落实|整改|完成|办理)(?:单位|部门|科室|领导|人|主体|时限|时间|期限)";
+    private static final String WHO = "(?:牵头|责任|配合|参加|主办|承办|协办|主责|落实|整改|完成|办理)(?:单位|部门|科室|领导|人|主体|时限|时间|期限)";
 
     private static final Pattern ASSIGNED = Pattern.compile(" *(?:\\(" + WHO + ":[^。]*\\)"
             + "|\\([^。:]{2,80}(?:牵头|负责|配合|落实|参加|按职责分工)[^。:]{0,30}\\)"

@@ -22,7 +22,8 @@ final class Kinship {
     /** The sentence a paragraph opens with says what it is about; longer ones are looked at so far. */
     private static final int OPENING = 60;
 
-    // What counts is their order, not their size: the opening says most, a number nearly as much, the words of kin least of what is sure.
+    // What counts is their order, not their size: the opening says most, a number nearly as much, the words of kin
+    // least of what is sure.
     // Each made smaller or larger by half or so, one at a time, leaves the order of all labelled texts as it is.
 
     private static final double BY_OPENING = 0.5;

@@ -59,7 +59,8 @@ final class Selection {
     }
 
     private Standing standing(Run run, boolean established, boolean through) {
-        boolean before = !headings.isEmpty() && firstHeading > run.members.getLast().start();
+        boolean before =
+                !headings.isEmpty() && firstHeading > run.members.getLast().start();
         return new Standing(established, firstHeading < run.first().start(), before, through);
     }
 

@@ -15,8 +15,7 @@ import org.yandu.document.TextSpan;
 final class TableRows {
 
     /** Columns of figures and days, as a page sets them: （一）予以公开  2  1  3; 一、初任班  9月2日  120人. */
-    private static final Pattern FIGURES =
-            Pattern.compile("(?: +-?(?:[\\d,.]+%?|\\d[^ ,。;:、()]{0,9})){2,}$");
+    private static final Pattern FIGURES = Pattern.compile("(?: +-?(?:[\\d,.]+%?|\\d[^ ,。;:、()]{0,9})){2,}$");
 
     /** A row is hardly longer. */
     private static final int LONGEST = 120;

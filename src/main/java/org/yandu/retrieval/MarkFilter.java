@@ -53,7 +53,8 @@ public final class MarkFilter {
     public static Set<String> codes(String name, Codebook codebook) {
         Set<String> codes = new HashSet<>();
         codebook.codes().stream()
-                .filter(code -> code.id().equals(name) || Folding.fold(code.name()).contains(Folding.fold(name)))
+                .filter(code ->
+                        code.id().equals(name) || Folding.fold(code.name()).contains(Folding.fold(name)))
                 .forEach(code -> addWithNested(code, codebook, codes));
         return codes;
     }

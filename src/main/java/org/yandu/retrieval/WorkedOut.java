@@ -134,8 +134,7 @@ public final class WorkedOut<T> {
         }
         return library.workedOut(versionId, kind.name(), rules()).flatMap(bytes -> {
             try {
-                DataInputStream in =
-                        new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes)));
+                DataInputStream in = new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes)));
                 int size = in.readInt();
                 List<T> found = new ArrayList<>();
                 for (int i = 0; i < size; i++) {

@@ -37,8 +37,7 @@ final class Answering {
     /** @throws ProblemException LIBRARY_SILENT */
     void require(Duration patience) {
         if (!within(patience)) {
-            throw new ProblemException(
-                    Problem.of(Problem.Kind.LIBRARY_SILENT, folder.root(), patience.toSeconds()));
+            throw new ProblemException(Problem.of(Problem.Kind.LIBRARY_SILENT, folder.root(), patience.toSeconds()));
         }
     }
 

@@ -50,8 +50,7 @@ final class Leaves {
      * @param numbered whether the table has row numbers
      * @param values null, Long, Double, String or byte[]
      */
-    record Leaf(
-            long number, boolean numbered, List<@Nullable Object> values) {}
+    record Leaf(long number, boolean numbered, List<@Nullable Object> values) {}
 
     /** Takes rows one by one. */
     interface Taker {
@@ -205,7 +204,10 @@ final class Leaves {
         // What is no UTF-8 is refused: half a text would pass for a whole one.
         return kind % 2 == 0
                 ? bytes
-                : StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+                : StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(bytes))
+                        .toString();
     }
 
     private static long whole(ByteBuffer payload, int bytes) {

@@ -48,7 +48,10 @@ final class Mounts {
 
     /** Blanks and the like are written as three octal figures. */
     private static String plain(String word) {
-        return word.replace("\\040", " ").replace("\\011", "\t").replace("\\012", "\n").replace("\\134", "\\");
+        return word.replace("\\040", " ")
+                .replace("\\011", "\t")
+                .replace("\\012", "\n")
+                .replace("\\134", "\\");
     }
 
     /** @param folder absolute; need not be there. Links are followed one by one, and none that lies on a network */

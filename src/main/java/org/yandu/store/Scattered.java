@@ -22,7 +22,8 @@ import org.yandu.store.Leaves.Leaf;
 final class Scattered {
 
     /** What belongs to no record; everything else is a record, or hangs on one. */
-    private static final Set<String> FIRST = Set.of("journal", "journal_edit", "journal_subject", "version_text", "preference");
+    private static final Set<String> FIRST =
+            Set.of("journal", "journal_edit", "journal_subject", "version_text", "preference");
 
     /** The list of tables itself: kind, name, table, page, and how it was made. */
     private static final Set<String> LISTED = Set.of("table", "index", "view", "trigger");
@@ -45,7 +46,8 @@ final class Scattered {
         for (String table : Wreck.tables(to)) {
             forms.add(Form.of(to, table, later.getOrDefault(table, 0)));
         }
-        forms.sort(Comparator.<Form>comparingLong(form -> form.columns().stream().filter(Column::needed).count())
+        forms.sort(Comparator.<Form>comparingLong(
+                        form -> form.columns().stream().filter(Column::needed).count())
                 .reversed()
                 .thenComparing(Form::table));
     }
@@ -82,8 +84,8 @@ final class Scattered {
             boolean numbered = to.number("SELECT wr FROM pragma_table_list('" + table + "')") == 0;
             // By key: the columns of the key come first.
             List<Column> columns = to.all(
-                    "SELECT name, type, \"notnull\" FROM pragma_table_info('" + table
-                            + "') ORDER BY " + (numbered ? "cid" : "CASE pk WHEN 0 THEN 1000 + cid ELSE pk END"),
+                    "SELECT name, type, \"notnull\" FROM pragma_table_info('" + table + "') ORDER BY "
+                            + (numbered ? "cid" : "CASE pk WHEN 0 THEN 1000 + cid ELSE pk END"),
                     row -> new Column(row.getString(1), row.getString(2), row.getBoolean(3)));
             int alias = to.first(
                             "SELECT cid FROM pragma_table_info('" + table
@@ -114,7 +116,9 @@ final class Scattered {
             if (alias >= 0) {
                 values.set(alias, leaf.number());
             }
-            String names = String.join(", ", columns.subList(0, values.size()).stream().map(Column::name).toList());
+            String names = String.join(
+                    ", ",
+                    columns.subList(0, values.size()).stream().map(Column::name).toList());
             to.run(
                     "INSERT OR IGNORE INTO " + table + " (" + names + ") VALUES ("
                             + String.join(", ", Collections.nCopies(values.size(), "?")) + ")",
@@ -146,7 +150,8 @@ final class Scattered {
             String table = EditRows.table(record).name();
             to.all(
                     "SELECT DISTINCT coalesce(after, before) ->> 'id' FROM journal_edit WHERE record = ? AND json_valid(coalesce(after, before))",
-                    row -> kinds.computeIfAbsent(String.valueOf(row.getString(1)), any -> new HashSet<>()).add(table),
+                    row -> kinds.computeIfAbsent(String.valueOf(row.getString(1)), any -> new HashSet<>())
+                            .add(table),
                     record);
         }
         leaves.all(leaf -> {

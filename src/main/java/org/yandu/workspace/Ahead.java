@@ -58,9 +58,8 @@ public final class Ahead implements Heritage {
 
     @Override
     public List<DocumentVersion> versions(String documentId) {
-        List<DocumentVersion> all = after(
-                now.versions(documentId),
-                DocumentVersion.class, DocumentVersion::documentId, documentId);
+        List<DocumentVersion> all =
+                after(now.versions(documentId), DocumentVersion.class, DocumentVersion::documentId, documentId);
         all.sort(Comparator.<DocumentVersion, Instant>comparing(v -> v.origin().created())
                 .thenComparing(DocumentVersion::id));
         return all;
@@ -80,8 +79,7 @@ public final class Ahead implements Heritage {
     @Override
     public Optional<Arrangement> arrangement(String versionId) {
         List<Arrangement> all = after(
-                now.arrangement(versionId).stream().toList(),
-                Arrangement.class, Arrangement::versionId, versionId);
+                now.arrangement(versionId).stream().toList(), Arrangement.class, Arrangement::versionId, versionId);
         return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
     }
 

@@ -32,8 +32,7 @@ class ImporterTest extends TakingCase {
 
     @Test
     void allFilesOfOneImportAreOneStep() {
-        List<Outcome> outcomes = importer()
-                .take(List.of(text("甲"), text("乙"), text("丙")), Progress.NONE);
+        List<Outcome> outcomes = importer().take(List.of(text("甲"), text("乙"), text("丙")), Progress.NONE);
 
         assertThat(outcomes).extracting(Outcome::status).containsOnly(Status.IMPORTED);
         assertThat(library.state().documents())
@@ -51,9 +50,7 @@ class ImporterTest extends TakingCase {
 
     @Test
     void theOriginalBytesAreKept() {
-        Outcome outcome = importer()
-                .take(List.of(text("甲")), Progress.NONE)
-                .get(0);
+        Outcome outcome = importer().take(List.of(text("甲")), Progress.NONE).get(0);
         assertThat(folder.resolve("originals")
                         .resolve(outcome.read().orElseThrow().sha256()))
                 .hasBinaryContent(bytes("甲"));
@@ -87,11 +84,10 @@ class ImporterTest extends TakingCase {
     @Test
     void toStopChangesNothing() throws Exception {
         List<String> heard = new ArrayList<>();
-        assertThatThrownBy(() -> importer()
-                        .take(List.of(text("甲"), text("乙")), (done, all, name) -> {
-                            heard.add(done + "/" + all + " " + name);
-                            return done < 1;
-                        }))
+        assertThatThrownBy(() -> importer().take(List.of(text("甲"), text("乙")), (done, all, name) -> {
+                    heard.add(done + "/" + all + " " + name);
+                    return done < 1;
+                }))
                 .isInstanceOf(CancellationException.class);
         assertThat(heard).containsExactly("0/2 甲.txt", "1/2 乙.txt");
         assertThat(library.state().documents()).isEmpty();

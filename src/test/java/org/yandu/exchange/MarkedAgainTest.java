@@ -83,6 +83,7 @@ class MarkedAgainTest extends TakingCase {
     /** In one batch they are told apart, so that the marks are not silently left. */
     @Test
     void inOneBatchTheyAreNotTheSame() {
-        assertThat(statuses(file("意见.pdf"), file("意见-批注.pdf", "长效机制"))).containsExactly(Status.IMPORTED, Status.SAME_WORDS);
+        assertThat(statuses(file("意见.pdf"), file("意见-批注.pdf", "长效机制")))
+                .containsExactly(Status.IMPORTED, Status.SAME_WORDS);
     }
 }

@@ -176,7 +176,8 @@ class TogetherTest extends TakingCase {
     @Test
     void oneFileCanFollowAnotherThatIsNamedAfterIt() {
         String other = "关于信用修复的若干规定\n\n一、基本情况\n今年以来，各街道围绕网格化管理开展了大量工作，群众满意度明显提高。\n";
-        List<Outcome> outcomes = takeAll(text("规定.txt", other).to(new Destination.After("意见.txt")), text("意见.txt", DRAFT));
+        List<Outcome> outcomes =
+                takeAll(text("规定.txt", other).to(new Destination.After("意见.txt")), text("意见.txt", DRAFT));
         assertThat(outcomes).extracting(Outcome::status).containsExactly(Status.NEW_VERSION, Status.IMPORTED);
         assertThat(fileNames(one().id())).containsExactly("意见.txt", "规定.txt");
     }

@@ -109,8 +109,7 @@ class QuotationGuardTest {
         QuotationGuard over = new QuotationGuard(new DocumentVersion(
                 "v", "d", text, List.of(), new DocumentVersion.Origin("UTF-8", "h", java.time.Instant.EPOCH)));
 
-        assertThat(over.compare("村民有疑问的，村民委员会应当在三个工作日内答复。").repaired())
-                .isEqualTo("村民有疑问的，村民委员会应当在两个工作日内书面答复。");
+        assertThat(over.compare("村民有疑问的，村民委员会应当在三个工作日内答复。").repaired()).isEqualTo("村民有疑问的，村民委员会应当在两个工作日内书面答复。");
         assertThat(over.compare("村级事项由村民会议决定").repaired()).isEqualTo("村级重大事项由村民会议决定");
     }
 

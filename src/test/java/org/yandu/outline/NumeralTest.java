@@ -9,7 +9,9 @@ class NumeralTest {
     @Test
     void whatIsWrittenIsReadAgain() {
         for (int number = 1; number < 10_000; number++) {
-            assertThat(Numeral.read(Numeral.written(number))).as(Numeral.written(number)).isEqualTo(number);
+            assertThat(Numeral.read(Numeral.written(number)))
+                    .as(Numeral.written(number))
+                    .isEqualTo(number);
         }
     }
 

@@ -15,8 +15,7 @@ class GrainTest {
     private static final String TEXT = "要回答好“为什么？”的问题，先看数据。增长3.5%，（见表1。）全面提速！\n第二段没有句号";
 
     private static DocumentVersion version(String text, List<Noise> noise) {
-        return new DocumentVersion(
-                "v", "d", text, noise, new DocumentVersion.Origin("UTF-8", "", Instant.EPOCH));
+        return new DocumentVersion("v", "d", text, noise, new DocumentVersion.Origin("UTF-8", "", Instant.EPOCH));
     }
 
     private static List<String> grown(Grain grain, String text, String... words) {

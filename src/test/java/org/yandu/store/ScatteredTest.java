@@ -107,7 +107,8 @@ class ScatteredTest {
         assertThat(away.resolve("library.db-wal")).isNotEmptyFile();
         Files.copy(away.resolve("library.db"), folder().database(), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         Files.copy(away.resolve("library.db-wal"), folder().log());
-        // The first page of the database is the only one that cannot come from the log, whose first frames are rubbish as well.
+        // The first page of the database is the only one that cannot come from the log, whose first frames are rubbish
+        // as well.
         try (Pages pages = Pages.of(folder().database(), folder().log())) {
             assertThat(pages.page(1).get(0)).isEqualTo((byte) 'S');
         }
@@ -155,7 +156,8 @@ class ScatteredTest {
         Salvage.of(folder(), target);
         try (SqliteStore store = SqliteStore.open(target, Access.READ_ONLY)) {
             assertThat(store.load().documents())
-                    .extracting(document -> store.version(document.currentVersion()).text())
+                    .extracting(
+                            document -> store.version(document.currentVersion()).text())
                     .containsExactlyInAnyOrderElementsOf(texts);
         }
     }

@@ -104,7 +104,8 @@ public final class CoverageChart {
                 gap ? sketch.bold(Sketch.USUAL) : sketch.ink(Sketch.USUAL));
         Area full = new Area(titles, y + 9, bar, 9);
         sketch.frame(full, style.rule());
-        sketch.box(new Area(full.x(), full.y(), bar * Math.min(1, row.share(row.whole())), full.height()), style.accent());
+        sketch.box(
+                new Area(full.x(), full.y(), bar * Math.min(1, row.share(row.whole())), full.height()), style.accent());
         sketch.fitted(
                 gap ? style.say("map.unmarked") : Titles.figures(row, row.whole(), style),
                 new Area(titles + bar + 10, y, SAID - 16, ROW),

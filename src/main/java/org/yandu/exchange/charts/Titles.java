@@ -25,8 +25,8 @@ final class Titles {
      */
     static double width(List<Row> rows, Style style, ToDoubleFunction<Row> indent) {
         double longest = rows.stream()
-                .mapToDouble(row -> indent.applyAsDouble(row)
-                        + style.measure().width(of(row.where(), style), Sketch.USUAL, false))
+                .mapToDouble(row ->
+                        indent.applyAsDouble(row) + style.measure().width(of(row.where(), style), Sketch.USUAL, false))
                 .max()
                 .orElse(0);
         return Math.clamp(Math.ceil(longest) + BEHIND, LEAST, Math.max(LEAST, style.room() * MOST));

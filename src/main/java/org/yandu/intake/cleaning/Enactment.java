@@ -72,7 +72,8 @@ record Enactment(
 
     private static boolean goesOn(boolean bracket, StringBuilder note, Line next) {
         if (!bracket) {
-            return next.folded().indexOf('。') < 0 && BEGINS.matcher(next.folded()).lookingAt();
+            return next.folded().indexOf('。') < 0
+                    && BEGINS.matcher(next.folded()).lookingAt();
         }
         return note.chars().filter(c -> c == '(').count()
                 > note.chars().filter(c -> c == ')').count();

@@ -54,10 +54,7 @@ final class FactTable {
     /** The lines with those of tables told one fact each; a fact without a value is left out. */
     static List<Line> told(List<Line> lines) {
         boolean stacked = isStacked(lines);
-        boolean gapped = lines.stream()
-                        .filter(line -> isGapped(line))
-                        .count()
-                >= FEWEST_LINES;
+        boolean gapped = lines.stream().filter(line -> isGapped(line)).count() >= FEWEST_LINES;
         boolean bracketed = lines.stream()
                         .filter(line -> BRACKETED.matcher(line.folded()).lookingAt() && !isText(line))
                         .count()
@@ -66,7 +63,9 @@ final class FactTable {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             Matcher bracket = BRACKETED.matcher(line.folded());
-            if (bracketed && bracket.lookingAt() && !EXPORTED.matcher(line.folded()).lookingAt()) {
+            if (bracketed
+                    && bracket.lookingAt()
+                    && !EXPORTED.matcher(line.folded()).lookingAt()) {
                 named(bracket.group(1).replace(" ", ""), line, bracket.end()).ifPresent(told::add);
                 continue;
             }
@@ -145,13 +144,11 @@ final class FactTable {
     }
 
     private static boolean isGapped(Line line) {
-        return Labels.isFirst(line.folded(), 0)
-                && GAPPED.matcher(line.folded()).lookingAt();
+        return Labels.isFirst(line.folded(), 0) && GAPPED.matcher(line.folded()).lookingAt();
     }
 
     private static boolean isLabel(Line line) {
-        return Labels.isFirst(line.folded(), 0)
-                && ALONE.matcher(line.folded()).matches();
+        return Labels.isFirst(line.folded(), 0) && ALONE.matcher(line.folded()).matches();
     }
 
     private static List<Line> row(Line line) {

@@ -31,7 +31,9 @@ final class LineChars {
 
     /** Whether a dot stands between a Latin letter, digit or hyphen and two Latin letters, as in every name of a site. */
     static boolean hasDomain(String folded) {
-        for (int dot = folded.indexOf('.', 1); dot > 0 && dot + 2 < folded.length(); dot = folded.indexOf('.', dot + 1)) {
+        for (int dot = folded.indexOf('.', 1);
+                dot > 0 && dot + 2 < folded.length();
+                dot = folded.indexOf('.', dot + 1)) {
             char before = folded.charAt(dot - 1);
             if ((isLatin(before) || isDigit(before) || before == '-')
                     && isLatin(folded.charAt(dot + 1))

@@ -20,7 +20,8 @@ final class MarkdownTitle {
                 .toArray();
         boolean one = marked.length > 0
                 && IntStream.of(marked)
-                                .filter(i -> HIGHEST.matcher(lines.get(i).folded()).find())
+                                .filter(i ->
+                                        HIGHEST.matcher(lines.get(i).folded()).find())
                                 .count()
                         == 1
                 && HIGHEST.matcher(lines.get(marked[0]).folded()).find();

@@ -92,9 +92,7 @@ final class RunningHeads implements NoiseFinder.Rule {
             List<Line> lines, boolean[] page, int i, Map<String, List<Head>> same, List<Head> numbered) {
         Line line = lines.get(i);
         String folded = line.folded();
-        if (folded.indexOf('。') >= 0
-                || folded.indexOf('|') >= 0
-                || Numbering.isItem(folded)) {
+        if (folded.indexOf('。') >= 0 || folded.indexOf('|') >= 0 || Numbering.isItem(folded)) {
             return;
         }
         int number = number(folded);

@@ -38,7 +38,8 @@ final class SiteChrome implements NoiseFinder.Rule {
             "(?<=^|[\\s|\\[(/〖])(?:" + COUNTED
                     + ")[:]\\s*(?:\\d+(?:,\\d{3})*|\\[\\s?\\d+\\s?\\])?(?:\\s*次)?|(?<=^|[\\s|\\[(/])\\d+\\s*次?(?:阅读|浏览|点击)(?=$|[\\s|\\])])");
 
-    private static final Pattern SHARE = Pattern.compile(Buttons.SIZES + "|[\\[(]\\s*(?:" + Buttons.OF_PAGE + ")\\s*[\\])]");
+    private static final Pattern SHARE =
+            Pattern.compile(Buttons.SIZES + "|[\\[(]\\s*(?:" + Buttons.OF_PAGE + ")\\s*[\\])]");
 
     private static final Pattern SCAN = Pattern.compile("^[\\[(]?(?:微信)?(?:扫一扫|扫描二维码|扫码)");
 
@@ -60,9 +61,7 @@ final class SiteChrome implements NoiseFinder.Rule {
         for (int i = 0; i < lines.size(); i++) {
             boolean edge = i < EDGE || i >= lines.size() - EDGE;
             Line line = lines.get(i);
-            if (edge
-                    && line.length() <= LENGTH
-                    && !LineChars.isSpoken(line.folded())) {
+            if (edge && line.length() <= LENGTH && !LineChars.isSpoken(line.folded())) {
                 look(line, i < EDGE, found);
             } else if (line.length() > LENGTH) {
                 wall(line, i < EDGE, i >= lines.size() - EDGE, found);
@@ -99,8 +98,7 @@ final class SiteChrome implements NoiseFinder.Rule {
             add(found, line, 0, line.length(), Kind.BREADCRUMB);
         } else if (SCAN.matcher(folded).find()) {
             add(found, line, 0, line.length(), Kind.SHARE);
-        } else if (NAVIGATION.matcher(folded).find()
-                && !Numbering.is(folded)) {
+        } else if (NAVIGATION.matcher(folded).find() && !Numbering.is(folded)) {
             add(found, line, 0, line.length(), Kind.NAVIGATION);
         } else if (line.length() > 1 && ONLY_BUTTONS.matcher(folded).matches() && hasButton(folded)) {
             add(found, line, 0, line.length(), Kind.SHARE);

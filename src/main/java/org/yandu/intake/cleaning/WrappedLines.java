@@ -161,7 +161,9 @@ final class WrappedLines {
     private boolean isListing(int i) {
         String line = lines.get(i).folded();
         String next = lines.get(i + 1).folded();
-        return line.endsWith(";") && !isMarked(i) && (next.endsWith("。") || !next.endsWith(";") && room.isFull(i + 1, width));
+        return line.endsWith(";")
+                && !isMarked(i)
+                && (next.endsWith("。") || !next.endsWith(";") && room.isFull(i + 1, width));
     }
 
     /** The last line of a paragraph ends with its sentence; a title and the names below it do not, a numbered title over two lines may. */

@@ -26,7 +26,8 @@ final class CommonForm {
         int traditional = 0;
         for (Known name : names) {
             Map<String, Integer> counts = counts(name);
-            int least = counts.keySet().stream().mapToInt(CommonForm::foreign).min().orElse(0);
+            int least =
+                    counts.keySet().stream().mapToInt(CommonForm::foreign).min().orElse(0);
             for (Map.Entry<String, Integer> each : counts.entrySet()) {
                 if (counts.size() > 1 && foreign(each.getKey()) == least) {
                     simplified += each.getValue();

@@ -72,9 +72,7 @@ final class Ruled {
         double score = names.stream().mapToDouble(name -> name.score).max().orElse(0);
         return new NameEntry(
                 key,
-                said != null
-                        ? said.name()
-                        : names.size() > 1 ? rulings.words(key, common.of(first)) : common.of(first),
+                said != null ? said.name() : names.size() > 1 ? rulings.words(key, common.of(first)) : common.of(first),
                 said != null ? said.kind() : kind(first, names),
                 score,
                 evidence,

@@ -40,8 +40,8 @@ enum Role {
     private static final Set<Role> OF_ARTICLES = EnumSet.of(PURPOSE, SCOPE, MEANING, OFFICE, LIABILITY, FORCE);
 
     /** In what is done with an aim or a problem neither is what the section is about: 以提高满意度为目标, 坚持问题导向, 解决难点问题. */
-    private static final Pattern TURNS = Pattern.compile(
-            "以[^ ]{1,16}为(目标|导向|指引|重点)|(问题|目标)(意识|导向)|(解决|破解|化解|聚焦|针对|围绕)[^ ]{0,10}问题");
+    private static final Pattern TURNS =
+            Pattern.compile("以[^ ]{1,16}为(目标|导向|指引|重点)|(问题|目标)(意识|导向)|(解决|破解|化解|聚焦|针对|围绕)[^ ]{0,10}问题");
 
     private final List<String> words;
 

@@ -146,7 +146,9 @@ final class Scores {
         List<Integer> near = new ArrayList<>();
         rows.get(i).entrySet().stream()
                 .filter(cell -> cell.getValue() >= least && isApart(to, chosen, cell.getKey()))
-                .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<Integer, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .filter(j -> near.stream().allMatch(other -> isApart(to, other, j)))
                 .forEach(near::add);

@@ -37,7 +37,8 @@ final class SharedWords {
     private static final String LOOSE = "为个各所向应同内外中上下后前时可能会要需须已未再更最较该此本给使按经因且但则即只才元年月日起占比达";
 
     /** Stand before any count. */
-    private static final Set<String> COUNTED = Set.of("占", "比", "达", "到", "至", "超", "近", "约", "每", "达到", "超过", "占比", "不少于");
+    private static final Set<String> COUNTED =
+            Set.of("占", "比", "达", "到", "至", "超", "近", "约", "每", "达到", "超过", "占比", "不少于");
 
     /** Words of any rule. */
     private static final Set<String> EMPTY = Set.of(
@@ -46,8 +47,8 @@ final class SharedWords {
 
     /** What is done with a subject is not the subject. */
     private static final Set<String> BEFORE = Set.of(
-            "推进", "推动", "加强", "促进", "强化", "提升", "提高", "深化", "健全", "建立", "完善", "实施", "开展", "落实", "加快", "配备", "发放", "设立", "给予",
-            "赋予", "做好", "实现", "形成", "构建", "打造", "发挥", "深入", "着力", "进一步");
+            "推进", "推动", "加强", "促进", "强化", "提升", "提高", "深化", "健全", "建立", "完善", "实施", "开展", "落实", "加快", "配备", "发放", "设立",
+            "给予", "赋予", "做好", "实现", "形成", "构建", "打造", "发挥", "深入", "着力", "进一步");
 
     private final Rarity rarity;
     private final Wording a;
@@ -161,7 +162,8 @@ final class SharedWords {
     /** Joins are no words of their own within one: 向 of 导向. */
     private boolean isEdge(int from, int to) {
         String word = a.folded().substring(from, to);
-        return word.length() == 1 && (Wording.joins(word.charAt(0)) || LOOSE.indexOf(word) >= 0) || EMPTY.contains(word);
+        return word.length() == 1 && (Wording.joins(word.charAt(0)) || LOOSE.indexOf(word) >= 0)
+                || EMPTY.contains(word);
     }
 
     private boolean isBeforeCount(int last, int to) {

@@ -15,7 +15,13 @@ import org.yandu.workspace.OpenDocument;
  * @param far 0, or which pane it comes from, counted from 1, when that is none of the two
  * @param current whether it is what is read now
  */
-record Band(Ends ends, Link link, @Nullable Range left, @Nullable Range right, int far, boolean current) {
+record Band(
+        Ends ends,
+        Link link,
+        @Nullable Range left,
+        @Nullable Range right,
+        int far,
+        boolean current) {
 
     /** Least height at either end, in px, so that a short passage can be hit. */
     private static final double LEAST = 6;

@@ -66,7 +66,8 @@ final class Bands implements Edge {
     @Override
     public Node before(PaneModel pane, Sight sight) {
         Strip strip = new Strip(
-                this::why, band -> model.go(band.link(), band.ends().from(), band.ends().to()));
+                this::why,
+                band -> model.go(band.link(), band.ends().from(), band.ends().to()));
         Seen seen = new Seen(pane, sight, strip);
         panes.put(pane, seen);
         sight.onMoved(() -> moved(pane));
@@ -103,7 +104,10 @@ final class Bands implements Edge {
     private void draw(Seen right) {
         Seen left = leftOf(right.pane()).orElse(null);
         Seen read = panes.get(desk.focused());
-        Way way = left == null || read == null || !wanted.get() || !model.lockedProperty().get()
+        Way way = left == null
+                        || read == null
+                        || !wanted.get()
+                        || !model.lockedProperty().get()
                 ? null
                 : way(left, right, read);
         right.strip().setVisible(way != null);
@@ -156,8 +160,8 @@ final class Bands implements Edge {
         double top = way.right().sight().top();
         Ruler here = new Ruler(way.from().sight(), way.from().sight().top() - top, height);
         Ruler there = new Ruler(way.to().sight(), way.to().sight().top() - top, height);
-        Link current = Places.at(links, way.from().pane().readingPlaceProperty().get())
-                .orElse(null);
+        Link current =
+                Places.at(links, way.from().pane().readingPlaceProperty().get()).orElse(null);
         List<Band> bands = new ArrayList<>();
         for (int i = 0; i < links.size(); i++) {
             Link link = links.get(i);
@@ -167,7 +171,12 @@ final class Bands implements Edge {
             // A band whose beginning is out of sight explains nothing beside what is in sight.
             if (!holdsNext && from.isSeen(height)) {
                 Stretch to = link.to();
-                band(way, link, from, to == null ? null : range(there, to, way.ends().there()), link == current)
+                band(
+                                way,
+                                link,
+                                from,
+                                to == null ? null : range(there, to, way.ends().there()),
+                                link == current)
                         .filter(band -> way.far() == 0 || isSeen(band, height))
                         .ifPresent(bands::add);
             }
@@ -200,12 +209,13 @@ final class Bands implements Edge {
             return Optional.empty();
         }
         boolean toRight = way.to() == way.right();
-        return Optional.of(new Band(
-                way.ends(), link, toRight ? here : there, toRight ? there : here, way.far(), current));
+        return Optional.of(
+                new Band(way.ends(), link, toRight ? here : there, toRight ? there : here, way.far(), current));
     }
 
     private String why(Band band) {
-        String words = model.why().explain(band.link(), band.ends().here(), band.ends().there());
+        String words =
+                model.why().explain(band.link(), band.ends().here(), band.ends().there());
         return band.far() == 0 ? words : desk.texts().get("compare.band.far", band.far()) + "\n" + words;
     }
 }

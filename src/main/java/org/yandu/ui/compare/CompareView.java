@@ -131,7 +131,10 @@ final class CompareView extends BorderPane {
         OpenDocument one = from.get();
         OpenDocument other = to.get();
         rows.getItems().removeIf(row -> !row.isOf(one, other));
-        heads.show(one.document().title(), desk.texts().get("compare.why"), other.document().title());
+        heads.show(
+                one.document().title(),
+                desk.texts().get("compare.why"),
+                other.document().title());
         model.links().of(one, other, model.grain(), known -> {
             boolean still = desk.focused().open().equals(from)
                     && beside().flatMap(PaneModel::open).equals(to)

@@ -85,7 +85,8 @@ final class GridRow extends WrappingCell<Row> {
         List<Column> titles = columns.get();
         for (int i = 0; i < row.cells().size() && i < titles.size(); i++) {
             ColumnConstraints column = new ColumnConstraints();
-            // As wide when it is measured as when it is laid out, or words would wrap into a line more than was counted.
+            // As wide when it is measured as when it is laid out, or words would wrap into a line more than was
+            // counted.
             column.minWidthProperty().bind(column.prefWidthProperty());
             column.maxWidthProperty().bind(column.prefWidthProperty());
             column.prefWidthProperty()

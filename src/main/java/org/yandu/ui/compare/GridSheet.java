@@ -118,7 +118,8 @@ final class GridSheet extends Sheet {
                 there
                         ? ""
                         : model.workingProperty().get()
-                                ? texts.get("compare.grid.working", model.chosen().size())
+                                ? texts.get(
+                                        "compare.grid.working", model.chosen().size())
                                 : texts.get(hint));
         empty.setVisible(!there);
     }

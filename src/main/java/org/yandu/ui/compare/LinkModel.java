@@ -286,7 +286,7 @@ final class LinkModel {
     private void byTheme(Way way) {
         ThemeTurns.read(way.from(), way.read().readingPlaceProperty().get())
                 .filter(here -> !isBrought(way, here.id()))
-                .ifPresent(here -> turns.show(
-                        new ThemeTurns.Stand(way.read(), way.from(), way.other(), way.to()), here));
+                .ifPresent(
+                        here -> turns.show(new ThemeTurns.Stand(way.read(), way.from(), way.other(), way.to()), here));
     }
 }

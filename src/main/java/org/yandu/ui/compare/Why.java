@@ -91,7 +91,8 @@ final class Why {
         lines.add(desk.texts().get("compare.why.here", from.document().title(), named(link.from())));
         lines.add(desk.texts().get("compare.why.there", to.document().title(), named(there)));
         String words = words(link);
-        lines.add(words.isEmpty() ? grade(link.grade()) : desk.texts().get("compare.reason", grade(link.grade()), words));
+        lines.add(
+                words.isEmpty() ? grade(link.grade()) : desk.texts().get("compare.reason", grade(link.grade()), words));
         if (!link.also().isEmpty()) {
             lines.add(also(link));
         }

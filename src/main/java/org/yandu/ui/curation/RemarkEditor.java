@@ -57,8 +57,8 @@ final class RemarkEditor extends TextArea {
         if (!Objects.equals(subject, now)) {
             keep();
             subject = now;
-            writing = new Writing<>(
-                    remarks.desk(), text, String::equals, words -> remarks.write(asked, student, words));
+            writing =
+                    new Writing<>(remarks.desk(), text, String::equals, words -> remarks.write(asked, student, words));
             setText(text);
         } else if (writing != null && writing.isOvertaken(text)) {
             setText(text);

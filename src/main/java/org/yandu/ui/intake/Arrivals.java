@@ -163,9 +163,7 @@ final class Arrivals {
 
     /** A file is compared with few others, whatever they are called; the reading before it went aside. */
     private void settle() {
-        while (waiting == null
-                && settled < rows.size()
-                && rows.get(settled).outcome() != null) {
+        while (waiting == null && settled < rows.size() && rows.get(settled).outcome() != null) {
             batch.add(rows.get(settled++).comer()).forEach(this::tell);
         }
     }

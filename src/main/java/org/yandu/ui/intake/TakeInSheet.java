@@ -61,7 +61,8 @@ final class TakeInSheet extends Sheet {
         this.report = new Report(model.desk());
         this.seen = new FilteredList<>(model.rows());
         this.list = new ListView<>(seen);
-        this.samples = new EncodingList(texts, charset -> selected(row -> model.encodings().read(row, charset)));
+        this.samples = new EncodingList(
+                texts, charset -> selected(row -> model.encodings().read(row, charset)));
         this.encodings = new VBox(6, quiet(new Label(texts.get("encoding.choose"))), samples);
         setMost(880, 900);
         paper().getChildren().addAll(head(), progress, tools(), list, encodings, foot());

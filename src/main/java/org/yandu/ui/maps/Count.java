@@ -76,9 +76,8 @@ record Count(
     /** Of one document only its own marks are read: all those of a large library take a second. */
     private Atlas atlas(View view) {
         String document = view.document();
-        AllMarks read = document == null
-                ? marks.get()
-                : new AllMarks(workspace.store().markRows(document));
+        AllMarks read =
+                document == null ? marks.get() : new AllMarks(workspace.store().markRows(document));
         return new Atlas(workspace, workspace.state(), read, view.nested());
     }
 
@@ -129,8 +128,8 @@ record Count(
         List<Wider> wider = new ArrayList<>();
         for (View each : views) {
             Atlas of = Objects.equals(each.document(), view.document()) ? atlas : atlas(each);
-            int pairs = of.together(each.document(), each.rule(), gauge::isUnwanted)
-                    .all();
+            int pairs =
+                    of.together(each.document(), each.rule(), gauge::isUnwanted).all();
             if (pairs > 0) {
                 wider.add(new Wider(each, pairs));
             }
@@ -145,9 +144,7 @@ record Count(
             return Answer.none(view, "map.empty.no_gaps");
         }
         return Answer.of(
-                view,
-                charts.coverage(map, view.narrow()),
-                (row, column) -> LeadsOf.coverage(map, rows, row, column));
+                view, charts.coverage(map, view.narrow()), (row, column) -> LeadsOf.coverage(map, rows, row, column));
     }
 
     private Answer time(View view, Charts charts, LibraryState library) {

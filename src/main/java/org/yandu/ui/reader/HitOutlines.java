@@ -115,7 +115,10 @@ final class HitOutlines extends Canvas {
             return;
         }
         double left = area.getPadding().getLeft() - 8;
-        double width = area.getWidth() - area.getPadding().getLeft() - area.getPadding().getRight() + 16;
+        double width = area.getWidth()
+                - area.getPadding().getLeft()
+                - area.getPadding().getRight()
+                + 16;
         g.save();
         g.setFill(colour.deriveColor(0, 1, 1, 0.14));
         if (part[1] - part[0] <= SHORT) {

@@ -36,7 +36,9 @@ final class RemarkLine extends HBox {
         Node on = turn("fth-chevron-right", "pane-remark-on", Remark.Turns::on);
         getChildren().addAll(words, back, on);
         visibleProperty()
-                .bind(model.pane().remarkProperty().map(remark -> !remark.words().isEmpty()));
+                .bind(model.pane()
+                        .remarkProperty()
+                        .map(remark -> !remark.words().isEmpty()));
         managedProperty().bind(visibleProperty());
     }
 
@@ -53,8 +55,7 @@ final class RemarkLine extends HBox {
         String name = model.desk().texts().get("reader." + id.replace('-', '_'));
         button.setAccessibleText(name);
         Hint.on(button, name);
-        button.visibleProperty()
-                .bind(model.pane().remarkProperty().map(remark -> Objects.nonNull(remark.turns())));
+        button.visibleProperty().bind(model.pane().remarkProperty().map(remark -> Objects.nonNull(remark.turns())));
         button.managedProperty().bind(button.visibleProperty());
         button.setOnAction(event -> {
             Remark.Turns turns = remark().turns();

@@ -56,9 +56,7 @@ final class SearchCell extends ListCell<SearchRow> {
                 head(of.name().isEmpty() ? texts().get("search.before_headings") : of.name(), of.count());
             case SearchRow.OfHit of -> line(of.line().kwic(), where(of));
             case SearchRow.OfRemark of ->
-                line(
-                        of.kwic(),
-                        texts().get(of.remark() instanceof Remark.InMemo ? "search.memo" : "search.comment"));
+                line(of.kwic(), texts().get(of.remark() instanceof Remark.InMemo ? "search.memo" : "search.comment"));
         }
     }
 

@@ -173,21 +173,18 @@ final class SearchPanel extends VBox {
     private void tell(SearchState state) {
         QueryProblem problem = state.problem();
         List<Relief> reliefs = model.reliefsProperty().get();
-        String hint =
-                switch (state.kind()) {
-                    case IDLE -> texts.get("search.empty");
-                    case SEARCHING -> texts.get("search.searching");
-                    case NOTHING ->
-                        texts.get(
-                                model.easingProperty().get()
-                                        ? "search.nothing.looking"
-                                        : reliefs.isEmpty() ? "search.nothing" : "search.nothing.here");
-                    case MISTAKEN ->
-                        problem == null
-                                ? ""
-                                : texts.get(problem.key(), problem.args().toArray());
-                    case FOUND -> "";
-                };
+        String hint = switch (state.kind()) {
+            case IDLE -> texts.get("search.empty");
+            case SEARCHING -> texts.get("search.searching");
+            case NOTHING ->
+                texts.get(
+                        model.easingProperty().get()
+                                ? "search.nothing.looking"
+                                : reliefs.isEmpty() ? "search.nothing" : "search.nothing.here");
+            case MISTAKEN ->
+                problem == null ? "" : texts.get(problem.key(), problem.args().toArray());
+            case FOUND -> "";
+        };
         empty.show(
                 hint,
                 reliefs.stream()

@@ -44,6 +44,7 @@ public final class MainWindow {
     private final Walk walk = new Walk();
     /** Whether the walk is the first one, which nobody asked for. */
     private boolean welcoming;
+
     private final TextFirst textFirst = new TextFirst();
     private final Set<KeyCombination> accelerators = new HashSet<>();
     private final Map<PaneModel, Node> readers = new HashMap<>();

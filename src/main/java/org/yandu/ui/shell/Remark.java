@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param way what a click leads to; {@code null} when it leads nowhere
  * @param turns {@code null} when there is only one place to stand
  */
-public record Remark(String words, String why, @Nullable Runnable way, @Nullable Turns turns) {
+public record Remark(
+        String words,
+        String why,
+        @Nullable Runnable way,
+        @Nullable Turns turns) {
 
     public static final Remark NONE = Remark.of("");
 

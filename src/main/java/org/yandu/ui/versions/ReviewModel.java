@@ -41,6 +41,7 @@ final class ReviewModel {
     private @Nullable String shown;
     /** Id of the document that is shown. */
     private @Nullable String subject;
+
     private int asked;
     private int answered;
     private Runnable wanted = () -> {};

@@ -37,14 +37,13 @@ record Listing(
 
     /** The same without a condition; empty where it does not hold. */
     Optional<Listing> without(Narrowing narrowing) {
-        Listing wider =
-                switch (narrowing) {
-                    case WORDS -> new Listing("", kind, doubtful, hidden, documents);
-                    case KIND -> new Listing(words, null, doubtful, hidden, documents);
-                    case SCOPE -> new Listing(words, kind, doubtful, hidden, null);
-                    case DOUBTFUL -> new Listing(words, kind, true, hidden, documents);
-                    case HIDDEN -> new Listing(words, kind, doubtful, true, documents);
-                };
+        Listing wider = switch (narrowing) {
+            case WORDS -> new Listing("", kind, doubtful, hidden, documents);
+            case KIND -> new Listing(words, null, doubtful, hidden, documents);
+            case SCOPE -> new Listing(words, kind, doubtful, hidden, null);
+            case DOUBTFUL -> new Listing(words, kind, true, hidden, documents);
+            case HIDDEN -> new Listing(words, kind, doubtful, true, documents);
+        };
         return wider.equals(this) ? Optional.empty() : Optional.of(wider);
     }
 
@@ -52,9 +51,8 @@ record Listing(
     Map<Narrowing, Integer> wider(List<NameEntry> names) {
         Map<Narrowing, Integer> wider = new EnumMap<>(Narrowing.class);
         for (Narrowing each : Narrowing.values()) {
-            int count = without(each)
-                    .map(listing -> listing.of(names, null).size())
-                    .orElse(0);
+            int count =
+                    without(each).map(listing -> listing.of(names, null).size()).orElse(0);
             if (count > 0) {
                 wider.put(each, count);
             }

@@ -114,8 +114,7 @@ final class NameMenu extends ContextMenu {
         Menu kinds = new Menu(texts.get("wording.names.as"));
         kinds.setDisable(!able);
         for (NameKind kind : NameKind.values()) {
-            kinds.getItems()
-                    .add(item(name(kind), able, () -> ruling.confirmAs(entries, kind)));
+            kinds.getItems().add(item(name(kind), able, () -> ruling.confirmAs(entries, kind)));
         }
         items.add(kinds);
         Menu into = new Menu(texts.get("wording.names.merge_into"));

@@ -277,9 +277,7 @@ final class NamesModel {
 
     /** How many the reader has hidden, in all documents. */
     long hiddenCount() {
-        return all.stream()
-                .filter(entry -> entry.standing() == Standing.HIDDEN)
-                .count();
+        return all.stream().filter(entry -> entry.standing() == Standing.HIDDEN).count();
     }
 
     /**

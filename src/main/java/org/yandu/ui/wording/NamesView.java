@@ -249,9 +249,7 @@ final class NamesView extends Page {
     private WaysOut.Way way(Narrowing narrowing, int count) {
         String key = "wording.names.without." + narrowing.name().toLowerCase(Locale.ROOT);
         return new WaysOut.Way(
-                "",
-                texts.get(key, count, model.filterProperty().get().strip()),
-                () -> model.widen(narrowing));
+                "", texts.get(key, count, model.filterProperty().get().strip()), () -> model.widen(narrowing));
     }
 
     private void tell() {
@@ -269,8 +267,7 @@ final class NamesView extends Page {
         }
         empty.show(texts.get(hint), ways);
         long away = model.hiddenCount();
-        hidden.setText(
-                away == 0 ? texts.get("wording.names.hidden") : texts.get("wording.names.hidden.count", away));
+        hidden.setText(away == 0 ? texts.get("wording.names.hidden") : texts.get("wording.names.hidden.count", away));
         summary.setText(
                 model.rows().isEmpty()
                         ? ""

@@ -54,11 +54,16 @@ final class SharedCell extends WrappingCell<Row> {
         DiffFlow flow = new DiffFlow();
         flow.show("", List.of(new DiffRun(TextDiff.Kind.SAME, row.here().words())), "");
         FlowPane own = line(
-                texts.get("wording.shared.letters", row.letters(), byText.size() + 1, row.places().size() + row.far().size()),
+                texts.get(
+                        "wording.shared.letters",
+                        row.letters(),
+                        byText.size() + 1,
+                        row.places().size() + row.far().size()),
                 "annotation-place");
         own.getChildren().add(named(texts.get("wording.shared.own")));
-        row.places().forEach(place -> own.getChildren()
-                .add(link(place.place(), place, row.far().getFirst().side())));
+        row.places()
+                .forEach(place -> own.getChildren()
+                        .add(link(place.place(), place, row.far().getFirst().side())));
         box.getChildren().addAll(flow, own);
         boolean all = unfolded.contains(row);
         byText.values().stream().limit(all ? byText.size() : FEW).forEach(fars -> add(box, row, fars));

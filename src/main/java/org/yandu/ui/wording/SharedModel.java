@@ -1,7 +1,6 @@
 package org.yandu.ui.wording;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -144,8 +143,7 @@ final class SharedModel {
 
     private void list(List<Row> found) {
         all = found;
-        rows.setAll(
-                found.stream().flatMap(row -> row.only(show.get()).stream()).toList());
+        rows.setAll(found.stream().flatMap(row -> row.only(show.get()).stream()).toList());
     }
 
     /** Nothing is compared for nobody, and nothing is framed for a list that has gone. */

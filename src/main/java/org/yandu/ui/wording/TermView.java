@@ -110,8 +110,7 @@ final class TermView extends Page {
         units.visibleProperty().bind(by.isNotEqualTo(By.FORMS));
         Hint.on(
                 units,
-                by.map(each ->
-                        texts.get(each == By.YEARS ? "wording.by.units.years" : "wording.by.units.documents")));
+                by.map(each -> texts.get(each == By.YEARS ? "wording.by.units.years" : "wording.by.units.documents")));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox tools = new HBox(8, pills, gap, units);

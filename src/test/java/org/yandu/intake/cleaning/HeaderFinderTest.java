@@ -130,7 +130,8 @@ class HeaderFinderTest {
     @Test
     @DisplayName("the one highest heading of Markdown is the title; several are chapters")
     void markdown() {
-        String below = "\n\n## 一级\n\n文字一段，足够长的一段文字，用来看看。\n\n## 二级\n\n又一段。[^1]\n\n[^1]: 脚注在此。\n\n| 甲 | 乙 |\n|---|---|\n| 1 | 2 |\n";
+        String below =
+                "\n\n## 一级\n\n文字一段，足够长的一段文字，用来看看。\n\n## 二级\n\n又一段。[^1]\n\n[^1]: 脚注在此。\n\n| 甲 | 乙 |\n|---|---|\n| 1 | 2 |\n";
         assertThat(header("# 乙篇" + below).title()).isEqualTo("乙篇");
         assertThat(header("# 乙篇\n——下乡所见" + below).subtitle()).isEqualTo("下乡所见");
         assertThat(header("研究笔记\n\n# 甲章\n\n" + BODY + "\n\n# 乙章\n\n" + BODY).title())

@@ -51,7 +51,8 @@ class RtfTest {
     @Test
     void cellsOverSeveralColumns() {
         String wide = "\\trowd\\trleft0\\cellx2000\\cellx6000\\cellx8000\\pard\\intbl a\\cell b\\cell c\\cell\\row";
-        String narrow = "\\trowd\\trleft0\\cellx2000\\cellx4010\\cellx5990\\cellx8000\\pard\\intbl d\\cell e\\cell f\\cell g\\cell\\row";
+        String narrow =
+                "\\trowd\\trleft0\\cellx2000\\cellx4010\\cellx5990\\cellx8000\\pard\\intbl d\\cell e\\cell f\\cell g\\cell\\row";
         String late = "\\trowd\\trleft2000\\cellx4000\\cellx8000\\pard\\intbl h\\cell i\\cell\\row";
         Manuscript read = read((HEAD + wide + narrow + late + "\\pard x\\par}").getBytes(StandardCharsets.ISO_8859_1));
         assertThat(read.text()).isEqualTo("a\tb\t\tc\nd\te\tf\tg\n\th\ti\nx\n");

@@ -59,10 +59,8 @@ class NameIndexTest {
     /** The first text is in traditional characters, all others are not. */
     @Test
     void aNameIsShownAsItIsWrittenMostOften() {
-        List<NameEntry> names = index(documents(
-                "實施“一號改革工程”，建設《溪口條例》。",
-                "实施“一号改革工程”，落实一号改革工程。",
-                "推进一号改革工程。落实《溪口条例》。执行溪口条例。"));
+        List<NameEntry> names =
+                index(documents("實施“一號改革工程”，建設《溪口條例》。", "实施“一号改革工程”，落实一号改革工程。", "推进一号改革工程。落实《溪口条例》。执行溪口条例。"));
         assertThat(names).extracting(NameEntry::shown).contains("一号改革工程", "《溪口条例》");
     }
 
@@ -72,10 +70,10 @@ class NameIndexTest {
         List<NameEntry> names = index(documents("搭建“1+6+N”总体架构，建立“三色”预警机制。", "实行“三色”管理。"));
         assertThat(entry(names, "“1+6+N”总体架构").standing()).isEqualTo(Standing.FOUND);
         assertThat(entry(names, "1+6+N").standing()).isEqualTo(Standing.DOUBTFUL);
-        assertThat(find(names, "三色").filter(name -> name.standing() == Standing.DOUBTFUL && name.score() >= NameFinder.SURE))
+        assertThat(find(names, "三色")
+                        .filter(name -> name.standing() == Standing.DOUBTFUL && name.score() >= NameFinder.SURE))
                 .isEmpty();
-        NameEntry inner = entry(
-                index(documents("搭建“1+6+N”总体架构。"), ruling("1+6+N", Verdict.CONFIRMED, null)), "1+6+N");
+        NameEntry inner = entry(index(documents("搭建“1+6+N”总体架构。"), ruling("1+6+N", Verdict.CONFIRMED, null)), "1+6+N");
         assertThat(inner.standing()).isEqualTo(Standing.CONFIRMED);
     }
 

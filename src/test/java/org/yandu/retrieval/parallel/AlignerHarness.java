@@ -103,7 +103,8 @@ final class AlignerHarness {
                 verdict,
                 to == null ? "" : to.place(),
                 link.confidence(),
-                link.grade() + " " + link.words() + " " + link.akin() + " " + link.also().stream().map(Stretch::place).toList());
+                link.grade() + " " + link.words() + " " + link.akin() + " "
+                        + link.also().stream().map(Stretch::place).toList());
     }
 
     void print(PrintStream out) {

@@ -18,8 +18,7 @@ class SharedWordsTest {
     }
 
     private static List<String> shared(String one, String other) {
-        Stretch elsewhere =
-                new Stretch(new TextSpan(0, 0), "", "", Wording.NONE, Wording.NONE, Wording.NONE, Set.of());
+        Stretch elsewhere = new Stretch(new TextSpan(0, 0), "", "", Wording.NONE, Wording.NONE, Wording.NONE, Set.of());
         return SharedWords.of(
                 Rarity.among(Collections.nCopies(20, elsewhere), List.of()), wording(one), wording(other));
     }

@@ -149,8 +149,8 @@ class LinkModelTest {
     @Test
     void byThemeTheHeadCountsThePassagesAndTurnsToTheNext() {
         int last = THERE.indexOf("夜间");
-        workspace.apply(Samples.adding(
-                Samples.annotation("c", workspace.store().version("there-v1"), last, last + 2, "meal")));
+        workspace.apply(
+                Samples.adding(Samples.annotation("c", workspace.store().version("there-v1"), last, last + 2, "meal")));
         model.kindProperty().set(LinkKind.THEME);
         model.toggle();
         read.readingPlaceProperty().set(HERE.indexOf("送餐"));

@@ -51,7 +51,8 @@ class DisplayTextTest {
         DisplayText display = display(Sample.open(TITLE, text, structure));
         assertThat(kinds(display)).containsExactly("TITLE", "BODY", "ROW", "ROW", "ROW", "BODY");
         assertThat(display.text()).endsWith("\n" + rows + "\n\u3000\u3000完。");
-        assertThat(display.map().toDisplay(text.indexOf("一季度"))).isEqualTo(display.text().indexOf("一季度"));
+        assertThat(display.map().toDisplay(text.indexOf("一季度")))
+                .isEqualTo(display.text().indexOf("一季度"));
     }
 
     @Test

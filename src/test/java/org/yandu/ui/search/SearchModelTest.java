@@ -363,7 +363,8 @@ class SearchModelTest {
         coding.carryOut();
         coding.begin(model.foundProperty().get(), List.of(), "");
         coding.carryOut();
-        String theme = Optional.ofNullable(coding.codeProperty().get()).orElseThrow().name();
+        String theme =
+                Optional.ofNullable(coding.codeProperty().get()).orElseThrow().name();
         assertThat(said)
                 .containsExactly(
                         "1 处已标为“" + theme + "”；按一次 Ctrl+Z 全部撤销",

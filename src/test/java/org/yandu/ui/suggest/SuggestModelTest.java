@@ -145,7 +145,9 @@ class SuggestModelTest {
         assertThat(model.sinceProperty().get()).isEqualTo(1);
         model.learnAnew();
         library.undo();
-        assertThat(model.sinceProperty().get()).as("learned from, and no longer so").isEqualTo(1);
+        assertThat(model.sinceProperty().get())
+                .as("learned from, and no longer so")
+                .isEqualTo(1);
     }
 
     @Test

@@ -388,7 +388,8 @@ class WordingModelsTest {
         assertThat(desk.panes().get(1).shows("late")).isTrue();
         assertThat(jumps.getLast().span()).isEqualTo(row.here().span());
         // Framed until something else is, and not for a moment.
-        assertThat(desk.panes().get(0).pointedProperty().get()).isEqualTo(row.here().span());
+        assertThat(desk.panes().get(0).pointedProperty().get())
+                .isEqualTo(row.here().span());
         assertThat(desk.panes().get(1).pointedProperty().get())
                 .isEqualTo(row.far().getFirst().side().span());
         // What lies open now is what was compared before: the list stays as it is.

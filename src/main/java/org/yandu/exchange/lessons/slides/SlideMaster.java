@@ -177,8 +177,7 @@ final class SlideMaster {
                 bar(10, new Frame.Box(80, 150, 120, 6), Frame.ACCENT)
                         + opening("ctrTitle", size(1, TITLE_SIZE, Frame.INK, "l", true))
                         + below("subTitle", Frame.QUIET);
-            case SECTION ->
-                opening("title", size(1, SECTION_SIZE, "FFFFFF", "l", true)) + below("body", ON_ACCENT);
+            case SECTION -> opening("title", size(1, SECTION_SIZE, "FFFFFF", "l", true)) + below("body", ON_ACCENT);
             case CONTENT -> line() + heading() + content(Frame.BODY, "t");
             case PASSAGE ->
                 line()

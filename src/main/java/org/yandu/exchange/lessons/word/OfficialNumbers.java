@@ -8,9 +8,8 @@ import org.yandu.outline.Numeral;
 final class OfficialNumbers {
 
     /** Somebody has numbered it already. */
-    private static final Pattern NUMBERED =
-            Pattern.compile("^(第[" + Numeral.CHINESE + "0-9]+[章节条部编讲]|[" + Numeral.CHINESE + "]+[、.．]|[（(]["
-                    + Numeral.CHINESE + "0-9]+[)）]|\\d+[.．、]).*");
+    private static final Pattern NUMBERED = Pattern.compile("^(第[" + Numeral.CHINESE + "0-9]+[章节条部编讲]|["
+            + Numeral.CHINESE + "]+[、.．]|[（(][" + Numeral.CHINESE + "0-9]+[)）]|\\d+[.．、]).*");
 
     private final int[] counts = new int[WordStyles.HEADINGS + 1];
 
