@@ -64,7 +64,7 @@ public final class Outliner {
         excluded.addAll(debris);
         FileHeadings file = new FileHeadings(clean, structure, excluded, order);
         headings = file.with(headings, candidates);
-        headings = Levels.given(headings, file::depth);
+        headings = Levels.given(apart(headings), file::depth);
 
         Corrector corrector = new Corrector(clean, corrections, text.length());
         List<Point> points = corrector.points(headings);
@@ -72,6 +72,17 @@ public final class Outliner {
         Set<Integer> uncounted = new HashSet<>(front.lines());
         uncounted.addAll(contents);
         return new OutlineTree(TreeBuilder.build(clean, headings, points), paragraphStarts(clean, headings, uncounted));
+    }
+
+    /** The words below a bare Part I may look like a heading of their own: they are its title. */
+    private static List<Heading> apart(List<Heading> headings) {
+        List<Heading> apart = new ArrayList<>();
+        for (Heading heading : headings) {
+            if (apart.isEmpty() || heading.start() >= apart.getLast().end()) {
+                apart.add(heading);
+            }
+        }
+        return apart;
     }
 
     /** Lines whose numbers are those of boxes, rows and lists. */
