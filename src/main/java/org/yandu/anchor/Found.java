@@ -31,5 +31,8 @@ public record Found(Grade grade, @Nullable TextSpan span, double score, String r
     /** It is put back where it came from; said by whoever knows where that was. */
     public static final String BACK = "anchor.reason.back";
 
+    /** The same bytes of the same file, read in another encoding. */
+    static final String READ_OTHERWISE = "anchor.reason.read_otherwise";
+
     static final String MISMATCH = "anchor.reason.mismatch";
 }

@@ -8,8 +8,8 @@ import org.yandu.document.Folding;
 import org.yandu.document.TextSpan;
 
 /**
- * Where the passages of one version are in another: by offsets when the texts are the same, else by comparing the two whole
- * texts, else by words and surroundings, else nowhere. White space, script, width and noise make no difference. Made once
+ * Where the passages of one version are in another: by offsets when the texts are the same, by the bytes both were read from when
+ * they are known, else by comparing the two whole texts, else by words and surroundings, else nowhere. White space, script, width and noise make no difference. Made once
  * for two versions, then asked for any number of passages; the same question always has the same answer.
  */
 public final class Reanchoring {
@@ -17,18 +17,25 @@ public final class Reanchoring {
     private final DocumentVersion from;
     private final DocumentVersion to;
     private final boolean sameText;
+    private final @Nullable Correspondence places;
     private @Nullable Comparison words;
     private @Nullable Comparison everything;
 
-    private Reanchoring(DocumentVersion from, DocumentVersion to) {
+    private Reanchoring(DocumentVersion from, DocumentVersion to, @Nullable Correspondence places) {
         this.from = from;
         this.to = to;
+        this.places = places;
         this.sameText = from.text().equals(to.text());
     }
 
     /** The texts are compared when the first passage is asked for; for 1,000,000 characters that takes a few seconds at most. */
     public static Reanchoring between(DocumentVersion from, DocumentVersion to) {
-        return new Reanchoring(from, to);
+        return new Reanchoring(from, to, null);
+    }
+
+    /** Nothing is compared: every place of the one is known in the other, and only the words may be others. */
+    public static Reanchoring knowing(DocumentVersion from, DocumentVersion to, Correspondence places) {
+        return new Reanchoring(from, to, places);
     }
 
     /** @param anchor whose span is one of {@code from}; where its words are others, the words count and not the span */
@@ -53,6 +60,9 @@ public final class Reanchoring {
         if (sameText) {
             return new Found(Grade.EXACT, span, 1, Found.SAME);
         }
+        if (places != null) {
+            return known(span, places.at(span));
+        }
         Found found = find(span, words());
         if (found != null && found.grade() != Grade.ORPHAN) {
             return found;
@@ -65,6 +75,21 @@ public final class Reanchoring {
         return anywhere != null && anywhere.grade().isPlaced()
                 ? new Found(Grade.DOUBTFUL, anywhere.span(), anywhere.score(), Found.NOISE)
                 : found;
+    }
+
+    /** Sure of its place; whether its words are the same is another question. */
+    private Found known(TextSpan span, TextSpan at) {
+        if (at.isEmpty() && !span.isEmpty()) {
+            return new Found(Grade.ORPHAN, at, 0, Found.GONE);
+        }
+        String before = from.quote(span);
+        String now = to.quote(at);
+        if (before.equals(now)) {
+            return new Found(Grade.EXACT, at, 1, Found.SAME);
+        }
+        return Folding.fold(before).equals(Folding.fold(now))
+                ? new Found(Grade.EXACT, at, 1, Found.FORM)
+                : new Found(Grade.EDITED, at, 1, Found.READ_OTHERWISE);
     }
 
     /** Null when nothing in the span counts. */

@@ -19,7 +19,7 @@ import org.yandu.workspace.Versioning;
 
 /**
  * A plain text that was taken in with a wrong encoding, read once more from its original. The file cannot simply be taken in
- * again: its bytes are in the library. What was left on the unreadable text goes through the same grades as with any newer text.
+ * again: its bytes are in the library. What was left on the unreadable text goes along by the bytes it stands on ({@code ReadOtherwise}).
  */
 public final class ReadAgain {
 
@@ -47,6 +47,8 @@ public final class ReadAgain {
                 new Origin(Cause.READ_AGAIN, reading.encoding(), origin.sha256(), origin.fileName(), now));
         Header header = Headers.anew(store, before, open.version(), reading.header());
         Document after = before.showing(next).with(header);
-        return Optional.of(Versioning.of(store, before, after, next, now).named("change.read_again", header.title()));
+        ReadOtherwise ways = new ReadOtherwise(origin.sha256(), bytes);
+        return Optional.of(
+                Versioning.of(store, ways, before, after, next, now).named("change.read_again", header.title()));
     }
 }

@@ -23,12 +23,19 @@ import org.yandu.outline.Correction;
 final class Successor {
 
     private final Heritage left;
+    private final Versioning.Ways ways;
     private final DocumentVersion old;
     private final DocumentVersion next;
     private final Reanchoring reanchoring;
 
-    Successor(Heritage left, DocumentVersion old, DocumentVersion next, Reanchoring reanchoring) {
+    Successor(
+            Heritage left,
+            Versioning.Ways ways,
+            DocumentVersion old,
+            DocumentVersion next,
+            Reanchoring reanchoring) {
         this.left = left;
+        this.ways = ways;
         this.old = old;
         this.next = next;
         this.reanchoring = reanchoring;
@@ -123,7 +130,7 @@ final class Successor {
 
     /** What was written anew is read after what it was written under; what was in no part before is in none now. */
     private void added(List<Part> parts) {
-        Reanchoring back = Reanchoring.between(next, old);
+        Reanchoring back = ways.between(next, old);
         for (TextSpan line : next.readingLines()) {
             boolean free = parts.stream().noneMatch(part -> part.span().overlaps(line));
             boolean isNew = free

@@ -38,7 +38,14 @@ public final class Versioning {
         }
     }
 
+    /** How passages are carried from one version to another; usually {@link Reanchoring#between}. */
+    @FunctionalInterface
+    public interface Ways {
+        Reanchoring between(DocumentVersion from, DocumentVersion to);
+    }
+
     private final Heritage left;
+    private final Ways ways;
     private final Document before;
     private final Document after;
     private final DocumentVersion old;
@@ -58,8 +65,9 @@ public final class Versioning {
     private final List<Edit> edits = new ArrayList<>();
     private final List<Transfer> transfers = new ArrayList<>();
 
-    private Versioning(Heritage left, Document before, Document after, DocumentVersion next) {
+    private Versioning(Heritage left, Ways ways, Document before, Document after, DocumentVersion next) {
         this.left = left;
+        this.ways = ways;
         this.before = before;
         this.after = after;
         this.old = left.version(before.currentVersion());
@@ -69,10 +77,10 @@ public final class Versioning {
         this.known = kept.isPresent();
         // A text it has had before stays as it was left, with its own noise.
         DocumentVersion bare = kept.orElse(next);
-        Reanchoring first = Reanchoring.between(old, bare);
+        Reanchoring first = ways.between(old, bare);
         this.next = known ? bare : ReadersNoise.carried(bare, old, first);
         // What counts as noise decides what is compared.
-        this.reanchoring = this.next == bare ? first : Reanchoring.between(old, this.next);
+        this.reanchoring = this.next == bare ? first : ways.between(old, this.next);
     }
 
     /**
@@ -83,6 +91,12 @@ public final class Versioning {
      * @param next its text from now on; may be one it has had before, or the one it has
      */
     public static Succession of(Heritage left, Document before, Document after, DocumentVersion next, Instant now) {
+        return of(left, Reanchoring::between, before, after, next, now);
+    }
+
+    /** @param ways asked for the older texts, to the newer one and back */
+    public static Succession of(
+            Heritage left, Ways ways, Document before, Document after, DocumentVersion next, Instant now) {
         if (!after.currentVersion().equals(next.id())) {
             throw new IllegalArgumentException("not the version that is to be shown: " + next.id());
         }
@@ -90,7 +104,7 @@ public final class Versioning {
             return new Succession(
                     before.equals(after) ? List.of() : List.of(new Edit.OfDocument(before, after)), List.of());
         }
-        Versioning versioning = new Versioning(left, before, after, next);
+        Versioning versioning = new Versioning(left, ways, before, after, next);
         versioning.work(now);
         return new Succession(List.copyOf(versioning.edits), List.copyOf(versioning.transfers));
     }
@@ -105,7 +119,7 @@ public final class Versioning {
                 .filter(t -> t.fromVersion().equals(next.id()))
                 .forEach(t -> came.put(t.annotationId(), t));
         left.transfers(old.id()).stream().filter(Transfer::isWaiting).forEach(t -> waiting.put(t.annotationId(), t));
-        edits.addAll(new Successor(left, old, next, reanchoring).shaping(now));
+        edits.addAll(new Successor(left, ways, old, next, reanchoring).shaping(now));
         for (Annotation annotation : left.annotations(AnnotationQuery.of(before.id()))) {
             if (!annotation.versionId().equals(next.id())) {
                 carry(annotation);
@@ -163,7 +177,7 @@ public final class Versioning {
     }
 
     private Reanchoring from(String versionId) {
-        return fromElsewhere.computeIfAbsent(versionId, id -> Reanchoring.between(left.version(id), next));
+        return fromElsewhere.computeIfAbsent(versionId, id -> ways.between(left.version(id), next));
     }
 
     /** It was not found in the older text; perhaps the newer one has it again. */

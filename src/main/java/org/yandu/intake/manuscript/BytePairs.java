@@ -7,6 +7,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads text of two bytes a character in which some bytes are broken. Java goes on with the second byte of a broken pair and takes
@@ -26,14 +27,21 @@ final class BytePairs {
     private final byte[] bytes;
     private final Charset charset;
 
-    private BytePairs(byte[] bytes, Charset charset) {
+    private final @Nullable ByteStarts starts;
+
+    private BytePairs(byte[] bytes, Charset charset, @Nullable ByteStarts starts) {
         this.bytes = bytes;
         this.charset = charset;
+        this.starts = starts;
     }
 
-    /** An unfinished last character is left out. */
-    static String read(byte[] bytes, Charset charset) {
-        return new BytePairs(bytes, charset).read();
+    /**
+     * An unfinished last character is left out.
+     *
+     * @param starts takes down where each character begins, when anybody wants to know
+     */
+    static String read(byte[] bytes, Charset charset, @Nullable ByteStarts starts) {
+        return new BytePairs(bytes, charset, starts).read();
     }
 
     private String read() {
@@ -45,11 +53,15 @@ final class BytePairs {
                 CharBuffer.allocate((int) (bytes.length * (double) Math.max(1, decoder.maxCharsPerByte())) + 4);
         int broken = 0;
         while (true) {
-            CoderResult result = decoder.decode(in, out, false);
+            CoderResult result =
+                    starts == null ? decoder.decode(in, out, false) : starts.decode(decoder, in, out);
             if (!result.isError()) {
                 return out.flip().toString();
             }
             out.put(BROKEN);
+            if (starts != null) {
+                starts.add(in.position(), 1);
+            }
             int on = in.position() + result.length();
             boolean pair = result.isMalformed() && ++broken <= MOST && on < bytes.length && looks(on + 1) > looks(on);
             in.position(pair ? on + 1 : on);

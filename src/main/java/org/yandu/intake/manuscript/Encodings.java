@@ -72,10 +72,23 @@ public final class Encodings {
 
     /** Reads with a charset the reader chose; a byte order mark is left out. */
     public static Decoded decode(byte[] bytes, Charset chosen) {
-        String name = chosen.name().toUpperCase(Locale.ROOT);
-        Charset charset = name.startsWith("GB") || name.equals("X-EUC-CN") ? GB18030 : chosen;
+        Charset charset = widest(chosen);
         String text = lenient(bytes, charset);
         return new Decoded(text.startsWith("\uFEFF") ? text.substring(1) : text, charset.name(), 1.0);
+    }
+
+    /**
+     * Reads as {@link #decode(byte[], Charset)} does, but leaves a byte order mark in.
+     *
+     * @param starts takes down where each character begins
+     */
+    static String decode(byte[] bytes, Charset chosen, ByteStarts starts) {
+        return lenient(bytes, widest(chosen), starts);
+    }
+
+    private static Charset widest(Charset chosen) {
+        String name = chosen.name().toUpperCase(Locale.ROOT);
+        return name.startsWith("GB") || name.equals("X-EUC-CN") ? GB18030 : chosen;
     }
 
     private static @Nullable Decoded byMark(byte[] bytes) {
@@ -126,14 +139,23 @@ public final class Encodings {
     }
 
     private static String lenient(byte[] bytes, Charset charset) {
+        return lenient(bytes, charset, null);
+    }
+
+    private static String lenient(byte[] bytes, Charset charset, @Nullable ByteStarts starts) {
         if (charset.equals(GB18030) || charset.name().startsWith("Big5")) {
-            return BytePairs.read(bytes, charset);
+            return BytePairs.read(bytes, charset, starts);
         }
         CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE);
         CharBuffer out = CharBuffer.allocate((int) (bytes.length * (double) decoder.maxCharsPerByte()) + 4);
-        decoder.decode(ByteBuffer.wrap(bytes), out, false);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        if (starts == null) {
+            decoder.decode(in, out, false);
+        } else {
+            starts.decode(decoder, in, out);
+        }
         return out.flip().toString();
     }
 
