@@ -185,7 +185,8 @@ public final class OrderRepair {
         }
         Torn.Unit there = torn.units().get(unit);
         boolean whole = torn.isOutOfOrder() && torn.countsThrough(heading);
-        boolean held = isFirm(heading) || there.headed() && (whole || !torn.isOutOfOrder());
+        boolean counted = there.headed() && (!torn.isOutOfOrder() || torn.holdsItsOwn(heading));
+        boolean held = isFirm(heading) || counted;
         if (under != heading && whole && kinship.named(unit, heading) < NAMED) {
             return 0; // a section was moved as a whole, and nothing is missing in it
         }
@@ -240,10 +241,10 @@ public final class OrderRepair {
         }
     }
 
-    /** Whether a lower heading would be missing from its series without this one. */
+    /** Whether a lower heading stands in its series, which would be the shorter without it. */
     private boolean isCountedIn(int unit, int heading) {
         Torn.Unit there = torn.units().get(unit);
-        return there.headed() && there.under() == heading && torn.countsThrough(heading);
+        return there.headed() && there.under() == heading && torn.holdsItsOwn(heading);
     }
 
     private static int count(int[] path, int heading) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.DocumentVersion;
@@ -155,16 +156,53 @@ record Torn(List<OutlineNode> headings, List<Integer> ordinals, List<Unit> units
      * is missing, and none too many.
      */
     boolean countsThrough(int heading) {
-        List<Integer> numbers = units.stream()
-                .filter(unit -> unit.under() == heading && unit.headed())
-                .map(Unit::ordinal)
-                .sorted()
-                .toList();
+        List<Integer> numbers = numbers(heading).stream().sorted().toList();
         int first = numbers.isEmpty() ? 0 : numbers.getFirst();
         return numbers.size() > 1
                 && first > 0
                 && numbers.equals(
                         IntStream.range(first, first + numbers.size()).boxed().toList());
+    }
+
+    /**
+     * Whether the lower headings under a heading stand where their numbers want them: they count through, or count up with what is then a
+     * slip of the writer, （一）（三）（三）. It is none where a number that is doubled, or stands behind a gap, would be the next of another
+     * section: that one may have lost it.
+     */
+    boolean holdsItsOwn(int heading) {
+        return countsThrough(heading) || countsUp(heading);
+    }
+
+    private boolean countsUp(int heading) {
+        List<Integer> numbers = numbers(heading);
+        if (numbers.size() < 2 || numbers.getFirst() != 1) {
+            return false;
+        }
+        Set<Integer> amiss = new HashSet<>();
+        for (int i = 1; i < numbers.size(); i++) {
+            int step = numbers.get(i) - numbers.get(i - 1);
+            if (step < 0) {
+                return false;
+            }
+            if (step != 1) {
+                amiss.add(numbers.get(i));
+            }
+        }
+        return IntStream.range(0, headings.size())
+                .filter(other -> other != heading)
+                .noneMatch(other -> amiss.stream().anyMatch(number -> isNext(number, numbers(other))));
+    }
+
+    private static boolean isNext(int number, List<Integer> numbers) {
+        return !numbers.contains(number) && (number == 1 || numbers.contains(number - 1));
+    }
+
+    /** Of the lower headings under a heading, in text order. */
+    private List<Integer> numbers(int heading) {
+        return units.stream()
+                .filter(unit -> unit.under() == heading && unit.headed())
+                .map(Unit::ordinal)
+                .toList();
     }
 
     /** A heading whose text stands on its line cannot have lost it. */

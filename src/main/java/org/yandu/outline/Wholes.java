@@ -61,8 +61,9 @@ final class Wholes {
         List<int[]> ways = new ArrayList<>();
         if (!isInOrder(full)) {
             ways.add(under(free, false));
-            if (!bare) {
-                ways.add(under(free, true));
+            int[] byPlace = under(free, true);
+            if (!bare && isSpokenFor(byPlace)) {
+                ways.add(byPlace);
             }
         } else if (bare) {
             int @Nullable [] inOrder = inOrder(free);
@@ -77,6 +78,21 @@ final class Wholes {
                 .map(way -> IntStream.range(0, way.length)
                         .map(unit -> isAgainst(unit, way, free, CLEARLY) ? free[unit] : way[unit])
                         .toArray());
+    }
+
+    /** Whether under two headings at least stands what speaks of them and not of the one above it: no heading changes places alone. */
+    private boolean isSpokenFor(int[] byPlace) {
+        return IntStream.range(0, byPlace.length)
+                        .filter(unit -> byPlace[unit] >= 0 && isSpeaking(unit, byPlace[unit]))
+                        .map(unit -> byPlace[unit])
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    private boolean isSpeaking(int unit, int heading) {
+        int under = torn.units().get(unit).under();
+        return heading != under && kinship.near(unit, heading) >= Math.max(NEAR, kinship.near(unit, under));
     }
 
     private boolean isInOrder(List<Integer> headings) {
@@ -187,7 +203,7 @@ final class Wholes {
 
     private boolean isCounted(int unit) {
         Torn.Unit there = torn.units().get(unit);
-        return there.headed() && torn.countsThrough(there.under());
+        return there.headed() && torn.holdsItsOwn(there.under());
     }
 
     /** 一是, 二是 one after the other count points within a section. */

@@ -98,6 +98,25 @@ class OrderRepairTest {
                         List.of("适老化改造、老年旅游"));
     }
 
+    /** （三） went to the section whose heading has a word in common with it, 组织 or 经费; sections had changed places, and nothing else. */
+    @ParameterizedTest
+    @ValueSource(strings = {"sections_exchanged_with_slip", "sections_exchanged_with_gap"})
+    @DisplayName("lower headings that count up where they stand stay there, with a number doubled or left out too")
+    void slip(String name) throws IOException {
+        Torned torn = Torned.read(TEXTS.resolve(name + ".txt"));
+        assertThat(torn.wrong(OrderRepair.propose(torn.version(), torn.tree()).orElseThrow()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"headings_exchanged", "series_torn"})
+    @DisplayName("headings go back to the text that speaks of them, and a doubled （三） to the section that lacks one")
+    void evidence(String name) throws IOException {
+        Torned torn = Torned.read(TEXTS.resolve(name + ".txt"));
+        assertThat(torn.wrong(OrderRepair.propose(torn.version(), torn.tree()).orElseThrow()))
+                .isEmpty();
+    }
+
     @Test
     @DisplayName("nothing is proposed where headings are in sequence and stand with their text")
     void inOrder() throws IOException {
