@@ -5,9 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yandu.Terminal.Result;
+import org.yandu.document.DocumentVersion;
+import org.yandu.document.TextSpan;
 import org.yandu.intake.Intake;
+import org.yandu.outline.Correction;
+import org.yandu.store.Access;
+import org.yandu.store.SqliteStore;
+import org.yandu.workspace.Change;
+import org.yandu.workspace.Edit;
+import org.yandu.workspace.Workspace;
 import tools.jackson.databind.JsonNode;
 
 /** The stable face of {@code text} and {@code outline}. */
@@ -18,6 +29,24 @@ class TextCommandsTest extends CommandLineCase {
         assertThat(yandu.run("text", HANGZHOU).code()).isZero();
         assertThat(yandu.run("outline", HANGZHOU, "--json").code()).isZero();
         assertThat(yandu.library()).doesNotExist();
+    }
+
+    /** The command went on telling the headings that were found, and places by them, whatever the reader had said. */
+    @Test
+    void whatTheReaderSaysOfAHeadingIsSoOnTheCommandLineToo() throws IOException {
+        Path file = write("报告.txt", "治理报告\n\n一、基层治理\n\n正文从这里开始，说明情况。\n\n二、信用建设\n\n第二部分的正文。\n");
+        String id = yandu.run("import", file.toString(), "--json").json().get(0).get("document").stringValue();
+        yandu.run("annotate", id, "--quote", "第二部分", "--code", "信用");
+        assertThat(texts(yandu.run("annotations", "--json").json(), "place")).allMatch(place -> place.startsWith("二"));
+        try (Workspace library = new Workspace(SqliteStore.open(yandu.library(), Access.READ_WRITE), Clock.systemUTC())) {
+            DocumentVersion version = library.open(id).version();
+            int at = version.text().indexOf("二、信用建设");
+            Correction none =
+                    new Correction("c", id, version.id(), new TextSpan(at, at + 6), 0, null, Instant.EPOCH);
+            library.apply(Change.of("change.outline", List.of(), List.of(new Edit.OfCorrection(null, none))));
+        }
+        assertThat(texts(yandu.run("outline", id, "--json").json().get("nodes"), "title")).containsExactly("基层治理");
+        assertThat(texts(yandu.run("annotations", "--json").json(), "place")).allMatch(place -> place.startsWith("一"));
     }
 
     @Test

@@ -33,7 +33,7 @@ final class AnnotationSheet {
 
     private Text read(Annotation annotation) {
         Document document = References.document(workspace.state(), annotation.documentId());
-        return new Text(document.header(), workspace.store().version(annotation.versionId()));
+        return Text.of(workspace, document, workspace.store().version(annotation.versionId()));
     }
 
     static void print(Reply reply, List<AnnotationRow> rows) {

@@ -39,6 +39,6 @@ final class Corpus {
 
     Spot.Teller teller(Document document) {
         return tellers.computeIfAbsent(
-                document.id(), id -> Spot.Teller.of(id, new Text(document.header(), read(document))));
+                document.id(), id -> Spot.Teller.of(id, Text.of(workspace, document, read(document))));
     }
 }

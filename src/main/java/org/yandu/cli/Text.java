@@ -17,6 +17,7 @@ import org.yandu.document.ProblemException;
 import org.yandu.document.TextSpan;
 import org.yandu.intake.Intake;
 import org.yandu.intake.Reading;
+import org.yandu.outline.Correction;
 import org.yandu.outline.OutlineTree;
 import org.yandu.outline.Outliner;
 import org.yandu.workspace.Workspace;
@@ -24,16 +25,18 @@ import org.yandu.workspace.Workspace;
 /**
  * A text named on the command line: a file that exists, read without touching any library, or a document of the library.
  *
+ * @param corrections what the reader says about the headings; none for a file
  * @param quotes paragraphs that the file calls quotations, in UTF-16 units
  * @param format of the file; empty for a text of the library
  */
-record Text(Header header, DocumentVersion version, List<TextSpan> quotes, String format) {
+record Text(
+        Header header, DocumentVersion version, List<Correction> corrections, List<TextSpan> quotes, String format) {
 
     private static final Pattern ENDING = Pattern.compile("\\.(txt|md|html?|docx?|pptx|pdf|epub)$");
 
     /** Of the library. */
-    Text(Header header, DocumentVersion version) {
-        this(header, version, List.of(), "");
+    static Text of(Workspace workspace, Document document, DocumentVersion version) {
+        return new Text(document.header(), version, workspace.store().corrections(version.id()), List.of(), "");
     }
 
     boolean isOfLibrary() {
@@ -62,7 +65,7 @@ record Text(Header header, DocumentVersion version, List<TextSpan> quotes, Strin
         }
         try (Workspace workspace = root.toRead()) {
             Document document = References.document(workspace.state(), reference);
-            return new Text(document.header(), workspace.store().version(document.currentVersion()));
+            return of(workspace, document, workspace.store().version(document.currentVersion()));
         }
     }
 
@@ -71,12 +74,13 @@ record Text(Header header, DocumentVersion version, List<TextSpan> quotes, Strin
         return new Text(
                 reading.header(),
                 new DocumentVersion("", "", reading.text(), reading.structure(), reading.noise(), nowhere),
+                List.of(),
                 reading.quotes(),
                 reading.format());
     }
 
     OutlineTree outline() {
-        return Outliner.outline(version, header, List.of());
+        return Outliner.outline(version, header, corrections);
     }
 
     private static @Nullable Path path(String reference) {

@@ -4,12 +4,18 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** The title of a text in Markdown: the one heading of the highest level, above all others. Where there are several, they are its chapters. */
+/**
+ * The title of a text in Markdown: the one heading of the highest level, above all others and at the head. Where there are several,
+ * they are its chapters; a line with # far below is somebody else's remark.
+ */
 final class MarkdownTitle {
 
     private static final Pattern HEADING = Pattern.compile("^#{1,6}\\s+\\S");
 
     private static final Pattern HIGHEST = Pattern.compile("^#\\s+\\S");
+
+    /** Lines above it, such as a date or whose paper it is. */
+    private static final int ABOVE = 3;
 
     private MarkdownTitle() {}
 
@@ -25,6 +31,6 @@ final class MarkdownTitle {
                                 .count()
                         == 1
                 && HIGHEST.matcher(lines.get(marked[0]).folded()).find();
-        return one ? marked[0] : -1;
+        return one && marked[0] <= ABOVE ? marked[0] : -1;
     }
 }

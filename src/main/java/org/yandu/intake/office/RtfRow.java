@@ -6,6 +6,9 @@ import java.util.List;
 /** Where the cells of a row of a rich text end: said before the row, behind it or both, and true of the next rows as long as nothing else is said. */
 final class RtfRow {
 
+    /** As many as Word knows; a broken file may name thousands. */
+    private static final int MOST = 63;
+
     private final List<Integer> rights = new ArrayList<>();
     private int left;
 
@@ -17,7 +20,11 @@ final class RtfRow {
                 left = 0;
             }
             case "trleft" -> left = twips;
-            default -> rights.add(twips);
+            default -> {
+                if (rights.size() < MOST) {
+                    rights.add(twips);
+                }
+            }
         }
     }
 

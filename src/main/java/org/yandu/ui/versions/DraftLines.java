@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** How corrections that were left are written down: a line for each, version, from, until and words. */
 final class DraftLines {
 
-    private static final Pattern DRAFT = Pattern.compile("(\\S+) (\\d{1,9}) (\\d{1,9}) (.*)");
+    private static final Pattern DRAFT = Pattern.compile("(\\S+) (\\d{1,9}) (\\d{1,9}) (.*)", Pattern.DOTALL);
 
     private DraftLines() {}
 

@@ -76,7 +76,7 @@ class DraftTest {
     @Test
     void whatWasChangedIsThereAgain() {
         Random random = new Random(5);
-        String letters = "𠮷𠮶甲乙\n\\n 。";
+        String letters = "𠮷𠮶甲乙\n\\n 。\u2028\u0085";
         for (int i = 0; i < 2000; i++) {
             String old = letters(random, letters);
             String now = letters(random, letters);
