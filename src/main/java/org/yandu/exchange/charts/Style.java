@@ -1,5 +1,7 @@
 package org.yandu.exchange.charts;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import org.yandu.codebook.Paper;
 import org.yandu.exchange.drawing.Measure;
@@ -90,12 +92,21 @@ public record Style(Paper paper, Measure measure, Texts texts, double room) {
         return light;
     }
 
-    /** A share as a reader says it. */
+    /** A share as a reader says it; of little, a tenth more, or bars of one length and of two would have the same figure. */
     String percent(double share) {
         if (share <= 0) {
             return "0%";
         }
-        return share < 0.005 ? "<1%" : Math.round(share * 100) + "%";
+        if (share < 0.0005) {
+            return "<0.1%";
+        }
+        return share < 0.0995
+                ? BigDecimal.valueOf(share * 100)
+                                .setScale(1, RoundingMode.HALF_UP)
+                                .stripTrailingZeros()
+                                .toPlainString()
+                        + "%"
+                : Math.round(share * 100) + "%";
     }
 
     String say(String key, Object... args) {

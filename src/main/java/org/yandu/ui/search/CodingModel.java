@@ -37,6 +37,7 @@ import org.yandu.workspace.Workspace;
 final class CodingModel {
 
     private final Desk desk;
+    private final ReadOnlyBooleanWrapper counting = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Grain> grain = new SimpleObjectProperty<>(Grain.SENTENCE);
     private final ObjectProperty<@Nullable Code> code = new SimpleObjectProperty<>();
     private final BooleanProperty onlyChosen = new SimpleBooleanProperty();
@@ -88,6 +89,11 @@ final class CodingModel {
         return leftOut;
     }
 
+    /** Whether what is listed answers an earlier question. */
+    ReadOnlyBooleanProperty countingProperty() {
+        return counting.getReadOnlyProperty();
+    }
+
     void take(Passage passage, boolean wanted) {
         if (wanted) {
             leftOut.remove(passage);
@@ -121,6 +127,7 @@ final class CodingModel {
 
     private void preview() {
         int number = ++asked;
+        counting.set(true);
         Grain wanted = grain.get();
         List<TextHits> texts = all;
         List<Line> some = onlyChosen.get() ? chosen : List.of();
@@ -133,6 +140,7 @@ final class CodingModel {
                             if (number == asked) {
                                 leftOut.clear();
                                 passages.setAll(found);
+                                counting.set(false);
                             }
                         });
     }
@@ -164,7 +172,7 @@ final class CodingModel {
         Code theme = code.get();
         List<Passage> wanted =
                 passages.stream().filter(each -> !leftOut.contains(each)).toList();
-        if (theme == null || wanted.isEmpty()) {
+        if (theme == null || wanted.isEmpty() || counting.get()) {
             return;
         }
         HitCoding.Hand hand = new HitCoding.Hand(theme, desk.coder(), Instant.now());

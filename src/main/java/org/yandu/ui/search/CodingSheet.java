@@ -53,6 +53,7 @@ final class CodingSheet extends Sheet {
         paper().getChildren().addAll(title, choices(), preview, ways());
         model.passages().addListener((ListChangeListener<Passage>) change -> count());
         model.leftOut().addListener((SetChangeListener<Passage>) change -> count());
+        model.countingProperty().addListener((o, was, is) -> count());
         model.openProperty().addListener((o, was, is) -> {
             if (is) {
                 begin();
@@ -137,7 +138,9 @@ final class CodingSheet extends Sheet {
 
     private void count() {
         done.setText(texts.get("coding.done", model.wanted()));
-        done.setDisable(model.wanted() == 0 || model.codeProperty().get() == null);
+        done.setDisable(model.countingProperty().get()
+                || model.wanted() == 0
+                || model.codeProperty().get() == null);
     }
 
     @Override

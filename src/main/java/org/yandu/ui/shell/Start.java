@@ -103,10 +103,17 @@ public final class Start {
         try {
             make.apply(workspace).begin(stage);
         } catch (RuntimeException failed) {
-            // Or the library would stay locked behind a window that never comes.
-            workspace.close();
-            otherwise.accept(failed);
+            giveUp(workspace, failed, otherwise);
+        } catch (LinkageError broken) {
+            // A file of the program that is gone or half copied: said, too, or the start would seem to go on for ever.
+            giveUp(workspace, new IllegalStateException(broken), otherwise);
         }
+    }
+
+    /** Or the library would stay locked behind a window that never comes. */
+    private static void giveUp(Workspace workspace, RuntimeException failed, Consumer<RuntimeException> otherwise) {
+        workspace.close();
+        otherwise.accept(failed);
     }
 
     private List<StartPane.Way> ways(Stage stage, StartPane pane, boolean readable) {

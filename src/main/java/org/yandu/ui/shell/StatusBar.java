@@ -16,6 +16,7 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.yandu.codebook.Code;
 import org.yandu.intake.EncodingSamples;
+import org.yandu.workspace.ChangeApplied;
 import org.yandu.workspace.OpenDocument;
 
 /** Below everything: whether all is saved, where the reader is, how much is marked, what is under way. */
@@ -64,6 +65,12 @@ final class StatusBar extends HBox {
         pen.managedProperty().bind(pen.visibleProperty());
         desk.penProperty().subscribe(this::showPen);
         messageStays.setOnFinished(event -> message.setText(""));
+        // What was said of a step, how it is undone above all, is true no more.
+        desk.gate().lastChangeProperty().subscribe(applied -> {
+            if (applied != null && applied.how() == ChangeApplied.How.UNDONE) {
+                message.setText("");
+            }
+        });
         desk.openProperty().subscribe(open -> showMarks());
         desk.openProperty().subscribe(open -> showPlace());
         encoding.setId("status-encoding");

@@ -57,10 +57,17 @@ public final class Writing<T> {
     public void keep() {
         pause.stop();
         if (isToKeep()) {
+            T before = kept;
             kept = written;
             keeper.accept(written);
             underWay++;
-            desk.background().write(Job.named("job.save"), () -> true, done -> underWay--);
+            desk.background().write(Job.named("job.save"), () -> true, done -> {
+                underWay--;
+                if (desk.gate().savedProperty().get() == SaveState.FAILED) {
+                    // It is still to be kept, and nothing older takes its place.
+                    kept = before;
+                }
+            });
         }
     }
 
