@@ -66,12 +66,19 @@ final class NoteSigns {
             while (end < glyphs.size() && end - i <= DIGITS && isRaised(glyphs.get(end), row)) {
                 end++;
             }
-            if (end > i && end - i <= DIGITS && !isWestern(glyphs.get(i - 1))) {
+            if (end > i && end - i <= DIGITS && !isWestern(glyphs.get(i - 1)) && !isPower(glyphs, i, end)) {
                 all.add(glyphs.subList(i, end));
             }
             i = Math.max(i, end - 1);
         }
         return all;
+    }
+
+    /** 元/米², 万米³. */
+    private static boolean isPower(List<Glyph> glyphs, int from, int end) {
+        String unit = glyphs.get(from - 1).text();
+        String digits = text(glyphs.subList(from, end));
+        return (unit.endsWith("米") || unit.endsWith("里")) && (digits.equals("2") || digits.equals("3"));
     }
 
     private static boolean isRaised(Glyph glyph, Row row) {

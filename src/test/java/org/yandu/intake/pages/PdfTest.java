@@ -203,7 +203,7 @@ class PdfTest {
      * The number of a note became part of the sentence: 公布1。
      *
      * <pre>
-     *   结果向社会公布¹，面积不少于30m²。
+     *   结果向社会公布¹，面积不少于30m²，不到一万米²。
      *   ————
      *   1 公布在公开栏。
      * </pre>
@@ -215,11 +215,11 @@ class PdfTest {
             maker.at(60, 100 + 20 * i, 12, "考核分为服务和效果两个方面，按季度进行，每站不少于二人，");
         }
         maker.at(60, 160, 12, "结果向社会公布").at(144, 156, 7, "1").at(149, 160, 12, "，面积不少于30m");
-        maker.at(244, 156, 7, "2").at(249, 160, 12, "。");
+        maker.at(244, 156, 7, "2").at(249, 160, 12, "，不到一万米").at(321, 156, 7, "2").at(326, 160, 12, "。");
         maker.rule(60, 700, 200, 700).at(60, 716, 9, "1 公布在公开栏，公示期七天。").at(60, 732, 9, "2 不含走廊。");
 
         Manuscript read = read(maker.bytes());
-        assertThat(read.text()).contains("结果向社会公布〔1〕，面积不少于30m2。");
+        assertThat(read.text()).contains("结果向社会公布〔1〕，面积不少于30m2，不到一万米2。");
         assertThat(read.structure().notes())
                 .extracting(n -> n.in(read.text()))
                 .containsExactly("〔1〕 公布在公开栏，公示期七天。", "2 不含走廊。");

@@ -6,12 +6,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
 import org.yandu.document.Problem;
 import org.yandu.document.ProblemException;
 
 class WritingTest {
+
+    /** Pauses are JavaFX's. */
+    @BeforeAll
+    static void toolkit() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+    }
 
     @TempDir
     Path folder;
@@ -23,6 +32,7 @@ class WritingTest {
     void whatCouldNotBeKeptIsKeptTheNextTimeAndNothingOlderTakesItsPlace() {
         try (Study study = new Study(folder)) {
             Desk desk = study.desk();
+            desk.background().onFailure(failure -> {});
             List<String> kept = new ArrayList<>();
             Writing<String> writing = new Writing<>(desk, "", String::equals, words -> desk.gate()
                     .changeLibrary(library -> {
