@@ -47,6 +47,10 @@ final class Advertisements implements NoiseFinder.Rule {
     private static final Pattern DOUBTFUL = Pattern.compile(
             ".*\\.(?:cc|vip|xyz|top|club|bet|win|fun|live|pw|tk|ml|ga|cf|gq|icu|loan|men|party|casino|poker|ag|ws|la|biz|buzz|rest|bid)");
 
+    /** Whose lottery is no advertisement. Anybody may have a domain in .cn. */
+    private static final Pattern OFFICIAL =
+            Pattern.compile(".*\\.(?:gov|edu|ac|mil)(?:\\.[a-z]{2})?|.*\\.org\\.[a-z]{2}");
+
     private static final Pattern TRUSTED = Pattern.compile(".*\\.(?:gov|edu|org|ac|mil)(?:\\.[a-z]{2})?|.*\\.cn");
 
     /** An injected name has at most so many characters. */
@@ -114,7 +118,7 @@ final class Advertisements implements NoiseFinder.Rule {
 
     private static boolean isInjected(Place place, int times) {
         if (GAMBLING.matcher(place.before()).find()) {
-            return !TRUSTED.matcher(place.domain()).matches();
+            return !OFFICIAL.matcher(place.domain()).matches();
         }
         if (TRUSTED.matcher(place.domain()).matches()) {
             return false;

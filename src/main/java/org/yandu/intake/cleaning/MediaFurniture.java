@@ -110,17 +110,29 @@ final class MediaFurniture implements NoiseFinder.Rule {
     /** The first caption of other articles or comments below which no paragraph and no numbered line stands, or the number of lines. */
     private static int listsFrom(List<Line> lines) {
         int first = lines.size();
+        int said = said(lines);
+        int below = 0;
         int nearest = Math.max(1, Math.min(lines.size() * 2 / 3, lines.size() - LISTS));
         for (int i = lines.size() - 1; i >= nearest && lines.get(i).length() <= ENTRY; i--) {
             String folded = lines.get(i).folded();
             if (Numbering.isCounted(folded) || folded.endsWith("。") && folded.length() > REMARK) {
                 return first;
             }
-            if (OTHERS.matcher(folded).find() || COMMENTS.matcher(folded).find()) {
+            below += letters(lines.get(i));
+            if (said - below > below && (OTHERS.matcher(folded).find() || COMMENTS.matcher(folded).find())) {
                 first = i;
             }
         }
         return first;
+    }
+
+    /** How much is said in sentences: above a list of other articles more than in it. 评论 above a text is a column of the site. */
+    private static int said(List<Line> lines) {
+        return lines.stream().mapToInt(MediaFurniture::letters).sum();
+    }
+
+    private static int letters(Line line) {
+        return LineChars.isSpoken(line.folded()) ? line.length() : 0;
     }
 
     private static void add(List<Noise> found, Line line, Kind kind, String reason) {

@@ -19,10 +19,12 @@ public final class NoiseFinder {
     private static final List<Rule> RULES = List.of(
             new TableDebris(),
             new SiteChrome(),
+            new SiteMenu(),
             new PageFooter(),
             new MediaFurniture(),
             new PageNumbers(),
             new Advertisements(),
+            new InjectedNames(),
             new InjectedCalls(),
             new ProgramRemains(),
             new RunningHeads(),

@@ -113,7 +113,12 @@ final class PageFrame implements NoiseFinder.Rule {
         int start = lines.size();
         int gap = GAP - LAST;
         int remarks = 0;
-        for (int i = lines.size() - 1; i >= 0; i--) {
+        // What stands in one run from the top is above the text, however short that is.
+        int above = 0;
+        while (above < looks.length && looks[above].frame()) {
+            above++;
+        }
+        for (int i = lines.size() - 1; i >= above; i--) {
             LineLook look = looks[i];
             if (look.frame()) {
                 start = i;

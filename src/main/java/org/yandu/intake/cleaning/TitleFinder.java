@@ -196,7 +196,7 @@ final class TitleFinder {
         int most = 0;
         int at = 0;
         while (at < head.size()
-                && (best == null || !BEGINS.matcher(head.get(at).folded()).find())) {
+                && (best == null || !BEGINS.matcher(head.get(at).folded()).find() && !isBehindText(head, at))) {
             if (NoTitle.is(head, at) && !isHalf(text, head, at) && !isPosted(head.get(at))) {
                 at++;
                 continue;
@@ -213,6 +213,13 @@ final class TitleFinder {
             at = next;
         }
         return best == null ? new Title(stem(name), null, List.of()) : best;
+    }
+
+    /** Whether two sentences stand above a line, one below the other: a text of short lines has begun, and who signs it is no title. */
+    private static boolean isBehindText(List<Line> head, int at) {
+        return at > 1
+                && head.get(at - 1).folded().endsWith("。")
+                && head.get(at - 2).folded().endsWith("。");
     }
 
     /** The day that stands behind a title, or null. */

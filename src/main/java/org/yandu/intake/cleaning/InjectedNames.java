@@ -1,0 +1,114 @@
+package org.yandu.intake.cleaning;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yandu.document.Noise;
+import org.yandu.document.TextSpan;
+
+/**
+ * The name and the address of a site, or the address alone, in brackets within a word or a sentence: 始(www.a.com)终, 始文秘之家(www.wmzj.org)终.
+ * What stands where no author would set it counts, whatever it is called: within a word, or, where the brackets hold both name and address of a kind
+ * of site that lives on copying, within a sentence that goes on as if nothing stood there. Who is named as a source, is told to be visited or is an office
+ * stays.
+ */
+final class InjectedNames implements NoiseFinder.Rule {
+
+    private static final Pattern BRACKETS = Pattern.compile(
+            "[(\\[]\\s*(?<name>[\\p{IsHan}a-z0-9]{0,16}?)\\s*[:,]?\\s*(?<site>(?:https?://)?(?:www\\.)?(?<domain>(?:[a-z0-9-]{1,63}\\.)+[a-z]{2,10})(?:[/:?][^)\\]\\n]{0,80})?)\\s*[)\\]]");
+
+    /** What sites call themselves that are copied from. */
+    private static final Pattern KIND = Pattern.compile(
+            "(?:网|网站|吧|之家|文学|文库|论坛|小说|书屋|书库|书城|书院|阁|范文|彩票|娱乐|娱乐城|棋牌|体育|社区|影院|直播)$");
+
+    /** Offices, schools and societies are referred to. */
+    private static final Pattern OFFICIAL = Pattern.compile(".*\\.(?:gov|edu|ac|mil)(?:\\.[a-z]{2})?|.*\\.org\\.[a-z]{2}");
+
+    /** Only within a word is one of these no reference. */
+    private static final Pattern HOME = Pattern.compile(".*\\.cn");
+
+    private static final Pattern TOLD =
+            Pattern.compile("登[录陆]|访问|关注|进入|浏览|打开|点击|通过|详见|参见|查[阅看询]|搜索|下载|报名|网[址站][:]?$|官网|域名|公众号|邮箱");
+
+    /** What a name is said to do, or what is said of it. */
+    private static final Pattern GOES_ON = Pattern.compile(
+            "[的上中内为是在和与及等或也都将已可对向由以]|显示|发布|报[道名]|统计|数据|刊[登发载]|消息|查[阅看询]|办理|认为|指出|称|[讯电]|提供|公布|开[展通设]|进行|了解|下载|举办|组织|联合|推出|网站|平台|正式|成立");
+
+    private static final int BEFORE = 8;
+
+    /** The longest name before a bracket, in characters. */
+    private static final int LONGEST = 8;
+
+    @Override
+    public void find(String text, List<Line> lines, List<Noise> found) {
+        for (Line line : lines) {
+            String folded = line.folded();
+            if (!LineChars.hasDomain(folded)) {
+                continue;
+            }
+            Matcher brackets = BRACKETS.matcher(folded);
+            while (brackets.find()) {
+                int start = start(folded, brackets);
+                TextSpan span = start < 0
+                        ? new TextSpan(0, 0)
+                        : new TextSpan(line.start() + start, line.start() + brackets.end());
+                if (!span.isEmpty() && found.stream().noneMatch(noise -> noise.span().overlaps(span))) {
+                    found.add(new Noise(span, Noise.Kind.ADVERTISEMENT, "noise.advertisement"));
+                }
+            }
+        }
+    }
+
+    /** Where the noise begins in a line, or -1 for a reference. */
+    private static int start(String folded, Matcher brackets) {
+        String domain = brackets.group("domain");
+        String name = brackets.group("name");
+        int open = brackets.start();
+        int end = brackets.end();
+        if (OFFICIAL.matcher(domain).matches() || TOLD.matcher(name).find()) {
+            return -1;
+        }
+        if (CutWords.cut(folded, open, end)) {
+            return isTold(folded, open) ? -1 : open;
+        }
+        if (!name.isEmpty()) {
+            boolean within = isWithin(folded, open, end) && !isTold(folded, open);
+            return within && KIND.matcher(name).find() && !HOME.matcher(domain).matches() ? open : -1;
+        }
+        int named = open - named(folded, open, end, domain);
+        return named == open || isTold(folded, named) ? -1 : named;
+    }
+
+    /** How long the name before a bracket is that cuts a word: the address spells it, or it ends as such names do. */
+    private static int named(String folded, int open, int end, String domain) {
+        boolean kind = KIND.matcher(folded.substring(Math.max(0, open - LONGEST), open)).find();
+        for (int length = 2; length <= Math.min(LONGEST, open); length++) {
+            String name = folded.substring(open - length, open);
+            if (!Character.isLetterOrDigit(name.charAt(0))) {
+                return 0;
+            }
+            if (CutWords.cut(folded, open - length, end) && (kind || Initials.spelt(name, 0, domain) == length)) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether the sentence goes on behind it, and not as one goes on that has named somebody. */
+    private static boolean isWithin(String folded, int open, int end) {
+        return open > 0
+                && end < folded.length()
+                && Character.isIdeographic(folded.charAt(open - 1))
+                && Character.isIdeographic(folded.charAt(end))
+                && !goesOn(folded, end);
+    }
+
+    /** Whether a line says from an offset on what somebody named before it does or is. */
+    static boolean goesOn(String folded, int end) {
+        return GOES_ON.matcher(folded).region(end, folded.length()).lookingAt();
+    }
+
+    private static boolean isTold(String folded, int start) {
+        return TOLD.matcher(folded.substring(Math.max(0, start - BEFORE), start)).find();
+    }
+}

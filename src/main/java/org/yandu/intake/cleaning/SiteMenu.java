@@ -1,0 +1,84 @@
+package org.yandu.intake.cleaning;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.yandu.document.Noise;
+import org.yandu.document.Noise.Kind;
+import org.yandu.document.TextSpan;
+
+/**
+ * The columns of a site one below the other, as a list of links is read: 首页, 要闻, 评论, 县域. It begins with the way home, and a name no
+ * list has may stand among the known ones. A title, a sentence, a fact or a numbered line is never an entry, and ends it.
+ */
+final class SiteMenu implements NoiseFinder.Rule {
+
+    /** It begins among so many lines, else it is a list in a text. */
+    private static final int HEAD = 15;
+
+    /** The longest name of a column that is known, in characters. */
+    private static final int KNOWN = 8;
+
+    /** And of one that is not: two words of two. A title is longer. */
+    private static final int UNKNOWN = 4;
+
+    /** Beside the way home. */
+    private static final int LEAST = 1;
+
+    private static final double ALL = 0.95;
+
+    private static final Pattern HOME = Pattern.compile("(?:网站|本站|返回|学校)?(?:首页|主页)");
+
+    private static final Pattern NAME = Pattern.compile("[\\p{IsHan}a-z]+");
+
+    @Override
+    public void find(String text, List<Line> lines, List<Noise> found) {
+        for (int i = 0; i < Math.min(HEAD, lines.size()); i++) {
+            if (HOME.matcher(lines.get(i).folded()).matches()) {
+                int end = end(lines, i);
+                for (Line line : lines.subList(i, end)) {
+                    found.add(new Noise(
+                            new TextSpan(line.start(), line.end()), Kind.NAVIGATION, "noise.navigation"));
+                }
+                return;
+            }
+        }
+    }
+
+    /** The line behind the last entry; {@code home} itself when it has none. */
+    private static int end(List<Line> lines, int home) {
+        int at = home + 1;
+        int end = at;
+        int known = 0;
+        while (at < lines.size() && isEntry(lines.get(at))) {
+            if (isKnown(lines.get(at))) {
+                known++;
+                end = at + 1;
+            }
+            at++;
+        }
+        int unknown = at - home - 1 - known;
+        if (known < LEAST || end - home - 1 > 2 * known) {
+            return home;
+        }
+        // What no list knows behind the last known one is a column only above a title; else it is the title.
+        return unknown <= known && at < lines.size() && isTitle(lines, at) ? at : end;
+    }
+
+    private static boolean isEntry(Line line) {
+        String folded = line.folded();
+        return NAME.matcher(folded).matches()
+                && (line.length() <= UNKNOWN || line.length() <= KNOWN && isKnown(line));
+    }
+
+    private static boolean isKnown(Line line) {
+        return SiteWords.in(line.folded()).share() > ALL;
+    }
+
+    private static boolean isTitle(List<Line> lines, int at) {
+        Line line = lines.get(at);
+        return at + 1 < lines.size()
+                && !LineChars.isSpoken(line.folded())
+                && !PageFrame.isFact(line)
+                && !Numbering.is(line.folded());
+    }
+}

@@ -1,0 +1,61 @@
+package org.yandu.intake.cleaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class InjectedNamesTest {
+
+    @ParameterizedTest
+    @DisplayName("within a word: the brackets whole, with the name before them")
+    @ValueSource(
+            strings = {
+                "恒大彩票(hd55.cn)",
+                "文秘之家(www.wmzj.org)",
+                "治理吧(zhiliba.com)",
+                "(治理吧www.zhiliba8.com)",
+                "(第一范文网 www.diyifanwen.com)",
+                "（www.a.com）",
+                "【飘天文学 www.piaotian.cc】",
+                "金沙娱乐（js88.com）",
+            })
+    void withinAWord(String noise) {
+        assertThat(noise("这项制度始" + noise + "终坚持由村民自己定。")).containsExactly(noise);
+        assertThat(noise("要靠村民自" + noise + "己来定。")).containsExactly(noise);
+    }
+
+    @ParameterizedTest
+    @DisplayName("within a sentence that goes on as if nothing stood there: name and address in brackets")
+    @ValueSource(strings = {"(文秘之家 www.wmzj.com)", "【治理吧www.zhiliba8.com】"})
+    void withinASentence(String noise) {
+        assertThat(noise("各地要大力推进法治" + noise + "社会体系的完善。")).containsExactly(noise);
+    }
+
+    @ParameterizedTest
+    @DisplayName("who is named with an address stays")
+    @ValueSource(
+            strings = {
+                "中国政府网（www.gov.cn）公布了全文。",
+                "可在信用中国网站(www.creditchina.gov.cn)查询。",
+                "请登录江州政务服务网（zwfw.example.gov.cn）办理。",
+                "请登录江州论坛（www.jzlt.com）留言。",
+                "信息公开（www.example.com）发布之后，群众满意。",
+                "据某研究报告（中国网 www.china.com.cn）显示，半数受访者满意。",
+                "数据来自调查（艾瑞网 www.iresearch.com）的第二部分。",
+                "阿里巴巴（www.alibaba.com）成立于杭州。",
+                "中国福利彩票（www.cwl.gov.cn）的公告。",
+                "由清博（www.gsdata.com）于去年发布。",
+                "新浪网(www.sina.com)和搜狐网(www.sohu.com)都有报道。",
+                "始终坚持（见www.a.com）的做法。",
+            })
+    void references(String text) {
+        assertThat(noise(text)).isEmpty();
+    }
+
+    private static List<String> noise(String text) {
+        return NoiseFinder.find(text).stream().map(n -> n.span().in(text)).toList();
+    }
+}

@@ -1,0 +1,75 @@
+package org.yandu.intake.cleaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yandu.document.Header;
+import org.yandu.document.Noise;
+import org.yandu.intake.Intake;
+
+class SiteMenuTest {
+
+    private static final String SHORT = "村规民约怎样管用\n2020年11月05日 来源：江州日报\n村规民约写在墙上容易，落在地上难。\n"
+            + "条文要少\n东塘村的村规民约只有十二条，人人背得出。\n执行要硬\n违约者取消当年评优资格，三年来无一例外。";
+
+    @ParameterizedTest
+    @DisplayName("columns one below the other above a short article, and nothing of the article: 评论 is no caption of comments there")
+    @ValueSource(strings = {"首页\n评论\n县域", "首页\n评论", "首页\n要闻\n评论\n县域\n文化\n教育\n专题\n图片", "网站首页\n政务公开\n互动交流\n通知公告"})
+    void columns(String menu) {
+        String text = menu + "\n" + SHORT;
+        assertThat(noise(text)).containsExactly(menu.split("\n"));
+        assertThat(NoiseFinder.find(text)).extracting(Noise::kind).containsOnly(Noise.Kind.NAVIGATION);
+        Header header = HeaderFinder.find(text, NoiseFinder.find(text), "x.txt");
+        assertThat(header.title()).isEqualTo("村规民约怎样管用");
+        assertThat(header.date()).isEqualTo("2020-11-05");
+        assertThat(header.source()).isEqualTo("江州日报");
+    }
+
+    @Test
+    @DisplayName("a text of nothing but short lines")
+    void verse() {
+        String text = "首页\n要闻\n评论\n县域\n新村规民约\n爱国爱党，遵纪守法。\n邻里和睦，互帮互助。\n垃圾分类，爱护环境。\n柳河村村民委员会\n2022年3月1日";
+        assertThat(noise(text)).containsExactly("首页", "要闻", "评论", "县域");
+        assertThat(HeaderFinder.find(text, NoiseFinder.find(text), "x.txt").title())
+                .isEqualTo("新村规民约");
+    }
+
+    @Test
+    @DisplayName("a title as short as a column, before a fact or a sentence, is none")
+    void shortTitle() {
+        assertThat(noise("首页\n要闻\n评论\n说减负\n2020年11月05日\n减负要减到点子上，不能只减报表。")).containsExactly("首页", "要闻", "评论");
+        assertThat(noise("首页\n要闻\n评论\n说减负\n减负要减到点子上，不能只减报表。")).containsExactly("首页", "要闻", "评论");
+    }
+
+    @Test
+    @DisplayName("a menu within a page of the web whose list is not closed")
+    void page() {
+        String html = "<html><head><title>村规民约_江州日报</title></head><body><ul><li><a href=/>首页</a><li><a href=/p>评论</a><li><a href=/x>县域</a></ul>"
+                + "<h1>村规民约怎样管用</h1><p>2020年11月05日 来源：江州日报</p><p>写在墙上容易，落在地上难。</p></body></html>";
+        var reading = Intake.read("a.html", html.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(reading.noise())
+                .extracting(n -> n.span().in(reading.text()).strip())
+                .containsExactly("首页", "评论", "县域");
+        assertThat(reading.header().title()).isEqualTo("村规民约怎样管用");
+    }
+
+    @ParameterizedTest
+    @DisplayName("what is written about such things stays")
+    @ValueSource(
+            strings = {
+                "网站改版记\n一、首页\n首页要简洁。\n二、评论\n评论要公开。",
+                "首页\n这是一篇谈网站的短文，只有两句。写完了。",
+                "栏目设置\n评论\n每周一篇，谈一件小事。\n文化\n每月一篇，谈一本书。",
+            })
+    void texts(String text) {
+        assertThat(noise(text)).isEmpty();
+    }
+
+    private static List<String> noise(String text) {
+        return NoiseFinder.find(text).stream().map(n -> n.span().in(text)).toList();
+    }
+}
