@@ -159,7 +159,8 @@ final class FactTable {
         List<Integer> starts = line.folded().indexOf(':') < 0 ? List.of() : starts(BEFORE_COLON, line);
         boolean behind = starts.size() == 1
                 && BEHIND.matcher(line.folded().substring(0, starts.getFirst())).find();
-        if (starts.size() < 2 && !behind || line.length() > 4 * VALUE) {
+        boolean ruled = starts.size() == 1 && line.folded().startsWith("|");
+        if (starts.size() < 2 && !behind && !ruled || line.length() > 4 * VALUE) {
             return List.of(line);
         }
         return pieces(line, starts);
@@ -167,8 +168,9 @@ final class FactTable {
 
     private static List<Line> pieces(Line line, List<Integer> starts) {
         List<Line> facts = new ArrayList<>();
-        if (starts.getFirst() > 0) {
-            facts.add(line(line, line.words().substring(0, starts.getFirst()).strip()));
+        String first = line.words().substring(0, starts.getFirst()).strip();
+        if (first.chars().anyMatch(c -> c != '|' && c != '｜' && !Character.isWhitespace(c))) {
+            facts.add(line(line, first));
         }
         for (int i = 0; i < starts.size(); i++) {
             int until = i + 1 < starts.size() ? starts.get(i + 1) : line.length();
@@ -176,7 +178,8 @@ final class FactTable {
             String folded = Folding.inPlace(fact);
             Matcher label = ALONE.matcher(folded);
             int end = label.lookingAt() ? label.end() : folded.indexOf(':') + 1;
-            String value = fact.substring(end).strip();
+            // A rule of the table between label and value belongs to neither.
+            String value = fact.substring(end).replaceFirst("^[\\s\\u3000|]+", "").strip();
             if (end > 0 && !value.isEmpty()) {
                 facts.add(fact(line, fact.substring(0, end), value));
             }

@@ -26,7 +26,8 @@ final class TableDebris implements NoiseFinder.Rule {
     @Override
     public void find(String text, List<Line> lines, List<Noise> found) {
         boolean inTable = false;
-        for (Line line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
             if (line.folded().indexOf('|') < 0) {
                 inTable = false;
                 continue;
@@ -41,7 +42,10 @@ final class TableDebris implements NoiseFinder.Rule {
                     .find();
             boolean whole = debris && tail.start() == 0;
             boolean row = ROW.matcher(line.folded()).find();
-            if (debris && !row && !(whole && inTable)) {
+            boolean last = i + 1 == lines.size()
+                    || !ROW.matcher(lines.get(i + 1).folded()).find();
+            boolean kept = whole && inTable && !(last && isBare(line.folded()));
+            if (debris && !row && !kept) {
                 add(found, line.start() + tail.start(), line.end());
             }
             Matcher head = HEAD.matcher(line.folded());
@@ -51,6 +55,11 @@ final class TableDebris implements NoiseFinder.Rule {
             // |---|---| below a row of words rules a real table.
             inTable = row || (whole && inTable);
         }
+    }
+
+    /** Bars side by side: an empty row to be filled in has room between its bars, and what rules a table has its lines. */
+    private static boolean isBare(String folded) {
+        return folded.contains("|||") && folded.indexOf('-') < 0;
     }
 
     /**

@@ -172,6 +172,32 @@ class HeaderFinderTest {
         assertThat(header("北屿年鉴(2018)\n编辑说明\n" + BODY).title()).startsWith("北屿年鉴(2018)");
     }
 
+    @Test
+    @DisplayName("the rules of a table are no part of its values, and a row of nothing but bars below it is debris")
+    void rules() {
+        String text = "| 索引号： | 002489/2022-00113 | 发文机构： | 江州市司法局 |\n| ||||\n关于推行全过程记录的意见\n" + BODY;
+        assertThat(header(text).issuer()).isEqualTo("江州市司法局");
+        assertThat(header("| 发文机构： | 江州市司法局 |\n关于推行全过程记录的意见\n" + BODY).issuer()).isEqualTo("江州市司法局");
+        assertThat(NoiseFinder.find(text)).extracting(n -> n.span().in(text)).containsExactly("| ||||");
+        assertThat(NoiseFinder.find("| 姓名 | 得分 |\n|---|---|\n|  |  |\n| 张三 | 95 |")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("who reports behind a source is not the source")
+    void reporter() {
+        Header header = header("村规民约怎样管用\n2020年11月05日 来源：江州日报 记者 吴桐\n" + BODY);
+        assertThat(header.source()).isEqualTo("江州日报");
+        assertThat(header.author()).isEqualTo("吴桐");
+    }
+
+    @Test
+    @DisplayName("an interview is called by its first line, not by who was asked nor by a question")
+    void interview() {
+        Header header = header("访谈记录\n\n受访人：A镇党委书记\n访谈人：沈一诺\n时间：2021年4月15日下午\n\n问：镇里的积分是怎样开始的？\n\n答：2019年吧。说来话长。");
+        assertThat(header.title()).isEqualTo("访谈记录");
+        assertThat(header.date()).isEqualTo("2021-04-15");
+    }
+
     private static Header header(String text) {
         return HeaderFinder.find(text, NoiseFinder.find(text), "file.txt");
     }
