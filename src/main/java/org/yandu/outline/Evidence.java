@@ -36,10 +36,12 @@ final class Evidence {
 
     private final CleanText text;
     private final Ground ground;
+    private final TornBlock block;
 
     Evidence(CleanText text, Ground ground) {
         this.text = text;
         this.ground = ground;
+        this.block = new TornBlock(text, ground);
     }
 
     boolean convinces(Run run, Standing standing) {
@@ -101,6 +103,9 @@ final class Evidence {
                         || first.inside()
                         || !first.marker().solid())) {
             return false;
+        }
+        if (block.is(run)) {
+            return true;
         }
         // In a shuffled text the headings have lost their paragraphs.
         double needed = style == Style.ORDINAL || run.outOfOrder ? 0.3 : 0.51;

@@ -158,6 +158,12 @@ final class Ground {
         return opens || Selection.depth(order, one) > Selection.depth(order, other);
     }
 
+    /** What begins a line, if it is numbered. */
+    @Nullable
+    Candidate at(int line) {
+        return atLineStart.get(line);
+    }
+
     /** What begins the line above, if it is numbered. */
     @Nullable
     Candidate above(Candidate candidate) {

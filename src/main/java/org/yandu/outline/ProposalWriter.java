@@ -47,7 +47,7 @@ final class ProposalWriter {
         List<TextSpan> after = new ArrayList<>();
         for (int unit = 0; unit < path.length; unit++) {
             if (path[unit] < 0) {
-                (leads(unit) ? before : after).add(torn.units().get(unit).span());
+                (leads(unit) || introduces(unit, path) ? before : after).add(torn.units().get(unit).span());
             }
         }
         return new Proposal(sections, before, after);
@@ -73,6 +73,14 @@ final class ProposalWriter {
     private boolean leads(int unit) {
         String text = texts.get(unit);
         return Cues.leads(text) || (torn.units().get(unit).under() < 0 && !torn.isTextFirst() && !Cues.closes(text));
+    }
+
+    /** Below headings that stand together, and above all that belongs to one of them. */
+    private boolean introduces(int unit, int[] path) {
+        return torn.isStripped()
+                && !Cues.closes(texts.get(unit))
+                && IntStream.range(0, unit).allMatch(earlier -> path[earlier] < 0)
+                && IntStream.range(unit, path.length).anyMatch(later -> path[later] >= 0);
     }
 
     private Belonging belonging(int unit, int heading) {

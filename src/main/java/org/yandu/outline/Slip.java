@@ -1,5 +1,9 @@
 package org.yandu.outline;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Folding;
@@ -56,6 +60,31 @@ public record Slip(Kind kind, String before) {
         return step == 1
                 ? Optional.empty()
                 : Optional.of(new Slip(step == 0 ? Kind.REPEATED : step < 0 ? Kind.BACKWARDS : Kind.GAP, before));
+    }
+
+    /**
+     * Headings beside a slip that came into the outline with a correction: a number that does not go on from the one before, where the
+     * reader set one of both. A first number says nothing, since a reader may mark what he likes.
+     */
+    public static List<OutlineNode> corrected(OutlineTree tree) {
+        String corrected = Reason.CORRECTED.key();
+        List<OutlineNode> slips = new ArrayList<>();
+        Map<Integer, OutlineNode> last = new HashMap<>();
+        for (OutlineNode node : tree.nodes().filter(OutlineNode::isHeading).toList()) {
+            @Nullable Marker marker = marker(node);
+            @Nullable OutlineNode before = last.put(node.level(), node);
+            last.keySet().removeIf(level -> level > node.level());
+            @Nullable Marker earlier = before == null ? null : marker(before);
+            if (marker == null || before == null || earlier == null || earlier.rank() != marker.rank()) {
+                continue;
+            }
+            boolean own =
+                    node.reason().equals(corrected) || before.reason().equals(corrected);
+            if (own && marker.ordinal() != earlier.ordinal() + 1) {
+                slips.add(node);
+            }
+        }
+        return slips;
     }
 
     private static @Nullable Marker marker(OutlineNode node) {

@@ -126,7 +126,24 @@ final class Wholes {
                 .allMatch(later -> free[later] < 0 || torn.units().get(later).framing());
         return torn.units().get(unit).framing()
                 || closing
+                || isIntroduction(unit)
                 || torn.units().get(unit).under() < 0 && free[unit] < 0;
+    }
+
+    /** Headings stand together above all text, which begins with what is about none of them and only then comes to the first. */
+    private boolean isIntroduction(int unit) {
+        return torn.isStripped()
+                && !torn.isTextFirst()
+                && IntStream.rangeClosed(0, unit).allMatch(this::isAboutNone)
+                && IntStream.range(unit + 1, torn.units().size())
+                        .filter(later -> !isAboutNone(later))
+                        .limit(1)
+                        .anyMatch(later -> kinship.near(later, 0) >= CLEARLY);
+    }
+
+    private boolean isAboutNone(int unit) {
+        return !torn.units().get(unit).headed()
+                && IntStream.range(0, torn.headings().size()).allMatch(h -> kinship.near(unit, h) < NEAR);
     }
 
     /** The text is in order and only headings are not: the best way to part it among all of them. {@code null} when there is too little of it. */

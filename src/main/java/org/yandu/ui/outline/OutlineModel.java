@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.outline.Correction;
 import org.yandu.outline.Corrections;
 import org.yandu.outline.OutlineNode;
+import org.yandu.outline.OutlineTree;
 import org.yandu.outline.Reason;
 import org.yandu.outline.Slip;
 import org.yandu.ui.shell.Desk;
@@ -139,9 +140,17 @@ final class OutlineModel {
 
     /** Headings beside a number that is missing, doubled or out of order; none of the latter where the order can be mended. */
     List<OutlineNode> slips(boolean orderCanBeMended) {
-        return desk.focused().open().stream()
-                .flatMap(open -> open.outline().nodes())
-                .filter(OutlineModel::isSlip)
+        return desk.focused()
+                .open()
+                .map(open -> slips(open.outline(), orderCanBeMended))
+                .orElse(List.of());
+    }
+
+    /** With those that came with a correction, which say another reason; the order of these is mended with the rest. */
+    static List<OutlineNode> slips(OutlineTree tree, boolean orderCanBeMended) {
+        List<OutlineNode> corrected = orderCanBeMended ? List.of() : Slip.corrected(tree);
+        return tree.nodes()
+                .filter(node -> isSlip(node) || corrected.contains(node))
                 .filter(node -> !orderCanBeMended || !node.reason().equals(Reason.NUMBERED_OUT_OF_ORDER.key()))
                 .toList();
     }

@@ -1,0 +1,128 @@
+package org.yandu.outline;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Headings that stand one below the other, away from their text: a block of short lines numbered alike with nothing between them, and behind
+ * it at least as many paragraphs as there are headings. A table of contents it is not, since its entries come again and were taken out
+ * before; nor a list, which a colon announces.
+ */
+final class TornBlock {
+
+    private static final int LONG_TITLE = 30;
+
+    /** Fewer lines without text are a list. */
+    private static final int FEWEST = 3;
+
+    /** Of the numbers, when one is missing or doubled. */
+    private static final double COUNTS = 0.7;
+
+    /** So many of the headings are spoken of below, each in a paragraph of its own, where numbers alone would be too little. */
+    private static final double SPOKEN_OF = 0.6;
+
+    /** So much of what only this title says. */
+    private static final double SAID = 0.5;
+
+    private final CleanText text;
+    private final Ground ground;
+
+    TornBlock(CleanText text, Ground ground) {
+        this.text = text;
+        this.ground = ground;
+    }
+
+    boolean is(Run run) {
+        List<Candidate> members = run.members;
+        Candidate first = run.first();
+        if (!mayStandApart(first.marker().style())
+                || members.size() < FEWEST
+                || (!run.outOfOrder && run.sequence() < COUNTS)
+                || members.getLast().line() - first.line() != members.size() - 1
+                || !members.stream().allMatch(this::isTitle)
+                || ground.isAnnounced(first)
+                || ground.isAsked(first)) {
+            return false;
+        }
+        int end = endOfText(members.getLast());
+        long paragraphs = paragraphs(members.getLast().line() + 1, end);
+        return paragraphs >= members.size()
+                && ((end == text.lines.size() && isAtHead(first)) || areSpokenOf(members, end));
+    }
+
+    /** Above all text that closes as sentences do; the lines of title and author do not. */
+    private boolean isAtHead(Candidate first) {
+        boolean firm = first.marker().style() == Style.HAN || first.marker().style() == Style.ORDINAL;
+        for (int line = 0; firm && line < first.line(); line++) {
+            firm = "。;".indexOf(ground.lastOf(line)) < 0;
+        }
+        return firm;
+    }
+
+    /** Other numbers stand in front of items everywhere. */
+    private static boolean mayStandApart(Style style) {
+        return style == Style.HAN || style == Style.ORDINAL || style == Style.FORMAL || style == Style.HAN_BRACKET;
+    }
+
+    private boolean isTitle(Candidate candidate) {
+        return candidate.isWholeLine()
+                && !candidate.inside()
+                && candidate.marker().solid()
+                && candidate.titleLength() > 0
+                && candidate.titleLength() <= LONG_TITLE;
+    }
+
+    /** Where the paragraphs behind the block end: at the next heading that stands no lower. */
+    private int endOfText(Candidate last) {
+        for (int line = last.line() + 1; line < text.lines.size(); line++) {
+            @Nullable Candidate there = ground.at(line);
+            if (there != null && there.looksLikeHeading() && !ground.isBelow(there, last)) {
+                return line;
+            }
+        }
+        return text.lines.size();
+    }
+
+    private long paragraphs(int from, int to) {
+        long paragraphs = 0;
+        for (int line = from; line < to; line++) {
+            paragraphs += Ground.isSentence(text, line) ? 1 : 0;
+        }
+        return paragraphs;
+    }
+
+    /** Whether the text behind has to do with them: else they were a list, and it goes on with something else. */
+    private boolean areSpokenOf(List<Candidate> members, int end) {
+        int spoken = 0;
+        Set<Integer> taken = new HashSet<>();
+        for (Candidate member : members) {
+            Set<String> own = pairs(member);
+            members.stream().filter(other -> other != member).forEach(other -> own.removeAll(pairs(other)));
+            int best = -1;
+            double most = SAID;
+            for (int line = members.getLast().line() + 1; line < end; line++) {
+                String words = text.lines.get(line).in(text.folded);
+                double said = (double) own.stream().filter(words::contains).count() / Math.max(1, own.size());
+                if (said >= most && !taken.contains(line) && (best < 0 || said > most)) {
+                    best = line;
+                    most = said;
+                }
+            }
+            if (best >= 0) {
+                taken.add(best);
+                spoken++;
+            }
+        }
+        return spoken >= members.size() * SPOKEN_OF;
+    }
+
+    private Set<String> pairs(Candidate candidate) {
+        Set<String> pairs = new HashSet<>();
+        for (int i = candidate.titleStart(); i + 1 < candidate.titleEnd(); i++) {
+            pairs.add(text.folded.substring(i, i + 2));
+        }
+        return pairs;
+    }
+}

@@ -1,0 +1,150 @@
+package org.yandu.outline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yandu.document.DocumentVersion;
+import org.yandu.document.DocumentVersion.Origin;
+import org.yandu.document.Structure;
+import org.yandu.document.TextSpan;
+import org.yandu.intake.Intake;
+import org.yandu.intake.Reading;
+
+/** Headings that stand one below the other and away from their text vanished from the outline: a newcomer's first try. */
+class TornBlockTest {
+
+    private static final String TEXT = """
+
+            五年来，小溪镇走出了一条自己的路，留下了四条经验。
+
+            党建引领是根本。小溪镇把支部建在楼院里，党员带头亮身份、领任务、作表率。
+
+            群众是治理的主体。凡是涉及群众利益的事，都由群众商量着办，五年开院坝会四百余场。
+
+            数字技术改变了治理的方式。数字平台接入各类设备，处置时间缩短到四十分钟。
+
+            法治是治理的底线。镇里设立公职律师，重大决策一律先过合法性审查，法治保障有力。
+            """;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "第一，坚持党建引领。\n第二，坚持群众主体。\n第四，坚持法治保障。\n第三，坚持数字赋能。\n",
+                "一、坚持党建引领\n二、坚持群众主体。\n四、坚持法治保障。\n三、坚持数字赋能。\n",
+                "第一，坚持党建引领。\n第二，坚持群众主体。\n第三，坚持数字赋能。\n第四，坚持法治保障。\n"
+            })
+    @DisplayName("in order or not, all of them are headings, and each is proposed the paragraph that speaks of it")
+    void block(String block) {
+        Reading reading = read("小溪镇的四条基本经验\n马国\n\n" + block + TEXT);
+        OutlineTree tree = tree(reading, List.of());
+        assertThat(tree.nodes().filter(OutlineNode::isHeading)).hasSize(4);
+        Proposal proposal = OrderRepair.propose(version(reading), tree).orElseThrow();
+        assertThat(proposal.before()).extracting(span -> opening(reading, span)).containsExactly("五年来");
+        assertThat(proposal.sections())
+                .extracting(section -> section.paragraphs().stream()
+                        .map(one -> opening(reading, one.paragraph()))
+                        .toList())
+                .containsExactly(List.of("党建引"), List.of("群众是"), List.of("数字技"), List.of("法治是"));
+        assertThat(proposal.sections().getFirst().paragraphs().getFirst().reasons())
+                .isNotEmpty();
+    }
+
+    @Test
+    @DisplayName("paragraphs that share no word with the headings follow in order, and not surely")
+    void nothingTells() {
+        Reading reading = read("""
+                小溪镇的三点体会
+                马国
+
+                第一，班子要硬。
+                第三，制度要严。
+                第二，作风要实。
+
+                那年冬天大雪封山，支部的人连夜清出了通往外面的路。
+
+                后来几年里每到周末，大家都到田里同乡亲们一起干活。
+
+                如今凡事有章可循，钱怎么花、工怎么派都写在墙上。
+                """);
+        OutlineTree tree = tree(reading, List.of());
+        Proposal proposal = OrderRepair.propose(version(reading), tree).orElseThrow();
+        assertThat(proposal.sections())
+                .extracting(section -> section.node().marker())
+                .containsExactly("第一，", "第二，", "第三，");
+        assertThat(proposal.sections())
+                .flatExtracting(Proposal.Section::paragraphs)
+                .extracting(one -> opening(reading, one.paragraph()))
+                .containsExactly("那年冬", "后来几", "如今凡");
+        assertThat(proposal.sections())
+                .flatExtracting(Proposal.Section::paragraphs)
+                .allSatisfy(one -> assertThat(one.confidence()).isLessThan(0.6));
+    }
+
+    @Test
+    @DisplayName("a list within a text is none, nor are entries that a colon announces")
+    void list() {
+        String before = "小溪镇的四条基本经验\n\n会议在镇上开了一天，到会的有各村的人。\n";
+        String list = "第一，听取汇报。\n第二，分组讨论。\n第三，现场观摩。\n第四，表彰先进。\n";
+        assertThat(headings(before + list + TEXT)).isEmpty();
+        assertThat(headings(before + "议程如下：\n" + list + TEXT)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("headings that the reader added out of sequence are slips, though they say another reason")
+    void added() {
+        Reading reading = read("""
+                小溪镇的路
+
+                一、起步
+                那年冬天大雪封山，支部的人连夜清出了通往外面的路。
+                二、上路
+                后来几年里每到周末，大家都到田里同乡亲们一起干活。
+                其中四、说的是章程。
+                如今凡事有章可循，钱怎么花、工怎么派都写在墙上。
+                其中三、说的是账目。
+                每月初五在院坝里把上月的账一笔一笔念给大家听。
+                """);
+        assertThat(Slip.corrected(tree(reading, List.of()))).isEmpty();
+        List<Correction> added = Stream.of("四、说的是章程", "三、说的是账目")
+                .map(words -> {
+                    int at = reading.text().indexOf(words);
+                    TextSpan span = new TextSpan(at, at + words.length());
+                    return new Correction(words, "d", "v", span, 1, null, Instant.EPOCH);
+                })
+                .toList();
+        assertThat(Slip.corrected(tree(reading, added)))
+                .extracting(OutlineNode::title)
+                .containsExactly("说的是章程", "说的是账目");
+    }
+
+    private static List<String> headings(String text) {
+        return tree(read(text), List.of())
+                .nodes()
+                .filter(OutlineNode::isHeading)
+                .map(OutlineNode::title)
+                .toList();
+    }
+
+    private static Reading read(String text) {
+        return Intake.read("a.txt", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static OutlineTree tree(Reading reading, List<Correction> corrections) {
+        return Outliner.outline(reading.text(), reading.noise(), reading.header(), Structure.NONE, corrections);
+    }
+
+    private static DocumentVersion version(Reading reading) {
+        return new DocumentVersion("v", "d", reading.text(), reading.noise(), new Origin("UTF-8", "", Instant.EPOCH));
+    }
+
+    private static String opening(Reading reading, TextSpan span) {
+        return span.in(reading.text()).strip().substring(0, 3);
+    }
+}
