@@ -20,6 +20,9 @@ record Column(List<Row> rows, double left, double right, double leading) {
     /** A margin that so many of the lines keep is the column's; fewer stick out, like a number beside the text. */
     private static final double KEPT = 0.1;
 
+    /** How exactly lines keep a margin, in parts of the size; punctuation hung at its end takes less. */
+    private static final double NEAR = 0.8;
+
     /** @param like an earlier column that may be the same on another page */
     static Column of(List<Row> rows, @Nullable Column like) {
         double size = rows.get(0).size();
@@ -61,15 +64,27 @@ record Column(List<Row> rows, double left, double right, double leading) {
         return distances[(n - 1) / 2];
     }
 
-    /** The outermost place where more than a stray line begins. */
+    /**
+     * The outermost place where more than a stray line begins. Where more lines stick out than keep it, as when headings and dates of
+     * a short report happen to be equally long, it is no margin.
+     */
     private static double edge(List<Row> rows, ToDoubleFunction<Row> side, double size) {
         double[] edges = rows.stream().mapToDouble(side).sorted().toArray();
         int enough = (int) Math.ceil(KEPT * edges.length);
         for (int i = 0; i + enough <= edges.length; i++) {
-            if (edges[i + enough - 1] - edges[i] < 0.8 * size) {
-                return edges[i];
+            if (edges[i + enough - 1] - edges[i] < NEAR * size) {
+                return i < enough || kept(edges, i, size) > i ? edges[i] : edges[0];
             }
         }
         return edges[0];
+    }
+
+    /** How many lines keep a margin. */
+    private static int kept(double[] edges, int from, double size) {
+        int to = from;
+        while (to < edges.length && edges[to] - edges[from] < NEAR * size) {
+            to++;
+        }
+        return to - from;
     }
 }

@@ -6,9 +6,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of a page in reading order. Where a gutter runs down between lines that fill both sides of it, the left side is read
- * before the right; a line across the gutter, such as a heading, ends what stands above it.
+ * before the right; a line across the gutter, such as a heading, ends what stands above it. A page goes on in the columns of the
+ * page before, however few lines it has: balanced columns at the end of a text are short and not filled, and would look like a table.
  */
 final class Columns {
+
+    /**
+     * The gutter of the page before.
+     *
+     * @param gutter its middle
+     * @param left where the lines of its page begin: margins of left and right pages differ
+     */
+    private record Known(double gutter, double left) {}
 
     /** A gutter is wider than any space inside a line, in parts of the size. */
     private static final double GUTTER = 1.2;
@@ -25,17 +34,90 @@ final class Columns {
     /** Width of the strips in which gaps are counted, in points. */
     private static final double STRIP = 2;
 
-    private Columns() {}
+    /** So many lines are enough where the page before had the gutter. */
+    private static final int AGAIN = 2;
 
-    /** @param rows of one page, from the top */
-    static List<List<Row>> of(List<Row> rows, List<Grid> grids) {
+    /** Lines of a column begin at its margin, or set in by two characters; in parts of the size. */
+    private static final double SET_IN = 2.6;
+
+    private @Nullable Known known;
+
+    /** Of the page last divided; not a number when it is one column. */
+    private double parted = Double.NaN;
+
+    /**
+     * Pages are to be given in their order.
+     *
+     * @param rows of one page, from the top
+     */
+    List<List<Row>> of(List<Row> rows, List<Grid> grids) {
         List<List<Row>> found = new ArrayList<>();
-        divide(rows, grids, 0, found);
+        double gutter = rows.size() < LINES ? Double.NaN : gutter(rows, grids);
+        double left = rows.stream().mapToDouble(Row::left).min().orElse(0);
+        if (!Double.isNaN(gutter)) {
+            known = new Known(gutter, left);
+        } else if (known != null) {
+            gutter = again(known, rows, left, grids);
+            known = Double.isNaN(gutter) && rows.size() >= LINES ? null : known;
+        }
+        parted = gutter;
+        divide(rows, gutter, grids, 0, found);
         return found;
     }
 
+    /** Whether lines of the page last divided stand across its gutter, as a heading over both sides does. */
+    boolean areAcross(double left, double right) {
+        return left < parted && right > parted;
+    }
+
+    /** Where the gutter of the page before goes on; not a number when this page is laid out otherwise. */
+    private static double again(Known known, List<Row> rows, double left, List<Grid> grids) {
+        for (double gutter : new double[] {known.gutter, known.gutter - known.left + left}) {
+            int both = 0;
+            int unlike = 0;
+            double margin = Double.POSITIVE_INFINITY;
+            List<Row> after = new ArrayList<>();
+            for (Row row : rows) {
+                Row right = row.between(gutter, Double.POSITIVE_INFINITY);
+                if (crosses(row, gutter, grids)) {
+                    unlike++;
+                } else if (right != null && row.left() < gutter) {
+                    both++;
+                    after.add(right);
+                    margin = Math.min(margin, right.left());
+                    Row before = row.between(Double.NEGATIVE_INFINITY, gutter);
+                    unlike += hasGap(right) || before != null && hasGap(before) ? 1 : 0;
+                }
+            }
+            double from = margin;
+            boolean begun = margin - gutter < 2 * GUTTER * rows.get(0).size()
+                    && after.stream().allMatch(r -> r.left() - from < SET_IN * r.size());
+            if (both >= AGAIN && begun && both > 2 * unlike) {
+                return gutter;
+            }
+        }
+        return Double.NaN;
+    }
+
+    /** Whether it is more than one piece, as a line with several cells is. */
+    private static boolean hasGap(Row row) {
+        double end = Double.NaN;
+        for (Glyph glyph : row.drawn()) {
+            if (!glyph.isBlank()) {
+                if (glyph.x() - end >= GUTTER * row.size()) {
+                    return true;
+                }
+                end = glyph.right();
+            }
+        }
+        return false;
+    }
+
     private static void divide(List<Row> rows, List<Grid> grids, int depth, List<List<Row>> found) {
-        double gutter = depth > 3 || rows.size() < LINES ? Double.NaN : gutter(rows, grids);
+        divide(rows, depth > 3 || rows.size() < LINES ? Double.NaN : gutter(rows, grids), grids, depth, found);
+    }
+
+    private static void divide(List<Row> rows, double gutter, List<Grid> grids, int depth, List<List<Row>> found) {
         if (Double.isNaN(gutter)) {
             if (!rows.isEmpty()) {
                 found.add(rows);

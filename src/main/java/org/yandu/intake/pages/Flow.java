@@ -201,7 +201,8 @@ final class Flow {
 
     private boolean isHeading(List<Glyph> paragraph) {
         Row row = rows.get(0);
-        boolean larger = row.size() > Paragraphs.LARGER * body.size();
+        double usual = row.isNarrow() ? Math.max(body.size(), body.narrow()) : body.size();
+        boolean larger = row.size() > Paragraphs.LARGER * usual;
         boolean bolder = !body.bold() && rows.stream().allMatch(Row::bold) && row.size() > 0.9 * body.size();
         String end = paragraph.get(paragraph.size() - 1).text();
         return (larger || bolder)

@@ -29,6 +29,16 @@ final class Furniture {
 
     private static final Pattern BARE = Pattern.compile("#|[ivxlc]{1,6}");
 
+    /** What a journal prints over a page: 江州学刊 2022年第3期, 第41卷第3期, ISSN 1009-1234; folded, numbers as #. */
+    private static final Pattern ISSUE = Pattern.compile(
+            "(?:#|[〇零一二三四五六七八九十]{2,4})年,?第(?:#|[一二三四五六七八九十]{1,3})期|第(?:#|[一二三四五六七八九十]{1,4})卷|总第#期|issn[:：]?#");
+
+    /** What a sentence or the entry of a list of works has, and a running head has not. */
+    private static final Pattern SENTENCE = Pattern.compile("[。；！？：，、\\[\\]［］]");
+
+    /** Characters of a running head. */
+    private static final int SHORT = 40;
+
     private record Edge(int page, boolean head, double height, String words, int number, Row row) {
 
         boolean isBeside(Edge other) {
@@ -62,7 +72,46 @@ final class Furniture {
             }
         }
         addAtSameHeight(edges, known, found);
+        for (int i = 0; i < pages.size(); i++) {
+            addIssue(pages.get(i), sheets.get(i), found);
+        }
         return found;
+    }
+
+    /**
+     * A journal names its issue over the first page of an article, in words no other page may repeat. Further down, or in type larger
+     * or heavier than what follows, it may be the title of the text.
+     */
+    private static void addIssue(List<Row> rows, Sheet sheet, Set<Row> found) {
+        List<Row> text = rows.stream().filter(r -> !found.contains(r)).toList();
+        if (text.size() < 2) {
+            return;
+        }
+        Row head = text.get(0);
+        Row below = text.get(1);
+        boolean plain = !head.bold() && !(head.size() > below.size() && Paragraphs.differs(head.size(), below.size()));
+        boolean first = sheet.number() == 0 || head.size() < below.size() && Paragraphs.differs(head.size(), below.size());
+        String words = words(head);
+        if (plain
+                && first
+                && head.y() <= ZONE * sheet.height()
+                && words.length() <= SHORT
+                && ISSUE.matcher(words).find()
+                && !SENTENCE.matcher(head.text()).find()) {
+            found.add(head);
+        }
+    }
+
+    private static String words(Row row) {
+        return plain(row).replaceAll("\\d{1,5}", "#");
+    }
+
+    /** Without blanks, dashes alike. */
+    private static String plain(Row row) {
+        return Folding.inPlace(row.text())
+                .replaceAll("[\\s\\u3000]", "")
+                .toLowerCase(java.util.Locale.ROOT)
+                .replaceAll("[\\u2014\\u2013\\u2015\\u2500―─–—]", "-");
     }
 
     /** A running head that names its chapter may stand on one page only: but where all others stand, in the same type. */
@@ -92,9 +141,7 @@ final class Furniture {
             if (distance > ZONE * height) {
                 break;
             }
-            String plain =
-                    Folding.inPlace(row.text()).replaceAll("[\\s\\u3000]", "").toLowerCase(java.util.Locale.ROOT);
-            plain = plain.replaceAll("[\\u2014\\u2013\\u2015\\u2500―─–—]", "-");
+            String plain = plain(row);
             String digits = plain.replaceAll("\\D+", " ").strip();
             int number = digits.matches("\\d{1,5}( \\d{1,5})?") ? Integer.parseInt(digits.split(" ")[0]) : -1;
             edges.add(new Edge(page, head, distance, plain.replaceAll("\\d{1,5}", "#"), number, row));

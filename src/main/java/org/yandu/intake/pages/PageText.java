@@ -15,6 +15,7 @@ final class PageText {
     private final List<Sheet> sheets;
     private final Body body;
     private final Flow flow;
+    private final Columns columns = new Columns();
     private @Nullable Column usual;
 
     private PageText(List<Sheet> sheets, Body body, Flow flow) {
@@ -65,13 +66,12 @@ final class PageText {
         List<Grid> grids = Grid.of(sheet.rules());
         double left = rows.stream().mapToDouble(Row::left).min().orElse(0);
         double right = rows.stream().mapToDouble(Row::right).max().orElse(0);
-        List<List<Row>> columns = Columns.of(rows, grids);
-        for (List<Row> column : columns) {
+        List<List<Row>> divided = columns.of(rows, grids);
+        for (List<Row> column : divided) {
             int notes = PageNotes.count(column, body.size(), sheet.rules());
             List<Row> lines = column.subList(0, column.size() - notes);
             Column made = Column.of(lines, usual);
-            boolean across =
-                    columns.size() > 1 && made.left() < (left + right) / 2 && made.right() > (left + right) / 2;
+            boolean across = divided.size() > 1 && columns.areAcross(made.left(), made.right());
             usual = made.isPlain() ? made : usual;
             parts.add(new Part(
                     across ? made.within(left, right) : made,

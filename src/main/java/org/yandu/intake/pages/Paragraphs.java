@@ -15,7 +15,7 @@ final class Paragraphs {
 
     private static final double APART = 1.4;
 
-    private static final Pattern STOP = Pattern.compile(".*[。！？；：!?;:…」』”’）)》]$|.*\\.$");
+    private static final Pattern STOP = Pattern.compile(".*[。！？；：!?;:…」』”’）)》]$|.*[.．]$");
 
     private static final Pattern NUMBERED =
             Pattern.compile("^(?:第[〇零一二三四五六七八九十百千两\\d]{1,6}[编篇章节条]|[(（〔][一二三四五六七八九十百\\d]{1,4}[)）〕]|[一二三四五六七八九十百]{1,4}、"
@@ -34,7 +34,7 @@ final class Paragraphs {
      * @param first the line the paragraph began with
      */
     static boolean goesOn(Row above, Column column, Row first, Column firstColumn, Row below, Column next) {
-        if (differs(above.size(), below.size())) {
+        if (isOtherType(above, below)) {
             return false;
         }
         String begins = below.text();
@@ -73,7 +73,7 @@ final class Paragraphs {
     }
 
     private static boolean isEntry(Row row) {
-        return ENTRY.matcher(row.text()).matches() && !differs(row.first().size(), row.size());
+        return ENTRY.matcher(row.text()).matches() && row.first().size() * LARGER > row.size();
     }
 
     private static boolean isPart(String begins) {
@@ -84,6 +84,12 @@ final class Paragraphs {
     private static boolean isAlone(Row row, Column column) {
         return column.right() - row.right() > 4 * row.size()
                 && !STOP.matcher(row.text()).matches();
+    }
+
+    /** "1985." alone on the last line of an entry is set as the digits above it are, whatever the size of the Chinese. */
+    private static boolean isOtherType(Row above, Row below) {
+        return differs(above.size(), below.size())
+                && !(above.isNarrow() != below.isNarrow() && !differs(above.narrowSize(), below.narrowSize()));
     }
 
     static boolean differs(double one, double other) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param drawn as the page has it, with every space it draws
  * @param glyphs with the spaces that count between them, none at the ends
- * @param size of most of its characters
+ * @param size of most of its full-width characters, or of all when it has hardly any: programs leave digits and letters beside Chinese
+ *     at a size of their own, 12 points as a rule, and a line with a date is not set larger than its neighbours
  * @param bold whether nearly all of it is
  */
 record Row(
@@ -24,11 +25,14 @@ record Row(
     /** Of a line's characters, so many are bold in a bold line; its number may be plain. */
     private static final double MOSTLY = 0.75;
 
+    /** A line of words has a raised ① or a dash; of a Chinese one at least one in so many is full-width. */
+    private static final int SOME = 8;
+
     /** @param drawn from left to right, at least one that is no space */
     static Row of(int page, List<Glyph> drawn) {
         List<Glyph> inked = drawn.stream().filter(g -> !g.isBlank()).toList();
-        double[] sizes = inked.stream().mapToDouble(Glyph::size).sorted().toArray();
-        double size = sizes[sizes.length / 2];
+        List<Glyph> wide = inked.stream().filter(Glyph::isWide).toList();
+        double size = middle(wide.size() * SOME < inked.size() ? inked : wide);
         double y = inked.stream()
                 .filter(g -> g.size() > 0.9 * size)
                 .mapToDouble(Glyph::y)
@@ -46,6 +50,23 @@ record Row(
                 y,
                 size,
                 bold >= MOSTLY * inked.size());
+    }
+
+    private static double middle(List<Glyph> glyphs) {
+        double[] sizes = glyphs.stream().mapToDouble(Glyph::size).sorted().toArray();
+        return sizes[sizes.length / 2];
+    }
+
+    /** Whether it has digits and Latin letters only, whose size says nothing beside Chinese. */
+    boolean isNarrow() {
+        return glyphs.stream().noneMatch(Glyph::isWide);
+    }
+
+    /** Size of its digits and Latin letters; its own when it has none. */
+    double narrowSize() {
+        List<Glyph> narrow =
+                drawn.stream().filter(g -> !g.isBlank() && !g.isWide()).toList();
+        return narrow.isEmpty() ? size : middle(narrow);
     }
 
     String text() {
