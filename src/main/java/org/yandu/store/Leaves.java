@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -162,21 +162,33 @@ final class Leaves {
             int rest = least + (int) ((length - least) % (room - 4));
             here = rest <= most ? rest : least;
         }
+        int first = page.position();
+        // Before any room is taken: where the length is rubbish, the pages end sooner or lead nowhere.
+        List<Integer> others = here < length
+                ? others(page.getInt(first + here), (length - here + room - Integer.BYTES - 1) / (room - Integer.BYTES))
+                : List.of();
         byte[] payload = new byte[(int) length];
         page.get(payload, 0, here);
-        Set<Integer> been = new HashSet<>();
-        int next = here < length ? page.getInt() : 0;
-        for (int at = here; at < length; ) {
-            if (next <= 1 || next > pages.count() || !been.add(next)) {
-                throw new IllegalArgumentException("leads nowhere: " + next);
-            }
-            ByteBuffer more = pages.page(next);
-            next = more.getInt();
-            int part = Math.min(room - Integer.BYTES, (int) length - at);
-            more.get(payload, at, part);
+        int at = here;
+        for (int other : others) {
+            int part = Math.min(room - Integer.BYTES, payload.length - at);
+            pages.page(other).get(Integer.BYTES, payload, at, part);
             at += part;
         }
         return payload;
+    }
+
+    /** So many pages, of which each says at its beginning which comes next. */
+    private List<Integer> others(int first, long count) {
+        Set<Integer> been = new LinkedHashSet<>();
+        int next = first;
+        while (been.size() < count) {
+            if (next <= 1 || next > pages.count() || !been.add(next)) {
+                throw new IllegalArgumentException("leads nowhere: " + next);
+            }
+            next = pages.page(next).getInt();
+        }
+        return List.copyOf(been);
     }
 
     private static @Nullable Object value(ByteBuffer payload, long kind) throws CharacterCodingException {

@@ -54,9 +54,13 @@ final class Pages implements AutoCloseable {
         }
     }
 
-    private static int size(FileChannel file) throws IOException {
+    private static int size(FileChannel file) {
         ByteBuffer head = ByteBuffer.allocate(SIZE_AT + Short.BYTES);
-        read(file, head, 0);
+        try {
+            read(file, head, 0);
+        } catch (IOException unreadable) {
+            return USUAL;
+        }
         byte[] magic = java.util.Arrays.copyOf(head.array(), HEAD.length);
         int told = Short.toUnsignedInt(head.getShort(SIZE_AT));
         int size = told == 1 ? LARGEST : told;
@@ -74,8 +78,8 @@ final class Pages implements AutoCloseable {
         }
     }
 
-    /** As far as the last frame that ended something: what came after was never said to be saved. */
-    private void overlay(Path beside) throws IOException {
+    /** As far as it can be read, and as the last frame that ended something: what came after was never said to be saved. */
+    private void overlay(Path beside) {
         if (!Files.isRegularFile(beside)) {
             return;
         }
@@ -98,6 +102,8 @@ final class Pages implements AutoCloseable {
                     waiting.clear();
                 }
             }
+        } catch (IOException unreadable) {
+            System.getLogger("org.yandu").log(System.Logger.Level.WARNING, beside.toString(), unreadable);
         }
     }
 

@@ -20,7 +20,7 @@ final class Remnants {
 
     private final Link link;
 
-    /** Records the journal says are gone: no backup may bring them back. */
+    /** Records the journal says are gone, or were undone: no backup may bring them back. */
     private final Set<String> removed = new HashSet<>();
 
     Remnants(Link link) {
@@ -40,49 +40,37 @@ final class Remnants {
     }
 
     /**
-     * Of rows that were gathered page by page: one that the journal says is gone goes, for a page that was set free may still have had it;
-     * what hangs on a row, on other pages, is put back as the journal has it.
+     * What the journal says of each record last: as JSON, or {@code null} when it says that it is gone, or that it came with a step that was
+     * undone. An edit whose JSON is damaged says nothing.
      */
-    void mendGathered() throws SQLException {
-        for (Map.Entry<String, @Nullable String> each : told().entrySet()) {
-            String id = each.getKey().substring(each.getKey().indexOf(' ') + 1);
-            try {
-                mend(EditRows.table(kind(each.getKey())), id, each.getValue());
-            } catch (SQLException | RuntimeException unfit) {
-                // The journal's image is damaged: what was gathered stays as it is.
-            }
-        }
-    }
-
-    private void mend(Table table, String id, @Nullable String json) throws SQLException {
-        Row found = table.find(link, id);
-        if (found == null) {
-            return;
-        }
-        if (json == null) {
-            table.delete(link, id);
-            return;
-        }
-        Row told = RowJson.read(json);
-        if (!found.equals(told) && table.sameButLists(found, told)) {
-            table.update(link, found, told);
-        }
-    }
-
-    /** What the journal says of each record last: as JSON, or {@code null} when it says that it is gone. */
-    private Map<String, @Nullable String> told() throws SQLException {
+    Map<String, @Nullable String> told() throws SQLException {
         Map<String, @Nullable String> last = new HashMap<>();
         link.all("""
                 SELECT e.record, coalesce(e.after, e.before) ->> 'id', e.after FROM journal_edit e
-                JOIN journal j ON j.number = e.step WHERE j.status IN ('ground', 'done') ORDER BY e.step, e.position""", row -> last.put(key(row.getString(1), row.getString(2)), row.getString(3)));
+                JOIN journal j ON j.number = e.step
+                WHERE j.status IN ('ground', 'done') AND json_valid(coalesce(e.after, e.before))
+                ORDER BY e.step, e.position""", row -> last.put(key(row.getString(1), row.getString(2)), row.getString(3)));
+        Set<String> known = new HashSet<>(last.keySet());
+        // The first of its edits decides: what was there before all of them is not gone with them.
+        link.all("""
+                SELECT e.record, coalesce(e.after, e.before) ->> 'id', e.before IS NULL FROM journal_edit e
+                JOIN journal j ON j.number = e.step
+                WHERE j.status IN ('undone', 'dropped') AND json_valid(coalesce(e.after, e.before))
+                ORDER BY e.step, e.position""", row -> {
+            String key = key(row.getString(1), row.getString(2));
+            if (known.add(key) && row.getBoolean(3)) {
+                last.put(key, null);
+            }
+            return key;
+        });
         return last;
     }
 
-    private static String key(String record, String id) {
+    static String key(String record, String id) {
         return record + " " + id;
     }
 
-    private static String kind(String key) {
+    static String kind(String key) {
         return key.substring(0, key.indexOf(' '));
     }
 

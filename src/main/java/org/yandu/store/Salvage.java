@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.yandu.document.Fingerprint;
 
@@ -69,23 +70,25 @@ public final class Salvage {
             Wreck wreck = new Wreck(damaged.database(), schema);
             List<Integer> read;
             boolean whole;
+            Set<String> sound = Set.of();
             try (Link link = Link.open(fresh, Link.Mode.WRITE)) {
                 link.script("PRAGMA foreign_keys = OFF");
                 whole = wreck.copyInto(link);
                 if (!whole) {
+                    sound = Gathered.keys(link);
                     wreck.gatherInto(link, damaged.log());
                 }
                 Remnants.prune(link);
             }
             upgrade.migrate(fresh, schema);
             try (Link link = Link.open(fresh, Link.Mode.WRITE)) {
-                read = counts(link);
                 link.script("PRAGMA foreign_keys = OFF");
                 Remnants remnants = new Remnants(link);
-                remnants.fromJournal();
                 if (!whole) {
-                    remnants.mendGathered();
+                    new Gathered(link, sound).mend(remnants.told());
                 }
+                read = counts(link);
+                remnants.fromJournal();
                 for (Backup backup : Backup.all(damaged)) {
                     fromBackup(remnants, backup);
                 }

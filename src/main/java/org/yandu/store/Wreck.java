@@ -79,8 +79,8 @@ final class Wreck {
         }
     }
 
-    /** Rows that no table leads to any more, from whatever pages they lie on ({@link Scattered}). */
-    void gatherInto(Link to, Path log) throws SQLException, IOException {
+    /** Rows that no table leads to any more, from whatever pages they lie on ({@link Scattered}); none when the file cannot be read at all. */
+    void gatherInto(Link to, Path log) throws SQLException {
         try (Pages pages = Pages.of(database, log)) {
             to.script("BEGIN");
             new Scattered(to, new Leaves(pages), schema).collect();
@@ -88,6 +88,9 @@ final class Wreck {
                 to.run("INSERT OR IGNORE INTO search_todo (document_id, asked) SELECT id, 0 FROM document");
             }
             to.script("COMMIT");
+        } catch (IOException unreadable) {
+            // Journal and backups may know all the same what is in it.
+            System.getLogger("org.yandu").log(System.Logger.Level.WARNING, database.toString(), unreadable);
         }
     }
 

@@ -12,6 +12,10 @@
  *
  * <p>The search index ({@link SqliteTextIndex}, layout in {@code store.index}) lies in the same file. {@link IndexUpkeep} keeps it in step
  * within the transaction, {@link IndexRounds} lets it follow big imports beside the writer.
+ *
+ * <p>A damaged library is saved into a new one ({@link Salvage}): what SQLite still reads ({@link Wreck}), else what lies on the pages as
+ * they are ({@link Pages}, {@link Leaves}, {@link Scattered}), set right by the journal ({@link Gathered}), then what only journal and
+ * backups have ({@link Remnants}). A folder that may lie on a network is asked first whether it answers at all ({@link Answering}).
  */
 @NullMarked
 package org.yandu.store;

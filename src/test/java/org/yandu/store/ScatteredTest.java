@@ -16,10 +16,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yandu.annotation.Annotation;
+import org.yandu.document.DocumentVersion;
+import org.yandu.workspace.Change;
 import org.yandu.workspace.RandomLibrary;
 import org.yandu.workspace.RandomLibrary.Act;
 import org.yandu.workspace.Samples;
@@ -160,5 +164,62 @@ class ScatteredTest {
                             document -> store.version(document.currentVersion()).text())
                     .containsExactlyInAnyOrderElementsOf(texts);
         }
+    }
+
+    /** What is undone frees whole pages and leaves on them what was there; nothing of it may come back, be it from a backup. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void whatWasUndoneStaysUndone(boolean dropped) throws IOException, SQLException {
+        List<String> before;
+        try (SqliteStore store = open()) {
+            String text = "治理".repeat(2000);
+            store.commit(Samples.importing("d1", text), NOW);
+            DocumentVersion version = Samples.version("d1-v1", "d1", text);
+            store.commit(marks(version, "a", 75), NOW);
+            store.commit(marks(version, "b", 525), NOW);
+            store.backup(NOW);
+            store.undo();
+            if (dropped) {
+                store.commit(marks(version, "c", 1), NOW);
+            }
+            before = RandomLibrary.lines(store);
+        }
+        behead(folder().database());
+        assertThat(saved()).isEqualTo(before);
+    }
+
+    private static Change marks(DocumentVersion version, String prefix, int count) {
+        return Samples.adding(IntStream.range(0, count)
+                .mapToObj(i -> Samples.annotation(prefix + i, version, i, i + 5))
+                .toArray(Annotation[]::new));
+    }
+
+    /** Rubbish that would be a row of a gigabyte: nothing is set aside for it before the pages are seen it would lie on. */
+    @Test
+    void aLengthThatIsRubbishTakesNoRoom() throws IOException, SQLException {
+        Path database = place.resolve("rubbish");
+        int cells = 100;
+        ByteBuffer page = ByteBuffer.allocate(PAGE);
+        page.put(0, (byte) 0x0D).putShort(3, (short) cells);
+        for (int i = 0; i < cells; i++) {
+            page.putShort(8 + 2 * i, (short) (1000 + i));
+        }
+        // 0x1FFFFFF, 33 million, as a length that goes on over four bytes.
+        for (int at = 1000; at < 1000 + cells + 8; at++) {
+            page.put(at, (byte) (at % 4 == 3 ? 0x7F : 0x8F));
+        }
+        try (FileChannel file =
+                FileChannel.open(database, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            file.write(page, PAGE);
+            file.write(ByteBuffer.allocate(1), (64L << 20) - 1);
+        }
+        com.sun.management.ThreadMXBean threads =
+                (com.sun.management.ThreadMXBean) java.lang.management.ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        try (Pages pages = Pages.of(database, place.resolve("none"))) {
+            new Leaves(pages).all(leaf -> assertThat(leaf).isNull());
+        }
+        // Every page is read twice: a few times the file, not a hundred rows of megabytes.
+        assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(400L << 20);
     }
 }

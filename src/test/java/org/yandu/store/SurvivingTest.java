@@ -157,6 +157,17 @@ class SurvivingTest {
         HistoryPropertyTest.assertSound(target);
     }
 
+    /** A folder can be opened like a file, and every attempt to read it fails, as on a disk that is dying. */
+    @Test
+    void whereTheDiskReadsNothingTheBackupHasIt() throws IOException, SQLException {
+        Files.delete(folder.database());
+        Files.createDirectory(folder.database());
+        Path target = place.resolve("saved");
+        Salvage.of(folder, target);
+        assertThat(documents(target)).isEqualTo(1);
+        HistoryPropertyTest.assertSound(target);
+    }
+
     @Test
     void aLibraryMayBeMoved() throws IOException {
         Path moved = place.resolve("moved");
