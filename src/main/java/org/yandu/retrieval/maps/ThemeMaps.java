@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
 import org.yandu.document.CodePoints;
 import org.yandu.document.Document;
 import org.yandu.document.Noise;
@@ -93,14 +92,6 @@ public final class ThemeMaps {
 
     private static String title(OutlineNode node) {
         return node.words();
-    }
-
-    /** The first mark in a stretch, for going there. */
-    public static @Nullable MarkRow firstIn(List<MarkRow> marks, TextSpan codePoints) {
-        return marks.stream()
-                .filter(mark -> codePoints.contains(mark.span().start()))
-                .findFirst()
-                .orElse(null);
     }
 
     /** Counts what is marked of one stretch. */

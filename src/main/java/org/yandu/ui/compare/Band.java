@@ -27,7 +27,14 @@ record Band(
     private static final double LEAST = 6;
 
     /** From the text that is read to another. */
-    record Ends(PaneModel from, OpenDocument here, PaneModel to, OpenDocument there) {}
+    record Ends(PaneModel from, OpenDocument here, PaneModel to, OpenDocument there) {
+
+        /** Whether both panes show the same still, with the same marks. */
+        boolean areOpen() {
+            return from.open().filter(here::equals).isPresent()
+                    && to.open().filter(there::equals).isPresent();
+        }
+    }
 
     /** In px from the top of the strip between both; may lie above or below what is seen. */
     record Range(double top, double end) {

@@ -53,10 +53,6 @@ final class Bands implements Edge {
                 .addListener((o, was, is) -> desk.background().later(this::drawAll));
     }
 
-    BooleanProperty wantedProperty() {
-        return wanted;
-    }
-
     void toggle() {
         wanted.set(!wanted.get());
         desk.remember(WANTED, wanted.get() ? "on" : "off");
@@ -119,17 +115,7 @@ final class Bands implements Edge {
             right.strip().show(bands(way, link == null ? List.of() : List.of(link)));
             return;
         }
-        Band.Ends ends = way.ends();
-        model.links().of(ends.here(), ends.there(), model.grain(), known -> {
-            if (isStill(ends) && desk.focused() == ends.from()) {
-                right.strip().show(bands(way, model.drawn(known, ends.here(), ends.there())));
-            }
-        });
-    }
-
-    private static boolean isStill(Band.Ends ends) {
-        return ends.from().open().filter(ends.here()::equals).isPresent()
-                && ends.to().open().filter(ends.there()::equals).isPresent();
+        model.drawn(way.ends(), links -> right.strip().show(bands(way, links)));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -165,13 +166,26 @@ final class LinkModel {
         return turns;
     }
 
-    /** By what the panes follow one another now, to be drawn; marks of a theme are led to one at a time, see {@link ThemeTurns}. */
-    List<Link> drawn(Known known, OpenDocument from, OpenDocument to) {
-        return switch (kind.get()) {
-            case SECTION, PASSAGE -> known.links();
-            case PIN -> known.pinned().links(from.outline(), to.outline());
-            case THEME -> List.of();
-        };
+    /**
+     * By what the panes follow one another, to be drawn; not told when they follow something else by the time it is known. Marks of a
+     * theme are led to one at a time, see {@link ThemeTurns}.
+     */
+    void drawn(Band.Ends ends, Consumer<List<Link>> then) {
+        LinkKind by = kind.get();
+        if (by == LinkKind.THEME) {
+            then.accept(List.of());
+            return;
+        }
+        links.of(ends.here(), ends.there(), grain(), known -> {
+            boolean overtaken = !locked.get() || kind.get() != by || desk.focused() != ends.from() || !ends.areOpen();
+            if (!overtaken) {
+                then.accept(
+                        by == LinkKind.PIN
+                                ? known.pinned()
+                                        .links(ends.here().outline(), ends.there().outline())
+                                : known.links());
+            }
+        });
     }
 
     /** Brings both ends of a link to the first line and frames them; who reads goes on reading where he did. */

@@ -41,14 +41,18 @@ final class ThemeTurns {
     /** Lets go what was framed here, and nothing that somebody else points at. */
     void clear() {
         for (Map.Entry<PaneModel, Link> each : shown.get().entrySet()) {
-            letGo(each.getKey(), each.getValue().to());
-            PaneModel read = reading;
-            if (read != null) {
-                letGo(read, each.getValue().from());
-            }
+            letGo(each.getKey(), each.getValue());
         }
         reading = null;
         shown.set(Map.of());
+    }
+
+    private void letGo(PaneModel pane, Link link) {
+        letGo(pane, link.to());
+        PaneModel read = reading;
+        if (read != null) {
+            letGo(read, link.from());
+        }
     }
 
     private static void letGo(PaneModel pane, @Nullable Stretch stretch) {
@@ -75,6 +79,11 @@ final class ThemeTurns {
     void show(Stand stand, Annotation here) {
         List<Annotation> there = Places.of(stand.to().markup(), here.codes());
         if (there.isEmpty()) {
+            // Nothing stays framed that the head says is not there.
+            Link before = shown.get().get(stand.other());
+            if (before != null) {
+                letGo(stand.other(), before);
+            }
             put(stand.other(), null);
             stand.other().remarkProperty().set(Remark.of(why.noTheme(here.codes(), stand.to())));
             return;

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Queue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,10 @@ class LinkModelTest {
     private LinkModel model;
     private PaneModel read;
     private PaneModel other;
+    /** What would be read, while nothing is. */
+    private final Queue<Runnable> waiting = new ArrayDeque<>();
+
+    private boolean held;
     private final List<Integer> moves = new ArrayList<>();
     private final List<Throwable> failures = new ArrayList<>();
 
@@ -63,7 +69,13 @@ class LinkModelTest {
         workspace.apply(Samples.adding(
                 Samples.annotation("a", workspace.store().version("here-v1"), mealHere, mealHere + 2, "meal"),
                 Samples.annotation("b", workspace.store().version("there-v1"), mealThere, mealThere + 2, "meal")));
-        Background background = Background.instant();
+        Background background = Background.instant(task -> {
+            if (held) {
+                waiting.add(task);
+            } else {
+                task.run();
+            }
+        });
         background.onFailure(failures::add);
         desk = new Desk(workspace, background, Texts.of(Locale.SIMPLIFIED_CHINESE), "读者");
         desk.setPaneCount(2);
@@ -167,6 +179,24 @@ class LinkModelTest {
         assertThat(read.pointedProperty().get()).isNull();
     }
 
+    /** The other pane went on framing what its head said was not there, and did so when the panes were linked no more. */
+    @Test
+    void whereTheOtherTextLacksTheThemeNothingStaysFramed() {
+        workspace.apply(Samples.adding(Samples.code("night", "夜间开放", 2)));
+        int late = HERE.indexOf("夜间");
+        workspace.apply(Samples.adding(
+                Samples.annotation("c", workspace.store().version("here-v1"), late, late + 2, "night")));
+        model.kindProperty().set(LinkKind.THEME);
+        model.toggle();
+        read.readingPlaceProperty().set(HERE.indexOf("送餐"));
+        assertThat(other.pointedProperty().get()).isNotNull();
+        read.readingPlaceProperty().set(HERE.indexOf("新建"));
+        assertThat(other.remarkProperty().get().words()).contains("夜间开放");
+        assertThat(other.pointedProperty().get()).isNull();
+        assertThat(read.pointedProperty().get()).isNull();
+        assertThat(model.turns().shownProperty().get()).isEmpty();
+    }
+
     /** A text that came in beside let go what the list of shared passages had framed. */
     @Test
     void whatOthersFrameIsNoneOfTheLinks() {
@@ -254,6 +284,42 @@ class LinkModelTest {
         assertThat(drawn()).isEmpty();
     }
 
+    /** Links of sections that came after the switch were drawn as those of passages, and over the band of a theme. */
+    @Test
+    void linksThatComeAfterTheSwitchAreNotDrawn() {
+        for (LinkKind later : List.of(LinkKind.PASSAGE, LinkKind.THEME, LinkKind.PIN)) {
+            List<Link> drawn = awaited("x" + later);
+            model.kindProperty().set(later);
+            come();
+            assertThat(drawn).isEmpty();
+        }
+        List<Link> drawn = awaited("unlocked");
+        model.lockedProperty().set(false);
+        come();
+        assertThat(drawn).isEmpty();
+        drawn = awaited("linked");
+        come();
+        assertThat(drawn).isNotEmpty();
+    }
+
+    /** Links of sections to a text that has not been compared yet. */
+    private List<Link> awaited(String text) {
+        model.lockedProperty().set(false);
+        model.kindProperty().set(LinkKind.SECTION);
+        workspace.apply(Samples.importing(text, THERE));
+        desk.open(other, text);
+        held = true;
+        model.lockedProperty().set(true);
+        return drawn();
+    }
+
+    private void come() {
+        held = false;
+        while (!waiting.isEmpty()) {
+            waiting.remove().run();
+        }
+    }
+
     /** The list said that two texts should be opened while it was comparing the two that were. */
     @Test
     void theListSaysThatItIsComparing() {
@@ -269,7 +335,7 @@ class LinkModelTest {
         OpenDocument from = read.open().orElseThrow();
         OpenDocument to = other.open().orElseThrow();
         List<Link> drawn = new ArrayList<>();
-        model.links().of(from, to, model.grain(), known -> drawn.addAll(model.drawn(known, from, to)));
+        model.drawn(new Band.Ends(read, from, other, to), drawn::addAll);
         return drawn;
     }
 }
