@@ -87,7 +87,7 @@ record Count(
         }
         ThemeMap map = atlas.themes(view.document(), gauge::isUnwanted);
         LeadsOf leads = new LeadsOf(view);
-        return Answer.of(view, charts.themes(map), (row, column) -> leads.themes(map, row, column));
+        return Answer.of(view, charts, drawn -> drawn.themes(map), (row, column) -> leads.themes(map, row, column));
     }
 
     private Answer together(View view, Charts charts, Atlas atlas) {
@@ -101,7 +101,8 @@ record Count(
         LeadsOf leads = new LeadsOf(view);
         return Answer.of(
                 view,
-                view.narrow() ? charts.graph(found, view.rule()) : charts.matrix(found, view.rule()),
+                charts,
+                drawn -> view.narrow() ? drawn.graph(found, view.rule()) : drawn.matrix(found, view.rule()),
                 (row, column) -> leads.together(found, row, column));
     }
 
@@ -144,7 +145,10 @@ record Count(
             return Answer.none(view, "map.empty.no_gaps");
         }
         return Answer.of(
-                view, charts.coverage(map, view.narrow()), (row, column) -> LeadsOf.coverage(map, rows, row, column));
+                view,
+                charts,
+                drawn -> drawn.coverage(map, view.narrow()),
+                (row, column) -> LeadsOf.coverage(map, rows, row, column));
     }
 
     private Answer time(View view, Charts charts, LibraryState library) {
@@ -152,6 +156,7 @@ record Count(
         if (time.axis().columns().isEmpty()) {
             return Answer.none(view, "map.empty.no_dates");
         }
-        return Answer.of(view, charts.time(time), (row, column) -> LeadsOf.time(time, row, column));
+        return Answer.of(
+                view, charts, drawn -> drawn.time(time), (row, column) -> LeadsOf.time(time, row, column));
     }
 }

@@ -59,6 +59,9 @@ final class MapsModel {
 
     private @Nullable Listed kept;
 
+    /** Whether what is being counted is to be drawn for another width or in other colours than was said when it was asked for. */
+    private boolean stale;
+
     /** In px. */
     private double room = Style.LEAST_ROOM;
 
@@ -76,7 +79,7 @@ final class MapsModel {
         });
         desk.lookProperty().addListener((o, was, is) -> {
             if (was.appearance() != is.appearance()) {
-                ask();
+                redraw();
             }
         });
     }
@@ -132,13 +135,28 @@ final class MapsModel {
         double stepped = Math.max(Style.SMALL_ROOM, Math.floor(now / STEP) * STEP);
         if (stepped != room) {
             room = stepped;
-            if (shown.get()) {
-                if (kept == null && !dates.get().isEmpty()) {
-                    kept = new Listed(view.get(), desk.library(), dates.get());
-                }
-                ask();
-            }
+            redraw();
         }
+    }
+
+    /** What was counted stays; what is still being counted is drawn anew when it comes. */
+    private void redraw() {
+        Answer before = answer.get();
+        stale = working.get() != null;
+        if (stale || before.drawing() == null) {
+            return;
+        }
+        int number = asked.incrementAndGet();
+        Style style = style();
+        desk.background().read(Job.named("job.map"), () -> before.drawn(style), drawn -> {
+            if (number == asked.get()) {
+                answer.set(drawn);
+            }
+        });
+    }
+
+    private Style style() {
+        return new Style(Paper.valueOf(desk.look().appearance().name()), new Measure(faces), desk.texts(), room);
     }
 
     void open() {
@@ -184,13 +202,13 @@ final class MapsModel {
             return;
         }
         View wanted = view.get();
-        Style style = new Style(Paper.valueOf(desk.look().appearance().name()), new Measure(faces), desk.texts(), room);
         Job job = Job.cancellable(wanted.tab() == View.Tab.TIME ? "job.map.dates" : "job.map");
         working.set(job);
+        stale = false;
         Count count = new Count(
                 desk.workspace(),
                 () -> marks.now(desk.workspace().store()),
-                style,
+                style(),
                 this::dates,
                 new Watch(desk.background(), job, () -> number != asked.get()));
         desk.background()
@@ -221,6 +239,9 @@ final class MapsModel {
                 && before.view().equals(found.view())
                 && before.library().equals(desk.library())) {
             dates.set(before.dates());
+        }
+        if (stale) {
+            redraw();
         }
     }
 

@@ -6,10 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.Executor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,12 +53,24 @@ class MapsModelTest {
     @SuppressWarnings("NullAway.Init")
     private MapsModel model;
 
+    /** What would be read, while nothing is. */
+    private final Queue<Runnable> waiting = new ArrayDeque<>();
+
+    private boolean held;
+
     private final List<Retrieval> asked = new ArrayList<>();
 
     @BeforeEach
     void open() {
         library = new Workspace(SqliteStore.open(folder, Access.READ_WRITE), Clock.systemUTC());
-        desk = new Desk(library, Background.instant(), Texts.of(Locale.SIMPLIFIED_CHINESE), "我");
+        Executor readers = task -> {
+            if (held) {
+                waiting.add(task);
+            } else {
+                task.run();
+            }
+        };
+        desk = new Desk(library, Background.instant(readers), Texts.of(Locale.SIMPLIFIED_CHINESE), "我");
         desk.calls().questions().listen(asked::add);
         model = new MapsModel(desk);
     }
@@ -172,6 +187,49 @@ class MapsModelTest {
             assertThat(line.words()).isEqualTo("2020年4月");
             assertThat(line.after()).isEqualTo("。");
         });
+    }
+
+    /** Each step of a window that was made wider had all maps counted anew, and the dates listed. */
+    @Test
+    void aWiderWindowHasTheMapDrawnAnewAndNotCounted() {
+        fill();
+        model.open();
+        look(Tab.TIME);
+        model.follow(-1, 2);
+        model.setRoom(1000);
+        assertThat(model.datesProperty().get()).hasSize(1);
+        look(Tab.COVERAGE);
+        model.setRoom(600);
+        Answer narrow = model.answerProperty().get();
+        double before = width();
+        model.setRoom(1900);
+        assertThat(model.answerProperty().get().leads()).isSameAs(narrow.leads());
+        assertThat(width()).isGreaterThan(before);
+    }
+
+    private double width() {
+        return Objects.requireNonNull(model.answerProperty().get().drawing())
+                .frame()
+                .width();
+    }
+
+    /** The window comes to its width while the first map is being counted. */
+    @Test
+    void whatIsBeingCountedIsDrawnForTheWidthOfTheWindowWhenItComes() {
+        fill();
+        look(Tab.COVERAGE);
+        model.setRoom(1900);
+        model.open();
+        double wide = width();
+        model.close();
+        model.setRoom(600);
+        held = true;
+        model.open();
+        model.setRoom(1900);
+        assertThat(waiting).hasSize(1);
+        held = false;
+        waiting.remove().run();
+        assertThat(width()).isEqualTo(wide);
     }
 
     private void leaveAPlaceFromTheDatesOf2020() {
