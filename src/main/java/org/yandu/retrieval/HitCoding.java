@@ -47,45 +47,71 @@ public final class HitCoding {
     public record Hand(Code code, String coder, Instant now) {}
 
     /**
+     * What comes of it.
+     *
+     * @param change empty when there is nothing to do, or it was stopped
+     * @param before how many the coder had marked with the theme already
+     */
+    public record Outcome(Optional<Change> change, int before) {}
+
+    /**
      * The theme on all of them; those that the coder has marked with it already stay as they are, and so do those whose text is
      * another one by now.
      *
      * @param gauge told of the documents that are done
-     * @return empty when there is nothing to do, or it was stopped
      */
-    public static Optional<Change> change(Workspace workspace, List<Passage> passages, Hand hand, Gauge gauge) {
+    public static Outcome change(Workspace workspace, List<Passage> passages, Hand hand, Gauge gauge) {
         Map<String, List<Passage>> byDocument = new LinkedHashMap<>();
         passages.forEach(passage -> byDocument
                 .computeIfAbsent(passage.documentId(), id -> new ArrayList<>())
                 .add(passage));
-        List<Edit> edits = new ArrayList<>();
+        Gathered gathered = new Gathered(hand);
         int done = 0;
         for (Map.Entry<String, List<Passage>> each : byDocument.entrySet()) {
             if (gauge.isUnwanted()) {
-                return Optional.empty();
+                return new Outcome(Optional.empty(), gathered.before);
             }
             if (workspace.state().document(each.getKey()).isPresent()) {
-                edits.addAll(edits(workspace, each.getKey(), each.getValue(), hand));
+                gathered.add(workspace, each.getKey(), each.getValue());
             }
             gauge.at(++done, byDocument.size());
         }
+        List<Edit> edits = gathered.edits;
         List<String> named = List.of(hand.code().name(), String.valueOf(edits.size()));
-        return edits.isEmpty() ? Optional.empty() : Optional.of(Change.of("change.code_hits", named, edits));
+        return new Outcome(
+                edits.isEmpty() ? Optional.empty() : Optional.of(Change.of("change.code_hits", named, edits)),
+                gathered.before);
     }
 
-    private static List<Edit> edits(Workspace workspace, String document, List<Passage> passages, Hand hand) {
-        List<Edit> edits = new ArrayList<>();
-        OpenDocument open = workspace.open(document);
-        try {
-            passages.stream()
-                    .filter(passage -> passage.versionId().equals(open.version().id()))
-                    .forEach(passage -> Marking.annotate(
-                                    open, passage.span(), List.of(hand.code()), "", hand.coder(), hand.now())
-                            .flatMap(Marking.Wanted::change)
-                            .ifPresent(change -> edits.addAll(change.edits())));
-        } finally {
-            workspace.release(document);
+    /** Text by text. */
+    private static final class Gathered {
+
+        private final Hand hand;
+        private final List<Edit> edits = new ArrayList<>();
+        private int before;
+
+        Gathered(Hand hand) {
+            this.hand = hand;
         }
-        return edits;
+
+        void add(Workspace workspace, String document, List<Passage> passages) {
+            OpenDocument open = workspace.open(document);
+            try {
+                passages.stream()
+                        .filter(passage -> passage.versionId().equals(open.version().id()))
+                        .forEach(passage -> Marking.annotate(
+                                        open, passage.span(), List.of(hand.code()), "", hand.coder(), hand.now())
+                                .ifPresent(this::add));
+            } finally {
+                workspace.release(document);
+            }
+        }
+
+        private void add(Marking.Wanted wanted) {
+            if (wanted.change().isEmpty()) {
+                before++;
+            }
+            wanted.change().ifPresent(change -> edits.addAll(change.edits()));
+        }
     }
 }

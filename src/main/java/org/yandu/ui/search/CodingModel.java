@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -30,7 +29,6 @@ import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Job;
 import org.yandu.ui.shell.Keys;
 import org.yandu.ui.shell.Watch;
-import org.yandu.workspace.Change;
 import org.yandu.workspace.Workspace;
 
 /** A theme for what was found: which hits, how much around each, which theme; and what would come of it. */
@@ -182,22 +180,28 @@ final class CodingModel {
                 .carryOut(
                         job,
                         () -> {
-                            Optional<Change> change = HitCoding.change(desk.workspace(), wanted, hand, watch);
-                            change.ifPresent(desk.workspace()::apply);
-                            return change.map(made -> made.edits().size()).orElse(0);
+                            HitCoding.Outcome made = HitCoding.change(desk.workspace(), wanted, hand, watch);
+                            made.change().ifPresent(desk.workspace()::apply);
+                            return made;
                         },
-                        marked -> tell(marked, wanted.size() - marked, job.isCancelled(), theme),
+                        made -> tell(made, wanted.size(), theme, job.isCancelled()),
                         () -> {});
         close();
     }
 
-    /** How many were marked, how many were so before, and that all of it is one step. */
-    private void tell(int marked, int before, boolean stopped, Code theme) {
-        if (marked == 0) {
-            desk.say(stopped ? "coding.stopped" : "coding.nothing_new", theme.name());
-        } else {
+    /** How many were marked, how many were so before, how many could not be, and that all of it is one step. */
+    private void tell(HitCoding.Outcome made, int wanted, Code theme, boolean stopped) {
+        int marked = made.change().map(change -> change.edits().size()).orElse(0);
+        int left = wanted - marked - made.before();
+        if (marked > 0) {
             String undo = Keys.shown(desk.keys().keyOf("undo", Keys.UNDO));
-            desk.say("coding.said", marked, theme.name(), undo, before);
+            desk.say("coding.said", marked, theme.name(), undo, made.before(), left);
+        } else if (stopped) {
+            desk.say("coding.stopped", theme.name());
+        } else if (left > 0) {
+            desk.say("coding.none_left", theme.name(), made.before(), left);
+        } else {
+            desk.say("coding.nothing_new", theme.name());
         }
     }
 

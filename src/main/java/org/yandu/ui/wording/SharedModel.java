@@ -1,8 +1,10 @@
 package org.yandu.ui.wording;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -102,6 +104,11 @@ final class SharedModel {
     private boolean followed;
 
     private @Nullable Object answered;
+
+    private final Standing standing = new Standing();
+
+    /** What was framed here, and where. */
+    private final Map<PaneModel, TextSpan> framed = new HashMap<>();
 
     SharedModel(Basis basis) {
         this.basis = basis;
@@ -294,6 +301,7 @@ final class SharedModel {
     /** Brings both places into view, side by side, and frames them until others are. */
     void go(Side one, Side other) {
         followed = true;
+        standing.at(new Standing.Stand(one, other));
         letGo();
         if (desk.panes().size() < 2) {
             desk.setPaneCount(2);
@@ -304,13 +312,39 @@ final class SharedModel {
         bring(there, other);
     }
 
-    /** Frames nothing any more. */
+    /** Shows the next place of a formula in the other texts, or the one before. */
+    void turn(Row row, int way) {
+        go(standing.next(row, way));
+    }
+
+    /** Shows another place of a formula; the other side stays where it is. */
+    void goOn(Row row, Side side) {
+        go(standing.with(row, side));
+    }
+
+    Standing standing() {
+        return standing;
+    }
+
+    private void go(Standing.Stand stand) {
+        go(stand.here(), stand.there());
+    }
+
+    /** Frames nothing any more; what somebody else points at stays framed. */
     void letGo() {
-        desk.panes().forEach(pane -> pane.pointedProperty().set(null));
+        framed.forEach((pane, span) -> {
+            if (span.equals(pane.pointedProperty().get())) {
+                pane.pointedProperty().set(null);
+            }
+        });
+        framed.clear();
     }
 
     private void bring(PaneModel pane, Side side) {
-        desk.open(pane, side.document().id(), () -> pane.point(Jump.to(side.span())));
+        desk.open(pane, side.document().id(), () -> {
+            framed.put(pane, side.span());
+            pane.point(Jump.to(side.span()));
+        });
     }
 
     private PaneModel pane(Document document, @Nullable PaneModel taken) {
@@ -338,6 +372,10 @@ final class SharedModel {
                 .toList();
         desk.gate()
                 .changeLibrary(workspace -> HitCoding.change(
-                        workspace, passages, new HitCoding.Hand(theme, desk.coder(), Instant.now()), Gauge.NONE));
+                                workspace,
+                                passages,
+                                new HitCoding.Hand(theme, desk.coder(), Instant.now()),
+                                Gauge.NONE)
+                        .change());
     }
 }

@@ -1,8 +1,8 @@
 package org.yandu.ui.wording;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -41,9 +41,6 @@ final class SharedView extends Page {
     private final Label empty = new Label();
     private final Label summary = new Label();
 
-    /** Which place of the chosen formula is shown. */
-    private int at;
-
     SharedView(SharedModel model) {
         this.model = model;
         this.texts = model.desk().texts();
@@ -52,7 +49,7 @@ final class SharedView extends Page {
         list.setId("wording-shared-rows");
         list.getStyleClass().add("wording-tellings");
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        Set<SharedModel.Row> unfolded = new HashSet<>();
+        Map<SharedModel.Side, Integer> unfolded = new HashMap<>();
         list.setCellFactory(view -> new SharedCell(model, unfolded));
         empty.setWrapText(true);
         empty.getStyleClass().add("empty-hint");
@@ -167,13 +164,13 @@ final class SharedView extends Page {
     private void turn(int way) {
         SharedModel.Row row = list.getSelectionModel().getSelectedItem();
         if (row != null) {
-            at = Math.floorMod(at + way, row.far().size());
-            model.go(row.here(), row.far().get(at).side());
+            model.turn(row, way);
+            // The place that is shown is named, also where not all are.
+            list.refresh();
         }
     }
 
     private void go() {
-        at = 0;
         SharedModel.Row row = list.getSelectionModel().getSelectedItem();
         if (row != null) {
             // After the list has moved on.

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.yandu.annotation.Annotation;
 import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.Header;
+import org.yandu.document.TextSpan;
 import org.yandu.language.Texts;
 import org.yandu.retrieval.names.NameEntry;
 import org.yandu.retrieval.names.NameEntry.Standing;
@@ -427,6 +429,62 @@ class WordingModelsTest {
         assertThat(model.rows()).isEmpty();
         model.seen(false);
         assertThat(desk.focused().pointedProperty().get()).isNull();
+    }
+
+    /** After a click on the third place the arrow key led to the second; and in another formula it went on from where the first had been. */
+    @Test
+    void theArrowKeysGoOnFromThePlaceThatIsShown() {
+        add("one", "2018-01-01", "坚持网格化管理、组团式服务。\n另提最多跑一次改革升级版。\n又说网格化管理、组团式服务。");
+        add("two", "2019-01-01", "网格化管理、组团式服务。\n打造最多跑一次改革升级版。\n网格化管理、组团式服务好。\n还是网格化管理、组团式服务。\n最多跑一次改革升级版。");
+        SharedModel model = new SharedModel(basis);
+        desk.open(desk.focused(), "one");
+        model.seen(true);
+        SharedModel.Row grid = row(model, "网格化管理");
+        SharedModel.Row once = row(model, "最多跑一次");
+        model.goOn(grid, grid.far().get(1).side());
+        model.turn(grid, 1);
+        assertThat(shownAt(1)).isEqualTo(grid.far().get(2).side().span());
+        // The other side goes on alone.
+        model.goOn(grid, grid.places().get(1));
+        assertThat(shownAt(0)).isEqualTo(grid.places().get(1).span());
+        assertThat(shownAt(1)).isEqualTo(grid.far().get(2).side().span());
+        model.turn(grid, 1);
+        assertThat(shownAt(0)).isEqualTo(grid.places().get(1).span());
+        assertThat(shownAt(1)).isEqualTo(grid.far().get(0).side().span());
+        model.turn(grid, -1);
+        model.goOn(once, once.far().get(0).side());
+        model.turn(once, 1);
+        assertThat(shownAt(1)).isEqualTo(once.far().get(1).side().span());
+    }
+
+    private static SharedModel.Row row(SharedModel model, String words) {
+        return model.rows().stream()
+                .filter(each -> each.here().words().startsWith(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private @Nullable TextSpan shownAt(int pane) {
+        return desk.panes().get(pane).pointedProperty().get();
+    }
+
+    /** Who left the tab lost what links had framed. */
+    @Test
+    void whatOthersFrameStaysFramedWhenTheListGoes() {
+        fill();
+        SharedModel model = new SharedModel(basis);
+        desk.open(desk.focused(), "early");
+        model.seen(true);
+        desk.setPaneCount(3);
+        TextSpan others = new TextSpan(1, 3);
+        desk.panes().get(2).pointedProperty().set(others);
+        model.go(row(model, "网格化管理"));
+        assertThat(shownAt(2)).isEqualTo(others);
+        desk.panes().get(1).pointedProperty().set(others);
+        model.seen(false);
+        assertThat(shownAt(0)).isNull();
+        assertThat(shownAt(1)).isEqualTo(others);
+        assertThat(shownAt(2)).isEqualTo(others);
     }
 
     @Test
