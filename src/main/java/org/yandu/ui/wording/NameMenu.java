@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
@@ -79,7 +81,7 @@ final class NameMenu extends ContextMenu {
         for (RulingKeys key : RulingKeys.values()) {
             TextButton button = new TextButton(texts, key.keyName(), key.id(), () -> perform(key));
             button.setFocusTraversable(false);
-            button.disableProperty().bind(model.chosenProperty().isNull());
+            button.disableProperty().bind(unable());
             Tooltip hint = new Tooltip();
             keys.ownProperty().subscribe(own -> hint.setText(texts.get(key.keyName()) + "  " + key.shown(keys)));
             button.setTooltip(hint);
@@ -89,12 +91,18 @@ final class NameMenu extends ContextMenu {
         return buttons;
     }
 
+    /** Nothing is chosen, or the library is only to be read. */
+    private BooleanBinding unable() {
+        return Bindings.createBooleanBinding(
+                () -> model.chosenProperty().get() == null || !ruling.canRule(), model.chosenProperty());
+    }
+
     private MenuButton kindButton() {
         MenuButton kinds = new MenuButton(texts.get("wording.names.kind"));
         kinds.setId("wording-kind");
         kinds.setFocusTraversable(false);
         kinds.setMinWidth(Region.USE_PREF_SIZE);
-        kinds.disableProperty().bind(model.chosenProperty().isNull());
+        kinds.disableProperty().bind(unable());
         Hint.on(kinds, texts.get("wording.names.as"));
         for (NameKind kind : NameKind.values()) {
             kinds.getItems().add(item(name(kind), true, () -> ruling.confirmAs(chosen.get(), kind)));

@@ -31,6 +31,8 @@ import org.yandu.retrieval.wording.TermTracker;
 import org.yandu.retrieval.wording.Variant;
 import org.yandu.retrieval.wording.Variants;
 import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.Job;
+import org.yandu.workspace.Store;
 
 /**
  * A term through documents and years. Its places come first, from the index; all forms of it follow when every text has been read, and
@@ -297,16 +299,24 @@ final class TermModel {
         lines.show(hits);
     }
 
+    /** A long text is folded aside; who has asked for another term by then stays where he is. */
     void goToFirst() {
         TermHistory all = found.get();
         if (all != null) {
-            all.first().ifPresent(use -> {
-                DocumentVersion version = desk.workspace().store().version(use.versionId());
-                desk.goTo(
-                        use.document().id(),
-                        SearchText.of(version)
-                                .toSource(use.places().start(0), use.places().end(0)));
-            });
+            Store store = desk.workspace().store();
+            all.first()
+                    .ifPresent(use -> desk.background()
+                            .read(
+                                    Job.named("job.wording.term"),
+                                    () -> SearchText.of(store.version(use.versionId()))
+                                            .toSource(
+                                                    use.places().start(0),
+                                                    use.places().end(0)),
+                                    span -> {
+                                        if (all.equals(found.get())) {
+                                            desk.goTo(use.document().id(), span);
+                                        }
+                                    }));
         }
     }
 
