@@ -47,7 +47,7 @@ final class Advertisements implements NoiseFinder.Rule {
     private static final Pattern DOUBTFUL = Pattern.compile(
             ".*\\.(?:cc|vip|xyz|top|club|bet|win|fun|live|pw|tk|ml|ga|cf|gq|icu|loan|men|party|casino|poker|ag|ws|la|biz|buzz|rest|bid)");
 
-    /** Whose lottery is no advertisement. Anybody may have a domain in .cn. */
+    /** Whose lottery is no advertisement. */
     private static final Pattern OFFICIAL =
             Pattern.compile(".*\\.(?:gov|edu|ac|mil)(?:\\.[a-z]{2})?|.*\\.org\\.[a-z]{2}");
 
@@ -118,7 +118,7 @@ final class Advertisements implements NoiseFinder.Rule {
 
     private static boolean isInjected(Place place, int times) {
         if (GAMBLING.matcher(place.before()).find()) {
-            return !OFFICIAL.matcher(place.domain()).matches();
+            return !TRUSTED.matcher(place.domain()).matches() || isCoded(place);
         }
         if (TRUSTED.matcher(place.domain()).matches()) {
             return false;
@@ -140,6 +140,13 @@ final class Advertisements implements NoiseFinder.Rule {
                                 || digits
                                 || GENERIC.matcher(place.before()).find())
                 || digits && times > 2;
+    }
+
+    /** 恒大彩票(hd55.cn): anybody may have a domain in .cn, and no lottery of the state has such a one. */
+    private static boolean isCoded(Place place) {
+        return CODED.matcher(place.domain()).matches()
+                && !OFFICIAL.matcher(place.domain()).matches()
+                && !InjectedNames.isTold(place.before());
     }
 
     /** How long the generic end of a name is, such as 娱乐; 0 when it has none. */

@@ -30,9 +30,17 @@ final class InjectedNames implements NoiseFinder.Rule {
     private static final Pattern TOLD =
             Pattern.compile("登[录陆]|访问|关注|进入|浏览|打开|点击|通过|详见|参见|查[阅看询]|搜索|下载|报名|网[址站][:]?$|官网|域名|公众号|邮箱");
 
-    /** What a name is said to do, or what is said of it. */
-    private static final Pattern GOES_ON = Pattern.compile(
-            "[的上中内为是在和与及等或也都将已可对向由以]|显示|发布|报[道名]|统计|数据|刊[登发载]|消息|查[阅看询]|办理|认为|指出|称|[讯电]|提供|公布|开[展通设]|进行|了解|下载|举办|组织|联合|推出|网站|平台|正式|成立");
+    /** What a name is said to do. */
+    private static final String SAYING =
+            "显示|发布|报[道名]|统计|数据|刊[登发载]|消息|查[阅看询]|办理|认为|指出|称|[讯电]|提供|公布|开[展通设]|进行|了解|下载|举办|组织|联合|推出|网站|平台|正式|成立";
+
+    /** And what is said of it. */
+    private static final Pattern GOES_ON = Pattern.compile("[的上中内为是在和与及等或也都将已可对向由以]|" + SAYING);
+
+    private static final Pattern SAID = Pattern.compile(SAYING);
+
+    /** Of those kinds, what nobody names as a source: behind one of them 的 goes on with the sentence around it. */
+    private static final Pattern COPIES = Pattern.compile("范文|文秘|论文|小说|文学$|吧$");
 
     private static final int BEFORE = 8;
 
@@ -49,13 +57,16 @@ final class InjectedNames implements NoiseFinder.Rule {
             Matcher brackets = BRACKETS.matcher(folded);
             while (brackets.find()) {
                 int start = start(folded, brackets);
-                TextSpan span = start < 0
-                        ? new TextSpan(0, 0)
-                        : new TextSpan(line.start() + start, line.start() + brackets.end());
-                if (!span.isEmpty() && found.stream().noneMatch(noise -> noise.span().overlaps(span))) {
-                    found.add(new Noise(span, Noise.Kind.ADVERTISEMENT, "noise.advertisement"));
+                if (start >= 0) {
+                    add(found, new TextSpan(line.start() + start, line.start() + brackets.end()));
                 }
             }
+        }
+    }
+
+    private static void add(List<Noise> found, TextSpan span) {
+        if (found.stream().noneMatch(noise -> noise.span().overlaps(span))) {
+            found.add(new Noise(span, Noise.Kind.ADVERTISEMENT, "noise.advertisement"));
         }
     }
 
@@ -72,7 +83,7 @@ final class InjectedNames implements NoiseFinder.Rule {
             return isTold(folded, open) ? -1 : open;
         }
         if (!name.isEmpty()) {
-            boolean within = isWithin(folded, open, end) && !isTold(folded, open);
+            boolean within = isWithin(folded, open, end, COPIES.matcher(name).find()) && !isTold(folded, open);
             return within && KIND.matcher(name).find() && !HOME.matcher(domain).matches() ? open : -1;
         }
         int named = open - named(folded, open, end, domain);
@@ -95,12 +106,12 @@ final class InjectedNames implements NoiseFinder.Rule {
     }
 
     /** Whether the sentence goes on behind it, and not as one goes on that has named somebody. */
-    private static boolean isWithin(String folded, int open, int end) {
+    private static boolean isWithin(String folded, int open, int end, boolean copies) {
         return open > 0
                 && end < folded.length()
                 && Character.isIdeographic(folded.charAt(open - 1))
                 && Character.isIdeographic(folded.charAt(end))
-                && !goesOn(folded, end);
+                && !(copies ? SAID : GOES_ON).matcher(folded).region(end, folded.length()).lookingAt();
     }
 
     /** Whether a line says from an offset on what somebody named before it does or is. */
@@ -109,6 +120,11 @@ final class InjectedNames implements NoiseFinder.Rule {
     }
 
     private static boolean isTold(String folded, int start) {
-        return TOLD.matcher(folded.substring(Math.max(0, start - BEFORE), start)).find();
+        return isTold(folded.substring(Math.max(0, start - BEFORE), start));
+    }
+
+    /** Whether words before a name send a reader there. */
+    static boolean isTold(String before) {
+        return TOLD.matcher(before).find();
     }
 }

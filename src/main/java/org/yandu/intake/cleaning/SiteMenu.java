@@ -28,6 +28,9 @@ final class SiteMenu implements NoiseFinder.Rule {
 
     private static final Pattern HOME = Pattern.compile("(?:网站|本站|返回|学校)?(?:首页|主页)");
 
+    private static final Pattern GREETING =
+            Pattern.compile("(?:[您你]好)?[,!]?\\s?(?:热烈)?欢迎(?:您|你|来到|访问|光临|浏览|登[录陆])[^。]{0,24}");
+
     private static final Pattern NAME = Pattern.compile("[\\p{IsHan}a-z]+");
 
     @Override
@@ -35,13 +38,23 @@ final class SiteMenu implements NoiseFinder.Rule {
         for (int i = 0; i < Math.min(HEAD, lines.size()); i++) {
             if (HOME.matcher(lines.get(i).folded()).matches()) {
                 int end = end(lines, i);
-                for (Line line : lines.subList(i, end)) {
+                for (Line line : lines.subList(end > i ? start(lines, i) : i, end)) {
                     found.add(new Noise(
                             new TextSpan(line.start(), line.end()), Kind.NAVIGATION, "noise.navigation"));
                 }
                 return;
             }
         }
+    }
+
+    /** 登录 and 注册 stand above the way home, and above them the site greets whoever comes. */
+    private static int start(List<Line> lines, int home) {
+        int start = home;
+        while (start > 0 && isEntry(lines.get(start - 1)) && isKnown(lines.get(start - 1))) {
+            start--;
+        }
+        boolean greeted = start > 0 && GREETING.matcher(lines.get(start - 1).folded()).matches();
+        return greeted ? start - 1 : start;
     }
 
     /** The line behind the last entry; {@code home} itself when it has none. */

@@ -32,6 +32,7 @@ class InjectedNamesTest {
     @ValueSource(strings = {"(文秘之家 www.wmzj.com)", "【治理吧www.zhiliba8.com】"})
     void withinASentence(String noise) {
         assertThat(noise("各地要大力推进法治" + noise + "社会体系的完善。")).containsExactly(noise);
+        assertThat(noise("把权力关进制度(范文之家www.fwzj.com)的笼子里。")).containsExactly("(范文之家www.fwzj.com)");
     }
 
     @ParameterizedTest
@@ -47,6 +48,10 @@ class InjectedNamesTest {
                 "数据来自调查（艾瑞网 www.iresearch.com）的第二部分。",
                 "阿里巴巴（www.alibaba.com）成立于杭州。",
                 "中国福利彩票（www.cwl.gov.cn）的公告。",
+                "登录恒大彩票(hd55.cn)的人都受了骗。",
+                "中国体育彩票网（www.sporttery.cn）公布了结果。",
+                "通过淘宝网（www.taobao.com）销售农产品。",
+                "第一财经网(www.yicai.com)记者到村里采访。",
                 "由清博（www.gsdata.com）于去年发布。",
                 "新浪网(www.sina.com)和搜狐网(www.sohu.com)都有报道。",
                 "始终坚持（见www.a.com）的做法。",

@@ -39,6 +39,15 @@ class SiteMenuTest {
     }
 
     @Test
+    @DisplayName("what stands above the way home: a greeting and the door")
+    void above() {
+        String text = "您好，欢迎来到江州日报网！\n登录\n注册\n首页\n要闻\n评论\n" + SHORT;
+        assertThat(noise(text)).containsExactly("您好，欢迎来到江州日报网！", "登录", "注册", "首页", "要闻", "评论");
+        assertThat(HeaderFinder.find(text, NoiseFinder.find(text), "x.txt").title())
+                .isEqualTo("村规民约怎样管用");
+    }
+
+    @Test
     @DisplayName("a title as short as a column, before a fact or a sentence, is none")
     void shortTitle() {
         assertThat(noise("首页\n要闻\n评论\n说减负\n2020年11月05日\n减负要减到点子上，不能只减报表。")).containsExactly("首页", "要闻", "评论");
