@@ -27,11 +27,11 @@ final class Advertisements implements NoiseFinder.Rule {
             Pattern.compile("(?:体育|国际|贵宾[会厅]|平台|官网|在线|集团|会所|俱乐部|游戏|贷款|直播|影院|小说|论文|范文)网?$");
 
     private static final Pattern DOMAIN = Pattern.compile(
-            "[(\\[]\\s*(?:https?://)?(?:www\\.)?((?:[a-z0-9-]{1,63}\\.)+[a-z]{2,10})(?:[/:?][^)\\]\\n]{0,80})?\\s*[)\\]]");
+            "[(\\[]\\s*(?:https?://)?(?:www\\.)?((?:[a-z0-9-]{1,63}\\.){1,8}[a-z]{2,10})(?:[/:?][^)\\]\\n]{0,80})?\\s*[)\\]]");
 
     /** Without brackets only right behind a name that leaves no doubt, and with what it promises. */
     private static final Pattern BARE = Pattern.compile(
-            "(?<=\\p{IsHan})(?:下载|官网|注册)?\\s?(?:https?://)?(?:www\\.)?((?:[a-z0-9-]{1,63}\\.)+[a-z]{2,10})(?:\\s?(?:注册|开户|下载)?送?(?:彩金|红包|体验金)?(?=\\s|\\p{IsHan}|$))");
+            "(?<=\\p{IsHan})(?:下载|官网|注册)?\\s?(?:https?://)?(?:www\\.)?((?:[a-z0-9-]{1,63}\\.){1,8}[a-z]{2,10})(?:\\s?(?:注册|开户|下载)?送?(?:彩金|红包|体验金)?(?=\\s|\\p{IsHan}|$))");
 
     /** Letters and a lucky number: xpj001.com, hg88.vip; 163.com and 51job.com begin with theirs. */
     private static final Pattern CODED = Pattern.compile("[a-z]{1,6}\\d{2,6}\\.(?:com|net|org|[a-z]{2,6})");

@@ -15,7 +15,7 @@ import org.yandu.document.TextSpan;
 final class InjectedNames implements NoiseFinder.Rule {
 
     private static final Pattern BRACKETS = Pattern.compile(
-            "[(\\[]\\s*(?<name>[\\p{IsHan}a-z0-9]{0,16}?)\\s*[:,]?\\s*(?<site>(?:https?://)?(?:www\\.)?(?<domain>(?:[a-z0-9-]{1,63}\\.)+[a-z]{2,10})(?:[/:?][^)\\]\\n]{0,80})?)\\s*[)\\]]");
+            "[(\\[]\\s*(?<name>[\\p{IsHan}a-z0-9]{0,16}?)\\s*[:,]?\\s*(?<site>(?:https?://)?(?:www\\.)?(?<domain>(?:[a-z0-9-]{1,63}\\.){1,8}[a-z]{2,10})(?:[/:?][^)\\]\\n]{0,80})?)\\s*[)\\]]");
 
     /** What sites call themselves that are copied from. */
     private static final Pattern KIND = Pattern.compile(

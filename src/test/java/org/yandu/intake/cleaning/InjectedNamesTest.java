@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -58,6 +59,12 @@ class InjectedNamesTest {
             })
     void references(String text) {
         assertThat(noise(text)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("an address of sixty thousand parts, which took the stack, is none")
+    void endless() {
+        assertThat(noise("(" + "a.bc.".repeat(60_000))).isEmpty();
     }
 
     private static List<String> noise(String text) {
