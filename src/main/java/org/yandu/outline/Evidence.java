@@ -113,7 +113,7 @@ final class Evidence {
                         || countsThroughWall(run)
                         || isBareOutline(run)
                         || isTornAway(run)
-                        || (standing.established() && isPlan(run, bodies)))
+                        || (standing.established() && (isPlan(run, bodies) || isHalfWritten(run, bodies))))
                 && isFirm(run, bodies, standing.under())
                 && score(run) >= (run.outOfOrder || countsThroughWall(run) ? ENOUGH_FOR_ALL : ENOUGH);
     }
@@ -138,6 +138,19 @@ final class Evidence {
     private boolean isPlan(Run run, double bodies) {
         boolean high = run.first().marker().style().compareTo(Style.HAN_BRACKET) <= 0;
         return (high || bodies > 0) && stands(run);
+    }
+
+    /** 1.打造诚信政府。兑现…… and 2.培育诚信企业。 without a word more: sentences that name, of which half have text, where others of the rank are taken. */
+    private boolean isHalfWritten(Run run, double bodies) {
+        Candidate above = ground.above(run.first());
+        return bodies >= 0.5
+                && run.sequence() == 1
+                && run.first().marker().ordinal() == 1
+                && above != null
+                && above.looksLikeHeading()
+                && ground.isBelow(run.first(), above)
+                && share(run, c -> !c.inside() && c.marker().solid() && c.titleLength() <= LONG_TITLE) == 1
+                && share(run, c -> c.form() == Form.RUN_IN || c.form() == Form.CLOSED_LINE) == 1;
     }
 
     /** Open lines that count from directly below a heading. */

@@ -5,10 +5,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Sources below 参考文献 and questions below 思考题: counted from one, line by line, and no headings. */
+/**
+ * Sources below 参考文献 and questions below 思考题: counted from one, line by line, and no headings. So are the names of what comes with a document
+ * behind 附件：1.…, of which only the first stands on the line of that word.
+ */
 final class ListedItems {
+
+    /** 附件：1.…, 附：1、…. */
+    private static final Pattern FIRST_ATTACHMENT = Pattern.compile("附件? ?: ?1 ?[.、,]");
+
+    /** Lines from one to the next. */
+    private static final int WRAPPED = 2;
 
     private ListedItems() {}
 
@@ -25,6 +35,26 @@ final class ListedItems {
             int line = word.line() + 1;
             for (int ordinal = 1; isItem(first.get(line), ordinal); ordinal++) {
                 lines.add(line++);
+            }
+        }
+        return lines;
+    }
+
+    /** Indices of the lines that go on counting from a line 附件：1.…; a long name may take a second line. */
+    static Set<Integer> attachments(CleanText text, List<Candidate> candidates) {
+        Map<Integer, Candidate> first = new HashMap<>();
+        candidates.forEach(candidate -> first.putIfAbsent(candidate.line(), candidate));
+        Set<Integer> lines = new HashSet<>();
+        int at = -1;
+        int ordinal = 0;
+        for (int line = 0; line < text.lines.size(); line++) {
+            if (FIRST_ATTACHMENT.matcher(text.lines.get(line).in(text.folded)).lookingAt()) {
+                at = line;
+                ordinal = 1;
+            } else if (at >= 0 && line - at <= WRAPPED && isItem(first.get(line), ordinal + 1)) {
+                lines.add(line);
+                at = line;
+                ordinal++;
             }
         }
         return lines;

@@ -17,6 +17,12 @@ final class TornBlock {
     /** Fewer lines without text are a list. */
     private static final int FEWEST = 3;
 
+    /** Nobody puts more in order by hand; beyond, comparing all with all would take too long. */
+    private static final int MOST = 100;
+
+    /** So many characters behind the block are looked through for what the headings say. */
+    private static final int SEEN = 100_000;
+
     /** Of the numbers, when one is missing or doubled. */
     private static final double COUNTS = 0.7;
 
@@ -39,6 +45,7 @@ final class TornBlock {
         Candidate first = run.first();
         if (!mayStandApart(first.marker().style())
                 || members.size() < FEWEST
+                || members.size() > MOST
                 || (!run.outOfOrder && run.sequence() < COUNTS)
                 || members.getLast().line() - first.line() != members.size() - 1
                 || !members.stream().allMatch(this::isTitle)
@@ -96,13 +103,16 @@ final class TornBlock {
     /** Whether the text behind has to do with them: else they were a list, and it goes on with something else. */
     private boolean areSpokenOf(List<Candidate> members, int end) {
         int spoken = 0;
+        int seen = text.lines.get(members.getLast().line()).end() + SEEN;
         Set<Integer> taken = new HashSet<>();
         for (Candidate member : members) {
             Set<String> own = pairs(member);
             members.stream().filter(other -> other != member).forEach(other -> own.removeAll(pairs(other)));
             int best = -1;
             double most = SAID;
-            for (int line = members.getLast().line() + 1; line < end; line++) {
+            for (int line = members.getLast().line() + 1;
+                    line < end && text.lines.get(line).end() <= seen;
+                    line++) {
                 String words = text.lines.get(line).in(text.folded);
                 double said = (double) own.stream().filter(words::contains).count() / Math.max(1, own.size());
                 if (said >= most && !taken.contains(line) && (best < 0 || said > most)) {

@@ -36,6 +36,23 @@ class GrammarTest {
     }
 
     @Test
+    @DisplayName("the names of what comes with a document are a list, whatever their numbers continue")
+    void attachments() {
+        assertThat(headings("通知\n一、重点任务\n1.梳理事项\n" + BODY + "2.动态调整\n" + BODY + "二、保障措施\n" + BODY
+                        + "附件：1.事项清单\n2.代办员名册\n（按乡镇排列）\n3.联系表\n\n某县人民政府\n2023年4月13日\n"))
+                .containsExactly("1 一、重点任务", "2 1.梳理事项", "2 2.动态调整", "1 二、保障措施");
+    }
+
+    @Test
+    @DisplayName("two short sentences of which the last has no text are headings where others of their kind are")
+    void halfWritten() {
+        assertThat(headings("报告\n一、扩大投资\n1．抓谋划。储备项目一百二十个，总投资过亿元。\n2．抓开工。实行容缺受理，一次告知。\n"
+                        + "二、优化环境\n1．打造诚信政府。兑现承诺，清偿欠款。\n2．培育诚信企业。\n三、自身建设\n" + BODY))
+                .containsExactly(
+                        "1 一、扩大投资", "2 1．抓谋划", "2 2．抓开工", "1 二、优化环境", "2 1．打造诚信政府", "2 2．培育诚信企业", "1 三、自身建设");
+    }
+
+    @Test
     @DisplayName("a table of contents in one short line is none of the chapters")
     void contentsInOneLine() {
         assertThat(headings("""
