@@ -18,8 +18,9 @@ import org.yandu.workspace.Store;
 import org.yandu.workspace.Versioning;
 
 /**
- * A plain text that was taken in with a wrong encoding, read once more from its original. The file cannot simply be taken in
- * again: its bytes are in the library. What was left on the unreadable text goes along by the bytes it stands on ({@code ReadOtherwise}).
+ * A plain text or web page that was taken in with a wrong encoding, read once more from its original. The file cannot simply be taken in
+ * again: its bytes are in the library. What was left on the unreadable text goes along by the bytes it stands on ({@code ReadOtherwise}),
+ * where the text is what the bytes say; otherwise through the same grades as with any newer text.
  */
 public final class ReadAgain {
 

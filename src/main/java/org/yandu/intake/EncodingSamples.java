@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.yandu.intake.manuscript.Encodings;
 import org.yandu.intake.manuscript.FrequentCharacters;
 
@@ -23,6 +24,9 @@ public final class EncodingSamples {
 
     /** A first page in plain ASCII, such as a mail header, reads alike in most encodings and shows nothing. */
     private static final int LATE = 512;
+
+    /** A web page shows its words and not its tags. */
+    private static final Pattern TAG = Pattern.compile("<[A-Za-z/!?][^<>]{0,400}>");
 
     private static final int LINES = 3;
 
@@ -44,9 +48,17 @@ public final class EncodingSamples {
         return CANDIDATES.stream().map(charset -> sample(window, charset)).toList();
     }
 
-    /** Whether documents of this format have an encoding to choose: others say themselves how they are written. */
+    /**
+     * Whether documents of this format have an encoding to choose: others say themselves how they are written. A web page says so
+     * too, and often wrongly.
+     */
     public static boolean fit(String format) {
-        return format.equals("txt") || format.equals("md");
+        return format.equals("txt") || format.equals("md") || format.equals("html");
+    }
+
+    /** Whether it is worth saying in which encoding a document of this format was read. */
+    public static boolean isTold(String format) {
+        return fit(format) || format.equals("mhtml");
     }
 
     private static Sample sample(byte[] window, Charset charset) {
@@ -56,7 +68,7 @@ public final class EncodingSamples {
         boolean readable = whole.codePoints().noneMatch(EncodingSamples::isBroken);
         StringBuilder lines = new StringBuilder();
         whole.lines()
-                .map(line -> line.replaceAll("\\p{Cntrl}", " ").strip())
+                .map(line -> TAG.matcher(line).replaceAll("").replaceAll("\\p{Cntrl}", " ").strip())
                 .filter(line -> !line.isEmpty())
                 .limit(LINES)
                 .forEach(line -> lines.append(lines.isEmpty() ? "" : "\n").append(cut(line)));

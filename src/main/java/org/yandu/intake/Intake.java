@@ -10,17 +10,20 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.Header;
 import org.yandu.document.Noise;
-import org.yandu.document.Problem;
 import org.yandu.document.Problem.Kind;
+import org.yandu.document.Problem;
 import org.yandu.document.ProblemException;
 import org.yandu.intake.cleaning.HeaderFinder;
 import org.yandu.intake.cleaning.NoiseFinder;
 import org.yandu.intake.cleaning.WrappedWords;
+import org.yandu.intake.manuscript.Decoded;
+import org.yandu.intake.manuscript.Encodings;
 import org.yandu.intake.manuscript.FileBytes;
 import org.yandu.intake.manuscript.Format;
 import org.yandu.intake.manuscript.Manuscript;
 import org.yandu.intake.manuscript.TextForm;
 import org.yandu.intake.office.Slides;
+import org.yandu.intake.web.Html;
 
 /** Turns a file into a text with header and noise. */
 public final class Intake {
@@ -69,8 +72,8 @@ public final class Intake {
     }
 
     /**
-     * @param encoding chosen by the reader; nothing is decided from the bytes. Formats that are no plain text say themselves how
-     *     they are encoded, and it is passed over
+     * @param encoding chosen by the reader; nothing is decided from the bytes. Formats that are neither plain text nor a web page
+     *     say themselves how they are encoded, and it is passed over
      * @throws ProblemException as {@link #read(String, byte[])}
      */
     public static Reading read(String name, byte[] bytes, Charset encoding) {
@@ -79,6 +82,10 @@ public final class Intake {
         if (format instanceof PlainText) {
             return reading(
                     file, format.name(file), PlainText.read(file, encoding), PlainText.otherwise(file, encoding));
+        }
+        if (format instanceof Html) {
+            Decoded decoded = Encodings.decode(bytes, encoding);
+            return reading(file, format.name(file), Html.read(name, decoded), PlainText.otherwise(file, encoding));
         }
         return read(name, bytes);
     }
@@ -108,7 +115,7 @@ public final class Intake {
             throw new ProblemException(Problem.of(Kind.FILE_EMPTY, file.name()));
         }
         List<Noise> noise = NoiseFinder.find(text, manuscript.noise());
-        if (EncodingSamples.fit(format)) {
+        if (format.equals("txt") || format.equals("md")) {
             // Every other format says itself where its paragraphs end.
             text = WrappedWords.joined(text, noise);
         }

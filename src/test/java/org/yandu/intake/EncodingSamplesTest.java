@@ -49,4 +49,28 @@ class EncodingSamplesTest {
             assertThat(in(EncodingSamples.of(bytes), "UTF-8").readable()).isTrue();
         }
     }
+
+    @Test
+    void aWebPageShowsItsWordsAndNotItsTags() {
+        String page = "<html><head><title>關於優化營商環境的通知</title></head>\n<body><p class=\"a\">各級政府：</p>\n</body></html>\n";
+        assertThat(in(EncodingSamples.of(page.getBytes(Charset.forName("Big5-HKSCS"))), "Big5-HKSCS")
+                        .beginning())
+                .isEqualTo("關於優化營商環境的通知\n各級政府：");
+    }
+
+    /** A page in GBK that calls itself Big5 is read as the reader says. */
+    @Test
+    void aWebPageIsReadInTheEncodingThatIsChosen() {
+        byte[] page = "<html><head><meta charset=big5></head><body><p>关于优化营商环境的通知</p></body></html>"
+                .getBytes(Charset.forName("GBK"));
+        Reading wrong = Intake.read("网页.html", page, Charset.forName("Big5-HKSCS"));
+        assertThat(wrong.text()).doesNotContain("营商环境");
+        assertThat(wrong.otherwise()).isEqualTo("GB18030");
+
+        Reading right = Intake.read("网页.html", page, Charset.forName("GB18030"));
+        assertThat(right.text()).isEqualTo("关于优化营商环境的通知\n");
+        assertThat(right.encoding()).isEqualTo("GB18030");
+        assertThat(right.otherwise()).isNull();
+        assertThat(EncodingSamples.fit(right.format())).isTrue();
+    }
 }

@@ -164,7 +164,7 @@ final class DetailsSheet extends Sheet {
         String hash = known.origin().sha256();
         fact("details.format", known.format().toUpperCase(Locale.ROOT));
         fact("details.file_name", known.origin().fileName());
-        if (EncodingSamples.fit(known.format())) {
+        if (EncodingSamples.isTold(known.format())) {
             fact("details.encoding", known.origin().encoding());
         }
         fact(

@@ -118,10 +118,10 @@ final class Report {
                 .orElse(row.name());
     }
 
-    /** Of a plain text; empty for others, which say themselves how they are written. */
+    /** Of a plain text or a web page; empty for others, which say themselves how they are written. */
     String encoding(Arrival row) {
         return row.read()
-                .filter(gist -> EncodingSamples.fit(gist.format()))
+                .filter(gist -> EncodingSamples.isTold(gist.format()))
                 .map(Gist::decoding)
                 .map(decoding -> row.isEncodingDoubtful()
                         ? texts().get(

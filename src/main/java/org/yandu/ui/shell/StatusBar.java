@@ -138,7 +138,7 @@ final class StatusBar extends HBox {
                 .orElse(""));
     }
 
-    /** Only of plain texts: other files say themselves how they are written. */
+    /** Only of plain texts and web pages: other files say themselves how they are written. */
     private void showEncoding(@Nullable OpenDocument open) {
         boolean shown = open != null && EncodingSamples.fit(open.document().format());
         encoding.setText(shown && open != null ? open.version().origin().encoding() : "");

@@ -57,6 +57,22 @@ class ReadAgainModelTest {
                 .document());
     }
 
+    @Test
+    void aWebPageIsReadAgainToo() {
+        byte[] page = "<html><body><p>关于优化营商环境的通知</p></body></html>".getBytes(GBK);
+        String id = Objects.requireNonNull(new Importer(library, Clock.systemUTC(), Texts.of(Locale.CHINESE))
+                .take(List.of(Source.bytes("意见.html", page, BIG5)), Progress.NONE)
+                .getFirst()
+                .document());
+        assertThat(text(id)).doesNotContain("营商环境");
+
+        model.open(id);
+        model.choose(Charset.forName("GB18030"));
+        model.readAgain();
+
+        assertThat(text(id)).isEqualTo("关于优化营商环境的通知\n");
+    }
+
     private String text(String document) {
         return library.store()
                 .version(library.state().document(document).orElseThrow().currentVersion())
