@@ -52,10 +52,10 @@ class EncodingSamplesTest {
 
     @Test
     void aWebPageShowsItsWordsAndNotItsTags() {
-        String page = "<html><head><title>關於優化營商環境的通知</title></head>\n<body><p class=\"a\">各級政府：</p>\n</body></html>\n";
+        String page = "<html><head><title>關於優化營商環境的通知</title></head>\n<body><b>優化</b><p class=\"a\">各級政府：</p>\n</body></html>\n";
         assertThat(in(EncodingSamples.of(page.getBytes(Charset.forName("Big5-HKSCS"))), "Big5-HKSCS")
                         .beginning())
-                .isEqualTo("關於優化營商環境的通知\n各級政府：");
+                .isEqualTo("關於優化營商環境的通知\n優化 各級政府：");
     }
 
     /** A page in GBK that calls itself Big5 is read as the reader says. */
