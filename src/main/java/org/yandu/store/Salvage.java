@@ -154,13 +154,24 @@ public final class Salvage {
         Originals kept = new Originals(target);
         try (Stream<Path> files = Files.list(damaged.originals())) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                byte[] bytes = Files.readAllBytes(file);
-                if (Fingerprint.of(bytes).equals(file.getFileName().toString())) {
-                    kept.keep(bytes);
+                Optional<byte[]> bytes = bytes(file);
+                if (bytes.isPresent()
+                        && Fingerprint.of(bytes.get()).equals(file.getFileName().toString())) {
+                    kept.keep(bytes.get());
                     taken++;
                 }
             }
         }
         return taken;
+    }
+
+    /** One that the disk does not read is lost; the others need not be. */
+    private static Optional<byte[]> bytes(Path file) {
+        try {
+            return Optional.of(Files.readAllBytes(file));
+        } catch (IOException unreadable) {
+            System.getLogger("org.yandu").log(System.Logger.Level.WARNING, file.toString(), unreadable);
+            return Optional.empty();
+        }
     }
 }

@@ -169,6 +169,20 @@ class SurvivingTest {
     }
 
     @Test
+    void anOriginalThatCannotBeReadKeepsNoOtherBack() throws IOException {
+        try (SqliteStore store = SqliteStore.open(folder.root(), Access.READ_WRITE)) {
+            store.keepOriginal(new byte[] {1});
+            store.keepOriginal(new byte[] {2});
+        }
+        Path one;
+        try (Stream<Path> files = Files.list(folder.originals())) {
+            one = files.findFirst().orElseThrow();
+        }
+        Assumptions.assumeTrue(one.toFile().setReadable(false, false) && !Files.isReadable(one));
+        assertThat(Salvage.of(folder, place.resolve("saved")).originals()).isEqualTo(1);
+    }
+
+    @Test
     void aLibraryMayBeMoved() throws IOException {
         Path moved = place.resolve("moved");
         Files.move(folder.root(), moved);
