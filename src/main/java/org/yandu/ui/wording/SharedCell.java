@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.control.Hyperlink;
@@ -122,23 +121,28 @@ final class SharedCell extends WrappingCell<Row> {
      */
     private List<Side> places(FlowPane line, Row row, List<Side> all) {
         List<Side> named = new ArrayList<>(all.subList(0, Math.min(all.size(), PLACES)));
-        Optional<Integer> standing = all.size() > PLACES ? model.standing().among(row, all) : Optional.empty();
-        int at = standing.orElse(-1);
-        if (at >= PLACES) {
-            named.add(all.get(at));
-        }
-        named.forEach(side -> line.getChildren().add(link(name(side), () -> go(row, side))));
-        if (at >= PLACES) {
-            line.getChildren().add(label(texts.get("wording.shared.stand", at + 1, all.size()), "annotation-place"));
-        }
-        int left = all.size() - named.size();
-        if (left > 0) {
+        named.forEach(side -> line.getChildren().add(to(row, side)));
+        if (all.size() > PLACES) {
+            int at = model.standing().among(row, all).orElse(-1);
             Side next = all.get(at >= PLACES && at + 1 < all.size() ? at + 1 : PLACES);
-            Hyperlink more = link(texts.get("wording.shared.more_places", left), () -> go(row, next));
+            Hyperlink more =
+                    link(texts.get("wording.shared.more_places", all.size() - PLACES), () -> go(row, next));
             Hint.on(more, texts.get("wording.shared.more_places.hint"));
             line.getChildren().add(more);
+            // Behind the link, which stays under the mouse from place to place.
+            if (at >= PLACES) {
+                named.add(all.get(at));
+                line.getChildren()
+                        .addAll(
+                                to(row, all.get(at)),
+                                label(texts.get("wording.shared.stand", at + 1, all.size()), "annotation-place"));
+            }
         }
         return named;
+    }
+
+    private Hyperlink to(Row row, Side side) {
+        return link(name(side), () -> go(row, side));
     }
 
     private String name(Side side) {
