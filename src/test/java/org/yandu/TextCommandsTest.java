@@ -35,17 +35,22 @@ class TextCommandsTest extends CommandLineCase {
     @Test
     void whatTheReaderSaysOfAHeadingIsSoOnTheCommandLineToo() throws IOException {
         Path file = write("报告.txt", "治理报告\n\n一、基层治理\n\n正文从这里开始，说明情况。\n\n二、信用建设\n\n第二部分的正文。\n");
-        String id = yandu.run("import", file.toString(), "--json").json().get(0).get("document").stringValue();
+        String id = yandu.run("import", file.toString(), "--json")
+                .json()
+                .get(0)
+                .get("document")
+                .stringValue();
         yandu.run("annotate", id, "--quote", "第二部分", "--code", "信用");
         assertThat(texts(yandu.run("annotations", "--json").json(), "place")).allMatch(place -> place.startsWith("二"));
-        try (Workspace library = new Workspace(SqliteStore.open(yandu.library(), Access.READ_WRITE), Clock.systemUTC())) {
+        try (Workspace library =
+                new Workspace(SqliteStore.open(yandu.library(), Access.READ_WRITE), Clock.systemUTC())) {
             DocumentVersion version = library.open(id).version();
             int at = version.text().indexOf("二、信用建设");
-            Correction none =
-                    new Correction("c", id, version.id(), new TextSpan(at, at + 6), 0, null, Instant.EPOCH);
+            Correction none = new Correction("c", id, version.id(), new TextSpan(at, at + 6), 0, null, Instant.EPOCH);
             library.apply(Change.of("change.outline", List.of(), List.of(new Edit.OfCorrection(null, none))));
         }
-        assertThat(texts(yandu.run("outline", id, "--json").json().get("nodes"), "title")).containsExactly("基层治理");
+        assertThat(texts(yandu.run("outline", id, "--json").json().get("nodes"), "title"))
+                .containsExactly("基层治理");
         assertThat(texts(yandu.run("annotations", "--json").json(), "place")).allMatch(place -> place.startsWith("一"));
     }
 

@@ -68,7 +68,10 @@ public final class EncodingSamples {
         boolean readable = whole.codePoints().noneMatch(EncodingSamples::isBroken);
         StringBuilder lines = new StringBuilder();
         whole.lines()
-                .map(line -> TAG.matcher(line).replaceAll(" ").replaceAll("[\\p{Cntrl} ]+", " ").strip())
+                .map(line -> TAG.matcher(line)
+                        .replaceAll(" ")
+                        .replaceAll("[\\p{Cntrl} ]+", " ")
+                        .strip())
                 .filter(line -> !line.isEmpty())
                 .limit(LINES)
                 .forEach(line -> lines.append(lines.isEmpty() ? "" : "\n").append(cut(line)));

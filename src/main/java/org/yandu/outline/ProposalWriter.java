@@ -47,7 +47,8 @@ final class ProposalWriter {
         List<TextSpan> after = new ArrayList<>();
         for (int unit = 0; unit < path.length; unit++) {
             if (path[unit] < 0) {
-                (leads(unit) || introduces(unit, path) ? before : after).add(torn.units().get(unit).span());
+                (leads(unit) || introduces(unit, path) ? before : after)
+                        .add(torn.units().get(unit).span());
             }
         }
         return new Proposal(sections, before, after);

@@ -78,8 +78,7 @@ public record Slip(Kind kind, String before) {
             if (marker == null || before == null || earlier == null || earlier.rank() != marker.rank()) {
                 continue;
             }
-            boolean own =
-                    node.reason().equals(corrected) || before.reason().equals(corrected);
+            boolean own = node.reason().equals(corrected) || before.reason().equals(corrected);
             if (own && marker.ordinal() != earlier.ordinal() + 1) {
                 slips.add(node);
             }

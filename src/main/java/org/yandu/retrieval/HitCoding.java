@@ -98,7 +98,8 @@ public final class HitCoding {
             OpenDocument open = workspace.open(document);
             try {
                 passages.stream()
-                        .filter(passage -> passage.versionId().equals(open.version().id()))
+                        .filter(passage ->
+                                passage.versionId().equals(open.version().id()))
                         .forEach(passage -> Marking.annotate(
                                         open, passage.span(), List.of(hand.code()), "", hand.coder(), hand.now())
                                 .ifPresent(this::add));

@@ -131,8 +131,7 @@ final class Gathered {
 
     private static boolean is(String key, Row found, @Nullable String json) {
         try {
-            return json != null
-                    && EditRows.table(Remnants.kind(key)).sameButLists(found, RowJson.read(json));
+            return json != null && EditRows.table(Remnants.kind(key)).sameButLists(found, RowJson.read(json));
         } catch (RuntimeException damaged) {
             return false;
         }

@@ -28,12 +28,7 @@ final class Successor {
     private final DocumentVersion next;
     private final Reanchoring reanchoring;
 
-    Successor(
-            Heritage left,
-            Versioning.Ways ways,
-            DocumentVersion old,
-            DocumentVersion next,
-            Reanchoring reanchoring) {
+    Successor(Heritage left, Versioning.Ways ways, DocumentVersion old, DocumentVersion next, Reanchoring reanchoring) {
         this.left = left;
         this.ways = ways;
         this.old = old;

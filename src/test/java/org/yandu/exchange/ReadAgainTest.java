@@ -103,7 +103,8 @@ class ReadAgainTest extends TakingCase {
 
         assertThat(readAgain("GB18030")).isTrue();
         assertThat(words("said twice")).isEqualTo("坚持群众的事同群众多商量");
-        assertThat(annotation("said twice").span().start()).isEqualTo(shown().version().text().lastIndexOf("坚持群众"));
+        assertThat(annotation("said twice").span().start())
+                .isEqualTo(shown().version().text().lastIndexOf("坚持群众"));
         assertThat(words("short")).isEqualTo("任务");
         assertThat(List.of(transfer("said twice"), transfer("short")))
                 .allSatisfy(each -> assertThat(each.isWaiting()).isFalse());

@@ -52,7 +52,8 @@ class EncodingSamplesTest {
 
     @Test
     void aWebPageShowsItsWordsAndNotItsTags() {
-        String page = "<html><head><title>關於優化營商環境的通知</title></head>\n<body><b>優化</b><p class=\"a\">各級政府：</p>\n</body></html>\n";
+        String page =
+                "<html><head><title>關於優化營商環境的通知</title></head>\n<body><b>優化</b><p class=\"a\">各級政府：</p>\n</body></html>\n";
         assertThat(in(EncodingSamples.of(page.getBytes(Charset.forName("Big5-HKSCS"))), "Big5-HKSCS")
                         .beginning())
                 .isEqualTo("關於優化營商環境的通知\n優化 各級政府：");

@@ -67,8 +67,8 @@ class GatheredTest {
     }
 
     private static String as(String comment, int seconds) {
-        return "UPDATE annotation SET comment = '" + comment + "', modified = '"
-                + Row.moment(NOW.plusSeconds(seconds)) + "'";
+        return "UPDATE annotation SET comment = '" + comment + "', modified = '" + Row.moment(NOW.plusSeconds(seconds))
+                + "'";
     }
 
     @Test

@@ -208,8 +208,7 @@ class ScatteredTest {
         for (int at = 1000; at < 1000 + cells + 8; at++) {
             page.put(at, (byte) (at % 4 == 3 ? 0x7F : 0x8F));
         }
-        try (FileChannel file =
-                FileChannel.open(database, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel file = FileChannel.open(database, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             file.write(page, PAGE);
             file.write(ByteBuffer.allocate(1), (64L << 20) - 1);
         }

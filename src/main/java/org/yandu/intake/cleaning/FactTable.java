@@ -179,7 +179,8 @@ final class FactTable {
             Matcher label = ALONE.matcher(folded);
             int end = label.lookingAt() ? label.end() : folded.indexOf(':') + 1;
             // A rule of the table between label and value belongs to neither.
-            String value = fact.substring(end).replaceFirst("^[\\s\\u3000|]+", "").strip();
+            String value =
+                    fact.substring(end).replaceFirst("^[\\s\\u3000|]+", "").strip();
             if (end > 0 && !value.isEmpty()) {
                 facts.add(fact(line, fact.substring(0, end), value));
             }

@@ -18,11 +18,12 @@ final class InjectedNames implements NoiseFinder.Rule {
             "[(\\[]\\s*(?<name>[\\p{IsHan}a-z0-9]{0,16}?)\\s*[:,]?\\s*(?<site>(?:https?://)?(?:www\\.)?(?<domain>(?:[a-z0-9-]{1,63}\\.){1,8}[a-z]{2,10})(?:[/:?][^)\\]\\n]{0,80})?)\\s*[)\\]]");
 
     /** What sites call themselves that are copied from. */
-    private static final Pattern KIND = Pattern.compile(
-            "(?:网|网站|吧|之家|文学|文库|论坛|小说|书屋|书库|书城|书院|阁|范文|彩票|娱乐|娱乐城|棋牌|体育|社区|影院|直播)$");
+    private static final Pattern KIND =
+            Pattern.compile("(?:网|网站|吧|之家|文学|文库|论坛|小说|书屋|书库|书城|书院|阁|范文|彩票|娱乐|娱乐城|棋牌|体育|社区|影院|直播)$");
 
     /** Offices, schools and societies are referred to. */
-    private static final Pattern OFFICIAL = Pattern.compile(".*\\.(?:gov|edu|ac|mil)(?:\\.[a-z]{2})?|.*\\.org\\.[a-z]{2}");
+    private static final Pattern OFFICIAL =
+            Pattern.compile(".*\\.(?:gov|edu|ac|mil)(?:\\.[a-z]{2})?|.*\\.org\\.[a-z]{2}");
 
     /** Only within a word is one of these no reference. */
     private static final Pattern HOME = Pattern.compile(".*\\.cn");
@@ -92,7 +93,8 @@ final class InjectedNames implements NoiseFinder.Rule {
 
     /** How long the name before a bracket is that cuts a word: the address spells it, or it ends as such names do. */
     private static int named(String folded, int open, int end, String domain) {
-        boolean kind = KIND.matcher(folded.substring(Math.max(0, open - LONGEST), open)).find();
+        boolean kind = KIND.matcher(folded.substring(Math.max(0, open - LONGEST), open))
+                .find();
         for (int length = 2; length <= Math.min(LONGEST, open); length++) {
             String name = folded.substring(open - length, open);
             if (!Character.isLetterOrDigit(name.charAt(0))) {
@@ -111,7 +113,10 @@ final class InjectedNames implements NoiseFinder.Rule {
                 && end < folded.length()
                 && Character.isIdeographic(folded.charAt(open - 1))
                 && Character.isIdeographic(folded.charAt(end))
-                && !(copies ? SAID : GOES_ON).matcher(folded).region(end, folded.length()).lookingAt();
+                && !(copies ? SAID : GOES_ON)
+                        .matcher(folded)
+                        .region(end, folded.length())
+                        .lookingAt();
     }
 
     /** Whether a line says from an offset on what somebody named before it does or is. */

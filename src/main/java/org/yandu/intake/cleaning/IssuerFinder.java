@@ -13,12 +13,12 @@ final class IssuerFinder {
 
     private static final int SIGNER = 40;
 
-    private static final Pattern LABEL =
-            Pattern.compile("(?:^|[\\s\\[(|])(?:发文机关|发文机构|发文单位|制定机关|公布机关)[:]\\s*(?:\\|\\s*)?(\\S.*?)" + HeaderFinder.LABEL_END);
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:^|[\\s\\[(|])(?:发文机关|发文机构|发文单位|制定机关|公布机关)[:]\\s*(?:\\|\\s*)?(\\S.*?)" + HeaderFinder.LABEL_END);
 
     /** Whoever runs the page, where nobody else is named. */
-    private static final Pattern SITE =
-            Pattern.compile("(?:^|[\\s\\[(|])(?:发布机构|发布单位|发布机关|解读机关)[:]\\s*(?:\\|\\s*)?(\\S.*?)" + HeaderFinder.LABEL_END);
+    private static final Pattern SITE = Pattern.compile(
+            "(?:^|[\\s\\[(|])(?:发布机构|发布单位|发布机关|解读机关)[:]\\s*(?:\\|\\s*)?(\\S.*?)" + HeaderFinder.LABEL_END);
 
     private static final Pattern TITLE =
             Pattern.compile("^(" + Organs.NAMES + ")(?:、|\\s)?(?:关于|印发|转发|批转|(?:民事|刑事|行政|执行)?(?:判决|裁定|调解)书$)");

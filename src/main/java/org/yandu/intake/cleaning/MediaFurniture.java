@@ -119,7 +119,9 @@ final class MediaFurniture implements NoiseFinder.Rule {
                 return first;
             }
             below += letters(lines.get(i));
-            if (said - below > below && (OTHERS.matcher(folded).find() || COMMENTS.matcher(folded).find())) {
+            if (said - below > below
+                    && (OTHERS.matcher(folded).find()
+                            || COMMENTS.matcher(folded).find())) {
                 first = i;
             }
         }

@@ -39,8 +39,7 @@ final class SiteMenu implements NoiseFinder.Rule {
             if (HOME.matcher(lines.get(i).folded()).matches()) {
                 int end = end(lines, i);
                 for (Line line : lines.subList(end > i ? start(lines, i) : i, end)) {
-                    found.add(new Noise(
-                            new TextSpan(line.start(), line.end()), Kind.NAVIGATION, "noise.navigation"));
+                    found.add(new Noise(new TextSpan(line.start(), line.end()), Kind.NAVIGATION, "noise.navigation"));
                 }
                 return;
             }
@@ -53,7 +52,8 @@ final class SiteMenu implements NoiseFinder.Rule {
         while (start > 0 && isEntry(lines.get(start - 1)) && isKnown(lines.get(start - 1))) {
             start--;
         }
-        boolean greeted = start > 0 && GREETING.matcher(lines.get(start - 1).folded()).matches();
+        boolean greeted =
+                start > 0 && GREETING.matcher(lines.get(start - 1).folded()).matches();
         return greeted ? start - 1 : start;
     }
 
@@ -79,8 +79,7 @@ final class SiteMenu implements NoiseFinder.Rule {
 
     private static boolean isEntry(Line line) {
         String folded = line.folded();
-        return NAME.matcher(folded).matches()
-                && (line.length() <= UNKNOWN || line.length() <= KNOWN && isKnown(line));
+        return NAME.matcher(folded).matches() && (line.length() <= UNKNOWN || line.length() <= KNOWN && isKnown(line));
     }
 
     private static boolean isKnown(Line line) {

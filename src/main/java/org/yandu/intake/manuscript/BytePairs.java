@@ -53,8 +53,7 @@ final class BytePairs {
                 CharBuffer.allocate((int) (bytes.length * (double) Math.max(1, decoder.maxCharsPerByte())) + 4);
         int broken = 0;
         while (true) {
-            CoderResult result =
-                    starts == null ? decoder.decode(in, out, false) : starts.decode(decoder, in, out);
+            CoderResult result = starts == null ? decoder.decode(in, out, false) : starts.decode(decoder, in, out);
             if (!result.isError()) {
                 return out.flip().toString();
             }

@@ -90,7 +90,8 @@ final class Furniture {
         Row head = text.get(0);
         Row below = text.get(1);
         boolean plain = !head.bold() && !(head.size() > below.size() && Paragraphs.differs(head.size(), below.size()));
-        boolean first = sheet.number() == 0 || head.size() < below.size() && Paragraphs.differs(head.size(), below.size());
+        boolean first =
+                sheet.number() == 0 || head.size() < below.size() && Paragraphs.differs(head.size(), below.size());
         String words = words(head);
         if (plain
                 && first

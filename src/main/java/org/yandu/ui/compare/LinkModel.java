@@ -182,7 +182,9 @@ final class LinkModel {
                 then.accept(
                         by == LinkKind.PIN
                                 ? known.pinned()
-                                        .links(ends.here().outline(), ends.there().outline())
+                                        .links(
+                                                ends.here().outline(),
+                                                ends.there().outline())
                                 : known.links());
             }
         });

@@ -156,7 +156,6 @@ record Count(
         if (time.axis().columns().isEmpty()) {
             return Answer.none(view, "map.empty.no_dates");
         }
-        return Answer.of(
-                view, charts, drawn -> drawn.time(time), (row, column) -> LeadsOf.time(time, row, column));
+        return Answer.of(view, charts, drawn -> drawn.time(time), (row, column) -> LeadsOf.time(time, row, column));
     }
 }

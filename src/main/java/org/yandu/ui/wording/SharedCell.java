@@ -125,8 +125,7 @@ final class SharedCell extends WrappingCell<Row> {
         if (all.size() > PLACES) {
             int at = model.standing().among(row, all).orElse(-1);
             Side next = all.get(at >= PLACES && at + 1 < all.size() ? at + 1 : PLACES);
-            Hyperlink more =
-                    link(texts.get("wording.shared.more_places", all.size() - PLACES), () -> go(row, next));
+            Hyperlink more = link(texts.get("wording.shared.more_places", all.size() - PLACES), () -> go(row, next));
             Hint.on(more, texts.get("wording.shared.more_places.hint"));
             line.getChildren().add(more);
             // Behind the link, which stays under the mouse from place to place.

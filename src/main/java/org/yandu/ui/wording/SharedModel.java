@@ -372,10 +372,7 @@ final class SharedModel {
                 .toList();
         desk.gate()
                 .changeLibrary(workspace -> HitCoding.change(
-                                workspace,
-                                passages,
-                                new HitCoding.Hand(theme, desk.coder(), Instant.now()),
-                                Gauge.NONE)
+                                workspace, passages, new HitCoding.Hand(theme, desk.coder(), Instant.now()), Gauge.NONE)
                         .change());
     }
 }

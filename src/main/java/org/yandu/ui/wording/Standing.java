@@ -36,8 +36,7 @@ final class Standing {
     Stand next(Row row, int way) {
         List<Side> there = row.far().stream().map(Far::side).toList();
         int at = among(row, there).orElse(way > 0 ? -1 : 0);
-        return new Stand(
-                in(row).map(Stand::here).orElse(row.here()), there.get(Math.floorMod(at + way, there.size())));
+        return new Stand(in(row).map(Stand::here).orElse(row.here()), there.get(Math.floorMod(at + way, there.size())));
     }
 
     /** Another place on one side; the other side stays where it is. */

@@ -179,7 +179,8 @@ class HeaderFinderTest {
         assertThat(header(text).issuer()).isEqualTo("江州市司法局");
         assertThat(header("| 发文机构： | 江州市司法局 |\n关于推行全过程记录的意见\n" + BODY).issuer()).isEqualTo("江州市司法局");
         assertThat(NoiseFinder.find(text)).extracting(n -> n.span().in(text)).containsExactly("| ||||");
-        assertThat(NoiseFinder.find("| 姓名 | 得分 |\n|---|---|\n|  |  |\n| 张三 | 95 |")).isEmpty();
+        assertThat(NoiseFinder.find("| 姓名 | 得分 |\n|---|---|\n|  |  |\n| 张三 | 95 |"))
+                .isEmpty();
     }
 
     @Test

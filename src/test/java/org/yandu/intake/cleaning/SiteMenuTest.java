@@ -17,7 +17,8 @@ class SiteMenuTest {
             + "条文要少\n东塘村的村规民约只有十二条，人人背得出。\n执行要硬\n违约者取消当年评优资格，三年来无一例外。";
 
     @ParameterizedTest
-    @DisplayName("columns one below the other above a short article, and nothing of the article: 评论 is no caption of comments there")
+    @DisplayName(
+            "columns one below the other above a short article, and nothing of the article: 评论 is no caption of comments there")
     @ValueSource(strings = {"首页\n评论\n县域", "首页\n评论", "首页\n要闻\n评论\n县域\n文化\n教育\n专题\n图片", "网站首页\n政务公开\n互动交流\n通知公告"})
     void columns(String menu) {
         String text = menu + "\n" + SHORT;
@@ -57,8 +58,9 @@ class SiteMenuTest {
     @Test
     @DisplayName("a menu within a page of the web whose list is not closed")
     void page() {
-        String html = "<html><head><title>村规民约_江州日报</title></head><body><ul><li><a href=/>首页</a><li><a href=/p>评论</a><li><a href=/x>县域</a></ul>"
-                + "<h1>村规民约怎样管用</h1><p>2020年11月05日 来源：江州日报</p><p>写在墙上容易，落在地上难。</p></body></html>";
+        String html =
+                "<html><head><title>村规民约_江州日报</title></head><body><ul><li><a href=/>首页</a><li><a href=/p>评论</a><li><a href=/x>县域</a></ul>"
+                        + "<h1>村规民约怎样管用</h1><p>2020年11月05日 来源：江州日报</p><p>写在墙上容易，落在地上难。</p></body></html>";
         var reading = Intake.read("a.html", html.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         assertThat(reading.noise())
                 .extracting(n -> n.span().in(reading.text()).strip())

@@ -69,10 +69,12 @@ class ByteOriginsTest {
         assertThat(letter.in(latin)).isEqualTo("e\u00CC\uFFFD");
         assertThat(there.in(misread, new TextSpan(0, 4)).in(latin)).startsWith("caf");
         int last = right.indexOf('樂');
-        assertThat(misread.in(there, there.in(misread, new TextSpan(last, last + 1))).in(right))
+        assertThat(misread.in(there, there.in(misread, new TextSpan(last, last + 1)))
+                        .in(right))
                 .isEqualTo("樂");
         assertThat(misread.in(there, new TextSpan(0, 3)).isEmpty()).isTrue();
-        assertThat(there.in(misread, new TextSpan(right.length(), right.length())).start())
+        assertThat(there.in(misread, new TextSpan(right.length(), right.length()))
+                        .start())
                 .isEqualTo(latin.length());
     }
 
@@ -91,7 +93,8 @@ class ByteOriginsTest {
         int words = right.indexOf("总体要求");
         ByteOrigins there = origins(bytes, GB18030);
         ByteOrigins misread = origins(bytes, StandardCharsets.UTF_8);
-        assertThat(misread.in(there, there.in(misread, new TextSpan(words, words + 4))).in(right))
+        assertThat(misread.in(there, there.in(misread, new TextSpan(words, words + 4)))
+                        .in(right))
                 .contains("总体要求")
                 .hasSizeLessThanOrEqualTo(6);
     }
@@ -109,6 +112,7 @@ class ByteOriginsTest {
         assertThat(ByteOrigins.of(bytes, GB18030, kept.replace("商量", "商议"))).isEmpty();
         assertThat(ByteOrigins.of(bytes, GB18030, kept + "。")).isEmpty();
         assertThat(ByteOrigins.of(bytes, GB18030, kept.substring(1))).isEmpty();
-        assertThat(ByteOrigins.of(bytes, GB18030, kept.substring(0, kept.length() - 1))).isEmpty();
+        assertThat(ByteOrigins.of(bytes, GB18030, kept.substring(0, kept.length() - 1)))
+                .isEmpty();
     }
 }

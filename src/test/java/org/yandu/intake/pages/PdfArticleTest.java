@@ -89,7 +89,8 @@ class PdfArticleTest {
 
         Manuscript read = read(maker.bytes());
         assertThat(headings(read)).isEmpty();
-        assertThat(read.text().lines().skip(1)).containsExactly(
+        assertThat(read.text().lines().skip(1))
+                .containsExactly(
                         "［1］费孝通．乡土中国［M］．北京：三联书店重印，1985．",
                         "［2］韩雪梅．清单制度的边界与效能［J］．江州学刊，2021（4）：12-18．",
                         "［3］沈一诺．村庄的信用．2020．",

@@ -184,8 +184,8 @@ class LinkModelTest {
     void whereTheOtherTextLacksTheThemeNothingStaysFramed() {
         workspace.apply(Samples.adding(Samples.code("night", "夜间开放", 2)));
         int late = HERE.indexOf("夜间");
-        workspace.apply(Samples.adding(
-                Samples.annotation("c", workspace.store().version("here-v1"), late, late + 2, "night")));
+        workspace.apply(
+                Samples.adding(Samples.annotation("c", workspace.store().version("here-v1"), late, late + 2, "night")));
         model.kindProperty().set(LinkKind.THEME);
         model.toggle();
         read.readingPlaceProperty().set(HERE.indexOf("送餐"));

@@ -34,8 +34,11 @@ class WritingTest {
             Desk desk = study.desk();
             desk.background().onFailure(failure -> {});
             List<String> kept = new ArrayList<>();
-            Writing<String> writing = new Writing<>(desk, "", String::equals, words -> desk.gate()
-                    .changeLibrary(library -> {
+            Writing<String> writing = new Writing<>(
+                    desk,
+                    "",
+                    String::equals,
+                    words -> desk.gate().changeLibrary(library -> {
                         if (full) {
                             throw new ProblemException(Problem.of(Problem.Kind.DISK_FULL, "x"));
                         }
