@@ -17,6 +17,9 @@ final class Remains {
     /** ...but this many letters at an edge are no chance, however much was put in before them: more than a word. */
     private static final double WORDS = 5;
 
+    /** Letters and signs in a row, at an edge and beyond it, that stand as they stood: a word and the end of its sentence, and more. */
+    private static final int STANDING = 4;
+
     private final Comparison texts;
     private final Alignment alignment;
     private final Range passage;
@@ -105,7 +108,48 @@ final class Remains {
      * them than the passage has letters, it was torn apart, and the larger part counts.
      */
     Range left() {
-        return left(at);
+        Range left = left(at);
+        return left.isEmpty() ? left : new Range(left.from() - ledBy(left.from()), left.until() + followedBy(left.until()));
+    }
+
+    /**
+     * Letters behind what is left, up to the last of the passage, that belong to it: with what follows the passage they stand as they
+     * stood, and little was lost and put in before them. 统一培训、统一考核。 became 统一招录、培训和考核。
+     */
+    private int followedBy(int until) {
+        int run = at.length;
+        while (run > until && at[run - 1] != Alignment.NONE && (run == at.length || at[run - 1] == at[run] - 1)) {
+            run--;
+        }
+        if (run == at.length || run - until > EDGE || at[run] - at[until - 1] - 1 > EDGE) {
+            return 0;
+        }
+        int beyond = 0;
+        while (beyond < STANDING
+                && passage.until() + beyond < alignment.oldSize()
+                && alignment.forward(passage.until() + beyond) == at[at.length - 1] + 1 + beyond) {
+            beyond++;
+        }
+        return at.length - run + beyond >= STANDING ? at.length - until : 0;
+    }
+
+    /** The same before it. */
+    private int ledBy(int from) {
+        int run = 0;
+        while (run < from && at[run] != Alignment.NONE && (run == 0 || at[run] == at[run - 1] + 1)) {
+            run++;
+        }
+        if (run == 0 || from - run > EDGE || at[from] - at[run - 1] - 1 > EDGE) {
+            return 0;
+        }
+        int beyond = 0;
+        while (beyond < STANDING
+                && passage.from() - beyond > 0
+                && at[0] - beyond > 0
+                && alignment.forward(passage.from() - beyond - 1) == at[0] - beyond - 1) {
+            beyond++;
+        }
+        return run + beyond >= STANDING ? from : 0;
     }
 
     /** @param at for each letter of some words its place, ascending, or {@link Alignment#NONE} */

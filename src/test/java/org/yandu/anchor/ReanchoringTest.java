@@ -54,6 +54,16 @@ class ReanchoringTest {
     }
 
     @Test
+    @DisplayName("the last word, which stands before the same end of the sentence, belongs to a reworded passage")
+    void aRewordedEnd() {
+        check(
+                "推行代办。‹至少配备一名专职代办员，代办员由乡镇统一培训、统一考核›。（四）畅通渠道。",
+                "推行代办。‹至少配备一名专职或者兼职代办员，由乡镇统一招录、培训和考核›。（三）畅通渠道。",
+                Grade.EDITED,
+                "edited");
+    }
+
+    @Test
     @DisplayName("an advertisement that was inside a word is gone")
     void withoutNoise() {
         String old = "我们要始凤凰彩票(fh03.cc)终以城乡为抓手，推进各项工作。";
