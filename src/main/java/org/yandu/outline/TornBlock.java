@@ -53,10 +53,32 @@ final class TornBlock {
                 || ground.isAsked(first)) {
             return false;
         }
+        int from = members.getLast().line() + 1;
         int end = endOfText(members.getLast());
-        long paragraphs = paragraphs(members.getLast().line() + 1, end);
-        return paragraphs >= members.size()
-                && ((end == text.lines.size() && isAtHead(first)) || areSpokenOf(members, end));
+        boolean before = paragraphs(from, end) >= members.size()
+                && ((end == text.lines.size() && isAtHead(first)) || areSpokenOf(members, from, end));
+        return before || isBehind(run);
+    }
+
+    /** Below their text, or in its midst: no list has its numbers out of order, and one that is in order must be spoken of. */
+    private boolean isBehind(Run run) {
+        Candidate first = run.first();
+        int begin = beginOfText(first);
+        int end = endOfText(run.members.getLast());
+        int behind = run.members.getLast().line() + 1;
+        boolean enough = paragraphs(begin, first.line()) + paragraphs(behind, end) >= run.members.size();
+        return enough && (run.outOfOrder || areSpokenOf(run.members, begin, end));
+    }
+
+    /** Where the paragraphs in front of the block begin: behind the last heading that stands no lower. */
+    private int beginOfText(Candidate first) {
+        for (int line = first.line() - 1; line >= 0; line--) {
+            @Nullable Candidate there = ground.at(line);
+            if (there != null && there.looksLikeHeading() && !ground.isBelow(there, first)) {
+                return line + 1;
+            }
+        }
+        return 0;
     }
 
     /** Above all text that closes as sentences do; the lines of title and author do not. */
@@ -101,19 +123,23 @@ final class TornBlock {
     }
 
     /** Whether the text behind has to do with them: else they were a list, and it goes on with something else. */
-    private boolean areSpokenOf(List<Candidate> members, int end) {
+    private boolean areSpokenOf(List<Candidate> members, int from, int end) {
         int spoken = 0;
-        int seen = text.lines.get(members.getLast().line()).end() + SEEN;
+        int seen = text.lines.get(Math.min(from, text.lines.size() - 1)).start() + SEEN;
         Set<Integer> taken = new HashSet<>();
         for (Candidate member : members) {
             Set<String> own = pairs(member);
             members.stream().filter(other -> other != member).forEach(other -> own.removeAll(pairs(other)));
             int best = -1;
             double most = SAID;
-            for (int line = members.getLast().line() + 1;
+            for (int line = from;
                     line < end && text.lines.get(line).end() <= seen;
                     line++) {
                 String words = text.lines.get(line).in(text.folded);
+                if (line >= members.getFirst().line() && line <= members.getLast().line()) {
+                    // The heading itself.
+                    continue;
+                }
                 double said = (double) own.stream().filter(words::contains).count() / Math.max(1, own.size());
                 if (said >= most && !taken.contains(line) && (best < 0 || said > most)) {
                     best = line;

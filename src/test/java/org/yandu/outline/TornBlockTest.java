@@ -56,6 +56,31 @@ class TornBlockTest {
                 .isNotEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "一、坚持党建引领\n二、坚持群众主体\n四、坚持法治保障\n三、坚持数字赋能\n",
+                "第一，坚持党建引领\n第二，坚持群众主体\n第四，坚持法治保障\n第三，坚持数字赋能\n",
+            })
+    @DisplayName("a block below its text or in its midst, out of order, is none the less one of headings")
+    void behindOrWithin(String block) {
+        String title = "小溪镇的四条基本经验\n马国\n";
+        int middle = TEXT.indexOf("数字技术");
+        for (String text : List.of(
+                title + TEXT + "\n" + block,
+                title + TEXT.substring(0, middle) + block + "\n" + TEXT.substring(middle))) {
+            Reading reading = read(text);
+            OutlineTree tree = tree(reading, List.of());
+            assertThat(tree.nodes().filter(OutlineNode::isHeading)).hasSize(4);
+            Proposal proposal = OrderRepair.propose(version(reading), tree).orElseThrow();
+            assertThat(proposal.sections())
+                    .extracting(section -> section.node().title())
+                    .containsExactly("坚持党建引领", "坚持群众主体", "坚持数字赋能", "坚持法治保障");
+            assertThat(proposal.sections())
+                    .allSatisfy(section -> assertThat(section.paragraphs()).isNotEmpty());
+        }
+    }
+
     @Test
     @DisplayName("paragraphs that share no word with the headings follow in order, and not surely")
     void nothingTells() {
