@@ -7,7 +7,8 @@ import org.yandu.document.Noise;
 import org.yandu.document.TextSpan;
 
 /**
- * The name and the address of a site, or the address alone, in brackets within a word or a sentence: 始(www.a.com)终, 始文秘之家(www.wmzj.org)终.
+ * The name and the address of a site, or the address alone, in brackets within a word or a sentence: 始(www.a.com)终, 始文秘之家(www.wmzj.org)终; in whatever
+ * brackets, and with the name before or behind.
  * What stands where no author would set it counts, whatever it is called: within a word, or, where the brackets hold both name and address of a kind
  * of site that lives on copying, within a sentence that goes on as if nothing stood there. Who is named as a source, is told to be visited or is an office
  * stays.
@@ -15,7 +16,7 @@ import org.yandu.document.TextSpan;
 final class InjectedNames implements NoiseFinder.Rule {
 
     private static final Pattern BRACKETS = Pattern.compile(
-            "[(\\[]\\s*(?<name>[\\p{IsHan}a-z0-9]{0,16}?)\\s*[:,]?\\s*(?<site>(?:https?://)?(?:www\\.)?(?<domain>(?:[a-z0-9-]{1,63}\\.){1,8}[a-z]{2,10})(?:[/:?][^)\\]\\n]{0,80})?)\\s*[)\\]]");
+            "[(\\[{《‹<\"']\\s*(?<name>[\\p{IsHan}a-z0-9]{0,16}?)\\s*[:,]?\\s*(?<site>(?:https?://)?(?:www\\.)?(?<domain>(?:[a-z0-9-]{1,63}\\.){1,8}[a-z]{2,10})(?:[/:?][^)\\]}》›>\"\\n\\p{IsHan}]{0,80})?)\\s*(?<behind>[\\p{IsHan}a-z0-9]{0,16}?)\\s*[)\\]}》›>\"']");
 
     /** What sites call themselves that are copied from. */
     private static final Pattern KIND =
@@ -74,7 +75,7 @@ final class InjectedNames implements NoiseFinder.Rule {
     /** Where the noise begins in a line, or -1 for a reference. */
     private static int start(String folded, Matcher brackets) {
         String domain = brackets.group("domain");
-        String name = brackets.group("name");
+        String name = brackets.group("name").isEmpty() ? brackets.group("behind") : brackets.group("name");
         int open = brackets.start();
         int end = brackets.end();
         if (OFFICIAL.matcher(domain).matches() || TOLD.matcher(name).find()) {

@@ -14,6 +14,10 @@ class InjectedNamesTest {
     @DisplayName("within a word: the brackets whole, with the name before them")
     @ValueSource(
             strings = {
+                "（www.diyifanwen.com 第一范文网）",
+                "（第一范文网 www.diyifanwen.com 免费下载）",
+                "{第一范文网 www.diyifanwen.com}",
+                "「第一范文网 www.diyifanwen.com」",
                 "恒大彩票(hd55.cn)",
                 "文秘之家(www.wmzj.org)",
                 "治理吧(zhiliba.com)",
