@@ -109,7 +109,9 @@ final class Remains {
      */
     Range left() {
         Range left = left(at);
-        return left.isEmpty() ? left : new Range(left.from() - ledBy(left.from()), left.until() + followedBy(left.until()));
+        return left.isEmpty()
+                ? left
+                : new Range(left.from() - ledBy(left.from()), left.until() + followedBy(left.until()));
     }
 
     /**

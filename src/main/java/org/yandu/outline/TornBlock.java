@@ -132,11 +132,10 @@ final class TornBlock {
             members.stream().filter(other -> other != member).forEach(other -> own.removeAll(pairs(other)));
             int best = -1;
             double most = SAID;
-            for (int line = from;
-                    line < end && text.lines.get(line).end() <= seen;
-                    line++) {
+            for (int line = from; line < end && text.lines.get(line).end() <= seen; line++) {
                 String words = text.lines.get(line).in(text.folded);
-                if (line >= members.getFirst().line() && line <= members.getLast().line()) {
+                if (line >= members.getFirst().line()
+                        && line <= members.getLast().line()) {
                     // The heading itself.
                     continue;
                 }
