@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,21 @@ import org.yandu.workspace.TextIndex;
 /** The index in the library's own file. */
 final class SqliteTextIndex implements TextIndex {
 
-    /** Which texts are where, as of one generation: two thousand rows that need not be read for every query. */
-    private record Directory(long generation, String rules, Map<Integer, List<IndexedText>> segments) {}
+    /**
+     * Which texts are where, as of one generation: two thousand rows that need not be read for every query.
+     *
+     * @param paragraphs of the segments that were asked for them: every query that holds within a paragraph needs all of them
+     */
+    private record Directory(
+            long generation,
+            String rules,
+            Map<Integer, List<IndexedText>> segments,
+            Map<Integer, Places> paragraphs) {
+
+        Directory(long generation, String rules, Map<Integer, List<IndexedText>> segments) {
+            this(generation, rules, segments, new ConcurrentHashMap<>());
+        }
+    }
 
     private final LinkPool readers;
     private final @Nullable Writer writer;
@@ -173,7 +187,7 @@ final class SqliteTextIndex implements TextIndex {
                 if (unwanted.getAsBoolean()) {
                     break;
                 }
-                look(segment.getKey(), segment.getValue());
+                look(known, segment.getKey(), segment.getValue());
             }
             through(IndexTables.waiting(link, Integer.MAX_VALUE));
             return found;
@@ -185,15 +199,18 @@ final class SqliteTextIndex implements TextIndex {
             return found;
         }
 
-        private void look(int number, List<IndexedText> texts) throws SQLException {
+        private void look(Directory known, int number, List<IndexedText> texts) throws SQLException {
             Matcher matcher = new Matcher(new SqlSegment(link, number));
             List<Places> places = new ArrayList<>();
             boolean any = false;
             for (Phrase phrase : phrases) {
-                // Where there are only paragraphs nothing was found.
-                Places here = phrase.equals(Phrase.PARAGRAPHS) && !any ? Places.NONE : matcher.find(phrase);
+                boolean paragraphs = phrase.equals(Phrase.PARAGRAPHS);
+                Places here = paragraphs ? Places.NONE : matcher.find(phrase);
+                if (paragraphs && any) {
+                    here = paragraphs(known, number, matcher);
+                }
                 places.add(here);
-                any |= !here.isEmpty() && !phrase.equals(Phrase.PARAGRAPHS);
+                any |= !here.isEmpty() && !paragraphs;
             }
             if (any) {
                 for (IndexedText text : texts) {
@@ -205,6 +222,16 @@ final class SqliteTextIndex implements TextIndex {
                     }
                 }
             }
+        }
+
+        /** Where there are only paragraphs nothing was found, and nobody asks for them. */
+        private static Places paragraphs(Directory known, int number, Matcher matcher) throws SQLException {
+            Places paragraphs = known.paragraphs().get(number);
+            if (paragraphs == null) {
+                paragraphs = matcher.find(Phrase.PARAGRAPHS);
+                known.paragraphs().put(number, paragraphs);
+            }
+            return paragraphs;
         }
 
         private static Places within(Places all, IndexedText text) {

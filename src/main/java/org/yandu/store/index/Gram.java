@@ -23,7 +23,12 @@ public final class Gram {
         return of(character, 0, 0);
     }
 
+    /** How many signs lie between the two. */
+    static int gap(long gram) {
+        return (int) (gram & ((1 << GAP_BITS) - 1));
+    }
+
     static boolean hasGap(long gram) {
-        return (gram & ((1 << GAP_BITS) - 1)) != 0;
+        return gap(gram) != 0;
     }
 }

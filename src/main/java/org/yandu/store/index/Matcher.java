@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.yandu.workspace.Phrase;
 import org.yandu.workspace.Places;
@@ -14,6 +15,11 @@ import org.yandu.workspace.Places;
 public final class Matcher {
 
     private static final Places NOWHERE = Places.NONE;
+
+    /** Room for how far it is to the next letter, which is at most {@link Phrase#MOST_BETWEEN} and one. */
+    private static final int STEP_BITS = 4;
+
+    private static final int STEP_MASK = (1 << STEP_BITS) - 1;
 
     /** The list of a gram, and how far behind the first character of the phrase it stands. */
     private record Part(Postings list, int offset) {}
@@ -39,34 +45,19 @@ public final class Matcher {
     /** All grams that begin with the character. */
     private Places single(int character) throws SQLException {
         BitSet found = new BitSet();
-        long from = Gram.first(character);
-        long until = Gram.first(character + 1);
-        long first = Blocks.key(segment.number(), from);
-        segment.blockAt(first).ifPresent(block -> mark(block, from, until, found));
-        for (Segment.Block block :
-                segment.blocksBetween(first, Blocks.key(segment.number(), until), Integer.MAX_VALUE)) {
-            mark(block, from, until, found);
-        }
+        between(Gram.first(character), Gram.first(character + 1), (gram, list) -> {
+            int at = 0;
+            while (!Gram.hasGap(gram) && list.hasMore()) {
+                at += list.distance();
+                found.set(at);
+            }
+        });
         int[] starts = new int[found.cardinality()];
         int next = 0;
         for (int at = found.nextSetBit(0); at >= 0; at = found.nextSetBit(at + 1)) {
             starts[next++] = at;
         }
         return Places.ofLength(starts, 1);
-    }
-
-    private static void mark(Segment.Block block, long from, long until, BitSet found) {
-        Blocks.Reader reader = new Blocks.Reader(block.key(), block.bytes());
-        while (reader.next() && reader.gram() < until) {
-            if (reader.gram() >= from && !Gram.hasGap(reader.gram())) {
-                Postings list = reader.list();
-                int at = 0;
-                while (list.hasMore()) {
-                    at += list.distance();
-                    found.set(at);
-                }
-            }
-        }
     }
 
     /** Every character stands in one of these grams, and the grams stand as far apart as they must: so it is the phrase. */
@@ -126,19 +117,21 @@ public final class Matcher {
         Ints starts = new Ints(1);
         Ints ends = new Ints(1);
         for (int i = 0; i + 1 < wanted.length; i++) {
-            List<Step> steps = steps(wanted[i], wanted[i + 1]);
-            Ints nextStarts = new Ints(steps.size());
-            Ints nextEnds = new Ints(steps.size());
+            long[] steps = steps(wanted[i], wanted[i + 1]);
+            Ints nextStarts = new Ints(steps.length);
+            Ints nextEnds = new Ints(steps.length);
             int from = 0;
-            for (Step step : steps) {
+            for (long step : steps) {
+                int here = (int) (step >> STEP_BITS);
+                int there = here + (int) (step & STEP_MASK);
                 if (i == 0) {
-                    nextStarts.add(step.from());
-                    nextEnds.add(step.to());
+                    nextStarts.add(here);
+                    nextEnds.add(there);
                 } else {
-                    from = ends.firstFrom(step.from(), from);
-                    if (from < ends.size() && ends.get(from) == step.from()) {
+                    from = ends.firstFrom(here, from);
+                    if (from < ends.size() && ends.get(from) == here) {
                         nextStarts.add(starts.get(from));
-                        nextEnds.add(step.to());
+                        nextEnds.add(there);
                     }
                 }
             }
@@ -155,34 +148,55 @@ public final class Matcher {
         return found.build();
     }
 
-    /** From one letter to the next. */
-    private record Step(int from, int to) {}
-
-    private List<Step> steps(int first, int second) throws SQLException {
-        List<Step> steps = new ArrayList<>();
-        for (int gap = 0; gap <= Phrase.MOST_BETWEEN; gap++) {
-            Postings list = list(Gram.of(first, second, gap));
+    /** All ways from one letter to the next, ascending: where the first stands, and how far from there the second. */
+    private long[] steps(int first, int second) throws SQLException {
+        LongStream.Builder steps = LongStream.builder();
+        between(Gram.of(first, second, 0), Gram.of(first, second, Phrase.MOST_BETWEEN) + 1, (gram, list) -> {
             int at = 0;
-            while (list != null && list.hasMore()) {
+            int far = Gram.gap(gram) + 1;
+            while (list.hasMore()) {
                 at += list.distance();
-                steps.add(new Step(at, at + gap + 1));
+                steps.add((long) at << STEP_BITS | far);
             }
-        }
-        steps.sort(Comparator.comparingInt(Step::from));
-        return steps;
+        });
+        return steps.build().sorted().toArray();
     }
 
     private @Nullable Postings list(long gram) throws SQLException {
-        Optional<Segment.Block> block = segment.blockAt(Blocks.key(segment.number(), gram));
-        if (block.isPresent()) {
-            Blocks.Reader reader =
-                    new Blocks.Reader(block.get().key(), block.get().bytes());
-            while (reader.next() && reader.gram() <= gram) {
-                if (reader.gram() == gram) {
-                    return reader.list();
-                }
+        @Nullable Postings[] found = {null};
+        between(gram, gram + 1, (any, list) -> found[0] = list);
+        return found[0];
+    }
+
+    /** Takes grams in their order. */
+    private interface Taker {
+        void take(long gram, Postings list);
+    }
+
+    /** The grams from one up to another, which does not belong to them; mostly they are all in one block. */
+    private void between(long from, long until, Taker taker) throws SQLException {
+        long first = Blocks.key(segment.number(), from);
+        Optional<Segment.Block> block = segment.blockAt(first);
+        if (block.isPresent() && isWalked(block.get(), from, until, taker)) {
+            return;
+        }
+        for (Segment.Block next :
+                segment.blocksBetween(first, Blocks.key(segment.number(), until), Integer.MAX_VALUE)) {
+            isWalked(next, from, until, taker);
+        }
+    }
+
+    /** Whether the block goes on beyond what is asked for: then nothing of it is in the next. */
+    private static boolean isWalked(Segment.Block block, long from, long until, Taker taker) {
+        Blocks.Reader reader = new Blocks.Reader(block.key(), block.bytes());
+        while (reader.next()) {
+            if (reader.gram() >= until) {
+                return true;
+            }
+            if (reader.gram() >= from) {
+                taker.take(reader.gram(), reader.list());
             }
         }
-        return null;
+        return false;
     }
 }
