@@ -1,6 +1,7 @@
 package org.yandu.retrieval;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.yandu.retrieval.SearchQuery.Atom;
@@ -32,14 +33,8 @@ final class Evaluation {
             }
             found.add(any);
         }
-        Places all = Places.NONE;
-        for (Places each : found) {
-            all = merged(all, each);
-        }
-        if (query.needsParagraphs()) {
-            all = inGoodParagraphs(all, found);
-        }
-        return apart(all);
+        boolean one = found.size() == 1 && !query.needsParagraphs();
+        return apart(one ? found.getFirst() : inGoodParagraphs(found));
     }
 
     private Places of(Phrase phrase) {
@@ -101,22 +96,27 @@ final class Evaluation {
         return all.build();
     }
 
-    /** Those in paragraphs in which something of every group begins, and nothing unwanted. */
-    private Places inGoodParagraphs(Places all, List<Places> groups) {
+    /** All in paragraphs in which something of every group begins, and nothing unwanted. Only where the rarest stands can the others be. */
+    private Places inGoodParagraphs(List<Places> groups) {
         Places paragraphs = of(Phrase.PARAGRAPHS);
+        Places rarest =
+                groups.stream().min(Comparator.comparingInt(Places::size)).orElse(Places.NONE);
         Places.Builder kept = new Places.Builder();
-        int at = 0;
-        while (at < all.size()) {
-            int paragraph = paragraphs.firstFrom(all.start(at) + 1) - 1;
+        for (int at = 0; at < rarest.size(); ) {
+            int paragraph = paragraphs.firstFrom(rarest.start(at) + 1) - 1;
             int from = paragraph < 0 ? 0 : paragraphs.start(paragraph);
             int until = paragraph + 1 < paragraphs.size() ? paragraphs.start(paragraph + 1) : Integer.MAX_VALUE;
-            boolean good = groups.stream().allMatch(group -> has(group, from, until))
-                    && query.unwanted().stream().noneMatch(phrase -> has(of(phrase), from, until));
-            for (; at < all.size() && all.start(at) < until; at++) {
-                if (good) {
-                    kept.add(all.start(at), all.end(at));
+            if (groups.stream().allMatch(group -> has(group, from, until))
+                    && query.unwanted().stream().noneMatch(phrase -> has(of(phrase), from, until))) {
+                Places all = Places.NONE;
+                for (Places group : groups) {
+                    all = merged(all, group.part(group.firstFrom(from), group.firstFrom(until), 0));
+                }
+                for (int i = 0; i < all.size(); i++) {
+                    kept.add(all.start(i), all.end(i));
                 }
             }
+            at = rarest.firstFrom(until);
         }
         return kept.build();
     }

@@ -43,7 +43,14 @@ public final class Places {
     /** Index of the first that starts at or after a position. */
     public int firstFrom(int position) {
         int at = Arrays.binarySearch(starts, position);
-        return at < 0 ? -at - 1 : at;
+        if (at < 0) {
+            return -at - 1;
+        }
+        // Alternatives of a query can start together, and the search ends at any of them.
+        while (at > 0 && starts[at - 1] == position) {
+            at--;
+        }
+        return at;
     }
 
     /** Whether none overlaps with the next. */
