@@ -3,20 +3,20 @@ package org.yandu.intake;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yandu.document.Folding;
 import org.yandu.intake.manuscript.Dates;
+import org.yandu.outline.Numeral;
 
 /** A date as a reader types it, in the one form it is kept in. */
 public final class EnteredDate {
 
-    private static final String DIGITS = "〇一二三四五六七八九";
-
     private static final Pattern YEAR = Pattern.compile("(\\d{4})年?");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})\\s*[-/.]\\s*(\\d{1,2})");
-    private static final Pattern CHINESE_YEAR = Pattern.compile("[零○" + DIGITS + "]{4}年");
+    private static final Pattern CHINESE_YEAR = Pattern.compile("[零○〇一二三四五六七八九]{4}年");
 
     private EnteredDate() {}
 
@@ -32,10 +32,11 @@ public final class EnteredDate {
         }
         Matcher month = MONTH.matcher(folded);
         if (month.matches()) {
-            return existing("%s-%02d".formatted(month.group(1), Integer.parseInt(month.group(2))));
+            return existing(String.format(
+                    Locale.ROOT, "%s-%02d", month.group(1), Integer.parseInt(month.group(2))));
         }
         if (CHINESE_YEAR.matcher(folded).matches()) {
-            return existing(arabic(folded.substring(0, 4)));
+            return existing(String.format(Locale.ROOT, "%04d", Numeral.read(folded.substring(0, 4))));
         }
         Dates.Found found = Dates.first(folded);
         boolean whole = found != null && found.start() == 0 && found.end() == folded.length();
@@ -55,12 +56,5 @@ public final class EnteredDate {
         } catch (DateTimeException none) {
             return Optional.empty();
         }
-    }
-
-    private static String arabic(String year) {
-        StringBuilder out = new StringBuilder();
-        // 零 and ○ are other ways of writing 〇.
-        year.chars().forEach(c -> out.append(Math.max(0, DIGITS.indexOf(c))));
-        return out.toString();
     }
 }

@@ -1,6 +1,6 @@
 package org.yandu.outline;
 
-/** Reads and writes the numerals that headings and drafts are numbered with, after folding: 十一, 廿三, 一百零二, 〇, 壹, 12. */
+/** Reads and writes the numerals of headings, drafts and dates, after folding: 十一, 廿三, 一百零二, 〇, 壹, 12, 二〇二三. */
 public final class Numeral {
 
     /** Characters a Chinese numeral may be made of, for use inside a character class. */
@@ -80,7 +80,8 @@ public final class Numeral {
         if (c >= '0' && c <= '9') {
             return c - '0';
         }
-        if (c == '〇') {
+        // The circle stands where a machine had no 〇.
+        if (c == '〇' || c == '○') {
             return 0;
         }
         if (c == '两') {

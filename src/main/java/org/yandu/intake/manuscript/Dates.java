@@ -1,13 +1,15 @@
 package org.yandu.intake.manuscript;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yandu.outline.Numeral;
 
 /** Reads dates as documents write them: 2023年4月13日, 2023- 02- 24, 2023/4/13, 二〇二三年四月十三日, 2023年4月, 中華民國112年4月13日. */
 public final class Dates {
 
-    private static final String CHINESE = "〇零o0一二三四五六七八九";
+    private static final String CHINESE = "〇零○o0一二三四五六七八九";
 
     /** The year before the first of the Republic. */
     public static final int MINGUO = 1911;
@@ -100,7 +102,7 @@ public final class Dates {
         }
         return m.group(7) != null
                 ? iso(MINGUO + year(m.group(7)), number(m.group(8)), number(m.group(9)))
-                : iso(year(m.group(4)), chinese(m.group(5)), chinese(m.group(6)));
+                : iso(year(m.group(4)), number(m.group(5)), number(m.group(6)));
     }
 
     /** @return null for what is no date; without a day when that is 0 */
@@ -108,35 +110,16 @@ public final class Dates {
         if (year < 1000 || month < 1 || month > 12 || day > 31) {
             return null;
         }
-        return day < 1 ? String.format("%04d-%02d", year, month) : String.format("%04d-%02d-%02d", year, month, day);
+        return day < 1 ? String.format(Locale.ROOT, "%04d-%02d", year, month) : String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
     }
 
-    private static int number(@Nullable String digits) {
-        if (digits == null) {
-            return 0;
-        }
-        return Character.isDigit(digits.charAt(0)) ? Integer.parseInt(digits) : chinese(digits);
+    /** 0 for none. */
+    private static int number(@Nullable String numeral) {
+        return numeral == null ? 0 : Numeral.read(numeral);
     }
 
+    /** An o between the numerals of a year was meant as 〇. */
     private static int year(String numeral) {
-        if (Character.isDigit(numeral.charAt(0))) {
-            return Integer.parseInt(numeral);
-        }
-        int year = 0;
-        for (char c : numeral.toCharArray()) {
-            int at = CHINESE.indexOf(c);
-            // The first four are all ways of writing zero.
-            year = year * 10 + Math.max(0, at - 3);
-        }
-        return year;
-    }
-
-    private static int chinese(@Nullable String numeral) {
-        int value = 0;
-        for (int i = 0; numeral != null && i < numeral.length(); i++) {
-            char c = numeral.charAt(i);
-            value = c == '十' ? Math.max(1, value) * 10 : value + "一二三四五六七八九".indexOf(c) + 1;
-        }
-        return value;
+        return Numeral.read(numeral.replace('o', '〇'));
     }
 }

@@ -4,6 +4,7 @@ import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.yandu.outline.Numeral;
 
 /** Makes ISO 8601 of the numerals of a date, or nothing when no calendar has such a day. */
 final class Calendar {
@@ -19,12 +20,7 @@ final class Calendar {
 
     /** @return {@code null} when it is no year */
     static @Nullable String year(String numeral) {
-        int year = 0;
-        for (int i = 0; i < numeral.length(); i++) {
-            char c = numeral.charAt(i);
-            int digit = c >= '0' && c <= '9' ? c - '0' : c == '〇' || c == '○' ? 0 : DIGITS.indexOf(c);
-            year = year * 10 + digit;
-        }
+        int year = Numeral.read(numeral);
         return year < FIRST || year > LAST ? null : String.valueOf(year);
     }
 
