@@ -153,7 +153,7 @@ final class WindowWiring {
             // When the other cannot be opened, it stays with this one.
             background.write(
                     Job.named("start.opening"),
-                    () -> wiring.open(wanted, true, problem -> {}, Progress.NONE),
+                    () -> awake(wiring.open(wanted, true, problem -> {}, Progress.NONE)),
                     workspace -> change(
                             wiring, new Where(where.home(), wanted), opened, background, workspace, desk.texts()));
         });
@@ -237,20 +237,26 @@ final class WindowWiring {
             AtomicReference<@Nullable TextsAhead> ahead) {
         Start.Opener anew = (toWrite, progress) -> {
             troubles.clear();
-            return wiring.open(library, toWrite, troubles::add, (done, all, name) -> {
+            return awake(wiring.open(library, toWrite, troubles::add, (done, all, name) -> {
                 progress.accept((double) done / all);
                 return true;
-            });
+            }));
         };
         return Wiring.place(library).answersAndExists(ANSWER)
                 ? new OpenedAhead(
                         background.ahead(() -> {
-                            Workspace workspace = wiring.open(library, true, troubles::add, Progress.NONE);
+                            Workspace workspace = awake(wiring.open(library, true, troubles::add, Progress.NONE));
                             ahead.set(TextsAhead.read(workspace, background));
                             return workspace;
                         }),
                         anew)
                 : anew;
+    }
+
+    /** What the library remembers of the window is read where it is opened, for the window is put together on the JavaFX thread. */
+    private static Workspace awake(Workspace workspace) {
+        workspace.store().preference(Desk.LANGUAGE);
+        return workspace;
     }
 
     /** Plays the tour; the library should be one of its own. */

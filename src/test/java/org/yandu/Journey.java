@@ -1,5 +1,7 @@
 package org.yandu;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -46,6 +48,7 @@ abstract class Journey {
     Background background;
     WindowWiring.Opened opened;
     Stage stage;
+    StoreWatch watch;
 
     @BeforeAll
     static void startJavaFx() throws Exception {
@@ -65,8 +68,10 @@ abstract class Journey {
     }
 
     void start(Locale language) {
-        Workspace workspace = new Wiring().open(folder.resolve("library"), true, problem -> {}, Progress.NONE);
-        show(workspace, language);
+        watch = new StoreWatch(new Wiring()
+                .open(folder.resolve("library"), true, problem -> {}, Progress.NONE)
+                .store());
+        show(watch.library(), language);
     }
 
     void show(Workspace workspace, Locale language) {
@@ -96,6 +101,11 @@ abstract class Journey {
         background.close();
         opened.workspace().close();
         opened = null;
+        if (watch != null) {
+            List<String> waited = watch.waited();
+            watch = null;
+            assertThat(waited).as("asked of the store on the JavaFX thread").isEmpty();
+        }
     }
 
     void restart() {

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Problem;
@@ -26,8 +26,7 @@ public final class SqliteStore extends LibraryReader {
     private final Runnable afterwards;
     private final SqliteTextIndex index;
 
-    /** Where nothing can be written, view state is remembered until the library is closed. */
-    private final Map<String, String> passing = new ConcurrentHashMap<>();
+    private final Preferences preferences = new Preferences(this::readPreferences);
 
     private SqliteStore(
             LibraryFolder folder, LinkPool readers, @Nullable Writer writer, Bodies.Cache cache, Runnable afterwards) {
@@ -108,19 +107,27 @@ public final class SqliteStore extends LibraryReader {
 
     @Override
     public Optional<String> preference(String key) {
-        Optional<String> here = Optional.ofNullable(passing.get(key));
-        return here.isPresent()
-                ? here
-                : read(link -> link.first("SELECT value FROM preference WHERE key = ?", row -> row.getString(1), key));
+        return preferences.get(key);
+    }
+
+    private Map<String, String> readPreferences() {
+        return read(link -> {
+            Map<String, String> all = new HashMap<>();
+            link.all("SELECT key, value FROM preference", row -> Map.entry(row.getString(1), row.getString(2)))
+                    .forEach(each -> all.put(each.getKey(), each.getValue()));
+            return all;
+        });
     }
 
     @Override
     public void setPreference(String key, String value) {
         if (writer == null) {
-            passing.put(key, value);
+            // What is read later must not lie over it: it is remembered until the library is closed.
+            preferences.load();
         } else {
             writer.preference(key, value);
         }
+        preferences.put(key, value);
     }
 
     @Override

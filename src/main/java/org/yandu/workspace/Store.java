@@ -233,7 +233,10 @@ public interface Store extends Heritage, AutoCloseable {
     /** Keeps what reading some versions through has brought, for the next time; not where nothing can be written. */
     void keepWorkedOut(String kind, String rules, Map<ReadVersion, byte[]> found);
 
-    /** Remembered view state, such as reading places; not part of the history. Read-only: until the library is closed. */
+    /**
+     * Remembered view state, such as reading places; not part of the history. Read-only: until the library is closed. The first that
+     * is asked for brings them all, and nobody waits for another.
+     */
     Optional<String> preference(String key);
 
     void setPreference(String key, String value);

@@ -50,6 +50,9 @@ final class ExportModel {
     private final BooleanProperty printing = new SimpleBooleanProperty();
     private final OneJob jobs;
 
+    /** A later wish overtakes one that is still looked into. */
+    private int asked;
+
     ExportModel(Desk desk) {
         this.desk = desk;
         this.jobs = new OneJob(desk.background());
@@ -146,7 +149,15 @@ final class ExportModel {
     // ---- opening ----
 
     void fulfil(ExportWish wish) {
-        Offer offer = Offer.of(desk, wish);
+        int mine = ++asked;
+        desk.background().read(Job.named("job.list"), () -> desk.workspace().store().assignments(), packets -> {
+            if (mine == asked) {
+                offer(wish, Offer.of(desk, wish, packets));
+            }
+        });
+    }
+
+    private void offer(ExportWish wish, Offer offer) {
         matter.set(null);
         if (wish instanceof ExportWish.Passages passages && passages.toPrint()) {
             form.set(new Form.Pages());

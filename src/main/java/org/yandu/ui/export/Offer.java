@@ -3,6 +3,7 @@ package org.yandu.ui.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.yandu.annotation.task.Assignment;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.ExportWish;
 import org.yandu.workspace.OpenDocument;
@@ -18,8 +19,11 @@ record Offer(List<Matter> choices, Optional<Matter> first) {
         choices = List.copyOf(choices);
     }
 
-    /** @param wish what the reader came for */
-    static Offer of(Desk desk, ExportWish wish) {
+    /**
+     * @param wish what the reader came for
+     * @param packets given to a class or received, the latest first
+     */
+    static Offer of(Desk desk, ExportWish wish, List<Assignment> packets) {
         List<Matter> offered = new ArrayList<>();
         if (wish instanceof ExportWish.Passages given) {
             offered.add(new Matter.Given(given));
@@ -29,7 +33,7 @@ record Offer(List<Matter> choices, Optional<Matter> first) {
             offered.add(new Matter.Pages(open.document()));
             offered.add(new Matter.Handed(open.document(), null));
         });
-        desk.workspace().store().assignments().forEach(each -> offered.add(new Matter.Handed(null, each)));
+        packets.forEach(each -> offered.add(new Matter.Handed(null, each)));
         beside(desk).forEach(open -> offered.add(new Matter.Kept(open.document(), null)));
         offered.add(new Matter.Kept(null, null));
         desk.library().codebook().codes().forEach(theme -> offered.add(new Matter.Kept(null, theme)));

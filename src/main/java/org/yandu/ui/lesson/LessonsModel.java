@@ -107,19 +107,34 @@ final class LessonsModel {
 
     /** Opens what was open the last time; for the first moment lessons are looked at, since the window should open without them. */
     void wake() {
-        if (!awake) {
-            awake = true;
-            desk.workspace().store().preference(OPEN).stream()
-                    .flatMap(String::lines)
-                    .filter(id -> desk.workspace().store().lesson(id).isPresent())
-                    .limit(MOST_OPEN)
-                    .forEach(id -> open(id, true));
-        }
+        awake(() -> {});
+    }
+
+    /** Does something when what was open the last time is open again. */
+    private void awake(Runnable then) {
+        kept.whenRead(() -> {
+            if (!awake) {
+                awake = true;
+                desk.workspace().store().preference(OPEN).stream()
+                        .flatMap(String::lines)
+                        .filter(this::isThere)
+                        .limit(MOST_OPEN)
+                        .forEach(id -> opened(id, true));
+            }
+            then.run();
+        });
+    }
+
+    private boolean isThere(String id) {
+        return kept.all().stream().anyMatch(each -> each.id().equals(id));
     }
 
     /** @param beside whether what is open stays open beside it, where there is room for one more */
-    LessonModel open(String id, boolean beside) {
-        wake();
+    void open(String id, boolean beside) {
+        awake(() -> opened(id, beside));
+    }
+
+    private LessonModel opened(String id, boolean beside) {
         Optional<LessonModel> there =
                 open.stream().filter(each -> each.id().equals(id)).findFirst();
         if (there.isPresent()) {
@@ -159,9 +174,12 @@ final class LessonsModel {
 
     /** Shows a lesson, by its id or that of a section or block in it. */
     void show(String id) {
-        wake();
+        awake(() -> showAwake(id));
+    }
+
+    private void showAwake(String id) {
         if (lessons.get().stream().anyMatch(each -> each.id().equals(id))) {
-            open(id, false);
+            opened(id, false);
             return;
         }
         Optional<LessonModel> there = open.stream().filter(each -> each.has(id)).findFirst();
@@ -174,7 +192,7 @@ final class LessonsModel {
                 .read(
                         Job.named("job.lesson"),
                         () -> lessonOf(id),
-                        found -> found.ifPresent(lesson -> open(lesson, false).reveal(id)));
+                        found -> found.ifPresent(lesson -> opened(lesson, false).reveal(id)));
     }
 
     private Optional<String> lessonOf(String part) {
@@ -200,7 +218,11 @@ final class LessonsModel {
     }
 
     private void made(String id) {
-        LessonModel model = open(id, false);
+        awake(() -> madeAwake(id));
+    }
+
+    private void madeAwake(String id) {
+        LessonModel model = opened(id, false);
         List<PassageClip> clips = waiting;
         waiting = List.of();
         if (clips.isEmpty()) {
@@ -268,11 +290,14 @@ final class LessonsModel {
 
     /** Puts passages into the lesson that is made at present; without one, into a new one. */
     void take(List<PassageClip> clips) {
-        wake();
         if (clips.isEmpty()) {
             desk.say("lesson.select_first");
-            return;
+        } else {
+            awake(() -> takeAwake(clips));
         }
+    }
+
+    private void takeAwake(List<PassageClip> clips) {
         LessonModel now = current.get();
         if (now != null) {
             new LessonHand(now).take(clips, null, Side.AFTER);
@@ -282,7 +307,7 @@ final class LessonsModel {
                     .filter(each -> !each.template())
                     .findFirst()
                     .orElseThrow();
-            new LessonHand(open(last.id(), false)).take(clips, null, Side.AFTER);
+            new LessonHand(opened(last.id(), false)).take(clips, null, Side.AFTER);
             desk.say("lesson.taken", clips.size(), last.title());
         } else {
             waiting = clips;

@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Flag;
+import org.yandu.annotation.Relation;
 import org.yandu.document.TextSpan;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.PaneModel;
@@ -59,8 +60,17 @@ final class PassageModel {
         TextSpan selection = pane.selectionProperty().get();
         int caret = pane.caretProperty().get();
         TextSpan span = selection == null ? new TextSpan(caret, caret) : selection;
-        model.change(open -> Bookmarking.toggle(
-                open, span, desk.workspace().store().bookmarks(open.version().id()), Instant.now()));
+        pane.open()
+                .ifPresent(shown -> desk.gate()
+                        .change(
+                                shown,
+                                open -> Bookmarking.toggle(
+                                        open,
+                                        span,
+                                        desk.workspace()
+                                                .store()
+                                                .bookmarks(open.version().id()),
+                                        Instant.now())));
     }
 
     /** What was offered; else what lies under the selection; else what the mark in hand reaches. */
@@ -73,12 +83,17 @@ final class PassageModel {
         }
         offer.set(null);
         pane.selectionProperty().set(null);
-        model.change(open -> Joining.join(
-                open,
-                wanted.get(),
-                desk.library().codebook(),
-                desk.workspace().store().relations(open.document().id()),
-                Instant.now()));
+        // How they stand to others does not show, and is asked for only when it is written down.
+        model.change(
+                seen -> joined(seen, wanted.get(), List.of()),
+                open -> joined(
+                        open,
+                        wanted.get(),
+                        desk.workspace().store().relations(open.document().id())));
+    }
+
+    private Optional<Change> joined(OpenDocument open, Joining.Offer wanted, List<Relation> relations) {
+        return Joining.join(open, wanted, desk.library().codebook(), relations, Instant.now());
     }
 
     private Optional<Joining.Offer> joinable(OpenDocument open) {

@@ -194,8 +194,14 @@ final class ReaderModel {
     }
 
     void change(Function<OpenDocument, Optional<Change>> maker) {
+        change(maker, maker);
+    }
+
+    /** @param expected what will be seen of it, without asking the library */
+    void change(
+            Function<OpenDocument, Optional<Change>> expected, Function<OpenDocument, Optional<Change>> maker) {
         pane.open().ifPresent(open -> {
-            foresight.expect(maker);
+            foresight.expect(expected);
             desk.gate().change(open, maker);
         });
     }

@@ -22,6 +22,8 @@ public final class KeptRecords<R> {
     /** What changed while the records were being read. */
     private final List<Change> meanwhile = new ArrayList<>();
 
+    private final List<Runnable> waiting = new ArrayList<>();
+
     private boolean read;
 
     /** @param reader of them all, in the background */
@@ -36,7 +38,18 @@ public final class KeptRecords<R> {
         desk.background().read(Job.named("job.list"), reader::get, records -> {
             read = true;
             all.set(meanwhile.stream().reduce(records, this::carriedOn, (some, more) -> more));
+            waiting.forEach(Runnable::run);
+            waiting.clear();
         });
+    }
+
+    /** Runs it when they are there: now, or as soon as they have been read. */
+    public void whenRead(Runnable then) {
+        if (read) {
+            then.run();
+        } else {
+            waiting.add(then);
+        }
     }
 
     public List<R> all() {

@@ -1,16 +1,22 @@
 package org.yandu.ui.versions;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Job;
 
 /**
  * Corrections that were left without being saved. They are remembered with the library, so that closing the window, another language or
- * another library loses none; for the JavaFX thread.
+ * another library loses none; for the JavaFX thread, but read and written down aside, for one may be as long as its text.
  */
 public final class Drafts {
 
@@ -20,14 +26,35 @@ public final class Drafts {
     private final Map<String, Draft> byVersion = new HashMap<>();
 
     /** Of texts that nobody went on with since, too. */
-    private final Map<String, Stretch> kept;
+    private final Map<String, Left> kept = new TreeMap<>();
 
-    private String remembered;
+    private final List<Runnable> waiting = new ArrayList<>();
+    private boolean read;
 
     public Drafts(Desk desk) {
         this.desk = desk;
-        this.remembered = desk.workspace().store().preference(KEPT).orElse("");
-        this.kept = new TreeMap<>(DraftLines.parse(remembered));
+        Set<String> shown =
+                desk.library().documents().stream().map(Document::currentVersion).collect(Collectors.toSet());
+        desk.background().read(Job.named("job.list"), () -> Left.swept(kept(), shown, LocalDate.now()), found -> {
+            kept.putAll(found);
+            read = true;
+            waiting.forEach(Runnable::run);
+            waiting.clear();
+            remember();
+        });
+    }
+
+    private Map<String, Left> kept() {
+        return DraftLines.parse(desk.workspace().store().preference(KEPT).orElse(""));
+    }
+
+    /** Runs it when it is known what was left: now, or as soon as it has been read. Only then can a correction begin or end. */
+    void whenRead(Runnable then) {
+        if (read) {
+            then.run();
+        } else {
+            waiting.add(then);
+        }
     }
 
     /** The one that was left, or a new one. */
@@ -35,6 +62,7 @@ public final class Drafts {
         return byVersion.computeIfAbsent(version.id(), id -> {
             Draft draft = new Draft(version, place);
             Optional.ofNullable(kept.get(id))
+                    .map(Left::change)
                     .filter(change -> change.fits(version.text()))
                     .ifPresent(change -> draft.resume(change, place));
             return draft;
@@ -64,7 +92,7 @@ public final class Drafts {
     /** Writes down what a draft has become. */
     void keep(Draft draft) {
         if (draft.isChanged()) {
-            kept.put(draft.base().id(), draft.change());
+            kept.put(draft.base().id(), new Left(draft.change(), null));
         } else {
             kept.remove(draft.base().id());
         }
@@ -72,17 +100,21 @@ public final class Drafts {
     }
 
     private void remember() {
-        String now = DraftLines.format(kept);
-        if (!now.equals(remembered) && desk.gate().canWrite()) {
-            remembered = now;
-            desk.background()
-                    .write(
-                            Job.named("job.remember"),
-                            () -> {
-                                desk.workspace().store().setPreference(KEPT, now);
-                                return true;
-                            },
-                            done -> {});
+        if (!desk.gate().canWrite()) {
+            return;
         }
+        Map<String, Left> now = Map.copyOf(kept);
+        desk.background()
+                .write(
+                        Job.named("job.remember"),
+                        () -> {
+                            String lines = DraftLines.format(now);
+                            if (!lines.equals(
+                                    desk.workspace().store().preference(KEPT).orElse(""))) {
+                                desk.workspace().store().setPreference(KEPT, lines);
+                            }
+                            return true;
+                        },
+                        done -> {});
     }
 }

@@ -60,6 +60,7 @@ public final class VersionPane extends BorderPane {
         pane.onJump(this::follow);
         pane.openProperty().subscribe(this::changed);
         review.rowsProperty().addListener((o, was, is) -> tell());
+        drafts.whenRead(this::tell);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (PUT.match(event) && panel != null) {
                 panel.put();
@@ -90,17 +91,21 @@ public final class VersionPane extends BorderPane {
         } else if (!open.isCurrent()) {
             desk.say("reader.past");
         } else {
-            boolean left = drafts.isLeft(open.version().id());
-            CorrectionSheet sheet =
-                    new CorrectionSheet(desk, open, drafts.of(open.version(), place), drafts, this::closeSheet);
-            cover(sheet);
-            correction = sheet;
-            tell();
-            if (left) {
-                desk.say("versions.draft_again");
-            }
-            sheet.moveTo(place);
+            drafts.whenRead(() -> goOn(open, place));
         }
+    }
+
+    private void goOn(OpenDocument open, int place) {
+        boolean left = drafts.isLeft(open.version().id());
+        CorrectionSheet sheet =
+                new CorrectionSheet(desk, open, drafts.of(open.version(), place), drafts, this::closeSheet);
+        cover(sheet);
+        correction = sheet;
+        tell();
+        if (left) {
+            desk.say("versions.draft_again");
+        }
+        sheet.moveTo(place);
     }
 
     /** Where the reader works: what is selected, the cursor if it is in view, else the first line. */
@@ -195,7 +200,7 @@ public final class VersionPane extends BorderPane {
         if (before.isCurrent() && now.isCurrent()) {
             arrived = now.version().id();
         }
-        drafts.saved(before.version(), now.version().text());
+        drafts.whenRead(() -> drafts.saved(before.version(), now.version().text()));
     }
 
     // ---- above the text ----

@@ -3,6 +3,7 @@ package org.yandu.ui.versions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -81,8 +82,11 @@ class DraftTest {
             String old = letters(random, letters);
             String now = letters(random, letters);
             Stretch change = Stretch.between(old, now);
-            Stretch read = Objects.requireNonNull(
-                    DraftLines.parse(DraftLines.format(Map.of("v-1", change))).get("v-1"));
+            Left left = new Left(change, random.nextBoolean() ? null : LocalDate.of(2026, 11, 27));
+            Left again = Objects.requireNonNull(
+                    DraftLines.parse(DraftLines.format(Map.of("v-1", left))).get("v-1"));
+            assertThat(again.passed()).isEqualTo(left.passed());
+            Stretch read = again.change();
             assertThat(read.fits(old)).isTrue();
             assertThat(read.in(old)).isEqualTo(now);
             assertThat(new String(read.words().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
@@ -101,7 +105,8 @@ class DraftTest {
 
     @Test
     void linesThatCannotBeReadCostNoOther() {
-        assertThat(DraftLines.parse("v 1\nw x 2 词\n\nu 0 1 甲\n")).containsOnly(Map.entry("u", new Stretch(0, 1, "甲")));
+        assertThat(DraftLines.parse("v 1\nw x 2 词\n\nu 0 1 甲\nu 2026-13-41\n"))
+                .containsOnly(Map.entry("u", new Left(new Stretch(0, 1, "甲"), null)));
     }
 
     @Test
