@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -18,6 +20,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
 import org.jspecify.annotations.Nullable;
 import org.yandu.anchor.Anchor;
 import org.yandu.annotation.Annotation;
@@ -29,6 +32,7 @@ import org.yandu.codebook.Book;
 import org.yandu.document.Document;
 import org.yandu.document.TextSpan;
 import org.yandu.exchange.out.OutFile;
+import org.yandu.exchange.packet.Begun;
 import org.yandu.exchange.packet.Identity;
 import org.yandu.exchange.packet.Making;
 import org.yandu.outline.OutlineNode;
@@ -38,15 +42,18 @@ import org.yandu.workspace.AnnotationQuery;
 import org.yandu.workspace.OpenDocument;
 import org.yandu.workspace.Passages;
 
-/** A packet being put together; stays as it is while the sheet is closed, so that questions can be asked about passages one by one. */
-final class MakeModel {
+/**
+ * A packet being put together; stays as it is while the sheet is closed, so that questions can be asked about passages one by one, and is
+ * kept until it has been written.
+ */
+final class MakeModel implements Kept.Sheet {
 
     private final Desk desk;
     private final Identity identity;
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
     private final StringProperty title = new SimpleStringProperty("");
     private final StringProperty note = new SimpleStringProperty("");
-    private final Set<String> documents = new LinkedHashSet<>();
+    private final ObservableSet<String> documents = FXCollections.observableSet(new LinkedHashSet<>());
     private final ObjectProperty<@Nullable Book> book = new SimpleObjectProperty<>();
     private final ObservableList<QuestionDraft> questions = FXCollections.observableArrayList();
     private final StringProperty examples = new SimpleStringProperty("");
@@ -54,10 +61,15 @@ final class MakeModel {
     private final BooleanProperty signed = new SimpleBooleanProperty(true);
     private final StringProperty passphrase = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<@Nullable Assignment> again = new ReadOnlyObjectWrapper<>();
+    private final Kept kept;
 
     MakeModel(Desk desk, Identity identity) {
         this.desk = desk;
         this.identity = identity;
+        this.kept = new Kept(desk, this);
+        InvalidationListener changed = o -> kept.changed();
+        List.of(title, note, documents, book, questions, examples, signed, passphrase, again)
+                .forEach(each -> each.addListener(changed));
     }
 
     Desk desk() {
@@ -116,6 +128,10 @@ final class MakeModel {
     // ---- opening ----
 
     void show() {
+        kept.whenRead(this::showRead);
+    }
+
+    private void showRead() {
         if (documents.isEmpty()) {
             desk.panes()
                     .forEach(pane -> pane.open()
@@ -135,6 +151,10 @@ final class MakeModel {
 
     /** A newer edition: everything as it was given out. What is half written stays, and comes first. */
     void again(Assignment assignment) {
+        kept.whenRead(() -> againRead(assignment));
+    }
+
+    private void againRead(Assignment assignment) {
         if (!title.get().isBlank() || !questions.isEmpty()) {
             desk.say("packet.draft_waits");
             show();
@@ -147,16 +167,25 @@ final class MakeModel {
         assignment.readings().forEach(reading -> documents.add(reading.documentId()));
         book.set(desk.library().codebook().book(assignment.book()).orElse(null));
         signed.set(assignment.signer() != null);
-        assignment.questions().forEach(question -> questions.add(new QuestionDraft(question)));
+        assignment.questions().forEach(question -> add(new QuestionDraft(question)));
         show();
+    }
+
+    /** One more question. */
+    void add(QuestionDraft question) {
+        question.onChange(kept::changed);
+        questions.add(question);
     }
 
     /** A question about what is selected, or about the section of the caret. */
     void ask() {
         desk.focused().open().ifPresent(open -> {
-            documents.add(open.document().id());
-            questions.add(new QuestionDraft(List.of(target(open))));
-            show();
+            Target about = target(open);
+            kept.whenRead(() -> {
+                documents.add(open.document().id());
+                add(new QuestionDraft(List.of(about)));
+                show();
+            });
         });
     }
 
@@ -180,7 +209,46 @@ final class MakeModel {
     }
 
     void close() {
+        kept.keep();
         shown.set(false);
+    }
+
+    // ---- keeping ----
+
+    @Override
+    public Begun begun() {
+        Book chosen = book.get();
+        Assignment before = again.get();
+        return new Begun(
+                title.get(),
+                note.get(),
+                List.copyOf(documents),
+                chosen == null ? null : chosen.id(),
+                questions.stream().map(QuestionDraft::written).toList(),
+                examples.get(),
+                signed.get(),
+                !passphrase.get().isEmpty(),
+                before == null ? null : before.id());
+    }
+
+    @Override
+    public void resume(Begun begun, @Nullable Assignment before) {
+        title.set(begun.title());
+        note.set(begun.note());
+        documents.addAll(begun.documents());
+        book.set(Optional.ofNullable(begun.book())
+                .flatMap(desk.library().codebook()::book)
+                .orElse(null));
+        begun.questions().forEach(question -> add(new QuestionDraft(question)));
+        examples.set(begun.examples());
+        signed.set(begun.signed());
+        again.set(before);
+        desk.say(begun.locked() ? "packet.draft_again_locked" : "packet.draft_again");
+    }
+
+    /** The window goes away. */
+    void keep() {
+        kept.keep();
     }
 
     // ---- writing ----
@@ -288,5 +356,6 @@ final class MakeModel {
         questions.clear();
         documents.clear();
         book.set(null);
+        kept.keep();
     }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.codebook.Book;
 import org.yandu.exchange.out.FileNames;
 import org.yandu.language.Texts;
+import org.yandu.ui.shell.Leaving;
 import org.yandu.ui.shell.Sheet;
 import org.yandu.ui.shell.TextButton;
 
@@ -57,6 +58,7 @@ final class MakeSheet extends Sheet {
         });
         paper().getChildren().addAll(head, edition, scroll, foot());
         model.questions().addListener((ListChangeListener<QuestionDraft>) change -> showQuestions());
+        Leaving.of(this, model::keep);
         follow(model.shownProperty(), () -> show());
     }
 
@@ -72,7 +74,7 @@ final class MakeSheet extends Sheet {
         note.setMinHeight(Region.USE_PREF_SIZE);
         note.textProperty().bindBidirectional(model.noteProperty());
         Button ask = new TextButton(texts, "packet.add_question", "packet-add-question", () -> {
-            model.questions().add(new QuestionDraft(List.of()));
+            model.add(new QuestionDraft(List.of()));
             if (cards.getChildren().getLast() instanceof DraftCard card) {
                 card.first().requestFocus();
             }

@@ -2,6 +2,7 @@ package org.yandu.ui.packet;
 
 import java.util.List;
 import java.util.UUID;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -50,8 +51,19 @@ final class QuestionDraft {
         return targets;
     }
 
+    /** Tells whoever keeps it of every change. */
+    void onChange(Runnable changed) {
+        InvalidationListener listener = o -> changed.run();
+        List.of(text, key, mustCite, targets).forEach(each -> each.addListener(listener));
+    }
+
     boolean isBlank() {
         return text.get().isBlank();
+    }
+
+    /** As it stands, word for word. */
+    Question written() {
+        return new Question(id, text.get(), targets.get(), mustCite.get(), key.get());
     }
 
     Question question() {

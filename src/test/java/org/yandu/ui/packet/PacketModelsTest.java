@@ -10,10 +10,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
 import org.yandu.anchor.Anchor;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.task.Question;
@@ -26,6 +29,7 @@ import org.yandu.document.TextSpan;
 import org.yandu.exchange.Importer;
 import org.yandu.exchange.Progress;
 import org.yandu.exchange.Source;
+import org.yandu.exchange.packet.Begun;
 import org.yandu.exchange.packet.Identity;
 import org.yandu.exchange.packet.Student;
 import org.yandu.language.Texts;
@@ -42,6 +46,12 @@ import org.yandu.workspace.Workspace;
 class PacketModelsTest {
 
     private static final Texts TEXTS = Texts.of(Locale.SIMPLIFIED_CHINESE);
+
+    /** Pauses are JavaFX's. */
+    @BeforeAll
+    static void toolkit() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+    }
 
     @TempDir
     Path folder;
@@ -173,7 +183,7 @@ class PacketModelsTest {
         draft.targetsProperty()
                 .set(List.of(
                         new Question.Target(Question.Kind.DOCUMENT, document.id(), document.currentVersion(), null)));
-        make.questions().add(draft);
+        make.add(draft);
         Path file = folder.resolve("例.yandu");
         make.write(file, () -> {});
 
@@ -235,6 +245,71 @@ class PacketModelsTest {
             assertThat(next.made()).isAfter(given.made());
             assertThat(next.questions()).isEqualTo(given.questions());
         });
+    }
+
+    /** Everything but the words that lock it, of which only that there were some. */
+    @Test
+    void whatWasBegunOutlivesTheWindow() {
+        teacher.open(
+                teacher.focused(),
+                teacher.workspace().state().documents().getFirst().id());
+        teacher.focused().selectionProperty().set(new TextSpan(10, 14));
+        MakeModel make = new MakeModel(teacher, identity("teacher"));
+        make.ask();
+        make.titleProperty().set("第一讲");
+        make.noteProperty().set("读两遍。\n再答题。");
+        make.questions().getFirst().textProperty().set("为什么？");
+        make.questions().getFirst().keyProperty().set("因为依法 ");
+        make.questions().getFirst().mustCiteProperty().set(3);
+        make.signedProperty().set(false);
+        make.passphraseProperty().set("北京");
+        make.keep();
+
+        List<String> said = new ArrayList<>();
+        teacher.onMessage(said::add);
+        MakeModel later = new MakeModel(teacher, identity("teacher"));
+        later.show();
+
+        assertThat(later.begun()).isEqualTo(new Begun(
+                "第一讲",
+                "读两遍。\n再答题。",
+                List.copyOf(make.documents()),
+                StartingThemes.book().id(),
+                make.begun().questions(),
+                "",
+                false,
+                false,
+                null));
+        assertThat(later.questions().getFirst().question().targets())
+                .singleElement()
+                .satisfies(target -> assertThat(target.anchor()).isNotNull());
+        assertThat(said).containsExactly(TEXTS.get("packet.draft_again_locked"));
+        assertThat(teacher.workspace().store().preference("begun_packet").orElse("")).doesNotContain("北京");
+
+        later.write(folder.resolve("第一讲.yandu"), () -> {});
+        MakeModel fresh = new MakeModel(teacher, identity("teacher"));
+        fresh.show();
+        assertThat(failures).isEmpty();
+        assertThat(fresh.begun().isBlank()).isTrue();
+    }
+
+    /** A newer edition that was begun goes on as one; and a damaged memory costs nothing but itself. */
+    @Test
+    void aNewerEditionThatWasBegunGoesOnAsOne() {
+        made("");
+        var given = teacher.workspace().store().assignments().getFirst();
+        MakeModel make = new MakeModel(teacher, identity("teacher"));
+        make.again(given);
+        make.keep();
+        MakeModel later = new MakeModel(teacher, identity("teacher"));
+        later.show();
+        assertThat(later.againProperty().get()).isEqualTo(given);
+
+        teacher.workspace().store().setPreference("begun_packet", "{\"title\": 3}");
+        MakeModel damaged = new MakeModel(teacher, identity("teacher"));
+        damaged.show();
+        assertThat(damaged.begun().isBlank()).isTrue();
+        assertThat(failures).isEmpty();
     }
 
     private static Workspace library(Path folder) {

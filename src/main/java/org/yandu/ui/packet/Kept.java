@@ -1,0 +1,89 @@
+package org.yandu.ui.packet;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yandu.annotation.task.Assignment;
+import org.yandu.exchange.packet.Begun;
+import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.Job;
+import org.yandu.ui.shell.Writing;
+import org.yandu.workspace.Store;
+
+/** Keeps a packet that is being put together with the library, so that neither a crash nor another window loses a word of it. */
+final class Kept {
+
+    /** Preference. */
+    private static final String KEY = "begun_packet";
+
+    /** Who puts the packet together. */
+    interface Sheet {
+        Begun begun();
+
+        /** @param before the assignment it is a newer edition of; {@code null} for a new one, and when that has gone */
+        void resume(Begun begun, @Nullable Assignment before);
+    }
+
+    private final Desk desk;
+    private final Sheet sheet;
+    private @Nullable Writing<Begun> writing;
+
+    Kept(Desk desk, Sheet sheet) {
+        this.desk = desk;
+        this.sheet = sheet;
+    }
+
+    /** Does something when what was begun the last time is on the sheet again. */
+    void whenRead(Runnable then) {
+        if (writing != null) {
+            then.run();
+            return;
+        }
+        Store store = desk.workspace().store();
+        // After what is being written: it may be a window before this one that writes.
+        desk.background().write(Job.named("job.packet_read"), () -> read(store), found -> {
+            if (writing == null) {
+                found.ifPresent(each -> sheet.resume(each.begun(), each.before()));
+                writing = new Writing<>(desk, sheet.begun(), Begun::equals, this::write);
+                desk.onClosing(this::keep);
+            }
+            then.run();
+        });
+    }
+
+    private record Found(Begun begun, @Nullable Assignment before) {}
+
+    private static Optional<Found> read(Store store) {
+        return Begun.read(store.preference(KEY).orElse(""), store::version)
+                .filter(begun -> !begun.isBlank())
+                .map(begun -> {
+                    String again = begun.again();
+                    return new Found(begun, again == null ? null : store.assignment(again).orElse(null));
+                });
+    }
+
+    /** Something on the sheet is other than it was. */
+    void changed() {
+        if (writing != null) {
+            writing.write(sheet.begun());
+        }
+    }
+
+    /** Now: the sheet goes away. */
+    void keep() {
+        if (writing != null) {
+            writing.keep();
+        }
+    }
+
+    private void write(Begun begun) {
+        Store store = desk.workspace().store();
+        desk.background()
+                .write(
+                        Job.named("job.remember"),
+                        () -> {
+                            store.setPreference(KEY, begun.isBlank() ? "" : begun.json(store::version));
+                            return true;
+                        },
+                        done -> {});
+    }
+}
