@@ -66,4 +66,35 @@ class CompareJourneyTest extends Journey {
         press(KeyCode.SHORTCUT, KeyCode.F5);
         await(() -> isShown("below"));
     }
+
+    /** After a start panes that were linked stood each for itself, and had to be linked again. */
+    @Test
+    void whatWasLinkedIsLinkedAfterAStartAndNothingMoves() {
+        start();
+        openDocument(0, SOFT);
+        act(() -> desk().setPaneCount(2));
+        openDocument(1, "杭州市人民政府關於杭州市2022年法治政府建設年度報告");
+        act(() -> desk().focusedProperty().set(pane(0)));
+        press(KeyCode.F5);
+        int law = open(0).version().text().indexOf("(二)以法治政府的机制改革");
+        act(() -> pane(0).jump(Jump.back(law)));
+        await(() -> pane(1).remarkProperty().get().words().startsWith("一（二） → 一（五）"));
+        int elsewhere = open(1).version().text().length() / 2;
+        act(() -> desk().focusedProperty().set(pane(1)));
+        act(() -> pane(1).jump(Jump.back(elsewhere)));
+        act(() -> desk().focusedProperty().set(pane(0)));
+        int left = onFx(() -> pane(1).readingPlaceProperty().get());
+
+        restart();
+
+        await(() -> ((ToggleButton) node("compare-lock")).isSelected());
+        await(() -> area(1).isVisible());
+        assertThat(onFx(() -> pane(1).readingPlaceProperty().get())).isEqualTo(left);
+        int next = open(0).version().text().indexOf("(三)");
+        act(() -> pane(0).jump(Jump.back(next)));
+        await(() -> pane(1).remarkProperty().get().words().startsWith("一（三） → "));
+        press(KeyCode.F5);
+        restart();
+        assertThat(onFx(() -> ((ToggleButton) node("compare-lock")).isSelected())).isFalse();
+    }
 }

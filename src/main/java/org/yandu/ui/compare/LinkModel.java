@@ -26,6 +26,9 @@ import org.yandu.workspace.OpenDocument;
 /** Keeps the panes that are not being read at what corresponds to the place in the one that is. */
 final class LinkModel {
 
+    /** Preference: by what panes are linked, and whether they are. */
+    private static final String KEPT = "link";
+
     private final Desk desk;
     private final Links links;
     private final Why why;
@@ -39,6 +42,9 @@ final class LinkModel {
     /** A pane that has got the focus moves nothing before it is read on. */
     private boolean settling;
 
+    /** Only what the reader does is remembered, not what is remembered already. */
+    private boolean resuming;
+
     private Subscription watched = Subscription.EMPTY;
 
     LinkModel(Desk desk) {
@@ -49,8 +55,9 @@ final class LinkModel {
         desk.panes().addListener((ListChangeListener<PaneModel>) change -> watch());
         desk.focusedProperty().addListener((o, was, is) -> settle());
         watch();
-        locked.addListener((o, was, is) -> again());
-        kind.addListener((o, was, is) -> again());
+        locked.addListener((o, was, is) -> changed());
+        kind.addListener((o, was, is) -> changed());
+        desk.whenLaidOut(this::resume);
         desk.gate().lastChangeProperty().addListener((o, was, applied) -> {
             if (applied != null && links.forget(applied)) {
                 again();
@@ -72,6 +79,26 @@ final class LinkModel {
 
     Why why() {
         return why;
+    }
+
+    // ---- from one start to the next ----
+
+    private void changed() {
+        again();
+        if (!resuming) {
+            desk.remember(KEPT, kind.get().name() + (locked.get() ? " linked" : ""));
+        }
+    }
+
+    /** As it was when the program ended, with every pane where it was left: none moves before the reader does. */
+    private void resume() {
+        String[] kept = desk.workspace().store().preference(KEPT).orElse("").split(" ", -1);
+        resuming = true;
+        settling = true;
+        LinkKind.named(kept[0]).ifPresent(kind::set);
+        locked.set(kept.length > 1);
+        settling = false;
+        resuming = false;
     }
 
     /** Links the panes or lets them go; one pane alone gets another beside it. */

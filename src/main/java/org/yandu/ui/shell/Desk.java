@@ -50,6 +50,7 @@ public final class Desk {
     private final ObservableValue<@Nullable OpenDocument> open;
     private final ObservableValue<@Nullable String> mark;
     private final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.DEFAULT);
+    private final BooleanProperty laidOut = new SimpleBooleanProperty();
     private final BooleanProperty fading = new SimpleBooleanProperty();
     private final ObjectProperty<@Nullable String> themeFilter = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Pen> pen = new SimpleObjectProperty<>();
@@ -119,6 +120,20 @@ public final class Desk {
             coder.set(other);
             remember(Coder.KEPT, other);
         }
+    }
+
+    /** What lay on the desk when the program ended lies there again. */
+    void laidOut() {
+        laidOut.set(true);
+    }
+
+    /** Runs it when what lay on the desk when the program ended lies there again: once, now or then. */
+    public void whenLaidOut(Runnable then) {
+        if (laidOut.get()) {
+            then.run();
+            return;
+        }
+        laidOut.addListener((o, was, is) -> then.run());
     }
 
     /** Keeps view state with the library; where nothing can be written, until the program ends. */

@@ -38,6 +38,9 @@ public final class Session {
     private final Store store;
     private final PauseTransition rest = new PauseTransition(REST);
     private Map<String, String> remembered = Map.of();
+    /** How many panes are not yet as they were. */
+    private int missing;
+
     /** What the other panes will show once the first one has its text. */
     private final Map<PaneModel, String> waiting = new HashMap<>();
 
@@ -77,7 +80,9 @@ public final class Session {
                                 .forEach(document -> panes.add(document.id() + " 0 0")));
         desk.spread(panes.size());
         desk.focusedProperty().set(focused());
-        for (int i = 0; i < Math.min(panes.size(), Desk.MOST_PANES); i++) {
+        int most = Math.min(panes.size(), Desk.MOST_PANES);
+        missing = most;
+        for (int i = 0; i < most; i++) {
             PaneModel pane = desk.panes().get(i);
             if (i == 0) {
                 restore(pane, panes.get(i).split(" ", -1));
@@ -87,6 +92,17 @@ public final class Session {
             }
         }
         watch();
+        if (most == 0) {
+            desk.laidOut();
+        }
+    }
+
+    /** One pane more is as it was, or will not be. */
+    private void laid() {
+        missing--;
+        if (missing == 0) {
+            desk.laidOut();
+        }
     }
 
     private PaneModel focused() {
@@ -103,6 +119,8 @@ public final class Session {
         // Unless the reader was faster.
         if (place != null && pane.wanted().isEmpty() && desk.panes().contains(pane)) {
             restore(pane, place.split(" ", -1));
+        } else {
+            laid();
         }
     }
 
@@ -116,7 +134,10 @@ public final class Session {
                         .flatMap(open -> offset(open.version(), place[1], place[2]))
                         .ifPresent(pane::returnTo);
                 keysTo(pane);
+                laid();
             });
+        } else {
+            laid();
         }
     }
 
