@@ -60,4 +60,29 @@ class SearchCommandTest extends CommandLineCase {
         assertThat(found.json().get("hits").get(0).get("document").isNull()).isTrue();
         assertThat(folder.resolve("library")).doesNotExist();
     }
+
+    /** A word with a dash was taken for an option: behind another it was not known, and alone a QUERY was missing. */
+    @Test
+    void aWordThatIsNotWantedIsNoOption() {
+        int all = yandu.run("search", "信用", "--json").json().get("total").intValue();
+        int without = yandu.run("search", "信用", "-建设", "--json").json().get("total").intValue();
+        assertThat(without).isPositive().isLessThan(all);
+        assertThat(yandu.run("search", "-建设", "信用", "--json").json().get("total").intValue())
+                .isEqualTo(without);
+        Result alone = yandu.run("search", "-信用");
+        assertThat(alone.code()).isEqualTo(2);
+        assertThat(alone.err()).contains("至少一个要找的词").doesNotContain("QUERY");
+        Result misspelled = yandu.run("search", "信用", "--limti", "3");
+        assertThat(misspelled.code()).isEqualTo(2);
+        assertThat(misspelled.err()).contains("--limti");
+        assertThat(yandu.run("search", "--help").code()).isZero();
+        assertThat(yandu.run("search", "--limit", "0", "信用", "--json").json().get("hits")).isEmpty();
+    }
+
+    /** The place of a hit in a title was empty. */
+    @Test
+    void aHitInTheTitleHasAPlace() {
+        Result found = yandu.run("search", "法治政府建設年度報告", "--json");
+        assertThat(found.json().get("hits").get(0).get("place").stringValue()).isEqualTo("文首");
+    }
 }

@@ -87,7 +87,7 @@ public final class CommandLineFace {
         commands.put("annotate", () -> new AnnotateCommand(root));
         commands.put("annotations", () -> new AnnotationsCommand(root));
         commands.put("export", () -> new ExportCommand(root));
-        commands.put("search", () -> new SearchCommand(root));
+        commands.put("search", () -> SearchCommand.line(root));
         commands.put("suggest", () -> new SuggestCommand(root));
         commands.put("lesson", () -> LessonCommand.line(root));
         commands.put("check-quotes", () -> new CheckQuotesCommand(root));

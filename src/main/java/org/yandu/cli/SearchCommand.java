@@ -14,10 +14,14 @@ import org.yandu.retrieval.SearchQuery;
 import org.yandu.retrieval.SearchResult;
 import org.yandu.retrieval.Searcher;
 import org.yandu.workspace.Workspace;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** {@code search}: where words stand in the texts. */
 @Command(name = "search")
@@ -40,14 +44,29 @@ final class SearchCommand implements Callable<Integer> {
     @Mixin
     AsJson json = new AsJson();
 
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
     private final Root root;
 
-    SearchCommand(Root root) {
+    private SearchCommand(Root root) {
         this.root = root;
+    }
+
+    /** A word with a dash before it is one that is not wanted, as in the window, and no option. */
+    static CommandLine line(Root root) {
+        return new CommandLine(new SearchCommand(root))
+                .setUnmatchedOptionsArePositionalParams(true)
+                .setPosixClusteredShortOptionsAllowed(false);
     }
 
     @Override
     public Integer call() {
+        List<String> misspelled =
+                query.stream().filter(word -> word.startsWith("--")).toList();
+        if (!misspelled.isEmpty()) {
+            throw new UnmatchedArgumentException(spec.commandLine(), misspelled);
+        }
         SearchSheet sheet;
         try {
             SearchQuery parsed = QueryParser.parse(String.join(" ", query), !noPunctuation);

@@ -41,7 +41,8 @@ public record OutlineTree(List<OutlineNode> roots, List<Integer> paragraphStarts
 
     /**
      * The stable name of a place, such as 三（二）第4段: the headings above it by their numerals, then which of the paragraphs directly
-     * under the innermost heading it is in. On a heading, just its place; before the first heading, just 第4段. Points are
+     * under the innermost heading it is in. On a heading, just its place; before the first heading, just 第4段; before the first
+     * paragraph, where the title stands, 文首. Points are
      * too fine for a name and are passed over. Always Chinese: it is a citation of the text.
      *
      * @param offset in UTF-16 units; what stands behind the last paragraph counts to it
@@ -54,6 +55,9 @@ public record OutlineTree(List<OutlineNode> roots, List<Integer> paragraphStarts
         List<OutlineNode> headings =
                 pathAt(within).stream().filter(OutlineNode::isHeading).toList();
         int from = headings.isEmpty() ? 0 : headings.getLast().span().end();
+        if (headings.isEmpty() && !paragraphStarts.isEmpty() && offset < paragraphStarts.getFirst()) {
+            return PlaceNames.HEAD;
+        }
         return PlaceNames.at(headings, Math.max(0, paragraphsBefore(within + 1) - paragraphsBefore(from)));
     }
 

@@ -8,6 +8,9 @@ final class PlaceNames {
     /** A heading without a number is named by its words, but not by a whole sentence. */
     private static final int WORDS = 12;
 
+    /** Where title, byline and number stand, before anything that is counted. */
+    static final String HEAD = "文首";
+
     private PlaceNames() {}
 
     /** How a heading is called by itself. */
