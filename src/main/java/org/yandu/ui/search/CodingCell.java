@@ -1,7 +1,7 @@
 package org.yandu.ui.search;
 
-import javafx.beans.InvalidationListener;
-import javafx.beans.WeakInvalidationListener;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -21,7 +21,7 @@ final class CodingCell extends WrappingCell<Passage> {
     private final Label title = new Label();
     private final HBox line = new HBox(6, wanted, words);
     private final VBox all = new VBox(4, title, line);
-    private final InvalidationListener follow = o -> check();
+    private final ChangeListener<Number> follow = (o, was, is) -> check();
 
     CodingCell(CodingModel model) {
         this.model = model;
@@ -39,7 +39,7 @@ final class CodingCell extends WrappingCell<Passage> {
                 model.take(passage, wanted.isSelected());
             }
         });
-        model.leftOut().addListener(new WeakInvalidationListener(follow));
+        model.wantedProperty().addListener(new WeakChangeListener<>(follow));
     }
 
     @Override
@@ -66,7 +66,7 @@ final class CodingCell extends WrappingCell<Passage> {
     private void check() {
         Passage passage = getItem();
         if (passage != null) {
-            boolean taken = !model.leftOut().contains(passage);
+            boolean taken = model.isWanted(passage);
             wanted.setSelected(taken);
             words.setOpacity(taken ? 1 : 0.5);
             wanted.setAccessibleText(passage.words());

@@ -2,18 +2,21 @@ package org.yandu.ui.search;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.ObservableSet;
 import org.jspecify.annotations.Nullable;
 import org.yandu.codebook.Code;
 import org.yandu.document.DocumentVersion;
@@ -40,7 +43,8 @@ final class CodingModel {
     private final ObjectProperty<@Nullable Code> code = new SimpleObjectProperty<>();
     private final BooleanProperty onlyChosen = new SimpleBooleanProperty();
     private final ObservableList<Passage> passages = FXCollections.observableArrayList();
-    private final ObservableSet<Passage> leftOut = FXCollections.observableSet();
+    private final Set<Passage> leftOut = new HashSet<>();
+    private final ReadOnlyIntegerWrapper wanted = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private List<TextHits> all = List.of();
     private List<Line> chosen = List.of();
@@ -82,9 +86,13 @@ final class CodingModel {
         return passages;
     }
 
-    /** Those among them that the reader does not want. */
-    ObservableSet<Passage> leftOut() {
-        return leftOut;
+    boolean isWanted(Passage passage) {
+        return !leftOut.contains(passage);
+    }
+
+    /** How many of them the reader wants. */
+    ReadOnlyIntegerProperty wantedProperty() {
+        return wanted.getReadOnlyProperty();
     }
 
     /** Whether what is listed answers an earlier question. */
@@ -92,16 +100,26 @@ final class CodingModel {
         return counting.getReadOnlyProperty();
     }
 
-    void take(Passage passage, boolean wanted) {
-        if (wanted) {
+    void take(Passage passage, boolean wants) {
+        if (wants) {
             leftOut.remove(passage);
         } else {
             leftOut.add(passage);
         }
+        count();
     }
 
-    int wanted() {
-        return passages.size() - leftOut.size();
+    /** All of them, or none, from which one goes on by hand; told once, for there may be a hundred thousand. */
+    void takeAll(boolean wants) {
+        leftOut.clear();
+        if (!wants) {
+            leftOut.addAll(passages);
+        }
+        count();
+    }
+
+    private void count() {
+        wanted.set(passages.size() - leftOut.size());
     }
 
     /** @param query whose theme is the likeliest; where it names none, that of the last time is */
@@ -114,6 +132,7 @@ final class CodingModel {
         chosen = choice;
         leftOut.clear();
         passages.clear();
+        count();
         onlyChosen.set(!choice.isEmpty());
         List<Code> codes = desk.library().codebook().codes();
         Code before = code.get();
@@ -138,6 +157,7 @@ final class CodingModel {
                             if (number == asked) {
                                 leftOut.clear();
                                 passages.setAll(found);
+                                count();
                                 counting.set(false);
                             }
                         });
@@ -168,9 +188,9 @@ final class CodingModel {
     /** One step, undone as one. */
     void carryOut() {
         Code theme = code.get();
-        List<Passage> wanted =
-                passages.stream().filter(each -> !leftOut.contains(each)).toList();
-        if (theme == null || wanted.isEmpty() || counting.get()) {
+        List<Passage> taken =
+                passages.stream().filter(this::isWanted).toList();
+        if (theme == null || taken.isEmpty() || counting.get()) {
             return;
         }
         HitCoding.Hand hand = new HitCoding.Hand(theme, desk.coder(), Instant.now());
@@ -180,11 +200,11 @@ final class CodingModel {
                 .carryOut(
                         job,
                         () -> {
-                            HitCoding.Outcome made = HitCoding.change(desk.workspace(), wanted, hand, watch);
+                            HitCoding.Outcome made = HitCoding.change(desk.workspace(), taken, hand, watch);
                             made.change().ifPresent(desk.workspace()::apply);
                             return made;
                         },
-                        made -> tell(made, wanted.size(), theme, job.isCancelled()),
+                        made -> tell(made, taken.size(), theme, job.isCancelled()),
                         () -> {});
         close();
     }

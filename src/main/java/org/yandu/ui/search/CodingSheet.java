@@ -1,7 +1,6 @@
 package org.yandu.ui.search;
 
 import javafx.collections.ListChangeListener;
-import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -22,6 +21,7 @@ import org.yandu.language.Texts;
 import org.yandu.retrieval.Grain;
 import org.yandu.retrieval.HitCoding.Passage;
 import org.yandu.ui.shell.Sheet;
+import org.yandu.ui.shell.TextButton;
 
 /** Chooses theme and grain for what was found, and shows beforehand what will be marked. */
 final class CodingSheet extends Sheet {
@@ -31,11 +31,15 @@ final class CodingSheet extends Sheet {
     private final ChoiceBox<Code> themes = new ChoiceBox<>();
     private final CheckBox only = new CheckBox();
     private final Button done = new Button();
+    private final Button all;
+    private final Button none;
 
     CodingSheet(CodingModel model) {
         super("coding-sheet");
         this.model = model;
         this.texts = model.desk().texts();
+        this.all = new TextButton(texts, "coding.all", "coding-all", () -> model.takeAll(true));
+        this.none = new TextButton(texts, "coding.none", "coding-none", () -> model.takeAll(false));
         setMost(640, 560);
         Label title = new Label(texts.get("coding.title"));
         title.getStyleClass().add("sheet-title");
@@ -45,14 +49,14 @@ final class CodingSheet extends Sheet {
         preview.setOnKeyPressed(event -> {
             Passage at = preview.getSelectionModel().getSelectedItem();
             if (event.getCode() == KeyCode.SPACE && at != null) {
-                model.take(at, model.leftOut().contains(at));
+                model.take(at, !model.isWanted(at));
             }
         });
         preview.setPlaceholder(new Label(texts.get("search.searching")));
         VBox.setVgrow(preview, Priority.ALWAYS);
         paper().getChildren().addAll(title, choices(), preview, ways());
         model.passages().addListener((ListChangeListener<Passage>) change -> count());
-        model.leftOut().addListener((SetChangeListener<Passage>) change -> count());
+        model.wantedProperty().addListener((o, was, is) -> count());
         model.countingProperty().addListener((o, was, is) -> count());
         model.openProperty().addListener((o, was, is) -> {
             if (is) {
@@ -133,14 +137,17 @@ final class CodingSheet extends Sheet {
         cancel.setOnAction(event -> model.close());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        return new HBox(10, gap, cancel, done);
+        return new HBox(10, all, none, gap, cancel, done);
     }
 
     private void count() {
-        done.setText(texts.get("coding.done", model.wanted()));
+        done.setText(texts.get("coding.done", model.wantedProperty().get()));
         done.setDisable(model.countingProperty().get()
-                || model.wanted() == 0
+                || model.wantedProperty().get() == 0
                 || model.codeProperty().get() == null);
+        int there = model.passages().size();
+        all.setDisable(model.countingProperty().get() || model.wantedProperty().get() == there);
+        none.setDisable(model.countingProperty().get() || model.wantedProperty().get() == 0);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -381,11 +382,30 @@ class SearchModelTest {
         coding.take(coding.passages().getFirst(), false);
         coding.take(coding.passages().get(1), false);
         coding.take(coding.passages().get(1), true);
-        assertThat(coding.wanted()).isEqualTo(3);
+        assertThat(coding.wantedProperty().get()).isEqualTo(3);
         coding.carryOut();
         assertThat(marked()).containsExactlyInAnyOrder("全市归集信用信息。", "全麵推行製度，信用優先。", "𠮷祥村评出信用户。");
         coding.begin(model.foundProperty().get(), List.of(), "");
-        assertThat(coding.wanted()).isEqualTo(4);
+        assertThat(coding.wantedProperty().get()).isEqualTo(4);
+    }
+
+    /** None, and then one by hand: the way to mark two of three thousand. */
+    @Test
+    void allOrNoneAndFromThereOneByOne() {
+        search("信用");
+        coding.begin(model.foundProperty().get(), List.of(), "");
+        List<Number> told = new ArrayList<>();
+        coding.wantedProperty().addListener((o, was, is) -> told.add(is));
+        coding.takeAll(false);
+        coding.take(coding.passages().getFirst(), true);
+        coding.takeAll(true);
+        coding.takeAll(false);
+        assertThat(told).as("told once each").containsExactly(0, 1, 4, 0);
+        coding.carryOut();
+        assertThat(marked()).isEmpty();
+        coding.take(coding.passages().get(1), true);
+        coding.carryOut();
+        assertThat(marked()).hasSize(1);
     }
 
     @Test
