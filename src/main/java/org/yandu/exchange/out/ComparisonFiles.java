@@ -127,7 +127,14 @@ final class ComparisonFiles {
             ReportLines.lines(said.quote())
                     .forEach(line -> words.append(DocxReport.paragraph("Reference", FLUSH, DocxReport.run(line))));
         }
-        words.append(DocxReport.paragraph("Origin", "<w:ind w:left=\"0\"/>", DocxReport.run(box.note())));
+        box.note()
+                .lines()
+                .forEach(line -> words.append(
+                        DocxReport.paragraph("Origin", "<w:ind w:left=\"0\"/>", DocxReport.run(line))));
+        if (words.isEmpty()) {
+            // A cell of Word holds a paragraph, whatever there is to say.
+            words.append(DocxReport.paragraph("Origin", "", ""));
+        }
         // A pattern, because a copier knows no colours.
         String look = box.gap() ? "<w:shd w:val=\"thinDiagStripe\" w:color=\"D8D4C8\" w:fill=\"FFFFFF\"/>" : "";
         return cell(width, look, words.toString());

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.yandu.language.Texts;
 import org.yandu.retrieval.parallel.Comparison;
 import org.yandu.retrieval.parallel.Comparison.Cell;
+import org.yandu.retrieval.parallel.Comparison.Near;
 import org.yandu.retrieval.parallel.Comparison.Row;
 import org.yandu.retrieval.parallel.Grade;
 
@@ -22,7 +23,8 @@ record ComparisonTable(String title, List<String> head, List<Line> lines) {
     /**
      * One cell.
      *
-     * @param note how sure and why, or that the document is silent; empty where there is nothing to say
+     * @param note how sure and why, or that the document is silent; below, in a line of its own, where else it comes near; empty where
+     *     there is nothing to say
      * @param gap whether the document is silent
      * @param doubtful whether it may speak of something else
      */
@@ -54,22 +56,30 @@ record ComparisonTable(String title, List<String> head, List<Line> lines) {
     }
 
     private static Box box(Cell cell, Texts texts) {
-        String grade = texts.get("align.grade." + cell.grade().name().toLowerCase(Locale.ROOT));
-        String note = cell.isGap()
-                ? "—— " + grade
-                : cell.words().isEmpty() && cell.grade() == Grade.SURE
-                        ? ""
-                        : cell.words().isEmpty()
-                                ? grade
-                                : texts.get("compare.reason", grade, texts.joined(cell.words()));
         return new Box(
                 cell.pieces().stream()
                         .map(piece -> new Said(
                                 piece.place(),
                                 piece.quote().replaceAll("\\n\\s*\\n", "\n").strip()))
                         .toList(),
-                note,
+                note(cell, texts),
                 cell.isGap(),
                 cell.grade() == Grade.DOUBTFUL);
+    }
+
+    private static String note(Cell cell, Texts texts) {
+        String grade = texts.get("align.grade." + cell.grade().name().toLowerCase(Locale.ROOT));
+        if (cell.isGap()) {
+            return "—— " + grade;
+        }
+        String why = cell.words().isEmpty() && cell.grade() == Grade.SURE
+                ? ""
+                : cell.words().isEmpty() ? grade : texts.get("compare.reason", grade, texts.joined(cell.words()));
+        String also = cell.also().isEmpty()
+                ? ""
+                : texts.get(
+                        "compare.also",
+                        texts.joined(cell.also().stream().map(Near::place).toList()));
+        return why.isEmpty() || also.isEmpty() ? why + also : why + "\n" + also;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.yandu.retrieval.Gauge;
 
 /**
  * Links the stretches of one text with those of another. Between versions and texts of one build links keep the order;
@@ -41,10 +42,20 @@ public final class Aligner {
     /** Headings this much alike are told as a reason. */
     private static final double SAME_TITLE = 0.3;
 
+    /** Shares of the work after which the sections around passages, and then all pairs, are known; only a bar goes by them. */
+    private static final double AROUND = 0.1;
+
+    private static final double SCORED = 0.6;
+
     private Aligner() {}
 
     /** One link for every stretch of the first text, in its order. */
     public static List<Link> align(Reading first, Reading second, Grain grain) {
+        return align(first, second, grain, Gauge.NONE);
+    }
+
+    /** @return fewer links, and some that say nothing, when it was stopped */
+    public static List<Link> align(Reading first, Reading second, Grain grain, Gauge gauge) {
         List<Stretch> from = first.stretches(grain);
         List<Stretch> to = targets(second, grain);
         boolean sections = grain == Grain.SECTION;
@@ -53,16 +64,24 @@ public final class Aligner {
         Rarity headings = sections
                 ? Rarity.ofHeadings(from, to)
                 : Rarity.ofHeadings(first.stretches(Grain.SECTION), second.stretches(Grain.SECTION));
-        Around around =
-                sections || second.stretches(grain).isEmpty() ? Around.NOTHING : Around.of(first, second, from, to);
-        Scores scores = new Scores(paragraphs, headings, from, to, around);
-        int[] ordered = areTwins(headings, from, to) ? ordered(scores, from.size(), to.size()) : null;
-        Both both = new Both(paragraphs, headings, from, to, scores);
+        Around around = sections || second.stretches(grain).isEmpty()
+                ? Around.NOTHING
+                : Around.of(first, second, from, to, gauge.part(0, AROUND));
+        Opposed texts = new Opposed(paragraphs, headings, from, to);
+        return links(texts, new Scores(texts, around, gauge.part(AROUND, SCORED)), gauge.part(SCORED, 1));
+    }
+
+    private static List<Link> links(Opposed texts, Scores scores, Gauge gauge) {
+        List<Stretch> from = texts.from();
+        int[] ordered = areTwins(texts.headings(), from, texts.to())
+                ? ordered(scores, from.size(), texts.to().size())
+                : null;
         List<Link> links = new ArrayList<>();
-        for (int i = 0; i < from.size(); i++) {
+        for (int i = 0; i < from.size() && !gauge.isUnwanted(); i++) {
             int chosen = ordered == null ? scores.best(i) : ordered[i];
             boolean silent = chosen < 0 || isSilent(scores, i, chosen);
-            links.add(silent ? Link.silent(from.get(i)) : link(both, i, chosen, ordered == null));
+            links.add(silent ? Link.silent(from.get(i)) : link(texts, scores, i, chosen, ordered == null));
+            gauge.at(i + 1, from.size());
         }
         return links;
     }
@@ -120,14 +139,10 @@ public final class Aligner {
         return Monotone.choose(pairs, rows, columns);
     }
 
-    /** Both texts with what is known of them. */
-    private record Both(Rarity paragraphs, Rarity headings, List<Stretch> from, List<Stretch> to, Scores scores) {}
-
     /** @param free whether the texts may take their subjects in any order, so that several sections may answer one */
-    private static Link link(Both both, int i, int j, boolean free) {
+    private static Link link(Opposed both, Scores scores, int i, int j, boolean free) {
         Stretch one = both.from().get(i);
         Stretch other = both.to().get(j);
-        Scores scores = both.scores();
         double score = scores.at(i, j);
         boolean byTitle = both.headings().likeness(one.heading(), other.heading()) >= SAME_TITLE;
         List<String> words = words(both, one, other);
@@ -152,7 +167,7 @@ public final class Aligner {
                 also);
     }
 
-    private static List<String> words(Both both, Stretch one, Stretch other) {
+    private static List<String> words(Opposed both, Stretch one, Stretch other) {
         List<String> words = new ArrayList<>(SharedWords.of(both.headings(), one.heading(), other.heading()));
         SharedWords.of(both.paragraphs(), one.words(), other.words()).stream()
                 .filter(word -> !words.contains(word))

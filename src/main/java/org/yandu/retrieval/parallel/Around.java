@@ -2,6 +2,7 @@ package org.yandu.retrieval.parallel;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yandu.retrieval.Gauge;
 
 /**
  * What the sections around two passages say for them: a passage is first looked for where its section is answered. A paragraph alone has
@@ -31,14 +32,16 @@ final class Around {
     /**
      * @param from passages of the first text
      * @param to passages of the second
+     * @param gauge told of every section of the first text
      */
-    static Around of(Reading first, Reading second, List<Stretch> from, List<Stretch> to) {
+    static Around of(Reading first, Reading second, List<Stretch> from, List<Stretch> to, Gauge gauge) {
         List<Stretch> a = first.stretches(Grain.SECTION);
         List<Stretch> b = second.stretches(Grain.SECTION);
         if (a.isEmpty() || b.isEmpty()) {
             return NOTHING;
         }
-        Scores sections = new Scores(Rarity.among(from, to), Rarity.ofHeadings(a, b), a, b, NOTHING);
+        Scores sections = new Scores(
+                new Opposed(Rarity.among(from, to), Rarity.ofHeadings(a, b), a, b), NOTHING, gauge);
         return new Around(sections, within(a, from), within(b, to));
     }
 

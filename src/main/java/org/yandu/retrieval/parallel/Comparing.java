@@ -7,8 +7,10 @@ import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Pin;
 import org.yandu.codebook.Code;
 import org.yandu.document.TextSpan;
+import org.yandu.retrieval.Gauge;
 import org.yandu.retrieval.parallel.Comparison.Cell;
 import org.yandu.retrieval.parallel.Comparison.Column;
+import org.yandu.retrieval.parallel.Comparison.Near;
 import org.yandu.retrieval.parallel.Comparison.Piece;
 import org.yandu.retrieval.parallel.Comparison.Row;
 
@@ -26,17 +28,23 @@ public final class Comparing {
 
     /** A row for every section of the first document, with what the others say of it. */
     public static Comparison bySections(List<Side> sides) {
+        return bySections(sides, Gauge.NONE);
+    }
+
+    /** @return nothing when it was stopped */
+    public static Comparison bySections(List<Side> sides, Gauge gauge) {
         Side leading = sides.getFirst();
         List<Stretch> sections = leading.reading().stretches(Grain.SECTION);
         List<List<Cell>> columns = new ArrayList<>();
         columns.add(sections.stream()
-                .map(section -> new Cell(pieces(leading, section, sections), Grade.SURE, List.of()))
+                .map(section -> new Cell(pieces(leading, section, sections), Grade.SURE, List.of(), List.of()))
                 .toList());
-        for (Side side : sides.subList(1, sides.size())) {
-            columns.add(opposite(leading, side));
+        double others = Math.max(1, sides.size() - 1);
+        for (int i = 1; i < sides.size(); i++) {
+            columns.add(opposite(leading, sides.get(i), gauge.part((i - 1) / others, i / others)));
         }
         List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < sections.size(); i++) {
+        for (int i = 0; i < sections.size() && !gauge.isUnwanted(); i++) {
             int row = i;
             rows.add(new Row(
                     sections.get(i).place() + " " + sections.get(i).title(),
@@ -45,17 +53,23 @@ public final class Comparing {
         return new Comparison(sides.stream().map(Side::column).toList(), rows);
     }
 
-    private static List<Cell> opposite(Side leading, Side side) {
+    private static List<Cell> opposite(Side leading, Side side, Gauge gauge) {
         List<Stretch> there = side.reading().stretches(Grain.SECTION);
         List<Link> links = Pinned.of(leading.pins(), side.pins())
-                .over(Aligner.align(leading.reading(), side.reading(), Grain.SECTION), there);
+                .over(Aligner.align(leading.reading(), side.reading(), Grain.SECTION, gauge), there);
         return links.stream()
                 .map(link -> {
                     Stretch to = link.to();
                     return to == null
                             ? Cell.gap(Grade.SILENT)
-                            : new Cell(pieces(side, to, there), link.grade(), link.words());
+                            : new Cell(pieces(side, to, there), link.grade(), link.words(), near(link));
                 })
+                .toList();
+    }
+
+    private static List<Near> near(Link link) {
+        return link.also().stream()
+                .map(stretch -> new Near(stretch.span(), stretch.place(), stretch.title()))
                 .toList();
     }
 
@@ -107,6 +121,6 @@ public final class Comparing {
                 .toList();
         return marks.isEmpty()
                 ? Cell.gap(Grade.UNMARKED)
-                : new Cell(marks.stream().map(mark -> piece(side, mark.span())).toList(), Grade.SURE, List.of());
+                : new Cell(marks.stream().map(mark -> piece(side, mark.span())).toList(), Grade.SURE, List.of(), List.of());
     }
 }

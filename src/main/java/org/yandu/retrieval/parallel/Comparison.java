@@ -34,11 +34,13 @@ public record Comparison(List<Column> columns, List<Row> rows) {
      * @param pieces in text order; none where the document is silent
      * @param grade how sure it is that it belongs here
      * @param words why, see {@link Link}
+     * @param also where else the document comes near it, the nearest first
      */
-    public record Cell(List<Piece> pieces, Grade grade, List<String> words) {
+    public record Cell(List<Piece> pieces, Grade grade, List<String> words, List<Near> also) {
         public Cell {
             pieces = List.copyOf(pieces);
             words = List.copyOf(words);
+            also = List.copyOf(also);
         }
 
         public boolean isGap() {
@@ -46,7 +48,7 @@ public record Comparison(List<Column> columns, List<Row> rows) {
         }
 
         static Cell gap(Grade grade) {
-            return new Cell(List.of(), grade, List.of());
+            return new Cell(List.of(), grade, List.of(), List.of());
         }
     }
 
@@ -58,4 +60,13 @@ public record Comparison(List<Column> columns, List<Row> rows) {
      * @param quote its words as they stand in the text
      */
     public record Piece(TextSpan span, String place, String quote) {}
+
+    /**
+     * A section that comes near without being the one that stands opposite.
+     *
+     * @param span in UTF-16 units
+     * @param place its stable name
+     * @param title the words of its heading; empty where it has none
+     */
+    public record Near(TextSpan span, String place, String title) {}
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.yandu.retrieval.Gauge;
 
 /**
  * How alike each stretch of one text is to those of another that come near. The weights were found on a few labelled pairs of texts
@@ -44,6 +45,8 @@ final class Scores {
     /** A chapter holds words for everything; a section is rather answered by one of its sections. */
     private static final double CHAPTER = 0.6;
 
+    private static final List<Cells.Cell> NONE = List.of();
+
     private final Rarity paragraphs;
     private final Rarity headings;
     private final List<Stretch> from;
@@ -53,11 +56,12 @@ final class Scores {
     private final List<Map<Integer, Double>> rows = new ArrayList<>();
     private final List<Map<Integer, Double>> columns = new ArrayList<>();
 
-    Scores(Rarity paragraphs, Rarity headings, List<Stretch> from, List<Stretch> to, Around around) {
-        this.paragraphs = paragraphs;
-        this.headings = headings;
-        this.from = from;
-        this.to = to;
+    /** @param gauge told of every stretch of the first text; when it wants no more the rest of them is like nothing */
+    Scores(Opposed texts, Around around, Gauge gauge) {
+        this.paragraphs = texts.paragraphs();
+        this.headings = texts.headings();
+        this.from = texts.from();
+        this.to = texts.to();
         this.roles = from.stream().map(each -> Role.of(each)).toList();
         this.answering = to.stream().map(each -> Role.of(each)).toList();
         to.forEach(each -> columns.add(new HashMap<>()));
@@ -65,12 +69,13 @@ final class Scores {
                 new Cells(to.stream().map(each -> Subject.of(paragraphs, each)).toList());
         for (int i = 0; i < from.size(); i++) {
             Map<Integer, Double> row = new HashMap<>();
-            for (Cells.Cell cell : cells.near(Subject.of(paragraphs, from.get(i)))) {
+            for (Cells.Cell cell : gauge.isUnwanted() ? NONE : cells.near(Subject.of(paragraphs, from.get(i)))) {
                 double score = score(i, cell) + around.at(i, cell.column());
                 row.put(cell.column(), score);
                 columns.get(cell.column()).put(i, score);
             }
             rows.add(row);
+            gauge.at(i + 1, from.size());
         }
     }
 

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -23,12 +21,15 @@ import org.yandu.document.Document;
 import org.yandu.document.TextSpan;
 import org.yandu.exchange.out.ComparisonFormat;
 import org.yandu.exchange.out.OutFile;
+import org.yandu.retrieval.Gauge;
 import org.yandu.retrieval.parallel.Comparing;
 import org.yandu.retrieval.parallel.Comparing.Side;
 import org.yandu.retrieval.parallel.Comparison;
 import org.yandu.retrieval.parallel.Comparison.Column;
+import org.yandu.retrieval.parallel.Comparison.Near;
 import org.yandu.retrieval.parallel.Comparison.Piece;
 import org.yandu.retrieval.parallel.Reading;
+import org.yandu.ui.shell.Asking;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Job;
 import org.yandu.ui.shell.PassageClip;
@@ -44,19 +45,28 @@ final class GridModel {
         THEMES
     }
 
+    /** What reading the documents is of the whole work: only a bar goes by it. */
+    private static final double READ = 0.2;
+
     private final Desk desk;
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<By> by = new SimpleObjectProperty<>(By.SECTIONS);
     private final ObservableList<Document> chosen = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Comparison> comparison = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
-    private final AtomicInteger asked = new AtomicInteger();
+    private final Asking asking;
 
     /** Until the reader chooses, what lies on the desk is compared. */
     private boolean byHand;
 
     GridModel(Desk desk) {
         this.desk = desk;
+        this.asking = new Asking(desk);
+        asking.stoppedProperty().subscribe(stopped -> {
+            if (stopped) {
+                // What is there compares other documents.
+                comparison.set(null);
+            }
+        });
         by.addListener((o, was, is) -> ask());
         chosen.addListener((ListChangeListener<Document>) change -> ask());
         desk.gate().lastChangeProperty().addListener((o, was, is) -> ask());
@@ -84,8 +94,9 @@ final class GridModel {
         return comparison.getReadOnlyProperty();
     }
 
-    ReadOnlyBooleanProperty workingProperty() {
-        return working.getReadOnlyProperty();
+    /** What is being worked out, which can be stopped. */
+    Asking asking() {
+        return asking;
     }
 
     /** Begins with what lies on the desk, the document in focus first, or with what was chosen by hand. */
@@ -109,7 +120,7 @@ final class GridModel {
 
     void close() {
         shown.set(false);
-        asked.incrementAndGet();
+        asking.stop();
         comparison.set(null);
     }
 
@@ -134,30 +145,43 @@ final class GridModel {
         }
     }
 
+    /** Once more, after it was stopped. */
+    void again() {
+        ask();
+    }
+
     private void ask() {
-        int question = asked.incrementAndGet();
         if (!shown.get() || chosen.size() < 2) {
+            asking.stop();
             comparison.set(null);
-            working.set(false);
             return;
         }
         List<Document> documents = List.copyOf(chosen);
         List<Code> themes = desk.shelf().seen().codes();
         Set<String> offered = desk.shelf().themes().stream().map(Code::id).collect(Collectors.toSet());
-        Function<List<Side>, Comparison> compare =
-                by.get() == By.SECTIONS ? Comparing::bySections : sides -> Comparing.byThemes(sides, themes, offered);
+        By rows = by.get();
         Workspace workspace = desk.workspace();
-        working.set(true);
-        desk.background().read(Job.named("job.grid"), () -> compare.apply(sides(workspace, documents)), found -> {
-            if (question == asked.get()) {
-                working.set(false);
-                comparison.set(found);
-            }
-        });
+        asking.ask(
+                "job.grid",
+                gauge -> {
+                    List<Side> sides = sides(workspace, documents, gauge.part(0, READ));
+                    return rows == By.SECTIONS
+                            ? Comparing.bySections(sides, gauge.part(READ, 1))
+                            : Comparing.byThemes(sides, themes, offered);
+                },
+                comparison::set);
     }
 
-    private static List<Side> sides(Workspace workspace, List<Document> documents) {
-        return documents.stream().map(document -> side(workspace, document)).toList();
+    /** @return fewer than two, of which nothing is compared, when it was stopped at once */
+    private static List<Side> sides(Workspace workspace, List<Document> documents, Gauge gauge) {
+        List<Side> sides = new ArrayList<>();
+        for (Document document : documents) {
+            if (sides.isEmpty() || !gauge.isUnwanted()) {
+                sides.add(side(workspace, document));
+                gauge.at(sides.size(), documents.size());
+            }
+        }
+        return sides;
     }
 
     private static Side side(Workspace workspace, Document document) {
@@ -192,6 +216,12 @@ final class GridModel {
                 .filter(code -> code.name().equals(theme))
                 .findFirst()
                 .ifPresent(code -> desk.calls().suggestions().wish(code.id()));
+    }
+
+    /** Shows where else a text comes near. */
+    void goTo(Column column, Near near) {
+        close();
+        desk.goTo(column.documentId(), near.span());
     }
 
     void take(Column column, Piece piece) {

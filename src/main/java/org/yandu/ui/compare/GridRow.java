@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -21,6 +22,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.language.Texts;
 import org.yandu.retrieval.parallel.Comparison.Cell;
 import org.yandu.retrieval.parallel.Comparison.Column;
+import org.yandu.retrieval.parallel.Comparison.Near;
 import org.yandu.retrieval.parallel.Comparison.Piece;
 import org.yandu.retrieval.parallel.Comparison.Row;
 import org.yandu.retrieval.parallel.Grade;
@@ -132,6 +134,9 @@ final class GridRow extends WrappingCell<Row> {
             why.getStyleClass().add("text-muted");
             box.getChildren().add(why);
         }
+        if (!cell.also().isEmpty()) {
+            box.getChildren().add(also(cell, column));
+        }
         if (cell.pieces().size() > FEW || cell.pieces().stream().anyMatch(piece -> isLong(piece))) {
             Button fold = new Button(texts.get(
                     open ? "compare.grid.fold" : "compare.grid.unfold",
@@ -146,6 +151,25 @@ final class GridRow extends WrappingCell<Row> {
             box.getChildren().add(fold);
         }
         return box;
+    }
+
+    /** Where else the document comes near, each place a way there. */
+    private Node also(Cell cell, Column column) {
+        FlowPane places = new FlowPane(4, 0);
+        places.getStyleClass().add("grid-also");
+        Label head = new Label(texts.get("compare.grid.also"));
+        head.getStyleClass().add("text-muted");
+        places.getChildren().add(head);
+        for (Near near : cell.also()) {
+            Hyperlink there = new Hyperlink(near.place());
+            there.getStyleClass().add("grid-place");
+            if (!near.title().isEmpty()) {
+                Hint.on(there, near.title());
+            }
+            there.setOnAction(event -> model.goTo(column, near));
+            places.getChildren().add(there);
+        }
+        return places;
     }
 
     /** A passage, which can be taken into a lesson from here. */

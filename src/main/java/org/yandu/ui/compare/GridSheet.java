@@ -9,7 +9,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -27,6 +26,7 @@ import org.yandu.ui.shell.DocumentTicks;
 import org.yandu.ui.shell.FileDialogs;
 import org.yandu.ui.shell.Sheet;
 import org.yandu.ui.shell.TextButton;
+import org.yandu.ui.shell.Waiting;
 
 /** Documents opposite each other, over the whole window: which, by what, and the table of passages. */
 final class GridSheet extends Sheet {
@@ -57,7 +57,8 @@ final class GridSheet extends Sheet {
         paper().getStyleClass().add("maps");
         paper().getChildren().addAll(head(), middle);
         model.comparisonProperty().subscribe(comparison -> show());
-        model.workingProperty().subscribe(working -> show());
+        model.asking().workingProperty().subscribe(working -> show());
+        model.asking().stoppedProperty().subscribe(stopped -> show());
         follow(model.shownProperty(), () -> {});
     }
 
@@ -76,9 +77,6 @@ final class GridSheet extends Sheet {
             model.byProperty().subscribe(now -> button.setSelected(now == by));
             rows.getChildren().add(button);
         }
-        ProgressIndicator working = new ProgressIndicator();
-        working.setPrefSize(18, 18);
-        working.visibleProperty().bind(model.workingProperty());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(
@@ -86,7 +84,7 @@ final class GridSheet extends Sheet {
                 title,
                 rows,
                 documents,
-                working,
+                new Waiting(model.asking(), texts, "grid-work", model::again),
                 gap,
                 save,
                 new TextButton(texts, "compare.grid.close", "grid-close", model::close));
@@ -117,10 +115,12 @@ final class GridSheet extends Sheet {
         empty.setText(
                 there
                         ? ""
-                        : model.workingProperty().get()
+                        : model.asking().isWorking()
                                 ? texts.get(
                                         "compare.grid.working", model.chosen().size())
-                                : texts.get(hint));
+                                : model.asking().stoppedProperty().get()
+                                        ? texts.get("compare.grid.stopped")
+                                        : texts.get(hint));
         empty.setVisible(!there);
     }
 

@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -116,6 +117,7 @@ final class AnnotationCell extends WrappingCell<Annotation> {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Label place = new Label();
+        place.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         model.placeOf(annotation, place::setText);
         place.getStyleClass().add("annotation-place");
         top.getChildren().addAll(gap, place);

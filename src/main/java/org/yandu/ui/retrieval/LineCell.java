@@ -1,11 +1,13 @@
 package org.yandu.ui.retrieval;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -139,11 +141,19 @@ final class LineCell extends WrappingCell<Line> {
                 .orElse("");
         By by = model.arrangementProperty().get().by();
         boolean named = by == By.DOCUMENT || by == By.SECTION;
-        Label where = new Label(Stream.of(named ? "" : title, shown.place(), annotation.coder())
+        Label source = new Label(named ? "" : title);
+        Label place = new Label(Stream.of(shown.place(), annotation.coder())
                 .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" · ")));
-        where.getStyleClass().add("annotation-place");
-        foot.getChildren().add(where);
+                .collect(Collectors.joining(" · ", source.getText().isEmpty() ? "" : "· ", "")));
+        // The title gives way to the place; of a place its middle does.
+        source.setMinWidth(0);
+        place.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        place.setMinWidth(source.getText().isEmpty() ? 0 : Region.USE_PREF_SIZE);
+        for (Label each : List.of(source, place)) {
+            each.getStyleClass().add("annotation-place");
+            each.managedProperty().bind(each.textProperty().isNotEmpty());
+            foot.getChildren().add(each);
+        }
         return foot;
     }
 }

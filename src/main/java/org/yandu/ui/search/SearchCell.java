@@ -54,9 +54,12 @@ final class SearchCell extends ListCell<SearchRow> {
             case SearchRow.OfDocument of -> head(of.title(), of.count());
             case SearchRow.OfSection of ->
                 head(of.name().isEmpty() ? texts().get("search.before_headings") : of.name(), of.count());
-            case SearchRow.OfHit of -> line(of.line().kwic(), where(of));
+            case SearchRow.OfHit of -> line(of.line().kwic(), title(of), of.line().place());
             case SearchRow.OfRemark of ->
-                line(of.kwic(), texts().get(of.remark() instanceof Remark.InMemo ? "search.memo" : "search.comment"));
+                line(
+                        of.kwic(),
+                        "",
+                        texts().get(of.remark() instanceof Remark.InMemo ? "search.memo" : "search.comment"));
         }
     }
 
@@ -77,17 +80,17 @@ final class SearchCell extends ListCell<SearchRow> {
     }
 
     /** Lines out of many documents say which one they are from. */
-    private static String where(SearchRow.OfHit of) {
+    private static String title(SearchRow.OfHit of) {
         String title = of.title();
         if (title.codePointCount(0, title.length()) > TITLE) {
             title = title.substring(0, title.offsetByCodePoints(0, TITLE - 1)) + "…";
         }
-        return (title + " " + of.line().place()).strip();
+        return title;
     }
 
-    private void line(Kwic kwic, String where) {
-        line.show(kwic, where, getListView().getWidth());
+    private void line(Kwic kwic, String title, String place) {
+        line.show(kwic, title, place, getListView().getWidth());
         setGraphic(line);
-        setAccessibleText(KwicLine.spoken(kwic, where));
+        setAccessibleText(KwicLine.spoken(kwic, (title + " " + place).strip()));
     }
 }

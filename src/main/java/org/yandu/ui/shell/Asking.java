@@ -1,4 +1,4 @@
-package org.yandu.ui.wording;
+package org.yandu.ui.shell;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -8,40 +8,36 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.yandu.retrieval.Gauge;
-import org.yandu.ui.shell.Background;
-import org.yandu.ui.shell.Desk;
-import org.yandu.ui.shell.Job;
-import org.yandu.ui.shell.Watch;
 
 /** One question at a time: a new one takes the place of the one before, whose answer never comes. */
-final class Asking {
+public final class Asking {
 
     private final Background background;
     private final ReadOnlyObjectWrapper<@Nullable Job> working = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper stopped = new ReadOnlyBooleanWrapper();
     private int number;
 
-    Asking(Desk desk) {
+    public Asking(Desk desk) {
         this.background = desk.background();
         desk.onClosing(this::stop);
     }
 
     /** What is being worked out; {@code null} when nothing is. */
-    ReadOnlyObjectProperty<@Nullable Job> workingProperty() {
+    public ReadOnlyObjectProperty<@Nullable Job> workingProperty() {
         return working.getReadOnlyProperty();
     }
 
     /** Whether the reader stopped the last question, so that there is no answer. */
-    ReadOnlyBooleanProperty stoppedProperty() {
+    public ReadOnlyBooleanProperty stoppedProperty() {
         return stopped.getReadOnlyProperty();
     }
 
-    boolean isWorking() {
+    public boolean isWorking() {
         return working.get() != null;
     }
 
     /** @param work looks now and then whether it is still wanted */
-    <T> void ask(String jobKey, Function<Gauge, T> work, Consumer<T> then) {
+    public <T> void ask(String jobKey, Function<Gauge, T> work, Consumer<T> then) {
         stop();
         stopped.set(false);
         int mine = number;
@@ -68,7 +64,7 @@ final class Asking {
     }
 
     /** Nobody wants the answer any more. */
-    void stop() {
+    public void stop() {
         number++;
         Job job = working.get();
         if (job != null) {
@@ -78,7 +74,7 @@ final class Asking {
     }
 
     /** The reader does not want to wait for it. */
-    void giveUp() {
+    public void giveUp() {
         if (isWorking()) {
             stop();
             stopped.set(true);

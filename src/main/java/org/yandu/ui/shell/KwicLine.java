@@ -1,6 +1,7 @@
 package org.yandu.ui.shell;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
@@ -31,7 +32,9 @@ public final class KwicLine extends HBox {
     private final Label before = new Label();
     private final Whole words = new Whole();
     private final Label after = new Label();
+    private final Label source = new Label();
     private final Whole place = new Whole();
+    private final Where where = new Where(source, place);
 
     public KwicLine() {
         before.getStyleClass().add("kwic-side");
@@ -42,18 +45,25 @@ public final class KwicLine extends HBox {
         after.setMaxWidth(Double.MAX_VALUE);
         after.setMinWidth(0);
         HBox.setHgrow(after, Priority.ALWAYS);
+        source.getStyleClass().add("kwic-place");
+        source.setMinWidth(0);
+        source.managedProperty().bind(source.textProperty().isNotEmpty());
         place.getStyleClass().add("kwic-place");
         place.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(before, words, after, place);
+        getChildren().addAll(before, words, after, where);
     }
 
-    /** @param listWidth of the list the line stands in, in px */
-    public void show(Kwic kwic, String where, double listWidth) {
+    /**
+     * @param title of what it stands in, which gives way to the place; empty where the list says it
+     * @param listWidth of the list the line stands in, in px
+     */
+    public void show(Kwic kwic, String title, String named, double listWidth) {
         before.setText(kwic.before());
         words.setText(kwic.words());
         after.setText(kwic.after());
-        place.setText(where);
+        source.setText(title);
+        place.setText(named);
         double width = Math.max(0, listWidth - FRAME);
         boolean narrow = listWidth < NARROW;
         double side = Math.rint(width * (narrow ? NARROW_LEFT_SHARE : LEFT_SHARE));
@@ -61,8 +71,23 @@ public final class KwicLine extends HBox {
         before.setMaxWidth(side);
         double most = Math.rint(width * (narrow ? NARROW_PLACE_SHARE : PLACE_SHARE));
         place.setMaxWidth(most);
+        where.setMaxWidth(most);
         // Words that run on, such as two near each other, leave the place where it is.
         words.setMaxWidth(Math.max(0, width - side - most));
+    }
+
+    /** What names the place; no line is longer for it. */
+    private static final class Where extends HBox {
+
+        Where(Node... parts) {
+            super(4, parts);
+            setAlignment(Pos.CENTER_RIGHT);
+        }
+
+        @Override
+        protected double computeMinWidth(double height) {
+            return Math.min(computePrefWidth(height), getMaxWidth());
+        }
     }
 
     /** Does not give way to others: a box takes from all alike. */

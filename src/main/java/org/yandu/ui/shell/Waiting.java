@@ -1,4 +1,4 @@
-package org.yandu.ui.wording;
+package org.yandu.ui.shell;
 
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
@@ -8,11 +8,9 @@ import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.yandu.language.Texts;
-import org.yandu.ui.shell.Job;
-import org.yandu.ui.shell.TextButton;
 
 /** How far some work has come, with a way to stop it; or that it was stopped, with a way to begin again. Seen only when it takes a moment. */
-final class Waiting extends HBox {
+public final class Waiting extends HBox {
 
     private final ProgressBar progress = new ProgressBar();
 
@@ -22,7 +20,7 @@ final class Waiting extends HBox {
     private final PauseTransition patience = new PauseTransition(Duration.millis(300));
 
     /** @param again asks the question once more */
-    Waiting(Asking asking, Texts texts, String id, Runnable again) {
+    public Waiting(Asking asking, Texts texts, String id, Runnable again) {
         super(8);
         setId(id);
         setAlignment(Pos.CENTER_LEFT);

@@ -6,6 +6,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -74,6 +75,7 @@ final class SuggestCell extends WrappingCell<Row> {
         score.getStyleClass().add(suggestion.isVeryProbable() ? "suggest-very" : "suggest-perhaps");
         score.setMinWidth(Region.USE_PREF_SIZE);
         Label place = new Label(suggestion.where().place());
+        place.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         place.getStyleClass().add("suggest-quiet");
         HBox.setHgrow(place, Priority.ALWAYS);
         HBox head = new HBox(8, score, place);

@@ -3,6 +3,7 @@ package org.yandu.ui.wording;
 import java.util.List;
 import javafx.scene.control.Label;
 import org.yandu.language.Texts;
+import org.yandu.ui.shell.Asking;
 
 /** What an empty list says: that it is being filled, while it is, and only then what its being empty means. */
 final class EmptyHint extends Label {

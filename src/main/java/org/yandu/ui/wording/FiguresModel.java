@@ -26,7 +26,9 @@ import org.yandu.retrieval.Gauge;
 import org.yandu.retrieval.Grain;
 import org.yandu.retrieval.figures.Figure;
 import org.yandu.retrieval.figures.Findings;
+import org.yandu.ui.shell.Asking;
 import org.yandu.ui.shell.Desk;
+import org.yandu.ui.wording.FigureListing.Narrowing;
 
 /** Every figure and every date of the texts. Read once, kept until a text changes; narrowed and put in order aside. */
 final class FiguresModel {
@@ -66,6 +68,7 @@ final class FiguresModel {
     private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.LIBRARY);
     private final ObservableList<FigureRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable InSentence> chosen = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Map<Narrowing, Long>> wider = new ReadOnlyObjectWrapper<>(Map.of());
     private List<FigureRow> all = List.of();
     private Comparator<FigureRow> order = FigureRow.BY_PLACE;
     private int read = -1;
@@ -173,32 +176,40 @@ final class FiguresModel {
 
     private void show() {
         List<FigureRow> from = all;
-        Kind wantedKind = kind.get();
-        String wanted = Folding.fold(filter.get().strip());
-        boolean everywhere = scope.get() == Scope.LIBRARY;
-        Set<String> documents =
-                basis.documents(scope.get()).stream().map(Document::id).collect(Collectors.toSet());
+        FigureListing wanted = new FigureListing(
+                Folding.fold(filter.get().strip()),
+                kind.get(),
+                scope.get() == Scope.LIBRARY
+                        ? null
+                        : basis.documents(scope.get()).stream()
+                                .map(Document::id)
+                                .collect(Collectors.toSet()));
         Comparator<FigureRow> by = order;
         ordering.ask(
                 "job.list",
                 gauge -> {
-                    Map<String, Boolean> titles = new HashMap<>();
-                    return from.stream()
-                            .filter(wantedKind::has)
-                            .filter(row -> everywhere
-                                    || documents.contains(row.document().id()))
-                            .filter(row -> wanted.isEmpty() || says(row, wanted, titles))
-                            .sorted(by)
-                            .toList();
+                    List<FigureRow> listed = wanted.of(from, by);
+                    return new Listed(listed, listed.isEmpty() ? wanted.wider(from) : Map.of());
                 },
-                rows::setAll);
+                found -> {
+                    wider.set(found.wider());
+                    rows.setAll(found.rows());
+                });
     }
 
-    private static boolean says(FigureRow row, String wanted, Map<String, Boolean> titles) {
-        return titles.computeIfAbsent(
-                        row.document().id(),
-                        id -> Folding.fold(row.document().title()).contains(wanted))
-                || Folding.fold(row.words()).contains(wanted);
+    private record Listed(List<FigureRow> rows, Map<Narrowing, Long> wider) {}
+
+    /** Where nothing is listed: how many there would be without each condition that leaves some out. */
+    ReadOnlyObjectProperty<Map<Narrowing, Long>> widerProperty() {
+        return wider.getReadOnlyProperty();
+    }
+
+    void widen(Narrowing narrowing) {
+        switch (narrowing) {
+            case WORDS -> filter.set("");
+            case KIND -> kind.set(Kind.ALL);
+            case SCOPE -> scope.set(Scope.LIBRARY);
+        }
     }
 
     /** Brings a row's place into view and tells its sentence. */

@@ -1,8 +1,10 @@
 package org.yandu.ui.wording;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -20,7 +22,9 @@ import org.yandu.ui.shell.FilterField;
 import org.yandu.ui.shell.PassageClip;
 import org.yandu.ui.shell.PassageDrag;
 import org.yandu.ui.shell.Seen;
+import org.yandu.ui.shell.Waiting;
 import org.yandu.ui.shell.WaysOut;
+import org.yandu.ui.wording.FigureListing.Narrowing;
 
 /** All figures and dates as a table; below, the sentence of the one that was followed last. */
 final class FiguresView extends Page {
@@ -64,6 +68,7 @@ final class FiguresView extends Page {
         sentence.managedProperty().bind(sentence.visibleProperty());
         model.chosenProperty().subscribe(this::quote);
         model.rows().addListener((InvalidationListener) o -> tell());
+        model.widerProperty().addListener((o, was, is) -> tell());
         model.asking().workingProperty().subscribe(job -> tell());
         setTop(head());
         setCenter(table);
@@ -134,7 +139,7 @@ final class FiguresView extends Page {
                 row -> row.document().title(),
                 Comparator.<FigureRow, String>comparing(row -> row.document().title())
                         .thenComparing(FigureRow.BY_PLACE));
-        table.column("wording.column.place", 110, FigureRow::place, FigureRow.BY_PLACE);
+        table.places("wording.column.place", 110, FigureRow::place, FigureRow.BY_PLACE);
     }
 
     static String kindKey(FigureRow row) {
@@ -170,11 +175,26 @@ final class FiguresView extends Page {
     private void tell() {
         boolean none = model.desk().library().documents().isEmpty();
         boolean working = model.asking().isWorking();
-        String hint = none ? "wording.no_documents" : working ? "wording.figures.reading" : "wording.figures.nothing";
-        empty.show(texts.get(hint), List.of());
+        Map<Narrowing, Long> wider = model.widerProperty().get();
+        String hint = none
+                ? "wording.no_documents"
+                : working
+                        ? "wording.figures.reading"
+                        : wider.isEmpty() ? "wording.figures.nothing" : "wording.figures.nothing.here";
+        List<WaysOut.Way> ways = new ArrayList<>();
+        if (!none && !working) {
+            wider.forEach((narrowing, count) -> ways.add(way(narrowing, count)));
+        }
+        empty.show(texts.get(hint), ways);
         summary.setText(
                 model.rows().isEmpty()
                         ? ""
                         : texts.get("wording.figures.found", model.rows().size()));
+    }
+
+    private WaysOut.Way way(Narrowing narrowing, long count) {
+        String key = "wording.names.without." + narrowing.name().toLowerCase(Locale.ROOT);
+        return new WaysOut.Way(
+                "", texts.get(key, count, model.filterProperty().get().strip()), () -> model.widen(narrowing));
     }
 }

@@ -2,12 +2,14 @@ package org.yandu.ui.wording;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.yandu.document.Folding;
 import org.yandu.document.TextSpan;
 import org.yandu.retrieval.wording.Shared;
+import org.yandu.ui.shell.DiffRun;
 import org.yandu.ui.wording.SharedModel.Far;
 import org.yandu.ui.wording.SharedModel.Row;
 import org.yandu.ui.wording.SharedModel.Side;
@@ -18,12 +20,30 @@ final class Formulas {
     private final Teller own;
     private final Map<String, Found> found = new LinkedHashMap<>();
 
-    private record Found(Map<TextSpan, Side> places, List<Far> far, int letters) {
+    /** A place in another text, before it is known how the formula is listed. */
+    private record There(Side side, Shared.Grade grade) {}
+
+    private record Found(Map<TextSpan, Side> places, List<There> far, int letters) {
         Row row() {
             List<Side> sorted = places.values().stream()
                     .sorted(Comparator.comparing(Side::span))
                     .toList();
-            return new Row(sorted, far, letters);
+            String words = sorted.getFirst().words();
+            // What is said otherwise is mostly said so many times.
+            Map<String, List<DiffRun>> differing = new HashMap<>();
+            return new Row(
+                    sorted,
+                    far.stream()
+                            .map(there -> new Far(
+                                    there.side(),
+                                    there.grade(),
+                                    there.grade() == Shared.Grade.EXACT
+                                            ? List.of()
+                                            : differing.computeIfAbsent(
+                                                    there.side().words(),
+                                                    other -> DiffRun.betweenFolded(words, other))))
+                            .toList(),
+                    letters);
         }
     }
 
@@ -38,7 +58,7 @@ final class Formulas {
         Found formula = found.computeIfAbsent(
                 key(first.words()), key -> new Found(new LinkedHashMap<>(), new ArrayList<>(), shared.letters()));
         shared.here().forEach(span -> formula.places().computeIfAbsent(span, own::side));
-        shared.there().forEach(span -> formula.far().add(new Far(there.side(span), shared.grade())));
+        shared.there().forEach(span -> formula.far().add(new There(there.side(span), shared.grade())));
     }
 
     /** Punctuation makes no other formula. */

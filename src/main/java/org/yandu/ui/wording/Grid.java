@@ -5,6 +5,7 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -51,6 +52,17 @@ final class Grid<T> extends TableView<T> {
     TableColumn<T, T> figures(String textKey, double width, Function<T, String> words, Comparator<T> order) {
         TableColumn<T, T> column = column(textKey, width, words, order);
         column.setCellFactory(view -> new Words<>(words, true));
+        return column;
+    }
+
+    /** One of places: of a long name the middle gives way, for it ends in the numbers that tell where. */
+    TableColumn<T, T> places(String textKey, double width, Function<T, String> words, Comparator<T> order) {
+        TableColumn<T, T> column = column(textKey, width, words, order);
+        column.setCellFactory(view -> {
+            Words<T> cell = new Words<>(words, false);
+            cell.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+            return cell;
+        });
         return column;
     }
 

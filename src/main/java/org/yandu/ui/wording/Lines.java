@@ -10,6 +10,7 @@ import org.yandu.document.Document;
 import org.yandu.retrieval.HitLines.Line;
 import org.yandu.retrieval.HitPages;
 import org.yandu.retrieval.TextHits;
+import org.yandu.ui.shell.Asking;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.PassageClip;
 

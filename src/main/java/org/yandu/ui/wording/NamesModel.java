@@ -30,6 +30,7 @@ import org.yandu.retrieval.names.NameIndex;
 import org.yandu.retrieval.names.NameKeys;
 import org.yandu.retrieval.names.NamesFound;
 import org.yandu.retrieval.names.Rulings;
+import org.yandu.ui.shell.Asking;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.wording.Listing.Narrowing;
 import org.yandu.workspace.NameKind;

@@ -23,6 +23,7 @@ import org.yandu.retrieval.names.NameEntry;
 import org.yandu.retrieval.names.NameFacts;
 import org.yandu.ui.shell.FilterField;
 import org.yandu.ui.shell.Seen;
+import org.yandu.ui.shell.Waiting;
 import org.yandu.ui.shell.WaysOut;
 import org.yandu.ui.wording.Listing.Narrowing;
 
@@ -173,7 +174,7 @@ final class NamesView extends Page {
                         Comparator.comparing(
                                 NamesView::date, Comparator.comparing((String date) -> date.isEmpty() ? "~" : date)))
                 .setMinWidth(86);
-        table.column("wording.column.first", 110, this::first, Comparator.comparing(this::first));
+        table.places("wording.column.first", 110, this::first, Comparator.comparing(this::first));
         table.column(
                 "wording.column.with",
                 120,

@@ -50,7 +50,7 @@ final class PlaceCell extends ListCell<Lines.Row> {
                 setAccessibleText(above.title() + " " + above.date());
             }
             case Lines.Place at -> {
-                line.show(at.line().kwic(), at.line().place(), getListView().getWidth());
+                line.show(at.line().kwic(), "", at.line().place(), getListView().getWidth());
                 setGraphic(line);
                 setAccessibleText(KwicLine.spoken(at.line().kwic(), at.line().place()));
             }

@@ -100,19 +100,19 @@ final class SharedCell extends WrappingCell<Row> {
         Set<Said> near = new LinkedHashSet<>();
         fars.stream()
                 .filter(far -> far.grade() != Grade.EXACT && named.contains(far.side()))
-                .forEach(far -> near.add(new Said(far.grade(), far.side().words())));
+                .forEach(far -> near.add(new Said(far.grade(), far.differing())));
         for (Said said : near) {
             DiffFlow differing = new DiffFlow();
             differing.show(
                     texts.get("cli.shared.grade." + said.grade().name().toLowerCase(Locale.ROOT)) + "  ",
-                    DiffRun.betweenFolded(row.here().words(), said.words()),
+                    said.differing(),
                     "");
             box.getChildren().add(differing);
         }
     }
 
     /** What is said otherwise is told once, however often it is. */
-    private record Said(Grade grade, String words) {}
+    private record Said(Grade grade, List<DiffRun> differing) {}
 
     /**
      * Links to the first places of a text, to the one the reader stands at, and to the next of the others.

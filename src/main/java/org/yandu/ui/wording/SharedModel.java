@@ -25,7 +25,9 @@ import org.yandu.retrieval.Gauge;
 import org.yandu.retrieval.HitCoding;
 import org.yandu.retrieval.wording.Shared;
 import org.yandu.retrieval.wording.SharedFinder;
+import org.yandu.ui.shell.Asking;
 import org.yandu.ui.shell.Desk;
+import org.yandu.ui.shell.DiffRun;
 import org.yandu.ui.shell.Jump;
 import org.yandu.ui.shell.PaneModel;
 import org.yandu.workspace.OpenDocument;
@@ -51,8 +53,12 @@ final class SharedModel {
     /** One side of a passage. */
     record Side(Document document, String versionId, TextSpan span, String words, String place) {}
 
-    /** The same or something like it in another text. */
-    record Far(Side side, Shared.Grade grade) {}
+    /**
+     * The same or something like it in another text.
+     *
+     * @param differing how it is said there, against the formula as it is listed; empty where it is the same
+     */
+    record Far(Side side, Shared.Grade grade, List<DiffRun> differing) {}
 
     /**
      * A formula with all its places.

@@ -25,6 +25,7 @@ import org.yandu.ui.shell.Pills;
 import org.yandu.ui.shell.Seen;
 import org.yandu.ui.shell.TextButton;
 import org.yandu.ui.shell.ThemeChip;
+import org.yandu.ui.shell.Waiting;
 import org.yandu.ui.shell.Words;
 
 /** The formulae documents share, one under the other; one that is chosen is shown in two panes, with the arrow keys place by place. */

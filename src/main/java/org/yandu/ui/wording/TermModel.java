@@ -30,6 +30,7 @@ import org.yandu.retrieval.wording.TermHistory.Use;
 import org.yandu.retrieval.wording.TermTracker;
 import org.yandu.retrieval.wording.Variant;
 import org.yandu.retrieval.wording.Variants;
+import org.yandu.ui.shell.Asking;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Job;
 import org.yandu.workspace.Store;

@@ -22,6 +22,7 @@ import org.yandu.retrieval.wording.TermHistory;
 import org.yandu.ui.shell.Hint;
 import org.yandu.ui.shell.Pills;
 import org.yandu.ui.shell.TextButton;
+import org.yandu.ui.shell.Waiting;
 import org.yandu.ui.wording.TermModel.Detail;
 
 /** A term: how often at the left, where and how at the right. */

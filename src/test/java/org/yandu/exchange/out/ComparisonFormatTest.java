@@ -75,6 +75,35 @@ class ComparisonFormatTest {
         assertThat(comparison().rows().get(1).cells().get(1).isGap()).isTrue();
     }
 
+    /** Two sections there speak of the one here. */
+    private static Comparison nearTwice() {
+        return Comparing.bySections(List.of(
+                side("规划", "一、图书馆建设\n新建社区图书馆十座，延长夜间开放时间，添置盲文读物，招募阅读推广志愿者。\n二、河道整治\n清淤三十公里。\n"),
+                side(
+                        "报告",
+                        "一、社区图书馆\n夜间开放时间延长到十点，社区图书馆新添盲文读物，招募志愿者。\n二、公园绿化\n种树五千棵。\n"
+                                + "三、社区图书馆的读物\n社区图书馆新添盲文读物，夜间开放时间延长，志愿者推广阅读。\n")));
+    }
+
+    /** Where else a document comes near was to be seen in the list of links only. */
+    @Test
+    void whereElseItComesNearIsToldInEveryFormat() throws IOException {
+        Comparison.Cell cell = nearTwice().rows().getFirst().cells().get(1);
+        assertThat(cell.also()).hasSize(1);
+        String place = cell.also().getFirst().place();
+        assertThat(List.of("一", "三")).contains(place);
+        for (ComparisonFormat format : ComparisonFormat.values()) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            format.write("文献对照", nearTwice(), TEXTS, out);
+            String written = switch (format) {
+                case DOCX -> part(out.toByteArray(), "word/document.xml");
+                case XLSX -> part(out.toByteArray(), "xl/worksheets/sheet1.xml");
+                case HTML, CSV -> out.toString(StandardCharsets.UTF_8);
+            };
+            assertThat(written).as(format.name()).contains("另见 " + place);
+        }
+    }
+
     @Test
     void noCellIsAFormula() throws IOException {
         String sheet = part(file(ComparisonFormat.XLSX), "xl/worksheets/sheet1.xml");

@@ -2,13 +2,18 @@ package org.yandu.retrieval.parallel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.yandu.annotation.Markup;
 import org.yandu.codebook.Code;
 import org.yandu.document.DocumentVersion;
+import org.yandu.document.Header;
 import org.yandu.outline.OutlineTree;
+import org.yandu.outline.Outliner;
+import org.yandu.retrieval.Gauge;
 import org.yandu.retrieval.parallel.Comparing.Side;
 import org.yandu.retrieval.parallel.Comparison.Column;
 import org.yandu.workspace.Samples;
@@ -49,5 +54,40 @@ class ComparingTest {
                         .quote())
                 .isEqualTo("法治");
         assertThat(comparison.rows().get(1).cells().get(1).grade()).isEqualTo(Grade.UNMARKED);
+    }
+
+    /** Told up to the whole, never back; stopped it ends soon with nothing. */
+    @Test
+    void theReaderSeesHowFarItHasComeAndMayStopIt() {
+        List<Side> sides = List.of(sections("one"), sections("two"), sections("three"));
+        List<Integer> told = new ArrayList<>();
+        AtomicInteger most = new AtomicInteger(Integer.MAX_VALUE);
+        Gauge gauge = new Gauge() {
+            @Override
+            public void at(int done, int all) {
+                told.add(100 * done / all);
+            }
+
+            @Override
+            public boolean isUnwanted() {
+                return told.size() >= most.get();
+            }
+        };
+        assertThat(Comparing.bySections(sides, gauge).rows()).hasSize(2);
+        assertThat(told).isSorted().endsWith(100);
+        int whole = told.size();
+        told.clear();
+        most.set(2);
+        assertThat(Comparing.bySections(sides, gauge).rows()).isEmpty();
+        assertThat(told).hasSizeLessThan(whole);
+    }
+
+    private static Side sections(String id) {
+        String text = "一、图书馆建设\n新建社区图书馆十座，延长夜间开放时间。\n二、河道整治\n清淤三十公里，沿河植树。\n";
+        DocumentVersion version = Samples.version(id + "-v1", id, text);
+        return new Side(
+                new Column(id, id),
+                new Reading(version, Outliner.outline(version, Header.titled(""), List.of())),
+                List.of());
     }
 }

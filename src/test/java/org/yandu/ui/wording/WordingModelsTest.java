@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.Executor;
@@ -365,6 +366,25 @@ class WordingModelsTest {
         new Saving(desk).write(new Tables(desk.texts()).figures(model.rows()), file);
         assertThat(Files.readString(file))
                 .contains("\"38.5万人\",\"计数\",385000,\"\",\"人\",\"\",\"early\",\"2017-01-05\",\"一第1段\"");
+    }
+
+    /** An empty table did not say which of its conditions emptied it. */
+    @Test
+    void whatLeavesNoFigureIsNamedAndCanBeGivenUp() {
+        fill();
+        FiguresModel model = new FiguresModel(basis);
+        model.seen(true);
+        model.kindProperty().set(FiguresModel.Kind.MONEY);
+        assertThat(model.rows()).isEmpty();
+        assertThat(model.widerProperty().get()).containsExactly(Map.entry(FigureListing.Narrowing.KIND, 4L));
+        model.filterProperty().set("early");
+        assertThat(model.widerProperty().get()).containsExactly(Map.entry(FigureListing.Narrowing.KIND, 2L));
+        model.widen(FigureListing.Narrowing.KIND);
+        assertThat(model.rows()).hasSize(2);
+        assertThat(model.widerProperty().get()).isEmpty();
+        model.filterProperty().set("没有这样的字");
+        model.widen(FigureListing.Narrowing.WORDS);
+        assertThat(model.rows()).hasSize(4);
     }
 
     // ---- shared ----
