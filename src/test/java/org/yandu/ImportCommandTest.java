@@ -51,6 +51,23 @@ class ImportCommandTest extends CommandLineCase {
         assertThat(yandu.run("list", "--json").json()).hasSize(6);
     }
 
+    /** Read again from a newcomer's file: it came in without a word. */
+    @Test
+    void whatCouldNotBeReadIsToldAndTheRestComesIn() throws IOException {
+        byte[] bytes = "信用建设的通知\n\n一、要求\n\n各单位要认真落实。??\n\n二、保障措施要得力。\n"
+                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        int at = new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf("??");
+        bytes[at] = (byte) 0xFF;
+        bytes[at + 1] = (byte) 0xFE;
+        Path file = Files.write(folder.resolve("坏.txt"), bytes);
+        Result result = yandu.run("import", s(file), "--json");
+        JsonNode row = result.json().get(0);
+        assertThat(row.get("status").stringValue()).isEqualTo("imported");
+        assertThat(row.get("problem").stringValue()).contains("1 处", "5 “…单位要认真落实。\uFFFD”", "编码");
+        assertThat(result.err()).contains(s(file) + "：有 1 处");
+        assertThat(result.code()).isZero();
+    }
+
     @Test
     void aFolderIsImportedWithOrWithoutItsFolders() throws IOException {
         write("夹/一.txt", "第一篇\n\n正文甲，关于治理。\n");

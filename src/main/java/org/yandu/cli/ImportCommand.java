@@ -90,9 +90,7 @@ final class ImportCommand implements Callable<Integer> {
         } else {
             print(rows);
         }
-        List<String> problems =
-                rows.stream().map(ImportRow::problem).filter(Objects::nonNull).toList();
-        problems.forEach(root.reply().err()::println);
+        rows.forEach(this::tell);
         outcomes.forEach(this::doubt);
         left(outcomes);
         chained(outcomes);
@@ -100,8 +98,18 @@ final class ImportCommand implements Callable<Integer> {
         if (rows.isEmpty()) {
             root.reply().say("cli.import.none");
         }
-        boolean bad = !problems.isEmpty() || !done;
+        boolean bad = !done || rows.stream().anyMatch(row -> row.problem() != null && !row.hasComeIn());
         return bad ? ExitCode.BAD_INPUT : rows.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
+    }
+
+    /** What could not be read says so itself, and which file it is about. */
+    private void tell(ImportRow row) {
+        String problem = row.problem();
+        if (problem != null && row.hasComeIn()) {
+            root.reply().say("cli.import.about", row.path(), problem);
+        } else if (problem != null) {
+            root.reply().err().println(problem);
+        }
     }
 
     private List<Outcome> take(List<Source> sources) {

@@ -12,7 +12,8 @@ import org.yandu.language.Texts;
  * A file as {@code import} prints it.
  *
  * @param confidence of the encoding, from 0 to 1
- * @param problem what happened and, on a second line, what to do, in the reader's language
+ * @param problem what happened and, on a second line, what to do, in the reader's language; a text of which some bytes
+ *     could not be read has one too, and comes in all the same
  * @param sameWordsAs title of the document, or path of the file before it, that says the same in another format or under another name
  * @param picturePages numbers, from 1, of pages that are a picture and whose words did not come in
  * @param exchange only of a file that another program, or this one, has written for exchange
@@ -33,8 +34,9 @@ record ImportRow(
         @Nullable Exchange exchange) {
 
     static ImportRow of(Outcome outcome, Texts texts) {
-        Problem problem = outcome.problem();
         Gist gist = outcome.gist();
+        Problem problem =
+                outcome.problem() == null && gist != null ? gist.trouble().orElse(null) : outcome.problem();
         return new ImportRow(
                 outcome.path(),
                 status(outcome.status()),
@@ -49,6 +51,11 @@ record ImportRow(
                 outcome.kin().same() == null ? null : outcome.kin().same().name(),
                 gist == null ? List.of() : gist.pictures(),
                 null);
+    }
+
+    /** Whether its text is in the library, though something may be missing of it. */
+    boolean hasComeIn() {
+        return !status.equals("failed");
     }
 
     static String words(Problem problem, Texts texts) {

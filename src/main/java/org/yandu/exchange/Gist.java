@@ -3,9 +3,14 @@ package org.yandu.exchange;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Fingerprint;
 import org.yandu.document.Header;
+import org.yandu.document.Problem;
+import org.yandu.document.Problem.Kind;
+import org.yandu.document.Unread;
+import org.yandu.intake.EncodingSamples;
 import org.yandu.intake.Reading;
 
 /**
@@ -19,6 +24,7 @@ import org.yandu.intake.Reading;
  * @param content the same for all files of one format that say the same, in whatever bytes
  * @param bare what it says, for comparing with other files
  * @param pictures numbers, from 1 and ascending, of pages that are a picture and whose words did not come in
+ * @param unread places whose bytes could not be read; the text came in all the same
  */
 public record Gist(
         Header header,
@@ -28,7 +34,8 @@ public record Gist(
         Decoding decoding,
         String content,
         BareText bare,
-        List<Integer> pictures) {
+        List<Integer> pictures,
+        Unread unread) {
 
     /**
      * @param encoding name of the charset
@@ -47,7 +54,8 @@ public record Gist(
                 new Decoding(reading.encoding(), reading.confidence(), reading.otherwise()),
                 content(reading),
                 BareText.of(reading.text(), reading.noise()),
-                reading.pictures());
+                reading.pictures(),
+                reading.unread());
     }
 
     /** Such as {@code 2-4, 7}; empty when there are none. */
@@ -61,6 +69,22 @@ public record Gist(
             }
         }
         return String.join(", ", runs);
+    }
+
+    /** What is missing of a text that came in all the same: how many places could not be read, and where the first ones are. */
+    public Optional<Problem> trouble() {
+        if (unread.isEmpty()) {
+            return Optional.empty();
+        }
+        Kind kind = EncodingSamples.fit(format) ? Kind.BYTES_UNREAD : Kind.CHARACTERS_LOST;
+        return Optional.of(Problem.of(kind, Integer.toString(unread.count()), places()));
+    }
+
+    /** Such as {@code 4 “要认真落实。�” · 9 “…”}, and dots when there are more. */
+    private String places() {
+        List<String> places = new ArrayList<>();
+        unread.first().forEach(place -> places.add(place.line() + " “" + place.around() + "”"));
+        return String.join(" · ", places) + (unread.count() > places.size() ? " …" : "");
     }
 
     /** UTF-8 or GB18030, made yesterday or today: what is read of it is the same, what others left on it included. */

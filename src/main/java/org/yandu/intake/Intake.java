@@ -13,6 +13,7 @@ import org.yandu.document.Noise;
 import org.yandu.document.Problem;
 import org.yandu.document.Problem.Kind;
 import org.yandu.document.ProblemException;
+import org.yandu.document.Unread;
 import org.yandu.intake.cleaning.HeaderFinder;
 import org.yandu.intake.cleaning.NoiseFinder;
 import org.yandu.intake.cleaning.WrappedWords;
@@ -114,6 +115,8 @@ public final class Intake {
         if (TextForm.isBlank(text)) {
             throw new ProblemException(Problem.of(Kind.FILE_EMPTY, file.name()));
         }
+        // Before lines are joined, which takes no character away.
+        Unread unread = Unread.of(text);
         List<Noise> noise = NoiseFinder.find(text, manuscript.noise());
         if (format.equals("txt") || format.equals("md")) {
             // Every other format says itself where its paragraphs end.
@@ -128,6 +131,7 @@ public final class Intake {
                 manuscript.remarks(),
                 manuscript.quotes(),
                 manuscript.pictures(),
+                unread,
                 format,
                 manuscript.encoding(),
                 manuscript.confidence(),

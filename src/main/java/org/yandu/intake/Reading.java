@@ -6,6 +6,7 @@ import org.yandu.document.Header;
 import org.yandu.document.Noise;
 import org.yandu.document.Structure;
 import org.yandu.document.TextSpan;
+import org.yandu.document.Unread;
 import org.yandu.intake.manuscript.Remark;
 
 /**
@@ -17,6 +18,7 @@ import org.yandu.intake.manuscript.Remark;
  * @param remarks comments and highlights left with another program, in no particular order
  * @param quotes paragraphs the format calls quotations, in text order
  * @param pictures numbers, from 1 and ascending, of pages that are a picture and whose words are not in the text
+ * @param unread places whose bytes could not be read; of a plain text the lines are those of the file
  * @param format short lower-case name, such as {@code txt}
  * @param encoding name of the charset
  * @param confidence of the encoding, from 0 to 1
@@ -32,6 +34,7 @@ public record Reading(
         List<Remark> remarks,
         List<TextSpan> quotes,
         List<Integer> pictures,
+        Unread unread,
         String format,
         String encoding,
         double confidence,

@@ -41,6 +41,7 @@ class MarkedAgainTest extends TakingCase {
                 remarks,
                 plain.quotes(),
                 plain.pictures(),
+                plain.unread(),
                 "pdf",
                 plain.encoding(),
                 1,

@@ -312,6 +312,7 @@ class TogetherTest extends TakingCase {
                 new Gist.Decoding("UTF-8", 1, null),
                 "",
                 BareText.of("", List.<Noise>of()),
-                List.of());
+                List.of(),
+                org.yandu.document.Unread.NONE);
     }
 }

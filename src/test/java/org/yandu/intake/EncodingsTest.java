@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yandu.document.Problem.Kind;
 import org.yandu.document.ProblemException;
+import org.yandu.document.Unread;
 import org.yandu.intake.manuscript.Decoded;
 import org.yandu.intake.manuscript.Encodings;
 
@@ -70,14 +73,57 @@ class EncodingsTest {
         assertRead(SIMPLIFIED, ("\uFEFF" + SIMPLIFIED).getBytes(StandardCharsets.UTF_16LE), "UTF-16LE");
     }
 
-    @ParameterizedTest(name = "a truncated last character in {0} is left out")
+    @ParameterizedTest(name = "a truncated last character in {0} is told")
     @ValueSource(strings = {"UTF-8", "GB18030", "UTF-16LE"})
     void truncated(String encoding) {
         String words = SIMPLIFIED.substring(0, SIMPLIFIED.length() - 1);
         byte[] bytes = words.getBytes(Charset.forName(encoding));
         Reading reading = Intake.read("x.txt", Arrays.copyOf(bytes, bytes.length - 1));
-        assertThat(reading.text()).isEqualTo(words.substring(0, words.length() - 1));
+        assertThat(reading.text()).isEqualTo(words.substring(0, words.length() - 1) + Unread.SIGN);
+        assertThat(reading.unread().count()).isEqualTo(1);
         assertThat(reading.encoding()).isEqualTo(encoding);
+    }
+
+    @ParameterizedTest(name = "{1} broken in {0}")
+    @CsvSource({"UTF-8, fffe", "UTF-8, e9", "UTF-8, 00", "GB18030, ff", "GB18030, 0000"})
+    void brokenPlacesAreTold(String encoding, String hex) {
+        String before = "通知\n\n一、" + SIMPLIFIED + "\n\n二、各单位要认真落实";
+        byte[] head = before.getBytes(Charset.forName(encoding));
+        byte[] bad = HexFormat.of().parseHex(hex);
+        byte[] tail = ("，" + SIMPLIFIED).getBytes(Charset.forName(encoding));
+        byte[] bytes = ByteBuffer.allocate(head.length + bad.length + tail.length)
+                .put(head)
+                .put(bad)
+                .put(tail)
+                .array();
+        Reading reading = Intake.read("x.txt", bytes);
+        assertThat(reading.encoding()).isEqualTo(encoding);
+        assertThat(reading.text()).startsWith(before).endsWith(SIMPLIFIED.substring(2));
+        assertThat(reading.unread().count()).isEqualTo(1);
+        assertThat(reading.unread().first()).singleElement().satisfies(place -> {
+            assertThat(place.line()).isEqualTo(5);
+            assertThat(place.around()).startsWith("…各单位要认真落实").contains("\uFFFD");
+        });
+    }
+
+    @Test
+    @DisplayName("a short text with a few broken bytes comes in (utf8坏.txt)")
+    void shortAndBroken() {
+        byte[] bytes = "一、要求\n\n认真落实。??\n".getBytes(StandardCharsets.UTF_8);
+        bytes[bytes.length - 3] = (byte) 0xFF;
+        bytes[bytes.length - 2] = (byte) 0xFE;
+        assertThat(Intake.read("x.txt", bytes).unread().count()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("a program called .txt is no text")
+    void noText() {
+        byte[] bytes = new byte[4000];
+        new java.util.Random(1).nextBytes(bytes);
+        assertThatThrownBy(() -> Intake.read("x.txt", bytes))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        e -> assertThat(e.problem().kind()).isEqualTo(Kind.FILE_NOT_TEXT));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.yandu.document.Unread;
 
 /**
  * Reads text of two bytes a character in which some bytes are broken. Java goes on with the second byte of a broken pair and takes
@@ -22,8 +23,6 @@ final class BytePairs {
     /** Bytes by which it is judged what follows: a clause. */
     private static final int AHEAD = 24;
 
-    private static final char BROKEN = '\uFFFD';
-
     private final byte[] bytes;
     private final Charset charset;
 
@@ -35,11 +34,7 @@ final class BytePairs {
         this.starts = starts;
     }
 
-    /**
-     * An unfinished last character is left out.
-     *
-     * @param starts takes down where each character begins, when anybody wants to know
-     */
+    /** @param starts takes down where each character begins, when anybody wants to know */
     static String read(byte[] bytes, Charset charset, @Nullable ByteStarts starts) {
         return new BytePairs(bytes, charset, starts).read();
     }
@@ -55,9 +50,12 @@ final class BytePairs {
         while (true) {
             CoderResult result = starts == null ? decoder.decode(in, out, false) : starts.decode(decoder, in, out);
             if (!result.isError()) {
-                return out.flip().toString();
+                if (starts != null) {
+                    starts.add(in.position(), 1);
+                }
+                return out.flip() + Encodings.unfinished(in);
             }
-            out.put(BROKEN);
+            out.put(Unread.SIGN);
             if (starts != null) {
                 starts.add(in.position(), 1);
             }

@@ -11,10 +11,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.yandu.document.Unread;
 
 /**
  * Decides from the bytes alone how a text was encoded: byte order mark; strict UTF-8; the pattern of NUL bytes in Latin UTF-16;
- * otherwise the encoding under which the text looks most like Chinese. A truncated last character is tolerated everywhere.
+ * otherwise the encoding under which the text looks most like Chinese. What cannot be read, a truncated last character and NULs
+ * among it, stands in the text as {@link Unread#SIGN}.
  */
 public final class Encodings {
 
@@ -58,6 +60,9 @@ public final class Encodings {
         Charset latin = latinUtf16(bytes);
         if (latin != null) {
             return new Decoded(lenient(bytes, latin), latin.name(), 0.9);
+        }
+        if (utf8 != null && FrequentCharacters.share(utf8.replace("\0", "")) > 0.5) {
+            return new Decoded(signed(utf8), "UTF-8", 1.0);
         }
         return byLooks(bytes);
     }
@@ -134,17 +139,28 @@ public final class Encodings {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);
         // Not the end of input: an unfinished last character is underflow, not an error.
-        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), out, false);
-        return result.isError() ? null : out.flip().toString();
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CoderResult result = decoder.decode(in, out, false);
+        return result.isError() ? null : out.flip() + unfinished(in);
     }
 
     private static String lenient(byte[] bytes, Charset charset) {
         return lenient(bytes, charset, null);
     }
 
+    /** What stands for a last character of which bytes are missing. */
+    static String unfinished(ByteBuffer in) {
+        return in.hasRemaining() ? String.valueOf(Unread.SIGN) : "";
+    }
+
+    /** A NUL is no character of any text: it was put there by what broke the file. */
+    private static String signed(String decoded) {
+        return decoded.replace('\0', Unread.SIGN);
+    }
+
     private static String lenient(byte[] bytes, Charset charset, @Nullable ByteStarts starts) {
         if (charset.equals(GB18030) || charset.name().startsWith("Big5")) {
-            return BytePairs.read(bytes, charset, starts);
+            return signed(BytePairs.read(bytes, charset, starts));
         }
         CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPLACE)
@@ -155,8 +171,9 @@ public final class Encodings {
             decoder.decode(in, out, false);
         } else {
             starts.decode(decoder, in, out);
+            starts.add(in.position(), 1);
         }
-        return out.flip().toString();
+        return signed(out.flip() + unfinished(in));
     }
 
     /** Latin text in UTF-16 has a NUL in every other byte. */
@@ -181,7 +198,7 @@ public final class Encodings {
         double first = -1;
         double second = -1;
         for (Charset charset : CHINESE) {
-            double share = FrequentCharacters.share(lenient(sample, charset));
+            double share = looks(sample, charset);
             if (share > first) {
                 second = first;
                 first = share;
@@ -196,6 +213,12 @@ public final class Encodings {
             return new Decoded(lenient(bytes, best), best.name(), Math.round(sure * 100) / 100.0);
         }
         return western(bytes);
+    }
+
+    /** The sample may end within a character. */
+    private static double looks(byte[] sample, Charset charset) {
+        String text = lenient(sample, charset);
+        return FrequentCharacters.share(text.endsWith("\uFFFD") ? text.substring(0, text.length() - 1) : text);
     }
 
     /** Accented Latin text of a single byte per letter: hardly any control characters, mostly ASCII. */

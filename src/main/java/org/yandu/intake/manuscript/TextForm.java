@@ -1,6 +1,7 @@
 package org.yandu.intake.manuscript;
 
 import java.text.Normalizer;
+import org.yandu.document.Unread;
 
 /** Brings decoded text into the one form texts are kept in. */
 public final class TextForm {
@@ -8,8 +9,11 @@ public final class TextForm {
     /** Control characters beyond this share make a file that is not text. */
     private static final double CONTROLS = 0.005;
 
-    /** Characters that could not be decoded beyond this share, likewise. */
+    /** Places that could not be decoded beyond this share, likewise. */
     private static final double BROKEN = 0.05;
+
+    /** So few broken places are damage, however short the text is. */
+    private static final int FEW = 4;
 
     private TextForm() {}
 
@@ -64,14 +68,20 @@ public final class TextForm {
     public static boolean isText(String decoded) {
         int controls = 0;
         int broken = 0;
+        int places = 0;
         for (int i = 0; i < decoded.length(); i++) {
             char c = decoded.charAt(i);
             // DOS files may end in Ctrl-Z.
             boolean end = c == 0x1A && i == decoded.length() - 1;
             controls += c < 0x20 && !Character.isWhitespace(c) && !end ? 1 : 0;
-            broken += c == 0xFFFD ? 1 : 0;
+            if (c == Unread.SIGN) {
+                broken++;
+                places += i == 0 || decoded.charAt(i - 1) != Unread.SIGN ? 1 : 0;
+            }
         }
-        return controls <= decoded.length() * CONTROLS && broken <= decoded.length() * BROKEN;
+        return controls <= decoded.length() * CONTROLS
+                && places <= Math.max(FEW, decoded.length() * BROKEN)
+                && broken <= decoded.length() / 2;
     }
 
     public static boolean isBlank(CharSequence text) {

@@ -184,15 +184,26 @@ record Arrival(
 
     /** Whether the reader should see, or has begun to choose, what it is written in. */
     boolean isEncodingUnsure() {
-        return isEncodingDoubtful() || encoding != null || (hasEncodingToChoose() && fate() == Fate.FAILED);
+        return isEncodingDoubtful()
+                || encoding != null
+                || trouble().isPresent()
+                || (hasEncodingToChoose() && fate() == Fate.FAILED);
     }
 
     boolean isDoubtful() {
         return switch (fate()) {
             case NEW, TAKEN, WAITING ->
-                isEncodingDoubtful() || mayBeNewer() || !picturePages().isEmpty();
+                isEncodingDoubtful()
+                        || mayBeNewer()
+                        || !picturePages().isEmpty()
+                        || trouble().isPresent();
             default -> true;
         };
+    }
+
+    /** What is missing of a text that comes in all the same. */
+    Optional<Problem> trouble() {
+        return read().flatMap(Gist::trouble);
     }
 
     /** Pages whose words do not come in, such as {@code 2-4, 7}. */

@@ -16,11 +16,14 @@ import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.DocumentVersion.Origin;
 import org.yandu.document.Header;
+import org.yandu.document.TextSpan;
+import org.yandu.document.Unread;
 import org.yandu.intake.EnteredDate;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Job;
 import org.yandu.workspace.Editing;
 import org.yandu.workspace.Extent;
+import org.yandu.workspace.OpenDocument;
 
 /** What a document says about itself, being set right, and the facts of its file. */
 final class DetailsModel {
@@ -53,8 +56,23 @@ final class DetailsModel {
         }
     }
 
-    /** What the program knows of the file; nothing of it can be changed. */
-    record Facts(String format, Origin origin, Extent extent, java.time.Instant added) {}
+    /**
+     * What the program knows of the file; nothing of it can be changed.
+     *
+     * @param unread places of the text that could not be read
+     */
+    record Facts(
+            String format,
+            Origin origin,
+            Extent extent,
+            java.time.Instant added,
+            Gaps unread) {}
+
+    /** @param first the first few of all places that could not be read */
+    record Gaps(int count, List<Gap> first) {}
+
+    /** @param place its name, such as 三（二）第4段 */
+    record Gap(TextSpan span, String place, String around) {}
 
     private final Desk desk;
     private final ReadOnlyObjectWrapper<@Nullable Document> document = new ReadOnlyObjectWrapper<>();
@@ -128,7 +146,33 @@ final class DetailsModel {
     private Facts facts(Document shown) {
         DocumentVersion version = desk.workspace().store().version(shown.currentVersion());
         Extent extent = desk.workspace().store().extents().getOrDefault(shown.id(), new Extent(0, 1));
-        return new Facts(shown.format(), version.origin(), extent, shown.added());
+        return new Facts(shown.format(), version.origin(), extent, shown.added(), gaps(shown, Unread.of(version.text())));
+    }
+
+    private Gaps gaps(Document shown, Unread unread) {
+        if (unread.isEmpty()) {
+            return new Gaps(0, List.of());
+        }
+        OpenDocument open = desk.workspace().open(shown.id());
+        try {
+            return new Gaps(
+                    unread.count(),
+                    unread.first().stream()
+                            .map(each -> new Gap(
+                                    each.span(), open.outline().placeAt(each.span().start()), each.around()))
+                            .toList());
+        } finally {
+            desk.workspace().release(shown.id());
+        }
+    }
+
+    /** Leads to a place; what was typed has to be saved or let go before. */
+    void goTo(Gap gap) {
+        Document shown = document.get();
+        if (shown != null) {
+            close();
+            desk.goTo(shown.id(), gap.span());
+        }
     }
 
     boolean isDateValid() {

@@ -14,6 +14,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
@@ -21,6 +22,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Document;
 import org.yandu.intake.EncodingSamples;
@@ -167,6 +169,7 @@ final class DetailsSheet extends Sheet {
         if (EncodingSamples.isTold(known.format())) {
             fact("details.encoding", known.origin().encoding());
         }
+        unread(known);
         fact(
                 "details.characters",
                 texts.get("take_in.characters", known.extent().characters()));
@@ -175,6 +178,29 @@ final class DetailsSheet extends Sheet {
                 texts.get("details.versions_count", known.extent().versions()));
         fact("details.added", when(known.added()));
         fact("details.hash", hash.substring(0, Math.min(SHORT_HASH, hash.length())));
+    }
+
+    /** Where something is missing, each place a way there, and what can be done about it. */
+    private void unread(DetailsModel.Facts known) {
+        DetailsModel.Gaps gaps = known.unread();
+        if (gaps.count() == 0) {
+            return;
+        }
+        Label count = new Label(texts.get("details.unread_count", gaps.count()));
+        VBox lines = new VBox(2, count);
+        for (DetailsModel.Gap gap : gaps.first()) {
+            Hyperlink place = new Hyperlink(texts.get("details.unread_at", gap.place(), gap.around()));
+            place.getStyleClass().add("details-unread");
+            place.setOnAction(event -> model.goTo(gap));
+            lines.getChildren().add(place);
+        }
+        boolean fit = EncodingSamples.fit(known.format());
+        Label way = new Label(texts.get(fit ? "details.unread_way" : "details.unread_way_lost"));
+        way.getStyleClass().add("sheet-quiet");
+        way.setWrapText(true);
+        lines.getChildren().add(way);
+        lines.setId("details-unread");
+        facts.addRow(facts.getRowCount(), new Label(texts.get("details.unread")), lines);
     }
 
     private String when(Instant instant) {

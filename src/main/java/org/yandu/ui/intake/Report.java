@@ -81,11 +81,15 @@ final class Report {
         return desk.library().document(documentId).map(Document::title);
     }
 
-    /** What the library or a file above has to do with it, and which pages say nothing; empty when there is nothing to say. */
+    /** What the library or a file above has to do with it, which pages say nothing, what could not be read; empty when there is nothing to say. */
     String note(Arrival row) {
         String pages = row.picturePages();
         String silent = pages.isEmpty() ? "" : texts().get("take_in.pictures", pages);
-        return Stream.of(kinship(row), silent)
+        String broken = row.trouble()
+                .map(trouble -> texts().get(trouble.key(), trouble.args().toArray()) + "\n"
+                        + texts().get(trouble.key() + ".way", trouble.args().toArray()))
+                .orElse("");
+        return Stream.of(kinship(row), silent, broken)
                 .filter(Predicate.not(String::isEmpty))
                 .collect(Collectors.joining("\n"));
     }
