@@ -5,10 +5,12 @@ import java.util.List;
 import org.yandu.document.Folding;
 import org.yandu.document.Noise;
 import org.yandu.document.SearchText;
+import org.yandu.document.Unread;
 
 /**
  * What a text says, whatever it is written in: its letters and digits after folding, without noise. Word, PDF and plain text of one
- * paper differ in blanks, bullets, table rules and punctuation, and in nothing else. Kept small, so that two thousand can be held
+ * paper differ in blanks, bullets, table rules and punctuation, and in nothing else; two files of one format that differ in punctuation
+ * were written so, 一、 is not （一）. Kept small, so that two thousand can be held
  * next to each other.
  */
 final class BareText {
@@ -42,9 +44,11 @@ final class BareText {
 
     private final int letters;
     private final long whole;
+    private final long written;
     private final long[] sample;
 
-    private BareText(String letters) {
+    private BareText(String letters, long written) {
+        this.written = written;
         this.letters = letters.length();
         long all = 1;
         long power = 1;
@@ -107,8 +111,22 @@ final class BareText {
     static BareText of(String text, List<Noise> noise) {
         String folded = Folding.fold(text, noise).text();
         StringBuilder letters = new StringBuilder(folded.length());
-        folded.codePoints().filter(c -> !SearchText.isPunctuation(c)).forEach(letters::appendCodePoint);
-        return new BareText(letters.toString());
+        long written = 1;
+        for (int i = 0; i < folded.length(); ) {
+            int c = folded.codePointAt(i);
+            i += Character.charCount(c);
+            // What could not be read is no punctuation: the file that was got again is another one.
+            if (c == Unread.SIGN || !SearchText.isPunctuation(c)) {
+                letters.appendCodePoint(c);
+            }
+            written = Character.isWhitespace(c) ? written : written * BASE + c;
+        }
+        return new BareText(letters.toString(), mixed(written));
+    }
+
+    /** Whether two texts that say the same are written with the same punctuation. */
+    boolean isWrittenAlike(BareText other) {
+        return written == other.written;
     }
 
     boolean isSame(BareText other) {
@@ -174,6 +192,7 @@ final class BareText {
         return other instanceof BareText that
                 && letters == that.letters
                 && whole == that.whole
+                && written == that.written
                 && Arrays.equals(sample, that.sample);
     }
 

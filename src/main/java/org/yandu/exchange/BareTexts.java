@@ -33,17 +33,18 @@ final class BareTexts<T> {
         }
     }
 
-    /** The first that says the same. */
-    Optional<T> exactly(BareText bare) {
+    /** The first that says the same. Texts of one format differ in punctuation only where somebody has changed it. */
+    private Optional<T> exactly(String format, BareText bare) {
         return same.getOrDefault(bare.whole(), List.of()).stream()
                 .filter(text -> text.bare.isSame(bare))
+                .filter(text -> !text.format.equals(format) || text.bare.isWrittenAlike(bare))
                 .findFirst()
                 .map(Text::of);
     }
 
     /** The first that says the same, else the first that nearly does. */
     Optional<Match<T>> find(String format, BareText bare) {
-        return exactly(bare)
+        return exactly(format, bare)
                 .map(of -> new Match<>(of, true))
                 .or(() -> nearly(format, bare).map(of -> new Match<>(of, false)));
     }

@@ -303,6 +303,29 @@ class TogetherTest extends TakingCase {
         assertThat(Age.title("统计（季报）")).isEqualTo("统计(季报)");
     }
 
+    /** 07 and 07a of a newcomer: （一）村村 became 一、村村, and was left out as the same words. */
+    @Test
+    void otherPunctuationInTheSameFormatIsANewerText() {
+        String said = "每个村聘请一名法律顾问，合同审查、纠纷调处都有专业的人把关。\n镇里建起巡回法庭，把庭审搬到村口的大樟树下。";
+        BareText one = BareText.of("（一）村村有法律顾问\n" + said, List.<Noise>of());
+        BareText other = BareText.of("一、村村有法律顾问\n" + said, List.<Noise>of());
+        BareText wrapped = BareText.of("（一） 村村有法律顾问\n\n" + said.replace("专业的", "专业\n的"), List.<Noise>of());
+        BareTexts<String> all = new BareTexts<>();
+        all.add("07", "txt", one);
+        assertThat(all.find("txt", other)).isEmpty();
+        assertThat(all.find("docx", other)).isPresent();
+        assertThat(all.find("txt", wrapped)).isPresent();
+    }
+
+    /** Whoever was told to get a broken file again has to get it in. */
+    @Test
+    void aFileThatCouldNotBeReadWholeDoesNotSayTheSame() {
+        String said = "每个村聘请一名法律顾问，合同审查、纠纷调处都有专业的人把关。镇里建起巡回法庭。";
+        BareTexts<String> all = new BareTexts<>();
+        all.add("broken", "txt", BareText.of(said.replace("，", "\uFFFD，"), List.<Noise>of()));
+        assertThat(all.find("txt", BareText.of(said, List.<Noise>of()))).isEmpty();
+    }
+
     private static Gist gist(String title) {
         return new Gist(
                 org.yandu.document.Header.titled(title),

@@ -38,6 +38,11 @@ enum Fate {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether its text comes into the library, or has. */
+    boolean comesIn() {
+        return this == NEW || this == NEWER || this == TAKEN || this == RENEWED;
+    }
+
     boolean canBeTaken() {
         return this == NEW || this == NEWER || this == SAME;
     }

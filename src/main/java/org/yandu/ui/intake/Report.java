@@ -85,13 +85,21 @@ final class Report {
     String note(Arrival row) {
         String pages = row.picturePages();
         String silent = pages.isEmpty() ? "" : texts().get("take_in.pictures", pages);
-        String broken = row.trouble()
-                .map(trouble -> texts().get(trouble.key(), trouble.args().toArray()) + "\n"
-                        + texts().get(trouble.key() + ".way", trouble.args().toArray()))
-                .orElse("");
-        return Stream.of(kinship(row), silent, broken)
+        return Stream.of(kinship(row), silent, broken(row))
                 .filter(Predicate.not(String::isEmpty))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** The encodings stand below a file that is still to be chosen; of what is left out it does not matter. */
+    private String broken(Arrival row) {
+        return row.trouble()
+                .filter(trouble -> row.fate().comesIn())
+                .map(trouble -> {
+                    boolean lost = trouble.kind() == Problem.Kind.CHARACTERS_LOST;
+                    String way = lost ? trouble.key() + ".way" : "take_in.unread_way" + (row.over() ? "_done" : "");
+                    return texts().get(trouble.key(), trouble.args().toArray()) + "\n" + texts().get(way);
+                })
+                .orElse("");
     }
 
     private String kinship(Arrival row) {
