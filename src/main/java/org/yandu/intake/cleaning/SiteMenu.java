@@ -24,6 +24,9 @@ final class SiteMenu implements NoiseFinder.Rule {
     /** Beside the way home. */
     private static final int LEAST = 1;
 
+    /** No line of a verse is longer. */
+    private static final int VERSE = 16;
+
     private static final double ALL = 0.95;
 
     private static final Pattern HOME = Pattern.compile("(?:网站|本站|返回|学校)?(?:首页|主页)");
@@ -32,6 +35,15 @@ final class SiteMenu implements NoiseFinder.Rule {
             Pattern.compile("(?:[您你]好)?[,!]?\\s?(?:热烈)?欢迎(?:您|你|来到|访问|光临|浏览|登[录陆])[^。]{0,24}");
 
     private static final Pattern NAME = Pattern.compile("[\\p{IsHan}a-z]+");
+
+    /** With these begins what stands between a title and its text: a subtitle, when it was passed. */
+    private static final String NO_TITLE = "(-—[《";
+
+    /** A verse or an address goes on behind these. */
+    private static final String NO_TITLE_END = ",:、";
+
+    /** 桥头谣, 村规民约, 家书, 倡议书: what such short titles call their text. No column of a site is called so. */
+    private static final String OF_A_TEXT = "谣谚歌赋颂诗词曲铭约书信函誓训序跋令则规";
 
     @Override
     public void find(String text, List<Line> lines, List<Noise> found) {
@@ -74,7 +86,8 @@ final class SiteMenu implements NoiseFinder.Rule {
             return home;
         }
         // What no list knows behind the last known one is a column only above a title; else it is the title.
-        return unknown <= known && at < lines.size() && isTitle(lines, at) ? at : end;
+        boolean columns = unknown <= known && at < lines.size() && isTitle(lines, at);
+        return columns && isClose(lines, end, at) ? at : end;
     }
 
     private static boolean isEntry(Line line) {
@@ -86,11 +99,46 @@ final class SiteMenu implements NoiseFinder.Rule {
         return SiteWords.in(line.folded()).share() > ALL;
     }
 
+    /**
+     * Whether a line is surely a title, so that what stands above it is none: longer than the name of a column, not the first line of a
+     * verse nor what stands between a title and its text, and with a fact, a name or somebody who speaks below it.
+     */
     private static boolean isTitle(List<Line> lines, int at) {
         Line line = lines.get(at);
+        String folded = line.folded();
         return at + 1 < lines.size()
-                && !LineChars.isSpoken(line.folded())
+                && line.length() > UNKNOWN
+                && lines.get(at + 1).length() != line.length()
+                && isBelowTitle(lines.get(at + 1))
+                && !LineChars.isSpoken(folded)
+                && NO_TITLE.indexOf(folded.charAt(0)) < 0
+                && NO_TITLE_END.indexOf(folded.charAt(folded.length() - 1)) < 0
                 && !PageFrame.isFact(line)
-                && !Numbering.is(line.folded());
+                && !PersonNames.isLine(line)
+                && !BelowTitle.isAtWork(line)
+                && !Numbering.is(folded);
+    }
+
+    private static boolean isBelowTitle(Line line) {
+        return line.length() > VERSE
+                || PageFrame.isFact(line)
+                || LineChars.isSpoken(line.folded())
+                || PersonNames.isLine(line);
+    }
+
+    /** Columns stand one below the other; a paper, a verse or another line that stands off from them is the title. */
+    private static boolean isClose(List<Line> lines, int end, int at) {
+        for (int i = end; i < at; i++) {
+            boolean off = lines.get(i).start() - lines.get(i - 1).end()
+                    > lines.get(end - 1).start() - lines.get(end - 2).end();
+            if (off || OF_A_TEXT.indexOf(lastOf(lines.get(i))) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static char lastOf(Line line) {
+        return line.folded().charAt(line.length() - 1);
     }
 }

@@ -55,6 +55,21 @@ class SiteMenuTest {
         assertThat(noise("首页\n要闻\n评论\n说减负\n减负要减到点子上，不能只减报表。")).containsExactly("首页", "要闻", "评论");
     }
 
+    @ParameterizedTest
+    @DisplayName("above verse and short lines, with or without commas, by somebody, below an empty line or a subtitle, it is none either")
+    @ValueSource(
+            strings = {
+                "桥头谣\n\n桥头有灯，\n灯下有人。\n人不欺心，\n路就不滑。\n\n桥头村文书 整理",
+                "\n家书\n\n吾儿见字，\n家中都好。",
+                "渡口\n林小舟\n鸡叫头遍\n船过石矶\n一网撒下去\n天就亮了",
+                "桥头村约\n——写在新桥落成之际\n桥是大家的桥，\n路是大家的路。",
+                "渡口\n乡文化站 林小舟\n渡口的船是旧的，桨是新的。",
+                "倡议书\n致全村父老的一封公开信\n各位父老乡亲：\n河长是我们大家。",
+            })
+    void aboveVerse(String text) {
+        assertThat(noise("首页\n乡镇\n文化\n专题\n评论\n视频\n" + text)).containsExactly("首页", "乡镇", "文化", "专题", "评论", "视频");
+    }
+
     @Test
     @DisplayName("a menu within a page of the web whose list is not closed")
     void page() {
