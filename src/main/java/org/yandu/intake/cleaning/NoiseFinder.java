@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.yandu.document.Folding;
 import org.yandu.document.Noise;
 import org.yandu.document.TextSpan;
 
@@ -27,30 +30,60 @@ public final class NoiseFinder {
             new InjectedNames(),
             new InjectedCalls(),
             new ProgramRemains(),
-            new RunningHeads(),
-            new PageFrame(),
-            new SiteMarks());
+            new RunningHeads());
+
+    /** What lies between lines of the page is told by all of them, those the format found among them. */
+    private static final Rule FRAME = new PageFrame();
+
+    private static final Rule MARKS = new SiteMarks();
+
+    /** What sites are called. */
+    private static final Pattern SITE = Pattern.compile("(?:网|网站|门户|论坛|频道|在线|[日晚]报|客户端|平台)$");
+
+    /** A column of the site is no title. */
+    private static final double ALL = 0.95;
 
     private NoiseFinder() {}
 
     /** @return in text order, not overlapping; only what the format found and layout spacing reach over a line end */
     public static List<Noise> find(String text) {
-        return find(text, List.of());
+        return find(text, List.of(), null);
     }
 
-    /** @param known what the format found already; it comes before every rule, and no rule sees lines that lie in it */
-    public static List<Noise> find(String text, List<Noise> known) {
-        List<Line> lines = outside(known, Line.of(text));
+    /**
+     * @param known what the format found already; it comes before every rule, and only that of the frame sees lines that lie in it
+     * @param title that the file gives its text; a line that is nothing else is none of the page's, however short it is
+     */
+    public static List<Noise> find(String text, List<Noise> known, @Nullable String title) {
+        List<Line> all = Line.of(text);
+        List<Line> lines = known.isEmpty() ? all : outside(known, all);
         List<Noise> found = new ArrayList<>();
         for (Rule rule : RULES) {
             rule.find(text, lines, found);
         }
+        List<Noise> around = new ArrayList<>(known);
+        around.addAll(found);
+        int before = around.size();
+        FRAME.find(text, all, around);
+        found.addAll(around.subList(before, around.size()));
+        MARKS.find(text, lines, found);
         found.removeIf(
                 noise -> touching(known, noise.span()).anyMatch(k -> k.span().overlaps(noise.span())));
+        found.removeIf(noise -> isTitle(noise, text, title));
         found.addAll(known);
         List<Noise> settled = apart(found);
         settled.addAll(LayoutSpacing.find(text, lines, settled));
         return Collections.unmodifiableList(apart(settled));
+    }
+
+    /** Whether a rule took the title for a line of the page. Files are called by the name of the site, too. */
+    private static boolean isTitle(Noise noise, String text, @Nullable String title) {
+        return title != null
+                && noise.kind() != Noise.Kind.ADVERTISEMENT
+                && noise.span().length() <= title.length() + 2
+                && noise.span().in(text).strip().equals(title.strip())
+                && !SITE.matcher(title).find()
+                && SiteWords.in(Folding.inPlace(title)).share() < ALL;
     }
 
     /** In text order; of two that overlap, the one that begins earlier. */

@@ -123,6 +123,12 @@ public final class Draft {
         return this;
     }
 
+    /** Says that a stretch written before is no text. */
+    public Draft noise(TextSpan span, Noise.Kind kind, String reason) {
+        noise.add(new Noise(span, kind, reason));
+        return this;
+    }
+
     /** Says that somebody left something on a stretch; what stands on nothing is put on the line it stands in. */
     public Draft remark(Remark remark) {
         remarks.add(remark);

@@ -2,6 +2,7 @@ package org.yandu.intake.web;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.yandu.document.Noise;
 import org.yandu.document.Problem;
 import org.yandu.document.Problem.Kind;
 import org.yandu.document.ProblemException;
@@ -86,6 +87,7 @@ public final class Html implements Format {
         Draft draft = new Draft();
         WebText text = new WebText(draft, WebChrome.of(page.body(), facts.title()), "");
         text.write(page.body());
+        LinkLists.in(text.lines(), facts.title()).forEach(span -> draft.noise(span, Noise.Kind.NAVIGATION, "noise.links"));
         if (TextForm.isBlank(draft.words())) {
             throw new ProblemException(Problem.of(Kind.FILE_NO_TEXT, name));
         }

@@ -1,6 +1,8 @@
 package org.yandu.intake.web;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.document.MarkedHeading.By;
 import org.yandu.document.Noise.Kind;
 import org.yandu.intake.manuscript.Draft;
+import org.yandu.intake.web.PageLines.PageLine;
 
 /** Writes what a page shows: blocks become lines, the site around the article becomes noise. */
 final class WebText implements NodeVisitor {
@@ -36,6 +39,8 @@ final class WebText implements NodeVisitor {
     private final WebNotes notes;
     private final WebLists lists = new WebLists();
     private final Map<String, Integer> anchors = new HashMap<>();
+    private final PageLines lines = new PageLines();
+    private final Map<Element, Integer> links = new IdentityHashMap<>();
 
     private @Nullable Element site;
     private Kind siteKind = Kind.NAVIGATION;
@@ -65,6 +70,11 @@ final class WebText implements NodeVisitor {
         line.endLine();
     }
 
+    /** What was written outside of what belongs to the site, line by line. */
+    List<PageLine> lines() {
+        return lines.of(draft.words());
+    }
+
     /** Where the elements with an id begin. */
     Map<String, Integer> anchors() {
         return anchors;
@@ -82,12 +92,16 @@ final class WebText implements NodeVisitor {
 
     private void write(TextNode words) {
         Element parent = words.parent();
+        int from = draft.here();
         if (pre > 0 && table == null) {
             line.preformatted(words.getWholeText(), bold > 0);
         } else if (parent != null && notes.isMark(parent)) {
             line.words(notes.mark(words.getWholeText()), false);
         } else {
             line.words(words.getWholeText(), bold > 0);
+        }
+        if (site == null) {
+            lines.words(parent, from, draft.here());
         }
     }
 
@@ -117,7 +131,11 @@ final class WebText implements NodeVisitor {
             case "img" -> picture(element);
             case "pre" -> pre++;
             case "option", "input", "label" -> line.gap();
-            case "span", "em", "i", "a" -> label(element);
+            case "a" -> {
+                label(element);
+                links.put(element, draft.here());
+            }
+            case "span", "em", "i" -> label(element);
             case "h1", "h2", "h3", "h4", "h5", "h6" -> startHeading(element);
             case "table" -> startTable(element);
             case "td", "th" -> cell(element);
@@ -146,6 +164,10 @@ final class WebText implements NodeVisitor {
             } else {
                 block(name);
             }
+        }
+        Integer link = links.remove(element);
+        if (link != null) {
+            lines.end(element, link, draft.here());
         }
         closeStretches(element);
     }

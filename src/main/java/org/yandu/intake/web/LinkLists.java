@@ -1,0 +1,235 @@
+package org.yandu.intake.web;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.yandu.document.TextSpan;
+import org.yandu.intake.web.PageLines.PageLine;
+
+/**
+ * The lists of links around an article: menus above its title, other articles below its last sentence, whatever their elements are
+ * called. How much of a line stands in links is the best witness of what a page puts around its text (Kohlschütter, Fankhauser, Nejdl:
+ * Boilerplate Detection using Shallow Text Features, WSDM 2010). A text may have such lists, too: one between its title and its last
+ * sentence stays, and so does one that leads to places of the page or to files, and all of a page that says little beside its links.
+ */
+final class LinkLists {
+
+    /** Of the letters of a line so many stand in links; the rest is what parts or dates them. */
+    private static final double MOST = 0.7;
+
+    /** A menu has more links than the names of site and author. */
+    private static final int MENU = 3;
+
+    /** Below a text two entries are a list. */
+    private static final int LIST = 2;
+
+    /** Between two entries a day and a counter may stand, of so many letters without digits. */
+    private static final int BETWEEN = 6;
+
+    /** The element of the article holds most that is said on the page; what is said elsewhere are comments and claims. */
+    private static final double ARTICLE = 0.7;
+
+    /** What is said is at least half of what stands in the first list below it; else the list is what the page is for. */
+    private static final double SAID = 0.5;
+
+    /** A line without a full stop that is longer is a paragraph, too. */
+    private static final int PARAGRAPH = 50;
+
+    private static final Pattern SENTENCE = Pattern.compile("[。；！？;!?]|[，,].*[，,]");
+
+    /** Who keeps a site says below a text what it does not answer for. */
+    private static final Pattern CLAIM = Pattern.compile("免责|版权|著作权|侵权|声明|转载|仅供|不代表本|网友");
+
+    /** A list below one of these is the text's own, linked or not. */
+    private static final Pattern OWN = Pattern.compile("^[\\s【\\[(（]*(?:参考文献|参考资料|注释|附[件表图录]|目\\s*[录次]|资料来源|引用)");
+
+    /** What is said to come next when a list of other articles has no heading of its own. */
+    private static final Pattern CAPTION = Pattern.compile(
+            ".{0,8}(?:相关|相關|推荐|推薦|阅读|閱讀|文章|链接|連結|更新|热门|热点|往期|精选|精彩|专栏|更多|好文|导读|信息|资讯|新闻|排行|喜欢|扩展|同类|最新).{0,6}");
+
+    private static final int HEADING = 14;
+
+    /** A page called like its site does not say what its text is called. */
+    private static final Pattern SITE = Pattern.compile("(?:网|网站|门户|论坛|频道|在线|[日晚]报|客户端|平台)$");
+
+    private final List<PageLine> lines;
+    private final String title;
+    private final boolean[] links;
+    private final boolean[] said;
+    private final List<TextSpan> found = new ArrayList<>();
+
+    private LinkLists(List<PageLine> lines, @Nullable String title) {
+        this.lines = lines;
+        this.title = squeezed(title == null ? "" : title);
+        this.links = new boolean[lines.size()];
+        this.said = new boolean[lines.size()];
+        for (int i = 0; i < links.length; i++) {
+            PageLine line = lines.get(i);
+            int letters = line.linked() + line.plain();
+            links[i] = line.linked() > 0 && line.linked() >= letters * MOST;
+            said[i] = !links[i]
+                    && (SENTENCE.matcher(line.words()).find() || line.plain() > PARAGRAPH)
+                    && !CLAIM.matcher(line.words()).find();
+        }
+    }
+
+    /**
+     * @param lines that are not known to belong to the site already
+     * @param title that the page gives its text
+     * @return whole lines, in text order
+     */
+    static List<TextSpan> in(List<PageLine> lines, @Nullable String title) {
+        LinkLists lists = new LinkLists(lines, title);
+        lists.find();
+        return lists.found;
+    }
+
+    private void find() {
+        Element article = article();
+        if (article == null) {
+            int titled = titled(lines.size());
+            above(Math.max(0, titled));
+            return;
+        }
+        int first = lines.size();
+        int last = -1;
+        for (int i = 0; i < lines.size(); i++) {
+            if (said[i] && (lines.get(i).block() == article || lines.get(i).block().parents().contains(article))) {
+                first = Math.min(first, i);
+                last = i;
+            }
+        }
+        int titled = titled(first);
+        // Without a title that is known, the line above the text may be it.
+        if (titled >= 0) {
+            above(titled);
+        } else if (outweighs(0, first - 1)) {
+            above(first - 1);
+        }
+        below(last + 1);
+    }
+
+    /** The last line before another that is the title, as a menu may name it, too, or at least the main heading; -1 for none. */
+    private int titled(int end) {
+        int heading = -1;
+        for (int at = end - 1; at >= 0; at--) {
+            String words = squeezed(lines.get(at).words());
+            if (SITE.matcher(words).find()) {
+                continue;
+            }
+            if (words.equals(title)) {
+                return at;
+            }
+            boolean main = !links[at] && lines.get(at).block().closest("h1") != null;
+            heading = main ? Math.max(heading, at) : heading;
+        }
+        return heading;
+    }
+
+    private void above(int end) {
+        int count = 0;
+        for (int i = 0; i < end; i++) {
+            count += links[i] ? lines.get(i).links() : 0;
+        }
+        for (int i = 0; i < end && count >= MENU; i++) {
+            if (links[i]) {
+                found.add(lines.get(i).span());
+            }
+        }
+    }
+
+    private void below(int from) {
+        int i = from;
+        boolean begun = false;
+        while (i < lines.size()) {
+            int end = links[i] ? end(i) : i + 1;
+            if (links[i] && isList(i, end) && (begun || outweighs(i, end))) {
+                int caption = i > from && isCaption(i - 1) ? i - 1 : i;
+                for (PageLine line : lines.subList(caption, end)) {
+                    found.add(line.span());
+                }
+                begun = true;
+            }
+            i = end;
+        }
+    }
+
+    /** Behind the last entry of the list that begins with a line. */
+    private int end(int start) {
+        int end = start + 1;
+        int at = end;
+        while (at < lines.size()) {
+            if (links[at]) {
+                end = at + 1;
+            } else if (lines.get(at).plain() > BETWEEN || said[at]) {
+                break;
+            }
+            at++;
+        }
+        return end;
+    }
+
+    private boolean isList(int start, int end) {
+        int count = 0;
+        for (int i = start; i < end; i++) {
+            count += lines.get(i).links();
+        }
+        return count >= LIST && (start == 0 || !OWN.matcher(lines.get(start - 1).words()).find());
+    }
+
+    /** Whether what is said on the page outweighs the links of some of its lines. */
+    private boolean outweighs(int start, int end) {
+        int linked = 0;
+        for (int i = start; i < end; i++) {
+            linked += lines.get(i).linked();
+        }
+        int spoken = 0;
+        for (int i = 0; i < said.length; i++) {
+            spoken += said[i] ? lines.get(i).letters() : 0;
+        }
+        return spoken >= linked * SAID;
+    }
+
+    private boolean isCaption(int i) {
+        PageLine line = lines.get(i);
+        return !said[i]
+                && !links[i]
+                && line.letters() <= HEADING
+                && CAPTION.matcher(squeezed(line.words())).matches();
+    }
+
+    /** The innermost element that holds most of what is said. */
+    private @Nullable Element article() {
+        Map<Element, Integer> sums = new IdentityHashMap<>();
+        int all = 0;
+        for (int i = 0; i < said.length; i++) {
+            if (said[i]) {
+                int letters = lines.get(i).letters();
+                all += letters;
+                Element at = lines.get(i).block();
+                while (at != null) {
+                    sums.merge(at, letters, Integer::sum);
+                    at = at.parent();
+                }
+            }
+        }
+        Element article = null;
+        int depth = -1;
+        for (Map.Entry<Element, Integer> each : sums.entrySet()) {
+            int here = each.getKey().parents().size();
+            if (each.getValue() >= all * ARTICLE && here > depth) {
+                article = each.getKey();
+                depth = here;
+            }
+        }
+        return article;
+    }
+
+    private static String squeezed(String words) {
+        return words.replaceAll("[\\s\\u3000\\u00a0]+", "");
+    }
+}

@@ -1,0 +1,77 @@
+package org.yandu.intake.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yandu.intake.Intake;
+import org.yandu.intake.Reading;
+
+class LinkListsTest {
+
+    private static final String ARTICLE = "<h1>桥头村的一盏灯</h1><p>2021-04-05 来源：桥州日报</p><p>路口有灯，灯下有人。</p><p>人心就亮。</p>";
+
+    private static final String ENTRIES = "<a href=a>首页</a>,<a href=b>本网要闻</a>,<a href=c>乡村</a>,<a href=d>视听</a>";
+
+    @ParameterizedTest
+    @DisplayName("a menu of four entries above the title, whatever its elements are")
+    @ValueSource(strings = {"<br>|%s", "</dd><dd>|<dl><dd>%s</dd></dl>", "</h3><h3>|<h3>%s</h3>", "·|<div>%s</div>", "</td><td>|<table><tr><td>%s</td></tr></table>"})
+    void menu(String form) {
+        String[] parts = form.split("\\|");
+        String menu = parts[1].formatted(ENTRIES.replace(",", parts[0]));
+        Reading read = read("<title>桥头村的一盏灯_桥州网</title>", menu + ARTICLE);
+        assertThat(clean(read)).containsExactly("桥头村的一盏灯", "2021-04-05 来源：桥州日报", "路口有灯，灯下有人。", "人心就亮。");
+        assertThat(read.noise()).extracting(n -> n.reason()).contains("noise.links");
+    }
+
+    @Test
+    @DisplayName("a title of two characters, a logo, and verse in which nobody ends a sentence")
+    void verse() {
+        String menu = "<div><a href=/>桥州网</a></div><ul><li><a href=a>首页</a><li><a href=b>乡镇</a><li><a href=c>文化</a></ul>";
+        Reading read = read("<title>家书</title>", menu + "<h2>家书</h2><p>桥头有灯</p><p>灯下有人，</p><p>路就不滑</p>");
+        assertThat(clean(read)).containsExactly("家书", "桥头有灯", "灯下有人，", "路就不滑");
+        assertThat(read.header().title()).isEqualTo("家书");
+    }
+
+    @Test
+    @DisplayName("other articles with their days and a caption, and the footer behind them")
+    void below() {
+        Reading read = read(
+                "<title>桥头村的一盏灯</title>",
+                "<div>" + ARTICLE + "<p>桥头村村委会</p></div><p>同类信息</p><ul><li><a href=1>修路记</a> 2021-03-02</li>"
+                        + "<li><a href=2>渡口的船</a> 2021-03-01</li></ul><div><a href=3>站点说明</a> | <a href=4>投稿须知</a></div>");
+        assertThat(clean(read)).endsWith("人心就亮。", "桥头村村委会");
+    }
+
+    @ParameterizedTest
+    @DisplayName("what a text says by links is no noise: places in it, files, a list it goes on behind, all of a page that says nothing else")
+    @ValueSource(
+            strings = {
+                "<h1>绿化条例</h1><p>目录</p><ul><li><a href=#a>第一章　总则</a><li><a href=#b>第二章　规划</a><li><a href=#c>第三章　管护</a></ul><p>第一条　为了绿化城市，制定本条例。</p>",
+                "<h1>名录公布</h1><p>现公布名录，请做好保护。</p><p>附件：</p><p><a href=1.doc>1.名录</a></p><p><a href=2.xls>2.传承人名单</a></p><p><a href=3>附件3 表</a></p>",
+                "<h1>名录公布</h1><p>现公布名录，请做好保护。</p><ul><li><a href=1>竹编</a><li><a href=2>锣鼓</a><li><a href=3>龙舟</a></ul><p>各地要落实经费。</p>",
+                "<h1>规章目录</h1><p>现行有效的规章如下。</p><ul><li><a href=1>绿化管理办法</a><li><a href=2>养犬管理办法</a><li><a href=3>停车场管理办法</a></ul>",
+                "<h1>便民电话</h1><ul><li><a href=1>派出所</a><li><a href=2>卫生院</a><li><a href=3>供水站</a></ul><p>请收藏。</p>",
+                "<h1>渡口的船</h1><p>渡口有船，船上有灯，灯照着两岸的人。</p><p>参考文献</p><p><a href=1>渡口志</a></p><p><a href=2>桥头村志</a></p>",
+            })
+    void own(String page) {
+        assertThat(read("<title>桥州</title>", page).noise()).isEmpty();
+    }
+
+    private static Reading read(String head, String body) {
+        String page = "<html><head>" + head + "</head><body>" + body + "</body></html>";
+        return Intake.read("x.html", page.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<String> clean(Reading read) {
+        StringBuilder text = new StringBuilder(read.text());
+        for (var noise : read.noise().reversed()) {
+            text.delete(noise.span().start(), noise.span().end());
+        }
+        return text.toString().lines().filter(line -> !line.isBlank()).toList();
+    }
+}
