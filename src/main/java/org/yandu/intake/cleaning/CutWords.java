@@ -1,6 +1,7 @@
 package org.yandu.intake.cleaning;
 
 import java.util.Set;
+import org.yandu.document.WordFinder;
 
 /**
  * Tells whether two characters that something stands between make one word, 始…终. Only words of two characters that are common in any
@@ -23,6 +24,9 @@ final class CutWords {
                             + "优势 特点 特征 性质 内容 形式 事业 事务 事项 程序 流程 平等 自由 稳定 繁荣 富强")
                     .split(" "));
 
+    /** Of the words around a stretch so much is looked at. */
+    private static final int AROUND = 8;
+
     private CutWords() {}
 
     /**
@@ -37,5 +41,27 @@ final class CutWords {
                 && WORDS.contains("" + folded.charAt(start - 1) + folded.charAt(end))
                 && !(start > 1 && WORDS.contains(folded.substring(start - 2, start)))
                 && !(end + 1 < folded.length() && WORDS.contains(folded.substring(end, end + 2)));
+    }
+
+    /**
+     * Likewise for any word of the dictionary: the characters around a stretch are one word once it is gone, and none with their
+     * neighbours while it is there. Says more than {@link #cut}, and so not where the sentence goes on as one that named somebody, 本网（…）上.
+     */
+    static boolean joins(String folded, int start, int end) {
+        if (cut(folded, start, end)) {
+            return true;
+        }
+        boolean within = start > 0
+                && end < folded.length()
+                && Character.isIdeographic(folded.charAt(start - 1))
+                && Character.isIdeographic(folded.charAt(end));
+        if (!within || InjectedNames.goesOn(folded, end)) {
+            return false;
+        }
+        String left = folded.substring(Math.max(0, start - AROUND), start);
+        String right = folded.substring(end, Math.min(folded.length(), end + AROUND));
+        return !WordFinder.seams(left + right).get(left.length())
+                && WordFinder.seams(left).get(left.length() - 1)
+                && WordFinder.seams(right).get(1);
     }
 }

@@ -18,7 +18,7 @@ final class InjectedCalls implements NoiseFinder.Rule {
 
     private static final Pattern CONTACT = Pattern.compile(
             "(?:请|欢迎|可)?(?:添加|加入?|联系|咨询)(?:客服|老师|小编|我们?)?的?(?:qq群?|扣扣群?|企鹅群|微信(?:群|公众)?|薇信|[vw]x|v信)(?:群?号)?[:]?\\s?[a-z0-9_-]{5,20}"
-                    + "(?<promise>(?:即可|可|就)?(?:免费|无偿)?(?:领取?|获取|索取|送|赠送|下载|代[写办发])(?:免费|海量|更多)?(?:彩金|红包|资料|福利|优惠券?|礼包|大礼包?|范文|课件|论文)?)?");
+                    + "(?<promise>\\s?(?:即可|可|就)?(?:免费|无偿)?(?:领取?|获取|索取|送|赠送|下载|代[写办发])(?:免费|海量|更多)?(?:彩金|红包|资料|福利|优惠券?|礼包|大礼包?|范文|课件|论文)?)?");
 
     private static final Pattern VISIT = Pattern.compile(
             "[,;(]?(?:更多|海量|最新)(?:精彩|免费)?(?:内容|资讯|信息|范文|文章|论文|资料|地址|域名)?[,:]?(?:敬?请|欢迎|尽在|就[上到来])?(?:访问|关注|登[录陆]|浏览|点击|搜索)?[:\\s]?"
@@ -26,7 +26,7 @@ final class InjectedCalls implements NoiseFinder.Rule {
 
     private static final Pattern FROM =
             Pattern.compile("[,;(]?(?:本文|文章|本资料|以上内容)(?:来自|来源于?|转自|出自|摘自|由)[:]?\\p{IsHan}{0,10}[(]?" + URL
-                    + "[)]?(?:整理|提供|发布|收集|首发)?,?(?<promise>转载请?(?:注明|保留)(?:出处|来源|链接)?)?[)]?");
+                    + "[)]?(?:整理|提供|发布|收集|首发){0,3},?(?<promise>转载请?(?:注明|保留)(?:出处|来源|链接)?)?[)]?");
 
     /** What a group or an account is called; one of them stands in every such call. */
     private static final List<String> GROUPS = List.of("qq", "微信", "扣扣", "企鹅", "薇信", "vx", "wx", "v信");

@@ -20,7 +20,7 @@ final class InjectedNames implements NoiseFinder.Rule {
 
     /** What sites call themselves that are copied from. */
     private static final Pattern KIND =
-            Pattern.compile("(?:网|网站|吧|之家|文学|文库|论坛|小说|书屋|书库|书城|书院|阁|范文|彩票|娱乐|娱乐城|棋牌|体育|社区|影院|直播)$");
+            Pattern.compile("(?:网|网站|吧|之家|文学|文库|论坛|小说|书屋|书库|书城|书院|阁|范文|彩票|娱乐|娱乐城|棋牌|体育|社区|影院|直播|论文|手机版)\\d{0,4}$");
 
     /** Offices, schools and societies are referred to. */
     private static final Pattern OFFICIAL =

@@ -28,6 +28,7 @@ public final class NoiseFinder {
             new PageNumbers(),
             new Advertisements(),
             new InjectedNames(),
+            new HiddenAddresses(),
             new InjectedCalls(),
             new ProgramRemains(),
             new RunningHeads());

@@ -136,7 +136,8 @@ final class ProgramRemains implements NoiseFinder.Rule {
                 && (WHOLE.matcher(folded).matches() || SAID.matcher(folded).find())) {
             return true;
         }
-        if (folded.length() > CODE_LINE || !isOdd(folded)) {
+        // 使用ASP.NET和Node.js开发。 speaks of programs.
+        if (folded.length() > CODE_LINE || folded.endsWith("。") || !isOdd(folded)) {
             return false;
         }
         long ideographs = folded.chars().filter(Character::isIdeographic).count();

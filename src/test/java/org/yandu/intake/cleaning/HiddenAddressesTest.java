@@ -1,0 +1,75 @@
+package org.yandu.intake.cleaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HiddenAddressesTest {
+
+    @ParameterizedTest
+    @DisplayName("an address within a word, in whatever dress, with the name before it and what it promises behind it")
+    @ValueSource(
+            strings = {
+                "第一范文网www.diyifanwen.com",
+                "第一范文网www.diyifanwen.com免费下载",
+                "看书网手机版m.kanshu.la",
+                "WWW.XS5200.COM",
+                "www。kanshu。com",
+                "www·kanshu·com",
+                "kanshu点com",
+                "看书网kanshu点ＣＯＭ",
+                "ｗｗｗ．ｋａｎｓｈｕ．ｃｏｍ",
+                "w w w . k a n s h u . c o m",
+                " www. kanshu .com ",
+                "www\u200B.kan\u200Bshu.com",
+                "88xs.com",
+                "www.360118.net",
+                "http://www.kanshu.com/12/3.html",
+                "（看书网 www。kanshu。com）",
+                "（看书网 www.看书.中国）",
+                "（论文库）",
+                "(代写QQ123456789)",
+                "(百度搜索：五二文学 最快更新)",
+            })
+    void withinAWord(String noise) {
+        assertThat(noise("这项制度始" + noise + "终坚持由村民自己定。")).containsExactly(noise);
+        assertThat(noise("要靠经济的发" + noise + "展来解决。")).containsExactly(noise);
+    }
+
+    @ParameterizedTest
+    @DisplayName("within a word of the dictionary that no list of common ones has")
+    @ValueSource(strings = {"WWW.XS5200.COM", "(www.kanshu.com)"})
+    void words(String noise) {
+        assertThat(noise("村集体收入要有稳定的来" + noise + "源。")).containsExactly(noise);
+    }
+
+    @ParameterizedTest
+    @DisplayName("what a text says of sites, and what stands in brackets within a word otherwise")
+    @ValueSource(
+            strings = {
+                "详见官网www.gov.cn上的说明。",
+                "请到www.kanshu.com看书。",
+                "域名是kanshu点com的那一家。",
+                "官网（www.kanshu.com）上查得到。",
+                "本网（www.jzrb.com）上月报道了此事。",
+                "饕（tāo）餮是传说中的兽。",
+                "制（製）度的写法不同。",
+                "发（一声）展的读音。",
+                "他用.com作后缀，用U.S.A作缩写。",
+                "增长3.5个百分点cpi上涨。",
+                "农民网购在www.jd.com下单。",
+                "共有A.社会 B.经济 C.文化三项。",
+                "使用ASP.NET和Node.js开发。",
+                "乡村发www.gov.cn展的说法摘自上述网站。",
+            })
+    void texts(String text) {
+        assertThat(noise(text)).isEmpty();
+    }
+
+    private static List<String> noise(String text) {
+        return NoiseFinder.find(text).stream().map(n -> n.span().in(text)).toList();
+    }
+}
