@@ -76,6 +76,10 @@ public record Problem(Kind kind, List<String> args) {
         LIBRARY_GONE,
         /** Its folder does not answer: the server of a network folder has gone. */
         LIBRARY_SILENT,
+        /** The same while it was open, so that a step was not saved. */
+        LIBRARY_STALLED,
+        /** The same in the midst of a step, which waits. */
+        LIBRARY_WAITING,
         DISK_FULL,
         /** The system lets nobody like this reader write there, or read. */
         DISK_REFUSED,

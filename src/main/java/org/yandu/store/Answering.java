@@ -52,7 +52,7 @@ final class Answering {
 
     private boolean byThread(Duration patience) throws InterruptedException {
         FutureTask<Boolean> asked = new FutureTask<>(this::ask);
-        Thread.ofPlatform().daemon().name("library answers").start(asked);
+        aside("library answers", asked);
         try {
             return asked.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException silent) {
@@ -61,6 +61,11 @@ final class Answering {
             // An answer, though none to like; it is told when the library is opened.
             return true;
         }
+    }
+
+    /** Does something that may wait without end on a thread that may be left standing. */
+    static void aside(String name, Runnable work) {
+        Thread.ofPlatform().daemon().name(name).start(work);
     }
 
     /** A name may still be known where the bytes no longer come. */

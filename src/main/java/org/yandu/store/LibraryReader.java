@@ -349,6 +349,7 @@ abstract sealed class LibraryReader extends RecordReader implements Store permit
 
     @Override
     public byte[] original(String sha256) {
+        requireAnswer();
         return new Originals(folder()).bytes(sha256);
     }
 

@@ -18,15 +18,23 @@ final class LinkPool implements AutoCloseable {
 
     private final Path database;
     private final Link.Mode mode;
+    private final Pulse pulse;
     private final Deque<Link> idle = new ArrayDeque<>();
     private boolean closed;
 
-    LinkPool(Path database, Link.Mode mode) {
+    LinkPool(Path database, Link.Mode mode, Pulse pulse) {
         this.database = database;
         this.mode = mode;
+        this.pulse = pulse;
     }
 
+    Pulse pulse() {
+        return pulse;
+    }
+
+    /** @throws org.yandu.document.ProblemException LIBRARY_SILENT */
     <T> T lend(Work<T> work) throws SQLException {
+        pulse.requireToRead();
         Link link = take();
         try {
             T result = work.on(link);

@@ -28,6 +28,11 @@ abstract sealed class RecordReader permits LibraryReader {
         return folder;
     }
 
+    /** @throws org.yandu.document.ProblemException LIBRARY_SILENT */
+    final void requireAnswer() {
+        readers.pulse().requireToRead();
+    }
+
     final <T> T read(LinkPool.Work<T> work) {
         try {
             return readers.lend(work);

@@ -55,13 +55,16 @@ public final class SqliteStore extends LibraryReader {
 
     static SqliteStore writing(LibraryFolder folder, WriterLock lock) throws SQLException {
         Bodies.Cache cache = new Bodies.Cache();
-        Writer writer = new Writer(folder, lock, cache);
+        Pulse pulse = Pulse.of(folder);
+        Writer writer = new Writer(folder, lock, cache, pulse);
         writer.bringUpToDate();
-        return new SqliteStore(folder, new LinkPool(folder.database(), Link.Mode.READ), writer, cache, () -> {});
+        return new SqliteStore(folder, new LinkPool(folder.database(), Link.Mode.READ, pulse), writer, cache, () -> {});
     }
 
     static SqliteStore reading(LibraryFolder folder, Path database, Link.Mode mode, Runnable afterwards) {
-        return new SqliteStore(folder, new LinkPool(database, mode), null, new Bodies.Cache(), afterwards);
+        // Of where it is read from, which may be a copy.
+        Pulse pulse = Pulse.of(new LibraryFolder(database.resolveSibling("")));
+        return new SqliteStore(folder, new LinkPool(database, mode, pulse), null, new Bodies.Cache(), afterwards);
     }
 
     @Override
@@ -180,7 +183,26 @@ public final class SqliteStore extends LibraryReader {
     }
 
     @Override
+    public String place() {
+        return folder().root().toString();
+    }
+
+    @Override
+    public boolean answers() {
+        return readers.pulse().answersNow();
+    }
+
+    /** Where nothing answers, closing would wait as well: it is left to whoever may be left waiting. All that was saved is in the files. */
+    @Override
     public void close() {
+        if (readers.pulse().isSilent()) {
+            Answering.aside("library closes", this::closeNow);
+        } else {
+            closeNow();
+        }
+    }
+
+    private void closeNow() {
         try {
             readers.close();
         } catch (SQLException e) {

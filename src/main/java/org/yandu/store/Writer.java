@@ -22,14 +22,16 @@ final class Writer implements AutoCloseable {
     private final Link link;
     private final Commits commits;
     private final Presence presence;
+    private final Pulse pulse;
 
     /** Takes over the lock, unless it fails. */
-    Writer(LibraryFolder folder, WriterLock lock, Bodies.Cache cache) throws SQLException {
+    Writer(LibraryFolder folder, WriterLock lock, Bodies.Cache cache, Pulse pulse) throws SQLException {
         this.folder = folder;
         this.lock = lock;
         this.cache = cache;
         this.link = Link.open(folder.database(), Link.Mode.WRITE);
         this.presence = new Presence(folder);
+        this.pulse = pulse;
         this.commits = new Commits(link, new Bodies(link, cache), folder.root());
         // Readers then never wait for the writer, nor the writer for them.
         link.text("PRAGMA journal_mode = WAL");
@@ -38,7 +40,7 @@ final class Writer implements AutoCloseable {
 
     /** All or nothing; durable when this returns. */
     synchronized <T> T transaction(Work<T> work) {
-        presence.require();
+        requirePresence();
         try {
             link.script("BEGIN IMMEDIATE");
             try {
@@ -84,9 +86,9 @@ final class Writer implements AutoCloseable {
     }
 
     synchronized void preference(String key, String value) {
-        // View state is not worth a word to whoever has just pulled out the stick; the next step that is to be saved
-        // says it.
-        if (presence.isLost()) {
+        // View state is not worth a word to whoever has just pulled out the stick, or lost the network; the next step that
+        // is to be saved says it.
+        if (pulse.isSilent() || presence.isLost()) {
             return;
         }
         try {
@@ -99,8 +101,9 @@ final class Writer implements AutoCloseable {
         }
     }
 
-    /** @throws org.yandu.document.ProblemException LIBRARY_GONE */
+    /** @throws org.yandu.document.ProblemException LIBRARY_GONE, LIBRARY_STALLED */
     void requirePresence() {
+        pulse.requireToWrite();
         presence.require();
     }
 

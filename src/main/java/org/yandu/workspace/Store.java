@@ -32,6 +32,12 @@ public interface Store extends Heritage, AutoCloseable {
     /** Whether changes are refused, because another program writes or the folder cannot be written. */
     boolean isReadOnly();
 
+    /** Where the library is kept, as it is told to the reader. */
+    String place();
+
+    /** Whether what the library is kept in answers within some seconds; a network folder whose server has gone does not. */
+    boolean answers();
+
     LibraryState load();
 
     /** Finds words in all texts. */

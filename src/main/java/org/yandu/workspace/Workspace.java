@@ -156,7 +156,7 @@ public final class Workspace implements AutoCloseable {
      * Carries out a change as a whole or not at all. Durable when this returns.
      *
      * @throws ProblemException LIBRARY_READ_ONLY, RANGE_INVALID, QUOTE_NOT_FOUND, CODE_UNKNOWN, DOCUMENT_UNKNOWN,
-     *     LIBRARY_CHANGED_ELSEWHERE, DISK_FULL, DISK_FAILED
+     *     LIBRARY_CHANGED_ELSEWHERE, LIBRARY_GONE, LIBRARY_STALLED, DISK_FULL, DISK_FAILED
      * @throws IllegalArgumentException when records would not fit together
      */
     public synchronized Step apply(Change change) {

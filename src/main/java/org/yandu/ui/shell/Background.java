@@ -1,5 +1,8 @@
 package org.yandu.ui.shell;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -10,11 +13,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The only place that knows threads. Reading and computing run on virtual threads, writing on one ordered thread; what
@@ -31,6 +38,7 @@ public final class Background implements AutoCloseable {
     /** The same for whichever thread closes this: the list is for the JavaFX thread only. */
     private final Set<Job> underWay = ConcurrentHashMap.newKeySet();
 
+    private volatile @Nullable Patience patience;
     private volatile boolean closed;
     private Consumer<Throwable> onFailure = failure -> {
         throw new IllegalStateException(failure);
@@ -80,6 +88,17 @@ public final class Background implements AutoCloseable {
     /** Told on the JavaFX thread of everything that work threw. */
     public void onFailure(Consumer<Throwable> handler) {
         onFailure = handler;
+    }
+
+    /**
+     * Work that is caught in the system cannot say so itself.
+     *
+     * @param time how long work may take before somebody looks whether it hangs
+     * @param answers whether what it works with answers; asked on a thread of its own
+     * @param hanging told on the JavaFX thread whether any work hangs, whenever that is otherwise than before
+     */
+    public void watch(Duration time, BooleanSupplier answers, Consumer<Boolean> hanging) {
+        patience = new Patience(time, answers, underWay, hangs -> onFx(() -> hanging.accept(hangs)));
     }
 
     /** Something failed outside the work that is done here. */
@@ -151,6 +170,10 @@ public final class Background implements AutoCloseable {
         underWay.add(job);
         onFx(() -> running.add(job));
         executor.execute(() -> {
+            Patience watching = patience;
+            if (watching != null) {
+                watching.begun(job);
+            }
             try {
                 T result = work.call();
                 underWay.remove(job);
@@ -186,5 +209,78 @@ public final class Background implements AutoCloseable {
         closed = true;
         underWay.forEach(Job::cancel);
         shutDown.run();
+    }
+
+    /** Looks now and then, for as long as anything is under way, whether something of it hangs. */
+    private static final class Patience {
+
+        /** As a part of the time there is: so much later it is noticed at most. */
+        private static final int LOOKS = 5;
+
+        /** Not those of the readers: they may all be caught where the work is. */
+        private static final Executor ASIDE =
+                work -> Thread.ofPlatform().daemon().name("watch").start(work);
+
+        private final Duration time;
+        private final BooleanSupplier answers;
+        private final Set<Job> underWay;
+        private final Consumer<Boolean> told;
+        private final Map<Job, Long> begun = new ConcurrentHashMap<>();
+        private final Set<Job> hanging = ConcurrentHashMap.newKeySet();
+        private final AtomicBoolean looking = new AtomicBoolean();
+
+        Patience(Duration time, BooleanSupplier answers, Set<Job> underWay, Consumer<Boolean> told) {
+            this.time = time;
+            this.answers = answers;
+            this.underWay = underWay;
+            this.told = told;
+        }
+
+        void begun(Job job) {
+            begun.put(job, System.nanoTime());
+            if (looking.compareAndSet(false, true)) {
+                lookLater();
+            }
+        }
+
+        private void lookLater() {
+            CompletableFuture.delayedExecutor(time.toMillis() / LOOKS, TimeUnit.MILLISECONDS, Runnable::run)
+                    .execute(this::look);
+        }
+
+        private void look() {
+            begun.keySet().retainAll(underWay);
+            if (hanging.retainAll(underWay) && hanging.isEmpty()) {
+                told.accept(false);
+            }
+            long now = System.nanoTime();
+            List<Job> late = begun.entrySet().stream()
+                    .filter(each -> now - each.getValue() >= time.toNanos())
+                    .map(Map.Entry::getKey)
+                    .toList();
+            if (!late.isEmpty()) {
+                ASIDE.execute(() -> ask(late));
+            } else if (begun.isEmpty() && hanging.isEmpty()) {
+                looking.set(false);
+            } else {
+                lookLater();
+            }
+        }
+
+        /** Whatever answers is asked again after as long a time; what hangs, once. */
+        private void ask(List<Job> late) {
+            if (answers.getAsBoolean()) {
+                late.forEach(job -> begun.replace(job, System.nanoTime()));
+            } else {
+                begun.keySet().removeAll(late);
+                boolean first = hanging.isEmpty();
+                hanging.addAll(late);
+                hanging.retainAll(underWay);
+                if (first && !hanging.isEmpty()) {
+                    told.accept(true);
+                }
+            }
+            lookLater();
+        }
     }
 }

@@ -60,6 +60,7 @@ public final class MainWindow {
         this.takeIn = new TakeIn(desk);
         this.actions = new Actions(desk, commands(), rooms.actions());
         desk.background().onFailure(notices::tell);
+        notices.watch();
         // What goes wrong on this thread itself reaches the same place.
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> notices.tell(failure));
         root.getStyleClass().add("yd");

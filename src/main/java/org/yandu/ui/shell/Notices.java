@@ -1,5 +1,6 @@
 package org.yandu.ui.shell;
 
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.InvalidationListener;
 import javafx.scene.control.Button;
@@ -10,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.document.Problem;
 import org.yandu.document.ProblemException;
+import org.yandu.workspace.Store;
 
 /**
  * Above the text: what went wrong, what is safe and what to do, until the reader closes it. Expected trouble is told in
@@ -17,12 +19,28 @@ import org.yandu.document.ProblemException;
  */
 public final class Notices extends VBox {
 
+    /** Whoever has waited so long for something to be saved wants to know why. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private final Desk desk;
 
     Notices(Desk desk) {
         this.desk = desk;
         setId("notices");
         getStyleClass().add("notices");
+    }
+
+    /** Tells, too, when work hangs because the library does not answer, for as long as it does. */
+    void watch() {
+        Store store = desk.workspace().store();
+        Problem waiting = Problem.of(Problem.Kind.LIBRARY_WAITING, store.place(), PATIENCE.toSeconds());
+        desk.background().watch(PATIENCE, store::answers, hangs -> {
+            if (hangs) {
+                tell(waiting);
+            } else {
+                withdraw(waiting);
+            }
+        });
     }
 
     /** Tells of a failure. */
@@ -42,6 +60,12 @@ public final class Notices extends VBox {
                 "trouble",
                 desk.texts().get(problem.key(), problem.args()),
                 desk.texts().get(problem.key() + ".way", problem.args()));
+    }
+
+    /** What was told is no longer so. */
+    void withdraw(Problem problem) {
+        String what = desk.texts().get(problem.key(), problem.args());
+        getChildren().removeIf(there -> what.equals(there.getUserData()));
     }
 
     /** Something that was done and what can be done about it, as long as nothing else has been changed. */
