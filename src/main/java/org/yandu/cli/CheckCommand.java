@@ -87,7 +87,17 @@ final class CheckCommand implements Callable<Integer> {
         report.kinds()
                 .forEach(kind -> columns.row(
                         reply.texts().get("record." + kind.record()), kind.read(), kind.regained(), kind.dropped()));
-        reply.lines(Plain.headed(reply, "cli.columns.salvage", columns));
+        if (report.kinds().isEmpty() && report.originals() > 0) {
+            reply.line(reply.texts().get("cli.check.originals_only"));
+        } else {
+            reply.lines(Plain.headed(reply, "cli.columns.salvage", columns));
+        }
+        if (report.binned() > 0) {
+            reply.line(reply.texts().get("cli.check.binned", report.binned()));
+        }
+        if (report.unknown() > 0) {
+            reply.line(reply.texts().get("cli.check.unknown", report.unknown()));
+        }
         reply.line(reply.texts()
                 .get(
                         "cli.check.salvaged",

@@ -66,6 +66,8 @@ public record Problem(Kind kind, List<String> args) {
         LIBRARY_READ_ONLY,
         LIBRARY_FOLDER_READ_ONLY,
         LIBRARY_DAMAGED,
+        /** Damaged, and nothing is left that could be read, neither in it nor in its backups. */
+        LIBRARY_LOST,
         LIBRARY_FOREIGN,
         LIBRARY_NEWER,
         LIBRARY_MIGRATION_FAILED,

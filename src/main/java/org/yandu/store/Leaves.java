@@ -13,8 +13,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All rows that lie on the pages of a database, whatever table they belong to. Pages to which others lead come first: one that was set free
- * may hold rows as they once were.
+ * All rows that lie on the pages of a database, whatever table they belong to. Pages to which others lead come first, and last those that were
+ * set free: they hold rows that were removed, or as they once were.
  */
 final class Leaves {
 
@@ -37,10 +37,17 @@ final class Leaves {
 
     private final Pages pages;
     private final int room;
+    private final BitSet free;
+    private final BitSet led;
 
     Leaves(Pages pages) {
         this.pages = pages;
         this.room = pages.page(1).capacity();
+        BitSet listed = pages.free();
+        this.led = led(listed);
+        // Where the two disagree one of them is damaged, and nothing that may be there is taken for gone.
+        listed.andNot(led);
+        this.free = listed;
     }
 
     /**
@@ -49,8 +56,9 @@ final class Leaves {
      * @param number of the row; 0 in what is ordered by a key
      * @param numbered whether the table has row numbers
      * @param values null, Long, Double, String or byte[]
+     * @param freed whether it lies on a page that was set free
      */
-    record Leaf(long number, boolean numbered, List<@Nullable Object> values) {}
+    record Leaf(long number, boolean numbered, List<@Nullable Object> values, boolean freed) {}
 
     /** Takes rows one by one. */
     interface Taker {
@@ -58,23 +66,31 @@ final class Leaves {
     }
 
     void all(Taker taker) throws SQLException {
-        BitSet led = led();
-        for (boolean turn : new boolean[] {true, false}) {
-            for (long number = 1; number <= pages.count(); number++) {
-                if (led.get((int) number) == turn) {
-                    for (Leaf leaf : on(number)) {
-                        taker.take(leaf);
-                    }
+        BitSet others = new BitSet();
+        others.set(1, (int) pages.count() + 1);
+        others.andNot(led);
+        others.andNot(free);
+        for (BitSet turn : List.of(led, others, free)) {
+            for (int number = turn.nextSetBit(1); number >= 0; number = turn.nextSetBit(number + 1)) {
+                for (Leaf leaf : on(number)) {
+                    taker.take(leaf);
                 }
             }
         }
     }
 
-    /** Pages to which an inner page leads, and the first. */
-    private BitSet led() {
+    /**
+     * Pages to which an inner page leads, and the first.
+     *
+     * @param listed as free: where such a page once led is no matter
+     */
+    private BitSet led(BitSet listed) {
         BitSet led = new BitSet();
         led.set(1);
         for (long number = 1; number <= pages.count(); number++) {
+            if (listed.get((int) number)) {
+                continue;
+            }
             ByteBuffer page = pages.page(number);
             int head = number == 1 ? FILE_HEAD : 0;
             int kind = page.get(head);
@@ -120,7 +136,7 @@ final class Leaves {
         for (int at : cells(page, head, inner ? INNER_HEAD : LEAF_HEAD)) {
             try {
                 page.position(inner ? at + Integer.BYTES : at);
-                found.add(leaf(page, kind == NUMBERED));
+                found.add(leaf(page, kind == NUMBERED, free.get((int) number)));
             } catch (BufferUnderflowException
                     | IllegalArgumentException
                     | IndexOutOfBoundsException
@@ -131,7 +147,7 @@ final class Leaves {
         return found;
     }
 
-    private Leaf leaf(ByteBuffer page, boolean numbered) throws CharacterCodingException {
+    private Leaf leaf(ByteBuffer page, boolean numbered, boolean freed) throws CharacterCodingException {
         long length = varint(page);
         long number = numbered ? varint(page) : 0;
         ByteBuffer payload = ByteBuffer.wrap(payload(page, length, numbered));
@@ -147,7 +163,7 @@ final class Leaves {
         if (payload.hasRemaining()) {
             throw new IllegalArgumentException("longer than what it holds");
         }
-        return new Leaf(number, numbered, values);
+        return new Leaf(number, numbered, values, freed);
     }
 
     /** What does not fit on the page is on others, each leading to the next. */

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -109,6 +110,34 @@ final class Pages implements AutoCloseable {
 
     long count() {
         return count;
+    }
+
+    /**
+     * Pages that were set free and still have on them what was there, as the lists of such pages say. The head of the file leads to the first
+     * list, and need not be there: a list begins with the number of the next one, and no page with rows or texts looks like one.
+     */
+    BitSet free() {
+        BitSet free = new BitSet();
+        for (long number = 2; number <= count; number++) {
+            ByteBuffer page = page(number);
+            long next = Integer.toUnsignedLong(page.getInt());
+            int listed = page.getInt();
+            if (next == 1 || next > count || listed <= 0 || listed > size / Integer.BYTES - 2) {
+                continue;
+            }
+            BitSet these = new BitSet();
+            for (int i = 0; i < listed; i++) {
+                long each = Integer.toUnsignedLong(page.getInt());
+                if (each > 1 && each <= count && each != number) {
+                    these.set((int) each);
+                }
+            }
+            // Each of them once, or else it is no list.
+            if (these.cardinality() == listed) {
+                free.or(these);
+            }
+        }
+        return free;
     }
 
     /** @param number from 1, as SQLite counts; beyond the end, and where the disk reads no more, a page is empty */

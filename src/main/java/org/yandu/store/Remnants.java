@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,9 @@ final class Remnants {
 
     /** Records the journal says are gone, or were undone: no backup may bring them back. */
     private final Set<String> removed = new HashSet<>();
+
+    /** Records that may have been removed, and nobody knows for sure; they go into the bin. */
+    private final Map<String, Row> aside = new LinkedHashMap<>();
 
     Remnants(Link link) {
         this.link = link;
@@ -66,12 +70,64 @@ final class Remnants {
         return last;
     }
 
+    /**
+     * Takes out what may have been removed, with what only hangs on it. Whatever something else still refers to is there, and stays.
+     *
+     * @param keys records that lie nowhere but on pages that were set free, and of which the journal says nothing
+     * @return how many were taken out; {@link #ground} puts them into the bin
+     */
+    int setAside(Set<String> keys) throws SQLException {
+        for (String key : keys) {
+            Table table = EditRows.table(kind(key));
+            Row row = table.find(link, id(key));
+            if (row != null) {
+                table.delete(link, row.id());
+                aside.put(key, row);
+            }
+        }
+        for (int round = 0; round < ROUNDS && !aside.isEmpty(); round++) {
+            boolean all = true;
+            for (String key : missed()) {
+                Row row = aside.remove(key);
+                if (row != null) {
+                    EditRows.table(kind(key)).insert(link, row);
+                    all = false;
+                }
+            }
+            if (all) {
+                break;
+            }
+        }
+        removed.addAll(aside.keySet());
+        return aside.size();
+    }
+
+    /** Records that something refers to and that are not there. */
+    private Set<String> missed() throws SQLException {
+        Map<String, String> records = new HashMap<>();
+        EditRows.names().forEach(record -> records.put(EditRows.table(record).name(), record));
+        Set<String> missed = new HashSet<>();
+        for (Broken each : Broken.all(link)) {
+            String record = records.get(each.parent());
+            if (record != null) {
+                link.all(
+                        "SELECT DISTINCT " + each.from() + " " + each.rest(),
+                        row -> missed.add(key(record, row.getString(1))));
+            }
+        }
+        return missed;
+    }
+
     static String key(String record, String id) {
         return record + " " + id;
     }
 
     static String kind(String key) {
         return key.substring(0, key.indexOf(' '));
+    }
+
+    private static String id(String key) {
+        return key.substring(key.indexOf(' ') + 1);
     }
 
     /**
@@ -98,6 +154,11 @@ final class Remnants {
                 gap.add(new Image(kind(each.getKey()), RowJson.read(json), null));
             }
         }
+        // There, and taken away: so it lies in the bin.
+        aside.forEach((key, row) -> {
+            gap.add(new Image(kind(key), null, row));
+            gap.add(new Image(kind(key), row, null));
+        });
         Journal.dropUndone(link);
         Journal.append(
                 link, new Change(new Change.Name("change.salvage", List.of()), List.of()), at, Status.GROUND, gap);
@@ -139,22 +200,37 @@ final class Remnants {
     /** Takes away what belongs to something that is lost, and then what belongs to that. */
     static void prune(Link link) throws SQLException {
         for (int round = 0; round < ROUNDS; round++) {
-            List<String[]> broken =
-                    link.all("SELECT DISTINCT \"table\", parent, fkid FROM pragma_foreign_key_check", row ->
-                            new String[] {row.getString(1), row.getString(2), row.getString(3)});
+            List<Broken> broken = Broken.all(link);
             if (broken.isEmpty()) {
                 return;
             }
-            for (String[] each : broken) {
-                List<String[]> columns = link.all(
-                        "SELECT \"from\", coalesce(\"to\", (SELECT name FROM pragma_table_info('" + each[1]
-                                + "') WHERE pk = 1)) FROM pragma_foreign_key_list('" + each[0] + "') WHERE id = "
-                                + each[2],
-                        row -> new String[] {row.getString(1), row.getString(2)});
-                String from = columns.getFirst()[0];
-                link.run("DELETE FROM " + each[0] + " WHERE " + from + " IS NOT NULL AND " + from + " NOT IN (SELECT "
-                        + columns.getFirst()[1] + " FROM " + each[1] + ")");
+            for (Broken each : broken) {
+                link.run("DELETE " + each.rest());
             }
+        }
+    }
+
+    /**
+     * Rows of a table of which some refer to what is not there.
+     *
+     * @param from the column that refers
+     * @param to the column of the parent it refers to
+     */
+    private record Broken(String table, String from, String parent, String to) {
+
+        static List<Broken> all(Link link) throws SQLException {
+            return link.all(
+                    """
+                    SELECT DISTINCT c."table", l."from", c.parent,
+                        coalesce(l."to", (SELECT name FROM pragma_table_info(c.parent) WHERE pk = 1))
+                    FROM pragma_foreign_key_check c JOIN pragma_foreign_key_list(c."table") l ON l.id = c.fkid""",
+                    row -> new Broken(row.getString(1), row.getString(2), row.getString(3), row.getString(4)));
+        }
+
+        /** Which of them, in SQL after the verb. */
+        String rest() {
+            return "FROM " + table + " WHERE " + from + " IS NOT NULL AND " + from + " NOT IN (SELECT " + to + " FROM "
+                    + parent + ")";
         }
     }
 }

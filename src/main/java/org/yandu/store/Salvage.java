@@ -6,11 +6,17 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yandu.document.Fingerprint;
+import org.yandu.document.Problem;
+import org.yandu.document.Problem.Kind;
+import org.yandu.document.ProblemException;
 
 /**
  * Makes a sound library of a damaged one, in a folder of its own: every row that can still be read, be it only from the page it lies on, then
@@ -22,6 +28,14 @@ public final class Salvage {
     private final LibraryFolder target;
     private final Migrations migrations = Migrations.ours();
     private final List<Saved> saved = new ArrayList<>();
+    private boolean whole;
+    /** Records that SQLite itself could read. */
+    private Set<String> sound = Set.of();
+    /** Records that lie nowhere but on pages that were set free. */
+    private Set<String> freed = Set.of();
+
+    private int binned;
+    private int unknown;
 
     private Salvage(LibraryFolder damaged, LibraryFolder target) {
         this.damaged = damaged;
@@ -42,9 +56,11 @@ public final class Salvage {
      * What was saved.
      *
      * @param kinds those of which there was anything
+     * @param binned how many records were put into the bin: they lie nowhere but where rows were removed, and the journal says nothing of them
+     * @param unknown how many the journal says nothing of and are there: since it is not whole, what was removed may be among them
      * @param originals how many original files were taken along
      */
-    public record Report(List<Saved> kinds, int originals) {
+    public record Report(List<Saved> kinds, int binned, int unknown, int originals) {
 
         public Report {
             kinds = List.copyOf(kinds);
@@ -53,7 +69,7 @@ public final class Salvage {
 
     /**
      * @param folder must be empty or not there
-     * @throws org.yandu.document.ProblemException LIBRARY_EXISTS, LIBRARY_FOLDER_READ_ONLY, DISK_FULL, DISK_FAILED; LIBRARY_DAMAGED when
+     * @throws org.yandu.document.ProblemException LIBRARY_EXISTS, LIBRARY_FOLDER_READ_ONLY, DISK_FULL, DISK_FAILED; LIBRARY_LOST when
      *     nothing at all can be read, neither here nor from a backup
      */
     public static Report of(LibraryFolder damaged, Path folder) {
@@ -67,42 +83,69 @@ public final class Salvage {
             Upgrade upgrade = new Upgrade(target, migrations);
             int schema = schema();
             Path fresh = upgrade.begin(schema);
-            Wreck wreck = new Wreck(damaged.database(), schema);
-            List<Integer> read;
-            boolean whole;
-            Set<String> sound = Set.of();
-            try (Link link = Link.open(fresh, Link.Mode.WRITE)) {
-                link.script("PRAGMA foreign_keys = OFF");
-                whole = wreck.copyInto(link);
-                if (!whole) {
-                    sound = Gathered.keys(link);
-                    wreck.gatherInto(link, damaged.log());
-                }
-                Remnants.prune(link);
-            }
+            gather(fresh, schema);
             upgrade.migrate(fresh, schema);
             try (Link link = Link.open(fresh, Link.Mode.WRITE)) {
                 link.script("PRAGMA foreign_keys = OFF");
-                Remnants remnants = new Remnants(link);
-                if (!whole) {
-                    new Gathered(link, sound).mend(remnants.told());
-                }
-                read = counts(link);
-                remnants.fromJournal();
-                for (Backup backup : Backup.all(damaged)) {
-                    fromBackup(remnants, backup);
-                }
-                List<Integer> all = counts(link);
-                Remnants.prune(link);
-                remnants.ground(Instant.now());
-                report(read, all, counts(link));
+                complete(link);
+            }
+            int originals = originals();
+            if (saved.isEmpty() && binned == 0 && originals == 0 && !(whole && damaged.exists())) {
+                leaveNothing(fresh);
+                throw new ProblemException(Problem.of(Kind.LIBRARY_LOST, damaged.root(), damaged.backups()));
             }
             upgrade.end();
-            return new Report(saved, originals());
+            return new Report(saved, binned, unknown, originals);
         } catch (SQLException e) {
             throw Trouble.of(e, target.root());
         } catch (IOException e) {
             throw Trouble.of(e, target.root());
+        }
+    }
+
+    /** What lies in the database itself. */
+    private void gather(Path fresh, int schema) throws SQLException {
+        Wreck wreck = new Wreck(damaged.database(), schema);
+        try (Link link = Link.open(fresh, Link.Mode.WRITE)) {
+            link.script("PRAGMA foreign_keys = OFF");
+            whole = wreck.copyInto(link);
+            if (!whole) {
+                sound = Gathered.keys(link);
+                freed = wreck.gatherInto(link, damaged.log());
+            }
+            Remnants.prune(link);
+        }
+    }
+
+    /** What journal and backups know of it. */
+    private void complete(Link link) throws SQLException {
+        Remnants remnants = new Remnants(link);
+        if (!whole) {
+            Map<String, @Nullable String> told = remnants.told();
+            new Gathered(link, sound).mend(told);
+            Set<String> untold = new HashSet<>(freed);
+            untold.removeAll(told.keySet());
+            binned = remnants.setAside(untold);
+            Set<String> gathered = Gathered.keys(link);
+            gathered.removeAll(sound);
+            gathered.removeAll(told.keySet());
+            unknown = gathered.size();
+        }
+        List<Integer> read = counts(link);
+        remnants.fromJournal();
+        for (Backup backup : Backup.all(damaged)) {
+            fromBackup(remnants, backup);
+        }
+        List<Integer> all = counts(link);
+        Remnants.prune(link);
+        remnants.ground(Instant.now());
+        report(read, all, counts(link));
+    }
+
+    /** The folder was empty or not there: whoever tries again, after a backup was found, needs it so. */
+    private void leaveNothing(Path fresh) throws IOException {
+        for (Path each : List.of(fresh, target.originals(), target.backups(), target.root())) {
+            Files.deleteIfExists(each);
         }
     }
 

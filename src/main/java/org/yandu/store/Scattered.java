@@ -34,6 +34,8 @@ final class Scattered {
     private final Leaves leaves;
     private final List<Form> forms = new ArrayList<>();
     private final Map<String, Set<String>> kinds = new HashMap<>();
+    private final Map<String, String> records = new HashMap<>();
+    private final Set<String> freed = new HashSet<>();
 
     /**
      * @param to an empty database of the same layout, or one with the rows that SQLite could still read
@@ -111,7 +113,8 @@ final class Scattered {
             return true;
         }
 
-        void put(Link to, Leaf leaf) throws SQLException {
+        /** @return whether it was not there yet */
+        boolean put(Link to, Leaf leaf) throws SQLException {
             List<@Nullable Object> values = new ArrayList<>(leaf.values());
             if (alias >= 0) {
                 values.set(alias, leaf.number());
@@ -119,10 +122,11 @@ final class Scattered {
             String names = String.join(
                     ", ",
                     columns.subList(0, values.size()).stream().map(Column::name).toList());
-            to.run(
-                    "INSERT OR IGNORE INTO " + table + " (" + names + ") VALUES ("
-                            + String.join(", ", Collections.nCopies(values.size(), "?")) + ")",
-                    values.toArray());
+            return to.run(
+                            "INSERT OR IGNORE INTO " + table + " (" + names + ") VALUES ("
+                                    + String.join(", ", Collections.nCopies(values.size(), "?")) + ")",
+                            values.toArray())
+                    > 0;
         }
     }
 
@@ -139,7 +143,8 @@ final class Scattered {
         return later;
     }
 
-    void collect() throws SQLException {
+    /** @return which records ({@link Remnants#key}) lie nowhere but on pages that were set free */
+    Set<String> collect() throws SQLException {
         leaves.all(leaf -> {
             List<Form> fitting = fitting(leaf);
             if (fitting.size() == 1 && FIRST.contains(fitting.getFirst().table())) {
@@ -148,6 +153,7 @@ final class Scattered {
         });
         for (String record : EditRows.names()) {
             String table = EditRows.table(record).name();
+            records.put(table, record);
             to.all(
                     "SELECT DISTINCT coalesce(after, before) ->> 'id' FROM journal_edit WHERE record = ? AND json_valid(coalesce(after, before))",
                     row -> kinds.computeIfAbsent(String.valueOf(row.getString(1)), any -> new HashSet<>())
@@ -160,6 +166,7 @@ final class Scattered {
                 put(told(fitting, leaf), leaf);
             }
         });
+        return freed;
     }
 
     private List<Form> fitting(Leaf leaf) {
@@ -179,7 +186,11 @@ final class Scattered {
 
     private void put(Form form, Leaf leaf) {
         try {
-            form.put(to, leaf);
+            boolean anew = form.put(to, leaf);
+            String record = records.get(form.table());
+            if (anew && leaf.freed() && record != null && leaf.values().getFirst() instanceof String id) {
+                freed.add(Remnants.key(record, id));
+            }
         } catch (SQLException unfit) {
             // Something else after all, which its table does not take.
         }

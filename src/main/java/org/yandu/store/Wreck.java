@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A damaged database, read row by row: from the front as far as it goes, then from the back, then across the gap in leaps. What lies on
@@ -79,18 +80,24 @@ final class Wreck {
         }
     }
 
-    /** Rows that no table leads to any more, from whatever pages they lie on ({@link Scattered}); none when the file cannot be read at all. */
-    void gatherInto(Link to, Path log) throws SQLException {
+    /**
+     * Rows that no table leads to any more, from whatever pages they lie on ({@link Scattered}); none when the file cannot be read at all.
+     *
+     * @return which records lie nowhere but on pages that were set free
+     */
+    Set<String> gatherInto(Link to, Path log) throws SQLException {
         try (Pages pages = Pages.of(database, log)) {
             to.script("BEGIN");
-            new Scattered(to, new Leaves(pages), schema).collect();
+            Set<String> freed = new Scattered(to, new Leaves(pages), schema).collect();
             if (schema >= FIRST_WITH_INDEX) {
                 to.run("INSERT OR IGNORE INTO search_todo (document_id, asked) SELECT id, 0 FROM document");
             }
             to.script("COMMIT");
+            return freed;
         } catch (IOException unreadable) {
             // Journal and backups may know all the same what is in it.
             System.getLogger("org.yandu").log(System.Logger.Level.WARNING, database.toString(), unreadable);
+            return Set.of();
         }
     }
 

@@ -188,6 +188,63 @@ class ScatteredTest {
         assertThat(saved()).isEqualTo(before);
     }
 
+    /**
+     * The pages are gone as well on which the journal says what was undone: where only freed pages have a record, it is not put back, but lies
+     * in the bin, since nobody can tell. And it is said of what was put back that the journal does not know it.
+     */
+    @Test
+    void whatMayHaveBeenUndoneLiesInTheBin() throws IOException, SQLException {
+        List<String> before;
+        try (SqliteStore store = open()) {
+            String text = "治理".repeat(2000);
+            store.commit(Samples.importing("d1", text), NOW);
+            DocumentVersion version = Samples.version("d1-v1", "d1", text);
+            store.commit(marks(version, "a", 75), NOW);
+            store.commit(marks(version, "b", 525), NOW);
+            store.undo();
+            before = RandomLibrary.lines(store);
+        }
+        for (long page : pagesOf("journal%")) {
+            wipe(folder().database(), page);
+        }
+        behead(folder().database());
+        Path target = place.resolve("saved");
+        Salvage.Report report = Salvage.of(folder(), target);
+        HistoryPropertyTest.assertSound(target);
+        try (SqliteStore store = SqliteStore.open(target, Access.READ_ONLY)) {
+            assertThat(RandomLibrary.lines(store)).isEqualTo(before);
+            assertThat(store.removed())
+                    .hasSize(report.binned())
+                    .allMatch(removed -> removed.id().startsWith("b"));
+        }
+        assertThat(report.binned()).isPositive();
+        // The document, its text, the theme and its book, and the marks.
+        assertThat(report.unknown()).isEqualTo(report.kinds().stream().mapToInt(Salvage.Saved::read).sum());
+        assertThat(report.kinds()).allMatch(kind -> kind.dropped() == 0 && kind.regained() == 0);
+    }
+
+    /** What is known of it by the journal, or is hung on by something that is there, is there too, wherever it was found. */
+    @Test
+    void whatSomethingHangsOnIsThere() throws SQLException {
+        try (SqliteStore store = open()) {
+            store.commit(Samples.importing("d1", "治理的尺度"), NOW);
+            store.commit(marks(Samples.version("d1-v1", "d1", "治理的尺度"), "a", 1), NOW);
+        }
+        try (Link link = Link.open(folder().database(), Link.Mode.WRITE)) {
+            link.script("PRAGMA foreign_keys = OFF");
+            Remnants remnants = new Remnants(link);
+            assertThat(remnants.setAside(Set.of("document d1", "version d1-v1"))).isZero();
+            assertThat(remnants.setAside(Set.of("document d1", "version d1-v1", "annotation a0", "annotation none")))
+                    .isEqualTo(3);
+        }
+    }
+
+    private List<Long> pagesOf(String tables) throws SQLException {
+        try (Link link = Link.open(folder().database(), Link.Mode.READ)) {
+            return link.all("SELECT pageno FROM dbstat WHERE name LIKE ?", row -> row.getLong(1), tables);
+        }
+    }
+
     private static Change marks(DocumentVersion version, String prefix, int count) {
         return Samples.adding(IntStream.range(0, count)
                 .mapToObj(i -> Samples.annotation(prefix + i, version, i, i + 5))

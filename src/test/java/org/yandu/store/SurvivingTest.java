@@ -168,6 +168,48 @@ class SurvivingTest {
         HistoryPropertyTest.assertSound(target);
     }
 
+    /** Neither in the database nor beside it: said so, and nothing is left behind that would be taken for a library. */
+    @Test
+    void whereNothingIsLeftThatIsSaid() throws IOException {
+        Path lost = Files.createDirectories(place.resolve("lost"));
+        byte[] rubbish = new byte[200_000];
+        new java.util.Random(7).nextBytes(rubbish);
+        Files.write(lost.resolve("library.db"), rubbish);
+        Path target = place.resolve("saved");
+        for (int again = 0; again < 2; again++) {
+            assertThatThrownBy(() -> Salvage.of(new LibraryFolder(lost), target))
+                    .isInstanceOfSatisfying(ProblemException.class, e -> {
+                        assertThat(e.problem().kind()).isEqualTo(Kind.LIBRARY_LOST);
+                        assertThat(e.problem().args()).containsExactly(
+                                lost.toString(), lost.resolve("backups").toString());
+                    });
+            assertThat(target).doesNotExist();
+            Files.deleteIfExists(lost.resolve("library.db"));
+        }
+        assertThat(lost).isEmptyDirectory();
+    }
+
+    /** The original files are something, even where no record is. */
+    @Test
+    void originalsAloneAreSavedAsWell() throws IOException {
+        SqliteStore store = SqliteStore.open(place.resolve("lost"), Access.READ_WRITE);
+        LibraryFolder lost = store.folder();
+        store.keepOriginal(new byte[] {1});
+        store.close();
+        Files.write(lost.database(), new byte[100_000]);
+        Salvage.Report report = Salvage.of(lost, place.resolve("saved"));
+        assertThat(report.originals()).isEqualTo(1);
+        assertThat(report.kinds()).isEmpty();
+    }
+
+    /** A library that is sound and empty is no lost one. */
+    @Test
+    void anEmptyLibraryIsNotLost() {
+        SqliteStore store = SqliteStore.open(place.resolve("empty"), Access.READ_WRITE);
+        store.close();
+        assertThat(Salvage.of(store.folder(), place.resolve("saved")).kinds()).isEmpty();
+    }
+
     @Test
     void anOriginalThatCannotBeReadKeepsNoOtherBack() throws IOException {
         try (SqliteStore store = SqliteStore.open(folder.root(), Access.READ_WRITE)) {
