@@ -204,7 +204,7 @@ final class LinkLists {
 
     /** The innermost element that holds most of what is said. */
     private @Nullable Element article() {
-        Map<Element, Integer> sums = new IdentityHashMap<>();
+        IdentityHashMap<Element, Integer> sums = new IdentityHashMap<>();
         int all = 0;
         for (int i = 0; i < said.length; i++) {
             if (said[i]) {
