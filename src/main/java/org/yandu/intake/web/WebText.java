@@ -40,7 +40,7 @@ final class WebText implements NodeVisitor {
     private final WebLists lists = new WebLists();
     private final Map<String, Integer> anchors = new HashMap<>();
     private final PageLines lines = new PageLines();
-    private final Map<Element, Integer> links = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> links = new IdentityHashMap<>();
 
     private @Nullable Element site;
     private Kind siteKind = Kind.NAVIGATION;
