@@ -53,12 +53,8 @@ final class AnnexTitles {
         return all;
     }
 
-    /** The label, with or without a colon, is all that stands on its line. */
     private static boolean isBare(Candidate candidate, CleanText text) {
-        return Annex.is(candidate)
-                && candidate.isWholeLine()
-                && labelEnd(candidate, text) - candidate.start()
-                        <= candidate.marker().label().length() + 1;
+        return candidate.isWholeLine() && Annex.isBare(candidate, text);
     }
 
     private static int labelEnd(Candidate candidate, CleanText text) {

@@ -23,15 +23,6 @@ final class CandidateFinder {
     /** 三、重点任务（一）…: where even the blank is lost, the first below directly follows a title of this length. */
     private static final int JOINED = 16;
 
-    /** 附件1, 附件：某某办法, 附表: on a line of its own it heads what comes with a document. */
-    private static final Pattern ATTACHED = Pattern.compile(
-            "(附(?=:)|附[件表录图] ?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2}|[A-Ha-h](?![a-z]))?(?:-\\d)?)(?:[: ] *([^0-9。;]{0,40}(?<!\\.(?:pdf|doc|docx|xls|xlsx|wps|ofd|zip|rar|jpg|png))))?");
-
-    /** 附件1重点任务分工表, 附件关于……的说明: the space was lost where the line was set apart. 附件1所列材料 goes on as a sentence. */
-    private static final Pattern GLUED = Pattern.compile(
-            "(附[件表录图](?:[0-9]{1,2}|[一二三四五六七八九十]{1,2}(?![般致并些个起定切]))(?:-\\d)?)(?![0-9.:、,)的所和与及中至为是或列])([^。;:,]{4,40})(?<![的)])"
-                    + "|(附件)(?![0-9:、,)的所和与及中至为是或列])([^。;:,]{4,40}(?:说明|解释|方案|办法|细则|名单|表|目录|清单|注释|图|要求|意见|规定|要点|规划|计划|报告|台账|样本|条件|标准)(?:\\([^。;:,]{1,20}\\))?)");
-
     /** 引言：为什么是杭州, 结语 走向善治. */
     private static final Pattern TITLED = Pattern.compile("(\\p{IsHan}{2,3})(?: *: *| +)[^。;!:]{3,30}(?<![,、;:])");
 
@@ -70,7 +61,8 @@ final class CandidateFinder {
     }
 
     private void line(int index, TextSpan line, boolean title) {
-        Candidate lone = title ? null : LoneLines.read(text, index);
+        Candidate lone =
+                title || AnnexLabel.read(folded, line) != null ? null : LoneLines.read(text, index);
         if (lone != null) {
             found.add(lone);
             return;
@@ -104,17 +96,9 @@ final class CandidateFinder {
 
     /** 前言, 结  语: words that stand alone and head what follows. */
     static @Nullable Marker word(String folded, TextSpan line) {
-        Matcher attached = ATTACHED.matcher(folded).region(line.start(), line.end());
-        if (attached.matches()) {
-            String label = attached.group(1).replace(" ", "");
-            int end = attached.group(2) == null ? line.start() : attached.end(1);
-            return new Marker(Style.UNNUMBERED, 0, Numeral.UNREADABLE, line.start(), end, label, true);
-        }
-        Matcher glued = GLUED.matcher(folded).region(line.start(), line.end());
-        if (glued.matches()) {
-            int label = glued.group(1) == null ? 3 : 1;
-            return new Marker(
-                    Style.UNNUMBERED, 0, Numeral.UNREADABLE, line.start(), glued.end(label), glued.group(label), true);
+        @Nullable Marker annex = AnnexLabel.read(folded, line);
+        if (annex != null) {
+            return annex;
         }
         Matcher titled = TITLED.matcher(folded).region(line.start(), line.end());
         if (titled.matches() && KnownWords.contains(titled.group(1))) {

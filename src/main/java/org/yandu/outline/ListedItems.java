@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ListedItems {
 
-    /** 附件：1.…, 附：1、…. */
-    private static final Pattern FIRST_ATTACHMENT = Pattern.compile("附件? ?: ?1 ?[.、,]");
+    /** 附件：1.…, 附：1、…, 附件1.…. */
+    private static final Pattern FIRST_ATTACHMENT = Pattern.compile("附 {0,8}件? ?:? ?1 ?[.、,](?!\\d)");
 
     /** Lines from one to the next. */
     private static final int WRAPPED = 2;
@@ -52,6 +52,7 @@ final class ListedItems {
                 at = line;
                 ordinal = 1;
             } else if (at >= 0 && line - at <= WRAPPED && isItem(first.get(line), ordinal + 1)) {
+                lines.add(at);
                 lines.add(line);
                 at = line;
                 ordinal++;

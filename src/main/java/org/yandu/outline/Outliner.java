@@ -60,7 +60,8 @@ public final class Outliner {
         excluded.addAll(contents);
         FrontMatter aside = new FrontMatter(front.titles(), Set.copyOf(excluded));
         headings = withShortLines(headings, clean, front, aside, candidates, order);
-        headings = Reissued.with(clean, AnnexTitles.of(clean, headings, candidates), front.lines());
+        headings = Carried.with(clean, AnnexTitles.of(clean, headings, candidates), candidates, front);
+        headings = Reissued.with(clean, headings, front.lines());
         excluded.addAll(debris);
         FileHeadings file = new FileHeadings(clean, structure, excluded, order);
         headings = file.with(headings, candidates);

@@ -24,6 +24,8 @@ public enum Reason {
     KNOWN_WORD,
     /** Without a number: a short open line between paragraphs, like others in the text. */
     SHORT_LINE,
+    /** The title of what a notice carries, named in the notice. */
+    CARRIED,
     /** The file has a tag, style or outline level for it. */
     FILE_HEADING,
     /** The table of contents that the file keeps names it. */

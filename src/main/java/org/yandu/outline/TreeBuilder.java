@@ -95,10 +95,7 @@ final class TreeBuilder {
         return new OutlineNode(
                 draft.heading.level(),
                 OutlineNode.Kind.HEADING,
-                text.text
-                        .substring(marker.start(), marker.end())
-                        .replace("*", "")
-                        .strip(),
+                marker(candidate),
                 title,
                 place,
                 span,
@@ -106,6 +103,15 @@ final class TreeBuilder {
                 draft.heading.confidence(),
                 draft.heading.reason().key(),
                 children);
+    }
+
+    /** 附　件　3 is the word 附件3. */
+    private String marker(Candidate candidate) {
+        String words = text.text
+                .substring(candidate.marker().start(), candidate.marker().end())
+                .replace("*", "")
+                .strip();
+        return Annex.is(candidate) ? words.replaceAll("[\\s\\u3000]+", "") : words;
     }
 
     private OutlineNode node(Point point, int level, String place) {

@@ -7,7 +7,7 @@
  * stands around it ({@code Ground}) and by its place in the whole ({@code Standing}). Lines without a number are looked for where no
  * higher number was found, or where all numbers start again below
  * them ({@code ShortLines}, {@code ShortDepths}, {@code Restarts}, {@code Compilation}). What the file calls
- * headings is added ({@code FileHeadings}), {@code Levels} are given, one below the heading that governs, the reader's word replaces both ({@link Corrections}).
+ * headings is added ({@code FileHeadings}), so are the titles of what a notice carries ({@code Carried}), which like 附件 ({@code Annex}) stand above all, {@code Levels} are given, one below the heading that governs, the reader's word replaces both ({@link Corrections}).
  *
  * <p>What stands at the head of a text is told by its lines: {@link TitlePlace} where title and subtitle are, {@link BrokenTitle} whether
  * a title goes on in the next line, {@link Byline} who wrote it, where and when.

@@ -1,0 +1,96 @@
+package org.yandu.outline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yandu.document.Header;
+
+/** What comes with a document is in its outline, however it is called, with its own headings below. */
+class AnnexesTest {
+
+    private static final String BODY = "各级各部门要结合实际认真组织实施，确保各项任务落到实处，取得群众看得见的实效。\n";
+
+    private static final String LETTER = "一、评价对象\n" + BODY + "二、评价办法\n" + BODY
+            + "附件：1.联系人名单（样表）\n　　　2.评价结果报表\n　　　3.评价专家守则\n\n江州市卫生健康委员会\n2023年3月20日\n\n";
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "附件1,附件2,附件3",
+        "附件一：,附件二：,附件三：",
+        "附件１,附件２,附件３",
+        "附　件　1,附　件　2,附　件　3",
+        "附件（一）,附件（二）,附件（三）",
+        "【附件1】,【附件2】,【附件3】",
+        "**附件1**,**附件2**,**附件3**",
+        "附件1-1,附件1-2,附件1-3",
+        "附件之一,附件之二,附件之三",
+        "附1：,附2：,附3：",
+        "附表1,附表2,附表3",
+        "附录A,附录B,附录C"
+    })
+    @DisplayName("every way of writing 附件, with its title on the next line or on its own")
+    void forms(String first, String second, String third) {
+        for (String between : List.of("\n", "　", "\n\n")) {
+            List<OutlineNode> roots = roots(
+                    "江州市卫生健康委员会关于做好评价工作的通知",
+                    LETTER + first + between + "联系人名单（样表）\n单位 姓名 职务 电话\n\n" + second + between
+                            + "评价结果报表\n机构名称、得分、名次。\n\n" + third + between + "评价专家守则\n第一条　专家应当公正。\n第二条　专家不得收受礼品。\n");
+            assertThat(roots.stream().map(node -> node.title().replaceFirst("^：[\\s\u3000]*", "")))
+                    .as(between)
+                    .containsExactly("评价对象", "评价办法", "联系人名单（样表）", "评价结果报表", "评价专家守则");
+            assertThat(roots.getLast().children()).hasSize(2);
+        }
+    }
+
+    @Test
+    @DisplayName("附　件　3 is called 附件3")
+    void spacedOut() {
+        List<OutlineNode> roots = roots("通知", LETTER + "附件2：评价结果报表\n机构名称、得分、名次。\n附　件　3\n评价专家守则\n第一条　专家应当公正。\n");
+        assertThat(roots.stream().map(OutlineNode::words))
+                .containsExactly("一、评价对象", "二、评价办法", "附件2：评价结果报表", "附件3 评价专家守则");
+    }
+
+    @Test
+    @DisplayName("a plan behind its notice stands at the level of an annex, its own headings below")
+    void carried() {
+        String title = "云州市人民政府办公室关于印发云州市清廉机关建设实施方案的通知";
+        List<OutlineNode> roots = roots(
+                title,
+                "各县人民政府：\n《云州市清廉机关建设实施方案》已经市政府同意，现印发给你们，请认真贯彻执行。\n云州市人民政府办公室\n2023年4月13日\n\n"
+                        + "云州市清廉机关建设\n实施方案\n为推进清廉机关建设，制定本方案。\n一、总体要求\n" + BODY + "二、重点任务\n（一）强化教育\n" + BODY + "（二）强化监督\n" + BODY
+                        + "附件\n任务分工表\n" + BODY);
+        assertThat(roots.stream().map(OutlineNode::title)).containsExactly("云州市清廉机关建设实施方案", "任务分工表");
+        assertThat(roots.getFirst().children().stream().map(OutlineNode::words)).containsExactly("一、总体要求", "二、重点任务");
+        assertThat(roots.getFirst().reason()).isEqualTo(Reason.CARRIED.key());
+    }
+
+    @Test
+    @DisplayName("two plans that a notice only lists stand beside its own headings")
+    void listed() {
+        List<OutlineNode> roots = roots(
+                "云州市教育局关于做好招生工作的通知",
+                "各学校：\n现就做好招生工作通知如下。\n一、严格纪律\n" + BODY + "二、强化服务\n" + BODY
+                        + "附件：1.招生工作日程安排\n2.招生工作监督办法\n云州市教育局\n2023年4月13日\n"
+                        + "招生工作日程安排\n四月报名，五月考试，六月录取，七月发放通知书，逾期不再办理。\n招生工作监督办法\n第一条　为了加强监督，制定本办法。\n第二条　本办法由市教育局解释。\n");
+        assertThat(roots.stream().map(OutlineNode::words)).containsExactly("一、严格纪律", "二、强化服务", "招生工作日程安排", "招生工作监督办法");
+        assertThat(roots.getLast().children()).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("the order that puts a rule in force has its title, which is no part of it")
+    void sameTitle() {
+        List<OutlineNode> roots = roots(
+                "云州市标准化管理规定",
+                "《云州市标准化管理规定》已经审议通过，现予公布，自2023年1月1日起施行。\n市长　林某某\n2022年11月21日\n云州市标准化管理规定\n第一条　为了加强标准化工作，制定本规定。\n第二条　本规定自2023年1月1日起施行。\n");
+        assertThat(roots.stream().map(OutlineNode::marker)).containsExactly("第一条", "第二条");
+    }
+
+    private static List<OutlineNode> roots(String title, String body) {
+        return Outliner.outline(title + "\n" + body, List.of(), Header.titled(title))
+                .roots();
+    }
+}
