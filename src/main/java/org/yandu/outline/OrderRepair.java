@@ -44,6 +44,12 @@ public final class OrderRepair {
 
     private static final double NEAR = 0.15;
 
+    /** Nearer than this a paragraph has something to do with a heading, as {@link Kinship#near} says. */
+    private static final double SPOKEN = 0.3;
+
+    /** So many of the headings that stand in the midst of a text. */
+    private static final double MOSTLY = 0.6;
+
     /** So many characters in sequence are looked through, the highest headings first; a long text would take too long. */
     private static final int MOST = 100_000;
 
@@ -58,6 +64,9 @@ public final class OrderRepair {
     private final Kinship kinship;
     private double stays = STAYS;
 
+    /** Whether what stands in front of the headings may be theirs. */
+    private final boolean textFirst;
+
     private OrderRepair(DocumentVersion version, Torn torn) {
         this.torn = torn;
         this.texts = torn.units().stream()
@@ -65,6 +74,7 @@ public final class OrderRepair {
                 .map(version::quote)
                 .map(text -> Folding.inPlace(text).strip())
                 .toList();
+        this.textFirst = torn.isTextFirst() || torn.isAmidst();
         this.kinship =
                 new Kinship(torn.headings().stream().map(OutlineNode::title).toList(), torn.ordinals(), texts);
     }
@@ -73,12 +83,14 @@ public final class OrderRepair {
     public static Optional<Proposal> propose(DocumentVersion version, OutlineTree tree) {
         int left = MOST;
         for (Torn torn : Torn.places(version, tree)) {
+            boolean amidst = torn.isAmidst();
             boolean clear = torn.isOutOfOrder() || torn.isStripped();
-            left -= clear ? 0 : torn.length();
+            left -= clear || amidst ? 0 : torn.length();
             if (torn.units().isEmpty() || (!clear && left < 0)) {
                 continue;
             }
             OrderRepair repair = new OrderRepair(version, torn);
+            clear |= amidst && repair.areSpokenOf();
             if (clear || repair.isExchanged() || repair.isTorn()) {
                 int[] free = repair.settled();
                 int[] sections =
@@ -91,6 +103,31 @@ public final class OrderRepair {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether most headings have a paragraph that is nearer to them than to any other, one of them in front of them all. */
+    private boolean areSpokenOf() {
+        int spoken = 0;
+        boolean front = false;
+        for (int heading = 0; heading < torn.headings().size(); heading++) {
+            int said = 0;
+            for (int unit = 0; unit < texts.size(); unit++) {
+                if (kinship.near(unit, heading) >= SPOKEN && nearest(unit) == heading) {
+                    said++;
+                    front |= torn.units().get(unit).under() < 0;
+                }
+            }
+            spoken += said > 0 ? 1 : 0;
+        }
+        return front && spoken > 1 && spoken >= torn.headings().size() * MOSTLY;
+    }
+
+    private int nearest(int unit) {
+        int nearest = 0;
+        for (int heading = 1; heading < torn.headings().size(); heading++) {
+            nearest = kinship.near(unit, heading) > kinship.near(unit, nearest) ? heading : nearest;
+        }
+        return nearest;
     }
 
     /** The likeliest sections; where half the paragraphs surely stand elsewhere, the rest is not held where it stands. */
@@ -177,7 +214,7 @@ public final class OrderRepair {
         if (heading < 0) {
             String text = texts.get(unit);
             boolean cue = torn.units().get(unit).framing() || Cues.leads(text) || Cues.closes(text);
-            boolean front = under < 0 && !torn.isTextFirst();
+            boolean front = under < 0 && !textFirst;
             return STRANGER
                     + (cue ? CUE : 0)
                     + (front ? IN_FRONT : 0)
@@ -211,7 +248,7 @@ public final class OrderRepair {
         return torn.units().get(unit).under() < 0
                 && torn.isBare(0)
                 && torn.ordinals().getFirst() == 1
-                && !torn.isTextFirst()
+                && !textFirst
                 && IntStream.range(0, unit).anyMatch(before -> Cues.opens(texts.get(before)));
     }
 

@@ -238,6 +238,27 @@ record Torn(List<OutlineNode> headings, List<Integer> ordinals, List<Unit> units
         return bare >= headings.size() - 1 && apart >= headings.size();
     }
 
+    /**
+     * Whether headings that count up stand together in the midst of the text, with too little behind them: what is in front may be theirs,
+     * if it speaks of them.
+     */
+    boolean isAmidst() {
+        long bare = IntStream.range(0, headings.size())
+                .filter(heading ->
+                        isBare(heading) && headings.get(heading).children().isEmpty())
+                .count();
+        long front = units.stream()
+                .filter(unit -> unit.under() < 0 && !unit.framing())
+                .count();
+        long behind = units.stream()
+                .filter(unit -> unit.under() >= 0 && !unit.headed())
+                .count();
+        return bare >= headings.size() - 1
+                && front > 0
+                && behind < headings.size()
+                && front + behind >= headings.size();
+    }
+
     /** How many characters the units have. */
     int length() {
         return units.stream().mapToInt(unit -> unit.span().length()).sum();

@@ -29,8 +29,14 @@ final class TornBlock {
     /** So many of the headings are spoken of below, each in a paragraph of its own, where numbers alone would be too little. */
     private static final double SPOKEN_OF = 0.6;
 
+    /** Where lists have the same numbers. */
+    private static final double ALL_SPOKEN_OF = 0.8;
+
     /** So much of what only this title says. */
     private static final double SAID = 0.5;
+
+    /** A paragraph that begins with a word of one title only is about that. */
+    private static final int OPENING = 8;
 
     private final CleanText text;
     private final Ground ground;
@@ -67,7 +73,8 @@ final class TornBlock {
         int end = endOfText(run.members.getLast());
         int behind = run.members.getLast().line() + 1;
         boolean enough = paragraphs(begin, first.line()) + paragraphs(behind, end) >= run.members.size();
-        return enough && (run.outOfOrder || areSpokenOf(run.members, begin, end));
+        boolean mixed = run.outOfOrder && first.marker().style() != Style.ARABIC;
+        return enough && (mixed || areSpokenOf(run.members, begin, end));
     }
 
     /** Where the paragraphs in front of the block begin: behind the last heading that stands no lower. */
@@ -90,9 +97,13 @@ final class TornBlock {
         return firm;
     }
 
-    /** Other numbers stand in front of items everywhere. */
+    /** Other numbers stand in front of items everywhere; 1. does so too, and must be spoken of. */
     private static boolean mayStandApart(Style style) {
-        return style == Style.HAN || style == Style.ORDINAL || style == Style.FORMAL || style == Style.HAN_BRACKET;
+        return style == Style.HAN
+                || style == Style.ORDINAL
+                || style == Style.FORMAL
+                || style == Style.HAN_BRACKET
+                || style == Style.ARABIC;
     }
 
     private boolean isTitle(Candidate candidate) {
@@ -139,7 +150,10 @@ final class TornBlock {
                     // The heading itself.
                     continue;
                 }
-                double said = (double) own.stream().filter(words::contains).count() / Math.max(1, own.size());
+                String opening = words.substring(0, Math.min(OPENING, words.length()));
+                double said = own.stream().anyMatch(opening::contains)
+                        ? 1
+                        : (double) own.stream().filter(words::contains).count() / Math.max(1, own.size());
                 if (said >= most && !taken.contains(line) && (best < 0 || said > most)) {
                     best = line;
                     most = said;
@@ -150,7 +164,8 @@ final class TornBlock {
                 spoken++;
             }
         }
-        return spoken >= members.size() * SPOKEN_OF;
+        boolean firm = members.getFirst().marker().style() != Style.ARABIC;
+        return spoken >= members.size() * (firm ? SPOKEN_OF : ALL_SPOKEN_OF);
     }
 
     private Set<String> pairs(Candidate candidate) {

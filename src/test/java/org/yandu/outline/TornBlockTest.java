@@ -149,6 +149,36 @@ class TornBlockTest {
                 .containsExactly("说的是章程", "说的是账目");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "一、坚持党建引领\n二、坚持数字赋能\n三、坚持法治保障\n",
+                "1.坚持党建引领\n2.坚持数字赋能\n3.坚持法治保障\n",
+                "1.坚持党建引领\n3.坚持法治保障\n2.坚持数字赋能\n"
+            })
+    @DisplayName("in the midst of the text and in order, or counted by 1.: the paragraphs in front are theirs as well")
+    void amidst(String block) {
+        Reading reading = read("县域治理的三条经验\n周立\n\n十年探索，有三条经验。\n党建引领是第一位的。全县三百个村都建起了党群服务中心，党员带头包户包事，群众说话有了地方。\n"
+                + block + "数字手段让治理更快。县里的平台接入三十七个部门，事件从上报到派单只要五分钟。\n法治是底线。每个村聘请法律顾问，合同先审后签，纠纷先调后诉。\n");
+        Proposal proposal = OrderRepair.propose(version(reading), tree(reading, List.of()))
+                .orElseThrow();
+        assertThat(proposal.before()).extracting(span -> opening(reading, span)).containsExactly("十年探");
+        assertThat(proposal.sections())
+                .extracting(section -> section.paragraphs().stream()
+                        .map(one -> opening(reading, one.paragraph()))
+                        .toList())
+                .containsExactly(List.of("党建引"), List.of("数字手"), List.of("法治是"));
+    }
+
+    @Test
+    @DisplayName("an outline whose headings have nothing but headings below them is in order")
+    void outlineAlone() {
+        Reading reading = read("专题三：法治建设（教学提纲）\n教学目的：使学员掌握法治建设的基本要求。\n教学重点：法治与基层治理的关系。\n"
+                + "一、法治建设的意义\n（一）治国的方式\n（二）治理的保障\n二、基层治理的实践\n（一）案例一\n（二）案例二\n三、讨论题\n1.如何处理自治与法治的关系？\n2.谈谈如何提升法治素养。\n");
+        assertThat(OrderRepair.propose(version(reading), tree(reading, List.of())))
+                .isEmpty();
+    }
+
     private static List<String> headings(String text) {
         return tree(read(text), List.of())
                 .nodes()
