@@ -1,5 +1,6 @@
 package org.yandu.intake.cleaning;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,6 +38,10 @@ final class SiteChrome implements NoiseFinder.Rule {
     private static final Pattern COUNTER = Pattern.compile(
             "(?<=^|[\\s|\\[(/〖])(?:" + COUNTED
                     + ")[:]\\s*(?:\\d+(?:,\\d{3})*|\\[\\s?\\d+\\s?\\])?(?:\\s*次)?|(?<=^|[\\s|\\[(/])\\d+\\s*次?(?:阅读|浏览|点击)(?=$|[\\s|\\])])");
+
+    /** 阅读 1.2万 评论 26: without a colon only beside a day, a source or another of them. */
+    private static final Pattern BARE_COUNTER = Pattern.compile(
+            "(?<=^|[\\s|/·])(?:(?:阅读|浏览|点击|播放)(?:量|数|次数)?|评论|跟[帖贴]|点赞|收藏|转发|回复)\\s?[(\\[]?\\d+(?:\\.\\d+)?[万w千k]?\\+?[)\\]]?(?=$|[\\s|/·]|阅读|浏览|评论|点赞|收藏|转发)");
 
     private static final Pattern SHARE =
             Pattern.compile(Buttons.SIZES + "|[\\[(]\\s*(?:" + Buttons.OF_PAGE + ")\\s*[\\])]");
@@ -115,12 +120,29 @@ final class SiteChrome implements NoiseFinder.Rule {
             add(found, line, counter.start(), trimmed(folded, counter.end()), Kind.COUNTER);
             last = counter.end();
         }
+        if (head && LineChars.hasDigit(folded) && line.length() <= LENGTH) {
+            last = Math.max(last, bareCounters(line, found));
+        }
         Matcher share = SHARE.matcher(folded);
         while (share.find()) {
             add(found, line, share.start(), trimmed(folded, share.end()), Kind.SHARE);
             last = Math.max(last, share.end());
         }
         tail(line, folded, last, found);
+    }
+
+    /** Returns the end of the last, or -1. */
+    private static int bareCounters(Line line, List<Noise> found) {
+        Matcher counter = BARE_COUNTER.matcher(line.folded());
+        List<TextSpan> counters = new ArrayList<>();
+        while (counter.find()) {
+            counters.add(new TextSpan(counter.start(), counter.end()));
+        }
+        if (counters.size() < 2 && !PageFrame.isFact(line)) {
+            return -1;
+        }
+        counters.forEach(each -> add(found, line, each.start(), each.end(), Kind.COUNTER));
+        return counters.isEmpty() ? -1 : counters.getLast().end();
     }
 
     /** 字体：[大 中 小] 打印: what follows other buttons up to the end of the line needs no brackets to be some. */
