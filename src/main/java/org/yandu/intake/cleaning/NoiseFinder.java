@@ -23,6 +23,7 @@ public final class NoiseFinder {
             new TableDebris(),
             new SiteChrome(),
             new SiteMenu(),
+            new TopColumns(),
             new PageFooter(),
             new MediaFurniture(),
             new PageNumbers(),

@@ -140,17 +140,32 @@ final class PageFrame implements NoiseFinder.Rule {
         return start;
     }
 
-    /** The first line below the frame above the text. */
+    /** The first line below the frame above the text: below the last line of a site that has a title between it and the text. */
     private static int head(List<Line> lines, LineLook[] looks, int foot) {
-        int end = 0;
         int text = Math.min(HEAD, foot);
         for (int i = 0; i < text; i++) {
             if (looks[i].sentence()) {
                 text = i;
-            } else if (looks[i].site()) {
-                end = i + 1;
             }
         }
+        int last = 0;
+        for (int end = text; end > 0; end--) {
+            if (looks[end - 1].site()) {
+                last = Math.max(last, end);
+                if (isTitled(lines, looks, end, text)) {
+                    return end;
+                }
+            }
+        }
+        int sure = 0;
+        while (sure < last && (looks[sure].frame() || looks[sure].claimed())) {
+            sure++;
+        }
+        return sure;
+    }
+
+    /** Whether a title stands between a line and the text, and none above that line. */
+    private static boolean isTitled(List<Line> lines, LineLook[] looks, int end, int text) {
         boolean titled = false;
         for (int i = end; i < text; i++) {
             titled |= !looks[i].claimed()
@@ -163,14 +178,7 @@ final class PageFrame implements NoiseFinder.Rule {
                     || looks[i].claimed()
                     || !TITLE.matcher(lines.get(i).folded()).find();
         }
-        if (titled) {
-            return end;
-        }
-        int sure = 0;
-        while (sure < end && (looks[sure].frame() || looks[sure].claimed())) {
-            sure++;
-        }
-        return sure;
+        return titled;
     }
 
     private static boolean isOfThePaper(List<Line> lines, int i) {

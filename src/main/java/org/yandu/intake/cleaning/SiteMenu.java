@@ -48,7 +48,7 @@ final class SiteMenu implements NoiseFinder.Rule {
     @Override
     public void find(String text, List<Line> lines, List<Noise> found) {
         for (int i = 0; i < Math.min(HEAD, lines.size()); i++) {
-            if (HOME.matcher(lines.get(i).folded()).matches()) {
+            if (isHome(lines.get(i).folded())) {
                 int end = end(lines, i);
                 for (Line line : lines.subList(end > i ? start(lines, i) : i, end)) {
                     found.add(new Noise(new TextSpan(line.start(), line.end()), Kind.NAVIGATION, "noise.navigation"));
@@ -103,7 +103,7 @@ final class SiteMenu implements NoiseFinder.Rule {
      * Whether a line is surely a title, so that what stands above it is none: longer than the name of a column, not the first line of a
      * verse nor what stands between a title and its text, and with a fact, a name or somebody who speaks below it.
      */
-    private static boolean isTitle(List<Line> lines, int at) {
+    static boolean isTitle(List<Line> lines, int at) {
         Line line = lines.get(at);
         String folded = line.folded();
         return at + 1 < lines.size()
@@ -131,14 +131,19 @@ final class SiteMenu implements NoiseFinder.Rule {
         for (int i = end; i < at; i++) {
             boolean off = lines.get(i).start() - lines.get(i - 1).end()
                     > lines.get(end - 1).start() - lines.get(end - 2).end();
-            if (off || OF_A_TEXT.indexOf(lastOf(lines.get(i))) >= 0) {
+            if (off || isOfAText(lines.get(i))) {
                 return false;
             }
         }
         return true;
     }
 
-    private static char lastOf(Line line) {
-        return line.folded().charAt(line.length() - 1);
+    static boolean isHome(String folded) {
+        return HOME.matcher(folded).matches();
+    }
+
+    /** Whether a short line may be the title of a text. */
+    static boolean isOfAText(Line line) {
+        return OF_A_TEXT.indexOf(line.folded().charAt(line.length() - 1)) >= 0;
     }
 }
