@@ -38,7 +38,7 @@ final class TopColumns implements NoiseFinder.Rule {
     public void find(String text, List<Line> lines, List<Noise> found) {
         int title = title(lines);
         List<Line> run = new ArrayList<>();
-        for (int i = 0; i <= title; i++) {
+        for (int i = 0; title > 0 && i <= title; i++) {
             Line line = lines.get(i);
             String folded = line.folded();
             boolean name = line.length() <= NAME && WORD.matcher(folded).matches();

@@ -7,6 +7,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yandu.document.Noise;
+import org.yandu.document.TextSpan;
 
 class TopColumnsTest {
 
@@ -44,6 +46,14 @@ class TopColumnsTest {
     void own() {
         assertThat(noise("要闻\n政务\n文化\n专题\n倡议书\n致全村父老的一封公开信\n各位父老乡亲：\n河长是我们大家。河是大家的河，水是大家的水。"))
                 .doesNotContain("倡议书");
+    }
+
+    @Test
+    @DisplayName("a page of which the format left no line")
+    void nothing() {
+        String text = "首页 要闻";
+        var known = List.of(new Noise(new TextSpan(0, text.length()), Noise.Kind.NAVIGATION, "noise.navigation"));
+        assertThat(NoiseFinder.find(text, known, null)).isEqualTo(known);
     }
 
     private static List<String> noise(String text) {
