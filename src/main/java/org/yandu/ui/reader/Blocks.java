@@ -32,22 +32,29 @@ final class Blocks {
     private final List<OutlineNode> headings;
     private final List<Block> blocks = new ArrayList<>();
     private final TitlePlace head;
+    private final Tables tables;
+    private final double room;
     private int nextHeading;
-    private int nextTable;
     private boolean bodyBegun;
 
-    private Blocks(OpenDocument open, List<TextSpan> lines) {
+    private Blocks(OpenDocument open, List<TextSpan> lines, double room) {
         this.open = open;
+        this.room = room;
+        this.tables = Tables.of(open);
         this.head = TitlePlace.of(open.version(), open.document().header(), lines);
         this.text = open.version().text();
         this.headings = open.outline().nodes().filter(OutlineNode::isHeading).toList();
     }
 
-    /** In reading order; lines with nothing but white space are left out. */
-    static List<Block> of(OpenDocument open) {
+    /**
+     * In reading order; lines with nothing but white space are left out.
+     *
+     * @param room of a line, in characters: whether a table has it
+     */
+    static List<Block> of(OpenDocument open, double room) {
         List<TextSpan> stretches = open.order().stretches();
         List<TextSpan> lines = Lines.of(open.version(), stretches);
-        Blocks cutter = new Blocks(open, lines);
+        Blocks cutter = new Blocks(open, lines, room);
         lines.forEach(cutter::paragraph);
         return stretches.size() == 1 ? cutter.blocks : arranged(cutter.blocks, stretches);
     }
@@ -80,7 +87,7 @@ final class Blocks {
             blocks.add(Block.of(Block.Kind.BYLINE, 0, line));
         } else if (line.length() <= LONGEST && isRow(line)) {
             bodyBegun = true;
-            blocks.add(Block.of(Block.Kind.ROW, 0, new TextSpan(firstCell(whole, line), line.end())));
+            row(tables.holding(line).orElseThrow(), whole, line);
         } else {
             bodyBegun = true;
             cut(line);
@@ -88,11 +95,39 @@ final class Blocks {
     }
 
     private boolean isRow(TextSpan line) {
-        List<TextSpan> tables = open.version().structure().tables();
-        while (nextTable < tables.size() && tables.get(nextTable).end() <= line.start()) {
-            nextTable++;
+        return tables.holding(line).isPresent();
+    }
+
+    private void row(Tables.Table table, TextSpan whole, TextSpan line) {
+        if (tables.isRuler(table, line)) {
+            return;
         }
-        return nextTable < tables.size() && tables.get(nextTable).contains(line);
+        TextSpan row = new TextSpan(table.isMarkdown() ? line.start() : firstCell(whole, line), line.end());
+        List<TextSpan> cells = tables.cells(row, table.isMarkdown());
+        boolean head = table.isHead(line);
+        if (cells.size() < 2 || table.fits(room)) {
+            Block.Row shown = new Block.Row(cells, table.columns());
+            blocks.add(new Block(Block.Kind.ROW, head ? Block.HEAD : 0, row, "", shown));
+        } else if (head) {
+            // It is text, too, that may be marked and found; its names need no more room than they have.
+            blocks.add(new Block(Block.Kind.ROW, Block.HEAD, row, "", new Block.Row(cells, table.nameStops())));
+        } else {
+            cells(table, cells);
+        }
+    }
+
+    /** Each cell on a line of its own, behind the name of its column. */
+    private void cells(Tables.Table table, List<TextSpan> cells) {
+        int level = Block.HEAD;
+        for (int i = 0; i < cells.size(); i++) {
+            TextSpan cell = cells.get(i);
+            if (!cell.isEmpty()) {
+                String name = table.name(i);
+                Block.Row shown = new Block.Row(List.of(cell), List.of(table.nameWidth() + 1));
+                blocks.add(new Block(Block.Kind.CELL, level, cell, name.isEmpty() ? "" : name + "\t", shown));
+                level = 0;
+            }
+        }
     }
 
     /** Where a row begins: with the tabs of its empty cells, which are blank as other things before a line are. */
@@ -112,7 +147,7 @@ final class Blocks {
             OutlineNode heading = headings.get(nextHeading++);
             TextSpan span = heading.span().intersection(line);
             body(new TextSpan(from, Math.max(from, span.start())));
-            if (standsAlone(span, line)) {
+            if (standsAlone(heading, span, line)) {
                 blocks.add(Block.of(Block.Kind.HEADING, heading.level(), trim(span)));
                 from = span.end();
             } else {
@@ -127,9 +162,10 @@ final class Blocks {
         body(new TextSpan(from, line.end()));
     }
 
-    /** Nothing follows it on its line, or a gap does: pasted texts have blanks for their line ends. */
-    private boolean standsAlone(TextSpan heading, TextSpan line) {
-        return heading.end() >= line.end() || Character.isWhitespace(text.charAt(heading.end()));
+    /** Nothing follows it on its line, or a gap does: pasted texts have blanks for their line ends. The blank behind 第一条 is none. */
+    private boolean standsAlone(OutlineNode heading, TextSpan span, TextSpan line) {
+        return span.end() >= line.end()
+                || (Character.isWhitespace(text.charAt(span.end())) && !Law.isArticle(heading));
     }
 
     private void body(TextSpan stretch) {

@@ -17,13 +17,21 @@ record DisplayText(String text, List<Block> blocks, List<Integer> starts, Displa
 
     static final DisplayText EMPTY = new DisplayText("", List.of(), List.of(), new DisplayMap(List.of()));
 
-    /** @param noiseHidden whether noise is left out; mere spacing always is */
+    /** With room for every table. */
     static DisplayText of(OpenDocument open, boolean noiseHidden, int indent) {
+        return of(open, noiseHidden, indent, Double.MAX_VALUE);
+    }
+
+    /**
+     * @param noiseHidden whether noise is left out; mere spacing always is
+     * @param room of a line, in characters
+     */
+    static DisplayText of(OpenDocument open, boolean noiseHidden, int indent, double room) {
         StringBuilder shown = new StringBuilder();
         List<Block> blocks = new ArrayList<>();
         List<Integer> starts = new ArrayList<>();
         List<DisplayMap.Piece> pieces = new ArrayList<>();
-        for (Block each : Blocks.of(open)) {
+        for (Block each : Blocks.of(open, room)) {
             Block block = each.indented(indent);
             List<TextSpan> parts = parts(open, block.source(), noiseHidden);
             if (parts.isEmpty() || (noiseHidden && block.kind() == Block.Kind.NOISE)) {
@@ -35,9 +43,15 @@ record DisplayText(String text, List<Block> blocks, List<Integer> starts, Displa
             blocks.add(block);
             starts.add(shown.length());
             shown.append(block.lead());
-            for (TextSpan part : parts) {
-                pieces.add(new DisplayMap.Piece(shown.length(), part));
-                shown.append(open.version().text(), part.start(), part.end());
+            List<TextSpan> cells = block.row() == null
+                    ? List.of(block.source())
+                    : block.row().cells();
+            for (int i = 0; i < cells.size(); i++) {
+                shown.append(i == 0 ? "" : "\t");
+                for (TextSpan part : parts(open, cells.get(i), noiseHidden)) {
+                    pieces.add(new DisplayMap.Piece(shown.length(), part));
+                    shown.append(open.version().text(), part.start(), part.end());
+                }
             }
         }
         return new DisplayText(shown.toString(), List.copyOf(blocks), List.copyOf(starts), new DisplayMap(pieces));

@@ -22,6 +22,9 @@ final class Painter {
     private static final double SUBTITLE_SCALE = 1.12;
     private static final double NOISE_SCALE = 0.78;
 
+    /** Of the names of a table's columns. */
+    private static final double NAME_SCALE = 0.86;
+
     /**
      * Height of a line of Noto Serif SC in multiples of its size (hhea ascent 1.151 + descent 0.286), from which the
      * leading is reckoned.
@@ -30,10 +33,12 @@ final class Painter {
 
     private final OpenDocument open;
     private final Look look;
+    private final boolean law;
 
     Painter(OpenDocument open, Look look) {
         this.open = open;
         this.look = look;
+        this.law = Law.is(open.outline());
     }
 
     /**
@@ -51,12 +56,13 @@ final class Painter {
         int end = display.endOf(block);
         for (DisplayMap.Piece piece : display.map().in(at, end)) {
             if (piece.shownAt() > at) {
-                runs.add(new Run(piece.shownAt() - at, style(shown, null)));
+                runs.add(new Run(piece.shownAt() - at, lead(shown)));
             }
             paint(shown, piece.source(), runs);
             at = piece.shownEnd();
         }
-        if (runs.isEmpty()) {
+        // Tabs behind the last cell that is not empty, too.
+        if (runs.isEmpty() || at < end) {
             runs.add(new Run(end - at, style(shown, null)));
         }
         return ShapedLetters.apart(display.text(), display.starts().get(block), runs);
@@ -71,15 +77,51 @@ final class Painter {
         boolean begun = isAlike(display, index, index - 1);
         boolean goesOn = isAlike(display, index, index + 1);
         return switch (block.kind()) {
-            case TITLE -> new LineStyle(index, begun ? 0 : gap * 2, goesOn ? 0 : gap, spacing, TextAlignment.LEFT);
+            case TITLE -> new LineStyle(index, begun ? 0 : gap * 2, goesOn ? 0 : gap, spacing, alignment(block));
             case BYLINE -> new LineStyle(index, 0, goesOn ? gap / 2 : gap * 2, spacing, TextAlignment.LEFT);
             case HEADING ->
-                new LineStyle(index, block.level() == 1 ? gap * 3 : gap * 1.6, gap * 0.8, spacing, TextAlignment.LEFT);
+                new LineStyle(index, block.level() == 1 ? gap * 3 : gap * 1.6, gap * 0.8, spacing, alignment(block));
             case BODY -> new LineStyle(index, 0, gap, spacing, TextAlignment.LEFT);
             case CONTINUED -> new LineStyle(index, 0, gap, spacing, TextAlignment.LEFT);
-            case ROW -> new LineStyle(index, 0, goesOn ? 0 : gap, spacing, TextAlignment.LEFT);
+            case ROW -> tabbed(block, new LineStyle(index, 0, goesOn ? 0 : gap, spacing, TextAlignment.LEFT));
+            case CELL ->
+                tabbed(
+                        block,
+                        new LineStyle(
+                                index,
+                                block.level() == Block.HEAD && begun ? gap : 0,
+                                goesOn ? 0 : gap,
+                                spacing,
+                                TextAlignment.LEFT));
             case NOISE -> new LineStyle(index, 0, gap / 2, spacing, TextAlignment.LEFT);
         };
+    }
+
+    /** As laws are printed: title, chapters and sections in the middle. */
+    private TextAlignment alignment(Block block) {
+        boolean middle = law
+                && (block.kind() == Block.Kind.TITLE
+                        || open.outline().pathAt(block.source().start()).stream()
+                                .anyMatch(heading -> Law.isDivision(heading)
+                                        && heading.span().contains(block.source().start())));
+        return middle ? TextAlignment.CENTER : TextAlignment.LEFT;
+    }
+
+    /** Cells that stand alone are set in below the first one of their row. */
+    private LineStyle tabbed(Block block, LineStyle line) {
+        double size = size(look, block);
+        boolean below = block.kind() == Block.Kind.CELL && block.level() != Block.HEAD;
+        List<Double> stops = block.row() == null
+                ? List.of()
+                : block.row().stops().stream().map(stop -> stop * size).toList();
+        return new LineStyle(
+                line.block(),
+                line.above(),
+                line.below(),
+                line.spacing(),
+                line.alignment(),
+                below ? look.size() : 0,
+                stops);
     }
 
     /** Whether another block is of the same kind: lines of a title, facts below each other. */
@@ -141,12 +183,22 @@ final class Painter {
         }
     }
 
+    /** Of what is shown and not in the text: the name of a cell's column steps back behind the cell. */
+    private RunStyle lead(Block block) {
+        return block.kind() == Block.Kind.CELL
+                ? new RunStyle(RunStyle.Face.SANS, "", look.size() * NAME_SCALE, RunStyle.Tone.ASIDE)
+                : style(block, null);
+    }
+
     private RunStyle style(Block block, @Nullable Part role) {
         if (role == Part.NOISE || block.kind() == Block.Kind.NOISE) {
             return new RunStyle(RunStyle.Face.SANS, "", look.size() * NOISE_SCALE, RunStyle.Tone.FAINT);
         }
         if (block.kind() == Block.Kind.BYLINE) {
             return new RunStyle(RunStyle.Face.SANS, "", size(look, block), RunStyle.Tone.ASIDE);
+        }
+        if (block.kind() == Block.Kind.ROW && block.level() == Block.HEAD) {
+            return new RunStyle(RunStyle.Face.SANS_BOLD, "", look.size() * NAME_SCALE, RunStyle.Tone.TEXT);
         }
         boolean strong = role == Part.HEADING || block.kind() == Block.Kind.TITLE || block.kind() == Block.Kind.HEADING;
         RunStyle.Face face = strong ? RunStyle.Face.SANS_BOLD : RunStyle.Face.SERIF;
@@ -164,7 +216,7 @@ final class Painter {
             case HEADING -> HEADING_SCALE[Math.min(block.level(), HEADING_SCALE.length) - 1];
             case BYLINE -> 0.82;
             case NOISE -> NOISE_SCALE;
-            case BODY, CONTINUED, ROW -> 1.0;
+            case BODY, CONTINUED, ROW, CELL -> 1.0;
         };
     }
 }

@@ -15,6 +15,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontSmoothingType;
 import javafx.scene.text.FontWeight;
+import javafx.scene.text.TabStop;
+import javafx.scene.text.TabStopPolicy;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
@@ -179,7 +181,14 @@ final class ReadingArea extends GenericStyledArea<LineStyle, String, RunStyle> {
         flow.setUserData(style);
         flow.setLineSpacing(style.spacing());
         flow.setTextAlignment(style.alignment());
-        flow.setPadding(new Insets(style.above(), 0, style.below(), 0));
+        flow.setPadding(new Insets(style.above(), 0, style.below(), style.left()));
+        if (style.stops().isEmpty()) {
+            flow.setTabStopPolicy(null);
+        } else {
+            TabStopPolicy tabs = new TabStopPolicy();
+            style.stops().forEach(stop -> tabs.tabStops().add(new TabStop(stop)));
+            flow.setTabStopPolicy(tabs);
+        }
     }
 
     /**

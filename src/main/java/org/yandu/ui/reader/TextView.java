@@ -59,6 +59,11 @@ final class TextView extends StackPane {
     private boolean dirty = true;
     private boolean loading;
 
+    /** Characters that have room in a line, as the text was laid out for. */
+    private double room;
+
+    private boolean tabular;
+
     TextView(Desk desk, PaneModel pane) {
         this.desk = desk;
         this.pane = pane;
@@ -92,6 +97,7 @@ final class TextView extends StackPane {
         ChangeListener<Number> resized = (o, was, is) -> {
             setSideMargins();
             dirty = true;
+            fitTables();
         };
         widthProperty().addListener(resized);
         heightProperty().addListener(resized);
@@ -191,7 +197,9 @@ final class TextView extends StackPane {
     }
 
     private void fill(OpenDocument open) {
-        display = DisplayText.of(open, look.noiseHidden(), look.type().indent());
+        room = room();
+        display = DisplayText.of(open, look.noiseHidden(), look.type().indent(), room);
+        tabular = display.blocks().stream().anyMatch(block -> block.row() != null);
         places.use(display);
         Painter setter = new Painter(open, look);
         List<String> paragraphs = new ArrayList<>();
@@ -206,6 +214,7 @@ final class TextView extends StackPane {
         repaint();
         area.load(paragraphs, lines, runs);
         setSideMargins();
+        fitTables();
     }
 
     /** Other marks, themes or paper: the same lines with something else on them, so that nothing moves. */
@@ -241,6 +250,23 @@ final class TextView extends StackPane {
         area.setPadding(new Insets(0, right, 0, left));
     }
 
+    /** Before the pane has a width, as if it had all it wants. */
+    private double room() {
+        double inside = getWidth() - area.getPadding().getLeft() - area.getPadding().getRight();
+        return getWidth() <= 0 ? look.measure() : Math.clamp(Math.floor(inside / look.size()), 1, look.measure());
+    }
+
+    /** Tables are set anew when a line has become wider or narrower; once for as many changes as come together. */
+    private void fitTables() {
+        if (tabular && room() != room) {
+            desk.background().later(() -> {
+                if (shown != null && room() != room) {
+                    load(shown, pane.readingPlaceProperty().get());
+                }
+            });
+        }
+    }
+
     /** At the right of a column of {@link #NARROWEST} characters a line, in px. */
     double roomBeside() {
         int characters = Math.min(look.measure(), NARROWEST);
@@ -251,6 +277,7 @@ final class TextView extends StackPane {
         if (free != width) {
             free = width;
             setSideMargins();
+            fitTables();
             drawSoon();
         }
     }

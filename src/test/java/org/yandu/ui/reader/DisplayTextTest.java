@@ -55,6 +55,23 @@ class DisplayTextTest {
                 .isEqualTo(display.text().indexOf("一季度"));
     }
 
+    /** 第一条 stood on a line of its own, far from its text. */
+    @Test
+    void lawsAreSetAsTheyArePrinted() {
+        String text = "江州市信用条例\n第一章　总则\n第一条　为了规范信用管理，制定本条例。\n第二条　本条例适用于本市。\n"
+                + "（一）第一项内容；\n第二章　附则\n第三条【施行】　本条例自公布之日起施行。\n";
+        OpenDocument open = Sample.open("江州市信用条例", text);
+        DisplayText display = display(open);
+        assertThat(kinds(display)).containsExactly("TITLE", "HEADING", "BODY", "BODY", "BODY", "HEADING", "BODY");
+        assertThat(display.text()).contains("\n\u3000\u3000第一条　为了规范").contains("\n\u3000\u3000第三条【施行】　本");
+        Painter painter = new Painter(open, org.yandu.ui.shell.Look.DEFAULT);
+        assertThat(java.util.stream.IntStream.range(0, 7)
+                        .mapToObj(i -> painter.lineStyle(display, i).alignment().name()))
+                .containsExactly("CENTER", "CENTER", "LEFT", "LEFT", "LEFT", "CENTER", "LEFT");
+        assertThat(painter.runs(display, 2).stream().map(run -> run.style().face()))
+                .contains(RunStyle.Face.SANS_BOLD, RunStyle.Face.SERIF);
+    }
+
     @Test
     void titleBylineHeadingsAndTextAreToldApart() {
         String text = TITLE + "\n发布时间:2023-04-13\n一、主要举措\n去年以来做了不少工作。\n二、下一步安排\n今年还要继续做好工作。\n";
