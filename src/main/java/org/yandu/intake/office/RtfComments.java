@@ -21,9 +21,9 @@ final class RtfComments {
         this.paper = paper;
     }
 
-    /** Initials come first, the name after them. */
+    /** Initials come first, the name after them. LibreOffice writes ??? for 王老师: that is no name, and the initials are better. */
     void author(String name) {
-        if (!name.isEmpty()) {
+        if (!name.isEmpty() && name.chars().anyMatch(c -> c != '?')) {
             author = name;
         }
     }

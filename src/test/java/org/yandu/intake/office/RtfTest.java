@@ -47,6 +47,15 @@ class RtfTest {
                 .containsExactlyInAnyOrder(tuple("人民至上", null), tuple("守住底线", Moments.of("2023-04-13T10:05")));
     }
 
+    /** LibreOffice writes its own file so: the name of an author who is not Latin is lost in it. */
+    @Test
+    void aLostNameLeavesTheInitials() {
+        Manuscript read = read(("{\\rtf1\\ansi{\\*\\atrfstart 0}duty{\\*\\atrfend 0}{\\*\\atnid W}{\\*\\atnauthor ???}\\chatn"
+                        + "{\\*\\annotation{\\*\\atnref 0}why} first.\\par}")
+                .getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        assertThat(read.remarks()).extracting(Remark::author).containsExactly("W");
+    }
+
     /** A cell over two columns counted as one: whatever followed it stood a column too far to the left. */
     @Test
     void cellsOverSeveralColumns() {
