@@ -280,7 +280,7 @@ final class LinkModel {
 
     private Remark remark(Way way, Link link) {
         return new Remark(
-                why.line(link, way.to()),
+                why.lines(link, way.to()),
                 why.explain(link, way.from(), way.to()),
                 () -> {
                     if (shows(way.read(), way.from()) && shows(way.other(), way.to())) {

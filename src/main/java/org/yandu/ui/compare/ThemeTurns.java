@@ -114,7 +114,7 @@ final class ThemeTurns {
                         () -> show(stand, here, there, (at + 1) % there.size()));
         stand.other()
                 .remarkProperty()
-                .set(new Remark(words, why.explain(link, stand.from(), stand.to()), again, turns));
+                .set(new Remark(List.of(words), why.explain(link, stand.from(), stand.to()), again, turns));
         put(stand.other(), link);
     }
 

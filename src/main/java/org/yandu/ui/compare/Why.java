@@ -43,21 +43,45 @@ final class Why {
 
     /** From where to where, how sure and why. */
     String line(Link link, OpenDocument other) {
+        return lines(link, other).getFirst();
+    }
+
+    /** The same, with a word less in each, down to the places alone: for heads of any width. */
+    List<String> lines(Link link, OpenDocument other) {
         Stretch there = link.to();
         if (there == null) {
-            return desk.texts()
-                    .get("compare.silent", link.from().place(), other.document().title());
+            return List.of(
+                    desk.texts()
+                            .get(
+                                    "compare.silent",
+                                    link.from().place(),
+                                    other.document().title()),
+                    desk.texts().get("compare.silent.here", link.from().place()));
         }
-        String words = desk.texts()
-                .joined(Stream.concat(link.words().stream(), akin(link).stream())
-                        .limit(FEW)
-                        .toList());
         String key = switch (link.grade()) {
             case PINNED -> "compare.pinned";
             case DOUBTFUL -> "compare.doubtful";
             default -> "compare.linked";
         };
-        return desk.texts().get(key, link.from().place(), there.place(), words);
+        List<String> words = Stream.concat(link.words().stream(), akin(link).stream())
+                .limit(FEW)
+                .toList();
+        List<String> lines = new ArrayList<>();
+        for (int few = words.size(); few > 0; few--) {
+            lines.add(desk.texts()
+                    .get(
+                            key,
+                            link.from().place(),
+                            there.place(),
+                            desk.texts().joined(words.subList(0, few))));
+        }
+        String bare = switch (link.grade()) {
+            case PINNED -> "compare.pinned.places";
+            case DOUBTFUL -> "compare.doubtful.places";
+            default -> "compare.linked.places";
+        };
+        lines.add(desk.texts().get(bare, link.from().place(), there.place()));
+        return lines;
     }
 
     String pinned(int count) {
