@@ -38,11 +38,6 @@ final class AnnotationRows implements Codec<Annotation> {
     }
 
     @Override
-    public String name() {
-        return "annotation";
-    }
-
-    @Override
     public Table table() {
         return TABLE;
     }

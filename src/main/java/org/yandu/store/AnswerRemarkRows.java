@@ -11,11 +11,6 @@ final class AnswerRemarkRows implements Codec<AnswerRemark> {
             List.of("id", "assignment_id", "question_id", "student", "coder", "text", "created", "modified")));
 
     @Override
-    public String name() {
-        return "answer_remark";
-    }
-
-    @Override
     public Table table() {
         return TABLE;
     }

@@ -21,11 +21,6 @@ final class AnswerRows implements Codec<Answer> {
             null));
 
     @Override
-    public String name() {
-        return "answer";
-    }
-
-    @Override
     public Table table() {
         return TABLE;
     }

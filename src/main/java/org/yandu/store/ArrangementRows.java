@@ -19,11 +19,6 @@ final class ArrangementRows implements Codec<Arrangement> {
             null));
 
     @Override
-    public String name() {
-        return "arrangement";
-    }
-
-    @Override
     public Table table() {
         return TABLE;
     }

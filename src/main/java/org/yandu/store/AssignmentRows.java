@@ -43,11 +43,6 @@ final class AssignmentRows implements Codec<Assignment> {
             null));
 
     @Override
-    public String name() {
-        return "assignment";
-    }
-
-    @Override
     public Table table() {
         return TABLE;
     }

@@ -44,11 +44,6 @@ final class BlockRows implements Codec<Block> {
             null));
 
     @Override
-    public String name() {
-        return "lesson_block";
-    }
-
-    @Override
     public Table table() {
         return TABLE;
     }

@@ -9,11 +9,6 @@ final class BookRows implements Codec<Book> {
     private static final Table TABLE = new Table(Shape.plain("book", List.of("id", "name", "note", "position")));
 
     @Override
-    public String name() {
-        return "book";
-    }
-
-    @Override
     public Table table() {
         return TABLE;
     }

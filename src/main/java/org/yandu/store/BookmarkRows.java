@@ -22,11 +22,6 @@ final class BookmarkRows implements Codec<Bookmark> {
                     "created")));
 
     @Override
-    public String name() {
-        return "bookmark";
-    }
-
-    @Override
     public Table table() {
         return TABLE;
     }

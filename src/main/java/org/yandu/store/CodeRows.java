@@ -33,11 +33,6 @@ final class CodeRows implements Codec<Code> {
             null));
 
     @Override
-    public String name() {
-        return "code";
-    }
-
-    @Override
     public Table table() {
         return TABLE;
     }

@@ -9,9 +9,6 @@ import java.sql.SQLException;
  */
 interface Codec<R> {
 
-    /** Name of the kind in the journal, never to be changed. */
-    String name();
-
     Table table();
 
     Row row(R record, Bodies bodies) throws SQLException;

@@ -13,11 +13,6 @@ final class CorrectionRows implements Codec<Correction> {
             List.of("id", "document_id", "version_id", "start_cp", "end_cp", "level", "title", "created")));
 
     @Override
-    public String name() {
-        return "correction";
-    }
-
-    @Override
     public Table table() {
         return TABLE;
     }

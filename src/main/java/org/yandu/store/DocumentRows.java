@@ -23,11 +23,6 @@ final class DocumentRows implements Codec<Document> {
                     "current_version")));
 
     @Override
-    public String name() {
-        return "document";
-    }
-
-    @Override
     public Table table() {
         return TABLE;
     }

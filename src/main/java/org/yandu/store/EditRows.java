@@ -1,7 +1,10 @@
 package org.yandu.store;
 
 import java.sql.SQLException;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
@@ -27,9 +30,10 @@ import org.yandu.outline.Arrangement;
 import org.yandu.outline.Correction;
 import org.yandu.workspace.Edit;
 import org.yandu.workspace.NameRuling;
+import org.yandu.workspace.RecordKind;
 import org.yandu.workspace.SavedRetrieval;
 
-/** Edits of records to images of rows and back: the one list of all kinds of records. */
+/** Edits of records to images of rows and back, for every {@link RecordKind}. */
 final class EditRows {
 
     static final Codec<Document> DOCUMENT = new DocumentRows();
@@ -56,123 +60,99 @@ final class EditRows {
     static final Codec<SourceFacts> SOURCE_FACTS = new SourceFactsRows();
     static final Codec<Pin> PIN = new PinRows();
 
-    private static final List<Codec<?>> ALL = List.of(
-            DOCUMENT,
-            VERSION,
-            CODE,
-            ANNOTATION,
-            CORRECTION,
-            ARRANGEMENT,
-            TRANSFER,
-            BOOK,
-            MEMO,
-            RELATION,
-            BOOKMARK,
-            SAVED_RETRIEVAL,
-            REJECTION,
-            NAME_RULING,
-            ASSIGNMENT,
-            ANSWER,
-            ANSWER_REMARK,
-            HAND_IN,
-            LESSON,
-            SECTION,
-            BLOCK,
-            SOURCE_FACTS,
-            PIN);
+    /** What the store knows of one kind of record. */
+    private record Kept<R>(Class<R> type, Codec<R> codec, BiFunction<@Nullable R, @Nullable R, Edit> make) {
+
+        Image image(Edit edit, Bodies bodies) throws SQLException {
+            return new Image(edit.kind().stored(), row(edit.before(), bodies), row(edit.after(), bodies));
+        }
+
+        private @Nullable Row row(@Nullable Object record, Bodies bodies) throws SQLException {
+            return record == null ? null : codec.row(type.cast(record), bodies);
+        }
+
+        Edit edit(Image image, Bodies bodies) throws SQLException {
+            return make.apply(record(image.before(), bodies), record(image.after(), bodies));
+        }
+
+        private @Nullable R record(@Nullable Row row, Bodies bodies) throws SQLException {
+            return row == null ? null : codec.record(row, bodies);
+        }
+    }
+
+    private static final Map<RecordKind, Kept<?>> ALL = new EnumMap<>(RecordKind.class);
+
+    static {
+        for (RecordKind kind : RecordKind.values()) {
+            ALL.put(kind, kept(kind));
+        }
+    }
 
     private EditRows() {}
 
-    /** Keeps the text of a version on the way, for offsets cannot be converted without. */
-    static Image image(Edit edit, Bodies bodies) throws SQLException {
-        return switch (edit) {
-            case Edit.OfDocument of -> image(DOCUMENT, of.before(), of.after(), bodies);
-            case Edit.OfVersion of -> {
-                if (of.after() != null) {
-                    bodies.keep(of.after());
-                }
-                yield image(VERSION, of.before(), of.after(), bodies);
-            }
-            case Edit.OfCode of -> image(CODE, of.before(), of.after(), bodies);
-            case Edit.OfAnnotation of -> image(ANNOTATION, of.before(), of.after(), bodies);
-            case Edit.OfCorrection of -> image(CORRECTION, of.before(), of.after(), bodies);
-            case Edit.OfArrangement of -> image(ARRANGEMENT, of.before(), of.after(), bodies);
-            case Edit.OfTransfer of -> image(TRANSFER, of.before(), of.after(), bodies);
-            case Edit.OfBook of -> image(BOOK, of.before(), of.after(), bodies);
-            case Edit.OfMemo of -> image(MEMO, of.before(), of.after(), bodies);
-            case Edit.OfRelation of -> image(RELATION, of.before(), of.after(), bodies);
-            case Edit.OfBookmark of -> image(BOOKMARK, of.before(), of.after(), bodies);
-            case Edit.OfSavedRetrieval of -> image(SAVED_RETRIEVAL, of.before(), of.after(), bodies);
-            case Edit.OfRejection of -> image(REJECTION, of.before(), of.after(), bodies);
-            case Edit.OfNameRuling of -> image(NAME_RULING, of.before(), of.after(), bodies);
-            case Edit.OfAssignment of -> image(ASSIGNMENT, of.before(), of.after(), bodies);
-            case Edit.OfAnswer of -> image(ANSWER, of.before(), of.after(), bodies);
-            case Edit.OfAnswerRemark of -> image(ANSWER_REMARK, of.before(), of.after(), bodies);
-            case Edit.OfHandIn of -> image(HAND_IN, of.before(), of.after(), bodies);
-            case Edit.OfLesson of -> image(LESSON, of.before(), of.after(), bodies);
-            case Edit.OfSection of -> image(SECTION, of.before(), of.after(), bodies);
-            case Edit.OfBlock of -> image(BLOCK, of.before(), of.after(), bodies);
-            case Edit.OfSourceFacts of -> image(SOURCE_FACTS, of.before(), of.after(), bodies);
-            case Edit.OfPin of -> image(PIN, of.before(), of.after(), bodies);
+    private static Kept<?> kept(RecordKind kind) {
+        return switch (kind) {
+            case DOCUMENT -> new Kept<>(Document.class, DOCUMENT, Edit.OfDocument::new);
+            case VERSION -> new Kept<>(DocumentVersion.class, VERSION, Edit.OfVersion::new);
+            case CODE -> new Kept<>(Code.class, CODE, Edit.OfCode::new);
+            case ANNOTATION -> new Kept<>(Annotation.class, ANNOTATION, Edit.OfAnnotation::new);
+            case CORRECTION -> new Kept<>(Correction.class, CORRECTION, Edit.OfCorrection::new);
+            case ARRANGEMENT -> new Kept<>(Arrangement.class, ARRANGEMENT, Edit.OfArrangement::new);
+            case TRANSFER -> new Kept<>(Transfer.class, TRANSFER, Edit.OfTransfer::new);
+            case BOOK -> new Kept<>(Book.class, BOOK, Edit.OfBook::new);
+            case MEMO -> new Kept<>(Memo.class, MEMO, Edit.OfMemo::new);
+            case RELATION -> new Kept<>(Relation.class, RELATION, Edit.OfRelation::new);
+            case BOOKMARK -> new Kept<>(Bookmark.class, BOOKMARK, Edit.OfBookmark::new);
+            case SAVED_RETRIEVAL -> new Kept<>(SavedRetrieval.class, SAVED_RETRIEVAL, Edit.OfSavedRetrieval::new);
+            case REJECTION -> new Kept<>(Rejection.class, REJECTION, Edit.OfRejection::new);
+            case NAME_RULING -> new Kept<>(NameRuling.class, NAME_RULING, Edit.OfNameRuling::new);
+            case ASSIGNMENT -> new Kept<>(Assignment.class, ASSIGNMENT, Edit.OfAssignment::new);
+            case ANSWER -> new Kept<>(Answer.class, ANSWER, Edit.OfAnswer::new);
+            case ANSWER_REMARK -> new Kept<>(AnswerRemark.class, ANSWER_REMARK, Edit.OfAnswerRemark::new);
+            case HAND_IN -> new Kept<>(HandIn.class, HAND_IN, Edit.OfHandIn::new);
+            case LESSON -> new Kept<>(Lesson.class, LESSON, Edit.OfLesson::new);
+            case LESSON_SECTION -> new Kept<>(Section.class, SECTION, Edit.OfSection::new);
+            case LESSON_BLOCK -> new Kept<>(Block.class, BLOCK, Edit.OfBlock::new);
+            case SOURCE_FACTS -> new Kept<>(SourceFacts.class, SOURCE_FACTS, Edit.OfSourceFacts::new);
+            case PIN -> new Kept<>(Pin.class, PIN, Edit.OfPin::new);
         };
     }
 
+    private static Kept<?> known(RecordKind kind) {
+        return Objects.requireNonNull(ALL.get(kind));
+    }
+
+    private static Kept<?> known(String record) {
+        try {
+            return known(RecordKind.of(record));
+        } catch (IllegalArgumentException unheard) {
+            throw unknown(record);
+        }
+    }
+
+    /** Keeps the text of a version on the way, for offsets cannot be converted without. */
+    static Image image(Edit edit, Bodies bodies) throws SQLException {
+        if (edit instanceof Edit.OfVersion of && of.after() != null) {
+            bodies.keep(of.after());
+        }
+        return known(edit.kind()).image(edit, bodies);
+    }
+
     static Edit edit(Image image, Bodies bodies) throws SQLException {
-        return switch (image.record()) {
-            case "document" -> edit(DOCUMENT, image, bodies, Edit.OfDocument::new);
-            case "version" -> edit(VERSION, image, bodies, Edit.OfVersion::new);
-            case "code" -> edit(CODE, image, bodies, Edit.OfCode::new);
-            case "annotation" -> edit(ANNOTATION, image, bodies, Edit.OfAnnotation::new);
-            case "correction" -> edit(CORRECTION, image, bodies, Edit.OfCorrection::new);
-            case "arrangement" -> edit(ARRANGEMENT, image, bodies, Edit.OfArrangement::new);
-            case "transfer" -> edit(TRANSFER, image, bodies, Edit.OfTransfer::new);
-            case "book" -> edit(BOOK, image, bodies, Edit.OfBook::new);
-            case "memo" -> edit(MEMO, image, bodies, Edit.OfMemo::new);
-            case "relation" -> edit(RELATION, image, bodies, Edit.OfRelation::new);
-            case "bookmark" -> edit(BOOKMARK, image, bodies, Edit.OfBookmark::new);
-            case "saved_retrieval" -> edit(SAVED_RETRIEVAL, image, bodies, Edit.OfSavedRetrieval::new);
-            case "rejection" -> edit(REJECTION, image, bodies, Edit.OfRejection::new);
-            case "name_ruling" -> edit(NAME_RULING, image, bodies, Edit.OfNameRuling::new);
-            case "assignment" -> edit(ASSIGNMENT, image, bodies, Edit.OfAssignment::new);
-            case "answer" -> edit(ANSWER, image, bodies, Edit.OfAnswer::new);
-            case "answer_remark" -> edit(ANSWER_REMARK, image, bodies, Edit.OfAnswerRemark::new);
-            case "hand_in" -> edit(HAND_IN, image, bodies, Edit.OfHandIn::new);
-            case "lesson" -> edit(LESSON, image, bodies, Edit.OfLesson::new);
-            case "lesson_section" -> edit(SECTION, image, bodies, Edit.OfSection::new);
-            case "lesson_block" -> edit(BLOCK, image, bodies, Edit.OfBlock::new);
-            case "source_facts" -> edit(SOURCE_FACTS, image, bodies, Edit.OfSourceFacts::new);
-            case "pin" -> edit(PIN, image, bodies, Edit.OfPin::new);
-            default -> throw unknown(image.record());
-        };
+        return known(image.record()).edit(image, bodies);
     }
 
     /** Of all kinds of records, as the journal calls them. */
     static List<String> names() {
-        return ALL.stream().map(Codec::name).toList();
+        return ALL.keySet().stream().map(RecordKind::stored).toList();
+    }
+
+    static Table table(RecordKind kind) {
+        return known(kind).codec().table();
     }
 
     static Table table(String record) {
-        return ALL.stream()
-                .filter(codec -> codec.name().equals(record))
-                .findFirst()
-                .orElseThrow(() -> unknown(record))
-                .table();
-    }
-
-    private static <R> Image image(Codec<R> codec, @Nullable R before, @Nullable R after, Bodies bodies)
-            throws SQLException {
-        return new Image(
-                codec.name(),
-                before == null ? null : codec.row(before, bodies),
-                after == null ? null : codec.row(after, bodies));
-    }
-
-    private static <R> Edit edit(
-            Codec<R> codec, Image image, Bodies bodies, BiFunction<@Nullable R, @Nullable R, Edit> make)
-            throws SQLException {
-        return make.apply(
-                image.before() == null ? null : codec.record(image.before(), bodies),
-                image.after() == null ? null : codec.record(image.after(), bodies));
+        return known(record).codec().table();
     }
 
     private static IllegalStateException unknown(String record) {

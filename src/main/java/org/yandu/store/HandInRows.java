@@ -10,11 +10,6 @@ final class HandInRows implements Codec<HandIn> {
             "hand_in", List.of("id", "assignment_id", "coder", "signer", "made", "sha256", "file_name", "merged")));
 
     @Override
-    public String name() {
-        return "hand_in";
-    }
-
-    @Override
     public Table table() {
         return TABLE;
     }

@@ -10,6 +10,7 @@ import org.yandu.document.SearchText;
 import org.yandu.store.IndexTables.Waiting;
 import org.yandu.store.index.Segment;
 import org.yandu.store.index.SegmentBuilder;
+import org.yandu.workspace.RecordKind;
 
 /** Keeps the index in step with what is written, in the same transaction. */
 final class IndexUpkeep {
@@ -50,7 +51,7 @@ final class IndexUpkeep {
     private static void touch(Image image, Set<String> touched) {
         Row before = image.before();
         Row after = image.after();
-        if (image.record().equals(EditRows.DOCUMENT.name())) {
+        if (image.record().equals(RecordKind.DOCUMENT.stored())) {
             if (before == null
                     || after == null
                     || !Objects.equals(before.get("current_version"), after.get("current_version"))) {
@@ -64,7 +65,7 @@ final class IndexUpkeep {
     private static boolean hasOtherNoise(Image image) {
         Row before = image.before();
         Row after = image.after();
-        return image.record().equals(EditRows.VERSION.name())
+        return image.record().equals(RecordKind.VERSION.stored())
                 && before != null
                 && after != null
                 && !before.list("noise").equals(after.list("noise"));

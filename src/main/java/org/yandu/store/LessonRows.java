@@ -22,11 +22,6 @@ final class LessonRows implements Codec<Lesson> {
                     "modified")));
 
     @Override
-    public String name() {
-        return "lesson";
-    }
-
-    @Override
     public Table table() {
         return TABLE;
     }

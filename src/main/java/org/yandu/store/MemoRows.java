@@ -10,11 +10,6 @@ final class MemoRows implements Codec<Memo> {
             Shape.plain("memo", List.of("id", "kind", "subject_id", "title", "text", "coder", "created", "modified")));
 
     @Override
-    public String name() {
-        return "memo";
-    }
-
-    @Override
     public Table table() {
         return TABLE;
     }

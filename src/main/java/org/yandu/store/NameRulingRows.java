@@ -12,11 +12,6 @@ final class NameRulingRows implements Codec<NameRuling> {
             new Table(Shape.plain("name_ruling", List.of("id", "name", "kind", "verdict", "target", "made")));
 
     @Override
-    public String name() {
-        return "name_ruling";
-    }
-
-    @Override
     public Table table() {
         return TABLE;
     }

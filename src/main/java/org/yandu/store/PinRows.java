@@ -22,11 +22,6 @@ final class PinRows implements Codec<Pin> {
                     "created")));
 
     @Override
-    public String name() {
-        return "pin";
-    }
-
-    @Override
     public Table table() {
         return TABLE;
     }

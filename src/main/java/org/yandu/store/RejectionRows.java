@@ -23,11 +23,6 @@ final class RejectionRows implements Codec<Rejection> {
                     "created")));
 
     @Override
-    public String name() {
-        return "rejection";
-    }
-
-    @Override
     public Table table() {
         return TABLE;
     }

@@ -10,11 +10,6 @@ final class RelationRows implements Codec<Relation> {
             new Table(Shape.plain("relation", List.of("id", "from_id", "to_id", "kind", "note", "coder", "created")));
 
     @Override
-    public String name() {
-        return "relation";
-    }
-
-    @Override
     public Table table() {
         return TABLE;
     }

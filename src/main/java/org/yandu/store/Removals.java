@@ -24,47 +24,83 @@ final class Removals {
     static List<Removed> all(Link link) throws SQLException {
         link.script("BEGIN");
         List<Removed> all = new ArrayList<>();
-        all.addAll(of(link, RecordKind.DOCUMENT, "id", "title", "subtitle", null));
-        all.addAll(of(link, RecordKind.VERSION, "document_id", "file_name", "encoding", null));
-        all.addAll(of(link, RecordKind.CODE, null, "name", "definition", null));
-        all.addAll(of(link, RecordKind.BOOK, null, "name", "note", null));
-        all.addAll(of(link, RecordKind.ANNOTATION, "document_id", "exact", "comment", "codes"));
-        all.addAll(of(link, RecordKind.MEMO, null, "title", "text", null));
-        all.addAll(of(link, RecordKind.BOOKMARK, "document_id", "exact", "name", null));
-        all.addAll(of(link, RecordKind.RELATION, null, "kind", "note", null));
-        all.addAll(of(link, RecordKind.SAVED_RETRIEVAL, null, "name", "query", null));
-        all.addAll(of(link, RecordKind.ASSIGNMENT, null, "title", "note", null));
-        all.addAll(of(link, RecordKind.ANSWER, null, "text", "coder", null));
-        all.addAll(of(link, RecordKind.LESSON, null, "title", null, null));
-        all.addAll(of(link, RecordKind.LESSON_SECTION, null, "title", null, null));
-        all.addAll(of(link, RecordKind.LESSON_BLOCK, null, "text", "exact", null));
+        for (RecordKind kind : RecordKind.values()) {
+            Said said = said(kind);
+            if (said != null) {
+                all.addAll(of(link, kind, said));
+            }
+        }
         link.script("COMMIT");
         all.sort(Comparator.comparingLong(Removed::step).reversed());
         return all;
     }
 
-    private static List<Removed> of(
-            Link link,
-            RecordKind kind,
+    /**
+     * Which columns say what has gone.
+     *
+     * @param document id of the one it stood in
+     * @param codes its themes
+     * @param refers ids of two others it hangs on
+     */
+    private record Said(
             @Nullable String document,
             String words,
             @Nullable String more,
-            @Nullable String codes)
-            throws SQLException {
-        String sql = "SELECT number, at, before ->> '$.id', " + column(document) + ", " + column(words) + ", "
-                + column(more) + ", " + (codes == null ? "NULL" : "before -> '$." + codes + "'")
-                + switch (kind) {
-                    case CODE -> ", before ->> '$.parent_id', before ->> '$.book_id'";
-                    case RELATION -> ", before ->> '$.from_id', before ->> '$.to_id'";
-                    case LESSON_SECTION -> ", before ->> '$.parent_id', before ->> '$.lesson_id'";
-                    case LESSON_BLOCK -> ", before ->> '$.section_id', before ->> '$.lesson_id'";
-                    case MEMO -> ", before ->> '$.subject_id', NULL";
-                    default -> ", NULL, NULL";
-                }
+            @Nullable String codes,
+            @Nullable String refers,
+            @Nullable String refersToo) {
+
+        static Said of(@Nullable String document, String words, @Nullable String more) {
+            return new Said(document, words, more, null, null, null);
+        }
+
+        Said hangingOn(String one, @Nullable String other) {
+            return new Said(document, words, more, codes, one, other);
+        }
+
+        Said under(String themes) {
+            return new Said(document, words, more, themes, refers, refersToo);
+        }
+    }
+
+    /** @return {@code null} for what lies in no bin by itself */
+    private static @Nullable Said said(RecordKind kind) {
+        return switch (kind) {
+            case DOCUMENT -> Said.of("id", "title", "subtitle");
+            case VERSION -> Said.of("document_id", "file_name", "encoding");
+            case CODE -> Said.of(null, "name", "definition").hangingOn("parent_id", "book_id");
+            case BOOK -> Said.of(null, "name", "note");
+            case ANNOTATION -> Said.of("document_id", "exact", "comment").under("codes");
+            case MEMO -> Said.of(null, "title", "text").hangingOn("subject_id", null);
+            case BOOKMARK -> Said.of("document_id", "exact", "name");
+            case RELATION -> Said.of(null, "kind", "note").hangingOn("from_id", "to_id");
+            case SAVED_RETRIEVAL -> Said.of(null, "name", "query");
+            case ASSIGNMENT -> Said.of(null, "title", "note");
+            case ANSWER -> Said.of(null, "text", "coder");
+            case LESSON -> Said.of(null, "title", null);
+            case LESSON_SECTION -> Said.of(null, "title", null).hangingOn("parent_id", "lesson_id");
+            case LESSON_BLOCK -> Said.of(null, "text", "exact").hangingOn("section_id", "lesson_id");
+            case CORRECTION,
+                    ARRANGEMENT,
+                    TRANSFER,
+                    REJECTION,
+                    NAME_RULING,
+                    ANSWER_REMARK,
+                    HAND_IN,
+                    SOURCE_FACTS,
+                    PIN -> null;
+        };
+    }
+
+    private static List<Removed> of(Link link, RecordKind kind, Said said) throws SQLException {
+        String sql = "SELECT number, at, before ->> '$.id', " + column(said.document()) + ", " + column(said.words())
+                + ", " + column(said.more()) + ", "
+                + (said.codes() == null ? "NULL" : "before -> '$." + said.codes() + "'") + ", "
+                + column(said.refers()) + ", " + column(said.refersToo())
                 + " FROM journal_edit JOIN journal ON number = step"
                 + " WHERE record = '" + kind.stored() + "' AND after IS NULL AND status IN ('done', 'ground')"
                 + " AND NOT EXISTS (SELECT 1 FROM "
-                + EditRows.table(kind.stored()).name()
+                + EditRows.table(kind).name()
                 + " AS here WHERE here.id = before ->> '$.id') ORDER BY number";
         Map<String, Removed> last = new LinkedHashMap<>();
         link.all(sql, row -> removed(kind, row)).forEach(removed -> last.put(removed.id(), removed));

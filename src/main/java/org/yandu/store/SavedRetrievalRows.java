@@ -10,11 +10,6 @@ final class SavedRetrievalRows implements Codec<SavedRetrieval> {
             new Table(Shape.plain("saved_retrieval", List.of("id", "name", "query", "position", "created")));
 
     @Override
-    public String name() {
-        return "saved_retrieval";
-    }
-
-    @Override
     public Table table() {
         return TABLE;
     }

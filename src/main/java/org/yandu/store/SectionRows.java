@@ -10,11 +10,6 @@ final class SectionRows implements Codec<Section> {
             "lesson_section", List.of("id", "lesson_id", "parent_id", "position", "kind", "title", "minutes")));
 
     @Override
-    public String name() {
-        return "lesson_section";
-    }
-
-    @Override
     public Table table() {
         return TABLE;
     }

@@ -23,11 +23,6 @@ final class SourceFactsRows implements Codec<SourceFacts> {
                     "others")));
 
     @Override
-    public String name() {
-        return "source_facts";
-    }
-
-    @Override
     public Table table() {
         return TABLE;
     }

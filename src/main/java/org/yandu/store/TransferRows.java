@@ -30,11 +30,6 @@ final class TransferRows implements Codec<Transfer> {
                     "decision")));
 
     @Override
-    public String name() {
-        return "transfer";
-    }
-
-    @Override
     public Table table() {
         return TABLE;
     }

@@ -26,11 +26,6 @@ final class VersionRows implements Codec<DocumentVersion> {
             null));
 
     @Override
-    public String name() {
-        return "version";
-    }
-
-    @Override
     public Table table() {
         return TABLE;
     }

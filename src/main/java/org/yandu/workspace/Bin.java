@@ -1,13 +1,14 @@
 package org.yandu.workspace;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,20 +20,36 @@ import org.jspecify.annotations.Nullable;
 public final class Bin {
 
     /** What a reader looks for in a bin; the rest comes and goes with these. */
-    public static final Set<RecordKind> SHOWN = EnumSet.of(
-            RecordKind.DOCUMENT,
-            RecordKind.CODE,
-            RecordKind.BOOK,
-            RecordKind.ANNOTATION,
-            RecordKind.MEMO,
-            RecordKind.BOOKMARK,
-            RecordKind.RELATION,
-            RecordKind.SAVED_RETRIEVAL,
-            RecordKind.ASSIGNMENT,
-            RecordKind.ANSWER,
-            RecordKind.LESSON,
-            RecordKind.LESSON_SECTION,
-            RecordKind.LESSON_BLOCK);
+    public static final Set<RecordKind> SHOWN =
+            Arrays.stream(RecordKind.values()).filter(Bin::isLookedFor).collect(Collectors.toUnmodifiableSet());
+
+    private static boolean isLookedFor(RecordKind kind) {
+        return switch (kind) {
+            case DOCUMENT,
+                    CODE,
+                    BOOK,
+                    ANNOTATION,
+                    MEMO,
+                    BOOKMARK,
+                    RELATION,
+                    SAVED_RETRIEVAL,
+                    ASSIGNMENT,
+                    ANSWER,
+                    LESSON,
+                    LESSON_SECTION,
+                    LESSON_BLOCK -> true;
+            case VERSION,
+                    CORRECTION,
+                    ARRANGEMENT,
+                    TRANSFER,
+                    REJECTION,
+                    NAME_RULING,
+                    ANSWER_REMARK,
+                    HAND_IN,
+                    SOURCE_FACTS,
+                    PIN -> false;
+        };
+    }
 
     /**
      * One thing in the bin.

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yandu.anchor.Anchor;
@@ -15,6 +16,7 @@ import org.yandu.document.Problem;
 import org.yandu.document.Problem.Kind;
 import org.yandu.document.ProblemException;
 import org.yandu.document.TextSpan;
+import org.yandu.outline.Arrangement;
 
 /**
  * Looks whether a change makes sense before anything is written. What the database checks itself, references above all, is left
@@ -53,23 +55,52 @@ final class ChangeCheck {
         }
         noRings();
         for (Edit edit : change.edits()) {
-            if (edit instanceof Edit.OfAnnotation of && of.after() != null) {
-                annotation(of.before(), of.after());
-            } else if (edit instanceof Edit.OfCorrection of && of.after() != null) {
-                within(of.after().span(), version(of.after().versionId()));
-            } else if (edit instanceof Edit.OfArrangement of && of.after() != null) {
-                DocumentVersion version = version(of.after().versionId());
-                of.after().parts().forEach(part -> within(part.span(), version));
-            } else if (edit instanceof Edit.OfTransfer of && of.after() != null) {
-                transfer(of.after());
-            } else if (edit instanceof Edit.OfBookmark of && of.after() != null) {
-                within(of.after().span(), version(of.after().versionId()));
-            } else if (edit instanceof Edit.OfRejection of && of.after() != null) {
-                within(of.after().span(), version(of.after().versionId()));
-            } else if (edit instanceof Edit.OfPin of && of.after() != null) {
-                within(of.after().span(), version(of.after().versionId()));
-            }
+            place(edit);
         }
+    }
+
+    /** What stands in a text stands within it. */
+    private void place(Edit edit) {
+        switch (edit) {
+            case Edit.OfAnnotation of -> ifThere(of.after(), after -> annotation(of.before(), after));
+            case Edit.OfCorrection of -> ifThere(of.after(), after -> within(after.span(), after.versionId()));
+            case Edit.OfArrangement of -> ifThere(of.after(), this::arrangement);
+            case Edit.OfTransfer of -> ifThere(of.after(), this::transfer);
+            case Edit.OfBookmark of -> ifThere(of.after(), after -> within(after.span(), after.versionId()));
+            case Edit.OfRejection of -> ifThere(of.after(), after -> within(after.span(), after.versionId()));
+            case Edit.OfPin of -> ifThere(of.after(), after -> within(after.span(), after.versionId()));
+            case Edit.OfDocument of -> {}
+            case Edit.OfVersion of -> {}
+            case Edit.OfCode of -> {}
+            case Edit.OfBook of -> {}
+            case Edit.OfMemo of -> {}
+            case Edit.OfRelation of -> {}
+            case Edit.OfSavedRetrieval of -> {}
+            case Edit.OfNameRuling of -> {}
+            case Edit.OfAssignment of -> {}
+            case Edit.OfAnswer of -> {}
+            case Edit.OfAnswerRemark of -> {}
+            case Edit.OfHandIn of -> {}
+            case Edit.OfLesson of -> {}
+            case Edit.OfSection of -> {}
+            case Edit.OfBlock of -> {}
+            case Edit.OfSourceFacts of -> {}
+        }
+    }
+
+    private static <R> void ifThere(@Nullable R after, Consumer<R> check) {
+        if (after != null) {
+            check.accept(after);
+        }
+    }
+
+    private void arrangement(Arrangement after) {
+        DocumentVersion version = version(after.versionId());
+        after.parts().forEach(part -> within(part.span(), version));
+    }
+
+    private void within(TextSpan span, String versionId) {
+        within(span, version(versionId));
     }
 
     private void code(@Nullable Code before, @Nullable Code after) {

@@ -36,10 +36,17 @@ public sealed interface Edit {
 
     Edit inverse();
 
+    RecordKind kind();
+
     record OfDocument(@Nullable Document before, @Nullable Document after) implements Edit {
         @Override
         public Edit inverse() {
             return new OfDocument(after, before);
+        }
+
+        @Override
+        public RecordKind kind() {
+            return RecordKind.DOCUMENT;
         }
     }
 
@@ -49,12 +56,22 @@ public sealed interface Edit {
         public Edit inverse() {
             return new OfVersion(after, before);
         }
+
+        @Override
+        public RecordKind kind() {
+            return RecordKind.VERSION;
+        }
     }
 
     record OfCode(@Nullable Code before, @Nullable Code after) implements Edit {
         @Override
         public Edit inverse() {
             return new OfCode(after, before);
+        }
+
+        @Override
+        public RecordKind kind() {
+            return RecordKind.CODE;
         }
     }
 
@@ -64,6 +81,11 @@ public sealed interface Edit {
         public Edit inverse() {
             return new OfAnnotation(after, before);
         }
+
+        @Override
+        public RecordKind kind() {
+            return RecordKind.ANNOTATION;
+        }
     }
 
     record OfCorrection(
@@ -71,6 +93,11 @@ public sealed interface Edit {
         @Override
         public Edit inverse() {
             return new OfCorrection(after, before);
+        }
+
+        @Override
+        public RecordKind kind() {
+            return RecordKind.CORRECTION;
         }
     }
 
@@ -80,12 +107,22 @@ public sealed interface Edit {
         public Edit inverse() {
             return new OfArrangement(after, before);
         }
+
+        @Override
+        public RecordKind kind() {
+            return RecordKind.ARRANGEMENT;
+        }
     }
 
     record OfTransfer(@Nullable Transfer before, @Nullable Transfer after) implements Edit {
         @Override
         public Edit inverse() {
             return new OfTransfer(after, before);
+        }
+
+        @Override
+        public RecordKind kind() {
+            return RecordKind.TRANSFER;
         }
     }
 
@@ -94,12 +131,22 @@ public sealed interface Edit {
         public Edit inverse() {
             return new OfBook(after, before);
         }
+
+        @Override
+        public RecordKind kind() {
+            return RecordKind.BOOK;
+        }
     }
 
     record OfMemo(@Nullable Memo before, @Nullable Memo after) implements Edit {
         @Override
         public Edit inverse() {
             return new OfMemo(after, before);
+        }
+
+        @Override
+        public RecordKind kind() {
+            return RecordKind.MEMO;
         }
     }
 
@@ -108,12 +155,22 @@ public sealed interface Edit {
         public Edit inverse() {
             return new OfRelation(after, before);
         }
+
+        @Override
+        public RecordKind kind() {
+            return RecordKind.RELATION;
+        }
     }
 
     record OfBookmark(@Nullable Bookmark before, @Nullable Bookmark after) implements Edit {
         @Override
         public Edit inverse() {
             return new OfBookmark(after, before);
+        }
+
+        @Override
+        public RecordKind kind() {
+            return RecordKind.BOOKMARK;
         }
     }
 
@@ -123,12 +180,22 @@ public sealed interface Edit {
         public Edit inverse() {
             return new OfSavedRetrieval(after, before);
         }
+
+        @Override
+        public RecordKind kind() {
+            return RecordKind.SAVED_RETRIEVAL;
+        }
     }
 
     record OfRejection(@Nullable Rejection before, @Nullable Rejection after) implements Edit {
         @Override
         public Edit inverse() {
             return new OfRejection(after, before);
+        }
+
+        @Override
+        public RecordKind kind() {
+            return RecordKind.REJECTION;
         }
     }
 
@@ -138,6 +205,11 @@ public sealed interface Edit {
         public Edit inverse() {
             return new OfNameRuling(after, before);
         }
+
+        @Override
+        public RecordKind kind() {
+            return RecordKind.NAME_RULING;
+        }
     }
 
     record OfAssignment(
@@ -146,12 +218,22 @@ public sealed interface Edit {
         public Edit inverse() {
             return new OfAssignment(after, before);
         }
+
+        @Override
+        public RecordKind kind() {
+            return RecordKind.ASSIGNMENT;
+        }
     }
 
     record OfAnswer(@Nullable Answer before, @Nullable Answer after) implements Edit {
         @Override
         public Edit inverse() {
             return new OfAnswer(after, before);
+        }
+
+        @Override
+        public RecordKind kind() {
+            return RecordKind.ANSWER;
         }
     }
 
@@ -161,12 +243,22 @@ public sealed interface Edit {
         public Edit inverse() {
             return new OfAnswerRemark(after, before);
         }
+
+        @Override
+        public RecordKind kind() {
+            return RecordKind.ANSWER_REMARK;
+        }
     }
 
     record OfHandIn(@Nullable HandIn before, @Nullable HandIn after) implements Edit {
         @Override
         public Edit inverse() {
             return new OfHandIn(after, before);
+        }
+
+        @Override
+        public RecordKind kind() {
+            return RecordKind.HAND_IN;
         }
     }
 
@@ -175,6 +267,11 @@ public sealed interface Edit {
         public Edit inverse() {
             return new OfLesson(after, before);
         }
+
+        @Override
+        public RecordKind kind() {
+            return RecordKind.LESSON;
+        }
     }
 
     record OfSection(@Nullable Section before, @Nullable Section after) implements Edit {
@@ -182,12 +279,22 @@ public sealed interface Edit {
         public Edit inverse() {
             return new OfSection(after, before);
         }
+
+        @Override
+        public RecordKind kind() {
+            return RecordKind.LESSON_SECTION;
+        }
     }
 
     record OfBlock(@Nullable Block before, @Nullable Block after) implements Edit {
         @Override
         public Edit inverse() {
             return new OfBlock(after, before);
+        }
+
+        @Override
+        public RecordKind kind() {
+            return RecordKind.LESSON_BLOCK;
         }
     }
 
@@ -197,12 +304,22 @@ public sealed interface Edit {
         public Edit inverse() {
             return new OfSourceFacts(after, before);
         }
+
+        @Override
+        public RecordKind kind() {
+            return RecordKind.SOURCE_FACTS;
+        }
     }
 
     record OfPin(@Nullable Pin before, @Nullable Pin after) implements Edit {
         @Override
         public Edit inverse() {
             return new OfPin(after, before);
+        }
+
+        @Override
+        public RecordKind kind() {
+            return RecordKind.PIN;
         }
     }
 }

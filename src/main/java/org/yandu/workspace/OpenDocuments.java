@@ -100,7 +100,7 @@ final class OpenDocuments {
         for (Edit edit : change.edits()) {
             Stream.of(Optional.ofNullable(edit.before()), Optional.ofNullable(edit.after()))
                     .flatMap(Optional::stream)
-                    .forEach(record -> Records.documentOf(record).ifPresent(ids::add));
+                    .forEach(record -> edit.kind().documentOf(record).ifPresent(ids::add));
         }
         return ids;
     }

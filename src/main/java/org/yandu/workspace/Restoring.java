@@ -10,17 +10,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Bookmark;
-import org.yandu.annotation.Memo;
-import org.yandu.annotation.Relation;
-import org.yandu.annotation.task.Answer;
-import org.yandu.annotation.task.Assignment;
-import org.yandu.codebook.Book;
 import org.yandu.codebook.Code;
 import org.yandu.document.Document;
 import org.yandu.document.DocumentVersion;
-import org.yandu.lesson.Block;
-import org.yandu.lesson.Lesson;
-import org.yandu.lesson.Section;
 import org.yandu.workspace.Bin.Item;
 
 /**
@@ -144,19 +136,41 @@ public final class Restoring {
                 .forEach(this::shape);
         all.forEach(this::passage);
         for (Removed each : all) {
-            Object record = recordOf(each);
-            if (record instanceof Code code) {
-                themes.bring(code, edits(each.step()));
-            } else if (record instanceof Book || record instanceof Memo || record instanceof Relation) {
-                edits.add(removal(each).inverse());
-            } else if (record instanceof SavedRetrieval || record instanceof Assignment || record instanceof Answer) {
-                edits.add(removal(each).inverse());
-            } else if (record instanceof Lesson || record instanceof Section || record instanceof Block) {
+            if (way(each.kind()) == Way.THEME) {
+                themes.bring((Code) recordOf(each), edits(each.step()));
+            } else if (way(each.kind()) == Way.AS_IT_WAS) {
                 edits.add(removal(each).inverse());
             }
         }
         edits.addAll(themes.edits());
         edits.addAll(passages.edits());
+    }
+
+    /** How records come back. */
+    private enum Way {
+        /** First, since everything else needs them. */
+        TEXT,
+        /** With the document they are about, and not by themselves. */
+        SHAPE,
+        /** Found again in the present text. */
+        PASSAGE,
+        /** Where there is room for them. */
+        THEME,
+        AS_IT_WAS,
+        /** They lie in no bin. */
+        NOT
+    }
+
+    private static Way way(RecordKind kind) {
+        return switch (kind) {
+            case DOCUMENT, VERSION -> Way.TEXT;
+            case CORRECTION, ARRANGEMENT, TRANSFER, REJECTION, PIN -> Way.SHAPE;
+            case ANNOTATION, BOOKMARK -> Way.PASSAGE;
+            case CODE -> Way.THEME;
+            case BOOK, MEMO, RELATION, SAVED_RETRIEVAL, ASSIGNMENT, ANSWER, LESSON, LESSON_SECTION, LESSON_BLOCK ->
+                Way.AS_IT_WAS;
+            case NAME_RULING, ANSWER_REMARK, HAND_IN, SOURCE_FACTS -> Way.NOT;
+        };
     }
 
     /** Documents and their texts, which everything else needs. */
@@ -179,12 +193,9 @@ public final class Restoring {
     private void shape(Removed document) {
         edits(document.step()).stream()
                 .filter(edit -> edit.after() == null)
-                .filter(edit -> edit instanceof Edit.OfCorrection
-                        || edit instanceof Edit.OfArrangement
-                        || edit instanceof Edit.OfTransfer
-                        || edit instanceof Edit.OfRejection
-                        || edit instanceof Edit.OfPin)
-                .filter(edit -> Records.documentOf(Objects.requireNonNull(edit.before()))
+                .filter(edit -> way(edit.kind()) == Way.SHAPE)
+                .filter(edit -> edit.kind()
+                        .documentOf(Objects.requireNonNull(edit.before()))
                         .filter(document.id()::equals)
                         .isPresent())
                 .map(Edit::inverse)
@@ -236,7 +247,7 @@ public final class Restoring {
             for (Edit edit : here) {
                 Object before = edit.before();
                 if (edit.after() == null && before != null) {
-                    removals.put(new Gone(step, Records.kind(edit), Records.id(before)), edit);
+                    removals.put(new Gone(step, edit.kind(), edit.kind().id(before)), edit);
                 }
             }
         }

@@ -126,7 +126,7 @@ final class RandomChanges {
                 RecordKind.VERSION,
                 RecordKind.DOCUMENT)) {
             library.of(kind).values().stream()
-                    .filter(record -> Records.documentOf(record)
+                    .filter(record -> kind.documentOf(record)
                             .filter(document.id()::equals)
                             .isPresent())
                     .forEach(record -> edits.add(RandomLibrary.creation(record).inverse()));
@@ -357,14 +357,14 @@ final class RandomChanges {
     }
 
     private boolean isGone(Object record) {
-        return !library.of(Records.kind(RandomLibrary.creation(record))).containsKey(Records.id(record));
+        return !library.of(RandomLibrary.creation(record).kind()).containsKey(RandomLibrary.id(record));
     }
 
     private boolean there(RecordKind kind, String id, List<Edit> with) {
         return library.of(kind).containsKey(id)
                 || with.stream()
-                        .anyMatch(edit -> Records.kind(edit) == kind
-                                && Records.id(Objects.requireNonNull(edit.after()))
+                        .anyMatch(edit -> edit.kind() == kind
+                                && kind.id(Objects.requireNonNull(edit.after()))
                                         .equals(id));
     }
 

@@ -93,7 +93,7 @@ public final class RandomLibrary {
         Edit stroke = change.edits().getFirst();
         Edit step = last.edits().getFirst();
         if (last.edits().size() != 1
-                || Records.kind(stroke) != Records.kind(step)
+                || stroke.kind() != step.kind()
                 || !Objects.equals(step.after(), stroke.before())) {
             return false;
         }
@@ -109,14 +109,14 @@ public final class RandomLibrary {
 
     private void carryOut(Change change) {
         for (Edit edit : change.edits()) {
-            Map<String, Object> kind = of(Records.kind(edit));
+            Map<String, Object> kind = of(edit.kind());
             Object before = edit.before();
             Object after = edit.after();
             if (before != null) {
-                kind.remove(Records.id(before));
+                kind.remove(edit.kind().id(before));
             }
             if (after != null) {
-                kind.put(Records.id(after), after);
+                kind.put(edit.kind().id(after), after);
             }
         }
     }
@@ -197,7 +197,7 @@ public final class RandomLibrary {
         for (Change change : done()) {
             for (Edit edit : change.edits()) {
                 Object record = edit.after() != null ? edit.after() : edit.before();
-                gone.put(Records.kind(edit) + " " + Records.id(Objects.requireNonNull(record)), edit.after() == null);
+                gone.put(edit.kind() + " " + edit.kind().id(Objects.requireNonNull(record)), edit.after() == null);
             }
         }
         return gone.entrySet().stream()
@@ -215,6 +215,10 @@ public final class RandomLibrary {
             case Annotation a -> a.toString().replaceAll("flags=.*", "") + new TreeSet<>(a.flags());
             default -> record.toString();
         };
+    }
+
+    static String id(Object record) {
+        return creation(record).kind().id(record);
     }
 
     /** A record as it comes into being. */

@@ -1,46 +1,41 @@
 package org.yandu.ui.history;
 
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.yandu.workspace.RecordKind;
 
 /** What a reader narrows the lists to. */
 enum Subject {
-    ALL(EnumSet.allOf(RecordKind.class)),
-    DOCUMENTS(EnumSet.of(
-            RecordKind.DOCUMENT,
-            RecordKind.VERSION,
-            RecordKind.CORRECTION,
-            RecordKind.ARRANGEMENT,
-            RecordKind.TRANSFER,
-            RecordKind.SOURCE_FACTS)),
-    MARKS(EnumSet.of(RecordKind.ANNOTATION)),
-    THEMES(EnumSet.of(RecordKind.CODE, RecordKind.BOOK)),
-    NOTES(EnumSet.of(
-            RecordKind.MEMO,
-            RecordKind.RELATION,
-            RecordKind.BOOKMARK,
-            RecordKind.PIN,
-            RecordKind.SAVED_RETRIEVAL,
-            RecordKind.NAME_RULING,
-            RecordKind.REJECTION)),
-    PACKETS(EnumSet.of(RecordKind.ASSIGNMENT, RecordKind.ANSWER, RecordKind.ANSWER_REMARK, RecordKind.HAND_IN)),
-    LESSONS(EnumSet.of(RecordKind.LESSON, RecordKind.LESSON_SECTION, RecordKind.LESSON_BLOCK));
+    ALL,
+    DOCUMENTS,
+    MARKS,
+    THEMES,
+    NOTES,
+    PACKETS,
+    LESSONS;
 
-    private final Set<RecordKind> kinds;
-
-    Subject(Set<RecordKind> kinds) {
-        this.kinds = kinds;
+    private static Subject of(RecordKind kind) {
+        return switch (kind) {
+            case DOCUMENT, VERSION, CORRECTION, ARRANGEMENT, TRANSFER, SOURCE_FACTS -> DOCUMENTS;
+            case ANNOTATION -> MARKS;
+            case CODE, BOOK -> THEMES;
+            case MEMO, RELATION, BOOKMARK, PIN, SAVED_RETRIEVAL, NAME_RULING, REJECTION -> NOTES;
+            case ASSIGNMENT, ANSWER, ANSWER_REMARK, HAND_IN -> PACKETS;
+            case LESSON, LESSON_SECTION, LESSON_BLOCK -> LESSONS;
+        };
     }
 
     /** Empty for all. */
     Set<RecordKind> condition() {
-        return this == ALL ? Set.of() : kinds;
+        return this == ALL
+                ? Set.of()
+                : Arrays.stream(RecordKind.values()).filter(this::has).collect(Collectors.toUnmodifiableSet());
     }
 
     boolean has(RecordKind kind) {
-        return kinds.contains(kind);
+        return this == ALL || of(kind) == this;
     }
 
     String textKey() {

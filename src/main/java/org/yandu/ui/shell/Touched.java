@@ -1,5 +1,6 @@
 package org.yandu.ui.shell;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -21,14 +22,43 @@ import org.yandu.lesson.Section;
 import org.yandu.outline.Correction;
 import org.yandu.workspace.Change;
 import org.yandu.workspace.Edit;
+import org.yandu.workspace.RecordKind;
 import org.yandu.workspace.Store;
 
 /** Brings into view what undo or redo touched; where it was a place in a text, the text. */
 record Touched(String documentId, TextSpan span) {
 
-    /** When a change touches several kinds of records, the first of these is shown. */
-    private static final List<Class<? extends Edit>> KINDS = List.of(
-            Edit.OfAnnotation.class, Edit.OfBookmark.class, Edit.OfRelation.class, Edit.OfMemo.class, Edit.OfPin.class);
+    /** Of what is shown otherwise or has no place. */
+    private static final int NOWHERE = Integer.MAX_VALUE;
+
+    /** When a change touches several kinds of records, that with the lowest rank is shown. */
+    private static int rank(RecordKind kind) {
+        return switch (kind) {
+            case ANNOTATION -> 0;
+            case BOOKMARK -> 1;
+            case RELATION -> 2;
+            case MEMO -> 3;
+            case PIN -> 4;
+            case DOCUMENT,
+                    VERSION,
+                    CODE,
+                    CORRECTION,
+                    ARRANGEMENT,
+                    TRANSFER,
+                    BOOK,
+                    SAVED_RETRIEVAL,
+                    REJECTION,
+                    NAME_RULING,
+                    ASSIGNMENT,
+                    ANSWER,
+                    ANSWER_REMARK,
+                    HAND_IN,
+                    LESSON,
+                    LESSON_SECTION,
+                    LESSON_BLOCK,
+                    SOURCE_FACTS -> NOWHERE;
+        };
+    }
 
     /** Whole documents that come or go are seen by themselves. */
     static void show(Desk desk, Change change) {
@@ -44,9 +74,9 @@ record Touched(String documentId, TextSpan span) {
                 && edits.stream().noneMatch(Edit.OfAnnotation.class::isInstance)) {
             desk.show(Panel.THEMES);
         } else {
-            KINDS.stream()
-                    .flatMap(kind -> edits.stream().filter(kind::isInstance).limit(1))
-                    .findFirst()
+            edits.stream()
+                    .filter(edit -> rank(edit.kind()) < NOWHERE)
+                    .min(Comparator.comparingInt(edit -> rank(edit.kind())))
                     .ifPresentOrElse(edit -> show(desk, edit), () -> showLesson(desk, edits));
         }
     }
