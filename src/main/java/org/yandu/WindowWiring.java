@@ -142,9 +142,13 @@ final class WindowWiring {
     /** Another language, or another library: another window in the same stage. */
     static void follow(Wiring wiring, Where where, AtomicReference<Opened> opened, Background background) {
         Desk desk = opened.get().window().desk();
-        desk.onLanguageWish(language ->
-                change(wiring, where, opened, background, opened.get().workspace(), Texts.of(language)));
-        desk.libraryWishes().listen(folder -> {
+        desk.calls().languages().listen(language -> {
+            if (!language.equals(desk.texts().locale())) {
+                desk.remember(Desk.LANGUAGE, language.getLanguage());
+                change(wiring, where, opened, background, opened.get().workspace(), Texts.of(language));
+            }
+        });
+        desk.calls().libraries().listen(folder -> {
             Path wanted = folder.toString().isEmpty() ? where.home() : folder;
             if (where.shows(wanted)) {
                 desk.say("packet.library_same");

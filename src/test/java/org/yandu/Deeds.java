@@ -19,6 +19,7 @@ import org.yandu.document.Document;
 import org.yandu.document.TextSpan;
 import org.yandu.retrieval.marks.Retrieval;
 import org.yandu.ui.shell.Action;
+import org.yandu.ui.shell.CommentWish;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Jump;
 import org.yandu.ui.shell.Look;
@@ -140,7 +141,7 @@ final class Deeds {
                 "comment",
                 4,
                 () -> anyMark().ifPresent(mark -> {
-                    desk().editComment(mark);
+                    CommentWish.on(desk(), mark);
                     if (reader.opened.window().root().lookup("#comment") instanceof TextInputControl comment) {
                         comment.setText("想法 " + random.nextInt(1000));
                     }

@@ -34,7 +34,7 @@ class LibrariesJourneyTest extends Journey {
     }
 
     private void go(Path library) {
-        act(() -> desk().libraryWishes().wish(library));
+        act(() -> desk().calls().libraries().wish(library));
         opened = shown.get();
         rest();
     }

@@ -55,7 +55,7 @@ class PacketJourneyTest extends Journey {
     }
 
     private void drop(Path path) {
-        act(() -> desk().wish(new IntakeWish.Packets(List.of(path))));
+        act(() -> desk().calls().intake().wish(new IntakeWish.Packets(List.of(path))));
     }
 
     private List<Answer> answers() {

@@ -140,7 +140,7 @@ class SettingsJourneyTest extends Journey {
         int place = pane(0).readingPlaceProperty().get();
         AtomicReference<WindowWiring.Opened> window = new AtomicReference<>(opened);
         act(() -> WindowWiring.follow(new Wiring(), new WindowWiring.Where(null, null), window, background));
-        act(() -> desk().speak(Locale.ENGLISH));
+        act(() -> desk().calls().languages().wish(Locale.ENGLISH));
         await(() -> window.get() != opened);
         opened = window.get();
         rest();

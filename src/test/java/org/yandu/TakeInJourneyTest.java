@@ -87,7 +87,7 @@ class TakeInJourneyTest extends Journey {
         start();
         Path dropped = folderIn(folder, "资料");
 
-        act(() -> desk().wish(new IntakeWish.Files(List.of(dropped))));
+        act(() -> desk().calls().intake().wish(new IntakeWish.Files(List.of(dropped))));
         act(() -> opened.window().welcome());
         assertThat(isShown("walk")).isFalse();
 
@@ -102,7 +102,7 @@ class TakeInJourneyTest extends Journey {
         int before = desk().library().documents().size();
         Path dropped = folderIn(folder, "资料");
 
-        act(() -> desk().wish(new IntakeWish.Files(List.of(dropped))));
+        act(() -> desk().calls().intake().wish(new IntakeWish.Files(List.of(dropped))));
 
         assertThat(summary()).isEqualTo("6 个文件：4 篇新文献，1 个重复，1 个不能导入");
         assertThat(rows())
@@ -134,11 +134,11 @@ class TakeInJourneyTest extends Journey {
         start();
         List<String> before = titles();
         Path dropped = folderIn(folder, "资料");
-        act(() -> desk().wish(new IntakeWish.Files(List.of(dropped))));
+        act(() -> desk().calls().intake().wish(new IntakeWish.Files(List.of(dropped))));
         // Nothing is done behind an open sheet.
         press(KeyCode.CONTROL, KeyCode.I);
         assertThat(isShown("details")).as("not over what is open").isFalse();
-        act(() -> desk().wish(new IntakeWish.Describe(open(0).document().id())));
+        act(() -> desk().calls().intake().wish(new IntakeWish.Describe(open(0).document().id())));
         assertThat(isShown("details")).isTrue();
         press(KeyCode.ESCAPE);
         assertThat(isShown("details")).isFalse();
@@ -152,12 +152,12 @@ class TakeInJourneyTest extends Journey {
     void onePlainFileComesInWithoutAQuestion() throws IOException {
         start();
         Path file = Files.writeString(folder.resolve("通知.txt"), NOTICE);
-        act(() -> desk().wish(new IntakeWish.Files(List.of(file))));
+        act(() -> desk().calls().intake().wish(new IntakeWish.Files(List.of(file))));
         assertThat(isShown("take-in")).isFalse();
         assertThat(open(0).document().title()).isEqualTo("关于优化营商环境的通知");
 
         // The same file again leaves a doubt.
-        act(() -> desk().wish(new IntakeWish.Files(List.of(file))));
+        act(() -> desk().calls().intake().wish(new IntakeWish.Files(List.of(file))));
         assertThat(isShown("take-in")).isTrue();
         assertThat(rows()).singleElement().asString().contains("关于优化营商环境的通知 已有");
     }
@@ -191,7 +191,7 @@ class TakeInJourneyTest extends Journey {
     @Test
     void whatADocumentSaysAboutItselfIsSetRight() {
         start();
-        act(() -> desk().wish(new IntakeWish.Describe(
+        act(() -> desk().calls().intake().wish(new IntakeWish.Describe(
                 desk().library().documents().getFirst().id())));
         robot.doubleClickOn(node("details-date"));
         press(KeyCode.CONTROL, KeyCode.A);
@@ -216,7 +216,7 @@ class TakeInJourneyTest extends Journey {
     void whatWasTypedIntoAFormIsNotLostByOneKey() {
         start();
         Document before = desk().library().documents().getFirst();
-        act(() -> desk().wish(new IntakeWish.Describe(before.id())));
+        act(() -> desk().calls().intake().wish(new IntakeWish.Describe(before.id())));
         act(() -> ((javafx.scene.control.TextField) node("details-source")).setText("某网"));
         press(KeyCode.ESCAPE);
         assertThat(isShown("details")).isTrue();
@@ -236,7 +236,7 @@ class TakeInJourneyTest extends Journey {
         start();
         Path file = Files.write(
                 folder.resolve("résumé.txt"), "Résumé\n\nDéjà vu in a café by the sea\n".getBytes("windows-1252"));
-        act(() -> desk().wish(new IntakeWish.Files(List.of(file))));
+        act(() -> desk().calls().intake().wish(new IntakeWish.Files(List.of(file))));
         assertThat(isShown("encodings")).isTrue();
         String first = inUse();
         ListView<?> list = (ListView<?>) node("encodings");
@@ -260,7 +260,7 @@ class TakeInJourneyTest extends Journey {
     void theReportLeadsToTheMarksThatWaitOnANewerText() throws IOException {
         start();
         Path first = Files.writeString(folder.resolve("通知.txt"), NOTICE);
-        act(() -> desk().wish(new IntakeWish.Files(List.of(first))));
+        act(() -> desk().calls().intake().wish(new IntakeWish.Files(List.of(first))));
         String words = "推进政务服务改革，依法保护市场主体的权益";
         int at = open(0).version().text().indexOf(words);
         act(() -> desk().gate()
@@ -276,7 +276,7 @@ class TakeInJourneyTest extends Journey {
 
         Path second = Files.writeString(folder.resolve("通知二.txt"), NOTICE.replace("依法保护市场主体", "依规保护经营主体"));
         Path other = Files.writeString(folder.resolve("别的.txt"), "另一篇\n\n这里说的是另外一件事情，与前面的都没有关系。\n");
-        act(() -> desk().wish(new IntakeWish.Files(List.of(second, other))));
+        act(() -> desk().calls().intake().wish(new IntakeWish.Files(List.of(second, other))));
         clickNode("take-in-take");
         assertThat(rows()).anyMatch(row -> row.contains("已作为新版本") && row.contains("1 处标注要核对"));
 

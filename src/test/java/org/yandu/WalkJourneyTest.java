@@ -39,7 +39,7 @@ class WalkJourneyTest extends Journey {
         openDocument(0, SOFT);
         act(() -> opened.window().welcome());
         assertThat(isShown("walk")).isTrue();
-        act(() -> desk().wish(new IntakeWish.Files(List.of(folder))));
+        act(() -> desk().calls().intake().wish(new IntakeWish.Files(List.of(folder))));
         await(() -> isShown("take-in"));
         assertThat(node("walk")).isNull();
         press(KeyCode.ESCAPE);

@@ -96,7 +96,7 @@ public final class HistoryRoom {
 
     private void offer(List<Removed> marks) {
         if (!marks.isEmpty()) {
-            desk.offer(new Offer(
+            desk.calls().offers().wish(new Offer(
                     desk.texts().get("bin.offer", marks.size()),
                     desk.texts().get("bin.offer.way"),
                     desk.texts().get("bin.offer.take"),

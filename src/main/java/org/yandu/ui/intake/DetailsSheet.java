@@ -113,7 +113,7 @@ final class DetailsSheet extends Sheet {
             Document shown = model.documentProperty().get();
             if (shown != null) {
                 model.close();
-                model.desk().wish(new IntakeWish.ReadAgain(shown.id()));
+                model.desk().calls().intake().wish(new IntakeWish.ReadAgain(shown.id()));
             }
         });
         Button away = new Button(texts.get("take_in.cancel"));

@@ -27,7 +27,7 @@ public final class IntakeRoom {
                         Later.following(isThere(readAgain.subjectProperty()), () -> new ReadAgainSheet(readAgain)),
                         Later.following(isThere(details.documentProperty()), () -> new DetailsSheet(details)),
                         Later.following(isThere(foreign.lookProperty()), () -> new ForeignSheet(foreign)));
-        desk.onIntakeWish(this::fulfil);
+        desk.calls().intake().listen(this::fulfil);
     }
 
     public Room room() {

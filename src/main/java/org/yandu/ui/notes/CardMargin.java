@@ -71,7 +71,7 @@ final class CardMargin extends Pane implements MarginCard.Hand {
         pane.openProperty().addListener((o, was, is) -> shown(was, is));
         pane.focusedMarkProperty().addListener(o -> update());
         parts.relations().seenProperty().addListener(o -> fit());
-        desk.onCommentWish(wish -> {
+        desk.calls().comments().listen(wish -> {
             if (desk.focused() == pane && pane.besideProperty().get()) {
                 edit(wish);
             }
@@ -201,7 +201,7 @@ final class CardMargin extends Pane implements MarginCard.Hand {
     @Override
     public void edit(Annotation annotation) {
         desk.focusedProperty().set(pane);
-        desk.editComment(annotation);
+        CommentWish.on(desk, annotation);
     }
 
     private void edit(CommentWish wish) {

@@ -61,7 +61,7 @@ final class CommentEditor extends VBox {
         Leaving.of(this, this::keep);
         desk.markProperty().subscribe(id -> showFocused());
         desk.openProperty().subscribe(open -> refresh());
-        desk.onCommentWish(this::edit);
+        desk.calls().comments().listen(this::edit);
         desk.focusedProperty().flatMap(PaneModel::besideProperty).subscribe(beside -> {
             boolean here = !Boolean.TRUE.equals(beside);
             setVisible(here);

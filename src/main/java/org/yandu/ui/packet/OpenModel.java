@@ -247,7 +247,7 @@ final class OpenModel {
                             }
                             return folder;
                         },
-                        desk.libraryWishes()::wish);
+                        desk.calls().libraries()::wish);
     }
 
     void close() {

@@ -49,7 +49,7 @@ public final class PacketRoom {
         this.questions = new QuestionsModel(desk, identity);
         this.handIn = new HandInModel(desk, identity);
         this.openSheet = new OpenSheet(open);
-        desk.onIntakeWish(wish -> {
+        desk.calls().intake().listen(wish -> {
             if (wish instanceof IntakeWish.Packets packets) {
                 take(packets.paths());
             }
@@ -91,7 +91,7 @@ public final class PacketRoom {
                                 "fth-home",
                                 "",
                                 ALWAYS,
-                                () -> desk.libraryWishes().wish(Path.of(""))),
+                                () -> desk.calls().libraries().wish(Path.of(""))),
                         action("packet-ask", Group.MARK, "action.packet_ask", "fth-help-circle", "", shown, make::ask),
                         action(
                                 "packet-cite",
@@ -139,7 +139,7 @@ public final class PacketRoom {
     private void askLibrary() {
         desk.files().openFolder(openSheet.window(), "action.library_open").ifPresent(folder -> {
             if (Files.exists(folder.resolve(LIBRARY))) {
-                desk.libraryWishes().wish(folder);
+                desk.calls().libraries().wish(folder);
             } else {
                 desk.say("packet.library_none", folder.getFileName());
             }

@@ -18,6 +18,7 @@ import org.yandu.codebook.Code;
 import org.yandu.document.Noise;
 import org.yandu.exchange.markdown.Markdown;
 import org.yandu.language.Texts;
+import org.yandu.ui.shell.CommentWish;
 import org.yandu.ui.shell.Hint;
 import org.yandu.ui.shell.Margin;
 import org.yandu.ui.shell.ThemeChip;
@@ -95,7 +96,7 @@ final class MarkCard extends VBox {
                         tool(
                                 "mark.comment",
                                 "fth-message-square",
-                                () -> model.desk().editComment(mark)),
+                                () -> CommentWish.on(model.desk(), mark)),
                         tool("mark.remove", "fth-trash-2", () -> model.remove(mark)));
         VBox row = new VBox(4, quote, tools);
         if (!mark.comment().isEmpty()) {

@@ -72,6 +72,8 @@ final class PaneHeader extends VBox {
         button.setOnAction(event -> model.pane()
                 .open()
                 .ifPresent(open -> model.desk()
+                        .calls()
+                        .intake()
                         .wish(new IntakeWish.Describe(open.document().id()))));
         return button;
     }

@@ -9,6 +9,7 @@ import org.yandu.document.TextSpan;
 import org.yandu.exchange.out.QuoteStyle;
 import org.yandu.language.Texts;
 import org.yandu.ui.shell.Clips;
+import org.yandu.ui.shell.CommentWish;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.PaneModel;
 import org.yandu.ui.shell.ThemeWish;
@@ -79,7 +80,7 @@ final class PassageTools implements Palette.Commands {
     public void comment() {
         TextSpan span = pane.selectionProperty().get();
         if (span == null) {
-            pane.focusedMark().or(model::markUnderCaret).ifPresent(desk::editComment);
+            pane.focusedMark().or(model::markUnderCaret).ifPresent(mark -> CommentWish.on(desk, mark));
             return;
         }
         if (model.isOnlyNoise()) {
@@ -91,7 +92,7 @@ final class PassageTools implements Palette.Commands {
             return;
         }
         model.own(span)
-                .ifPresentOrElse(desk::editComment, () -> pane.open().ifPresent(open -> desk.draftComment(open, span)));
+                .ifPresentOrElse(mark -> CommentWish.on(desk, mark), () -> pane.open().ifPresent(open -> CommentWish.on(desk, open, span)));
     }
 
     @Override

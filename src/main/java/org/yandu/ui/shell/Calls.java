@@ -1,9 +1,15 @@
 package org.yandu.ui.shell;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
 import org.yandu.retrieval.marks.Retrieval;
 
-/** What one room wants of another without knowing it: it calls, and the room that can do it hears. For the JavaFX thread. */
+/**
+ * What one room wants of another, or of the window, without knowing it: it calls, and whoever can do it hears. The only way of wishing;
+ * {@link Desk#say}, {@link Desk#bring} and {@link Desk#show} are short for the three commonest. For the JavaFX thread.
+ */
 public final class Calls {
 
     private final Wishes<MemoWish> memos = new Wishes<>();
@@ -15,7 +21,63 @@ public final class Calls {
     private final Wishes<String> classes = new Wishes<>();
     private final Wishes<String> suggestions = new Wishes<>();
 
-    Calls() {}
+    private final Wishes<CommentWish> comments = new Wishes<>();
+    private final Wishes<IntakeWish> intake;
+    private final Wishes<String> messages = new Wishes<>();
+    private final Wishes<Offer> offers = new Wishes<>();
+    private final Wishes<String> panels = new Wishes<>();
+    private final Wishes<String> sights = new Wishes<>();
+    private final Wishes<Locale> languages = new Wishes<>();
+    private final Wishes<Path> libraries = new Wishes<>();
+
+    /** @param taking whether something may come in, where it is said when not */
+    Calls(Predicate<IntakeWish> taking) {
+        this.intake = new Wishes<>(taking);
+    }
+
+    // ---- of the window ----
+
+    /** A short word in the status line, in the language of the reader. */
+    public Wishes<String> messages() {
+        return messages;
+    }
+
+    /** What stands above the texts, with a button. */
+    public Wishes<Offer> offers() {
+        return offers;
+    }
+
+    /** A panel by its id, that is to come to the front with the cursor in it. */
+    public Wishes<String> panels() {
+        return panels;
+    }
+
+    /** A panel by its id, that is to come to the front; the cursor stays where it is. */
+    public Wishes<String> sights() {
+        return sights;
+    }
+
+    /** The language the window is to speak; it is made anew. */
+    public Wishes<Locale> languages() {
+        return languages;
+    }
+
+    /** Another library that is to be seen in this window, by its folder; an empty path for the one the window began with. */
+    public Wishes<Path> libraries() {
+        return libraries;
+    }
+
+    // ---- of rooms ----
+
+    /** What is to be written into a comment; see {@link CommentWish}. */
+    public Wishes<CommentWish> comments() {
+        return comments;
+    }
+
+    /** Texts that are to come in, and what is asked about those that have. */
+    public Wishes<IntakeWish> intake() {
+        return intake;
+    }
 
     public Wishes<MemoWish> memos() {
         return memos;

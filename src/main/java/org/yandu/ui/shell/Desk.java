@@ -1,11 +1,8 @@
 package org.yandu.ui.shell;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -54,15 +51,7 @@ public final class Desk {
     private final BooleanProperty fading = new SimpleBooleanProperty();
     private final ObjectProperty<@Nullable String> themeFilter = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Pen> pen = new SimpleObjectProperty<>();
-    private final Wishes<CommentWish> comments = new Wishes<>();
-    private final Wishes<IntakeWish> intake = new Wishes<>();
-    private final Wishes<String> messages = new Wishes<>();
-    private final Wishes<String> panels = new Wishes<>();
-    private final Wishes<String> sights = new Wishes<>();
-    private final Wishes<Offer> offers = new Wishes<>();
-    private final Wishes<Locale> languages = new Wishes<>();
-    private final Wishes<Path> libraries = new Wishes<>();
-    private final Calls calls = new Calls();
+    private final Calls calls = new Calls(this::mayTakeIn);
     private final Keys keys = new Keys();
     private final FileDialogs files = new FileDialogs(this);
     private final Shelf shelf;
@@ -147,23 +136,6 @@ public final class Desk {
                 done -> {});
     }
 
-    /** From now on in another language; the window is made anew. */
-    public void speak(Locale language) {
-        if (!language.equals(texts.locale())) {
-            remember(LANGUAGE, language.getLanguage());
-            languages.wish(language);
-        }
-    }
-
-    /** Another library that the reader wants to see in this window, by its folder. */
-    public Wishes<Path> libraryWishes() {
-        return libraries;
-    }
-
-    public Runnable onLanguageWish(Consumer<Locale> listener) {
-        return languages.listen(listener);
-    }
-
     /** The window goes away: nothing of it hears of changes any more, and no document stays open for it. */
     public void close() {
         deaf.run();
@@ -240,41 +212,33 @@ public final class Desk {
         return pen;
     }
 
+    /** What is wanted of the window and of its rooms. */
+    public Calls calls() {
+        return calls;
+    }
+
     /** A short word in the status line, by text key. */
     public void say(String textKey, Object... args) {
-        messages.wish(texts.get(textKey, args));
-    }
-
-    /** Told of every such word. */
-    public Runnable onMessage(Consumer<String> listener) {
-        return messages.listen(listener);
-    }
-
-    /** Above the texts, with a button. */
-    public void offer(Offer offer) {
-        offers.wish(offer);
-    }
-
-    Runnable onOffer(Consumer<Offer> listener) {
-        return offers.listen(listener);
+        calls.messages().wish(texts.get(textKey, args));
     }
 
     /** Brings a panel to the front, by its id, with the cursor in it. */
     public void bring(String panelId) {
-        panels.wish(panelId);
+        calls.panels().wish(panelId);
     }
 
     /** Brings a panel to the front and leaves the cursor where it is. */
     public void show(String panelId) {
-        sights.wish(panelId);
+        calls.sights().wish(panelId);
     }
 
-    Runnable onSightWish(Consumer<String> listener) {
-        return sights.listen(listener);
-    }
-
-    Runnable onPanelWish(Consumer<String> listener) {
-        return panels.listen(listener);
+    /** Wishes for a library that cannot be changed are turned down. */
+    private boolean mayTakeIn(IntakeWish wish) {
+        boolean may = gate().canWrite() || wish instanceof IntakeWish.Describe;
+        if (!may) {
+            say("desk.read_only");
+        }
+        return may;
     }
 
     // ---- opening ----
@@ -316,48 +280,6 @@ public final class Desk {
     /** Shows an annotation in the text it stands in and puts it into focus. */
     public void goTo(Annotation annotation) {
         panes.goTo(annotation);
-    }
-
-    // ---- comments ----
-
-    /** Puts the cursor into the comment of an annotation. */
-    public void editComment(Annotation annotation) {
-        focused().focusedMarkProperty().set(annotation.id());
-        comments.wish(new CommentWish.On(annotation.documentId(), annotation.id()));
-    }
-
-    /** Puts the cursor into a first comment on a passage, which gets an annotation when something is written. */
-    public void draftComment(OpenDocument document, TextSpan span) {
-        String quote = document.version().quote(span);
-        if (quote.isBlank()) {
-            say("desk.nothing_to_mark");
-        } else {
-            comments.wish(new CommentWish.First(document.document().id(), span, quote));
-        }
-    }
-
-    public Runnable onCommentWish(Consumer<CommentWish> listener) {
-        return comments.listen(listener);
-    }
-
-    // ---- texts that come in ----
-
-    /** Wishes for a library that cannot be changed are turned down. */
-    public void wish(IntakeWish wish) {
-        if (gate.canWrite() || wish instanceof IntakeWish.Describe) {
-            intake.wish(wish);
-        } else {
-            say("desk.read_only");
-        }
-    }
-
-    public Runnable onIntakeWish(Consumer<IntakeWish> listener) {
-        return intake.listen(listener);
-    }
-
-    /** What rooms want of each other. */
-    public Calls calls() {
-        return calls;
     }
 
     // ---- after a change ----

@@ -105,7 +105,7 @@ public final class DocumentList extends VBox {
     private void wish(Function<String, IntakeWish> about) {
         Document chosen = list.getSelectionModel().getSelectedItem();
         if (chosen != null) {
-            desk.wish(about.apply(chosen.id()));
+            desk.calls().intake().wish(about.apply(chosen.id()));
         }
     }
 

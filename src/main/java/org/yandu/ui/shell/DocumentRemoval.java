@@ -25,7 +25,7 @@ final class DocumentRemoval {
                         library -> library.state()
                                 .document(documentId)
                                 .map(present -> Removal.of(library.store(), List.of(present))),
-                        () -> desk.offer(new Offer(
+                        () -> desk.calls().offers().wish(new Offer(
                                 desk.texts().get("documents.removed", document.title()),
                                 desk.texts().get("documents.removed.way", marks),
                                 desk.texts().get("action.undo"),

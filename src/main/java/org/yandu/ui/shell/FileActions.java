@@ -69,7 +69,7 @@ final class FileActions {
                 "fth-list",
                 "",
                 Actions.ALWAYS,
-                () -> desk.wish(new IntakeWish.LastReport()));
+                () -> desk.calls().intake().wish(new IntakeWish.LastReport()));
     }
 
     Action describe() {
@@ -82,7 +82,7 @@ final class FileActions {
                 desk.openProperty().map(open -> true).orElse(false),
                 () -> desk.focused()
                         .open()
-                        .ifPresent(open -> desk.wish(
+                        .ifPresent(open -> desk.calls().intake().wish(
                                 new IntakeWish.Describe(open.document().id()))));
     }
 
@@ -107,7 +107,7 @@ final class FileActions {
                 desk.openProperty().map(open -> desk.gate().canWrite()).orElse(false),
                 () -> desk.focused()
                         .open()
-                        .ifPresent(open -> desk.wish(
+                        .ifPresent(open -> desk.calls().intake().wish(
                                 new IntakeWish.ReadAgain(open.document().id()))));
     }
 

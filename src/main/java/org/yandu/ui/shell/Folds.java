@@ -71,7 +71,7 @@ final class Folds {
         desk.lookProperty().addListener(o -> fit());
         // Without room beside the text its editor stands in that panel: whoever wants to write a comment wants to see
         // it.
-        desk.onCommentWish(wish -> {
+        desk.calls().comments().listen(wish -> {
             if (!desk.focused().besideProperty().get()) {
                 unfold(notes);
             }

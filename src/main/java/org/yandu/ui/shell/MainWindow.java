@@ -82,12 +82,12 @@ public final class MainWindow {
         docks.left().tabs().getSelectionModel().select(1);
         textFirst.then(docks::fill);
         textFirst.then(this::fillPanes);
-        desk.onPanelWish(this::bring);
-        desk.onSightWish(id -> {
+        desk.calls().panels().listen(this::bring);
+        desk.calls().sights().listen(id -> {
             docks.dockOf(id).ifPresent(folds::unfold);
             docks.show(id);
         });
-        desk.onOffer(notices::offer);
+        desk.calls().offers().listen(notices::offer);
         showPanes();
         desk.panes().addListener((ListChangeListener<PaneModel>) change -> showPanes());
         scene.getStylesheets().add(styles());

@@ -96,7 +96,7 @@ final class SettingsSheet extends Sheet {
             button.setSelected(desk.texts().locale().equals(language));
             button.setOnAction(event -> {
                 button.setSelected(true);
-                desk.speak(language);
+                desk.calls().languages().wish(language);
             });
             box.getChildren().add(button);
         }

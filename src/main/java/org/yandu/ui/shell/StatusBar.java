@@ -59,7 +59,7 @@ final class StatusBar extends HBox {
         job.setVisible(false);
         getChildren().addAll(saved, pen, place, marks, encoding, message, gap, job, signed(rename));
         desk.gate().savedProperty().subscribe(this::showSaved);
-        desk.onMessage(this::say);
+        desk.calls().messages().listen(this::say);
         pen.setId("status-pen");
         pen.getStyleClass().add("status-pen");
         pen.managedProperty().bind(pen.visibleProperty());
@@ -147,7 +147,7 @@ final class StatusBar extends HBox {
     }
 
     private void readAgain(OpenDocument open) {
-        desk.wish(new IntakeWish.ReadAgain(open.document().id()));
+        desk.calls().intake().wish(new IntakeWish.ReadAgain(open.document().id()));
     }
 
     /** Such as 信12 效7. */

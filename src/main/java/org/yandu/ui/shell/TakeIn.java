@@ -44,7 +44,7 @@ final class TakeIn {
     void askNewer(Scene scene, String documentId) {
         desk.files()
                 .open(scene.getWindow(), "take_in.title_newer", kinds())
-                .ifPresent(file -> desk.wish(new IntakeWish.Newer(documentId, file)));
+                .ifPresent(file -> desk.calls().intake().wish(new IntakeWish.Newer(documentId, file)));
     }
 
     private static List<FileDialogs.Kind> kinds() {
@@ -66,14 +66,14 @@ final class TakeIn {
     void fromClipboard() {
         List<Path> files = Clips.files();
         if (!files.isEmpty()) {
-            desk.wish(new IntakeWish.Files(files));
+            desk.calls().intake().wish(new IntakeWish.Files(files));
             return;
         }
         String name = desk.texts()
                 .get("take_in.clip", LocalDate.now(ZoneId.systemDefault()).toString());
         Clips.text(name)
                 .ifPresentOrElse(
-                        clip -> desk.wish(new IntakeWish.Pasted(clip)),
+                        clip -> desk.calls().intake().wish(new IntakeWish.Pasted(clip)),
                         () -> desk.say(Clips.hasImage() ? "take_in.clip_image" : "take_in.clip_empty"));
     }
 
@@ -105,10 +105,10 @@ final class TakeIn {
         if (texts.size() == 1 && CodebookFormat.of(texts.getFirst().toString()).isPresent()) {
             themesOrText(texts.getFirst());
         } else if (!texts.isEmpty()) {
-            desk.wish(new IntakeWish.Files(texts));
+            desk.calls().intake().wish(new IntakeWish.Files(texts));
         }
         if (!packets.isEmpty()) {
-            desk.wish(new IntakeWish.Packets(packets));
+            desk.calls().intake().wish(new IntakeWish.Packets(packets));
         }
     }
 
@@ -118,7 +118,7 @@ final class TakeIn {
             if (isOne) {
                 desk.shelf().wish(new ThemeWish.File(file));
             } else {
-                desk.wish(new IntakeWish.Files(List.of(file)));
+                desk.calls().intake().wish(new IntakeWish.Files(List.of(file)));
             }
         });
     }

@@ -5,7 +5,7 @@
  * is announced by {@code DropHint} and taken in by {@code TakeIn}.
  *
  * <p>The other rooms of the window know the desk and never each other: one puts a place or a mark into focus, another shows it; wishes
- * that need an answer elsewhere go through {@link Wishes}. Each brings a {@link Room}: actions, panels, sheets, keys. {@code Docks}
+ * that need an answer elsewhere go through {@link Calls}, and nowhere else. Each brings a {@link Room}: actions, panels, sheets, keys. {@code Docks}
  * stand the panels beside and below the texts. The list of documents lives here, since it is the shell's own question which reading is
  * opened in which pane. {@code ui.tour} plays the window from outside.
  *

@@ -11,6 +11,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.yandu.document.TextSpan;
 import org.yandu.ui.shell.Appearance;
+import org.yandu.ui.shell.CommentWish;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Jump;
 import org.yandu.ui.shell.MainWindow;
@@ -83,7 +84,7 @@ public final class Tour {
     private void comment(PaneModel pane) {
         hand.act(() -> pane.open()
                 .flatMap(open -> open.markup().all().stream().findFirst())
-                .ifPresent(desk::editComment));
+                .ifPresent(mark -> CommentWish.on(desk, mark)));
         hand.act(() -> field("#comment").setText(desk.texts().get("tour.comment")));
         hand.act(() -> text(pane).get().requestFocus());
     }

@@ -211,7 +211,7 @@ class PacketModelsTest {
     void oneMayBeOpenedInALibraryOfItsOwn() {
         OpenModel open = new OpenModel(teacher, identity("teacher"), PacketModelsTest::library, other -> {});
         List<Path> wished = new ArrayList<>();
-        teacher.libraryWishes().listen(wished::add);
+        teacher.calls().libraries().listen(wished::add);
         open.look(made(""));
         assertThat(open.seenProperty().get()).isNull();
         assertThat(open.apartProperty().get()).isNotNull();
@@ -266,7 +266,7 @@ class PacketModelsTest {
         make.keep();
 
         List<String> said = new ArrayList<>();
-        teacher.onMessage(said::add);
+        teacher.calls().messages().listen(said::add);
         MakeModel later = new MakeModel(teacher, identity("teacher"));
         later.show();
 

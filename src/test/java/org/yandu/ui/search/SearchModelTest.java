@@ -355,7 +355,7 @@ class SearchModelTest {
     @Test
     void itIsSaidHowManyWereMarkedAndThatOneUndoTakesAllBack() {
         List<String> said = new java.util.ArrayList<>();
-        desk.onMessage(said::add);
+        desk.calls().messages().listen(said::add);
         search("村评出");
         coding.begin(model.foundProperty().get(), List.of(), "");
         coding.carryOut();

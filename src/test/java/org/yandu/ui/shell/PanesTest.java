@@ -41,7 +41,7 @@ class PanesTest {
         try (Study study = new Study(folder, "a", "甲。")) {
             Desk desk = study.desk();
             List<String> said = new ArrayList<>();
-            desk.onMessage(said::add);
+            desk.calls().messages().listen(said::add);
             desk.open(desk.focused(), "a");
             desk.goTo("gone", new TextSpan(0, 1));
             assertThat(said).containsExactly(desk.texts().get("desk.gone"));

@@ -231,7 +231,7 @@ class WordingModelsTest {
         NameRulingModel ruling = new NameRulingModel(desk, model);
         NameEntry points = entry(model, "澜江分");
         List<String> said = new ArrayList<>();
-        desk.onMessage(said::add);
+        desk.calls().messages().listen(said::add);
         ruling.hide(List.of(points));
         assertThat(said).singleElement().asString().contains("澜江分", "Ctrl+Z", "含已隐藏的");
         assertThat(model.hiddenCount()).isOne();
