@@ -63,6 +63,11 @@ final class Answering {
         }
     }
 
+    /** Whether there is a file of a name that no cache can know anything of; no file is opened, and so none closed. */
+    static boolean askForNothing(LibraryFolder folder) {
+        return Files.exists(folder.root().resolve(".answers-" + Long.toHexString(System.nanoTime())));
+    }
+
     /** Does something that may wait without end on a thread that may be left standing. */
     static void aside(String name, Runnable work) {
         Thread.ofPlatform().daemon().name(name).start(work);

@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,24 +20,23 @@ import org.yandu.workspace.Samples;
 /** The server goes while the library is open. */
 class PulseTest {
 
+    private static final Duration SHORT = Duration.ofMillis(20);
+    private static final Duration LONG = Duration.ofSeconds(30);
+
     @TempDir
     Path place;
 
-    private boolean gone;
-    private final List<Duration> asked = new ArrayList<>();
-
-    private final CountDownLatch come = new CountDownLatch(1);
-    private final List<Thread> others = new ArrayList<>();
-    private final List<Boolean> heard = new CopyOnWriteArrayList<>();
+    private volatile CountDownLatch server = new CountDownLatch(0);
+    private final AtomicInteger asked = new AtomicInteger();
 
     private LibraryFolder folder() {
         return new LibraryFolder(place.resolve("library"));
     }
 
     private Pulse pulse(boolean network) {
-        return new Pulse(folder(), network, patience -> {
-            asked.add(patience);
-            return !gone;
+        return new Pulse(folder(), network, SHORT, LONG, () -> {
+            asked.incrementAndGet();
+            server.await();
         });
     }
 
@@ -51,69 +49,58 @@ class PulseTest {
     /** One that was answered a moment ago: whatever is asked for within it, nobody is asked. */
     @Test
     void whoHasJustAnsweredIsNotAskedAgain() {
-        gone = true;
+        server = new CountDownLatch(1);
         pulse(true).requireToWrite();
-        assertThat(asked).isEmpty();
+        assertThat(asked).hasValue(0);
     }
 
     @Test
     void aDiskIsNeverAsked() {
-        gone = true;
+        server = new CountDownLatch(1);
         Pulse pulse = pulse(false);
         pulse.forget();
         pulse.requireToWrite();
-        assertThat(asked).isEmpty();
+        assertThat(pulse.answersNow()).isTrue();
+        assertThat(asked).hasValue(0);
     }
 
-    /** The first who asks waits; whoever asks after that does not wait as long, and when it answers all is as before. */
+    /** Said as it is: of a step that it was not saved, of reading that it cannot be read. When it answers, all is as before. */
     @Test
     void whatIsSilentIsSaidToBeUntilItAnswers() {
         Pulse pulse = pulse(true);
         pulse.forget();
-        gone = true;
+        server = new CountDownLatch(1);
         assertKind(Kind.LIBRARY_STALLED, pulse::requireToWrite);
-        assertKind(Kind.LIBRARY_SILENT, pulse::requireToRead);
-        assertThat(asked).containsExactly(Answering.PATIENCE, Duration.ofSeconds(2));
-        gone = false;
+        server.countDown();
         pulse.requireToRead();
         pulse.requireToWrite();
-        assertThat(asked).hasSize(3);
+        assertThat(pulse.answersNow()).isTrue();
     }
 
-    /** Readers that come while one is being asked are told what that one is told, instead of asking after each other. */
+    /** One question that stands is enough: a thread is left behind for each. */
     @Test
-    void allWhoWaitHearTheSameAnswer() throws InterruptedException {
-        CountDownLatch let = new CountDownLatch(1);
-        Pulse pulse = new Pulse(folder(), true, patience -> {
-            asked.add(patience);
-            let.countDown();
-            return waitsForOthers();
+    void nobodyElseIsSentWhereOneStandsAndWaits() {
+        server = new CountDownLatch(1);
+        Pulse pulse = new Pulse(folder(), true, SHORT, SHORT, () -> {
+            asked.incrementAndGet();
+            server.await();
         });
         pulse.forget();
-        Thread first = Thread.ofPlatform().start(() -> heard.add(pulse.isSilent()));
-        let.await();
-        for (int i = 0; i < 3; i++) {
-            others.add(Thread.ofPlatform().start(() -> heard.add(pulse.isSilent())));
-        }
-        come.countDown();
-        first.join();
-        for (Thread each : others) {
-            each.join();
-        }
-        assertThat(heard).containsExactly(true, true, true, true);
-        assertThat(asked).hasSize(1);
+        assertKind(Kind.LIBRARY_SILENT, pulse::requireToRead);
+        assertKind(Kind.LIBRARY_SILENT, pulse::requireToRead);
+        assertKind(Kind.LIBRARY_STALLED, pulse::requireToWrite);
+        assertThat(asked).hasValue(1);
+        server.countDown();
     }
 
-    private boolean waitsForOthers() {
-        try {
-            come.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        while (others.stream().anyMatch(each -> each.getState() != Thread.State.BLOCKED)) {
-            Thread.onSpinWait();
-        }
-        return false;
+    /** A name that nobody has asked for before is asked for: no cache answers in place of the server, and no lock is lost. */
+    @Test
+    void askingLeavesNothingBehind() throws IOException {
+        Files.createDirectories(folder().root());
+        Pulse pulse = Pulse.of(folder());
+        assertThat(pulse.answersNow()).isTrue();
+        assertThat(Answering.askForNothing(folder())).isFalse();
+        assertThat(folder().root()).isEmptyDirectory();
     }
 
     /** Nothing is begun that could not be ended; when the server is back, the next step is saved like any other. */
@@ -125,17 +112,15 @@ class PulseTest {
         try (WriterLock lock = WriterLock.take(folder());
                 Writer writer = new Writer(folder(), lock, cache, pulse);
                 LinkPool readers = new LinkPool(folder().database(), Link.Mode.READ, pulse)) {
-            gone = true;
             pulse.forget();
+            server = new CountDownLatch(1);
             assertKind(
                     Kind.LIBRARY_STALLED,
                     () -> writer.transaction(commits -> commits.commit(
                             Samples.importing("d1", "治理"), Samples.NOW, Journal.Status.DONE, done -> true)));
-            assertKind(Kind.LIBRARY_STALLED, writer::requirePresence);
-            assertKind(Kind.LIBRARY_SILENT, () -> readers.lend(link -> link.number("SELECT 1")));
-            writer.preference("look", "x");
-            gone = false;
-            assertThat(count(readers, "preference WHERE key = 'look'")).isZero();
+            assertThat(asked).hasValue(1);
+            server.countDown();
+            assertThat(count(readers, "document")).isZero();
             writer.transaction(commits ->
                     commits.commit(Samples.importing("d1", "治理"), Samples.NOW, Journal.Status.DONE, done -> true));
             assertThat(count(readers, "document")).isEqualTo(1);
