@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An edit as the journal keeps it: the rows before and after.
  *
- * @param record {@link Codec#name} of the kind of record
+ * @param record what the journal calls the kind of record
  */
 record Image(String record, @Nullable Row before, @Nullable Row after) {
 
