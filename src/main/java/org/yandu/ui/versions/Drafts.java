@@ -1,6 +1,7 @@
 package org.yandu.ui.versions;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +36,7 @@ public final class Drafts {
         this.desk = desk;
         Set<String> shown =
                 desk.library().documents().stream().map(Document::currentVersion).collect(Collectors.toSet());
-        desk.background().read(Job.named("job.list"), () -> Left.swept(kept(), shown, LocalDate.now()), found -> {
+        desk.background().read(Job.named("job.list"), () -> Left.swept(kept(), shown, LocalDate.now(ZoneId.systemDefault())), found -> {
             kept.putAll(found);
             read = true;
             waiting.forEach(Runnable::run);
