@@ -43,7 +43,7 @@ class ReaderBench extends Journey {
 
     private final Random random = new Random(11);
     private String id;
-    private Stopwatch watch;
+    private Stopwatch timed;
     private Node area;
     private Node flow;
 
@@ -65,7 +65,7 @@ class ReaderBench extends Journey {
             desk().setPaneCount(1);
         });
         openDocument(0, SOFT);
-        watch = onFx(() -> new Stopwatch(stage.getScene()));
+        timed = onFx(() -> new Stopwatch(stage.getScene()));
         area = onFx(() -> area(0));
         flow = onFx(() -> area.lookup(".virtual-flow"));
         long before = memory();
@@ -93,7 +93,7 @@ class ReaderBench extends Journey {
         Stopwatch.report("read, outlined, marks read", List.of(new Stopwatch.Time(read, 0)), Goal.NONE);
         List<Stopwatch.Time> times = new ArrayList<>();
         for (int i = 0; i < 7; i++) {
-            times.add(watch.untilPainted(() -> desk().open(pane(0), id), () -> pane(0).shows(id)));
+            times.add(timed.untilPainted(() -> desk().open(pane(0), id), () -> pane(0).shows(id)));
             rest();
             if (i < 6) {
                 act(() -> desk().open(pane(0), shortId()));
@@ -136,12 +136,12 @@ class ReaderBench extends Journey {
             long[] committed = new long[1];
             long start = System.nanoTime();
             var heard = opened.workspace().onChange(change -> committed[0] = System.nanoTime());
-            painted.add(watch.untilPainted(() -> type(KeyCode.DIGIT1), () -> seen() == marks + 1));
+            painted.add(timed.untilPainted(() -> type(KeyCode.DIGIT1), () -> seen() == marks + 1));
             // It is seen before the disk has it.
             rest();
             heard.run();
             saved.add(new Stopwatch.Time((committed[0] - start) / 1e6, 0));
-            undone.add(watch.untilPainted(() -> desk().gate().undo(), () -> marks(0).size() == marks));
+            undone.add(timed.untilPainted(() -> desk().gate().undo(), () -> marks(0).size() == marks));
             rest();
         }
         Stopwatch.report("key -> mark painted, the first ten", painted.subList(0, FIRST), Goal.NONE);
@@ -192,10 +192,10 @@ class ReaderBench extends Journey {
 
     private void scrolling() {
         jumpTo(new TextSpan(300_000, 300_010));
-        Stopwatch.report("frame, wheel down by 40 px", watch.frames(600, i -> wheel(-40)), Goal.usually(16.6));
-        Stopwatch.report("frame, wheel up by 40 px", watch.frames(600, i -> wheel(40)), Goal.usually(16.6));
-        Stopwatch.report("frame, wheel down by 120 px", watch.frames(300, i -> wheel(-120)), Goal.usually(16.6));
-        Stopwatch.report("frame, page down", watch.frames(100, i -> type(KeyCode.PAGE_DOWN)), Goal.usually(50));
+        Stopwatch.report("frame, wheel down by 40 px", timed.frames(600, i -> wheel(-40)), Goal.usually(16.6));
+        Stopwatch.report("frame, wheel up by 40 px", timed.frames(600, i -> wheel(40)), Goal.usually(16.6));
+        Stopwatch.report("frame, wheel down by 120 px", timed.frames(300, i -> wheel(-120)), Goal.usually(16.6));
+        Stopwatch.report("frame, page down", timed.frames(100, i -> type(KeyCode.PAGE_DOWN)), Goal.usually(50));
         ScrollBar bar = onFx(() -> area(0).getParent().lookupAll(".scroll-bar").stream()
                 .map(ScrollBar.class::cast)
                 .filter(b -> b.getOrientation() == Orientation.VERTICAL)
@@ -203,7 +203,7 @@ class ReaderBench extends Journey {
                 .orElseThrow());
         Stopwatch.report(
                 "frame, thumb over the whole text in 200 steps",
-                watch.frames(200, i -> bar.setValue(bar.getMin() + (bar.getMax() - bar.getMin()) * i / 200)),
+                timed.frames(200, i -> bar.setValue(bar.getMin() + (bar.getMax() - bar.getMin()) * i / 200)),
                 Goal.usually(50));
     }
 
@@ -212,7 +212,7 @@ class ReaderBench extends Journey {
         IntStream.range(0, ROUNDS).forEach(i -> {
             TextSpan span = somewhere();
             // The place is brought to the upper third, so that the first line in view is not far above it.
-            times.add(watch.untilPainted(() -> desk().goTo(id, span), () -> {
+            times.add(timed.untilPainted(() -> desk().goTo(id, span), () -> {
                 int above = span.start() - pane(0).readingPlaceProperty().get();
                 return above >= 0 && above < 2_000;
             }));
@@ -227,12 +227,12 @@ class ReaderBench extends Journey {
         List<Stopwatch.Time> size = new ArrayList<>();
         for (int i = 0; i < 9; i++) {
             Look look = desk().look().with(papers[(i + 1) % papers.length]);
-            paper.add(watch.untilPainted(() -> desk().lookProperty().set(look), () -> true));
+            paper.add(timed.untilPainted(() -> desk().lookProperty().set(look), () -> true));
             rest();
         }
         for (int i = 0; i < 9; i++) {
             Look look = desk().look().withSize(16 + i % 3);
-            size.add(watch.untilPainted(() -> desk().lookProperty().set(look), () -> true));
+            size.add(timed.untilPainted(() -> desk().lookProperty().set(look), () -> true));
             rest();
         }
         Stopwatch.report("another paper", paper, Goal.NONE);
