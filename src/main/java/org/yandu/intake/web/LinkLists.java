@@ -53,6 +53,9 @@ final class LinkLists {
 
     private static final int HEADING = 14;
 
+    private static final Pattern NUMBERED =
+            Pattern.compile("^\\s*(?:[(（]?[一二三四五六七八九十\\d]{1,3}[、.．)）]|第[一二三四五六七八九十\\d]{1,3}[章节部编篇])");
+
     /** A page called like its site does not say what its text is called. */
     private static final Pattern SITE = Pattern.compile("(?:网|网站|门户|论坛|频道|在线|[日晚]报|客户端|平台)$");
 
@@ -147,7 +150,7 @@ final class LinkLists {
         boolean begun = false;
         while (i < lines.size()) {
             int end = links[i] ? end(i) : i + 1;
-            if (links[i] && isList(i, end) && (begun || outweighs(i, end))) {
+            if (links[i] && isList(i, end) && (begun || outweighs(i, end) && !isPart(i))) {
                 int caption = i > from && isCaption(i - 1) ? i - 1 : i;
                 for (PageLine line : lines.subList(caption, end)) {
                     found.add(line.span());
@@ -192,6 +195,16 @@ final class LinkLists {
             spoken += said[i] ? lines.get(i).letters() : 0;
         }
         return spoken >= linked * SAID;
+    }
+
+    /** Whether a list stands below a heading of the text, numbered or not: a page may be there to lead on. */
+    private boolean isPart(int start) {
+        if (start == 0 || said[start - 1]) {
+            return false;
+        }
+        PageLine above = lines.get(start - 1);
+        boolean heading = above.block().closest("h2,h3,h4,h5,h6") != null;
+        return NUMBERED.matcher(above.words()).find() || heading && !isCaption(start - 1);
     }
 
     private boolean isCaption(int i) {

@@ -95,6 +95,14 @@ class MediaFurnitureTest {
         assertThat(noise(ARTICLE + "上一篇 我县召开防汛会议\n下一篇 没有了")).containsExactly("上一篇 我县召开防汛会议", "下一篇 没有了");
     }
 
+    @Test
+    @DisplayName("what a newspaper explains below 相关链接 is its own")
+    void explained() {
+        String text = "田埂上的统计学\n统计数字从田埂上来。调查员一户一户地问，问完了还要到地里看一眼。\n有人以为数字是冷的，其实每个数字背后都有一双鞋底。\n相关链接\n"
+                + "住户调查是以家庭为单位的收支调查。";
+        assertThat(NoiseFinder.find(text)).isEmpty();
+    }
+
     private static List<String> noise(String text) {
         return NoiseFinder.find(text).stream().map(n -> n.span().in(text)).toList();
     }
