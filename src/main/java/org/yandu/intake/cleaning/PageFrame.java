@@ -21,8 +21,14 @@ final class PageFrame implements NoiseFinder.Rule {
     /** The frame above a text has no more lines; on the four sets of marked pages 15 to 60 find the same, and a longer one would reach into texts. */
     static final int HEAD = 30;
 
-    /** So many lines that say nothing may stand between two lines of the frame, as in a list of ten other articles with its caption; 6 to 24 find the same there. */
-    private static final int GAP = 12;
+    /**
+     * So many lines that say nothing may stand between two lines of the frame, as in a list of other articles with its caption; 6 to 24 find
+     * the same there, and fewer take less of a text in which nobody ends a sentence.
+     */
+    private static final int GAP = 7;
+
+    /** And so many where nothing is said on the page at all: what stands between its frame above and below is the text then, a verse or a list. */
+    private static final int SILENT = 1;
 
     /** And so many below the last of them: one finds a twentieth less of what is marked, six nothing more. */
     private static final int LAST = 3;
@@ -110,8 +116,13 @@ final class PageFrame implements NoiseFinder.Rule {
 
     /** The first line of the frame below the text. */
     private static int foot(List<Line> lines, LineLook[] looks) {
+        boolean silent = Arrays.stream(looks).noneMatch(LineLook::sentence);
+        return foot(lines, looks, silent ? SILENT : GAP);
+    }
+
+    private static int foot(List<Line> lines, LineLook[] looks, int most) {
         int start = lines.size();
-        int gap = GAP - LAST;
+        int gap = Math.max(0, most - LAST);
         int remarks = 0;
         // What stands in one run from the top is above the text, however short that is.
         int above = 0;
@@ -132,7 +143,7 @@ final class PageFrame implements NoiseFinder.Rule {
                 }
             } else if (!look.claimed()) {
                 gap++;
-                if (gap > GAP || Numbering.isHeading(lines.get(i).folded())) {
+                if (gap > most || Numbering.isHeading(lines.get(i).folded())) {
                     break;
                 }
             }

@@ -50,7 +50,9 @@ final class PageLines {
 
     private static boolean leadsAway(Element link) {
         String target = link.attr("href").strip().toLowerCase(Locale.ROOT);
-        boolean within = target.startsWith("#") && target.length() > 1;
+        int place = link.attr("href").indexOf('#') + 1;
+        String id = place > 0 ? link.attr("href").substring(place).strip() : "";
+        boolean within = !id.isEmpty() && (target.startsWith("#") || link.root().getElementById(id) != null);
         boolean anchor = target.isEmpty() && (link.hasAttr("name") || link.hasAttr("id"));
         return !within
                 && !anchor

@@ -65,6 +65,20 @@ class LinkListsTest {
         assertThat(read("<title>桥州</title>", page).noise()).isEmpty();
     }
 
+    @Test
+    @DisplayName("a verse in which nobody ends a sentence, between the frame above and the frame below")
+    void silent() {
+        String verse = "<p>鸡叫头遍</p><p>船过石矶</p><p>一网撒下去</p><p>天就亮了</p><p>水是有脾气的</p><p>你敬它一尺</p><p>它还你一丈</p>";
+        Reading read = read(
+                "<title>望江文艺</title>",
+                "<p>今天是星期一</p><p><a href=1>首页</a> <a href=2>小说</a> <a href=3>诗歌</a></p><p>渔家谣</p>" + verse
+                        + "<div class=footer><a href=5>关于本刊</a> <a href=6>投稿</a></div><p>版权所有 望江文艺</p>");
+        assertThat(clean(read)).containsSubsequence("渔家谣", "鸡叫头遍", "船过石矶", "一网撒下去", "天就亮了", "水是有脾气的", "你敬它一尺", "它还你一丈");
+        String copied = "今天是星期一\n首页 小说 诗歌 评论 专题\n渔家谣\n鸡叫头遍\n船过石矶\n一网撒下去\n天就亮了\n水是有脾气的\n它还你一丈\n关于我们 网站地图\n版权所有 望江文艺";
+        assertThat(clean(Intake.read("x.txt", copied.getBytes(StandardCharsets.UTF_8))))
+                .containsExactly("渔家谣", "鸡叫头遍", "船过石矶", "一网撒下去", "天就亮了", "水是有脾气的", "它还你一丈");
+    }
+
     private static Reading read(String head, String body) {
         String page = "<html><head>" + head + "</head><body>" + body + "</body></html>";
         return Intake.read("x.html", page.getBytes(StandardCharsets.UTF_8));
