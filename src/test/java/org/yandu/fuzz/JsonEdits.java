@@ -37,8 +37,15 @@ public final class JsonEdits {
             "[]",
             "[[[]]]");
 
+    /** Values copied into one another double with every step: beyond this it is no JSON that anybody could write. */
+    private static final int MOST = 5_000;
+
+    /** Deeper than this nothing is written down; what is read deeper is tried by bytes that are JSON themselves. */
+    private static final int DEEPEST = 100;
+
     private final JsonNode root;
     private final ByteBuffer script;
+    private int deepest;
 
     private JsonEdits(JsonNode root, ByteBuffer script) {
         this.root = root;
@@ -50,9 +57,7 @@ public final class JsonEdits {
             return script;
         }
         JsonEdits edits = new JsonEdits(MAPPER.readTree(sound), ByteBuffer.wrap(script));
-        while (edits.script.remaining() >= 4) {
-            edits.step();
-        }
+        while (edits.script.remaining() >= 4 && edits.step()) {}
         return MAPPER.writeValueAsBytes(edits.root);
     }
 
@@ -60,10 +65,18 @@ public final class JsonEdits {
         return script.hasRemaining() ? script.get() & 0xFF : 0;
     }
 
-    /** Which value, of which all; what is done with it; and what with. */
-    private void step() {
+    /**
+     * Which value, of which all; what is done with it; and what with.
+     *
+     * @return whether there may be another one
+     */
+    private boolean step() {
         List<JsonNode> holders = new ArrayList<>();
-        gather(root, holders);
+        deepest = 0;
+        gather(root, 1, holders);
+        if (holders.size() > MOST || deepest > DEEPEST) {
+            return false;
+        }
         JsonNode holder = holders.get((next() << 8 | next()) % holders.size());
         int child = next();
         if (holder instanceof ObjectNode object && !object.isEmpty()) {
@@ -72,6 +85,7 @@ public final class JsonEdits {
         } else if (holder instanceof ArrayNode array && !array.isEmpty()) {
             inArray(array, child % array.size(), holders);
         }
+        return true;
     }
 
     private void inObject(ObjectNode object, String key, List<JsonNode> holders) {
@@ -104,10 +118,11 @@ public final class JsonEdits {
         return holders.get(next() % holders.size()).deepCopy();
     }
 
-    private static void gather(JsonNode node, List<JsonNode> holders) {
+    private void gather(JsonNode node, int depth, List<JsonNode> holders) {
         if (node.isContainer()) {
             holders.add(node);
-            node.forEach(child -> gather(child, holders));
+            deepest = Math.max(deepest, depth);
+            node.forEach(child -> gather(child, depth + 1, holders));
         }
     }
 }
