@@ -78,11 +78,20 @@ class ComparisonFormatTest {
     /** Two sections there speak of the one here. */
     private static Comparison nearTwice() {
         return Comparing.bySections(List.of(
-                side("规划", "一、图书馆建设\n新建社区图书馆十座，延长夜间开放时间，添置盲文读物，招募阅读推广志愿者。\n二、河道整治\n清淤三十公里。\n"),
-                side(
-                        "报告",
-                        "一、社区图书馆\n夜间开放时间延长到十点，社区图书馆新添盲文读物，招募志愿者。\n二、公园绿化\n种树五千棵。\n"
-                                + "三、社区图书馆的读物\n社区图书馆新添盲文读物，夜间开放时间延长，志愿者推广阅读。\n")));
+                side("规划", """
+                        一、图书馆建设
+                        新建社区图书馆十座，延长夜间开放时间，添置盲文读物，招募阅读推广志愿者。
+                        二、河道整治
+                        清淤三十公里。
+                        """),
+                side("报告", """
+                        一、社区图书馆
+                        夜间开放时间延长到十点，社区图书馆新添盲文读物，招募志愿者。
+                        二、公园绿化
+                        种树五千棵。
+                        三、社区图书馆的读物
+                        社区图书馆新添盲文读物，夜间开放时间延长，志愿者推广阅读。
+                        """)));
     }
 
     /** Where else a document comes near was to be seen in the list of links only. */
