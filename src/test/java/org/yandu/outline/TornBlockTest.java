@@ -173,8 +173,20 @@ class TornBlockTest {
     @Test
     @DisplayName("an outline whose headings have nothing but headings below them is in order")
     void outlineAlone() {
-        Reading reading = read("专题三：法治建设（教学提纲）\n教学目的：使学员掌握法治建设的基本要求。\n教学重点：法治与基层治理的关系。\n"
-                + "一、法治建设的意义\n（一）治国的方式\n（二）治理的保障\n二、基层治理的实践\n（一）案例一\n（二）案例二\n三、讨论题\n1.如何处理自治与法治的关系？\n2.谈谈如何提升法治素养。\n");
+        Reading reading = read("""
+                专题三：法治建设（教学提纲）
+                教学目的：使学员掌握法治建设的基本要求。
+                教学重点：法治与基层治理的关系。
+                一、法治建设的意义
+                （一）治国的方式
+                （二）治理的保障
+                二、基层治理的实践
+                （一）案例一
+                （二）案例二
+                三、讨论题
+                1.如何处理自治与法治的关系？
+                2.谈谈如何提升法治素养。
+                """);
         assertThat(OrderRepair.propose(version(reading), tree(reading, List.of())))
                 .isEmpty();
     }
