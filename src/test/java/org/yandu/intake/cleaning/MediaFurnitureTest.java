@@ -98,8 +98,12 @@ class MediaFurnitureTest {
     @Test
     @DisplayName("what a newspaper explains below 相关链接 is its own")
     void explained() {
-        String text = "田埂上的统计学\n统计数字从田埂上来。调查员一户一户地问，问完了还要到地里看一眼。\n有人以为数字是冷的，其实每个数字背后都有一双鞋底。\n相关链接\n"
-                + "住户调查是以家庭为单位的收支调查。";
+        String text = """
+                田埂上的统计学
+                统计数字从田埂上来。调查员一户一户地问，问完了还要到地里看一眼。
+                有人以为数字是冷的，其实每个数字背后都有一双鞋底。
+                相关链接
+                住户调查是以家庭为单位的收支调查。""";
         assertThat(NoiseFinder.find(text)).isEmpty();
     }
 

@@ -13,8 +13,14 @@ import org.yandu.intake.Intake;
 
 class SiteMenuTest {
 
-    private static final String SHORT = "村规民约怎样管用\n2020年11月05日 来源：江州日报\n村规民约写在墙上容易，落在地上难。\n"
-            + "条文要少\n东塘村的村规民约只有十二条，人人背得出。\n执行要硬\n违约者取消当年评优资格，三年来无一例外。";
+    private static final String SHORT = """
+                村规民约怎样管用
+                2020年11月05日 来源：江州日报
+                村规民约写在墙上容易，落在地上难。
+                条文要少
+                东塘村的村规民约只有十二条，人人背得出。
+                执行要硬
+                违约者取消当年评优资格，三年来无一例外。""";
 
     @ParameterizedTest
     @DisplayName(

@@ -58,8 +58,15 @@ class DisplayTextTest {
     /** 第一条 stood on a line of its own, far from its text. */
     @Test
     void lawsAreSetAsTheyArePrinted() {
-        String text = "江州市信用条例\n第一章　总则\n第一条　为了规范信用管理，制定本条例。\n第二条　本条例适用于本市。\n"
-                + "（一）第一项内容；\n第二章　附则\n第三条【施行】　本条例自公布之日起施行。\n";
+        String text = """
+                江州市信用条例
+                第一章　总则
+                第一条　为了规范信用管理，制定本条例。
+                第二条　本条例适用于本市。
+                （一）第一项内容；
+                第二章　附则
+                第三条【施行】　本条例自公布之日起施行。
+                """;
         OpenDocument open = Sample.open("江州市信用条例", text);
         DisplayText display = display(open);
         assertThat(kinds(display)).containsExactly("TITLE", "HEADING", "BODY", "BODY", "BODY", "HEADING", "BODY");
