@@ -51,6 +51,18 @@ class ImportCommandTest extends CommandLineCase {
         assertThat(yandu.run("list", "--json").json()).hasSize(6);
     }
 
+    /** The plain text stood first in the folder, and the comments of the Word file were never heard of. */
+    @Test
+    void whatWasLeftOutWithCommentsOnItIsTold() throws IOException {
+        byte[] rtf = ("{\\rtf1\\ansi{\\*\\atrfstart 0}Every duty has to be named and known{\\*\\atrfend 0}{\\*\\atnid W}\\chatn"
+                        + "{\\*\\annotation{\\*\\atnref 0}why} in every street and village of the county.\\par}")
+                .getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        Path marked = Files.write(folder.resolve("b.rtf"), rtf);
+        Path plain = write("a.txt", "Every duty has to be named and known in every street and village of the county.\n");
+        Result result = yandu.run("import", s(plain), s(marked));
+        assertThat(result.err()).contains("没有导入 " + s(marked), s(marked) + " 里有 1 处批注或标记");
+    }
+
     /** Read again from a newcomer's file: it came in without a word. */
     @Test
     void whatCouldNotBeReadIsToldAndTheRestComesIn() throws IOException {

@@ -208,6 +208,9 @@ final class ImportCommand implements Callable<Integer> {
         for (Outcome each : left) {
             Kin.Same same = Objects.requireNonNull(each.kin().same());
             root.reply().say(same.exactly() ? "cli.import.same" : "cli.import.nearly", each.path(), same.name());
+            each.read()
+                    .filter(gist -> gist.remarks() > 0)
+                    .ifPresent(gist -> root.reply().say("cli.import.same_remarks", each.path(), gist.remarks()));
         }
         if (!left.isEmpty()) {
             root.reply().say("cli.import.same_way");

@@ -24,6 +24,7 @@ import org.yandu.intake.Reading;
  * @param content the same for all files of one format that say the same, in whatever bytes
  * @param bare what it says, for comparing with other files
  * @param pictures numbers, from 1 and ascending, of pages that are a picture and whose words did not come in
+ * @param remarks how many comments and highlights others left on it
  * @param unread places whose bytes could not be read; the text came in all the same
  */
 public record Gist(
@@ -35,6 +36,7 @@ public record Gist(
         String content,
         BareText bare,
         List<Integer> pictures,
+        int remarks,
         Unread unread) {
 
     /**
@@ -55,6 +57,7 @@ public record Gist(
                 content(reading),
                 BareText.of(reading.text(), reading.noise()),
                 reading.pictures(),
+                reading.remarks().size(),
                 reading.unread());
     }
 

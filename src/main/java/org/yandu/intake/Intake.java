@@ -35,6 +35,9 @@ public final class Intake {
     /** Of the formats that are archives or otherwise no plain text. */
     private static final String[] ENDINGS = {"docx", "docm", "doc", "wps", "odt", "rtf", "pdf", "epub", "ofd"};
 
+    /** A line that says where a page or a file is, and nothing of what is in it. */
+    private static final String[] SHORTCUTS = {"url", "lnk", "webloc", "website"};
+
     private Intake() {}
 
     /**
@@ -62,6 +65,9 @@ public final class Intake {
         FileBytes file = new FileBytes(name, bytes);
         if (bytes.length == 0) {
             throw new ProblemException(Problem.of(Kind.FILE_EMPTY, name));
+        }
+        if (file.isNamed(SHORTCUTS)) {
+            throw new ProblemException(Problem.of(Kind.FILE_NOT_TEXT, name));
         }
         Format format = Formats.of(file);
         if (format == null) {

@@ -336,6 +336,7 @@ class TogetherTest extends TakingCase {
                 "",
                 BareText.of("", List.<Noise>of()),
                 List.of(),
+                0,
                 org.yandu.document.Unread.NONE);
     }
 }

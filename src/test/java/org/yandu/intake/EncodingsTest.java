@@ -116,6 +116,13 @@ class EncodingsTest {
     }
 
     @Test
+    @DisplayName("a shortcut to a page came in as a text")
+    void shortcut() {
+        byte[] bytes = "[InternetShortcut]\nURL=http://example.com/a.html\n".getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> Intake.read("链接.url", bytes)).isInstanceOf(ProblemException.class);
+    }
+
+    @Test
     @DisplayName("a program called .txt is no text")
     void noText() {
         byte[] bytes = new byte[4000];

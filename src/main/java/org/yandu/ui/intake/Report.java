@@ -96,7 +96,8 @@ final class Report {
                 .filter(trouble -> row.fate().comesIn())
                 .map(trouble -> {
                     boolean lost = trouble.kind() == Problem.Kind.CHARACTERS_LOST;
-                    String way = lost ? trouble.key() + ".way" : "take_in.unread_way" + (row.over() ? "_done" : "");
+                    String unread = row.over() ? "take_in.unread_way_done" : "take_in.unread_way";
+                    String way = lost ? trouble.key() + ".way" : unread;
                     return texts().get(trouble.key(), trouble.args().toArray()) + "\n" + texts().get(way);
                 })
                 .orElse("");
@@ -106,7 +107,10 @@ final class Report {
         Same same = row.standing().same();
         if (same != null && row.fate().canBeTaken()) {
             String name = texts().get(same.document() == null ? "take_in.named" : "take_in.titled", same.name());
-            String words = texts().get(same.exactly() ? "take_in.same" : "take_in.nearly", name);
+            String alike = texts().get(same.exactly() ? "take_in.same" : "take_in.nearly", name);
+            int remarks = row.read().map(Gist::remarks).orElse(0);
+            // What others left on it would be lost without a word.
+            String words = remarks == 0 ? alike : texts().get("take_in.same_remarks", alike, remarks);
             // What is ticked already need not be told how; in the report nothing can be ticked any more.
             return row.over() || row.wanted() ? words : texts().get("take_in.unless_ticked", words);
         }
@@ -178,6 +182,7 @@ final class Report {
             case "jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff", "webp", "heic" -> "picture";
             case "mp3", "m4a", "wav", "mp4", "mov", "avi", "mkv" -> "recording";
             case "xls", "xlsx", "et", "ppt", "pptx", "dps" -> "format_unsupported";
+            case "url", "lnk", "webloc", "website" -> "shortcut";
             case "wps", "caj", "ceb", "kdh", "nh", "pages", "mobi", "azw3" -> "other_program";
             default -> "file_not_text";
         };

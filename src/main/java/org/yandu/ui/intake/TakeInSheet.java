@@ -267,6 +267,7 @@ final class TakeInSheet extends Sheet {
         if (report && list.getSelectionModel().isEmpty()) {
             // Rows that came in are other items.
             list.getSelectionModel().selectFirst();
+            list.scrollTo(0);
         }
         if (isOpen() && report) {
             list.requestFocus();
