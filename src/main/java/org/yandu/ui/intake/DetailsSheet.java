@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -200,7 +201,9 @@ final class DetailsSheet extends Sheet {
         way.setWrapText(true);
         lines.getChildren().add(way);
         lines.setId("details-unread");
-        facts.addRow(facts.getRowCount(), new Label(texts.get("details.unread")), lines);
+        Label name = new Label(texts.get("details.unread"));
+        GridPane.setValignment(name, VPos.TOP);
+        facts.addRow(facts.getRowCount(), name, lines);
     }
 
     private String when(Instant instant) {
