@@ -39,6 +39,7 @@ class ArchitectureTest {
         "PICOCLI_ONLY_IN_CLI, planted.exchange.UsesPicocli",
         "PARTS_OF_THE_WINDOW_KNOW_ONLY_THE_SHELL, planted.ui.search.UsesNotes",
         "PARTS_OF_THE_WINDOW_KNOW_ONLY_THE_SHELL, planted.ui.shell.UsesSearch",
+        "PARTS_OF_THE_WINDOW_KNOW_ONLY_THE_SHELL, planted.ui.parts.UsesShell",
         "NO_LUMBER_ROOMS, planted.util.Lumber",
         "ONLY_BACKGROUND_MAKES_THREADS, planted.retrieval.MakesThreads.byHand",
         "ONLY_BACKGROUND_MAKES_THREADS, planted.retrieval.MakesThreads.virtual",

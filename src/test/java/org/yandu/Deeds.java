@@ -18,7 +18,7 @@ import org.yandu.codebook.Code;
 import org.yandu.document.Document;
 import org.yandu.document.TextSpan;
 import org.yandu.retrieval.marks.Retrieval;
-import org.yandu.ui.shell.Action;
+import org.yandu.ui.keys.Action;
 import org.yandu.ui.shell.CommentWish;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Jump;

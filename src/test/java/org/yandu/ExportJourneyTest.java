@@ -13,7 +13,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.yandu.document.TextSpan;
-import org.yandu.ui.shell.Clips;
+import org.yandu.ui.parts.Clips;
 import org.yandu.ui.shell.Desk;
 import org.yandu.workspace.Marking;
 

@@ -20,7 +20,7 @@ import org.yandu.codebook.Colour;
 import org.yandu.codebook.Meaning;
 import org.yandu.codebook.Pattern;
 import org.yandu.document.TextSpan;
-import org.yandu.ui.shell.Appearance;
+import org.yandu.ui.parts.Appearance;
 import org.yandu.ui.shell.Jump;
 import org.yandu.ui.shell.Look;
 import org.yandu.ui.tour.Pictures;

@@ -20,7 +20,7 @@ import org.yandu.bench.Figures;
 import org.yandu.bench.Goal;
 import org.yandu.document.TextSpan;
 import org.yandu.exchange.Progress;
-import org.yandu.ui.shell.Appearance;
+import org.yandu.ui.parts.Appearance;
 import org.yandu.ui.shell.Look;
 import org.yandu.ui.shell.SaveState;
 import org.yandu.workspace.Workspace;

@@ -23,7 +23,7 @@ import org.yandu.exchange.Progress;
 import org.yandu.exchange.Source;
 import org.yandu.language.Texts;
 import org.yandu.outline.OutlineNode;
-import org.yandu.ui.shell.Appearance;
+import org.yandu.ui.parts.Appearance;
 import org.yandu.ui.shell.SaveState;
 import org.yandu.workspace.Workspace;
 

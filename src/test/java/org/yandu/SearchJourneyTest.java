@@ -16,7 +16,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.yandu.annotation.Annotation;
 import org.yandu.codebook.Code;
-import org.yandu.ui.shell.WaysOut;
+import org.yandu.ui.parts.WaysOut;
 
 /** Looking for words with the keyboard, going from hit to hit, and giving all of them a theme. */
 class SearchJourneyTest extends Journey {

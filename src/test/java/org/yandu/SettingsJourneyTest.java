@@ -12,7 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.yandu.ui.shell.Keys;
+import org.yandu.ui.keys.Keys;
 import org.yandu.ui.shell.Panel;
 
 /** A reader sets the program up as he likes it. */

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.codebook.Book;
 import org.yandu.codebook.Codebook;
 import org.yandu.language.Texts;
+import org.yandu.ui.parts.TextButton;
 import org.yandu.ui.shell.Sheet;
-import org.yandu.ui.shell.TextButton;
 import org.yandu.workspace.Shelving;
 
 /** The codebooks of the library: made, named, copied, deleted, and which is worked with. */

@@ -19,8 +19,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.codebook.Book;
 import org.yandu.codebook.Code;
 import org.yandu.language.Texts;
-import org.yandu.ui.shell.FilterField;
-import org.yandu.ui.shell.Hint;
+import org.yandu.ui.parts.FilterField;
+import org.yandu.ui.parts.Hint;
 
 /** The side of the themes: which codebook, a filter, the tree, and what the chosen theme means. */
 final class CodebookView extends VBox {

@@ -15,10 +15,10 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.yandu.codebook.Code;
 import org.yandu.language.Texts;
+import org.yandu.ui.parts.Spelling;
+import org.yandu.ui.parts.TextButton;
+import org.yandu.ui.parts.ThemeChip;
 import org.yandu.ui.shell.Sheet;
-import org.yandu.ui.shell.Spelling;
-import org.yandu.ui.shell.TextButton;
-import org.yandu.ui.shell.ThemeChip;
 
 /** Which theme another one is merged into, found by name or pinyin, and what will become of its passages. */
 final class MergeSheet extends Sheet {

@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.yandu.language.Texts;
-import org.yandu.ui.shell.TextButton;
+import org.yandu.ui.parts.TextButton;
 
 /** What the sheets of this room have alike. */
 final class Parts {

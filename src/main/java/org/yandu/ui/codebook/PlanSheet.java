@@ -14,13 +14,13 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.yandu.codebook.Book;
-import org.yandu.exchange.codebooks.CodebookPlan;
 import org.yandu.exchange.codebooks.CodebookPlan.Fate;
+import org.yandu.exchange.codebooks.CodebookPlan;
 import org.yandu.exchange.codebooks.RowRemark;
 import org.yandu.language.Texts;
+import org.yandu.ui.parts.TextButton;
+import org.yandu.ui.parts.ThemeChip;
 import org.yandu.ui.shell.Sheet;
-import org.yandu.ui.shell.TextButton;
-import org.yandu.ui.shell.ThemeChip;
 
 /** What a file of themes brings, before anything is changed: new, changed, there already, and what could not be read. */
 final class PlanSheet extends Sheet {

@@ -9,7 +9,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import org.yandu.language.Texts;
-import org.yandu.ui.shell.WrappingCell;
+import org.yandu.ui.parts.WrappingCell;
 import org.yandu.workspace.ThemeParting.Side;
 
 /** A passage in its context, and which theme it goes to. */

@@ -16,9 +16,9 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.yandu.codebook.Code;
 import org.yandu.language.Texts;
+import org.yandu.ui.parts.TextButton;
+import org.yandu.ui.parts.ThemeChip;
 import org.yandu.ui.shell.Sheet;
-import org.yandu.ui.shell.TextButton;
-import org.yandu.ui.shell.ThemeChip;
 import org.yandu.workspace.ThemeParting.Side;
 
 /** All passages of a theme, each to be sent to it, to the new one or to both: 1, 2, 3 on the chosen ones, then the next. */

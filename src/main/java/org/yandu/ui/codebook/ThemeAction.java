@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yandu.codebook.Code;
-import org.yandu.ui.shell.KeyHint;
-import org.yandu.ui.shell.RoomKey;
+import org.yandu.ui.keys.KeyHint;
+import org.yandu.ui.keys.RoomKey;
 
 /** What can be done to a theme in the tree, alike by key and by menu. */
 enum ThemeAction implements RoomKey {

@@ -17,7 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.yandu.codebook.Code;
-import org.yandu.ui.shell.ThemeChip;
+import org.yandu.ui.parts.ThemeChip;
 
 /** A theme in the tree: sign, name, key, codings; can be dragged before, into or after another and renamed in place. */
 final class ThemeCell extends TreeCell<Code> {

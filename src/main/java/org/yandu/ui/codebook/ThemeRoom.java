@@ -12,7 +12,7 @@ import org.yandu.codebook.Book;
 import org.yandu.codebook.Code;
 import org.yandu.document.TextSpan;
 import org.yandu.exchange.out.FileNames;
-import org.yandu.ui.shell.Action;
+import org.yandu.ui.keys.Action;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.FileDialogs;
 import org.yandu.ui.shell.Later;

@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.codebook.Code;
 import org.yandu.codebook.Pattern;
 import org.yandu.language.Texts;
-import org.yandu.ui.shell.Hint;
+import org.yandu.ui.parts.Hint;
+import org.yandu.ui.parts.TextButton;
 import org.yandu.ui.shell.Sheet;
-import org.yandu.ui.shell.TextButton;
 import org.yandu.workspace.Theming;
 
 /** Everything about one theme: name, sign, key, colour with live checks and preview, pattern, and what it means. */

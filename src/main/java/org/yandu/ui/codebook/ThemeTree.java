@@ -13,8 +13,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import org.yandu.codebook.Code;
-import org.yandu.ui.shell.Keys;
-import org.yandu.ui.shell.RoomKey;
+import org.yandu.ui.keys.Keys;
+import org.yandu.ui.keys.RoomKey;
 
 /** The themes of the codebook that is worked with, nested. */
 final class ThemeTree extends TreeView<Code> {

@@ -23,12 +23,12 @@ import javafx.util.StringConverter;
 import org.yandu.retrieval.parallel.Grade;
 import org.yandu.retrieval.parallel.Link;
 import org.yandu.retrieval.parallel.Stretch;
+import org.yandu.ui.keys.ListKeys;
+import org.yandu.ui.parts.Seen;
 import org.yandu.ui.shell.Desk;
-import org.yandu.ui.shell.ListKeys;
 import org.yandu.ui.shell.PaneModel;
 import org.yandu.ui.shell.PassageClip;
 import org.yandu.ui.shell.PassageDrag;
-import org.yandu.ui.shell.Seen;
 import org.yandu.workspace.Edit;
 import org.yandu.workspace.OpenDocument;
 

@@ -26,9 +26,9 @@ import org.yandu.retrieval.parallel.Comparison.Near;
 import org.yandu.retrieval.parallel.Comparison.Piece;
 import org.yandu.retrieval.parallel.Comparison.Row;
 import org.yandu.retrieval.parallel.Grade;
-import org.yandu.ui.shell.Hint;
+import org.yandu.ui.parts.Hint;
+import org.yandu.ui.parts.WrappingCell;
 import org.yandu.ui.shell.PassageDrag;
-import org.yandu.ui.shell.WrappingCell;
 
 /** One row: its heading, and what each document says; long cells are folded. */
 final class GridRow extends WrappingCell<Row> {

@@ -21,11 +21,11 @@ import org.yandu.exchange.out.ComparisonFormat;
 import org.yandu.exchange.out.FileNames;
 import org.yandu.language.Texts;
 import org.yandu.retrieval.parallel.Comparison;
-import org.yandu.ui.shell.Action;
+import org.yandu.ui.keys.Action;
+import org.yandu.ui.parts.TextButton;
 import org.yandu.ui.shell.DocumentTicks;
 import org.yandu.ui.shell.FileDialogs;
 import org.yandu.ui.shell.Sheet;
-import org.yandu.ui.shell.TextButton;
 import org.yandu.ui.shell.Waiting;
 
 /** Documents opposite each other, over the whole window: which, by what, and the table of passages. */

@@ -9,10 +9,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.yandu.retrieval.parallel.Comparison;
 import org.yandu.retrieval.parallel.Comparison.Column;
 import org.yandu.retrieval.parallel.Comparison.Row;
-import org.yandu.ui.shell.Hint;
+import org.yandu.retrieval.parallel.Comparison;
+import org.yandu.ui.parts.Hint;
 
 /**
  * The table. Its head stands above the list and its headings at the left of each row, all within the width there is, so that both

@@ -10,7 +10,7 @@ import javafx.scene.layout.GridPane;
 import org.jspecify.annotations.Nullable;
 import org.yandu.retrieval.parallel.Link;
 import org.yandu.retrieval.parallel.Stretch;
-import org.yandu.ui.shell.WrappingCell;
+import org.yandu.ui.parts.WrappingCell;
 import org.yandu.workspace.OpenDocument;
 
 /** One link: here, how sure and why, there; or a gap. */

@@ -3,7 +3,7 @@ package org.yandu.ui.compare;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
-import org.yandu.ui.shell.Hint;
+import org.yandu.ui.parts.Hint;
 
 /** Over a list of links: which text stands in which column. */
 final class LinkHeads extends GridPane {

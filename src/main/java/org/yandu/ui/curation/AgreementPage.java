@@ -18,7 +18,7 @@ import org.yandu.curation.agreement.Agreement;
 import org.yandu.curation.agreement.Grain;
 import org.yandu.curation.agreement.Pair;
 import org.yandu.document.TextSpan;
-import org.yandu.ui.shell.Pills;
+import org.yandu.ui.parts.Pills;
 
 /** How far the class agrees on each theme, and every student with the reference. */
 final class AgreementPage extends ClassPage {

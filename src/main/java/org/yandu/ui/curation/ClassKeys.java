@@ -3,8 +3,8 @@ package org.yandu.ui.curation;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.yandu.ui.shell.KeyHint;
-import org.yandu.ui.shell.RoomKey;
+import org.yandu.ui.keys.KeyHint;
+import org.yandu.ui.keys.RoomKey;
 
 /** What can be done by key with a contested passage. */
 enum ClassKeys implements RoomKey {

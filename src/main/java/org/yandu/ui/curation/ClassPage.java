@@ -4,7 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.yandu.language.Texts;
-import org.yandu.ui.shell.Seen;
+import org.yandu.ui.parts.Seen;
 
 /** One side of a class. It is made anew after a change only when it is seen, and when it comes into sight. */
 abstract class ClassPage extends VBox {

@@ -1,7 +1,7 @@
 package org.yandu.ui.curation;
 
 import javafx.beans.property.SimpleObjectProperty;
-import org.yandu.ui.shell.Action;
+import org.yandu.ui.keys.Action;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Later;
 import org.yandu.ui.shell.Room;

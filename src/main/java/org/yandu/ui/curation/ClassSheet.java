@@ -28,11 +28,11 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.codebook.Code;
 import org.yandu.document.Document;
 import org.yandu.language.Texts;
-import org.yandu.ui.shell.Action;
-import org.yandu.ui.shell.Hint;
-import org.yandu.ui.shell.Pills;
+import org.yandu.ui.keys.Action;
+import org.yandu.ui.parts.Hint;
+import org.yandu.ui.parts.Pills;
+import org.yandu.ui.parts.TextButton;
 import org.yandu.ui.shell.Sheet;
-import org.yandu.ui.shell.TextButton;
 
 /** The class over the whole window: the text with its heat, and beside it tables, agreement and decisions. */
 final class ClassSheet extends Sheet {

@@ -10,8 +10,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.yandu.curation.view.Contested;
 import org.yandu.language.Texts;
-import org.yandu.ui.shell.ThemeChip;
-import org.yandu.ui.shell.WrappingCell;
+import org.yandu.ui.parts.ThemeChip;
+import org.yandu.ui.parts.WrappingCell;
 
 /** A contested passage: theme, place, how many, how it stands, and its words. */
 final class ContestedCell extends WrappingCell<Contested> {

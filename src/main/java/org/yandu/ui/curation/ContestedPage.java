@@ -23,8 +23,8 @@ import org.yandu.annotation.CoderMark;
 import org.yandu.curation.view.ClassView;
 import org.yandu.curation.view.Contested;
 import org.yandu.language.Texts;
-import org.yandu.ui.shell.Keys;
-import org.yandu.ui.shell.RoomKey;
+import org.yandu.ui.keys.Keys;
+import org.yandu.ui.keys.RoomKey;
 
 /** What the class does not agree on, the most disputed first; who said what; and the decision. */
 final class ContestedPage extends ClassPage {

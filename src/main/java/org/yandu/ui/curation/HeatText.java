@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.codebook.Code;
 import org.yandu.document.TextSpan;
 import org.yandu.language.Texts;
-import org.yandu.ui.shell.WrappingCell;
+import org.yandu.ui.parts.WrappingCell;
 
 /** The text with its heat, beside each line how many have marked it at its strongest, and what the strengths mean. */
 final class HeatText extends VBox {

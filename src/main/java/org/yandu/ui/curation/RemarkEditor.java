@@ -8,7 +8,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.yandu.curation.view.AnswerTable.Asked;
-import org.yandu.ui.shell.Leaving;
+import org.yandu.ui.parts.Leaving;
 import org.yandu.ui.shell.Writing;
 
 /** Where an instructor writes about the answer that is shown. What is typed is kept in every pause. */

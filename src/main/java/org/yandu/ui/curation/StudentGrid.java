@@ -14,7 +14,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
-import org.yandu.ui.shell.Hint;
+import org.yandu.ui.parts.Hint;
 
 /** A row for each student, and cells that lead somewhere by click or Enter; what is empty shows as a dash. */
 final class StudentGrid<R> extends TableView<R> {

@@ -1,10 +1,10 @@
 package org.yandu.ui.export;
 
 import javafx.beans.value.ObservableValue;
-import org.yandu.ui.shell.Action;
+import org.yandu.ui.keys.Action;
+import org.yandu.ui.keys.Keys;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.ExportWish;
-import org.yandu.ui.shell.Keys;
 import org.yandu.ui.shell.Later;
 import org.yandu.ui.shell.Room;
 

@@ -14,11 +14,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.yandu.language.Texts;
+import org.yandu.ui.parts.TextButton;
 import org.yandu.ui.shell.FileDialogs;
 import org.yandu.ui.shell.Job;
 import org.yandu.ui.shell.Outdoors;
 import org.yandu.ui.shell.Sheet;
-import org.yandu.ui.shell.TextButton;
 
 /** What goes out, how, and what will come of it. */
 final class ExportSheet extends Sheet {

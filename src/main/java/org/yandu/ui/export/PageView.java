@@ -10,7 +10,7 @@ import org.yandu.exchange.paper.Metrics;
 import org.yandu.exchange.paper.Page;
 import org.yandu.exchange.paper.Shape;
 import org.yandu.exchange.paper.Stroke;
-import org.yandu.ui.shell.Faces;
+import org.yandu.ui.parts.Faces;
 
 /** Draws a page as the PDF has it, on the screen or for the printer. */
 final class PageView {

@@ -17,7 +17,7 @@ import org.yandu.exchange.markdown.Markdown;
 import org.yandu.exchange.out.MarkReport;
 import org.yandu.exchange.paper.Page;
 import org.yandu.language.Texts;
-import org.yandu.ui.shell.Words;
+import org.yandu.ui.parts.Words;
 
 /** The right half of the sheet: the pages, or the first passages, as they will go out. */
 final class Preview extends VBox {

@@ -16,8 +16,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.yandu.language.Texts;
+import org.yandu.ui.parts.FilterField;
 import org.yandu.ui.shell.Desk;
-import org.yandu.ui.shell.FilterField;
 
 /** What was removed, latest first; Enter brings back what is chosen. */
 final class BinView extends VBox {

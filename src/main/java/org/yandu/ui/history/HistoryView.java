@@ -17,9 +17,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.yandu.language.Texts;
+import org.yandu.ui.keys.RoomKey;
+import org.yandu.ui.parts.FilterField;
 import org.yandu.ui.shell.Desk;
-import org.yandu.ui.shell.FilterField;
-import org.yandu.ui.shell.RoomKey;
 import org.yandu.workspace.PastStep;
 
 /** Everything that was ever done, newest first. A click shows what a step touched, Ctrl+Enter goes back or forth to it. */

@@ -15,8 +15,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.yandu.ui.shell.Hint;
-import org.yandu.ui.shell.WrappingCell;
+import org.yandu.ui.parts.Hint;
+import org.yandu.ui.parts.WrappingCell;
 
 /** A file: whether it is wanted, its title, what becomes of it; below that its name and what was found out, or what is wrong. */
 final class ArrivalCell extends WrappingCell<Arrival> {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.document.Problem;
 import org.yandu.document.ProblemException;
 import org.yandu.exchange.Source;
-import org.yandu.ui.shell.Clips;
+import org.yandu.ui.parts.Clips;
 
 /** Where a text that is to come in lies. */
 sealed interface Content {

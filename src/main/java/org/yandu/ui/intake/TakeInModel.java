@@ -22,7 +22,7 @@ import org.yandu.exchange.Importer;
 import org.yandu.exchange.Outcome;
 import org.yandu.exchange.Source;
 import org.yandu.exchange.foreign.ForeignFile;
-import org.yandu.ui.shell.Clips;
+import org.yandu.ui.parts.Clips;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Job;
 import org.yandu.ui.shell.PaneModel;

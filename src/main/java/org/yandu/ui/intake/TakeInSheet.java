@@ -25,7 +25,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.yandu.language.Texts;
 import org.yandu.ui.intake.TakeInModel.Phase;
-import org.yandu.ui.shell.Clips;
+import org.yandu.ui.parts.Clips;
 import org.yandu.ui.shell.Sheet;
 
 /** What will come in, and afterwards what became of it. */

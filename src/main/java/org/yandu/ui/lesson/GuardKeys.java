@@ -1,7 +1,7 @@
 package org.yandu.ui.lesson;
 
 import java.util.Locale;
-import org.yandu.ui.shell.RoomKey;
+import org.yandu.ui.keys.RoomKey;
 
 /** What can be done by key in the list of quotations. */
 enum GuardKeys implements RoomKey {

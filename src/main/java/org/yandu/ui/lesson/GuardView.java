@@ -13,14 +13,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.yandu.language.Texts;
+import org.yandu.ui.keys.Keys;
 import org.yandu.ui.lesson.GuardModel.Answer;
 import org.yandu.ui.lesson.GuardModel.Line;
 import org.yandu.ui.lesson.GuardModel.Scope;
-import org.yandu.ui.shell.Clips;
-import org.yandu.ui.shell.Keys;
-import org.yandu.ui.shell.Pills;
-import org.yandu.ui.shell.Seen;
-import org.yandu.ui.shell.TextButton;
+import org.yandu.ui.parts.Clips;
+import org.yandu.ui.parts.Pills;
+import org.yandu.ui.parts.Seen;
+import org.yandu.ui.parts.TextButton;
 
 /** All quotations of a lesson, of the memos or of a text that is pasted, each with how it stands to its source. */
 final class GuardView extends VBox {

@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.yandu.language.Texts;
 import org.yandu.lesson.Lesson;
-import org.yandu.ui.shell.WrappingCell;
+import org.yandu.ui.parts.WrappingCell;
 
 /** One lesson or pattern: its title, its kind, when it was changed. */
 final class LessonCell extends WrappingCell<Lesson> {

@@ -23,8 +23,8 @@ import org.yandu.lesson.Content;
 import org.yandu.lesson.Lesson;
 import org.yandu.lesson.Section;
 import org.yandu.ui.lesson.LessonModel.Shown;
-import org.yandu.ui.shell.Hint;
-import org.yandu.ui.shell.Leaving;
+import org.yandu.ui.parts.Hint;
+import org.yandu.ui.parts.Leaving;
 import org.yandu.ui.shell.PassageClip;
 import org.yandu.ui.shell.Writing;
 

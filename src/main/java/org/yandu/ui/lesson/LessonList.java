@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.language.Texts;
 import org.yandu.lesson.Lesson;
-import org.yandu.ui.shell.FilterField;
-import org.yandu.ui.shell.ListKeys;
+import org.yandu.ui.keys.ListKeys;
+import org.yandu.ui.parts.FilterField;
 
 /** All lessons and patterns, changed last first, and a button for new ones. */
 final class LessonList extends VBox {

@@ -8,15 +8,15 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Window;
 import org.yandu.lesson.Lesson;
-import org.yandu.ui.shell.Action;
-import org.yandu.ui.shell.Action.Group;
+import org.yandu.ui.keys.Action.Group;
+import org.yandu.ui.keys.Action;
+import org.yandu.ui.keys.RoomKey;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.KeptRecords;
 import org.yandu.ui.shell.Panel;
 import org.yandu.ui.shell.PassageClip;
 import org.yandu.ui.shell.PassageDrag;
 import org.yandu.ui.shell.Room;
-import org.yandu.ui.shell.RoomKey;
 
 /** What lessons bring to the window: themselves beside the texts, and the guard over quotations below. */
 public final class LessonRoom {

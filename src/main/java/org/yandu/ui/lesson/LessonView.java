@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.yandu.lesson.Content;
 import org.yandu.ui.lesson.LessonModel.Shown;
-import org.yandu.ui.shell.Leaving;
+import org.yandu.ui.parts.Leaving;
 
 /** A lesson from top to bottom. */
 final class LessonView extends VBox {

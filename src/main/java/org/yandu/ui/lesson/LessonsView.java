@@ -9,7 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.yandu.ui.shell.Seen;
+import org.yandu.ui.parts.Seen;
 
 /** The lessons: a list of all as long as none is open, otherwise the one or two that are. */
 final class LessonsView extends VBox {

@@ -4,8 +4,8 @@ import java.util.function.IntConsumer;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
+import org.yandu.ui.parts.Hint;
 import org.yandu.ui.shell.Desk;
-import org.yandu.ui.shell.Hint;
 
 /** A few minutes, or none; up and down go by five as one plans by. */
 final class MinutesField extends TextField {

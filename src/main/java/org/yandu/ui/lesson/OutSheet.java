@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.exchange.lessons.LessonFormat;
 import org.yandu.language.Texts;
 import org.yandu.ui.lesson.OutModel.Look;
+import org.yandu.ui.parts.TextButton;
 import org.yandu.ui.shell.FileDialogs;
 import org.yandu.ui.shell.Outdoors;
 import org.yandu.ui.shell.Sheet;
-import org.yandu.ui.shell.TextButton;
 
 /** A lesson is written as a file; what is wrong with it is said before. */
 final class OutSheet extends Sheet {

@@ -20,8 +20,8 @@ import org.yandu.lesson.QuotationGuard.Result;
 import org.yandu.lesson.Shortening.Part;
 import org.yandu.retrieval.LessonQuotes.Standing;
 import org.yandu.ui.lesson.LessonModel.Shown;
-import org.yandu.ui.shell.TextButton;
-import org.yandu.ui.shell.Words;
+import org.yandu.ui.parts.TextButton;
+import org.yandu.ui.parts.Words;
 
 /** A quotation that stays tied to its source: its words, how it stands to the source, and where that is. */
 final class PassageLine extends Line {

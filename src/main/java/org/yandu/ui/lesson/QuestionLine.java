@@ -12,13 +12,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.yandu.annotation.task.Question;
 import org.yandu.annotation.task.Question.Target;
+import org.yandu.annotation.task.Question;
 import org.yandu.document.TextSpan;
 import org.yandu.lesson.Content;
 import org.yandu.ui.lesson.LessonModel.Shown;
+import org.yandu.ui.parts.Words;
 import org.yandu.ui.shell.PassageClip;
-import org.yandu.ui.shell.Words;
 
 /** A question: its words, what it is about, how much an answer must cite, and the answer one has in mind. */
 final class QuestionLine extends Line {

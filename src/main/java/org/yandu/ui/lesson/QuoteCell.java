@@ -16,8 +16,8 @@ import org.yandu.language.Texts;
 import org.yandu.lesson.QuotationGuard.Result;
 import org.yandu.lesson.QuotationGuard.Verdict;
 import org.yandu.ui.lesson.GuardModel.Line;
-import org.yandu.ui.shell.Words;
-import org.yandu.ui.shell.WrappingCell;
+import org.yandu.ui.parts.Words;
+import org.yandu.ui.parts.WrappingCell;
 
 /** One quotation: how it stands to its source, its words with the differences, where it was written and where it comes from. */
 final class QuoteCell extends WrappingCell<Line> {

@@ -6,7 +6,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.yandu.language.Texts;
 import org.yandu.ui.lesson.SourcesModel.Source;
-import org.yandu.ui.shell.WrappingCell;
+import org.yandu.ui.parts.WrappingCell;
 
 /** A source of a lesson: how often it is quoted, and how much its entry lacks. */
 final class SourceCell extends WrappingCell<Source> {

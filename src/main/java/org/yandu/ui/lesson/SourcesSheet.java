@@ -28,9 +28,9 @@ import org.yandu.lesson.Citation;
 import org.yandu.lesson.Citing;
 import org.yandu.lesson.SourceKind;
 import org.yandu.ui.lesson.SourcesModel.Source;
-import org.yandu.ui.shell.Hint;
+import org.yandu.ui.parts.Hint;
+import org.yandu.ui.parts.TextButton;
 import org.yandu.ui.shell.Sheet;
-import org.yandu.ui.shell.TextButton;
 
 /** How a lesson cites; its sources at the left, what is known of one at the right, and its entry as it will be printed. */
 final class SourcesSheet extends Sheet {

@@ -3,7 +3,7 @@ package org.yandu.ui.lesson;
 import org.yandu.exchange.markdown.Markdown;
 import org.yandu.lesson.Content;
 import org.yandu.ui.lesson.LessonModel.Shown;
-import org.yandu.ui.shell.Words;
+import org.yandu.ui.parts.Words;
 
 /** Words of the teacher's own. */
 final class TextLine extends Line {

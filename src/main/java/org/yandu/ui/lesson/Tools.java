@@ -4,7 +4,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.language.Texts;
-import org.yandu.ui.shell.Hint;
+import org.yandu.ui.parts.Hint;
 
 /** Small controls that several views of this room have. */
 final class Tools {

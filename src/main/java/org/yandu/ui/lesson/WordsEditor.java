@@ -11,10 +11,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.yandu.language.Texts;
 import org.yandu.ui.lesson.MarkdownHand.Written;
+import org.yandu.ui.parts.GrowingArea;
+import org.yandu.ui.parts.Leaving;
+import org.yandu.ui.parts.MarkdownView;
 import org.yandu.ui.shell.Desk;
-import org.yandu.ui.shell.GrowingArea;
-import org.yandu.ui.shell.Leaving;
-import org.yandu.ui.shell.MarkdownView;
 import org.yandu.ui.shell.Writing;
 
 /**

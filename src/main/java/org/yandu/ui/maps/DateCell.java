@@ -6,7 +6,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import org.yandu.ui.maps.DateLines.DateLine;
-import org.yandu.ui.shell.WrappingCell;
+import org.yandu.ui.parts.WrappingCell;
 
 /** A date in its surroundings, and which document it stands in. */
 final class DateCell extends WrappingCell<DateLine> {

@@ -20,13 +20,13 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.language.Texts;
+import org.yandu.ui.keys.Action;
 import org.yandu.ui.maps.DateLines.DateLine;
-import org.yandu.ui.shell.Action;
+import org.yandu.ui.parts.TextButton;
+import org.yandu.ui.parts.WaysOut;
 import org.yandu.ui.shell.FileDialogs;
 import org.yandu.ui.shell.Job;
 import org.yandu.ui.shell.Sheet;
-import org.yandu.ui.shell.TextButton;
-import org.yandu.ui.shell.WaysOut;
 
 /** The maps, one at a time, with what can be chosen about them. */
 final class MapsSheet extends Sheet {

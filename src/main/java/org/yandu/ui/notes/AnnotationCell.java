@@ -17,9 +17,9 @@ import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Flag;
 import org.yandu.codebook.Code;
 import org.yandu.exchange.markdown.Markdown;
-import org.yandu.ui.shell.ThemeChip;
-import org.yandu.ui.shell.Words;
-import org.yandu.ui.shell.WrappingCell;
+import org.yandu.ui.parts.ThemeChip;
+import org.yandu.ui.parts.Words;
+import org.yandu.ui.parts.WrappingCell;
 
 /** One annotation: themes, place, passage, comment, time, and who else wrote it. */
 final class AnnotationCell extends WrappingCell<Annotation> {

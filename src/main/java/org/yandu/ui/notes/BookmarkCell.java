@@ -12,9 +12,9 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.annotation.Bookmark;
-import org.yandu.ui.shell.Hint;
-import org.yandu.ui.shell.Words;
-import org.yandu.ui.shell.WrappingCell;
+import org.yandu.ui.parts.Hint;
+import org.yandu.ui.parts.Words;
+import org.yandu.ui.parts.WrappingCell;
 
 /** One bookmark: its name, or the words of its place; where it is. The name is written in place. */
 final class BookmarkCell extends WrappingCell<Bookmark> {

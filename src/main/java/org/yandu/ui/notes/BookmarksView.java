@@ -17,8 +17,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.yandu.annotation.Bookmark;
+import org.yandu.ui.keys.ListKeys;
 import org.yandu.ui.shell.Desk;
-import org.yandu.ui.shell.ListKeys;
 
 /** Places to come back to: a click goes there, F2 names, Delete takes away. */
 final class BookmarksView extends VBox {

@@ -3,8 +3,8 @@ package org.yandu.ui.notes;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.yandu.language.Texts;
-import org.yandu.ui.shell.GrowingArea;
-import org.yandu.ui.shell.Leaving;
+import org.yandu.ui.parts.GrowingArea;
+import org.yandu.ui.parts.Leaving;
 
 /** Where the comment of a card is written. Ctrl+Enter and leaving keep it, Esc goes back to what there was. */
 final class CardEditor extends GrowingArea {

@@ -2,7 +2,7 @@ package org.yandu.ui.notes;
 
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
-import org.yandu.ui.shell.Clips;
+import org.yandu.ui.parts.Clips;
 import org.yandu.ui.shell.CommentWish;
 import org.yandu.ui.shell.Job;
 import org.yandu.ui.shell.Writing;

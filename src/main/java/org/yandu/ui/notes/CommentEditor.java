@@ -8,12 +8,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
+import org.yandu.ui.parts.Leaving;
+import org.yandu.ui.parts.Seen;
+import org.yandu.ui.parts.Words;
 import org.yandu.ui.shell.CommentWish;
 import org.yandu.ui.shell.Desk;
-import org.yandu.ui.shell.Leaving;
 import org.yandu.ui.shell.PaneModel;
-import org.yandu.ui.shell.Seen;
-import org.yandu.ui.shell.Words;
 
 /**
  * The comment of the annotation in focus, or the first comment on a passage, where there is no room for it beside the text.

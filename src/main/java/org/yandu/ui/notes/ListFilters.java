@@ -11,8 +11,8 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.yandu.codebook.Code;
 import org.yandu.language.Texts;
+import org.yandu.ui.parts.FilterField;
 import org.yandu.ui.shell.Desk;
-import org.yandu.ui.shell.FilterField;
 import org.yandu.workspace.AnnotationQuery;
 
 /** What the list of annotations is narrowed by: theme and words, stars, questions and comments, coder. */

@@ -21,10 +21,10 @@ import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Flag;
 import org.yandu.codebook.Code;
 import org.yandu.language.Texts;
-import org.yandu.ui.shell.Hint;
-import org.yandu.ui.shell.MarkdownView;
+import org.yandu.ui.parts.Hint;
+import org.yandu.ui.parts.MarkdownView;
+import org.yandu.ui.parts.ThemeChip;
 import org.yandu.ui.shell.Sight;
-import org.yandu.ui.shell.ThemeChip;
 import org.yandu.workspace.Marking;
 
 /** What was written on one passage, beside it: themes, flags, place and coder, comment, and how it stands to others. */

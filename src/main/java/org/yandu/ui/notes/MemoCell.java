@@ -7,8 +7,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Memo;
 import org.yandu.exchange.markdown.Markdown;
-import org.yandu.ui.shell.Words;
-import org.yandu.ui.shell.WrappingCell;
+import org.yandu.ui.parts.Words;
+import org.yandu.ui.parts.WrappingCell;
 
 /** One memo: title, or its first words; what it is about; when it was written. */
 final class MemoCell extends WrappingCell<Memo> {

@@ -16,11 +16,11 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.yandu.ui.parts.Hint;
+import org.yandu.ui.parts.Leaving;
+import org.yandu.ui.parts.MarkdownView;
+import org.yandu.ui.parts.Seen;
 import org.yandu.ui.shell.Desk;
-import org.yandu.ui.shell.Hint;
-import org.yandu.ui.shell.Leaving;
-import org.yandu.ui.shell.MarkdownView;
-import org.yandu.ui.shell.Seen;
 
 /** The memo that is open: written as Markdown, or shown as it is to be read, where links lead to their passages. */
 final class MemoEditor extends VBox {

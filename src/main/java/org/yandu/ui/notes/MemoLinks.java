@@ -9,10 +9,10 @@ import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Bookmark;
 import org.yandu.annotation.PlaceLink;
 import org.yandu.document.TextSpan;
+import org.yandu.ui.parts.Words;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Job;
 import org.yandu.ui.shell.PaneModel;
-import org.yandu.ui.shell.Words;
 import org.yandu.workspace.Bookmarking;
 import org.yandu.workspace.OpenDocument;
 

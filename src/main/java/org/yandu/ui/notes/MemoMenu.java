@@ -10,9 +10,9 @@ import javafx.scene.control.MenuItem;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.annotation.Memo;
+import org.yandu.ui.parts.Hint;
+import org.yandu.ui.parts.ThemeChip;
 import org.yandu.ui.shell.Desk;
-import org.yandu.ui.shell.Hint;
-import org.yandu.ui.shell.ThemeChip;
 
 /** The + over the memos: what a new one can be about. */
 final class MemoMenu extends MenuButton {

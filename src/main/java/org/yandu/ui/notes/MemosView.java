@@ -18,9 +18,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Memo;
+import org.yandu.ui.keys.ListKeys;
+import org.yandu.ui.parts.FilterField;
 import org.yandu.ui.shell.Desk;
-import org.yandu.ui.shell.FilterField;
-import org.yandu.ui.shell.ListKeys;
 import org.yandu.ui.shell.MemoWish;
 
 /** The memos, and below them the one that is open. */

@@ -9,7 +9,8 @@ import javafx.scene.input.KeyEvent;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Memo;
 import org.yandu.lesson.Lesson;
-import org.yandu.ui.shell.Action;
+import org.yandu.ui.keys.Action;
+import org.yandu.ui.keys.RoomKey;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.KeptRecords;
 import org.yandu.ui.shell.Margin;
@@ -17,7 +18,6 @@ import org.yandu.ui.shell.MemoWish;
 import org.yandu.ui.shell.PaneModel;
 import org.yandu.ui.shell.Panel;
 import org.yandu.ui.shell.Room;
-import org.yandu.ui.shell.RoomKey;
 import org.yandu.ui.shell.Sight;
 
 /** Everything readers write: what it brings to the window, and to every pane of text. */

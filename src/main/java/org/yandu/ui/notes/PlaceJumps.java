@@ -9,7 +9,7 @@ import org.yandu.annotation.Bookmark;
 import org.yandu.annotation.PlaceLink;
 import org.yandu.document.Document;
 import org.yandu.document.TextSpan;
-import org.yandu.ui.shell.Clips;
+import org.yandu.ui.parts.Clips;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Job;
 import org.yandu.workspace.Store;

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Relation;
 import org.yandu.language.Texts;
+import org.yandu.ui.parts.TextButton;
+import org.yandu.ui.parts.Words;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.PaneModel;
-import org.yandu.ui.shell.TextButton;
-import org.yandu.ui.shell.Words;
 
 /** Over the text in focus while two passages are being linked: which is the first, and then how they stand to each other. */
 final class RelationAsk extends VBox {

@@ -4,9 +4,9 @@ import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.yandu.annotation.Annotation;
-import org.yandu.ui.shell.Keys;
+import org.yandu.ui.keys.Keys;
+import org.yandu.ui.keys.RoomKey;
 import org.yandu.ui.shell.PaneModel;
-import org.yandu.ui.shell.RoomKey;
 
 /** Linking two passages by key: L on one, L on the other, then the number of what is said. */
 final class RelationKeys {

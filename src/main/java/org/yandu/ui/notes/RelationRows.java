@@ -11,8 +11,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.language.Texts;
-import org.yandu.ui.shell.Hint;
-import org.yandu.ui.shell.Words;
+import org.yandu.ui.parts.Hint;
+import org.yandu.ui.parts.Words;
 
 /** How one passage stands to others: what is said of it, the other's words, and where they are; a click goes there. */
 final class RelationRows extends VBox {

@@ -16,8 +16,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.yandu.language.Texts;
-import org.yandu.ui.shell.Keys;
-import org.yandu.ui.shell.ListKeys;
+import org.yandu.ui.keys.Keys;
+import org.yandu.ui.keys.ListKeys;
 
 /**
  * Headings in order, each with its paragraphs, to be looked through beside the text; paragraphs are dragged to where they belong, headings with

@@ -3,7 +3,7 @@ package org.yandu.ui.outline;
 import java.util.Locale;
 import java.util.function.Predicate;
 import org.yandu.outline.OutlineNode;
-import org.yandu.ui.shell.RoomKey;
+import org.yandu.ui.keys.RoomKey;
 
 /** What can be done to a heading, alike by key and by menu. */
 enum OutlineAction implements RoomKey {

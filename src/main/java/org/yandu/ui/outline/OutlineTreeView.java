@@ -12,10 +12,10 @@ import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
 import org.yandu.outline.OutlineNode;
 import org.yandu.outline.ReadingOrder;
+import org.yandu.ui.keys.RoomKey;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Jump;
 import org.yandu.ui.shell.PaneModel;
-import org.yandu.ui.shell.RoomKey;
 import org.yandu.workspace.OpenDocument;
 
 /** The tree of headings: a click scrolls the text and flashes the place, scrolling the text moves the choice here. */

@@ -11,9 +11,9 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.yandu.outline.OutlineNode;
 import org.yandu.outline.Proposal;
+import org.yandu.ui.keys.KeyHint;
+import org.yandu.ui.keys.RoomKey;
 import org.yandu.ui.shell.Desk;
-import org.yandu.ui.shell.KeyHint;
-import org.yandu.ui.shell.RoomKey;
 import org.yandu.workspace.OpenDocument;
 
 /** The outline of the pane in focus: what is odd about it, the tree, and why the chosen heading is one. */

@@ -21,7 +21,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.annotation.task.Question.Kind;
 import org.yandu.annotation.task.Question.Target;
 import org.yandu.language.Texts;
-import org.yandu.ui.shell.Hint;
+import org.yandu.ui.parts.Hint;
 
 /** The editor of one question in the sheet that makes a packet. */
 final class DraftCard extends VBox {

@@ -20,8 +20,8 @@ import org.yandu.exchange.packet.HandingIn;
 import org.yandu.exchange.packet.Student;
 import org.yandu.language.Texts;
 import org.yandu.ui.packet.HandInModel.Ready;
+import org.yandu.ui.parts.TextButton;
 import org.yandu.ui.shell.Sheet;
-import org.yandu.ui.shell.TextButton;
 
 /** Asks for the student's name every time: the instructor knows him by nothing else. */
 final class HandInSheet extends Sheet {

@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.codebook.Book;
 import org.yandu.exchange.out.FileNames;
 import org.yandu.language.Texts;
-import org.yandu.ui.shell.Leaving;
+import org.yandu.ui.parts.Leaving;
+import org.yandu.ui.parts.TextButton;
 import org.yandu.ui.shell.Sheet;
-import org.yandu.ui.shell.TextButton;
 
 /** What goes into a packet: texts, codebook, questions, examples; who signs and whether it is locked. */
 final class MakeSheet extends Sheet {

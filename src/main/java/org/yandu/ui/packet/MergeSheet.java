@@ -14,13 +14,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.yandu.curation.Fate;
 import org.yandu.curation.Fate.Status;
+import org.yandu.curation.Fate;
 import org.yandu.document.Problem;
 import org.yandu.language.Texts;
+import org.yandu.ui.parts.TextButton;
 import org.yandu.ui.shell.Job;
 import org.yandu.ui.shell.Sheet;
-import org.yandu.ui.shell.TextButton;
 
 /** Every file that came back with its outcome. */
 final class MergeSheet extends Sheet {

@@ -21,8 +21,8 @@ import org.yandu.exchange.packet.Readings;
 import org.yandu.exchange.packet.Signers;
 import org.yandu.exchange.packet.Signing;
 import org.yandu.language.Texts;
+import org.yandu.ui.parts.TextButton;
 import org.yandu.ui.shell.Sheet;
-import org.yandu.ui.shell.TextButton;
 
 /** What is in a packet, who made it and whether that is certain; nothing is opened before the reader says so. */
 final class OpenSheet extends Sheet {

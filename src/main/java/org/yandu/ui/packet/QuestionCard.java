@@ -17,8 +17,8 @@ import org.yandu.annotation.task.Answer;
 import org.yandu.annotation.task.Assignment;
 import org.yandu.annotation.task.Question;
 import org.yandu.language.Texts;
-import org.yandu.ui.shell.Hint;
-import org.yandu.ui.shell.Leaving;
+import org.yandu.ui.parts.Hint;
+import org.yandu.ui.parts.Leaving;
 import org.yandu.ui.shell.Writing;
 
 /** One question with the editor for its answer and the passages the answer rests on. */

@@ -28,9 +28,9 @@ import org.yandu.exchange.out.OutFile;
 import org.yandu.language.Texts;
 import org.yandu.ui.packet.QuestionsModel.Section;
 import org.yandu.ui.packet.QuestionsModel.Seen;
-import org.yandu.ui.shell.Hint;
+import org.yandu.ui.parts.Hint;
+import org.yandu.ui.parts.TextButton;
 import org.yandu.ui.shell.Job;
-import org.yandu.ui.shell.TextButton;
 
 /** The questions beside the text, an editor for each answer, and how far the reader has come. */
 final class QuestionsView extends VBox {

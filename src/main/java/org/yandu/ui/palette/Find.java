@@ -3,8 +3,8 @@ package org.yandu.ui.palette;
 import org.jspecify.annotations.Nullable;
 import org.yandu.codebook.Code;
 import org.yandu.outline.OutlineNode;
-import org.yandu.ui.shell.Action;
-import org.yandu.ui.shell.Spelling;
+import org.yandu.ui.keys.Action;
+import org.yandu.ui.parts.Spelling;
 
 /**
  * Something that can be found.

@@ -9,9 +9,9 @@ import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.codebook.Code;
-import org.yandu.ui.shell.Action;
-import org.yandu.ui.shell.Keys;
-import org.yandu.ui.shell.ThemeChip;
+import org.yandu.ui.keys.Action;
+import org.yandu.ui.keys.Keys;
+import org.yandu.ui.parts.ThemeChip;
 
 /** What something is, its name, where it stands, and the key that does the same. */
 final class PaletteCell extends ListCell<Find> {

@@ -12,8 +12,8 @@ import org.yandu.codebook.Code;
 import org.yandu.codebook.Codebook;
 import org.yandu.document.Document;
 import org.yandu.outline.OutlineNode;
-import org.yandu.ui.shell.Action;
-import org.yandu.ui.shell.Spelling;
+import org.yandu.ui.keys.Action;
+import org.yandu.ui.parts.Spelling;
 import org.yandu.workspace.LibraryState;
 import org.yandu.workspace.OpenDocument;
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
 import org.yandu.codebook.Code;
 import org.yandu.document.TextSpan;
-import org.yandu.ui.shell.Action;
+import org.yandu.ui.keys.Action;
 import org.yandu.ui.shell.Actions;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Job;

@@ -13,7 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.yandu.language.Texts;
-import org.yandu.ui.shell.Action;
+import org.yandu.ui.keys.Action;
 import org.yandu.ui.shell.Sheet;
 
 /** One field and what answers it; the focus never leaves the field. */

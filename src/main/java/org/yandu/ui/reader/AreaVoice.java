@@ -9,7 +9,7 @@ import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Flag;
 import org.yandu.codebook.Code;
 import org.yandu.language.Texts;
-import org.yandu.ui.shell.Words;
+import org.yandu.ui.parts.Words;
 
 /**
  * What a screen reader is told: the paragraph of the caret as text, where the caret is in it, and as help what is marked there,

@@ -1,7 +1,7 @@
 package org.yandu.ui.reader;
 
 import javafx.scene.paint.Color;
-import org.yandu.ui.shell.Appearance;
+import org.yandu.ui.parts.Appearance;
 
 /**
  * Paper and ink of an appearance (look.md). The same values stand in the style sheet for everything around the text.

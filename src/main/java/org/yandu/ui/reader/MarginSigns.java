@@ -15,9 +15,9 @@ import org.yandu.annotation.Annotation;
 import org.yandu.annotation.Bookmark;
 import org.yandu.annotation.Flag;
 import org.yandu.document.TextSpan;
-import org.yandu.ui.shell.Appearance;
+import org.yandu.ui.parts.Appearance;
+import org.yandu.ui.parts.Faces;
 import org.yandu.ui.shell.Desk;
-import org.yandu.ui.shell.Faces;
 
 /** Right of the lines where they begin: a star, a question mark, a ribbon for a bookmark. */
 final class MarginSigns extends Canvas {

@@ -18,11 +18,11 @@ import org.yandu.codebook.Code;
 import org.yandu.document.Noise;
 import org.yandu.exchange.markdown.Markdown;
 import org.yandu.language.Texts;
+import org.yandu.ui.parts.Hint;
+import org.yandu.ui.parts.ThemeChip;
+import org.yandu.ui.parts.Words;
 import org.yandu.ui.shell.CommentWish;
-import org.yandu.ui.shell.Hint;
 import org.yandu.ui.shell.Margin;
-import org.yandu.ui.shell.ThemeChip;
-import org.yandu.ui.shell.Words;
 
 /** Everything that lies where the reader clicked: one row per annotation, with its themes to switch, comment and bin. */
 final class MarkCard extends VBox {

@@ -23,7 +23,7 @@ final class MarkLayers {
     private final Canvas behind = new Canvas();
     private final Canvas above = new Canvas();
     private final Map<Integer, BlockPicture> pictures = new HashMap<>();
-    private Ink ink = Ink.of(org.yandu.ui.shell.Appearance.LIGHT);
+    private Ink ink = Ink.of(org.yandu.ui.parts.Appearance.LIGHT);
     private int stripes;
     private @Nullable Placed drawnFirst;
     private boolean fading;

@@ -19,8 +19,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.codebook.Code;
 import org.yandu.exchange.out.QuoteStyle;
 import org.yandu.language.Texts;
-import org.yandu.ui.shell.Hint;
-import org.yandu.ui.shell.ThemeChip;
+import org.yandu.ui.parts.Hint;
+import org.yandu.ui.parts.ThemeChip;
 
 /**
  * The small palette next to a selection: themes with their keys, comment, copy with source. It is a node of the pane,

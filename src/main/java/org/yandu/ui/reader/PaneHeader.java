@@ -10,8 +10,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.yandu.ui.parts.Hint;
 import org.yandu.ui.shell.DocumentChooser;
-import org.yandu.ui.shell.Hint;
 import org.yandu.ui.shell.IntakeWish;
 
 /** Above the text: which document (a click chooses another), and the section and place of the first line. */

@@ -8,7 +8,7 @@ import org.yandu.codebook.Code;
 import org.yandu.document.TextSpan;
 import org.yandu.exchange.out.QuoteStyle;
 import org.yandu.language.Texts;
-import org.yandu.ui.shell.Clips;
+import org.yandu.ui.parts.Clips;
 import org.yandu.ui.shell.CommentWish;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.PaneModel;

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.codebook.Code;
 import org.yandu.language.Texts;
+import org.yandu.ui.keys.Keys;
+import org.yandu.ui.parts.Hint;
+import org.yandu.ui.parts.ThemeChip;
 import org.yandu.ui.shell.Desk;
-import org.yandu.ui.shell.Hint;
-import org.yandu.ui.shell.Keys;
 import org.yandu.ui.shell.Pen;
-import org.yandu.ui.shell.ThemeChip;
 
 /** In the head of a pane: which pen is held, and all of them to choose from. */
 final class PenButton extends MenuButton {

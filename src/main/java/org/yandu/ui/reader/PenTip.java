@@ -6,9 +6,9 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.yandu.ui.parts.ThemeChip;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Pen;
-import org.yandu.ui.shell.ThemeChip;
 
 /**
  * Hangs at the pointer while a pen is held: the sign of its theme, or a rubber. A node and not a pointer of its own, for not

@@ -3,8 +3,8 @@ package org.yandu.ui.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.yandu.ui.shell.KeyHint;
-import org.yandu.ui.shell.RoomKey;
+import org.yandu.ui.keys.KeyHint;
+import org.yandu.ui.keys.RoomKey;
 
 /** What can be done in a text by key. The number keys are those of the themes and come on top. */
 public enum ReaderKey implements RoomKey {

@@ -19,11 +19,11 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.yandu.annotation.Annotation;
 import org.yandu.document.Noise;
+import org.yandu.ui.keys.RoomKey;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Edge;
 import org.yandu.ui.shell.Margin;
 import org.yandu.ui.shell.PaneModel;
-import org.yandu.ui.shell.RoomKey;
 
 /** A full reader: which document, where in it, the text, and what can be done with a passage. */
 public final class ReaderPane extends BorderPane {

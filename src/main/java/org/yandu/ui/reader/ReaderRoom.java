@@ -8,7 +8,7 @@ import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import org.yandu.ui.shell.Action;
+import org.yandu.ui.keys.Action;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Edge;
 import org.yandu.ui.shell.Margin;

@@ -30,8 +30,8 @@ import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.fxmisc.richtext.model.StyledSegment;
 import org.fxmisc.richtext.util.UndoUtils;
 import org.jspecify.annotations.Nullable;
-import org.yandu.ui.shell.Appearance;
-import org.yandu.ui.shell.Faces;
+import org.yandu.ui.parts.Appearance;
+import org.yandu.ui.parts.Faces;
 
 /**
  * The text control: shows runs, cannot be typed into, and knows nothing of what the runs mean. Its paper is transparent: what lies

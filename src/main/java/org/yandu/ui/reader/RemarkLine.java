@@ -13,7 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.yandu.ui.shell.Hint;
+import org.yandu.ui.parts.Hint;
 import org.yandu.ui.shell.Remark;
 
 /** What another room has to say of where the pane stands: a click leads there, resting on it tells more. */

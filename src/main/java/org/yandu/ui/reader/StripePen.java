@@ -8,7 +8,7 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
-import org.yandu.ui.shell.Faces;
+import org.yandu.ui.parts.Faces;
 
 /** Draws one paragraph's stripes in the margin: a lane each, the pattern of its theme, and its sign where there is room. */
 final class StripePen {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.codebook.Code;
 import org.yandu.codebook.Codebook;
 import org.yandu.codebook.Paper;
-import org.yandu.ui.shell.Appearance;
+import org.yandu.ui.parts.Appearance;
 
 /**
  * A theme as it is drawn on one kind of paper.

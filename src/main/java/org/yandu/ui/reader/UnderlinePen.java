@@ -7,7 +7,7 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
-import org.yandu.ui.shell.Faces;
+import org.yandu.ui.parts.Faces;
 
 /** Draws the underlines of one paragraph, as many as there is room for between its lines. */
 final class UnderlinePen {

@@ -11,7 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import org.yandu.language.Texts;
 import org.yandu.retrieval.marks.RetrievalText;
-import org.yandu.ui.shell.TextButton;
+import org.yandu.ui.parts.TextButton;
 import org.yandu.workspace.SavedRetrieval;
 
 /** The questions that are kept: asked again, kept under a name, dropped. */

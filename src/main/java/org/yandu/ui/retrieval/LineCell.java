@@ -22,8 +22,8 @@ import org.yandu.exchange.markdown.Markdown;
 import org.yandu.language.Texts;
 import org.yandu.retrieval.marks.Grouping.By;
 import org.yandu.retrieval.marks.Grouping.Group;
-import org.yandu.ui.shell.ThemeChip;
-import org.yandu.ui.shell.WrappingCell;
+import org.yandu.ui.parts.ThemeChip;
+import org.yandu.ui.parts.WrappingCell;
 
 /** A heading with its count, or a passage in its surroundings. */
 final class LineCell extends WrappingCell<Line> {

@@ -24,7 +24,7 @@ import org.yandu.annotation.Flag;
 import org.yandu.document.Document;
 import org.yandu.language.Texts;
 import org.yandu.retrieval.marks.Retrieval;
-import org.yandu.ui.shell.FilterField;
+import org.yandu.ui.parts.FilterField;
 
 /** Where, by whom, when, with which flag and which words. */
 final class OtherConditions extends FlowPane {

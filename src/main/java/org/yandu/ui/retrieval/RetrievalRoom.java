@@ -2,7 +2,7 @@ package org.yandu.ui.retrieval;
 
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
-import org.yandu.ui.shell.Action;
+import org.yandu.ui.keys.Action;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Panel;
 import org.yandu.ui.shell.Room;

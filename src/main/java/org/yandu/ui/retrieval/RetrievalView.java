@@ -27,9 +27,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.codebook.Code;
 import org.yandu.language.Texts;
 import org.yandu.retrieval.marks.Retrieval;
-import org.yandu.ui.shell.BothEnds;
+import org.yandu.ui.keys.Keys;
+import org.yandu.ui.parts.BothEnds;
 import org.yandu.ui.shell.Desk;
-import org.yandu.ui.shell.Keys;
 import org.yandu.ui.shell.PassageDrag;
 import org.yandu.workspace.MarkRow;
 

@@ -10,7 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.yandu.retrieval.HitCoding.Passage;
-import org.yandu.ui.shell.WrappingCell;
+import org.yandu.ui.parts.WrappingCell;
 
 /** A passage that is to get the theme, with a box to leave it out; the first of a document stands under its title. */
 final class CodingCell extends WrappingCell<Passage> {

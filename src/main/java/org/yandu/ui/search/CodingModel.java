@@ -22,15 +22,15 @@ import org.yandu.codebook.Code;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.TextSpan;
 import org.yandu.retrieval.Grain;
-import org.yandu.retrieval.HitCoding;
 import org.yandu.retrieval.HitCoding.Passage;
+import org.yandu.retrieval.HitCoding;
 import org.yandu.retrieval.HitLines.Line;
 import org.yandu.retrieval.HitReader;
 import org.yandu.retrieval.TextHits;
 import org.yandu.retrieval.ThemeOfQuery;
+import org.yandu.ui.keys.Keys;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Job;
-import org.yandu.ui.shell.Keys;
 import org.yandu.ui.shell.Watch;
 import org.yandu.workspace.Workspace;
 

@@ -20,8 +20,8 @@ import org.yandu.codebook.Code;
 import org.yandu.language.Texts;
 import org.yandu.retrieval.Grain;
 import org.yandu.retrieval.HitCoding.Passage;
+import org.yandu.ui.parts.TextButton;
 import org.yandu.ui.shell.Sheet;
-import org.yandu.ui.shell.TextButton;
 
 /** Chooses theme and grain for what was found, and shows beforehand what will be marked. */
 final class CodingSheet extends Sheet {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.language.Texts;
 import org.yandu.retrieval.Kwic;
 import org.yandu.retrieval.RemarkSearcher.Remark;
-import org.yandu.ui.shell.KwicLine;
+import org.yandu.ui.parts.KwicLine;
 
 /** A row of what was found: a hit with its keyword in the same column as all others, or a heading with a count. */
 final class SearchCell extends ListCell<SearchRow> {

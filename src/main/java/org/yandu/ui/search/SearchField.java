@@ -6,7 +6,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.language.Texts;
-import org.yandu.ui.shell.Hint;
+import org.yandu.ui.parts.Hint;
 
 /** Where one writes what is looked for; it says where it is looked for. */
 final class SearchField extends CustomTextField {

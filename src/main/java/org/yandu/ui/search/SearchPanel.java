@@ -18,10 +18,10 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.yandu.language.Texts;
 import org.yandu.retrieval.QueryProblem;
+import org.yandu.ui.parts.Pills;
+import org.yandu.ui.parts.WaysOut;
 import org.yandu.ui.shell.PassageClip;
 import org.yandu.ui.shell.PassageDrag;
-import org.yandu.ui.shell.Pills;
-import org.yandu.ui.shell.WaysOut;
 
 /** What was found, line by line, and what can be done with it. */
 final class SearchPanel extends VBox {

@@ -5,7 +5,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.yandu.retrieval.HitLines.Line;
-import org.yandu.ui.shell.Action;
+import org.yandu.ui.keys.Action;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Panel;
 import org.yandu.ui.shell.Room;

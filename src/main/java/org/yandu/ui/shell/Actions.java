@@ -9,6 +9,8 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
+import org.yandu.ui.keys.Action;
+import org.yandu.ui.keys.Keys;
 import org.yandu.workspace.Change;
 
 /** Everything a reader can do from menu, toolbar and keys. */

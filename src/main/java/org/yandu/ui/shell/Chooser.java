@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import org.yandu.document.Folding;
+import org.yandu.ui.parts.FilterField;
 
 /** A list with a field to narrow it, for choosing one of however many things. */
 public final class Chooser {

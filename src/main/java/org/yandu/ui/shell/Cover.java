@@ -3,6 +3,7 @@ package org.yandu.ui.shell;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.layout.StackPane;
+import org.yandu.ui.keys.Action;
 
 /** The middle of the window, with whatever sheets lie over it. */
 final class Cover extends StackPane {

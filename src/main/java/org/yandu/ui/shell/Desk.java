@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.annotation.Annotation;
 import org.yandu.document.TextSpan;
 import org.yandu.language.Texts;
+import org.yandu.ui.keys.Keys;
 import org.yandu.workspace.Change;
 import org.yandu.workspace.ChangeApplied;
 import org.yandu.workspace.Coder;

@@ -15,6 +15,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.yandu.language.Texts;
+import org.yandu.ui.parts.Seen;
 
 /** Panels at the left, at the right and below the texts, behind tabs. Those below come when wanted and go with their last tab or Esc. */
 final class Docks {

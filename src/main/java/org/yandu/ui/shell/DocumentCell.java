@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Document;
 import org.yandu.document.Header;
+import org.yandu.ui.parts.WrappingCell;
 
 /** A document in a list: title, and below it who and when, as far as the text says. */
 final class DocumentCell extends WrappingCell<Document> {

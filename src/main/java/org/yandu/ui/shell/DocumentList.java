@@ -17,6 +17,8 @@ import org.yandu.annotation.Memo;
 import org.yandu.document.Document;
 import org.yandu.document.Folding;
 import org.yandu.intake.EncodingSamples;
+import org.yandu.ui.keys.ListKeys;
+import org.yandu.ui.parts.FilterField;
 
 /** All readings of the library; a click opens one in the pane that has the focus. */
 public final class DocumentList extends VBox {

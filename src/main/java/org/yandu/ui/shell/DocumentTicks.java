@@ -12,6 +12,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.Document;
 import org.yandu.document.Folding;
+import org.yandu.ui.parts.FilterField;
+import org.yandu.ui.parts.WrappingCell;
 
 /** A list of all documents with a field to narrow it, of which several are ticked; each tick counts at once. */
 public final class DocumentTicks {

@@ -3,6 +3,7 @@ package org.yandu.ui.shell;
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import org.yandu.ui.keys.Action;
 
 /** What is done with whole documents: taking in, setting right, removing. */
 final class FileActions {

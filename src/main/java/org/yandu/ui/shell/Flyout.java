@@ -8,6 +8,7 @@ import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
 import javafx.util.Subscription;
+import org.yandu.ui.parts.Appearance;
 
 /** Something that opens under a button and goes away by itself, on the same paper as the window. */
 public final class Flyout {

@@ -2,6 +2,7 @@ package org.yandu.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.yandu.ui.parts.Clips;
 
 /** What a reader wants with texts that come in or have come in; the room {@code ui.intake} fulfils it. */
 public sealed interface IntakeWish {

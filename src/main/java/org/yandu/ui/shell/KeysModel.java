@@ -13,6 +13,9 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import org.yandu.language.Texts;
+import org.yandu.ui.keys.Action;
+import org.yandu.ui.keys.KeyHint;
+import org.yandu.ui.keys.Keys;
 
 /** All keys, to be searched and changed. */
 final class KeysModel {

@@ -1,6 +1,7 @@
 package org.yandu.ui.shell;
 
 import java.util.function.UnaryOperator;
+import org.yandu.ui.parts.Appearance;
 
 /**
  * How texts are set.

@@ -23,6 +23,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.yandu.ui.keys.Action;
+import org.yandu.ui.parts.Appearance;
 
 /** The window: tools above, outline and lists at the left, texts in the middle, annotations at the right. */
 public final class MainWindow {

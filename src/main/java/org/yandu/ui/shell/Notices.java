@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.yandu.document.Problem;
 import org.yandu.document.ProblemException;
+import org.yandu.ui.parts.Clips;
 import org.yandu.workspace.Store;
 
 /**

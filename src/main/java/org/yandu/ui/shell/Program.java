@@ -14,6 +14,7 @@ import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.yandu.ui.parts.Faces;
 
 /** Starts and ends JavaFX around the one window. */
 public final class Program {

@@ -1,6 +1,8 @@
 package org.yandu.ui.shell;
 
 import java.util.List;
+import org.yandu.ui.keys.Action;
+import org.yandu.ui.keys.KeyHint;
 
 /**
  * What one room brings to the window.

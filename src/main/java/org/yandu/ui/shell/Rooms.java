@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import org.yandu.ui.keys.Action;
+import org.yandu.ui.keys.KeyHint;
+import org.yandu.ui.keys.Keys;
+import org.yandu.ui.keys.ListKeys;
 
 /**
  * What the window is filled with.

@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.yandu.ui.keys.Action;
 
 /**
  * Something that lies over lists and texts until it is closed: Esc closes it, the focus stays in it and goes back where it was.

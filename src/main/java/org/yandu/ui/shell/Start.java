@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 import org.yandu.document.Problem;
 import org.yandu.document.ProblemException;
 import org.yandu.language.Texts;
+import org.yandu.ui.parts.Clips;
 import org.yandu.workspace.Workspace;
 
 /**

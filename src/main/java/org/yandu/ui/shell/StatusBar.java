@@ -16,6 +16,7 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.yandu.codebook.Code;
 import org.yandu.intake.EncodingSamples;
+import org.yandu.ui.parts.Hint;
 import org.yandu.workspace.ChangeApplied;
 import org.yandu.workspace.OpenDocument;
 

@@ -14,6 +14,7 @@ import javafx.scene.input.TransferMode;
 import org.yandu.exchange.codebooks.CodebookFormat;
 import org.yandu.exchange.codebooks.ThemeFile;
 import org.yandu.exchange.packet.Gathering;
+import org.yandu.ui.parts.Clips;
 
 /** The ways in which texts come into the window: dialogs, dropped onto it, the clipboard. */
 final class TakeIn {

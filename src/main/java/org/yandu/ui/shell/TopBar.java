@@ -21,6 +21,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.yandu.ui.keys.Action;
+import org.yandu.ui.keys.Keys;
+import org.yandu.ui.parts.Hint;
 
 /** Menu and tools above everything. */
 final class TopBar extends ToolBar {

@@ -15,6 +15,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.text.Font;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.yandu.ui.parts.Appearance;
+import org.yandu.ui.parts.Faces;
 
 /** Size, leading, measure, paper and noise; every change is seen at once. */
 final class TypeSettings {

@@ -2,6 +2,7 @@ package org.yandu.ui.shell;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.yandu.ui.keys.Action;
 
 /** How the window looks and what of it is seen. */
 final class ViewActions {

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.yandu.language.Texts;
+import org.yandu.ui.parts.TextButton;
 
 /** How far some work has come, with a way to stop it; or that it was stopped, with a way to begin again. Seen only when it takes a moment. */
 public final class Waiting extends HBox {

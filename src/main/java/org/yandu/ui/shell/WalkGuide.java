@@ -20,6 +20,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import org.jspecify.annotations.Nullable;
 import org.yandu.language.Texts;
+import org.yandu.ui.parts.TextButton;
 
 /** Shades the window but for the place that is spoken of, and says beside it what it is for. */
 final class WalkGuide extends Pane {

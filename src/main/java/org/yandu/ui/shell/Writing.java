@@ -7,7 +7,7 @@ import javafx.util.Duration;
 
 /**
  * The writing of one text, or of one thing with several. It is kept in every pause and at the end; the change it is kept with joins
- * strokes into one step. Whoever shows it keeps it when the cursor leaves and when the window does ({@link Leaving}).
+ * strokes into one step. Whoever shows it keeps it when the cursor leaves and when the window does ({@link org.yandu.ui.parts.Leaving}).
  *
  * @param <T> what is written
  */

@@ -1,6 +1,6 @@
 /**
  * The window around the rooms: {@link MainWindow}, what lies on the reader's {@link Desk} and in its {@code Panes}, the {@link Gate} to
- * every change, {@link Background} work, actions and keys ({@link ListKeys} those of all lists), the settings, and the {@link Start} before
+ * every change, {@link Background} work, actions and keys ({@link org.yandu.ui.keys.ListKeys} those of all lists), the settings, and the {@link Start} before
  * there is a library. Files are asked for by {@link FileDialogs} alone, beginning in {@code DocumentsFolder}; what is dropped on the window
  * is announced by {@code DropHint} and taken in by {@code TakeIn}.
  *

@@ -15,10 +15,10 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import org.yandu.language.Texts;
-import org.yandu.retrieval.suggest.Suggestion;
 import org.yandu.retrieval.suggest.Suggestion.Reason;
-import org.yandu.ui.shell.ThemeChip;
-import org.yandu.ui.shell.WrappingCell;
+import org.yandu.retrieval.suggest.Suggestion;
+import org.yandu.ui.parts.ThemeChip;
+import org.yandu.ui.parts.WrappingCell;
 
 /** A theme, a section, or a passage with the words that speak for it. */
 final class SuggestCell extends WrappingCell<Row> {

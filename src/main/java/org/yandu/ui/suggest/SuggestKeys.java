@@ -1,7 +1,7 @@
 package org.yandu.ui.suggest;
 
 import java.util.Locale;
-import org.yandu.ui.shell.RoomKey;
+import org.yandu.ui.keys.RoomKey;
 
 /** What can be done by key in the list. */
 enum SuggestKeys implements RoomKey {

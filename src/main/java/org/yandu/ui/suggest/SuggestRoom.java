@@ -1,11 +1,11 @@
 package org.yandu.ui.suggest;
 
 import javafx.beans.property.SimpleObjectProperty;
-import org.yandu.ui.shell.Action;
+import org.yandu.ui.keys.Action;
+import org.yandu.ui.keys.RoomKey;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Panel;
 import org.yandu.ui.shell.Room;
-import org.yandu.ui.shell.RoomKey;
 
 /** What this room brings to the window. */
 public final class SuggestRoom {

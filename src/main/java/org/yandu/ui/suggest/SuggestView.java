@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.language.Texts;
 import org.yandu.retrieval.suggest.Knowledge;
 import org.yandu.retrieval.suggest.Suggestion;
-import org.yandu.ui.shell.Keys;
+import org.yandu.ui.keys.Keys;
+import org.yandu.ui.keys.RoomKey;
+import org.yandu.ui.parts.Seen;
 import org.yandu.ui.shell.PassageClip;
 import org.yandu.ui.shell.PassageDrag;
-import org.yandu.ui.shell.RoomKey;
-import org.yandu.ui.shell.Seen;
 
 /** The list of what is suggested, and the keys to decide. */
 final class SuggestView extends VBox {

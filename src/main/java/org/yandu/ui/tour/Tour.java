@@ -10,7 +10,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.yandu.document.TextSpan;
-import org.yandu.ui.shell.Appearance;
+import org.yandu.ui.parts.Appearance;
 import org.yandu.ui.shell.CommentWish;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Jump;

@@ -5,8 +5,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.yandu.language.Texts;
-import org.yandu.ui.shell.DiffFlow;
-import org.yandu.ui.shell.WrappingCell;
+import org.yandu.ui.parts.DiffFlow;
+import org.yandu.ui.parts.WrappingCell;
 
 /** Changes with a little of what surrounds them, or how much is left out. */
 final class CompareCell extends WrappingCell<CompareRow> {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.yandu.anchor.TextDiff.Kind;
 import org.yandu.anchor.TextDiff.Piece;
 import org.yandu.document.TextSpan;
-import org.yandu.ui.shell.DiffRun;
+import org.yandu.ui.parts.DiffRun;
 
 /** One line of a comparison. */
 sealed interface CompareRow {

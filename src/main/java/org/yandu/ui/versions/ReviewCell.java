@@ -9,9 +9,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.yandu.language.Texts;
-import org.yandu.ui.shell.DiffFlow;
-import org.yandu.ui.shell.ThemeChip;
-import org.yandu.ui.shell.WrappingCell;
+import org.yandu.ui.parts.DiffFlow;
+import org.yandu.ui.parts.ThemeChip;
+import org.yandu.ui.parts.WrappingCell;
 
 /** A heading with its count, or one annotation: what it was on, what it is on now, and why. */
 final class ReviewCell extends WrappingCell<ReviewItem> {

@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.anchor.Grade;
 import org.yandu.anchor.TextDiff.Kind;
 import org.yandu.annotation.Annotation;
-import org.yandu.annotation.Transfer;
 import org.yandu.annotation.Transfer.Decision;
+import org.yandu.annotation.Transfer;
 import org.yandu.document.DocumentVersion;
 import org.yandu.document.TextSpan;
-import org.yandu.ui.shell.DiffRun;
+import org.yandu.ui.parts.DiffRun;
 
 /**
  * One annotation that came over to a newer text, or did not.

@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.yandu.document.DocumentVersion.Origin;
 import org.yandu.language.Texts;
-import org.yandu.ui.shell.WrappingCell;
+import org.yandu.ui.parts.WrappingCell;
 
 /** One text a document has had: how it came, when, how long it is, what is on it. */
 final class VersionCell extends WrappingCell<VersionItem> {

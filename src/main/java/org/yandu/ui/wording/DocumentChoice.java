@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.document.Document;
 import org.yandu.document.Folding;
 import org.yandu.language.Texts;
+import org.yandu.ui.parts.FilterField;
+import org.yandu.ui.parts.TextButton;
 import org.yandu.ui.shell.Desk;
-import org.yandu.ui.shell.FilterField;
 import org.yandu.ui.shell.Flyout;
-import org.yandu.ui.shell.TextButton;
 
 /** Which document is compared with which others: a round button for the one, ticks for the others. */
 final class DocumentChoice {

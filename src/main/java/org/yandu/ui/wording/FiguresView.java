@@ -18,12 +18,12 @@ import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import org.yandu.language.Texts;
 import org.yandu.retrieval.figures.Figure;
-import org.yandu.ui.shell.FilterField;
+import org.yandu.ui.parts.FilterField;
+import org.yandu.ui.parts.Seen;
+import org.yandu.ui.parts.WaysOut;
 import org.yandu.ui.shell.PassageClip;
 import org.yandu.ui.shell.PassageDrag;
-import org.yandu.ui.shell.Seen;
 import org.yandu.ui.shell.Waiting;
-import org.yandu.ui.shell.WaysOut;
 import org.yandu.ui.wording.FigureListing.Narrowing;
 
 /** All figures and dates as a table; below, the sentence of the one that was followed last. */

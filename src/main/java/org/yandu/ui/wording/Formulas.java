@@ -9,7 +9,7 @@ import java.util.Map;
 import org.yandu.document.Folding;
 import org.yandu.document.TextSpan;
 import org.yandu.retrieval.wording.Shared;
-import org.yandu.ui.shell.DiffRun;
+import org.yandu.ui.parts.DiffRun;
 import org.yandu.ui.wording.SharedModel.Far;
 import org.yandu.ui.wording.SharedModel.Row;
 import org.yandu.ui.wording.SharedModel.Side;

@@ -12,7 +12,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import org.yandu.language.Texts;
-import org.yandu.ui.shell.WaysOut;
+import org.yandu.ui.parts.WaysOut;
 
 /** A table whose rows are records. */
 final class Grid<T> extends TableView<T> {

@@ -16,10 +16,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.yandu.language.Texts;
 import org.yandu.retrieval.names.NameEntry;
-import org.yandu.ui.shell.Hint;
-import org.yandu.ui.shell.Keys;
-import org.yandu.ui.shell.RoomKey;
-import org.yandu.ui.shell.TextButton;
+import org.yandu.ui.keys.Keys;
+import org.yandu.ui.keys.RoomKey;
+import org.yandu.ui.parts.Hint;
+import org.yandu.ui.parts.TextButton;
 import org.yandu.workspace.NameKind;
 
 /** What can be said of the names that are chosen: as a menu, as buttons and by key. */

@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.language.Texts;
 import org.yandu.retrieval.names.NameEntry;
 import org.yandu.retrieval.names.NameFacts;
-import org.yandu.ui.shell.FilterField;
-import org.yandu.ui.shell.Seen;
+import org.yandu.ui.parts.FilterField;
+import org.yandu.ui.parts.Seen;
+import org.yandu.ui.parts.WaysOut;
 import org.yandu.ui.shell.Waiting;
-import org.yandu.ui.shell.WaysOut;
 import org.yandu.ui.wording.Listing.Narrowing;
 
 /** The index of names as a table, and the places of the one that is chosen. */

@@ -7,7 +7,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import org.yandu.ui.shell.KwicLine;
+import org.yandu.ui.parts.KwicLine;
 
 /** A place with its words in the same column as all others, or the document that has the places below. */
 final class PlaceCell extends ListCell<Lines.Row> {

@@ -1,7 +1,7 @@
 package org.yandu.ui.wording;
 
 import java.util.Locale;
-import org.yandu.ui.shell.RoomKey;
+import org.yandu.ui.keys.RoomKey;
 
 /** What can be done by key in the index of names. */
 enum RulingKeys implements RoomKey {

@@ -19,14 +19,14 @@ import org.yandu.codebook.Code;
 import org.yandu.document.Document;
 import org.yandu.language.Texts;
 import org.yandu.retrieval.wording.SharedFinder;
+import org.yandu.ui.parts.Pills;
+import org.yandu.ui.parts.Seen;
+import org.yandu.ui.parts.TextButton;
+import org.yandu.ui.parts.ThemeChip;
+import org.yandu.ui.parts.Words;
 import org.yandu.ui.shell.PassageClip;
 import org.yandu.ui.shell.PassageDrag;
-import org.yandu.ui.shell.Pills;
-import org.yandu.ui.shell.Seen;
-import org.yandu.ui.shell.TextButton;
-import org.yandu.ui.shell.ThemeChip;
 import org.yandu.ui.shell.Waiting;
-import org.yandu.ui.shell.Words;
 
 /** The formulae documents share, one under the other; one that is chosen is shown in two panes, with the arrow keys place by place. */
 final class SharedView extends Page {

@@ -15,12 +15,12 @@ import org.yandu.anchor.TextDiff;
 import org.yandu.document.Folding;
 import org.yandu.language.Texts;
 import org.yandu.retrieval.wording.Tellings.Telling;
-import org.yandu.ui.shell.DiffFlow;
-import org.yandu.ui.shell.DiffRun;
+import org.yandu.ui.parts.DiffFlow;
+import org.yandu.ui.parts.DiffRun;
+import org.yandu.ui.parts.TextButton;
+import org.yandu.ui.parts.WrappingCell;
 import org.yandu.ui.shell.PassageClip;
 import org.yandu.ui.shell.PassageDrag;
-import org.yandu.ui.shell.TextButton;
-import org.yandu.ui.shell.WrappingCell;
 
 /** How each document puts it, with what it leaves out struck through and what it adds underlined. */
 final class TellingList extends ListView<Telling> {

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 import org.yandu.language.Texts;
 import org.yandu.retrieval.wording.Tellings;
 import org.yandu.retrieval.wording.TermHistory;
-import org.yandu.ui.shell.Hint;
-import org.yandu.ui.shell.Pills;
-import org.yandu.ui.shell.TextButton;
+import org.yandu.ui.parts.Hint;
+import org.yandu.ui.parts.Pills;
+import org.yandu.ui.parts.TextButton;
 import org.yandu.ui.shell.Waiting;
 import org.yandu.ui.wording.TermModel.Detail;
 

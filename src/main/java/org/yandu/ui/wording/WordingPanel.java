@@ -14,11 +14,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.yandu.codebook.Paper;
-import org.yandu.ui.shell.BothEnds;
+import org.yandu.ui.parts.BothEnds;
+import org.yandu.ui.parts.Pills;
+import org.yandu.ui.parts.Seen;
+import org.yandu.ui.parts.TextButton;
 import org.yandu.ui.shell.Desk;
-import org.yandu.ui.shell.Pills;
-import org.yandu.ui.shell.Seen;
-import org.yandu.ui.shell.TextButton;
 
 /** The four tabs, each made when it is first looked at. */
 final class WordingPanel extends BorderPane {

@@ -2,11 +2,11 @@ package org.yandu.ui.wording;
 
 import javafx.beans.property.SimpleObjectProperty;
 import org.yandu.retrieval.names.NameFinder;
-import org.yandu.ui.shell.Action;
+import org.yandu.ui.keys.Action;
+import org.yandu.ui.keys.RoomKey;
 import org.yandu.ui.shell.Desk;
 import org.yandu.ui.shell.Panel;
 import org.yandu.ui.shell.Room;
-import org.yandu.ui.shell.RoomKey;
 import org.yandu.ui.shell.TermWish;
 
 /** What this room brings to the window. */

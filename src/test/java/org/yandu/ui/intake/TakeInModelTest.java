@@ -33,8 +33,8 @@ import org.yandu.language.Texts;
 import org.yandu.store.Access;
 import org.yandu.store.SqliteStore;
 import org.yandu.ui.intake.TakeInModel.Phase;
+import org.yandu.ui.parts.Clips;
 import org.yandu.ui.shell.Background;
-import org.yandu.ui.shell.Clips;
 import org.yandu.ui.shell.Desk;
 import org.yandu.workspace.Workspace;
 

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.yandu.document.Noise;
-import org.yandu.ui.shell.Appearance;
+import org.yandu.ui.parts.Appearance;
 import org.yandu.ui.shell.Look;
 import org.yandu.workspace.OpenDocument;
 

@@ -3,6 +3,7 @@ package org.yandu.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.yandu.ui.parts.Appearance;
 
 class LookTest {
 

@@ -1,0 +1,58 @@
+package org.yandu.ui.parts;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.text.Font;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.yandu.exchange.paper.Face;
+
+/**
+ * The faces the program brings along, so that Chinese is shown on machines without any Chinese font: Noto Sans SC for
+ * the interface, Noto Serif SC for reading.
+ */
+public final class Faces {
+
+    public static final String SERIF = "Noto Serif SC";
+    public static final String SANS = "Noto Sans SC";
+
+    /** A font is loaded for all sizes, but has to be named one. */
+    private static final double SOME_SIZE = 12;
+
+    private Faces() {}
+
+    /** Loads all faces; once, before the first window. Regular and Bold both, or bold is made up by smearing. */
+    public static void load() {
+        for (Face face : Face.values()) {
+            load(face);
+        }
+    }
+
+    /** The face of the icons comes with the first icon there is. On any thread, before the first window. */
+    public static void loadIcons() {
+        new FontIcon("fth-menu");
+    }
+
+    private static void load(Face face) {
+        Optional<Path> file = face.file();
+        if (file.isPresent()) {
+            // Read where it lies; a stream is copied to a file first.
+            loaded(face, Font.loadFont(file.get().toUri().toString(), SOME_SIZE));
+            return;
+        }
+        try (InputStream in = face.open()) {
+            loaded(face, Font.loadFont(in, SOME_SIZE));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static void loaded(Face face, @Nullable Font font) {
+        if (font == null) {
+            throw new IllegalStateException("font cannot be read: " + face);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+package planted.ui.parts;
+
+class UsesShell {
+    planted.ui.shell.Background background = new planted.ui.shell.Background();
+}
