@@ -18,7 +18,7 @@ import org.yandu.workspace.Workspace;
 final class StoreWatch {
 
     /** What is answered from memory. */
-    private static final Set<String> AT_HAND = Set.of("isReadOnly", "index", "preference");
+    private static final Set<String> AT_HAND = Set.of("isReadOnly", "index", "place", "preference");
 
     private final Store store;
     private final List<String> waited = new CopyOnWriteArrayList<>();
