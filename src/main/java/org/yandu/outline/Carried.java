@@ -20,7 +20,10 @@ final class Carried {
 
     /** What a notice says it carries, in its title. */
     private static final Pattern SUBJECT = Pattern.compile(
-            "(?:印发|转发|批转|发布|下发|公布|颁布|颁发)(?:新?修订(?:后)?的?|修改后的)?(.{4,80}?)的?(?:通知|函|公告|通告|决定|令|批复)(?:\\([^()]{1,12}\\))?$");
+            "(?:印发|转发|批转|发布|下发|公布|颁布|颁发)(?:新?修订(?:后)?的?|修改后的)?(.{4,80}?)的?(?:通知|函|公告|通告|决定|令|批复)(?:\\([^()]{1,12}\\))?$|关于(?:印发|转发|批转)(.{4,80})(?<!通知|函|公告|通告|决定|令|批复|\\))$");
+
+    /** The notice itself, below the title that a site gives what it carries. */
+    private static final Pattern NOTICE = Pattern.compile("关于(?:印发|转发|批转).{4,80}通知(?:\\([^()]{1,12}\\))?$");
 
     private static final Pattern GIVES = Pattern.compile("印发|转发|批转|发布|下发|公布|颁布|颁发|遵照执行|贯彻执行");
 
@@ -35,7 +38,7 @@ final class Carried {
             Pattern.compile("\\(?(?:\\d{4}|[〇零一二三四五六七八九○]{4}) ?年 ?[\\d一二三四五六七八九十]{1,2} ?月 ?[\\d一二三四五六七八九十]{1,3} ?日\\)?");
 
     /** 《…》, 的, 关于 and what stands in brackets behind come and go from one place to the other. */
-    private static final Pattern LOOSE = Pattern.compile("[ \"《》的*]|关于|(?:\\([^()]{1,12}\\))+$");
+    private static final Pattern LOOSE = Pattern.compile("[ \"《》〈〉<>的*]|关于|(?:\\([^()]{1,12}\\))+$");
 
     /** A title set over so many lines. */
     private static final int LINES = 3;
@@ -78,9 +81,6 @@ final class Carried {
      * @return with the titles of what it carries
      */
     static List<Heading> with(CleanText text, List<Heading> found, List<Candidate> candidates, FrontMatter front) {
-        if (front.titles().isEmpty()) {
-            return found;
-        }
         Carried carried = new Carried(text, found, candidates, front);
         List<Heading> titles = carried.titles();
         if (titles.isEmpty()) {
@@ -102,7 +102,7 @@ final class Carried {
         Matcher subject = SUBJECT.matcher(title);
         boolean gives = subject.find();
         if (gives) {
-            names.add(key(subject.group(1)));
+            names.add(key(subject.group(1) == null ? subject.group(2) : subject.group(1)));
         }
         List<Heading> titles = named();
         return titles.isEmpty() && gives ? behindDate() : titles;
@@ -124,6 +124,7 @@ final class Carried {
                 continue;
             }
             String words = text.lines.get(line).in(text.folded);
+            own = words.length() <= LONGEST && NOTICE.matcher(words).find() ? "" : own;
             listed = list(words, listed);
             if (!front.lines().contains(line)) {
                 said |= Ground.isSentence(text, line);

@@ -181,6 +181,22 @@ final class Evidence {
         return firm && (whole || (standing.through() && run.sequence() > 0.7));
     }
 
+    /** 1.提高认识。…… below 一、 and 2.指导思想。…… below 二、: each is named, and stands directly below a heading that has no other. */
+    boolean opensSection(Run run) {
+        Candidate first = run.first();
+        Candidate above = ground.above(first);
+        return above != null
+                && above.looksLikeHeading()
+                && ground.isBelow(first, above)
+                && share(
+                                run,
+                                c -> !c.inside()
+                                        && c.marker().solid()
+                                        && c.form() == Form.RUN_IN
+                                        && c.titleLength() <= LONG_TITLE)
+                        == 1;
+    }
+
     /** Weak signs need company: no punctuation after the numeral, or a place inside a line. */
     private boolean isFirm(Run run, double bodies, boolean under) {
         double inside = share(run, Candidate::inside);

@@ -44,7 +44,7 @@ final class Selection {
         boolean through = runs.size() > 1 && runs.stream().skip(1).allMatch(run -> run.before > 0);
         // A heading that stands alone, and a run without text, is believed when others of its kind count.
         boolean[] taken = new boolean[runs.size()];
-        boolean established = false;
+        boolean established = through && runs.stream().allMatch(evidence::opensSection);
         for (int i = 0; i < taken.length; i++) {
             Run run = runs.get(i);
             taken[i] = run.members.size() > 1 && evidence.convinces(run, standing(run, false, through));

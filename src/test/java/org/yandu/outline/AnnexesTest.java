@@ -89,6 +89,30 @@ class AnnexesTest {
         assertThat(roots.stream().map(OutlineNode::marker)).containsExactly("第一条", "第二条");
     }
 
+    @Test
+    @DisplayName("real sites: no title above the notice, 工作方案 without 的通知 and with 〈〉 in its name")
+    void carriedOnSites() {
+        String bare = "各市人民政府：\n经省政府同意，现将《某某省现代流通体系建设实施方案》印发给你们，请认真贯彻实施。\n某某省发展和改革委员会\n2022年10月18日\n";
+        String plan = "为加快推进建设，制定本方案。\n一、深化改革\n" + BODY + "二、保障措施\n" + BODY;
+        assertThat(roots("无题", bare + "某某省现代流通体系建设实施方案\n" + plan).getLast().children())
+                .hasSize(2);
+        assertThat(roots(
+                                "某某省人民政府办公厅关于印发某某省贯彻落实《崛起规划》工作方案",
+                                "《某某省贯彻落实〈崛起规划〉工作方案》已经同意，现印发给你们。\n某某省人民政府办公厅\n2017年5月15日\n某某省贯彻落实《崛起规划》工作方案\n" + plan)
+                        .getLast()
+                        .children())
+                .hasSize(2);
+    }
+
+    @Test
+    @DisplayName("1. below 一、 and 2. below 二、, each alone in its section: they count through")
+    void countsThroughSections() {
+        assertThat(roots("意见", "一、重要意义\n1、提高认识。建设法治政府，对于优化环境具有重要意义。\n二、指导思想\n2、总体要求。以纲要为主线，推进依法行政。\n")
+                        .stream()
+                        .map(node -> node.children().size()))
+                .containsExactly(1, 1);
+    }
+
     private static List<OutlineNode> roots(String title, String body) {
         return Outliner.outline(title + "\n" + body, List.of(), Header.titled(title))
                 .roots();

@@ -131,7 +131,8 @@ public final class HeaderFinder {
         List<Line> facts = new ArrayList<>(head);
         facts.addAll(closing);
         Enactment enactment = Enactment.find(lines);
-        String number = number(head, letterhead, enactment);
+        String found = number(head, letterhead, enactment);
+        String number = found == null ? NumberFinder.beside(title.lines()) : found;
         Dateline dateline = Dateline.of(lines);
         List<Line> told = below(head, letterhead);
         if (title.lines().stream()

@@ -99,7 +99,7 @@ final class IssuerFinder {
     static @Nullable String dated(Line line) {
         String folded = line.folded();
         Matcher m = DATED.matcher(folded);
-        if (!m.find() || folded.endsWith("印发")) {
+        if (!m.find() || folded.endsWith("印发") || folded.startsWith("(")) {
             return null;
         }
         String day = folded.substring(m.end());

@@ -49,6 +49,8 @@ final class NumberFinder {
     private static final Pattern SURE =
             Pattern.compile(String.join("|", BRACKETED, CASE, MEETING, STANDARD, CHARACTERED, OF_OLD, COUNCIL, MACAU));
 
+    private static final Pattern BESIDE = Pattern.compile("\\((" + BRACKETED + ")\\)$|^(" + BRACKETED + ")\\s*《");
+
     private static final Pattern LABELLED =
             Pattern.compile("(?:发文字号|公文字号|发文文号|文\\s{0,6}号)\\s*:\\s*(\\S{2,30}号)(?!\\S)");
 
@@ -77,6 +79,18 @@ final class NumberFinder {
                 if (SURE.matcher(m.group()).matches() || m.end() - m.start() >= line.length() - 20) {
                     return words(line, m.start(), m.end());
                 }
+            }
+        }
+        return null;
+    }
+
+    /** The number in brackets behind a title, or before it: 岳办发〔2017〕2号. */
+    static @Nullable String beside(List<Line> title) {
+        for (Line line : title) {
+            Matcher m = BESIDE.matcher(line.folded());
+            if (m.find()) {
+                int group = m.start(1) < 0 ? 2 : 1;
+                return words(line, m.start(group), m.end(group));
             }
         }
         return null;
